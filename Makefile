@@ -1,0 +1,29 @@
+# Two commands do everything on a machine that has only Python and make.
+PYTHON ?= python3
+BIN := .venv/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: check test install lint clean
+
+check: install  ## the main job: five documents against the rule library
+	@$(BIN)/consistency check rules/human-rights $(ARGS)
+
+test: install lint  ## everything CI runs
+	$(BIN)/consistency rules test rules
+	$(BIN)/pytest -n auto --cov --cov-report=term:skip-covered
+
+lint: install
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+install: .venv/installed
+
+.venv/installed: pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --editable '.[dev,fast,pretty]'
+	@touch $@
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

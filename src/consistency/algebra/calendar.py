@@ -1,0 +1,59 @@
+"""Dates as day numbers, so that a date is an interval like any other value.
+
+Day 1 is 1 January of year 1 in the proleptic Gregorian calendar (ISO 8601), as in ``datetime.date.toordinal``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from calendar import monthrange
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+from consistency.algebra.interval import Interval
+
+Precision: TypeAlias = Literal["day", "month", "quarter", "half", "year", "decade", "century"]
+
+MONTHS_IN: dict[Precision, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+
+
+def first_day(year: int, month: int = 1, day: int = 1) -> int:
+    """The day number of a date; ValueError when there is no such day."""
+    return dt.date(year, month, day).toordinal()
+
+
+def last_day(year: int, month: int = 12) -> int:
+    """The day number of the last day of a month."""
+    return dt.date(year, month, monthrange(year, month)[1]).toordinal()
+
+
+def span(iso: str) -> Interval:
+    """The days that an ISO 8601 date of reduced precision covers: ``2021``, ``2021-09`` or ``2021-09-14``.
+
+    Raises:
+        ValueError: when the text is not such a date.
+    """
+    parts = [int(p) for p in iso.split("-")]
+    if len(parts) == 3:
+        return Interval(first_day(*parts), first_day(*parts))
+    if len(parts) == 2:
+        return Interval(first_day(*parts), last_day(*parts))
+    if len(parts) == 1:
+        return Interval(first_day(parts[0]), last_day(parts[0]))
+    raise ValueError(f"not an ISO 8601 date: {iso!r}")
+
+
+def iso(day: Fraction | int, precision: Precision = "day") -> str:
+    """A day number as an ISO 8601 date, cut to the precision that was written (coarser than a year: the year)."""
+    text = dt.date.fromordinal(int(day)).isoformat()
+    return text if precision == "day" else text[:7] if precision in ("month", "quarter", "half") else text[:4]
+
+
+def year_of(day: Fraction | int) -> int:
+    """The calendar year of a day number."""
+    return dt.date.fromordinal(int(day)).year
+
+
+def years(days: Interval) -> Interval:
+    """The calendar years that an interval of days touches."""
+    return Interval(None if days.low is None else year_of(days.low), None if days.high is None else year_of(days.high))

@@ -1,0 +1,104 @@
+"""How alike two wordings are. Fuzzy scores count only where digits, ordinals and negations agree exactly."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_ROMAN = re.compile(r"(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
+_IDENTITY = frozenset(
+    [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "no",
+        "not",
+        "non",
+        "never",
+        "without",
+        "anti",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "former",
+        "deputy",
+        "vice",
+        "acting",
+        "new",
+        "old",
+    ]
+)
+_SMALL = frozenset(["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as written, punctuation left out; hyphens divide words."""
+    return _WORD.findall(text)
+
+
+def content_words(text: str) -> list[str]:
+    """The words that carry meaning, in lower case: articles, prepositions and conjunctions are left out."""
+    return [w for w in (w.casefold() for w in words(text)) if w not in _SMALL]
+
+
+@lru_cache(maxsize=4096)
+def identity_words(text: str) -> tuple[str, ...]:
+    """The words that make a thing another one when they change: digits, ordinals, roman numerals, negations."""
+    return tuple(
+        w.casefold()
+        for w in words(text)
+        if any(c.isdigit() for c in w) or w.casefold() in _IDENTITY or (w != "I" and _ROMAN.match(w))
+    )
+
+
+def same_identity(a: str, b: str) -> bool:
+    """Whether two wordings have the same identity words in the same order: "Forum 2022" is not "Forum 2023"."""
+    return identity_words(a) == identity_words(b)
+
+
+def likeness(a: str, b: str) -> float:
+    """How alike two wordings are, 0 to 100, by the share of words and letters in common.
+
+    The score is the indel ratio of rapidfuzz over the words in lower case; 0 when identity words differ.
+    """
+    if not same_identity(a, b):
+        return 0.0
+    from rapidfuzz import fuzz  # noqa: PLC0415 - imported late: the cold start does not need it
+
+    return float(fuzz.ratio(" ".join(words(a)).casefold(), " ".join(words(b)).casefold()))
+
+
+def spelled_alike(a: str, b: str) -> bool:
+    """Whether two wordings differ at most in case, hyphens, quotes, spaces and punctuation."""
+    return [w.casefold() for w in words(a)] == [w.casefold() for w in words(b)]

@@ -1,0 +1,162 @@
+"""Documents, their passages, and citations into them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import Literal, TypeAlias
+
+from attrs import define, field, frozen
+
+PassageKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote", "code", "contents", "letterhead"]
+
+CONTEXT = 32  # code points of prefix and suffix in a citation
+
+
+@frozen
+class Locator:
+    """Where a passage stands, in the words a reader would use.
+
+    Attributes:
+        headings: the titles above it, outermost first.
+        paragraph: its 1-based number among the document's passages.
+    """
+
+    headings: tuple[str, ...] = ()
+    paragraph: int = 0
+
+    def __str__(self) -> str:
+        return " › ".join([*self.headings, f"¶{self.paragraph}"])
+
+
+@frozen
+class Passage:
+    """A slice of a document that is read as one piece of running text.
+
+    A sentence cut by a page break is one passage, blank lines included.
+    """
+
+    start: int
+    end: int
+    kind: PassageKind
+    locator: Locator
+
+
+@frozen
+class Citation:
+    """Exactly where words stand: a W3C TextPositionSelector, a TextQuoteSelector, and a place for people.
+
+    Offsets are code points, the end exclusive; lines and columns are 1-based and lines end at a line feed only.
+    Made by ``Document.cite``, so that ``document.text[start:end] == quote`` always holds.
+    """
+
+    document: str
+    start: int
+    end: int
+    line: int
+    column: int
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    locator: Locator = Locator()
+
+    def __str__(self) -> str:
+        return f"{self.document}:{self.line}:{self.column}"
+
+
+@frozen
+class Manifest:
+    """What is known of a document beside its text. Dates are ISO 8601, of any precision.
+
+    Attributes:
+        id: the short name that citations use; by default the file's name.
+        source: the file as the user named it.
+        series: the set of editions or related papers that it belongs to.
+        genre: what kind of document it is, such as report, letter, plan.
+        sha256: of the file's bytes.
+    """
+
+    id: str
+    source: str = ""
+    title: str = ""
+    issuer: str = ""
+    issued: str = ""
+    language: str = "en"
+    series: str = ""
+    genre: str = ""
+    sha256: str = ""
+
+
+@define(frozen=True, slots=False)  # slots=False: the line table is made when first asked for
+class Document:
+    """A text and how it divides.
+
+    Attributes:
+        manifest: what is known of it.
+        text: the exact text, decoded once.
+        masked: as long as ``text``: markup is spaces and odd characters are plain ones, offsets unmoved.
+        passages: in order, without overlap.
+    """
+
+    manifest: Manifest
+    text: str = field(repr=False)
+    masked: str = field(repr=False)
+    passages: tuple[Passage, ...] = field(repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if len(self.text) != len(self.masked):
+            raise ValueError(f"{self.id}: the masked text moved offsets ({len(self.text)} to {len(self.masked)})")
+        end = 0
+        for passage in self.passages:
+            if not end <= passage.start <= passage.end <= len(self.text):
+                raise ValueError(f"{self.id}: passage {passage.start}-{passage.end} overlaps or leaves the text")
+            end = passage.end
+
+    @property
+    def id(self) -> str:
+        """The short name that citations use."""
+        return self.manifest.id
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts, at = [0], self.text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = self.text.find("\n", at + 1)
+        return starts
+
+    @cached_property
+    def _passage_starts(self) -> list[int]:
+        return [p.start for p in self.passages]
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """The 1-based line and column of an offset."""
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    def passage_at(self, offset: int) -> Passage | None:
+        """The passage that holds an offset."""
+        index = bisect_right(self._passage_starts, offset) - 1
+        return self.passages[index] if index >= 0 and offset < self.passages[index].end else None
+
+    def cite(self, start: int, end: int) -> Citation:
+        """A citation of ``text[start:end]``.
+
+        Raises:
+            ValueError: when the range is empty or leaves the text.
+        """
+        if not 0 <= start < end <= len(self.text):
+            raise ValueError(f"{self.id}: cannot cite {start}-{end} of {len(self.text)} characters")
+        line, column = self.position(start)
+        passage = self.passage_at(start)
+        return Citation(
+            document=self.id,
+            start=start,
+            end=end,
+            line=line,
+            column=column,
+            quote=self.text[start:end],
+            prefix=self.text[max(0, start - CONTEXT) : start],
+            suffix=self.text[end : end + CONTEXT],
+            locator=passage.locator if passage else Locator(),
+        )

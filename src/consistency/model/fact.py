@@ -1,0 +1,67 @@
+"""Facts: mentions that a rule claims, each with its citation."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from consistency.model.document import Citation
+from consistency.model.mention import Status
+from consistency.model.reading import Reading
+
+AsOfSource: TypeAlias = Literal["text", "rule", "manifest", "none"]
+
+
+@frozen
+class Fact:
+    """One statement of a rule's fact. It holds all that a comparison needs, so that a ledger can stand in for the text.
+
+    Attributes:
+        rule: id of the rule that claims it.
+        citation: the exact place of the value itself, not of the sentence; a derived fact has its first operand's.
+        reading: the value; None for names and terms.
+        label: the name as written, or the label of the term; "" for values.
+        rank: for terms, the position from weak (0) to strong; 0 otherwise.
+        as_of: ISO 8601 date for which the value is stated; "" when nothing says.
+        as_of_source: who says so.
+        status: whether it is reported, planned, requested or denied.
+        issued: ISO 8601 date of issue of the document; "" when unknown.
+        passage: fingerprint of the sentence around it: equal for copies.
+        copy: whether an earlier fact of the same rule stands in the same words.
+        operands: for a derived fact, the facts that it is computed from.
+        formula: for a derived fact, the expression with its values filled in.
+    """
+
+    rule: str
+    citation: Citation
+    reading: Reading | None = None
+    label: str = ""
+    rank: int = 0
+    as_of: str = ""
+    as_of_source: AsOfSource = "none"
+    status: Status = "done"
+    issued: str = ""
+    passage: str = ""
+    copy: bool = False
+    operands: tuple[Fact, ...] = field(default=())
+    formula: str = ""
+
+    @property
+    def document(self) -> str:
+        """The id of the document that states it."""
+        return self.citation.document
+
+    @property
+    def quote(self) -> str:
+        """The words of the value."""
+        return self.citation.quote
+
+
+@frozen
+class NearMiss:
+    """A place with a rule's words and a value of its kind that no phrase of the rule took."""
+
+    rule: str
+    citation: Citation
+    why: str

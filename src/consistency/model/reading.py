@@ -1,0 +1,88 @@
+"""What a written value means."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Literal, TypeAlias, get_args
+
+from attrs import evolve, field, frozen, validators
+
+from consistency.algebra.calendar import Precision, iso
+from consistency.algebra.interval import Interval, point
+
+Kind: TypeAlias = Literal[
+    "count", "percent", "money", "quantity", "date", "period", "year", "ordinal", "duration", "age", "ratio", "number"
+]
+Bound: TypeAlias = Literal["exact", "above", "at-least", "below", "at-most", "nearly", "about", "range"]
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+BOUNDS: tuple[Bound, ...] = get_args(Bound)
+DATE_KINDS: frozenset[Kind] = frozenset({"date", "period", "year"})
+
+
+def _implied_inside(instance: Reading, _attribute: object, value: Interval) -> None:
+    if not value.within(instance.literal):
+        raise ValueError(f"the implied reading {value} is not inside the literal one {instance.literal}")
+
+
+@frozen
+class Reading:
+    """A written value: what its words strictly allow, and what a reader takes from them.
+
+    Attributes:
+        kind: what sort of value it is.
+        bound: how the words limit the number.
+        literal: the values that the words allow, in ``unit``; day numbers for dates, periods and years.
+        implied: the part of ``literal`` that a reader takes from the words.
+        value: the number as written, scale included; the day number of the first day for a date; None for a range.
+        step: the place value of the last digit written, scale included; zero for counts and other exact values.
+        unit: canonical unit from the lexicon; "percent" for percent; ISO 4217 code for money; "" when there is none.
+        precision: for dates, how finely they were written.
+    """
+
+    kind: Kind = field(validator=validators.in_(KINDS))
+    bound: Bound = field(validator=validators.in_(BOUNDS))
+    literal: Interval
+    implied: Interval = field(validator=_implied_inside)
+    value: Fraction | None = None
+    step: Fraction = Fraction(0)
+    unit: str = ""
+    precision: Precision = "day"
+
+    @property
+    def is_date(self) -> bool:
+        """Whether the ends are day numbers."""
+        return self.kind in DATE_KINDS
+
+    def converted(self, factor: Fraction, offset: Fraction, unit: str) -> Reading:
+        """The same value in another unit: each number times ``factor`` plus ``offset``."""
+        by, plus = point(factor), point(offset)
+        return evolve(
+            self,
+            literal=self.literal * by + plus,
+            implied=self.implied * by + plus,
+            value=None if self.value is None else self.value * factor + offset,
+            step=self.step * abs(factor),
+            unit=unit,
+        )
+
+    def end_text(self, end: Fraction | None) -> str | None:
+        """An end as text for people and machines: a decimal, a fraction where none is exact, or an ISO date."""
+        if end is None:
+            return None
+        return iso(end, self.precision) if self.is_date else decimal_text(end)
+
+
+def decimal_text(value: Fraction) -> str:
+    """A number without loss: a decimal where one is finite (``1045000000``, ``65.15``), else ``2/3``."""
+    rest, twos, fives = value.denominator, 0, 0
+    while rest % 2 == 0:
+        rest, twos = rest // 2, twos + 1
+    while rest % 5 == 0:
+        rest, fives = rest // 5, fives + 1
+    if rest != 1:
+        return f"{value.numerator}/{value.denominator}"
+    places = max(twos, fives)
+    digits = f"{abs(value.numerator) * 10**places // value.denominator:0{places + 1}d}"
+    sign = "-" if value < 0 else ""
+    return sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)

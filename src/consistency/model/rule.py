@@ -1,0 +1,190 @@
+"""Rules: one declared fact each, and how its statements must relate."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Literal, TypeAlias, get_args
+
+from attrs import field, frozen, validators
+
+from consistency.model.mention import Status
+from consistency.model.pattern import Pattern
+from consistency.model.reading import KINDS, Kind
+
+RuleKind: TypeAlias = Kind | Literal["name", "term"]
+Changes: TypeAlias = Literal["never", "upward", "downward", "freely"]
+Relation: TypeAlias = Literal["equal", "at-most", "at-least", "before", "after"]
+Spelling: TypeAlias = Literal["exact", "flexible"]
+Severity: TypeAlias = Literal["error", "warning", "note", "off"]
+Verdict: TypeAlias = Literal["agreement", "drift", "contradiction", "incomparable", "single-source", "unmatched"]
+
+RULE_KINDS: tuple[RuleKind, ...] = (*KINDS, "name", "term")
+CHANGES: tuple[Changes, ...] = get_args(Changes)
+RELATIONS: tuple[Relation, ...] = get_args(Relation)
+SPELLINGS: tuple[Spelling, ...] = get_args(Spelling)
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+
+
+@frozen(order=True)
+class Place:
+    """Where in a rule file something is written; line and column are 1-based."""
+
+    path: str = ""
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@frozen
+class Find:
+    """One phrase by which the fact is recognised.
+
+    Attributes:
+        pattern: the phrase.
+        status: what the phrase itself says of the fact; None to read it from the sentence.
+        as_of: ISO 8601 date that the phrase implies; "" to read it from the text.
+        plus: a number to add to the value found ("three before this one": +1).
+    """
+
+    pattern: Pattern
+    status: Status | None = None
+    as_of: str = ""
+    plus: Fraction = Fraction(0)
+
+
+@frozen
+class Term:
+    """One strength of a claim, with the phrases that make it. Terms stand from weak to strong."""
+
+    label: str
+    find: tuple[Find, ...]
+
+
+@frozen
+class DocumentFilter:
+    """Which documents a rule speaks of; an empty field admits all."""
+
+    ids: frozenset[str] = frozenset()
+    series: frozenset[str] = frozenset()
+    genre: frozenset[str] = frozenset()
+    issued_from: str = ""
+    issued_until: str = ""
+
+
+@frozen
+class Example:
+    """A test inside a rule.
+
+    Attributes:
+        check: ``finds`` (text, then the quote expected), ``ignores`` (texts in which nothing may be found), or a
+            verdict (texts, one statement each, that must together have it).
+        texts: the texts, one "document" each.
+        quote: for ``finds``, the words that must be cited.
+        place: where the example stands in the rule file.
+    """
+
+    check: Literal["finds", "ignores", "agrees", "drifts", "contradicts", "incomparable"]
+    texts: tuple[str, ...]
+    quote: str = ""
+    place: Place = Place()
+
+
+@frozen
+class Rule:
+    """One declared fact and how its statements must relate.
+
+    Attributes:
+        id: names the fact, not the fault.
+        fact: what is stated, as a noun phrase for reports.
+        kind: the kind of value that is compared.
+        place: where the rule stands.
+        theme: the title of its file.
+        find: phrases with a ``{value}`` slot (for terms and claims, without).
+        regex: Python regular expressions with a group named ``value``, the way out.
+        names: for kind ``name``, the accepted names; the first is the preferred one for reports only.
+        terms: for kind ``term``, claims from weak to strong.
+        ordered: whether the terms have an order of strength.
+        members: phrases of a list's members; how many of them are found is a statement of the count.
+        about: the paragraph or its headings must speak of one of these.
+        unless: the sentence must hold none of these.
+        unit: the unit in which to compare; "" for the units as written.
+        changes: how the fact may move over time.
+        plan: whether statements that plan and statements that report are set against each other.
+        derive: an expression over other rules, whose value is compared with ``compare_with``; "" for none.
+        compare_with: a rule whose facts the derived value is held against.
+        relation: how the two must relate.
+        rounding: significant figures to which bare numbers may have been rounded; None for as written.
+        hedge: relative width of hedges such as "about", in place of the lexicon's; None for the lexicon's.
+        spelling: whether names that differ in case, hyphens or punctuation only are the same.
+        likeness: how alike (0-100) an unlisted wording must be to count as a variant of a name; 100 turns that off.
+        documents: which documents it speaks of.
+        severity: severity by verdict where it departs from the default.
+        operand: declared under ``facts:``: found for others to derive from, not compared itself.
+        tags, note, examples: for selection, for readers, for tests.
+    """
+
+    id: str
+    fact: str
+    kind: RuleKind = field(validator=validators.in_(RULE_KINDS))
+    place: Place = Place()
+    theme: str = ""
+    find: tuple[Find, ...] = ()
+    regex: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    terms: tuple[Term, ...] = ()
+    ordered: bool = True
+    members: tuple[Pattern, ...] = ()
+    about: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    unit: str = ""
+    changes: Changes = field(default="never", validator=validators.in_(CHANGES))
+    plan: bool = False
+    derive: str = ""
+    compare_with: str = ""
+    relation: Relation = field(default="equal", validator=validators.in_(RELATIONS))
+    rounding: int | None = None
+    hedge: Fraction | None = None
+    spelling: Spelling = field(default="exact", validator=validators.in_(SPELLINGS))
+    likeness: int = 90
+    documents: DocumentFilter = DocumentFilter()
+    severity: tuple[tuple[Verdict, Severity], ...] = ()
+    operand: bool = False
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    examples: tuple[Example, ...] = ()
+
+
+@frozen
+class Waiver:
+    """One accepted finding. Expired and unused waivers are findings themselves.
+
+    Attributes:
+        rule: the rule's id.
+        reason, owner: why it is accepted, and by whom.
+        until: ISO 8601 date after which it no longer holds; "" for none.
+        document, quote: limit it to findings that cite this document, or these words; "" for any.
+        place: where it is written.
+    """
+
+    rule: str
+    reason: str
+    owner: str
+    until: str = ""
+    document: str = ""
+    quote: str = ""
+    place: Place = Place()
+
+
+@frozen
+class RuleSet:
+    """All rules of a run, sorted by id, and the waivers written beside them."""
+
+    rules: tuple[Rule, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+
+    def get(self, rule_id: str) -> Rule | None:
+        """The rule of that id."""
+        return next((rule for rule in self.rules if rule.id == rule_id), None)
