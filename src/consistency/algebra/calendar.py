@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
-from fractions import Fraction
+from fractions import Fraction  # noqa: TC003 - attrs resolves field types at run time
 from typing import Literal, TypeAlias
 
 from consistency.algebra.interval import Interval

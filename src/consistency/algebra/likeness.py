@@ -8,58 +8,12 @@ from functools import lru_cache
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _ROMAN = re.compile(r"(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
 _IDENTITY = frozenset(
-    [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "no",
-        "not",
-        "non",
-        "never",
-        "without",
-        "anti",
-        "north",
-        "south",
-        "east",
-        "west",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "former",
-        "deputy",
-        "vice",
-        "acting",
-        "new",
-        "old",
-    ]
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
+    "no not non never without anti north south east west northern southern eastern western "
+    "former deputy vice acting new old".split()
 )
-_SMALL = frozenset(["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
+_SMALL = frozenset("a an and at by for from in of on or the to with".split())
 
 
 def words(text: str) -> list[str]:

@@ -1,0 +1,1 @@
+"""From YAML to rules, every fault with its place; the JSON Schema and the pattern language."""

@@ -1,0 +1,24 @@
+"""Fixtures for every test."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The project's top folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared(root: Path) -> Path:
+    """The folder beside the project that holds the corpus; tests that need it are skipped without it."""
+    path = root.parent / "shared"
+    if not (path / "corpus").is_dir():
+        pytest.skip("the corpus is not beside this checkout (../shared)")
+    return path
