@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from consistency.algebra.sentences import sentence_spans
+
+CASES = [
+    ("The fund grew. It paid 40 loans.", ["The fund grew.", "It paid 40 loans."]),
+    ("It grew by 3.5 percent in Feb. 2020 alone.", None),
+    ("Mr. Chen met Dr. A. B. Osei at St. Anne.", None),
+    ("See No. 7 of the list, e.g. Annex B.", None),
+    ("He said no. Nobody asked again.", ["He said no.", "Nobody asked again."]),
+    ("The U.S. Treasury paid.", None),
+    ("They left for the U.S. The rest stayed.", ["They left for the U.S.", "The rest stayed."]),
+    ("1. Right to water", None),
+    ("(a). First item. 2. Second item.", ["(a). First item.", "2. Second item."]),
+    ("IV. Budget of the year", None),
+    ("It covers wells,\n\npumps and pipes. All work.", ["It covers wells,\n\npumps and pipes.", "All work."]),
+    ("“Is it done?” she asked. “Yes.” He left.", ["“Is it done?” she asked.", "“Yes.”", "He left."]),
+    ("It rose (by 7.) Then it fell.", ["It rose (by 7.)", "Then it fell."]),
+    ("Roads are safe.12 The rail is not.", ["Roads are safe.12", "The rail is not."]),
+    ("Roads are safe.¹ The rail is not.", ["Roads are safe.¹", "The rail is not."]),
+    ("They counted 2021. 35 towns replied.", ["They counted 2021.", "35 towns replied."]),
+    ("It ended.The next began.", ["It ended.", "The next began."]),
+    ("Visit www.example.org for more.", None),
+    ("Wait... there is more… Done!", ["Wait... there is more…", "Done!"]),
+    ("Pumps, pipes, etc. were sold. Prices fell", ["Pumps, pipes, etc. were sold.", "Prices fell"]),
+    ("增长了。很好！", ["增长了。", "很好！"]),
+    ("It happened in Dec. We left.", ["It happened in Dec.", "We left."]),
+    ("She has a Ph.D. In 2010 she won.", ["She has a Ph.D.", "In 2010 she won."]),
+    ("", []),
+    (" \n ", []),
+    ("...", ["..."]),
+]
+
+
+@pytest.mark.parametrize(("text", "sentences"), CASES)
+def test_sentences_end_where_a_reader_says(text, sentences):
+    found = [text[a:b] for a, b in sentence_spans(text)]
+    assert found == ([text] if sentences is None else sentences)
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.text(alphabet="Aab1. !?\n\"')(…。U.S.Mr¹[]") | st.text())
+def test_sentences_cover_the_text_in_order_without_overlap(text):
+    at = 0
+    for start, end in sentence_spans(text):
+        assert at <= start < end <= len(text)
+        assert not text[at:start].strip()
+        assert text[start:end] == text[start:end].strip()
+        at = end
+    assert not text[at:].strip()
