@@ -1,0 +1,56 @@
+"""Foreign text made harmless: what a document or a rule holds is shown, never obeyed."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+
+JOINERS = frozenset("\u200c\u200d\u00ad")  # wanted in scripts, emoji and hyphenation; they reorder nothing
+UNSEEN = frozenset({"Cc", "Cf", "Cn", "Cs", "Zl", "Zp"})  # controls, formats, unassigned, surrogates, separators
+
+_MARKUP = re.compile(r"[\\`*_{}\[\]#|~$]|^[-+=]|(?<=\d)[.)](?=\s)|:(?=/)|(?<=www)\.", re.IGNORECASE)
+_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "@<!-- -->"})
+
+
+def is_unseen(char: str) -> bool:
+    """Whether a character has no look of its own: a control, a direction mark, an unpaired surrogate."""
+    return unicodedata.category(char) in UNSEEN and char not in JOINERS
+
+
+def code_point(char: str) -> str:
+    """A character as its visible escape, a backslash with ``u202e``."""
+    return f"\\u{ord(char):04x}" if ord(char) < 0x10000 else f"\\U{ord(char):08x}"
+
+
+def visible(text: str) -> str:
+    """The text on one line: runs of white space become one space, characters without a look become escapes."""
+    line = re.sub(r"\s+", " ", text)
+    if line.isprintable():
+        return line
+    return "".join(code_point(c) if is_unseen(c) else c for c in line)
+
+
+def markdown(text: str) -> str:
+    """The text as Markdown that shows it and nothing else: no markup, no HTML, no link, nobody notified."""
+    return _MARKUP.sub(r"\\\g<0>", visible(text)).translate(_HTML)
+
+
+def code_span(text: str) -> str:
+    """The text as a Markdown code span, its fence longer than any run of backticks inside."""
+    line = visible(text).strip()
+    fence = "`" * (max(map(len, re.findall("`+", line)), default=0) + 1)
+    pad = " " if line.startswith("`") or line.endswith("`") else ""
+    return f"{fence}{pad}{line}{pad}{fence}" if line else ""
+
+
+def dumps(value: object, indent: int | None = None) -> str:
+    """JSON without loss in which every unseen character stands as its escape."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return text if text.isascii() else "".join(_json_char(c) for c in text)
+
+
+def _json_char(char: str) -> str:
+    if char.isprintable() or char == "\n" or not is_unseen(char):
+        return char
+    return json.dumps(char)[1:-1]

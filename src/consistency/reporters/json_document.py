@@ -1,0 +1,166 @@
+"""The report for programs: one JSON object (``schemas/report.schema.json``), stable and versioned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from consistency.model.reading import decimal_text
+from consistency.model.rule import VERDICTS
+from consistency.reporters.escape import dumps
+from consistency.reporters.mentions import reading_ends
+from consistency.reporters.registry import reporter
+from consistency.reporters.view import Sources, Statement, gates, leaves, place_key, statements
+
+if TYPE_CHECKING:
+    from consistency.model.comparison import Comparison, Finding, Report
+    from consistency.model.document import Citation
+    from consistency.model.fact import Fact
+    from consistency.model.reading import Reading
+    from consistency.reporters.options import FailOn, Options
+
+VERSION = 1  # of this format; a change that could break a reader raises it
+
+
+@reporter("json")
+def json_document(report: Report, options: Options) -> str:
+    """The whole report as one JSON object."""
+    return dumps(report_object(report, options.fail_on), indent=2) + "\n"
+
+
+def report_object(report: Report, fail_on: FailOn) -> dict[str, Any]:
+    """The report as the object that is written."""
+    sources = Sources(report)
+    compared = [f for f in report.findings if f.verdict != "unmatched"]
+    unmatched = [f for f in report.findings if f.verdict == "unmatched"]
+    return {
+        "version": VERSION,
+        "summary": _summary(report, fail_on),
+        "documents": [
+            {
+                "id": s.id,
+                "file": sources.file(s.id),
+                "path": sources.path(s.id),
+                "title": s.title,
+                "issued": s.issued,
+                "sha256": s.sha256,
+                "origin": s.origin,
+                "mentions": s.mentions,
+            }
+            for s in report.sources
+        ],
+        "comparisons": [finding_object(f, sources, fail_on) for f in compared],
+        "unmatched": [finding_object(f, sources, fail_on) for f in unmatched],
+        "near_misses": [{"rule": n.rule, "why": n.why, **_place(n.citation, sources)} for n in report.near_misses],
+        "errors": [
+            {"path": f.path, "line": f.line, "column": f.column, "code": f.code, "message": f.message, "hint": f.hint}
+            for f in report.faults
+        ],
+    }
+
+
+def finding_object(finding: Finding, sources: Sources, fail_on: FailOn) -> dict[str, Any]:
+    """One finding as the object that is written."""
+    comparison = finding.comparison
+    rule = comparison.rule
+    flat = statements(comparison)
+    waiver = finding.waiver
+    return {
+        "rule": rule.id,
+        "fact": rule.fact,
+        "kind": rule.kind,
+        "theme": rule.theme,
+        "tags": list(rule.tags),
+        "place": {"path": rule.place.path, "line": rule.place.line, "column": rule.place.column},
+        "verdict": finding.verdict,
+        "reason": comparison.reason,
+        "severity": finding.severity,
+        "gates": gates(finding, fail_on),
+        "accepted": finding.accepted,
+        "waiver": None if waiver is None else {"reason": waiver.reason, "owner": waiver.owner, "until": waiver.until},
+        "message": finding.message,
+        "steps": list(comparison.steps),
+        "fingerprint": finding.fingerprint,
+        "derived": comparison.derived,
+        "facts": [_fact(s, sources) for s in flat],
+        "derivations": _derivations(comparison, flat),
+    }
+
+
+def _summary(report: Report, fail_on: FailOn) -> dict[str, Any]:
+    return {
+        "rules": report.rules,
+        "documents": len(report.sources),
+        "from_ledger": sum(s.origin == "ledger" for s in report.sources),
+        "mentions": report.mentions,
+        "facts": report.facts,
+        "comparisons": len(report.findings) - report.count("unmatched"),
+        "near_misses": len(report.near_misses),
+        "errors": len(report.faults),
+        "verdicts": {verdict: report.count(verdict) for verdict in VERDICTS},
+        "accepted": sum(bool(f.accepted) for f in report.findings),
+        "fail_on": fail_on,
+        "gating": sum(gates(f, fail_on) for f in report.findings),
+    }
+
+
+def _place(citation: Citation, sources: Sources) -> dict[str, Any]:
+    return {
+        "document": sources.file(citation.document),
+        "document_id": citation.document,
+        "start": citation.start,
+        "end": citation.end,
+        "line": citation.line,
+        "column": citation.column,
+        "quote": citation.quote,
+        "prefix": citation.prefix,
+        "suffix": citation.suffix,
+        "headings": list(citation.locator.headings),
+        "paragraph": citation.locator.paragraph,
+    }
+
+
+def _fact(statement: Statement, sources: Sources) -> dict[str, Any]:
+    fact = statement.fact
+    return {
+        **_place(fact.citation, sources),
+        "value": value_string(fact),
+        "reading": None if fact.reading is None else _reading(fact.reading),
+        "as_of": fact.as_of,
+        "as_of_source": fact.as_of_source,
+        "status": fact.status,
+        "issued": fact.issued,
+        "copy": fact.copy,
+        "witness": statement.witness,
+        "operand": statement.operand,
+        "of": fact.rule,
+    }
+
+
+def _derivations(comparison: Comparison, flat: tuple[Statement, ...]) -> list[dict[str, Any]]:
+    at = {place_key(s.fact): index for index, s in enumerate(flat)}
+    return [
+        {
+            "formula": fact.formula,
+            "value": value_string(fact),
+            "reading": None if fact.reading is None else _reading(fact.reading),
+            "operands": list(dict.fromkeys(at[place_key(leaf)] for leaf in leaves(fact))),
+            "witness": fact in comparison.witnesses,
+        }
+        for fact in comparison.facts
+        if fact.operands
+    ]
+
+
+def value_string(fact: Fact) -> str:
+    """The value without loss: a number, an ISO 8601 date, ``low/high`` for a range, a name or a term's label."""
+    reading = fact.reading
+    if reading is None:
+        return fact.label or fact.quote
+    if reading.value is not None and not reading.is_date:
+        return decimal_text(reading.value)
+    ends = [reading.end_text(reading.literal.low) or "..", reading.end_text(reading.literal.high) or ".."]
+    return "/".join(dict.fromkeys(ends))
+
+
+def _reading(reading: Reading) -> dict[str, Any]:
+    return {"kind": reading.kind, "bound": reading.bound, **reading_ends(reading), "unit": reading.unit}

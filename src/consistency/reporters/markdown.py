@@ -1,0 +1,123 @@
+"""The report for a pull request comment or a job summary: GitHub's Markdown, everything foreign escaped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from consistency.reporters.context import around
+from consistency.reporters.escape import code_span
+from consistency.reporters.escape import markdown as escaped
+from consistency.reporters.registry import reporter
+from consistency.reporters.view import WEIGHT, leaves, ordered, place_key, statements
+from consistency.reporters.words import (
+    VERDICT_WORDS,
+    denominators,
+    outcome,
+    plural,
+    qualifiers,
+    reading_text,
+    value_text,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from consistency.model.comparison import Comparison, Finding, Report
+    from consistency.reporters.options import Options
+
+LIMIT = 60_000  # characters; GitHub refuses a comment above 65,536
+LISTED = 20  # statements of one finding, near misses and faults that are listed before the rest is counted
+SIGNS = {"contradiction": "❌", "drift": "⚠️", "unmatched": "❓", "incomparable": "❔", "agreement": "✅"}
+
+
+@reporter("markdown")
+def markdown(report: Report, options: Options) -> str:
+    """What matters in full, the rest folded; cut short, and saying so, before a comment would be refused."""
+    findings = ordered(report.findings)
+    full = [f for f in findings if _matters(f)]
+    short = [f for f in findings if not _matters(f)]
+    head = f"## Consistency report\n\n**{outcome(report)}**\n"
+    tail = _folded("Everything else", [_short(f) for f in short], options) if short else ""
+    tail += _folded("Near misses", [_near_miss(report, i) for i in range(len(report.near_misses))], options)
+    tail += _folded("Could not be used", [f"- {code_span(str(f))}" for f in report.faults], options)
+    tail += f"\n<sub>{denominators(report)}</sub>\n"
+    room = LIMIT - len(head) - len(tail)
+    blocks: list[str] = []
+    for index, finding in enumerate(full):
+        block = _block(finding)
+        room -= len(block) + 1
+        if room < 0:
+            blocks.append(f"\n**{plural(len(full) - index, 'more finding')} did not fit here.**\n")
+            break
+        blocks.append(block)
+    return head + "".join(blocks) + tail
+
+
+def _matters(finding: Finding) -> bool:
+    return finding.verdict in ("contradiction", "drift") or WEIGHT[finding.severity] >= WEIGHT["warning"]
+
+
+def _block(finding: Finding) -> str:
+    comparison = finding.comparison
+    rule = comparison.rule
+    word = VERDICT_WORDS[finding.verdict]
+    lines = [f"\n### {SIGNS.get(finding.verdict, '')} {word}: {escaped(rule.fact)}\n"]
+    lines += _statements(comparison)
+    lines.append(f"\n{escaped(finding.message.strip())} ({comparison.reason})\n")
+    lines.append(f"Rule {code_span(rule.id)}, {code_span(str(rule.place))}; {finding.severity}")
+    if finding.waiver:
+        until = f", until {finding.waiver.until}" if finding.waiver.until else ""
+        lines.append(f"\nAccepted by {escaped(finding.waiver.owner + until)}: {escaped(finding.waiver.reason)}")
+    elif finding.accepted:
+        lines.append(f"\nAccepted by {finding.accepted}.")
+    return "\n".join(lines) + "\n"
+
+
+def _statements(comparison: Comparison) -> Iterable[str]:
+    flat = statements(comparison)
+    number = {place_key(s.fact): n for n, s in enumerate(flat, start=1)}
+    for statement in flat[:LISTED]:
+        fact = statement.fact
+        before, quote, after = around(fact.citation)
+        told = [value_text(fact), *qualifiers(fact), *([f"for {fact.rule}"] if statement.operand else [])]
+        where = " › ".join([*fact.citation.locator.headings[-1:], f"¶{fact.citation.locator.paragraph}"])
+        proof = " ←" if statement.witness else ""
+        yield f"{number[place_key(fact)]}. {code_span(str(fact.citation))} {escaped(where)}{proof}  "
+        yield f"   {escaped(before)}**{code_span(quote)}**{escaped(after)}  "
+        yield f"   {escaped('; '.join(told))}"
+    if len(flat) > LISTED:
+        yield f"\nand {plural(len(flat) - LISTED, 'more statement')}."
+    for fact in comparison.facts:
+        if fact.operands:
+            used = ", ".join(dict.fromkeys(f"({number[place_key(leaf)]})" for leaf in leaves(fact)))
+            value = f" = {reading_text(fact.reading)}" if fact.reading else ""
+            yield f"\nComputed from {used}: {code_span(f'{fact.formula}{value}')}"
+
+
+def _short(finding: Finding) -> str:
+    comparison = finding.comparison
+    flat = statements(comparison)
+    copies = sum(s.fact.copy for s in flat)
+    told = [comparison.reason, plural(len(flat), "statement")]
+    told += [plural(copies, "copy", "copies")] if copies else []
+    told += [f"accepted by {finding.accepted}"] if finding.accepted else []
+    quotes = ", ".join(dict.fromkeys(code_span(s.fact.quote) for s in flat[:4]))
+    word = VERDICT_WORDS[finding.verdict]
+    line = f"- {word} {code_span(comparison.rule.id)} {escaped(comparison.rule.fact)} ({', '.join(told)})"
+    return f"{line}: {quotes}" if quotes else line
+
+
+def _near_miss(report: Report, index: int) -> str:
+    near = report.near_misses[index]
+    words = f"{code_span(near.citation.quote)} {code_span(near.rule)}: {escaped(near.why)}"
+    return f"- {code_span(str(near.citation))} {words}"
+
+
+def _folded(title: str, lines: list[str], options: Options) -> str:
+    if not lines:
+        return ""
+    most = 200 if title == "Everything else" else LISTED
+    shown = lines if options.verbose else lines[:most]
+    rest = [f"- and {len(lines) - len(shown):,} more"] if len(shown) < len(lines) else []
+    body = "\n".join([*shown, *rest])
+    return f"\n<details><summary>{title}: {len(lines):,}</summary>\n\n{body}\n\n</details>\n"

@@ -1,0 +1,47 @@
+"""The formats by name. A reporter is a function ``(report, options) -> str``, registered by decoration."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from difflib import get_close_matches
+from typing import TypeAlias
+
+from consistency.errors import Fault, UsageError
+from consistency.model.comparison import Report
+from consistency.reporters.options import Options
+
+Reporter: TypeAlias = Callable[[Report, Options], str]
+
+FORMATS: dict[str, Reporter] = {}
+
+
+def reporter(name: str) -> Callable[[Reporter], Reporter]:
+    """Register a function as the format ``name``; a wrong signature or a name taken is refused here."""
+
+    def register(function: Reporter) -> Reporter:
+        if list(inspect.signature(function).parameters) != ["report", "options"]:
+            raise TypeError(f"a reporter takes (report, options): {function.__module__}.{function.__name__}")
+        if name in FORMATS:
+            raise ValueError(f"two reporters are called {name!r}")
+        FORMATS[name] = function
+        return function
+
+    return register
+
+
+def render(report: Report, format: str, **options: object) -> str:  # noqa: A002 - the word of the command line
+    """A report in one of ``FORMATS``; the options are the fields of ``Options``.
+
+    Raises:
+        UsageError: when there is no such format or option.
+    """
+    if format not in FORMATS:
+        near = get_close_matches(format, FORMATS, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"one of: {', '.join(sorted(FORMATS))}"
+        raise UsageError(Fault("", 0, 0, "unknown-format", f"there is no format {format!r}", hint))
+    try:
+        chosen = Options(**options)  # type: ignore[arg-type]  # attrs checks names and values
+    except (TypeError, ValueError) as error:
+        raise UsageError(Fault("", 0, 0, "unknown-option", f"a report cannot be made so: {error.args[0]}")) from error
+    return FORMATS[format](report, chosen)

@@ -1,0 +1,194 @@
+"""The report for people who read a terminal: what matters first, each statement with its place, the counts last."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+from consistency.reporters.context import around
+from consistency.reporters.escape import visible
+from consistency.reporters.registry import reporter
+from consistency.reporters.view import WEIGHT, Statement, leaves, ordered, place_key, statements
+from consistency.reporters.words import (
+    VERDICT_WORDS,
+    denominators,
+    outcome,
+    plural,
+    qualifiers,
+    reading_text,
+    value_text,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from consistency.model.comparison import Comparison, Finding, Report, Source
+    from consistency.model.fact import Fact, NearMiss
+    from consistency.model.rule import Verdict
+    from consistency.reporters.options import Options
+
+WIDTH = 100  # fixed, so that a report is the same on a terminal and in a pipe
+NEAR_MISSES = 10  # near misses listed unless all are asked for
+SHORT = 4  # statements quoted in a short line unless all are asked for
+COLOURS: dict[Verdict, str] = {
+    "contradiction": "1;31",
+    "drift": "1;33",
+    "unmatched": "1;35",
+    "incomparable": "1;36",
+    "agreement": "32",
+    "single-source": "36",
+}
+
+
+@reporter("text")
+def text(report: Report, options: Options) -> str:
+    """The default report."""
+    pen = Pen(options.colour)
+    findings = ordered(report.findings)
+    full = [f for f in findings if _matters(f)]
+    short = [f for f in findings if not _matters(f)]
+    blocks = [_block(finding, pen, verbose=options.verbose) for finding in full]
+    if short:
+        blocks.append([line for f in short for line in _short(f, pen, verbose=options.verbose)])
+    if report.near_misses:
+        blocks.append(_near_misses(report.near_misses, pen, verbose=options.verbose))
+    if report.faults:
+        blocks.append([pen.bold("Could not be used"), *(f"  {visible(str(fault))}" for fault in report.faults)])
+    if report.sources:
+        blocks.append([pen.bold("Documents"), *(f"  {line}" for line in _documents(report.sources))])
+    blocks.append([pen.bold(outcome(report)), denominators(report)])
+    return "\n\n".join("\n".join(block) for block in blocks) + "\n"
+
+
+class Pen:
+    """Colour when asked for; else none."""
+
+    def __init__(self, colour: bool) -> None:  # noqa: FBT001 - a pen has one property
+        self._colour = colour
+
+    def paint(self, words: str, code: str) -> str:
+        """The words in a colour of the terminal."""
+        return f"\x1b[{code}m{words}\x1b[0m" if self._colour and words else words
+
+    def bold(self, words: str) -> str:
+        """The words in bold."""
+        return self.paint(words, "1")
+
+    def dim(self, words: str) -> str:
+        """The words in a faint colour."""
+        return self.paint(words, "2")
+
+
+def _matters(finding: Finding) -> bool:
+    """Whether a reader should see the statements: all that could gate, and every disagreement, accepted or not."""
+    return finding.verdict in ("contradiction", "drift") or WEIGHT[finding.severity] >= WEIGHT["warning"]
+
+
+def _block(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:
+    comparison = finding.comparison
+    rule = comparison.rule
+    title = pen.paint(VERDICT_WORDS[finding.verdict].upper(), COLOURS[finding.verdict])
+    lines = [f"{title}  {pen.bold(visible(rule.fact))}", ""]
+    lines += _statements(comparison, pen)
+    lines += _wrapped(f"{_sentence(finding.message)} ({comparison.reason})")
+    if verbose:
+        lines += [pen.dim(line) for step in comparison.steps for line in _wrapped(step, "  - ", "    ")]
+    lines += [pen.dim(f"  Rule {visible(rule.id)}, {visible(str(rule.place))}; {finding.severity}")]
+    if finding.accepted:
+        lines += _wrapped(_acceptance(finding))
+    return lines
+
+
+def _sentence(message: str) -> str:
+    words = visible(message).strip()
+    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "!", "?")) else ".")
+
+
+def _acceptance(finding: Finding) -> str:
+    if finding.waiver is None:
+        return f"Accepted by {finding.accepted}."
+    waiver = finding.waiver
+    until = f", until {waiver.until}" if waiver.until else ""
+    return visible(f"Accepted by waiver of {waiver.owner}{until}: {waiver.reason}")
+
+
+def _statements(comparison: Comparison, pen: Pen) -> Iterator[str]:
+    flat = statements(comparison)
+    if not flat:
+        return
+    number = {place_key(s.fact): n for n, s in enumerate(flat, start=1)}
+    places = [visible(str(s.fact.citation)) for s in flat]
+    margin = max(map(len, places)) + 8
+    for statement, place in zip(flat, places, strict=True):
+        mark = "*" if statement.witness else " "
+        head = f"  {mark}{number[place_key(statement.fact)]:>2}  {place}".ljust(margin)
+        before, quote, after = around(statement.fact.citation)
+        yield f"{pen.bold(head)}{pen.dim(before)}“{pen.bold(quote)}”{pen.dim(after)}"
+        yield " " * margin + pen.dim(_details(statement))
+    for fact in comparison.facts:
+        if fact.operands:
+            used = ", ".join(dict.fromkeys(f"({number[place_key(leaf)]})" for leaf in leaves(fact)))
+            yield from _wrapped(f"Computed from {used}: {_formula(fact)}")
+    yield ""
+
+
+def _details(statement: Statement) -> str:
+    fact = statement.fact
+    above = [visible(title) for title in fact.citation.locator.headings]
+    paragraph = [f"¶{fact.citation.locator.paragraph}"] if fact.citation.locator.paragraph else []
+    parts = [visible(value_text(fact)), *map(visible, qualifiers(fact))]
+    if statement.operand:
+        parts.append(f"for {visible(fact.rule)}")
+    if above or paragraph:
+        parts.append(" › ".join([*above[-2:], *paragraph]))
+    return "; ".join(parts)
+
+
+def _formula(fact: Fact) -> str:
+    value = f" = {reading_text(fact.reading)}" if fact.reading else ""
+    return visible(f"{fact.formula or fact.rule}{value}")
+
+
+def _short(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:
+    comparison = finding.comparison
+    flat = statements(comparison)
+    documents = len({s.fact.document for s in flat})
+    copies = sum(s.fact.copy for s in flat)
+    about = [plural(len(flat), "statement"), f"in {plural(documents, 'document')}"] if flat else []
+    about += [f"({plural(copies, 'copy', 'copies')})"] if copies else []
+    about += [f"- {comparison.reason}"]
+    about += [f"- accepted by {finding.accepted}"] if finding.accepted else []
+    word = pen.paint(f"{VERDICT_WORDS[finding.verdict]:<14}", COLOURS[finding.verdict])
+    lines = [f"{word}  {visible(comparison.rule.id)}: {visible(comparison.rule.fact)}"]
+    shown = flat if verbose else flat[:SHORT]
+    told = [f"“{visible(s.fact.quote)}” {visible(str(s.fact.citation))}" for s in shown]
+    told += [f"and {len(flat) - len(shown):,} more"] if len(shown) < len(flat) else []
+    values = "; ".join(told)
+    lines.append(pen.dim(f"{'':16}{' '.join(about)}: {values}" if values else f"{'':16}{' '.join(about)}"))
+    if verbose:
+        lines += [pen.dim(line) for step in comparison.steps for line in _wrapped(step, " " * 16 + "- ", " " * 18)]
+    return lines
+
+
+def _near_misses(near: tuple[NearMiss, ...], pen: Pen, *, verbose: bool) -> list[str]:
+    shown = near if verbose else near[:NEAR_MISSES]
+    lines = [pen.bold("Near misses: a rule's words and a value of its kind, but no phrase took it")]
+    lines += [
+        f"  {visible(str(n.citation))}  “{visible(n.citation.quote)}” {pen.dim(f'{visible(n.rule)}: {visible(n.why)}')}"
+        for n in shown
+    ]
+    if len(near) > len(shown):
+        lines.append(f"  and {len(near) - len(shown):,} more (--verbose lists all)")
+    return lines
+
+
+def _documents(sources: tuple[Source, ...]) -> Iterator[str]:
+    margin = max(len(visible(source.id)) for source in sources)
+    for source in sources:
+        known = [source.title, f"issued {source.issued}" if source.issued else "", source.path]
+        known.append("from the ledger" if source.origin == "ledger" else "")
+        yield f"{visible(source.id):<{margin}}  {visible('; '.join(k for k in known if k))}".rstrip()
+
+
+def _wrapped(words: str, first: str = "  ", then: str = "  ") -> Iterable[str]:
+    return wrap(visible(words), WIDTH, initial_indent=first, subsequent_indent=then, break_on_hyphens=False)

@@ -1,0 +1,90 @@
+"""What formats ask of a report: its order, its gates, its documents by name, its derived facts laid flat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from consistency.model.comparison import Source
+from consistency.model.fact import Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from consistency.model.comparison import Comparison, Finding, Report
+    from consistency.model.rule import Severity, Verdict
+    from consistency.reporters.options import FailOn
+
+ORDER: tuple[Verdict, ...] = ("contradiction", "drift", "unmatched", "incomparable", "agreement", "single-source")
+WEIGHT: dict[Severity | FailOn, int] = {"off": 0, "note": 1, "warning": 2, "error": 3, "never": 4}
+
+
+def ordered(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, what matters most first: open ones before accepted ones, then by verdict, weight and rule."""
+    return sorted(
+        findings,
+        key=lambda f: (bool(f.accepted), ORDER.index(f.verdict), -WEIGHT[f.severity], f.comparison.rule.id),
+    )
+
+
+def gates(finding: Finding, fail_on: FailOn) -> bool:
+    """Whether a finding fails the run."""
+    return not finding.accepted and finding.severity != "off" and WEIGHT[finding.severity] >= WEIGHT[fail_on]
+
+
+def leaves(fact: Fact) -> Iterator[Fact]:
+    """The statements that stand in documents: the fact itself, or for a derived one its operands, however deep."""
+    if not fact.operands:
+        yield fact
+    for operand in fact.operands:
+        yield from leaves(operand)
+
+
+def place_key(fact: Fact) -> tuple[str, str, int, int]:
+    """What makes two statements one: rule, document and span."""
+    return fact.rule, fact.document, fact.citation.start, fact.citation.end
+
+
+@frozen
+class Statement:
+    """A statement as a report lists it.
+
+    Attributes:
+        witness: whether it proves the verdict, itself or through a derived fact.
+        operand: whether it is there only for others to be computed from it.
+    """
+
+    fact: Fact
+    witness: bool
+    operand: bool
+
+
+def statements(comparison: Comparison) -> tuple[Statement, ...]:
+    """Every statement of a comparison once, in order; a derived fact is given by its operands."""
+    proof = {place_key(leaf) for fact in comparison.witnesses for leaf in leaves(fact)}
+    direct = {place_key(fact) for fact in comparison.facts if not fact.operands}
+    flat: dict[tuple[str, str, int, int], Fact] = {}
+    for fact in comparison.facts:
+        for leaf in leaves(fact):
+            flat.setdefault(place_key(leaf), leaf)
+    return tuple(Statement(fact, key in proof, key not in direct) for key, fact in flat.items())
+
+
+class Sources:
+    """The documents of a report by id."""
+
+    def __init__(self, report: Report) -> None:
+        self._by_id = {source.id: source for source in report.sources}
+
+    def get(self, document: str) -> Source:
+        """What is known of a document; one that the report does not name is known by its id alone."""
+        return self._by_id.get(document) or Source(id=document)
+
+    def path(self, document: str) -> str:
+        """The file as the user named it, or the id where there is no file."""
+        return self.get(document).path or document
+
+    def file(self, document: str) -> str:
+        """The file's name without its folders, or the id where there is no file."""
+        return self.path(document).replace("\\", "/").rsplit("/", 1)[-1]

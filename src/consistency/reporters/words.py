@@ -1,0 +1,134 @@
+"""Values, places and counts in words that a reader needs no manual for."""
+
+from __future__ import annotations
+
+from decimal import Context, Decimal
+from typing import TYPE_CHECKING
+
+from consistency.model.reading import decimal_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from fractions import Fraction
+
+    from consistency.algebra.interval import Interval
+    from consistency.model.comparison import Report
+    from consistency.model.fact import Fact
+    from consistency.model.reading import Reading
+    from consistency.model.rule import Verdict
+
+VERDICT_WORDS: dict[Verdict, str] = {
+    "contradiction": "contradiction",
+    "drift": "drift",
+    "unmatched": "nothing found",
+    "incomparable": "not comparable",
+    "agreement": "agreement",
+    "single-source": "only here",
+}
+STATUS_WORDS = {"done": "", "planned": "planned", "requested": "asked for", "negated": "denied"}
+SOURCE_WORDS = {"text": "", "rule": " by the rule", "manifest": ", the date of issue", "none": ""}
+
+_ROUGH = Context(prec=9)
+
+
+def plural(number: int, noun: str, nouns: str = "") -> str:
+    """``1 rule``, ``2 rules``, ``2 near misses``."""
+    return f"{number:,} {noun if number == 1 else nouns or noun + 's'}"
+
+
+def number_text(value: Fraction) -> str:
+    """A number for people: thousands parted; one too long to read is rounded to nine figures and marked so."""
+    exact = decimal_text(value)
+    if "/" in exact or len(exact.partition(".")[2]) > 6:
+        rough = _ROUGH.divide(Decimal(value.numerator), Decimal(value.denominator))
+        return f"≈ {rough:,f}"
+    return f"{Decimal(exact):,f}"
+
+
+def _ends(reading: Reading, interval: Interval) -> tuple[str, str]:
+    low, high = interval.low, interval.high
+    if reading.is_date:
+        return reading.end_text(low) or "", reading.end_text(high) or ""
+    return "" if low is None else number_text(low), "" if high is None else number_text(high)
+
+
+def interval_text(reading: Reading, interval: Interval) -> str:
+    """An interval of a reading in words: ``more than 300``, ``from 65.15 to 65.25``, ``from 290, below 300``."""
+    if interval.is_empty:
+        return "no value"
+    low, high = _ends(reading, interval)
+    if low == high:
+        return low or "any value"
+    if not high:
+        return f"{'at least' if interval.low_closed else 'more than'} {low}"
+    if not low:
+        return f"{'at most' if interval.high_closed else 'less than'} {high}"
+    return f"{'from' if interval.low_closed else 'above'} {low}{' to' if interval.high_closed else ', below'} {high}"
+
+
+def reading_text(reading: Reading) -> str:
+    """What a value allows, and what a reader takes from it where that is less."""
+    unit = {"": "", "percent": " %"}.get(reading.unit, f" {reading.unit}")
+    literal, implied = interval_text(reading, reading.literal), interval_text(reading, reading.implied)
+    return literal + unit if literal == implied else f"{literal}{unit} (read as {implied})"
+
+
+def value_text(fact: Fact) -> str:
+    """The value of a statement in words."""
+    return reading_text(fact.reading) if fact.reading else fact.label or fact.quote
+
+
+def qualifiers(fact: Fact) -> list[str]:
+    """What else a statement says of its value: its date, that it is a plan, that it is a copy."""
+    words = [STATUS_WORDS[fact.status]]
+    if fact.as_of:
+        words.append(f"as of {fact.as_of}{SOURCE_WORDS[fact.as_of_source]}")
+    return [w for w in [*words, "copy" if fact.copy else ""] if w]
+
+
+def listing(items: Iterable[str]) -> str:
+    """``a, b and c``."""
+    *first, last = items or [""]
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def denominators(report: Report) -> str:
+    """What the run looked at, in one line. Every report ends with it."""
+    ledger = sum(s.origin == "ledger" for s in report.sources)
+    read = len(report.sources) - ledger
+    origin = "text" if not ledger else "ledger" if not read else f"{read:,} text, {ledger:,} ledger"
+    compared = len(report.findings) - report.count("unmatched")
+    parts = [
+        plural(report.rules, "rule"),
+        plural(len(report.sources), "document") + (f" (from {origin})" if report.sources else ""),
+        plural(report.mentions, "mention"),
+        plural(report.facts, "fact"),
+        plural(compared, "comparison"),
+        plural(len(report.near_misses), "near miss", "near misses"),
+        plural(len(report.faults), "fault"),
+    ]
+    return "Looked at: " + ", ".join(parts) + "."
+
+
+def outcome(report: Report) -> str:
+    """What the run came to, in one sentence; looking at nothing is never called agreement."""
+    if not report.sources:
+        return "Nothing was checked: no document was read."
+    if not report.rules:
+        return "Nothing was checked: no rule was given."
+    if not report.facts:
+        return "Nothing was compared: no rule found a statement in any document."
+    found = {
+        "contradiction": ("contradiction", "contradictions"),
+        "drift": ("drift", "drifts"),
+        "unmatched": ("rule that found nothing", "rules that found nothing"),
+        "incomparable": ("not comparable", "not comparable"),
+        "agreement": ("agreement", "agreements"),
+        "single-source": ("stated in one place only", "stated in one place only"),
+    }
+    counts = {verdict: sum(f.verdict == verdict for f in report.findings) for verdict in found}
+    told = [plural(n, *found[v]) for v, n in counts.items() if n or v == "contradiction"]
+    accepted = sum(bool(f.accepted) for f in report.findings)
+    tail = f"; {accepted:,} of these accepted" if accepted else ""
+    faults = f" {plural(len(report.faults), 'input')} could not be used." if report.faults else ""
+    return f"Found: {listing(told)}{tail}.{faults}"

@@ -1,0 +1,76 @@
+import json
+import unicodedata
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from sample_reports import HOSTILE, hostile
+
+from consistency.reporters import FORMATS, render
+from consistency.reporters.escape import code_span, dumps, markdown, visible
+
+ANY = st.text(st.characters(exclude_categories=())) | st.text("\\`*_[]()<>&@#|~$-+=.!1: \n\u202e\x1b")
+BAD = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+def unseen(text):
+    return [c for c in text if unicodedata.category(c) in BAD and c not in "\n\u200c\u200d\u00ad"]
+
+
+class Words(HTMLParser):
+    """The tags and the text that a browser would make of a page."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.tags, self.words = [], ""
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag, _attributes):
+        self.tags.append(tag)
+
+    def handle_data(self, data):
+        self.words += data
+
+
+@settings(deadline=None, max_examples=200)
+@given(ANY)
+def test_visible_text_is_one_line_without_unseen_characters(text):
+    assert not unseen(visible(text))
+    assert "\n" not in visible(text)
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.dictionaries(ANY, st.lists(ANY, max_size=3), max_size=3))
+def test_json_loses_nothing_and_shows_every_character(value):
+    assert json.loads(dumps(value)) == value
+    assert not unseen(dumps(value, indent=1))
+
+
+@settings(deadline=None, max_examples=300)
+@given(ANY)
+def test_markdown_shows_the_text_and_nothing_else(text):
+    page = Words(MarkdownIt("gfm-like", {"linkify": False}).render(f"Said: {markdown(text)}"))
+    assert page.tags == ["p"]
+    assert page.words.split() == f"Said: {visible(text)}".split()
+
+
+@settings(deadline=None, max_examples=300)
+@given(ANY)
+def test_a_code_span_shows_the_text_and_nothing_else(text):
+    page = Words(MarkdownIt("gfm-like", {"linkify": False}).render(f"Said: {code_span(text)} so"))
+    assert set(page.tags) <= {"p", "code"}
+    assert page.words.split() == f"Said: {visible(text)} so".split()
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS))
+def test_no_format_prints_a_character_that_cannot_be_seen(name):
+    assert not unseen(render(hostile(), name))
+
+
+def test_a_hostile_document_adds_no_tag_to_the_markdown_report():
+    page = Words(MarkdownIt("gfm-like", {"linkify": False}).render(render(hostile(), "markdown")))
+    assert set(page.tags) <= {"h2", "h3", "p", "strong", "code", "ol", "li", "br", "details", "summary", "ul", "sub"}
+    assert visible(HOSTILE) in page.words

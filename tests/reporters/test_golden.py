@@ -1,0 +1,24 @@
+import pytest
+import sample_reports
+
+from consistency.reporters import FORMATS, render
+
+SUFFIX = {"text": "txt", "markdown": "md", "json": "json"}
+
+
+@pytest.mark.parametrize("report", ["sample", "empty", "hostile"])
+@pytest.mark.parametrize("name", sorted(FORMATS))
+def test_each_format_renders_as_its_golden_file(name, report, golden):
+    golden(f"{report}.{SUFFIX.get(name, name)}", render(getattr(sample_reports, report)(), name))
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS))
+def test_finding_nothing_wrong_and_looking_at_nothing_never_print_the_same(name):
+    looked = sample_reports.agreeing()
+    assert render(looked, name) != render(sample_reports.empty(), name)
+
+
+def test_text_ends_with_the_denominators():
+    assert render(sample_reports.sample(), "text").splitlines()[-1] == (
+        "Looked at: 8 rules, 3 documents (from text), 18 mentions, 14 facts, 7 comparisons, 1 near miss, 1 fault."
+    )

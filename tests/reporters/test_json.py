@@ -1,0 +1,70 @@
+import json
+from importlib import resources
+
+import pytest
+from jsonschema import Draft202012Validator
+from sample_reports import DOCUMENTS, count, empty, hostile, sample
+
+from consistency.model.comparison import REASONS
+from consistency.model.mention import Mention
+from consistency.reporters import mentions_jsonl, render
+
+
+def schema(name):
+    text = resources.files("consistency").joinpath("schemas", f"{name}.schema.json").read_text(encoding="utf-8")
+    Draft202012Validator.check_schema(json.loads(text))
+    return Draft202012Validator(json.loads(text))
+
+
+@pytest.mark.parametrize("report", [sample(), empty(), hostile()])
+def test_the_report_fits_its_schema(report):
+    schema("report").validate(json.loads(render(report, "json")))
+
+
+def test_every_quote_stands_at_its_offsets():
+    report = json.loads(render(sample(), "json"))
+    facts = [fact for comparison in report["comparisons"] for fact in comparison["facts"]]
+    assert len(facts) == 15
+    for fact in facts:
+        text = DOCUMENTS[fact["document_id"]].text
+        assert text[fact["start"] : fact["end"]] == fact["quote"]
+        assert fact["document"] == fact["document_id"] + ".txt"
+
+
+def test_a_derived_fact_is_given_by_its_operands_and_its_derivation():
+    report = json.loads(render(sample(), "json"))
+    derived = next(c for c in report["comparisons"] if c["derived"])
+    assert [(f["of"], f["operand"], f["witness"]) for f in derived["facts"]] == [
+        ("building-fund", True, True),
+        ("members", True, True),
+        ("fund-stated", False, True),
+    ]
+    assert [d["operands"] for d in derived["derivations"]] == [[0, 1]]
+    assert derived["derivations"][0]["reading"]["low"] == "2875/6"
+
+
+def test_a_rule_that_found_nothing_stands_apart():
+    report = json.loads(render(sample(), "json"))
+    assert [u["rule"] for u in report["unmatched"]] == ["roof-repair"]
+    assert report["summary"]["comparisons"] == len(report["comparisons"]) == 7
+
+
+@pytest.mark.parametrize(("fail_on", "gating"), [("never", 0), ("error", 3), ("warning", 4), ("note", 5)])
+def test_what_gates_follows_fail_on(fail_on, gating):
+    assert json.loads(render(sample(), "json", fail_on=fail_on))["summary"]["gating"] == gating
+
+
+def test_every_mention_is_one_line_that_fits_the_schema():
+    document = DOCUMENTS["letter"]
+    start = document.text.index("48,200")
+    lines = mentions_jsonl(document, [Mention(start, start + 6, count(48200), "books")]).splitlines()
+    assert len(lines) == 1
+    row = json.loads(lines[0])
+    schema("mentions").validate(row)
+    assert (row["document"], row["line"], row["column"], row["quote"]) == ("letter.txt", 3, 24, "48,200")
+    assert (row["low"], row["high"], row["noun"]) == ("48200", "48200", "books")
+
+
+def test_reasons_are_codes_that_the_model_names():
+    report = json.loads(render(sample(), "json"))
+    assert {c["reason"] for c in report["comparisons"]} <= set(REASONS)

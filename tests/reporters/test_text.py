@@ -1,0 +1,103 @@
+import re
+from fractions import Fraction
+
+import pytest
+from attrs import evolve
+from sample_reports import agreeing, date, empty, sample
+
+from consistency.algebra.interval import EMPTY, EVERYTHING, Interval
+from consistency.model.comparison import Source
+from consistency.model.document import Citation
+from consistency.model.reading import Reading
+from consistency.reporters import render
+from consistency.reporters.context import around
+from consistency.reporters.words import denominators, interval_text, number_text, outcome, reading_text
+
+
+def test_colour_only_when_asked_for_and_nothing_else_changes():
+    plain, coloured = render(sample(), "text"), render(sample(), "text", colour=True)
+    assert "\x1b" not in plain
+    assert "\x1b" in coloured
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == plain
+
+
+def test_contradictions_stand_before_drift_and_what_is_accepted_stands_last():
+    titles = re.findall(r"^(CONTRADICTION|DRIFT|NOTHING FOUND)  (.*)$", render(sample(), "text"), re.MULTILINE)
+    assert [word for word, _ in titles] == ["CONTRADICTION", "CONTRADICTION", "DRIFT", "NOTHING FOUND", "DRIFT"]
+
+
+def test_verbose_shows_the_derivation_of_every_verdict():
+    assert "600 EUR is not among these" not in render(sample(), "text")
+    assert "- 600 EUR is not among these" in render(sample(), "text", verbose=True)
+
+
+@pytest.mark.parametrize(
+    ("report", "words"),
+    [
+        (empty(), "Nothing was checked: no document was read."),
+        (evolve(agreeing(), rules=0), "Nothing was checked: no rule was given."),
+        (evolve(agreeing(), findings=()), "Nothing was compared: no rule found a statement in any document."),
+        (agreeing(), "Found: 0 contradictions and 1 agreement."),
+    ],
+)
+def test_the_outcome_says_what_was_not_done(report, words):
+    assert outcome(report) == words
+
+
+@pytest.mark.parametrize(
+    ("origins", "words"), [("tt", "(from text)"), ("ll", "(from ledger)"), ("tl", "(from 1 text, 1 ledger)")]
+)
+def test_the_denominators_say_where_the_facts_come_from(origins, words):
+    sources = tuple(Source(str(i), origin="text" if o == "t" else "ledger") for i, o in enumerate(origins))
+    assert f"2 documents {words}" in denominators(evolve(empty(), sources=sources))
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (Fraction(48200), "48,200"),
+        (Fraction("-0.5"), "-0.5"),
+        (Fraction("65.15"), "65.15"),
+        (Fraction(1, 3), "≈ 0.333333333"),
+        (Fraction(10**12, 7), "≈ 142,857,143,000"),
+    ],
+)
+def test_numbers_are_parted_by_thousands_and_rounding_is_marked(value, text):
+    assert number_text(value) == text
+
+
+@pytest.mark.parametrize(
+    ("interval", "text"),
+    [
+        (EMPTY, "no value"),
+        (EVERYTHING, "any value"),
+        (Interval(3, 3), "3"),
+        (Interval(3, None), "at least 3"),
+        (Interval(3, None, low_closed=False), "more than 3"),
+        (Interval(None, 3), "at most 3"),
+        (Interval(None, 3, high_closed=False), "less than 3"),
+        (Interval(3, 4), "from 3 to 4"),
+        (Interval(3, 4, high_closed=False), "from 3, below 4"),
+        (Interval(3, 4, low_closed=False), "above 3 to 4"),
+    ],
+)
+def test_an_interval_is_told_in_words(interval, text):
+    reading = Reading("number", "range", interval, EMPTY if interval == EMPTY else interval)
+    assert interval_text(reading, interval) == text
+
+
+def test_a_date_is_told_as_precisely_as_it_was_written():
+    assert reading_text(date("2024-05", "month")) == "2024-05"
+    assert reading_text(date("2024-05-03")) == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("prefix", "suffix", "shown"),
+    [
+        ("", "", ("", "9", "")),
+        ("lf a word and ", " words after wo", ("…a word and ", "9", " words after…")),
+        ("lf\n\nA ", ".\n\nNext wo", ("…A ", "9", ". Next…")),
+    ],
+)
+def test_context_is_cut_at_whole_words_and_on_one_line(prefix, suffix, shown):
+    assert around(Citation("d", 0, 1, 1, 1, "9", prefix, suffix)) == shown
