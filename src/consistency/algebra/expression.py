@@ -26,7 +26,8 @@ ISSUED = "issued"  # the year in which the operand's document was issued
 DEEPEST = 50
 
 _TOKEN = re.compile(
-    r"\s*(?:(?P<number>\d+(?:\.\d+)?(?![\w-]*[a-z]))|(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)|(?P<sign>[-+*/()]))", re.IGNORECASE
+    r"\s*(?:(?P<number>\d+(?:\.\d+)?(?![\w-]*[a-z]))|(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)|(?P<sign>[-+*/()]))",
+    re.IGNORECASE,
 )
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
 from attrs import field, frozen
 
+from consistency.algebra.status import Status
 from consistency.model.reading import Reading
 
-Status: TypeAlias = Literal["done", "planned", "requested", "negated"]
+__all__ = ["Mention", "Status"]
 
 
 @frozen

@@ -1,0 +1,148 @@
+"""Whether a sentence reports a fact, plans it, asks for it or denies it.
+
+The words that say so are the auxiliaries and verbs of intention and request of English (R. Huddleston and
+G. Pullum, The Cambridge Grammar of the English Language, 2002, chapters 3 and 9). A sentence is cut at commas and
+semicolons; in each piece the first such word decides, and a piece without one takes the status of its neighbour.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, TypeAlias
+
+Status: TypeAlias = Literal["done", "planned", "requested", "negated"]
+
+_ADVERBS = r"(?:\s+(?:also|further|still|now|again|hereby|always|\w+ly))?"
+_BE = r"(?:is|are|was|were|be|been|being)"
+_HAVE = r"(?:(?:has|have|had)(?:\s+also)?\s+)?"
+# "not only" denies nothing, and "not exceed 65 percent" is a bound.
+_NO_DENIAL = (
+    r"(?!\s+(?:only|just|merely|simply|to\s+exceed|exceed|exceeding|surpass|fall\s+below"
+    r"|(?:be\s+)?(?:more|less|fewer|later|earlier|higher|lower)\s+than)\b)"
+)
+
+_NEGATED = (
+    rf"(?:(?:{_BE}|has|have|had|do|does|did|will|would|shall|should|must|can|could|may|might)\s+)?"
+    rf"(?:not|never|no\s+longer)\b{_NO_DENIAL}"
+    r"|(?:\w+n['’]t|cannot)\b"
+)
+_PLANNED = (
+    r"(?:will|shall)\b"
+    rf"|(?:is|are){_ADVERBS}\s+(?:to\s+(?!(?:blame|date|some|a|the|this|its|their)\b)[a-z]+"
+    r"|(?:going|about|set)\s+to\b|due\s+(?:to|by|in)\b)"
+    rf"|(?:{_BE}{_ADVERBS}\s+)?(?:expected|scheduled|planned|slated|projected|intended|forecast|envisaged|anticipated)"
+    r"\s+(?:to|for|by|in|that)\b"
+    r"|(?:plan|aim|intend|hope|expect|pledge|promise|vow|strive|seek|propose|commit|undertake|resolve)s?"
+    r"\s+(?:itself\s+|themselves\s+)?to\b"
+    r"|(?:planning|aiming|intending|hoping|striving|seeking|committing)\s+to\b"
+    rf"|{_HAVE}(?:decided|pledged|agreed|committed|promised|vowed|undertaken|resolved|planned|intended)\s+to\b"
+    r"|(?:with\s+)?(?:a|the|its|their|our)\s+(?:[a-z]+\s+)?(?:target|goal|aim)s?\s+(?:of|is|are|to|for)\b"
+    r"|(?:target|goal|aim|objective)s?\s+(?:include|includes|are|is)\b|(?:target|goal|aim|objective)s?(?=:)"
+    r"|to\s+be\s+[a-z]+(?:ed|lt|un)\b"
+)
+_REQUESTED = (
+    r"(?:encourage|urge|recommend|request|invite|advise)s?\b(?!['’])"
+    r"|(?:I|we)\s+(?:(?:also|further|strongly)\s+)?(?:call|appeal)\b|(?:call|appeal)s?\s+(?:up)?on\b|calls?\s+for\b"
+    rf"|(?:{_BE}(?:\s+also)?{_ADVERBS}\s+|{_HAVE})"
+    r"(?:urged|recommended|requested|called\s+(?:up)?on|called\s+for|suggested\s+that)\b"
+    rf"|{_BE}{_ADVERBS}\s+(?:encouraged|invited|advised|asked|required)\s+to\b"
+    r"|(?:recommending|urging|requesting|calling\s+(?:up)?on|calling\s+for)\b"
+    r"|suggests?\s+that\b|should\b|ought\s+to\b|must\b|needs?\s+to\b|recommendations?\s+(?:to|that)\b|please\b"
+)
+_DONE = r"(?:has|have|had|was|were|is|are|did|does|do)\b"
+# A simple past has no auxiliary: "repaired 55 wells", "rose to 30". It decides only where nothing else does, for
+# "the plan adopted in 2020 will" has the same form.
+_PAST = re.compile(
+    r"\b(?!hundred)(?:[a-z]+(?<!e)ed|held|built|grew|rose|fell|won|made|gave|took|began|became|spent|sent|saw|met|paid"
+    r"|found|brought|came|went|led|drew|wrote|sold|bought|lost)"
+    r"\s+(?:(?:by|to|in|from|on|about|around|over|nearly|almost|only|another|more\s+than|at\s+least)\s+(?=\d))?"
+    r"(?:\d|(?:the|an?|its|their|his|her|all|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+)
+# "the will of the people", "free will", "at the request of": nouns.
+_NOUN_BEFORE = re.compile(
+    r"\b(?:the|an?|free|good|political|of|own|their|his|her|its|our|popular|th[ai][ts]|such|any|no|at|[a-z]+['’]s)\s+$",
+    re.IGNORECASE,
+)
+_SUBORDINATE = re.compile(
+    r"\s*(?:and\s+)?(?:which|who|whose|where|that|including|such\s+as|as|while|when|since|although|though|if|because)\b",
+    re.IGNORECASE,
+)
+_CUE = re.compile(
+    rf"\b(?:(?P<negated>{_NEGATED})|(?P<requested>{_REQUESTED})|(?P<planned>{_PLANNED})|(?P<done>{_DONE}))|(?P<short>['’]ll\b)",
+    re.IGNORECASE,
+)
+_PIECE = re.compile(r"[^,;:]+(?:(?:,(?=\d{3}\b)|:(?=\d))[^,;:]*)*")
+
+# Verbs that open the items of a plan: "Increase the coverage to 95 percent", "Completing the second report".
+_VERBS = (
+    "accelerate achieve add adopt advance allocate amend apply build carry complete conduct continue control create "
+    "cut deepen deliver develop draft enact encourage engage enhance ensure establish expand explore extend foster "
+    "guarantee hold implement improve include increase intensify introduce launch maintain make organize organise "
+    "participate perfect prepare prevent promote protect provide publish raise ratify reach reduce reform repair "
+    "strengthen submit support take train upgrade"
+).split()
+_OPENING = re.compile(r"[\s\W\d]*(?:\(?[a-z0-9]{1,3}[.)]\s+)?([A-Z][a-z]+)\b")
+_IMPERATIVES = frozenset(_VERBS)
+_GERUNDS = frozenset(verb.removesuffix("e") + "ing" for verb in _VERBS) | {"cutting", "submitting", "controlling"}
+_CLAUSE_AFTER = re.compile(r",\s+(?:(?:the|it|they|he|she|we|I|this|these|an?)\b|(?:[A-Z]\w+\s+){1,4}[a-z]+(?:ed|s)\b)")
+
+
+def status_of(sentence: str, at: int | None = None) -> Status:
+    """What a sentence says of the fact that it states.
+
+    Args:
+        sentence: one sentence, as ``sentence_spans`` cuts it.
+        at: offset of the value; without it the first word that decides speaks for the whole sentence.
+    """
+    pieces = [(piece.start(), piece.end(), _status(sentence, *piece.span())) for piece in _PIECE.finditer(sentence)]
+    opening = _opening(sentence) if all(status is None for _, _, status in pieces) else None
+    if opening:
+        return opening
+    if at is None:
+        main = [status for start, _, status in pieces if status and not _SUBORDINATE.match(sentence, start)]
+        return next((status for status in [*main, *(status for _, _, status in pieces)] if status), "done")
+    return _status_at(sentence, pieces, at)
+
+
+def _status_at(sentence: str, pieces: list[tuple[int, int, Status | None]], at: int) -> Status:
+    """The status of the piece around ``at``; without a word of its own, that of the main piece before or after it."""
+    before: Status | None = None
+    for start, end, status in pieces:
+        if end <= at:
+            if status and not _SUBORDINATE.match(sentence, start):
+                before = status
+        elif start <= at and status:
+            return status
+        elif before:
+            return before
+        elif status:
+            return status
+    return before or "done"
+
+
+def _status(sentence: str, start: int, end: int) -> Status | None:
+    """The status that the first deciding word of one piece gives, None where there is none."""
+    for cue in _CUE.finditer(sentence, start, end):
+        if cue["negated"]:
+            return "negated"
+        if cue["done"]:
+            return "done"
+        if cue["short"] or not _is_noun(sentence, max(start, cue.start() - 24), cue):
+            return "requested" if cue["requested"] else "planned"
+    return "done" if _PAST.search(sentence, start, end) else None
+
+
+def _is_noun(sentence: str, start: int, cue: re.Match[str]) -> bool:
+    """Whether a cue of one word, "will" or "request", stands as a noun after the words from ``start`` on."""
+    return cue[0].islower() and " " not in cue[0] and bool(_NOUN_BEFORE.search(sentence[start : cue.start()]))
+
+
+def _opening(sentence: str) -> Status | None:
+    """``planned`` for an item of a plan, which opens with a verb and has no subject."""
+    first = _OPENING.match(sentence)
+    if first is None:
+        return None
+    word = first[1].lower()
+    if word in _IMPERATIVES or (word in _GERUNDS and not _CLAUSE_AFTER.search(sentence)):
+        return "planned"
+    return None
