@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from consistency.reporters.escape import dumps
+from consistency.reporters.escape import dumps, visible
+from consistency.reporters.words import reading_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +37,19 @@ def mentions_jsonl(document: Document, mentions: Iterable[Mention]) -> str:
     """One line a mention, in the order given; the empty string for none."""
     name = file_name(document.manifest.source, document.id)
     return "".join(dumps(_row(document, name, mention)) + "\n" for mention in mentions)
+
+
+def mentions_text(document: Document, mentions: Iterable[Mention]) -> str:
+    """One line a mention for people: place, kind, the words, and what they mean."""
+    name = file_name(document.manifest.source, document.id)
+    return "".join(f"{visible(name)}:{line}\n" for line in (_line(document, mention) for mention in mentions))
+
+
+def _line(document: Document, mention: Mention) -> str:
+    line, column = document.position(mention.start)
+    quote = visible(document.text[mention.start : mention.end])
+    noun = f" {visible(mention.noun)}" if mention.noun else ""
+    return f"{line}:{column}: {mention.reading.kind} “{quote}”{noun} = {reading_text(mention.reading)}"
 
 
 def _row(document: Document, name: str, mention: Mention) -> dict[str, Any]:

@@ -60,6 +60,11 @@ def text(report: Report, options: Options) -> str:
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 
+def finding_text(finding: Finding, *, verbose: bool = False) -> str:
+    """One finding with all its statements, as the report shows it, without colour."""
+    return "\n".join(_block(finding, Pen(colour=False), verbose=verbose))
+
+
 class Pen:
     """Colour when asked for; else none."""
 

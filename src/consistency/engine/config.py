@@ -1,0 +1,229 @@
+"""The configuration of a project: ``consistency.toml``, or ``[tool.consistency]`` in ``pyproject.toml``."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from consistency.errors import Fault, UsageError
+from consistency.model.gate import FAIL_ON
+
+
+@frozen
+class Config:
+    """What a project has settled once. Paths are absolute or relative to the working folder.
+
+    Attributes:
+        path: the file it was read from; None when there is none.
+        rules: rule files and folders of them.
+        data: data sets: folders with a ``documents.yaml`` and, if they have one, a ``ledger.jsonl``.
+        documents: with data sets, the one folder where their files stand; without, what is checked.
+        format: of the report on standard output.
+        select: ids, globs or tags of the rules to check; all when empty.
+        ignore: ids, globs or tags of the rules to leave out.
+        fail_on: a key of ``FAIL_ON``.
+        baseline: the recorded backlog of findings.
+    """
+
+    path: Path | None = None
+    rules: tuple[Path, ...] = ()
+    data: tuple[Path, ...] = ()
+    documents: tuple[Path, ...] = ()
+    format: str = "text"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: str = field(default="error")
+    baseline: Path | None = None
+
+
+def load_config(path: Path) -> Config:
+    """Read one configuration file; relative paths in it start at its folder.
+
+    Raises:
+        UsageError: with every fault of the file at once.
+    """
+    text = _read(path)
+    try:
+        parsed: dict[str, Any] = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(_toml_fault(path, error)) from None
+    lines = _Lines(path, text)
+    table: Any = parsed
+    for name in ("tool", "consistency") if path.name == "pyproject.toml" else ():
+        table = table.get(name, {}) if isinstance(table, dict) else table
+    if not isinstance(table, dict):
+        raise UsageError(lines.fault("tool", "wrong-type", "[tool.consistency] must be a table"))
+    return _build(table, lines)
+
+
+def find_config(folder: Path) -> Path | None:
+    """The nearest configuration file in a folder or above it; None when there is none.
+
+    A ``pyproject.toml`` counts only when it has a ``[tool.consistency]`` table.
+
+    Raises:
+        UsageError: when one folder holds both kinds.
+    """
+    above = (Path(folder, *[".."] * up) for up in range(1, len(folder.resolve().parents) + 1))
+    for place in (folder, *above):
+        own, shared = place / "consistency.toml", place / "pyproject.toml"
+        in_shared = shared.is_file() and _mentions_us(shared)
+        if own.is_file() and in_shared:
+            raise UsageError(
+                Fault(
+                    str(own),
+                    0,
+                    0,
+                    "two-configurations",
+                    "consistency.toml and pyproject.toml both configure this folder",
+                    "keep one of them",
+                )
+            )
+        if own.is_file() or in_shared:
+            return own if own.is_file() else shared
+    return None
+
+
+def _mentions_us(path: Path) -> bool:
+    return re.search(r"^\s*\[\s*tool\s*\.\s*consistency\b", _read(path), re.MULTILINE) is not None
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise UsageError(
+            Fault(str(path), 0, 0, "cannot-read", f"the configuration cannot be read: {error.strerror}")
+        ) from None
+    except UnicodeDecodeError:
+        raise UsageError(
+            Fault(str(path), 0, 0, "not-utf8", "the configuration is not UTF-8 text", "save it as UTF-8")
+        ) from None
+
+
+def _toml_fault(path: Path, error: tomllib.TOMLDecodeError) -> Fault:
+    found = re.fullmatch(r"(.*?) \(at (?:line (\d+), column (\d+)|end of document)\)", str(error))
+    message, line, column = found.groups() if found else (str(error), None, None)
+    return Fault(
+        str(path), int(line or 0), int(column or 0), "not-toml", message[0].lower() + message[1:], "see https://toml.io"
+    )
+
+
+@frozen
+class _Lines:
+    """The text of a configuration file, to point at the line of a key."""
+
+    path: Path
+    text: str
+
+    def fault(self, key: str, code: str, message: str, hint: str = "") -> Fault:
+        line, column = self._place(key)
+        return Fault(str(self.path), line, column, code, message, hint)
+
+    def _place(self, key: str) -> tuple[int, int]:
+        start = 0
+        if self.path.name == "pyproject.toml":
+            table = re.search(r"^\s*\[\s*tool\s*\.\s*consistency\b.*$", self.text, re.MULTILINE)
+            start = table.end() if table else 0
+        found = re.compile(rf"^[ \t\[]*(\"?{re.escape(key)}\"?)\s*(?:=|\.|\])", re.MULTILINE).search(self.text, start)
+        if not found:
+            return 0, 0
+        return self.text.count("\n", 0, found.start(1)) + 1, found.start(1) - self.text.rfind("\n", 0, found.start(1))
+
+
+def _build(table: dict[str, Any], lines: _Lines) -> Config:
+    faults: list[Fault] = []
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        if key not in KEYS:
+            close = get_close_matches(key.replace("_", "-").lower(), KEYS, n=1)
+            hint = f'did you mean "{close[0]}"?' if close else f"the keys are {', '.join(KEYS)}"
+            faults.append(lines.fault(key, "unknown-key", f'unknown key "{key}"', hint))
+            continue
+        wanted = KEYS[key].read(value, lines.path.parent)
+        if isinstance(wanted, _Refusal):
+            faults.append(lines.fault(key, wanted.code, f'"{key}" {wanted.message}', wanted.hint))
+        else:
+            values[key.replace("-", "_")] = wanted
+    if values.get("data") and len(values.get("documents", ())) > 1:
+        message = '"documents" must name one folder when "data" is given'
+        faults.append(lines.fault("documents", "wrong-value", message, "the one that holds the files of the data sets"))
+    if faults:
+        raise UsageError(faults)
+    return Config(path=lines.path, **values)
+
+
+@frozen
+class _Refusal:
+    code: str
+    message: str
+    hint: str = ""
+
+
+def _texts(value: Any, _folder: Path) -> tuple[str, ...] | _Refusal:
+    items = [value] if isinstance(value, str) else value
+    if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
+        return _Refusal("wrong-type", f"must be text or a list of texts, not {_type(value)}")
+    if not all(items):
+        return _Refusal("wrong-value", "holds an empty text")
+    return tuple(items)
+
+
+def _paths(value: Any, folder: Path) -> tuple[Path, ...] | _Refusal:
+    texts = _texts(value, folder)
+    return texts if isinstance(texts, _Refusal) else tuple(folder / text for text in texts)
+
+
+def _text(value: Any, _folder: Path) -> str | _Refusal:
+    if not isinstance(value, str) or not value:
+        return _Refusal("wrong-type", f"must be text, not {_type(value)}")
+    return value
+
+
+def _path(value: Any, folder: Path) -> Path | _Refusal:
+    text = _text(value, folder)
+    return text if isinstance(text, _Refusal) else folder / text
+
+
+def _fail_on(value: Any, folder: Path) -> str | _Refusal:
+    text = _text(value, folder)
+    if isinstance(text, _Refusal) or text in FAIL_ON:
+        return text
+    close = get_close_matches(text, FAIL_ON, n=1)
+    return _Refusal(
+        "wrong-value",
+        f'cannot be "{text}"',
+        f'did you mean "{close[0]}"?' if close else f"one of {', '.join(FAIL_ON)}",
+    )
+
+
+def _type(value: Any) -> str:
+    names = {bool: "true or false", int: "a number", float: "a number", dict: "a table", list: "a list like this"}
+    return "an empty text" if value == "" else names.get(type(value), "a date")
+
+
+@frozen
+class Key:
+    """One key of the configuration: what it means, and how its value is read."""
+
+    meaning: str
+    read: Callable[[Any, Path], Any]
+
+
+KEYS: dict[str, Key] = {
+    "rules": Key("rule files, and folders of them", _paths),
+    "data": Key("data sets: folders with a documents.yaml", _paths),
+    "documents": Key("what to check; with data, the one folder where the files of the data sets stand", _paths),
+    "format": Key("format of the report on standard output", _text),
+    "select": Key("ids, globs or tags of the rules to check", _texts),
+    "ignore": Key("ids, globs or tags of the rules to leave out", _texts),
+    "fail-on": Key(f"what fails a run: {', '.join(FAIL_ON)}", _fail_on),
+    "baseline": Key("file of the recorded findings", _path),
+}
+"""Every key, for the loader, the documentation and ``init``."""

@@ -1,0 +1,32 @@
+"""What fails a run. Imported at start by every surface, so it imports nothing itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from consistency.model.comparison import Finding, Report
+
+FAIL_ON: dict[str, str] = {
+    "error": "error",
+    "contradiction": "error",
+    "warning": "warning",
+    "drift": "warning",
+    "note": "note",
+    "never": "never",
+}
+"""The least severity that fails a run. A verdict's name stands for its default severity."""
+
+_WEIGHT = {"off": 0, "note": 1, "warning": 2, "error": 3, "never": 4}
+
+
+def gates(finding: Finding, fail_on: str) -> bool:
+    """Whether a finding fails the run: it is not accepted, and weighs at least ``fail_on`` (a key of ``FAIL_ON``)."""
+    return not finding.accepted and _WEIGHT[finding.severity] >= _WEIGHT[FAIL_ON[fail_on]]
+
+
+def exit_status(report: Report, fail_on: str) -> int:
+    """0: nothing at or above ``fail_on``; 1: findings; 2: some of the work could not be done, which outweighs both."""
+    if report.faults:
+        return 2
+    return int(any(gates(finding, fail_on) for finding in report.findings))
