@@ -17,6 +17,7 @@ Relation: TypeAlias = Literal["equal", "at-most", "at-least", "before", "after"]
 Spelling: TypeAlias = Literal["exact", "flexible"]
 Severity: TypeAlias = Literal["error", "warning", "note", "off"]
 Verdict: TypeAlias = Literal["agreement", "drift", "contradiction", "incomparable", "single-source", "unmatched"]
+Check: TypeAlias = Literal["finds", "ignores", "agrees", "drifts", "contradicts", "incomparable"]
 
 RULE_KINDS: tuple[RuleKind, ...] = (*KINDS, "name", "term")
 CHANGES: tuple[Changes, ...] = get_args(Changes)
@@ -24,6 +25,7 @@ RELATIONS: tuple[Relation, ...] = get_args(Relation)
 SPELLINGS: tuple[Spelling, ...] = get_args(Spelling)
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+CHECKS: tuple[Check, ...] = get_args(Check)
 
 
 @frozen(order=True)
@@ -86,7 +88,7 @@ class Example:
         place: where the example stands in the rule file.
     """
 
-    check: Literal["finds", "ignores", "agrees", "drifts", "contradicts", "incomparable"]
+    check: Check
     texts: tuple[str, ...]
     quote: str = ""
     place: Place = Place()

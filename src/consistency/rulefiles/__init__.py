@@ -1,1 +1,6 @@
-"""From YAML to rules, every fault with its place; the JSON Schema and the pattern language."""
+"""Rule files: read, checked, described."""
+
+from consistency.rulefiles.load import load_rules
+from consistency.rulefiles.patterns import PatternError, parse_pattern
+
+__all__ = ["PatternError", "load_rules", "parse_pattern"]

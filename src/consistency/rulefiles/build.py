@@ -1,0 +1,96 @@
+"""Records of a rule file as rules, examples and waivers of the model."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, cast
+
+from consistency.model.rule import CHECKS, DocumentFilter, Example, Find, Rule, Term, Waiver
+from consistency.rulefiles.keys import STATUSES
+from consistency.rulefiles.shapes import Phrase, Record
+
+if TYPE_CHECKING:
+    from consistency.model.mention import Status
+    from consistency.rulefiles.source import Source
+
+
+def build_rule(source: Source, record: Record, theme: str, *, operand: bool) -> Rule:
+    """The rule of a record without faults."""
+    get = record.get
+    finds = build_finds(get("find", ()))
+    terms = tuple(Term(label, build_finds(entries)) for label, entries in get("terms", {}).items())
+    declared = any(find.status for find in (*finds, *(f for term in terms for f in term.find)))
+    rounding = get("rounding")
+    return Rule(
+        id=get("id"),
+        fact=get("fact"),
+        kind=get("kind"),
+        place=source.place(record.node.start),
+        theme=theme,
+        find=finds,
+        regex=_texts(record, "regex"),
+        names=_texts(record, "names"),
+        terms=terms,
+        ordered=get("ordered", True),
+        members=tuple(phrase.pattern for phrase in get("members", ())),
+        about=_texts(record, "about"),
+        unless=tuple(phrase.pattern.source for phrase in get("unless", ())),
+        unit=get("unit", ""),
+        changes=get("changes", "never"),
+        plan=get("plan", declared),
+        derive=get("derive", ""),
+        compare_with=get("compare_with", ""),
+        relation=get("relation", "equal"),
+        rounding=int(rounding.get("figures")) if rounding else None,
+        hedge=get("hedge"),
+        spelling=get("spelling", "exact"),
+        likeness=int(get("likeness", 90)),
+        documents=_documents(get("documents")),
+        severity=tuple(sorted(get("severity", {}).items())),
+        operand=operand,
+        tags=tuple(get("tags", ())),
+        note=get("note", ""),
+        examples=tuple(e for entry in get("examples", ()) for e in build_examples(source, entry)),
+    )
+
+
+def build_waiver(source: Source, record: Record) -> Waiver:
+    """The waiver of a record without faults."""
+    return Waiver(**record.values, place=source.place(record.node.start))
+
+
+def build_finds(entries: tuple[Phrase | Record, ...]) -> tuple[Find, ...]:
+    """Finds from phrases and from mappings; a mapping with several phrases makes as many finds."""
+    finds: list[Find] = []
+    for entry in entries:
+        if isinstance(entry, Phrase):
+            finds.append(Find(entry.pattern))
+            continue
+        as_of, plus = entry.get("as_of", ""), entry.get("plus", Fraction(0))
+        for key in ("phrase", *STATUSES):
+            status = entry.get("status") if key == "phrase" else key
+            finds += (Find(phrase.pattern, cast("Status | None", status), as_of, plus) for phrase in entry.get(key, ()))
+    return tuple(finds)
+
+
+def build_examples(source: Source, record: Record) -> list[Example]:
+    """The examples of one entry: ``finds`` with several quotes makes as many."""
+    place = source.place(record.node.start)
+    if "finds" in record.values:
+        text: str = record.get("text").value
+        return [Example("finds", (text,), quote.value, place) for quote in record.get("finds")]
+    check = next(check for check in CHECKS if check in record.values)
+    return [Example(check, _texts(record, check), place=place)]
+
+
+def _texts(record: Record, key: str) -> tuple[str, ...]:
+    return tuple(text.value for text in record.get(key, ()))
+
+
+def _documents(record: Record | None) -> DocumentFilter:
+    if record is None:
+        return DocumentFilter()
+    sets = {key: frozenset(record.get(key, ())) for key in ("ids", "series", "genre")}
+    return DocumentFilter(
+        **sets, issued_from=record.get("issued_from", ""), issued_until=record.get("issued_until", "")
+    )

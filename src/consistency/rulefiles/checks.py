@@ -1,0 +1,220 @@
+"""What a rule must be beyond its keys: phrases that can match, keys that fit the kind, a rule that can fail."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from consistency.algebra.expression import ExpressionError, names, parse_expression
+from consistency.algebra.likeness import content_words, words
+from consistency.model.pattern import Gap, Slot
+from consistency.model.rule import CHECKS
+from consistency.rulefiles.keys import STATUSES
+from consistency.rulefiles.patterns import MOST_GAPS, extent, is_content
+from consistency.rulefiles.regexes import regex_fault
+from consistency.rulefiles.shapes import Phrase, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from consistency.algebra.expression import Expression
+    from consistency.rulefiles.source import Source
+
+WORDED = ("name", "term")  # kinds without a value
+LISTED = ("count", "number")  # kinds whose value can be the number of items
+WAYS = ("find", "regex", "names", "terms", "members", "derive")  # how a rule comes to its statements
+
+# Keys that mean something for some kinds only.
+_KINDS_OF = {
+    "names": ("name",),
+    "spelling": ("name",),
+    "likeness": ("name",),
+    "terms": ("term",),
+    "ordered": ("term",),
+    "members": LISTED,
+}
+# Keys that mean something beside another key only.
+_BESIDE = {
+    "ordered": "terms",
+    "compare_with": "derive",
+    "relation": "derive",
+}
+
+
+def check_rule(source: Source, record: Record, *, operand: bool) -> None:
+    """Note the faults of a rule whose keys were read."""
+    kind = record.get("kind", "")
+    _check_keys(source, record, kind)
+    _check_phrases(source, record, kind)
+    _check_texts(source, record)
+    for regex in record.get("regex", ()):
+        if fault := regex_fault(regex.value):
+            source.fault(regex.node, *fault)
+    for key in ("derive", "compare_with"):
+        read_expression(source, record, key)
+    if not operand:
+        _check_can_fail(source, record)
+
+
+def read_expression(source: Source, record: Record, key: str) -> Expression | None:
+    """The expression at a key; a fault is noted when it cannot be read."""
+    if (text := record.get(key)) is None:
+        return None
+    try:
+        return parse_expression(text)
+    except ExpressionError as error:
+        hint = "use + - * / ( ), numbers, ids, year(id), count(id), issued; put spaces around a minus"
+        source.fault(record.nodes[key], "bad-expression", str(error), hint, error.column)
+        return None
+
+
+def check_example(source: Source, record: Record) -> None:
+    """Note the faults of an example."""
+    checks = [check for check in CHECKS if check in record.nodes]
+    if len(checks) != 1:
+        given = f"has {' and '.join(checks)}" if checks else "has none"
+        hint = "start a new entry with a dash for each"
+        source.fault(record.node, "missing-key", f"an example has one of {', '.join(CHECKS)}; this one {given}", hint)
+    elif ("text" in record.nodes) != (checks == ["finds"]):
+        source.fault(record.node, "missing-key", "text and finds go together", "write text: and finds: in one entry")
+    elif text := record.get("text"):
+        for quote in record.get("finds", ()):
+            if quote.value not in text.value:
+                hint = "copy the words exactly, spaces and case included"
+                source.fault(quote.node, "bad-value", f"{quote.value!r} does not stand in the text above", hint)
+
+
+def _check_keys(source: Source, record: Record, kind: str) -> None:
+    nodes = record.nodes
+    for key, kinds in _KINDS_OF.items():
+        if key in nodes and kind and kind not in kinds:
+            hint = f"take {key} out, or make it kind: {kinds[0]}"
+            source.fault(nodes[key], "misplaced-key", f"{key} means nothing for kind {kind}", hint)
+    for key, other in _BESIDE.items():
+        if key in nodes and other not in nodes:
+            source.fault(nodes[key], "misplaced-key", f"{key} means nothing without {other}", f"add {other}")
+    if "derive" in nodes and "compare_with" not in nodes:
+        hint = "add compare_with: and an id, a number or an expression"
+        source.fault(nodes["derive"], "missing-key", "a derived value needs something to compare with", hint)
+    if kind == "name" and "find" in nodes:
+        hint = "write the names under names:; nearly equal wordings are found as well"
+        source.fault(nodes["find"], "misplaced-key", "find means nothing for kind name", hint)
+    if kind == "term" and "find" in nodes and "terms" in nodes:
+        hint = "put the phrases under a label of terms"
+        source.fault(nodes["find"], "misplaced-key", "a term has find or terms, not both", hint)
+    ways = {"name": ("names",), "term": ("terms", "find")}.get(kind, WAYS)
+    if not any(key in nodes for key in ways):
+        hint = 'add find: and a phrase such as "{value} participants"' if kind not in WORDED else f"add {ways[0]}:"
+        source.fault(record.node, "missing-key", f"the rule finds nothing: it needs {' or '.join(ways)}", hint)
+
+
+def _check_phrases(source: Source, record: Record, kind: str) -> None:
+    for entry in _finds(record):
+        if isinstance(entry, Record):
+            _check_find(source, entry)
+    for phrase in _find_phrases(record):
+        _check_phrase(source, phrase)
+        _check_slots(source, phrase, kind)
+    for key in ("members", "unless"):
+        for phrase in record.get(key, ()):
+            _check_phrase(source, phrase)
+            _refuse_slots(source, phrase, f"the phrases of {key}")
+
+
+def _finds(record: Record) -> Iterator[Phrase | Record]:
+    yield from record.get("find", ())
+    for entries in record.get("terms", {}).values():
+        yield from entries
+
+
+def _find_phrases(record: Record) -> Iterator[Phrase]:
+    for entry in _finds(record):
+        if isinstance(entry, Phrase):
+            yield entry
+        else:
+            yield from chain.from_iterable(entry.get(key, ()) for key in ("phrase", *STATUSES))
+
+
+def _check_find(source: Source, record: Record) -> None:
+    if not any(key in record.nodes for key in ("phrase", *STATUSES)):
+        hint = f"add one of {', '.join(('phrase', *STATUSES))}"
+        source.fault(record.node, "missing-key", "a find needs a phrase", hint)
+    if "status" in record.nodes and "phrase" not in record.nodes:
+        hint = "take status out, or write phrase:"
+        source.fault(record.nodes["status"], "misplaced-key", "status belongs to phrase", hint)
+
+
+def _check_phrase(source: Source, phrase: Phrase) -> None:
+    """What holds for phrases of every sort."""
+    parts = phrase.pattern.parts
+    gaps = extent(parts, lambda part: isinstance(part, Gap))[1]
+    if gaps > MOST_GAPS:
+        message = f"a phrase has at most {MOST_GAPS} gaps, this one has {gaps}"
+        source.fault(phrase.node, "too-many-gaps", message, "write the words that always stand there")
+    if not extent(parts, is_content)[0]:
+        message = "the phrase can match without any word that carries meaning"
+        hint = "add a word that is neither optional nor a small one such as of, the, in"
+        source.fault(phrase.node, "pattern-too-broad", message, hint)
+
+
+def _check_slots(source: Source, phrase: Phrase, kind: str) -> None:
+    """What holds for phrases by which a fact is found."""
+    if kind == "term":
+        for name in sorted(phrase.pattern.slots - {"other"}):
+            hint = "write {other} for a value that does not matter, or choose another kind"
+            if name != "as_of":
+                _fault_slot(source, phrase, name, f"{{{name}}} means nothing for kind term", hint)
+        return
+    values = extent(phrase.pattern.parts, lambda part: isinstance(part, Slot) and part.name in {"value", "items"})
+    if values[0] == 0 or values[1] > 1:
+        wrong = "can match without {value}" if values[1] else "has no {value}"
+        wrong = wrong if values[1] < 2 else "has more than one {value}"
+        hint = 'put {value} where the value stands, such as "{value} participants"; {other} is a value not compared'
+        source.fault(phrase.node, "missing-slot", f"the phrase {wrong}", hint)
+    if "items" in phrase.pattern.slots and kind and kind not in LISTED:
+        hint = f"make it kind: {LISTED[0]}, or write {{value}}"
+        _fault_slot(source, phrase, "items", f"{{items}} is a number of items, not a {kind}", hint)
+
+
+def _refuse_slots(source: Source, phrase: Phrase, where: str) -> None:
+    for name in sorted(phrase.pattern.slots - {"other"}):
+        _fault_slot(source, phrase, name, f"{where} have no {{{name}}}", "write {other} for some value")
+
+
+def _fault_slot(source: Source, phrase: Phrase, name: str, message: str, hint: str) -> None:
+    column = phrase.pattern.source.find("{" + name) + 1 or 1
+    source.fault(phrase.node, "misplaced-slot", message, hint, column)
+
+
+def _check_texts(source: Source, record: Record) -> None:
+    for key in ("names", "about"):
+        seen: set[tuple[str, ...]] = set()
+        for text in record.get(key, ()):
+            folded = tuple(words(text.value))
+            if not content_words(text.value):
+                hint = "write the words by which it is known"
+                source.fault(text.node, "pattern-too-broad", f"{key} need words that carry meaning", hint)
+            elif folded in seen:
+                source.fault(text.node, "bad-value", f"{text.value!r} stands here twice", "take one of them out")
+            seen.add(folded)
+
+
+def _check_can_fail(source: Source, record: Record) -> None:
+    nodes = record.nodes
+    if len(record.get("names", ())) == 1 and record.get("likeness") == 100:
+        hint = "add the other names, or lower likeness"
+        source.fault(nodes["names"], "rule-cannot-fail", "one name and no variants: no two statements differ", hint)
+    if len(record.get("terms", {})) == 1:
+        hint = "add the other wordings under labels of their own, or write find: to make it a claim"
+        source.fault(nodes["terms"], "rule-cannot-fail", "one term: no two statements differ", hint)
+    severity = record.get("severity", {})
+    if severity and all(severity.get(verdict) == "off" for verdict in ("drift", "contradiction")):
+        hint = "leave one of them on"
+        source.fault(nodes["severity"], "rule-cannot-fail", "drift and contradiction are both off", hint)
+    try:
+        sides = [parse_expression(record.get(key)) for key in ("derive", "compare_with") if key in record.values]
+    except ExpressionError:
+        return
+    if len(sides) == 2 and (sides[0] == sides[1] or not names(sides[0]) | names(sides[1])):
+        hint = "derive from ids of rules or facts, and compare with something else"
+        source.fault(nodes["derive"], "rule-cannot-fail", "both sides are always the same", hint)

@@ -1,0 +1,104 @@
+"""Rule files from disk: all faults of all files at once, and the rules that have none."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from consistency.errors import Fault
+from consistency.model.rule import RuleSet, Waiver
+from consistency.rulefiles.build import build_rule, build_waiver
+from consistency.rulefiles.checks import check_example, check_rule
+from consistency.rulefiles.keys import FILE
+from consistency.rulefiles.network import Declared, check_network
+from consistency.rulefiles.source import read_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from consistency.rulefiles.shapes import Record
+    from consistency.rulefiles.source import Source
+
+SUFFIXES = (".yaml", ".yml")
+
+
+def load_rules(paths: Iterable[str | Path]) -> tuple[RuleSet, tuple[Fault, ...]]:
+    """Read rule files and folders of rule files.
+
+    Folders are searched for ``*.yaml`` and ``*.yml`` at any depth; names that start with a dot are left out, and a link
+    that leads out of the folder is refused. A file that is named twice is read once.
+
+    Returns:
+        The rules and waivers without faults, sorted by id, and every fault of every file, sorted by place.
+    """
+    faults: list[Fault] = []
+    declared: list[Declared] = []
+    waivers: list[Waiver] = []
+    for path, shown in _files(paths, faults):
+        source, node = read_file(path, shown)
+        record: Record | None = FILE.read(source, node) if node else None
+        if record:
+            _read_rules(source, record, declared)
+            waivers += _read_waivers(source, record)
+        faults += source.faults
+    declared.sort(key=lambda d: (d.source.path, d.record.node.start))
+    faults += check_network(declared)
+    rules = tuple(sorted((d.rule for d in declared if d.rule), key=lambda rule: rule.id))
+    return RuleSet(rules, tuple(sorted(waivers, key=lambda w: (w.rule, w.place)))), tuple(sorted(faults))
+
+
+def _read_rules(source: Source, record: Record, declared: list[Declared]) -> None:
+    theme = record.get("theme", "")
+    for key in ("facts", "rules"):
+        for entry in record.get(key, ()):
+            before = len(source.faults)
+            for example in entry.get("examples", ()):
+                check_example(source, example)
+            check_rule(source, entry, operand=key == "facts")
+            sound = not entry.faulty and len(source.faults) == before
+            rule = build_rule(source, entry, theme, operand=key == "facts") if sound else None
+            declared.append(Declared(source, entry, rule))
+
+
+def _read_waivers(source: Source, record: Record) -> Iterator[Waiver]:
+    for entry in record.get("waivers", ()):
+        if not entry.faulty:
+            yield build_waiver(source, entry)
+
+
+def _files(paths: Iterable[str | Path], faults: list[Fault]) -> Iterator[tuple[Path, str]]:
+    seen: set[Path] = set()
+    for given in sorted({Path(path) for path in paths}):
+        if given.is_dir():
+            found = _folder(given, faults)
+            if not found:
+                faults.append(Fault(given.as_posix(), 0, 0, "no-rules", "the folder holds no *.yaml file"))
+        elif given.exists():
+            found = [given]
+        else:
+            hint = "check the path; it is taken from the folder where the command runs"
+            faults.append(Fault(given.as_posix(), 0, 0, "missing-file", "there is no such file or folder", hint))
+            continue
+        for path in found:
+            real = path.resolve()
+            if real not in seen:
+                seen.add(real)
+                yield path, path.as_posix()
+
+
+def _folder(folder: Path, faults: list[Fault]) -> list[Path]:
+    root = folder.resolve()
+    found = []
+    for at, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(at, name)
+            if name.startswith(".") or not name.endswith(SUFFIXES):
+                continue
+            if path.resolve().is_relative_to(root):
+                found.append(path)
+            else:
+                hint = "name the file that it leads to"
+                faults.append(Fault(path.as_posix(), 0, 0, "outside-folder", "the link leads out of the folder", hint))
+    return sorted(found)

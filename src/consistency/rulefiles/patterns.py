@@ -1,0 +1,182 @@
+r"""Phrases of rules, parsed: words, ``(a|b c)``, ``[a]``, ``...``, ``{slot}``; ``\(`` is a literal character.
+
+Matching is by whole words. The literal text of a phrase is cut into words as documents are
+(``algebra.likeness.words``): letters, digits and inner apostrophes make a word, all else divides words and is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, NoReturn, cast
+
+from consistency.algebra.likeness import content_words, words
+from consistency.model.pattern import SLOTS, Choice, Gap, Pattern, Slot, SlotName, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from consistency.model.pattern import Part, Sequence
+
+LONGEST = 1000  # characters of a phrase
+DEEPEST = 10  # brackets inside brackets
+MOST_GAPS = 3
+
+_TOKEN = re.compile(
+    r"(?P<escape>\\(?P<char>.))|(?P<gap>\.\.\.|…)|\{(?P<slot>[^{}]*)\}|(?P<sign>[()\[\]{}|\\])"
+    r"|(?P<text>(?:(?!\.\.\.)[^\\…{}()\[\]|])+)",
+    re.DOTALL,
+)
+_CLOSING = {"(": ")", "[": "]"}
+
+
+class PatternError(ValueError):
+    """A phrase that cannot be read.
+
+    Attributes:
+        column: where in the phrase, 1-based.
+        code: the code of the fault, such as ``bad-pattern``.
+        hint: what to try; may be empty.
+    """
+
+    def __init__(self, message: str, column: int, hint: str = "", code: str = "bad-pattern") -> None:
+        super().__init__(message)
+        self.column = column
+        self.hint = hint
+        self.code = code
+
+
+def parse_pattern(source: str) -> Pattern:
+    """Read a phrase.
+
+    Raises:
+        PatternError: when brackets do not match, a slot is unknown, or there is nothing to find.
+    """
+    if len(source) > LONGEST:
+        raise PatternError(f"a phrase has at most {LONGEST} characters, this one has {len(source)}", LONGEST)
+    parts = _Parser(source).parse()
+    if not any(isinstance(part, Word | Slot | Choice) for part in parts):
+        raise PatternError("the phrase holds no word", 1, "write the words that stand around the value")
+    for part, column in ((parts[0], 1), (parts[-1], len(source))):
+        if isinstance(part, Gap):
+            raise PatternError("a gap at the edge of a phrase says nothing", column, "leave the outer ... out")
+    return Pattern(source, parts)
+
+
+def extent(parts: Sequence, weigh: Callable[[Part], int]) -> tuple[int, int]:
+    """The least and the greatest weight that a way through the phrase can have."""
+    least = most = 0
+    for part in parts:
+        if isinstance(part, Choice):
+            ways = [extent(option, weigh) for option in part.options]
+            least += min(low for low, _ in ways)
+            most += max(high for _, high in ways)
+        else:
+            least += weigh(part)
+            most += weigh(part)
+    return least, most
+
+
+def is_content(part: Part) -> bool:
+    """Whether a part is a word that carries meaning."""
+    return isinstance(part, Word) and bool(content_words(part.text))
+
+
+class _Parser:
+    """Recursive descent over the tokens of one phrase."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.tokens = _TOKEN.finditer(source)
+        self.token = next(self.tokens, None)
+
+    def fail(self, message: str, at: int, hint: str = "", code: str = "bad-pattern") -> NoReturn:
+        raise PatternError(message, at + 1, hint, code)
+
+    def parse(self) -> Sequence:
+        return self.options("", 0, 0)[0]
+
+    def options(self, bracket: str, opened: int, depth: int) -> tuple[Sequence, ...]:
+        """The sequences up to the closing bracket, or to the end of the phrase."""
+        if depth > DEEPEST:
+            self.fail(f"brackets stand more than {DEEPEST} deep", opened)
+        found: list[Sequence] = []
+        parts: list[Part] = []
+        text: list[str] = []  # literal text since the last other token
+        while self.token:
+            token, sign = self.token, self.token["sign"]
+            if token["text"] is not None or token["escape"]:
+                text.append(token["char"] or token["text"])
+                self.advance()
+                continue
+            parts += _words(text)
+            text = []
+            if sign is None:
+                parts.append(Gap() if token["gap"] else self.slot(token))
+                self.advance()
+            elif sign in _CLOSING:
+                parts.append(self.choice(sign, token.start(), depth))
+            elif bracket and sign == "|":
+                found.append(self.option(parts, token.start()))
+                parts = []
+                self.advance()
+            elif bracket and sign == _CLOSING[bracket]:
+                self.advance()
+                return (*found, self.option(parts, token.start()))
+            else:
+                self.misplaced(sign, token.start(), bracket)
+        if bracket:
+            self.fail(f"{bracket!r} is never closed", opened, f"add {_CLOSING[bracket]!r}")
+        return ((*parts, *_words(text)),)
+
+    def advance(self) -> None:
+        self.token = next(self.tokens, None)
+
+    def option(self, parts: list[Part], at: int) -> Sequence:
+        if not parts:
+            self.fail("an alternative is empty", at, "write [word] for a word that may be missing")
+        return tuple(parts)
+
+    def choice(self, bracket: str, opened: int, depth: int) -> Choice:
+        self.whole_words(opened - 1, opened + 1)
+        self.advance()
+        options = self.options(bracket, opened, depth + 1)
+        end = self.token.start() if self.token else len(self.source)
+        self.whole_words(end, end - 2)
+        return Choice(options if bracket == "(" else (*options, ()))
+
+    def slot(self, token: re.Match[str]) -> Slot:
+        name = token["slot"].strip()
+        if name not in SLOTS:
+            near = get_close_matches(name.lower(), SLOTS, n=1)
+            hint = f"did you mean {{{near[0]}}}?" if near else f"there are {', '.join(f'{{{s}}}' for s in SLOTS)}"
+            self.fail(f"there is no slot {{{name}}}", token.start(), hint, "unknown-slot")
+        self.whole_words(token.start() - 1, token.start())
+        self.whole_words(token.end(), token.end() - 1)
+        return Slot(cast("SlotName", name))
+
+    def whole_words(self, outside: int, inside: int) -> None:
+        """Refuse a word that is glued to a bracket or a slot: ``countr(y|ies)`` would never match."""
+        ends = self.source[outside : outside + 1], self.source[inside : inside + 1]
+        glued = ends[0].isalnum() and (ends[1].isalnum() or ends[1] in "{}")
+        if outside >= 0 and glued:
+            self.fail(
+                "a word touches a bracket, but phrases match whole words",
+                outside,
+                "write each word in full, such as (country|countries), or put a space between",
+            )
+
+    def misplaced(self, sign: str, at: int, bracket: str) -> NoReturn:
+        if sign == "|":
+            self.fail("'|' stands outside of brackets", at, "write (one|other), or two phrases")
+        if sign == "\\":
+            self.fail("'\\' stands at the end", at, "write the character that it protects after it")
+        if sign in "{}":
+            self.fail(f"{sign!r} has no partner", at, "slots are written like {value}")
+        opened = f", {bracket!r} is still open" if bracket else ""
+        self.fail(f"{sign!r} closes nothing{opened}", at, f"write \\{sign} for the character itself")
+
+
+def _words(text: list[str]) -> list[Word]:
+    # A document's curly apostrophes are masked as straight ones.
+    return [Word(word.replace("’", "'")) for word in words("".join(text))]

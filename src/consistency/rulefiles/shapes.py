@@ -1,0 +1,334 @@
+"""Shapes of values in a rule file: how each is read, described and put into the JSON Schema."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from difflib import get_close_matches
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field, frozen
+
+from consistency.algebra.calendar import span
+from consistency.model.pattern import Pattern
+from consistency.rulefiles.nodes import Items, Mapping, Node, Scalar
+from consistency.rulefiles.patterns import PatternError, parse_pattern
+from consistency.rulefiles.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+LONGEST = 10_000  # characters of one text
+MOST = 100_000  # entries of one list
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
+_DECIMAL = re.compile(r"[-+]?\d+(?:\.\d+)?")
+
+
+@frozen
+class Shape:
+    """What may stand at a key.
+
+    Attributes:
+        words: the shape in a few words, for people.
+        schema: the shape as JSON Schema.
+        read: reads a node; when it does not fit, notes a fault and returns None.
+    """
+
+    words: str
+    schema: dict[str, Any]
+    read: Callable[[Source, Node], Any]
+
+
+@frozen
+class Key:
+    """One key of a mapping.
+
+    Attributes:
+        name: as written in rule files.
+        shape: what may stand at it.
+        meaning: one sentence for the reference and for editors.
+        default: what holds without it, in words; "" for nothing.
+        example: a value as written in a rule file.
+        required: whether a mapping without it is refused.
+    """
+
+    name: str
+    shape: Shape
+    meaning: str
+    example: str
+    default: str = ""
+    required: bool = False
+
+
+@define(eq=False)
+class Record:
+    """A mapping that was read: values and nodes by key. A key that was refused has no value."""
+
+    node: Mapping
+    values: dict[str, Any] = field(factory=dict)
+    nodes: dict[str, Node] = field(factory=dict)
+    faulty: bool = False
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value at a key."""
+        return self.values.get(key, default)
+
+
+@frozen
+class Phrase:
+    """A pattern and where it is written."""
+
+    pattern: Pattern
+    node: Node
+
+
+@frozen
+class Text:
+    """A text and where it is written."""
+
+    value: str
+    node: Node
+
+
+def _scalar(source: Source, node: Node, wanted: str) -> str | None:
+    if not isinstance(node, Scalar):
+        what = "a list" if isinstance(node, Items) else "a mapping"
+        hint = 'quote phrases that start with { or [, such as "{value} participants"'
+        source.fault(node, "wrong-type", f"{wanted} is expected, {what} is given", hint)
+    elif not node.value.strip():
+        source.fault(node, "wrong-type", f"{wanted} is expected, nothing is given", "write it, or take the key out")
+    elif len(node.value) > LONGEST:
+        source.fault(node, "bad-value", f"a text has at most {LONGEST:,} characters")
+    else:
+        return node.value
+    return None
+
+
+def suggestion(word: str, options: Iterable[str]) -> str:
+    """A hint for a word that is none of the options."""
+    options = list(options)
+    near = get_close_matches(word.lower(), options, n=1)
+    return f"did you mean {near[0]}?" if near else f"there are {', '.join(options)}"
+
+
+def text(words: str = "text", pattern: re.Pattern[str] | None = None, code: str = "bad-value", hint: str = "") -> Shape:
+    """A text, which must match the whole pattern if there is one."""
+
+    def read(source: Source, node: Node) -> str | None:
+        value = _scalar(source, node, words)
+        if value is not None and pattern and not pattern.fullmatch(value):
+            source.fault(node, code, f"{value!r} is not {words}", hint)
+            return None
+        return value
+
+    # Numbers are texts as well: every scalar is read as written.
+    schema: dict[str, Any] = {"type": ["string", "number"]}
+    if pattern:
+        schema["pattern"] = f"^(?:{pattern.pattern})$"
+    return Shape(words, schema, read)
+
+
+def choice(options: Iterable[str], words: str = "", code: str = "bad-value") -> Shape:
+    """One of some words."""
+    options = tuple(options)
+    words = words or " ".join(options)
+
+    def read(source: Source, node: Node) -> str | None:
+        value = _scalar(source, node, f"one of {', '.join(options)}")
+        if value is not None and value not in options:
+            source.fault(node, code, f"{value!r} is not known here", suggestion(value, options))
+            return None
+        return value
+
+    return Shape(words, {"enum": list(options)}, read)
+
+
+def _read_flag(source: Source, node: Node) -> bool | None:
+    value = _scalar(source, node, "true or false")
+    if value is not None and value not in {"true", "false"}:
+        source.fault(node, "wrong-type", f"true or false is expected, {value!r} is given")
+        return None
+    return None if value is None else value == "true"
+
+
+def number(words: str, low: Fraction, high: Fraction, *, whole: bool = False) -> Shape:
+    """An exact number between two others, both included."""
+
+    def read(source: Source, node: Node) -> Fraction | None:
+        value = _scalar(source, node, words)
+        if value is None:
+            return None
+        if len(value) > 50 or not _DECIMAL.fullmatch(value):
+            source.fault(node, "wrong-type", f"{words} is expected, {value[:50]!r} is given")
+            return None
+        exact = Fraction(value)
+        if not low <= exact <= high or (whole and exact.denominator != 1):
+            source.fault(node, "bad-value", f"{words} is expected, {value} is given")
+            return None
+        return exact
+
+    ends = {"minimum": _plain(low), "maximum": _plain(high)}
+    return Shape(words, {"type": "integer" if whole else "number", **ends}, read)
+
+
+def _plain(number: Fraction) -> int | str | float:
+    return int(number) if number.denominator == 1 else float(number)
+
+
+def _read_date(source: Source, node: Node) -> str | None:
+    value = _scalar(source, node, "a date")
+    if value is None:
+        return None
+    try:
+        if _DATE.fullmatch(value):
+            span(value)
+            return value
+    except ValueError:
+        pass  # the 31st of June
+    source.fault(node, "bad-value", f"{value!r} is not a date", "write 2025, 2025-06 or 2025-06-30")
+    return None
+
+
+def _read_phrase(source: Source, node: Node) -> Phrase | None:
+    value = _scalar(source, node, "a phrase")
+    if value is None:
+        return None
+    try:
+        return Phrase(parse_pattern(value), node)
+    except PatternError as error:
+        source.fault(node, error.code, str(error), error.hint, error.column)
+        return None
+
+
+def _read_text(source: Source, node: Node) -> Text | None:
+    value = _scalar(source, node, "a text")
+    return None if value is None else Text(value, node)
+
+
+def one_or_more(shape: Shape, words: str = "", least: int = 1) -> Shape:
+    """One value or a list of them; always read as a tuple."""
+
+    def read(source: Source, node: Node) -> tuple[Any, ...]:
+        if not isinstance(node, Items):
+            value = shape.read(source, node)
+            return () if value is None else (value,)
+        return many(source, node, shape, least)
+
+    listed = {"type": "array", "items": shape.schema, "minItems": least}
+    return Shape(words or f"{shape.words}, or a list of them", {"anyOf": [shape.schema, listed]}, read)
+
+
+def list_of(shape: Shape, words: str, least: int = 1) -> Shape:
+    """A list of values."""
+
+    def read(source: Source, node: Node) -> tuple[Any, ...] | None:
+        if not isinstance(node, Items):
+            source.fault(node, "wrong-type", f"{words} is expected", "start each entry on its own line with a dash")
+            return None
+        return many(source, node, shape, least)
+
+    return Shape(words, {"type": "array", "items": shape.schema, "minItems": least}, read)
+
+
+def many(source: Source, node: Items, shape: Shape, least: int) -> tuple[Any, ...]:
+    """Read the entries of a list; those with faults are left out."""
+    if not least <= len(node.values) <= MOST:
+        source.fault(node, "bad-value", f"a list with at least {least} and at most {MOST:,} entries is expected")
+    values = (shape.read(source, value) for value in node.values[:MOST])
+    return tuple(value for value in values if value is not None)
+
+
+def pairs(source: Source, node: Node, words: str) -> list[tuple[str, Scalar, Node]]:
+    """The pairs of a mapping with plain keys; doubles are refused."""
+    if not isinstance(node, Mapping):
+        source.fault(node, "wrong-type", f"{words} is expected", "write key: value")
+        return []
+    found: dict[str, tuple[str, Scalar, Node]] = {}
+    for key, value in node.pairs:
+        if not isinstance(key, Scalar):
+            source.fault(key, "wrong-type", "a key must be a plain word", "quote phrases that start with { or [")
+        elif key.value in found:
+            source.fault(key, "duplicate-key", f"the key {key.value!r} stands here twice", "put both under one key")
+        else:
+            found[key.value] = (key.value, key, value)
+    return list(found.values())
+
+
+def mapping_of(shape: Shape, words: str, keys: Iterable[str] = ()) -> Shape:
+    """A mapping whose keys are free, or some of a few words."""
+    keys = tuple(keys)
+
+    def read(source: Source, node: Node) -> dict[str, Any]:
+        found = {}
+        for name, key, value in pairs(source, node, words):
+            if keys and name not in keys:
+                source.fault(key, "unknown-key", f"there is no key {name!r} here", suggestion(name, keys))
+            elif (content := shape.read(source, value)) is not None:
+                found[name] = content
+        return found
+
+    schema: dict[str, Any] = {"type": "object", "additionalProperties": shape.schema, "minProperties": 1}
+    if keys:
+        schema["propertyNames"] = {"enum": list(keys)}
+    return Shape(words, schema, read)
+
+
+def record(words: str, keys: Iterable[Key]) -> Shape:
+    """A mapping with the keys of a table."""
+    table = {key.name: key for key in keys}
+
+    def read(source: Source, node: Node) -> Record | None:
+        if not isinstance(node, Mapping):
+            source.fault(node, "wrong-type", f"{words} is expected", f"write {next(iter(table))}: and so on")
+            return None
+        found, before = Record(node), len(source.faults)
+        for name, key, value in pairs(source, node, words):
+            if name not in table:
+                hint = suggestion(name, table)
+                if name in {"value", "as_of", "other", "items"} and "phrase" in table:
+                    hint = 'quote phrases that start with {, such as "{value} participants"'
+                source.fault(key, "unknown-key", f"there is no key {name!r} in {words}", hint)
+                continue
+            found.nodes[name] = value
+            content = table[name].shape.read(source, value)
+            if content is not None:
+                found.values[name] = content
+        for name, known in table.items():
+            if known.required and name not in found.nodes:
+                source.fault(node, "missing-key", f"{words} needs the key {name!r}", f"add {name}: {known.example}")
+        found.faulty = len(source.faults) > before
+        return found
+
+    schema: dict[str, Any] = {
+        "type": "object",
+        "properties": {key.name: described(key) for key in table.values()},
+        "additionalProperties": False,
+    }
+    if needed := [key.name for key in table.values() if key.required]:
+        schema["required"] = needed
+    return Shape(words, schema, read)
+
+
+def described(key: Key) -> dict[str, Any]:
+    """A key's JSON Schema with its meaning."""
+    return {**key.shape.schema, "description": key.meaning}
+
+
+def either(scalar: Shape, mapping: Shape, words: str) -> Shape:
+    """A scalar of one shape, or a mapping of another."""
+
+    def read(source: Source, node: Node) -> Any:
+        return (mapping if isinstance(node, Mapping) else scalar).read(source, node)
+
+    return Shape(words, {"anyOf": [scalar.schema, mapping.schema]}, read)
+
+
+TEXT = text()
+ID = text("a name in lower case with hyphens", _ID, "bad-id", "use a-z, 0-9 and hyphens, such as forum-participants")
+FLAG = Shape("true or false", {"type": "boolean"}, _read_flag)
+DATE = Shape("a date: 2025, 2025-06 or 2025-06-30", {"type": ["string", "integer"]}, _read_date)
+PHRASE = Shape("a phrase", {"$ref": "#/$defs/phrase"}, _read_phrase)
+PLACED = Shape("text", {"type": ["string", "number"]}, _read_text)
