@@ -35,9 +35,9 @@ _KINDS_OF = {
 }
 # Keys that mean something beside another key only.
 _BESIDE = {
-    "ordered": "terms",
-    "compare_with": "derive",
-    "relation": "derive",
+    "ordered": ("terms",),
+    "compare_with": ("derive",),
+    "relation": ("derive", "members"),
 }
 
 
@@ -90,19 +90,17 @@ def _check_keys(source: Source, record: Record, kind: str) -> None:
         if key in nodes and kind and kind not in kinds:
             hint = f"take {key} out, or make it kind: {kinds[0]}"
             source.fault(nodes[key], "misplaced-key", f"{key} means nothing for kind {kind}", hint)
-    for key, other in _BESIDE.items():
-        if key in nodes and other not in nodes:
-            source.fault(nodes[key], "misplaced-key", f"{key} means nothing without {other}", f"add {other}")
-    if "derive" in nodes and "compare_with" not in nodes:
-        hint = "add compare_with: and an id, a number or an expression"
-        source.fault(nodes["derive"], "missing-key", "a derived value needs something to compare with", hint)
+    for key, others in _BESIDE.items():
+        if key in nodes and not any(other in nodes for other in others):
+            hint = f"add {others[0]}, or take {key} out"
+            source.fault(nodes[key], "misplaced-key", f"{key} means nothing without {' or '.join(others)}", hint)
     if kind == "name" and "find" in nodes:
         hint = "write the names under names:; nearly equal wordings are found as well"
         source.fault(nodes["find"], "misplaced-key", "find means nothing for kind name", hint)
     if kind == "term" and "find" in nodes and "terms" in nodes:
         hint = "put the phrases under a label of terms"
         source.fault(nodes["find"], "misplaced-key", "a term has find or terms, not both", hint)
-    ways = {"name": ("names",), "term": ("terms", "find")}.get(kind, WAYS)
+    ways = {"name": ("names", "regex"), "term": ("terms", "find")}.get(kind, WAYS)
     if not any(key in nodes for key in ways):
         hint = 'add find: and a phrase such as "{value} participants"' if kind not in WORDED else f"add {ways[0]}:"
         source.fault(record.node, "missing-key", f"the rule finds nothing: it needs {' or '.join(ways)}", hint)
@@ -201,8 +199,8 @@ def _check_texts(source: Source, record: Record) -> None:
 
 def _check_can_fail(source: Source, record: Record) -> None:
     nodes = record.nodes
-    if len(record.get("names", ())) == 1 and record.get("likeness") == 100:
-        hint = "add the other names, or lower likeness"
+    if len(record.get("names", ())) == 1 and record.get("likeness") == 100 and record.get("spelling") == "flexible":
+        hint = "add the other names, lower likeness, or leave spelling exact"
         source.fault(nodes["names"], "rule-cannot-fail", "one name and no variants: no two statements differ", hint)
     if len(record.get("terms", {})) == 1:
         hint = "add the other wordings under labels of their own, or write find: to make it a claim"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from consistency.errors import Fault
 
 WORDED = ("name", "term")
+EXPRESSIONS = ("derive", "compare_with")
 
 
 @define(eq=False)
@@ -62,14 +63,18 @@ def check_network(declared: Iterable[Declared]) -> list[Fault]:
         faults += _check_operands(one, first)
     for one in declared:
         if circle := _circle(one.id, first):
+            key = next(key for key in EXPRESSIONS if circle[1] in dict(_operands(one, key)))
             message = f"the rule derives from itself: {' -> '.join(circle)}"
-            faults.append(one.refuse("derive", "derive-cycle", message, "derive from values that documents state"))
+            hint = "leave compare_with out to compare with the rule's own statements"
+            if key == "derive":
+                hint = "derive from values that documents state"
+            faults.append(one.refuse(key, "derive-cycle", message, hint, _column(one.record.get(key), circle[1])))
     faults += _check_usable(declared, first)
     return faults
 
 
 def _check_operands(one: Declared, known: dict[str, Declared]) -> Iterator[Fault]:
-    for key in ("derive", "compare_with"):
+    for key in EXPRESSIONS:
         for name, function in _operands(one, key):
             column = _column(one.record.get(key), name)
             if name not in known:
@@ -86,7 +91,7 @@ def _check_usable(declared: list[Declared], known: dict[str, Declared]) -> Itera
     while waiting:
         waiting = False
         for one in declared:
-            for key in ("derive", "compare_with"):
+            for key in EXPRESSIONS:
                 lost = [n for n, _ in _operands(one, key) if one.rule and n in known and known[n].rule is None]
                 if lost and one.rule:
                     hint = f"mend {lost[0]} first"
@@ -113,7 +118,7 @@ def _circle(start: str, known: dict[str, Declared]) -> list[str]:
         way = ways.pop()
         if way[-1] not in known:
             continue
-        for name in sorted({name for key in ("derive", "compare_with") for name, _ in _operands(known[way[-1]], key)}):
+        for name in sorted({name for key in EXPRESSIONS for name, _ in _operands(known[way[-1]], key)}):
             if name == start:
                 return [*way, name]
             if name not in seen:
