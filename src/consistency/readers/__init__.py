@@ -1,1 +1,18 @@
 """From bytes to documents: exact text, a mask of equal length, passages with locators."""
+
+from consistency.readers.files import read, read_document, read_listed
+from consistency.readers.manifest import MANIFEST_NAME, load_manifest
+from consistency.readers.parsing import parse
+from consistency.readers.registry import FORMATS, SUFFIXES, format_of
+
+__all__ = [
+    "FORMATS",
+    "MANIFEST_NAME",
+    "SUFFIXES",
+    "format_of",
+    "load_manifest",
+    "parse",
+    "read",
+    "read_document",
+    "read_listed",
+]

@@ -1,0 +1,174 @@
+"""Masks: a copy of the text, character for character as long, that holds words and values only.
+
+Markup becomes spaces and odd characters become plain ones, so that later stages read one alphabet while every
+offset still points into the exact text. Nothing is inserted, removed, folded or normalised.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from consistency.readers.registry import Format
+
+# Hyphens, the en dash and the minus sign become "-", which joins words, figures and periods. The em dash and the
+# horizontal bar become "—", which parts them: "in 2019—30 countries" is no period.
+_PLAIN: dict[str, str] = {
+    "'": "‘’‚‛′ʼ＇`´",
+    '"': "“”„‟″«»〝〞「」『』《》",
+    "-": "‐‑‒–−﹣⁃",
+    "—": "―⸺⸻",
+    ".": "。．",
+    ",": "、，",
+    "/": "⁄∕",
+    "¥": "￥",
+    # Characters without width are rare inside of words, and a space keeps figures apart.
+    " ": "\t\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\xad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+    "\u200a\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\0",
+}
+_ODD = {odd: plain for plain, odds in _PLAIN.items() for odd in odds}
+_ODD.update({chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F) if chr(wide) not in _ODD})
+_BREAKS = "\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
+_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+# Each pattern begins with what is rare, so that a scan is fast, and bounds what it repeats, so that it is linear.
+_ODD_CHARACTER = re.compile(f"[{re.escape(''.join(_ODD))}]")
+_BREAK = re.compile(f"[{_BREAKS}]")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
+_RAISED = re.compile(r"(<sup>)([0-9]{1,3})(</sup>)", re.IGNORECASE)
+_LOWERED = re.compile(r"<sub>[0-9]{1,3}</sub>", re.IGNORECASE)
+_SUPERSCRIPT = re.compile(f"[{_SUPERSCRIPTS}]+")
+_LABEL = re.compile(r"\[\^[^\[\]\s]{1,50}\]:?")
+_PICTURE = re.compile(r"!(?=\[[^\[\]]{0,2000}\]\()")
+_LINK = re.compile(
+    r"(\[)([^\[\]]{0,2000})"
+    r"(\]\(\s{0,9}(?:<[^<>\n]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500})?)"
+    r"(?:\s{1,9}(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?\s{0,9}\))"
+)
+_REFERENCE = re.compile(r"(\[)([^\[\]]{1,2000})(\]\[[^\[\]\n]{0,200}\])")
+_SITE = re.compile(r"https?://[^\s<>\"]{1,2000}")
+_BARE_SITE = re.compile(r"www\.[^\s<>\"]{1,2000}")
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_EMPHASIS = re.compile(r"[*_~`]+")
+_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+_HEADING = re.compile(r"^( {0,3}#{1,6}(?=[ \t\n]|\Z))(.*?)((?:[ \t]#+)?[ \t]*$)", re.MULTILINE)
+_QUOTED = re.compile(r"^ {0,3}(?:>[ \t]?)+", re.MULTILINE)
+_FENCE = re.compile(r"^[ \t>]*(?:`{3,}|~{3,}).*$", re.MULTILINE)
+_RULE = re.compile(r"^[ \t]*[-=*_|:+][-=*_|:+ \t]*[-=*_|:+][ \t]*$", re.MULTILINE)
+
+
+def mask(text: str, fmt: Format) -> str:
+    """The mask of a text: of equal length, line feeds where the text has them."""
+    masked = _comments(text) if fmt == "markdown" else text
+    masked = _ENTITY.sub(_entity, masked) if "&" in masked else masked
+    for pattern, replacement in _MARKDOWN_STEPS if fmt == "markdown" else _TEXT_STEPS:
+        if pattern is not _MAIL or "@" in masked:
+            masked = pattern.sub(replacement, masked)
+    return _ODD_CHARACTER.sub(_odd, masked)
+
+
+def lines_for_blocks(text: str) -> str:
+    """The text with every kind of line and page break as a line feed, markup kept, of equal length."""
+    return _BREAK.sub("\n", text.replace("\r\n", " \n").replace("\0", " "))
+
+
+def blank(text: str) -> str:
+    """Spaces as long as the text; its line feeds stay."""
+    return "\n".join(" " * len(line) for line in text.split("\n")) if "\n" in text else " " * len(text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return blank(match[0])
+
+
+def _inner(match: re.Match[str]) -> str:
+    """Keep what stands between the first and the last group."""
+    return blank(match[1]) + match[2] + blank(match[3])
+
+
+def _comments(text: str) -> str:
+    """Blank HTML comments; one that is never closed is text."""
+    start = text.find("<!--")
+    if start < 0:
+        return text
+    parts, at = [], 0
+    while start >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        parts += [text[at:start], blank(text[start : end + 3])]
+        at = end + 3
+        start = text.find("<!--", at)
+    return "".join([*parts, text[at:]])
+
+
+def _entity(match: re.Match[str]) -> str:
+    """The character that an entity stands for, and spaces; what is no entity stays."""
+    character = html.unescape(match[0])
+    if len(character) != 1:
+        return match[0]
+    return (" " if character in "\r\n" else character).ljust(len(match[0]))
+
+
+def _raised(match: re.Match[str]) -> str:
+    """``10<sup>6</sup>`` and ``km<sup>2</sup>`` are powers and get a "^"; after a longer word it is a footnote mark."""
+    before = match.string[max(0, match.start() - 3) : match.start()]
+    if not before or before.isspace() or not before[-1].isalnum() or (before.isalpha() and len(before) == 3):
+        return " " * len(match[0])
+    return "^" + " " * (len(match[1]) - 1) + match[2] + " " * len(match[3])
+
+
+def _odd(match: re.Match[str]) -> str:
+    return _ODD[match[0]]
+
+
+def _superscript(match: re.Match[str]) -> str:
+    """A raised figure after a word, a sign or at the start of a line is a footnote mark; after a figure, a power."""
+    before = match.string[max(0, match.start() - 3) : match.start()]
+    if not before or (before.isalpha() and len(before) == 3) or before[-1] in "\n.,;:!?)]\"'”’%":
+        return " " * len(match[0])
+    return match[0]
+
+
+def _emphasis(match: re.Match[str]) -> str:
+    """Marks that touch a word are emphasis or code; an underscore inside of a word and a lone sign are not."""
+    marks, start, end = match[0], match.start(), match.end()
+    before = match.string[start - 1 : start]
+    after = match.string[end : end + 1]
+    touches = (before and not before.isspace()) or (after and not after.isspace())
+    inside = before.isalnum() and after.isalnum()
+    if not touches or (inside and "_" in marks) or marks == "~":
+        return marks
+    return " " * len(marks)
+
+
+def _address(match: re.Match[str]) -> str:
+    """Addresses hold figures that state nothing; the stop of the sentence after them stays."""
+    words = match[0].rstrip(".,;:!?)]}'*_")
+    return " " * len(words) + match[0][len(words) :]
+
+
+_Step = tuple[re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
+
+_ADDRESSES: tuple[_Step, ...] = ((_SITE, _address), (_BARE_SITE, _address), (_MAIL, _address))
+_TEXT_STEPS: tuple[_Step, ...] = ((_RULE, _blank), *_ADDRESSES, (_SUPERSCRIPT, _superscript))
+_MARKDOWN_STEPS: tuple[_Step, ...] = (
+    (_FENCE, _blank),
+    (_RULE, _blank),
+    (_HEADING, _inner),
+    (_QUOTED, _blank),
+    (_RAISED, _raised),
+    (_LOWERED, _blank),
+    (_LABEL, _blank),
+    (_PICTURE, " "),
+    (_LINK, _inner),
+    (_LINK, _inner),  # a picture inside of a link
+    (_REFERENCE, _inner),
+    *_ADDRESSES,
+    (_TAG, _blank),
+    (_ESCAPE, " "),
+    (_EMPHASIS, _emphasis),
+    (_SUPERSCRIPT, _superscript),
+)

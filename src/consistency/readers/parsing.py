@@ -1,0 +1,84 @@
+"""From a text to a document: mask, blocks, headings, passages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from consistency.model.document import Document, Locator, Passage, PassageKind
+from consistency.readers.blocks import BULLET, ENUMERATOR, Block, markdown_blocks, text_blocks
+from consistency.readers.headings import Outline, headings
+from consistency.readers.masking import blank, lines_for_blocks, mask
+from consistency.readers.shape import contents, is_letterhead, join_cut_sentences, title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.model.document import Manifest
+    from consistency.readers.registry import Format
+
+
+def parse(text: str, manifest: Manifest, format: Format = "text") -> Document:  # noqa: A002 - the field's word
+    """Read a text as a document. Any text is one; the masked text is as long, and passages are slices of both."""
+    masked = mask(text, format)
+    lines = lines_for_blocks(text)
+    found = markdown_blocks(lines) if format == "markdown" else text_blocks(lines)
+    blocks = join_cut_sentences([block for block in found if masked[block.start : block.end].strip()], masked)
+    kinds = _kinds(blocks, masked, text, lines)
+    final = _without_marks(blocks, kinds, masked)
+    outline = Outline()
+    passages: list[Passage] = []
+    for block, kind in zip(blocks, kinds, strict=True):
+        path = outline.enter(block, title_of(block, masked), lines) if kind == "heading" else outline.path
+        words = final[block.start : block.end]
+        start = block.start + len(words) - len(words.lstrip())
+        end = block.start + len(words.rstrip())
+        if start < end:
+            path = (*path, block.head) if block.head else path
+            passages.append(Passage(start, end, kind, Locator(path, len(passages) + 1)))
+    return Document(manifest=manifest, text=text, masked=final, passages=tuple(passages))
+
+
+def _kinds(blocks: Sequence[Block], masked: str, text: str, lines: str) -> list[PassageKind]:
+    """What each block is."""
+    listed = contents(blocks, masked)
+    titles = headings(blocks, masked, lines, listed)
+    kinds: list[PassageKind] = []
+    for index, block in enumerate(blocks):
+        if index in listed:
+            kinds.append("contents")
+        elif index in titles:
+            kinds.append("heading")
+        elif is_letterhead(block, text):
+            kinds.append("letterhead")
+        elif block.kind == "paragraph" and _mark(masked, block):
+            kinds.append("item")
+        else:
+            kinds.append(block.kind)
+    return kinds
+
+
+def _mark(masked: str, block: Block) -> int:
+    """How many characters the bullet and the enumerator of a list item take."""
+    end = block.start
+    for pattern in (BULLET, ENUMERATOR):
+        found = pattern.match(masked, end, block.end)
+        end = found.end() if found else end
+    return end - block.start
+
+
+def _without_marks(blocks: Sequence[Block], kinds: Sequence[PassageKind], masked: str) -> str:
+    """Blank bullets, enumerators and the outer bars of table rows; bars between cells part them as commas do."""
+    parts, at = [], 0
+    for block, kind in zip(blocks, kinds, strict=True):
+        if kind == "code":
+            continue
+        length = _mark(masked, block)
+        parts += [masked[at : block.start], blank(masked[block.start : block.start + length])]
+        at = block.start + length
+        if kind == "cell":
+            row = masked[at : block.end]
+            inner = row.strip().strip("|")
+            lead = row.index(inner) if inner else len(row)
+            parts += [" " * lead, inner.replace("|", ","), " " * (len(row) - lead - len(inner))]
+            at = block.end
+    return "".join([*parts, masked[at:]])

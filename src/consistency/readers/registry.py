@@ -1,0 +1,46 @@
+"""Which way of reading a file takes: by its suffix, and for plain text by what it holds."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Format: TypeAlias = Literal["text", "markdown"]
+
+FORMATS: tuple[Format, ...] = ("text", "markdown")
+
+# One of these shows that a text was written in Markdown: a heading mark, words in bold, a link, a raised letter.
+_MARKUP = re.compile(
+    r"^#{1,6} \S"
+    r"|\*\*[^\s*][^*\n]{0,200}\*\*"
+    r"|\[[^\[\]\n]{1,200}\]\([^\s()]{1,500}\)"
+    r"|</?su[bp]>",
+    re.MULTILINE,
+)
+_MARKS_NEEDED = 2  # a single mark may be an accident
+
+
+def _markdown(_text: str) -> Format:
+    return "markdown"
+
+
+def _by_content(text: str) -> Format:
+    marks = islice(_MARKUP.finditer(text), _MARKS_NEEDED)
+    return "markdown" if sum(1 for _ in marks) == _MARKS_NEEDED else "text"
+
+
+SUFFIXES: dict[str, Callable[[str], Format]] = {
+    ".md": _markdown,
+    ".markdown": _markdown,
+    ".txt": _by_content,
+}
+
+
+def format_of(suffix: str, text: str) -> Format | None:
+    """How to read a text from a file with this suffix; None when no reader takes it."""
+    decide = SUFFIXES.get(suffix.lower())
+    return decide(text) if decide else None

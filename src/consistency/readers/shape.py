@@ -1,0 +1,104 @@
+"""What blocks are to each other: headings without markup, contents, letterheads, sentences cut by a page break."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from consistency.readers.blocks import BULLET, ENUMERATOR, Block, ends_sentence, starts_lower
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HEADING_LENGTH = 120
+_JOINABLE = ("paragraph", "item", "quote")
+
+CONTENTS = re.compile(r"(?:table of )?contents", re.IGNORECASE)
+_PAGE = re.compile(r"(?:[ .·…_]{3,}|\s{2,})\d{1,4}\s*\Z")  # dots and a page number at the end of a line
+_CONTACT = re.compile(
+    r"\b(?:tel|telephone|phone|fax|telefax|mobile)\b[ .:]{0,4}[+(]?[ ]?\d|\be-?mail\b[ ]?:|\bwww\.|\bhttps?://|@\w",
+    re.IGNORECASE,
+)
+_CONTACT_LINE = re.compile(r"\s*(?:tel|telephone|phone|fax|telefax|e-?mail)\b[ .:]{1,4}", re.IGNORECASE)
+_LETTERHEAD_LENGTH = 500
+_SENTENCE_INSIDE = re.compile(r"[.!?][\"')]* +[A-Z]")
+_RUNNING_TEXT = 80
+_HANGING = re.compile(r"[a-z]\s*\Z")
+_SMALL_WORDS = frozenset(
+    "a an and as at but by for from in into nor of on or over per the to under upon with within".split()
+)
+
+
+def join_cut_sentences(blocks: Sequence[Block], masked: str) -> list[Block]:
+    """Make one block of two where a page break cuts a sentence.
+
+    The upper block ends without the end of a sentence, and the lower one begins in lower case. A lower one that
+    begins with a capital (a name) goes on when the upper one is running text that stops at a small word.
+    """
+    joined: list[Block] = []
+    for block in blocks:
+        if joined and _continues(joined[-1], block, masked):
+            joined[-1] = joined[-1]._replace(end=block.end)
+        else:
+            joined.append(block)
+    return joined
+
+
+def _continues(above: Block, below: Block, masked: str) -> bool:
+    if above.kind not in _JOINABLE or below.kind not in ("paragraph", above.kind):
+        return False
+    head, tail = masked[above.start : above.end], masked[below.start : below.end]
+    if not head.strip() or ends_sentence(head.rstrip()) or BULLET.match(tail) or ENUMERATOR.match(tail):
+        return False
+    if below.kind == "item" or (looks_like_title(head) and ENUMERATOR.match(head)):
+        return False
+    if starts_lower(tail):
+        return True
+    running = len(head) > _RUNNING_TEXT and _SENTENCE_INSIDE.search(head) is not None
+    return running and _HANGING.search(head) is not None and not looks_like_title(tail)
+
+
+def looks_like_title(words: str) -> bool:
+    """A short line without a sentence's end, written as titles are: capitals, or most long words capitalised."""
+    words = words.strip()
+    body = ENUMERATOR.sub("", words, count=1)
+    if not 0 < len(words) <= HEADING_LENGTH or "\n" in words or words[-1] in ".!?:;,":
+        return False
+    if not body[:1].isalpha() and body[:1] not in "\"'(":
+        return False
+    if body is not words and len(body) < len(words):
+        return not body[:1].islower()
+    long_words = [word for word in re.findall(r"[^\W\d_]+", body) if word.lower() not in _SMALL_WORDS]
+    capitalised = sum(not word[0].islower() for word in long_words)
+    return bool(long_words) and long_words[0][0].isupper() and capitalised * 4 >= len(long_words) * 3
+
+
+def is_letterhead(block: Block, text: str) -> bool:
+    """Lines of an address: two ways to reach somebody in a few lines, or a line that begins with one."""
+    if block.kind not in _JOINABLE or block.end - block.start > _LETTERHEAD_LENGTH:
+        return False
+    words = text[block.start : block.end]
+    ways = {way[0][:3].lower() for way in _CONTACT.finditer(words)}
+    return len(ways) > 1 or (_CONTACT_LINE.match(words) is not None and bool(ways))
+
+
+def title_of(block: Block, masked: str) -> str:
+    """The words of a heading, on one line, without dots and page number."""
+    return " ".join(_PAGE.sub("", masked[block.start : block.end]).split())
+
+
+def contents(blocks: Sequence[Block], masked: str) -> range:
+    """The blocks of the table of contents.
+
+    It begins below a line that says so and ends where a title comes back, or running text begins.
+    """
+    for index, block in enumerate(blocks):
+        if CONTENTS.fullmatch(title_of(block, masked)):
+            seen: set[str] = set()
+            for at in range(index + 1, len(blocks)):
+                title = title_of(blocks[at], masked)
+                if title.casefold() in seen or len(title) > HEADING_LENGTH or ends_sentence(title):
+                    return range(index + 1, at)
+                seen.add(title.casefold())
+            return range(index + 1, len(blocks))
+    return range(0)

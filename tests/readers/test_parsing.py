@@ -1,0 +1,81 @@
+"""Passages: what a reader takes as one piece of running text, and where it stands."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from consistency.model.document import Document, Manifest
+from consistency.readers import parse, read_document
+
+DOCUMENT = Manifest(id="d")
+
+PIECES = st.sampled_from(
+    "29|%|three plans|ends here.| |  |\n|\n\n|\r\n|\f|\u2028|\x85|\xa0|# |**|- |1. |I. |> |```\n|[x](y)|<sup>st</sup>|"
+    "<!--|-->|&nbsp;|&amp;|`|~~|Contents\n\n|TEL: +41 22|a@b.org|www.x.org|½|¹|٣|𝟗|\ufeff|－|—|---\n".split("|")
+) | st.just("| a | b |\n|---|---|\n")
+TEXTS = st.lists(PIECES | st.text(max_size=5), max_size=40).map("".join)
+
+
+def shown(document: Document) -> list[tuple[str, str]]:
+    return [(p.kind, " ".join(document.masked[p.start : p.end].split())) for p in document.passages]
+
+
+def outside(document: Document) -> str:
+    """The letters and figures that no passage holds, enumerators of empty list items left out."""
+    rest = list(document.masked)
+    for passage in document.passages:
+        rest[passage.start : passage.end] = " " * (passage.end - passage.start)
+    return re.sub(r"\W|_|1\.", "", "".join(rest))
+
+
+@settings(deadline=None, max_examples=200)
+@given(TEXTS, st.sampled_from(["text", "markdown"]))
+def test_every_text_keeps_its_offsets_and_its_line_feeds(text, fmt):
+    document = parse(text, DOCUMENT, fmt)
+    assert document.text == text
+    assert len(document.masked) == len(text)
+    assert [i for i, c in enumerate(document.masked) if c == "\n"] == [i for i, c in enumerate(text) if c == "\n"]
+
+
+@settings(deadline=None, max_examples=200)
+@given(TEXTS, st.sampled_from(["text", "markdown"]))
+def test_passages_are_trimmed_slices_in_order_and_citations_quote_the_text(text, fmt):
+    document = parse(text, DOCUMENT, fmt)
+    end = 0
+    for number, passage in enumerate(document.passages, start=1):
+        words = document.masked[passage.start : passage.end]
+        assert passage.start >= end
+        assert words == words.strip() != ""
+        assert passage.locator.paragraph == number
+        citation = document.cite(passage.start, passage.end)
+        assert text[citation.start : citation.end] == citation.quote
+        lines = text.split("\n")
+        assert lines[citation.line - 1][citation.column - 1 :].startswith(citation.quote.split("\n")[0])
+        end = passage.end
+
+
+@settings(deadline=None, max_examples=200)
+@given(TEXTS, st.sampled_from(["text", "markdown"]))
+def test_every_word_is_in_a_passage(text, fmt):
+    assert not outside(parse(text, DOCUMENT, fmt))
+
+
+def test_a_sentence_cut_by_a_page_break_is_one_passage():
+    text = "Two funds and basic medical\n\ninsurance cover 12 people.\n\nA new paragraph."
+    assert [words for _, words in shown(parse(text, DOCUMENT))] == [
+        "Two funds and basic medical insurance cover 12 people.",
+        "A new paragraph.",
+    ]
+
+
+@pytest.mark.parametrize("name", ["000", "001", "002", "003", "004"])
+def test_the_corpus_divides_without_losing_words(shared, name):
+    (path,) = Path(shared, "corpus").glob(f"{name}_*.txt")
+    document = read_document(path)
+    assert not outside(document)
+    assert max(p.end - p.start for p in document.passages) < 4500
