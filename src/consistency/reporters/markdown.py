@@ -8,7 +8,7 @@ from consistency.reporters.context import around
 from consistency.reporters.escape import code_span
 from consistency.reporters.escape import markdown as escaped
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import WEIGHT, leaves, ordered, place_key, statements
+from consistency.reporters.view import leaves, matters, ordered, place_key, statements
 from consistency.reporters.words import (
     VERDICT_WORDS,
     denominators,
@@ -34,8 +34,8 @@ SIGNS = {"contradiction": "❌", "drift": "⚠️", "unmatched": "❓", "incompa
 def markdown(report: Report, options: Options) -> str:
     """What matters in full, the rest folded; cut short, and saying so, before a comment would be refused."""
     findings = ordered(report.findings)
-    full = [f for f in findings if _matters(f)]
-    short = [f for f in findings if not _matters(f)]
+    full = [f for f in findings if matters(f)]
+    short = [f for f in findings if not matters(f)]
     head = f"## Consistency report\n\n**{outcome(report)}**\n"
     tail = _folded("Everything else", [_short(f) for f in short], options) if short else ""
     tail += _folded("Near misses", [_near_miss(report, i) for i in range(len(report.near_misses))], options)
@@ -51,10 +51,6 @@ def markdown(report: Report, options: Options) -> str:
             break
         blocks.append(block)
     return head + "".join(blocks) + tail
-
-
-def _matters(finding: Finding) -> bool:
-    return finding.verdict in ("contradiction", "drift") or WEIGHT[finding.severity] >= WEIGHT["warning"]
 
 
 def _block(finding: Finding) -> str:

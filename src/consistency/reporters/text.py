@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from consistency.reporters.context import around
 from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import WEIGHT, Statement, leaves, ordered, place_key, statements
+from consistency.reporters.view import Statement, leaves, matters, ordered, place_key, statements
 from consistency.reporters.words import (
     VERDICT_WORDS,
     denominators,
@@ -45,8 +45,8 @@ def text(report: Report, options: Options) -> str:
     """The default report."""
     pen = Pen(options.colour)
     findings = ordered(report.findings)
-    full = [f for f in findings if _matters(f)]
-    short = [f for f in findings if not _matters(f)]
+    full = [f for f in findings if matters(f)]
+    short = [f for f in findings if not matters(f)]
     blocks = [_block(finding, pen, verbose=options.verbose) for finding in full]
     if short:
         blocks.append([line for f in short for line in _short(f, pen, verbose=options.verbose)])
@@ -82,11 +82,6 @@ class Pen:
     def dim(self, words: str) -> str:
         """The words in a faint colour."""
         return self.paint(words, "2")
-
-
-def _matters(finding: Finding) -> bool:
-    """Whether a reader should see the statements: all that could gate, and every disagreement, accepted or not."""
-    return finding.verdict in ("contradiction", "drift") or WEIGHT[finding.severity] >= WEIGHT["warning"]
 
 
 def _block(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
 
+from consistency.errors import Fault
 from consistency.model.comparison import Source
 from consistency.model.fact import Fact
 
@@ -13,8 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from consistency.model.comparison import Comparison, Finding, Report
+    from consistency.model.document import Citation
     from consistency.model.rule import Severity, Verdict
     from consistency.reporters.options import FailOn
+
+Level: TypeAlias = Literal["error", "warning", "note"]
 
 ORDER: tuple[Verdict, ...] = ("contradiction", "drift", "unmatched", "incomparable", "agreement", "single-source")
 WEIGHT: dict[Severity | FailOn, int] = {"off": 0, "note": 1, "warning": 2, "error": 3, "never": 4}
@@ -28,9 +32,30 @@ def ordered(findings: Iterable[Finding]) -> list[Finding]:
     )
 
 
+def matters(finding: Finding) -> bool:
+    """Whether a reader should act: a disagreement, or anything that weighs a warning or more; accepted ones too."""
+    loud = finding.verdict in ("contradiction", "drift") or WEIGHT[finding.severity] >= WEIGHT["warning"]
+    return loud and finding.severity != "off"
+
+
 def gates(finding: Finding, fail_on: FailOn) -> bool:
     """Whether a finding fails the run."""
     return not finding.accepted and finding.severity != "off" and WEIGHT[finding.severity] >= WEIGHT[fail_on]
+
+
+def faults(report: Report) -> tuple[Fault, ...]:
+    """What could not be used; a run that looked at nothing is such a fault itself."""
+    if report.faults or (report.sources and report.rules and report.findings):
+        return report.faults
+    missing = "document was read" if not report.sources else "rule was compared"
+    return (Fault("", 0, 0, "nothing-checked", f"nothing was checked: no {missing}", "name documents and rules"),)
+
+
+def level(finding: Finding, fail_on: FailOn) -> Level:
+    """What a machine is told: "error" of what gates and of nothing else, else the severity, a warning at most."""
+    if gates(finding, fail_on):
+        return "error"
+    return "note" if WEIGHT[finding.severity] <= WEIGHT["note"] else "warning"
 
 
 def leaves(fact: Fact) -> Iterator[Fact]:
@@ -71,6 +96,32 @@ def statements(comparison: Comparison) -> tuple[Statement, ...]:
     return tuple(Statement(fact, key in proof, key not in direct) for key, fact in flat.items())
 
 
+@frozen
+class Side:
+    """What one document says in a finding, and the statements that it stands against.
+
+    Attributes:
+        document: its id; "" for a rule that found nothing, whose place is its rule file.
+        fact: its first statement; None for a rule that found nothing.
+        others: the other statements that prove the verdict, those of the same document included.
+    """
+
+    document: str
+    fact: Fact | None
+    others: tuple[Fact, ...] = ()
+
+
+def sides(comparison: Comparison) -> tuple[Side, ...]:
+    """One side for each document that takes part in the proof, in the order of the statements."""
+    flat = statements(comparison)
+    proof = [s.fact for s in flat if s.witness] or [s.fact for s in flat]
+    first: dict[str, Fact] = {}
+    for fact in proof:
+        first.setdefault(fact.document, fact)
+    found = [Side(name, fact, tuple(f for f in proof if f is not fact)) for name, fact in first.items()]
+    return tuple(found) or (Side("", None),)
+
+
 class Sources:
     """The documents of a report by id."""
 
@@ -88,3 +139,7 @@ class Sources:
     def file(self, document: str) -> str:
         """The file's name without its folders, or the id where there is no file."""
         return self.path(document).replace("\\", "/").rsplit("/", 1)[-1]
+
+    def place(self, citation: Citation) -> str:
+        """Where words stand, as editors and terminals follow it: ``file:line:column``."""
+        return f"{self.path(citation.document)}:{citation.line}:{citation.column}"

@@ -1,0 +1,37 @@
+"""One line a finding, ``file:line:column: level rule message``, as compilers print and problem matchers read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from consistency.reporters.escape import visible
+from consistency.reporters.registry import reporter
+from consistency.reporters.view import Sources, faults, level, matters, ordered, sides
+from consistency.reporters.words import denominators, outcome
+
+if TYPE_CHECKING:
+    from consistency.model.comparison import Finding, Report
+    from consistency.reporters.options import Options
+
+
+@reporter("concise")
+def concise(report: Report, options: Options) -> str:
+    """The findings to act on, the faults, and the counts."""
+    sources = Sources(report)
+    lines = [_line(f, sources, options) for f in ordered(report.findings) if matters(f)]
+    lines += [
+        visible(f"{f.path or 'consistency'}:{max(f.line, 1)}:{max(f.column, 1)}: error {f.code} {f.message}")
+        for f in faults(report)
+    ]
+    return "\n".join([*lines, outcome(report), denominators(report)]) + "\n"
+
+
+def _line(finding: Finding, sources: Sources, options: Options) -> str:
+    side = sides(finding.comparison)[0]
+    rule = finding.comparison.rule
+    place = sources.place(side.fact.citation) if side.fact else str(rule.place)
+    others = ", ".join(sources.place(fact.citation) for fact in side.others)
+    told = f"{place}: {level(finding, options.fail_on)} {rule.id} {finding.message}"
+    told += f" (against {others})" if others else ""
+    told += f" [accepted: {finding.accepted}]" if finding.accepted else ""
+    return visible(told)

@@ -1,0 +1,79 @@
+"""Annotations by GitHub's workflow commands; it shows ten of each level a step, so one line names the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from consistency.reporters.escape import visible
+from consistency.reporters.registry import reporter
+from consistency.reporters.view import Level, Sources, faults, level, matters, ordered, sides
+from consistency.reporters.words import denominators, listing, outcome, plural
+
+if TYPE_CHECKING:
+    from consistency.model.comparison import Finding, Report
+    from consistency.model.document import Citation
+    from consistency.reporters.options import Options
+
+MOST = 10
+COMMANDS: dict[Level, str] = {"error": "error", "warning": "warning", "note": "notice"}
+
+
+@reporter("github")
+def github(report: Report, options: Options) -> str:
+    """Errors first; every finding is shown once before one is shown at its second document."""
+    found: dict[Level, list[tuple[int, str, str]]] = {"error": [], "warning": [], "note": []}
+    for fault in faults(report):
+        place = {"file": fault.path, "line": str(fault.line or ""), "col": str(fault.column or "")}
+        message = f"{fault.message} ({fault.hint})" if fault.hint else fault.message
+        found["error"].append((0, fault.code, _command("error", place, fault.code, message)))
+    sources = Sources(report)
+    for finding in ordered(report.findings):
+        if matters(finding) and not finding.accepted:
+            rank = level(finding, options.fail_on)
+            found[rank] += _annotations(finding, sources, COMMANDS[rank])
+    lines, rest = [], []
+    for rank, rows in found.items():
+        rows.sort(key=lambda row: row[0])  # stable: the order of findings stays
+        lines += [command for _, _, command in rows[:MOST]]
+        unseen = dict.fromkeys(name for _, name, _ in rows[MOST:] if name not in {n for _, n, _ in rows[:MOST]})
+        if unseen:
+            rest.append(f"{plural(len(unseen), rank)}: {listing(unseen)}")
+    accepted = sum(bool(f.accepted) for f in report.findings)
+    told = [outcome(report), f"Not annotated: {'; '.join(rest)}." if rest else "", denominators(report)]
+    told[0] += f" Accepted and not annotated: {accepted:,}." if accepted else ""
+    return "\n".join([*lines, *(_data(line) for line in told if line)]) + "\n"
+
+
+def _annotations(finding: Finding, sources: Sources, command: str) -> list[tuple[int, str, str]]:
+    rule = finding.comparison.rule
+    rows = []
+    for index, side in enumerate(sides(finding.comparison)):
+        if side.fact is None:
+            place = {"file": rule.place.path, "line": str(rule.place.line), "col": str(rule.place.column)}
+        else:
+            place = _place(side.fact.citation, sources)
+        others = "; ".join(f"“{fact.quote}” at {sources.place(fact.citation)}" for fact in side.others)
+        message = f"{finding.message}. Against {others}" if others else finding.message
+        rows.append((index, rule.id, _command(command, place, f"{finding.verdict}: {rule.id}", message)))
+    return rows
+
+
+def _place(citation: Citation, sources: Sources) -> dict[str, str]:
+    place = {"file": sources.path(citation.document), "line": str(citation.line), "col": str(citation.column)}
+    if "\n" not in citation.quote:
+        place["endColumn"] = str(citation.column + len(citation.quote) - 1)
+    return place
+
+
+def _command(name: str, place: dict[str, str], title: str, message: str) -> str:
+    fields = ",".join(f"{key}={_property(value)}" for key, value in {**place, "title": title}.items() if value)
+    return f"::{name} {fields}::{_data(message)}"
+
+
+def _data(text: str) -> str:
+    """A message as the runner reads it: one line, so that it cannot start another command."""
+    return visible(text).strip().replace("%", "%25")
+
+
+def _property(text: str) -> str:
+    return visible(text).strip().replace("%", "%25").replace(":", "%3A").replace(",", "%2C")

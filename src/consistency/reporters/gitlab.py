@@ -1,0 +1,52 @@
+"""GitLab's Code Quality report: a subset of the Code Climate format, one entry a document side."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from consistency.reporters.escape import dumps, visible
+from consistency.reporters.registry import reporter
+from consistency.reporters.view import Level, Sources, faults, level, matters, ordered, sides
+
+if TYPE_CHECKING:
+    from consistency.model.comparison import Finding, Report
+    from consistency.reporters.options import Options
+
+SEVERITIES: dict[Level, str] = {"error": "critical", "warning": "minor", "note": "info"}
+
+
+@reporter("gitlab")
+def gitlab(report: Report, options: Options) -> str:
+    """What matters and is not accepted; inputs that could not be used block."""
+    sources = Sources(report)
+    rows = [
+        _entry(fault.code, fault.message, "blocker", fault.path or "consistency", fault.line, str(fault))
+        for fault in faults(report)
+    ]
+    for finding in ordered(report.findings):
+        if matters(finding) and not finding.accepted:
+            rows += _sides(finding, sources, SEVERITIES[level(finding, options.fail_on)])
+    return dumps(rows, indent=2) + "\n"
+
+
+def _sides(finding: Finding, sources: Sources, severity: str) -> list[dict[str, Any]]:
+    rule = finding.comparison.rule
+    rows = []
+    for side in sides(finding.comparison):
+        path = sources.path(side.document) if side.fact else rule.place.path
+        line = side.fact.citation.line if side.fact else rule.place.line
+        against = ", ".join(f"“{fact.quote}” at {sources.place(fact.citation)}" for fact in side.others)
+        told = f"{finding.verdict}: {finding.message}" + (f" (against {against})" if against else "")
+        rows.append(_entry(rule.id, told, severity, path, line, f"{finding.fingerprint}:{side.document}"))
+    return rows
+
+
+def _entry(name: str, told: str, severity: str, path: str, line: int, identity: str) -> dict[str, Any]:
+    return {
+        "description": visible(told),
+        "check_name": name,
+        "fingerprint": sha256(identity.encode("utf-8", "surrogatepass")).hexdigest(),
+        "severity": severity,
+        "location": {"path": path.replace("\\", "/").removeprefix("./"), "lines": {"begin": max(line, 1)}},
+    }

@@ -1,0 +1,65 @@
+"""Reviewdog Diagnostic Format: one diagnostic a document side, the other statements as related locations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from consistency.reporters.escape import dumps, visible
+from consistency.reporters.registry import reporter
+from consistency.reporters.view import Level, Sources, faults, level, matters, ordered, sides
+
+if TYPE_CHECKING:
+    from consistency.model.comparison import Finding, Report
+    from consistency.model.document import Citation
+    from consistency.reporters.options import Options
+
+SEVERITIES: dict[Level, str] = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
+
+
+@reporter("rdjson")
+def rdjson(report: Report, options: Options) -> str:
+    """What matters and is not accepted, and the inputs that could not be used."""
+    sources = Sources(report)
+    rows: list[dict[str, Any]] = [
+        {
+            "message": visible(f"{fault.message} ({fault.hint})" if fault.hint else fault.message),
+            "location": _at(fault.path or "consistency", fault.line),
+            "severity": "ERROR",
+            "code": {"value": fault.code},
+        }
+        for fault in faults(report)
+    ]
+    for finding in ordered(report.findings):
+        if matters(finding) and not finding.accepted:
+            rows += _sides(finding, sources, SEVERITIES[level(finding, options.fail_on)])
+    return dumps({"source": {"name": "consistency"}, "diagnostics": rows}, indent=2) + "\n"
+
+
+def _sides(finding: Finding, sources: Sources, severity: str) -> list[dict[str, Any]]:
+    rule = finding.comparison.rule
+    return [
+        {
+            "message": visible(f"{finding.verdict}: {finding.message}"),
+            "location": _location(side.fact.citation, sources) if side.fact else _at(rule.place.path, rule.place.line),
+            "severity": severity,
+            "code": {"value": rule.id},
+            "relatedLocations": [
+                {"message": visible(f"“{fact.quote}”"), "location": _location(fact.citation, sources)}
+                for fact in side.others
+            ],
+        }
+        for side in sides(finding.comparison)
+    ]
+
+
+def _at(path: str, line: int) -> dict[str, Any]:
+    return {"path": path, "range": {"start": {"line": line}}} if line else {"path": path}
+
+
+def _location(citation: Citation, sources: Sources) -> dict[str, Any]:
+    """A place by line alone: columns of this format count bytes, and a report does not hold the line."""
+    last = citation.line + citation.quote.count("\n")
+    return {
+        "path": sources.path(citation.document),
+        "range": {"start": {"line": citation.line}, "end": {"line": last}},
+    }

@@ -1,0 +1,180 @@
+"""SARIF 2.1.0 (OASIS) within the rules of GitHub code scanning: a result a document side, no passing results."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from consistency import __version__
+from consistency.model.comparison import REASONS
+from consistency.reporters.escape import dumps, visible
+from consistency.reporters.registry import reporter
+from consistency.reporters.view import Side, Sources, faults, level, matters, ordered, sides
+from consistency.reporters.words import VERDICT_WORDS, value_text
+
+if TYPE_CHECKING:
+    from consistency.model.comparison import Finding, Report
+    from consistency.model.document import Citation
+    from consistency.model.fact import Fact
+    from consistency.model.rule import Rule
+    from consistency.reporters.options import Options
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+RELATED = 20  # statements that one result points to beside its own; a derived value may have many
+TAGS = 10  # GitHub shows ten tags of a rule
+
+
+@reporter("sarif")
+def sarif(report: Report, options: Options) -> str:
+    """One run. An accepted finding is a suppressed result, so that it is hidden and still counted."""
+    sources = Sources(report)
+    findings = [f for f in ordered(report.findings) if matters(f)]
+    rules = {f.comparison.rule.id: f for f in sorted(findings, key=lambda f: f.comparison.rule.id)}
+    index = {name: at for at, name in enumerate(rules)}
+    run = {
+        "tool": {
+            "driver": {
+                "name": "consistency",
+                "semanticVersion": __version__,
+                "rules": [_rule(f.comparison.rule, level(f, options.fail_on)) for f in rules.values()],
+            }
+        },
+        "columnKind": "unicodeCodePoints",
+        "originalUriBaseIds": {"SRCROOT": {"description": {"text": "The folder in which the check was run."}}},
+        "invocations": [_invocation(report)],
+        "results": [
+            _result(finding, side, sources, index[finding.comparison.rule.id], options)
+            for finding in findings
+            for side in sides(finding.comparison)
+        ],
+    }
+    return dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+
+
+def _invocation(report: Report) -> dict[str, Any]:
+    notes = []
+    for fault in faults(report):
+        note: dict[str, Any] = {
+            "descriptor": {"id": fault.code},
+            "level": "error",
+            "message": {"text": visible(f"{fault.message} ({fault.hint})" if fault.hint else fault.message)},
+        }
+        if fault.path:
+            place: dict[str, Any] = {"artifactLocation": _artifact(fault.path)}
+            if fault.line:
+                place["region"] = {"startLine": fault.line, "startColumn": max(fault.column, 1)}
+            note["locations"] = [{"physicalLocation": place}]
+        notes.append(note)
+    return {"executionSuccessful": not faults(report), "toolExecutionNotifications": notes}
+
+
+def _rule(rule: Rule, default: str) -> dict[str, Any]:
+    told = f"All statements of one fact must agree: {rule.fact}."
+    note = f" {rule.note}" if rule.note else ""
+    descriptor: dict[str, Any] = {
+        "id": rule.id,
+        "shortDescription": {"text": visible(rule.fact)},
+        "fullDescription": {"text": visible(told + note)},
+        "help": {"text": visible(f"{told}{note} The rule stands at {rule.place}.")},
+        "defaultConfiguration": {"level": default},
+    }
+    tags = [visible(tag) for tag in dict.fromkeys([*([rule.theme] if rule.theme else []), *rule.tags])]
+    if tags:
+        descriptor["properties"] = {"tags": tags[:TAGS]}
+    return descriptor
+
+
+def _result(finding: Finding, side: Side, sources: Sources, rule_index: int, options: Options) -> dict[str, Any]:
+    comparison = finding.comparison
+    rule = comparison.rule
+    others = side.others[:RELATED]
+    result: dict[str, Any] = {
+        "ruleId": rule.id,
+        "ruleIndex": rule_index,
+        "kind": "fail",
+        "level": level(finding, options.fail_on),
+        "message": {"text": _message(finding, side, sources)},
+        "locations": [{"physicalLocation": _physical(side.fact.citation, sources) if side.fact else _rule_place(rule)}],
+        "partialFingerprints": {
+            "primaryLocationLineHash": _fingerprint(finding.fingerprint, side.document),
+            "consistencyFinding/v1": finding.fingerprint,
+        },
+        "properties": {"verdict": finding.verdict, "reason": comparison.reason, "severity": finding.severity},
+    }
+    if others:
+        result["relatedLocations"] = [
+            {
+                "id": number,
+                "physicalLocation": _physical(fact.citation, sources),
+                "message": {"text": _plain(_statement(fact))},
+            }
+            for number, fact in enumerate(others, start=1)
+        ]
+    if finding.accepted:
+        why = finding.waiver.reason if finding.waiver else f"accepted by {finding.accepted}"
+        kind = "inSource" if finding.accepted == "ignore-comment" else "external"
+        result["suppressions"] = [{"kind": kind, "status": "accepted", "justification": visible(why)}]
+    return result
+
+
+def _message(finding: Finding, side: Side, sources: Sources) -> str:
+    """The finding in words; each other statement is a link to its related location."""
+    words = f"{VERDICT_WORDS[finding.verdict].capitalize()}: {_plain(finding.message.strip())}."
+    if side.fact:
+        words += f" Here: {_plain(_statement(side.fact))}."
+    links = [
+        f"[{_plain(f'“{fact.quote}” at {sources.place(fact.citation)}')}]({number})"
+        for number, fact in enumerate(side.others[:RELATED], start=1)
+    ]
+    if len(side.others) > RELATED:
+        links.append(f"{len(side.others) - RELATED:,} more")
+    return f"{words} Against: {', '.join(links)}." if links else f"{words} {REASONS[finding.comparison.reason]}."
+
+
+def _plain(text: str) -> str:
+    """Text that holds no link of SARIF's message language."""
+    return re.sub(r"[\[\]\\]", r"\\\g<0>", visible(text))
+
+
+def _statement(fact: Fact) -> str:
+    return f"“{fact.quote}” ({value_text(fact)})"
+
+
+def _fingerprint(finding: str, document: str) -> str:
+    """Each side is a result of its own, so each needs its own fingerprint: stable when lines move."""
+    return f"{finding}:{sha256(document.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
+
+
+def _rule_place(rule: Rule) -> dict[str, Any]:
+    region = {"startLine": max(rule.place.line, 1), "startColumn": max(rule.place.column, 1)}
+    return {"artifactLocation": _artifact(rule.place.path or "rules"), "region": region}
+
+
+def _physical(citation: Citation, sources: Sources) -> dict[str, Any]:
+    below = citation.quote.count("\n")
+    last = citation.quote.rpartition("\n")[2]
+    return {
+        "artifactLocation": _artifact(sources.path(citation.document)),
+        "region": {
+            "startLine": citation.line,
+            "startColumn": citation.column,
+            "endLine": citation.line + below,
+            "endColumn": len(last) + (1 if below else citation.column),
+            "charOffset": citation.start,
+            "charLength": citation.end - citation.start,
+            "snippet": {"text": citation.quote},
+        },
+    }
+
+
+def _artifact(path: str) -> dict[str, Any]:
+    """A file as a URI: relative to the folder of the run where it lies inside it."""
+    slashed = path.replace("\\", "/").removeprefix("./")
+    uri = quote(slashed.encode("utf-8", "surrogatepass"), safe="/")
+    if re.match(r"[A-Za-z]:/", slashed):
+        return {"uri": f"file:///{slashed[0]}:{quote(slashed[2:].encode('utf-8', 'surrogatepass'), safe='/')}"}
+    if slashed.startswith("/"):
+        return {"uri": f"file://{uri}"}
+    return {"uri": uri} if ".." in slashed.split("/") else {"uri": uri, "uriBaseId": "SRCROOT"}
