@@ -49,7 +49,7 @@ def test_a_rule_that_found_nothing_stands_apart():
     assert report["summary"]["comparisons"] == len(report["comparisons"]) == 7
 
 
-@pytest.mark.parametrize(("fail_on", "gating"), [("never", 0), ("error", 3), ("warning", 4), ("note", 5)])
+@pytest.mark.parametrize(("fail_on", "gating"), [("never", 0), ("error", 3), ("warning", 4), ("drift", 4), ("note", 5)])
 def test_what_gates_follows_fail_on(fail_on, gating):
     assert json.loads(render(sample(), "json", fail_on=fail_on))["summary"]["gating"] == gating
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from consistency.model.gate import gates
 from consistency.model.reading import decimal_text
 from consistency.model.rule import VERDICTS
 from consistency.reporters.escape import dumps
 from consistency.reporters.mentions import reading_ends
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import Sources, Statement, gates, leaves, place_key, statements
+from consistency.reporters.view import Sources, Statement, leaves, place_key, statements
 
 if TYPE_CHECKING:
     from consistency.model.comparison import Comparison, Finding, Report
     from consistency.model.document import Citation
     from consistency.model.fact import Fact
     from consistency.model.reading import Reading
-    from consistency.reporters.options import FailOn, Options
+    from consistency.reporters.options import Options
 
 VERSION = 1  # of this format; a change that could break a reader raises it
 
@@ -27,7 +28,7 @@ def json_document(report: Report, options: Options) -> str:
     return dumps(report_object(report, options.fail_on), indent=2) + "\n"
 
 
-def report_object(report: Report, fail_on: FailOn) -> dict[str, Any]:
+def report_object(report: Report, fail_on: str) -> dict[str, Any]:
     """The report as the object that is written."""
     sources = Sources(report)
     compared = [f for f in report.findings if f.verdict != "unmatched"]
@@ -58,7 +59,7 @@ def report_object(report: Report, fail_on: FailOn) -> dict[str, Any]:
     }
 
 
-def finding_object(finding: Finding, sources: Sources, fail_on: FailOn) -> dict[str, Any]:
+def finding_object(finding: Finding, sources: Sources, fail_on: str) -> dict[str, Any]:
     """One finding as the object that is written."""
     comparison = finding.comparison
     rule = comparison.rule
@@ -86,7 +87,7 @@ def finding_object(finding: Finding, sources: Sources, fail_on: FailOn) -> dict[
     }
 
 
-def _summary(report: Report, fail_on: FailOn) -> dict[str, Any]:
+def _summary(report: Report, fail_on: str) -> dict[str, Any]:
     return {
         "rules": report.rules,
         "documents": len(report.sources),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
+from consistency.model.gate import gates
 from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import Sources, faults, gates, matters, statements
+from consistency.reporters.view import Sources, faults, matters, statements
 from consistency.reporters.words import VERDICT_WORDS, denominators, outcome
 
 if TYPE_CHECKING:

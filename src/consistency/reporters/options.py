@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, get_args
-
 from attrs import field, frozen, validators
 
-FailOn: TypeAlias = Literal["error", "warning", "note", "never"]
-FAIL_ON: tuple[FailOn, ...] = get_args(FailOn)
+from consistency.model.gate import FAIL_ON
+
+
+def _severity(name: str) -> str:
+    return FAIL_ON.get(name, name)
 
 
 @frozen
@@ -17,9 +18,9 @@ class Options:
     Attributes:
         colour: whether text may hold colour codes of a terminal.
         verbose: whether text shows every statement and every near miss.
-        fail_on: the least severity that gates; machine formats say "error" of exactly what gates.
+        fail_on: the least severity that gates, or its verdict; machine formats say "error" of exactly what gates.
     """
 
     colour: bool = False
     verbose: bool = False
-    fail_on: FailOn = field(default="error", validator=validators.in_(FAIL_ON))
+    fail_on: str = field(default="error", converter=_severity, validator=validators.in_(sorted(set(FAIL_ON.values()))))

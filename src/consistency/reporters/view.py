@@ -9,6 +9,7 @@ from attrs import frozen
 from consistency.errors import Fault
 from consistency.model.comparison import Source
 from consistency.model.fact import Fact
+from consistency.model.gate import gates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,12 +17,11 @@ if TYPE_CHECKING:
     from consistency.model.comparison import Comparison, Finding, Report
     from consistency.model.document import Citation
     from consistency.model.rule import Severity, Verdict
-    from consistency.reporters.options import FailOn
 
 Level: TypeAlias = Literal["error", "warning", "note"]
 
 ORDER: tuple[Verdict, ...] = ("contradiction", "drift", "unmatched", "incomparable", "agreement", "single-source")
-WEIGHT: dict[Severity | FailOn, int] = {"off": 0, "note": 1, "warning": 2, "error": 3, "never": 4}
+WEIGHT: dict[Severity, int] = {"off": 0, "note": 1, "warning": 2, "error": 3}
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
@@ -38,11 +38,6 @@ def matters(finding: Finding) -> bool:
     return loud and finding.severity != "off"
 
 
-def gates(finding: Finding, fail_on: FailOn) -> bool:
-    """Whether a finding fails the run."""
-    return not finding.accepted and finding.severity != "off" and WEIGHT[finding.severity] >= WEIGHT[fail_on]
-
-
 def faults(report: Report) -> tuple[Fault, ...]:
     """What could not be used; a run that looked at nothing is such a fault itself."""
     if report.faults or (report.sources and report.rules and report.findings):
@@ -51,7 +46,7 @@ def faults(report: Report) -> tuple[Fault, ...]:
     return (Fault("", 0, 0, "nothing-checked", f"nothing was checked: no {missing}", "name documents and rules"),)
 
 
-def level(finding: Finding, fail_on: FailOn) -> Level:
+def level(finding: Finding, fail_on: str) -> Level:
     """What a machine is told: "error" of what gates and of nothing else, else the severity, a warning at most."""
     if gates(finding, fail_on):
         return "error"
