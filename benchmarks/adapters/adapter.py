@@ -1,0 +1,38 @@
+"""The library as an extractor for the scorers of public test sets: ``extract(text)`` gives plain dictionaries."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from consistency.mentions.scan import scan
+
+BOUNDS = {"exact": "=", "about": "~", "nearly": "~", "above": ">", "at-least": ">", "below": "<", "at-most": "<"}
+KINDS = {"count": "number", "ratio": "number", "year": "period"}
+TEMPERATURES = {"degree_Celsius", "degree_Fahrenheit", "kelvin"}
+
+
+def extract(text: str) -> list[dict[str, Any]]:
+    """The values of a text in the form that the scorers read."""
+    return [_row(mention) for mention in scan(text)]
+
+
+def _row(mention: Any) -> dict[str, Any]:
+    reading = mention.reading
+    row = {"start": mention.start, "end": mention.end, "kind": KINDS.get(reading.kind, reading.kind)}
+    literal = reading.literal
+    if reading.is_date:
+        low, high = literal.low, literal.high
+        return row | {
+            "low": None if low is None else dt.date.fromordinal(int(low)).isoformat(),
+            "high": None if high is None else dt.date.fromordinal(int(high) + literal.high_closed).isoformat(),
+            "bound": "<" if low is None else ">" if high is None else "=",
+        }
+    if reading.unit in TEMPERATURES and reading.unit != "kelvin":
+        row["kind"] = "temperature"
+    bound = BOUNDS.get(reading.bound, "range")
+    value = None if reading.value is None else float(reading.value)
+    low = literal.low if bound == "range" else {"<": None}.get(bound, reading.value)
+    high = literal.high if bound == "range" else {">": None}.get(bound, reading.value)
+    ends = {"low": None if low is None else float(low), "high": None if high is None else float(high)}
+    return row | ends | {"value": value, "bound": bound, "unit": reading.unit or None}

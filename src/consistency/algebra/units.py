@@ -1,0 +1,174 @@
+"""Units: their dimensions and exact factors. The only module that knows pint, and it asks pint last.
+
+A unit is written as pint writes it: ``kilometer / hour``, ``meter ** 2``. Money is its ISO 4217 code. Percent,
+percentage points, ratios and every currency have dimensions of their own. "per 1000" is a ratio: 3.8 per 1000.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import cache
+from typing import Any, TypeAlias
+
+from attrs import frozen
+
+from consistency.errors import Fault, UnitError
+from consistency.lexicons import rows
+
+Dimension: TypeAlias = tuple[tuple[str, int], ...]
+
+PREFIXES = {"-": (), "si": ("si",), "all": ("si", "all"), "names": ("si", "all"), "bin": ("si", "bin")}
+"""Which sets of prefixes a unit takes, by the word in the lexicon."""
+
+_ATOM = re.compile(r"\s*([*/])?\s*([^\s*/]+)(?:\s*\*\*\s*(-?\d+))?")
+_PER = re.compile(r"per (\d+)")
+
+
+@frozen
+class Unit:
+    """A unit: a value in it, times ``factor`` plus ``offset``, is the value in the base units of its dimension."""
+
+    dimension: Dimension
+    factor: Fraction
+    offset: Fraction = Fraction(0)
+
+
+def dimension(unit: str) -> str:
+    """The dimension of a unit, such as ``length / time``; "" for no unit.
+
+    Raises:
+        UnitError: when the unit is unknown.
+    """
+    return " * ".join(name if power == 1 else f"{name} ** {power}" for name, power in resolve(unit).dimension)
+
+
+def conversion(unit: str, to: str) -> tuple[Fraction, Fraction]:
+    """The exact factor and offset that turn a value in ``unit`` into one in ``to``.
+
+    Raises:
+        UnitError: when a unit is unknown, or the two have different dimensions.
+    """
+    here, there = resolve(unit), resolve(to)
+    if here.dimension != there.dimension:
+        raise _error("unit-mismatch", f"{_shown(unit)} cannot be turned into {_shown(to)}", _hint(unit, to))
+    return here.factor / there.factor, (here.offset - there.offset) / there.factor
+
+
+@cache
+def resolve(unit: str) -> Unit:
+    """A unit's dimension, factor and offset.
+
+    Raises:
+        UnitError: when it is unknown.
+    """
+    known = table().get(unit) or _special(unit)
+    if known is not None:
+        return known
+    powers: dict[str, int] = {}
+    factor, at, sign = Fraction(1), 0, 1
+    while at < len(unit):
+        match = _ATOM.match(unit, at)
+        if match is None or (match[1] is None) != (at == 0):
+            return _ask_pint(unit)
+        atom = table().get(match[2]) or _special(match[2])
+        if atom is None:
+            return _ask_pint(unit)
+        sign = -1 if match[1] == "/" else 1
+        power = sign * int(match[3] or 1)
+        factor *= atom.factor**power
+        for name, exponent in atom.dimension:
+            powers[name] = powers.get(name, 0) + power * exponent
+        at = match.end()
+    return Unit(_sorted(powers), factor)
+
+
+@cache
+def table() -> dict[str, Unit]:
+    """The units of the lexicon by id, with their prefixes."""
+    found: dict[str, Unit] = {}
+    prefixes = [(name, exact(factor), kind) for name, _, factor, kind in rows("prefixes")]
+    for name, dimension_text, factor, offset, prefixed, *_ in rows("units"):
+        unit = Unit(parse_dimension(dimension_text), exact(factor), exact(offset))
+        found[name] = unit
+        for prefix, times, kind in prefixes:
+            if kind in PREFIXES[prefixed]:
+                found.setdefault(prefix + name, Unit(unit.dimension, unit.factor * times))
+    return found
+
+
+def exact(text: str) -> Fraction:
+    """A number of the lexicon: a decimal, or a quotient of decimals."""
+    above, _, below = text.partition("/")
+    return Fraction(above) / Fraction(below or 1)
+
+
+def parse_dimension(text: str) -> Dimension:
+    """``mass length^2/time^2`` as powers by name; a name of several words has no power."""
+    powers: dict[str, int] = {}
+    for sign, part in zip((1, *(-1 for _ in text[1:])), text.split("/"), strict=False):
+        names = [part] if part in ("percentage point", "enzyme unit", "solid angle") else part.split()
+        for name in names:
+            base, _, power = name.partition("^")
+            if base != "1":
+                powers[base] = powers.get(base, 0) + sign * int(power or 1)
+    return _sorted(powers)
+
+
+def _sorted(powers: dict[str, int]) -> Dimension:
+    return tuple(sorted((name, power) for name, power in powers.items() if power))
+
+
+def _special(unit: str) -> Unit | None:
+    """No unit, "per 1000" and currencies."""
+    if not unit:
+        return Unit((), Fraction(1))
+    match = _PER.fullmatch(unit)
+    if match and int(match[1]):
+        return Unit((), Fraction(1, int(match[1])))
+    if len(unit) == 3 and unit.isascii() and unit.isupper() and unit.isalpha():
+        return Unit(((unit, 1),), Fraction(1))
+    return None
+
+
+@cache
+def _registry() -> Any:
+    import pint  # noqa: PLC0415 - imported late: it costs more than everything else together
+
+    return pint.UnitRegistry(non_int_type=Fraction, on_redefinition="ignore")
+
+
+def _ask_pint(unit: str) -> Unit:
+    """A unit that the lexicon does not hold. Only names reach pint: it would evaluate anything else."""
+    if not re.fullmatch(r"[A-Za-z_]+(?:\s*(?:\*\*\s*-?\d\b|[*/]\s*[A-Za-z_]+))*", unit):
+        raise _error("unknown-unit", f"{_shown(unit)} is no unit", "write it as kilometer / hour, or a currency as USD")
+    import pint  # noqa: PLC0415 - the same
+
+    try:
+        base = _registry().Quantity(Fraction(1), unit).to_base_units()
+    except (pint.PintError, AttributeError, ValueError, TypeError, ArithmeticError):
+        hint = _closest(unit)
+        raise _error("unknown-unit", f"{_shown(unit)} is no unit", hint) from None
+    names = {name.strip("[]"): int(power) for name, power in base.dimensionality.items()}
+    return Unit(_sorted(names), Fraction(base.magnitude))
+
+
+def _closest(unit: str) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - only for the message
+
+    near = get_close_matches(unit, table(), 1)
+    return f"did you mean {near[0]!r}?" if near else "write it as kilometer / hour, or a currency as USD"
+
+
+def _hint(unit: str, to: str) -> str:
+    return (
+        f"{_shown(unit)} is {dimension(unit) or 'a plain number'}, {_shown(to)} is {dimension(to) or 'a plain number'}"
+    )
+
+
+def _shown(unit: str) -> str:
+    return repr(unit) if unit else "a plain number"
+
+
+def _error(code: str, message: str, hint: str) -> UnitError:
+    return UnitError(Fault("", 0, 0, code, message, hint))

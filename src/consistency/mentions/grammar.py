@@ -1,0 +1,142 @@
+"""The scanners' regular expressions, compiled once from a lexicon. None can take more than linear time.
+
+They run on the folded copy of a text (see fold.py). Gaps may be wide: markup that was masked is spaces.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, MONEY, OHM, SUPERSCRIPT
+from consistency.mentions.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+GAP = r"[ \n]{1,60}+"
+MAY_GAP = r"[ \n]{0,60}+"
+LETTER = rf"a-zµß-ÿ{OHM}"
+WORD_END = rf"(?![{LETTER}\d])"
+DASH = f"-{EN_DASH}{EM_DASH}"
+DIGITS = (
+    r"(?:\d{1,3}(?:,\d{3})++(?!\d)"  # 1,234,567
+    r"|\d{1,2}(?:,\d{2}(?!\d))++,\d{3}(?!\d)"  # 12,34,567
+    r"|\d{1,3}(?:'\d{3})++(?!\d)"  # 1'234'567
+    r"|\d{1,3}(?: \d{3})++(?![\d.]*\d)"  # 1 234 567
+    r"|\d{1,3}(?:\.\d{3}){2,}+(?![.\d])"  # 1.234.567
+    r"|\d++)"
+    r"(?:\.\d++)?+"
+)
+
+
+@frozen(eq=False)
+class Grammar:
+    """The compiled expressions of one lexicon: "at" means at a place, "behind" and "before" beside a number."""
+
+    lexicon: Lexicon
+    anchor: re.Pattern[str]  # where a number may begin
+    digits: re.Pattern[str]  # a number in digits
+    word: re.Pattern[str]  # one number word
+    next_word: re.Pattern[str]  # a gap and a number word that may go on the number
+    scale: re.Pattern[str]  # a scale behind digits
+    part: re.Pattern[str]  # "and a half" behind a number
+    fraction: re.Pattern[str]  # "third" at a place
+    denominator: re.Pattern[str]  # "thirds" behind a number
+    power: re.Pattern[str]  # a power of ten behind a number
+    point: re.Pattern[str]  # "point" behind a number
+    vague: re.Pattern[str]  # "hundreds of thousands"
+    half_of: re.Pattern[str]  # "a million" behind half
+    of_unit: re.Pattern[str]  # "of a" between a fraction and a unit
+    per_number: re.Pattern[str]  # "per 1,000" behind a number
+    money: re.Pattern[str]  # the end of a currency in front of a number
+    unit_join: re.Pattern[str]  # between the factors of a compound unit
+    letters: re.Pattern[str]  # one or two letters behind an amount of money, in the text itself
+    opening: re.Pattern[str]  # "between" before a number
+    ranges: re.Pattern[str]  # "to" behind a number
+    with_: re.Pattern[str]  # "and" behind a number, after "between"
+    range_end: re.Pattern[str]  # what may stand before the second number of a range
+    share: re.Pattern[str]  # "in", "out of" behind a number
+    composite: re.Pattern[str]  # between the parts of a composite measure
+    list_gap: re.Pattern[str]  # between the members of a list
+    age_before: re.Pattern[str]
+    age_after: re.Pattern[str]
+    age_short: re.Pattern[str]
+    carrier: re.Pattern[str]  # "the red line of" before a number
+    last_word: re.Pattern[str]
+    first_word: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def compiled(lexicon: Lexicon) -> Grammar:
+    """The grammar of a lexicon."""
+    roles = {role: trie(words) for role, words in lexicon.roles.items()}
+    words, fractions = trie(lexicon.numbers), trie(lexicon.fractions)
+    groups = trie(w for w, (_, kind) in lexicon.numbers.items() if kind not in ("unit", "teen", "ten"))
+    vague = trie(lexicon.vague)
+    first = "".join(sorted({w[0] for w in (*lexicon.numbers, *lexicon.vague, *lexicon.fractions)}))
+    anchors = trie([*lexicon.numbers, *lexicon.fractions])
+    scales = trie([*lexicon.numbers, *(word.lower() for word in lexicon.scales)])
+    one, and_, of = roles["one"], roles["and"], roles["of"]
+    article = f"(?:{one}|{roles['determiner']})"
+    short = f"{MAY_GAP}-?{MAY_GAP}{roles['age-short']}{WORD_END}"
+    exponent = rf"[-{MINUS}{EN_DASH}+]?\d{{1,2}}(?!\d)|{SUPERSCRIPT}{{1,4}}"
+    expressions: dict[str, str] = {
+        "anchor": rf"[\d{FRACTION}]|(?<![{LETTER}\d])(?=[{first}])(?:{anchors}|{vague}){WORD_END}",
+        "digits": DIGITS,
+        "word": rf"{words}{WORD_END}",
+        "next_word": rf"({GAP}(?:{and_}{GAP})?|{MAY_GAP}[{DASH}]{MAY_GAP}(?:{and_}[{DASH} ])?)({words}){WORD_END}",
+        "scale": rf"({MAY_GAP}-?)({scales}){WORD_END}",
+        "part": rf"(?:{GAP}|[{DASH}]){and_}(?:{GAP}|[{DASH}])"
+        rf"(?:(?:{one}|(?P<number>{words}|\d{{1,2}}))(?:{GAP}|[{DASH}]))?(?P<part>{fractions}){WORD_END}",
+        "fraction": rf"{fractions}{WORD_END}",
+        "denominator": rf"(?:{GAP}|{MAY_GAP}[{DASH}]{MAY_GAP})({fractions}){WORD_END}",
+        "power": rf"{MAY_GAP}[x×*·]{MAY_GAP}10(?:(?:\^|\*\*)?(?P<ten>{exponent}))"
+        rf"|e(?P<e>[-+{MINUS}{EN_DASH}]?\d{{1,3}})(?![a-z\d.])",
+        "point": rf"{GAP}{roles['point']}{GAP}(?={words}|\d)",
+        "vague": rf"(?:{vague}){WORD_END}",
+        "half_of": rf"(?:{GAP}|-)(?:(?:{of}{GAP})?{one}(?:{GAP}|-))?({groups}){WORD_END}",
+        "of_unit": rf"{GAP}(?:{of}{GAP})?{article}{GAP}|{GAP}{of}{GAP}",
+        "per_number": rf"{GAP}{roles['per']}{GAP}(?:{roles['determiner']}{GAP})?"
+        rf"(?:(\d{{1,3}}(?:,\d{{3}})*+|\d++)(?![\d.,]*\d)|({groups})){WORD_END}",
+        "money": rf"(?:[a-z.]{{0,5}}[$£¥{MONEY}]|(?<![{LETTER}.])[a-z]{{2,4}}\.?)[ \n]?[{MINUS}{EN_DASH}-]?\Z",
+        "unit_join": rf"(?P<per> ?/ ?|(?:{GAP}|-){roles['per']}(?:{GAP}|-))|(?P<times> ?[·*] ?|[ ])(?=[{LETTER}°%])",
+        "letters": r" ?([a-zA-Z]{1,2})(?![a-zA-Z\d])",
+        "opening": rf"(?<![{LETTER}])({roles['opening']}){GAP}(?:[$£¥{MONEY}{MINUS}-] ?)?\Z",
+        "ranges": rf"{MAY_GAP}(?:[{DASH}]{MAY_GAP}|~{MAY_GAP})|(?:{GAP}|-){roles['range']}(?:{GAP}|-)",
+        "with_": rf"{GAP}{roles['with']}{GAP}",
+        "range_end": rf"(?:{roles['filler']}{GAP})?(?:[a-z.]{{0,4}}[$£¥{MONEY}] ?|rmb ?|rs\.? ?)?[-{MINUS}+~]?",
+        "share": rf"{GAP}({roles['in']}|{of})(?:{GAP}{roles['determiner']})?{GAP}",
+        "composite": rf"{MAY_GAP}(?:{and_}{GAP})?",
+        "list_gap": rf"{MAY_GAP}(?:,(?:{GAP}{roles['list']})?|[;/×x]|{roles['list']}){MAY_GAP}",
+        "age_before": rf"(?<![{LETTER}])(?:{roles['age-before']}){GAP}\Z",
+        "age_after": rf"(?:{GAP}|-){roles['age-after']}{WORD_END}|{short}",
+        "age_short": short,
+        "carrier": rf"(?<![{LETTER}]){article}{GAP}(?:[a-z-]{{1,20}}{GAP}){{0,3}}{roles['carrier']}{GAP}{of}\Z",
+        "last_word": rf"(?<![{LETTER}])([{LETTER}]+(?:'[a-z]+)?)(?:{GAP}|-)\Z",
+        "first_word": rf"(?:{GAP}|-)([{LETTER}]+(?:'[a-z]+)?)",
+    }
+    return Grammar(lexicon, **{name: re.compile(expression) for name, expression in expressions.items()})
+
+
+def trie(words: Iterable[str]) -> str:
+    """A regular expression for the words, their common beginnings taken out; spaces stand for any gap."""
+    tree: dict[str, Any] = {}
+    for word in words:
+        node = tree
+        for char in word:
+            node = node.setdefault(char, {})
+        node[""] = {}
+    return f"(?:{_render(tree)})"
+
+
+def _render(node: dict[str, Any]) -> str:
+    options = [(GAP if char == " " else re.escape(char)) + _render(node[char]) for char in sorted(node) if char]
+    if not options:
+        return ""
+    body = options[0] if len(options) == 1 and "" not in node else f"(?:{'|'.join(options)})"
+    return f"{body}?+" if "" in node else body

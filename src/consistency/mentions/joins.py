@@ -1,0 +1,100 @@
+"""Neighbouring values that belong together: composite measures, lists with one unit, two bounds of one range."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from consistency.algebra.units import resolve
+from consistency.errors import UnitError
+from consistency.mentions.amounts import Amount
+from consistency.mentions.ranges import factor_between
+from consistency.mentions.values import Value
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import Source
+
+WHOLE_PARTS = frozenset(
+    "foot yard mile stone pound degree arcminute hour minute year month week day USD EUR GBP CHF UAH INR".split()
+)
+LOWS, HIGHS = ("above", "at-least"), ("below", "at-most")
+_BOTH = re.compile(r",? (?:and|but)(?: also| is| are)? |, |, yet ")
+
+
+def join_composites(source: Source, values: list[Value]) -> list[Value]:
+    """As in "7 feet 10 inches", "2 hours and 30 minutes" are one value, in the smaller unit."""
+    joined: list[Value] = []
+    for value in values:
+        last = joined[-1] if joined else None
+        if last and value.kind and _is_composite(source, last, value):
+            last.amount.times(factor_between(last.unit, value.unit) or 1)
+            total = last.amount.value + value.amount.value
+            amount = Amount(
+                last.start, value.end, value.amount.numeral, total, value.amount.step, value.kind, value.unit
+            )
+            joined[-1] = Value(last.start, value.end, amount, kind=value.kind, unit=value.unit)
+        else:
+            joined.append(value)
+    return joined
+
+
+def _is_composite(source: Source, last: Value, value: Value) -> bool:
+    if not (last.is_plain and value.is_plain) or last.kind != value.kind or last.unit == value.unit:
+        return False
+    if last.unit not in WHOLE_PARTS or last.amount.numeral.rounded or value.amount.value < 0:
+        return False
+    if not source.grammar.composite.fullmatch(source.folded, last.end, min(value.start, last.end + 9)):
+        return False
+    try:
+        here, there = resolve(last.unit), resolve(value.unit)
+    except UnitError:
+        return False
+    return here.dimension == there.dimension and value.amount.value * there.factor < here.factor
+
+
+def share_units(source: Source, values: list[Value]) -> None:
+    """As in "10, 20 and 30 mg": the unit at the end of a list belongs to all its members."""
+    for value, following in zip(reversed(values[:-1]), reversed(values[1:]), strict=True):
+        if value.kind or following.kind in (None, "ratio", "count", "age") or following.amount.money_in_front:
+            continue
+        if value.amount.numeral.words != following.amount.numeral.words or following.start - value.end > 6:
+            continue
+        if source.grammar.list_gap.fullmatch(source.folded, value.end, following.start):
+            value.kind, value.unit = following.kind, following.unit
+
+
+def join_bounds(source: Source, values: list[Value]) -> list[Value]:
+    """As in "more than 10 and less than 40" is one range."""
+    joined: list[Value] = []
+    for value in values:
+        last = joined[-1] if joined else None
+        if last and _is_span(source, last, value):
+            low, high = (last, value) if last.bound in LOWS else (value, last)
+            closed = (low.bound == "at-least", high.bound == "at-most")
+            known = value if value.unit else last
+            joined[-1] = Value(
+                last.start,
+                value.end,
+                low.amount,
+                high.amount,
+                "range",
+                known.kind,
+                known.unit,
+                value.noun,
+                closed=closed,
+            )
+        else:
+            joined.append(value)
+    return joined
+
+
+def _is_span(source: Source, last: Value, value: Value) -> bool:
+    if last.upper or value.upper or value.start - last.end > 12:
+        return False
+    if not _BOTH.fullmatch(source.folded, last.end, value.start):
+        return False
+    if (last.unit != value.unit and last.unit and value.unit) or (last.noun and last.noun != value.noun):
+        return False
+    if last.bound in LOWS and value.bound in HIGHS:
+        return last.amount.value < value.amount.value
+    return last.bound in HIGHS and value.bound in LOWS and value.amount.value < last.amount.value

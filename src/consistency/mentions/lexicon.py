@@ -1,0 +1,177 @@
+"""The words that the grammars are made from, as one frozen object. A second language is a second folder of lists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import evolve, frozen
+
+from consistency.algebra.units import PREFIXES
+from consistency.lexicons import rows
+from consistency.model.reading import BOUNDS, Bound
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_BOUNDS: dict[str, Bound] = {bound: bound for bound in BOUNDS}
+
+Where: TypeAlias = Literal["any", "digits", "clear"]
+"""Where a unit may stand: behind any number, behind digits only, or only where nothing else can be meant."""
+
+
+@frozen
+class UnitWord:
+    """A spelling of a unit and where it may stand."""
+
+    unit: str
+    where: Where = "any"
+
+
+@frozen
+class Hedge:
+    """A phrase that limits a number, in lower case with single spaces."""
+
+    phrase: str
+    bound: Bound
+
+
+@frozen(eq=False)
+class Lexicon:
+    """The words of one language.
+
+    Attributes:
+        numbers: number words with their value and class.
+        scales: abbreviated scales with their value and where they may stand.
+        fractions: denominators in words, and whether the word is plural.
+        vague: plural scales with low end, literal and implied high end.
+        before, after: hedges by the last or first word of the phrase, the longest first.
+        symbols, names: spellings of units, with and without case.
+        money_before, money_after: spellings of currencies with code and part.
+        roles: small words of the grammar by role.
+        plurals, stopwords: see their files.
+    """
+
+    numbers: Mapping[str, tuple[int, str]]
+    scales: Mapping[str, tuple[int, str]]
+    fractions: Mapping[str, tuple[int, bool]]
+    vague: Mapping[str, tuple[int, int, int]]
+    before: Mapping[str, tuple[Hedge, ...]]
+    after: Mapping[str, tuple[Hedge, ...]]
+    symbols: Mapping[str, UnitWord]
+    names: Mapping[str, UnitWord]
+    money_before: Mapping[str, tuple[str, Fraction]]
+    money_after: Mapping[str, tuple[str, Fraction]]
+    roles: Mapping[str, frozenset[str]]
+    plurals: frozenset[str]
+    stopwords: frozenset[str]
+
+    def extended(
+        self, *, units: Iterable[tuple[str, str]] = (), hedges: Iterable[tuple[str, str, str]] = ()
+    ) -> Lexicon:
+        """The same lexicon with more words.
+
+        Args:
+            units: spelling and unit id, for each.
+            hedges: phrase, place ("before" or "after") and bound, for each.
+        """
+        hedges = tuple(hedges)
+        names = dict(self.names) | {spelling.lower(): UnitWord(unit) for spelling, unit in units}
+        known = [(h.phrase, h.bound) for group in self.before.values() for h in group]
+        more = [(phrase.lower(), bound) for phrase, place, bound in hedges if place == "before"]
+        known_after = [(h.phrase, h.bound) for group in self.after.values() for h in group]
+        more_after = [(phrase.lower(), bound) for phrase, place, bound in hedges if place == "after"]
+        return evolve(
+            self,
+            names=MappingProxyType(names),
+            before=_by_word(known + more, -1),
+            after=_by_word(known_after + more_after, 0),
+        )
+
+
+@cache
+def default(language: str = "en") -> Lexicon:
+    """The lexicon that the package ships for a language."""
+    symbols, names = _units(language)
+    before, after = _currencies(language)
+    roles: dict[str, set[str]] = {}
+    for role, word in rows("words", language):
+        roles.setdefault(role, set()).add(word)
+    fractions: dict[str, tuple[int, bool]] = {}
+    for singular, plural, denominator in rows("fractions", language):
+        fractions[singular] = (int(denominator), False)
+        fractions[plural] = (int(denominator), True)
+    hedges = rows("hedges", language)
+    return Lexicon(
+        numbers={word: (int(value), kind) for word, value, kind in rows("numbers", language)},
+        scales={word: (int(value), where) for word, value, where in rows("scales", language)},
+        fractions=fractions,
+        vague={phrase: (int(a), int(b), int(c)) for phrase, a, b, c in rows("vague", language)},
+        before=_by_word([(phrase, bound) for phrase, place, bound in hedges if place == "before"], -1),
+        after=_by_word([(phrase, bound) for phrase, place, bound in hedges if place == "after"], 0),
+        symbols=symbols,
+        names=names,
+        money_before=before,
+        money_after=after,
+        roles={role: frozenset(words) for role, words in roles.items()},
+        plurals=frozenset(word for (word,) in rows("plurals", language)),
+        stopwords=frozenset(word for (word,) in rows("stopwords", language)),
+    )
+
+
+def _by_word(hedges: Iterable[tuple[str, str]], index: int) -> dict[str, tuple[Hedge, ...]]:
+    """Hedges by their last (-1) or first (0) word, the longest first."""
+    found: dict[str, dict[str, Hedge]] = {}
+    for phrase, bound in hedges:
+        found.setdefault(phrase.split()[index], {})[phrase] = Hedge(phrase, _BOUNDS[bound])
+    return {
+        word: tuple(sorted(group.values(), key=lambda h: (-len(h.phrase), h.phrase))) for word, group in found.items()
+    }
+
+
+def _units(language: str) -> tuple[dict[str, UnitWord], dict[str, UnitWord]]:
+    """Spellings of units, those without a prefix first: a minute is no milli-inch."""
+    symbols: dict[str, UnitWord] = {}
+    names: dict[str, UnitWord] = {}
+    entries = []
+    for unit, _, _, _, prefixed, listed_symbols, listed_names in rows("units", language):
+        marked = [] if listed_symbols == "-" else [_marked(spelling) for spelling in listed_symbols.split("|")]
+        own_names = [] if listed_names == "-" else listed_names.split("|")
+        symbols = {symbol: UnitWord(unit, where) for symbol, where in marked} | symbols
+        names = {name: UnitWord(unit) for name in own_names} | names
+        entries.append((unit, prefixed, [symbol for symbol, _ in marked], own_names))
+    for prefix, marks, _, kind in rows("prefixes", language):
+        for unit, prefixed, own_symbols, own_names in entries:
+            if kind in PREFIXES[prefixed]:
+                word = UnitWord(prefix + unit)
+                for name in own_names:
+                    names.setdefault(prefix + name, word)
+                for mark in () if marks == "-" or prefixed == "names" else marks.split("|"):
+                    for symbol in own_symbols:
+                        symbols.setdefault(mark + symbol, word)
+    return symbols, names
+
+
+def _marked(spelling: str) -> tuple[str, Where]:
+    """A spelling of the list without its mark, and where it may stand."""
+    if len(spelling) > 1 and spelling[0] in "!?":
+        return spelling[1:], "digits" if spelling[0] == "!" else "clear"
+    return spelling, "any"
+
+
+def _currencies(language: str) -> tuple[dict[str, tuple[str, Fraction]], dict[str, tuple[str, Fraction]]]:
+    """Spellings of currencies in front of and behind an amount; codes stand on either side."""
+    before: dict[str, tuple[str, Fraction]] = {}
+    after: dict[str, tuple[str, Fraction]] = {}
+    for code, part, place, spellings in rows("currencies", language):
+        entry = (code, Fraction(part))
+        for spelling in spellings.split("|"):
+            after.setdefault(spelling, entry)
+            if place != "after":
+                before.setdefault(spelling, entry)
+        after.setdefault(code, (code, Fraction(1)))
+        before.setdefault(code, (code, Fraction(1)))
+    return before, after

@@ -1,0 +1,258 @@
+"""The unit or currency that stands beside a number."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, MINUS, MONEY, OHM, PRIME, SUPERSCRIPT
+from consistency.mentions.numerals import SIGNS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from fractions import Fraction
+
+    from consistency.mentions.lexicon import Lexicon, UnitWord
+    from consistency.mentions.source import Source
+
+LETTERS: Final = rf"a-zµß-ÿ°{OHM}"
+SHARES: Final = frozenset({"percent", "percentage-point", "basis-point"})
+PERIODS: Final = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+MOST_FACTORS: Final = 4
+_TOKEN = re.compile(rf"[{LETTERS}]++|[%$£¥¢\"'{MONEY}{PRIME}{DOUBLE_PRIME}]")
+_GAP = re.compile(rf"[ \n]{{0,60}}+(?:[-{EN_DASH}] ?)?+")
+_SPACE = re.compile(r"[ \n]{1,60}+")
+_POWER = re.compile(
+    rf"(?:\^|\*\*)?(?P<digits>[-{MINUS}{EN_DASH}]?[1-4])(?![\da-z]|[.,]\d|[-{EN_DASH}]\d)|(?P<small>{SUPERSCRIPT}{{1,2}})"
+)
+_CLAUSE_END = re.compile(r"[ ]*(?:[.,;:!?)\]\n]|$)")
+
+
+class Measure(NamedTuple):
+    """A unit or currency as written: canonical unit, the factor of the name used, and its span."""
+
+    unit: str
+    end: int
+    factor: Fraction | int = 1
+    money: bool = False
+    start: int = 0
+
+
+class Spellings(NamedTuple):
+    """What a lexicon's spellings look like to a reader that goes token by token."""
+
+    units: Mapping[str, tuple[str, ...]]  # spellings of several tokens by the first, the longest first
+    money: Mapping[str, tuple[str, ...]]
+    any_case: Mapping[str, UnitWord]  # symbols of several tokens, in lower case
+    lowered: Mapping[str, str]  # symbols of letters only: lower case to the symbol
+
+
+@lru_cache(maxsize=8)
+def spellings(lexicon: Lexicon) -> Spellings:
+    """The spellings of a lexicon, sorted for look-up."""
+    any_case: dict[str, UnitWord] = {}
+    lowered: dict[str, str] = {}
+    for symbol, unit in lexicon.symbols.items():
+        if symbol.isalpha() and len(symbol) > 1:
+            lowered.setdefault(symbol.lower(), symbol)
+        elif not symbol.isalpha():
+            any_case.setdefault(symbol.lower(), unit)
+    return Spellings(_several([*lexicon.names, *any_case]), _several(lexicon.money_after), any_case, lowered)
+
+
+def _several(words: Mapping[str, object] | list[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word in words:
+        token = _TOKEN.match(word.lower())
+        if token and token.end() != len(word):
+            found.setdefault(token[0], []).append(word.lower())
+    return {first: tuple(sorted(set(group), key=lambda s: (-len(s), s))) for first, group in found.items()}
+
+
+def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
+    """The unit or currency that follows a number which ends at an offset.
+
+    Args:
+        source: the text.
+        at: where the number ends.
+        digits: whether the number is written in digits, behind which symbols may stand.
+    """
+    folded = source.folded
+    gap = _GAP.match(folded, at)
+    begin = gap.end() if gap else at
+    if begin >= len(folded) or (begin > at and folded[begin - 1] != " " and not folded[begin].isalpha()):
+        return None
+    unit = _unit(source, begin, glued=begin == at, digits=digits)
+    money = _currency(source, begin)
+    if money and (unit is None or money.end >= unit.end):
+        return _per_unit(source, money) or money
+    if unit is None or unit.unit in SHARES:
+        return unit
+    return _compound(source, unit)
+
+
+def per_number(source: Source, at: int) -> Measure | None:
+    """As in "per 1,000" behind a number."""
+    match = source.grammar.per_number.match(source.folded, at)
+    if match is None:
+        return None
+    number = source.lexicon.numbers[match[2]][0] if match[2] else int(match[1].replace(",", ""))
+    return Measure(f"per {number}", match.end()) if number >= 10 and str(number).strip("0") == "1" else None
+
+
+def currency_before(source: Source, at: int, floor: int) -> Measure | None:
+    """The currency in front of a number that begins at an offset; a sign may stand between."""
+    match = source.grammar.money.search(source.folded, max(floor, at - 9), at)
+    if match is None:
+        return None
+    end = match.start() + len(match[0].rstrip(f" \n-{MINUS}{EN_DASH}"))
+    known = source.lexicon.money_before
+    for begin in range(match.start(), end):
+        written = source.text[begin:end]
+        if begin > match.start() and written[0].isalpha() and source.folded[begin - 1].isalpha():
+            continue
+        entry = known.get(written) if written.isupper() or not written.isalpha() else None
+        entry = entry or (known.get(written.lower()) if _may_lead(written) else None)
+        if entry:
+            return Measure(entry[0], end, entry[1], money=True, start=begin)
+    return None
+
+
+def _may_lead(written: str) -> bool:
+    """Whether letters may be a currency in front: codes and their like in capitals, "Rs" and "RMB" in any case."""
+    return not written.isalpha() or not written.islower() or written in ("rs", "rmb")
+
+
+def _currency(source: Source, at: int) -> Measure | None:
+    token = _TOKEN.match(source.folded, at)
+    if token is None:
+        return None
+    known = source.lexicon.money_after
+    phrase = _phrase(source, at, spellings(source.lexicon).money.get(token[0], ()))
+    if phrase:
+        code, part = known[phrase[0]]
+        return Measure(code, phrase[1], part, money=True)
+    written = source.text[at : token.end()]
+    entry = known.get(written) if written.isupper() else None
+    entry = entry or known.get(token[0])
+    if entry is None or not _boundary(source.folded, token.end()):
+        return None
+    return Measure(entry[0], token.end(), entry[1], money=True)
+
+
+def _per_unit(source: Source, money: Measure) -> Measure | None:
+    """As in "dollars per barrel", "$15/hour": the unit below a currency."""
+    join = source.grammar.unit_join.match(source.folded, money.end)
+    if join is None or join["per"] is None:
+        return None
+    below = _unit(source, join.end(), glued=False, digits=True)
+    if below is None or below.unit in SHARES or (_is_article(source, join["per"]) and below.unit not in PERIODS):
+        return None
+    return money._replace(unit=f"{money.unit} / {below.unit}", end=below.end)
+
+
+def _is_article(source: Source, per: str) -> bool:
+    return per.strip(" \n-") in source.lexicon.roles["one"]
+
+
+def _phrase(source: Source, at: int, options: tuple[str, ...]) -> tuple[str, int] | None:
+    """The longest of some spellings that stands at an offset; single spaces stand for any gap."""
+    for phrase in options:
+        end = _match_phrase(source.folded, at, phrase)
+        if end and _boundary(source.folded, end):
+            return phrase, end
+    return None
+
+
+def _match_phrase(folded: str, at: int, phrase: str) -> int:
+    """Where a phrase that begins at an offset ends; 0 when it does not stand there."""
+    if folded.startswith(phrase, at):
+        return at + len(phrase)
+    for index, word in enumerate(phrase.split(" ")):
+        gap = _SPACE.match(folded, at) if index else None
+        if index and gap is None:
+            return 0
+        at = gap.end() if gap else at
+        if not folded.startswith(word, at):
+            return 0
+        at += len(word)
+    return at
+
+
+def _boundary(folded: str, end: int) -> bool:
+    """Whether a spelling may end at an offset: no letter goes on."""
+    return end >= len(folded) or not folded[end - 1].isalpha() or not (folded[end].isalpha() or folded[end] == OHM)
+
+
+def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | None:
+    """One unit with its power."""
+    token = _TOKEN.match(source.folded, at)
+    if token is None:
+        return None
+    lexicon, word, end = source.lexicon, token[0], token.end()
+    for role, power in (("square", 2), ("cubic", 3)):
+        if word in lexicon.roles[role]:
+            gap = _SPACE.match(source.folded, end + (source.folded[end : end + 1] == "."))
+            inner = _unit(source, gap.end(), glued=False, digits=digits) if gap else None
+            return inner._replace(unit=f"{inner.unit} ** {power}") if inner and "**" not in inner.unit else None
+    known = spellings(lexicon)
+    phrase = _phrase(source, at, known.units.get(word, ()))
+    if phrase:
+        unit = lexicon.names.get(phrase[0]) or known.any_case[phrase[0]]
+        return _with_power(source, unit.unit, phrase[1])
+    written = source.text[at:end]
+    symbol = lexicon.symbols.get(written)
+    if symbol and _may_stand(source, symbol.where, end, glued=glued, digits=digits):
+        return _with_power(source, symbol.unit, end)
+    name = lexicon.names.get(word)
+    if name and not (len(word) < 4 and written.isupper() and len(written) > 1):
+        return _with_power(source, name.unit, end)
+    spelling = known.lowered.get(word) if digits else None
+    if spelling and (glued or written.isupper()) and lexicon.symbols[spelling].where != "clear":
+        return _with_power(source, lexicon.symbols[spelling].unit, end)
+    return None
+
+
+def _may_stand(source: Source, where: str, end: int, *, glued: bool, digits: bool) -> bool:
+    if where == "any":
+        return digits or end - 1 < 0 or source.folded[end - 1].isalpha()
+    return digits and (where == "digits" or glued or _CLAUSE_END.match(source.folded, end) is not None)
+
+
+def _with_power(source: Source, unit: str, end: int) -> Measure:
+    """The unit with the power written behind it."""
+    if unit in SHARES:
+        return Measure(unit, end)
+    power = _POWER.match(source.folded, end)
+    if power is None:
+        word = source.following_word(end)
+        exponent = 2 if word in source.lexicon.roles["squared"] else 3 if word in source.lexicon.roles["cubed"] else 1
+        return Measure(unit, end) if exponent == 1 else Measure(f"{unit} ** {exponent}", end + 1 + len(word))
+    written = source.text[power.start() : power.end()].lstrip("^*").translate(SIGNS)
+    if not written.lstrip("-").isdigit():
+        return Measure(unit, end)
+    return Measure(unit if int(written) == 1 else f"{unit} ** {int(written)}", power.end())
+
+
+def _compound(source: Source, first: Measure) -> Measure:
+    """Further units behind the first: "km/h", "kg s-1", "grams per litre"."""
+    expression, end = first.unit, first.end
+    for _ in range(MOST_FACTORS):
+        join = source.grammar.unit_join.match(source.folded, end)
+        factor = _unit(source, join.end(), glued=False, digits=True) if join else None
+        if join is None or factor is None or factor.unit in SHARES:
+            break
+        name, _, power = factor.unit.partition(" ** ")
+        if join["per"]:
+            if _is_article(source, join["per"]) and name not in PERIODS:
+                break
+            expression += f" / {name} ** {power[1:]}" if power.startswith("-") else f" / {factor.unit}"
+        elif power.startswith("-"):
+            expression += f" / {name}" if power == "-1" else f" / {name} ** {power[1:]}"
+        elif join["times"].strip():
+            expression += f" * {factor.unit}"
+        else:
+            break
+        end = factor.end
+    return first._replace(unit=expression, end=end)

@@ -1,0 +1,45 @@
+"""The counted noun behind a number, by its form: the words up to the last plural in a row."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from consistency.mentions.lexicon import Lexicon
+    from consistency.mentions.source import Source
+
+MOST_WORDS = 7
+_NEXT = re.compile(r"(?:[ \n]{1,60}+|(?<=\d)-)([a-zß-ÿ]++(?:[-'][a-zß-ÿ]++)*+)(?![@\d])")
+_NO_PLURAL = ("ss", "us", "is", "'s", "ous")
+
+
+def counted_noun(source: Source, at: int, *, single: bool) -> tuple[str, int]:
+    """The noun phrase that begins behind a number, in lower case, and where it ends; "" when none is recognised.
+
+    Args:
+        source: the text.
+        at: where the number ends.
+        single: whether the number is one, so that the noun is no plural.
+    """
+    words: list[str] = []
+    ends: list[int] = []
+    last, end = 0, at
+    while len(words) < MOST_WORDS:
+        match = _NEXT.match(source.folded, end)
+        if match is None or match[1] in source.lexicon.stopwords or "\n\n" in match[0]:
+            break
+        plural = is_plural(source.lexicon, match[1])
+        if last and not plural:
+            break
+        end = match.end()
+        words.append(match[1])
+        ends.append(end)
+        last = len(words) if plural else last
+    last = last or (min(len(words), 3) if single else 0)
+    return (" ".join(words[:last]), ends[last - 1]) if last else ("", at)
+
+
+def is_plural(lexicon: Lexicon, word: str) -> bool:
+    """Whether a word has the form of a plural noun."""
+    return word in lexicon.plurals or (len(word) > 3 and word.endswith("s") and not word.endswith(_NO_PLURAL))

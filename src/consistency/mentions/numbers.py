@@ -1,0 +1,101 @@
+"""All numeric values of a text, in one pass from anchor to anchor."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from consistency.mentions.amounts import Amount, is_pronoun, read_amount
+from consistency.mentions.bounds import bound_after, bound_before
+from consistency.mentions.joins import join_bounds, join_composites, share_units
+from consistency.mentions.nouns import counted_noun
+from consistency.mentions.numerals import Numeral
+from consistency.mentions.ranges import read_margin, read_range, read_share
+from consistency.mentions.source import Source, source_of
+from consistency.mentions.values import Value, mention_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.model.mention import Mention
+
+_RUN = re.compile(r"[\d.,]*\d[a-z]*")
+
+
+def find_numbers(text: str, blocked: Sequence[tuple[int, int]] = ()) -> list[Mention]:
+    """The numeric values of a running text, in order; nothing that touches a blocked span."""
+    source = source_of(text)
+    values = join_composites(source, _values(source, blocked))
+    share_units(source, values)
+    for value in values:
+        _finish(source, value)
+    return [mention_of(value) for value in join_bounds(source, values)]
+
+
+def _values(source: Source, blocked: Sequence[tuple[int, int]]) -> list[Value]:
+    """The values at all anchors outside the blocked spans, without bounds and nouns."""
+    found: list[Value] = []
+    at, floor, spans = 0, 0, [*sorted(blocked), (len(source.text), len(source.text))]
+    index = 0
+    while match := source.grammar.anchor.search(source.folded, at):
+        begin = match.start()
+        while spans[index][1] <= begin:
+            floor, index = spans[index][1], index + 1
+        if spans[index][0] <= begin:
+            at = spans[index][1]
+            continue
+        value = _read(source, begin, max(floor, found[-1].end if found else 0), spans[index][0])
+        if value is None:
+            run = _RUN.match(source.folded, begin)
+            at = run.end() if run else match.end()
+        else:
+            found.append(value)
+            at = max(value.end, match.end())
+    return found
+
+
+def _read(source: Source, at: int, floor: int, limit: int) -> Value | None:
+    """The value that begins at an anchor, between what came before and the next blocked span."""
+    vague = _vague(source, at)
+    if vague:
+        return vague
+    amount = read_amount(source, at)
+    if amount is None or amount.end > limit or amount.start < floor:
+        return None
+    value = read_range(source, amount, limit) or read_margin(source, amount, limit) or read_share(source, amount, limit)
+    if value is None or value.start < floor:
+        if is_pronoun(source, amount) and bound_before(source, amount.start) is None:
+            return None
+        value = Value(amount.start, amount.end, amount, kind=amount.kind, unit=amount.unit)
+    return value
+
+
+def _vague(source: Source, at: int) -> Value | None:
+    """As in "hundreds of thousands"."""
+    match = source.grammar.vague.match(source.folded, at)
+    if match is None:
+        return None
+    known = source.lexicon.vague[" ".join(match[0].split())]
+    amount = Amount(at, match.end(), Numeral(at, match.end(), known[0], 0, words=True), known[0], 0)
+    return Value(at, match.end(), amount, bound="range", kind="count", vague=known)
+
+
+def _finish(source: Source, value: Value) -> None:
+    """The bounds on both sides, and the counted noun."""
+    before = bound_before(source, value.start)
+    if before:
+        value.start = before.place
+        if value.is_plain:
+            value.bound = before.kind
+    after = bound_after(source, value.end)
+    if after:
+        value.end = after.place
+    if value.kind in (None, "count"):
+        single = value.upper is None and value.amount.value == 1
+        noun, end = counted_noun(source, value.end, single=single)
+        value.noun = noun
+        if after is None and noun:
+            after = bound_after(source, end)
+            after = after if after and after.kind in ("at-least", "at-most") else None
+    if after and value.is_plain:
+        value.bound = after.kind

@@ -1,0 +1,193 @@
+"""Numbers in digits: their value, and the place value of the last digit that was written. Words are in words.py."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, SUPERSCRIPT
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import Source
+
+Exact: TypeAlias = int | Fraction
+
+ROUNDED_FROM: Final = 1_000_000
+"""Scale words from a million on are rounded: "2 million" is not 2,000,000 to the unit; "two thousand" is 2,000."""
+
+SIGNS: Final = str.maketrans(f"⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–{MINUS}{EN_DASH}", "0123456789-+----")
+LARGEST_POWER: Final = 99
+_SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:st|nd|rd|th)?s?(?![\d/a-z]|[.,]\d)")
+_MIXED = re.compile(r"(?:[ -]| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
+
+
+class Numeral(NamedTuple):
+    """A number as written.
+
+    Attributes:
+        start, end: its span.
+        value: exact.
+        step: the place value of the last digit written, scale included; 1 for a whole number; 0 where there is none.
+        rounded: whether that digit may be rounded even in a count: decimals, large scales, powers of ten.
+        words: whether it begins in words.
+        share: whether it is a fraction such as a half, which stands for a share unless a unit follows.
+        scale: the factor of the scale word that it ends with.
+    """
+
+    start: int
+    end: int
+    value: Exact
+    step: Exact
+    rounded: bool = False
+    words: bool = False
+    share: bool = False
+    scale: int = 1
+
+
+def whole(value: Exact) -> Exact:
+    """The same number, as an int where it is whole."""
+    return value.numerator if isinstance(value, Fraction) and value.denominator == 1 else value
+
+
+def read_digits(source: Source, at: int) -> Numeral | None:
+    """The number in digits, or the fraction character, at an offset."""
+    folded = source.folded
+    if folded[at] == FRACTION:
+        value = vulgar(source.text[at])
+        return Numeral(at, at + 1, value, 0, share=value < 1)
+    match = source.grammar.digits.match(folded, at)
+    if match is None:
+        return None
+    written = match[0]
+    if at and folded[at - 1] == "." and written.isdigit() and (at < 2 or not folded[at - 2].isalnum()):
+        place = Fraction(1, 10 ** len(written))
+        return _scaled(source, Numeral(at - 1, match.end(), int(written) * place, place, rounded=True))
+    number, step = _decimal(written)
+    numeral = Numeral(at, match.end(), number, step, rounded=step != 1)
+    return _fraction(source, numeral) or _power(source, numeral) or _scaled(source, numeral)
+
+
+def _decimal(written: str) -> tuple[Exact, Exact]:
+    """The value of digits, and the place value of the last one."""
+    if written.isdigit():
+        return int(written), 1
+    plain = written.replace(",", "").replace(" ", "").replace("'", "")
+    if plain.count(".") > 1:
+        return int(plain.replace(".", "")), 1
+    before, _, decimals = plain.partition(".")
+    if not decimals:
+        return int(before), 1
+    return Fraction(int(before + decimals), 10 ** len(decimals)), Fraction(1, 10 ** len(decimals))
+
+
+def vulgar(char: str) -> Fraction:
+    """The value of a fraction character."""
+    return Fraction(unicodedata.numeric(char)).limit_denominator(100)
+
+
+def _fraction(source: Source, numeral: Numeral) -> Numeral | None:
+    """As in "3/4", "2 1/2" and "5½" are exact."""
+    folded, end = source.folded, numeral.end
+    after = folded[end : end + 1]
+    if numeral.rounded or not after:
+        return None
+    if after == FRACTION or (after in " -" and folded[end + 1 : end + 2] == FRACTION):
+        at = end + (after != FRACTION)
+        return numeral._replace(end=at + 1, value=numeral.value + vulgar(source.text[at]), step=0)
+    if after in "/ ":
+        match = _SIMPLE_FRACTION.match(folded, end)
+        if match and 1 < int(match[1]) <= 1000 and (numeral.value < int(match[1]) or int(match[1]) in (2, 3, 4, 8, 16)):
+            return Numeral(numeral.start, match.end(), Fraction(int(numeral.value), int(match[1])), 0, share=True)
+    match = _MIXED.match(folded, end) if after in " -a" else None
+    if match and 0 < int(match[1]) < int(match[2]) <= 64:
+        return numeral._replace(end=match.end(), value=numeral.value + Fraction(int(match[1]), int(match[2])), step=0)
+    return None
+
+
+def _power(source: Source, numeral: Numeral) -> Numeral | None:
+    """As in "1.3 × 10⁻⁵", "1e6"."""
+    after = source.folded[numeral.end : numeral.end + 1]
+    match = source.grammar.power.match(source.folded, numeral.end) if after and after in " \nx×*·e" else None
+    if match is None:
+        return None
+    group = "ten" if match["ten"] is not None else "e"
+    exponent = match[group]
+    if exponent[0] == SUPERSCRIPT:
+        exponent = source.text[match.start(group) : match.end(group)]
+    exponent = exponent.translate(SIGNS)
+    if not exponent.lstrip("+-").isdigit() or abs(int(exponent)) > LARGEST_POWER:
+        return None
+    times = Fraction(10) ** int(exponent)
+    return numeral._replace(
+        end=match.end(), value=whole(numeral.value * times), step=whole(numeral.step * times), rounded=True
+    )
+
+
+def _scaled(source: Source, numeral: Numeral) -> Numeral:
+    """Scale words and abbreviations behind a number in digits, and what may follow them."""
+    numbers = source.lexicon.numbers
+    end, times = numeral.end, 1
+    while match := source.grammar.scale.match(source.folded, end):
+        value, kind = numbers.get(match[2], (0, ""))
+        if not kind:
+            value = _abbreviation(source, match)
+        elif kind not in ("hundred", "scale") and match[2] != "dozen":
+            break
+        if not value:
+            break
+        times, end = times * value, match.end()
+        if not kind:
+            break
+    if times == 1:
+        return with_part(source, numeral, 1)
+    scaled = numeral._replace(
+        end=end,
+        value=whole(numeral.value * times),
+        step=whole(numeral.step * times),
+        rounded=numeral.rounded or times >= ROUNDED_FROM,
+        scale=times,
+    )
+    return _and_more(source, numeral, scaled) or with_part(source, scaled, times)
+
+
+def _abbreviation(source: Source, match: re.Match[str]) -> int:
+    """The value of an abbreviated scale; 0 when it may not stand there."""
+    scales, written = source.lexicon.scales, source.text[match.start(2) : match.end(2)]
+    value, where = scales.get(written) or scales.get(written.lower()) or (0, "")
+    return 0 if where == "money" or (where == "glued" and match[1]) else value
+
+
+def _and_more(source: Source, numeral: Numeral, scaled: Numeral) -> Numeral | None:
+    """As in "3 hundred and one": words behind digits and a scale."""
+    from consistency.mentions.words import read_words  # noqa: PLC0415 - the two grammars call each other
+
+    following = source.grammar.next_word.match(source.folded, scaled.end)
+    if following is None or numeral.rounded or scaled.step < 100:
+        return None
+    tail = read_words(source, following.start(2))
+    if tail is None or tail.share or tail.step == 0 or tail.value >= scaled.step:
+        return None
+    return scaled._replace(end=tail.end, value=scaled.value + tail.value, step=tail.step, rounded=False, scale=1)
+
+
+def with_part(source: Source, numeral: Numeral, scale: Exact) -> Numeral:
+    """As in "two and a half", "a million and three quarters": parts of one, or of the scale."""
+    if numeral.rounded and scale == 1:
+        return numeral
+    match = source.grammar.part.match(source.folded, numeral.end)
+    if match is None:
+        return numeral
+    denominator, plural = source.lexicon.fractions[match["part"]]
+    written = match["number"] or "1"
+    count = int(written) if written.isdigit() else source.lexicon.numbers[written][0]
+    article = match["number"] is None
+    if count >= denominator or (plural and count == 1):
+        return numeral
+    if article and denominator not in (2, 4) and source.following_word(match.end()):
+        return numeral  # "two and a third man": no part of the number
+    unit = scale if scale >= ROUNDED_FROM else 1
+    return numeral._replace(
+        end=match.end(), value=whole(numeral.value + Fraction(count, denominator) * unit), step=0, scale=1
+    )

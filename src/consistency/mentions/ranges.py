@@ -1,0 +1,125 @@
+"""Two numbers that make one value: ranges, margins and shares."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from consistency.algebra.units import resolve
+from consistency.errors import UnitError
+from consistency.mentions.amounts import Amount, read_amount
+from consistency.mentions.values import Value
+
+if TYPE_CHECKING:
+    from consistency.mentions.numerals import Exact
+    from consistency.mentions.source import Source
+
+SMALL = 20
+THOUSAND = 1000
+_PLUS_MINUS = re.compile(r" ?(?:±|\+ ?/ ?[-\x80\x96]|\+-) ?(?=[\d.])")
+
+
+def read_range(source: Source, first: Amount, limit: int) -> Value | None:
+    """As in "5 to 7 percent", "between 5 and 7", "5-7": both ends, with the unit that belongs to both."""
+    grammar, folded = source.grammar, source.folded
+    opened = grammar.opening.search(folded, max(0, first.start - 60), first.start)
+    join = grammar.ranges.match(folded, first.end) or (grammar.with_.match(folded, first.end) if opened else None)
+    if join is None:
+        return None
+    anchor = grammar.range_end.match(folded, join.end())
+    if anchor is None or not grammar.anchor.match(folded, anchor.end()):
+        return None
+    spoken = any(char.isalpha() for char in join[0])
+    second = read_amount(source, anchor.end(), join.end())
+    if second is None or second.end > limit or not _compatible(first, second):
+        return None
+    if not _one_unit(first, second):
+        return None
+    low, high = first, second
+    if low.value >= high.value:
+        reversible = opened and " ".join(opened[1].split()) in source.lexicon.roles["reversible"]
+        if low.value == high.value or not reversible:
+            return None
+        low, high = high, low
+    if not spoken and first.kind is None and low.value < 0:
+        return None
+    return Value(opened.start() if opened else first.start, second.end, low, high, "range", high.kind, high.unit)
+
+
+def _compatible(first: Amount, second: Amount) -> bool:
+    if first.numeral.share != second.numeral.share:
+        return False
+    kinds = {first.kind, second.kind}
+    return len(kinds) == 1 or None in kinds or kinds == {"age", "duration"}
+
+
+def _one_unit(first: Amount, second: Amount) -> bool:
+    """Give both ends the scale and the unit that one of them lacks; False when the units cannot be reconciled."""
+    if first.kind is None or second.kind is None or first.unit == second.unit:
+        first.times(_shared_scale(first, second))
+    if first.kind is None:
+        first.kind, first.unit = second.kind, second.unit
+    elif second.kind is None:
+        second.kind, second.unit = first.kind, first.unit
+    elif first.unit != second.unit:
+        factor = factor_between(first.unit, second.unit)
+        if factor is None:
+            return False
+        first.times(factor)
+        first.unit = second.unit
+    return True
+
+
+def _shared_scale(first: Amount, second: Amount) -> int:
+    """The scale word of the second number where it belongs to the first as well: "5-7 million"."""
+    scale, value = second.numeral.scale, first.numeral.value
+    if scale == 1 or first.numeral.scale != 1 or value >= THOUSAND or value * scale >= second.numeral.value:
+        return 1
+    return scale
+
+
+def factor_between(unit: str, to: str) -> Exact | None:
+    """The factor between two units of one dimension and one zero; None when there is none."""
+    try:
+        here, there = resolve(unit), resolve(to)
+    except UnitError:
+        return None
+    same = here.dimension == there.dimension and here.offset == there.offset
+    return here.factor / there.factor if same else None
+
+
+def read_margin(source: Source, amount: Amount, limit: int) -> Value | None:
+    """As in "2.3 ± 0.1 kg": a number and how far it may be off."""
+    join = _PLUS_MINUS.match(source.folded, amount.end)
+    margin = read_amount(source, join.end(), join.end()) if join else None
+    if margin is None or margin.end > limit or not _compatible(amount, margin):
+        return None
+    if amount.unit and margin.unit and amount.unit != margin.unit:
+        return None
+    unit = margin.unit or amount.unit
+    return Value(amount.start, margin.end, amount, margin, "range", margin.kind or amount.kind, unit, margin=True)
+
+
+def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
+    """As in "one in five", "37 of 40", "three out of four"."""
+    if amount.kind or amount.numeral.share or not isinstance(amount.value, int) or amount.value <= 0:
+        return None
+    join = source.grammar.share.match(source.folded, amount.end)
+    if join is None or not source.grammar.anchor.match(source.folded, join.end()):
+        return None
+    whole = read_amount(source, join.end(), join.start())
+    if (
+        whole is None
+        or whole.end > limit
+        or whole.kind
+        or not isinstance(whole.value, int)
+        or whole.value <= amount.value
+    ):
+        return None
+    if join[1] in source.lexicon.roles["in"] and (
+        amount.value > SMALL or amount.numeral.words != whole.numeral.words or whole.value > 10**6
+    ):
+        return None
+    share = Amount(amount.start, whole.end, amount.numeral, Fraction(amount.value, whole.value), 0, "ratio")
+    return Value(amount.start, whole.end, share, kind="ratio")

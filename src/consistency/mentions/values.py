@@ -1,0 +1,99 @@
+"""A value while it is read, and the mention that comes of it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from attrs import define
+
+from consistency.algebra.bounds import readings
+from consistency.algebra.interval import Interval, point
+from consistency.mentions.amounts import Amount
+from consistency.model.mention import Mention
+from consistency.model.reading import Bound, Kind, Reading
+
+FLOORED = frozenset({"count", "percent", "ratio", "age", "duration"})
+"""Kinds that cannot be negative: "less than 5" of them begins at 0."""
+
+EXACT_WHEN_WHOLE = frozenset({"count", "duration", "age", "number", "ratio"})
+"""Kinds that are counted rather than measured: "5 years" is no 4.6 years."""
+
+TENTH = Fraction(1, 10)
+
+
+@define
+class Value:
+    """A value: one amount, or the two ends of a range.
+
+    Attributes:
+        start, end: its span, bound words included.
+        amount, upper: the number, or the lower and the upper end; a margin's upper end is the margin.
+        bound, kind, unit, noun: as in the mention.
+        margin: whether it is written as a number and how far it may be off.
+        closed: whether the ends of a range belong to it.
+        vague: for "hundreds": the low end, the literal and the implied high end.
+    """
+
+    start: int
+    end: int
+    amount: Amount
+    upper: Amount | None = None
+    bound: Bound = "exact"
+    kind: Kind | None = None
+    unit: str = ""
+    noun: str = ""
+    margin: bool = False
+    closed: tuple[bool, bool] = (True, True)
+    vague: tuple[int, int, int] | None = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is one number without a bound so far."""
+        return self.upper is None and self.vague is None and self.bound == "exact"
+
+
+def mention_of(value: Value) -> Mention:
+    """The finished mention."""
+    return Mention(value.start, value.end, reading_of(value), value.noun)
+
+
+def reading_of(value: Value) -> Reading:
+    """What a value means: both intervals, exact."""
+    kind = value.kind or plain_kind(value)
+    if value.vague:
+        low, high, implied = value.vague
+        vague, usual = Interval(low, high, high_closed=False), Interval(low, implied, high_closed=False)
+        return Reading(kind, "range", vague, usual, None, Fraction(0), value.unit)
+    number, step = Fraction(value.amount.value), written_step(kind, value.amount)
+    if value.upper is not None:
+        other = Fraction(value.upper.value)
+        span = (
+            Interval(number - abs(other), number + abs(other))
+            if value.margin
+            else Interval(number, other, *value.closed)
+        )
+        return Reading(kind, "range", span, span, None, step, value.unit)
+    literal, implied_reading = readings(value.bound, number, step, floor=kind in FLOORED)
+    if kind == "count" and value.bound == "exact" and step:
+        literal = implied_reading = literal & Interval(number - abs(number) * TENTH, number + abs(number) * TENTH)
+    if literal.is_empty or implied_reading.is_empty:
+        literal = implied_reading = point(number)
+    return Reading(kind, value.bound, literal, implied_reading, number, step, value.unit)
+
+
+def written_step(kind: Kind, amount: Amount) -> Fraction:
+    """The place value of the last digit where it may be rounded, else 0."""
+    if not amount.numeral.rounded and (amount.numeral.step == 0 or kind in EXACT_WHEN_WHOLE):
+        return Fraction(0)
+    return Fraction(amount.step)
+
+
+def plain_kind(value: Value) -> Kind:
+    """The kind of a number without a unit: a share, a count, or just a number."""
+    amount = value.amount
+    if amount.numeral.share and value.upper is None:
+        return "ratio"
+    ends = (amount.value,) if value.upper is None else (amount.value, value.upper.value)
+    if min(ends) >= 0 and (value.noun or all(end == int(end) for end in ends)):
+        return "count"
+    return "number"
