@@ -1,6 +1,8 @@
 """Rule files: read, checked, described."""
 
+from consistency.rulefiles.advice import advise
 from consistency.rulefiles.load import load_rules
 from consistency.rulefiles.patterns import PatternError, parse_pattern
+from consistency.rulefiles.schema import schema
 
-__all__ = ["PatternError", "load_rules", "parse_pattern"]
+__all__ = ["PatternError", "advise", "load_rules", "parse_pattern", "schema"]

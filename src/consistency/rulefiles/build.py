@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from consistency.model.rule import CHECKS, DocumentFilter, Example, Find, Rule, Term, Waiver
 from consistency.rulefiles.keys import STATUSES
+from consistency.rulefiles.patterns import ways
 from consistency.rulefiles.shapes import Phrase, Record
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def build_rule(source: Source, record: Record, theme: str, *, operand: bool) -> 
         ordered=get("ordered", True),
         members=tuple(phrase.pattern for phrase in get("members", ())),
         about=_texts(record, "about"),
-        unless=tuple(phrase.pattern.source for phrase in get("unless", ())),
+        unless=tuple(text for phrase in get("unless", ()) for text in ways(phrase.pattern.parts)),
         unit=get("unit", ""),
         changes=get("changes", "never"),
         plan=get("plan", declared),

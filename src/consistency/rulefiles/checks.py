@@ -10,7 +10,7 @@ from consistency.algebra.likeness import content_words, words
 from consistency.model.pattern import Gap, Slot
 from consistency.model.rule import CHECKS
 from consistency.rulefiles.keys import STATUSES
-from consistency.rulefiles.patterns import MOST_GAPS, extent, is_content
+from consistency.rulefiles.patterns import MOST_GAPS, MOST_WAYS, extent, is_content, number_of_ways
 from consistency.rulefiles.regexes import regex_fault
 from consistency.rulefiles.shapes import Phrase, Record
 
@@ -108,15 +108,24 @@ def _check_keys(source: Source, record: Record, kind: str) -> None:
 
 def _check_phrases(source: Source, record: Record, kind: str) -> None:
     for entry in _finds(record):
-        if isinstance(entry, Record):
+        if isinstance(entry, Record) and not entry.faulty:
             _check_find(source, entry)
     for phrase in _find_phrases(record):
         _check_phrase(source, phrase)
-        _check_slots(source, phrase, kind)
-    for key in ("members", "unless"):
-        for phrase in record.get(key, ()):
-            _check_phrase(source, phrase)
-            _refuse_slots(source, phrase, f"the phrases of {key}")
+        if kind != "name":
+            _check_slots(source, phrase, kind)
+    for phrase in record.get("members", ()):
+        _check_phrase(source, phrase)
+        _refuse_slots(source, phrase, "the phrases of members")
+    for phrase in record.get("unless", ()):
+        _check_phrase(source, phrase)
+        parts = phrase.pattern.parts
+        if extent(parts, lambda part: isinstance(part, Gap | Slot))[1]:
+            hint = "write the words alone, or phrases of their own"
+            source.fault(phrase.node, "bad-pattern", "phrases of unless have words and choices only", hint)
+        elif number_of_ways(parts) > MOST_WAYS:
+            message = f"there are more than {MOST_WAYS} ways through the phrase"
+            source.fault(phrase.node, "bad-pattern", message, "write fewer choices")
 
 
 def _finds(record: Record) -> Iterator[Phrase | Record]:

@@ -240,3 +240,13 @@ FILE_KEYS = (
     ),
 )
 FILE = record("a rule file", FILE_KEYS)
+
+TABLES: dict[str, tuple[Key, ...]] = {
+    "file": FILE_KEYS,
+    "rule": RULE_KEYS,
+    "find": FIND_KEYS,
+    "documents": DOCUMENT_KEYS,
+    "rounding": ROUNDING_KEYS,
+    "example": EXAMPLE_KEYS,
+    "waiver": WAIVER_KEYS,
+}

@@ -39,6 +39,8 @@ def load_rules(paths: Iterable[str | Path]) -> tuple[RuleSet, tuple[Fault, ...]]
         source, node = read_file(path, shown)
         record: Record | None = FILE.read(source, node) if node else None
         if record:
+            if not record.nodes.keys() & {"rules", "facts", "waivers"}:
+                source.fault(record.node, "no-rules", "the file declares no rules", "add rules: and a list of rules")
             _read_rules(source, record, declared)
             waivers += _read_waivers(source, record)
         faults += source.faults

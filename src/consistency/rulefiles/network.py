@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from consistency.errors import Fault
+    from consistency.rulefiles.codes import FaultCode
 
 WORDED = ("name", "term")
 EXPRESSIONS = ("derive", "compare_with")
@@ -34,7 +35,7 @@ class Declared:
         """The id as far as it could be read."""
         return str(self.record.get("id", ""))
 
-    def refuse(self, key: str, code: str, message: str, hint: str, column: int = 1) -> Fault:
+    def refuse(self, key: str, code: FaultCode, message: str, hint: str, column: int = 1) -> Fault:
         """Take the rule out, with the fault that says why."""
         self.rule = None
         node = self.record.nodes[key]

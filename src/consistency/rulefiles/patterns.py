@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
+from math import prod
 from typing import TYPE_CHECKING, NoReturn, cast
 
 from consistency.algebra.likeness import content_words, words
@@ -17,10 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from consistency.model.pattern import Part, Sequence
+    from consistency.rulefiles.codes import FaultCode
 
 LONGEST = 1000  # characters of a phrase
 DEEPEST = 10  # brackets inside brackets
 MOST_GAPS = 3
+MOST_WAYS = 100  # through a phrase of unless, which is matched way by way
 
 _TOKEN = re.compile(
     r"(?P<escape>\\(?P<char>.))|(?P<gap>\.\.\.|…)|\{(?P<slot>[^{}]*)\}|(?P<sign>[()\[\]{}|\\])"
@@ -39,7 +42,7 @@ class PatternError(ValueError):
         hint: what to try; may be empty.
     """
 
-    def __init__(self, message: str, column: int, hint: str = "", code: str = "bad-pattern") -> None:
+    def __init__(self, message: str, column: int, hint: str = "", code: FaultCode = "bad-pattern") -> None:
         super().__init__(message)
         self.column = column
         self.hint = hint
@@ -77,6 +80,23 @@ def extent(parts: Sequence, weigh: Callable[[Part], int]) -> tuple[int, int]:
     return least, most
 
 
+def ways(parts: Sequence) -> list[str]:
+    """Every way through a phrase of words and choices, as plain words."""
+    found = [""]
+    for part in parts:
+        if isinstance(part, Choice):
+            options = [way for option in part.options for way in ways(option)]
+            found = [f"{way} {option}".strip() for way in found for option in options]
+        elif isinstance(part, Word):
+            found = [f"{way} {part.text}".strip() for way in found]
+    return found
+
+
+def number_of_ways(parts: Sequence) -> int:
+    """How many ways lead through a phrase."""
+    return prod(sum(map(number_of_ways, part.options)) for part in parts if isinstance(part, Choice))
+
+
 def is_content(part: Part) -> bool:
     """Whether a part is a word that carries meaning."""
     return isinstance(part, Word) and bool(content_words(part.text))
@@ -90,7 +110,7 @@ class _Parser:
         self.tokens = _TOKEN.finditer(source)
         self.token = next(self.tokens, None)
 
-    def fail(self, message: str, at: int, hint: str = "", code: str = "bad-pattern") -> NoReturn:
+    def fail(self, message: str, at: int, hint: str = "", code: FaultCode = "bad-pattern") -> NoReturn:
         raise PatternError(message, at + 1, hint, code)
 
     def parse(self) -> Sequence:

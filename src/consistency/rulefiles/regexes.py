@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 import warnings
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 LONGEST = 1000  # characters
 LARGEST_REPEAT = 1000
+
+if TYPE_CHECKING:
+    from consistency.rulefiles.codes import FaultCode
 
 _parser: Any = import_module("re._parser")  # the only way to look at a parsed expression
 _UNBOUNDED = int(_parser.MAXREPEAT)
 
 
-def regex_fault(source: str) -> tuple[str, str, str, int] | None:
+def regex_fault(source: str) -> tuple[FaultCode, str, str, int] | None:
     """Code, message, hint and column of what is wrong with an expression, if anything is."""
     if len(source) > LONGEST:
         return "hostile-regex", f"an expression has at most {LONGEST} characters", "write phrases under find", 1

@@ -19,6 +19,8 @@ from consistency.rulefiles.source import Source
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from consistency.rulefiles.codes import FaultCode
+
 
 LONGEST = 10_000  # characters of one text
 MOST = 100_000  # entries of one list
@@ -114,7 +116,9 @@ def suggestion(word: str, options: Iterable[str]) -> str:
     return f"did you mean {near[0]}?" if near else f"there are {', '.join(options)}"
 
 
-def text(words: str = "text", pattern: re.Pattern[str] | None = None, code: str = "bad-value", hint: str = "") -> Shape:
+def text(
+    words: str = "text", pattern: re.Pattern[str] | None = None, code: FaultCode = "bad-value", hint: str = ""
+) -> Shape:
     """A text, which must match the whole pattern if there is one."""
 
     def read(source: Source, node: Node) -> str | None:
@@ -131,10 +135,9 @@ def text(words: str = "text", pattern: re.Pattern[str] | None = None, code: str 
     return Shape(words, schema, read)
 
 
-def choice(options: Iterable[str], words: str = "", code: str = "bad-value") -> Shape:
+def choice(options: Iterable[str], code: FaultCode = "bad-value") -> Shape:
     """One of some words."""
     options = tuple(options)
-    words = words or " ".join(options)
 
     def read(source: Source, node: Node) -> str | None:
         value = _scalar(source, node, f"one of {', '.join(options)}")
@@ -143,7 +146,7 @@ def choice(options: Iterable[str], words: str = "", code: str = "bad-value") -> 
             return None
         return value
 
-    return Shape(words, {"enum": list(options)}, read)
+    return Shape(f"one of {', '.join(options)}", {"enum": [*options, *map(int, filter(str.isdecimal, options))]}, read)
 
 
 def _read_flag(source: Source, node: Node) -> bool | None:

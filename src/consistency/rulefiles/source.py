@@ -15,6 +15,7 @@ from consistency.rulefiles.nodes import Mapping, NotYaml, Scalar, parse
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from consistency.rulefiles.codes import FaultCode
     from consistency.rulefiles.nodes import Node
 
 LARGEST = 8_000_000  # bytes of a rule file
@@ -41,17 +42,17 @@ class Source:
         line = bisect_right(self._line_starts, offset)
         return Place(self.path, line, offset - self._line_starts[line - 1] + 1)
 
-    def fault(self, node: Node, code: str, message: str, hint: str = "", column: int = 1) -> None:
+    def fault(self, node: Node, code: FaultCode, message: str, hint: str = "", column: int = 1) -> None:
         """Note a fault at a node, or at the 1-based ``column`` of its text where that can be told."""
         inside = column - 1 if isinstance(node, Scalar) and node.exact else 0
         self.fault_at(node.start + inside, code, message, hint)
 
-    def fault_at(self, offset: int, code: str, message: str, hint: str = "") -> None:
+    def fault_at(self, offset: int, code: FaultCode, message: str, hint: str = "") -> None:
         """Note a fault at an offset."""
         place = self.place(min(offset, len(self.text)))
         self.faults.append(Fault(self.path, place.line, place.column, code, message, hint))
 
-    def fault_whole(self, code: str, message: str, hint: str = "") -> None:
+    def fault_whole(self, code: FaultCode, message: str, hint: str = "") -> None:
         """Note a fault that concerns the whole file."""
         self.faults.append(Fault(self.path, 0, 0, code, message, hint))
 
@@ -59,6 +60,9 @@ class Source:
 def read_file(path: Path, shown: str) -> tuple[Source, Mapping | None]:
     """Read a rule file as far as its top mapping; what stands in the way is noted."""
     source = Source(shown)
+    if not path.is_file():  # a pipe or a device would block
+        source.fault_whole("unreadable-file", "this is not a regular file")
+        return source, None
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from typing import get_args
+
+import jsonschema
+import pytest
+import yaml
+
+from consistency.model.rule import RULE_KINDS, Rule
+from consistency.rulefiles import schema
+from consistency.rulefiles.codes import ADVICE, FAULTS, AdviceCode, FaultCode
+from consistency.rulefiles.keys import RULE_KEYS, TABLES
+from consistency.rulefiles.nodes import parse
+from consistency.rulefiles.reference import reference
+from consistency.rulefiles.source import Source
+
+GOOD = """
+version: 1
+rules:
+  - id: zebras
+    fact: zebras
+    kind: count
+    find: ["{value} zebras", {planned: ["will count {value} zebras"], as_of: 2027-06, plus: 1}]
+    severity: {drift: error}
+    likeness: 90
+    examples: [{text: 12 zebras, finds: 12}]
+waivers: [{rule: zebras, reason: x, owner: y}]
+"""
+
+EVERY_KEY = [(table, key) for table, keys in TABLES.items() for key in keys]
+NAMES = [f"{table}.{key.name}" for table, key in EVERY_KEY]
+
+
+@pytest.fixture(scope="module")
+def validator():
+    jsonschema.Draft202012Validator.check_schema(schema())
+    return jsonschema.Draft202012Validator(schema())
+
+
+def test_the_schema_accepts_a_rule_file(validator):
+    validator.validate(yaml.safe_load(GOOD))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("kind: count", "kind: cuont"),
+        ("    fact: zebras\n", ""),
+        ("likeness: 90", "likeness: 900"),
+        ("severity:", "severe:"),
+        ("drift: error", "drfit: error"),
+        ("planned:", "plannd:"),
+        ("version: 1", "version: 2"),
+        ("id: zebras", "id: Zebras"),
+        (", owner: y", ""),
+        ("finds: 12", "fnids: 12"),
+    ],
+)
+def test_the_schema_refuses_what_loading_refuses(validator, before, after):
+    assert before in GOOD
+    assert not validator.is_valid(yaml.safe_load(GOOD.replace(before, after)))
+
+
+@pytest.mark.parametrize(("_table", "key"), EVERY_KEY, ids=NAMES)
+def test_the_example_of_each_key_can_be_read(_table, key):
+    source = Source("example", key.example)
+    assert key.shape.read(source, parse(key.example)) is not None
+    assert source.faults == []
+
+
+@pytest.mark.parametrize(("_table", "key"), EVERY_KEY, ids=NAMES)
+def test_the_example_of_each_key_fits_the_schema(_table, key):
+    part = {"$defs": schema()["$defs"], **key.shape.schema}
+    value = yaml.load(key.example, yaml.BaseLoader if "T" in key.example else yaml.SafeLoader)
+    jsonschema.Draft202012Validator(part).validate(value if not hasattr(value, "isoformat") else value.isoformat())
+
+
+def test_every_key_of_a_rule_is_a_field_of_the_model_and_every_field_is_a_key():
+    fields = set(Rule.__slots__) - {"__weakref__", "place", "theme", "operand"}
+    assert {key.name for key in RULE_KEYS} == fields
+
+
+def test_the_words_of_defaults_are_the_defaults_of_the_model():
+    plain = Rule(id="x", fact="x", kind="count")
+    words = {key.name: key.default for key in RULE_KEYS}
+    for name in ("changes", "relation", "spelling", "likeness"):
+        assert words[name] == str(getattr(plain, name))
+    assert (words["ordered"], plain.ordered) == ("true", True)
+
+
+def test_every_code_has_a_meaning():
+    assert set(FAULTS) == set(get_args(FaultCode))
+    assert set(ADVICE) == set(get_args(AdviceCode))
+
+
+def test_the_reference_page_is_what_the_code_says(root):
+    written = (root / "docs" / "reference" / "rules.md").read_text("utf-8")
+    assert written == reference(), "run: python -m consistency.rulefiles.reference > docs/reference/rules.md"
+
+
+def test_the_reference_page_names_every_key_kind_and_code():
+    page = reference()
+    for word in [*(key.name for _, key in EVERY_KEY), *RULE_KINDS, *FAULTS, *ADVICE]:
+        assert f"`{word}`" in page
