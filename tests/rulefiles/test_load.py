@@ -50,7 +50,7 @@ rules:
     terms:
       one-of: "one of the largest"
       largest: ["the largest", {planned: "will be the largest"}]
-  - {id: herds, fact: number of herds, kind: number, derive: zebras-seen / herd-size, compare_with: 3, relation: at-most}
+  - {id: herds, fact: herds, kind: number, derive: zebras-seen / herd-size, compare_with: 3, relation: at-most}
 waivers:
   - {rule: zebras-seen, reason: counted twice, owner: office, until: 2027-06-30}
 """
