@@ -3,12 +3,12 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: check test install lint clean
+.PHONY: check test install lint browser clean
 
 check: install  ## the main job: five documents against the rule library
 	@$(BIN)/consistency check rules/human-rights $(ARGS)
 
-test: install lint  ## everything CI runs
+test: install lint browser  ## everything CI runs
 	$(BIN)/consistency rules test rules
 	$(BIN)/pytest -n auto --cov --cov-report=term:skip-covered
 
@@ -17,6 +17,9 @@ lint: install
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+browser:  ## a headless Chromium for the tests of the HTML report
+	@.ci/install-browser
 
 install: .venv/installed
 

@@ -58,8 +58,8 @@ def test_the_denominators_say_where_the_facts_come_from(origins, words):
         (Fraction(48200), "48,200"),
         (Fraction("-0.5"), "-0.5"),
         (Fraction("65.15"), "65.15"),
-        (Fraction(1, 3), "≈ 0.333333333"),
-        (Fraction(10**12, 7), "≈ 142,857,143,000"),
+        (Fraction(1, 3), "≈ 0.3333333"),
+        (Fraction(10**12, 7), "≈ 142,857,100,000"),
     ],
 )
 def test_numbers_are_parted_by_thousands_and_rounding_is_marked(value, text):
@@ -95,9 +95,16 @@ def test_a_date_is_told_as_precisely_as_it_was_written():
     ("prefix", "suffix", "shown"),
     [
         ("", "", ("", "9", "")),
-        ("lf a word and ", " words after wo", ("…a word and ", "9", " words after…")),
-        ("lf\n\nA ", ".\n\nNext wo", ("…A ", "9", ". Next…")),
+        ("It holds ", " words.\n", ("It holds ", "9", " words.")),
+        ("One. Of these, ", " stay. Others", ("Of these, ", "9", " stay.")),
+        ("Title\n\nAll ", " words\n\nNext part", ("All ", "9", " words")),
+        (
+            "lf of these words are cut and ",
+            " words after which wor",
+            ("…of these words are cut and ", "9", " words after which wor"),
+        ),
+        ("x" * 40 + " and ", " or " + "x" * 40, ("…and ", "9", " or…")),
     ],
 )
-def test_context_is_cut_at_whole_words_and_on_one_line(prefix, suffix, shown):
-    assert around(Citation("d", 0, 1, 1, 1, "9", prefix, suffix)) == shown
+def test_context_reaches_to_the_end_of_the_sentence_and_is_cut_at_whole_words(prefix, suffix, shown):
+    assert around(Citation("d", 0, 1, 1, 1, "9", prefix, suffix), 30) == shown

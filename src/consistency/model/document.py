@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 
 PassageKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote", "code", "contents", "letterhead"]
 
-CONTEXT = 32  # code points of prefix and suffix in a citation
+CONTEXT = 120  # code points of prefix and suffix in a citation
 
 
 @frozen

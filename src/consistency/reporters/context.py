@@ -1,4 +1,4 @@
-"""A value in the words around it."""
+"""A value in the sentence around it."""
 
 from __future__ import annotations
 
@@ -11,14 +11,31 @@ if TYPE_CHECKING:
     from consistency.model.document import Citation
 
 CUT_FIRST, CUT_LAST = re.compile(r"\A\S*\s+"), re.compile(r"\s+\S*\Z")  # the word at a cut may be half of one
+STARTS = re.compile(r"(?:[.!?][\"'”’)\]]{0,2}\s+|\n\s*\n\s*)(?=[A-Z0-9“‘\"'(\[])")  # good enough for showing
+ENDS = re.compile(r"[.!?][\"'”’)\]]{0,2}(?=\s+[A-Z0-9“‘\"'(\[]|\s*\Z)|\n\s*\n(?=\s*[A-Z0-9“‘\"'(\[])")
 
 
-def around(citation: Citation) -> tuple[str, str, str]:
-    """The words before a quote, the quote, and the words after it, each on one line and cut at whole words."""
-    before = CUT_FIRST.sub("", citation.prefix, count=1)
-    after = CUT_LAST.sub("", citation.suffix, count=1)
-    return (
-        "…" + visible(before) if before else "",
-        visible(citation.quote).strip(),
-        visible(after) + "…" if after else "",
-    )
+def around(citation: Citation, room: int) -> tuple[str, str, str]:
+    """The words before a quote, the quote, and the words after it, on one line.
+
+    At most ``room`` characters on either side, and no further than the sentence seems to reach; cut at whole words.
+    """
+    return _before(citation.prefix, room), visible(citation.quote).strip(), _after(citation.suffix, room)
+
+
+def _before(text: str, room: int) -> str:
+    starts = [match.end() for match in STARTS.finditer(text[-room:])]
+    if starts:
+        return visible(text[-room:][starts[-1] :])
+    if len(text) < room:  # the document begins here
+        return visible(text).lstrip()
+    return "…" + visible(CUT_FIRST.sub("", text[-room:], count=1))
+
+
+def _after(text: str, room: int) -> str:
+    end = ENDS.search(text[:room])
+    if end and (end.end() < room or len(text) < room):
+        return visible(text[: end.end()]).rstrip()
+    if len(text) < room:  # the document ends here
+        return visible(text).rstrip()
+    return visible(CUT_LAST.sub("", text[:room], count=1)) + "…"

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from consistency.reporters.options import Options
 
 LIMIT = 60_000  # characters; GitHub refuses a comment above 65,536
+CONTEXT = 60  # characters shown before and after a quote
 LISTED = 20  # statements of one finding, near misses and faults that are listed before the rest is counted
 SIGNS = {"contradiction": "❌", "drift": "⚠️", "unmatched": "❓", "incomparable": "❔", "agreement": "✅"}
 
@@ -74,7 +75,7 @@ def _statements(comparison: Comparison) -> Iterable[str]:
     number = {place_key(s.fact): n for n, s in enumerate(flat, start=1)}
     for statement in flat[:LISTED]:
         fact = statement.fact
-        before, quote, after = around(fact.citation)
+        before, quote, after = around(fact.citation, CONTEXT)
         told = [value_text(fact), *qualifiers(fact), *([f"for {fact.rule}"] if statement.operand else [])]
         where = " › ".join([*fact.citation.locator.headings[-1:], f"¶{fact.citation.locator.paragraph}"])
         proof = " ←" if statement.witness else ""

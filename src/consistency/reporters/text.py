@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 WIDTH = 100  # fixed, so that a report is the same on a terminal and in a pipe
 NEAR_MISSES = 10  # near misses listed unless all are asked for
+CONTEXT = 32  # characters shown before and after a quote
 SHORT = 4  # statements quoted in a short line unless all are asked for
 COLOURS: dict[Verdict, str] = {
     "contradiction": "1;31",
@@ -122,7 +123,7 @@ def _statements(comparison: Comparison, pen: Pen) -> Iterator[str]:
     for statement, place in zip(flat, places, strict=True):
         mark = "*" if statement.witness else " "
         head = f"  {mark}{number[place_key(statement.fact)]:>2}  {place}".ljust(margin)
-        before, quote, after = around(statement.fact.citation)
+        before, quote, after = around(statement.fact.citation, CONTEXT)
         yield f"{pen.bold(head)}{pen.dim(before)}“{pen.bold(quote)}”{pen.dim(after)}"
         yield " " * margin + pen.dim(_details(statement))
     for fact in comparison.facts:

@@ -28,7 +28,7 @@ VERDICT_WORDS: dict[Verdict, str] = {
 STATUS_WORDS = {"done": "", "planned": "planned", "requested": "asked for", "negated": "denied"}
 SOURCE_WORDS = {"text": "", "rule": " by the rule", "manifest": ", the date of issue", "none": ""}
 
-_ROUGH = Context(prec=9)
+_ROUGH = Context(prec=7)
 
 
 def plural(number: int, noun: str, nouns: str = "") -> str:
@@ -37,7 +37,7 @@ def plural(number: int, noun: str, nouns: str = "") -> str:
 
 
 def number_text(value: Fraction) -> str:
-    """A number for people: thousands parted; one too long to read is rounded to nine figures and marked so."""
+    """A number for people: thousands parted; one too long to read is rounded to seven figures and marked so."""
     exact = decimal_text(value)
     if "/" in exact or len(exact.partition(".")[2]) > 6:
         rough = _ROUGH.divide(Decimal(value.numerator), Decimal(value.denominator))
@@ -132,3 +132,13 @@ def outcome(report: Report) -> str:
     tail = f"; {accepted:,} of these accepted" if accepted else ""
     faults = f" {plural(len(report.faults), 'input')} could not be used." if report.faults else ""
     return f"Found: {listing(told)}{tail}.{faults}"
+
+
+def headline(report: Report) -> str:
+    """The disagreements in a few words, over what they were looked for in."""
+    compared = len(report.findings) - report.count("unmatched") - report.count("single-source")
+    if not (report.sources and report.rules and report.facts):
+        return outcome(report)
+    found = [plural(report.count(v), v) for v in ("contradiction", "drift") if report.count(v)]
+    told = listing(found) if found else "No contradiction and no drift"
+    return f"{told} among {plural(compared, 'fact')} in {plural(len(report.sources), 'document')}"

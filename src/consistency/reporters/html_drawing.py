@@ -1,0 +1,155 @@
+"""Intervals on one line: what each statement allows, what a reader takes from it, and which ones prove the verdict."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from consistency.reporters.escape import visible
+from consistency.reporters.view import leaves, place_key
+from consistency.reporters.words import number_text, reading_text
+
+if TYPE_CHECKING:
+    from consistency.algebra.interval import Interval
+    from consistency.model.comparison import Comparison
+    from consistency.model.fact import Fact
+    from consistency.model.reading import Reading
+
+WIDTH, LEFT, RIGHT = 760, 190, 730  # of the drawing, and where its line begins and ends
+MARGIN = 40  # room inside the line for what has no limit
+LANE, TOP = 28, 16  # height of a statement's lane, and the room above the first
+LANES = 12
+APART = 84  # between two labels of the axis
+LABEL, NUMBERS = 20, 4  # characters of a lane's label, and statements that it names
+
+
+@frozen
+class Span:
+    """A part of the line; each end is ``closed`` (drawn filled), ``open`` (hollow) or ``none`` (runs out)."""
+
+    left: str
+    right: str
+    left_end: str
+    right_end: str
+    width: str
+
+
+@frozen
+class Lane:
+    """One distinct value."""
+
+    y: int
+    label: str
+    numbers: str
+    told: str
+    witness: bool
+    literal: Span
+    implied: Span
+    point: bool
+
+
+@frozen
+class Drawing:
+    """The lanes over one axis."""
+
+    height: int
+    axis: int
+    lanes: tuple[Lane, ...]
+    ticks: tuple[tuple[str, str], ...]
+    more: int
+    told: str
+    width: int = WIDTH
+    left: int = LEFT
+    right: int = RIGHT
+
+
+def draw(comparison: Comparison, number: dict[tuple[str, str, int, int], int]) -> Drawing | None:
+    """The drawing of a comparison; None where its values are no numbers of one unit, or hold no limit at all."""
+    stated = [fact for fact in comparison.facts if fact.reading and not fact.reading.literal.is_empty]
+    groups: dict[tuple[Interval, Interval], list[Fact]] = {}
+    for fact in stated:
+        if fact.reading:
+            groups.setdefault((fact.reading.literal, fact.reading.implied), []).append(fact)
+    readings = [fact.reading for fact in stated if fact.reading]
+    if not readings or len({(r.unit, r.is_date) for r in readings}) > 1:
+        return None
+    ends = sorted({end for pair in groups for i in pair for end in (i.low, i.high) if end is not None})
+    if not ends:
+        return None
+    scale = _Scale(ends[0], ends[-1])
+    shown = list(groups.items())[:LANES]
+    lanes = tuple(
+        _lane(at, literal, implied, facts, comparison, number, scale)
+        for at, ((literal, implied), facts) in enumerate(shown)
+    )
+    axis = TOP + LANE * len(lanes) + 4
+    told = "; ".join(
+        f"{lane.label} ({lane.numbers}): {lane.told}{', in the proof' if lane.witness else ''}" for lane in lanes
+    )
+    ticks = _ticks(ends, readings[0], scale)
+    return Drawing(axis + 26, axis, lanes, ticks, len(groups) - len(shown), told)
+
+
+class _Scale:
+    """Values to places on the line, in exact arithmetic."""
+
+    def __init__(self, low: Fraction, high: Fraction) -> None:
+        self._low, self._width = low, high - low
+
+    def at(self, value: Fraction) -> Fraction | int:
+        if not self._width:
+            return (LEFT + RIGHT) // 2
+        return LEFT + MARGIN + (RIGHT - LEFT - 2 * MARGIN) * (value - self._low) / self._width
+
+    def span(self, interval: Interval) -> Span:
+        left = LEFT if interval.low is None else self.at(interval.low)
+        right = RIGHT if interval.high is None else self.at(interval.high)
+        ends = [
+            "none" if end is None else "closed" if closed else "open"
+            for end, closed in ((interval.low, interval.low_closed), (interval.high, interval.high_closed))
+        ]
+        return Span(_tenths(left), _tenths(right), ends[0], ends[1], _tenths(max(right - left, 2)))
+
+
+def _tenths(place: Fraction | int) -> str:
+    tenths = round(place * 10)
+    return f"{tenths // 10}.{tenths % 10}"
+
+
+def _lane(
+    at: int,
+    literal: Interval,
+    implied: Interval,
+    facts: list[Fact],
+    comparison: Comparison,
+    number: dict[tuple[str, str, int, int], int],
+    scale: _Scale,
+) -> Lane:
+    first = facts[0]
+    own = [number[place_key(fact)] for fact in facts if not fact.operands]
+    words = "computed" if first.operands else visible(first.quote).strip()
+    used = sorted({number[place_key(leaf)] for fact in facts if fact.operands for leaf in leaves(fact)})
+    listed = own or used
+    numbers = ", ".join(map(str, listed[:NUMBERS])) + (" …" if len(listed) > NUMBERS else "")
+    return Lane(
+        y=TOP + LANE * at + LANE // 2,
+        label=words if len(words) <= LABEL else words[: LABEL - 1].rstrip() + "…",
+        numbers=numbers,
+        told=reading_text(first.reading) if first.reading else "",
+        witness=any(fact in comparison.witnesses for fact in facts),
+        literal=scale.span(literal),
+        implied=scale.span(implied),
+        point=literal.is_point,
+    )
+
+
+def _ticks(ends: list[Fraction], reading: Reading, scale: _Scale) -> tuple[tuple[str, str], ...]:
+    """The ends that have room for their label, first and last before the others."""
+    placed: list[tuple[Fraction | int, str]] = []
+    for end in [ends[0], ends[-1], *ends[1:-1]]:
+        x = scale.at(end)
+        if all(abs(Fraction(x - other)) >= APART for other, _ in placed):
+            placed.append((x, (reading.end_text(end) or "") if reading.is_date else number_text(end)))
+    return tuple((_tenths(x), text) for x, text in sorted(placed))

@@ -1,0 +1,313 @@
+"""What the page shows, as plain records: every foreign word made visible, every state decided."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import frozen
+
+from consistency.model.comparison import REASONS, Finding, Source
+from consistency.model.rule import Verdict
+from consistency.reporters.context import around
+from consistency.reporters.escape import visible
+from consistency.reporters.html_drawing import Drawing, draw
+from consistency.reporters.view import ORDER, Sources, Statement, leaves, ordered, place_key, statements
+from consistency.reporters.words import (
+    VERDICT_WORDS,
+    denominators,
+    headline,
+    outcome,
+    qualifiers,
+    reading_text,
+    value_text,
+)
+
+if TYPE_CHECKING:
+    from consistency.model.comparison import Comparison, Report
+    from consistency.model.fact import Fact
+
+State: TypeAlias = Literal["agrees", "drifts", "contradicts", "only-here"]
+
+STATES: dict[Verdict, State] = {
+    "contradiction": "contradicts",
+    "drift": "drifts",
+    "agreement": "agrees",
+    "incomparable": "only-here",
+    "single-source": "only-here",
+}
+STATE_WORDS: dict[State, str] = {
+    "agrees": "agrees",
+    "drifts": "drifts",
+    "contradicts": "contradicts",
+    "only-here": "only here",
+}
+FEW = 8  # documents; up to here a cell has room for the words themselves
+CONTEXT = 120  # characters shown before and after a quote
+MAIN = 3  # parts of a heading path that a card shows
+
+
+@frozen
+class Cell:
+    """What one document says of one fact; ``more`` counts its further statements."""
+
+    column: int
+    state: State
+    words: str
+    more: int
+    label: str
+
+
+@frozen
+class Card:
+    """One statement beside the others."""
+
+    number: int
+    column: int
+    document: str
+    title: str
+    place: str
+    path: str
+    before: str
+    quote: str
+    after: str
+    value: str
+    qualifiers: tuple[str, ...]
+    witness: bool
+    copy: bool
+    operand: str
+
+
+@frozen
+class Derivation:
+    """A computed value: its formula with the values filled in, and the numbers of the statements it comes from."""
+
+    formula: str
+    value: str
+    operands: tuple[int, ...]
+
+
+@frozen
+class Moment:
+    """What is stated for one date."""
+
+    date: str
+    numbers: tuple[int, ...]
+    words: str
+
+
+@frozen
+class Row:
+    """One fact: a row of the matrix, and the article behind it."""
+
+    anchor: str
+    rule: str
+    fact: str
+    theme: str
+    verdict: Verdict
+    verdict_words: str
+    severity: str
+    message: str
+    reason: str
+    reason_words: str
+    accepted: str
+    place: str
+    note: str
+    cells: tuple[Cell | None, ...]
+    cards: tuple[Card, ...]
+    derivations: tuple[Derivation, ...]
+    steps: tuple[str, ...]
+    moments: tuple[Moment, ...]
+    drawing: Drawing | None
+
+    @property
+    def columns(self) -> str:
+        """The numbers of the documents that state it, for the document filter."""
+        return " ".join(str(cell.column) for cell in self.cells if cell)
+
+
+@frozen
+class Page:
+    """The whole report."""
+
+    headline: str
+    outcome: str
+    denominators: str
+    counts: tuple[tuple[Verdict, str, int], ...]
+    themes: tuple[str, ...]
+    sources: tuple[Source, ...]
+    rows: tuple[Row, ...]
+    near_misses: tuple[tuple[str, str, str, str], ...]
+    faults: tuple[tuple[str, str], ...]
+
+    @property
+    def few(self) -> bool:
+        """Whether a cell has room for words."""
+        return len(self.sources) <= FEW
+
+
+def page(report: Report) -> Page:
+    """The report as a page."""
+    sources = Sources(report)
+    shown = tuple(_source(source) for source in report.sources)
+    columns = {source.id: at for at, source in enumerate(report.sources)}
+    anchors: set[str] = set()
+    rows = tuple(_row(finding, sources, columns, anchors) for finding in ordered(report.findings))
+    return Page(
+        headline(report),
+        outcome(report),
+        denominators(report),
+        tuple((verdict, VERDICT_WORDS[verdict], report.count(verdict)) for verdict in ORDER),
+        tuple(sorted({row.theme for row in rows if row.theme})),
+        shown,
+        rows,
+        tuple(
+            (visible(sources.place(n.citation)), visible(n.citation.quote), visible(n.rule), visible(n.why))
+            for n in report.near_misses
+        ),
+        tuple((visible(str(fault)), visible(fault.hint)) for fault in report.faults),
+    )
+
+
+def _source(source: Source) -> Source:
+    return Source(
+        visible(source.id),
+        visible(source.title or source.id),
+        visible(source.issued),
+        visible(source.path),
+        visible(source.sha256),
+        source.origin,
+        source.mentions,
+    )
+
+
+def _anchor(rule: str, taken: set[str]) -> str:
+    """The address of a fact: its rule's id; made plain and unique for an id that no rule file could hold."""
+    plain = base = re.sub(r"[^A-Za-z0-9.-]", "-", rule) or "fact"
+    number = 1
+    while plain in taken:
+        number += 1
+        plain = f"{base}-{number}"
+    taken.add(plain)
+    return plain
+
+
+def _row(finding: Finding, sources: Sources, columns: dict[str, int], anchors: set[str]) -> Row:
+    comparison = finding.comparison
+    rule = comparison.rule
+    flat = statements(comparison)
+    number = {place_key(s.fact): n for n, s in enumerate(flat, start=1)}
+    message = visible(finding.message).strip()
+    return Row(
+        anchor=_anchor(rule.id, anchors),
+        rule=visible(rule.id),
+        fact=visible(rule.fact),
+        theme=visible(rule.theme),
+        verdict=finding.verdict,
+        verdict_words=VERDICT_WORDS[finding.verdict],
+        severity=finding.severity,
+        message=message[:1].upper() + message[1:],
+        reason=comparison.reason,
+        reason_words=REASONS[comparison.reason],
+        accepted=_accepted(finding),
+        place=visible(str(rule.place)),
+        note=visible(rule.note),
+        cells=_cells(comparison, flat, sources, columns),
+        cards=tuple(_card(s, number[place_key(s.fact)], sources, columns) for s in flat),
+        derivations=tuple(_derivation(fact, number) for fact in comparison.facts if fact.operands),
+        steps=tuple(visible(step) for step in comparison.steps),
+        moments=_moments(flat, number),
+        drawing=draw(comparison, number),
+    )
+
+
+def _accepted(finding: Finding) -> str:
+    if finding.waiver is None:
+        return finding.accepted and f"Accepted by {finding.accepted}"
+    until = f", until {finding.waiver.until}" if finding.waiver.until else ""
+    return visible(f"Accepted by waiver of {finding.waiver.owner}{until}: {finding.waiver.reason}")
+
+
+def _cells(
+    comparison: Comparison, flat: tuple[Statement, ...], sources: Sources, columns: dict[str, int]
+) -> tuple[Cell | None, ...]:
+    by_document: dict[str, list[Statement]] = {}
+    for statement in flat:
+        by_document.setdefault(statement.fact.document, []).append(statement)
+    cells: list[Cell | None] = [None] * len(columns)
+    for document, found in by_document.items():
+        if document not in columns:
+            continue
+        state = _state(comparison, found)
+        first = next((s for s in found if s.witness), found[0])
+        words = visible(first.fact.quote).strip()
+        more = len({s.fact.quote for s in found}) - 1
+        name = visible(sources.get(document).title or document)
+        told = f"{name}: {STATE_WORDS[state]}, “{words}”" + (f" and {more} more" if more else "")
+        cells[columns[document]] = Cell(columns[document], state, words, more, told)
+    return tuple(cells)
+
+
+def _state(comparison: Comparison, found: list[Statement]) -> State:
+    """A document has the state of the verdict when a statement of it is in the proof, or cannot stand beside it."""
+    state = STATES[comparison.verdict]
+    if state not in ("drifts", "contradicts") or any(s.witness for s in found):
+        return state
+    other = any(_apart(s.fact, witness, comparison.verdict) for s in found for witness in comparison.witnesses)
+    return state if other else "agrees"
+
+
+def _apart(fact: Fact, witness: Fact, verdict: Verdict) -> bool:
+    if fact.reading is None or witness.reading is None:
+        return fact.label != witness.label
+    if verdict == "contradiction":
+        return not fact.reading.literal.meets(witness.reading.literal)
+    return fact.reading.bound != witness.reading.bound or not fact.reading.implied.meets(witness.reading.implied)
+
+
+def _card(statement: Statement, number: int, sources: Sources, columns: dict[str, int]) -> Card:
+    fact = statement.fact
+    citation = fact.citation
+    before, quote, after = around(citation, CONTEXT)
+    titles = [visible(title) for title in citation.locator.headings[-MAIN:]]
+    paragraph = [f"paragraph {citation.locator.paragraph}"] if citation.locator.paragraph else []
+    return Card(
+        number=number,
+        column=columns.get(citation.document, -1),
+        document=visible(citation.document),
+        title=visible(sources.get(citation.document).title or citation.document),
+        place=f"line {citation.line}, column {citation.column}",
+        path=" › ".join([*titles, *paragraph]),
+        before=before,
+        quote=quote,
+        after=after,
+        value=visible(value_text(fact)),
+        qualifiers=tuple(visible(word) for word in qualifiers(fact) if word != "copy"),
+        witness=statement.witness,
+        copy=fact.copy,
+        operand=visible(fact.rule) if statement.operand else "",
+    )
+
+
+def _derivation(fact: Fact, number: dict[tuple[str, str, int, int], int]) -> Derivation:
+    used = dict.fromkeys(number[place_key(leaf)] for leaf in leaves(fact))
+    value = reading_text(fact.reading) if fact.reading else ""
+    return Derivation(visible(fact.formula or fact.rule), value, tuple(used))
+
+
+def _moments(flat: tuple[Statement, ...], number: dict[tuple[str, str, int, int], int]) -> tuple[Moment, ...]:
+    """The statements by date, where they are made for several dates."""
+    found: dict[str, list[Fact]] = {}
+    for statement in flat:
+        if statement.fact.as_of and not statement.operand:
+            found.setdefault(statement.fact.as_of, []).append(statement.fact)
+    if len(found) < 2:
+        return ()
+    return tuple(
+        Moment(
+            visible(date),
+            tuple(number[place_key(fact)] for fact in facts),
+            ", ".join(dict.fromkeys(f"“{visible(fact.quote).strip()}”" for fact in facts)),
+        )
+        for date, facts in sorted(found.items())
+    )
