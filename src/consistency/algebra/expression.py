@@ -159,7 +159,7 @@ class _Parser:
         self.close()
         if not isinstance(inner, Operand) or inner.function:
             raise ExpressionError(f"{word}() takes the name of a rule", column)
-        return Operand(inner.name, cast("Function", word))
+        return Operand(inner.name, word)
 
     def close(self) -> None:
         if not self.take(")"):

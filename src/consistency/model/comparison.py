@@ -122,6 +122,7 @@ class Report:
         findings: one per compared rule, sorted by rule id; unmatched ones included.
         near_misses: sorted by document and place.
         faults: what could not be read or used; everything else was still checked.
+        notices: what is no longer in order: expired or unused waivers, baseline entries that are gone.
         rules: how many rules were compared (operands left out).
         mentions: how many values the documents hold.
     """
@@ -130,6 +131,7 @@ class Report:
     findings: tuple[Finding, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
     faults: tuple[Fault, ...] = ()
+    notices: tuple[Fault, ...] = ()
     rules: int = 0
     mentions: int = 0
 

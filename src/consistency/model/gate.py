@@ -17,6 +17,14 @@ FAIL_ON: dict[str, str] = {
 }
 """The least severity that fails a run. A verdict's name stands for its default severity."""
 
+NOTICES: dict[str, str] = {
+    "expired-waiver": "error",
+    "unused-waiver": "warning",
+    "unused-ignore": "warning",
+    "baseline-gone": "note",
+}
+"""What is no longer in order around the findings, and what it weighs."""
+
 _WEIGHT = {"off": 0, "note": 1, "warning": 2, "error": 3, "never": 4}
 
 
@@ -29,4 +37,6 @@ def exit_status(report: Report, fail_on: str) -> int:
     """0: nothing at or above ``fail_on``; 1: findings; 2: some of the work could not be done, which outweighs both."""
     if report.faults:
         return 2
-    return int(any(gates(finding, fail_on) for finding in report.findings))
+    least = _WEIGHT[FAIL_ON[fail_on]]
+    out_of_order = any(_WEIGHT[NOTICES[notice.code]] >= least for notice in report.notices)
+    return int(out_of_order or any(gates(finding, fail_on) for finding in report.findings))

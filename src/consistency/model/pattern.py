@@ -46,7 +46,7 @@ Part: TypeAlias = Word | Gap | Slot | Choice
 Sequence: TypeAlias = tuple[Part, ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Pattern:
     """A phrase as the rule's author wrote it, and its parts."""
 

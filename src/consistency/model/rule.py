@@ -158,6 +158,12 @@ class Rule:
     note: str = ""
     examples: tuple[Example, ...] = ()
 
+    @property
+    def tracks_status(self) -> bool:
+        """Whether plans, requests and outcomes are set against each other."""
+        finds = [*self.find, *(find for term in self.terms for find in term.find)]
+        return self.plan or any(find.status for find in finds)
+
 
 @frozen
 class Waiver:
