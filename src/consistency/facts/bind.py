@@ -1,0 +1,67 @@
+"""Which rule claims which value: every passage of a document against every rule that it may concern."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from consistency.facts.claims import Site, claims
+from consistency.facts.gate import gate
+from consistency.facts.near import near_misses
+from consistency.facts.tokens import tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from consistency.facts.tokens import Tokens
+    from consistency.model.document import Document
+    from consistency.model.fact import Fact, NearMiss
+    from consistency.model.mention import Mention
+    from consistency.model.rule import Rule
+
+
+def bind(
+    rules: Iterable[Rule], document: Document, mentions: Sequence[Mention]
+) -> tuple[tuple[Fact, ...], tuple[NearMiss, ...]]:
+    """All facts of the rules in one document, in the order of the text, and what came near to being one.
+
+    Args:
+        rules: operands included; a rule that only derives finds nothing here.
+        document: the document.
+        mentions: its mentions with document offsets, in order, without overlap.
+    """
+    entrance = gate(sorted((r for r in rules if admits(r, document)), key=lambda r: r.id))
+    facts: list[Fact] = []
+    missed: list[NearMiss] = []
+    for tokens in _tokenized(document, mentions):
+        site = Site(document, tokens)
+        for rule in entrance.open_for(tokens):
+            if tokens.passage.kind == "contents" and rule.kind != "name":
+                continue  # a table of contents repeats what the headings say, but must call things by their names
+            found = claims(rule, site)
+            facts += found
+            missed += near_misses(rule, site, found)
+    return tuple(facts), tuple(missed)
+
+
+def admits(rule: Rule, document: Document) -> bool:
+    """Whether a rule speaks of a document at all."""
+    wanted, about = rule.documents, document.manifest
+    return (
+        (not wanted.ids or about.id in wanted.ids)
+        and (not wanted.series or about.series in wanted.series)
+        and (not wanted.genre or about.genre in wanted.genre)
+        and (not wanted.issued_from or wanted.issued_from <= about.issued)
+        and (not wanted.issued_until or about.issued[: len(wanted.issued_until)] <= wanted.issued_until)
+    )
+
+
+def _tokenized(document: Document, mentions: Sequence[Mention]) -> Iterator[Tokens]:
+    """The words of each passage."""
+    at = 0
+    for passage in document.passages:
+        inside = []
+        while at < len(mentions) and mentions[at].start < passage.end:
+            if mentions[at].start >= passage.start:
+                inside.append(mentions[at])
+            at += 1
+        yield tokenize(document.masked, passage, inside)

@@ -1,0 +1,73 @@
+"""Which rules a passage can concern at all, by one look-up for each of its words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from consistency.facts.phrases import patterns_of, required_words
+from consistency.facts.tokens import folded
+from consistency.model.pattern import Choice, Word
+from consistency.model.rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from consistency.facts.tokens import Tokens
+    from consistency.model.pattern import Pattern, Sequence
+
+
+@frozen
+class Gate:
+    """Rules by a word that a passage must hold to concern them.
+
+    Attributes:
+        by_word: for each such word, the positions of the rules in the order given.
+        always: positions of the rules that any passage may concern.
+        rules: the rules.
+    """
+
+    by_word: dict[str, list[int]]
+    always: frozenset[int]
+    rules: tuple[Rule, ...]
+
+    def open_for(self, tokens: Tokens) -> list[Rule]:
+        """The rules that a passage may concern, in the order given."""
+        hits = set(self.always)
+        for word in tokens.vocabulary & self.by_word.keys():
+            hits.update(self.by_word[word])
+        return [self.rules[position] for position in sorted(hits)]
+
+
+def gate(rules: Iterable[Rule]) -> Gate:
+    """Build the gate for some rules."""
+    ordered = tuple(rules)
+    by_word: defaultdict[str, list[int]] = defaultdict(list)
+    always = set()
+    for position, rule in enumerate(ordered):
+        keys = [_keys(pattern) for pattern in patterns_of(rule)] + [frozenset(folded(name)) for name in rule.names]
+        if rule.regex or not all(keys):
+            always.add(position)
+        for key in keys:
+            for word in key:
+                by_word[word].append(position)
+    return Gate(dict(by_word), frozenset(always), ordered)
+
+
+def _keys(pattern: Pattern) -> frozenset[str]:
+    """Words of which a match holds at least one; empty when there are none."""
+    required = required_words(pattern)
+    return frozenset([max(required, key=lambda w: (len(w), w))]) if required else _any_of(pattern.parts)
+
+
+def _any_of(parts: Sequence) -> frozenset[str]:
+    for part in parts:
+        if isinstance(part, Word):
+            return frozenset([part.text.casefold()])
+        if isinstance(part, Choice):
+            options = [_any_of(option) for option in part.options]
+            if all(options):
+                return frozenset().union(*options)
+    return frozenset()

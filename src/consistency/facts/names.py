@@ -1,0 +1,85 @@
+"""Names of one thing as they are written: listed names, and unlisted variants near to one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from consistency.algebra.likeness import likeness
+from consistency.facts.context import stems_of
+from consistency.facts.tokens import folded, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from consistency.facts.tokens import Tokens
+    from consistency.model.rule import Rule
+
+FEWEST_WORDS = 4  # of content in a name, for variants of it to be recognised: a short name has too many neighbours
+MOST_LOST = 0.34  # share of the content words that a variant may lack
+
+
+@frozen
+class NameMatch:
+    """A name found: the indexes of its first and last word."""
+
+    first: int
+    last: int
+
+
+def find_names(rule: Rule, tokens: Tokens, masked: str) -> Iterator[NameMatch]:
+    """Every name of a rule in a passage, the longest first where two overlap."""
+    taken: list[NameMatch] = []
+    for name in sorted(rule.names, key=lambda n: (-len(folded(n)), n)):
+        for match in _listed(folded(name), tokens):
+            if not any(match.first <= t.last and t.first <= match.last for t in taken):
+                taken.append(match)
+    if rule.likeness < 100:
+        for name in rule.names:
+            for match in _near(name, rule.likeness, tokens, masked):
+                if not any(match.first <= t.last and t.first <= match.last for t in taken):
+                    taken.append(match)
+    yield from sorted(taken, key=lambda m: m.first)
+
+
+def _listed(name: tuple[str, ...], tokens: Tokens) -> Iterator[NameMatch]:
+    if not tokens.vocabulary.issuperset(name):
+        return
+    at = 0
+    while at <= len(tokens.words) - len(name):
+        if tokens.words[at] == name[0] and tuple(tokens.words[at : at + len(name)]) == name:
+            yield NameMatch(at, at + len(name) - 1)
+            at += len(name)
+        else:
+            at += 1
+
+
+def _near(name: str, least: int, tokens: Tokens, masked: str) -> Iterator[NameMatch]:
+    """Variants: windows that hold most content words of the name, with the same identity words; the likest first."""
+    content = stems_of(name)
+    fewest = len(content) * (1 - MOST_LOST)
+    if len(content) < FEWEST_WORDS or len(content & tokens.stems) < fewest:
+        return
+    hits = [i for i, word in enumerate(tokens.words) if stem(word) in content]
+    scored = []
+    for first, last in _windows(hits, len(folded(name)) + 1, tokens.sentences):
+        if len(content & {stem(w) for w in tokens.words[first : last + 1]}) >= fewest:
+            start, end = tokens.offsets(first, last)
+            score = likeness(masked[start:end], name)
+            if score >= least:
+                scored.append((-score, first, last))
+    taken: list[NameMatch] = []
+    for _, first, last in sorted(scored):
+        if not any(first <= t.last and t.first <= last for t in taken):
+            taken.append(NameMatch(first, last))
+    yield from taken
+
+
+def _windows(hits: list[int], longest: int, sentences: list[int]) -> Iterator[tuple[int, int]]:
+    """Stretches of one sentence that begin and end with a word of the name."""
+    for at, first in enumerate(hits):
+        for last in hits[at + 1 :]:
+            if last - first > longest or sentences[last] != sentences[first]:
+                break
+            yield first, last

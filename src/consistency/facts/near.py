@@ -1,0 +1,45 @@
+"""Near misses: a sentence with a rule's words and a value of its kind that no phrase of the rule took."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from consistency.algebra.likeness import content_words
+from consistency.facts.context import ruled_out, speaks_of
+from consistency.facts.phrases import CLAIMS, required_words
+from consistency.model.fact import NearMiss
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.facts.claims import Site
+    from consistency.model.fact import Fact
+    from consistency.model.rule import Rule
+
+FEWEST_WORDS = 2  # of content that a phrase must have, for its words alone to say something
+
+
+def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]:
+    """The near misses of a rule in a passage where it found ``found``; at most one a sentence."""
+    if rule.kind not in CLAIMS or not rule.find:
+        return []
+    tokens = site.tokens
+    taken = {tokens.sentences[tokens.index_at(fact.citation.start)] for fact in found}
+    missed: dict[int, NearMiss] = {}
+    for find in rule.find:
+        wanted = frozenset(content_words(" ".join(sorted(required_words(find.pattern)))))
+        if len(wanted) < FEWEST_WORDS or not wanted <= tokens.vocabulary or not speaks_of(rule, tokens):
+            continue
+        for mention in tokens.mentions:
+            word = tokens.index_at(mention.start)
+            sentence = tokens.sentences[word]
+            if (
+                sentence not in taken
+                and sentence not in missed
+                and mention.reading.kind in CLAIMS[rule.kind]
+                and wanted <= set(tokens.sentence_words[sentence])
+                and not ruled_out(rule, tokens, word)
+            ):
+                citation = site.document.cite(mention.start, mention.end)
+                missed[sentence] = NearMiss(rule.id, citation, f"the words of {find.pattern.source!r} stand near it")
+    return [missed[sentence] for sentence in sorted(missed)]

@@ -1,0 +1,60 @@
+"""Regular expressions of rules, the way out of the phrase language, bounded in time."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from consistency.errors import Fault, RuleError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from consistency.facts.tokens import Tokens
+    from consistency.model.document import Document
+    from consistency.model.mention import Mention
+    from consistency.model.rule import Rule
+
+SECONDS = 1.0  # for one expression on one passage
+
+
+@lru_cache(maxsize=1024)
+def _compiled(source: str) -> Any:
+    import regex  # noqa: PLC0415 - only rules with an expression need it
+
+    return regex.compile(source, regex.IGNORECASE | regex.VERSION0)
+
+
+def find_regex(rule: Rule, document: Document, tokens: Tokens) -> Iterator[tuple[int, int, Mention | None]]:
+    """Offsets of each group ``value``, and for rules of a value the mention that stands there.
+
+    Raises:
+        RuleError: when the search of a passage takes longer than ``SECONDS``.
+    """
+    passage = tokens.passage
+    for source in rule.regex:
+        try:
+            for match in _compiled(source).finditer(
+                document.masked, passage.start, passage.end, timeout=SECONDS, concurrent=False
+            ):
+                start, end = match.span("value")
+                if start < 0 or start == end:
+                    continue
+                if rule.kind in ("name", "term"):
+                    yield start, end, None
+                    continue
+                mention = next((m for m in tokens.mentions if m.start < end and start < m.end), None)
+                if mention is not None:
+                    yield start, end, mention
+        except TimeoutError:
+            place = rule.place
+            raise RuleError(
+                Fault(
+                    place.path,
+                    place.line,
+                    place.column,
+                    "slow-regex",
+                    f"the expression of {rule.id} took more than {SECONDS:g} s on {document.id}, {passage.locator}",
+                    "write it without repeats inside repeats",
+                )
+            ) from None

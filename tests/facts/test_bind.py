@@ -1,0 +1,210 @@
+from __future__ import annotations
+
+import pytest
+from texts import document, mentions
+
+from consistency.facts import bind
+from consistency.model.rule import DocumentFilter, Find, Rule, Term
+from consistency.rulefiles import parse_pattern
+
+
+def rule(kind="count", find=(), **fields):
+    finds = tuple(Find(parse_pattern(f)) if isinstance(f, str) else f for f in find)
+    return Rule(fields.pop("id", "some-rule"), "a fact", kind, find=finds, **fields)
+
+
+def facts(a_rule, text, **about):
+    made = document(text, **about)
+    return bind([a_rule], made, mentions(text))[0]
+
+
+def quotes(a_rule, text, **about):
+    return [f.quote for f in facts(a_rule, text, **about)]
+
+
+def test_a_fact_cites_the_value_itself():
+    (fact,) = facts(rule(find=["{value} guests"]), "First line.\nOver 300 guests came.")
+    assert (fact.citation.line, fact.citation.column, fact.quote) == (2, 6, "300")
+    assert fact.reading.value == 300
+
+
+def test_each_place_counts_once_however_many_phrases_find_it():
+    assert quotes(rule(find=["{value} guests", "{value} guests came", "{value} ... came"]), "40 guests came") == ["40"]
+
+
+def test_about_asks_for_the_words_in_the_passage_or_its_headings():
+    forum = rule(find=["{value} guests"], about=("Forum on Lighthouses 2022", "the Lighthouse Congress"))
+    assert quotes(forum, "40 guests came.") == []
+    assert quotes(forum, "At the 2022 forum, many lighthouses: 40 guests came.") == ["40"]
+    assert quotes(forum, "40 guests came.", headings=("The Lighthouse Congress",)) == ["40"]
+    assert quotes(forum, "At the 2023 forum on lighthouses 40 guests came.") == []
+
+
+def test_unless_rules_a_sentence_out():
+    guarded = rule(find=["{value} guests"], unless=("of the old hotel",))
+    assert quotes(guarded, "The 40 guests of the old hotel left. Then 30 guests came.") == ["30"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        (DocumentFilter(), 1),
+        (DocumentFilter(ids=frozenset({"a"})), 1),
+        (DocumentFilter(ids=frozenset({"b"})), 0),
+        (DocumentFilter(series=frozenset({"s"})), 0),
+        (DocumentFilter(genre=frozenset({"g"})), 0),
+        (DocumentFilter(issued_from="2020", issued_until="2020"), 1),
+        (DocumentFilter(issued_from="2021"), 0),
+        (DocumentFilter(issued_until="2019"), 0),
+    ],
+)
+def test_a_rule_may_be_limited_to_some_documents(wanted, found):
+    assert len(facts(rule(find=["{value} guests"], documents=wanted), "40 guests")) == found
+
+
+def test_the_date_of_a_fact_comes_from_the_phrase_the_text_or_the_manifest():
+    text = "As of 2022, there were 29 treaties."
+    (slot,) = facts(rule(find=["as of {as_of} ... {value} treaties"]), text)
+    assert (slot.as_of, slot.as_of_source) == ("2022", "text")
+    declared = Find(parse_pattern("{value} treaties"), as_of="2019")
+    (fixed,) = facts(rule(find=[declared]), text)
+    assert (fixed.as_of, fixed.as_of_source) == ("2019", "rule")
+    (bare,) = facts(rule(find=["{value} treaties"]), "29 treaties")
+    assert (bare.as_of, bare.as_of_source) == ("2020-01-01", "manifest")
+    (unknown,) = facts(rule(find=["{value} treaties"]), "29 treaties", issued="")
+    assert (unknown.as_of, unknown.as_of_source) == ("", "none")
+
+
+def test_a_phrase_may_add_to_its_value():
+    (fact,) = facts(rule(find=[Find(parse_pattern("{value} before this one"), plus=1)]), "3 before this one")
+    assert (fact.reading.value, fact.quote) == (4, "3")
+
+
+def test_rounding_widens_round_numbers_only():
+    rounded = rule(find=["{value} guests"], rounding=2)
+    (bare,) = facts(rounded, "1200 guests")
+    assert (bare.reading.literal.low, bare.reading.literal.high) == (1150, 1250)
+    (fine,) = facts(rounded, "1234 guests")
+    assert fine.reading.literal.is_point
+
+
+def test_claims_and_terms():
+    law = rule("term", find=[Find(parse_pattern("will pass a law"), status="planned"), "law was passed"])
+    assert [f.status for f in facts(law, "It will pass a law. The law was passed.")] == ["planned", "done"]
+    ranks = rule(
+        "term",
+        terms=(
+            Term("one of few", (Find(parse_pattern("one of the few")),)),
+            Term("the only", (Find(parse_pattern("the only")),)),
+        ),
+    )
+    assert [(f.label, f.rank) for f in facts(ranks, "The only one, or one of the few?")] == [
+        ("the only", 1),
+        ("one of few", 0),
+    ]
+
+
+def test_an_enumeration_counts_its_items():
+    partners = rule(find=["partners such as {items}"])
+    (fact,) = facts(partners, "It met partners such as Ruritania, Freedonia, and Sylvania, in spring.")
+    assert (fact.reading.value, fact.quote) == (3, "Ruritania, Freedonia, and Sylvania")
+
+
+def test_members_that_stand_together_are_counted():
+    listed = rule(
+        find=["{value} mechanisms"], members=tuple(map(parse_pattern, ("screening", "early warning", "audit")))
+    )
+    stated, counted = facts(listed, "There are 3 mechanisms: screening, audit and much else.")
+    assert stated.quote == "3"
+    assert counted.reading.value == 2
+    assert [f.quote for f in counted.operands] == ["screening", "audit"]
+    assert quotes(listed, "Audit alone.") == []
+
+
+def test_a_regular_expression_takes_the_mention_in_its_group():
+    assert quotes(rule(regex=(r"guests:\s*(?P<value>\d+)",)), "Guests: 40") == ["40"]
+    assert quotes(rule("name", regex=(r"Plan (?P<value>[A-Z])\b",)), "see Plan B") == ["B"]
+
+
+def test_a_hostile_expression_is_stopped(monkeypatch):
+    from consistency.errors import RuleError
+    from consistency.facts import regexes
+
+    monkeypatch.setattr(regexes, "SECONDS", 0.05)
+    with pytest.raises(RuleError, match="slow-regex"):
+        facts(rule(regex=(r"(?P<value>(?:a|aa|a\w)+)+\d!",)), "a" * 60 + " 1")
+
+
+def test_near_misses_are_kept():
+    found, missed = bind(
+        [rule(find=["{value} invited guests"])], document(t := "The guests were invited, 40 of them."), mentions(t)
+    )
+    assert found == ()
+    assert [(m.citation.quote, m.rule) for m in missed] == [("40", "some-rule")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "the Outline for the Development of Lighthouses in Ruritania says",
+            ["Outline for the Development of Lighthouses in Ruritania"],
+        ),
+        (
+            "the outline for the development\nof lighthouses in Ruritania",
+            ["outline for the development\nof lighthouses in Ruritania"],
+        ),
+        (
+            "an Outline on the Development of Lighthouses in Ruritania",
+            ["Outline on the Development of Lighthouses in Ruritania"],
+        ),
+        ("the Outline of Lighthouse Development in Ruritania", []),
+        (
+            "the Second Outline for the Development of Lighthouses in Ruritania",
+            ["Outline for the Development of Lighthouses in Ruritania"],
+        ),
+        ("Outline for the Second Development of Lighthouses in Ruritania", []),
+        ("lighthouses in Ruritania", []),
+    ],
+)
+def test_names_and_their_near_variants(text, names):
+    outline = rule("name", names=("Outline for the Development of Lighthouses in Ruritania",))
+    assert quotes(outline, text) == names
+
+
+def test_copies_have_one_fingerprint_and_short_sentences_none():
+    counted = rule(find=["{value} guests"])
+    long = "In all there were 40 guests at the feast of lighthouses."
+    a, b = facts(counted, long)[0], facts(counted, long.replace(" at the", "\nat  the"))[0]
+    assert a.passage == b.passage != ""
+    assert facts(counted, "40 guests")[0].passage == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "words"),
+    [
+        ("a, b and c", 3, "a, b and c"),
+        ("a and b, which are old", 2, "a and b"),
+        ("peace, war, and freedom, promote the rest and more", 3, "peace, war, and freedom"),
+        ("bread and butter, milk, and eggs. More, and more", 4, "bread and butter, milk, and eggs"),
+        ("a", 1, "a"),
+        ("", 0, ""),
+    ],
+)
+def test_where_an_enumeration_ends(text, number, words):
+    from consistency.facts.enumerations import enumeration
+
+    assert enumeration(text) == (number, len(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The law was passed.", "done"),
+        ("It is not so that the law was passed.", "done"),
+        ("Never law was passed.", "negated"),
+    ],
+)
+def test_only_a_denial_right_before_a_claim_denies_it(text, status):
+    (fact,) = facts(rule("term", find=["law was passed"]), text)
+    assert fact.status == status

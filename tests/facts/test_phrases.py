@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from texts import tokens
+
+from consistency.facts.phrases import find_all
+from consistency.rulefiles import parse_pattern
+
+
+def quotes(phrase, text, kind="count"):
+    """The text of each match, and of the value where there is one."""
+    words = tokens(text)
+    found = []
+    for match in find_all(parse_pattern(phrase), kind, words):
+        start, end = words.offsets(match.first, match.last)
+        mention = None if match.value is None else words.mentions[match.value]
+        found.append((text[start:end], mention and text[mention.start : mention.end]))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "value"),
+    [
+        ("{value} guests", "There were 300 guests.", "300"),
+        ("{value} guests", "THERE WERE 300 GUESTS", "300"),
+        ("{value} guests", "There were over 300\n\nguests.", "over 300"),
+        ("{value} (guests|participants)", "some 40 participants", "40"),
+        ("{value} [invited] guests", "40 guests", "40"),
+        ("{value} [invited] guests", "40 invited guests", "40"),
+        ("with {value} countries", "talks with “30” countries", "30"),
+        ("five-year plan {value}", "the five year-plan (14)", "14"),
+        ("{value} of the ... target", "40 of the very hard target", "40"),
+        ("{value} of the ... target", "40 of the target", "40"),
+        ("the 2030 Agenda has {value} goals", "The 2030 Agenda has 17 goals", "17"),
+        ("held {value} sessions", "it held 3 sessions", "3"),
+    ],
+)
+def test_a_phrase_finds_its_value_however_the_text_is_set(phrase, text, value):
+    assert [v for _, v in quotes(phrase, text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("{value} guests", "There were 300. Guests left."),
+        ("{value} guests", "300 guesthouses"),
+        ("{value} guests", "in 2023 guests came"),
+        ("{value} guests", "40 percent guests"),
+        ("{value} ... target", "We had 40. The target was missed."),
+        ("{value} a ... z", "40 a " + "b " * 60 + "z"),
+    ],
+)
+def test_a_phrase_finds_nothing_else(phrase, text):
+    assert quotes(phrase, text) == []
+
+
+def test_the_unit_may_stand_in_the_phrase_too():
+    assert quotes("{value} percent of homes", "over 40 percent of homes", "percent") == [
+        ("over 40 percent of homes", "over 40 percent")
+    ]
+
+
+def test_slots_in_every_branch_of_a_choice():
+    assert [v for _, v in quotes("(won {value} seats|{value} seats won)", "40 seats won, then won 12 seats")] == [
+        "40",
+        "12",
+    ]
+
+
+def test_other_values_are_passed_over():
+    assert quotes("from {other} to {value} members", "from 12 to 15 members") == [("from 12 to 15 members", "15")]
+
+
+def test_the_date_of_a_statement():
+    words = tokens("As of 2022, there were 29 treaties.")
+    (match,) = find_all(parse_pattern("as of {as_of} there were {value} treaties"), "count", words)
+    assert words.mentions[match.as_of].reading.kind == "year"
+    assert words.mentions[match.value].reading.value == 29
+
+
+def test_an_enumeration_runs_to_the_end_of_the_sentence_or_to_the_next_word_of_the_phrase():
+    words = tokens("It met partners such as Ruritania, Freedonia and Sylvania in spring. Then more.")
+    (match,) = find_all(parse_pattern("such as {items}"), "count", words)
+    assert words.words[match.items[0]] == "ruritania"
+    assert words.words[match.items[1]] == "spring"
+    (match,) = find_all(parse_pattern("such as {items} in spring"), "count", words)
+    assert words.words[match.items[1]] == "sylvania"
+
+
+@given(
+    st.text(max_size=80),
+    st.sampled_from(["{value} guests", "(a|b) ... {value}", "as {items}", "x {other} {value} [y]"]),
+)
+def test_any_text_can_be_searched_and_matches_lie_inside_it(text, phrase):
+    words = tokens(text)
+    for match in find_all(parse_pattern(phrase), "count", words):
+        assert 0 <= match.first <= match.last < len(words.words)
