@@ -1,0 +1,82 @@
+"""The verdict on all facts of one rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from consistency.algebra.calendar import span
+from consistency.comparators.describe import statement_step
+from consistency.comparators.names import compare_names
+from consistency.comparators.order import in_order
+from consistency.comparators.plans import compare_plans
+from consistency.comparators.terms import compare_terms
+from consistency.comparators.values import compare_values
+from consistency.model.comparison import Comparison
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from consistency.model.fact import Fact
+    from consistency.model.rule import Rule
+
+COMPARATORS: dict[str, Callable[[Rule, Sequence[Fact]], Comparison]] = {"name": compare_names, "term": compare_terms}
+
+
+def compare_facts(rule: Rule, facts: Iterable[Fact], latest: str = "") -> Comparison:
+    """Compare every statement of a rule's fact. The order in which they are given does not matter.
+
+    Args:
+        rule: the rule.
+        facts: its facts from all documents.
+        latest: ISO 8601 date of issue of the latest document looked at; tells whether a plan's date has passed.
+    """
+    ordered = with_copies_marked(in_order(facts))
+    if not ordered:
+        return Comparison(rule, "unmatched", "nothing-found")
+    aims = [f for f in ordered if f.status in ("planned", "requested")]
+    originals = sum(not f.copy for f in ordered)
+    if rule.tracks_status and len(aims) == len(ordered) and originals == 1:
+        return _awaited(rule, ordered, latest)
+    if len(ordered) == 1:
+        return Comparison(rule, "single-source", "only-here", tuple(ordered), tuple(ordered), _alone(ordered[0]))
+    if rule.tracks_status and (by_status := compare_plans(rule, ordered)):
+        return by_status
+    comparison = COMPARATORS.get(rule.kind, compare_values)(rule, ordered)
+    if originals == 1 and comparison.verdict == "agreement":
+        return evolve(comparison, reason="copied")
+    return comparison
+
+
+def with_copies_marked(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts, those marked as copies that stand in the same words as an earlier one."""
+    seen: set[str] = set()
+    marked = []
+    for fact in facts:
+        marked.append(evolve(fact, copy=bool(fact.passage) and fact.passage in seen))
+        seen.add(fact.passage)
+    return marked
+
+
+def _awaited(rule: Rule, facts: Sequence[Fact], latest: str) -> Comparison:
+    """One plan or request on which nothing reports."""
+    due = max((_last_day(f) for f in facts), default=0)
+    reason = "unreported" if latest and due < int(span(latest).low or 0) else "pending"
+    return Comparison(rule, "single-source", reason, tuple(facts), tuple(facts[:1]), _alone(facts[0]))
+
+
+def _last_day(fact: Fact) -> int:
+    """The day by which a plan falls due: its own date where the text gives one, else never."""
+    if fact.as_of_source not in ("text", "rule"):
+        return 10**7
+    try:
+        return int(span(fact.as_of).high or 0)
+    except ValueError:
+        return 10**7
+
+
+def _alone(fact: Fact) -> tuple[str, ...]:
+    if fact.reading is not None:
+        return (statement_step(fact, fact.reading),)
+    return (f"{fact.citation}: “{' '.join(fact.quote.split())}” says “{fact.label}” ({fact.status})",)

@@ -1,0 +1,82 @@
+"""Derived values held against stated ones, or against a constant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from consistency.algebra.calendar import first_day, last_day
+from consistency.algebra.interval import Interval, point
+from consistency.comparators.describe import interval_text, statement_step
+from consistency.comparators.relate import Relation
+from consistency.comparators.values import in_one_unit
+from consistency.errors import UnitError
+from consistency.model.comparison import REASONS, Comparison
+from consistency.model.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from fractions import Fraction
+
+    from consistency.model.fact import Fact
+    from consistency.model.rule import Rule
+
+HOLDS = Relation("agreement", "holds")
+BROKEN = Relation("contradiction", "broken")
+
+
+def compare_computed(rule: Rule, derived: Sequence[Fact], stated: Sequence[Fact]) -> Comparison:
+    """Hold each derived fact against each stated one.
+
+    An interval can relate as the rule says unless no two of its values do; then the rule is broken.
+    """
+    steps, outcomes = [], []
+    facts = (*derived, *stated)
+    for left in derived:
+        for right in stated:
+            if left.reading is None or right.reading is None:
+                continue
+            try:
+                a, b = in_one_unit([left.reading, right.reading], "")
+            except UnitError:
+                return Comparison(rule, "incomparable", "different-dimensions", facts, (left, right))
+            outcomes.append((_relate(rule, a, b), (left, right)))
+    broken = [o for o in outcomes if o[0] == BROKEN]
+    relation, pair = (broken or outcomes)[0]
+    steps = [statement_step(f, f.reading) for f in facts if f.reading is not None]
+    steps.append(f"{rule.relation}: {relation.verdict} ({relation.reason}), for {REASONS[relation.reason]}")
+    return Comparison(rule, relation.verdict, relation.reason, facts, pair, tuple(steps))
+
+
+def compare_constant(rule: Rule, derived: Sequence[Fact], constant: Fraction) -> Comparison:
+    """Hold each derived fact against a number of the rule itself."""
+    steps, outcomes = [], []
+    for fact in derived:
+        if fact.reading is None:
+            continue
+        wanted = _as_reading(constant, fact.reading)
+        outcomes.append((_relate(rule, fact.reading, wanted), (fact,)))
+        steps.append(statement_step(fact, fact.reading))
+    steps.append(f"the rule holds it against {interval_text(wanted.literal, wanted)} ({rule.relation})")
+    broken = [o for o in outcomes if o[0] == BROKEN]
+    relation, pair = (broken or outcomes)[0]
+    return Comparison(rule, relation.verdict, relation.reason, tuple(derived), pair, tuple(steps))
+
+
+def _as_reading(constant: Fraction, like: Reading) -> Reading:
+    """The constant as a value of the same kind; for dates, a year."""
+    if like.is_date:
+        year = Interval(first_day(int(constant)), last_day(int(constant)))
+        return Reading("year", "exact", year, year, year.low, precision="year")
+    return Reading(like.kind, "exact", point(constant), point(constant), constant, unit=like.unit)
+
+
+def _relate(rule: Rule, a: Reading, b: Reading) -> Relation:
+    left, right = a.literal, b.literal
+    holds = {
+        "equal": left.meets(right),
+        "at-most": not right.before(left),
+        "at-least": not left.before(right),
+        "before": left.low is None or right.high is None or left.low < right.high,
+        "after": left.high is None or right.low is None or left.high > right.low,
+    }[rule.relation]
+    return HOLDS if holds else BROKEN

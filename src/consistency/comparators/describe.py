@@ -1,0 +1,44 @@
+"""The derivation of a verdict in sentences, so that a reader can redo it by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from consistency.model.comparison import REASONS
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from consistency.algebra.interval import Interval
+    from consistency.comparators.relate import Relation
+    from consistency.model.fact import Fact
+    from consistency.model.reading import Reading
+
+
+def statement_step(fact: Fact, reading: Reading) -> str:
+    """What one statement allows, and what a reader takes from it."""
+    words = fact.formula or f"“{' '.join(fact.quote.split())}”"
+    literal = interval_text(reading.literal, reading)
+    implied = "" if reading.implied == reading.literal else f", is read as {interval_text(reading.implied, reading)}"
+    return f"{fact.citation}: {words} allows {literal}{implied}"
+
+
+def relation_step(relation: Relation, a: Fact, b: Fact) -> str:
+    """Why two statements have their verdict."""
+    return f"{a.citation} and {b.citation}: {relation.verdict} ({relation.reason}), for {REASONS[relation.reason]}"
+
+
+def interval_text(interval: Interval, reading: Reading) -> str:
+    """An interval as ``[65.15, 65.25] percent``, ``(300, ∞)`` or ``{29}``."""
+    unit = f" {reading.unit}" if reading.unit else ""
+    if interval.is_empty:
+        return "nothing"
+    if interval.is_point:
+        return f"{{{_end(interval.low, reading)}}}{unit}"
+    left = ("[" if interval.low_closed else "(") + (_end(interval.low, reading) or "−∞")
+    right = (_end(interval.high, reading) or "∞") + ("]" if interval.high_closed else ")")
+    return f"{left}, {right}{unit}"
+
+
+def _end(end: Fraction | None, reading: Reading) -> str:
+    return reading.end_text(end) or ""

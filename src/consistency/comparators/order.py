@@ -1,0 +1,34 @@
+"""The order of facts and of verdicts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from consistency.model.fact import Fact
+    from consistency.model.rule import Verdict
+
+WORST: dict[Verdict, int] = {
+    "contradiction": 5,
+    "drift": 4,
+    "incomparable": 3,
+    "agreement": 2,
+    "single-source": 1,
+    "unmatched": 0,
+}
+_REASONS = (
+    "within-rounding", "refines", "copied", "holds", "taken-up", "fulfilled", "same",
+)  # fmt: skip
+
+
+def in_order(facts: Iterable[Fact]) -> list[Fact]:
+    """Facts by date of issue, document and place: the earlier statement comes first."""
+    return sorted(facts, key=lambda f: (f.issued or "9999", f.document, f.citation.start, f.citation.end, f.formula))
+
+
+def gravity(verdict: Verdict, reason: str) -> tuple[int, int]:
+    """How much a relation weighs: the gravest of a family is its verdict, and among agreements the weakest."""
+    weight = len(_REASONS) - _REASONS.index(reason) if reason in _REASONS else 0
+    return WORST[verdict], weight

@@ -1,0 +1,77 @@
+"""Two readings of one fact set side by side: design table "verdicts", one row a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from consistency.model.rule import Verdict
+
+if TYPE_CHECKING:
+    from consistency.model.reading import Bound, Reading
+
+ONE_SIDED: frozenset[Bound] = frozenset({"above", "at-least", "below", "at-most", "nearly"})
+UPWARD: frozenset[Bound] = frozenset({"above", "at-least"})
+
+
+@frozen
+class Relation:
+    """What two statements are to each other."""
+
+    verdict: Verdict
+    reason: str
+
+
+SAME = Relation("agreement", "same")
+REFINES = Relation("agreement", "refines")
+WITHIN_ROUNDING = Relation("agreement", "within-rounding")
+BOUND_CHANGED = Relation("drift", "bound-changed")
+IMPLIED_APART = Relation("drift", "implied-apart")
+SCOPE_CHANGED = Relation("drift", "scope-changed")
+APART = Relation("contradiction", "apart")
+CROSSES_BOUND = Relation("contradiction", "crosses-bound")
+
+
+def relate(a: Reading, b: Reading) -> Relation:
+    """What two readings in one unit are to each other. The order of the two does not matter."""
+    if a.literal == b.literal and a.bound == b.bound:
+        return SAME
+    if a.value is not None and a.value == b.value and a.step == b.step and not a.is_date:
+        return _same_number(a, b)
+    if not a.literal.meets(b.literal):
+        return CROSSES_BOUND if {a.bound, b.bound} & ONE_SIDED else APART
+    if a.is_date and b.is_date:
+        return _same_days(a, b)
+    if a.value is not None and a.value == b.value and a.bound == b.bound:
+        return SAME
+    if a.bound == b.bound == "exact" and a.step == b.step and a.value != b.value:
+        return APART
+    if a.value is not None and a.value == b.value:
+        return _same_number(a, b)
+    if not a.implied.meets(b.implied):
+        return IMPLIED_APART
+    if a.implied.within(b.implied) or b.implied.within(a.implied):
+        return REFINES
+    return WITHIN_ROUNDING
+
+
+def _same_number(a: Reading, b: Reading) -> Relation:
+    """One number under two bound words."""
+    bounds = {a.bound, b.bound}
+    if bounds <= {"exact", "about"} or (bounds == {"about", "nearly"}):
+        return REFINES
+    opposed = bool(bounds & UPWARD) and bool(bounds & (ONE_SIDED - UPWARD))
+    return CROSSES_BOUND if opposed and not a.literal.meets(b.literal) else BOUND_CHANGED
+
+
+def _same_days(a: Reading, b: Reading) -> Relation:
+    """Two dates that meet: the finer one refines the other; two periods must have the same ends."""
+    if a.literal == b.literal:
+        return SAME
+    one_sided = {a.bound, b.bound} & ONE_SIDED
+    if one_sided and a.value is not None and a.value == b.value:
+        return BOUND_CHANGED
+    if a.kind == b.kind == "period" and not one_sided:
+        return SCOPE_CHANGED if a.literal.within(b.literal) or b.literal.within(a.literal) else APART
+    return REFINES if a.literal.within(b.literal) or b.literal.within(a.literal) else WITHIN_ROUNDING

@@ -1,0 +1,119 @@
+"""Values of one fact compared: the gravest relation between two of them is the verdict."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from consistency.algebra.calendar import span
+from consistency.algebra.units import conversion
+from consistency.comparators.describe import relation_step, statement_step
+from consistency.comparators.order import gravity
+from consistency.comparators.relate import Relation, relate
+from consistency.errors import UnitError
+from consistency.model.comparison import Comparison
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.model.fact import Fact
+    from consistency.model.reading import Reading
+    from consistency.model.rule import Rule
+
+MOST_PAIRS_OF = 200  # distinct readings compared pair by pair; of more, only the extremes
+
+SUPERSEDED = Relation("drift", "superseded")
+REVERSED = Relation("contradiction", "reversed")
+
+
+def compare_values(rule: Rule, facts: Sequence[Fact]) -> Comparison:
+    """Compare facts that have readings.
+
+    Statements with the same reading are compared once. A family of intervals can all be true together exactly when
+    every two of them can (Helly's theorem on a line), so two witnesses prove the verdict.
+
+    Args:
+        rule: whose facts they are.
+        facts: at least two, the earlier first.
+    """
+    try:
+        readings = in_one_unit([f.reading for f in facts if f.reading is not None], rule.unit)
+    except UnitError:
+        return Comparison(rule, "incomparable", "different-dimensions", tuple(facts), _unlike(facts))
+    distinct: dict[tuple[object, ...], tuple[Fact, Reading]] = {}
+    for fact, reading in zip(facts, readings, strict=True):
+        when = fact.as_of if rule.changes != "never" else ""
+        distinct.setdefault((reading.literal, reading.bound, reading.value, reading.step, when), (fact, reading))
+    shown = list(distinct.values())
+    if len(shown) == 1:
+        relation, pair = relate(readings[0], readings[1]), (facts[0], facts[1])
+    else:
+        relation, pair = _gravest(rule, _extremes(shown) if len(shown) > MOST_PAIRS_OF else shown)
+    steps = (*(statement_step(f, r) for f, r in shown), relation_step(relation, *pair))
+    return Comparison(rule, relation.verdict, relation.reason, tuple(facts), pair, steps)
+
+
+def in_one_unit(readings: Sequence[Reading], unit: str) -> list[Reading]:
+    """The readings in ``unit``, or in the unit of the first.
+
+    Raises:
+        UnitError: when one of them measures something else.
+    """
+    target = unit or readings[0].unit
+    converted = []
+    for reading in readings:
+        if reading.unit == target or reading.is_date:
+            converted.append(reading)
+        else:
+            factor, offset = conversion(reading.unit, target)
+            converted.append(reading.converted(factor, offset, target))
+    return converted
+
+
+def _unlike(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The first fact and the first one that cannot be set beside it."""
+    first = facts[0].reading
+    for fact in facts[1:]:
+        if first is not None and fact.reading is not None:
+            try:
+                in_one_unit([first, fact.reading], "")
+            except UnitError:
+                return facts[0], fact
+    return tuple(facts[:2])
+
+
+def _extremes(shown: list[tuple[Fact, Reading]]) -> list[tuple[Fact, Reading]]:
+    """The statements that reach least and most far: if any two are apart, two of these are."""
+    keys = (
+        lambda s: s[1].literal.lower,
+        lambda s: s[1].literal.upper,
+        lambda s: s[1].implied.lower,
+        lambda s: s[1].implied.upper,
+    )
+    chosen = [pick(shown, key=key) for key in keys for pick in (min, max)]
+    return [s for i, s in enumerate(chosen) if s not in chosen[:i]]
+
+
+def _gravest(rule: Rule, shown: list[tuple[Fact, Reading]]) -> tuple[Relation, tuple[Fact, Fact]]:
+    pairs = [(_over_time(rule, a, b), (a[0], b[0])) for a, b in combinations(shown, 2)]
+    return max(pairs, key=lambda p: gravity(p[0].verdict, p[0].reason))
+
+
+def _over_time(rule: Rule, earlier: tuple[Fact, Reading], later: tuple[Fact, Reading]) -> Relation:
+    """The relation of two statements, where the fact may move between their dates."""
+    (fact_a, a), (fact_b, b) = earlier, later
+    relation = relate(a, b)
+    if rule.changes == "never" or relation.verdict == "agreement" or not _dated_apart(fact_a, fact_b):
+        return relation
+    if fact_b.as_of < fact_a.as_of:
+        a, b = b, a
+    backwards = {"upward": b.literal.before(a.literal), "downward": a.literal.before(b.literal)}
+    return REVERSED if backwards.get(rule.changes, False) else SUPERSEDED
+
+
+def _dated_apart(a: Fact, b: Fact) -> bool:
+    """Whether the statements hold for different dates; where one date is not known, they do not."""
+    try:
+        return not span(a.as_of).meets(span(b.as_of))
+    except ValueError:
+        return False
