@@ -1,0 +1,74 @@
+"""A recorded backlog of findings: known ones are counted and shown, new ones fail."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from consistency.errors import Fault, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from consistency.model.comparison import Finding
+
+VERSION = 1
+RECORDED = frozenset({"contradiction", "drift", "incomparable", "unmatched"})
+
+
+@frozen
+class Baseline:
+    """Known findings: their messages by fingerprint."""
+
+    path: str
+    entries: dict[str, str]
+
+
+def baseline_text(findings: Iterable[Finding]) -> str:
+    """The file that records every finding of a run, sorted, one entry a line."""
+    entries = [
+        {
+            "fingerprint": f.fingerprint,
+            "rule": f.comparison.rule.id,
+            "reason": f.comparison.reason,
+            "message": f.message,
+        }
+        for f in sorted(findings, key=lambda f: (f.comparison.rule.id, f.fingerprint))
+        if f.verdict in RECORDED and f.accepted != "waiver"
+    ]
+    lines = ",\n".join("  " + json.dumps(entry, ensure_ascii=False) for entry in entries)
+    return f'{{"version": {VERSION}, "entries": [\n{lines}\n]}}\n'
+
+
+def read_baseline(path: Path) -> Baseline:
+    """Read a baseline.
+
+    Raises:
+        UsageError: when it is not one.
+    """
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        if data["version"] != VERSION:
+            raise ValueError(f"version {data['version']!r} is not {VERSION}")  # noqa: TRY301 - one way to report
+        entries = {str(e["fingerprint"]): f"{e['rule']}: {e['message']}" for e in data["entries"]}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        hint = "write it with consistency baseline write"
+        raise UsageError(Fault(str(path), 0, 0, "bad-baseline", f"not a baseline: {error}", hint)) from error
+    return Baseline(str(path), entries)
+
+
+def apply_baseline(findings: Iterable[Finding], baseline: Baseline) -> tuple[tuple[Finding, ...], tuple[Fault, ...]]:
+    """Mark the findings that are known; entries that no longer occur become notices."""
+    judged = [
+        evolve(f, accepted="baseline") if f.fingerprint in baseline.entries and not f.accepted else f for f in findings
+    ]
+    occurring = {f.fingerprint for f in judged}
+    gone = [
+        Fault(baseline.path, 0, 0, "baseline-gone", f"no longer found: {message}", "write the baseline again")
+        for fingerprint, message in baseline.entries.items()
+        if fingerprint not in occurring
+    ]
+    return tuple(judged), tuple(sorted(gone))

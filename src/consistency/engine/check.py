@@ -1,0 +1,152 @@
+"""A run: every document against every rule."""
+
+from __future__ import annotations
+
+from datetime import date
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from consistency.engine.baseline import Baseline, apply_baseline
+from consistency.engine.comparing import by_rule, compare_rule
+from consistency.engine.judge import judge
+from consistency.engine.ledger import stale
+from consistency.engine.waivers import apply_waivers
+from consistency.errors import ConsistencyError, Fault
+from consistency.facts import bind
+from consistency.mentions import extract
+from consistency.model.comparison import Report, Source
+from consistency.model.fact import Fact, NearMiss
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from consistency.engine.sources import Sources
+    from consistency.model.document import Document
+    from consistency.model.mention import Mention
+    from consistency.model.rule import Rule, RuleSet
+
+
+@frozen
+class Found:
+    """What was found before anything is compared.
+
+    Attributes:
+        sources: the documents, sorted by id.
+        facts: of every rule in every document, derived ones not yet among them.
+        near_misses: sorted by document and place.
+        faults: what went wrong on the way.
+    """
+
+    sources: tuple[Source, ...]
+    facts: tuple[Fact, ...]
+    near_misses: tuple[NearMiss, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+def check(
+    sources: Sources,
+    rules: RuleSet,
+    *,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    faults: Iterable[Fault] = (),
+    baseline: Baseline | None = None,
+    today: str = "",
+    progress: Callable[[str], None] | None = None,
+) -> Report:
+    """Compare every statement of every rule's fact.
+
+    Args:
+        sources: what to look at, from ``gather``.
+        rules: the rules.
+        select: ids, globs or tags of the rules to compare; empty for all.
+        ignore: ids, globs or tags of the rules not to compare.
+        faults: what went wrong earlier, to be reported with the rest.
+        baseline: findings that are known.
+        today: ISO 8601 date for waivers that run out; by default the date of the machine.
+        progress: called with the id of each document before it is read.
+    """
+    chosen = tuple(r for r in rules.rules if not r.operand and chosen_by(r, select, ignore))
+    found = find(sources, rules, progress)
+    facts = by_rule(found.facts)
+    latest = max((source.issued for source in found.sources), default="")
+    findings = tuple(judge(compare_rule(rule, facts, latest)) for rule in chosen)
+    compared = {rule.id for rule in chosen}
+    waivers = [w for w in rules.waivers if w.rule in compared]
+    findings, notices = apply_waivers(findings, waivers, today or date.today().isoformat())  # noqa: DTZ011 - a local day
+    if baseline is not None:
+        findings, gone = apply_baseline(findings, baseline)
+        notices += gone
+    return Report(
+        sources=found.sources,
+        findings=findings,
+        near_misses=tuple(n for n in found.near_misses if n.rule in compared),
+        faults=tuple(sorted({*faults, *sources.faults, *found.faults})),
+        notices=notices,
+        rules=len(chosen),
+        mentions=sum(source.mentions for source in found.sources),
+    )
+
+
+def chosen_by(rule: Rule, select: Sequence[str], ignore: Sequence[str]) -> bool:
+    """Whether a rule is among those selected and not among those ignored; each is an id, a glob or a tag."""
+
+    def named(patterns: Sequence[str]) -> bool:
+        return any(fnmatchcase(rule.id, p) or p in rule.tags for p in patterns)
+
+    return (not select or named(select)) and not named(ignore)
+
+
+def find(sources: Sources, rules: RuleSet, progress: Callable[[str], None] | None = None) -> Found:
+    """All facts of the rules: from the texts where they are, from the ledgers where they are not."""
+    facts, near, faults, described = list[Fact](), list[NearMiss](), list[Fault](), list[Source]()
+    for document in sorted(sources.documents, key=lambda d: d.id):
+        if progress:
+            progress(document.id)
+        mentions = extract(document)
+        described.append(describe(document, len(mentions)))
+        bound, missed, wrong = _bound(rules.rules, document, mentions)
+        facts += bound
+        near += missed
+        faults += wrong
+    read = {s.id: s.sha256 for s in described}
+    for held in sources.ledgers:
+        faults += stale(held, read, facts, (r.id for r in rules.rules))
+    known = {rule.id for rule in rules.rules}
+    for manifest in sources.absent:
+        ledger = next((led for led in sources.ledgers if manifest.id in led.documents), None)
+        if ledger is None:
+            continue
+        sha256, count = ledger.documents[manifest.id]
+        described.append(Source(manifest.id, manifest.title, manifest.issued, manifest.source, sha256, "ledger", count))
+        facts += [f for f in ledger.facts if f.document == manifest.id and f.rule in known]
+    near.sort(key=lambda n: (n.citation.document, n.citation.start, n.rule))
+    return Found(tuple(sorted(described, key=lambda s: s.id)), tuple(facts), tuple(near), tuple(faults))
+
+
+def describe(document: Document, mentions: int) -> Source:
+    """A document as the report names it."""
+    about = document.manifest
+    return Source(about.id, about.title, about.issued, about.source, about.sha256, "text", mentions)
+
+
+def _bound(
+    rules: Sequence[Rule], document: Document, mentions: Sequence[Mention]
+) -> tuple[list[Fact], list[NearMiss], list[Fault]]:
+    """The facts of all rules in a document; a rule that fails on it is reported and the others are bound."""
+    try:
+        facts, near = bind(rules, document, mentions)
+    except ConsistencyError:
+        facts_found, near_found, faults = list[Fact](), list[NearMiss](), list[Fault]()
+        for rule in rules:
+            try:
+                facts, near = bind([rule], document, mentions)
+            except ConsistencyError as error:
+                faults += error.faults
+            else:
+                facts_found += facts
+                near_found += near
+        return facts_found, near_found, faults
+    return list(facts), list(near), []

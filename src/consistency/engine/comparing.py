@@ -1,0 +1,67 @@
+"""The comparison of each rule, derived ones after those that they derive from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from consistency.comparators import compare_computed, compare_constant, compare_facts
+from consistency.facts import derive
+from consistency.model.comparison import Comparison
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from consistency.model.fact import Fact
+    from consistency.model.rule import Rule, Verdict
+
+
+def by_rule(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
+    """Facts by the id of their rule, each list in a stable order."""
+    found: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in sorted(facts, key=lambda f: (f.rule, f.document, f.citation.start, f.citation.end)):
+        found[fact.rule].append(fact)
+    return dict(found)
+
+
+def compare_rule(rule: Rule, facts: Mapping[str, Sequence[Fact]], latest: str = "") -> Comparison:
+    """The verdict on one rule.
+
+    Args:
+        rule: the rule; not an operand.
+        facts: the facts of every rule by id.
+        latest: date of issue of the latest document looked at.
+    """
+    stated = [f for f in facts.get(rule.id, ()) if not f.operands]
+    counted = [f for f in facts.get(rule.id, ()) if f.operands]
+    if not rule.derive:
+        if counted and stated and rule.relation != "equal":
+            return compare_computed(rule, counted, stated)
+        return compare_facts(rule, stated + counted, latest)
+    computed = derive(rule, rule.derive, facts)
+    if not computed.facts:
+        reason = "not-computable" if computed.problem else "nothing-found"
+        missing = f"no document states {', '.join(computed.missing)}" if computed.missing else computed.problem
+        verdict: Verdict = "incomparable" if computed.problem else "unmatched"
+        return Comparison(rule, verdict, reason, tuple(stated), steps=(missing,))
+    return _against(rule, computed.facts, stated, facts, latest)
+
+
+def _against(
+    rule: Rule, computed: Sequence[Fact], stated: Sequence[Fact], facts: Mapping[str, Sequence[Fact]], latest: str
+) -> Comparison:
+    """Computed facts held against what the rule names, else against the rule's own statements."""
+    if not rule.compare_with:
+        return compare_computed(rule, computed, stated) if stated else compare_facts(rule, computed, latest)
+    try:
+        return compare_constant(rule, computed, Fraction(rule.compare_with))
+    except ValueError:
+        pass  # not a number: a rule or an expression
+    if rule.compare_with in facts:
+        return compare_computed(rule, computed, [f for f in facts[rule.compare_with] if f.reading])
+    other = derive(rule, rule.compare_with, facts)
+    if not other.facts:
+        missing = f"no document states {', '.join(other.missing)}" if other.missing else other.problem
+        return Comparison(rule, "unmatched", "nothing-found", tuple(computed), steps=(missing,))
+    return compare_computed(rule, computed, other.facts)

@@ -1,0 +1,100 @@
+"""Everything about one rule: each candidate, why it was taken or refused, and the derivation of the verdict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from consistency.engine.check import find
+from consistency.engine.comparing import by_rule, compare_rule
+from consistency.engine.judge import judge
+from consistency.errors import Fault, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from consistency.engine.sources import Sources
+    from consistency.model.comparison import Comparison
+    from consistency.model.fact import Fact, NearMiss
+    from consistency.model.rule import Rule, RuleSet
+
+
+def explain(rule_id: str, sources: Sources, rules: RuleSet) -> str:
+    """The derivation of one rule's verdict as text for people.
+
+    Raises:
+        UsageError: when there is no such rule.
+    """
+    rule = rules.get(rule_id)
+    if rule is None:
+        import difflib  # noqa: PLC0415 - only when something is wrong
+
+        near = difflib.get_close_matches(rule_id, [r.id for r in rules.rules], 1)
+        raise UsageError(
+            Fault(
+                "", 0, 0, "unknown-rule", f"no rule is called {rule_id!r}", f"did you mean {near[0]}?" if near else ""
+            )
+        )
+    found = find(sources, rules)
+    facts = by_rule(found.facts)
+    latest = max((source.issued for source in found.sources), default="")
+    finding = judge(compare_rule(rule, facts, latest))
+    comparison = finding.comparison
+    near_misses = [n for n in found.near_misses if n.rule == rule_id]
+    lines = [
+        f"{rule.id}: {rule.fact}",
+        f"  {rule.kind}, {rule.place}",
+        *_recognition(rule),
+        "",
+        f"Candidates ({len(comparison.facts)} taken, {len(near_misses)} refused)",
+        *_taken(comparison.facts),
+        *_refused(near_misses),
+        "",
+        "Derivation",
+        *(f"  {number}. {step}" for number, step in enumerate(comparison.steps, 1)),
+        "",
+        f"Verdict: {comparison.verdict} ({comparison.reason})",
+        f"  {finding.message}",
+        *_witnesses(comparison),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _recognition(rule: Rule) -> list[str]:
+    lines = [f"  find: {find.pattern.source}" for find in rule.find]
+    lines += [f"  regex: {source}" for source in rule.regex]
+    lines += [f"  name: {name}" for name in rule.names]
+    lines += [f"  term {term.label}: {find.pattern.source}" for term in rule.terms for find in term.find]
+    lines += [f"  member: {pattern.source}" for pattern in rule.members]
+    lines += [f"  about: {phrase}" for phrase in rule.about]
+    lines += [f"  unless: {phrase}" for phrase in rule.unless]
+    if rule.derive:
+        lines.append(f"  derive: {rule.derive}")
+    if rule.compare_with:
+        lines.append(f"  compare with: {rule.compare_with} ({rule.relation})")
+    if rule.changes != "never":
+        lines.append(f"  changes: {rule.changes}")
+    return lines + ([f"  note: {rule.note}"] if rule.note else [])
+
+
+def _taken(facts: Iterable[Fact]) -> list[str]:
+    lines = []
+    for fact in facts:
+        lines.append(f"  taken    {_place(fact)}  “{' '.join(fact.quote.split())}”")
+        as_of = f", for {fact.as_of} (from the {fact.as_of_source})" if fact.as_of else ""
+        copy = ", a copy of an earlier sentence" if fact.copy else ""
+        lines.append(f"           {fact.status}{as_of}{copy}")
+        lines += [f"           operand {_place(o)}  “{' '.join(o.quote.split())}” ({o.rule})" for o in fact.operands]
+        lines += [f"           {fact.formula}"] if fact.formula else []
+    return lines
+
+
+def _refused(near_misses: Iterable[NearMiss]) -> list[str]:
+    return [f"  refused  {n.citation}  “{' '.join(n.citation.quote.split())}”: {n.why}" for n in near_misses]
+
+
+def _witnesses(comparison: Comparison) -> list[str]:
+    return [f"  witness  {_place(f)}  “{' '.join(f.quote.split())}”" for f in comparison.witnesses]
+
+
+def _place(fact: Fact) -> str:
+    return f"{fact.citation} {fact.citation.locator}"

@@ -1,0 +1,63 @@
+"""From a comparison to a finding: severity, message, fingerprint."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from consistency.model.comparison import REASONS, Finding
+
+if TYPE_CHECKING:
+    from consistency.model.comparison import Comparison
+    from consistency.model.fact import Fact
+    from consistency.model.rule import Severity, Verdict
+
+SEVERITY: dict[Verdict, Severity] = {
+    "contradiction": "error",
+    "drift": "warning",
+    "incomparable": "warning",
+    "unmatched": "error",
+    "single-source": "note",
+    "agreement": "off",
+}
+
+
+def judge(comparison: Comparison) -> Finding:
+    """The finding that a comparison makes."""
+    severity = dict(comparison.rule.severity).get(comparison.verdict, SEVERITY[comparison.verdict])
+    return Finding(comparison, severity, message(comparison), fingerprint(comparison))
+
+
+def message(comparison: Comparison) -> str:
+    """The reason in one sentence, with the values that prove it."""
+    why = REASONS[comparison.reason]
+    if comparison.reason == "nothing-found":
+        return "; ".join([why, *comparison.steps])
+    if comparison.reason in ("not-computable", "different-status"):
+        return ": ".join([why, *comparison.steps])
+    if comparison.verdict in ("agreement", "single-source"):
+        places = {f.document for f in _flat(comparison.facts)}
+        return f"{_count(len(comparison.facts), 'statement')} in {_count(len(places), 'document')}: {why}"
+    return f"{' and '.join(_shown(f) for f in comparison.witnesses)}: {why}"
+
+
+def fingerprint(comparison: Comparison) -> str:
+    """The same for the same finding in another run, whatever moved around it."""
+    words = sorted((f.document, " ".join(f.quote.split()).casefold()) for f in _flat(comparison.witnesses))
+    content = repr((comparison.rule.id, comparison.verdict, comparison.reason, words))
+    return blake2b(content.encode(), digest_size=10).hexdigest()
+
+
+def _flat(facts: tuple[Fact, ...]) -> list[Fact]:
+    """The facts that stand in a text: a derived one by its operands."""
+    return [leaf for fact in facts for leaf in (_flat(fact.operands) if fact.operands else [fact])]
+
+
+def _shown(fact: Fact) -> str:
+    if fact.formula:
+        return fact.formula
+    return f"“{' '.join(fact.quote.split())}” ({fact.citation.document}:{fact.citation.line})"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

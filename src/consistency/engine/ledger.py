@@ -1,0 +1,215 @@
+"""Facts written to a file, one JSON object a line, so that a check can run where the documents are not.
+
+The first line tells the version and the documents; every other line is a fact. Quotes are the matched words only.
+"""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from consistency.algebra.calendar import iso, span
+from consistency.algebra.interval import Interval
+from consistency.errors import Fault, LedgerError
+from consistency.model.document import Citation, Locator
+from consistency.model.fact import Fact
+from consistency.model.reading import Reading, decimal_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from consistency.model.comparison import Source
+
+LEDGER = "ledger.jsonl"
+VERSION = 1
+
+
+@frozen
+class Ledger:
+    """The facts of a set of documents as a run found them.
+
+    Attributes:
+        path: the file.
+        documents: SHA-256 and number of mentions by document id.
+        facts: as they were bound, without what rules derive.
+    """
+
+    path: str
+    documents: dict[str, tuple[str, int]]
+    facts: tuple[Fact, ...]
+
+
+def ledger_text(documents: Iterable[Source], facts: Iterable[Fact]) -> str:
+    """The lines of a ledger; the same facts give the same bytes."""
+    head = {
+        "version": VERSION,
+        "documents": [
+            {"id": d.id, "sha256": d.sha256, "mentions": d.mentions} for d in sorted(documents, key=lambda d: d.id)
+        ],
+    }
+    lines = [json.dumps(_fact_data(f), ensure_ascii=False) for f in sorted(facts, key=ledger_order)]
+    return "\n".join([json.dumps(head, ensure_ascii=False), *lines]) + "\n"
+
+
+def ledger_order(fact: Fact) -> tuple[object, ...]:
+    """The order of facts in a ledger."""
+    return fact.rule, fact.document, fact.citation.start, fact.citation.end, bool(fact.operands)
+
+
+def read_ledger(path: Path) -> Ledger:
+    """Read a ledger.
+
+    Raises:
+        LedgerError: with every line that is not as this version writes it.
+    """
+    faults, facts, documents = [], [], dict[str, tuple[str, int]]()
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise LedgerError(Fault(str(path), 0, 0, "unreadable-ledger", str(error), "write it again")) from error
+    for number, line in enumerate(lines, 1):
+        try:
+            data = json.loads(line)
+            if number == 1:
+                if data["version"] != VERSION:
+                    raise ValueError(f"version {data['version']!r} is not {VERSION}")  # noqa: TRY301 - one way to report
+                documents = {d["id"]: (d["sha256"], int(d["mentions"])) for d in data["documents"]}
+            else:
+                facts.append(_fact(data))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            message = f"not a line of a ledger: {type(error).__name__} {error}"
+            faults.append(Fault(str(path), number, 1, "bad-ledger", message, "write it again with extract --ledger"))
+    if faults or not lines:
+        raise LedgerError(faults or Fault(str(path), 0, 0, "bad-ledger", "it is empty", "write it again"))
+    return Ledger(str(path), documents, tuple(facts))
+
+
+def stale(ledger: Ledger, documents: Mapping[str, str], facts: Iterable[Fact], rules: Iterable[str]) -> list[Fault]:
+    """What a ledger says otherwise than the documents do now.
+
+    Args:
+        ledger: the ledger.
+        documents: SHA-256 by id of the documents that were read.
+        facts: all facts found in them.
+        rules: ids of the rules that were looked for; the ledger's other rules are not held against it.
+    """
+    looked_for = set(rules)
+    now = {_essence(f) for f in facts if f.document in documents and f.document in ledger.documents}
+    then = {_essence(f) for f in ledger.facts if f.document in documents and f.rule in looked_for}
+    changed = sorted(i for i, (sha256, _) in ledger.documents.items() if documents.get(i, sha256) != sha256)
+    faults = []
+    if changed or now != then:
+        what = [f"{len(now - then)} facts are new and {len(then - now)} gone"] if now != then else []
+        what += [f"changed documents: {', '.join(changed)}"] if changed else []
+        first = min((now - then) | (then - now), default=None)
+        shown = f", such as {first[0]} in {first[1]}" if first else ""
+        hint = f"look at the difference, then write it again: consistency extract --ledger {ledger.path}"
+        faults.append(Fault(ledger.path, 0, 0, "stale-ledger", "; ".join(what) + shown, hint))
+    return faults
+
+
+def _essence(fact: Fact) -> tuple[Any, ...]:
+    return (fact.rule, fact.document, json.dumps(_fact_data(fact), sort_keys=True))
+
+
+def _fact_data(fact: Fact) -> dict[str, Any]:
+    place = fact.citation
+    data: dict[str, Any] = {
+        "rule": fact.rule,
+        "document": place.document,
+        "start": place.start,
+        "end": place.end,
+        "line": place.line,
+        "column": place.column,
+        "paragraph": place.locator.paragraph,
+        "quote": place.quote,
+        "label": fact.label,
+        "rank": fact.rank,
+        "as_of": fact.as_of,
+        "as_of_source": fact.as_of_source,
+        "status": fact.status,
+        "issued": fact.issued,
+        "passage": fact.passage,
+        "formula": fact.formula,
+        "reading": _reading_data(fact.reading) if fact.reading else None,
+        "operands": [_fact_data(f) for f in fact.operands],
+    }
+    return {key: value for key, value in data.items() if value not in ("", None, [], 0) or key == "start"}
+
+
+def _reading_data(reading: Reading) -> dict[str, Any]:
+    data = {
+        "kind": reading.kind,
+        "bound": reading.bound,
+        "literal": _interval_data(reading.literal, dates=reading.is_date),
+        "implied": _interval_data(reading.implied, dates=reading.is_date),
+        "value": _number(reading.value, dates=reading.is_date),
+        "step": decimal_text(reading.step),
+        "unit": reading.unit,
+        "precision": reading.precision,
+    }
+    if reading.implied == reading.literal:
+        del data["implied"]
+    return {k: v for k, v in data.items() if v not in ("", None, "0", "day") or k == "value"}
+
+
+def _number(end: Fraction | None, *, dates: bool) -> str | None:
+    return None if end is None else iso(end) if dates else decimal_text(end)
+
+
+def _interval_data(interval: Interval, *, dates: bool) -> list[Any]:
+    """Low, high, and in mathematical brackets which ends belong to it."""
+    brackets = ("[" if interval.low_closed else "(") + ("]" if interval.high_closed else ")")
+    return [_number(interval.low, dates=dates), _number(interval.high, dates=dates), brackets]
+
+
+def _fact(data: dict[str, Any]) -> Fact:
+    citation = Citation(
+        document=data["document"],
+        start=data["start"],
+        end=data["end"],
+        line=data["line"],
+        column=data["column"],
+        quote=data["quote"],
+        locator=Locator((), data.get("paragraph", 0)),
+    )
+    return Fact(
+        rule=data["rule"],
+        citation=citation,
+        reading=_reading(data["reading"]) if "reading" in data else None,
+        label=data.get("label", ""),
+        rank=data.get("rank", 0),
+        as_of=data.get("as_of", ""),
+        as_of_source=data.get("as_of_source", "none"),
+        status=data.get("status", "done"),
+        issued=data.get("issued", ""),
+        passage=data.get("passage", ""),
+        formula=data.get("formula", ""),
+        operands=tuple(_fact(f) for f in data.get("operands", [])),
+    )
+
+
+def _reading(data: dict[str, Any]) -> Reading:
+    dates = data["kind"] in ("date", "period", "year")
+
+    def number(text: str | None) -> Fraction | None:
+        return None if text is None else Fraction(span(text).low or 0) if dates else Fraction(text)
+
+    def interval(parts: list[Any]) -> Interval:
+        return Interval(number(parts[0]), number(parts[1]), parts[2][0] == "[", parts[2][1] == "]")
+
+    literal = interval(data["literal"])
+    return Reading(
+        kind=data["kind"],
+        bound=data["bound"],
+        literal=literal,
+        implied=interval(data["implied"]) if "implied" in data else literal,
+        value=number(data["value"]),
+        step=Fraction(data.get("step", "0")),
+        unit=data.get("unit", ""),
+        precision=data.get("precision", "day"),
+    )

@@ -1,0 +1,77 @@
+"""Rewordings: changes to the words of one statement, or to a whole text, that keep what it says."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from consistency.engine.mutations import BOUNDS, DIGITS, SMALL, WORD_NUMBER, respelled
+from consistency.model.reading import decimal_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from consistency.model.fact import Fact
+
+_PERCENT = re.compile(r"\s*(?:%|per ?cent\b)", re.IGNORECASE)
+_SCALED = re.compile(r"(\d+\.\d{1,3}) (billion|trillion)\b")
+_BEFORE_SMALL = re.compile(r" (?=[a-z])")  # a capital on a new line may begin a new paragraph
+_SMALLER = {"billion": "million", "trillion": "billion"}
+_SYNONYMS = {"more than": "over", "over": "more than", "less than": "below", "below": "less than"}
+
+
+def _percent_sign(fact: Fact) -> str:
+    match = _PERCENT.search(fact.quote)
+    if not match:
+        return fact.quote
+    sign = " percent" if "%" in match.group() else "%"
+    return fact.quote[: match.start()] + sign + fact.quote[match.end() :]
+
+
+def _bound_word(fact: Fact) -> str:
+    """Another word for the same bound."""
+    bound = fact.reading.bound if fact.reading is not None else "exact"
+    match = BOUNDS[bound].search(fact.quote) if bound in BOUNDS else None
+    synonym = _SYNONYMS.get(match.group().lower()) if match else None
+    return respelled(fact.quote, match, synonym) if match and synonym else fact.quote
+
+
+def _smaller_scale(fact: Fact) -> str:
+    """1.05 billion as 1,050 million; only where no digit is lost or won."""
+    match = _SCALED.search(fact.quote)
+    if not match or len(match[1].split(".")[1]) != 3:
+        return fact.quote
+    number = decimal_text(Fraction(match[1]) * 1000)
+    return fact.quote[: match.start()] + f"{int(number):,} {_SMALLER[match[2]]}" + fact.quote[match.end() :]
+
+
+def _number_word(fact: Fact) -> str:
+    """Digits for a small number in words, and words for small digits."""
+    quote = fact.quote
+    if fact.reading is None or fact.reading.kind not in ("count", "number", "duration"):
+        return quote
+    words, digits = WORD_NUMBER.findall(quote), DIGITS.findall(quote)
+    if len(words) == 1 and not digits and words[0].lower() in SMALL and "-" not in quote:
+        return WORD_NUMBER.sub(str(SMALL.index(words[0].lower())), quote)
+    if len(digits) == 1 and not words and digits[0] in map(str, range(2, 20)):
+        return DIGITS.sub(SMALL[int(digits[0])], quote)
+    return quote
+
+
+QUOTES: dict[str, Callable[[Fact], str]] = {
+    "percent sign": _percent_sign,
+    "bound word": _bound_word,
+    "smaller scale": _smaller_scale,
+    "number word": _number_word,
+    "line wrap": lambda fact: _BEFORE_SMALL.sub("\n", fact.quote, count=1),
+    "bold": lambda fact: fact.quote if "\n" in fact.quote or "*" in fact.quote else f"**{fact.quote}**",
+    "no-break space": lambda fact: fact.quote.replace(" ", "\u00a0"),
+}
+"""Rewordings of one statement; one that does not apply returns the quote as it is."""
+
+TEXTS: dict[str, Callable[[str], str]] = {
+    "CRLF": lambda text: text.replace("\n", "\r\n"),
+    "curly quotes": lambda text: text.replace("'", "’"),
+}
+"""Rewordings of a whole text."""

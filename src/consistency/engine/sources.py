@@ -1,0 +1,97 @@
+"""What a run looks at: documents read from files, and ledgers for those whose files are absent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from consistency.engine.ledger import LEDGER, Ledger, read_ledger
+from consistency.errors import ConsistencyError, Fault
+from consistency.model.document import Document, Manifest
+from consistency.readers import MANIFEST_NAME, load_manifest, read, read_listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@frozen
+class Sources:
+    """Everything that facts can come from.
+
+    Attributes:
+        documents: those whose text was read, sorted by id.
+        ledgers: one for each data set that has one.
+        absent: documents of data sets whose files are not here; their facts come from the ledger.
+        faults: what could not be read.
+    """
+
+    documents: tuple[Document, ...] = ()
+    ledgers: tuple[Ledger, ...] = ()
+    absent: tuple[Manifest, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+def gather(
+    paths: Iterable[Path | str] = (), data: Iterable[Path | str] = (), documents: Path | str | None = None
+) -> Sources:
+    """Read documents and data sets; what cannot be read becomes a fault, and the rest is read all the same.
+
+    Args:
+        paths: files and folders of documents.
+        data: folders with ``documents.yaml`` and perhaps ``ledger.jsonl``.
+        documents: where the files of the data sets are; by default beside their manifest.
+    """
+    wanted = [Path(p) for p in paths]
+    found, faults = list[Document](), list[Fault]()
+    if wanted:
+        read_documents, read_faults = read(wanted)
+        found += read_documents
+        faults += read_faults
+    ledgers, absent = list[Ledger](), list[Manifest]()
+    for folder in map(Path, data):
+        texts = folder if documents is None else Path(documents)
+        ledger, ledger_faults = _ledger(folder)
+        listed, listed_faults = read_listed(folder / MANIFEST_NAME, texts)
+        missing = [m for m in _manifests(folder) if not (texts / m.source).is_file()]
+        if ledger is not None:  # it stands in for the files that are not here
+            ledgers.append(ledger)
+            listed_faults = tuple(f for f in listed_faults if f.code != "missing-document")
+            absent += missing
+        found += listed
+        faults += [*ledger_faults, *listed_faults]
+    found, twice = _without_repeats(found)
+    return Sources(tuple(found), tuple(ledgers), tuple(absent), tuple(sorted(set(faults + twice))))
+
+
+def _manifests(folder: Path) -> tuple[Manifest, ...]:
+    """What the data set describes; its faults are reported where its documents are read."""
+    try:
+        return load_manifest(folder / MANIFEST_NAME)
+    except ConsistencyError:
+        return ()
+
+
+def _ledger(folder: Path) -> tuple[Ledger | None, list[Fault]]:
+    if not (folder / LEDGER).is_file():
+        return None, []
+    try:
+        return read_ledger(folder / LEDGER), []
+    except ConsistencyError as error:
+        return None, list(error.faults)
+
+
+def _without_repeats(documents: list[Document]) -> tuple[list[Document], list[Fault]]:
+    """Documents by id; two of one id cannot be told apart in a citation, so the second is refused."""
+    kept: dict[str, Document] = {}
+    faults = []
+    for document in sorted(documents, key=lambda d: (d.id, d.manifest.source)):
+        if document.id not in kept:
+            kept[document.id] = document
+        elif kept[document.id].manifest.source != document.manifest.source:
+            message = f"another document has the id {document.id!r}: {kept[document.id].manifest.source}"
+            faults.append(
+                Fault(document.manifest.source, 0, 0, "duplicate-document", message, "give ids in a manifest")
+            )
+    return list(kept.values()), faults

@@ -1,0 +1,56 @@
+"""A small set of documents and rules in a folder, as a user would have them."""
+
+from __future__ import annotations
+
+import pytest
+
+LETTER = """\
+# Letter on the lighthouse congress
+
+Over 300 guests attended the congress in June 2023.
+
+- The keepers run 29 lighthouses.
+"""
+REPORT = "Report\n\nMore than 300 visitors came to the congress.\n\nThe keepers run 28 lighthouses.\n"
+MANIFEST = """\
+documents:
+  - id: letter
+    file: letter.md
+    title: Letter on the congress
+    issued: 2023-07-01
+  - id: report
+    file: report.txt
+    issued: 2023-09
+"""
+SIMPLE = """\
+version: 1
+theme: Lighthouses
+rules:
+  - id: congress-guests
+    fact: guests of the lighthouse congress
+    kind: count
+    tags: [congress]
+    find: ["{value} (guests|visitors)"]
+    examples:
+      - text: "there were over 300 guests"
+        finds: "over 300"
+      - ignores: "300 keepers"
+  - id: lighthouses
+    fact: lighthouses that the keepers run
+    kind: count
+    find: ["run {value} lighthouses"]
+    examples:
+      - contradicts: ["they run 29 lighthouses", "they run 28 lighthouses"]
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Two documents, their manifest, and two rules of which one is broken between them."""
+    (tmp_path / "data").mkdir()
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "letter.md").write_text(LETTER, encoding="utf-8")
+    (tmp_path / "texts" / "report.txt").write_text(REPORT, encoding="utf-8")
+    (tmp_path / "data" / "documents.yaml").write_text(MANIFEST, encoding="utf-8")
+    (tmp_path / "rules.yaml").write_text(SIMPLE, encoding="utf-8")
+    return tmp_path

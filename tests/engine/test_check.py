@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import pytest
+
+from consistency.engine.check import check
+from consistency.engine.sources import gather
+from consistency.rulefiles import load_rules
+
+
+@pytest.fixture
+def run(folder):
+    def run(**options):
+        rules, faults = load_rules([folder / "rules.yaml"])
+        sources = gather(data=[folder / "data"], documents=folder / "texts")
+        return check(sources, rules, faults=faults, **options)
+
+    return run
+
+
+def verdicts(report):
+    return {f.comparison.rule.id: (f.verdict, f.comparison.reason) for f in report.findings}
+
+
+def test_every_rule_is_compared_over_all_documents(run):
+    report = run()
+    assert verdicts(report) == {
+        "congress-guests": ("agreement", "same"),
+        "lighthouses": ("contradiction", "apart"),
+    }
+    assert [s.id for s in report.sources] == ["letter", "report"]
+    assert (report.rules, report.facts, report.faults) == (2, 4, ())
+    assert report.mentions >= 5
+
+
+def test_the_message_has_both_values_with_their_places(run):
+    finding = run(select=["lighthouses"]).findings[0]
+    assert finding.message == "“29” (letter:5) and “28” (report:5): no value satisfies both statements"
+    assert finding.severity == "error"
+
+
+@pytest.mark.parametrize(
+    ("options", "ids"),
+    [
+        ({"select": ["light*"]}, {"lighthouses"}),
+        ({"select": ["congress"]}, {"congress-guests"}),
+        ({"ignore": ["congress"]}, {"lighthouses"}),
+        ({"select": ["*"], "ignore": ["*"]}, set()),
+    ],
+)
+def test_rules_are_chosen_by_id_glob_or_tag(run, options, ids):
+    assert set(verdicts(run(**options))) == ids
+
+
+def test_the_report_does_not_depend_on_the_order_of_documents(folder):
+    rules, _ = load_rules([folder / "rules.yaml"])
+    paths = [folder / "texts" / "letter.md", folder / "texts" / "report.txt"]
+    assert check(gather(paths), rules) == check(gather(reversed(paths)), rules)
+
+
+def test_a_fingerprint_survives_moved_lines_and_falls_with_the_words(run, folder):
+    before = {f.comparison.rule.id: f.fingerprint for f in run().findings}
+    report = folder / "texts" / "report.txt"
+    report.write_text("A preface.\n\n" + report.read_text(encoding="utf-8"), encoding="utf-8")
+    assert {f.comparison.rule.id: f.fingerprint for f in run().findings} == before
+    report.write_text("They run 27 lighthouses.\n", encoding="utf-8")
+    after = {f.comparison.rule.id: f.fingerprint for f in run().findings}
+    assert after["lighthouses"] != before["lighthouses"]
+
+
+def test_progress_names_each_document(run):
+    seen = []
+    run(progress=seen.append)
+    assert seen == ["letter", "report"]
+
+
+def test_one_bad_expression_loses_no_other_rule(folder, monkeypatch):
+    from consistency.facts import regexes
+
+    monkeypatch.setattr(regexes, "SECONDS", 0.05)
+    (folder / "slow.yaml").write_text(
+        "version: 1\nrules:\n  - id: slow\n    fact: slow\n    kind: count\n"
+        "    regex: ['(?P<value>\\d+)']\n    examples:\n      - ignores: none\n",
+        encoding="utf-8",
+    )
+    rules, faults = load_rules([folder / "rules.yaml", folder / "slow.yaml"])
+    monkeypatch.setattr(regexes, "_compiled", lambda _: _Endless())
+    report = check(gather([folder / "texts"]), rules, faults=faults)
+    assert {f.code for f in report.faults} == {"slow-regex"}
+    assert verdicts(report)["lighthouses"] == ("contradiction", "apart")
+
+
+class _Endless:
+    def finditer(self, *_args, **_options):
+        raise TimeoutError

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+from readings import count, date, fact, measure, period
+
+from consistency.engine.check import check, find
+from consistency.engine.ledger import ledger_text, read_ledger, stale
+from consistency.engine.sources import gather
+from consistency.errors import LedgerError
+from consistency.model.comparison import Source
+from consistency.rulefiles import load_rules
+
+
+@pytest.fixture
+def written(folder):
+    """The folder with the ledger of its documents."""
+    rules, _ = load_rules([folder / "rules.yaml"])
+    found = find(gather(data=[folder / "data"], documents=folder / "texts"), rules)
+    (folder / "data" / "ledger.jsonl").write_text(ledger_text(found.sources, found.facts), encoding="utf-8")
+    return folder
+
+
+def verdicts(report):
+    return [(f.comparison.rule.id, f.verdict, f.comparison.reason, f.fingerprint, f.message) for f in report.findings]
+
+
+def test_a_check_on_the_ledger_has_the_verdicts_of_the_documents(written):
+    rules, _ = load_rules([written / "rules.yaml"])
+    from_text = check(gather(data=[written / "data"], documents=written / "texts"), rules)
+    from_ledger = check(gather(data=[written / "data"], documents=written / "nowhere"), rules)
+    assert verdicts(from_ledger) == verdicts(from_text)
+    assert from_ledger.faults == ()
+    assert {s.origin for s in from_ledger.sources} == {"ledger"}
+    assert from_ledger.mentions == from_text.mentions
+
+
+def test_a_ledger_quotes_the_matched_words_only(written):
+    lines = (written / "data" / "ledger.jsonl").read_text(encoding="utf-8").splitlines()[1:]
+    assert {json.loads(line)["quote"] for line in lines} == {"Over 300", "More than 300", "29", "28"}
+    assert not any("prefix" in json.loads(line) for line in lines)
+
+
+def test_a_stale_ledger_is_a_fault_that_names_what_changed(written):
+    rules, _ = load_rules([written / "rules.yaml"])
+    report = written / "texts" / "report.txt"
+    report.write_text("The keepers run 27 lighthouses.\n", encoding="utf-8")
+    faults = check(gather(data=[written / "data"], documents=written / "texts"), rules).faults
+    assert [f.code for f in faults] == ["stale-ledger"]
+    assert "changed documents: report" in faults[0].message
+    assert "lighthouses" in faults[0].message or "congress-guests" in faults[0].message
+
+
+def test_a_ledger_is_not_stale_for_rules_that_were_not_looked_for(written):
+    rules, _ = load_rules([written / "rules.yaml"])
+    fewer = evolve(rules, rules=rules.rules[:1])
+    assert check(gather(data=[written / "data"], documents=written / "texts"), fewer).faults == ()
+
+
+def test_without_text_and_ledger_a_document_is_a_fault(folder):
+    sources = gather(data=[folder / "data"], documents=folder / "nowhere")
+    assert [f.code for f in sources.faults] == ["missing-document", "missing-document"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("", 0),
+        ("{}\n", 1),
+        ('{"version": 2}\n', 1),
+        ('{"version": 1, "documents": []}\nnot json\n', 2),
+        ('{"version": 1, "documents": []}\n{"rule": "x"}\n', 2),
+    ],
+)
+def test_a_bad_ledger_is_refused_with_its_line(tmp_path, text, line):
+    path = tmp_path / "ledger.jsonl"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(LedgerError) as caught:
+        read_ledger(path)
+    assert caught.value.faults[0].line == line
+    with pytest.raises(LedgerError):
+        read_ledger(tmp_path / "missing.jsonl")
+
+
+bounds = st.sampled_from(["exact", "above", "at-least", "below", "at-most", "nearly", "about"])
+readings = st.one_of(
+    st.builds(count, st.integers(1, 10**9), bounds),
+    st.builds(measure, st.decimals(1, 1000, places=2).map(str), bounds, st.sampled_from(["1", "1/10", "0"])),
+    st.sampled_from([date("2021"), date("2021-09"), date("2021-09-14", "at-least"), period("2021", "2025"), None]),
+)
+facts = st.builds(
+    lambda r, d, s, q, status, label: fact(r, d, s, quote=q, status=status, label=label, issued="2020", passage="x"),
+    readings, st.sampled_from("ab"), st.integers(0, 99), st.text(min_size=1, max_size=9),
+    st.sampled_from(["done", "planned"]), st.text(max_size=5),
+)  # fmt: skip
+
+
+@given(st.lists(facts, max_size=5), facts)
+def test_facts_come_back_from_a_ledger_as_they_were(tmp_path_factory, some, operand):
+    some = [evolve(f, operands=(operand,), formula="x") if i == 0 else f for i, f in enumerate(some)]
+    path = tmp_path_factory.mktemp("ledger") / "ledger.jsonl"
+    path.write_text(ledger_text([Source("a", sha256="0", mentions=3)], some), encoding="utf-8", newline="")
+    ledger = read_ledger(path)
+    assert sorted(map(repr, ledger.facts)) == sorted(map(repr, some))
+    assert ledger.documents == {"a": ("0", 3)}
+    only_a = evolve(ledger, facts=tuple(f for f in ledger.facts if f.document == "a"))
+    assert stale(only_a, {"a": "0"}, [f for f in some if f.document == "a"], ["some-rule"]) == []
