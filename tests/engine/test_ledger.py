@@ -69,7 +69,7 @@ def test_without_text_and_ledger_a_document_is_a_fault(folder):
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("", 0),
+        ("", 1),
         ("{}\n", 1),
         ('{"version": 2}\n', 1),
         ('{"version": 1, "documents": []}\nnot json\n', 2),

@@ -34,7 +34,7 @@ def test_an_accepted_finding_never_gates():
 
 def test_a_fault_outweighs_findings_and_never():
     def report(*, faults=(), findings=()):
-        return SimpleNamespace(faults=faults, findings=findings)
+        return SimpleNamespace(faults=faults, findings=findings, notices=())
 
     assert exit_status(report(), "error") == 0
     assert exit_status(report(findings=[finding("error")]), "error") == 1

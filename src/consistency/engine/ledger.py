@@ -68,7 +68,7 @@ def read_ledger(path: Path) -> Ledger:
     """
     faults, facts, documents = [], [], dict[str, tuple[str, int]]()
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_bytes().decode("utf-8").removesuffix("\n").split("\n")  # nothing else ends a line
     except (OSError, UnicodeDecodeError) as error:
         raise LedgerError(Fault(str(path), 0, 0, "unreadable-ledger", str(error), "write it again")) from error
     for number, line in enumerate(lines, 1):
@@ -83,8 +83,8 @@ def read_ledger(path: Path) -> Ledger:
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             message = f"not a line of a ledger: {type(error).__name__} {error}"
             faults.append(Fault(str(path), number, 1, "bad-ledger", message, "write it again with extract --ledger"))
-    if faults or not lines:
-        raise LedgerError(faults or Fault(str(path), 0, 0, "bad-ledger", "it is empty", "write it again"))
+    if faults:
+        raise LedgerError(faults)
     return Ledger(str(path), documents, tuple(facts))
 
 

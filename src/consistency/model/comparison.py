@@ -131,9 +131,9 @@ class Report:
     findings: tuple[Finding, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
     faults: tuple[Fault, ...] = ()
-    notices: tuple[Fault, ...] = ()
     rules: int = 0
     mentions: int = 0
+    notices: tuple[Fault, ...] = ()
 
     @property
     def facts(self) -> int:
