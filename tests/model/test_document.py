@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from consistency.model.document import Citation, Document, Locator, Manifest, Passage
+from consistency.model.document import CONTEXT, Citation, Document, Locator, Manifest, Passage
 
 TEXTS = st.text(st.sampled_from("ab\n\r\f\u2028\x85 é𝟗\ufeff½"), min_size=1, max_size=60)
 
@@ -30,8 +30,8 @@ def test_a_citation_quotes_the_text_where_it_says(text, data):
 
 
 def test_prefix_and_suffix_are_short():
-    citation = document("x" * 200).cite(100, 101)
-    assert (len(citation.prefix), len(citation.suffix)) == (32, 32)
+    citation = document("x" * 5 * CONTEXT).cite(2 * CONTEXT, 2 * CONTEXT + 1)
+    assert (len(citation.prefix), len(citation.suffix)) == (CONTEXT, CONTEXT)
 
 
 @pytest.mark.parametrize(("start", "end"), [(0, 0), (-1, 2), (2, 1), (0, 4)])
