@@ -1,3 +1,44 @@
-"""Checks that facts stated in more than one document agree, with exact citations."""
+"""Checks that facts stated in more than one document agree, with exact citations.
+
+Nothing is imported until it is asked for: ``consistency.check`` and the other verbs load what they need.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from consistency.errors import ConsistencyError as ConsistencyError
+    from consistency.model.comparison import Report as Report
+    from consistency.verbs import check as check
+    from consistency.verbs import extract as extract
+    from consistency.verbs import load_rules as load_rules
+    from consistency.verbs import read as read
+    from consistency.verbs import render as render
 
 __version__ = "0.1.0"
+
+_HOME = {
+    "ConsistencyError": "consistency.errors",
+    "Report": "consistency.model.comparison",
+    "check": "consistency.verbs",
+    "extract": "consistency.verbs",
+    "load_rules": "consistency.verbs",
+    "read": "consistency.verbs",
+    "render": "consistency.verbs",
+}
+
+__all__ = ["ConsistencyError", "Report", "__version__", "check", "extract", "load_rules", "read", "render"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module 'consistency' has no attribute {name!r}")
+    value: object = getattr(import_module(_HOME[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
