@@ -2,7 +2,58 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-def main() -> int:
-    """Run the command."""
-    return 2
+from consistency.cli import output
+from consistency.cli.arguments import parser
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+FAULTY = 2  # we could not do the work
+INTERRUPTED = 130  # what shells expect after Ctrl-C
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        argv: the arguments after the program's name; those of the process when None.
+
+    Returns:
+        0 nothing at or above ``--fail-on``, 1 findings, 2 some of the work could not be done.
+    """
+    output.prepare()
+    try:
+        arguments = parser().parse_args(argv)
+        return int(import_module(f"consistency.cli.{arguments.run}").run(arguments))
+    except SystemExit as leave:  # argparse: --help, --version, usage
+        return int(leave.code or 0)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        output.close()
+        return FAULTY
+    except Exception as error:  # noqa: BLE001 -- the one place where our own bugs end
+        return _failed(error, debug="--debug" in (sys.argv if argv is None else argv) or bool(os.getenv("DEBUG")))
+
+
+def _failed(error: Exception, *, debug: bool) -> int:
+    from consistency.errors import ConsistencyError, Fault  # noqa: PLC0415 -- attrs is not needed to start
+
+    if isinstance(error, ConsistencyError):
+        output.complain(error.faults)
+    elif isinstance(error, OSError) and error.filename:
+        reason = (error.strerror or str(error)).lower()
+        output.complain([Fault(str(error.filename), 0, 0, "cannot-use", reason)])
+    else:
+        message = f"a fault of ours, not of your files: {type(error).__name__}: {error}"
+        output.complain([Fault("", 0, 0, "internal-error", message, "please report it with the output of --debug")])
+    if debug:
+        import traceback  # noqa: PLC0415 -- only here
+
+        traceback.print_exception(error)
+    return FAULTY

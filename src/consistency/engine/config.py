@@ -52,7 +52,7 @@ def load_config(path: Path) -> Config:
     try:
         parsed: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise UsageError(_toml_fault(path, error)) from None
+        raise UsageError(_toml_fault(path, text, error)) from None
     lines = _Lines(path, text)
     table: Any = parsed
     for name in ("tool", "consistency") if path.name == "pyproject.toml" else ():
@@ -107,12 +107,11 @@ def _read(path: Path) -> str:
         ) from None
 
 
-def _toml_fault(path: Path, error: tomllib.TOMLDecodeError) -> Fault:
-    found = re.fullmatch(r"(.*?) \(at (?:line (\d+), column (\d+)|end of document)\)", str(error))
-    message, line, column = found.groups() if found else (str(error), None, None)
-    return Fault(
-        str(path), int(line or 0), int(column or 0), "not-toml", message[0].lower() + message[1:], "see https://toml.io"
-    )
+def _toml_fault(path: Path, text: str, error: tomllib.TOMLDecodeError) -> Fault:
+    message, _, place = str(error).rpartition(" (at ")
+    found = re.match(r"line (\d+), column (\d+)", place)
+    line, column = (int(found[1]), int(found[2])) if found else (text.rstrip("\n").count("\n") + 1, 0)
+    return Fault(str(path), line, column, "not-toml", message[:1].lower() + message[1:], "see https://toml.io")
 
 
 @frozen

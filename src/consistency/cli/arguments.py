@@ -1,0 +1,130 @@
+"""The command line. Imported at every start, so it imports argparse alone."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from difflib import get_close_matches
+from pathlib import Path
+from typing import NoReturn
+
+from consistency import __version__
+from consistency.model.gate import FAIL_ON
+
+DESCRIPTION = """\
+Finds declared facts in documents, with exact citations, and compares every statement of the same fact.
+
+Exit status: 0 nothing at or above --fail-on; 1 findings; 2 some of the work could not be done."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line, in the style of every other fault."""
+
+    def error(self, message: str) -> NoReturn:
+        choice = re.search(r"invalid choice: '([^']*)'.*choose from (.*)\)", message)
+        hint = f"{self.prog} --help"
+        if choice:
+            close = get_close_matches(choice[1], re.findall(r"[\w-]+", choice[2]), n=1)
+            hint = f'did you mean "{close[0]}"?' if close else hint
+        self.exit(2, f"consistency: usage: {message} ({hint})\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command. Its result names in ``run`` the module that does the work."""
+    top = _Parser(
+        prog="consistency",
+        description=DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"consistency {__version__}")
+    top.add_argument("--debug", action="store_true", help="print the traceback of an internal error")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def command(name: str, run: str, text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", allow_abbrev=False)
+        made.set_defaults(run=run)
+        made.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        return made
+
+    _check(command("check", "check", "compare every statement of the facts that the rules declare"))
+    _extract(command("extract", "extract", "print the values that documents hold, or write the ledger of a data set"))
+    _explain(command("explain", "explain", "show every candidate of a rule and how its verdict follows"))
+    _rules(command("rules", "rules", "list, test and describe rules"))
+    _init(command("init", "init", "write a configuration, a first rule file and a workflow"))
+    return top
+
+
+def _sources(command: argparse.ArgumentParser) -> None:
+    command.add_argument("paths", nargs="*", type=Path, metavar="DOCUMENT", help="documents, and folders of them")
+    command.add_argument(
+        "--data", action="append", type=Path, metavar="DIR", help="a data set: a folder with documents.yaml; repeatable"
+    )
+    command.add_argument("--documents", type=Path, metavar="DIR", help="where the files of the data sets stand")
+
+
+def _configuration(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--config", type=Path, metavar="FILE", help="the configuration to use, not the nearest one")
+
+
+def _selection(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--rules", action="append", type=Path, metavar="PATH", help="a rule file, or a folder of them; repeatable"
+    )
+    command.add_argument(
+        "--select", action="append", metavar="RULE", help="check only these: ids, globs, tags; repeatable, or commas"
+    )
+    command.add_argument("--ignore", action="append", metavar="RULE", help="leave these out: as --select")
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    _sources(command)
+    _selection(command)
+    _configuration(command)
+    command.add_argument("--format", metavar="FORMAT", help="of the report: text, json, markdown, and more")
+    command.add_argument("--output", type=Path, metavar="FILE", help="write the report there, not to standard output")
+    command.add_argument(
+        "--report", action="append", default=[], metavar="FORMAT=FILE", help="write another report; repeatable"
+    )
+    command.add_argument("--fail-on", choices=FAIL_ON, help="what fails the run (default: error)")
+    command.add_argument("-v", "--verbose", action="store_true", help="show every statement, derivation and near miss")
+    command.add_argument("-q", "--quiet", action="store_true", help="print no report; faults and exit status only")
+
+
+def _extract(command: argparse.ArgumentParser) -> None:
+    _sources(command)
+    _selection(command)
+    _configuration(command)
+    command.add_argument("--format", choices=("text", "jsonl"), default="text", help="of the values (default: text)")
+    command.add_argument("--output", type=Path, metavar="FILE", help="write there, not to standard output")
+    command.add_argument("--ledger", type=Path, metavar="FILE", help="write the facts that the rules find, as a ledger")
+
+
+def _explain(command: argparse.ArgumentParser) -> None:
+    command.add_argument("rule", metavar="RULE", help="id of the rule")
+    _sources(command)
+    command.add_argument(
+        "--rules", action="append", type=Path, metavar="PATH", help="a rule file, or a folder of them; repeatable"
+    )
+    _configuration(command)
+
+
+def _rules(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
+    for name, text in (
+        ("list", "list the rules with what they state"),
+        ("test", "run the examples that stand in the rules"),
+        ("docs", "print a reference of the rules, as Markdown"),
+        ("schema", "print the JSON Schema of rule files, for editors"),
+    ):
+        action = actions.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", allow_abbrev=False)
+        action.set_defaults(action=name)
+        if name != "schema":
+            action.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="rule files, and folders of them")
+            _configuration(action)
+        if name == "list":
+            action.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+
+
+def _init(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", nargs="?", type=Path, default=Path(), metavar="DIR", help="default: this folder")

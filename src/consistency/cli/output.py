@@ -1,0 +1,70 @@
+"""What the command prints: UTF-8 whatever the locale, faults on standard error, quiet when a pipe breaks."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+    from typing import TextIO
+
+    from consistency.errors import Fault
+
+
+def prepare() -> None:
+    """Make both streams UTF-8 with plain line feeds."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def write(text: str, path: Path | None = None) -> None:
+    """Write to a file, or to standard output; a reader that went away is not an error.
+
+    Raises:
+        OSError: when the file or the stream cannot be written, such as on a full disk.
+    """
+    if path is not None:
+        path.write_bytes(text.encode("utf-8", "backslashreplace"))
+        return
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        close()
+    except OSError as error:
+        close()
+        raise OSError(error.errno, error.strerror, "standard output") from None
+
+
+def close() -> None:
+    """Point standard output at nothing, so that the interpreter does not complain of a broken pipe at its end."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):  # a stream without a descriptor has nothing to close
+        return
+
+
+def complain(faults: Iterable[Fault]) -> None:
+    """Print each fault once, on a line of its own, sorted by place."""
+    for line in dict.fromkeys(str(fault) for fault in sorted(faults)):
+        say(line)
+
+
+def say(line: str) -> None:
+    """Print one line for people on standard error; a file's name cannot steer the terminal."""
+    from consistency.reporters.escape import visible  # noqa: PLC0415 -- only when there is something to say
+
+    try:
+        sys.stderr.write(visible(line) + "\n")
+    except BrokenPipeError:
+        return
+
+
+def colour(stream: TextIO) -> bool:
+    """Whether colour is wanted there: a terminal, and neither ``NO_COLOR`` nor ``TERM=dumb`` is set."""
+    return not os.getenv("NO_COLOR") and os.getenv("TERM") != "dumb" and stream.isatty()

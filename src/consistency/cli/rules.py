@@ -1,0 +1,77 @@
+"""``consistency rules``: list, test and describe rules."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from consistency.cli import output
+from consistency.cli.rule_pages import rule_pages
+from consistency.cli.settings import require_rules, settings
+from consistency.engine.examples import run_examples
+from consistency.reporters.words import plural
+from consistency.rulefiles import load_rules, schema
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from consistency.model.rule import Rule, RuleSet
+
+
+def run(arguments: Namespace) -> int:
+    """Do what was asked for with the rules named, or with those of the configuration."""
+    if arguments.action == "schema":
+        output.write(json.dumps(schema(), indent=2, ensure_ascii=False) + "\n")
+        return 0
+    arguments.rules = arguments.paths or None
+    del arguments.paths  # here they are rule files, not documents
+    rules, faults = load_rules(require_rules(settings(arguments)))
+    output.complain(faults)
+    status = {"list": _list, "test": _test, "docs": _docs}[arguments.action](arguments, rules)
+    return 2 if faults else status
+
+
+def _list(arguments: Namespace, rules: RuleSet) -> int:
+    compared = [rule for rule in rules.rules if not rule.operand]
+    if arguments.format == "json":
+        output.write(json.dumps([_row(rule) for rule in compared], indent=2, ensure_ascii=False) + "\n")
+        return 0
+    margin = max((len(rule.id) for rule in compared), default=0)
+    kinds = max((len(rule.kind) for rule in compared), default=0)
+    output.write("".join(f"{rule.id:<{margin}}  {rule.kind:<{kinds}}  {rule.fact}\n" for rule in compared))
+    return 0
+
+
+def _row(rule: Rule) -> dict[str, object]:
+    return {
+        "id": rule.id,
+        "fact": rule.fact,
+        "kind": rule.kind,
+        "theme": rule.theme,
+        "tags": list(rule.tags),
+        "path": rule.place.path,
+        "line": rule.place.line,
+        "examples": len(rule.examples),
+    }
+
+
+def _test(_arguments: Namespace, rules: RuleSet) -> int:
+    results = run_examples(rules)
+    failed = [result for result in results if not result.passed]
+    for result in failed:
+        place = result.example.place if result.example.place.line else result.rule.place
+        output.write(f"{place}: {result.rule.id}: {result.example.check}: {result.problem}\n")
+    without = sum(not rule.examples for rule in rules.rules)
+    counts = [
+        f"{plural(len(results), 'example')} of {plural(len(rules.rules), 'rule')}",
+        f"{len(results) - len(failed)} hold",
+        f"{len(failed)} do not",
+        *([f"{plural(without, 'rule')} without an example"] if without else []),
+    ]
+    output.write(", ".join(counts) + "\n")
+    return int(bool(failed))
+
+
+def _docs(_arguments: Namespace, rules: RuleSet) -> int:
+    output.write(rule_pages(rules))
+    return 0

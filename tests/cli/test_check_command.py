@@ -1,0 +1,214 @@
+"""``consistency check`` as a user calls it."""
+
+import json
+
+import pytest
+
+
+def test_findings_give_status_one_and_both_citations(project, run):
+    status, out, err = run("check")
+    assert (status, err) == (1, [])
+    for words in ("report.md:3:9", "letter.md:3:29", "“312”", "“more than 400”"):
+        assert words in out
+    assert out.rstrip().splitlines()[-1].startswith("Looked at: 3 rules, 2 documents")
+
+
+def test_agreement_gives_status_zero(project, run):
+    status, out, _ = run("check", "--ignore", "participants")
+    assert status == 0
+    assert "Looked at: 2 rules, 2 documents" in out
+
+
+def test_documents_and_rules_can_be_named_without_a_configuration(project, run):
+    (project / "consistency.toml").unlink()
+    status, out, _ = run("check", "docs/report.md", "docs/letter.md", "--rules", "rules/library.yaml")
+    assert status == 1
+    assert "Looked at: 3 rules, 2 documents" in out
+
+
+def test_the_command_line_wins_over_the_configuration(project, run):
+    (project / "consistency.toml").write_text(
+        'rules = "missing"\ndocuments = "missing"\nformat = "json"\nfail-on = "never"\nignore = "books"\n'
+    )
+    status, out, err = run(
+        "check", "docs", "--rules", "rules", "--format", "text", "--fail-on", "error", "--ignore", "rooms"
+    )
+    assert (status, err) == (1, [])
+    assert "Looked at: 2 rules" in out
+
+
+def test_the_configuration_is_found_from_a_folder_below(project, run, monkeypatch):
+    monkeypatch.chdir(project / "docs")
+    status, out, _ = run("check")
+    assert status == 1
+    assert "../rules/library.yaml:4:5" in out
+
+
+def test_a_configuration_can_be_named(project, run):
+    (project / "consistency.toml").rename(project / "other.toml")
+    assert run("check", "--config", "other.toml")[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["check"], "no-documents: no documents to look at"),
+        (["check", "docs"], "no-rules: no rules to check by"),
+        (["extract"], "no-documents: no documents to look at"),
+    ],
+)
+def test_a_run_that_would_look_at_nothing_is_refused(project, run, arguments, message):
+    (project / "consistency.toml").unlink()
+    status, out, err = run(*arguments)
+    assert (status, out) == (2, "")
+    assert len(err) == 1
+    assert message in err[0]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "rules"),
+    [
+        (["--select", "books"], 1),
+        (["--select", "books,rooms"], 2),
+        (["--select", "books", "--select", "rooms"], 2),
+        (["--select", "*oo*"], 2),
+        (["--select", "stock"], 1),
+        (["--ignore", "meeting"], 2),
+        (["--select", "*", "--ignore", "books"], 2),
+    ],
+)
+def test_rules_are_selected_by_id_glob_and_tag(project, run, arguments, rules):
+    assert f"Looked at: {rules} rule" in run("check", *arguments)[1]
+
+
+def test_a_selector_that_names_no_rule_is_a_fault(project, run):
+    status, out, err = run("check", "--select", "book")
+    assert status == 2
+    assert err == ['consistency: unknown-rule: --select "book" names no rule (did you mean "books"?)']
+    assert "Nothing was checked" in out
+
+
+@pytest.mark.parametrize(
+    ("fail_on", "severity", "status"),
+    [("error", "warning", 0), ("drift", "warning", 1), ("note", "note", 1), ("never", "error", 0)],
+)
+def test_fail_on_goes_by_severity(project, run, fail_on, severity, status):
+    rules = project / "rules/library.yaml"
+    rules.write_text(rules.read_text().replace("    tags: [meeting]", f"    severity: {{contradiction: {severity}}}"))
+    assert run("check", "--select", "participants", "--fail-on", fail_on)[0] == status
+
+
+def test_machine_output_stands_alone_on_standard_output(project, run):
+    (project / "docs/broken.md").write_bytes(b"bad \xff")
+    status, out, err = run("check", "--format", "json")
+    assert status == 2
+    assert json.loads(out)["summary"]["documents"] == 2
+    assert [line for line in err if line.startswith("docs/broken.md")]
+
+
+def test_reports_go_to_files(project, run):
+    status, out, _ = run("check", "--output", "a.txt", "--report", "json=a.json", "--report", "markdown=a.md")
+    assert (status, out) == (1, "")
+    assert "CONTRADICTION" in (project / "a.txt").read_text(encoding="utf-8")
+    assert json.loads((project / "a.json").read_text(encoding="utf-8"))["summary"]["rules"] == 3
+    assert (project / "a.md").read_text(encoding="utf-8")
+
+
+def test_quiet_prints_no_report_but_writes_files(project, run):
+    assert run("check", "--quiet", "--report", "json=a.json")[:2] == (1, "")
+    assert (project / "a.json").exists()
+
+
+def test_a_file_that_cannot_be_written_is_one_line(project, run):
+    status, _, err = run("check", "--output", "missing/a.txt")
+    assert status == 2
+    assert err == ["missing/a.txt: cannot-use: no such file or directory"]
+
+
+def test_verbose_shows_the_derivation(project, run):
+    assert len(run("check", "--verbose")[1]) > len(run("check")[1])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--format", "jsn"], 'unknown-format: unknown format "jsn" (did you mean "json"?)'),
+        (["--report", "json"], 'usage: --report "json" is not FORMAT=FILE (such as --report markdown=report.md)'),
+        (["--report", "xyz=a"], 'unknown-format: unknown format "xyz" (one of '),
+        (["--fail-on", "errors"], 'did you mean "error"?'),
+        (["--selct", "a"], "unrecognized arguments: --selct"),
+    ],
+)
+def test_usage_errors_are_one_line_that_says_what_to_try(project, run, arguments, message):
+    status, out, err = run("check", *arguments)
+    assert (status, out) == (2, "")
+    assert len(err) == 1
+    assert err[0].startswith("consistency: ")
+    assert message in err[0]
+
+
+def test_a_slip_in_the_commands_name_is_met_with_a_suggestion(run):
+    status, _, err = run("chek")
+    assert status == 2
+    assert 'did you mean "check"?' in err[0]
+
+
+def test_every_fault_of_every_input_is_shown_and_the_rest_is_checked(project, run):
+    (project / "docs/broken.md").write_bytes(b"bad \xff")
+    (project / "rules/broken.yaml").write_text("version: 1\nrules:\n  - id: a\n    kindd: count\n    finds: x\n")
+    status, out, err = run("check", "docs", "missing.md")
+    assert status == 2
+    assert [line for line in err if line.startswith("docs/broken.md")]
+    assert [line for line in err if line.startswith("missing.md")]
+    assert len([line for line in err if line.startswith("rules/broken.yaml:")]) >= 2
+    assert "CONTRADICTION" in out
+    assert "Traceback" not in "".join(err)
+
+
+def test_control_characters_in_a_files_name_reach_no_terminal(project, run):
+    _, _, err = run("check", "docs", "a\x1b[31m\u202e.md")
+    assert any("a\\" in line for line in err)
+    assert not any("\x1b" in line or "\u202e" in line for line in err)
+
+
+@pytest.mark.parametrize("written", ["rulez = 1", "rules = ["])
+def test_a_broken_configuration_is_named_with_its_place(project, run, written):
+    (project / "consistency.toml").write_text(written)
+    status, _, err = run("check")
+    assert status == 2
+    assert err[0].startswith("consistency.toml:1:")
+
+
+def test_a_data_set_is_checked_on_its_documents(project, run):
+    (project / "data").mkdir()
+    (project / "data/documents.yaml").write_text(
+        "version: 1\ndocuments:\n- id: report\n  file: report.md\n- id: letter\n  file: letter.md\n"
+    )
+    status, out, err = run("check", "--data", "data", "--documents", "docs")
+    assert (status, err) == (1, [])
+    assert "report:3:9" in out
+
+
+def test_a_data_set_without_documents_is_checked_on_its_ledger(project, run):
+    (project / "data").mkdir()
+    (project / "data/documents.yaml").write_text(
+        "version: 1\ndocuments:\n- id: report\n  file: report.md\n- id: letter\n  file: letter.md\n"
+    )
+    (project / "consistency.toml").write_text('rules = "rules"\ndata = "data"\ndocuments = "docs"\n')
+    _, with_text, _ = run("check", "--format", "json")
+    status, _, err = run("extract", "--ledger", "data/ledger.jsonl")
+    assert status == 0
+    assert err == ["data/ledger.jsonl: 5 facts of 2 documents"]
+    for document in (project / "docs").iterdir():
+        document.unlink()
+    status, on_ledger, err = run("check", "--format", "json")
+    assert (status, err) == (1, [])
+
+    def verdicts(text):
+        return {c["rule"]: (c["verdict"], c["reason"]) for c in json.loads(text)["comparisons"]}
+
+    assert verdicts(on_ledger) == verdicts(with_text)
+    assert "from ledger" in run("check")[1]
+    status, _, err = run("extract", "--ledger", "data/ledger.jsonl")
+    assert status == 2
+    assert "absent" in err[0]
