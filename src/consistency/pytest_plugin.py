@@ -1,1 +1,0 @@
-"""Rule files collected as tests."""

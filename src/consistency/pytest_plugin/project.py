@@ -1,0 +1,187 @@
+"""What a session checks, read once and checked once."""
+
+from __future__ import annotations
+
+import os
+from contextlib import chdir
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import evolve
+
+from consistency.engine.check import check, chosen_by
+from consistency.engine.config import Config, find_config, load_config
+from consistency.engine.examples import run_examples
+from consistency.engine.sources import gather
+from consistency.errors import ConsistencyError
+from consistency.model.gate import FAIL_ON, gates
+from consistency.reporters import FORMATS, finding_text, render
+from consistency.reporters.words import denominators, outcome
+from consistency.rulefiles import load_rules
+
+if TYPE_CHECKING:
+    from consistency.errors import Fault
+    from consistency.model.comparison import Finding, Report
+    from consistency.model.fact import Fact
+    from consistency.model.rule import Rule, RuleSet, Verdict
+
+
+class Project:
+    """The rules and documents of a pytest session; also the ``consistency`` fixture."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._pytest = config
+
+    @cached_property
+    def settings(self) -> Config:
+        """Options win over pytest's configuration file, and that over ``[tool.consistency]``."""
+        option, ini, root = self._pytest.option, self._pytest.getini, self._pytest.rootpath
+        with chdir(root):
+            try:
+                path = find_config(Path())
+                settings = load_config(path) if path else Config()
+            except ConsistencyError as error:
+                raise pytest.UsageError(str(error)) from None
+        start = self._pytest.invocation_params.dir
+        chosen: dict[str, Any] = {}
+        for name in ("rules", "data", "documents"):
+            given = getattr(option, f"consistency_{name}")
+            paths = [start / path for path in given] if given else ini(f"consistency_{name}")
+            if paths:
+                chosen[name] = tuple(_relative(path, root) for path in paths)
+        return evolve(settings, **chosen)
+
+    @cached_property
+    def rule_paths(self) -> tuple[Path, ...]:
+        """The rule files and folders that are named, absolute."""
+        return tuple((self._pytest.rootpath / path).resolve() for path in self.settings.rules)
+
+    def names(self, path: Path) -> bool:
+        """Whether a rule file is named, itself or by its folder."""
+        return any(path.resolve().is_relative_to(named) for named in self.rule_paths)
+
+    def same_file(self, written: str, path: Path) -> bool:
+        """Whether a path as reports write it is this file."""
+        return (self._pytest.rootpath / written).resolve() == path.resolve()
+
+    @cached_property
+    def loaded(self) -> tuple[RuleSet, tuple[Fault, ...]]:
+        """The rules of the session, and what is wrong with their files."""
+        session_files = [Path(argument.split("::")[0]) for argument in self._pytest.args]
+        start, root = self._pytest.invocation_params.dir, self._pytest.rootpath
+        named = [_relative(path, root) for path in self.rule_paths]
+        alone = [start / path for path in session_files if path.suffix in (".yaml", ".yml")]
+        with chdir(root):
+            return load_rules([*named, *(_relative(path, root) for path in alone if not self.names(path))])
+
+    @cached_property
+    def report(self) -> Report:
+        """Everything that the rules find in the documents.
+
+        Raises:
+            pytest.UsageError: when no documents are named.
+        """
+        self.require_documents()
+        settings = self.settings
+        rules, faults = self.loaded
+        with chdir(self._pytest.rootpath):
+            if settings.data:
+                folder = settings.documents[0] if settings.documents else None
+                sources = gather(data=settings.data, documents=folder)
+            else:
+                sources = gather(settings.documents)
+            return check(sources, rules, select=settings.select, ignore=settings.ignore, faults=faults)
+
+    def checks(self, rule: Rule) -> bool:
+        """Whether a rule is compared, and not left out by the configuration."""
+        return not rule.operand and chosen_by(rule, self.settings.select, self.settings.ignore)
+
+    def require_documents(self) -> None:
+        """Refuse to check nothing.
+
+        Raises:
+            pytest.UsageError: when no documents are named.
+        """
+        if not (self.settings.data or self.settings.documents):
+            raise pytest.UsageError(
+                "no documents to check: name them with --consistency-documents, with consistency_documents"
+                " in pytest's configuration, or in [tool.consistency]"
+            )
+
+    @property
+    def strict(self) -> bool:
+        """Whether rules that compared nothing fail."""
+        return bool(self._pytest.option.consistency_strict or self._pytest.getini("consistency_strict"))
+
+    def finding(self, rule_id: str) -> Finding:
+        """What the check says of a rule.
+
+        Raises:
+            KeyError: when no rule of the session has that id.
+        """
+        for finding in self.report.findings:
+            if finding.comparison.rule.id == rule_id:
+                return finding
+        raise KeyError(f"no rule is called {rule_id!r}")
+
+    def verdict(self, rule_id: str) -> Verdict:
+        """The verdict on a rule, such as ``agreement``."""
+        return self.finding(rule_id).verdict
+
+    def statements(self, rule_id: str) -> tuple[Fact, ...]:
+        """Every statement of a rule's fact, each with its citation."""
+        return self.finding(rule_id).comparison.facts
+
+    @cached_property
+    def _examples(self) -> dict[str, list[str]]:
+        problems: dict[str, list[str]] = {}
+        for result in run_examples(self.loaded[0]):
+            problems.setdefault(result.rule.id, []).append(result.problem)
+        return problems
+
+    def example_problem(self, rule_id: str, number: int) -> str:
+        """What is wrong with the example of that number, from 1; empty when it holds."""
+        return self._examples[rule_id][number - 1]
+
+    def agree(self, *rule_ids: str) -> None:
+        """Fail the test, with the citations, unless the statements of each rule agree and all inputs could be read."""
+        __tracebackhide__ = True
+        texts = [finding_text(found) for rule in rule_ids if (found := self.finding(rule)).verdict != "agreement"]
+        texts += map(str, self.report.faults)
+        if texts:
+            pytest.fail("\n\n".join(texts), pytrace=False)
+
+    def fails(self, finding: Finding) -> bool:
+        """Whether a finding fails its test."""
+        return gates(finding, self.settings.fail_on)
+
+    def summary(self) -> list[str]:
+        """What was looked at, once it was."""
+        return [outcome(self.report), denominators(self.report)] if "report" in self.__dict__ else []
+
+    def require_reports(self) -> None:
+        """Refuse reports that could not be written.
+
+        Raises:
+            pytest.UsageError: when one is not ``FORMAT=FILE``, of a format that there is.
+        """
+        for target in self._pytest.option.consistency_report:
+            name, _, path = target.partition("=")
+            if not path or name not in FORMATS:
+                raise pytest.UsageError(
+                    f"--consistency-report={target}: write FORMAT=FILE, FORMAT being one of {', '.join(FORMATS)}"
+                )
+
+    def write_reports(self) -> None:
+        """Write each ``FORMAT=FILE``, relative to the folder where pytest was started."""
+        for target in self._pytest.option.consistency_report:
+            name, _, path = target.partition("=")
+            text = render(self.report, name, fail_on=FAIL_ON[self.settings.fail_on])
+            (self._pytest.invocation_params.dir / path).write_bytes(text.encode("utf-8", "backslashreplace"))
+
+
+def _relative(path: Path, root: Path) -> Path:
+    """The path as seen from the root, so that reports read the same on every machine."""
+    return Path(os.path.relpath(path, root))

@@ -1,0 +1,39 @@
+"""The ``consistency`` fixture in hand-written tests."""
+
+
+def test_agreement_is_asserted_by_rule(project):
+    project.makepyfile("def test_stand(consistency): consistency.agree('books')")
+    project.runpytest("-k", "test_stand").assert_outcomes(passed=1, deselected=4)
+
+
+def test_disagreement_fails_with_the_citations_and_without_our_frames(project):
+    project.makepyfile("def test_both(consistency): consistency.agree('books', 'participants')")
+    result = project.runpytest("-k", "test_both")
+    result.assert_outcomes(failed=1, deselected=4)
+    assert "“more than 400”" in result.stdout.str()
+    assert "project.py" not in result.stdout.str()
+
+
+def test_findings_and_statements_can_be_looked_into(project):
+    project.makepyfile(
+        """
+        import pytest
+
+        def test_more(consistency):
+            assert consistency.verdict("participants") == "contradiction"
+            assert consistency.finding("participants").comparison.reason == "crosses-bound"
+            assert [fact.quote for fact in consistency.statements("books")] == ["5,000", "5,000"]
+            assert consistency.report.rules == 4
+            with pytest.raises(KeyError, match="no rule is called 'bookz'"):
+                consistency.verdict("bookz")
+        """
+    )
+    project.runpytest("-k", "test_more").assert_outcomes(passed=1, deselected=4)
+
+
+def test_an_unreadable_document_fails_the_assertion(project):
+    (project.path / "docs/broken.md").write_bytes(b"bad \xff\xff")
+    project.makepyfile("def test_stand(consistency): consistency.agree('books')")
+    result = project.runpytest("-k", "test_stand")
+    result.assert_outcomes(failed=1, deselected=4)
+    result.stdout.fnmatch_lines(["*broken.md*"])
