@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from readings import count, fact, measure
+from readings import count, date, fact, measure, period
 
 from consistency.comparators import compare_computed, compare_constant, compare_facts
 from consistency.model.pattern import Pattern, Word
@@ -178,6 +178,21 @@ def test_computed_values_relate_as_the_rule_says(relation, left, right, holds):
     computed, stated = [fact(count(left), formula="x")], [fact(count(right), "b")]
     assert verdict(compare_computed(rule(relation=relation), computed, stated)) == expected
     assert verdict(compare_constant(rule(relation=relation), computed, count(right).value)) == expected
+
+
+@pytest.mark.parametrize(
+    ("relation", "left", "right", "reason"),
+    [
+        ("before", period("2016", "2020"), period("2021", "2025"), "holds"),
+        ("before", period("2016", "2022"), period("2021", "2025"), "broken"),
+        ("after", period("2021", "2025"), period("2016", "2020"), "holds"),
+        ("after", period("2021", "2025"), period("2016", "2022"), "broken"),
+        ("before", date("2023"), date("2023-06"), "holds"),
+    ],
+)
+def test_a_period_is_before_another_when_it_has_ended(relation, left, right, reason):
+    comparison = compare_computed(rule("period", relation=relation), [fact(left)], [fact(right, "b")])
+    assert comparison.reason == reason
 
 
 def test_the_steps_let_a_reader_redo_the_verdict():

@@ -34,6 +34,8 @@ VERDICTS = [
     (date("2023-06"), date("2023-07"), "contradiction", "apart"),
     (date("2009", "at-least"), date("2009"), "drift", "bound-changed"),
     (date("2009", "at-least"), date("2008"), "contradiction", "crosses-bound"),
+    (date("2009", "at-least"), date("2008", "at-least"), "drift", "implied-apart"),
+    (date("2009", "at-least"), date("2009-06", "at-least"), "agreement", "refines"),
     (period("2021", "2025"), period("2021", "2025"), "agreement", "same"),
     (period("2021", "2025"), period("2021", "2024"), "drift", "scope-changed"),
     (period("2021", "2025"), period("2022", "2026"), "contradiction", "apart"),

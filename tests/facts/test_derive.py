@@ -48,6 +48,7 @@ def test_percent_are_shares_of_one():
         ("plans + 1", "count", {"plans": count(3)}, point(4)),
         ("session + 1945", "number", {"session": count(78)}, point(2023)),
         ("year(day) - 1945", "ordinal", {"day": date("2023-10-10")}, point(78)),
+        ("year(start) + 1", "number", {"start": date("1979", "at-least")}, point(1980)),
         ("issued - age", "number", {"age": measure(30, step="0", kind="duration", unit="year")}, point(1990)),
         ("later - earlier", "duration", {"later": date("2023-06-15"), "earlier": date("2023-06-14")}, point(1)),
         ("-plans * 2", "number", {"plans": count(3)}, point(-6)),

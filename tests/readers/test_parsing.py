@@ -26,11 +26,11 @@ def shown(document: Document) -> list[tuple[str, str]]:
 
 
 def outside(document: Document) -> str:
-    """The letters and figures that no passage holds, enumerators of empty list items left out."""
+    """The letters and figures that no passage holds."""
     rest = list(document.masked)
     for passage in document.passages:
         rest[passage.start : passage.end] = " " * (passage.end - passage.start)
-    return re.sub(r"\W|_|1\.", "", "".join(rest))
+    return re.sub(r"\W|_", "", "".join(rest))
 
 
 @settings(deadline=None, max_examples=200)

@@ -72,6 +72,9 @@ def _as_reading(constant: Fraction, like: Reading) -> Reading:
 
 def _relate(rule: Rule, a: Reading, b: Reading) -> Relation:
     left, right = a.literal, b.literal
+    if "period" in (a.kind, b.kind) and rule.relation in ("before", "after"):  # all of one, not some day of it
+        first, second = (left, right) if rule.relation == "before" else (right, left)
+        return HOLDS if first.before(second) else BROKEN
     holds = {
         "equal": left.meets(right),
         "at-most": not right.before(left),

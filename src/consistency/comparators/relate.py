@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from consistency.algebra.calendar import iso, span
 from consistency.model.rule import Verdict
 
 if TYPE_CHECKING:
@@ -72,6 +73,11 @@ def _same_days(a: Reading, b: Reading) -> Relation:
     one_sided = {a.bound, b.bound} & ONE_SIDED
     if one_sided and a.value is not None and a.value == b.value:
         return BOUND_CHANGED
+    if a.bound == b.bound and one_sided and a.value is not None and b.value is not None:
+        named = [span(iso(r.value, r.precision)) for r in (a, b) if r.value is not None]
+        return (
+            REFINES if named[0].meets(named[1]) else IMPLIED_APART
+        )  # "since 2008" names another year than "since 2009"
     if a.kind == b.kind == "period" and not one_sided:
         return SCOPE_CHANGED if a.literal.within(b.literal) or b.literal.within(a.literal) else APART
     return REFINES if a.literal.within(b.literal) or b.literal.within(a.literal) else WITHIN_ROUNDING

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from consistency.algebra.expression import names, parse_expression
 from consistency.engine.comparing import by_rule, compare_rule
 from consistency.facts import bind
 from consistency.mentions import extract
@@ -53,8 +54,7 @@ def run_examples(rules: RuleSet) -> tuple[ExampleResult, ...]:
 
 
 def _result(rule: Rule, example: Example, rules: RuleSet) -> ExampleResult:
-    involved = [rule, *(r for r in rules.rules if r.id != rule.id)] if rule.derive else [rule]
-    facts = list(_facts(involved, example))
+    facts = list(_facts(_involved(rule, rules), example))
     own = [f for f in facts if f.rule == rule.id and not f.operands]
     quotes = [" ".join(f.quote.split()) for f in own]
     if example.check == "finds":
@@ -72,6 +72,20 @@ def _result(rule: Rule, example: Example, rules: RuleSet) -> ExampleResult:
                 f"the verdict is {comparison.verdict} ({comparison.reason}), not {wanted}; found {quotes or 'nothing'}"
             )
     return ExampleResult(rule, example, problem)
+
+
+def _involved(rule: Rule, rules: RuleSet) -> list[Rule]:
+    """A rule and those that it derives from, directly or through others."""
+    found, waiting = list[Rule](), [rule]
+    while waiting:
+        one = waiting.pop()
+        if one not in found:
+            found.append(one)
+            named = {
+                name for source in (one.derive, one.compare_with) if source for name in names(parse_expression(source))
+            }
+            waiting += [r for r in rules.rules if r.id in named]
+    return found
 
 
 def _facts(rules: list[Rule], example: Example) -> Iterator[Fact]:

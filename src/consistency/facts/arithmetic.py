@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from consistency.algebra.calendar import first_day, iso, last_day, years
+from consistency.algebra.calendar import first_day, iso, last_day, year_of, years
 from consistency.algebra.expression import Constant, Expression, Operand, Operator
 from consistency.algebra.interval import Interval, point
 from consistency.algebra.units import conversion
@@ -52,7 +52,12 @@ Lookup: TypeAlias = Callable[[Operand], Amount]
 
 
 def amount_of(reading: Reading, *, year: bool = False) -> Amount:
-    """A reading as an amount: percent become shares of one; ``year`` takes the calendar year of a date."""
+    """A reading as an amount: percent become shares of one; ``year`` takes the calendar year of a date.
+
+    The year of an open date ("since 1979", "by 2021") is the one that it names.
+    """
+    if year and reading.is_date and reading.value is not None and reading.bound not in ("exact", "range"):
+        return Amount(point(year_of(reading.value)))
     if reading.is_date:
         return Amount(years(reading.literal)) if year else Amount(reading.literal, is_date=True)
     if reading.unit == "percent":

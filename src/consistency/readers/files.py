@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from consistency.model.document import Document
     from consistency.readers.manifest import Entry
 
-SIZE_LIMIT = 64 << 20  # bytes of one document
+SIZE_LIMIT = 32 << 20  # bytes of one document: thirty thick books
 LINE_LIMIT = 1 << 20  # bytes of one line: a longer one is data, not prose
 
 _KNOWN = ", ".join(SUFFIXES)
@@ -41,7 +41,7 @@ def read_document(path: Path, manifest: Manifest | None = None) -> Document:
     data = _bytes(path)
     text = _decode(name, data)
     if not text.strip():
-        raise _error(name, "empty-document", "the file holds no text", "remove it, or write it")
+        raise _error(name, "empty-file", "the file holds no text", "remove it, or write it")
     known = manifest or Manifest(id=path.name)
     known = evolve(known, source=name, sha256=hashlib.sha256(data).hexdigest())
     return parse(text, known, format_of(path.suffix, text) or "text")
@@ -101,7 +101,7 @@ def _folder(folder: Path, faults: list[Fault]) -> Iterator[tuple[Path, Entry | N
         if listed and file.stem.lower() == "readme":
             continue  # it describes the set
         if not file.resolve().is_relative_to(folder.resolve()):
-            faults.append(Fault(str(file), 0, 0, "link-escapes", "the link leaves the folder", "name its target"))
+            faults.append(Fault(str(file), 0, 0, "outside-folder", "the link leaves the folder", "name its target"))
             continue
         if listed:
             faults.append(Fault(str(file), 0, 0, "not-listed", f"{manifest} does not list it", "list or move it"))
@@ -136,7 +136,9 @@ def _listed(path: Path, folder: Path, faults: list[Fault]) -> Iterator[tuple[Pat
             )
         elif not file.resolve().is_relative_to(folder.resolve()):
             faults.append(
-                Fault(str(path), entry.line, entry.column, "path-escapes", f"{file} leaves the folder", "copy it there")
+                Fault(
+                    str(path), entry.line, entry.column, "outside-folder", f"{file} leaves the folder", "copy it there"
+                )
             )
         else:
             yield file, entry, path
@@ -173,7 +175,7 @@ def _bytes(path: Path) -> bytes:
     name = str(path)
     try:
         if path.is_dir() or (path.exists() and not path.is_file()):
-            raise _error(name, "not-a-file", "it is no regular file", "name a file")
+            raise _error(name, "unreadable-file", "it is no regular file", "name a file")
         size = path.stat().st_size
         if size > SIZE_LIMIT:
             raise _error(name, "too-large", f"{size >> 20} MiB are more than {SIZE_LIMIT >> 20} MiB", "split it")
@@ -181,7 +183,7 @@ def _bytes(path: Path) -> bytes:
     except FileNotFoundError:
         raise _error(name, "missing-document", "there is no such file", "check the path") from None
     except OSError as error:
-        raise _error(name, "unreadable-document", error.strerror or "it cannot be read", "check its rights") from None
+        raise _error(name, "unreadable-file", error.strerror or "it cannot be read", "check its rights") from None
     return data
 
 
@@ -203,7 +205,7 @@ def _decode(name: str, data: bytes) -> str:
         start = error.start + (3 if data.startswith(b"\xef\xbb\xbf") and error.object != data else 0)
         line = data.count(b"\n", 0, start) + 1
         message = f"byte {start} (0x{data[start]:02x}) is not UTF-8"
-        raise DocumentError(Fault(name, line, 0, "not-utf-8", message, "save the document as UTF-8")) from None
+        raise DocumentError(Fault(name, line, 0, "not-utf8", message, "save the document as UTF-8")) from None
 
 
 def _error(name: str, code: str, message: str, hint: str) -> DocumentError:

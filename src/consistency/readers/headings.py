@@ -103,9 +103,10 @@ def _candidate(blocks: Sequence[Block], index: int, masked: str, source: str, *,
             if (looks_like_title(words))
             else None
         )
-    if _EMPHASISED.match(source[block.start : block.end]) and not ends_sentence(words) and not words.endswith(","):
-        return "emphasis"
-    if not plain or not _stands_alone(blocks, index, masked) or _DATE.fullmatch(words):
+    emphasised = _EMPHASISED.match(source, block.start, block.end)
+    if emphasised and not ends_sentence(words) and not words.endswith(","):
+        return emphasised[1]
+    if not plain or not _stands_alone(blocks, index, masked) or _DATE.fullmatch(words) or CONTENTS.fullmatch(words):
         return None
     first = index == 0 and len(words) <= HEADING_LENGTH and "\n" not in words and words[:1].isupper()
     return "plain" if looks_like_title(words) or (first and not ends_sentence(words) and words[-1] != ",") else None

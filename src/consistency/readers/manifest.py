@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from consistency.algebra.calendar import span
 from consistency.errors import DocumentError, Fault
@@ -14,11 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from yaml._yaml import Mark as FastMark
+    from yaml.error import Mark as PlainMark
     from yaml.nodes import MappingNode, Node
+
+    Mark: TypeAlias = PlainMark | FastMark
 
 MANIFEST_NAME = "documents.yaml"
 MANIFEST_LIMIT = 1 << 20  # bytes: the description of thousands of documents
 
+_DEEPEST = 20
 _TOP = ("version", "note", "documents")
 _KEYS = ("id", "file", "title", "issuer", "issued", "language", "series", "genre", "sha256")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
@@ -65,20 +70,31 @@ def _compose(path: Path) -> Node | None:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise DocumentError(
-            Fault(name, 0, 0, "not-utf-8", f"byte {error.start} is not UTF-8", "save the manifest as UTF-8")
+            Fault(name, 0, 0, "not-utf8", f"byte {error.start} is not UTF-8", "save the manifest as UTF-8")
         ) from None
     except OSError as error:
         reason = error.strerror or "cannot be read"
-        raise DocumentError(Fault(name, 0, 0, "unreadable-manifest", reason, "check the path")) from None
+        raise DocumentError(Fault(name, 0, 0, "unreadable-file", reason, "check the path")) from None
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    hint = "see data/README.md for the form of a manifest"
     try:
+        depth = 0
+        for event in yaml.parse(text, Loader=loader):  # composing is recursive, and deep nests would crash it
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > _DEEPEST:
+                raise DocumentError(Fault(name, *_place(event.start_mark), "not-yaml", "it nests too deep", hint))
         node: Node | None = yaml.compose(text, Loader=loader)
-    except (yaml.YAMLError, RecursionError) as error:
-        mark = getattr(error, "problem_mark", None)
-        line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-        problem = getattr(error, "problem", None) or "nested too deeply"
-        raise DocumentError(Fault(name, line, column, "not-yaml", problem, "see docs/explanation")) from None
+    except yaml.MarkedYAMLError as error:
+        problem = error.problem or "it is not YAML"
+        raise DocumentError(Fault(name, *_place(error.problem_mark), "not-yaml", problem, hint)) from None
+    except yaml.YAMLError as error:  # a character that YAML does not allow
+        raise DocumentError(Fault(name, 0, 0, "not-yaml", str(error).splitlines()[0], hint)) from None
     return node
+
+
+def _place(mark: Mark | None) -> tuple[int, int]:
+    """The 1-based line and column of a mark; 0 when there is none."""
+    return (mark.line + 1, mark.column + 1) if mark else (0, 0)
 
 
 class _Reader:
@@ -89,9 +105,8 @@ class _Reader:
         self.faults: list[Fault] = []
 
     def fault(self, node: Node | None, code: str, message: str, hint: str = "") -> None:
-        mark = node.start_mark if node is not None else None
-        line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-        self.faults.append(Fault(self.path, line, column, code, message, hint))
+        place = _place(node.start_mark if node is not None else None)
+        self.faults.append(Fault(self.path, *place, code, message, hint))
 
     def entries(self, root: Node | None) -> Iterator[Entry]:
         """The entries of the list ``documents``."""
@@ -117,7 +132,7 @@ class _Reader:
                 if value in seen:
                     self.fault(node, f"duplicate-{key}", f"`{key}: {value}` is listed twice", "give each its own")
                 seen.add(value)
-            yield Entry(manifest, node.start_mark.line + 1, node.start_mark.column + 1)
+            yield Entry(manifest, *_place(node.start_mark))
 
     def document(self, node: Node) -> Manifest | None:
         """One entry; None when it has faults."""
@@ -147,11 +162,11 @@ class _Reader:
         if key == "id" and not _ID.fullmatch(value):
             self.fault(node, "bad-id", f"`{value}` is no id", "use letters, digits, full stops, hyphens")
         elif key == "file" and (not value or value.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", value)):
-            self.fault(node, "path-escapes", f"`{value}` leaves the folder", "name a file in the folder of the set")
+            self.fault(node, "outside-folder", f"`{value}` leaves the folder", "name a file in the folder of the set")
         elif key == "issued" and not _is_date(value):
-            self.fault(node, "bad-date", f"`{value}` is no date", "write 2023-09-27, 2023-09 or 2023")
+            self.fault(node, "bad-value", f"`{value}` is no date", "write 2023-09-27, 2023-09 or 2023")
         elif key == "sha256" and not _SHA256.fullmatch(value):
-            self.fault(node, "bad-sha256", "a SHA-256 has 64 hexadecimal digits in lower case", "run sha256sum")
+            self.fault(node, "bad-value", "a SHA-256 has 64 hexadecimal digits in lower case", "run sha256sum")
 
     def mapping(self, node: MappingNode, known: tuple[str, ...]) -> dict[str, Node]:
         """The keys of a mapping and their nodes, without the unknown and the repeated ones."""

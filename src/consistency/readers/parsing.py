@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from consistency.model.document import Document, Locator, Passage, PassageKind
@@ -11,10 +12,12 @@ from consistency.readers.masking import blank, lines_for_blocks, mask
 from consistency.readers.shape import contents, is_letterhead, join_cut_sentences, title_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from consistency.model.document import Manifest
     from consistency.readers.registry import Format
+
+_WORD = re.compile(r"[^\W_]")
 
 
 def parse(text: str, manifest: Manifest, format: Format = "text") -> Document:  # noqa: A002 - the field's word
@@ -22,7 +25,7 @@ def parse(text: str, manifest: Manifest, format: Format = "text") -> Document:  
     masked = mask(text, format)
     lines = lines_for_blocks(text)
     found = markdown_blocks(lines) if format == "markdown" else text_blocks(lines)
-    blocks = join_cut_sentences([block for block in found if masked[block.start : block.end].strip()], masked)
+    blocks = join_cut_sentences(list(_with_words(found, masked)), masked)
     kinds = _kinds(blocks, masked, text, lines)
     final = _without_marks(blocks, kinds, masked)
     outline = Outline()
@@ -32,10 +35,20 @@ def parse(text: str, manifest: Manifest, format: Format = "text") -> Document:  
         words = final[block.start : block.end]
         start = block.start + len(words) - len(words.lstrip())
         end = block.start + len(words.rstrip())
-        if start < end:
-            path = (*path, block.head) if block.head else path
-            passages.append(Passage(start, end, kind, Locator(path, len(passages) + 1)))
+        path = (*path, block.head) if block.head else path
+        passages.append(Passage(start, end, kind, Locator(path, len(passages) + 1)))
     return Document(manifest=manifest, text=text, masked=final, passages=tuple(passages))
+
+
+def _with_words(blocks: Sequence[Block], masked: str) -> Iterator[Block]:
+    """The blocks that hold words, and what stands between blocks as paragraphs: markup must not hide a word."""
+    at = 0
+    for block in (*blocks, Block(len(masked), len(masked), "paragraph")):
+        if _WORD.search(masked, at, block.start):
+            yield Block(at, block.start, "paragraph")
+        if _WORD.search(masked, block.start, block.end):
+            yield block
+        at = block.end
 
 
 def _kinds(blocks: Sequence[Block], masked: str, text: str, lines: str) -> list[PassageKind]:

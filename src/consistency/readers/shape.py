@@ -14,16 +14,16 @@ HEADING_LENGTH = 120
 _JOINABLE = ("paragraph", "item", "quote")
 
 CONTENTS = re.compile(r"(?:table of )?contents", re.IGNORECASE)
-_PAGE = re.compile(r"(?:[ .·…_]{3,}|\s{2,})\d{1,4}\s*\Z")  # dots and a page number at the end of a line
-_CONTACT = re.compile(
-    r"\b(?:tel|telephone|phone|fax|telefax|mobile)\b[ .:]{0,4}[+(]?[ ]?\d|\be-?mail\b[ ]?:|\bwww\.|\bhttps?://|@\w",
-    re.IGNORECASE,
-)
-_CONTACT_LINE = re.compile(r"\s*(?:tel|telephone|phone|fax|telefax|e-?mail)\b[ .:]{1,4}", re.IGNORECASE)
+_NUMBER = re.compile(r"\b(?:tel|telephone|phone|fax|telefax|mobile)\b[ .:]{0,4}[+(]?[ ]?\d", re.IGNORECASE)
+_CONTACT = re.compile(r"\b(?:tel|phone|fax|mobile|e-?mail|www\.)|https?://|@\w", re.IGNORECASE)
+_CONTACT_LINE = re.compile(r"\s*(?:tel|telephone|phone|fax|telefax|mobile)\b[ .:]{1,4}[+(]?[ ]?\d", re.IGNORECASE)
 _LETTERHEAD_LENGTH = 500
 _SENTENCE_INSIDE = re.compile(r"[.!?][\"')]* +[A-Z]")
 _RUNNING_TEXT = 80
-_HANGING = re.compile(r"[a-z]\s*\Z")
+_TAIL = 400  # as much of a block as tells whether it goes on
+_LONGEST = 20_000  # no paragraph is longer: a text whose lines all begin in lower case is no cut sentence
+_HANGING = re.compile(r"[a-z]\Z")
+_WORD = re.compile(r"[^\W\d_]+")
 _SMALL_WORDS = frozenset(
     "a an and as at but by for from in into nor of on or over per the to under upon with within".split()
 )
@@ -47,10 +47,13 @@ def join_cut_sentences(blocks: Sequence[Block], masked: str) -> list[Block]:
 def _continues(above: Block, below: Block, masked: str) -> bool:
     if above.kind not in _JOINABLE or below.kind not in ("paragraph", above.kind):
         return False
-    head, tail = masked[above.start : above.end], masked[below.start : below.end]
-    if not head.strip() or ends_sentence(head.rstrip()) or BULLET.match(tail) or ENUMERATOR.match(tail):
+    if below.end - above.start > _LONGEST:
         return False
-    if below.kind == "item" or (looks_like_title(head) and ENUMERATOR.match(head)):
+    head = masked[max(above.start, above.end - _TAIL) : above.end].rstrip()
+    tail = masked[below.start : min(below.end, below.start + _TAIL)]
+    if ends_sentence(head) or BULLET.match(tail) or ENUMERATOR.match(tail):
+        return False
+    if above.end - above.start < _TAIL and looks_like_title(head):
         return False
     if starts_lower(tail):
         return True
@@ -59,32 +62,40 @@ def _continues(above: Block, below: Block, masked: str) -> bool:
 
 
 def looks_like_title(words: str) -> bool:
-    """A short line without a sentence's end, written as titles are: capitals, or most long words capitalised."""
+    """A short line without the end of a sentence: numbered, or with most of its long words capitalised."""
     words = words.strip()
-    body = ENUMERATOR.sub("", words, count=1)
     if not 0 < len(words) <= HEADING_LENGTH or "\n" in words or words[-1] in ".!?:;,":
         return False
-    if not body[:1].isalpha() and body[:1] not in "\"'(":
+    mark = ENUMERATOR.match(words)
+    body = words[mark.end() :] if mark else words
+    if not body[0].isalpha() and body[0] not in "\"'(":
         return False
-    if body is not words and len(body) < len(words):
-        return not body[:1].islower()
-    long_words = [word for word in re.findall(r"[^\W\d_]+", body) if word.lower() not in _SMALL_WORDS]
+    if mark:
+        return not body[0].islower()
+    long_words = [word for word in _WORD.findall(body) if word.lower() not in _SMALL_WORDS]
     capitalised = sum(not word[0].islower() for word in long_words)
     return bool(long_words) and long_words[0][0].isupper() and capitalised * 4 >= len(long_words) * 3
 
 
 def is_letterhead(block: Block, text: str) -> bool:
-    """Lines of an address: two ways to reach somebody in a few lines, or a line that begins with one."""
+    """Lines of an address: a telephone number and another way to reach somebody, or a line that begins with one."""
     if block.kind not in _JOINABLE or block.end - block.start > _LETTERHEAD_LENGTH:
         return False
     words = text[block.start : block.end]
+    if not _NUMBER.search(words):
+        return False
     ways = {way[0][:3].lower() for way in _CONTACT.finditer(words)}
-    return len(ways) > 1 or (_CONTACT_LINE.match(words) is not None and bool(ways))
+    return len(ways) > 1 or _CONTACT_LINE.match(words) is not None
 
 
 def title_of(block: Block, masked: str) -> str:
-    """The words of a heading, on one line, without dots and page number."""
-    return " ".join(_PAGE.sub("", masked[block.start : block.end]).split())
+    """The words of a heading, on one line, without dots and page number; "" when it is too long for one."""
+    if block.end - block.start > _TAIL:
+        return ""
+    words = masked[block.start : block.end].rstrip()
+    title = words.rstrip("0123456789")
+    bare = title.rstrip(" \t.·…_")
+    return " ".join((bare if len(title) - len(bare) > 1 and 0 < len(words) - len(title) < 5 else words).split())
 
 
 def contents(blocks: Sequence[Block], masked: str) -> range:
@@ -97,7 +108,7 @@ def contents(blocks: Sequence[Block], masked: str) -> range:
             seen: set[str] = set()
             for at in range(index + 1, len(blocks)):
                 title = title_of(blocks[at], masked)
-                if title.casefold() in seen or len(title) > HEADING_LENGTH or ends_sentence(title):
+                if not title or title.casefold() in seen or len(title) > HEADING_LENGTH or ends_sentence(title):
                     return range(index + 1, at)
                 seen.add(title.casefold())
             return range(index + 1, len(blocks))

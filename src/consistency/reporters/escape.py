@@ -9,6 +9,7 @@ import unicodedata
 JOINERS = frozenset("\u200c\u200d\u00ad")  # wanted in scripts, emoji and hyphenation; they reorder nothing
 UNSEEN = frozenset({"Cc", "Cf", "Cn", "Cs", "Zl", "Zp"})  # controls, formats, unassigned, surrogates, separators
 
+_SPACES = re.compile(r"\s+")
 _MARKUP = re.compile(r"[\\`*_{}\[\]#|~$]|^[-+=]|(?<=\d)[.)](?=\s)|:(?=/)|(?<=www)\.", re.IGNORECASE)
 _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "@<!-- -->"})
 
@@ -25,7 +26,9 @@ def code_point(char: str) -> str:
 
 def visible(text: str) -> str:
     """The text on one line: runs of white space become one space, characters without a look become escapes."""
-    line = re.sub(r"\s+", " ", text)
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text
+    line = _SPACES.sub(" ", text)
     if line.isprintable():
         return line
     return "".join(code_point(c) if is_unseen(c) else c for c in line)

@@ -98,7 +98,7 @@ class Moment:
 
 @frozen
 class Row:
-    """One fact: a row of the matrix, and the article behind it."""
+    """One fact: a row of the matrix, and the article behind it. A number among the cells is a run of silent ones."""
 
     anchor: str
     rule: str
@@ -113,7 +113,7 @@ class Row:
     accepted: str
     place: str
     note: str
-    cells: tuple[Cell | None, ...]
+    cells: tuple[Cell | int, ...]
     cards: tuple[Card, ...]
     derivations: tuple[Derivation, ...]
     steps: tuple[str, ...]
@@ -123,7 +123,7 @@ class Row:
     @property
     def columns(self) -> str:
         """The numbers of the documents that state it, for the document filter."""
-        return " ".join(str(cell.column) for cell in self.cells if cell)
+        return " ".join(str(cell.column) for cell in self.cells if isinstance(cell, Cell))
 
 
 @frozen
@@ -139,6 +139,11 @@ class Page:
     rows: tuple[Row, ...]
     near_misses: tuple[tuple[str, str, str, str], ...]
     faults: tuple[tuple[str, str], ...]
+
+    @property
+    def room(self) -> int:
+        """How many facts are shown at first: a browser lays out some ten thousand cells at once without delay."""
+        return min(200, max(40, 10_000 // max(len(self.sources), 1)))
 
     @property
     def few(self) -> bool:
@@ -230,22 +235,32 @@ def _accepted(finding: Finding) -> str:
 
 def _cells(
     comparison: Comparison, flat: tuple[Statement, ...], sources: Sources, columns: dict[str, int]
-) -> tuple[Cell | None, ...]:
-    by_document: dict[str, list[Statement]] = {}
+) -> tuple[Cell | int, ...]:
+    by_column: dict[int, list[Statement]] = {}
     for statement in flat:
-        by_document.setdefault(statement.fact.document, []).append(statement)
-    cells: list[Cell | None] = [None] * len(columns)
-    for document, found in by_document.items():
-        if document not in columns:
-            continue
-        state = _state(comparison, found)
-        first = next((s for s in found if s.witness), found[0])
-        words = visible(first.fact.quote).strip()
-        more = len({s.fact.quote for s in found}) - 1
-        name = visible(sources.get(document).title or document)
-        told = f"{name}: {STATE_WORDS[state]}, “{words}”" + (f" and {more} more" if more else "")
-        cells[columns[document]] = Cell(columns[document], state, words, more, told)
-    return tuple(cells)
+        if statement.fact.document in columns:
+            by_column.setdefault(columns[statement.fact.document], []).append(statement)
+    cells: list[Cell | int] = []
+    done = 0
+    for column in sorted(by_column):
+        cells += _silent(column - done, len(columns))
+        cells.append(_cell(column, by_column[column], _state(comparison, by_column[column]), sources))
+        done = column + 1
+    return (*cells, *_silent(len(columns) - done, len(columns)))
+
+
+def _silent(run: int, documents: int) -> list[int]:
+    """A run of silent cells: one by one where there are few documents, else in one piece."""
+    return [1] * run if documents <= FEW else [run] * bool(run)
+
+
+def _cell(column: int, found: list[Statement], state: State, sources: Sources) -> Cell:
+    first = next((s for s in found if s.witness), found[0]).fact
+    words = visible(first.quote).strip()
+    more = len({s.fact.quote for s in found}) - 1
+    name = visible(sources.get(first.document).title or first.document)
+    told = f"{name}: {STATE_WORDS[state]}, “{words}”" + (f" and {more} more" if more else "")
+    return Cell(column, state, words, more, told)
 
 
 def _state(comparison: Comparison, found: list[Statement]) -> State:

@@ -12,7 +12,7 @@
   const nothing = document.getElementById("_nothing");
   const further = document.getElementById("_further");
   const rows = [...matrix.querySelectorAll("tr.fact")];
-  const PAGE = 200;
+  const PAGE = Number(matrix.dataset.room);
   const columns = matrix.tHead.rows[0].cells.length;
   const entries = rows.map((row) => {
     const id = row.querySelector(".open").getAttribute("href").slice(1);
@@ -133,23 +133,18 @@
     }
     const step = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];
     if (!step || !cell || !byRow.has(cell.parentNode)) return;
-    let line = cell.parentNode;
-    let column = cell.cellIndex;
-    for (let tries = 0; tries < 1000; tries += 1) {
-      if (step[0]) {
-        line = step[0] > 0 ? line.nextElementSibling : line.previousElementSibling;
-        if (!line) return;
-        if (!byRow.has(line) || line.hidden) continue;
-      } else {
-        column += step[1];
-        if (column < 0 || column >= columns) return;
-      }
-      const link = line.cells[column].querySelector("a");
-      if (link) {
-        event.preventDefault();
-        link.focus();
-        return;
-      }
+    const column = cell.querySelector("a")?.dataset.doc;
+    const place = column === undefined ? ".open" : `[data-doc="${column}"]`;
+    let next = step[0] ? cell.parentNode : cell;
+    let link = null;
+    while (next && !link) {
+      const forward = step[0] + step[1] > 0;
+      next = forward ? next.nextElementSibling : next.previousElementSibling;
+      if (next && !next.hidden) link = next.querySelector(step[0] ? `:scope > * > ${place}` : ":scope > a");
+    }
+    if (link) {
+      event.preventDefault();
+      link.focus();
     }
   });
 
