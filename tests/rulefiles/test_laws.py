@@ -172,7 +172,7 @@ def shown(node):
         return node.start, [shown(value) for value in node.values]
     if hasattr(node, "pairs"):
         return node.start, [(shown(key), shown(value)) for key, value in node.pairs]
-    return node and (node.start, node.value, node.exact, node.plain)
+    return node and (node.start, node.value, node.exact)
 
 
 @pytest.mark.parametrize("loader", [yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)])

@@ -103,8 +103,10 @@ def _check_usable(declared: list[Declared], known: dict[str, Declared]) -> Itera
 
 def _operands(one: Declared, key: str) -> list[tuple[str, str | None]]:
     """Names and functions in an expression, each name once; none when it cannot be read."""
+    if key not in one.record.values:
+        return []
     try:
-        expression = parse_expression(one.record.get(key) or "0")
+        expression = parse_expression(one.record.get(key))
     except ExpressionError:
         return []
     found = {operand.name: operand.function for operand in operands(expression) if operand.name != ISSUED}

@@ -24,7 +24,6 @@ class Scalar:
     value: str
     start: int
     exact: bool
-    plain: bool
 
 
 @define(eq=False)
@@ -85,7 +84,7 @@ def _build(text: str, events: Iterator[Any]) -> Node | None:
         if isinstance(event, yaml.ScalarEvent):
             _refuse_extras(event, start)
             node = _scalar(text, event, start)
-        elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
+        elif isinstance(event, yaml.CollectionStartEvent):
             _refuse_extras(event, start)
             children: list[Node] = []
             is_list = isinstance(event, yaml.SequenceStartEvent)
@@ -93,7 +92,7 @@ def _build(text: str, events: Iterator[Any]) -> Node | None:
             if len(open_nodes) > DEEPEST:
                 raise NotYaml(start, f"it nests more than {DEEPEST} levels deep")
             continue
-        elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
+        elif isinstance(event, yaml.CollectionEndEvent):
             node, children = open_nodes.pop()
             if isinstance(node, Mapping):
                 node.pairs = list(zip(children[::2], children[1::2], strict=True))
@@ -119,10 +118,9 @@ def _refuse_extras(event: Any, start: int) -> None:
 
 def _scalar(text: str, event: Any, start: int) -> Scalar:
     value: str = event.value
-    plain = not event.style
     if event.style in ("'", '"'):
         start += 1
-    return Scalar(value, start, text.startswith(value, start), plain)
+    return Scalar(value, start, text.startswith(value, start))
 
 
 def _tab_before(text: str, at: int) -> bool:

@@ -7,6 +7,7 @@ Matching is by whole words. The literal text of a phrase is cut into words as do
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from difflib import get_close_matches
 from math import prod
 from typing import TYPE_CHECKING, NoReturn, cast
@@ -97,6 +98,7 @@ def number_of_ways(parts: Sequence) -> int:
     return prod(sum(map(number_of_ways, part.options)) for part in parts if isinstance(part, Choice))
 
 
+@lru_cache(maxsize=8192)
 def is_content(part: Part) -> bool:
     """Whether a part is a word that carries meaning."""
     return isinstance(part, Word) and bool(content_words(part.text))
