@@ -51,7 +51,7 @@ def rules(draw):
     expected = Rule(
         id=draw(ids),
         fact=draw(text),
-        kind=draw(st.sampled_from(["count", "percent", "year"])),
+        kind=draw(st.sampled_from(["count", "percent", "money"])),
         theme="Animals",
         find=tuple(find for _, find in finds),
         changes=draw(st.sampled_from(CHANGES)),

@@ -200,6 +200,10 @@ RULES = {
     "all optional": (rule(find='find: "{value} [zebras]"'), (6, 12, "pattern-too-broad")),
     "about small words": (rule("about: of the"), (7, 12, "pattern-too-broad")),
     "about twice": (rule("about: [a zoo, a-zoo]"), (7, 20, "bad-value")),
+    "bound before the value": (rule(find='find: "More than {value} zebras"'), (6, 12, "pattern-never-matches")),
+    "bound in a choice": (rule(find='find: "zebras (at least {value})"'), (6, 20, "pattern-never-matches")),
+    "unknown unit": (rule("unit: kilometter", "quantity"), (7, 11, "unknown-unit")),
+    "unit of a date": (rule("unit: kilometer", "date"), (7, 11, "misplaced-key")),
     "four gaps": (rule(find='find: "{value} a ... b ... c ... d ... zebras"'), (6, 12, "too-many-gaps")),
     "names of a count": (rule("names: [x y, z y]"), (7, 12, "misplaced-key")),
     "likeness of a count": (rule("likeness: 80"), (7, 15, "misplaced-key")),
@@ -384,3 +388,25 @@ def test_a_fault_reads_as_one_line(load):
     _, (fault,) = load(rule("abuot: x"))
     assert isinstance(fault, Fault)
     assert str(fault) == "rules.yaml:7:5: unknown-key: there is no key 'abuot' in a rule (did you mean about?)"
+
+
+@pytest.mark.parametrize(
+    ("find", "kind"),
+    [
+        ("over the past {value} of zebras", "duration"),
+        ("more {value} zebras", "count"),
+        ("zebras at least in {value}", "year"),
+        ("zebras before, not about {other}, {value}", "count"),
+    ],
+)
+def test_words_that_only_look_like_bounds_may_stand_before_the_value(load, find, kind):
+    assert load(rule(kind=kind, find=f'find: "{find}"'))[1] == ()
+
+
+def test_a_bound_word_of_the_lexicon_is_part_of_the_value_that_is_read():
+    from consistency.mentions.scan import scan
+    from consistency.rulefiles.checks import _bound_words
+
+    for bound in sorted(_bound_words()):
+        text = f"They have seen {bound} 300 zebras."
+        assert [text[m.start : m.end] for m in scan(text)] == [f"{bound} 300"], bound

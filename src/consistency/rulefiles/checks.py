@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import chain
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from consistency.algebra.expression import ExpressionError, names, parse_expression
 from consistency.algebra.likeness import content_words, words
-from consistency.model.pattern import Gap, Slot
+from consistency.algebra.units import dimension
+from consistency.errors import UnitError
+from consistency.lexicons import rows
 from consistency.model.rule import CHECKS
 from consistency.rulefiles.keys import STATUSES
-from consistency.rulefiles.patterns import MOST_GAPS, MOST_WAYS, extent, is_content, number_of_ways
+from consistency.rulefiles.patterns import MOST_GAPS, MOST_WAYS, extent, number_of_ways, runs_before_value
 from consistency.rulefiles.regexes import regex_fault
 from consistency.rulefiles.shapes import Phrase, Record
 
@@ -21,6 +25,10 @@ if TYPE_CHECKING:
     from consistency.rulefiles.source import Source
 
 WORDED = ("name", "term")  # kinds without a value
+# Kinds whose values have bound words and units.
+MEASURED = ("count", "percent", "money", "quantity", "duration", "age", "ratio", "number")
+_LETTERS = frozenset(ascii_lowercase + " ")
+NO_BOUNDS = {"past"}  # "over the past {value}" says when, not how much
 LISTED = ("count", "number")  # kinds whose value can be the number of items
 WAYS = ("find", "regex", "names", "terms", "members", "derive")  # how a rule comes to its statements
 
@@ -32,6 +40,9 @@ _KINDS_OF = {
     "terms": ("term",),
     "ordered": ("term",),
     "members": LISTED,
+    "unit": MEASURED,
+    "rounding": MEASURED,
+    "hedge": MEASURED,
 }
 # Keys that mean something beside another key only.
 _BESIDE = {
@@ -52,6 +63,8 @@ def check_rule(source: Source, record: Record, *, operand: bool) -> None:
             source.fault(regex.node, *fault)
     for key in ("derive", "compare_with"):
         read_expression(source, record, key)
+    if "unit" in record.values:
+        _check_unit(source, record)
     if not operand:
         _check_can_fail(source, record)
 
@@ -82,6 +95,14 @@ def check_example(source: Source, record: Record) -> None:
             if quote.value not in text.value:
                 hint = "copy the words exactly, spaces and case included"
                 source.fault(quote.node, "bad-value", f"{quote.value!r} does not stand in the text above", hint)
+
+
+def _check_unit(source: Source, record: Record) -> None:
+    try:
+        dimension(record.get("unit"))
+    except UnitError as error:
+        fault = error.faults[0]
+        source.fault(record.nodes["unit"], "unknown-unit", fault.message, fault.hint)
 
 
 def _check_keys(source: Source, record: Record, kind: str) -> None:
@@ -120,7 +141,7 @@ def _check_phrases(source: Source, record: Record, kind: str) -> None:
     for phrase in record.get("unless", ()):
         _check_phrase(source, phrase)
         parts = phrase.pattern.parts
-        if extent(parts, lambda part: isinstance(part, Gap | Slot))[1]:
+        if phrase.pattern.slots or extent(parts).gaps:
             hint = "write the words alone, or phrases of their own"
             source.fault(phrase.node, "bad-pattern", "phrases of unless have words and choices only", hint)
         elif number_of_ways(parts) > MOST_WAYS:
@@ -153,12 +174,11 @@ def _check_find(source: Source, record: Record) -> None:
 
 def _check_phrase(source: Source, phrase: Phrase) -> None:
     """What holds for phrases of every sort."""
-    parts = phrase.pattern.parts
-    gaps = extent(parts, lambda part: isinstance(part, Gap))[1]
-    if gaps > MOST_GAPS:
-        message = f"a phrase has at most {MOST_GAPS} gaps, this one has {gaps}"
+    ways = extent(phrase.pattern.parts)
+    if ways.gaps > MOST_GAPS:
+        message = f"a phrase has at most {MOST_GAPS} gaps, this one has {ways.gaps}"
         source.fault(phrase.node, "too-many-gaps", message, "write the words that always stand there")
-    if not extent(parts, is_content)[0]:
+    if not ways.content:
         message = "the phrase can match without any word that carries meaning"
         hint = "add a word that is neither optional nor a small one such as of, the, in"
         source.fault(phrase.node, "pattern-too-broad", message, hint)
@@ -172,15 +192,33 @@ def _check_slots(source: Source, phrase: Phrase, kind: str) -> None:
             if name != "as_of":
                 _fault_slot(source, phrase, name, f"{{{name}}} means nothing for kind term", hint)
         return
-    values = extent(phrase.pattern.parts, lambda part: isinstance(part, Slot) and part.name in {"value", "items"})
-    if values[0] == 0 or values[1] > 1:
-        wrong = "can match without {value}" if values[1] else "has no {value}"
-        wrong = wrong if values[1] < 2 else "has more than one {value}"
+    ways = extent(phrase.pattern.parts)
+    if ways.least == 0 or ways.most > 1:
+        wrong = "can match without {value}" if ways.most else "has no {value}"
+        wrong = wrong if ways.most < 2 else "has more than one {value}"
         hint = 'put {value} where the value stands, such as "{value} participants"; {other} is a value not compared'
         source.fault(phrase.node, "missing-slot", f"the phrase {wrong}", hint)
+    if kind in MEASURED:
+        _check_bounds(source, phrase)
     if "items" in phrase.pattern.slots and kind and kind not in LISTED:
         hint = f"make it kind: {LISTED[0]}, or write {{value}}"
         _fault_slot(source, phrase, "items", f"{{items}} is a number of items, not a {kind}", hint)
+
+
+def _check_bounds(source: Source, phrase: Phrase) -> None:
+    """Refuse bound words before the value: they are part of it, so nothing is left for them to match."""
+    for run in runs_before_value(phrase.pattern.parts):
+        bound = next((" ".join(run[at:]) for at in range(len(run)) if " ".join(run[at:]) in _bound_words()), "")
+        if bound:
+            message = f"{bound!r} is part of {{value}}, so the phrase can never match"
+            column = phrase.pattern.source.casefold().find(bound) + 1 or 1
+            source.fault(phrase.node, "pattern-never-matches", message, f"take {bound!r} out", column)
+
+
+@cache
+def _bound_words() -> frozenset[str]:
+    bounds = {phrase for phrase, place, *_ in rows("hedges") if place == "before" and set(phrase) <= _LETTERS}
+    return frozenset(bounds - NO_BOUNDS)
 
 
 def _refuse_slots(source: Source, phrase: Phrase, where: str) -> None:

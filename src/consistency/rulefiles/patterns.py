@@ -7,16 +7,18 @@ Matching is by whole words. The literal text of a phrase is cut into words as do
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from difflib import get_close_matches
+from functools import lru_cache
 from math import prod
 from typing import TYPE_CHECKING, NoReturn, cast
+
+from attrs import frozen
 
 from consistency.algebra.likeness import content_words, words
 from consistency.model.pattern import SLOTS, Choice, Gap, Pattern, Slot, SlotName, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterator
 
     from consistency.model.pattern import Part, Sequence
     from consistency.rulefiles.codes import FaultCode
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 LONGEST = 1000  # characters of a phrase
 DEEPEST = 10  # brackets inside brackets
 MOST_GAPS = 3
+VALUES = ("value", "items")  # the slots of what is compared
 MOST_WAYS = 100  # through a phrase of unless, which is matched way by way
 
 _TOKEN = re.compile(
@@ -50,6 +53,22 @@ class PatternError(ValueError):
         self.code = code
 
 
+@frozen
+class Extent:
+    """The ways through a phrase, measured.
+
+    Attributes:
+        gaps: the most gaps that one of them has.
+        content: the fewest words with meaning that one of them has.
+        least, most: the fewest and the most values.
+    """
+
+    gaps: int
+    content: int
+    least: int
+    most: int
+
+
 def parse_pattern(source: str) -> Pattern:
     """Read a phrase.
 
@@ -67,18 +86,40 @@ def parse_pattern(source: str) -> Pattern:
     return Pattern(source, parts)
 
 
-def extent(parts: Sequence, weigh: Callable[[Part], int]) -> tuple[int, int]:
-    """The least and the greatest weight that a way through the phrase can have."""
-    least = most = 0
+def extent(parts: Sequence) -> Extent:
+    """What the ways through a phrase have at least and at most."""
+    gaps = content = least = most = 0
     for part in parts:
-        if isinstance(part, Choice):
-            ways = [extent(option, weigh) for option in part.options]
-            least += min(low for low, _ in ways)
-            most += max(high for _, high in ways)
+        if isinstance(part, Word):
+            content += is_content(part.text)
+        elif isinstance(part, Slot):
+            if part.name in VALUES:
+                least += 1
+                most += 1
+        elif isinstance(part, Gap):
+            gaps += 1
         else:
-            least += weigh(part)
-            most += weigh(part)
-    return least, most
+            options = [extent(option) for option in part.options]
+            gaps += max(option.gaps for option in options)
+            content += min(option.content for option in options)
+            least += min(option.least for option in options)
+            most += max(option.most for option in options)
+    return Extent(gaps, content, least, most)
+
+
+def runs_before_value(parts: Sequence) -> Iterator[list[str]]:
+    """The words, in lower case, that stand right before each value of a phrase."""
+    run: list[str] = []
+    for part in parts:
+        if isinstance(part, Word):
+            run.append(part.text.casefold())
+            continue
+        if isinstance(part, Slot) and part.name == "value":
+            yield run
+        elif isinstance(part, Choice):
+            for option in part.options:
+                yield from runs_before_value(option)
+        run = []
 
 
 def ways(parts: Sequence) -> list[str]:
@@ -99,9 +140,9 @@ def number_of_ways(parts: Sequence) -> int:
 
 
 @lru_cache(maxsize=8192)
-def is_content(part: Part) -> bool:
-    """Whether a part is a word that carries meaning."""
-    return isinstance(part, Word) and bool(content_words(part.text))
+def is_content(word: str) -> bool:
+    """Whether a word carries meaning."""
+    return bool(content_words(word))
 
 
 class _Parser:
