@@ -8,7 +8,10 @@ semicolons; in each piece the first such word decides, and a piece without one t
 from __future__ import annotations
 
 import re
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Status: TypeAlias = Literal["done", "planned", "requested", "negated"]
 
@@ -92,16 +95,28 @@ def status_of(sentence: str, at: int | None = None) -> Status:
 
     Args:
         sentence: one sentence, as ``sentence_spans`` cuts it.
-        at: offset of the value; without it the first word that decides speaks for the whole sentence.
+        at: offset of the value; without it the first word of a main clause that decides speaks for the whole sentence.
     """
+    if at is not None:
+        return statuses_of(sentence, (at,))[0]
+    pieces = _pieces(sentence)
+    main = [status for start, _, status in pieces if status and not _SUBORDINATE.match(sentence, start)]
+    return next((status for status in [*main, *(status for _, _, status in pieces)] if status), "done")
+
+
+def statuses_of(sentence: str, places: Iterable[int]) -> list[Status]:
+    """What a sentence says of each value at the offsets given."""
+    pieces = _pieces(sentence)
+    return [_status_at(sentence, pieces, at) for at in places]
+
+
+def _pieces(sentence: str) -> list[tuple[int, int, Status | None]]:
+    """The sentence cut at its commas, with the status of each piece; an item of a plan has one for all."""
     pieces = [(piece.start(), piece.end(), _status(sentence, *piece.span())) for piece in _PIECE.finditer(sentence)]
-    opening = _opening(sentence) if all(status is None for _, _, status in pieces) else None
-    if opening:
-        return opening
-    if at is None:
-        main = [status for start, _, status in pieces if status and not _SUBORDINATE.match(sentence, start)]
-        return next((status for status in [*main, *(status for _, _, status in pieces)] if status), "done")
-    return _status_at(sentence, pieces, at)
+    if all(status is None for _, _, status in pieces):
+        opening = _opening(sentence)
+        return [(start, end, opening) for start, end, _ in pieces]
+    return pieces
 
 
 def _status_at(sentence: str, pieces: list[tuple[int, int, Status | None]], at: int) -> Status:

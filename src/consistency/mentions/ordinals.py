@@ -1,0 +1,183 @@
+"""Ordinals in a text: "52nd", "seventy-eighth", "the Second Protocol", "Phase II".
+
+An ordinal ranks something, so a thing must follow it. Fractions ("a third of"), units ("one second"), adverbs
+("First, ...") and idioms ("first aid") rank nothing and are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from consistency.algebra.interval import Interval
+from consistency.lexicons import rows
+from consistency.mentions.date_words import (
+    DASH,
+    GAP,
+    OPTIONAL_GAP,
+    ORDINAL_WORD,
+    ORDINALS,
+    SUFFIX,
+    WORD_END,
+    any_of,
+    ordinal_value,
+)
+from consistency.mentions.fold import fold
+from consistency.model.mention import Mention
+from consistency.model.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SCALES = {word: value for word, (value, kind) in ORDINALS.items() if kind == "scale"}
+CARDINALS = {word: (int(value), kind) for word, value, kind in rows("numbers") if kind != "group"}
+CUES = {
+    role: frozenset(word for word, kind in rows("ordinal_cues") if kind == role)
+    for role in ("opener", "idiom", "numbered")
+}
+FUNCTION = frozenset(word for word, role in rows("year_cues") if role in ("function", "determiner"))
+
+JOIN = rf"(?:{OPTIONAL_GAP}{DASH}{OPTIONAL_GAP}|{GAP}(?:and{GAP})?)"
+ANCHOR = re.compile(
+    rf"(?<![a-z\d\xb5-\xff./])(?:(?P<digits>(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,9}})){SUFFIX}"
+    rf"|(?P<words>{ORDINAL_WORD}|{any_of(SCALES)}{WORD_END})"
+    rf"|(?P<thing>{any_of(CUES['numbered'])}){GAP}(?P<roman>[ivx]{{1,6}}){WORD_END})"
+)
+RANGE = re.compile(
+    rf"(?<![a-z\d./])(?P<low>\d{{1,4}})(?:{SUFFIX})?(?:{OPTIONAL_GAP}{DASH}{OPTIONAL_GAP}|{GAP}to{GAP}(?:the{GAP})?)"
+    rf"(?P<high>\d{{1,4}}){SUFFIX}"
+)
+CARDINAL = rf"{any_of(CARDINALS)}"
+BEFORE = re.compile(rf"(?<![a-z\d])(?P<cardinals>(?:{CARDINAL}{JOIN}){{1,12}})$")
+LAST_WORD = re.compile(r"(\d[\d.,]*|[a-z]+|[^\s\w])[ \n]*$")
+NEXT_WORD = re.compile(r"(?P<gap>[ \n]*)(?P<word>[a-z\xb5-\xff]+|\S)?")
+HYPHENATED = re.compile(rf"{DASH}(?=[a-z])(?!(?:largest|biggest|highest|lowest|smallest|longest|oldest|best|most)\b)")
+LISTED = re.compile(
+    rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:the{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}(?:st|nd|rd|th)\b)"
+)
+ROMAN = {"i": 1, "v": 5, "x": 10}
+WINDOW = 120
+
+
+def find_ordinals(text: str, folded: str | None = None) -> list[Mention]:
+    """All ordinals of a text, in order, without overlap.
+
+    Args:
+        text: one running text.
+        folded: its folded copy, when the caller has it already.
+    """
+    return list(_ordinals(text, fold(text) if folded is None else folded))
+
+
+def _ordinals(text: str, folded: str) -> Iterator[Mention]:
+    at = 0
+    for found in ANCHOR.finditer(folded):
+        if found.start() < at:
+            continue
+        mention = (
+            _in_digits(folded, found, at)
+            if found["digits"]
+            else _in_words(text, folded, found, at)
+            if found["words"]
+            else _in_roman(text, found)
+        )
+        if mention is not None:
+            yield mention
+            at = mention.end
+
+
+def _mention(start: int, end: int, low: int, high: int | None = None) -> Mention:
+    literal = Interval(low, low if high is None else high)
+    value = Fraction(low) if high is None else None
+    bound = "exact" if high is None else "range"
+    return Mention(start=start, end=end, reading=Reading("ordinal", bound, literal, literal, value))  # type: ignore[arg-type]
+
+
+def _in_digits(folded: str, found: re.Match[str], floor: int) -> Mention | None:
+    """An ordinal such as "52nd", or the range that ends with it."""
+    start, end = found.span()
+    number = int(found["digits"].replace(",", ""))
+    spread = RANGE.match(folded, start)
+    if spread is None:
+        opening = max(floor, start - 24)
+        spread = next((m for m in RANGE.finditer(folded, opening, end) if m.end() == end), None)
+    if spread and int(spread["low"]) < int(spread["high"]):
+        return _mention(spread.start(), spread.end(), int(spread["low"]), int(spread["high"]))
+    return _mention(start, end, number) if number else None
+
+
+def _in_roman(text: str, found: re.Match[str]) -> Mention | None:
+    """The numeral of "Phase II"; the word and the numeral must be capitals for what they are."""
+    start, end = found.span("roman")
+    if not (text[start:end].isupper() and text[found.start()].isupper()):
+        return None
+    digits = [ROMAN[char] for char in found["roman"]]
+    value = sum(-a if a < b else a for a, b in zip(digits, [*digits[1:], 0], strict=True))
+    return _mention(start, end, value)
+
+
+def _in_words(text: str, folded: str, found: re.Match[str], floor: int) -> Mention | None:
+    """An ordinal in words, with the cardinal words before it, where it ranks what follows."""
+    start, end = found.span()
+    words = found["words"]
+    value = SCALES.get(words) or ordinal_value(words)
+    cardinals = BEFORE.search(folded, max(floor, start - WINDOW), start)
+    if cardinals:
+        total = _compound(cardinals["cardinals"], words, value)
+        if total is None:
+            return None
+        start, value = cardinals.start(), total
+    elif HYPHENATED.match(folded, end):
+        return None
+    previous = LAST_WORD.search(folded, max(0, start - 24), start)
+    before = previous[1] if previous else ""
+    if not _ranks(text, folded, start, end, words, before, is_compound=cardinals is not None):
+        return None
+    return _mention(start, end, value)
+
+
+def _compound(cardinals: str, words: str, value: int) -> int | None:
+    """The number of "two hundred thirty second"; None where the words are a fraction ("two third") or no number."""
+    total = group = 0
+    least = 0
+    for word in re.findall("[a-z]+", cardinals):
+        if word == "and":
+            continue
+        number, kind = CARDINALS[word]
+        if kind == "hundred":
+            group = max(1, group) * number
+        elif kind == "scale":
+            total, group = total + max(1, group) * number, 0
+        else:
+            group += number
+        least = number
+    if words in SCALES:
+        return total + max(1, group) * value if value == 100 or not total % value else None
+    tens = value >= 10 or least >= 100
+    return total + group + value if least >= 100 or (least >= 20 and not tens) else None
+
+
+def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str, *, is_compound: bool) -> bool:
+    """Whether the ordinal ranks something: what stands around it decides."""
+    after = NEXT_WORD.match(folded, end)
+    word = (after["word"] or "") if after else ""
+    is_alone = not word and not before
+    if is_alone or is_compound:
+        return True
+    if before[0:1].isdigit() or before in CARDINALS or before in ("per", "half"):
+        return False
+    if folded[start - 1 : start] in "-\x96\x97" and start:
+        return False
+    is_content = word.isalpha() and word not in FUNCTION and bool(after and after["gap"])
+    if not is_content:
+        return before in CUES["opener"] and bool(LISTED.match(folded, end)) and before not in ("a", "an")
+    if f"{words} {word}" in CUES["idiom"] and not text[start].isupper():
+        return False
+    if words not in ("first", "second"):
+        return True
+    return (
+        before in CUES["opener"]
+        or (text[start].isupper() and before not in ("", ".", "?", "!", ":", ";"))
+        or not before
+    )

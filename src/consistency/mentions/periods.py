@@ -1,0 +1,110 @@
+"""Parts of a period, periods with two ends, and dates counted from others, as days."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from attrs import evolve
+
+from consistency.algebra.calendar import MONTHS_IN, Precision, first_day, last_day, year_of
+from consistency.mentions.date_forms import Days, Partial
+
+ORDER: Final[tuple[Precision, ...]] = ("day", "month", "quarter", "half", "year", "decade", "century")
+"""Precisions from fine to coarse."""
+
+# What part of a period the words allow, as twelfths from its beginning. "Early", "mid" and "late" are halves of it
+# ("mid" the middle one); "the beginning" is its first quarter, "the end" its last third.
+PARTS: Final[dict[str, tuple[int, int]]] = {
+    "early": (0, 6),
+    "mid": (3, 9),
+    "late": (6, 12),
+    "start": (0, 3),
+    "end": (8, 12),
+}
+WITHIN: Final[dict[Precision, Precision]] = {
+    "month": "day",
+    "quarter": "month",
+    "half": "month",
+    "year": "month",
+    "decade": "year",
+    "century": "year",
+}
+"""How finely the ends of a part are known."""
+
+
+def part_of(days: Days, part: str) -> Days | None:
+    """The days that "early", "mid", "late", "start" or "end" of a period leaves; None for a single day."""
+    if days.precision == "day":
+        return None
+    first, last = PARTS[part]
+    start, end = date.fromordinal(days.low), date.fromordinal(days.high)
+    months = (end.year - start.year) * 12 + end.month - start.month + 1
+    if months % 12 == 0:
+        low, high = (start.month - 1 + months * twelfth // 12 for twelfth in (first, last))
+        return evolve(
+            days,
+            low=first_day(start.year + low // 12, low % 12 + 1),
+            high=last_day(start.year + (high - 1) // 12, (high - 1) % 12 + 1),
+            precision=WITHIN[days.precision],
+            kind="period",
+            is_bare=False,
+        )
+    length = days.high - days.low + 1
+    low_day = days.low + length * first // 12
+    high_day = days.low - (-length * last // 12) - 1
+    return evolve(days, low=low_day, high=high_day, precision="day", kind="period", is_bare=False)
+
+
+def joined(low: Days | Partial, high: Days | Partial) -> Days | None:
+    """The period from one date to another; an end without a year takes the year of the other one."""
+    if isinstance(low, Partial):
+        if isinstance(high, Partial):
+            return None
+        low = _beside(low, high, back=True) or high
+    if isinstance(high, Partial):
+        high = _beside(high, low, back=False) or low
+    if low.low >= high.low or low.high > high.high:
+        return None
+    finer = min(low.precision, high.precision, key=ORDER.index)
+    return Days(low.low, high.high, finer, "period", is_bare=low.is_bare and high.is_bare, is_range=True)
+
+
+def _beside(end: Partial, other: Days, *, back: bool) -> Days | None:
+    """An end without a year, in the nearest year that puts it before (``back``) or after the other end."""
+    year = year_of(other.low)
+    same = end.in_year(year)
+    if same and (same.low < other.low if back else same.high > other.high):
+        return same
+    return end.in_year(year - 1 if back else year + 1) if 1 < year < 9999 else None
+
+
+def shifted(days: Days, count: int, unit: str) -> Days | None:
+    """The date so many days, weeks, months or years later; None beyond the calendar."""
+    try:
+        if unit in ("day", "week"):
+            move = count * (7 if unit == "week" else 1)
+            date.fromordinal(days.low + move), date.fromordinal(days.high + move)
+            return evolve(days, low=days.low + move, high=days.high + move)
+        months = count * (12 if unit == "year" else 1)
+        low, high = _add_months(days.low, months), _add_months(days.high, months)
+    except (ValueError, OverflowError):
+        return None
+    return (
+        evolve(days, low=low, high=last_day(year_of(high), date.fromordinal(high).month))
+        if days.precision in MONTHS_IN
+        else evolve(days, low=low, high=high)
+    )
+
+
+def _add_months(day: int, months: int) -> int:
+    start = date.fromordinal(day)
+    index = start.year * 12 + start.month - 1 + months
+    last = last_day(index // 12, index % 12 + 1)
+    return min(first_day(index // 12, index % 12 + 1) + start.day - 1, last)
+
+
+def widened(days: Days, years: int) -> Days:
+    """The period with so many years added on either side, inside the calendar."""
+    low, high = max(1, year_of(days.low) - years), min(9999, year_of(days.high) + years)
+    return evolve(days, low=first_day(low), high=last_day(high))

@@ -1,0 +1,113 @@
+"""For when, and how firmly, a sentence states its values."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from consistency.algebra.calendar import iso
+from consistency.algebra.sentences import sentence_spans
+from consistency.algebra.status import statuses_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.model.mention import Mention
+
+DATED_BY = re.compile(
+    r"\b(?:in|on|by|at|as\s+(?:of|at|on)|as\s+recorded\s+(?:in|on)|during|for|through|until|throughout)"
+    r"(?:\s+the)?(?:\s+end\s+of)?\s+$",
+    re.IGNORECASE,
+)
+"""Words that put a sentence at a date; "the law of 2020" and "the 2020 law" do not."""
+OPENING = re.compile(r"[\W_]*(?:(?:\w+[ \n]+){0,3}\w+,[ \n]+|(?:and|but|also|then|back)[ \n]+)?")
+"""What may stand before a date that opens its sentence: nothing, or an adverbial ("Overall, in 2022")."""
+ELSEWHERE = re.compile(
+    r"[,;:()]|\b(?:which|that|who|when|under|law|act|plan|regulation|resolution|adopted|amended|issued|signed|founded|established"
+    r"|launched|proposed|since|before|after)\b",
+    re.IGNORECASE,
+)
+WORDS_BETWEEN = 7
+WINDOW = 32
+
+
+@frozen
+class _Dating:
+    """A date that puts a sentence, or the words before it, at a time."""
+
+    start: int
+    end: int
+    as_of: str
+    opens: bool
+
+
+def qualify(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions of a text with ``as_of`` and ``status`` filled in from their sentences.
+
+    A value is dated by the date that stands right behind it ("reached 40 in 2020"), else by the date with which its
+    sentence opens ("As of July 2022, ..."); a sentence that says neither does not date it.
+
+    Args:
+        text: one running text.
+        mentions: its mentions, sorted by place.
+    """
+    qualified: list[Mention] = []
+    at = 0
+    for start, end in sentence_spans(text):
+        inside = list(takewhile(lambda m, end=end: m.start < end, mentions[at:]))  # type: ignore[misc]
+        at += len(inside)
+        if not inside:
+            continue
+        statuses = statuses_of(text[start:end], [mention.start - start for mention in inside])
+        datings = _datings(text, start, inside)
+        qualified += [
+            evolve(mention, status=status, as_of=_as_of(text, mention, inside, datings))
+            for mention, status in zip(inside, statuses, strict=True)
+        ]
+    return qualified + list(mentions[at:])
+
+
+def _datings(text: str, start: int, mentions: Sequence[Mention]) -> list[_Dating]:
+    """The dates of a sentence that can date its values."""
+    found = []
+    for mention in mentions:
+        reading = mention.reading
+        if not reading.is_date or reading.bound not in ("exact", "at-most"):
+            continue
+        lead = DATED_BY.search(text, max(start, mention.start - WINDOW), mention.start)
+        if reading.literal.high is None or (lead is None and reading.bound != "at-most"):
+            continue
+        opening = lead.start() if lead else mention.start
+        found.append(
+            _Dating(
+                opening,
+                mention.end,
+                iso(reading.literal.high, reading.precision),
+                opens=opening - start <= WINDOW and bool(OPENING.fullmatch(text, start, opening)),
+            )
+        )
+    return found
+
+
+def _as_of(text: str, mention: Mention, mentions: Sequence[Mention], datings: Sequence[_Dating]) -> str:
+    """The date that a sentence gives to one value; empty when it does not say."""
+    if mention.reading.is_date or mention.reading.kind == "ordinal":
+        return ""
+    behind = next((dating for dating in datings if dating.start >= mention.end), None)
+    if behind and _is_beside(text, mention, mentions, behind):
+        return behind.as_of
+    opening = next((dating for dating in datings if dating.opens and dating.end <= mention.start), None)
+    return opening.as_of if opening else ""
+
+
+def _is_beside(text: str, mention: Mention, mentions: Sequence[Mention], dating: _Dating) -> bool:
+    """Whether nothing between a value and the date behind it can be what the date belongs to."""
+    if any(mention.end <= other.start < dating.start for other in mentions):
+        return False
+    between = text[mention.end : dating.start]
+    return (
+        len(between) <= WORDS_BETWEEN * 12 and len(between.split()) <= WORDS_BETWEEN and not ELSEWHERE.search(between)
+    )

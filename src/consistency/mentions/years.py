@@ -1,0 +1,113 @@
+"""Whether a number of four digits names a year: only the words around it can say."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from consistency.lexicons import rows
+from consistency.mentions.date_words import GAP
+from consistency.mentions.lexicon import default
+
+_BEFORE = re.compile(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
+_AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:-[^\W\d_]+)?|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
+_PREFIX = re.compile(r"(?<![a-z])(?:pre|post|mid|non|end|early|late)-$")
+_COMPOUND = re.compile(r"-(?:based|era|style|edition|present|now|level|levels|model|vintage|dated)\b")
+_NAME = re.compile(r"[A-Z][a-z]{2,}-$")
+
+FIRST, LAST = 1900, 2100
+"""A number outside is a year only behind a word that says so ("in 1789", "the year 1066")."""
+
+
+@cache
+def _words(role: str) -> frozenset[str]:
+    return frozenset(word for word, kind in rows("year_cues") if kind == role)
+
+
+@cache
+def _plurals() -> frozenset[str]:
+    return frozenset(word for (word,) in rows("plurals"))
+
+
+def is_year(text: str, folded: str, start: int, end: int) -> bool:
+    """Whether the four digits at ``start`` are a year; ``end`` is where they, or the years joined to them, end."""
+    year = int(folded[start : start + 4])
+    if not (_is_free_before(text, folded, start) and _is_free_after(folded, end)):
+        return False
+    before, after = _BEFORE.search(folded[max(0, start - 24) : start]), _AFTER.match(folded, end)
+    previous = before[1] if before else ""
+    following = (after[1] or "", after[2] or "") if after else ("", "")
+    if previous in _words("count") or _is_unit(text, following[0], end):
+        return False
+    is_known = previous in _words("year")
+    is_loose = previous in _words("loose")
+    is_one = previous in _words("determiner") or previous.endswith("'s")
+    is_round = year % 100 == 0
+    if is_round and end - start == 4 and not (is_known or is_one):
+        return False
+    if not FIRST <= year <= LAST and not (is_known or (is_loose and year % 50)):
+        return False
+    return (not is_round and (is_known or is_one)) or not _counts(text, following, end)
+
+
+def _is_free_before(text: str, folded: str, start: int) -> bool:
+    """Whether nothing glued to the number makes it part of a code, an amount or a longer number."""
+    char = folded[start - 1] if start else " "
+    if char == "-":
+        return bool(_PREFIX.search(folded[max(0, start - 8) : start]) or _NAME.search(text[max(0, start - 24) : start]))
+    return char in " \n([{\"'*_\x96\x97;,?!>|~" and not (char in ",'" and start > 1 and folded[start - 2].isdigit())
+
+
+def _is_free_after(folded: str, end: int) -> bool:
+    """Whether nothing glued to the end of the number makes it another thing."""
+    char = folded[end] if end < len(folded) else " "
+    if char in ".,:":
+        return not folded[end + 1 : end + 2].isdigit()
+    if char == "-":
+        return bool(_COMPOUND.match(folded, end))
+    return char in " \n)]}\"*_;!?'\x8f\x96\x97|<~" and folded[end : end + 2] not in ("'\"", "''")
+
+
+def _is_unit(text: str, word: str, end: int) -> bool:
+    """Whether the word behind is a unit, a scale or a sign that only quantities have."""
+    if not word:
+        return False
+    if word in _words("quantity") or word in default().names:
+        return True
+    at = text.find(word[0], end) if not word.isalpha() else _at_word(text, end)
+    return (
+        len(word) <= 3
+        and text[at : at + len(word)] in default().symbols
+        and word not in _words("year") | _words("function")
+    )
+
+
+def counts(text: str, folded: str, end: int) -> bool:
+    """Whether the number that ends at ``end`` measures or counts what follows."""
+    after = _AFTER.match(folded, end)
+    following = (after[1] or "", after[2] or "") if after else ("", "")
+    return _is_unit(text, following[0], end) or _counts(text, following, end)
+
+
+def _at_word(text: str, end: int) -> int:
+    while end < len(text) and text[end].isspace():
+        end += 1
+    return end
+
+
+def _counts(text: str, following: tuple[str, str], end: int) -> bool:
+    """Whether the number counts what follows: a plural noun, or one word and then a plural noun."""
+    word, second = following
+    if not word.isalpha() or text[_at_word(text, end)].isupper() or word in _words("function"):
+        return False
+    return _is_plural(word) or (second not in _words("function") and _is_plural(second))
+
+
+def _is_plural(word: str) -> bool:
+    if word in _words("verb"):
+        return False
+    return (
+        word in _plurals()
+        or word == "people"
+        or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    )
