@@ -294,7 +294,7 @@ def read_form(text: str, folded: str, at: int) -> tuple[int, Found | None] | Non
 
     None where no form fits; no days where a form fits but names no such day, or leaves open which one.
     """
-    expression, table = _DIGITS if folded[at].isdigit() else _WORDS
+    expression, table = _DIGITS if folded[at : at + 1].isdigit() else _WORDS
     match = expression.match(folded, at)
     if match is None:
         return None

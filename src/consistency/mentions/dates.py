@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, get_args
 
 from attrs import frozen
 
@@ -33,9 +33,11 @@ from consistency.model.mention import Mention
 from consistency.model.reading import Bound, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-PARTS, BEFORE, AFTER = meanings("part"), meanings("before"), meanings("after")
+LIMITS: Final[dict[str, Bound]] = {bound: bound for bound in get_args(Bound)}
+PARTS, BEFORE = meanings("part"), meanings("before")
+AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in meanings("after").items()}
 SHIFTS, ERAS, NOW = meanings("shift"), meanings("era"), meanings("now")
 TENS = [word for word, value in NUMBERS.items() if value >= 20]
 
@@ -81,6 +83,8 @@ SHIFT = re.compile(
     r"(?:the )?$"
 )
 UNSURE = re.compile(r"(?:within|least|most|than|about|over|nearly|almost|for|to|under)[ \n]+$")
+TITLE_WORDS = frozenset({"through", "up to"})
+"""With a capital inside a sentence they are part of a title: "Objectives Through the Year 2035"."""
 WINDOW = 48
 HEDGE_YEARS = 5
 
@@ -96,6 +100,15 @@ class Expression:
     part: str = ""
 
 
+@frozen
+class Lead:
+    """The words before a date: a bound, ``from``, ``between`` or nothing, where they begin, and where the date does."""
+
+    bound: str
+    opening: int
+    start: int
+
+
 def find_dates(text: str, folded: str | None = None) -> list[Mention]:
     """All dates, periods and years of a text, in order, without overlap.
 
@@ -103,11 +116,15 @@ def find_dates(text: str, folded: str | None = None) -> list[Mention]:
         text: one running text.
         folded: its folded copy, when the caller has it already.
     """
-    folded = fold(text) if folded is None else folded
+    return date_mentions(expressions(text, fold(text) if folded is None else folded))
+
+
+def date_mentions(found: Iterable[Expression]) -> list[Mention]:
+    """The mentions of those written dates that have a value."""
     return [
-        Mention(start=found.start, end=found.end, reading=_reading(found.days, found.bound, found.part))
-        for found in expressions(text, folded)
-        if found.days is not None
+        Mention(start=date.start, end=date.end, reading=_reading(date.days, date.bound, date.part))
+        for date in found
+        if date.days is not None
     ]
 
 
@@ -125,8 +142,6 @@ def expressions(text: str, folded: str) -> Iterator[Expression]:
 
 def _operand(text: str, folded: str, at: int) -> tuple[int, Days | Partial | None, str] | None:
     """One date with the part of it that is meant: where it ends, its days, and the part."""
-    if at >= len(folded):
-        return None
     part = PART.match(folded, at)
     found = read_form(text, folded, part.end() if part else at)
     if found is None:
@@ -146,13 +161,9 @@ def _expression(text: str, folded: str, at: int, floor: int) -> Expression | Non
     if operand is None:
         return None
     end, days, part = operand
-    lead = LEAD.search(folded, max(floor, at - WINDOW), at)
-    bound = _bound(lead)
-    is_open = TO_NOW.match(folded, end)
-    if is_open is None and days is not None:
-        right = _right(text, folded, end, days, is_between=bound == "between")
-        if right is not None:
-            end, days, part = right
+    lead = _lead(text, folded, at, floor)
+    if days is not None:
+        end, days, part = _right(text, folded, end, days, is_between=lead.bound == "between") or (end, days, part)
     if days is None:
         return Expression(at, end, None)
     if isinstance(days, Partial):
@@ -164,63 +175,56 @@ def _expression(text: str, folded: str, at: int, floor: int) -> Expression | Non
             return Expression(at, end, None)
     elif days.is_bare and not is_year(text, folded, at, end):
         return None
-    return _limited(folded, at, end, days, part, lead, bound, floor, is_open)
+    return _shifted(folded, at, end, days, floor) or _limited(folded, end, days, part, lead)
 
 
-def _limited(
-    folded: str,
-    at: int,
-    end: int,
-    days: Days,
-    part: str,
-    lead: re.Match[str] | None,
-    bound: str,
-    floor: int,
-    is_open: re.Match[str] | None,
-) -> Expression:
+def _lead(text: str, folded: str, at: int, floor: int) -> Lead:
+    """The words before the date at ``at``."""
+    found = LEAD.search(folded, max(floor, at - WINDOW), at)
+    if found is None:
+        return Lead("", at, at)
+    if found["glued"]:
+        return Lead("below" if found["glued"] == "pre" else "above", found.start("glued"), at)
+    start = found.start("year") if found["year"] else at
+    if found["bound"] is None:
+        return Lead("", start, start)
+    opening = found.start("bound")
+    words = " ".join(found["bound"].split())
+    if words in TITLE_WORDS and text[opening].isupper() and text[:opening].rstrip(" \n")[-1:].isalnum():
+        return Lead("", start, start)
+    return Lead(BEFORE.get(words, words), opening, start)
+
+
+def _shifted(folded: str, at: int, end: int, days: Days, floor: int) -> Expression | None:
+    """The date that is counted from the one at ``at``: "two weeks before 5 May 2021"."""
+    if days.is_range or days.precision != "day":
+        return None
+    found = SHIFT.search(folded, max(floor, at - WINDOW), at)
+    if found is None or UNSURE.search(folded, max(floor, found.start() - 12), found.start()):
+        return None
+    count = int(found["count"]) if found["count"].isdigit() else NUMBERS[found["count"]]
+    way = int(SHIFTS[" ".join(found["way"].split())])
+    return Expression(found.start(), end, shifted(days, count * way, found["unit"]))
+
+
+def _limited(folded: str, end: int, days: Days, part: str, lead: Lead) -> Expression:
     """The date with the bound that the words around it set."""
-    start = at
-    if lead and lead["year"]:
-        start = lead.start("year")
-    if is_open:
+    to_now = TO_NOW.match(folded, end)
+    if to_now:
         return Expression(
-            lead.start("bound") if lead and bound in ("from", "since") else start, is_open.end(), days, "at-least"
+            lead.opening if lead.bound in ("from", "at-least") else lead.start, to_now.end(), days, "at-least"
         )
-    if days.is_range and bound in ("from", "between"):
-        return Expression(lead.start("bound") if lead else start, end, days, "range")
-    shift = SHIFT.search(folded, max(floor, at - WINDOW), at)
-    if (
-        shift
-        and not days.is_range
-        and days.precision == "day"
-        and not UNSURE.search(folded, max(floor, shift.start() - 12), shift.start())
-    ):
-        count = int(shift["count"]) if shift["count"].isdigit() else NUMBERS[shift["count"]]
-        moved = (
-            None
-            if " from" in shift["way"]
-            else shifted(days, count * int(SHIFTS[" ".join(shift["way"].split())]), shift["unit"])
-        )
-        return Expression(shift.start(), end, moved)
+    if days.is_range and lead.bound in ("from", "between"):
+        return Expression(lead.opening, end, days, "range")
     suffix = SUFFIX.match(folded, end)
     if suffix and (suffix["bound"].split()[0] not in ("on", "and", "or") or CLOSED.match(folded, suffix.end())):
         word = " ".join(suffix["bound"].split())
-        if word != "on" or bound == "from":
-            opening = lead.start("bound") if lead and bound == "from" else start
-            return Expression(opening, suffix.end(), days, AFTER.get(word, "at-least"), part)  # type: ignore[arg-type]
-    if lead and bound in ("at-least", "at-most", "below", "above", "about"):
-        return Expression(lead.start("glued" if lead["glued"] else "bound"), end, days, bound, part)  # type: ignore[arg-type]
-    return Expression(start, end, days, "range" if days.is_range else "exact")
-
-
-def _bound(lead: re.Match[str] | None) -> str:
-    """What the words before a date set: a bound, ``from``, ``between``, or nothing."""
-    if lead is None:
-        return ""
-    if lead["glued"]:
-        return "below" if lead["glued"] == "pre" else "above"
-    words = " ".join((lead["bound"] or "").split())
-    return BEFORE.get(words, words)
+        if word != "on" or lead.bound == "from":
+            opening = lead.opening if lead.bound == "from" else lead.start
+            return Expression(opening, suffix.end(), days, AFTER.get(word, "at-least"), part)
+    if lead.bound in LIMITS:
+        return Expression(lead.opening, end, days, LIMITS[lead.bound], part)
+    return Expression(lead.start, end, days, "range" if days.is_range else "exact")
 
 
 def _right(text: str, folded: str, end: int, left: Days | Partial, *, is_between: bool) -> tuple[int, Days, str] | None:

@@ -27,7 +27,9 @@ from consistency.mentions.lexicon import default
 from consistency.mentions.years import counts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from consistency.mentions.dates import Expression
 
     Span = tuple[int, int]
 
@@ -92,7 +94,7 @@ VERSION = re.compile(
     r"(?<![\w.,])v?(?!\d{1,3}(?:\.\d{3})+(?!\.))\d{1,4}(?:\.\d{1,4}){2,5}(?![\w,])|(?<!\w)v\d+(?:\.\d+)*(?!\w)"
 )
 POSTAL = re.compile(
-    r"(?<![\w.,$€£])\d{4,6} (?!USD|EUR|GBP|CNY|RMB|JPY|CHF)[A-Z]{4,}(?:[ -][A-Z]{2,})?(?: \d{1,2}\b)?"
+    r"(?<![\w.,$€£-])\d{4,6} [A-Z]{4,}(?:[ -][A-Z]{2,})?(?: \d{1,2}\b|(?=, [A-Z]{3,}))"
     r"|(?<=[, ])[A-Z]{2} \d{5}(?:-\d{4})?(?!\w)"
 )
 LEGAL = re.compile(
@@ -123,16 +125,18 @@ RATIO = re.compile(r"\b(?:ratio|odds|scale|score|won|lost|beat)[a-z ]{0,16}$")
 YEAR_LIKE = re.compile(r"(?:19|20)\d\d(?![\d./-])")
 
 
-def find_identifiers(text: str, folded: str | None = None) -> list[Span]:
+def find_identifiers(text: str, folded: str | None = None, dates: Iterable[Expression] | None = None) -> list[Span]:
     """Where numbers stand that hold no value, in order and without overlap.
 
     Args:
         text: one running text.
         folded: its folded copy, when the caller has it already.
+        dates: the dates written in it, when the caller has them already.
     """
     folded = fold(text) if folded is None else folded
+    dates = expressions(text, folded) if dates is None else dates
     merged: list[Span] = []
-    for start, end in sorted(_spans(text, folded)):
+    for start, end in sorted(_spans(text, folded, list(dates))):
         if merged and start < merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
@@ -140,7 +144,7 @@ def find_identifiers(text: str, folded: str | None = None) -> list[Span]:
     return merged
 
 
-def _spans(text: str, folded: str) -> Iterator[Span]:
+def _spans(text: str, folded: str, dates: list[Expression]) -> Iterator[Span]:
     for family in (BEFORE_EPOCH, CODE, PHONE, HOTLINE, CITATION, STREET, ADDRESS):
         yield from (found.span() for found in family.finditer(folded))
     for family in (SYMBOL, GLUED, VERSION, POSTAL, LEGAL):
@@ -150,7 +154,6 @@ def _spans(text: str, folded: str) -> Iterator[Span]:
     for found in PRODUCT.finditer(folded):
         if not text[found.start() : found.start() + 2].islower():
             yield found.span()
-    dates = list(expressions(text, folded))
     yield from ((date.start, date.end) for date in dates if date.days is None)
     taken = [(date.start, date.end) for date in dates if date.days is not None]
     for start, end in _unless_dates(text, folded):

@@ -6,16 +6,42 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from consistency.mentions.dates import date_mentions, expressions
+from consistency.mentions.fold import fold
+from consistency.mentions.identifiers import find_identifiers
 from consistency.mentions.numbers import find_numbers
+from consistency.mentions.ordinals import find_ordinals
+from consistency.mentions.qualifiers import qualify
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from consistency.model.document import Document
     from consistency.model.mention import Mention
 
 
 def scan(text: str) -> tuple[Mention, ...]:
-    """The values of one running text, in order and without overlap."""
-    return tuple(sorted(find_numbers(text), key=lambda m: m.start))
+    """The values of one running text, in order and without overlap, qualified by their sentences."""
+    folded = fold(text)
+    dated = list(expressions(text, folded))
+    taken = find_identifiers(text, folded, dated)
+    found: list[Mention] = []
+    for mentions in (date_mentions(dated), find_ordinals(text, folded)):
+        free = list(_outside(mentions, taken))
+        found += free
+        taken = sorted([*taken, *((mention.start, mention.end) for mention in free)])
+    found += find_numbers(text, taken)
+    return tuple(qualify(text, sorted(found, key=lambda mention: mention.start)))
+
+
+def _outside(mentions: Iterable[Mention], taken: Sequence[tuple[int, int]]) -> Iterable[Mention]:
+    """The mentions that touch no span; both come in order."""
+    index = 0
+    for mention in mentions:
+        while index < len(taken) and taken[index][1] <= mention.start:
+            index += 1
+        if index == len(taken) or mention.end <= taken[index][0]:
+            yield mention
 
 
 def extract(document: Document) -> tuple[Mention, ...]:

@@ -41,7 +41,8 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
         return False
     is_known = previous in _words("year")
     is_loose = previous in _words("loose")
-    is_one = previous in _words("determiner") or previous.endswith("'s")
+    is_prefixed = folded[start - 1 : start] == "-"
+    is_one = is_prefixed or previous in _words("determiner") or previous.endswith("'s")
     is_round = year % 100 == 0
     if is_round and end - start == 4 and not (is_known or is_one):
         return False

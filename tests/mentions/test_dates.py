@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from consistency.mentions.dates import find_dates
+
+# text, quote, kind, bound, low, high, precision
+CASES = [
+    ("It ran from 2021 to 2025.", "from 2021 to 2025", "period", "range", "2021", "2025", "year"),
+    ("The plan (2021–2025) ended.", "2021–2025", "period", "range", "2021", "2025", "year"),
+    ("between 2014 and 2018", "between 2014 and 2018", "period", "range", "2014", "2018", "year"),
+    (
+        "held from June 14 to 15, 2023.",
+        "from June 14 to 15, 2023",
+        "period",
+        "range",
+        "2023-06-14",
+        "2023-06-15",
+        "day",
+    ),
+    ("on 14-15 June 2023", "14-15 June 2023", "period", "range", "2023-06-14", "2023-06-15", "day"),
+    ("28 June to 3 July 2023", "28 June to 3 July 2023", "period", "range", "2023-06-28", "2023-07-03", "day"),
+    ("From March to April 2023", "From March to April 2023", "period", "range", "2023-03", "2023-04", "month"),
+    ("December to March 2021", "December to March 2021", "period", "range", "2020-12", "2021-03", "month"),
+    ("5 May 2020 to 3 June", "5 May 2020 to 3 June", "period", "range", "2020-05-05", "2020-06-03", "day"),
+    ("the 2012-13 season", "2012-13", "period", "range", "2012", "2013", "year"),
+    ("the 1999-00 season", "1999-00", "period", "range", "1999", "2000", "year"),
+    ("the war of 1914–18", "1914–18", "period", "range", "1914", "1918", "year"),
+    ("fiscal year 2021/22", "fiscal year 2021/22", "period", "range", "2021", "2022", "year"),
+    ("FY2021 ended", "FY2021", "year", "exact", "2021", "2021", "year"),
+    ("from early 2019 to mid-2021", "from early 2019 to mid-2021", "period", "range", "2019-01", "2021-09", "month"),
+    ("in early 2022", "early 2022", "period", "exact", "2022-01", "2022-06", "month"),
+    ("late in 2022", "late in 2022", "period", "exact", "2022-07", "2022-12", "month"),
+    ("the end of March 2023", "end of March 2023", "period", "exact", "2023-03-21", "2023-03-31", "day"),
+    ("the mid-1990s", "mid-1990s", "period", "exact", "1992", "1997", "year"),
+    ("the 1990s", "1990s", "period", "exact", "1990", "1999", "decade"),
+    ("in the 1800s", "1800s", "period", "exact", "1800", "1899", "century"),
+    ("the 19th century", "19th century", "period", "exact", "1801", "1900", "century"),
+    ("a twenty-first-century port", "twenty-first-century", "period", "exact", "2001", "2100", "century"),
+    ("18th to 20th centuries", "18th to 20th centuries", "period", "range", "1701", "2000", "century"),
+    ("In Q3 2021", "Q3 2021", "period", "exact", "2021-07", "2021-09", "quarter"),
+    ("the third quarter of 2021", "third quarter of 2021", "period", "exact", "2021-07", "2021-09", "quarter"),
+    ("2019 H2 was", "2019 H2", "period", "exact", "2019-07", "2019-12", "half"),
+    ("the first half of 2020", "first half of 2020", "period", "exact", "2020-01", "2020-06", "half"),
+    ("Tuesday, 10 October 2023", "10 October 2023", "date", "exact", "2023-10-10", "2023-10-10", "day"),
+    ("October 10th, 2023", "October 10th, 2023", "date", "exact", "2023-10-10", "2023-10-10", "day"),
+    ("the fourth of July 1995", "fourth of July 1995", "date", "exact", "1995-07-04", "1995-07-04", "day"),
+    ("25/12/2020", "25/12/2020", "date", "exact", "2020-12-25", "2020-12-25", "day"),
+    ("07.07.2020", "07.07.2020", "date", "exact", "2020-07-07", "2020-07-07", "day"),
+    ("12-Mar-2020", "12-Mar-2020", "date", "exact", "2020-03-12", "2020-03-12", "day"),
+    ("at 2021-05-06T10:00:00Z", "2021-05-06T10:00:00Z", "date", "exact", "2021-05-06", "2021-05-06", "day"),
+    ("In September 2021", "September 2021", "date", "exact", "2021-09", "2021-09", "month"),
+    ("2/2013", "2/2013", "date", "exact", "2013-02", "2013-02", "month"),
+    ("2014-10", "2014-10", "date", "exact", "2014-10", "2014-10", "month"),
+    ("the last Friday of May 2020", "last Friday of May 2020", "date", "exact", "2020-05-29", "2020-05-29", "day"),
+    ("the second week of May 2020", "second week of May 2020", "period", "exact", "2020-05-11", "2020-05-17", "day"),
+    ("the last day of May 2020", "last day of May 2020", "date", "exact", "2020-05-31", "2020-05-31", "day"),
+    ("two weeks before 5 May 2021", "two weeks before 5 May 2021", "date", "exact", "2021-04-21", "2021-04-21", "day"),
+    (
+        "one month after 31 January 2021",
+        "one month after 31 January 2021",
+        "date",
+        "exact",
+        "2021-02-28",
+        "2021-02-28",
+        "day",
+    ),
+    ("since 2009", "since 2009", "year", "at-least", "2009", None, "year"),
+    ("from 2016 on, it", "from 2016 on", "year", "at-least", "2016", None, "year"),
+    ("in 2016 or later", "2016 or later", "year", "at-least", "2016", None, "year"),
+    ("from May 2020 onwards", "from May 2020 onwards", "date", "at-least", "2020-05", None, "month"),
+    ("2015–present", "2015–present", "year", "at-least", "2015", None, "year"),
+    ("by 2021", "by 2021", "year", "at-most", None, "2021", "year"),
+    ("by the end of 2021", "by the end of 2021", "period", "at-most", None, "2021-12", "month"),
+    ("no later than 31 May 2021", "no later than 31 May 2021", "date", "at-most", None, "2021-05-31", "day"),
+    ("before 2030", "before 2030", "year", "below", None, "2030", "year"),
+    ("after 2014", "after 2014", "year", "above", "2014", None, "year"),
+    ("the post-2015 goals", "post-2015", "year", "above", "2015", None, "year"),
+    ("circa 1850", "circa 1850", "year", "about", "1845", "1855", "year"),
+    ("Goals Through the Year 2035", "Year 2035", "year", "exact", "2035", "2035", "year"),
+    ("the 2030 Agenda", "2030", "year", "exact", "2030", "2030", "year"),
+    ("2023 marks a start", "2023", "year", "exact", "2023", "2023", "year"),
+    ("Oslo 2022 Games", "2022", "year", "exact", "2022", "2022", "year"),
+    ("in AD 79", "AD 79", "year", "exact", "0079", "0079", "year"),
+    ("in 79 CE", "79 CE", "year", "exact", "0079", "0079", "year"),
+    ("the 2000 report", "2000", "year", "exact", "2000", "2000", "year"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "kind", "bound", "low", "high", "precision"), CASES)
+def test_a_date_covers_the_days_that_its_words_name(text, quote, kind, bound, low, high, precision):
+    (found,) = find_dates(text)
+    reading = found.reading
+    assert text[found.start : found.end] == quote
+    ends = (reading.end_text(reading.literal.low), reading.end_text(reading.literal.high))
+    assert (reading.kind, reading.bound, *ends, reading.precision) == (kind, bound, low, high, precision)
+    assert reading.implied == reading.literal
+    assert (reading.value is None) == (kind == "period" and bound == "range")
+
+
+NOTHING = [
+    "2,100 people",
+    "2021 people came",
+    "more than 2000 of them",
+    "1500 m deep",
+    "1950 km of roads",
+    "2000 schools",
+    "a 2000-seat hall",
+    "$2021",
+    "No. 2021",
+    "page 2012",
+    "1500-2000 words",
+    "3 of 1998.5",
+    "ISO-2015",
+    "01/02/2018",
+    "31 April 2021",
+    "300 BC",
+    "the 4th century BC",
+    "28 February",
+    "they may march",
+    "ad 79",
+    "yesterday",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_names_no_day_is_no_date(text):
+    assert find_dates(text) == []
+
+
+def test_two_dates_joined_by_and_stay_two_unless_between_opens_them():
+    assert len(find_dates("in 2007 and 2009")) == 2
+    assert len(find_dates("between 2007 and 2009")) == 1
+
+
+RENDERINGS = [
+    "{d.day} {month} {d.year}",
+    "{month} {d.day}, {d.year}",
+    "{d.day}{suffix} of {month} {d.year}",
+    "{d.day} {short}. {d.year}",
+    "{short} {d.day} {d.year}",
+    "{d.year}-{d.month:02}-{d.day:02}",
+    "{d.year}/{d.month:02}/{d.day:02}",
+    "{d.day}-{short}-{d.year}",
+    "{d.day}\n{month}\n{d.year}",
+]
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.dates(date(1000, 1, 1), date(2199, 12, 31)), st.sampled_from(RENDERINGS))
+def test_every_rendered_date_reads_back(day, rendering):
+    suffix = "th" if day.day in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10, "th")
+    months = "January February March April May June July August September October November December".split()
+    month = months[day.month - 1]
+    text = "It was " + rendering.format(d=day, month=month, short=month[:3], suffix=suffix) + "."
+    (found,) = find_dates(text)
+    assert found.reading.literal.low == found.reading.literal.high == day.toordinal()
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.dates(date(1901, 1, 1), date(2090, 12, 31)),
+    st.integers(1, 5000),
+    st.sampled_from(["{} to {}", "from {} to {}", "{}–{}"]),
+)
+def test_every_rendered_period_reads_back(day, length, rendering):
+    last = day + timedelta(days=length)
+    (found,) = find_dates(rendering.format(day.isoformat(), last.isoformat()))
+    assert (found.reading.literal.low, found.reading.literal.high) == (day.toordinal(), last.toordinal())
+
+
+PIECES = "2021 2019 - – / . , ( ) May may 5 31 of the end early since by q3 to and AD BC first 19th century s".split(
+    " "
+)
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(st.sampled_from([*PIECES, "\n"])).map(" ".join) | st.text())
+def test_dates_stand_in_order_without_overlap_in_any_text(text):
+    at = 0
+    for found in find_dates(text):
+        assert at <= found.start < found.end <= len(text)
+        at = found.end

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from consistency.mentions import scan
+from consistency.mentions.identifiers import find_identifiers
+
+CASES = [
+    ("TEL: + 412 2917 9000 • FAX: +41 22 917 90 08", ["TEL: + 412 2917 9000", "FAX: +41 22 917 90 08"]),
+    ("or (022) 917 90 00 or 555-010-1234", ["(022) 917 90 00", "555-010-1234"]),
+    ("PLACE DU LAC • 1211 GENEVA 10", ["1211 GENEVA 10"]),
+    ("12 Mill Street, Albany, NY 10017", ["12 Mill Street", "NY 10017"]),
+    ("resolution  60/251    and A/HRC/40/6", ["resolution  60/251", "A/HRC/40/6"]),
+    ("Agenda item 114 (c), Article 19", ["Agenda item 114 (c)", "Article 19"]),
+    ("Sections 5 and 6, Table 2.3, page 2012", ["Sections 5 and 6", "Table 2.3", "page 2012"]),
+    ("as shown [12] and [3, 5-7]", ["[12]", "[3, 5-7]"]),
+    ("1. Right to water", ["1."]),
+    ("2.1 Methods", ["2.1"]),
+    ("(1) wells and (2) pumps", ["(1)", "(2)"]),
+    ("COVID-19, PM2.5, 5G, G20, H1N1 and CO2", ["COVID-19", "PM2.5", "5G", "G20", "H1N1", "CO2"]),
+    ("Boeing 747 with Python 3.11", ["Boeing 747", "Python 3.11"]),
+    ("water safety1 rules", ["safety1"]),
+    ("a v2.1 or 2.1.3", ["v2.1", "2.1.3"]),
+    ("see https://a.example/2021/05 or me@a.example", ["https://a.example/2021/05", "me@a.example"]),
+    ("doi 10.1000/182 and ISBN 978-3-16-148410-0", ["doi 10.1000/182", "ISBN 978-3-16-148410-0"]),
+    ("the 12369 hotline", ["12369"]),
+    ("on Feb. 28 at 10:30 or 3 p.m.", ["Feb. 28", "10:30", "3 p.m."]),
+    ("on the 15th of May", ["15th of May"]),
+    ("01/02/2018, 300 BC, 31 April 2021", ["01/02/2018", "300 BC", "31 April 2021"]),
+    ("42 U.S.C. § 1983", ["42 U.S.C. § 1983"]),
+    ("Form 12 and Group of 77", ["Form 12", "Group of 77"]),
+    ("form 12 teams and a group of 20 people", []),
+    ("the Data Act 2018", []),
+    ("only 5 may go", []),
+    ("10 km2 and 5 m2; USD50 million; x10", []),
+    ("a ratio of 10:30", []),
+    ("women (45) and under-18s", []),
+    ("10 October 2023 and 2021-05-06", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_numbers_that_are_names_are_set_aside(text, expected):
+    assert [text[start:end] for start, end in find_identifiers(text)] == expected
+
+
+@pytest.mark.parametrize("text", [text for text, spans in CASES if spans])
+def test_no_value_is_read_inside_an_identifier(text):
+    spans = find_identifiers(text)
+    assert not [m for m in scan(text) if any(m.start < end and start < m.end for start, end in spans)]
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.text(alphabet="A1a. /-:([)]#@+,°\n5") | st.text())
+def test_identifiers_stand_in_order_without_overlap_in_any_text(text):
+    at = 0
+    for start, end in find_identifiers(text):
+        assert at <= start < end <= len(text)
+        at = end

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from consistency.mentions import scan
+
+CASES = [
+    ("As of July 2022, the fund had 29 members.", "29", "2022-07", "done"),
+    ("By the end of 2021, the number of pupils had reached 1.2 million.", "1.2 million", "2021-12", "done"),
+    ("In 2022, output reached 121 trillion yuan.", "121 trillion yuan", "2022", "done"),
+    ("Overall, in 2022, output reached 121 trillion yuan.", "121 trillion yuan", "2022", "done"),
+    ("Members grew to 30 in 2015, then to 45 in 2020.", "30", "2015", "done"),
+    ("Members grew to 30 in 2015, then to 45 in 2020.", "45", "2020", "done"),
+    ("The share will rise to 95 percent by 2025.", "95 percent", "2025", "planned"),
+    ("The town counted 1,240 wells as of 5 May 2021.", "1,240", "2021-05-05", "done"),
+    ("In the third quarter of 2021, 40 wells were dug.", "40", "2021-09", "done"),
+    ("The law amended in 2020 covers 30 courts.", "30", "", "done"),
+    ("It opened 30 courts under the law of 2020.", "30", "", "done"),
+    ("Since 2018, it has opened 30 courts.", "30", "", "done"),
+    ("From 2016 to 2020, it opened 30 courts.", "30", "", "done"),
+    ("We urge the town to open 30 courts.", "30", "", "requested"),
+    ("The town has not opened 30 courts.", "30", "", "negated"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "as_of", "status"), CASES)
+def test_a_sentence_dates_its_values_only_where_it_says_so(text, quote, as_of, status):
+    found = next(m for m in scan(text) if text[m.start : m.end] == quote)
+    assert (found.as_of, found.status) == (as_of, status)
+
+
+def test_a_date_dates_nothing_in_the_next_sentence():
+    found = scan("In 2022, it opened 12 ports. It owns 40 ships.")
+    assert [m.as_of for m in found] == ["", "2022", ""]
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.lists(st.sampled_from("In 2022 , . 30 wells will not of by the end May".split())).map(" ".join) | st.text())
+def test_qualifying_changes_no_place_and_no_value(text):
+    found = scan(text)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert all(not m.as_of for m in found if m.reading.is_date)
