@@ -106,7 +106,7 @@ def test_init_writes_what_runs_and_never_writes_over(tmp_path, run, monkeypatch)
     monkeypatch.chdir(tmp_path)
     status, out, _ = run("init")
     assert status == 0
-    assert out.count("written") == 5
+    assert out.count("written") == 6
     assert run("rules", "test")[0] == 0
     status, out, err = run("check")
     assert (status, err) == (0, [])
@@ -114,7 +114,7 @@ def test_init_writes_what_runs_and_never_writes_over(tmp_path, run, monkeypatch)
     letter = tmp_path / "docs/letter.md"
     letter.write_text(letter.read_text().replace("300", "400"))
     assert run("check")[0] == 1
-    assert run("init")[1].count("kept") == 3
+    assert run("init")[1].count("kept") == 4
     assert "400" in letter.read_text()
 
 

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from consistency.model.rule import RULE_KINDS, Rule
-from consistency.rulefiles import schema
+from consistency.rulefiles import schema, schema_text
 from consistency.rulefiles.codes import ADVICE, FAULTS, AdviceCode, FaultCode
 from consistency.rulefiles.keys import RULE_KEYS, TABLES
 from consistency.rulefiles.nodes import parse
@@ -96,6 +96,11 @@ def test_every_code_has_a_meaning():
 def test_the_reference_page_is_what_the_code_says(root):
     written = (root / "docs" / "reference" / "rules.md").read_text("utf-8")
     assert written == reference(), "run: python -m consistency.rulefiles.reference > docs/reference/rules.md"
+
+
+def test_the_schema_that_is_shipped_is_what_the_code_says(root):
+    written = (root / "src" / "consistency" / "schemas" / "rules.schema.json").read_text("utf-8")
+    assert written == schema_text(), "run: consistency rules schema > src/consistency/schemas/rules.schema.json"
 
 
 def test_the_reference_page_names_every_key_kind_and_code():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from consistency.cli import output
 from consistency.engine.config import find_config
 from consistency.errors import Fault, UsageError
+from consistency.rulefiles import schema_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -37,6 +38,7 @@ def _files(folder: Path) -> dict[str, str]:
     named = ", ".join(f'"{name}"' for name in documents or ["docs"])
     files = {
         "rules/first.yaml": _template("rules.yaml"),
+        "rules/rules.schema.json": schema_text(),
         ".github/workflows/consistency.yml": _template("workflow.yml"),
     }
     if find_config(folder) != folder / "pyproject.toml":

@@ -55,6 +55,12 @@ def complain(faults: Iterable[Fault]) -> None:
         say(line)
 
 
+def warn(faults: Iterable[Fault]) -> None:
+    """Print what is weak, but stops nothing."""
+    for fault in faults:
+        say(f"warning: {fault}")
+
+
 def say(line: str) -> None:
     """Print one line for people on standard error; a file's name cannot steer the terminal."""
     from consistency.reporters.escape import visible  # noqa: PLC0415 -- only when there is something to say

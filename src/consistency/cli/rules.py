@@ -10,7 +10,7 @@ from consistency.cli.rule_pages import rule_pages
 from consistency.cli.settings import require_rules, settings
 from consistency.engine.examples import run_examples
 from consistency.reporters.words import plural
-from consistency.rulefiles import load_rules, schema
+from consistency.rulefiles import advise, load_rules, schema_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def run(arguments: Namespace) -> int:
     """Do what was asked for with the rules named, or with those of the configuration."""
     if arguments.action == "schema":
-        output.write(json.dumps(schema(), indent=2, ensure_ascii=False) + "\n")
+        output.write(schema_text())
         return 0
     arguments.rules = arguments.paths or None
     del arguments.paths  # here they are rule files, not documents
@@ -61,7 +61,8 @@ def _test(_arguments: Namespace, rules: RuleSet) -> int:
     for result in failed:
         place = result.example.place if result.example.place.line else result.rule.place
         output.write(f"{place}: {result.rule.id}: {result.example.check}: {result.problem}\n")
-    without = sum(not rule.examples for rule in rules.rules)
+    output.warn(advise(rules))
+    without = sum(not rule.examples for rule in rules.rules if not rule.operand)
     counts = [
         f"{plural(len(results), 'example')} of {plural(len(rules.rules), 'rule')}",
         f"{len(results) - len(failed)} hold",

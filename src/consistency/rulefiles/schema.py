@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from consistency.model.pattern import SLOTS
@@ -24,3 +25,8 @@ def schema() -> dict[str, Any]:
         **FILE.schema,
         "$defs": {"rule": RULE.schema, "find": FIND.schema, "phrase": phrase, "example": EXAMPLE.schema},
     }
+
+
+def schema_text() -> str:
+    """The schema as a JSON file."""
+    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
