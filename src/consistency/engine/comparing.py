@@ -7,14 +7,14 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from consistency.comparators import compare_computed, compare_constant, compare_facts
-from consistency.facts import derive
+from consistency.facts import Derived, derive
 from consistency.model.comparison import Comparison
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from consistency.model.fact import Fact
-    from consistency.model.rule import Rule, Verdict
+    from consistency.model.rule import Rule
 
 
 def by_rule(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
@@ -41,10 +41,7 @@ def compare_rule(rule: Rule, facts: Mapping[str, Sequence[Fact]], latest: str = 
         return compare_facts(rule, stated + counted, latest)
     computed = derive(rule, rule.derive, facts)
     if not computed.facts:
-        reason = "not-computable" if computed.problem else "nothing-found"
-        missing = f"no document states {', '.join(computed.missing)}" if computed.missing else computed.problem
-        verdict: Verdict = "incomparable" if computed.problem else "unmatched"
-        return Comparison(rule, verdict, reason, tuple(stated), steps=(missing,))
+        return _uncomputed(rule, computed, stated)
     return _against(rule, computed.facts, stated, facts, latest)
 
 
@@ -62,6 +59,13 @@ def _against(
         return compare_computed(rule, computed, [f for f in facts[rule.compare_with] if f.reading])
     other = derive(rule, rule.compare_with, facts)
     if not other.facts:
-        missing = f"no document states {', '.join(other.missing)}" if other.missing else other.problem
-        return Comparison(rule, "unmatched", "nothing-found", tuple(computed), steps=(missing,))
+        return _uncomputed(rule, other, computed)
     return compare_computed(rule, computed, other.facts)
+
+
+def _uncomputed(rule: Rule, failed: Derived, other_side: Sequence[Fact]) -> Comparison:
+    """What can be said when one side of a comparison could not be computed."""
+    why = f"no document states {', '.join(failed.missing)}" if failed.missing else failed.problem
+    if failed.missing and not other_side:
+        return Comparison(rule, "unmatched", "nothing-found", steps=(why,))
+    return Comparison(rule, "incomparable", "not-computable", tuple(other_side), tuple(other_side[:2]), (why,))
