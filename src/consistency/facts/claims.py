@@ -180,7 +180,7 @@ def _fact(
 
 def _fingerprint(tokens: Tokens, word: int) -> str:
     """A hash of the words of the sentence around a word; "" for a short one, which may well be written twice."""
-    sentence = tokens.sentence_words[tokens.sentences[word]]
+    sentence = tokens.words[slice(*tokens.sentence_at(word))]
     if len(sentence) < SHORT_SENTENCE:
         return ""
     return blake2b(" ".join(sentence).encode(), digest_size=8).hexdigest()
@@ -188,10 +188,8 @@ def _fingerprint(tokens: Tokens, word: int) -> str:
 
 def _sentence(tokens: Tokens, word: int) -> tuple[int, int]:
     """Document offsets of the sentence around a word."""
-    number = tokens.sentences[word]
-    first = tokens.sentences.index(number)
-    last = first + len(tokens.sentence_words[number]) - 1
-    return tokens.offsets(first, last)
+    first, stop = tokens.sentence_at(word)
+    return tokens.offsets(first, stop - 1)
 
 
 def _first_date(mention: Mention) -> str:

@@ -31,5 +31,5 @@ def ruled_out(rule: Rule, tokens: Tokens, word: int) -> bool:
     """Whether the sentence of a word holds all words of one ``unless`` phrase, in a row."""
     if not rule.unless:
         return False
-    sentence = " ".join(["", *tokens.sentence_words[tokens.sentences[word]], ""])
+    sentence = " ".join(["", *tokens.words[slice(*tokens.sentence_at(word))], ""])
     return any(f" {' '.join(folded(phrase))} " in sentence for phrase in rule.unless)

@@ -48,7 +48,7 @@ def _listed(name: tuple[str, ...], tokens: Tokens) -> Iterator[NameMatch]:
         return
     at = 0
     while at <= len(tokens.words) - len(name):
-        if tokens.words[at] == name[0] and tuple(tokens.words[at : at + len(name)]) == name:
+        if tokens.words[at] == name[0] and tokens.words[at : at + len(name)] == name:
             yield NameMatch(at, at + len(name) - 1)
             at += len(name)
         else:
@@ -63,7 +63,7 @@ def _near(name: str, least: int, tokens: Tokens, masked: str) -> Iterator[NameMa
         return
     hits = [i for i, word in enumerate(tokens.words) if stem(word) in content]
     scored = []
-    for first, last in _windows(hits, len(folded(name)) + 1, tokens.sentences):
+    for first, last in _windows(hits, len(folded(name)) + 1, tokens):
         if len(content & {stem(w) for w in tokens.words[first : last + 1]}) >= fewest:
             start, end = tokens.offsets(first, last)
             score = likeness(masked[start:end], name)
@@ -76,10 +76,11 @@ def _near(name: str, least: int, tokens: Tokens, masked: str) -> Iterator[NameMa
     yield from taken
 
 
-def _windows(hits: list[int], longest: int, sentences: list[int]) -> Iterator[tuple[int, int]]:
+def _windows(hits: list[int], longest: int, tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Stretches of one sentence that begin and end with a word of the name."""
     for at, first in enumerate(hits):
+        stop = tokens.sentence_at(first)[1]
         for last in hits[at + 1 :]:
-            if last - first > longest or sentences[last] != sentences[first]:
+            if last - first > longest or last >= stop:
                 break
             yield first, last

@@ -24,20 +24,20 @@ def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]
     if rule.kind not in CLAIMS or not rule.find:
         return []
     tokens = site.tokens
-    taken = {tokens.sentences[tokens.index_at(fact.citation.start)] for fact in found}
-    missed: dict[int, NearMiss] = {}
+    taken = {tokens.sentence_at(tokens.index_at(fact.citation.start)) for fact in found}
+    missed: dict[tuple[int, int], NearMiss] = {}
     for find in rule.find:
         wanted = frozenset(content_words(" ".join(sorted(required_words(find.pattern)))))
         if len(wanted) < FEWEST_WORDS or not wanted <= tokens.vocabulary or not speaks_of(rule, tokens):
             continue
         for mention in tokens.mentions:
             word = tokens.index_at(mention.start)
-            sentence = tokens.sentences[word]
+            sentence = tokens.sentence_at(word)
             if (
                 sentence not in taken
                 and sentence not in missed
                 and mention.reading.kind in CLAIMS[rule.kind]
-                and wanted <= set(tokens.sentence_words[sentence])
+                and wanted <= set(tokens.words[slice(*sentence)])
                 and not ruled_out(rule, tokens, word)
             ):
                 citation = site.document.cite(mention.start, mention.end)

@@ -1,28 +1,26 @@
-"""Phrases of rules as regular expressions over the word string of a passage.
+"""Phrases of rules matched on the words of a passage.
 
-A gap takes whole words and at most ``LONGEST_GAP`` of them, so that matching stays linear in the text for each gap.
+A phrase is a small program, run by a backtracking machine that never enters one state at one word twice; so the time is
+bounded by the length of the phrase times that of the sentence, whatever its gaps and choices. The method is that of
+R. Cox, Regular Expression Matching: the Virtual Machine Approach (2009).
 """
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from consistency.facts.tokens import CLOSE, KIND_LETTERS, OPEN, STOP, Tokens
-from consistency.model.pattern import Choice, Gap, Pattern, Sequence, Slot, Word
+from consistency.model.pattern import Choice, Gap, Pattern, Sequence, Word
+from consistency.model.reading import DATE_KINDS, KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from consistency.facts.tokens import Tokens
     from consistency.model.reading import Kind
     from consistency.model.rule import Rule, RuleKind
-
-LONGEST_GAP = 40
-LONGEST_LIST = 80
 
 # Which written kinds a rule of a kind may claim: "three rounds" and "third round" state one number.
 CLAIMS: dict[RuleKind, tuple[Kind, ...]] = {
@@ -39,12 +37,10 @@ CLAIMS: dict[RuleKind, tuple[Kind, ...]] = {
     "period": ("period", "date", "year"),
     "year": ("year", "date", "period"),
 }
-ANY_KIND = "".join(KIND_LETTERS.values())
-DATES = "".join(KIND_LETTERS[k] for k in ("date", "period", "year"))
 
-_NEXT = f"{CLOSE}?(?:{OPEN}[0-9]+[a-z]:)?"
-_TOKEN = f"{_NEXT}[^ {OPEN}-{STOP}]+ "
-_START = f"(?<![^ :{CLOSE}{STOP}])"  # a match begins where a word does
+WORD, ANY, SLOT, SPLIT, MARK, END = range(6)
+Instruction: TypeAlias = tuple[int, object, object]
+Program: TypeAlias = tuple[Instruction, ...]
 
 
 @frozen
@@ -64,31 +60,47 @@ class Match:
     items: tuple[int, int] | None = None
 
 
+def find_all(pattern: Pattern, kind: RuleKind, tokens: Tokens) -> Iterator[Match]:
+    """Every place where a phrase stands in a passage, from left to right, without overlap."""
+    required = required_words(pattern)
+    if not required <= tokens.vocabulary:
+        return
+    program = _compiled(pattern, kind)
+    for (first, stop), vocabulary in zip(tokens.sentences, tokens.vocabularies, strict=True):
+        if not required <= vocabulary:
+            continue
+        dead: set[tuple[int, int]] = set()
+        at = first
+        for start in _starts(program, tokens, first, stop):
+            match = _run(program, tokens, start, stop, dead) if start >= at else None
+            if match:
+                yield match
+                at = match.last + 1
+
+
+def _starts(program: Program, tokens: Tokens, first: int, stop: int) -> Iterable[int]:
+    """The words of a sentence at which a program may begin."""
+    words, with_value, anywhere = _openings(program)
+    if anywhere:
+        return range(first, stop)
+    return [i for i in range(first, stop) if tokens.words[i] in words or (with_value and i in tokens.valued)]
+
+
 @lru_cache(maxsize=8192)
-def compiled(pattern: Pattern, kind: RuleKind) -> re.Pattern[str]:
-    """The regular expression of a phrase for rules of a kind; its groups are slot names with a number."""
-    letters = "".join(KIND_LETTERS[k] for k in CLAIMS[kind]) if kind in CLAIMS else ANY_KIND
-    return re.compile(_START + _sequence(pattern.parts, letters, count()))
-
-
-def _sequence(parts: Sequence, letters: str, numbers: count[int]) -> str:
-    pieces = [_part(part, letters, numbers) for part in parts]
-    if parts and isinstance(parts[-1], Slot) and parts[-1].name == "items":
-        pieces[-1] = pieces[-1].replace("}?)", "})")  # nothing follows: the enumeration runs as far as it can
-    return "".join(pieces)
-
-
-def _part(part: Word | Gap | Slot | Choice, letters: str, numbers: count[int]) -> str:
-    if isinstance(part, Word):
-        return f"{_NEXT}{re.escape(part.text.casefold())} "
-    if isinstance(part, Gap):
-        return f"(?:{_TOKEN}){{0,{LONGEST_GAP}}}?"
-    if isinstance(part, Choice):
-        return "(?:" + "|".join(_sequence(option, letters, numbers) for option in part.options) + ")"
-    if part.name == "items":
-        return f"(?P<items_{next(numbers)}>(?:{_TOKEN}){{1,{LONGEST_LIST}}}?)"
-    wanted = {"value": letters, "as_of": DATES, "other": ANY_KIND}[part.name]
-    return f"{CLOSE}?{OPEN}(?P<{part.name}_{next(numbers)}>[0-9]+)[{wanted}]:(?:[^ {OPEN}-{STOP}]+ )+?"
+def _openings(program: Program) -> tuple[frozenset[object], bool, bool]:
+    """How a match may begin: with which words, with a value, or with anything."""
+    words, codes, seen, waiting = set(), set(), set(), [0]
+    while waiting:
+        state = waiting.pop()
+        code, first, second = program[state]
+        if code == SPLIT and state not in seen:
+            seen.add(state)
+            waiting += [first, second]  # type: ignore[list-item]  # a split names two states
+        elif code == WORD:
+            words.add(first)
+        elif code != SPLIT:
+            codes.add(code)
+    return frozenset(words), SLOT in codes, bool(codes - {SLOT})
 
 
 def patterns_of(rule: Rule) -> Iterator[Pattern]:
@@ -104,20 +116,90 @@ def required_words(pattern: Pattern) -> frozenset[str]:
     return frozenset(part.text.casefold() for part in pattern.parts if isinstance(part, Word))
 
 
-def find_all(pattern: Pattern, kind: RuleKind, tokens: Tokens) -> Iterator[Match]:
-    """Every place where a phrase stands in a passage."""
-    if not required_words(pattern) <= tokens.vocabulary:
-        return
-    regex = compiled(pattern, kind)
-    at = 0
-    while match := regex.search(tokens.string, at):
-        slots = {name.rsplit("_", 1)[0]: name for name, text in match.groupdict().items() if text is not None}
-        items = match.span(slots["items"]) if "items" in slots else None
-        yield Match(
-            first=tokens.word_at(match.start()),
-            last=tokens.word_at(match.end()) - 1,
-            value=int(match[slots["value"]]) if "value" in slots else None,
-            as_of=int(match[slots["as_of"]]) if "as_of" in slots else None,
-            items=(tokens.word_at(items[0]), tokens.word_at(items[1]) - 1) if items else None,
-        )
-        at = match.end()
+def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tuple[int, int]]) -> Match | None:
+    """The first match that begins at a word; states that have failed once are never tried again."""
+    words, valued, mentions = tokens.words, tokens.valued, tokens.mentions
+    stack = [(0, start, Match(start, start))]
+    while stack:
+        state, at, match = stack.pop()
+        if (state, at) in dead:
+            continue
+        dead.add((state, at))
+        code, first, second = program[state]
+        if code == WORD:
+            if at < stop and words[at] == first:
+                stack.append((state + 1, at + 1, match))
+        elif code == ANY:
+            if at < stop:
+                stack.append((state + 1, at + 1, match))
+        elif code == SPLIT:
+            stack += [(second, at, match), (first, at, match)]  # type: ignore[list-item]  # the last is tried first
+        elif code == SLOT:
+            number, end = valued.get(at, (0, 0))
+            if at < end and mentions[number].reading.kind in second:  # type: ignore[operator]
+                kept = _with_slot(match, first, number)
+                stack += [
+                    (state + 1, to, kept) for to in range(at + 1, min(end, stop) + 1)
+                ]  # the longest is tried first
+        elif code == MARK:
+            begun = match.items
+            stack.append((state + 1, at, evolve(match, items=(at, at) if begun is None else (begun[0], at - 1))))
+        elif at > start:
+            return evolve(match, last=at - 1)
+    return None
+
+
+def _with_slot(match: Match, slot: object, number: int) -> Match:
+    """The match with the mention that fills a slot; what stands in ``{other}`` is not kept."""
+    if slot == "value":
+        return evolve(match, value=number)
+    return evolve(match, as_of=number) if slot == "as_of" else match
+
+
+@lru_cache(maxsize=8192)
+def _compiled(pattern: Pattern, kind: RuleKind) -> Program:
+    """The program of a phrase for rules of a kind."""
+    program: list[Instruction] = []
+    _sequence(pattern.parts, CLAIMS.get(kind, KINDS), program, last=True)
+    return (*program, (END, None, None))
+
+
+def _sequence(parts: Sequence, claimed: tuple[Kind, ...], program: list[Instruction], *, last: bool) -> None:
+    for number, part in enumerate(parts):
+        ends = last and number == len(parts) - 1
+        if isinstance(part, Word):
+            program.append((WORD, part.text.casefold(), None))
+        elif isinstance(part, Gap):
+            _repeat(program, greedy=False)
+        elif isinstance(part, Choice):
+            _choice(part, claimed, program, last=ends)
+        elif part.name == "items":
+            program += [(MARK, None, None), (ANY, None, None)]
+            _repeat(program, greedy=ends)  # nothing follows: the enumeration runs as far as it can
+            program.append((MARK, None, None))
+        else:
+            wanted = {"value": claimed, "as_of": tuple(sorted(DATE_KINDS)), "other": KINDS}[part.name]
+            program.append((SLOT, part.name, frozenset(wanted)))
+
+
+def _repeat(program: list[Instruction], *, greedy: bool) -> None:
+    """Any number of words."""
+    here = len(program)
+    program += [(SPLIT, here + 1, here + 3) if greedy else (SPLIT, here + 3, here + 1), (ANY, None, None)]
+    program.append((SPLIT, here, here))
+
+
+def _choice(choice: Choice, claimed: tuple[Kind, ...], program: list[Instruction], *, last: bool) -> None:
+    """The options in their order."""
+    exits = []
+    for number, option in enumerate(choice.options):
+        split = len(program)
+        if number < len(choice.options) - 1:
+            program.append((SPLIT, split + 1, None))
+        _sequence(option, claimed, program, last=last)
+        if number < len(choice.options) - 1:
+            exits.append(len(program))
+            program.append((SPLIT, None, None))
+            program[split] = (SPLIT, split + 1, len(program))
+    for place in exits:
+        program[place] = (SPLIT, len(program), len(program))

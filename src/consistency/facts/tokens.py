@@ -1,16 +1,18 @@
-"""A passage as one string of words, on which phrases are matched.
+"""A passage as a row of words, on which phrases are matched.
 
-Each word is in lower case with one space behind it; marks stand around the words of a mention and between sentences.
-Spaces, hyphens, quotes, punctuation and markup are gone, so that a phrase matches however the text was set.
+Words are in lower case; spaces, hyphens, quotes, punctuation and markup are gone, so that a phrase matches however the
+text was set. Sentences and mentions are ranges of words.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
-from attrs import define, field
+from attrs import frozen
 
 from consistency.algebra.likeness import words as words_of
 from consistency.algebra.sentences import sentence_spans
@@ -18,29 +20,9 @@ from consistency.model.document import Passage
 from consistency.model.mention import Mention
 
 WORD = re.compile(r"\w+(?:['’]\w+)*")
-OPEN, CLOSE, STOP = "\ue000", "\ue001", "\ue002"  # private use: never part of a word
-KIND_LETTERS = {
-    kind: chr(0x61 + index)
-    for index, kind in enumerate(
-        (
-            "count",
-            "percent",
-            "money",
-            "quantity",
-            "date",
-            "period",
-            "year",
-            "ordinal",
-            "duration",
-            "age",
-            "ratio",
-            "number",
-        )
-    )
-}
 
 
-@define(eq=False)
+@frozen(eq=False, slots=False)  # slots=False: what only some rules need is made when first asked for
 class Tokens:
     """The words of one passage.
 
@@ -49,38 +31,27 @@ class Tokens:
         mentions: the values in it, in order.
         starts, ends: offsets in the document of each word.
         words: the words in lower case.
-        sentences: for each word, the number of its sentence.
-        string: the words and marks as one string.
-        places: for each word, where it begins in ``string``.
+        sentences: for each sentence, its first word and the word after its last.
+        valued: for the first word of each mention, the mention's number and the word after its last.
     """
 
     passage: Passage
     mentions: Sequence[Mention]
-    starts: list[int]
-    ends: list[int]
-    words: list[str]
-    sentences: list[int]
-    string: str
-    places: list[int]
-    vocabulary: frozenset[str] = field(init=False)
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    words: tuple[str, ...]
+    sentences: tuple[tuple[int, int], ...]
+    valued: dict[int, tuple[int, int]]
 
-    def __attrs_post_init__(self) -> None:
-        self.vocabulary = frozenset(self.words)
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words, each once."""
+        return frozenset(self.words)
 
-    def word_at(self, place: int) -> int:
-        """The index of the first word that begins at or after a place in ``string``."""
-        low, high = 0, len(self.places)
-        while low < high:
-            middle = (low + high) // 2
-            if self.places[middle] < place:
-                low = middle + 1
-            else:
-                high = middle
-        return low
-
-    def offsets(self, first: int, last: int) -> tuple[int, int]:
-        """Document offsets of the words from ``first`` up to and with ``last``."""
-        return self.starts[first], self.ends[last]
+    @cached_property
+    def vocabularies(self) -> list[frozenset[str]]:
+        """The words of each sentence, each once."""
+        return [frozenset(self.words[first:stop]) for first, stop in self.sentences]
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -88,19 +59,20 @@ class Tokens:
         return frozenset(map(stem, self.vocabulary))
 
     @cached_property
-    def sentence_words(self) -> dict[int, list[str]]:
-        """The words of each sentence."""
-        found: dict[int, list[str]] = {}
-        for word, sentence in zip(self.words, self.sentences, strict=True):
-            found.setdefault(sentence, []).append(word)
-        return found
+    def _sentence_starts(self) -> list[int]:
+        return [first for first, _ in self.sentences]
+
+    def sentence_at(self, word: int) -> tuple[int, int]:
+        """The sentence that holds a word: its first word and the word after its last."""
+        return self.sentences[bisect_right(self._sentence_starts, word) - 1]
+
+    def offsets(self, first: int, last: int) -> tuple[int, int]:
+        """Document offsets of the words from ``first`` up to and with ``last``."""
+        return self.starts[first], self.ends[last]
 
     def index_at(self, offset: int) -> int:
-        """The index of the word that holds or follows a document offset."""
-        for index, end in enumerate(self.ends):
-            if offset < end:
-                return index
-        return len(self.ends) - 1
+        """The word that holds or follows a document offset; the last word when none does."""
+        return min(bisect_right(self.ends, offset), len(self.ends) - 1)
 
 
 def tokenize(masked: str, passage: Passage, mentions: Sequence[Mention]) -> Tokens:
@@ -111,44 +83,27 @@ def tokenize(masked: str, passage: Passage, mentions: Sequence[Mention]) -> Toke
         passage: the slice to divide.
         mentions: the document's mentions inside it, in order and without overlap.
     """
-    text = masked[passage.start : passage.end]
-    spans = sentence_spans(text)
-    starts, ends, sentences, places = list[int](), list[int](), list[int](), list[int]()
-    words, pieces = list[str](), list[str]()
-    sentence, length = 0, 0
-    pending = list(enumerate(mentions))[::-1]
-    inside: tuple[int, int] | None = None  # the mention being written: its end
-
-    def write(piece: str) -> None:
-        nonlocal length
-        pieces.append(piece)
-        length += len(piece)
-
-    for match in WORD.finditer(text):
-        start, end = match.start() + passage.start, match.end() + passage.start
-        if inside is not None and start >= inside[1]:
-            write(CLOSE)
-            inside = None
-        while sentence + 1 < len(spans) and match.start() >= spans[sentence + 1][0]:
-            sentence += 1
-            if words:
-                write(STOP)
-        while pending and pending[-1][1].end <= start:
-            pending.pop()
-        if inside is None and pending and pending[-1][1].start < end:
-            number, mention = pending.pop()
-            write(f"{OPEN}{number}{KIND_LETTERS[mention.reading.kind]}:")
-            inside = (number, mention.end)
-        word = match.group().replace("’", "'").casefold()
-        starts.append(start)
-        ends.append(end)
-        words.append(word)
-        sentences.append(sentence)
-        places.append(length)
-        write(word + " ")
-    if inside is not None:
-        write(CLOSE)
-    return Tokens(passage, mentions, starts, ends, words, sentences, "".join(pieces), places)
+    found = list(WORD.finditer(masked, passage.start, passage.end))
+    starts, ends = tuple(m.start() for m in found), tuple(m.end() for m in found)
+    bounds = [
+        bisect_right(ends, start + passage.start) for start, _ in sentence_spans(masked[passage.start : passage.end])
+    ]
+    edges = sorted({0, *bounds, len(found)})
+    valued: dict[int, tuple[int, int]] = {}
+    for number, mention in enumerate(mentions):
+        first = bisect_right(ends, mention.start)
+        last = bisect_right(starts, mention.end - 1)
+        if first < last:
+            valued.setdefault(first, (number, last))
+    return Tokens(
+        passage=passage,
+        mentions=mentions,
+        starts=starts,
+        ends=ends,
+        words=tuple(m.group().replace("’", "'").casefold() for m in found),
+        sentences=tuple(itertools.pairwise(edges)) or ((0, 0),),
+        valued=valued,
+    )
 
 
 @lru_cache(maxsize=8192)
