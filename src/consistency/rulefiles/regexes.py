@@ -34,7 +34,7 @@ def regex_fault(source: str) -> tuple[FaultCode, str, str, int] | None:
             tree = _parser.parse(source)
             regex.compile(source, regex.IGNORECASE | regex.VERSION0)
     except (re.error, regex.error) as error:
-        column = min((error.pos or 0) + 1, len(source) or 1)
+        column = min((getattr(error, "pos", 0) or 0) + 1, len(source) or 1)
         return "bad-value", f"the expression cannot be read: {error}", "protect signs by a backslash", column
     except (RecursionError, OverflowError):
         return "hostile-regex", "the expression nests too deep or repeats too often", "write phrases under find", 1
