@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from consistency.mentions.fold import EN_DASH, MINUS
-from consistency.mentions.measures import Measure, currency_before, per_number, read_measure
-from consistency.mentions.numerals import Exact, Numeral, read_digits, whole
+from consistency.mentions.measures import Measure, currency_before, per_number, per_unit, read_measure
+from consistency.mentions.nouns import is_plural
+from consistency.mentions.numerals import Exact, Numeral, part_at, read_digits, whole
 from consistency.mentions.words import read_words
 from consistency.model.reading import Kind
 
@@ -34,6 +35,7 @@ class Amount:
         value, step: as in a reading, sign and scale included.
         kind, unit: as in a reading; "" for a bare number.
         money_in_front: whether its currency stands in front.
+        sub_unit: whether it is written in a part of the currency, such as cents.
     """
 
     start: int
@@ -44,6 +46,7 @@ class Amount:
     kind: Kind | None = None
     unit: str = ""
     money_in_front: bool = False
+    sub_unit: bool = False
 
     def times(self, factor: Exact) -> None:
         """Multiply the number, as a scale word or the part of a currency does."""
@@ -64,25 +67,53 @@ def read_amount(source: Source, at: int, floor: int = 0) -> Amount | None:
     if numeral is None or numeral.start < floor:
         return None
     money = currency_before(source, numeral.start, floor)
-    if not (numeral.words or money or _free_on_the_left(source.folded, numeral.start, floor)):
+    if not (money or _free_on_the_left(source, numeral, floor)):
         return None
     begin, negative = _sign(source, numeral, money.start if money else numeral.start, floor)
     if money:
         numeral = _money_scale(source, numeral)
-    measure = _measure(source, numeral, after_money=money is not None)
-    if measure is None and not numeral.words and not _free_on_the_right(source.folded, numeral):
+    measure = _measure(source, numeral, money)
+    if not (measure or numeral.words or _free_on_the_right(source, numeral.end)):
         return None
     amount = Amount(begin, numeral.end, numeral, -numeral.value if negative else numeral.value, numeral.step)
-    if money:
-        amount.kind, amount.unit, amount.money_in_front = "money", money.unit, True
-        amount.times(money.factor)
-        if measure and measure.money and measure.unit.startswith(money.unit):
-            amount.unit, amount.end = measure.unit, measure.end
-    elif measure:
+    if measure:
         amount.kind, amount.unit, amount.end = _kind(measure), measure.unit, measure.end
+        amount.money_in_front, amount.sub_unit = money is not None, measure.factor < 1
         amount.times(measure.factor)
+        _behind_unit(source, amount)
     _age(source, amount)
     return amount
+
+
+def read_unit_of_one(source: Source, numeral: Numeral) -> Amount | None:
+    """The amount of one unit whose number is an article."""
+    measure = read_measure(source, numeral.end, digits=False)
+    if measure is None:
+        return None
+    amount = Amount(numeral.start, measure.end, numeral, 1, 1, _kind(measure), measure.unit)
+    amount.sub_unit = measure.factor < 1
+    amount.times(measure.factor)
+    _behind_unit(source, amount)
+    return amount
+
+
+def _behind_unit(source: Source, amount: Amount) -> None:
+    """As in "an hour and a half", "75 USD million", "2 degrees below zero": what belongs to a number behind its unit."""
+    folded, numeral = source.folded, amount.numeral
+    part = source.grammar.part.match(folded, amount.end) if amount.kind in ("duration", "quantity", "money") else None
+    found = part_at(source, part) if part and not numeral.rounded and numeral.step else None
+    if found:
+        amount.value, amount.step, amount.end = amount.value + found[0], 0, found[1]
+        amount.numeral = numeral._replace(step=0)
+    elif amount.kind == "money" and numeral.scale == 1 and numeral.end < amount.end:
+        scale = source.grammar.scale.match(folded, amount.end)
+        times, kind = source.lexicon.numbers.get(scale[2], (0, "")) if scale else (0, "")
+        if scale and kind == "scale":
+            amount.times(times)
+            amount.end, amount.numeral = scale.end(), numeral._replace(rounded=True, scale=times)
+    below = source.grammar.below_zero.match(folded, amount.end) if amount.kind == "quantity" else None
+    if below and amount.unit.startswith("degree"):
+        amount.value, amount.end = -amount.value, below.end()
 
 
 def _kind(measure: Measure) -> Kind:
@@ -106,33 +137,41 @@ def _with_article(source: Source, numeral: Numeral) -> Numeral | None:
         rounded = numbers[match[1]][1] == "scale" and times >= 10**6
         return Numeral(numeral.start, match.end(), times // 2, times // 2 if rounded else 1, rounded, words=True)
     first = source.grammar.word.match(folded, numeral.start) if numeral.words else None
-    if first is None or numbers[first[0]][1] not in ("hundred", "scale", "group"):
+    if first is None or numbers[first[0]][1] not in ("hundred", "scale", "group", "pair"):
         return numeral
+    if numbers[first[0]][1] == "pair" and source.following_word(numeral.end) not in {"", *source.lexicon.roles["of"]}:
+        return None  # "a couple said" are people
     begin = source.word_before(numeral.start, "one")
-    return None if begin is None else numeral._replace(start=begin)
+    if begin is None:
+        return None if numeral.start else numeral
+    return numeral._replace(start=begin)
 
 
-def _free_on_the_left(folded: str, at: int, floor: int) -> bool:
-    """Whether no letter, digit or point is glued to the front of a number in digits."""
+def _free_on_the_left(source: Source, numeral: Numeral, floor: int) -> bool:
+    """Whether nothing is glued to the front of a number that makes a name or a formula of it."""
+    folded, at = source.folded, numeral.start
     if at <= floor:
         return True
     before, outer = folded[at - 1], folded[at - 2] if at > 1 else " "
-    if before.isalnum() or before in "_#@&\\":
+    if numeral.words:
+        return not (before == "-" and outer.isalpha())
+    if before.isalnum() or before in "_#@&\\^)]}":
         return False
     if before in ".,:/":
         return not (outer.isdigit() or (before in "./" and outer.isalpha()))
-    return not (before in DASHES and (outer.isalnum() or outer in ")]"))
+    return not (before in f"{DASHES}+" and (outer.isalnum() or outer in ")]}"))
 
 
-def _free_on_the_right(folded: str, numeral: Numeral) -> bool:
-    """Whether no letter or further digits are glued to the end of a number in digits."""
-    after, following = folded[numeral.end : numeral.end + 1], folded[numeral.end + 1 : numeral.end + 2]
+def _free_on_the_right(source: Source, end: int) -> bool:
+    """Whether no letter or further digits are glued to the end of a number."""
+    folded = source.folded
+    after, following = folded[end : end + 1], folded[end + 1 : end + 2]
     if after.isalpha() or (after and after in "_@\\"):
         return False
     if after and after in ".,:":
         return not following.isdigit()
     if after and after in f"-{EN_DASH}" and following.isalpha():  # "a 12-member board", but no "7-b"
-        return folded[numeral.end + 1 : numeral.end + 4].isalpha()
+        return folded[end + 1 : end + 4].isalpha()
     return not (after == "/" and following.isalpha())
 
 
@@ -162,12 +201,14 @@ def _money_scale(source: Source, numeral: Numeral) -> Numeral:
     return numeral._replace(end=match.end(), value=value, step=step, rounded=True, scale=known[0])
 
 
-def _measure(source: Source, numeral: Numeral, *, after_money: bool) -> Measure | None:
-    """The unit behind a number; behind a fraction also "of a mile", "an hour"."""
-    per = None if after_money else per_number(source, numeral.end)
-    if per:
-        return per
-    measure = read_measure(source, numeral.end, digits=not numeral.words)
+def _measure(source: Source, numeral: Numeral, money: Measure | None) -> Measure | None:
+    """The unit of a number: the currency in front of it, or what stands behind, also "of a mile" behind a fraction."""
+    if money:
+        behind = read_measure(source, numeral.end, digits=True)
+        if behind and behind.money and behind.unit.startswith(money.unit) and behind.factor == 1:
+            return behind
+        return per_unit(source, money._replace(end=numeral.end))
+    measure = per_number(source, numeral.end) or read_measure(source, numeral.end, digits=not numeral.words)
     if measure is None and isinstance(numeral.value, Fraction) and numeral.step == 0:
         link = source.grammar.of_unit.match(source.folded, numeral.end)
         measure = read_measure(source, link.end(), digits=False) if link else None
@@ -192,13 +233,21 @@ def _age(source: Source, amount: Amount) -> None:
         amount.kind, amount.unit = "age", amount.unit or "year"
 
 
-def is_pronoun(source: Source, amount: Amount) -> bool:
-    """Whether "one" is no number: "the one", "one of the", "one another"."""
-    if amount.kind or not amount.numeral.words or amount.value != 1 or amount.numeral.share:
+def counts_nothing(source: Source, amount: Amount) -> bool:
+    """Whether a number in words is none: "the one", "one of the", "one obtains", "two-way", "the first half"."""
+    numeral = amount.numeral
+    if amount.kind or not numeral.words:
         return False
-    if source.preceding_word(amount.start) in source.lexicon.roles["pronoun-before"]:
+    roles = source.lexicon.roles
+    if numeral.share:
+        return source.preceding_word(amount.start) in roles["half-of"]
+    if source.grammar.compound.match(source.folded, amount.end):
         return True
+    if amount.value != 1 or amount.end - amount.start > 3:
+        return False
     after = source.following_word(amount.end)
+    if source.preceding_word(amount.start) in roles["pronoun-before"]:
+        return True
     if not after:
-        return len(source.text) > amount.end - amount.start
-    return after in source.lexicon.roles["pronoun-after"]
+        return len(source.text.strip()) > amount.end - amount.start
+    return after in roles["pronoun-after"] or is_plural(source.lexicon, after)

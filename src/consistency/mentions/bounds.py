@@ -38,35 +38,42 @@ class BoundWords(NamedTuple):
     place: int
 
 
-def bound_before(source: Source, at: int, floor: int = 0) -> BoundWords | None:
-    """The bound that ends right in front of an offset, not reaching below ``floor``."""
+def bound_before(source: Source, at: int, floor: int = 0, *, age: bool = False) -> BoundWords | None:
+    """The bound that ends right in front of an offset, not reaching below ``floor``.
+
+    Args:
+        source: the text.
+        at: where the number begins.
+        floor: where the text before ends that already belongs to something else.
+        age: whether the number is an age, which more words limit ("until", "after").
+    """
     floor = max(floor, at - WINDOW)
     window = source.folded[floor:at].rstrip(" \n")
     if not window or (len(window) == at - floor and window[-1].isalnum()):
         return None
     lexicon = source.lexicon
-    found = _ends_with(lexicon, window)
+    found = _ends_with(lexicon.before, window) or (_ends_with(lexicon.for_age, window) if age else None)
     if found is None and window.endswith(tuple(lexicon.roles["of"])):
         carrier = source.grammar.carrier.search(window)
-        found = _ends_with(lexicon, window[: carrier.start()].rstrip(" \n")) if carrier else None
+        found = _ends_with(lexicon.before, window[: carrier.start()].rstrip(" \n")) if carrier else None
         found = found if found and found[0].bound in OPPOSITE else None
     if found is None:
         return None
     kind, begin = found[0].bound, found[1]
     if kind in ("about", "exact", "nearly"):
-        outer = _ends_with(lexicon, window[:begin].rstrip(" \n"))
+        outer = _ends_with(lexicon.before, window[:begin].rstrip(" \n"))
         if outer and outer[0].bound in OPPOSITE:
             kind, begin = outer[0].bound, outer[1]
     negated = _negation(lexicon, window[:begin].rstrip(" \n")) if kind in OPPOSITE else None
     return BoundWords(kind, floor + begin) if negated is None else BoundWords(OPPOSITE[kind], floor + negated)
 
 
-def _ends_with(lexicon: Lexicon, window: str) -> tuple[Hedge, int] | None:
+def _ends_with(hedges: Mapping[str, tuple[Hedge, ...]], window: str) -> tuple[Hedge, int] | None:
     """The longest hedge at the end of a window, and where it begins."""
     match = _LAST.search(window, max(0, len(window) - 20))
     if match is None:
         return None
-    for hedge in lexicon.before.get(match[0].translate(_SYMBOLS), ()):
+    for hedge in hedges.get(match[0].translate(_SYMBOLS), ()):
         begin = _phrase_start(window, hedge.phrase) if " " in hedge.phrase else match.start()
         if begin >= 0:
             return hedge, begin

@@ -59,6 +59,13 @@ class Grammar:
     opening: re.Pattern[str]  # "between" before a number
     ranges: re.Pattern[str]  # "to" behind a number
     with_: re.Pattern[str]  # "and" behind a number, after "between"
+    change: re.Pattern[str]  # a verb of change before "from"
+    and_number: re.Pattern[str]  # "and 45" behind a unit
+    over: re.Pattern[str]  # between numerator and denominator
+    below_zero: re.Pattern[str]
+    one_unit: re.Pattern[str]  # "an" before "hour"
+    compound: re.Pattern[str]  # "-way" behind a number
+    clause_end: re.Pattern[str]
     range_end: re.Pattern[str]  # what may stand before the second number of a range
     share: re.Pattern[str]  # "in", "out of" behind a number
     composite: re.Pattern[str]  # between the parts of a composite measure
@@ -86,13 +93,13 @@ def compiled(lexicon: Lexicon) -> Grammar:
     short = f"{MAY_GAP}-?{MAY_GAP}{roles['age-short']}{WORD_END}"
     exponent = rf"[-{MINUS}{EN_DASH}+]?\d{{1,2}}(?!\d)|{SUPERSCRIPT}{{1,4}}"
     expressions: dict[str, str] = {
-        "anchor": rf"[\d{FRACTION}]|(?<![{LETTER}\d])(?=[{first}])(?:{anchors}|{vague}){WORD_END}",
+        "anchor": rf"[\d{FRACTION}]|(?<![{LETTER}\d]){one}{GAP}(?={roles['unit-of-one']}{WORD_END})|(?<![{LETTER}\d])(?=[{first}])(?:{anchors}|{vague}){WORD_END}",
         "digits": DIGITS,
         "word": rf"{words}{WORD_END}",
         "next_word": rf"({GAP}(?:{and_}{GAP})?|{MAY_GAP}[{DASH}]{MAY_GAP}(?:{and_}[{DASH} ])?)({words}){WORD_END}",
         "scale": rf"({MAY_GAP}-?)({scales}){WORD_END}",
         "part": rf"(?:{GAP}|[{DASH}]){and_}(?:{GAP}|[{DASH}])"
-        rf"(?:(?:{one}|(?P<number>{words}|\d{{1,2}}))(?:{GAP}|[{DASH}]))?(?P<part>{fractions}){WORD_END}",
+        rf"(?:(?:{one}(?:{GAP}|[{DASH}]))?(?P<part>{fractions}){WORD_END}|(?={words})(?P<words>))",
         "fraction": rf"{fractions}{WORD_END}",
         "denominator": rf"(?:{GAP}|{MAY_GAP}[{DASH}]{MAY_GAP})({fractions}){WORD_END}",
         "power": rf"{MAY_GAP}[x×*·]{MAY_GAP}10(?:(?:\^|\*\*)?(?P<ten>{exponent}))"
@@ -107,11 +114,18 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "unit_join": rf"(?P<per> ?/ ?|(?:{GAP}|-){roles['per']}(?:{GAP}|-))|(?P<times> ?[·*] ?|[ ])(?=[{LETTER}°%])",
         "letters": r" ?([a-zA-Z]{1,2})(?![a-zA-Z\d])",
         "opening": rf"(?<![{LETTER}])({roles['opening']}){GAP}(?:[$£¥{MONEY}{MINUS}-] ?)?\Z",
-        "ranges": rf"{MAY_GAP}(?:[{DASH}]{MAY_GAP}|~{MAY_GAP})|(?:{GAP}|-){roles['range']}(?:{GAP}|-)",
+        "ranges": rf"{MAY_GAP}(?:[{DASH}]{MAY_GAP}|~{MAY_GAP})|(?:-?{GAP}|-){roles['range']}(?:{GAP}|-)",
+        "change": rf"(?<![{LETTER}]){roles['change']}(?:{GAP}[{LETTER}%-]{{1,20}}){{0,3}}{GAP}\Z",
+        "and_number": rf"{GAP}{and_}{GAP}(?:\d|{words}{WORD_END})",
+        "over": rf"{GAP}{roles['over']}{GAP}",
+        "below_zero": rf"{GAP}{roles['below-zero']}{WORD_END}",
+        "one_unit": rf"(?<![{LETTER}\d]){one}{GAP}(?={roles['unit-of-one']}{WORD_END})",
+        "compound": rf"-{roles['compound']}{WORD_END}",
+        "clause_end": rf"{MAY_GAP}(?:[.,;:!?)\]]|\Z|\n)",
         "with_": rf"{GAP}{roles['with']}{GAP}",
         "range_end": rf"(?:{roles['filler']}{GAP})?(?:[a-z.]{{0,4}}[$£¥{MONEY}] ?|rmb ?|rs\.? ?)?[-{MINUS}+~]?",
         "share": rf"{GAP}({roles['in']}|{of})(?:{GAP}{roles['determiner']})?{GAP}",
-        "composite": rf"{MAY_GAP}(?:{and_}{GAP})?",
+        "composite": rf",?{MAY_GAP}(?:{and_}{GAP})?",
         "list_gap": rf"{MAY_GAP}(?:,(?:{GAP}{roles['list']})?|[;/×x]|{roles['list']}){MAY_GAP}",
         "age_before": rf"(?<![{LETTER}])(?:{roles['age-before']}){GAP}\Z",
         "age_after": rf"(?:{GAP}|-){roles['age-after']}{WORD_END}|{short}",

@@ -14,9 +14,9 @@ from consistency.mentions.values import Value
 if TYPE_CHECKING:
     from consistency.mentions.source import Source
 
-WHOLE_PARTS = frozenset(
-    "foot yard mile stone pound degree arcminute hour minute year month week day USD EUR GBP CHF UAH INR".split()
-)
+WHOLE_PARTS = frozenset("foot yard mile stone pound degree arcminute hour minute year month week day".split())
+FEW = 3
+"""How many of the greater unit the smaller part may make: 2 yards 7 feet."""
 LOWS, HIGHS = ("above", "at-least"), ("below", "at-most")
 _BOTH = re.compile(r",? (?:and|but)(?: also| is| are)? |, |, yet ")
 
@@ -27,29 +27,35 @@ def join_composites(source: Source, values: list[Value]) -> list[Value]:
     for value in values:
         last = joined[-1] if joined else None
         if last and value.kind and _is_composite(source, last, value):
-            last.amount.times(factor_between(last.unit, value.unit) or 1)
+            unit = last.unit if value.amount.sub_unit else value.unit
+            last.amount.times(factor_between(last.unit, unit) or 1)
             total = last.amount.value + value.amount.value
-            amount = Amount(
-                last.start, value.end, value.amount.numeral, total, value.amount.step, value.kind, value.unit
-            )
-            joined[-1] = Value(last.start, value.end, amount, kind=value.kind, unit=value.unit)
+            amount = Amount(last.start, value.end, value.amount.numeral, total, value.amount.step, value.kind, unit)
+            joined[-1] = Value(last.start, value.end, amount, kind=value.kind, unit=unit)
         else:
             joined.append(value)
     return joined
 
 
 def _is_composite(source: Source, last: Value, value: Value) -> bool:
-    if not (last.is_plain and value.is_plain) or last.kind != value.kind or last.unit == value.unit:
+    if not (last.is_plain and value.is_plain) or last.kind != value.kind:
         return False
-    if last.unit not in WHOLE_PARTS or last.amount.numeral.rounded or value.amount.value < 0:
+    if last.amount.numeral.rounded or not last.amount.numeral.step or value.amount.value < 0:
         return False
-    if not source.grammar.composite.fullmatch(source.folded, last.end, min(value.start, last.end + 9)):
+    if value.start - last.end > 9 or not source.grammar.composite.fullmatch(source.folded, last.end, value.start):
         return False
+    if value.kind == "money":
+        return value.amount.sub_unit and not last.amount.sub_unit and value.amount.value < 1
+    return last.unit != value.unit and last.unit in WHOLE_PARTS and _is_part(last, value)
+
+
+def _is_part(last: Value, value: Value) -> bool:
+    """Whether the second of two measures is a smaller unit of the same dimension, and few of them."""
     try:
         here, there = resolve(last.unit), resolve(value.unit)
     except UnitError:
         return False
-    return here.dimension == there.dimension and value.amount.value * there.factor < here.factor
+    return here.dimension == there.dimension and value.amount.value * there.factor < here.factor * FEW
 
 
 def share_units(source: Source, values: list[Value]) -> None:

@@ -48,7 +48,7 @@ class Lexicon:
         scales: abbreviated scales with their value and where they may stand.
         fractions: denominators in words, and whether the word is plural.
         vague: plural scales with low end, literal and implied high end.
-        before, after: hedges by the last or first word of the phrase, the longest first.
+        before, after, for_age: hedges by the last (after: first) word of the phrase, the longest first.
         symbols, names: spellings of units, with and without case.
         money_before, money_after: spellings of currencies with code and part.
         roles: small words of the grammar by role.
@@ -61,6 +61,7 @@ class Lexicon:
     vague: Mapping[str, tuple[int, int, int]]
     before: Mapping[str, tuple[Hedge, ...]]
     after: Mapping[str, tuple[Hedge, ...]]
+    for_age: Mapping[str, tuple[Hedge, ...]]
     symbols: Mapping[str, UnitWord]
     names: Mapping[str, UnitWord]
     money_before: Mapping[str, tuple[str, Fraction]]
@@ -112,6 +113,7 @@ def default(language: str = "en") -> Lexicon:
         vague={phrase: (int(a), int(b), int(c)) for phrase, a, b, c in rows("vague", language)},
         before=_by_word([(phrase, bound) for phrase, place, bound in hedges if place == "before"], -1),
         after=_by_word([(phrase, bound) for phrase, place, bound in hedges if place == "after"], 0),
+        for_age=_by_word([(phrase, bound) for phrase, place, bound in hedges if place == "age"], -1),
         symbols=symbols,
         names=names,
         money_before=before,

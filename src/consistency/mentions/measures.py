@@ -85,11 +85,15 @@ def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
         return None
     unit = _unit(source, begin, glued=begin == at, digits=digits)
     money = _currency(source, begin)
-    if money and (unit is None or money.end >= unit.end):
-        return _per_unit(source, money) or money
-    if unit is None or unit.unit in SHARES:
-        return unit
-    return _compound(source, unit)
+    if (
+        money
+        and (unit is None or money.end >= unit.end)
+        and (begin == at or money.end - begin > 1 or not folded[begin].isalpha())
+    ):
+        return per_unit(source, money)
+    if unit is not None and unit.unit not in SHARES:
+        unit = _compound(source, unit)
+    return unit if unit is None or _ends_there(source, unit.end) else None
 
 
 def per_number(source: Source, at: int) -> Measure | None:
@@ -141,14 +145,22 @@ def _currency(source: Source, at: int) -> Measure | None:
     return Measure(entry[0], token.end(), entry[1], money=True)
 
 
-def _per_unit(source: Source, money: Measure) -> Measure | None:
-    """As in "dollars per barrel", "$15/hour": the unit below a currency."""
+def _ends_there(source: Source, end: int) -> bool:
+    """Whether no digits are glued to a unit: "24703L202" and "24703 L-202" are codes."""
+    folded = source.folded
+    if folded[end : end + 1].isdigit():
+        return False
+    return not (folded[end : end + 1] == "-" and folded[end - 1].isalpha() and folded[end + 1 : end + 2].isdigit())
+
+
+def per_unit(source: Source, money: Measure) -> Measure:
+    """The currency, with the unit below it. As in "dollars per barrel", "$15/hour": the unit below a currency."""
     join = source.grammar.unit_join.match(source.folded, money.end)
     if join is None or join["per"] is None:
-        return None
+        return money
     below = _unit(source, join.end(), glued=False, digits=True)
     if below is None or below.unit in SHARES or (_is_article(source, join["per"]) and below.unit not in PERIODS):
-        return None
+        return money
     return money._replace(unit=f"{money.unit} / {below.unit}", end=below.end)
 
 
@@ -208,8 +220,8 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
     name = lexicon.names.get(word)
     if name and not (len(word) < 4 and written.isupper() and len(written) > 1):
         return _with_power(source, name.unit, end)
-    spelling = known.lowered.get(word) if digits else None
-    if spelling and (glued or written.isupper()) and lexicon.symbols[spelling].where != "clear":
+    spelling = (known.lowered.get(word) or known.lowered.get(word.removesuffix("s"))) if digits else None
+    if spelling and (glued or written.isupper() or word.endswith("s")) and lexicon.symbols[spelling].where != "clear":
         return _with_power(source, lexicon.symbols[spelling].unit, end)
     return None
 
@@ -245,7 +257,7 @@ def _compound(source: Source, first: Measure) -> Measure:
             break
         name, _, power = factor.unit.partition(" ** ")
         if join["per"]:
-            if _is_article(source, join["per"]) and name not in PERIODS:
+            if _is_article(source, join["per"]) and (name not in PERIODS or first.unit in PERIODS):
                 break
             expression += f" / {name} ** {power[1:]}" if power.startswith("-") else f" / {factor.unit}"
         elif power.startswith("-"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from consistency.mentions.amounts import Amount, is_pronoun, read_amount
+from consistency.mentions.amounts import Amount, counts_nothing, read_amount, read_unit_of_one
 from consistency.mentions.bounds import bound_after, bound_before
 from consistency.mentions.joins import join_bounds, join_composites, share_units
 from consistency.mentions.nouns import counted_noun
@@ -27,8 +27,10 @@ def find_numbers(text: str, blocked: Sequence[tuple[int, int]] = ()) -> list[Men
     source = source_of(text)
     values = join_composites(source, _values(source, blocked))
     share_units(source, values)
+    floor = 0
     for value in values:
-        _finish(source, value)
+        _finish(source, value, floor)
+        floor = value.end
     return [mention_of(value) for value in join_bounds(source, values)]
 
 
@@ -56,18 +58,37 @@ def _values(source: Source, blocked: Sequence[tuple[int, int]]) -> list[Value]:
 
 def _read(source: Source, at: int, floor: int, limit: int) -> Value | None:
     """The value that begins at an anchor, between what came before and the next blocked span."""
-    vague = _vague(source, at)
-    if vague:
-        return vague
-    amount = read_amount(source, at)
-    if amount is None or amount.end > limit or amount.start < floor:
+    special = _vague(source, at) or _one_unit(source, at, floor)
+    if special:
+        return special if special.end <= limit else None
+    amount = read_amount(source, at, floor)
+    if amount is None or amount.end > limit:
         return None
     value = read_range(source, amount, limit) or read_margin(source, amount, limit) or read_share(source, amount, limit)
     if value is None or value.start < floor:
-        if is_pronoun(source, amount) and bound_before(source, amount.start) is None:
+        if counts_nothing(source, amount) and bound_before(source, amount.start) is None:
             return None
         value = Value(amount.start, amount.end, amount, kind=amount.kind, unit=amount.unit)
     return value
+
+
+def _one_unit(source: Source, at: int, floor: int) -> Value | None:
+    """As in "more than an hour", "an hour and a half": an article that counts, beside a bound or a further part."""
+    match = source.grammar.one_unit.match(source.folded, at)
+    if match is None:
+        return None
+    end = len(match[0].rstrip()) + at
+    amount = read_unit_of_one(source, Numeral(at, end, 1, 1, words=True))
+    if amount is None:
+        return None
+    value = Value(at, amount.end, amount, kind=amount.kind, unit=amount.unit)
+    bound = bound_before(source, at, floor)
+    if bound is not None and bound.kind != "exact":
+        return value
+    if amount.step == 0 or source.grammar.and_number.match(source.folded, amount.end):
+        return value
+    alone = not source.text[:at].strip() and not source.text[amount.end :].strip()
+    return value if alone else None
 
 
 def _vague(source: Source, at: int) -> Value | None:
@@ -80,9 +101,9 @@ def _vague(source: Source, at: int) -> Value | None:
     return Value(at, match.end(), amount, bound="range", kind="count", vague=known)
 
 
-def _finish(source: Source, value: Value) -> None:
+def _finish(source: Source, value: Value, floor: int) -> None:
     """The bounds on both sides, and the counted noun."""
-    before = bound_before(source, value.start)
+    before = bound_before(source, value.start, floor, age=value.kind == "age")
     if before:
         value.start = before.place
         if value.is_plain:

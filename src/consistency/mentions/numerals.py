@@ -19,8 +19,11 @@ ROUNDED_FROM: Final = 1_000_000
 
 SIGNS: Final = str.maketrans(f"⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–{MINUS}{EN_DASH}", "0123456789-+----")
 LARGEST_POWER: Final = 99
-_SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:st|nd|rd|th)?s?(?![\d/a-z]|[.,]\d)")
-_MIXED = re.compile(r"(?:[ -]| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
+TENTH: Final = Fraction(1, 10)
+_DIGIT_RUN = re.compile(r"\d+")
+_COMMA = re.compile(r",(\d{1,2})(?!\d|[.,]\d)")
+_SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
+_MIXED = re.compile(r"(?: {1,2}|-| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
 
 
 class Numeral(NamedTuple):
@@ -66,7 +69,11 @@ def read_digits(source: Source, at: int) -> Numeral | None:
         return _scaled(source, Numeral(at - 1, match.end(), int(written) * place, place, rounded=True))
     number, step = _decimal(written)
     numeral = Numeral(at, match.end(), number, step, rounded=step != 1)
-    return _fraction(source, numeral) or _power(source, numeral) or _scaled(source, numeral)
+    if step == 1 and folded[match.end() : match.end() + 1] == ",":
+        numeral = _decimal_comma(source, numeral)
+    return (
+        _fraction(source, numeral) or _power(source, numeral) or with_point(source, numeral) or _scaled(source, numeral)
+    )
 
 
 def _decimal(written: str) -> tuple[Exact, Exact]:
@@ -80,6 +87,18 @@ def _decimal(written: str) -> tuple[Exact, Exact]:
     if not decimals:
         return int(before), 1
     return Fraction(int(before + decimals), 10 ** len(decimals)), Fraction(1, 10 ** len(decimals))
+
+
+def _decimal_comma(source: Source, numeral: Numeral) -> Numeral:
+    """ "69,4 %": a comma between one or two digits and a unit is a decimal point."""
+    from consistency.mentions.measures import read_measure  # noqa: PLC0415 - the two grammars call each other
+
+    match = _COMMA.match(source.folded, numeral.end)
+    if match is None or numeral.value >= 1000 or read_measure(source, match.end(), digits=True) is None:
+        return numeral
+    step = Fraction(1, 10 ** len(match[1]))
+    value = numeral.value + int(match[1]) * step
+    return numeral._replace(end=match.end(), value=value, step=step, rounded=True)
 
 
 def vulgar(char: str) -> Fraction:
@@ -132,8 +151,8 @@ def _scaled(source: Source, numeral: Numeral) -> Numeral:
     while match := source.grammar.scale.match(source.folded, end):
         value, kind = numbers.get(match[2], (0, ""))
         if not kind:
-            value = _abbreviation(source, match)
-        elif kind not in ("hundred", "scale") and match[2] != "dozen":
+            value = _abbreviation(source, numeral, match)
+        elif kind not in ("hundred", "scale", "group"):
             break
         if not value:
             break
@@ -152,10 +171,17 @@ def _scaled(source: Source, numeral: Numeral) -> Numeral:
     return _and_more(source, numeral, scaled) or with_part(source, scaled, times)
 
 
-def _abbreviation(source: Source, match: re.Match[str]) -> int:
-    """The value of an abbreviated scale; 0 when it may not stand there."""
+def _abbreviation(source: Source, numeral: Numeral, match: re.Match[str]) -> int:
+    """The value of an abbreviated scale; 0 when it may not stand there.
+
+    "32K" is 32,000, but "573.15K" and "at 300K" are temperatures; "3M" is 3 million, but "0.1M" is molar.
+    """
     scales, written = source.lexicon.scales, source.text[match.start(2) : match.end(2)]
     value, where = scales.get(written) or scales.get(written.lower()) or (0, "")
+    if written == "K" and (numeral.step < TENTH or source.word_before(numeral.start, "at") is not None):
+        return 0
+    if written == "M" and numeral.value < 1:
+        return 0
     return 0 if where == "money" or (where == "glued" and match[1]) else value
 
 
@@ -174,20 +200,65 @@ def _and_more(source: Source, numeral: Numeral, scaled: Numeral) -> Numeral | No
 
 def with_part(source: Source, numeral: Numeral, scale: Exact) -> Numeral:
     """As in "two and a half", "a million and three quarters": parts of one, or of the scale."""
-    if numeral.rounded and scale == 1:
-        return numeral
     match = source.grammar.part.match(source.folded, numeral.end)
-    if match is None:
+    if match is None or (numeral.rounded and scale == 1):
         return numeral
-    denominator, plural = source.lexicon.fractions[match["part"]]
-    written = match["number"] or "1"
-    count = int(written) if written.isdigit() else source.lexicon.numbers[written][0]
-    article = match["number"] is None
-    if count >= denominator or (plural and count == 1):
+    part = part_at(source, match)
+    if part is None:
         return numeral
-    if article and denominator not in (2, 4) and source.following_word(match.end()):
-        return numeral  # "two and a third man": no part of the number
     unit = scale if scale >= ROUNDED_FROM else 1
-    return numeral._replace(
-        end=match.end(), value=whole(numeral.value + Fraction(count, denominator) * unit), step=0, scale=1
-    )
+    return numeral._replace(end=part[1], value=whole(numeral.value + part[0] * unit), step=0, scale=1)
+
+
+def part_at(source: Source, match: re.Match[str]) -> tuple[Fraction, int] | None:
+    """The fraction behind "and", less than one, and where it ends."""
+    from consistency.mentions.words import read_words  # noqa: PLC0415 - the two grammars call each other
+
+    if match["part"]:  # "a half", "half", "a quarter"
+        denominator, plural = source.lexicon.fractions[match["part"]]
+        if plural or (denominator not in (2, 4) and source.following_word(match.end())):
+            return None  # "two and a third man": no part of the number
+        return Fraction(1, denominator), match.end()
+    tail = read_words(source, match.start("words"))
+    if tail is None or not tail.share or tail.value >= 1:
+        return None
+    return Fraction(tail.value), tail.end
+
+
+def with_point(source: Source, numeral: Numeral) -> Numeral | None:
+    """As in "three point one four": digits or words behind a point that is spoken."""
+    match = source.grammar.point.match(source.folded, numeral.end)
+    if match is None or numeral.rounded:
+        return None
+    digits, end = _spoken_decimals(source, match.end())
+    if not digits:
+        return None
+    step: Exact = Fraction(1, 10 ** len(digits))
+    value: Exact = numeral.value + int(digits) * step
+    scaled = source.grammar.scale.match(source.folded, end)
+    times, kind = source.lexicon.numbers.get(scaled[2], (1, "")) if scaled else (1, "")
+    if scaled and kind == "scale":
+        value, step, end = value * times, step * times, scaled.end()
+    else:
+        times = 1
+    return numeral._replace(end=end, value=whole(value), step=whole(step), rounded=True, scale=times)
+
+
+def _spoken_decimals(source: Source, at: int) -> tuple[str, int]:
+    """The digits that words or digits at an offset spell, and where they end."""
+    run = _DIGIT_RUN.match(source.folded, at)
+    if run:
+        return run[0], run.end()
+    numbers, digits, end = source.lexicon.numbers, "", at
+    word = source.grammar.word.match(source.folded, at)
+    while word and numbers[word[0]][1] in ("unit", "teen", "ten"):
+        value, kind = numbers[word[0]]
+        end = word.end()
+        following = source.grammar.next_word.match(source.folded, end)
+        if kind == "ten" and following and numbers[following[2]][1] == "unit":
+            value, end = value + numbers[following[2]][0], following.end()
+        digits += str(value)
+        word = (
+            source.grammar.word.match(source.folded, end + 1) if source.folded[end : end + 1] in (" ", "\n") else None
+        )
+    return digits, end

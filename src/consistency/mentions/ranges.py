@@ -24,6 +24,8 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
     """As in "5 to 7 percent", "between 5 and 7", "5-7": both ends, with the unit that belongs to both."""
     grammar, folded = source.grammar, source.folded
     opened = grammar.opening.search(folded, max(0, first.start - 60), first.start)
+    if opened and grammar.change.search(folded, max(0, opened.start() - 90), opened.start() + 0):
+        return None
     join = grammar.ranges.match(folded, first.end) or (grammar.with_.match(folded, first.end) if opened else None)
     if join is None:
         return None
@@ -39,7 +41,7 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
     low, high = first, second
     if low.value >= high.value:
         reversible = opened and " ".join(opened[1].split()) in source.lexicon.roles["reversible"]
-        if low.value == high.value or not reversible:
+        if low.value == high.value or not (reversible or (spoken and low.value < 0)):
             return None
         low, high = high, low
     if not spoken and first.kind is None and low.value < 0:
@@ -102,11 +104,13 @@ def read_margin(source: Source, amount: Amount, limit: int) -> Value | None:
 
 
 def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
-    """As in "one in five", "37 of 40", "three out of four"."""
+    """As in "one in five", "37 of 40", "three out of four", "one over three"."""
     if amount.kind or amount.numeral.share or not isinstance(amount.value, int) or amount.value <= 0:
         return None
     join = source.grammar.share.match(source.folded, amount.end)
-    if join is None or not source.grammar.anchor.match(source.folded, join.end()):
+    if join is None:
+        return _read_quotient(source, amount, limit)
+    if not source.grammar.anchor.match(source.folded, join.end()):
         return None
     whole = read_amount(source, join.end(), join.start())
     if (
@@ -123,3 +127,23 @@ def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
         return None
     share = Amount(amount.start, whole.end, amount.numeral, Fraction(amount.value, whole.value), 0, "ratio")
     return Value(amount.start, whole.end, share, kind="ratio")
+
+
+def _read_quotient(source: Source, amount: Amount, limit: int) -> Value | None:
+    """As in "one over three": a fraction as it is read aloud, with nothing behind it."""
+    join = source.grammar.over.match(source.folded, amount.end)
+    if join is None or not source.grammar.anchor.match(source.folded, join.end()):
+        return None
+    below = read_amount(source, join.end(), join.start())
+    if (
+        below is None
+        or below.end > limit
+        or below.kind
+        or not isinstance(below.value, int)
+        or below.value <= amount.value
+    ):
+        return None
+    if not source.grammar.clause_end.match(source.folded, below.end):
+        return None
+    share = Amount(amount.start, below.end, amount.numeral, Fraction(amount.value, below.value), 0, "ratio")
+    return Value(amount.start, below.end, share, kind="ratio")

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from consistency.mentions.numerals import ROUNDED_FROM, Exact, Numeral, whole, with_part
+from consistency.mentions.numerals import ROUNDED_FROM, Numeral, with_part, with_point
 
 if TYPE_CHECKING:
-    from consistency.mentions.source import Source
+    import re
 
-_DIGIT_RUN = re.compile(r"\d+")
-_NEEDS_A_NUMBER = frozenset({"score", "gross"})
+    from consistency.mentions.source import Source
 
 
 def read_words(source: Source, at: int) -> Numeral | None:
@@ -31,7 +29,7 @@ def read_words(source: Source, at: int) -> Numeral | None:
             else:
                 total, group = total + (group or 1) * value, 0
             scale = step = value
-        elif kind in ("hundred", "group"):
+        elif kind in ("hundred", "group", "tally", "pair"):
             group, step = (group or 1) * value, value
         else:
             group, step = group + value, 1
@@ -39,13 +37,13 @@ def read_words(source: Source, at: int) -> Numeral | None:
         if following is None or not _goes_on(source, kind, value, group, scale, following):
             break
         word, end = following[2], following.end()
-    if end == match.end() and word in _NEEDS_A_NUMBER:
+    if end == match.end() and kind == "tally":
         return None
     rounded = step >= ROUNDED_FROM
     numeral = Numeral(
         at, end, total + group, step if rounded else 1, rounded, words=True, scale=step if kind == "scale" else 1
     )
-    return _with_point(source, numeral) or _share(source, numeral) or with_part(source, numeral, step)
+    return with_point(source, numeral) or _share(source, numeral) or with_part(source, numeral, step)
 
 
 def _goes_on(source: Source, kind: str, value: int, group: int, scale: int, following: re.Match[str]) -> bool:
@@ -58,51 +56,20 @@ def _goes_on(source: Source, kind: str, value: int, group: int, scale: int, foll
             return False  # "a million and one half": the half is a part
         return large or (kind == "ten" and not joined)
     if next_kind in ("teen", "ten"):
-        return large
+        return large and not (joined and _is_share(source, following))
     if joined:
         return False
     if next_kind == "hundred":
         return kind in ("unit", "teen", "ten") and group < 100
-    if next_kind == "group":
-        return kind != "group" and following[2] != "gross"
+    if next_kind in ("group", "tally", "pair"):
+        return kind not in ("group", "pair") and next_kind != "pair"
     return not scale or next_value < scale or (kind == "scale" and next_value > value)
 
 
-def _with_point(source: Source, numeral: Numeral) -> Numeral | None:
-    """As in "three point one four": digits in words behind a point."""
-    match = source.grammar.point.match(source.folded, numeral.end)
-    if match is None:
-        return None
-    digits, end = _decimals(source, match.end())
-    if not digits:
-        return None
-    step: Exact = Fraction(1, 10 ** len(digits))
-    value: Exact = numeral.value + int(digits) * step
-    scaled = source.grammar.scale.match(source.folded, end)
-    times, kind = source.lexicon.numbers.get(scaled[2], (1, "")) if scaled else (1, "")
-    if scaled and kind == "scale":
-        value, step, end = value * times, step * times, scaled.end()
-    return Numeral(numeral.start, end, whole(value), whole(step), rounded=True, words=True, scale=times)
-
-
-def _decimals(source: Source, at: int) -> tuple[str, int]:
-    """The digits that words or digits at an offset spell, and where they end."""
-    run = _DIGIT_RUN.match(source.folded, at)
-    if run:
-        return run[0], run.end()
-    numbers, digits, end = source.lexicon.numbers, "", at
-    word = source.grammar.word.match(source.folded, at)
-    while word and numbers[word[0]][1] in ("unit", "teen", "ten"):
-        value, kind = numbers[word[0]]
-        end = word.end()
-        following = source.grammar.next_word.match(source.folded, end)
-        if kind == "ten" and following and numbers[following[2]][1] == "unit":
-            value, end = value + numbers[following[2]][0], following.end()
-        digits += str(value)
-        word = (
-            source.grammar.word.match(source.folded, end + 1) if source.folded[end : end + 1] in (" ", "\n") else None
-        )
-    return digits, end
+def _is_share(source: Source, following: re.Match[str]) -> bool:
+    """Whether "and" leads to a fraction: "two hundred and fifty-four hundredths"."""
+    tail = read_words(source, following.start(2))
+    return tail is not None and tail.share and tail.value < 1
 
 
 def _share(source: Source, numeral: Numeral) -> Numeral | None:
