@@ -21,6 +21,7 @@ TIMES = frozenset("second minute hour day week fortnight month year decade centu
 SHARES = frozenset({"percent", "percentage-point", "basis-point"})
 RATIOS = frozenset({"permille", "ppm", "ppb", "fold"})
 OLDEST = 130
+TEN = 10
 DASHES = f"-{EN_DASH}{MINUS}"
 HALF = Fraction(1, 2)
 
@@ -98,7 +99,7 @@ def read_unit_of_one(source: Source, numeral: Numeral) -> Amount | None:
 
 
 def _behind_unit(source: Source, amount: Amount) -> None:
-    """As in "an hour and a half", "75 USD million", "2 degrees below zero": what belongs to a number behind its unit."""
+    """As in "an hour and a half", "75 USD million", "2 degrees below zero": what stands behind a unit."""
     folded, numeral = source.folded, amount.numeral
     part = source.grammar.part.match(folded, amount.end) if amount.kind in ("duration", "quantity", "money") else None
     found = part_at(source, part) if part and not numeral.rounded and numeral.step else None
@@ -155,17 +156,38 @@ def _free_on_the_left(source: Source, numeral: Numeral, floor: int) -> bool:
     before, outer = folded[at - 1], folded[at - 2] if at > 1 else " "
     if numeral.words:
         return not (before == "-" and outer.isalpha())
-    if before.isalnum() or before in "_#@&\\^)]}":
+    if before.isalnum() or before in "_#@&\\^)]}" or (before == "(" and outer.isalpha()):
         return False
     if before in ".,:/":
         return not (outer.isdigit() or (before in "./" and outer.isalpha()))
     return not (before in f"{DASHES}+" and (outer.isalnum() or outer in ")]}"))
 
 
+def names_something(source: Source, amount: Amount) -> bool:
+    """Whether a bare number in digits is part of a name or a label: "Voyager 2", "phase 3", "r 0", "(12)"."""
+    if amount.kind or amount.numeral.words or amount.numeral.rounded or amount.value < 0:
+        return False
+    text, folded, start, end = source.text, source.folded, amount.start, amount.end
+    if folded[start - 1 : start] == "(" and folded[end : end + 1] == ")":
+        return True
+    match = source.grammar.last_word.search(folded, max(0, start - 40), start)
+    if match is None or folded[start - 1] == "-":
+        return False
+    word, begin = match[1], match.start(1)
+    if word in source.lexicon.roles["label"] or (len(word) == 1 and amount.value < TEN):
+        return True
+    if not text[begin].isupper() or len(word) == 1:
+        return False
+    if text[begin : match.end(1)].isupper():
+        return True
+    before = folded[max(0, begin - 2) : begin].rstrip(" \n")
+    return bool(before) and (before[-1].isalnum() or before[-1] == ",")
+
+
 def _free_on_the_right(source: Source, end: int) -> bool:
     """Whether no letter or further digits are glued to the end of a number."""
     folded = source.folded
-    after, following = folded[end : end + 1], folded[end + 1 : end + 2]
+    after, following = source.text[end : end + 1], folded[end + 1 : end + 2]
     if after.isalpha() or (after and after in "_@\\"):
         return False
     if after and after in ".,:":
@@ -239,13 +261,17 @@ def counts_nothing(source: Source, amount: Amount) -> bool:
     if amount.kind or not numeral.words:
         return False
     roles = source.lexicon.roles
+    after = source.following_word(amount.end)
     if numeral.share:
-        return source.preceding_word(amount.start) in roles["half-of"]
+        if source.preceding_word(amount.start) in roles["half-of"]:
+            return True
+        return amount.numeral.value == HALF and bool(after) and after not in source.lexicon.stopwords
+    if amount.value == 0:
+        return bool(after) and not is_plural(source.lexicon, after) and after not in source.lexicon.stopwords
     if source.grammar.compound.match(source.folded, amount.end):
         return True
     if amount.value != 1 or amount.end - amount.start > 3:
         return False
-    after = source.following_word(amount.end)
     if source.preceding_word(amount.start) in roles["pronoun-before"]:
         return True
     if not after:

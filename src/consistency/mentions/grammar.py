@@ -61,6 +61,7 @@ class Grammar:
     with_: re.Pattern[str]  # "and" behind a number, after "between"
     change: re.Pattern[str]  # a verb of change before "from"
     and_number: re.Pattern[str]  # "and 45" behind a unit
+    for_every: re.Pattern[str]  # "for every" behind a counted noun
     over: re.Pattern[str]  # between numerator and denominator
     below_zero: re.Pattern[str]
     one_unit: re.Pattern[str]  # "an" before "hour"
@@ -93,7 +94,8 @@ def compiled(lexicon: Lexicon) -> Grammar:
     short = f"{MAY_GAP}-?{MAY_GAP}{roles['age-short']}{WORD_END}"
     exponent = rf"[-{MINUS}{EN_DASH}+]?\d{{1,2}}(?!\d)|{SUPERSCRIPT}{{1,4}}"
     expressions: dict[str, str] = {
-        "anchor": rf"[\d{FRACTION}]|(?<![{LETTER}\d]){one}{GAP}(?={roles['unit-of-one']}{WORD_END})|(?<![{LETTER}\d])(?=[{first}])(?:{anchors}|{vague}){WORD_END}",
+        "anchor": rf"[\d{FRACTION}]|(?<![{LETTER}\d])"
+        rf"(?:{one}{GAP}(?={roles['unit-of-one']}{WORD_END})|(?=[{first}])(?:{anchors}|{vague}){WORD_END})",
         "digits": DIGITS,
         "word": rf"{words}{WORD_END}",
         "next_word": rf"({GAP}(?:{and_}{GAP})?|{MAY_GAP}[{DASH}]{MAY_GAP}(?:{and_}[{DASH} ])?)({words}){WORD_END}",
@@ -111,12 +113,14 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "per_number": rf"{GAP}{roles['per']}{GAP}(?:{roles['determiner']}{GAP})?"
         rf"(?:(\d{{1,3}}(?:,\d{{3}})*+|\d++)(?![\d.,]*\d)|({groups})){WORD_END}",
         "money": rf"(?:[a-z.]{{0,5}}[$£¥{MONEY}]|(?<![{LETTER}.])[a-z]{{2,4}}\.?)[ \n]?[{MINUS}{EN_DASH}-]?\Z",
-        "unit_join": rf"(?P<per> ?/ ?|(?:{GAP}|-){roles['per']}(?:{GAP}|-))|(?P<times> ?[·*] ?|[ ])(?=[{LETTER}°%])",
+        "unit_join": rf"(?P<per> ?/ ?|(?:{GAP}|-){roles['per']}(?:{GAP}|-))"
+        rf"|(?P<times> ?[·*] ?|[ ])(?=[{LETTER}°%])",
         "letters": r" ?([a-zA-Z]{1,2})(?![a-zA-Z\d])",
-        "opening": rf"(?<![{LETTER}])({roles['opening']}){GAP}(?:[$£¥{MONEY}{MINUS}-] ?)?\Z",
+        "opening": rf"(?<![{LETTER}])({roles['opening']}){GAP}(?:{roles['filler']}{MAY_GAP})?(?:[$£¥{MONEY}{MINUS}-] ?)?\Z",
         "ranges": rf"{MAY_GAP}(?:[{DASH}]{MAY_GAP}|~{MAY_GAP})|(?:-?{GAP}|-){roles['range']}(?:{GAP}|-)",
         "change": rf"(?<![{LETTER}]){roles['change']}(?:{GAP}[{LETTER}%-]{{1,20}}){{0,3}}{GAP}\Z",
         "and_number": rf"{GAP}{and_}{GAP}(?:\d|{words}{WORD_END})",
+        "for_every": rf"{GAP}{roles['for-every']}{GAP}(?=\d|{words}{WORD_END})",
         "over": rf"{GAP}{roles['over']}{GAP}",
         "below_zero": rf"{GAP}{roles['below-zero']}{WORD_END}",
         "one_unit": rf"(?<![{LETTER}\d]){one}{GAP}(?={roles['unit-of-one']}{WORD_END})",

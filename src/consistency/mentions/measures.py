@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 LETTERS: Final = rf"a-zµß-ÿ°{OHM}"
 SHARES: Final = frozenset({"percent", "percentage-point", "basis-point"})
 PERIODS: Final = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+LABELS: Final = frozenset("abcdefBDEGHPS")
+COLDEST: Final = 15
+"""Degrees that are usually written with a sign of degree when they are fewer: 14C is an isotope."""
 MOST_FACTORS: Final = 4
 _TOKEN = re.compile(rf"[{LETTERS}]++|[%$£¥¢\"'{MONEY}{PRIME}{DOUBLE_PRIME}]")
 _GAP = re.compile(rf"[ \n]{{0,60}}+(?:[-{EN_DASH}] ?)?+")
@@ -26,6 +29,7 @@ _SPACE = re.compile(r"[ \n]{1,60}+")
 _POWER = re.compile(
     rf"(?:\^|\*\*)?(?P<digits>[-{MINUS}{EN_DASH}]?[1-4])(?![\da-z]|[.,]\d|[-{EN_DASH}]\d)|(?P<small>{SUPERSCRIPT}{{1,2}})"
 )
+_DIGITS = re.compile(r"\d+\Z")
 _CLAUSE_END = re.compile(r"[ ]*(?:[.,;:!?)\]\n]|$)")
 
 
@@ -133,6 +137,8 @@ def _currency(source: Source, at: int) -> Measure | None:
     if token is None:
         return None
     known = source.lexicon.money_after
+    if len(token[0]) == 1 and token[0].isalpha() and not _glued_cents(source, at):
+        return None
     phrase = _phrase(source, at, spellings(source.lexicon).money.get(token[0], ()))
     if phrase:
         code, part = known[phrase[0]]
@@ -151,6 +157,12 @@ def _ends_there(source: Source, end: int) -> bool:
     if folded[end : end + 1].isdigit():
         return False
     return not (folded[end : end + 1] == "-" and folded[end - 1].isalpha() and folded[end + 1 : end + 2].isdigit())
+
+
+def _glued_cents(source: Source, at: int) -> bool:
+    """Whether a single letter is a part of a currency: "50p", "11c", glued to few digits and in lower case."""
+    run = _DIGITS.search(source.folded, max(0, at - 5), at)
+    return source.text[at].islower() and run is not None and at - run.start() <= 3
 
 
 def per_unit(source: Source, money: Measure) -> Measure:
@@ -214,6 +226,8 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
         unit = lexicon.names.get(phrase[0]) or known.any_case[phrase[0]]
         return _with_power(source, unit.unit, phrase[1])
     written = source.text[at:end]
+    if glued and len(written) == 1 and _is_label(source, at):
+        return None
     symbol = lexicon.symbols.get(written)
     if symbol and _may_stand(source, symbol.where, end, glued=glued, digits=digits):
         return _with_power(source, symbol.unit, end)
@@ -224,6 +238,20 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
     if spelling and (glued or written.isupper() or word.endswith("s")) and lexicon.symbols[spelling].where != "clear":
         return _with_power(source, lexicon.symbols[spelling].unit, end)
     return None
+
+
+def _is_label(source: Source, at: int) -> bool:
+    """Whether a letter glued to whole digits is a label: "Fig. 5b", "2009a", "14C", but not "12V", "30C" or "98.6F"."""
+    run = _DIGITS.search(source.folded, max(0, at - 12), at)
+    if run is None or (run.start() and source.folded[run.start() - 1] in f".,-/ {MINUS}{EN_DASH}"):
+        return run is not None and source.folded[run.start() - 1] == " " and _letter_labels(source.text[at], run[0])
+    return _letter_labels(source.text[at], run[0])
+
+
+def _letter_labels(letter: str, digits: str) -> bool:
+    if letter in LABELS or (letter in "CF" and int(digits) < COLDEST):
+        return True
+    return letter.islower() and len(digits) == len("1999") and digits[:2] in ("18", "19", "20")
 
 
 def _may_stand(source: Source, where: str, end: int, *, glued: bool, digits: bool) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from consistency.mentions.amounts import Amount, counts_nothing, read_amount, read_unit_of_one
+from consistency.mentions.amounts import Amount, counts_nothing, names_something, read_amount, read_unit_of_one
 from consistency.mentions.bounds import bound_after, bound_before
 from consistency.mentions.joins import join_bounds, join_composites, share_units
 from consistency.mentions.nouns import counted_noun
@@ -28,10 +29,12 @@ def find_numbers(text: str, blocked: Sequence[tuple[int, int]] = ()) -> list[Men
     values = join_composites(source, _values(source, blocked))
     share_units(source, values)
     floor = 0
+    kept = []
     for value in values:
-        _finish(source, value, floor)
+        if _finish(source, value, floor):
+            kept.append(value)
         floor = value.end
-    return [mention_of(value) for value in join_bounds(source, values)]
+    return [mention_of(value) for value in join_bounds(source, kept)]
 
 
 def _values(source: Source, blocked: Sequence[tuple[int, int]]) -> list[Value]:
@@ -101,8 +104,8 @@ def _vague(source: Source, at: int) -> Value | None:
     return Value(at, match.end(), amount, bound="range", kind="count", vague=known)
 
 
-def _finish(source: Source, value: Value, floor: int) -> None:
-    """The bounds on both sides, and the counted noun."""
+def _finish(source: Source, value: Value, floor: int) -> bool:
+    """Find the bounds on both sides, and the counted noun. False when the number turns out to be part of a name."""
     before = bound_before(source, value.start, floor, age=value.kind == "age")
     if before:
         value.start = before.place
@@ -113,10 +116,23 @@ def _finish(source: Source, value: Value, floor: int) -> None:
         value.end = after.place
     if value.kind in (None, "count"):
         single = value.upper is None and value.amount.value == 1
-        noun, end = counted_noun(source, value.end, single=single)
-        value.noun = noun
-        if after is None and noun:
+        value.noun, end = counted_noun(source, value.end, single=single)
+        if not (value.noun or before or after or value.upper) and names_something(source, value.amount):
+            return False
+        if after is None and value.noun:
             after = bound_after(source, end)
             after = after if after and after.kind in ("at-least", "at-most") else None
+            _for_every(source, value, end)
     if after and value.is_plain:
         value.bound = after.kind
+    return True
+
+
+def _for_every(source: Source, value: Value, end: int) -> None:
+    """As in "one teacher for every twenty pupils": a count that turns out to be a ratio."""
+    match = source.grammar.for_every.match(source.folded, end)
+    whole = read_amount(source, match.end(), end) if match and value.upper is None else None
+    if whole is None or whole.kind or whole.value <= 0:
+        return
+    value.amount.value, value.amount.step = Fraction(value.amount.value) / whole.value, 0
+    value.kind, value.noun, value.end = "ratio", "", whole.end

@@ -90,7 +90,7 @@ def _decimal(written: str) -> tuple[Exact, Exact]:
 
 
 def _decimal_comma(source: Source, numeral: Numeral) -> Numeral:
-    """ "69,4 %": a comma between one or two digits and a unit is a decimal point."""
+    """As in "69,4 %": a comma between one or two digits and a unit is a decimal point."""
     from consistency.mentions.measures import read_measure  # noqa: PLC0415 - the two grammars call each other
 
     match = _COMMA.match(source.folded, numeral.end)
