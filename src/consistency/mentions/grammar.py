@@ -116,7 +116,8 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "unit_join": rf"(?P<per> ?/ ?|(?:{GAP}|-){roles['per']}(?:{GAP}|-))"
         rf"|(?P<times> ?[·*] ?|[ ])(?=[{LETTER}°%])",
         "letters": r" ?([a-zA-Z]{1,2})(?![a-zA-Z\d])",
-        "opening": rf"(?<![{LETTER}])({roles['opening']}){GAP}(?:{roles['filler']}{MAY_GAP})?(?:[$£¥{MONEY}{MINUS}-] ?)?\Z",
+        "opening": rf"(?<![{LETTER}])({roles['opening']}){GAP}(?:{roles['filler']}{MAY_GAP})?"
+        rf"(?:[$£¥{MONEY}{MINUS}-] ?)?\Z",
         "ranges": rf"{MAY_GAP}(?:[{DASH}]{MAY_GAP}|~{MAY_GAP})|(?:-?{GAP}|-){roles['range']}(?:{GAP}|-)",
         "change": rf"(?<![{LETTER}]){roles['change']}(?:{GAP}[{LETTER}%-]{{1,20}}){{0,3}}{GAP}\Z",
         "and_number": rf"{GAP}{and_}{GAP}(?:\d|{words}{WORD_END})",
