@@ -4,6 +4,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from consistency import cli
+
 
 def test_agreement_passes_contradiction_fails_and_what_compared_nothing_is_no_pass(project):
     result = project.runpytest("--consistency", "-v")
@@ -129,3 +131,38 @@ def test_documents_are_read_once(project):
 def test_another_folder_of_a_test_changes_nothing(project):
     project.makepyfile(test_a="import os\ndef test_a(tmp_path): os.chdir(tmp_path)")
     project.runpytest_subprocess("test_a.py", "rules/library.yaml::books").assert_outcomes(passed=2)
+
+
+def waive(project, more=""):
+    path = project.path / "rules/library.yaml"
+    waiver = f"{{rule: participants, reason: counted twice, owner: Ada{more}}}"
+    path.write_text(path.read_text() + f"waivers:\n  - {waiver}\n")
+
+
+def test_a_waived_rule_is_an_expected_failure_with_its_reason(project):
+    waive(project, ", until: 9999-01-01")
+    result = project.runpytest("rules/library.yaml::participants", "-rx")
+    result.assert_outcomes(xfailed=1)
+    result.stdout.fnmatch_lines(["XFAIL *participants - waived by Ada until 9999-01-01: counted twice"])
+
+
+def test_a_waiver_without_an_end_holds(project):
+    waive(project)
+    result = project.runpytest("rules/library.yaml::participants", "-rx")
+    result.stdout.fnmatch_lines(["XFAIL *participants - waived by Ada: counted twice"])
+
+
+def test_an_expired_waiver_fails(project):
+    waive(project, ", until: 2020-01-01")
+    result = project.runpytest("rules/library.yaml::participants")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["*expired-waiver: the waiver of participants: it held until 2020-01-01*"])
+
+
+def test_findings_of_the_baseline_are_expected_failures(project):
+    with (project.path / "pyproject.toml").open("a") as file:
+        file.write('baseline = "known.json"\n')
+    assert cli.main(["baseline", "write"]) == 0
+    result = project.runpytest("--consistency", "-rx")
+    result.assert_outcomes(passed=1, skipped=1, xfailed=2)
+    result.stdout.fnmatch_lines(["XFAIL *participants - accepted by baseline: *"])

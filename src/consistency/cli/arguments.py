@@ -51,6 +51,8 @@ def parser() -> argparse.ArgumentParser:
     _extract(command("extract", "extract", "print the values that documents hold, or write the ledger of a data set"))
     _explain(command("explain", "explain", "show every candidate of a rule and how its verdict follows"))
     _rules(command("rules", "rules", "list, test and describe rules"))
+    _baseline(command("baseline", "baseline", "record the findings there are, so that new ones fail alone"))
+    _selftest(command("selftest", "selftest", "change every statement in memory, and see that the rules notice"))
     _init(command("init", "init", "write a configuration, a first rule file and a workflow"))
     return top
 
@@ -86,6 +88,7 @@ def _check(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--report", action="append", default=[], metavar="FORMAT=FILE", help="write another report; repeatable"
     )
+    command.add_argument("--baseline", type=Path, metavar="FILE", help="findings that are known, and fail no more")
     command.add_argument("--fail-on", choices=FAIL_ON, help="what fails the run (default: error)")
     command.add_argument("-v", "--verbose", action="store_true", help="show every statement, derivation and near miss")
     command.add_argument("-q", "--quiet", action="store_true", help="print no report; faults and exit status only")
@@ -124,6 +127,29 @@ def _rules(command: argparse.ArgumentParser) -> None:
             _configuration(action)
         if name == "list":
             action.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+
+
+def _baseline(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
+    for name, text in (
+        ("write", "record every finding there is now"),
+        ("check", "say which findings are new, and which recorded ones are gone"),
+    ):
+        action = actions.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", allow_abbrev=False)
+        action.set_defaults(action=name)
+        _sources(action)
+        _selection(action)
+        _configuration(action)
+        action.add_argument("--baseline", type=Path, metavar="FILE", help="default: consistency-baseline.json")
+        if name == "write":
+            action.add_argument("--force", action="store_true", help="record new findings in a baseline that exists")
+
+
+def _selftest(command: argparse.ArgumentParser) -> None:
+    _sources(command)
+    _selection(command)
+    _configuration(command)
+    command.add_argument("-v", "--verbose", action="store_true", help="name every change that went wrong")
 
 
 def _init(command: argparse.ArgumentParser) -> None:

@@ -5,51 +5,51 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from consistency.cli import output
-from consistency.cli.settings import places, require_rules, settings
+from consistency.cli.inputs import inputs
+from consistency.cli.settings import places, settings
 from consistency.engine.check import find
 from consistency.engine.ledger import ledger_text
 from consistency.engine.sources import gather
 from consistency.errors import Fault
 from consistency.mentions import extract
 from consistency.reporters import mentions_jsonl, mentions_text
-from consistency.rulefiles import load_rules
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from pathlib import Path
 
-    from consistency.engine.config import Config
     from consistency.engine.sources import Sources
 
 
 def run(arguments: Namespace) -> int:
     """Print every value found, one a line, or write a ledger."""
-    config = settings(arguments)
-    paths, data, documents = places(config, arguments.paths)
-    sources = gather(paths, data=data, documents=documents)
-    if arguments.ledger is not None:
-        faults = _write_ledger(config, sources, arguments.ledger)
-    else:
-        faults = (*sources.faults, *_not_here(sources))
-        rows = mentions_jsonl if arguments.format == "jsonl" else mentions_text
-        output.write("".join(rows(document, extract(document)) for document in sources.documents), arguments.output)
+    faults = _values(arguments) if arguments.ledger is None else _ledger(arguments)
     output.complain(faults)
     return 2 if faults else 0
 
 
-def _write_ledger(config: Config, sources: Sources, path: Path) -> tuple[Fault, ...]:
+def _values(arguments: Namespace) -> list[Fault]:
+    paths, data, documents = places(settings(arguments), arguments.paths)
+    sources = gather(paths, data=data, documents=documents)
+    rows = mentions_jsonl if arguments.format == "jsonl" else mentions_text
+    output.write("".join(rows(document, extract(document)) for document in sources.documents), arguments.output)
+    return [*sources.faults, *absent(sources)]
+
+
+def _ledger(arguments: Namespace) -> list[Fault]:
     """Write the ledger when everything could be read; half a ledger would pass for a whole one."""
-    rules, faults = load_rules(require_rules(config))
-    found = find(sources, rules)
-    stale = {"stale-ledger"}  # that is what writing it again is for
-    faults = (*faults, *sources.faults, *_not_here(sources), *(f for f in found.faults if f.code not in stale))
+    given = inputs(arguments)
+    found = find(given.sources, given.rules)
+    # That the ledger is stale is the reason to write it, not against it.
+    wrong = [fault for fault in found.faults if fault.code != "stale-ledger"]
+    faults = [*given.faults, *given.sources.faults, *absent(given.sources), *wrong]
     if not faults:
-        output.write(ledger_text(found.sources, found.facts), path)
-        output.say(f"{path}: {len(found.facts)} facts of {len(found.sources)} documents")
+        output.write(ledger_text(found.sources, found.facts), arguments.ledger)
+        output.say(f"{arguments.ledger}: {len(found.facts)} facts of {len(found.sources)} documents")
     return faults
 
 
-def _not_here(sources: Sources) -> list[Fault]:
+def absent(sources: Sources) -> list[Fault]:
+    """A fault for each document whose text is not here, where a ledger is no help."""
     return [
         Fault(manifest.source, 0, 0, "absent", "the document is not here", "give its folder with --documents")
         for manifest in sources.absent

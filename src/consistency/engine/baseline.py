@@ -36,11 +36,16 @@ def baseline_text(findings: Iterable[Finding]) -> str:
             "reason": f.comparison.reason,
             "message": f.message,
         }
-        for f in sorted(findings, key=lambda f: (f.comparison.rule.id, f.fingerprint))
-        if f.verdict in RECORDED and f.accepted != "waiver"
+        for f in recorded(findings)
     ]
     lines = ",\n".join("  " + json.dumps(entry, ensure_ascii=False) for entry in entries)
     return f'{{"version": {VERSION}, "entries": [\n{lines}\n]}}\n'
+
+
+def recorded(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings that a baseline records, sorted: all that someone has to settle and that no waiver accepts."""
+    kept = [f for f in findings if f.verdict in RECORDED and f.accepted != "waiver"]
+    return sorted(kept, key=lambda f: (f.comparison.rule.id, f.fingerprint))
 
 
 def read_baseline(path: Path) -> Baseline:

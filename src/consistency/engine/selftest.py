@@ -33,6 +33,7 @@ Outcome: TypeAlias = Literal["as expected", "not reported", "reported elsewhere"
 
 BAD = frozenset({"drift", "contradiction"})
 PLANTED = "planted"
+CHANGES = len(QUOTES) + len(TEXTS)  # rewordings, each of which reads everything once
 
 
 @frozen

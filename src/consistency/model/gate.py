@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from consistency.errors import Fault
     from consistency.model.comparison import Finding, Report
 
 FAIL_ON: dict[str, str] = {
@@ -33,10 +34,14 @@ def gates(finding: Finding, fail_on: str) -> bool:
     return not finding.accepted and _WEIGHT[finding.severity] >= _WEIGHT[FAIL_ON[fail_on]]
 
 
+def notice_gates(notice: Fault, fail_on: str) -> bool:
+    """Whether something out of order around the findings fails the run."""
+    return _WEIGHT[NOTICES[notice.code]] >= _WEIGHT[FAIL_ON[fail_on]]
+
+
 def exit_status(report: Report, fail_on: str) -> int:
     """0: nothing at or above ``fail_on``; 1: findings; 2: some of the work could not be done, which outweighs both."""
     if report.faults:
         return 2
-    least = _WEIGHT[FAIL_ON[fail_on]]
-    out_of_order = any(_WEIGHT[NOTICES[notice.code]] >= least for notice in report.notices)
+    out_of_order = any(notice_gates(notice, fail_on) for notice in report.notices)
     return int(out_of_order or any(gates(finding, fail_on) for finding in report.findings))

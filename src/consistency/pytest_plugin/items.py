@@ -85,6 +85,8 @@ class RuleItem(_RuleTest):
         project = project_of(self.config)
         finding = project.finding(self.rule.id)
         self._record(finding)
+        if problems := project.notices(self.rule.id):
+            raise Disagreement("\n".join([*problems, finding_text(finding)]))
         if finding.accepted:
             pytest.xfail(acceptance(finding))
         if project.fails(finding) or (project.strict and finding.verdict in COMPARED_NOTHING):

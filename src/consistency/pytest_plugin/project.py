@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from attrs import evolve
 
+from consistency.engine.baseline import read_baseline
 from consistency.engine.check import check, chosen_by
 from consistency.engine.config import Config, find_config, load_config
 from consistency.engine.examples import run_examples
 from consistency.engine.sources import gather
 from consistency.errors import ConsistencyError
-from consistency.model.gate import FAIL_ON, gates
+from consistency.model.gate import FAIL_ON, gates, notice_gates
 from consistency.reporters import FORMATS, finding_text, render
 from consistency.reporters.words import denominators, outcome
 from consistency.rulefiles import load_rules
@@ -92,7 +93,10 @@ class Project:
                 sources = gather(data=settings.data, documents=folder)
             else:
                 sources = gather(settings.documents)
-            return check(sources, rules, select=settings.select, ignore=settings.ignore, faults=faults)
+            baseline = read_baseline(settings.baseline) if settings.baseline else None
+            return check(
+                sources, rules, select=settings.select, ignore=settings.ignore, faults=faults, baseline=baseline
+            )
 
     def checks(self, rule: Rule) -> bool:
         """Whether a rule is compared, and not left out by the configuration."""
@@ -157,9 +161,17 @@ class Project:
         """Whether a finding fails its test."""
         return gates(finding, self.settings.fail_on)
 
+    def notices(self, rule_id: str) -> tuple[str, ...]:
+        """What is no longer in order with the waivers of a rule, and fails its test."""
+        places = {(w.place.path, w.place.line) for w in self.loaded[0].waivers if w.rule == rule_id}
+        noted = [n for n in self.report.notices if (n.path, n.line) in places]
+        return tuple(str(notice) for notice in noted if notice_gates(notice, self.settings.fail_on))
+
     def summary(self) -> list[str]:
         """What was looked at, once it was."""
-        return [outcome(self.report), denominators(self.report)] if "report" in self.__dict__ else []
+        if "report" not in self.__dict__:
+            return []
+        return [*map(str, self.report.notices), outcome(self.report), denominators(self.report)]
 
     def require_reports(self) -> None:
         """Refuse reports that could not be written.

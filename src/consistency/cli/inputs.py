@@ -1,0 +1,58 @@
+"""What a command works on: rules and sources, with everything that is wrong with them."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from consistency.cli.settings import places, require_rules, settings
+from consistency.engine.check import chosen_by
+from consistency.engine.config import Config
+from consistency.engine.sources import Sources, gather
+from consistency.errors import Fault
+from consistency.model.rule import RuleSet
+from consistency.rulefiles import load_rules
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterator
+
+
+@frozen
+class Inputs:
+    """Rules and sources as the command line and the configuration name them.
+
+    Attributes:
+        faults: of rule files and selectors; those of the sources are with the sources.
+    """
+
+    config: Config
+    rules: RuleSet
+    sources: Sources
+    faults: tuple[Fault, ...]
+
+
+def inputs(arguments: Namespace) -> Inputs:
+    """Read the rules and the sources of a call.
+
+    Raises:
+        UsageError: when the configuration cannot be used, or names nothing to look at or to check by.
+    """
+    config = settings(arguments)
+    paths, data, documents = places(config, arguments.paths)
+    rules, faults = load_rules(require_rules(config))
+    sources = gather(paths, data=data, documents=documents)
+    return Inputs(config, rules, sources, (*faults, *_unused_selectors(config, rules)))
+
+
+def _unused_selectors(config: Config, rules: RuleSet) -> Iterator[Fault]:
+    """A fault for each selector that names no rule: a slip of the pen must not make a check smaller."""
+    names = {name for rule in rules.rules for name in (rule.id, *rule.tags)}
+    for option, selectors in (("select", config.select), ("ignore", config.ignore)):
+        for selector in selectors:
+            if not any(chosen_by(rule, (selector,), ()) for rule in rules.rules):
+                close = get_close_matches(selector, sorted(names), n=1)
+                hint = f'did you mean "{close[0]}"?' if close else "consistency rules list shows every rule"
+                yield Fault("", 0, 0, "unknown-rule", f'--{option} "{selector}" names no rule', hint)

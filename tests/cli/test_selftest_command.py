@@ -1,0 +1,40 @@
+"""``consistency selftest`` on a user's own rules and documents."""
+
+
+def test_rules_that_notice_every_change_pass(project, run):
+    status, out, err = run("selftest", "--select", "books")
+    assert (status, err) == (0, [])
+    assert out.splitlines()[0].split() == ["change", "tried", "as", "expected"]
+    assert out.splitlines()[-1].endswith("0 not as expected; every rule can fail")
+
+
+def test_a_rule_that_cannot_fail_is_named(project, run):
+    rules = project / "rules/library.yaml"
+    rules.write_text(
+        rules.read_text() + "  - id: chairs\n    fact: chairs\n    kind: count\n    find: '{value} chairs'\n"
+    )
+    status, out, _ = run("selftest")
+    assert status == 1
+    assert "Rules that cannot fail on these documents\n  chairs\n" in out
+    assert out.splitlines()[-1].endswith("1 rule cannot fail")
+
+
+def test_each_change_that_went_wrong_is_named_on_request(project, run):
+    (project / "docs/hall.md").write_text("# Hall\n\nWe met in the Ada Lovelace Hall.\n")
+    (project / "rules/library.yaml").write_text(
+        "version: 1\nrules:\n  - id: hall\n    fact: hall\n    kind: name\n    names: [Ada Lovelace Hall]\n"
+        "    likeness: 100\n    examples: [{ignores: none}]\n"
+    )
+    status, out, _ = run("selftest", "--verbose")
+    assert status == 1
+    assert "\n  hall.md:3:15: hall: name: “Ada Lovelace Hall” as “" in out
+    assert "not reported" in out
+
+
+def test_a_ledger_has_no_text_to_change(project, run):
+    (project / "data").mkdir()
+    (project / "data/documents.yaml").write_text("version: 1\ndocuments:\n- {id: report, file: report.md}\n")
+    run("extract", "--data", "data", "--documents", "docs", "--ledger", "data/ledger.jsonl")
+    status, _, err = run("selftest", "--data", "data", "--documents", "elsewhere")
+    assert status == 2
+    assert "absent" in err[0]
