@@ -215,6 +215,7 @@ def sample() -> Report:
         faults=(Fault("papers/scan.txt", 0, 0, "not-utf-8", "the file is not UTF-8", "save it as UTF-8"),),
         rules=8,
         mentions=18,
+        notices=(Fault("rules/library.yaml", 80, 5, "unused-waiver", "the waiver of loans: unused", "take it out"),),
     )
 
 
@@ -259,4 +260,5 @@ def hostile() -> Report:
         (Fault(HOSTILE, 1, 1, "bad-input", HOSTILE, HOSTILE),),
         1,
         2,
+        (Fault(HOSTILE, 1, 1, "expired-waiver", HOSTILE, HOSTILE),),
     )

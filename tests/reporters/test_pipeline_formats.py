@@ -9,6 +9,7 @@ from attrs import evolve
 from jsonschema import Draft202012Validator
 from sample_reports import DOCUMENTS, agreeing, empty, hostile, sample
 
+from consistency.errors import Fault
 from consistency.reporters import render
 
 REPORTS = {"sample": sample(), "empty": empty(), "hostile": hostile(), "agreeing": agreeing()}
@@ -72,7 +73,11 @@ RUN = shape(
     },
     originalUriBaseIds={"type": "object"},
     invocations=many(
-        shape({"executionSuccessful": {"type": "boolean"}}, toolExecutionNotifications=many(NOTIFICATION))
+        shape(
+            {"executionSuccessful": {"type": "boolean"}},
+            toolExecutionNotifications=many(NOTIFICATION),
+            toolConfigurationNotifications=many(NOTIFICATION),
+        )
     ),
 )
 SARIF = shape({"version": {"const": "2.1.0"}, "runs": many(RUN, minItems=1)}, **{"$schema": TEXT})
@@ -226,6 +231,7 @@ def test_junit_has_one_test_a_rule_and_calls_nothing_compared_no_pass():
         "papers/scan.txt not-utf-8": "error",
         "readers": "passed",
         "roof-repair": "failure",
+        "rules/library.yaml unused-waiver 80": "skipped",
     }
 
 
@@ -253,7 +259,7 @@ def test_github_annotates_errors_first_ten_of_each_and_names_the_rest():
         copies.append(evolve(finding, comparison=evolve(finding.comparison, rule=rule)))
     text = render(evolve(report, findings=(*report.findings, *copies), faults=()), "github")
     commands = re.findall(r"^::(\w+) .*?title=(?:\w+%3A )?([\w-]+)::", text, re.MULTILINE)
-    assert [level for level, _ in commands] == ["error"] * 10 + ["warning"] * 2
+    assert [level for level, _ in commands] == ["error"] * 10 + ["warning"] * 3
     assert "Not annotated: 7 errors: " in text
     assert "rule-13" in text.splitlines()[-2]
 
@@ -267,19 +273,19 @@ def test_github_commands_cannot_be_forged():
 
 def test_gitlab_fingerprints_differ_for_every_entry():
     prints = [entry["fingerprint"] for entry in json.loads(render(sample(), "gitlab"))]
-    assert len(set(prints)) == len(prints) == 8
+    assert len(set(prints)) == len(prints) == 9
 
 
 def test_concise_prints_one_line_a_finding_that_a_problem_matcher_reads():
     lines = render(sample(), "concise").splitlines()
     pattern = re.compile(r"^[^:]+:\d+:\d+: (error|warning|note) [a-z0-9-]+ .+$")
-    assert [bool(pattern.match(line)) for line in lines] == [True] * 6 + [False] * 2
+    assert [bool(pattern.match(line)) for line in lines] == [True] * 7 + [False] * 2
 
 
 def test_json_lines_end_with_the_summary():
     rows = [json.loads(line) for line in render(sample(), "jsonl").splitlines()]
     assert [row["type"] for row in rows] == (
-        ["document"] * 3 + ["comparison"] * 7 + ["unmatched", "near-miss", "error", "summary"]
+        ["document"] * 3 + ["comparison"] * 7 + ["unmatched", "near-miss", "error", "notice", "summary"]
     )
 
 
@@ -287,3 +293,20 @@ def test_json_lines_end_with_the_summary():
 def test_a_run_that_looked_at_nothing_is_a_fault_in_every_pipeline(name):
     assert "nothing was checked: no document was read" in render(empty(), name)
     assert "nothing was checked: no rule was compared" in render(evolve(agreeing(), rules=0), name)
+
+
+@pytest.mark.parametrize(
+    "name", ["concise", "github", "gitlab", "junit", "rdjson", "sarif", "text", "markdown", "html"]
+)
+def test_a_notice_is_told_in_every_format(name):
+    assert "unused-waiver" in render(sample(), name)
+
+
+@pytest.mark.parametrize(("fail_on", "rank"), [("never", "warning"), ("error", "warning"), ("warning", "error")])
+def test_a_notice_is_an_error_exactly_where_it_gates(fail_on, rank):
+    assert f": {rank} unused-waiver " in render(sample(), "concise", fail_on=fail_on)
+
+
+def test_a_notice_that_is_a_note_stays_one():
+    gone = evolve(sample(), notices=(Fault("", 0, 0, "baseline-gone", "it is settled"),))
+    assert ": note baseline-gone " in render(gone, "concise")

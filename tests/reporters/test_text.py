@@ -22,8 +22,9 @@ def test_colour_only_when_asked_for_and_nothing_else_changes():
 
 
 def test_contradictions_stand_before_drift_and_what_is_accepted_stands_last():
-    titles = re.findall(r"^(CONTRADICTION|DRIFT|NOTHING FOUND)  (.*)$", render(sample(), "text"), re.MULTILINE)
-    assert [word for word, _ in titles] == ["CONTRADICTION", "CONTRADICTION", "DRIFT", "NOTHING FOUND", "DRIFT"]
+    titles = re.findall(r"^([A-Z]{3}[A-Z ]*)(?:  | \()", render(sample(), "text"), re.MULTILINE)
+    blocks = ["CONTRADICTION", "CONTRADICTION", "DRIFT", "DRIFT"]
+    assert titles == [*blocks, "NOTHING FOUND", "AGREEMENT", "ONLY HERE"]
 
 
 def test_verbose_shows_the_derivation_of_every_verdict():
@@ -108,3 +109,45 @@ def test_a_date_is_told_as_precisely_as_it_was_written():
 )
 def test_context_reaches_to_the_end_of_the_sentence_and_is_cut_at_whole_words(prefix, suffix, shown):
     assert around(Citation("d", 0, 1, 1, 1, "9", prefix, suffix), 30) == shown
+
+
+def test_a_short_line_quotes_four_statements_and_counts_the_rest():
+    report = agreeing()
+    (finding,) = report.findings
+    (first, *_) = finding.comparison.facts
+    facts = tuple(evolve(first, citation=evolve(first.citation, start=n, line=n + 1)) for n in range(9))
+    text = render(
+        evolve(report, findings=(evolve(finding, comparison=evolve(finding.comparison, facts=facts)),)), "text"
+    )
+    assert "and 5 more (same)" in text
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html"])
+def test_an_acceptance_without_a_waiver_is_told(name):
+    report = sample()
+    findings = tuple(evolve(f, accepted="baseline", waiver=None) for f in report.findings)
+    assert "Accepted by baseline" in render(evolve(report, findings=findings), name)
+
+
+def test_near_misses_are_listed_shortly_unless_all_are_asked_for():
+    report = sample()
+    many = evolve(report, near_misses=report.near_misses * 30)
+    assert "and 20 more (--verbose lists all)" in render(many, "text")
+    assert render(many, "text", verbose=True).count("every day") > 30
+
+
+def test_markdown_is_cut_before_a_comment_would_be_refused_and_says_so():
+    report = sample()
+    text = render(evolve(report, findings=report.findings * 300), "markdown")
+    assert len(text) < 65_536
+    assert re.search(r"\*\*[\d,]+ more findings did not fit here\.\*\*", text)
+    assert text.endswith("1 fault.</sub>\n")
+
+
+def test_markdown_lists_twenty_statements_of_a_finding_and_counts_the_rest():
+    report = sample()
+    finding = report.findings[0]
+    (first, *_) = finding.comparison.facts
+    facts = tuple(evolve(first, citation=evolve(first.citation, start=n)) for n in range(25))
+    many = evolve(finding, comparison=evolve(finding.comparison, facts=facts))
+    assert "and 5 more statements." in render(evolve(report, findings=(many,)), "markdown")

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import Sources, faults, level, matters, ordered, sides
+from consistency.reporters.view import Level, Sources, faults, hinted, level, matters, notice_level, ordered, sides
 from consistency.reporters.words import denominators, outcome
 
 if TYPE_CHECKING:
+    from consistency.errors import Fault
     from consistency.model.comparison import Finding, Report
     from consistency.reporters.options import Options
 
@@ -19,10 +20,8 @@ def concise(report: Report, options: Options) -> str:
     """The findings to act on, the faults, and the counts."""
     sources = Sources(report)
     lines = [_line(f, sources, options) for f in ordered(report.findings) if matters(f)]
-    lines += [
-        visible(f"{f.path or 'consistency'}:{max(f.line, 1)}:{max(f.column, 1)}: error {f.code} {f.message}")
-        for f in faults(report)
-    ]
+    lines += [_fault(fault, "error") for fault in faults(report)]
+    lines += [_fault(notice, notice_level(notice, options.fail_on)) for notice in report.notices]
     return "\n".join([*lines, outcome(report), denominators(report)]) + "\n"
 
 
@@ -35,3 +34,8 @@ def _line(finding: Finding, sources: Sources, options: Options) -> str:
     told += f" (against {others})" if others else ""
     told += f" [accepted: {finding.accepted}]" if finding.accepted else ""
     return visible(told)
+
+
+def _fault(fault: Fault, rank: Level) -> str:
+    place = f"{fault.path or 'consistency'}:{max(fault.line, 1)}:{max(fault.column, 1)}"
+    return visible(f"{place}: {rank} {fault.code} {hinted(fault)}")

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from consistency.model.document import Citation
 
 CUT_FIRST, CUT_LAST = re.compile(r"\A\S*\s+"), re.compile(r"\s+\S*\Z")  # the word at a cut may be half of one
-STARTS = re.compile(r"(?:[.!?][\"'”’)\]]{0,2}\s+|\n\s*\n\s*)(?=[A-Z0-9“‘\"'(\[])")  # good enough for showing
-ENDS = re.compile(r"[.!?][\"'”’)\]]{0,2}(?=\s+[A-Z0-9“‘\"'(\[]|\s*\Z)|\n\s*\n(?=\s*[A-Z0-9“‘\"'(\[])")
+_NEXT = r"[A-Z0-9“‘\"'(\[]"  # how a sentence begins; good enough for showing
+STARTS = re.compile(rf"[.!?][\"'”’)\]]{{0,2}}\s+(?={_NEXT})|\n\s*\n\s*(?=[^a-z\s])")
+ENDS = re.compile(rf"[.!?][\"'”’)\]]{{0,2}}(?=\s+{_NEXT}|\s*\Z)|\n\s*\n(?=\s*[^a-z\s])")
 
 
 def around(citation: Citation, room: int) -> tuple[str, str, str]:

@@ -34,6 +34,12 @@ def visible(text: str) -> str:
     return "".join(code_point(c) if is_unseen(c) else c for c in line)
 
 
+def cut(text: str, room: int) -> str:
+    """The text made visible, in at most ``room`` characters."""
+    shown = visible(text).strip()
+    return shown if len(shown) <= room else f"{shown[: room - 1].rstrip()}…"
+
+
 def markdown(text: str) -> str:
     """The text as Markdown that shows it and nothing else: no markup, no HTML, no link, nobody notified."""
     return _MARKUP.sub(r"\\\g<0>", visible(text)).translate(_HTML)

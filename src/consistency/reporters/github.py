@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import Level, Sources, faults, level, matters, ordered, sides
+from consistency.reporters.view import Level, Sources, faults, hinted, level, matters, notice_level, ordered, sides
 from consistency.reporters.words import denominators, listing, outcome, plural
 
 if TYPE_CHECKING:
+    from consistency.errors import Fault
     from consistency.model.comparison import Finding, Report
     from consistency.model.document import Citation
     from consistency.reporters.options import Options
@@ -23,9 +24,10 @@ def github(report: Report, options: Options) -> str:
     """Errors first; every finding is shown once before one is shown at its second document."""
     found: dict[Level, list[tuple[int, str, str]]] = {"error": [], "warning": [], "note": []}
     for fault in faults(report):
-        place = {"file": fault.path, "line": str(fault.line or ""), "col": str(fault.column or "")}
-        message = f"{fault.message} ({fault.hint})" if fault.hint else fault.message
-        found["error"].append((0, fault.code, _command("error", place, fault.code, message)))
+        found["error"].append((0, fault.code, _fault(fault, "error")))
+    for notice in report.notices:
+        rank = notice_level(notice, options.fail_on)
+        found[rank].append((0, notice.code, _fault(notice, COMMANDS[rank])))
     sources = Sources(report)
     for finding in ordered(report.findings):
         if matters(finding) and not finding.accepted:
@@ -42,6 +44,11 @@ def github(report: Report, options: Options) -> str:
     told = [outcome(report), f"Not annotated: {'; '.join(rest)}." if rest else "", denominators(report)]
     told[0] += f" Accepted and not annotated: {accepted:,}." if accepted else ""
     return "\n".join([*lines, *(_data(line) for line in told if line)]) + "\n"
+
+
+def _fault(fault: Fault, command: str) -> str:
+    place = {"file": fault.path, "line": str(fault.line or ""), "col": str(fault.column or "")}
+    return _command(command, place, fault.code, hinted(fault))
 
 
 def _annotations(finding: Finding, sources: Sources, command: str) -> list[tuple[int, str, str]]:

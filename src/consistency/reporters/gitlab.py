@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from consistency.reporters.escape import dumps, visible
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import Level, Sources, faults, level, matters, ordered, sides
+from consistency.reporters.view import Level, Sources, faults, hinted, level, matters, notice_level, ordered, sides
 
 if TYPE_CHECKING:
     from consistency.model.comparison import Finding, Report
@@ -21,9 +21,11 @@ def gitlab(report: Report, options: Options) -> str:
     """What matters and is not accepted; inputs that could not be used block."""
     sources = Sources(report)
     rows = [
-        _entry(fault.code, fault.message, "blocker", fault.path or "consistency", fault.line, str(fault))
-        for fault in faults(report)
+        _entry(fault.code, hinted(fault), "blocker", fault.path, fault.line, str(fault)) for fault in faults(report)
     ]
+    for notice in report.notices:
+        severity = SEVERITIES[notice_level(notice, options.fail_on)]
+        rows.append(_entry(notice.code, hinted(notice), severity, notice.path, notice.line, str(notice)))
     for finding in ordered(report.findings):
         if matters(finding) and not finding.accepted:
             rows += _sides(finding, sources, SEVERITIES[level(finding, options.fail_on)])
@@ -43,10 +45,11 @@ def _sides(finding: Finding, sources: Sources, severity: str) -> list[dict[str, 
 
 
 def _entry(name: str, told: str, severity: str, path: str, line: int, identity: str) -> dict[str, Any]:
+    place = path.replace("\\", "/").removeprefix("./") or "consistency"
     return {
         "description": visible(told),
         "check_name": name,
         "fingerprint": sha256(identity.encode("utf-8", "surrogatepass")).hexdigest(),
         "severity": severity,
-        "location": {"path": path.replace("\\", "/").removeprefix("./"), "lines": {"begin": max(line, 1)}},
+        "location": {"path": place, "lines": {"begin": max(line, 1)}},
     }

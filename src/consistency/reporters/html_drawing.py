@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from consistency.reporters.escape import visible
+from consistency.reporters.escape import cut
 from consistency.reporters.view import leaves, place_key
 from consistency.reporters.words import number_text, reading_text
 
@@ -66,18 +66,16 @@ class Drawing:
 
 
 def draw(comparison: Comparison, number: dict[tuple[str, str, int, int], int]) -> Drawing | None:
-    """The drawing of a comparison; None where its values are no numbers of one unit, or hold no limit at all."""
+    """The drawing of a comparison; None where there is but one value, or where the values share no unit."""
     stated = [fact for fact in comparison.facts if fact.reading and not fact.reading.literal.is_empty]
     groups: dict[tuple[Interval, Interval], list[Fact]] = {}
     for fact in stated:
         if fact.reading:
             groups.setdefault((fact.reading.literal, fact.reading.implied), []).append(fact)
     readings = [fact.reading for fact in stated if fact.reading]
-    if not readings or len({(r.unit, r.is_date) for r in readings}) > 1:
+    if len(groups) < 2 or len({(r.unit, r.is_date) for r in readings}) > 1:
         return None
     ends = sorted({end for pair in groups for i in pair for end in (i.low, i.high) if end is not None})
-    if not ends:
-        return None
     scale = _Scale(ends[0], ends[-1])
     shown = list(groups.items())[:LANES]
     lanes = tuple(
@@ -129,13 +127,13 @@ def _lane(
 ) -> Lane:
     first = facts[0]
     own = [number[place_key(fact)] for fact in facts if not fact.operands]
-    words = "computed" if first.operands else visible(first.quote).strip()
+    words = "computed" if first.operands else first.quote
     used = sorted({number[place_key(leaf)] for fact in facts if fact.operands for leaf in leaves(fact)})
     listed = own or used
     numbers = ", ".join(map(str, listed[:NUMBERS])) + (" …" if len(listed) > NUMBERS else "")
     return Lane(
         y=TOP + LANE * at + LANE // 2,
-        label=words if len(words) <= LABEL else words[: LABEL - 1].rstrip() + "…",
+        label=cut(words, LABEL),
         numbers=numbers,
         told=reading_text(first.reading) if first.reading else "",
         witness=any(fact in comparison.witnesses for fact in facts),

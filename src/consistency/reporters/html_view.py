@@ -10,13 +10,14 @@ from attrs import frozen
 from consistency.model.comparison import REASONS, Finding, Source
 from consistency.model.rule import Verdict
 from consistency.reporters.context import around
-from consistency.reporters.escape import visible
+from consistency.reporters.escape import cut, visible
 from consistency.reporters.html_drawing import Drawing, draw
 from consistency.reporters.view import ORDER, Sources, Statement, leaves, ordered, place_key, statements
 from consistency.reporters.words import (
     VERDICT_WORDS,
     denominators,
     headline,
+    is_dated,
     outcome,
     qualifiers,
     reading_text,
@@ -35,6 +36,7 @@ STATES: dict[Verdict, State] = {
     "agreement": "agrees",
     "incomparable": "only-here",
     "single-source": "only-here",
+    "unmatched": "only-here",  # a part of a derived value, of which the other part is not found
 }
 STATE_WORDS: dict[State, str] = {
     "agrees": "agrees",
@@ -44,7 +46,7 @@ STATE_WORDS: dict[State, str] = {
 }
 FEW = 8  # documents; up to here a cell has room for the words themselves
 CONTEXT = 120  # characters shown before and after a quote
-MAIN = 3  # parts of a heading path that a card shows
+HEADINGS, TITLE = 2, 80  # headings above a statement that its card shows, and characters of each
 
 
 @frozen
@@ -138,7 +140,8 @@ class Page:
     sources: tuple[Source, ...]
     rows: tuple[Row, ...]
     near_misses: tuple[tuple[str, str, str, str], ...]
-    faults: tuple[tuple[str, str], ...]
+    faults: tuple[str, ...]
+    notices: tuple[str, ...]
 
     @property
     def room(self) -> int:
@@ -170,7 +173,8 @@ def page(report: Report) -> Page:
             (visible(sources.place(n.citation)), visible(n.citation.quote), visible(n.rule), visible(n.why))
             for n in report.near_misses
         ),
-        tuple((visible(str(fault)), visible(fault.hint)) for fault in report.faults),
+        tuple(visible(str(fault)) for fault in report.faults),
+        tuple(visible(str(notice)) for notice in report.notices),
     )
 
 
@@ -217,11 +221,11 @@ def _row(finding: Finding, sources: Sources, columns: dict[str, int], anchors: s
         accepted=_accepted(finding),
         place=visible(str(rule.place)),
         note=visible(rule.note),
-        cells=_cells(comparison, flat, sources, columns),
-        cards=tuple(_card(s, number[place_key(s.fact)], sources, columns) for s in flat),
+        cells=_cells(comparison, flat, columns),
+        cards=tuple(_card(s, number[place_key(s.fact)], sources, columns, dated=is_dated(rule)) for s in flat),
         derivations=tuple(_derivation(fact, number) for fact in comparison.facts if fact.operands),
         steps=tuple(visible(step) for step in comparison.steps),
-        moments=_moments(flat, number),
+        moments=_moments(flat, number, dated=is_dated(rule)),
         drawing=draw(comparison, number),
     )
 
@@ -233,9 +237,7 @@ def _accepted(finding: Finding) -> str:
     return visible(f"Accepted by waiver of {finding.waiver.owner}{until}: {finding.waiver.reason}")
 
 
-def _cells(
-    comparison: Comparison, flat: tuple[Statement, ...], sources: Sources, columns: dict[str, int]
-) -> tuple[Cell | int, ...]:
+def _cells(comparison: Comparison, flat: tuple[Statement, ...], columns: dict[str, int]) -> tuple[Cell | int, ...]:
     by_column: dict[int, list[Statement]] = {}
     for statement in flat:
         if statement.fact.document in columns:
@@ -244,7 +246,7 @@ def _cells(
     done = 0
     for column in sorted(by_column):
         cells += _silent(column - done, len(columns))
-        cells.append(_cell(column, by_column[column], _state(comparison, by_column[column]), sources))
+        cells.append(_cell(column, by_column[column], _state(comparison, by_column[column])))
         done = column + 1
     return (*cells, *_silent(len(columns) - done, len(columns)))
 
@@ -254,12 +256,11 @@ def _silent(run: int, documents: int) -> list[int]:
     return [1] * run if documents <= FEW else [run] * bool(run)
 
 
-def _cell(column: int, found: list[Statement], state: State, sources: Sources) -> Cell:
+def _cell(column: int, found: list[Statement], state: State) -> Cell:
     first = next((s for s in found if s.witness), found[0]).fact
     words = visible(first.quote).strip()
     more = len({s.fact.quote for s in found}) - 1
-    name = visible(sources.get(first.document).title or first.document)
-    told = f"{name}: {STATE_WORDS[state]}, “{words}”" + (f" and {more} more" if more else "")
+    told = f"{visible(first.document)}: {STATE_WORDS[state]}, “{words}”" + (f" and {more} more" if more else "")
     return Cell(column, state, words, more, told)
 
 
@@ -280,11 +281,11 @@ def _apart(fact: Fact, witness: Fact, verdict: Verdict) -> bool:
     return fact.reading.bound != witness.reading.bound or not fact.reading.implied.meets(witness.reading.implied)
 
 
-def _card(statement: Statement, number: int, sources: Sources, columns: dict[str, int]) -> Card:
+def _card(statement: Statement, number: int, sources: Sources, columns: dict[str, int], *, dated: bool) -> Card:
     fact = statement.fact
     citation = fact.citation
     before, quote, after = around(citation, CONTEXT)
-    titles = [visible(title) for title in citation.locator.headings[-MAIN:]]
+    titles = [cut(title, TITLE) for title in citation.locator.headings[-HEADINGS:]]
     paragraph = [f"paragraph {citation.locator.paragraph}"] if citation.locator.paragraph else []
     return Card(
         number=number,
@@ -297,7 +298,7 @@ def _card(statement: Statement, number: int, sources: Sources, columns: dict[str
         quote=quote,
         after=after,
         value=visible(value_text(fact)),
-        qualifiers=tuple(visible(word) for word in qualifiers(fact) if word != "copy"),
+        qualifiers=tuple(visible(word) for word in qualifiers(fact, dated=dated)),
         witness=statement.witness,
         copy=fact.copy,
         operand=visible(fact.rule) if statement.operand else "",
@@ -310,12 +311,15 @@ def _derivation(fact: Fact, number: dict[tuple[str, str, int, int], int]) -> Der
     return Derivation(visible(fact.formula or fact.rule), value, tuple(used))
 
 
-def _moments(flat: tuple[Statement, ...], number: dict[tuple[str, str, int, int], int]) -> tuple[Moment, ...]:
-    """The statements by date, where they are made for several dates."""
+def _moments(
+    flat: tuple[Statement, ...], number: dict[tuple[str, str, int, int], int], *, dated: bool
+) -> tuple[Moment, ...]:
+    """The statements by date, where they are made for several dates; the date of issue counts for facts that move."""
     found: dict[str, list[Fact]] = {}
     for statement in flat:
-        if statement.fact.as_of and not statement.operand:
-            found.setdefault(statement.fact.as_of, []).append(statement.fact)
+        fact = statement.fact
+        if fact.as_of and not statement.operand and (dated or fact.as_of_source != "manifest"):
+            found.setdefault(fact.as_of, []).append(fact)
     if len(found) < 2:
         return ()
     return tuple(

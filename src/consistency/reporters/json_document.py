@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from consistency.model.gate import gates
+from consistency.model.gate import NOTICES, gates
 from consistency.model.reading import decimal_text
 from consistency.model.rule import VERDICTS
 from consistency.reporters.escape import dumps
@@ -13,6 +13,7 @@ from consistency.reporters.registry import reporter
 from consistency.reporters.view import Sources, Statement, leaves, place_key, statements
 
 if TYPE_CHECKING:
+    from consistency.errors import Fault
     from consistency.model.comparison import Comparison, Finding, Report
     from consistency.model.document import Citation
     from consistency.model.fact import Fact
@@ -52,10 +53,19 @@ def report_object(report: Report, fail_on: str) -> dict[str, Any]:
         "comparisons": [finding_object(f, sources, fail_on) for f in compared],
         "unmatched": [finding_object(f, sources, fail_on) for f in unmatched],
         "near_misses": [{"rule": n.rule, "why": n.why, **_place(n.citation, sources)} for n in report.near_misses],
-        "errors": [
-            {"path": f.path, "line": f.line, "column": f.column, "code": f.code, "message": f.message, "hint": f.hint}
-            for f in report.faults
-        ],
+        "errors": [_fault(f) for f in report.faults],
+        "notices": [{**_fault(n), "severity": NOTICES.get(n.code, "warning")} for n in report.notices],
+    }
+
+
+def _fault(fault: Fault) -> dict[str, Any]:
+    return {
+        "path": fault.path,
+        "line": fault.line,
+        "column": fault.column,
+        "code": fault.code,
+        "message": fault.message,
+        "hint": fault.hint,
     }
 
 
@@ -97,6 +107,7 @@ def _summary(report: Report, fail_on: str) -> dict[str, Any]:
         "comparisons": len(report.findings) - report.count("unmatched"),
         "near_misses": len(report.near_misses),
         "errors": len(report.faults),
+        "notices": len(report.notices),
         "verdicts": {verdict: report.count(verdict) for verdict in VERDICTS},
         "accepted": sum(bool(f.accepted) for f in report.findings),
         "fail_on": fail_on,

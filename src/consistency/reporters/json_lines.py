@@ -18,6 +18,7 @@ TYPES = {
     "unmatched": "unmatched",
     "near-miss": "near_misses",
     "error": "errors",
+    "notice": "notices",
 }
 
 

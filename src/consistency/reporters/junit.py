@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 from consistency.model.gate import gates
 from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import Sources, faults, matters, statements
+from consistency.reporters.view import Sources, faults, matters, notice_level, statements
 from consistency.reporters.words import VERDICT_WORDS, denominators, outcome
 
 if TYPE_CHECKING:
@@ -27,6 +27,14 @@ def junit(report: Report, options: Options) -> str:
     for fault in faults(report):
         attributes = _attributes(classname="inputs", name=f"{fault.path or 'consistency'} {fault.code}", time="0")
         body = _element("error", str(fault), type=fault.code, message=fault.message)
+        cases.append(f"    <testcase{attributes}>\n{body}    </testcase>\n")
+    for notice in report.notices:
+        attributes = _attributes(
+            classname="notices", name=f"{notice.path} {notice.code} {notice.line}".strip(), time="0"
+        )
+        name = "failure" if notice_level(notice, options.fail_on) == "error" else "skipped"
+        kind = {"type": notice.code} if name == "failure" else {}
+        body = _element(name, str(notice), **kind, message=notice.message)
         cases.append(f"    <testcase{attributes}>\n{body}    </testcase>\n")
     text = "".join(cases)
     counts = {

@@ -12,6 +12,7 @@ from consistency.reporters.view import leaves, matters, ordered, place_key, stat
 from consistency.reporters.words import (
     VERDICT_WORDS,
     denominators,
+    is_dated,
     outcome,
     plural,
     qualifiers,
@@ -27,20 +28,22 @@ if TYPE_CHECKING:
 
 LIMIT = 60_000  # characters; GitHub refuses a comment above 65,536
 CONTEXT = 60  # characters shown before and after a quote
-LISTED = 20  # statements of one finding, near misses and faults that are listed before the rest is counted
+LISTED = 20  # statements of one finding that are listed before the rest is counted
+FOLDED = 6_000  # characters of one folded list before the rest is counted
 SIGNS = {"contradiction": "❌", "drift": "⚠️", "unmatched": "❓", "incomparable": "❔", "agreement": "✅"}
 
 
 @reporter("markdown")
-def markdown(report: Report, options: Options) -> str:
+def markdown(report: Report, options: Options) -> str:  # noqa: ARG001 - a comment has one form
     """What matters in full, the rest folded; cut short, and saying so, before a comment would be refused."""
     findings = ordered(report.findings)
     full = [f for f in findings if matters(f)]
     short = [f for f in findings if not matters(f)]
     head = f"## Consistency report\n\n**{outcome(report)}**\n"
-    tail = _folded("Everything else", [_short(f) for f in short], options) if short else ""
-    tail += _folded("Near misses", [_near_miss(report, i) for i in range(len(report.near_misses))], options)
-    tail += _folded("Could not be used", [f"- {code_span(str(f))}" for f in report.faults], options)
+    tail = _folded("Everything else", [_short(f) for f in short]) if short else ""
+    tail += _folded("Near misses", [_near_miss(report, i) for i in range(len(report.near_misses))])
+    tail += _folded("Could not be used", [f"- {code_span(str(f))}" for f in report.faults])
+    tail += _folded("No longer in order", [f"- {code_span(str(n))}" for n in report.notices])
     tail += f"\n<sub>{denominators(report)}</sub>\n"
     room = LIMIT - len(head) - len(tail)
     blocks: list[str] = []
@@ -76,12 +79,14 @@ def _statements(comparison: Comparison) -> Iterable[str]:
     for statement in flat[:LISTED]:
         fact = statement.fact
         before, quote, after = around(fact.citation, CONTEXT)
-        told = [value_text(fact), *qualifiers(fact), *([f"for {fact.rule}"] if statement.operand else [])]
+        told = [value_text(fact), *qualifiers(fact, dated=is_dated(comparison.rule))]
+        told += ["copy"] if fact.copy else []
+        told += [f"for {fact.rule}"] if statement.operand else []
         where = " › ".join([*fact.citation.locator.headings[-1:], f"¶{fact.citation.locator.paragraph}"])
         proof = " ←" if statement.witness else ""
         yield f"{number[place_key(fact)]}. {code_span(str(fact.citation))} {escaped(where)}{proof}  "
         yield f"   {escaped(before)}**{code_span(quote)}**{escaped(after)}  "
-        yield f"   {escaped('; '.join(told))}"
+        yield f"   {escaped('; '.join(filter(None, told)))}"
     if len(flat) > LISTED:
         yield f"\nand {plural(len(flat) - LISTED, 'more statement')}."
     for fact in comparison.facts:
@@ -110,11 +115,14 @@ def _near_miss(report: Report, index: int) -> str:
     return f"- {code_span(str(near.citation))} {words}"
 
 
-def _folded(title: str, lines: list[str], options: Options) -> str:
+def _folded(title: str, lines: list[str]) -> str:
     if not lines:
         return ""
-    most = 200 if title == "Everything else" else LISTED
-    shown = lines if options.verbose else lines[:most]
+    shown: list[str] = []
+    for line in lines:
+        if sum(map(len, shown)) + len(line) > FOLDED:
+            break
+        shown.append(line)
     rest = [f"- and {len(lines) - len(shown):,} more"] if len(shown) < len(lines) else []
     body = "\n".join([*shown, *rest])
     return f"\n<details><summary>{title}: {len(lines):,}</summary>\n\n{body}\n\n</details>\n"

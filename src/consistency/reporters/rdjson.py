@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from consistency.reporters.escape import dumps, visible
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import Level, Sources, faults, level, matters, ordered, sides
+from consistency.reporters.view import Level, Sources, faults, hinted, level, matters, notice_level, ordered, sides
 
 if TYPE_CHECKING:
+    from consistency.errors import Fault
     from consistency.model.comparison import Finding, Report
     from consistency.model.document import Citation
     from consistency.reporters.options import Options
@@ -20,19 +21,21 @@ SEVERITIES: dict[Level, str] = {"error": "ERROR", "warning": "WARNING", "note": 
 def rdjson(report: Report, options: Options) -> str:
     """What matters and is not accepted, and the inputs that could not be used."""
     sources = Sources(report)
-    rows: list[dict[str, Any]] = [
-        {
-            "message": visible(f"{fault.message} ({fault.hint})" if fault.hint else fault.message),
-            "location": _at(fault.path or "consistency", fault.line),
-            "severity": "ERROR",
-            "code": {"value": fault.code},
-        }
-        for fault in faults(report)
-    ]
+    rows = [_fault(fault, "ERROR") for fault in faults(report)]
+    rows += [_fault(notice, SEVERITIES[notice_level(notice, options.fail_on)]) for notice in report.notices]
     for finding in ordered(report.findings):
         if matters(finding) and not finding.accepted:
             rows += _sides(finding, sources, SEVERITIES[level(finding, options.fail_on)])
     return dumps({"source": {"name": "consistency"}, "diagnostics": rows}, indent=2) + "\n"
+
+
+def _fault(fault: Fault, severity: str) -> dict[str, Any]:
+    return {
+        "message": visible(hinted(fault)),
+        "location": _at(fault.path or "consistency", fault.line),
+        "severity": severity,
+        "code": {"value": fault.code},
+    }
 
 
 def _sides(finding: Finding, sources: Sources, severity: str) -> list[dict[str, Any]]:

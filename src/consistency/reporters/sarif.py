@@ -11,10 +11,11 @@ from consistency import __version__
 from consistency.model.comparison import REASONS
 from consistency.reporters.escape import dumps, visible
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import Side, Sources, faults, level, matters, ordered, sides
+from consistency.reporters.view import Side, Sources, faults, hinted, level, matters, notice_level, ordered, sides
 from consistency.reporters.words import VERDICT_WORDS, value_text
 
 if TYPE_CHECKING:
+    from consistency.errors import Fault
     from consistency.model.comparison import Finding, Report
     from consistency.model.document import Citation
     from consistency.model.fact import Fact
@@ -43,7 +44,7 @@ def sarif(report: Report, options: Options) -> str:
         },
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {"SRCROOT": {"description": {"text": "The folder in which the check was run."}}},
-        "invocations": [_invocation(report)],
+        "invocations": [_invocation(report, options)],
         "results": [
             _result(finding, side, sources, index[finding.comparison.rule.id], options)
             for finding in findings
@@ -53,21 +54,28 @@ def sarif(report: Report, options: Options) -> str:
     return dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
-def _invocation(report: Report) -> dict[str, Any]:
-    notes = []
-    for fault in faults(report):
-        note: dict[str, Any] = {
-            "descriptor": {"id": fault.code},
-            "level": "error",
-            "message": {"text": visible(f"{fault.message} ({fault.hint})" if fault.hint else fault.message)},
-        }
-        if fault.path:
-            place: dict[str, Any] = {"artifactLocation": _artifact(fault.path)}
-            if fault.line:
-                place["region"] = {"startLine": fault.line, "startColumn": max(fault.column, 1)}
-            note["locations"] = [{"physicalLocation": place}]
-        notes.append(note)
-    return {"executionSuccessful": not faults(report), "toolExecutionNotifications": notes}
+def _invocation(report: Report, options: Options) -> dict[str, Any]:
+    return {
+        "executionSuccessful": not faults(report),
+        "toolExecutionNotifications": [_notification(fault, "error") for fault in faults(report)],
+        "toolConfigurationNotifications": [
+            _notification(notice, notice_level(notice, options.fail_on)) for notice in report.notices
+        ],
+    }
+
+
+def _notification(fault: Fault, rank: str) -> dict[str, Any]:
+    note: dict[str, Any] = {
+        "descriptor": {"id": fault.code},
+        "level": rank,
+        "message": {"text": visible(hinted(fault))},
+    }
+    if fault.path:
+        place: dict[str, Any] = {"artifactLocation": _artifact(fault.path)}
+        if fault.line:
+            place["region"] = {"startLine": fault.line, "startColumn": max(fault.column, 1)}
+        note["locations"] = [{"physicalLocation": place}]
+    return note
 
 
 def _rule(rule: Rule, default: str) -> dict[str, Any]:

@@ -6,12 +6,13 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from consistency.reporters.context import around
-from consistency.reporters.escape import visible
+from consistency.reporters.escape import cut, visible
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import Statement, leaves, matters, ordered, place_key, statements
+from consistency.reporters.view import ORDER, Statement, leaves, matters, ordered, place_key, statements
 from consistency.reporters.words import (
     VERDICT_WORDS,
     denominators,
+    is_dated,
     outcome,
     plural,
     qualifiers,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 WIDTH = 100  # fixed, so that a report is the same on a terminal and in a pipe
 NEAR_MISSES = 10  # near misses listed unless all are asked for
 CONTEXT = 32  # characters shown before and after a quote
+TITLE = 60  # characters of a heading, or of a quote in a short line, that are shown
 SHORT = 4  # statements quoted in a short line unless all are asked for
 COLOURS: dict[Verdict, str] = {
     "contradiction": "1;31",
@@ -46,15 +48,21 @@ def text(report: Report, options: Options) -> str:
     """The default report."""
     pen = Pen(options.colour)
     findings = ordered(report.findings)
-    full = [f for f in findings if matters(f)]
-    short = [f for f in findings if not matters(f)]
+    full = [f for f in findings if matters(f) and f.comparison.facts]
+    short = [f for f in findings if not (matters(f) and f.comparison.facts)]
     blocks = [_block(finding, pen, verbose=options.verbose) for finding in full]
-    if short:
-        blocks.append([line for f in short for line in _short(f, pen, verbose=options.verbose)])
+    for verdict in ORDER:
+        group = [f for f in short if f.verdict == verdict]
+        if group:
+            title = f"{VERDICT_WORDS[verdict].upper()} ({len(group):,})"
+            lines = [line for f in group for line in _short(f, pen, verbose=options.verbose)]
+            blocks.append([pen.paint(title, COLOURS[verdict]), *lines])
     if report.near_misses:
         blocks.append(_near_misses(report.near_misses, pen, verbose=options.verbose))
     if report.faults:
         blocks.append([pen.bold("Could not be used"), *(f"  {visible(str(fault))}" for fault in report.faults)])
+    if report.notices:
+        blocks.append([pen.bold("No longer in order"), *(f"  {visible(str(notice))}" for notice in report.notices)])
     if report.sources:
         blocks.append([pen.bold("Documents"), *(f"  {line}" for line in _documents(report.sources))])
     blocks.append([pen.bold(outcome(report)), denominators(report)])
@@ -125,7 +133,7 @@ def _statements(comparison: Comparison, pen: Pen) -> Iterator[str]:
         head = f"  {mark}{number[place_key(statement.fact)]:>2}  {place}".ljust(margin)
         before, quote, after = around(statement.fact.citation, CONTEXT)
         yield f"{pen.bold(head)}{pen.dim(before)}“{pen.bold(quote)}”{pen.dim(after)}"
-        yield " " * margin + pen.dim(_details(statement))
+        yield " " * margin + pen.dim(_details(statement, dated=is_dated(comparison.rule)))
     for fact in comparison.facts:
         if fact.operands:
             used = ", ".join(dict.fromkeys(f"({number[place_key(leaf)]})" for leaf in leaves(fact)))
@@ -133,16 +141,15 @@ def _statements(comparison: Comparison, pen: Pen) -> Iterator[str]:
     yield ""
 
 
-def _details(statement: Statement) -> str:
+def _details(statement: Statement, *, dated: bool) -> str:
     fact = statement.fact
-    above = [visible(title) for title in fact.citation.locator.headings]
+    above = [cut(title, TITLE) for title in fact.citation.locator.headings[-1:]]
     paragraph = [f"¶{fact.citation.locator.paragraph}"] if fact.citation.locator.paragraph else []
-    parts = [visible(value_text(fact)), *map(visible, qualifiers(fact))]
-    if statement.operand:
-        parts.append(f"for {visible(fact.rule)}")
-    if above or paragraph:
-        parts.append(" › ".join([*above[-2:], *paragraph]))
-    return "; ".join(parts)
+    parts = [visible(value_text(fact)), *map(visible, qualifiers(fact, dated=dated))]
+    parts += ["copy"] if fact.copy else []
+    parts += [f"for {visible(fact.rule)}"] if statement.operand else []
+    parts += [" › ".join([*above, *paragraph])]
+    return "; ".join(part for part in parts if part)
 
 
 def _formula(fact: Fact) -> str:
@@ -153,31 +160,32 @@ def _formula(fact: Fact) -> str:
 def _short(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:
     comparison = finding.comparison
     flat = statements(comparison)
-    documents = len({s.fact.document for s in flat})
-    copies = sum(s.fact.copy for s in flat)
-    about = [plural(len(flat), "statement"), f"in {plural(documents, 'document')}"] if flat else []
-    about += [f"({plural(copies, 'copy', 'copies')})"] if copies else []
-    about += [f"- {comparison.reason}"]
-    about += [f"- accepted by {finding.accepted}"] if finding.accepted else []
-    word = pen.paint(f"{VERDICT_WORDS[finding.verdict]:<14}", COLOURS[finding.verdict])
-    lines = [f"{word}  {visible(comparison.rule.id)}: {visible(comparison.rule.fact)}"]
     shown = flat if verbose else flat[:SHORT]
-    told = [f"“{visible(s.fact.quote)}” {visible(str(s.fact.citation))}" for s in shown]
+    quotes: dict[str, list[str]] = {}
+    for statement in shown:
+        quotes.setdefault(cut(statement.fact.quote, TITLE), []).append(visible(str(statement.fact.citation)))
+    told = [f"“{quote}” {', '.join(places)}" for quote, places in quotes.items()]
     told += [f"and {len(flat) - len(shown):,} more"] if len(shown) < len(flat) else []
-    values = "; ".join(told)
-    lines.append(pen.dim(f"{'':16}{' '.join(about)}: {values}" if values else f"{'':16}{' '.join(about)}"))
+    about = [comparison.reason]
+    copies = sum(s.fact.copy for s in flat)
+    about += [plural(copies, "copy", "copies")] if copies else []
+    about += [f"accepted by {finding.accepted}"] if finding.accepted else []
+    about += [finding.severity] if finding.severity in ("error", "warning") else []
+    words = "; ".join(told) or visible(comparison.rule.fact)
+    tail = pen.dim(f"({', '.join(about)})")
+    lines = [f"  {pen.bold(visible(comparison.rule.id))}  {words} {tail}"]
     if verbose:
-        lines += [pen.dim(line) for step in comparison.steps for line in _wrapped(step, " " * 16 + "- ", " " * 18)]
+        lines += [pen.dim(line) for step in comparison.steps for line in _wrapped(step, "    - ", "      ")]
     return lines
 
 
 def _near_misses(near: tuple[NearMiss, ...], pen: Pen, *, verbose: bool) -> list[str]:
     shown = near if verbose else near[:NEAR_MISSES]
     lines = [pen.bold("Near misses: a rule's words and a value of its kind, but no phrase took it")]
-    lines += [
-        f"  {visible(str(n.citation))}  “{visible(n.citation.quote)}” {pen.dim(f'{visible(n.rule)}: {visible(n.why)}')}"
-        for n in shown
-    ]
+    for n in shown:
+        why = visible(n.why) if verbose else cut(n.why, WIDTH)
+        quote = visible(n.citation.quote).strip()
+        lines.append(f"  {visible(str(n.citation))}  “{quote}” {pen.dim(f'{visible(n.rule)}: {why}')}")
     if len(near) > len(shown):
         lines.append(f"  and {len(near) - len(shown):,} more (--verbose lists all)")
     return lines

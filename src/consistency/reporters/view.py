@@ -9,19 +9,19 @@ from attrs import frozen
 from consistency.errors import Fault
 from consistency.model.comparison import Source
 from consistency.model.fact import Fact
-from consistency.model.gate import gates
+from consistency.model.gate import NOTICES, gates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from consistency.model.comparison import Comparison, Finding, Report
     from consistency.model.document import Citation
-    from consistency.model.rule import Severity, Verdict
+    from consistency.model.rule import Verdict
 
 Level: TypeAlias = Literal["error", "warning", "note"]
 
 ORDER: tuple[Verdict, ...] = ("contradiction", "drift", "unmatched", "incomparable", "agreement", "single-source")
-WEIGHT: dict[Severity, int] = {"off": 0, "note": 1, "warning": 2, "error": 3}
+WEIGHT: dict[str, int] = {"off": 0, "note": 1, "warning": 2, "error": 3}
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
@@ -38,6 +38,11 @@ def matters(finding: Finding) -> bool:
     return loud and finding.severity != "off"
 
 
+def hinted(fault: Fault) -> str:
+    """What was wrong, and what to try."""
+    return f"{fault.message} ({fault.hint})" if fault.hint else fault.message
+
+
 def faults(report: Report) -> tuple[Fault, ...]:
     """What could not be used; a run that looked at nothing is such a fault itself."""
     if report.faults or (report.sources and report.rules and report.findings):
@@ -51,6 +56,14 @@ def level(finding: Finding, fail_on: str) -> Level:
     if gates(finding, fail_on):
         return "error"
     return "note" if WEIGHT[finding.severity] <= WEIGHT["note"] else "warning"
+
+
+def notice_level(notice: Fault, fail_on: str) -> Level:
+    """What a machine is told of a notice, by the same rule."""
+    severity = NOTICES.get(notice.code, "warning")
+    if fail_on != "never" and WEIGHT[severity] >= WEIGHT[fail_on]:
+        return "error"
+    return "note" if severity == "note" else "warning"
 
 
 def leaves(fact: Fact) -> Iterator[Fact]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from consistency.model.comparison import Report
     from consistency.model.fact import Fact
     from consistency.model.reading import Reading
-    from consistency.model.rule import Verdict
+    from consistency.model.rule import Rule, Verdict
 
 VERDICT_WORDS: dict[Verdict, str] = {
     "contradiction": "contradiction",
@@ -74,16 +74,28 @@ def reading_text(reading: Reading) -> str:
 
 
 def value_text(fact: Fact) -> str:
-    """The value of a statement in words."""
-    return reading_text(fact.reading) if fact.reading else fact.label or fact.quote
+    """The value of a statement in words; empty for a name that is its own quote."""
+    if fact.reading:
+        return reading_text(fact.reading)
+    return "" if " ".join(fact.label.split()).casefold() == " ".join(fact.quote.split()).casefold() else fact.label
 
 
-def qualifiers(fact: Fact) -> list[str]:
-    """What else a statement says of its value: its date, that it is a plan, that it is a copy."""
+def is_dated(rule: Rule) -> bool:
+    """Whether the date of issue matters to how a rule's statements relate."""
+    return rule.changes != "never" or rule.plan
+
+
+def qualifiers(fact: Fact, *, dated: bool) -> list[str]:
+    """What else a statement says of its value: that it is a plan, and for which date.
+
+    Args:
+        fact: the statement.
+        dated: whether to tell a date that is only the document's own.
+    """
     words = [STATUS_WORDS[fact.status]]
-    if fact.as_of:
+    if fact.as_of and (dated or fact.as_of_source != "manifest"):
         words.append(f"as of {fact.as_of}{SOURCE_WORDS[fact.as_of_source]}")
-    return [w for w in [*words, "copy" if fact.copy else ""] if w]
+    return [w for w in words if w]
 
 
 def listing(items: Iterable[str]) -> str:
