@@ -1,7 +1,8 @@
 """Numbers that are names: telephone numbers, document symbols, section numbers, codes, addresses.
 
-They hold no value that could agree or disagree, so no other finder may read them. Each family is one expression.
-Dates without a value (no year, or an order that cannot be known) and times of day belong here too.
+They hold no value that could agree or disagree, so no other finder may read them. Each run of digits is looked at
+once: the words before it, what is glued to it, then the words behind it. Dates without a value (no year, or an order
+that cannot be known) and times of day belong here too.
 """
 
 from __future__ import annotations
@@ -9,120 +10,83 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.lexicons import rows
-from consistency.mentions.date_words import (
-    DASH,
-    DAY,
-    GAP,
-    MONTH,
-    MONTHS,
-    OPTIONAL_GAP,
-    ORDINAL_WORD,
-    WORD_END,
-    any_of,
-)
+from attrs import frozen
+
+from consistency.mentions.codes import glued_span
+from consistency.mentions.date_words import GAP, MONTHS, OPTIONAL_GAP, any_of
 from consistency.mentions.dates import expressions
 from consistency.mentions.fold import fold
-from consistency.mentions.lexicon import default
-from consistency.mentions.years import counts
+from consistency.mentions.labels import CUES, cued_span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from consistency.mentions.dates import Expression
 
     Span = tuple[int, int]
 
-CUES: Final = {
-    role: [phrase for phrase, kind in rows("identifier_cues") if kind == role]
-    for role in ("before", "firm", "unsure", "product", "phone", "code", "street")
-}
-START = r"(?<![a-z\d\xb5-\xff])"
-ROMAN = r"[ivxlc]{1,6}"
-NUMBER = rf"\d+(?:[./-]\d+){{0,5}}[a-z]?{WORD_END}(?:[ \n]?\((?:[a-z]|\d{{1,3}}|{ROMAN})\)){{0,3}}"
-LABEL = rf"(?:{NUMBER}|[a-z]\.?\d+(?:\.\d+){{0,3}}{WORD_END})"
-WORD_LABEL = rf"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve){WORD_END}"
-MORE = (
-    rf"(?:(?:,{OPTIONAL_GAP}|{OPTIONAL_GAP}{DASH}{OPTIONAL_GAP}|,?{GAP}(?:and|or|to|through){GAP})"
-    rf"{NUMBER}(?!{GAP}[a-z]+s\b)){{0,12}}"
-)
-AFTER_CUE = rf"\.?{OPTIONAL_GAP}:?{OPTIONAL_GAP}"
+RUN = re.compile(r"\d+(?:[.,:/-]\d+)*")
+CAPITAL_NUMBER = re.compile(r"\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b")
 
-# In the folded copy of a text.
-FIRM = re.compile(
-    rf"{START}{any_of([*CUES['before'], *CUES['firm']])}{AFTER_CUE}\(?(?P<label>{LABEL}|{WORD_LABEL}){MORE}\)?"
-)
-UNSURE = re.compile(rf"{START}{any_of(CUES['unsure'])}{GAP}(?P<label>{LABEL}){MORE}")
-CODE = re.compile(rf"{START}{any_of(CUES['code'])}(?:[ :#.]{{1,3}}|-)[a-z]{{0,4}}\d[\da-z./:()-]*")
-PHONE = re.compile(
-    rf"{START}{any_of(CUES['phone'])}[ \n:.]{{0,4}}(?:(?:no|number|is|at)[.:]?{GAP})?"
-    rf"[+(]?{OPTIONAL_GAP}\d[\d ()./-]{{1,24}}\d(?!\d)"
-    rf"|\+[ (]{{0,2}}\d{{1,3}}[\d ()./-]{{5,20}}\d"
-    r"|\(\d{2,5}\)[ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)"
-    r"|(?<![\d.,/-])\d{3,4}-\d{3,4}-\d{4}(?![\d-])"
-)
-BEFORE_EPOCH = re.compile(rf"(?<![\d.,])\d[\d,]{{0,8}}{GAP}(?:bce?{WORD_END}|b\.c\.(?:e\.)?)")
-HOTLINE = re.compile(rf"(?<![\d.,])\d{{3,6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}(?:hotline|helpline)s?\b)")
-CITATION = re.compile(r"\[\d{1,3}(?:[,;\x96-][ \n]?\d{1,3}){0,20}\]")
-BRACKETED = re.compile(r"(?<![\w)])\(\d{1,2}\)(?=[ \n]+[a-z])")
-STREET = re.compile(rf"{START}\d{{1,5}}[a-z]?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{any_of(CUES['street'])}(?![a-z])")
-ADDRESS = re.compile(
-    r"(?<![a-z\d])[a-z][a-z\d+.-]{1,12}://[^\s<>\"]+|(?<![a-z\d])www\.[^\s<>\"]+"
-    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|(?<![\d.])10\.\d{4,9}/\S+"
-)
-PRODUCT = re.compile(rf"{START}{any_of(CUES['product'])}(?:{GAP}|-)\d[\d.]*[a-z]?{WORD_END}")
-DATE = re.compile(
-    rf"{START}(?:(?P<first>{MONTH}){GAP}(?:the{GAP})?(?:{DAY}|{ORDINAL_WORD})"
-    rf"|(?:{DAY}|{ORDINAL_WORD}){OPTIONAL_GAP}(?:of{GAP})?(?P<last>(?:{any_of(MONTHS)}){WORD_END}))(?![\d%])"
-)
+# Expressions that are tried at a run of digits, in the folded copy.
+PHONE = re.compile(r"[+][ (]{0,2}\d{1,3}[\d ()./-]{5,20}\d|\(\d{2,5}\)[ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)")
+DASHED_PHONE = re.compile(r"\d{3,4}-\d{3,4}-\d{4}(?![\d-])")
+HOTLINE = re.compile(rf"\d{{3,6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}(?:hotline|helpline)s?\b)")
+BEFORE_EPOCH = re.compile(rf"\d[\d,]{{0,8}}{GAP}(?:bce?(?![a-z])|b\.c\.(?:e\.)?)")
+STREET = re.compile(rf"\d{{1,5}}[a-z]?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{any_of(CUES['street'])}(?![a-z])")
 CLOCK = re.compile(
-    rf"(?<![\d:.,])(?:(?:[01]\d|2[0-4]|(?:(?<=at )|(?<=from )|(?<=to )|(?<=by )|(?<=until ))\d)"
-    rf":[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:])"
-    rf"(?:{OPTIONAL_GAP}[ap]\.?m\.?(?![a-z]))?"
-    rf"|[01]?\d(?:[:.][0-5]\d)?{OPTIONAL_GAP}[ap]\.?m\.?(?![a-z])|[01]?\d{GAP}o'clock)"
+    rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:])(?P<hours>{OPTIONAL_GAP}[ap]\.?m\.?(?![a-z]))?"
+    rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{OPTIONAL_GAP}[ap]\.?m\.?(?![a-z])|{GAP}o'clock)"
 )
-NUMERIC_DATE = re.compile(r"(?<![\d./-])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d./-]?\d)")
+NUMERIC_DATE = re.compile(
+    r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d./-]?\d)|\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d./-]?\d)"
+)
+MONTH_BEHIND = re.compile(
+    rf"\d{{1,2}}(?:{OPTIONAL_GAP}(?:st|nd|rd|th))?{OPTIONAL_GAP}(?:of{GAP})?(?P<month>{any_of(MONTHS)})(?![a-z])"
+)
+CITATION = re.compile(r"\[\d{1,3}(?:[,;\x96-][ \n]?\d{1,3}){0,20}\]")
+BRACES = re.compile(r"\{\d{1,6}\}")
+PARENTHESES = re.compile(r"\(\d{1,3}(?:\.\d+)?(?:[,;\x96-][ \n]?\d{1,3}(?:\.\d+)?){0,20}\)")
+DEFINED = re.compile(r"\d{1,2}[ \n]?=[ \n]?(?=[a-z]{2}|\d)")
+RATIO = re.compile(r"\b(?:ratio|odds|scale|score|won|lost|beat)[a-z ]{0,16}$")
+CLOCK_CUES: Final = frozenset({"at", "from", "to", "until", "till", "by", "before", "after", "around"})
 
-# In the text itself, where capitals count.
-SYMBOL = re.compile(r"(?<![\w/.])(?=[A-Z\d/.\-]*\d)[A-Z]{1,8}(?:/[A-Z\d][A-Za-z\d.\-]{0,20}){1,8}")
-LETTERED = re.compile(r"(?<![^\W_])(?P<letters>[^\W\d_]+)(?P<hyphen>-?)(?P<rest>\d\w*(?:[.-]\d\w*)?)")
-GLUED = re.compile(
-    r"(?<![\w.,$€£])(?:[2-6]G|[1-4]D|(?:480|720|1080|1440|2160)[pi]|24/7|9/11"
-    r"|[48]K(?= (?:TV|[Vv]ideo|[Dd]isplay|[Uu]ltra|UHD)))(?!\w)"
-)
-VERSION = re.compile(
-    r"(?<![\w.,])v?(?!\d{1,3}(?:\.\d{3})+(?!\.))\d{1,4}(?:\.\d{1,4}){2,5}(?![\w,])|(?<!\w)v\d+(?:\.\d+)*(?!\w)"
-)
-POSTAL = re.compile(
-    r"(?<![\w.,$€£-])\d{4,6} [A-Z]{4,}(?:[ -][A-Z]{2,})?(?: \d{1,2}\b|(?=, [A-Z]{3,}))"
-    r"|(?<=[, ])[A-Z]{2} \d{5}(?:-\d{4})?(?!\w)"
-)
+# Expressions that are tried at a run of digits, in the text itself, where capitals count.
+POSTAL = re.compile(r"\d{4,6} [A-Z]{4,}(?:[ -][A-Z]{2,})?(?: \d{1,2}\b|(?=, [A-Z]{3,}))")
+STATE = re.compile(r"(?<=[, ][A-Z]{2} )\d{5}(?:-\d{4})?(?!\w)")
 LEGAL = re.compile(
-    r"(?<![\w.,$])\d{1,4} (?:U\. ?S\. ?C\.|USC|C\. ?F\. ?R\.|CFR|F\. ?[23]d|U\. ?S\.|S\. ?Ct\.|Stat\.|Fed\. Reg\.)"
+    r"\d{1,4} (?:U\. ?S\. ?C\.|USC|C\. ?F\. ?R\.|CFR|F\. ?[23]d|U\. ?S\.|S\. ?Ct\.|Stat\.|Fed\. Reg\.)"
     r" ?§{0,2} ?\d[\d.\-]*(?:\([A-Za-z\d]+\)){0,3}"
 )
 ENUMERATOR = re.compile(
-    r"(?:^|\n)[ \t\"'*_•–—-]{0,20}(?P<label>(?:\d{1,3}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivxlcIVXLC]{1,6})[.)](?=\s|$)"
-    r"|\((?:\d{1,3}|[A-Za-z]|[ivxlcIVXLC]{1,6})\)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[ \t]+[A-Z][a-z]))"
+    r"\d{1,3}(?:\.\d{1,2}){0,3}[.)](?=\s|$)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[ \t]+[A-Z][a-z])|(?<=\()\d{1,3}\)"
 )
+LINE_START = re.compile(r"(?:^|\n)[ \t\"'*_•–—(-]{0,20}$")
 
-# Letters that may stand directly before an amount: currencies, the sign of multiplication.
-AMOUNT_LETTERS: Final = frozenset(code.lower() for code, *_ in rows("currencies")) | {
-    "rs",
-    "us",
-    "hk",
-    "nt",
-    "rmb",
-    "x",
-}
-JOINED_WORDS: Final = frozenset(
-    "mid pre post non sub top under over about than to of and plus aged age from up".split()
-)
-"""Words that a hyphen joins to an amount: "Under-18"."""
 MODAL_MONTHS: Final = frozenset({"may", "march", "mar"})
 """Months that are other words without a capital."""
-RATIO = re.compile(r"\b(?:ratio|odds|scale|score|won|lost|beat)[a-z ]{0,16}$")
-YEAR_LIKE = re.compile(r"(?:19|20)\d\d(?![\d./-])")
+
+
+@frozen
+class Place:
+    """A run of digits in a text, with what stands right before it."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+    words: tuple[str, ...]
+    is_dated: bool
+
+    @property
+    def left(self) -> str:
+        """The character before the run; a space at the beginning of the text."""
+        return self.folded[self.start - 1] if self.start else " "
+
+    @property
+    def right(self) -> str:
+        """The character behind the run; a space at the end of the text."""
+        return self.folded[self.end] if self.end < len(self.folded) else " "
 
 
 def find_identifiers(text: str, folded: str | None = None, dates: Iterable[Expression] | None = None) -> list[Span]:
@@ -134,65 +98,134 @@ def find_identifiers(text: str, folded: str | None = None, dates: Iterable[Expre
         dates: the dates written in it, when the caller has them already.
     """
     folded = fold(text) if folded is None else folded
-    dates = expressions(text, folded) if dates is None else dates
+    dates = list(expressions(text, folded) if dates is None else dates)
+    spans = [(date.start, date.end) for date in dates if date.days is None]
+    spans += _among_digits(text, folded, [date for date in dates if date.days is not None])
+    for number in CAPITAL_NUMBER.finditer(text):
+        span = cued_span(text, folded, number.start(), number.end(), _words_before(folded, number.start()))
+        spans += [span] if span else []
+    return _merged(sorted(spans))
+
+
+def _among_digits(text: str, folded: str, dates: list[Expression]) -> list[Span]:
+    """The identifiers among the runs of digits."""
+    spans: list[Span] = []
+    at, index = 0, 0
+    has_list = "(1)" in folded and "(2)" in folded
+    while run := RUN.search(folded, at):
+        start, at = run.span()
+        while index < len(dates) and dates[index].end <= start:
+            index += 1
+        is_dated = index < len(dates) and dates[index].start < at
+        place = Place(text, folded, start, at, _words_before(folded, start), is_dated)
+        span = _span(place, has_list=has_list)
+        if span:
+            spans.append(span)
+            at = max(at, span[1])
+    return spans
+
+
+def _words_before(folded: str, start: int) -> tuple[str, ...]:
+    """The last words before a place, at most three; a bracket that opens between belongs to none."""
+    return tuple(folded[max(0, start - 40) : start].rstrip(" \n(").split()[-3:])
+
+
+def _span(place: Place, *, has_list: bool) -> Span | None:
+    """The identifier that a run of digits belongs to; None where it may be a value."""
+    glued = glued_span(place.text, place.folded, place.start, place.end, is_dated=place.is_dated)
+    if glued:
+        return glued
+    cued = cued_span(place.text, place.folded, place.start, place.end, place.words)
+    if cued and not (place.is_dated and cued[1] <= place.end):
+        return cued
+    return None if place.is_dated else _bracketed(place, has_list=has_list) or _by_neighbours(place) or _by_form(place)
+
+
+def _bracketed(place: Place, *, has_list: bool) -> Span | None:
+    """Citations, enumerations and telephone numbers, which an opening sign announces."""
+    start, folded = place.start, place.folded
+    if place.left in "[{":
+        found = (CITATION if place.left == "[" else BRACES).match(folded, start - 1)
+        return found.span() if found else None
+    if place.left == "(":
+        phone = PHONE.match(folded, start - 1)
+        if phone:
+            return phone.span()
+        found = PARENTHESES.match(folded, start - 1)
+        before = folded[start - 2] if start > 1 else " "
+        if found and (before.isalnum() or has_list or _is_citation(place, found.end())):
+            return found.span()
+    opening = folded.rfind("+", max(0, start - 4), start)
+    if opening >= 0 and not folded[opening + 1 : start].strip(" ("):
+        phone = PHONE.match(folded, opening)
+        return phone.span() if phone else None
+    return None
+
+
+def _is_citation(place: Place, end: int) -> bool:
+    """Whether a number alone in parentheses follows words and ends a clause: a note, not a count."""
+    return (
+        end < len(place.folded) and place.folded[end] in ".,;" and bool(place.words) and place.words[-1][-1].isalpha()
+    )
+
+
+def _by_neighbours(place: Place) -> Span | None:
+    """Identifiers that the next word or the last word tells."""
+    text, folded, start = place.text, place.folded, place.start
+    if place.words and place.words[-1].rstrip(".") in MONTHS and _is_month(text, folded, place.words[-1], start):
+        return folded.rfind(place.words[-1], 0, start), _day_end(folded, place)
+    for form in (HOTLINE, BEFORE_EPOCH, DASHED_PHONE):
+        found = form.match(folded, start)
+        if found:
+            return found.span()
+    month = MONTH_BEHIND.match(folded, start)
+    if month and (month["month"] not in MODAL_MONTHS or text[month.start("month")].isupper()):
+        return month.span()
+    if place.right in " \n" and text[place.end + 1 : place.end + 2].isupper():
+        for form, where in ((POSTAL, text), (LEGAL, text), (STREET, folded)):
+            found = form.match(where, start)
+            if found:
+                return found.span()
+    return None
+
+
+def _is_month(text: str, folded: str, word: str, start: int) -> bool:
+    """Whether the word before is a month that a day of it may follow."""
+    return word.rstrip(".") not in MODAL_MONTHS or text[folded.rfind(word, 0, start)].isupper()
+
+
+def _day_end(folded: str, place: Place) -> int:
+    suffix = re.compile(rf"{OPTIONAL_GAP}(?:st|nd|rd|th)(?![a-z])").match(folded, place.end)
+    return suffix.end() if suffix else place.end
+
+
+def _by_form(place: Place) -> Span | None:
+    """Identifiers that the digits themselves tell: times of day, dates of unknown order, enumerators, codes."""
+    text, folded, start, end = place.text, place.folded, place.start, place.end
+    for form, where in ((NUMERIC_DATE, folded), (STATE, text)):
+        found = form.match(where, start)
+        if found:
+            return found.span()
+    clock = CLOCK.match(folded, start)
+    if clock and (
+        clock["hours"] or clock["half"] or folded[start + 1] != ":" or (place.words and place.words[-1] in CLOCK_CUES)
+    ):
+        return None if RATIO.search(folded, max(0, start - 24), start) else clock.span()
+    if LINE_START.search(text, max(0, start - 22), start):
+        found = ENUMERATOR.match(text, start)
+        if found:
+            return found.span()
+    if folded[start] == "0" and end - start > 1 and folded[start:end].isdigit():
+        return start, end
+    found = DEFINED.match(folded, start) if place.left in "(,; \n" else None
+    return found.span() if found else None
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
     merged: list[Span] = []
-    for start, end in sorted(_spans(text, folded, list(dates))):
+    for start, end in spans:
         if merged and start < merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
             merged.append((start, end))
     return merged
-
-
-def _spans(text: str, folded: str, dates: list[Expression]) -> Iterator[Span]:
-    for family in (BEFORE_EPOCH, CODE, PHONE, HOTLINE, CITATION, STREET, ADDRESS):
-        yield from (found.span() for found in family.finditer(folded))
-    for family in (SYMBOL, GLUED, VERSION, POSTAL, LEGAL):
-        yield from (found.span() for found in family.finditer(text))
-    yield from (found.span("label") for found in ENUMERATOR.finditer(text))
-    yield from _cued(text, folded)
-    for found in PRODUCT.finditer(folded):
-        if not text[found.start() : found.start() + 2].islower():
-            yield found.span()
-    yield from ((date.start, date.end) for date in dates if date.days is None)
-    taken = [(date.start, date.end) for date in dates if date.days is not None]
-    for start, end in _unless_dates(text, folded):
-        if not any(start < last and first < end for first, last in taken):
-            yield start, end
-
-
-def _cued(text: str, folded: str) -> Iterator[Span]:
-    """Numbers behind a word that numbers things, unless they look like a year or count what follows."""
-    for found in FIRM.finditer(folded):
-        cue = folded[found.start() : found.start("label")].strip(" \n(:")
-        if not YEAR_LIKE.match(found["label"]) or cue in CUES["firm"]:
-            yield found.span()
-    for found in UNSURE.finditer(folded):
-        if not YEAR_LIKE.match(found["label"]) and not counts(text, folded, found.end()):
-            yield found.span()
-
-
-def _unless_dates(text: str, folded: str) -> Iterator[Span]:
-    """Spans that give way to a date with a value."""
-    for found in DATE.finditer(folded):
-        month = "first" if found["first"] else "last"
-        if text[found.start(month)].isupper() or found[month].rstrip(".") not in MODAL_MONTHS:
-            yield found.span()
-    for found in CLOCK.finditer(folded):
-        if not RATIO.search(folded, max(0, found.start() - 24), found.start()):
-            yield found.span()
-    yield from (found.span() for found in NUMERIC_DATE.finditer(folded))
-    if "(1)" in folded and "(2)" in folded:
-        yield from (found.span() for found in BRACKETED.finditer(folded))
-    for found in LETTERED.finditer(text):
-        if _is_code(found["letters"], found["hyphen"], found["rest"]):
-            yield found.span()
-
-
-def _is_code(letters: str, hyphen: str, rest: str) -> bool:
-    """Whether letters and digits glued together are a code or a word with a footnote mark, and not an amount."""
-    if hyphen:
-        return not letters.islower() and letters.lower() not in JOINED_WORDS
-    if rest in ("2", "3") and letters in default().symbols:
-        return False  # a square or a cube
-    return letters.lower() not in AMOUNT_LETTERS

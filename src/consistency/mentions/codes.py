@@ -1,0 +1,112 @@
+"""Digits glued to letters and signs: "COVID-19", "A/72/1", "5G", "safety1", "2.1.3", "https://a.example/2021"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.lexicons import rows
+from consistency.mentions.lexicon import default
+
+if TYPE_CHECKING:
+    Span = tuple[int, int]
+
+ADDRESS = re.compile(
+    r"[A-Za-z][A-Za-z\d+.-]{1,12}://[^\s<>\"]+|www\.[^\s<>\"]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|10\.\d{4,9}/\S+"
+)
+SYMBOL = re.compile(r"[A-Z]{1,8}(?:/[A-Z\d][A-Za-z\d.\-]{0,20}){1,8}")
+LETTERED = re.compile(r"(?<![^\W_])(?P<letters>[^\W\d_]+)(?P<hyphen>-?)(?P<rest>\d\w*(?:[.-]\d\w*)?)")
+GLUED = re.compile(
+    r"(?:[2-6]G|[1-4]D|(?:480|720|1080|1440|2160)[pi]|24/7|9/11|[48]K(?= (?:TV|[Vv]ideo|[Dd]isplay|UHD)))(?!\w)"
+    r"|\d{1,4}/\d{1,4}[A-Za-z][\w-]*"
+)
+VERSION = re.compile(r"(?!\d{1,3}(?:\.\d{3})+(?!\.))\d{1,4}(?:\.\d{1,4}){2,5}(?![\w,])")
+SUBSCRIPT = re.compile(r"\d{1,3}(?![\w.,%°])")
+TOKEN_LEFT, TOKEN_RIGHT = 96, 400
+MONEY_SIGNS: Final = frozenset("$€£¥\x83")
+
+AMOUNT_LETTERS: Final = frozenset(code.lower() for code, *_ in rows("currencies")) | {
+    "rs",
+    "us",
+    "hk",
+    "nt",
+    "rmb",
+    "x",
+}
+"""Letters that may stand directly before an amount: currencies, the sign of multiplication."""
+JOINED_WORDS: Final = frozenset(
+    "mid pre post non sub top under over about than to of and plus aged age from up".split()
+)
+"""Words that a hyphen joins to an amount: "Under-18"."""
+
+
+def glued_span(text: str, folded: str, start: int, end: int, *, is_dated: bool) -> Span | None:
+    """The code that the digits at ``start`` are part of; None where they may be a value.
+
+    Args:
+        text: one running text.
+        folded: its folded copy.
+        start: where the run of digits begins.
+        end: where it ends.
+        is_dated: whether the digits belong to a date, which then only an address or a symbol can claim.
+    """
+    left = folded[start - 1] if start else " "
+    right = folded[end] if end < len(folded) else " "
+    if left in " \n(" and right in " \n),;.%" and "." not in folded[start:end] and "/" not in folded[start:end]:
+        return None
+    opening, closing = _token(folded, start, end)
+    if left in "/@-_.=:?&#" or left.isalnum() or right in "/@-_:" or "/" in folded[start:end]:
+        for form in (ADDRESS, SYMBOL):
+            span = _around(form, text, opening, closing, start)
+            if span:
+                return span
+    if is_dated or left in MONEY_SIGNS:
+        return None
+    for form in (GLUED, VERSION):
+        found = form.match(text, start)
+        if found and left not in ".,":
+            return found.span()
+    if left in ")]":
+        found = SUBSCRIPT.match(folded, start)
+        return found.span() if found else None
+    return _lettered(text, folded, start, end, opening)
+
+
+def _token(folded: str, start: int, end: int) -> Span:
+    """The characters around a run up to the next spaces, within bounds."""
+    floor, ceiling = max(0, start - TOKEN_LEFT), min(len(folded), end + TOKEN_RIGHT)
+    opening = max(folded.rfind(" ", floor, start), folded.rfind("\n", floor, start)) + 1
+    stops = [stop for stop in (folded.find(" ", end, ceiling), folded.find("\n", end, ceiling)) if stop >= 0]
+    return max(opening, floor), min(stops, default=ceiling)
+
+
+def _around(form: re.Pattern[str], text: str, opening: int, closing: int, start: int) -> Span | None:
+    """Where an expression matches so that it takes the run at ``start`` in."""
+    while opening <= start:
+        found = form.search(text, opening, closing)
+        if found is None or found.start() > start:
+            return None
+        if found.end() > start and (found.start() == 0 or not text[found.start() - 1].isalnum()):
+            return found.span()
+        opening = found.end() if found.end() > opening else opening + 1
+    return None
+
+
+def _lettered(text: str, folded: str, start: int, end: int, opening: int) -> Span | None:
+    """Letters and digits in one word, with or without a hyphen between them."""
+    left = folded[start - 1] if start else " "
+    if not (left.isalpha() or left == "-"):
+        return None
+    found = next(
+        (m for m in LETTERED.finditer(text, opening, min(len(text), end + 24)) if m.start() < start < m.end()), None
+    )
+    if found is None:
+        return None
+    letters = found["letters"]
+    if found["hyphen"]:
+        is_code = not letters.islower() and letters.lower() not in JOINED_WORDS
+    elif found["rest"] in ("2", "3") and letters in default().symbols:
+        is_code = False  # a square or a cube
+    else:
+        is_code = letters.lower() not in AMOUNT_LETTERS
+    return found.span() if is_code else None

@@ -1,0 +1,89 @@
+"""Numbers behind a word that numbers things: "Section 5", "page 2012", "ISO 9001", "Boeing 747", "TEL: 022 917"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.lexicons import rows
+from consistency.mentions.date_words import DASH, GAP, OPTIONAL_GAP, WORD_END
+from consistency.mentions.years import counts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Span = tuple[int, int]
+
+ROLES: Final = {phrase: role for phrase, role in rows("identifier_cues") if role != "street"}
+CUES: Final = {
+    role: [phrase for phrase, kind in rows("identifier_cues") if kind == role]
+    for role in sorted({kind for _, kind in rows("identifier_cues")})
+}
+
+ROMAN = r"[ivxlc]{1,6}"
+NUMBER = rf"\(?\d+(?:[./-]\d+){{0,5}}[a-z]?{WORD_END}\)?(?:[ \n]?\((?:[a-z]|\d{{1,3}}|{ROMAN})\)){{0,3}}"
+LABEL = re.compile(NUMBER)
+MORE = re.compile(
+    rf"(?:(?:,{OPTIONAL_GAP}(?:(?:and|or){GAP})?|{OPTIONAL_GAP}{DASH}{OPTIONAL_GAP}|{GAP}(?:and|or|to|through){GAP})"
+    rf"{NUMBER}(?!{GAP}[a-z]+s\b)){{0,24}}"
+)
+CODE = re.compile(r"\d[\da-z./:()-]*")
+PHONE = re.compile(r"\d[\d ()./-]{1,24}\d(?!\d)")
+YEAR_LIKE = re.compile(r"(?:19|20)\d\d(?![\d./-])")
+
+
+def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]) -> Span | None:
+    """The cue and the label of the number at ``start``; None where no cue stands before it, or it counts something.
+
+    Args:
+        text: one running text.
+        folded: its folded copy.
+        start: where the number begins.
+        end: where its digits, or its word, end.
+        words: the words before it.
+    """
+    if not words:
+        return None
+    role, cue = _role(words)
+    if not role:
+        return None
+    opening = folded.rfind(cue.split()[0], 0, start)
+    has_opening = folded[opening - 1 : opening].isalnum()
+    if has_opening or not folded[opening:start].strip():
+        return None
+    if role == "product":
+        is_name = not text[opening : opening + 2].islower()
+        return (opening, max(end, _end(CODE, folded, start))) if is_name else None
+    if role == "phone":
+        stop = _end(PHONE, folded, start)
+        return (opening, stop) if stop > start + 2 and not counts(text, folded, stop) else None
+    if role == "code":
+        return opening, max(end, _end(CODE, folded, start))
+    first = max(end, _end(LABEL, folded, start)) if folded[start].isdigit() else end
+    last = _end(MORE, folded, first)
+    if YEAR_LIKE.match(folded, start) and role != "firm":
+        return None
+    if (role == "unsure" and counts(text, folded, last)) or (role == "list" and last == first):
+        return None
+    return opening, last
+
+
+def _role(words: Sequence[str]) -> tuple[str, str]:
+    """The role of the longest phrase that the words end with, and the phrase; a colon announces only some."""
+    last = words[-1].lstrip("([\"'")
+    has_colon = last.endswith(":")
+    last = last.rstrip(":")
+    for count in (3, 2, 1):
+        if count > len(words):
+            continue
+        phrase = " ".join([*words[len(words) - count : -1], last])
+        role = ROLES.get(phrase, "")
+        if role and not (has_colon and role not in ("phone", "code", "firm")):
+            is_age = count == 1 and len(words) > 1 and words[-2] == "age"
+            return ("", "") if is_age else (role, phrase)
+    return "", ""
+
+
+def _end(form: re.Pattern[str], folded: str, at: int) -> int:
+    found = form.match(folded, at)
+    return found.end() if found else at
