@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.lexicons import rows
 from consistency.mentions.lexicon import default
 
 if TYPE_CHECKING:
@@ -25,14 +24,7 @@ SUBSCRIPT = re.compile(r"\d{1,3}(?![\w.,%°])")
 TOKEN_LEFT, TOKEN_RIGHT = 96, 400
 MONEY_SIGNS: Final = frozenset("$€£¥\x83")
 
-AMOUNT_LETTERS: Final = frozenset(code.lower() for code, *_ in rows("currencies")) | {
-    "rs",
-    "us",
-    "hk",
-    "nt",
-    "rmb",
-    "x",
-}
+AMOUNT_LETTERS: Final = frozenset(word.lower() for word in default().money_before if word.isalpha()) | {"us", "hk", "x"}
 """Letters that may stand directly before an amount: currencies, the sign of multiplication."""
 JOINED_WORDS: Final = frozenset(
     "mid pre post non sub top under over about than to of and plus aged age from up".split()

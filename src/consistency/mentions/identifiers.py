@@ -215,10 +215,14 @@ def _by_form(place: Place) -> Span | None:
         found = ENUMERATOR.match(text, start)
         if found:
             return found.span()
-    if folded[start] == "0" and end - start > 1 and folded[start:end].isdigit():
+    if folded[start] == "0" and end - start > 1 and folded[start:end].isdigit() and _follows_a_word(place):
         return start, end
     found = DEFINED.match(folded, start) if place.left in "(,; \n" else None
     return found.span() if found else None
+
+
+def _follows_a_word(place: Place) -> bool:
+    return bool(place.words) and place.words[-1].isalpha()
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:
