@@ -45,8 +45,8 @@ STATE_WORDS: dict[State, str] = {
     "only-here": "only here",
 }
 FEW = 8  # documents; up to here a cell has room for the words themselves
-CONTEXT = 120  # characters shown before and after a quote
-HEADINGS, TITLE = 2, 80  # headings above a statement that its card shows, and characters of each
+CONTEXT = 100  # characters shown before and after a quote
+HEADINGS, TITLE = 2, 64  # headings above a statement that its card shows, and characters of a title
 
 
 @frozen
@@ -55,6 +55,7 @@ class Cell:
 
     column: int
     state: State
+    told: str
     words: str
     more: int
     label: str
@@ -224,7 +225,7 @@ def _row(finding: Finding, sources: Sources, columns: dict[str, int], anchors: s
         cells=_cells(comparison, flat, columns),
         cards=tuple(_card(s, number[place_key(s.fact)], sources, columns, dated=is_dated(rule)) for s in flat),
         derivations=tuple(_derivation(fact, number) for fact in comparison.facts if fact.operands),
-        steps=tuple(visible(step) for step in comparison.steps),
+        steps=() if finding.verdict == "single-source" else tuple(visible(step) for step in comparison.steps),
         moments=_moments(flat, number, dated=is_dated(rule)),
         drawing=draw(comparison, number),
     )
@@ -261,7 +262,7 @@ def _cell(column: int, found: list[Statement], state: State) -> Cell:
     words = visible(first.quote).strip()
     more = len({s.fact.quote for s in found}) - 1
     told = f"{visible(first.document)}: {STATE_WORDS[state]}, “{words}”" + (f" and {more} more" if more else "")
-    return Cell(column, state, words, more, told)
+    return Cell(column, state, STATE_WORDS[state], words, more, told)
 
 
 def _state(comparison: Comparison, found: list[Statement]) -> State:
@@ -291,7 +292,7 @@ def _card(statement: Statement, number: int, sources: Sources, columns: dict[str
         number=number,
         column=columns.get(citation.document, -1),
         document=visible(citation.document),
-        title=visible(sources.get(citation.document).title or citation.document),
+        title=cut(sources.get(citation.document).title or citation.document, TITLE),
         place=f"line {citation.line}, column {citation.column}",
         path=" › ".join([*titles, *paragraph]),
         before=before,
