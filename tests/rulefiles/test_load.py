@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 from fractions import Fraction
+from unittest.mock import Mock
 
 import pytest
 
@@ -140,6 +141,7 @@ FILES = {
     "an anchor": ("version: 1\ntheme: &a x\nnote: *a\n", (2, 8, "not-yaml")),
     "an alias": ("version: 1\nnote: *a\n", (2, 7, "not-yaml")),
     "a tag": ("version: 1\ntheme: !!python/name:os.system x\n", (2, 8, "not-yaml")),
+    "too many values": ("version: 1\nnote: [" + "a," * 250_000, (2, 499_996, "not-yaml")),
     "deep nesting": ("version: 1\ntheme: " + "[" * 100_000, (2, 37, "not-yaml")),
     "not UTF-8": (b"version: 1\ntheme: caf\xe9\n", (2, 11, "not-utf8")),
     "too large": (b"#" * 8_000_001, (0, 0, "too-large")),
@@ -213,6 +215,8 @@ RULES = {
     "find of a name": (rule("names: [A B, C D]", kind="name", find="find: a b"), (6, 11, "misplaced-key")),
     "find and terms": (rule("terms: {a: a b, b: c d}", "term", "find: striped zebras"), (6, 11, "misplaced-key")),
     "no way to find": (rule(find=""), (3, 5, "missing-key")),
+    "members alone": (rule("members: [zebras, lions]", find=""), (3, 5, "missing-key")),
+    "list for a date": (rule("documents: {issued_from: [2020]}"), (7, 30, "wrong-type")),
     "name without names": (rule(kind="name", find=""), (3, 5, "missing-key")),
     "regex that is none": (rule("regex: '(?P<value>'"), (7, 13, "bad-value")),
     "regex without value": (rule("regex: '[0-9]+ zebras'"), (7, 13, "bad-value")),
@@ -358,6 +362,14 @@ def test_a_file_that_cannot_be_read_is_a_fault(tmp_path):
     assert [f.code for f in load_rules([tmp_path])[1]] == ["unreadable-file"]
 
 
+def test_a_file_that_vanishes_while_it_is_read_is_a_fault(tmp_path, monkeypatch):
+    (tmp_path / "a.yaml").write_text(rule())
+    monkeypatch.setattr("pathlib.Path.open", Mock(side_effect=OSError(5, "Input/output error")))
+    ((fault,), rules) = load_rules([tmp_path])[::-1]
+    assert (fault.code, rules.rules) == ("unreadable-file", ())
+    assert "Input/output error" in fault.message
+
+
 def test_a_special_file_is_refused_at_once(tmp_path):
     os.mkfifo(tmp_path / "pipe.yaml")
     assert [f.code for f in load_rules([tmp_path / "pipe.yaml"])[1]] == ["unreadable-file"]
@@ -410,3 +422,23 @@ def test_a_bound_word_of_the_lexicon_is_part_of_the_value_that_is_read():
     for bound in sorted(_bound_words()):
         text = f"They have seen {bound} 300 zebras."
         assert [text[m.start : m.end] for m in scan(text)] == [f"{bound} 300"], bound
+
+
+def test_a_long_chain_of_derivations_falls_with_its_end(load):
+    chain = [(f"r{n}", f"r{n + 1} + 1", 0) for n in range(300)]
+    rules, faults = load(network(*chain))
+    assert [f.code for f in faults] == ["unusable-operand"] * 299 + ["unknown-operand"]
+    assert [r.id for r in rules.rules] == ["lions", "title"]
+
+
+def test_a_long_circle_is_named_by_its_next_rule(load):
+    circle = [(f"r{n}", f"r{(n + 1) % 300}", 0) for n in range(300)]
+    _, faults = load(network(*circle))
+    assert len(faults) == 300
+    assert faults[0].message == "the rule derives from itself: by way of r1"
+
+
+def test_a_hint_does_not_list_hundreds_of_ids(load):
+    many = [(f"r{n}", "lions", 0) for n in range(100)]
+    _, (fault,) = load(network(*many, ("odd", "zzzzzz", 0)))
+    assert fault.hint == ""

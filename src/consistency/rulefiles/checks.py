@@ -30,7 +30,7 @@ MEASURED = ("count", "percent", "money", "quantity", "duration", "age", "ratio",
 _LETTERS = frozenset(ascii_lowercase + " ")
 NO_BOUNDS = {"past"}  # "over the past {value}" says when, not how much
 LISTED = ("count", "number")  # kinds whose value can be the number of items
-WAYS = ("find", "regex", "names", "terms", "members", "derive")  # how a rule comes to its statements
+WAYS = ("find", "regex", "derive")  # how a rule comes to its statements
 
 # Keys that mean something for some kinds only.
 _KINDS_OF = {
@@ -123,8 +123,10 @@ def _check_keys(source: Source, record: Record, kind: str) -> None:
         source.fault(nodes["find"], "misplaced-key", "a term has find or terms, not both", hint)
     ways = {"name": ("names", "regex"), "term": ("terms", "find")}.get(kind, WAYS)
     if not any(key in nodes for key in ways):
-        hint = 'add find: and a phrase such as "{value} participants"' if kind not in WORDED else f"add {ways[0]}:"
-        source.fault(record.node, "missing-key", f"the rule finds nothing: it needs {' or '.join(ways)}", hint)
+        hint = f"add {ways[0]}:" if kind in WORDED else 'add find: and a phrase such as "{value} participants"'
+        alone = " by members alone" if "members" in nodes else ""
+        message = f"the rule finds nothing{alone}: it needs {' or '.join(ways)}"
+        source.fault(record.node, "missing-key", message, hint)
 
 
 def _check_phrases(source: Source, record: Record, kind: str) -> None:

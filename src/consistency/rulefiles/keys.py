@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import get_args
 
 from consistency.model.mention import Status
@@ -30,7 +29,7 @@ STATUSES: tuple[Status, ...] = get_args(Status)
 
 PHRASES = one_or_more(PHRASE, "a phrase, or a list of phrases")
 TEXTS = one_or_more(PLACED, "text, or a list of texts")
-BIG = Fraction(10**15)
+BIG = 10**15
 
 FIND_KEYS = (
     Key("phrase", PHRASES, "The phrases.", '"{value} (participants|guests)"'),
@@ -69,7 +68,7 @@ DOCUMENT_KEYS = (
 ROUNDING_KEYS = (
     Key(
         "figures",
-        number("a whole number from 1 to 15", Fraction(1), Fraction(15), whole=True),
+        number("a whole number from 1 to 15", 1, 15, whole=True),
         "To how many significant figures bare numbers may have been rounded.",
         "2",
         required=True,
@@ -162,7 +161,7 @@ RULE_KEYS = (
     ),
     Key(
         "hedge",
-        number("a number from 0 to 1", Fraction(0), Fraction(1)),
+        number("a number from 0 to 1", 0, 1),
         'The relative width of "about" and "nearly".',
         "0.05",
         "the lexicon's",
@@ -170,7 +169,7 @@ RULE_KEYS = (
     Key("spelling", choice(SPELLINGS), "Whether case, hyphens and punctuation of names count.", "flexible", "exact"),
     Key(
         "likeness",
-        number("a whole number from 0 to 100", Fraction(0), Fraction(100), whole=True),
+        number("a whole number from 0 to 100", 0, 100, whole=True),
         "How alike an unlisted wording must be to count as a variant of a name; 100 for listed names only.",
         "95",
         "90",

@@ -13,7 +13,8 @@ from attrs import define, field
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DEEPEST = 30  # a rule file needs eight levels
+DEEPEST = 30  # levels; a rule file needs eight
+MOST = 250_000  # values and keys; about ten thousand rules
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -78,9 +79,11 @@ def parse(text: str, loader: Any = Loader) -> Node | None:
 def _build(text: str, events: Iterator[Any]) -> Node | None:
     root: Node | None = None
     open_nodes: list[tuple[Node, list[Node]]] = []
-    for event in events:
+    for number, event in enumerate(events):
         start = event.start_mark.index
         node: Node
+        if number > MOST:
+            raise NotYaml(start, f"it holds more than {MOST:,} values", "divide the file by theme")
         if isinstance(event, yaml.ScalarEvent):
             _refuse_extras(event, start)
             node = _scalar(text, event, start)

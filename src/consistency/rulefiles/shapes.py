@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 
 LONGEST = 10_000  # characters of one text
-MOST = 100_000  # entries of one list
+MOST_SEARCHED = 1000  # options among which a misspelt word is looked for
+MOST_NAMED = 40  # options that a hint names
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _DECIMAL = re.compile(r"[-+]?\d+(?:\.\d+)?")
@@ -112,8 +113,12 @@ def _scalar(source: Source, node: Node, wanted: str) -> str | None:
 def suggestion(word: str, options: Iterable[str]) -> str:
     """A hint for a word that is none of the options."""
     options = list(options)
-    near = get_close_matches(word.lower(), options, n=1)
-    return f"did you mean {near[0]}?" if near else f"there are {', '.join(options)}"
+    near = get_close_matches(word.lower(), options[:MOST_SEARCHED], n=1)
+    if near:
+        return f"did you mean {near[0]}?"
+    if len(options) == 1:
+        return f"write {options[0]}"
+    return f"there are {', '.join(options)}" if len(options) <= MOST_NAMED else ""
 
 
 def text(
@@ -157,7 +162,7 @@ def _read_flag(source: Source, node: Node) -> bool | None:
     return None if value is None else value == "true"
 
 
-def number(words: str, low: Fraction, high: Fraction, *, whole: bool = False) -> Shape:
+def number(words: str, low: int, high: int, *, whole: bool = False) -> Shape:
     """An exact number between two others, both included."""
 
     def read(source: Source, node: Node) -> Fraction | None:
@@ -173,12 +178,7 @@ def number(words: str, low: Fraction, high: Fraction, *, whole: bool = False) ->
             return None
         return exact
 
-    ends = {"minimum": _plain(low), "maximum": _plain(high)}
-    return Shape(words, {"type": "integer" if whole else "number", **ends}, read)
-
-
-def _plain(number: Fraction) -> int | str | float:
-    return int(number) if number.denominator == 1 else float(number)
+    return Shape(words, {"type": "integer" if whole else "number", "minimum": low, "maximum": high}, read)
 
 
 def _read_date(source: Source, node: Node) -> str | None:
@@ -238,9 +238,10 @@ def list_of(shape: Shape, words: str, least: int = 1) -> Shape:
 
 def many(source: Source, node: Items, shape: Shape, least: int) -> tuple[Any, ...]:
     """Read the entries of a list; those with faults are left out."""
-    if not least <= len(node.values) <= MOST:
-        source.fault(node, "bad-value", f"a list with at least {least} and at most {MOST:,} entries is expected")
-    values = (shape.read(source, value) for value in node.values[:MOST])
+    if len(node.values) < least:
+        many = "entry" if least == 1 else "entries"
+        source.fault(node, "bad-value", f"a list with at least {least} {many} is expected", "add to it, or take it out")
+    values = (shape.read(source, value) for value in node.values)
     return tuple(value for value in values if value is not None)
 
 
