@@ -97,6 +97,7 @@ def test_a_date_is_told_as_precisely_as_it_was_written():
     [
         ("", "", ("", "9", "")),
         ("It holds ", " words.\n", ("It holds ", "9", " words.")),
+        ("One. ", " stay.", ("", "9", " stay.")),
         ("One. Of these, ", " stay. Others", ("Of these, ", "9", " stay.")),
         ("Title\n\nAll ", " words\n\nNext part", ("All ", "9", " words")),
         (

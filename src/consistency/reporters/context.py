@@ -21,16 +21,17 @@ def around(citation: Citation, room: int) -> tuple[str, str, str]:
 
     At most ``room`` characters on either side, and no further than the sentence seems to reach; cut at whole words.
     """
-    return _before(citation.prefix, room), visible(citation.quote).strip(), _after(citation.suffix, room)
+    return _before(citation.prefix, citation.quote, room), visible(citation.quote).strip(), _after(citation.suffix, room)
 
 
-def _before(text: str, room: int) -> str:
-    starts = [match.end() for match in STARTS.finditer(text[-room:])]
+def _before(text: str, quote: str, room: int) -> str:
+    near = text[-room:]
+    starts = [match.end() for match in STARTS.finditer(near + quote[:1])]
     if starts:
-        return visible(text[-room:][starts[-1] :])
+        return visible(near[starts[-1] :])
     if len(text) < room:  # the document begins here
         return visible(text).lstrip()
-    return "…" + visible(CUT_FIRST.sub("", text[-room:], count=1))
+    return "…" + visible(CUT_FIRST.sub("", near, count=1))
 
 
 def _after(text: str, room: int) -> str:

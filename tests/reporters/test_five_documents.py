@@ -1,0 +1,74 @@
+"""The report on the five documents themselves, in every format."""
+
+import json
+import re
+
+import browser
+import pytest
+from attrs import evolve
+from jsonschema import Draft202012Validator
+from test_json import schema
+from test_pipeline_formats import RDJSON, SARIF
+
+from consistency.engine.check import check
+from consistency.engine.sources import gather
+from consistency.reporters import FORMATS, render
+from consistency.rulefiles import load_rules
+
+
+@pytest.fixture(scope="module")
+def report(root, shared):
+    rules, faults = load_rules([root / "rules" / "human-rights"])
+    sources = gather(data=[root / "data" / "human-rights"], documents=shared / "corpus")
+    found = check(sources, rules, faults=faults, today="2026-01-01")
+    return evolve(found, sources=tuple(evolve(s, path=f"corpus/{s.id}.txt") for s in found.sources))
+
+
+@pytest.fixture(scope="module")
+def texts(report):
+    return {name: render(report, name) for name in FORMATS}
+
+
+@pytest.mark.parametrize(("name", "shape"), [("sarif", SARIF), ("rdjson", RDJSON)])
+def test_each_json_format_keeps_to_its_specification(texts, name, shape):
+    Draft202012Validator(shape).validate(json.loads(texts[name]))
+
+
+def test_the_json_report_fits_its_schema(texts):
+    schema("report").validate(json.loads(texts["json"]))
+
+
+def test_sarif_keeps_to_the_limits_of_github(texts):
+    """As GitHub documents them for code scanning: results, rules, locations and tags of one run, and its size."""
+    (run,) = json.loads(texts["sarif"])["runs"]
+    rules = run["tool"]["driver"]["rules"]
+    assert len(run["results"]) <= 5_000  # those above are cut off
+    assert len(rules) <= 25_000
+    assert all(len(result["relatedLocations"]) <= 1_000 for result in run["results"] if "relatedLocations" in result)
+    assert len(texts["sarif"].encode()) < 10_000_000
+    assert all(rules[result["ruleIndex"]]["id"] == result["ruleId"] for result in run["results"])
+    assert all(len(rule["shortDescription"]["text"]) <= 1_024 for rule in rules)
+
+
+def test_the_page_is_small(texts):
+    assert len(texts["html"].encode()) < 2_000_000
+
+
+def test_a_comment_takes_the_markdown_report(texts):
+    assert len(texts["markdown"]) < 65_536
+
+
+def test_text_names_every_rule_and_ends_with_the_denominators(report, texts):
+    for finding in report.findings:
+        assert finding.comparison.rule.id in texts["text"]
+    assert re.fullmatch(r"Looked at: \d+ rules, 5 documents \(from text\), .*\.", texts["text"].splitlines()[-1])
+
+
+@pytest.mark.skipif(browser.find() is None, reason="no Chromium is installed (.ci/install-browser installs one)")
+def test_the_page_opens_without_an_error(texts, tmp_path):
+    path = tmp_path / "report.html"
+    path.write_text(texts["html"], encoding="utf-8")
+    with browser.Browser(browser.find()) as page:
+        page.open(path.as_uri() + "#action-plan-uniqueness")
+        assert page.run("document.querySelectorAll('tr.detail .card mark').length") >= 2
+        assert page.problems == []
