@@ -2,5 +2,7 @@
 
 from consistency.comparators.compare import compare_facts
 from consistency.comparators.computed import compare_computed, compare_constant
+from consistency.comparators.direction import held_against
+from consistency.comparators.relate import Relation
 
-__all__ = ["compare_computed", "compare_constant", "compare_facts"]
+__all__ = ["Relation", "compare_computed", "compare_constant", "compare_facts", "held_against"]

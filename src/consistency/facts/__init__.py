@@ -2,5 +2,6 @@
 
 from consistency.facts.bind import bind
 from consistency.facts.derive import Derived, derive
+from consistency.facts.tokens import stem
 
-__all__ = ["Derived", "bind", "derive"]
+__all__ = ["Derived", "bind", "derive", "stem"]

@@ -20,6 +20,7 @@ REASONS: dict[str, str] = {
     "holds": "the computed values relate as the rule says",
     "implied-apart": "both can be true, but a reader takes different values from them",
     "bound-changed": "the number is the same, its bound is not",
+    "round-number": "one number may be the other, rounded, but nothing says so",
     "superseded": "the value differs for different dates, and the fact is one that moves",
     "renamed": "one thing is called by different names",
     "respelled": "the names differ in case, hyphens or punctuation only",

@@ -1,0 +1,71 @@
+"""One reading held against another: does the second follow from the first?
+
+Unlike ``relate``, the order matters: "less than 8" does not give "3", and "3" does give "less than 8".
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from consistency.algebra.interval import Interval, point
+from consistency.algebra.rounding import granularity, preimage
+from consistency.comparators.relate import (
+    APART,
+    CROSSES_BOUND,
+    IMPLIED_APART,
+    ONE_SIDED,
+    REFINES,
+    SAME,
+    WITHIN_ROUNDING,
+    Relation,
+)
+
+ROUND_NUMBER = Relation("drift", "round-number")
+CLOSE = Fraction(1, 50)
+
+if TYPE_CHECKING:
+    from consistency.model.reading import Reading
+
+
+def held_against(reference: Reading, statement: Reading) -> Relation | None:
+    """What a statement is to a reference in the same unit; None when it may or may not be true."""
+    a, b = _as_written(reference), _as_written(statement)
+    if a == b:
+        return SAME
+    if a.within(b):
+        return REFINES
+    if reference.bound == statement.bound == "exact" and not reference.is_date:
+        if _rounds_to(reference, statement) or _rounds_to(statement, reference):
+            return WITHIN_ROUNDING
+        return ROUND_NUMBER if _near_round_number(reference, statement) else APART
+    if not a.meets(b):
+        return CROSSES_BOUND if {reference.bound, statement.bound} & ONE_SIDED else APART
+    if not reference.implied.meets(statement.implied):
+        return IMPLIED_APART
+    return None
+
+
+def _as_written(reading: Reading) -> Interval:
+    """The number itself where nothing bounds it, else what the words allow."""
+    if reading.bound == "exact" and not reading.is_date and reading.value is not None:
+        return point(reading.value)
+    return reading.literal
+
+
+def _rounds_to(fine: Reading, coarse: Reading) -> bool:
+    """Whether a number written more finely rounds to one written more coarsely; "25" may be 24.87 rounded."""
+    if fine.value is None or coarse.value is None:
+        return False
+    if coarse.step == 0 and fine.value.denominator != 1:
+        return fine.value in preimage(coarse.value, Fraction(1))
+    return fine.step < coarse.step and fine.value in coarse.literal
+
+
+def _near_round_number(a: Reading, b: Reading) -> bool:
+    """Whether one number may be the other one rounded to the figures that it shows, and they are close."""
+    if not a.value or not b.value or abs(a.value - b.value) > CLOSE * max(abs(a.value), abs(b.value)):
+        return False
+    grains = [granularity(r.value, r.step or Fraction(1)) for r in (a, b) if r.value is not None]
+    rounder, finer = (a.value, b.value) if grains[0] > grains[1] else (b.value, a.value)
+    return grains[0] != grains[1] and finer in preimage(rounder, max(grains))

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from consistency.engine.pairs import compare
+
+CASES = [
+    # reference, statement held against it, verdict, reason
+    ("The keepers run 29 lighthouses.", "The keepers run 29 lighthouses.", "agreement", "same"),
+    ("The keepers run 29 lighthouses.", "The keepers run twenty-nine lighthouses.", "agreement", "same"),
+    ("The keepers run 29 lighthouses.", "The keepers run more than 20 lighthouses.", "agreement", "refines"),
+    ("The keepers run 29 lighthouses.", "The keepers run more than 29 lighthouses.", "contradiction", "crosses-bound"),
+    ("The keepers run 29 lighthouses.", "The keepers run 31 lighthouses.", "contradiction", "apart"),
+    ("The keepers run less than 8 boats.", "The keepers run 3 boats.", "drift", "implied-apart"),
+    ("The keepers run 5 to 9 boats.", "The keepers run 7 boats.", "unknown", "undetermined"),
+    ("The keepers run over 20 boats.", "The keepers run over 30 boats.", "drift", "implied-apart"),
+    (
+        "Light reached 65.2 percent of the coast.",
+        "Light reached 65 percent of the coast.",
+        "agreement",
+        "within-rounding",
+    ),
+    ("The tower cost $28,460.", "The tower cost $28,000.", "drift", "round-number"),
+    ("The beam reaches 3 km.", "The beam reaches 3,000 metres.", "agreement", "same"),
+    ("The beam reaches 3 km.", "The beam reaches 2 km.", "contradiction", "apart"),
+    ("It opened on 5 May 2015.", "It opened in 2015.", "agreement", "refines"),
+    ("It opened on 5 May 2015.", "It opened in 2016.", "contradiction", "apart"),
+    ("The keepers run 29 lighthouses.", "Bread rose by 31 percent.", "unknown", "not-aligned"),
+    ("The keepers run lighthouses.", "The keepers run 29 lighthouses.", "unknown", "not-aligned"),
+    ("Ruritania. Coast. Lighthouses: 29", "Freedonia. Coast. Lighthouses: 31", "unknown", "other-subject"),
+    ("Ruritania. Lighthouses: 29 (2019)", "Ruritania. Lighthouses: 31 (2020)", "unknown", "other-date"),
+    ("Ruritania. Lighthouses: 29 (2020)", "Ruritania. Lighthouses: 31 (2020)", "contradiction", "apart"),
+]
+
+
+@pytest.mark.parametrize(("reference", "statement", "verdict", "reason"), CASES)
+def test_a_statement_is_held_against_a_reference(reference, statement, verdict, reason):
+    comparison = compare(reference, statement)
+    assert (comparison.verdict, comparison.reason) == (verdict, reason)
+
+
+def test_values_are_aligned_by_what_they_count():
+    reference = "The congress had 300 guests, 40 speakers and 12 halls."
+    agrees = compare(reference, "There were 12 halls and more than 30 speakers.")
+    assert agrees.verdict == "agreement"
+    assert [(a.statement.noun, a.reference.noun) for a in agrees.alignments] == [("halls", "halls"), ("speakers",) * 2]
+    assert compare(reference, "There were 14 halls for 300 guests.").verdict == "contradiction"
+
+
+def test_a_number_that_ends_a_name_states_nothing():
+    comparison = compare("Tower House 2 has 40 rooms.", "Tower House 2 has 40 rooms.")
+    assert [a.statement.noun for a in comparison.alignments] == ["rooms"]
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_any_two_texts_can_be_compared(a, b):
+    assert compare(a, b).verdict in ("agreement", "drift", "contradiction", "unknown")
+
+
+@given(st.integers(1, 10**6), st.sampled_from(["more than ", "at least ", "nearly ", "about ", "under ", ""]))
+def test_a_statement_follows_from_itself(number, bound):
+    text = f"The keepers run {bound}{number} boats along the coast."
+    assert compare(text, text).verdict == "agreement"
