@@ -1,13 +1,14 @@
 from __future__ import annotations
 
+import json
 from typing import get_args
 
 import jsonschema
 import pytest
 import yaml
 
-from consistency.model.rule import RULE_KINDS, Rule
-from consistency.rulefiles import schema, schema_text
+from consistency.model.rule import RULE_KINDS, VERDICTS, Rule
+from consistency.rulefiles import load_rules, schema, schema_text
 from consistency.rulefiles.codes import ADVICE, FAULTS, AdviceCode, FaultCode
 from consistency.rulefiles.keys import RULE_KEYS, TABLES
 from consistency.rulefiles.nodes import parse
@@ -73,6 +74,44 @@ def test_the_example_of_each_key_fits_the_schema(_table, key):
     part = {"$defs": schema()["$defs"], **key.shape.schema}
     value = yaml.load(key.example, yaml.BaseLoader if "T" in key.example else yaml.SafeLoader)
     jsonschema.Draft202012Validator(part).validate(value if not hasattr(value, "isoformat") else value.isoformat())
+
+
+BESIDE = {
+    "names": "kind: name",
+    "spelling": "kind: name, names: [Old Plan, New Plan]",
+    "likeness": "kind: name, names: [Old Plan, New Plan]",
+    "terms": "kind: term",
+    "ordered": "kind: term, terms: {weak: one school, strong: the school}",
+    "derive": "kind: money",
+    "compare_with": "kind: money, derive: gdp",
+    "relation": "kind: money, derive: gdp, compare_with: 3",
+    "unit": "kind: quantity, find: '{value} of road'",
+}
+OPERANDS = """
+facts:
+  - {id: gdp, fact: x, kind: money, find: "GDP of {value}"}
+  - {id: population, fact: x, kind: count, find: "population of {value}"}
+  - {id: gdp-per-head, fact: x, kind: money, find: "{value} a head"}
+"""
+
+
+@pytest.mark.parametrize("key", RULE_KEYS, ids=lambda key: key.name)
+def test_the_example_of_each_key_of_a_rule_makes_a_rule(key, tmp_path):
+    written = dict.fromkeys(["id", "fact"], "x")
+    beside = BESIDE.get(key.name, "kind: count, find: '{value} teachers'")
+    written |= yaml.load(f"{{{beside}}}", yaml.BaseLoader) | yaml.load(f"{key.name}: {key.example}", yaml.BaseLoader)
+    (tmp_path / "rules.yaml").write_text("version: 1\nrules:\n- " + json.dumps(written) + OPERANDS)
+    rules, faults = load_rules([tmp_path])
+    assert faults == ()
+    assert len(rules.rules) == 4
+
+
+def test_the_words_of_the_default_severities_are_what_the_engine_does():
+    from consistency.engine.judge import DEFAULT_SEVERITY
+
+    words = next(key.default for key in RULE_KEYS if key.name == "severity")
+    said = {verdict: part.rsplit(" ", 1)[1] for part in words.split(", ") for verdict in VERDICTS if verdict in part}
+    assert said == DEFAULT_SEVERITY
 
 
 def test_every_key_of_a_rule_is_a_field_of_the_model_and_every_field_is_a_key():

@@ -102,7 +102,13 @@ def _check_unit(source: Source, record: Record) -> None:
         dimension(record.get("unit"))
     except UnitError as error:
         fault = error.faults[0]
-        source.fault(record.nodes["unit"], "unknown-unit", fault.message, fault.hint)
+        counted = record.get("kind") in LISTED
+        hint = (
+            "a counted noun is not a unit: take unit out, and write the noun into the phrases"
+            if counted
+            else fault.hint
+        )
+        source.fault(record.nodes["unit"], "unknown-unit", fault.message, hint)
 
 
 def _check_keys(source: Source, record: Record, kind: str) -> None:

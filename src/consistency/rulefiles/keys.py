@@ -95,17 +95,24 @@ RULE_KEYS = (
     Key("id", ID, "Names the fact; unique over all files of a run.", "teachers-trained", required=True),
     Key("fact", TEXT, "The fact as a noun phrase, for reports.", "teachers who were trained", required=True),
     Key("kind", choice(RULE_KINDS), "What kind of value is compared.", "count", required=True),
-    Key("find", FINDS, "How statements are recognised: phrases with the slot `{value}`.", '["{value} teachers"]'),
+    Key(
+        "find",
+        FINDS,
+        "How statements are recognised: phrases with the slot `{value}`, or with `{items}` for a list that is counted. "
+        "For kind term in place of `terms`: a claim, whose phrases all say the same and have no `{value}`.",
+        '["{value} teachers"]',
+    ),
     Key(
         "regex",
         one_or_more(PLACED, "a regular expression, or a list of them"),
-        "Python regular expressions with a group named `value`, for what phrases cannot say.",
+        "Python regular expressions with a group named `value`, for what phrases cannot say. Case does not count.",
         "'(?P<value>\\d+) teachers'",
     ),
     Key(
         "names",
         list_of(PLACED, "a list of names"),
-        "For kind name: the names of one thing. Wordings that are nearly one of them are found as well.",
+        "For kind name: the names of one thing. Wordings that are nearly one of them are found as well, when digits, "
+        "ordinals, roman numerals and negations are the same and the name has four words that carry meaning.",
         "[Teachers' Training Plan, Plan for the Training of Teachers]",
     ),
     Key(
@@ -124,13 +131,38 @@ RULE_KEYS = (
     Key(
         "members",
         list_of(PHRASE, "a list of phrases", least=2),
-        "Members of a list that stands in one paragraph; how many of them are found is a statement of the count.",
+        "Beside `find`: members of a list that stands in the paragraph of the statement. When two or more of them are "
+        "found there, their number is a statement as well.",
         "[maths, physics, chemistry]",
     ),
-    Key("about", TEXTS, "The paragraph, or a heading above it, must speak of one of these.", "training of teachers"),
-    Key("unless", PHRASES, "The sentence must hold none of these phrases.", '["per year"]'),
-    Key("unit", TEXT, "The unit in which values are compared.", "kilometre", "the units as written"),
-    Key("changes", choice(CHANGES), "Whether the fact may move over time, and which way.", "upward", "never"),
+    Key(
+        "about",
+        TEXTS,
+        "The paragraph with the headings above it must hold all words of one of these, in any order; small words "
+        "such as of and the do not count.",
+        "training of teachers",
+    ),
+    Key(
+        "unless",
+        PHRASES,
+        "The sentence must hold none of these phrases, which have words and choices only.",
+        '["per year"]',
+    ),
+    Key(
+        "unit",
+        TEXT,
+        "The unit in which values are compared, or the ISO 4217 code of a currency.",
+        "kilometre",
+        "the units as written",
+    ),
+    Key(
+        "changes",
+        choice(CHANGES),
+        "Whether the fact may move over time, and which way. Time is the date that the text gives for the value, else "
+        "the date of issue.",
+        "upward",
+        "never",
+    ),
     Key(
         "plan",
         FLAG,
@@ -142,13 +174,13 @@ RULE_KEYS = (
         "derive",
         TEXT,
         "An expression over ids of rules and facts: `+ - * / ( )`, numbers, `year(id)`, `count(id)`, `issued`. "
-        "A minus has spaces around it.",
+        "A minus has spaces around it. `count` is how many distinct statements there are, `issued` the year of issue.",
         "gdp / population",
     ),
     Key(
         "compare_with",
         TEXT,
-        "What the derived value is held against: an id, a number or an expression.",
+        "What the derived value is held against: an id, a number or an expression. Without it: what `find` finds.",
         "gdp-per-head",
     ),
     Key("relation", choice(RELATIONS), "How the derived value must relate to the other.", "at-most", "equal"),
@@ -186,7 +218,7 @@ RULE_KEYS = (
         mapping_of(choice(SEVERITIES), "a mapping of verdicts to severities", VERDICTS),
         "What a verdict weighs in this rule.",
         "{drift: error}",
-        "contradiction and unmatched error, drift warning, incomparable and single-source note, agreement off",
+        "contradiction and unmatched error, drift and incomparable warning, single-source note, agreement off",
     ),
     Key("tags", one_or_more(ID), "Words by which rules are selected.", "[education]"),
     Key("note", TEXT, "For whoever reads the rule.", "Figures of the ministry."),
