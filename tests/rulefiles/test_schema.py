@@ -107,11 +107,11 @@ def test_the_example_of_each_key_of_a_rule_makes_a_rule(key, tmp_path):
 
 
 def test_the_words_of_the_default_severities_are_what_the_engine_does():
-    from consistency.engine.judge import DEFAULT_SEVERITY
+    from consistency.engine.judge import SEVERITY
 
     words = next(key.default for key in RULE_KEYS if key.name == "severity")
     said = {verdict: part.rsplit(" ", 1)[1] for part in words.split(", ") for verdict in VERDICTS if verdict in part}
-    assert said == DEFAULT_SEVERITY
+    assert said == SEVERITY
 
 
 def test_every_key_of_a_rule_is_a_field_of_the_model_and_every_field_is_a_key():

@@ -102,12 +102,9 @@ def _check_unit(source: Source, record: Record) -> None:
         dimension(record.get("unit"))
     except UnitError as error:
         fault = error.faults[0]
-        counted = record.get("kind") in LISTED
-        hint = (
-            "a counted noun is not a unit: take unit out, and write the noun into the phrases"
-            if counted
-            else fault.hint
-        )
+        hint = fault.hint
+        if record.get("kind") in LISTED:
+            hint = "a counted noun is not a unit: take unit out, and write the noun into the phrases"
         source.fault(record.nodes["unit"], "unknown-unit", fault.message, hint)
 
 
