@@ -171,7 +171,11 @@ def test_it_reads_without_scripts(page, chromium):
 
 def test_paper_shows_every_statement_and_no_control(page, chromium):
     loaded = page("sample", "#readers")
+    order = "[...document.querySelectorAll('article')].map(a => a.id)"
     chromium.call("Emulation.setEmulatedMedia", media="print")
+    loaded.run("dispatchEvent(new Event('beforeprint'))")
+    assert loaded.run(order) == loaded.run("[...document.querySelectorAll('tr.fact .open')].map(a => a.hash.slice(1))")
+    assert loaded.run("[...document.querySelectorAll('details')].every(d => d.open)")
     assert loaded.run("[...document.querySelectorAll('article')].every(a => a.offsetHeight > 100)")
     assert loaded.run("document.querySelector('.tools').offsetHeight") == 0
 

@@ -21,7 +21,8 @@ def around(citation: Citation, room: int) -> tuple[str, str, str]:
 
     At most ``room`` characters on either side, and no further than the sentence seems to reach; cut at whole words.
     """
-    return _before(citation.prefix, citation.quote, room), visible(citation.quote).strip(), _after(citation.suffix, room)
+    quote = citation.quote
+    return _before(citation.prefix, quote, room), visible(quote).strip(), _after(citation.suffix, room)
 
 
 def _before(text: str, quote: str, room: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -11,6 +11,7 @@ from consistency.model.comparison import REASONS, Finding, Source
 from consistency.model.rule import Verdict
 from consistency.reporters.context import around
 from consistency.reporters.escape import cut, visible
+from consistency.reporters.html_cells import FEW, Cell, cells_of
 from consistency.reporters.html_drawing import Drawing, draw
 from consistency.reporters.view import ORDER, Sources, Statement, leaves, ordered, place_key, statements
 from consistency.reporters.words import (
@@ -25,40 +26,11 @@ from consistency.reporters.words import (
 )
 
 if TYPE_CHECKING:
-    from consistency.model.comparison import Comparison, Report
+    from consistency.model.comparison import Report
     from consistency.model.fact import Fact
 
-State: TypeAlias = Literal["agrees", "drifts", "contradicts", "only-here"]
-
-STATES: dict[Verdict, State] = {
-    "contradiction": "contradicts",
-    "drift": "drifts",
-    "agreement": "agrees",
-    "incomparable": "only-here",
-    "single-source": "only-here",
-    "unmatched": "only-here",  # a part of a derived value, of which the other part is not found
-}
-STATE_WORDS: dict[State, str] = {
-    "agrees": "agrees",
-    "drifts": "drifts",
-    "contradicts": "contradicts",
-    "only-here": "only here",
-}
-FEW = 8  # documents; up to here a cell has room for the words themselves
 CONTEXT = 100  # characters shown before and after a quote
 HEADINGS, TITLE = 2, 64  # headings above a statement that its card shows, and characters of a title
-
-
-@frozen
-class Cell:
-    """What one document says of one fact; ``more`` counts its further statements."""
-
-    column: int
-    state: State
-    told: str
-    words: str
-    more: int
-    label: str
 
 
 @frozen
@@ -222,7 +194,7 @@ def _row(finding: Finding, sources: Sources, columns: dict[str, int], anchors: s
         accepted=_accepted(finding),
         place=visible(str(rule.place)),
         note=visible(rule.note),
-        cells=_cells(comparison, flat, columns),
+        cells=cells_of(comparison, flat, columns),
         cards=tuple(_card(s, number[place_key(s.fact)], sources, columns, dated=is_dated(rule)) for s in flat),
         derivations=tuple(_derivation(fact, number) for fact in comparison.facts if fact.operands),
         steps=() if finding.verdict == "single-source" else tuple(visible(step) for step in comparison.steps),
@@ -236,50 +208,6 @@ def _accepted(finding: Finding) -> str:
         return finding.accepted and f"Accepted by {finding.accepted}"
     until = f", until {finding.waiver.until}" if finding.waiver.until else ""
     return visible(f"Accepted by waiver of {finding.waiver.owner}{until}: {finding.waiver.reason}")
-
-
-def _cells(comparison: Comparison, flat: tuple[Statement, ...], columns: dict[str, int]) -> tuple[Cell | int, ...]:
-    by_column: dict[int, list[Statement]] = {}
-    for statement in flat:
-        if statement.fact.document in columns:
-            by_column.setdefault(columns[statement.fact.document], []).append(statement)
-    cells: list[Cell | int] = []
-    done = 0
-    for column in sorted(by_column):
-        cells += _silent(column - done, len(columns))
-        cells.append(_cell(column, by_column[column], _state(comparison, by_column[column])))
-        done = column + 1
-    return (*cells, *_silent(len(columns) - done, len(columns)))
-
-
-def _silent(run: int, documents: int) -> list[int]:
-    """A run of silent cells: one by one where there are few documents, else in one piece."""
-    return [1] * run if documents <= FEW else [run] * bool(run)
-
-
-def _cell(column: int, found: list[Statement], state: State) -> Cell:
-    first = next((s for s in found if s.witness), found[0]).fact
-    words = visible(first.quote).strip()
-    more = len({s.fact.quote for s in found}) - 1
-    told = f"{visible(first.document)}: {STATE_WORDS[state]}, “{words}”" + (f" and {more} more" if more else "")
-    return Cell(column, state, STATE_WORDS[state], words, more, told)
-
-
-def _state(comparison: Comparison, found: list[Statement]) -> State:
-    """A document has the state of the verdict when a statement of it is in the proof, or cannot stand beside it."""
-    state = STATES[comparison.verdict]
-    if state not in ("drifts", "contradicts") or any(s.witness for s in found):
-        return state
-    other = any(_apart(s.fact, witness, comparison.verdict) for s in found for witness in comparison.witnesses)
-    return state if other else "agrees"
-
-
-def _apart(fact: Fact, witness: Fact, verdict: Verdict) -> bool:
-    if fact.reading is None or witness.reading is None:
-        return fact.label != witness.label
-    if verdict == "contradiction":
-        return not fact.reading.literal.meets(witness.reading.literal)
-    return fact.reading.bound != witness.reading.bound or not fact.reading.implied.meets(witness.reading.implied)
 
 
 def _card(statement: Statement, number: int, sources: Sources, columns: dict[str, int], *, dated: bool) -> Card:

@@ -3,7 +3,6 @@
 (() => {
   const root = document.documentElement;
   const matrix = document.getElementById("_matrix");
-  const articles = document.getElementById("_articles");
   const form = document.querySelector(".tools");
   const search = document.getElementById("_search");
   const theme = document.getElementById("_theme");
@@ -16,7 +15,7 @@
   const columns = matrix.tHead.rows[0].cells.length;
   const entries = rows.map((row) => {
     const id = row.querySelector(".open").getAttribute("href").slice(1);
-    return { row, id, article: document.getElementById(id), docs: row.dataset.docs.split(" "), words: null, detail: null };
+    return { row, id, article: document.getElementById(id), docs: row.dataset.docs.split(" "), words: null, detail: null, slot: null };
   });
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const byRow = new Map(entries.map((entry) => [entry.row, entry]));
@@ -61,6 +60,8 @@
       shut.textContent = "Close";
       shut.addEventListener("click", () => leave(entry));
       entry.article.append(shut);
+      entry.slot = document.createComment("");
+      entry.article.before(entry.slot);
       cell.append(entry.article);
       entry.row.after(line);
       entry.detail = line;
@@ -77,7 +78,7 @@
 
   function close(entry) {
     entry.article.querySelector(".shut").remove();
-    articles.append(entry.article);
+    entry.slot.replaceWith(entry.article);
     entry.detail.remove();
     entry.detail = null;
     mark(entry, false);
@@ -165,7 +166,10 @@
   form.addEventListener("reset", () => setTimeout(() => { room = PAGE; filter(); }));
   further.addEventListener("click", () => { room += PAGE; filter(); });
   addEventListener("hashchange", () => arrive(true));
-  addEventListener("beforeprint", () => entries.filter((entry) => entry.detail).forEach(close));
+  addEventListener("beforeprint", () => {
+    for (const part of document.querySelectorAll("details")) part.open = true;
+    for (const entry of entries) if (entry.detail) close(entry);
+  });
 
   for (const link of matrix.querySelectorAll("td a")) link.tabIndex = -1;
   further.hidden = rows.length <= room;
