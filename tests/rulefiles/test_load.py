@@ -132,7 +132,7 @@ def test_a_scalar_is_read_as_written(load, written):
 # Each case: the lines of a rule after `kind` and `find`, or a whole file; then place and code of its only fault.
 FILES = {
     "tab": ("version: 1\nrules:\n\t- id: x\n", (3, 1, "not-yaml")),
-    "open quote": ('version: 1\ntheme: "open\n', (3, 1, "not-yaml")),
+    "open quote": ('version: 1\ntheme: "open\n', (2, 8, "not-yaml")),
     "control character": ("version: 1\ntheme: a\x07b\n", (2, 9, "not-yaml")),
     "nothing": ("# only a comment\n", (1, 1, "not-yaml")),
     "a list": ("- version: 1\n", (1, 1, "wrong-type")),
@@ -317,6 +317,14 @@ def test_names_have_no_value_to_compute_with_but_can_be_counted(load):
 def test_both_sides_may_not_be_the_same_expression(load):
     _, (fault,) = load(network(("a", "lions + 1", "lions  +  1")))
     assert fault.code == "rule-cannot-fail"
+
+
+def test_an_operand_may_stand_in_a_file_that_cannot_be_read_and_the_hint_says_so(tmp_path):
+    (tmp_path / "a.yaml").write_text(network(("a", "tigers", 3)))
+    (tmp_path / "b.yaml").write_text("version: 1\nfacts: [\n")
+    faults = load_rules([tmp_path])[1]
+    assert [f.code for f in faults] == ["unknown-operand", "not-yaml"]
+    assert "b.yaml" in faults[0].hint
 
 
 def test_a_misspelt_operand_gets_a_suggestion(load):

@@ -35,17 +35,20 @@ def load_rules(paths: Iterable[str | Path]) -> tuple[RuleSet, tuple[Fault, ...]]
     faults: list[Fault] = []
     declared: list[Declared] = []
     waivers: list[Waiver] = []
+    unread = ""  # the first file without rules for its faults
     for path, shown in _files(paths, faults):
         source, node = read_file(path, shown)
         record: Record | None = FILE.read(source, node) if node else None
-        if record:
+        if not record:
+            unread = unread or shown
+        else:
             if not record.nodes.keys() & {"rules", "facts", "waivers"}:
                 source.fault(record.node, "no-rules", "the file declares no rules", "add rules: and a list of rules")
             _read_rules(source, record, declared)
             waivers += _read_waivers(source, record)
         faults += source.faults
     declared.sort(key=lambda d: (d.source.path, d.record.node.start))
-    faults += check_network(declared)
+    faults += check_network(declared, unread)
     rules = tuple(sorted((d.rule for d in declared if d.rule), key=lambda rule: rule.id))
     return RuleSet(rules, tuple(sorted(waivers, key=lambda w: (w.rule, w.place)))), tuple(sorted(faults))
 

@@ -54,12 +54,17 @@ class Declared:
         return self.source.faults.pop()
 
 
-def check_network(declared: Sequence[Declared]) -> list[Fault]:
-    """Take out the rules that do not fit together, and say why."""
+def check_network(declared: Sequence[Declared], unread: str = "") -> list[Fault]:
+    """Take out the rules that do not fit together, and say why.
+
+    Args:
+        declared: all rules of all files, in a stable order.
+        unread: a file that could not be read, in which an unknown operand may stand.
+    """
     known: dict[str, Declared] = {}
     faults = [fault for one in declared for fault in _check_id(one, known)]
     for one in declared:
-        faults += _check_operands(one, known)
+        faults += _check_operands(one, known, unread)
     faults += _check_circles(known)
     faults += _check_usable(declared, known)
     return faults
@@ -79,13 +84,14 @@ def _check_id(one: Declared, known: dict[str, Declared]) -> Iterator[Fault]:
     known.setdefault(one.id, one)
 
 
-def _check_operands(one: Declared, known: Mapping[str, Declared]) -> Iterator[Fault]:
+def _check_operands(one: Declared, known: Mapping[str, Declared], unread: str) -> Iterator[Fault]:
     for key, found in one.operands.items():
         for name, function in found:
             kind = known[name].record.get("kind") if name in known else None
             if name not in known:
                 message = f"no rule or fact has the id {name!r}"
-                yield one.refuse(key, "unknown-operand", message, suggestion(name, known), name)
+                hint = f"it may stand in {unread}, which cannot be read" if unread else suggestion(name, known)
+                yield one.refuse(key, "unknown-operand", message, hint, name)
             elif kind in WORDED and function != "count":
                 message = f"{name!r} has no value to compute with: its kind is {kind}"
                 yield one.refuse(key, "unusable-operand", message, f"count({name}) is how many it has", name)

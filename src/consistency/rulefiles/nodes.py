@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import yaml
 from attrs import define, field
 
+from consistency.rulefiles.yaml_errors import explain
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -64,13 +66,9 @@ def parse(text: str, loader: Any = Loader) -> Node | None:
     try:
         return _build(text, yaml.parse(text, Loader=loader))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        at, opened = (mark.index if mark else 0 for mark in (error.problem_mark, error.context_mark))
         problem = " ".join(filter(None, [error.context, error.problem]))
-        if "\\t" in problem or _tab_before(text, mark.index if mark else 0):
-            hint = "indent with spaces, not with tabs"
-        else:
-            hint = "quote phrases that hold : # { [ or a quote, and align what belongs together"
-        raise NotYaml(mark.index if mark else 0, problem, hint) from error
+        raise NotYaml(*explain(text, problem, at, opened)) from error
     except yaml.reader.ReaderError as error:
         at = next((i for i, c in enumerate(text) if not c.isprintable() and c not in "\t\n\r\x85"), 0)
         raise NotYaml(at, "a character that YAML does not allow", "take control characters out") from error
@@ -124,8 +122,3 @@ def _scalar(text: str, event: Any, start: int) -> Scalar:
     if event.style in ("'", '"'):
         start += 1
     return Scalar(value, start, text.startswith(value, start))
-
-
-def _tab_before(text: str, at: int) -> bool:
-    line = text[text.rfind("\n", 0, at) + 1 : at + 1]
-    return "\t" in line[: len(line) - len(line.lstrip()) + 1]
