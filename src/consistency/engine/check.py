@@ -10,6 +10,7 @@ from attrs import frozen
 
 from consistency.engine.baseline import Baseline, apply_baseline
 from consistency.engine.comparing import by_rule, compare_rule
+from consistency.engine.ignores import IgnoreComment, apply_ignores, ignore_comments
 from consistency.engine.judge import judge
 from consistency.engine.ledger import stale
 from consistency.engine.waivers import apply_waivers
@@ -20,9 +21,10 @@ from consistency.model.comparison import Report, Source
 from consistency.model.fact import Fact, NearMiss
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from consistency.engine.sources import Sources
+    from consistency.model.comparison import Finding
     from consistency.model.document import Document
     from consistency.model.mention import Mention
     from consistency.model.rule import Rule, RuleSet
@@ -76,6 +78,9 @@ def check(
     compared = {rule.id for rule in chosen}
     waivers = [w for w in rules.waivers if w.rule in compared]
     findings, notices = apply_waivers(findings, waivers, today or date.today().isoformat())  # noqa: DTZ011 - a local day
+    comments, unclear = _comments(sources)
+    findings, unused = apply_ignores(findings, comments, _without(facts, latest), {rule.id for rule in rules.rules})
+    notices += unclear + unused
     if baseline is not None:
         findings, gone = apply_baseline(findings, baseline)
         notices += gone
@@ -88,6 +93,26 @@ def check(
         rules=len(chosen),
         mentions=sum(source.mentions for source in found.sources),
     )
+
+
+def _comments(sources: Sources) -> tuple[list[IgnoreComment], tuple[Fault, ...]]:
+    """The ignore comments of all documents that were read, and notices of those that say too little."""
+    comments, notices = list[IgnoreComment](), list[Fault]()
+    for document in sources.documents:
+        found, unclear = ignore_comments(document)
+        comments += found
+        notices += unclear
+    return comments, tuple(notices)
+
+
+def _without(facts: Mapping[str, Sequence[Fact]], latest: str) -> Callable[[Rule, Callable[[Fact], bool]], Finding]:
+    """How a rule is judged when some statements are left out."""
+
+    def judged(rule: Rule, left_out: Callable[[Fact], bool]) -> Finding:
+        kept = {i: [fact for fact in stated if not left_out(fact)] for i, stated in facts.items()}
+        return judge(compare_rule(rule, kept, latest))
+
+    return judged
 
 
 def chosen_by(rule: Rule, select: Sequence[str], ignore: Sequence[str]) -> bool:

@@ -22,6 +22,7 @@ NOTICES: dict[str, str] = {
     "expired-waiver": "error",
     "unused-waiver": "warning",
     "unused-ignore": "warning",
+    "bad-ignore": "warning",
     "baseline-gone": "note",
 }
 """What is no longer in order around the findings, and what it weighs."""

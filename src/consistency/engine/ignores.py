@@ -1,0 +1,155 @@
+"""Findings accepted where they stand: ``<!-- consistency: ignore[rule-id] reason -->`` in a document."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from consistency.errors import Fault
+from consistency.readers import format_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Sequence
+
+    from consistency.model.comparison import Finding
+    from consistency.model.document import Document, Passage
+    from consistency.model.fact import Fact
+    from consistency.model.rule import Rule
+
+HINT = "write <!-- consistency: ignore[rule-id] reason -->"
+LOOK_BACK = 2000  # characters of a line that are looked at for the start of code
+IGNORABLE = frozenset({"contradiction", "drift", "incomparable"})
+
+_IN_MARKUP = r"<!--[ \t]{0,40}consistency:[ \t]{0,40}ignore\b(?P<markup>[^\n]{0,500}?)-->"
+_WHOLE_LINE = r"^[ \t]{0,40}(?:[#;%]{1,4}|//)?[ \t]{0,40}consistency:[ \t]{0,40}ignore\b(?P<line>[^\n]{0,500})$"
+_COMMENT = re.compile(f"{_IN_MARKUP}|{_WHOLE_LINE}", re.MULTILINE)
+_FENCE = re.compile(r"^[ \t>]{0,20}(?:`{3}|~{3})", re.MULTILINE)
+_TERMS = re.compile(r"\[(?P<rules>[\w\-, \t]+)\](?P<reason>.*)", re.DOTALL)
+
+
+@frozen
+class IgnoreComment:
+    """A comment that accepts what the named rules find in one passage.
+
+    Attributes:
+        document: id of the document.
+        start: of the passage it speaks for: the one on its line, or the next one when it stands alone.
+        end: of that passage.
+        rules: ids; globs and tags are not understood, so that nothing more is hidden than was meant.
+        reason: why.
+        place: path, line and column for notices.
+    """
+
+    document: str
+    start: int
+    end: int
+    rules: tuple[str, ...]
+    reason: str
+    place: tuple[str, int, int]
+
+    def covers(self, fact: Fact) -> bool:
+        """Whether a statement, or one that it is computed from, stands in the passage."""
+        if fact.operands:
+            return any(self.covers(operand) for operand in fact.operands)
+        return fact.document == self.document and self.start <= fact.citation.start < self.end
+
+
+def ignore_comments(document: Document) -> tuple[tuple[IgnoreComment, ...], tuple[Fault, ...]]:
+    """The comments of a document, and a notice for each that cannot be understood.
+
+    In Markdown only what is a comment there counts, so that a page may show how one is written.
+    """
+    found, notices = list[IgnoreComment](), list[Fault]()
+    if "consistency:" not in document.text:
+        return (), ()
+    shown = document.manifest.source or document.id
+    in_code = _code(document)
+    speaking = [p for p in document.passages if _COMMENT.sub("", document.text[p.start : p.end]).strip()]
+    for match in _COMMENT.finditer(document.text):
+        if in_code(match.start()):
+            continue
+        place = (shown, *document.position(match.start()))
+        terms = _TERMS.match(match["markup"] if match["markup"] is not None else match["line"])
+        rules = tuple(name.strip() for name in terms["rules"].split(",") if name.strip()) if terms else ()
+        reason = terms["reason"].strip() if terms else ""
+        if not rules or not reason:
+            what = "has no reason" if rules else "names no rule"
+            notices.append(Fault(*place, "bad-ignore", f"the ignore comment {what}", HINT))
+            continue
+        start, end = _spoken_for(document.text, speaking, match.start())
+        found.append(IgnoreComment(document.id, start, end, rules, reason, place))
+    return tuple(found), tuple(notices)
+
+
+def _code(document: Document) -> Callable[[int], bool]:
+    """Whether a place in a Markdown document is inside code; nothing is in any other document."""
+    if format_of(Path(document.manifest.source).suffix, document.text) != "markdown":
+        return lambda _place: False
+    text = document.text
+    fences = [match.start() for match in _FENCE.finditer(text)]
+
+    def inside(place: int) -> bool:
+        line = max(text.rfind("\n", 0, place) + 1, place - LOOK_BACK)
+        return bisect_right(fences, place) % 2 == 1 or text.count("`", line, place) % 2 == 1
+
+    return inside
+
+
+def _spoken_for(text: str, passages: Sequence[Passage], place: int) -> tuple[int, int]:
+    """The nearest passage on the line before a comment, else the first one after it, else nothing."""
+    index = bisect_right(passages, place, key=lambda passage: passage.start)
+    beside = passages[index - 1] if index else None
+    if beside and "\n" not in text[beside.end : place]:
+        return beside.start, beside.end
+    return (passages[index].start, passages[index].end) if index < len(passages) else (0, 0)
+
+
+def apply_ignores(
+    findings: Sequence[Finding],
+    comments: Iterable[IgnoreComment],
+    without: Callable[[Rule, Callable[[Fact], bool]], Finding],
+    known: Collection[str],
+) -> tuple[tuple[Finding, ...], tuple[Fault, ...]]:
+    """Mark the findings that rest on ignored statements alone; a comment that changes nothing becomes a notice.
+
+    Args:
+        findings: one for each rule that was compared.
+        comments: of all documents.
+        without: judges a rule again, leaving out the statements for which a function is true.
+        known: ids of all rules, compared or not.
+    """
+    comments = tuple(comments)
+    used: set[IgnoreComment] = set()
+    judged = []
+    for finding in findings:
+        rule = finding.comparison.rule
+        mine = [
+            comment
+            for comment in comments
+            if rule.id in comment.rules and any(comment.covers(fact) for fact in finding.comparison.facts)
+        ]
+        if mine and finding.verdict in IGNORABLE:
+            used.update(mine)
+            rest = without(rule, lambda fact, mine=mine: any(c.covers(fact) for c in mine))  # type: ignore[misc]
+            if rest.verdict not in IGNORABLE and not finding.accepted:
+                finding = evolve(finding, accepted="ignore-comment")  # noqa: PLW2901 - the finding, accepted
+        judged.append(finding)
+    compared = {finding.comparison.rule.id for finding in findings}
+    notices = [_unused(c, compared, known) for c in comments if c not in used]
+    return tuple(judged), tuple(sorted(notice for notice in notices if notice))
+
+
+def _unused(comment: IgnoreComment, compared: Collection[str], known: Collection[str]) -> Fault | None:
+    """A notice for a comment that no finding needs; none when its rule was left out of this run."""
+    unknown = [rule for rule in comment.rules if rule not in known]
+    if unknown:
+        message = f"the ignore comment names {unknown[0]!r}, and no rule is called so"
+        return Fault(*comment.place, "unused-ignore", message, "consistency rules list shows every rule")
+    if not set(comment.rules) <= set(compared):
+        return None
+    message = f"no finding needs the ignore comment for {', '.join(comment.rules)}"
+    return Fault(*comment.place, "unused-ignore", message, "take it out")

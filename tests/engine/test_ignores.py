@@ -1,0 +1,162 @@
+"""Ignore comments: what they speak for, and that none is silent."""
+
+import pytest
+
+from consistency.engine.check import check
+from consistency.engine.ignores import ignore_comments
+from consistency.engine.sources import Sources
+from consistency.model.document import Manifest
+from consistency.model.gate import exit_status
+from consistency.readers import parse
+from consistency.rulefiles import load_rules
+
+RULES = """\
+version: 1
+rules:
+  - id: books
+    fact: books in the library
+    kind: count
+    find: "{value} books"
+    examples: [{ignores: none}]
+  - id: halls
+    fact: halls of the library
+    kind: count
+    find: "{value} halls"
+    examples: [{ignores: none}]
+  - id: books-per-hall
+    fact: books in a hall
+    kind: count
+    derive: books / halls
+    compare_with: 100
+    examples: [{ignores: none}]
+"""
+
+
+@pytest.fixture
+def judged(tmp_path):
+    """Check texts, each a document of its own; gives the report."""
+    (tmp_path / "rules.yaml").write_text(RULES)
+    rules, faults = load_rules([tmp_path / "rules.yaml"])
+    assert faults == ()
+
+    def run(*texts, suffix=".md", ids=("books",)):
+        formats = {".md": "markdown", ".txt": "text"}
+        documents = tuple(
+            parse(text, Manifest(f"d{number}", source=f"d{number}{suffix}"), formats[suffix])
+            for number, text in enumerate(texts)
+        )
+        return check(Sources(documents=documents), rules, select=ids)
+
+    return run
+
+
+def notices(report):
+    return [f"{n.path}:{n.line}:{n.column}: {n.code}" for n in report.notices]
+
+
+SAME_LINE = "The library has 500 books. <!-- consistency: ignore[books] without the annex -->\n"
+ABOVE = "<!-- consistency: ignore[books] without the annex -->\nThe library\nhas 500 books.\n"
+ABOVE_APART = "<!-- consistency: ignore[books, halls] without the annex -->\n\nThe library has 500 books.\n"
+ITEM = "- The library has 12 doors.\n- It has 500 books. <!-- consistency: ignore[books] without the annex -->\n"
+CELL = "| library | stock |\n|---|---|\n| north | 500 books <!-- consistency: ignore[books] without the annex --> |\n"
+
+
+@pytest.mark.parametrize("text", [SAME_LINE, ABOVE, ABOVE_APART, ITEM, CELL])
+def test_a_comment_speaks_for_the_passage_on_its_line_or_after_it(judged, text):
+    report = judged(text, "The library has 600 books.")
+    (finding,) = report.findings
+    assert (finding.verdict, finding.accepted) == ("contradiction", "ignore-comment")
+    assert report.notices == ()
+    assert exit_status(report, "note") == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!-- consistency: ignore[books] without the annex -->\nThe library has 500 books.\n",
+        "# consistency: ignore[books] without the annex\nThe library has 500 books.\n",
+        "The library has 500 books. <!-- consistency: ignore[books] without the annex -->\n",
+        "It is large.\n\n// consistency: ignore[books] without the annex\n\nThe library has 500 books.\n",
+    ],
+)
+def test_plain_text_knows_comments_too(judged, text):
+    report = judged(text, "The library has 600 books.", suffix=".txt")
+    assert [f.accepted for f in report.findings] == ["ignore-comment"]
+    assert report.notices == ()
+
+
+def test_a_page_may_show_how_a_comment_is_written(judged):
+    shown = "The library has 500 books. Write `<!-- consistency: ignore[books] why -->`.\n\n"
+    fenced = "```\n<!-- consistency: ignore[books] why -->\nconsistency: ignore[books] why\n```\n"
+    report = judged(shown + fenced, "The library has 600 books.")
+    assert [f.accepted for f in report.findings] == [""]
+    assert report.notices == ()
+
+
+def test_what_else_is_wrong_is_not_hidden(judged):
+    report = judged(SAME_LINE, "The library has 600 books.", "The library has 700 books.")
+    assert [f.accepted for f in report.findings] == [""]
+    assert len(report.findings[0].comparison.facts) == 3
+    assert report.notices == ()
+
+
+def test_a_comment_for_another_rule_changes_nothing_and_is_named(judged):
+    text = "The library has 500 books. <!-- consistency: ignore[halls] why -->"
+    report = judged(text, "The library has 600 books.", ids=("books", "halls"))
+    assert [f.accepted for f in report.findings] == ["", ""]
+    assert notices(report) == ["d0.md:1:28: unused-ignore"]
+
+
+def test_a_comment_that_no_finding_needs_is_named_and_gates_as_a_warning(judged):
+    report = judged(SAME_LINE, "The library has 500 books.")
+    assert notices(report) == ["d0.md:1:28: unused-ignore"]
+    assert [exit_status(report, gate) for gate in ("error", "warning")] == [0, 1]
+
+
+def test_a_comment_at_the_end_speaks_for_nothing(judged):
+    report = judged("The library has 500 books.\n\n<!-- consistency: ignore[books] why -->\n", "It has 600 books.")
+    assert [f.accepted for f in report.findings] == [""]
+    assert notices(report) == ["d0.md:3:1: unused-ignore"]
+
+
+def test_a_comment_for_a_rule_that_was_not_asked_for_is_let_be(judged):
+    assert judged(SAME_LINE, ids=("halls",)).notices == ()
+
+
+@pytest.mark.parametrize(
+    ("comment", "code", "words"),
+    [
+        ("ignore[book] why", "unused-ignore", "names 'book', and no rule is called so"),
+        ("ignore[books]", "bad-ignore", "has no reason"),
+        ("ignore why", "bad-ignore", "names no rule"),
+        ("ignore[*] why", "bad-ignore", "names no rule"),
+        ("ignore[ , ] why", "bad-ignore", "names no rule"),
+    ],
+)
+def test_a_comment_that_says_too_little_hides_nothing(judged, comment, code, words):
+    report = judged(f"The library has 500 books. <!-- consistency: {comment} -->", "It has 600 books.")
+    assert [f.accepted for f in report.findings] == [""]
+    (notice,) = report.notices
+    assert notice.code == code
+    assert words in notice.message
+
+
+def test_an_operand_is_ignored_for_the_rule_that_is_computed_from_it(judged):
+    text = "It has 500 books. <!-- consistency: ignore[books-per-hall] closed halls --> It has 4 halls."
+    report = judged(text, ids=("books-per-hall",))
+    (finding,) = report.findings
+    assert (finding.verdict, finding.accepted) == ("contradiction", "ignore-comment")
+    assert report.notices == ()
+
+
+def test_the_comments_of_a_document_are_a_pure_function_of_its_text():
+    document = parse(ABOVE_APART, Manifest("d", source="d.md"), "markdown")
+    (comment,), found = ignore_comments(document)
+    assert found == ()
+    assert (comment.rules, comment.reason, comment.place) == (("books", "halls"), "without the annex", ("d.md", 1, 1))
+    assert document.text[comment.start : comment.end] == "The library has 500 books."
+
+
+def test_a_long_line_of_spaces_takes_no_time():
+    document = parse("consistency: " + " " * 200_000 + "ignore", Manifest("d"), "text")
+    assert ignore_comments(document) == ((), ())
