@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from consistency.cli import output
 from consistency.cli.inputs import inputs
 from consistency.cli.progress import progress
+from consistency.cli.since import changes_since
 from consistency.engine.baseline import read_baseline
+from consistency.engine.changes import gate_on_changes
 from consistency.engine.check import check
 from consistency.errors import Fault, UsageError
 from consistency.model.gate import FAIL_ON, exit_status
@@ -37,6 +39,8 @@ def run(arguments: Namespace) -> int:
             baseline=baseline,
             progress=tick,
         )
+    if arguments.since is not None:
+        report = gate_on_changes(report, changes_since(arguments.since), given.sources.documents, given.rules)
     output.complain([*report.faults, *report.notices])
     fail_on = FAIL_ON[config.fail_on]
     for name, path in targets:

@@ -1,0 +1,84 @@
+"""Findings that touch what was changed gate; the others are shown, counted, and accepted."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import evolve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from consistency.model.comparison import Finding, Report
+    from consistency.model.document import Document
+    from consistency.model.fact import Fact
+    from consistency.model.rule import Place, RuleSet
+
+Changes: TypeAlias = Mapping[str, tuple[range, ...]]
+"""The lines that were changed, by absolute path.
+
+A file whose lines were only taken out may have an empty range, and a file that is gone has no range at all.
+"""
+
+
+def gate_on_changes(report: Report, changes: Changes, documents: Iterable[Document], rules: RuleSet) -> Report:
+    """The report in which findings that touch no changed line are accepted.
+
+    A finding touches the paragraphs of its statements and the lines of its rule. One without statements, such as a
+    rule that found nothing, touches every document that was changed or is gone: what it looks for may have stood there.
+    """
+    texts = {document.id: document for document in documents}
+    paths = {source.id: source.path for source in report.sources if source.path}
+    blocks = _blocks(rules)
+    any_document = any(_lines(changes, path) for path in paths.values()) or () in changes.values()
+
+    def touched(finding: Finding) -> bool:
+        place = finding.comparison.rule.place
+        if _meet(_lines(changes, place.path), blocks.get(place, range(place.line, place.line + 1))):
+            return True
+        facts = list(_leaves(finding.comparison.facts))
+        if not facts:
+            return any_document
+        return any(_meet(_lines(changes, paths.get(f.document, "")), _paragraph(f, texts)) for f in facts)
+
+    judged = (f if f.accepted or touched(f) else evolve(f, accepted="unchanged-lines") for f in report.findings)
+    return evolve(report, findings=tuple(judged))
+
+
+def _lines(changes: Changes, path: str) -> tuple[range, ...]:
+    return changes.get(os.path.realpath(path), ()) if path else ()
+
+
+def _meet(changed: Iterable[range], block: range) -> bool:
+    """Whether a block of lines was changed; lines taken out are noticed at both of their edges."""
+    return any(
+        lines.start < block.stop and block.start < (lines.stop if lines else lines.start + 2) for lines in changed
+    )
+
+
+def _blocks(rules: RuleSet) -> dict[Place, range]:
+    """The lines of each rule: from where it stands to where the next one in its file does."""
+    places = sorted({rule.place for rule in rules.rules})
+    last = 10**9  # a file ends somewhere before
+    return {
+        here: range(here.line, after.line if after is not None and after.path == here.path else last)
+        for here, after in pairwise([*places, None])
+        if here is not None
+    }
+
+
+def _paragraph(fact: Fact, texts: Mapping[str, Document]) -> range:
+    """The lines of the paragraph that a statement stands in; of the statement itself where there is no text."""
+    document, citation = texts.get(fact.document), fact.citation
+    passage = document.passage_at(citation.start) if document else None
+    if document is None or passage is None:
+        return range(citation.line, citation.line + citation.quote.count("\n") + 1)
+    return range(document.position(passage.start)[0], document.position(max(passage.start, passage.end - 1))[0] + 1)
+
+
+def _leaves(facts: Iterable[Fact]) -> Iterable[Fact]:
+    for fact in facts:
+        yield from _leaves(fact.operands) if fact.operands else (fact,)
