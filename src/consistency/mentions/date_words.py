@@ -23,6 +23,7 @@ WORD_END = r"(?![a-z\d\xb5-\xff])"
 MONTHS = {word: int(number) for word, number in rows("months")}
 WEEKDAYS = {word: int(number) for word, number in rows("weekdays")}
 ORDINALS = {word: (int(value), kind) for word, value, kind in rows("ordinals")}
+HOLIDAYS = {name: (int(month), int(day)) for name, month, day in rows("holidays")}
 NUMBERS = {word: int(value) for word, value, kind in rows("numbers") if kind in ("unit", "teen", "ten")}
 
 
@@ -63,7 +64,7 @@ ORDINAL = rf"(?:\d{{1,3}}{SUFFIX}|{ORDINAL_WORD})"
 MONTH = rf"(?:{any_of(MONTHS)}{WORD_END}\.?)"
 WEEKDAY = rf"(?:{any_of(WEEKDAYS)}{WORD_END}\.?)"
 DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:{SUFFIX})?"
-YEAR = r"(?:1\d{3}|2[01]\d{2})(?!\d)"
+YEAR = r"(?:1\d{3}|2[01]\d{2})(?!\d|s(?![a-z]))"
 
 
 def month_of(word: str) -> int:

@@ -14,20 +14,25 @@ from typing import TYPE_CHECKING, Final, get_args
 from attrs import frozen
 
 from consistency.algebra.interval import Interval
-from consistency.mentions.date_forms import Days, Partial, read_form
+from consistency.mentions.date_days import Days, Partial
+from consistency.mentions.date_forms import read_form
 from consistency.mentions.date_words import (
     DASH,
     GAP,
+    HOLIDAYS,
     MONTHS,
     NUMBERS,
     OPTIONAL_GAP,
+    ORDINAL,
     ORDINALS,
     WEEKDAY,
+    WEEKDAYS,
     any_of,
     meanings,
+    ordinal_value,
 )
 from consistency.mentions.fold import fold
-from consistency.mentions.periods import joined, part_of, shifted, widened
+from consistency.mentions.periods import joined, nth_weekday, part_of, shifted, widened
 from consistency.mentions.years import is_year
 from consistency.model.mention import Mention
 from consistency.model.reading import Bound, Reading
@@ -41,31 +46,15 @@ AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in mea
 SHIFTS, ERAS, NOW = meanings("shift"), meanings("era"), meanings("now")
 TENS = [word for word, value in NUMBERS.items() if value >= 20]
 
+FIRST_WORDS = [phrase.split()[0] for phrase in (*PARTS, *meanings("fiscal"), *HOLIDAYS)]
 ANCHOR = re.compile(
     r"(?<![a-z\d\xb5-\xff])(?:\d|"
-    + any_of(
-        [
-            *MONTHS,
-            *ORDINALS,
-            *TENS,
-            *PARTS,
-            *meanings("fiscal"),
-            "last",
-            "q1",
-            "q2",
-            "q3",
-            "q4",
-            "h1",
-            "h2",
-            "ad",
-            "a.d",
-        ]
-    )
+    + any_of([*MONTHS, *ORDINALS, *TENS, *FIRST_WORDS, "last", "week", "q1", "q2", "q3", "q4", "h1", "h2", "ad", "a.d"])
     + r"(?![a-z\xb5-\xff]))"
 )
-PART = re.compile(rf"({any_of(PARTS)})(?:-|{GAP})(?:(?:in|of){GAP})?(?:the{GAP})?(?:years?{GAP})?")
+PART = re.compile(rf"({any_of(PARTS)})(?:-|{GAP})(?:the{GAP})?(?:years?{GAP})?")
 TO = re.compile(
-    rf"(?:{OPTIONAL_GAP}(?P<dash>{DASH}){OPTIONAL_GAP}|{GAP}(?P<word>to|through|thru|till|until|and){GAP})(?:the{GAP})?"
+    rf"(?:{OPTIONAL_GAP}{DASH}{{1,2}}{OPTIONAL_GAP}|{GAP}(?P<word>and){GAP}|,?{GAP}(?:to|through|thru|till|until){GAP})(?:the{GAP})?"
 )
 TO_NOW = re.compile(
     rf"(?:{OPTIONAL_GAP}{DASH}{OPTIONAL_GAP}|{GAP}(?:to|till|until|through){GAP}){any_of(NOW)}(?![a-z])"
@@ -81,6 +70,9 @@ LEAD = re.compile(
 SHIFT = re.compile(
     rf"(?<![a-z\d.,])(?P<count>\d{{1,4}}|{any_of(NUMBERS)})(?:{GAP}|-)(?P<unit>day|week|month|year)s?{GAP}(?P<way>{any_of(SHIFTS)}){GAP}"
     r"(?:the )?$"
+)
+NTH_AFTER = re.compile(
+    rf"(?<![a-z\d])(?P<count>{ORDINAL}){GAP}(?P<day>{WEEKDAY}){GAP}(?P<way>after|following|before){GAP}$"
 )
 UNSURE = re.compile(r"(?:within|least|most|than|about|over|nearly|almost|for|to|under)[ \n]+$")
 TITLE_WORDS = frozenset({"through", "up to"})
@@ -142,17 +134,15 @@ def expressions(text: str, folded: str) -> Iterator[Expression]:
 
 def _operand(text: str, folded: str, at: int) -> tuple[int, Days | Partial | None, str] | None:
     """One date with the part of it that is meant: where it ends, its days, and the part."""
+    found = read_form(text, folded, at)
+    if found is not None:
+        return *found, ""
     part = PART.match(folded, at)
-    found = read_form(text, folded, part.end() if part else at)
-    if found is None:
+    found = read_form(text, folded, part.end()) if part else None
+    if part is None or found is None or not isinstance(found[1], Days):
         return None
-    end, days = found
-    if part is None:
-        return end, days, ""
-    if not isinstance(days, Days):
-        return None
-    name = PARTS[part[1]]
-    return end, part_of(days, name), name
+    name = PARTS[" ".join(part[1].split())]
+    return found[0], part_of(found[1], name), name
 
 
 def _expression(text: str, folded: str, at: int, floor: int) -> Expression | None:
@@ -199,6 +189,10 @@ def _shifted(folded: str, at: int, end: int, days: Days, floor: int) -> Expressi
     """The date that is counted from the one at ``at``: "two weeks before 5 May 2021"."""
     if days.is_range or days.precision != "day":
         return None
+    nth = NTH_AFTER.search(folded, max(floor, at - WINDOW), at)
+    if nth:
+        count, weekday = ordinal_value(nth["count"]), WEEKDAYS[nth["day"].rstrip(".")]
+        return Expression(nth.start(), end, nth_weekday(days, -count if nth["way"] == "before" else count, weekday))
     found = SHIFT.search(folded, max(floor, at - WINDOW), at)
     if found is None or UNSURE.search(folded, max(floor, found.start() - 12), found.start()):
         return None

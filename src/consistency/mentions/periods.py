@@ -8,7 +8,7 @@ from typing import Final
 from attrs import evolve
 
 from consistency.algebra.calendar import MONTHS_IN, Precision, first_day, last_day, year_of
-from consistency.mentions.date_forms import Days, Partial
+from consistency.mentions.date_days import Days, Partial
 
 ORDER: Final[tuple[Precision, ...]] = ("day", "month", "quarter", "half", "year", "decade", "century")
 """Precisions from fine to coarse."""
@@ -21,7 +21,17 @@ PARTS: Final[dict[str, tuple[int, int]]] = {
     "late": (6, 12),
     "start": (0, 3),
     "end": (8, 12),
+    "first": (0, 6),
+    "second": (6, 12),
 }
+MONTH_PARTS: Final[dict[str, tuple[int, int]]] = {
+    "early": (0, 4),
+    "start": (0, 4),
+    "mid": (4, 8),
+    "late": (8, 12),
+    "end": (8, 12),
+}
+"""The same of a month or a quarter, by thirds."""
 WITHIN: Final[dict[Precision, Precision]] = {
     "month": "day",
     "quarter": "month",
@@ -37,10 +47,10 @@ def part_of(days: Days, part: str) -> Days | None:
     """The days that "early", "mid", "late", "start" or "end" of a period leaves; None for a single day."""
     if days.precision == "day":
         return None
-    first, last = PARTS[part]
     start, end = date.fromordinal(days.low), date.fromordinal(days.high)
     months = (end.year - start.year) * 12 + end.month - start.month + 1
     if months % 12 == 0:
+        first, last = PARTS[part]
         low, high = (start.month - 1 + months * twelfth // 12 for twelfth in (first, last))
         return evolve(
             days,
@@ -50,9 +60,9 @@ def part_of(days: Days, part: str) -> Days | None:
             kind="period",
             is_bare=False,
         )
+    first, last = MONTH_PARTS.get(part, PARTS[part])
     length = days.high - days.low + 1
-    low_day = days.low + length * first // 12
-    high_day = days.low - (-length * last // 12) - 1
+    low_day, high_day = days.low + length * first // 12, days.low + length * last // 12 - 1
     return evolve(days, low=low_day, high=high_day, precision="day", kind="period", is_bare=False)
 
 
@@ -95,6 +105,13 @@ def shifted(days: Days, count: int, unit: str) -> Days | None:
         if days.precision in MONTHS_IN
         else evolve(days, low=low, high=high)
     )
+
+
+def nth_weekday(days: Days, count: int, weekday: int) -> Days | None:
+    """The n-th such weekday (Monday is 1) after a day, or before it where ``count`` is negative."""
+    first = (weekday - days.low - 1) % 7 + 1 if count > 0 else -((days.low - weekday - 1) % 7 + 1)
+    move = first + 7 * (count - 1 if count > 0 else count + 1)
+    return shifted(days, move, "day")
 
 
 def _add_months(day: int, months: int) -> int:

@@ -10,13 +10,14 @@ from consistency.mentions.date_words import GAP
 from consistency.mentions.lexicon import default
 
 _BEFORE = re.compile(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
-_AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:-[^\W\d_]+)?|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
+_AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:[.-][^\W\d_]+)*+\.?|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
 _PREFIX = re.compile(r"(?<![a-z])(?:pre|post|mid|non|end|early|late)-$")
 _COMPOUND = re.compile(r"-(?:based|era|style|edition|present|now|level|levels|model|vintage|dated)\b")
+_LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
 _NAME = re.compile(r"[A-Z][a-z]{2,}-$")
 
-FIRST, LAST = 1900, 2100
-"""A number outside is a year only behind a word that says so ("in 1789", "the year 1066")."""
+FIRST, LAST, OLDEST = 1900, 2100, 1500
+"""A number outside is a year only where words or brackets say so ("in 1789", "the 1805 charter", "(1817-1842)")."""
 
 
 @cache
@@ -31,24 +32,45 @@ def _plurals() -> frozenset[str]:
 
 def is_year(text: str, folded: str, start: int, end: int) -> bool:
     """Whether the four digits at ``start`` are a year; ``end`` is where they, or the years joined to them, end."""
-    year = int(folded[start : start + 4])
     if not (_is_free_before(text, folded, start) and _is_free_after(folded, end)):
         return False
+    year, is_period = int(folded[start : start + 4]), end - start > 5
     before, after = _BEFORE.search(folded[max(0, start - 24) : start]), _AFTER.match(folded, end)
     previous = before[1] if before else ""
     following = (after[1] or "", after[2] or "") if after else ("", "")
+    if _is_price_year(previous, following, year):
+        return True
     if previous in _words("count") or _is_unit(text, following[0], end):
         return False
-    is_known = previous in _words("year")
-    is_loose = previous in _words("loose")
-    is_prefixed = folded[start - 1 : start] == "-"
-    is_one = is_prefixed or previous in _words("determiner") or previous.endswith("'s")
+    is_known = previous in _words("year") or (previous == "of" and _follows_name(text, start))
+    is_one = folded[start - 1 : start] == "-" or previous in _words("determiner") or previous.endswith("'s")
+    is_enclosed = folded[start - 1 : start] in "([" and start > 0 and folded[end : end + 1] in ")],;"
+    is_named = is_known or is_one or is_enclosed
     is_round = year % 100 == 0
-    if is_round and end - start == 4 and not (is_known or is_one):
+    if is_round and not (is_named or is_period):
         return False
-    if not FIRST <= year <= LAST and not (is_known or (is_loose and year % 50)):
+    if (
+        not FIRST <= year <= LAST
+        and not is_known
+        and (year < OLDEST or year % 50 == 0 or not (is_period or is_one or previous in _words("loose")))
+    ):
         return False
-    return (not is_round and (is_known or is_one)) or not _counts(text, following, end)
+    return (is_named and not is_round and year >= FIRST) or not _counts(text, following, end)
+
+
+def _is_price_year(previous: str, following: tuple[str, str], year: int) -> bool:
+    """Whether it is the year of the prices of an amount: "in 2017 dollars", "constant 2015 US dollars"."""
+    return (
+        FIRST <= year <= LAST
+        and year % 100 != 0
+        and previous in ("in", "constant", "current", "real", "nominal", "at")
+        and not _words("price").isdisjoint(following)
+    )
+
+
+def _follows_name(text: str, start: int) -> bool:
+    """Whether "of" before the year follows a name: "the Treaty of 1929"."""
+    return bool(re.search(r"[a-z)] [A-Z]\w+ of $", text[max(0, start - 32) : start]))
 
 
 def _is_free_before(text: str, folded: str, start: int) -> bool:
@@ -62,6 +84,8 @@ def _is_free_before(text: str, folded: str, start: int) -> bool:
 def _is_free_after(folded: str, end: int) -> bool:
     """Whether nothing glued to the end of the number makes it another thing."""
     char = folded[end] if end < len(folded) else " "
+    if _LETTERED.match(folded, end):
+        return True
     if char in ".,:":
         return not folded[end + 1 : end + 2].isdigit()
     if char == "-":
@@ -75,7 +99,7 @@ def _is_unit(text: str, word: str, end: int) -> bool:
         return False
     if word in _words("quantity") or word in default().names:
         return True
-    at = text.find(word[0], end) if not word.isalpha() else _at_word(text, end)
+    at = _at_word(text, end)
     return (
         len(word) <= 3
         and text[at : at + len(word)] in default().symbols
@@ -99,7 +123,7 @@ def _at_word(text: str, end: int) -> int:
 def _counts(text: str, following: tuple[str, str], end: int) -> bool:
     """Whether the number counts what follows: a plural noun, or one word and then a plural noun."""
     word, second = following
-    if not word.isalpha() or text[_at_word(text, end)].isupper() or word in _words("function"):
+    if not word[:1].isalpha() or text[_at_word(text, end)].isupper() or word in _words("function"):
         return False
     return _is_plural(word) or (second not in _words("function") and _is_plural(second))
 
