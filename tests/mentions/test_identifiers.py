@@ -31,6 +31,7 @@ CASES = [
     ("01/02/2018, 300 BC, 31 April 2021", ["01/02/2018", "300 BC", "31 April 2021"]),
     ("42 U.S.C. § 1983", ["42 U.S.C. § 1983"]),
     ("Form 12 and Group of 77", ["Form 12", "Group of 77"]),
+    ("they run 29 mills. They form 12 teams.", []),
     ("form 12 teams and a group of 20 people", []),
     ("the Data Act 2018", []),
     ("only 5 may go", []),

@@ -23,10 +23,9 @@ CUES: Final = {
 ROMAN = r"[ivxlc]{1,6}"
 NUMBER = rf"\(?\d+(?:[./-]\d+){{0,5}}[a-z]?{WORD_END}\)?(?:[ \n]?\((?:[a-z]|\d{{1,3}}|{ROMAN})\)){{0,3}}"
 LABEL = re.compile(NUMBER)
-MORE = re.compile(
-    rf"(?:(?:,{OPTIONAL_GAP}(?:(?:and|or){GAP})?|{OPTIONAL_GAP}{DASH}{OPTIONAL_GAP}|{GAP}(?:and|or|to|through){GAP})"
-    rf"{NUMBER}(?!{GAP}[a-z]+s\b)){{0,24}}"
-)
+JOIN = rf"(?:,{OPTIONAL_GAP}(?:(?:and|or){GAP})?|{OPTIONAL_GAP}{DASH}{OPTIONAL_GAP}|{GAP}(?:and|or|to|through){GAP})"
+MORE = re.compile(rf"(?:{JOIN}{NUMBER}(?!{GAP}[a-z]+s\b)){{0,24}}")
+ANY_MORE = re.compile(rf"(?:{JOIN}{NUMBER}){{0,24}}")
 CODE = re.compile(r"\d[\da-z./:()-]*")
 PHONE = re.compile(r"\d[\d ()./-]{1,24}\d(?!\d)")
 YEAR_LIKE = re.compile(r"(?:19|20)\d\d(?![\d./-])")
@@ -65,7 +64,9 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     last = _end(MORE, folded, first)
     if YEAR_LIKE.match(folded, start) and role != "firm":
         return None
-    if (role == "unsure" and counts(text, folded, last)) or (role == "list" and last == first):
+    if role in ("unsure", "titled") and counts(text, folded, _end(ANY_MORE, folded, first)):
+        return None
+    if (role == "titled" and not text[opening].isupper()) or (role == "list" and last == first):
         return None
     return opening, last
 

@@ -10,7 +10,7 @@ from consistency.mentions.date_words import GAP
 from consistency.mentions.lexicon import default
 
 _BEFORE = re.compile(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
-_AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:[.-][^\W\d_]+)*+\.?|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
+_AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:[.-][^\W\d_]+)*+|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
 _PREFIX = re.compile(r"(?<![a-z])(?:pre|post|mid|non|end|early|late)-$")
 _COMPOUND = re.compile(r"-(?:based|era|style|edition|present|now|level|levels|model|vintage|dated)\b")
 _LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
