@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from consistency.mentions.fold import EN_DASH, MINUS
+from consistency.mentions.fold import AT_LEAST, AT_MOST, EN_DASH, MINUS, NEAR
 from consistency.mentions.measures import Measure, currency_before, per_number, per_unit, read_measure
 from consistency.mentions.nouns import is_plural
 from consistency.mentions.numerals import Exact, Numeral, part_at, read_digits, whole
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 TIMES = frozenset("second minute hour day week fortnight month year decade century millennium".split())
 SHARES = frozenset({"percent", "percentage-point", "basis-point"})
 RATIOS = frozenset({"permille", "ppm", "ppb", "fold"})
+OPERATORS = f"=<>~({NEAR}{AT_LEAST}{AT_MOST}"
 OLDEST = 130
 TEN = 10
 DASHES = f"-{EN_DASH}{MINUS}"
@@ -82,6 +83,10 @@ def read_amount(source: Source, at: int, floor: int = 0) -> Amount | None:
         amount.money_in_front, amount.sub_unit = money is not None, measure.factor < 1
         amount.times(measure.factor)
         _behind_unit(source, amount)
+    if amount.kind is None or amount.unit.startswith("degree"):
+        below = source.grammar.below_zero.match(source.folded, amount.end)
+        if below:
+            amount.value, amount.end = -amount.value, below.end()
     _age(source, amount)
     return amount
 
@@ -112,9 +117,6 @@ def _behind_unit(source: Source, amount: Amount) -> None:
         if scale and kind == "scale":
             amount.times(times)
             amount.end, amount.numeral = scale.end(), numeral._replace(rounded=True, scale=times)
-    below = source.grammar.below_zero.match(folded, amount.end) if amount.kind == "quantity" else None
-    if below and amount.unit.startswith("degree"):
-        amount.value, amount.end = -amount.value, below.end()
 
 
 def _kind(measure: Measure) -> Kind:
@@ -200,10 +202,14 @@ def _free_on_the_right(source: Source, end: int) -> bool:
 def _sign(source: Source, numeral: Numeral, begin: int, floor: int) -> tuple[int, bool]:
     """Where the number with its sign begins, and whether it is negative."""
     folded = source.folded
-    if not numeral.words and begin > floor and folded[begin - 1] in f"{DASHES}+":
+    if not numeral.words and begin > floor:
         outer = folded[begin - 2] if begin - 1 > floor else " "
-        if not (outer.isalnum() or outer in ".)]%°"):
+        if folded[begin - 1] in f"{DASHES}+" and not (outer.isalnum() or outer in ".)]%°"):
             return begin - 1, folded[begin - 1] != "+"
+        if begin - 1 > floor and folded[begin - 1] == " " and folded[begin - 2] == MINUS:  # "= − 10"
+            outer = folded[max(floor, begin - 4) : begin - 2].strip()
+            if not outer or outer[-1] in OPERATORS:
+                return begin - 2, True
     spoken = source.word_before(begin, "minus")
     if spoken is not None and spoken >= floor:
         return spoken, True

@@ -118,7 +118,7 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "letters": r" ?([a-zA-Z]{1,2})(?![a-zA-Z\d])",
         "opening": rf"(?<![{LETTER}])({roles['opening']}){GAP}(?:{roles['filler']}{MAY_GAP})?"
         rf"(?:[$£¥{MONEY}{MINUS}-] ?)?\Z",
-        "ranges": rf"{MAY_GAP}(?:[{DASH}]{MAY_GAP}|~{MAY_GAP})|(?:-?{GAP}|-){roles['range']}(?:{GAP}|-)",
+        "ranges": rf"(?:-?{GAP}|-){roles['range']}(?:{GAP}|-)|{MAY_GAP}[{DASH}~]{MAY_GAP}",
         "change": rf"(?<![{LETTER}]){roles['change']}(?:{GAP}[{LETTER}%-]{{1,20}}){{0,3}}{GAP}\Z",
         "and_number": rf"{GAP}{and_}{GAP}(?:\d|{words}{WORD_END})",
         "for_every": rf"{GAP}{roles['for-every']}{GAP}(?=\d|{words}{WORD_END})",

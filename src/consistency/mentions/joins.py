@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
@@ -12,50 +13,91 @@ from consistency.mentions.ranges import factor_between
 from consistency.mentions.values import Value
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from consistency.mentions.source import Source
 
 WHOLE_PARTS = frozenset("foot yard mile stone pound degree arcminute hour minute year month week day".split())
-FEW = 3
+"""Units that are commonly written with a smaller one behind them."""
+
+CALENDAR = frozenset({"year", "month", "decade", "century"})
+BARE_PARTS: Final[Mapping[str, tuple[str, int]]] = {
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+    "foot": ("inch", 12),
+}
+"""The unit of a bare number behind another, and how many make the greater one: "1 hour thirty", "5 foot 10"."""
+
+CENTS: Final = 100
+FEW: Final = 3
 """How many of the greater unit the smaller part may make: 2 yards 7 feet."""
+
 LOWS, HIGHS = ("above", "at-least"), ("below", "at-most")
 _BOTH = re.compile(r",? (?:and|but)(?: also| is| are)? |, |, yet ")
 
 
 def join_composites(source: Source, values: list[Value]) -> list[Value]:
-    """As in "7 feet 10 inches", "2 hours and 30 minutes" are one value, in the smaller unit."""
+    """As in "7 feet 10 inches", "2 hours and 30 minutes": one value, in the smaller unit."""
     joined: list[Value] = []
     for value in values:
         last = joined[-1] if joined else None
-        if last and value.kind and _is_composite(source, last, value):
-            unit = last.unit if value.amount.sub_unit else value.unit
-            last.amount.times(factor_between(last.unit, unit) or 1)
-            total = last.amount.value + value.amount.value
-            amount = Amount(last.start, value.end, value.amount.numeral, total, value.amount.step, value.kind, unit)
-            joined[-1] = Value(last.start, value.end, amount, kind=value.kind, unit=unit)
-        else:
-            joined.append(value)
+        if last and last.is_plain and value.is_plain and _adjoins(source, last, value):
+            _bare_part(source, last, value)
+            if _is_composite(source, last, value):
+                joined[-1] = _sum(last, value)
+                continue
+        joined.append(value)
     return joined
 
 
+def _sum(last: Value, value: Value) -> Value:
+    unit = last.unit if value.amount.sub_unit else value.unit
+    last.amount.times(factor_between(last.unit, unit) or 1)
+    total = last.amount.value + value.amount.value
+    amount = Amount(last.start, value.end, value.amount.numeral, total, value.amount.step, value.kind, unit)
+    return Value(last.start, value.end, amount, kind=value.kind, unit=unit)
+
+
+def _adjoins(source: Source, last: Value, value: Value) -> bool:
+    if last.kind is None or value.start - last.end > 9 or not last.amount.numeral.step or value.amount.value < 0:
+        return False
+    if last.amount.numeral.rounded:
+        return False
+    return source.grammar.composite.fullmatch(source.folded, last.end, value.start) is not None
+
+
+def _bare_part(source: Source, last: Value, value: Value) -> None:
+    """Give a bare number at the end of a clause the unit that follows from the one before it."""
+    if value.kind or source.folded[last.end] == "," or not isinstance(value.amount.value, int):
+        return
+    if not source.grammar.clause_end.match(source.folded, value.end):
+        return
+    unit, most = BARE_PARTS.get(last.unit, ("", 0))
+    if last.kind in ("duration", "quantity") and value.amount.value < most:
+        value.kind, value.unit = last.kind, unit
+    elif last.kind == "money" and value.amount.value < CENTS and "/" not in last.unit and not last.amount.sub_unit:
+        value.kind, value.unit, value.amount.sub_unit = "money", last.unit, True
+        value.amount.times(Fraction(1, CENTS))
+
+
 def _is_composite(source: Source, last: Value, value: Value) -> bool:
-    if not (last.is_plain and value.is_plain) or last.kind != value.kind:
-        return False
-    if last.amount.numeral.rounded or not last.amount.numeral.step or value.amount.value < 0:
-        return False
-    if value.start - last.end > 9 or not source.grammar.composite.fullmatch(source.folded, last.end, value.start):
+    if last.kind != value.kind:
         return False
     if value.kind == "money":
         return value.amount.sub_unit and not last.amount.sub_unit and value.amount.value < 1
-    return last.unit != value.unit and last.unit in WHOLE_PARTS and _is_part(last, value)
-
-
-def _is_part(last: Value, value: Value) -> bool:
-    """Whether the second of two measures is a smaller unit of the same dimension, and few of them."""
     try:
         here, there = resolve(last.unit), resolve(value.unit)
     except UnitError:
         return False
-    return here.dimension == there.dimension and value.amount.value * there.factor < here.factor * FEW
+    if here.dimension != there.dimension or last.unit == value.unit:
+        return False
+    if (last.unit in CALENDAR) != (value.unit in CALENDAR):
+        return False  # a month is no fixed number of days
+    parts = value.amount.value * there.factor / here.factor
+    if last.unit in WHOLE_PARTS:
+        return parts < FEW
+    joined = any(char.isalpha() for char in source.folded[last.end : value.start])
+    return parts < 1 and not joined and there.factor < here.factor
 
 
 def share_units(source: Source, values: list[Value]) -> None:

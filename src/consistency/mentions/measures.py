@@ -234,7 +234,10 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
     name = lexicon.names.get(word)
     if name and not (len(word) < 4 and written.isupper() and len(written) > 1):
         return _with_power(source, name.unit, end)
-    spelling = (known.lowered.get(word) or known.lowered.get(word.removesuffix("s"))) if digits else None
+    single = word.removesuffix("s")
+    spelling = (
+        (single if single in lexicon.symbols else known.lowered.get(single)) if digits and len(single) > 1 else None
+    )
     if spelling and (glued or written.isupper() or word.endswith("s")) and lexicon.symbols[spelling].where != "clear":
         return _with_power(source, lexicon.symbols[spelling].unit, end)
     return None

@@ -10,10 +10,11 @@ from consistency.mentions.amounts import Amount, counts_nothing, names_something
 from consistency.mentions.bounds import bound_after, bound_before
 from consistency.mentions.joins import join_bounds, join_composites, share_units
 from consistency.mentions.nouns import counted_noun
-from consistency.mentions.numerals import Numeral
+from consistency.mentions.numerals import Numeral, read_digits
 from consistency.mentions.ranges import read_margin, read_range, read_share
 from consistency.mentions.source import Source, source_of
 from consistency.mentions.values import Value, mention_of
+from consistency.mentions.words import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,6 +115,7 @@ def _finish(source: Source, value: Value, floor: int) -> bool:
     after = bound_after(source, value.end)
     if after:
         value.end = after.place
+    _minus_around(source, value)
     if value.kind in (None, "count"):
         single = value.upper is None and value.amount.value == 1
         value.noun, end = counted_noun(source, value.end, single=single)
@@ -128,11 +130,33 @@ def _finish(source: Source, value: Value, floor: int) -> bool:
     return True
 
 
+def _minus_around(source: Source, value: Value) -> None:
+    """As in "- 2 degrees" for a whole text, and "a loss of ($5)" in accounts."""
+    text, amount = source.text, value.amount
+    if not value.is_plain or amount.value <= 0:
+        return
+    alone = text[: value.start].strip() in ("-", "–", "−") and not text[value.end :].strip()
+    if alone:
+        value.start = len(text) - len(text.lstrip())
+    elif (
+        value.kind == "money" and text[value.start - 1 : value.start] == "(" and text[value.end : value.end + 1] == ")"
+    ):
+        if source.preceding_word(value.start - 1) not in source.lexicon.roles["accounting"]:
+            return
+        value.start, value.end = value.start - 1, value.end + 1
+    else:
+        return
+    amount.value = -amount.value
+
+
 def _for_every(source: Source, value: Value, end: int) -> None:
     """As in "one teacher for every twenty pupils": a count that turns out to be a ratio."""
     match = source.grammar.for_every.match(source.folded, end)
-    whole = read_amount(source, match.end(), end) if match and value.upper is None else None
-    if whole is None or whole.kind or whole.value <= 0:
+    if match is None or value.upper is not None:
+        return
+    at = match.end()
+    whole = read_words(source, at) if source.folded[at].isalpha() else read_digits(source, at)
+    if whole is None or whole.value <= 0:
         return
     value.amount.value, value.amount.step = Fraction(value.amount.value) / whole.value, 0
     value.kind, value.noun, value.end = "ratio", "", whole.end

@@ -105,11 +105,13 @@ def read_margin(source: Source, amount: Amount, limit: int) -> Value | None:
 
 def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
     """As in "one in five", "37 of 40", "three out of four", "one over three"."""
-    if amount.kind or amount.numeral.share or not isinstance(amount.value, int) or amount.value <= 0:
+    if amount.kind or amount.numeral.share or not isinstance(amount.value, int) or amount.value == 0:
         return None
     join = source.grammar.share.match(source.folded, amount.end)
     if join is None:
         return _read_quotient(source, amount, limit)
+    if amount.value < 0:
+        return None
     if not source.grammar.anchor.match(source.folded, join.end()):
         return None
     whole = read_amount(source, join.end(), join.start())

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.numerals import ROUNDED_FROM, Numeral, with_part, with_point
+
+QUARTER: Final = 4
 
 if TYPE_CHECKING:
     import re
@@ -78,8 +80,8 @@ def _share(source: Source, numeral: Numeral) -> Numeral | None:
     if match is None:
         return None
     denominator, plural = source.lexicon.fractions[match[1]]
-    if plural == (numeral.value == 1):
-        return None
+    if plural == (numeral.value == 1) and not (denominator == QUARTER and not plural):
+        return None  # "three quarter hours" is said, "three fifth" is not
     return Numeral(numeral.start, match.end(), Fraction(numeral.value, denominator), 0, words=True, share=True)
 
 
