@@ -83,11 +83,13 @@ def read_amount(source: Source, at: int, floor: int = 0) -> Amount | None:
         amount.money_in_front, amount.sub_unit = money is not None, measure.factor < 1
         amount.times(measure.factor)
         _behind_unit(source, amount)
-    if amount.kind is None or amount.unit.startswith("degree"):
+    follow = source.follow(amount.end)
+    if follow in source.grammar.hints.zero and (amount.kind is None or amount.unit.startswith("degree")):
         below = source.grammar.below_zero.match(source.folded, amount.end)
         if below:
             amount.value, amount.end = -amount.value, below.end()
-    _age(source, amount)
+    if amount.kind in ("duration", None):
+        _age(source, amount)
     return amount
 
 
@@ -106,12 +108,14 @@ def read_unit_of_one(source: Source, numeral: Numeral) -> Amount | None:
 def _behind_unit(source: Source, amount: Amount) -> None:
     """As in "an hour and a half", "75 USD million", "2 degrees below zero": what stands behind a unit."""
     folded, numeral = source.folded, amount.numeral
-    part = source.grammar.part.match(folded, amount.end) if amount.kind in ("duration", "quantity", "money") else None
+    follow = source.follow(amount.end)
+    joined = follow in source.lexicon.roles["and"] and amount.kind in ("duration", "quantity", "money")
+    part = source.grammar.part.match(folded, amount.end) if joined else None
     found = part_at(source, part) if part and not numeral.rounded and numeral.step else None
     if found:
         amount.value, amount.step, amount.end = amount.value + found[0], 0, found[1]
         amount.numeral = numeral._replace(step=0)
-    elif amount.kind == "money" and numeral.scale == 1 and numeral.end < amount.end:
+    elif amount.kind == "money" and follow in source.lexicon.numbers and numeral.scale == 1:
         scale = source.grammar.scale.match(folded, amount.end)
         times, kind = source.lexicon.numbers.get(scale[2], (0, "")) if scale else (0, "")
         if scale and kind == "scale":
@@ -172,15 +176,14 @@ def names_something(source: Source, amount: Amount) -> bool:
     text, folded, start, end = source.text, source.folded, amount.start, amount.end
     if folded[start - 1 : start] == "(" and folded[end : end + 1] == ")":
         return True
-    match = source.grammar.last_word.search(folded, max(0, start - 40), start)
-    if match is None or folded[start - 1] == "-":
+    word, begin = source.preceding(start)
+    if not word or folded[start - 1] == "-":
         return False
-    word, begin = match[1], match.start(1)
     if word in source.lexicon.roles["label"] or (len(word) == 1 and amount.value < TEN):
         return True
     if not text[begin].isupper() or len(word) == 1:
         return False
-    if text[begin : match.end(1)].isupper():
+    if text[begin : begin + len(word)].isupper():
         return True
     before = folded[max(0, begin - 2) : begin].rstrip(" \n")
     return bool(before) and (before[-1].isalnum() or before[-1] == ",")
@@ -256,8 +259,8 @@ def _age(source: Source, amount: Amount) -> None:
         match = grammar.age_short.match(folded, amount.end)
         if match:
             amount.kind, amount.unit, amount.end = "age", "year", match.end()
-    may_be = amount.kind in ("duration", None) and amount.value <= OLDEST
-    if may_be and grammar.age_before.search(folded, max(0, amount.start - 24), amount.start):
+    may_be = amount.value <= OLDEST and source.preceding_word(amount.start) in grammar.hints.ages
+    if may_be and amount.kind != "age" and grammar.age_before.search(folded, max(0, amount.start - 24), amount.start):
         amount.kind, amount.unit = "age", amount.unit or "year"
 
 
@@ -281,5 +284,5 @@ def counts_nothing(source: Source, amount: Amount) -> bool:
     if source.preceding_word(amount.start) in roles["pronoun-before"]:
         return True
     if not after:
-        return len(source.text.strip()) > amount.end - amount.start
+        return not source.is_all(amount.start, amount.end)
     return after in roles["pronoun-after"] or is_plural(source.lexicon, after)

@@ -70,11 +70,16 @@ def bound_before(source: Source, at: int, floor: int = 0, *, age: bool = False) 
 
 def _ends_with(hedges: Mapping[str, tuple[Hedge, ...]], window: str) -> tuple[Hedge, int] | None:
     """The longest hedge at the end of a window, and where it begins."""
-    match = _LAST.search(window, max(0, len(window) - 20))
-    if match is None:
-        return None
-    for hedge in hedges.get(match[0].translate(_SYMBOLS), ()):
-        begin = _phrase_start(window, hedge.phrase) if " " in hedge.phrase else match.start()
+    last = window[max(window.rfind(" "), window.rfind("\n")) + 1 :]
+    known = hedges.get(last)
+    if known is None:
+        match = _LAST.search(last)
+        known = hedges.get(match[0].translate(_SYMBOLS)) if match else None
+        if match is None or known is None:
+            return None
+        last = match[0]
+    for hedge in known:
+        begin = _phrase_start(window, hedge.phrase) if " " in hedge.phrase else len(window) - len(last)
         if begin >= 0:
             return hedge, begin
     return None
@@ -111,6 +116,9 @@ def _negation(lexicon: Lexicon, window: str) -> int | None:
 
 def bound_after(source: Source, at: int) -> BoundWords | None:
     """The bound that begins right behind an offset."""
+    follow = source.follow(at)
+    if follow not in source.lexicon.after and follow != "-":
+        return None
     match = _FIRST.match(source.folded, at)
     if match is None:
         return None

@@ -84,8 +84,15 @@ def fold(text: str) -> str:
     try:
         encoded, _ = codecs.charmap_encode(text, "strict", _PAGE)
     except UnicodeEncodeError:
-        return fold_slowly(text)
+        return text.translate(_EVERYTHING)
     return encoded.translate(_FOLD).decode("latin-1")
+
+
+class _Everything(dict[int, str]):
+    """The slow table, with a plain answer for what it does not hold."""
+
+    def __missing__(self, code: int) -> str:
+        return chr(code) if code < 0x80 else OTHER
 
 
 def fold_slowly(text: str) -> str:
@@ -94,3 +101,4 @@ def fold_slowly(text: str) -> str:
 
 
 _ASCII = {ord(char): target for chars, target in SAME.items() for char in chars if char.isascii()}
+_EVERYTHING = _Everything(_SLOW)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import frozen
 
@@ -15,7 +15,7 @@ from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, MONEY, 
 from consistency.mentions.lexicon import Lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 GAP = r"[ \n]{1,60}+"
@@ -23,6 +23,7 @@ MAY_GAP = r"[ \n]{0,60}+"
 LETTER = rf"a-zµß-ÿ{OHM}"
 WORD_END = rf"(?![{LETTER}\d])"
 DASH = f"-{EN_DASH}{EM_DASH}"
+_LETTERS = re.compile(rf"[{LETTER}°]+")
 DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})++(?!\d)"  # 1,234,567
     r"|\d{1,2}(?:,\d{2}(?!\d))++,\d{3}(?!\d)"  # 12,34,567
@@ -34,11 +35,48 @@ DIGITS = (
 )
 
 
+class Hints(NamedTuple):
+    """Words by which a look ahead or back tells that an expression could match."""
+
+    goes_on: frozenset[str]  # behind a number in digits: scales, "and", "point"
+    units: frozenset[str]  # behind a number: the first words of units and currencies
+    ranges: frozenset[str]
+    shares: frozenset[str]
+    zero: frozenset[str]
+    every: frozenset[str]
+    ages: frozenset[str]  # in front of a number: the last words of "aged between"
+    money: frozenset[str]  # in front of a number: letters of currencies
+
+
+def _hints(lexicon: Lexicon) -> Hints:
+    roles = lexicon.roles
+    spellings = [*lexicon.names, *lexicon.money_after, *lexicon.symbols]
+    units = {match[0] for word in spellings if (match := _LETTERS.match(word.lower()))}
+    plurals = {f"{symbol.lower()}s" for symbol in lexicon.symbols if len(symbol) > 1}
+    return Hints(
+        goes_on=frozenset({*lexicon.numbers, *(w.lower() for w in lexicon.scales), *lexicon.fractions, "x", "e"})
+        | roles["and"]
+        | roles["point"],
+        units=frozenset(units | plurals) | _first("square", roles) | _first("cubic", roles),
+        ranges=roles["range"] | roles["with"],
+        shares=roles["in"] | _first("of", roles) | roles["over"],
+        zero=_first("below-zero", roles),
+        every=_first("for-every", roles),
+        ages=frozenset(phrase.split()[-1] for phrase in roles["age-before"]),
+        money=frozenset(word.lower().rstrip(".") for word in lexicon.money_before if word[0].isalpha()),
+    )
+
+
+def _first(role: str, roles: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    return frozenset(phrase.split()[0].rstrip(".") for phrase in roles[role])
+
+
 @frozen(eq=False)
 class Grammar:
     """The compiled expressions of one lexicon: "at" means at a place, "behind" and "before" beside a number."""
 
     lexicon: Lexicon
+    hints: Hints
     anchor: re.Pattern[str]  # where a number may begin
     digits: re.Pattern[str]  # a number in digits
     word: re.Pattern[str]  # one number word
@@ -139,7 +177,9 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "last_word": rf"(?<![{LETTER}])([{LETTER}]+(?:'[a-z]+)?)(?:{GAP}|-)\Z",
         "first_word": rf"(?:{GAP}|-)([{LETTER}]+(?:'[a-z]+)?)",
     }
-    return Grammar(lexicon, **{name: re.compile(expression) for name, expression in expressions.items()})
+    return Grammar(
+        lexicon, _hints(lexicon), **{name: re.compile(expression) for name, expression in expressions.items()}
+    )
 
 
 def trie(words: Iterable[str]) -> str:

@@ -30,6 +30,11 @@ _POWER = re.compile(
     rf"(?:\^|\*\*)?(?P<digits>[-{MINUS}{EN_DASH}]?[1-4])(?![\da-z]|[.,]\d|[-{EN_DASH}]\d)|(?P<small>{SUPERSCRIPT}{{1,2}})"
 )
 _DIGITS = re.compile(r"\d+\Z")
+_LAST_LETTERS = re.compile(r"[a-z]++\Z")
+_BEFORE_AMOUNT = f" \n-{MINUS}{EN_DASH}"
+_SIGNS_OF_MONEY = frozenset(f"$£¥{MONEY}")
+_NO_UNIT = frozenset(["", *".,;:!?()]}"])
+_SPACES = frozenset(" \n")
 _CLAUSE_END = re.compile(r"[ ]*(?:[.,;:!?)\]\n]|$)")
 
 
@@ -83,6 +88,11 @@ def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
         digits: whether the number is written in digits, behind which symbols may stand.
     """
     folded = source.folded
+    after = folded[at : at + 1]
+    if after in _NO_UNIT or (
+        after in _SPACES and (word := source.follow(at)).isalpha() and word not in source.grammar.hints.units
+    ):
+        return None
     gap = _GAP.match(folded, at)
     begin = gap.end() if gap else at
     if begin >= len(folded) or (begin > at and folded[begin - 1] != " " and not folded[begin].isalpha()):
@@ -102,6 +112,8 @@ def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
 
 def per_number(source: Source, at: int) -> Measure | None:
     """As in "per 1,000" behind a number."""
+    if source.follow(at) not in source.lexicon.roles["per"]:
+        return None
     match = source.grammar.per_number.match(source.folded, at)
     if match is None:
         return None
@@ -111,6 +123,8 @@ def per_number(source: Source, at: int) -> Measure | None:
 
 def currency_before(source: Source, at: int, floor: int) -> Measure | None:
     """The currency in front of a number that begins at an offset; a sign may stand between."""
+    if not _money_may_lead(source, at):
+        return None
     match = source.grammar.money.search(source.folded, max(floor, at - 9), at)
     if match is None:
         return None
@@ -125,6 +139,15 @@ def currency_before(source: Source, at: int, floor: int) -> Measure | None:
         if entry:
             return Measure(entry[0], end, entry[1], money=True, start=begin)
     return None
+
+
+def _money_may_lead(source: Source, at: int) -> bool:
+    """Whether the characters in front of a number can end a currency."""
+    window = source.folded[max(0, at - 9) : at].rstrip(_BEFORE_AMOUNT)
+    if not window or window[-1] in _SIGNS_OF_MONEY:
+        return bool(window)
+    word = _LAST_LETTERS.search(window.rstrip("."))
+    return word is not None and word[0] in source.grammar.hints.money
 
 
 def _may_lead(written: str) -> bool:

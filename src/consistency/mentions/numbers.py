@@ -12,7 +12,7 @@ from consistency.mentions.joins import join_bounds, join_composites, share_units
 from consistency.mentions.nouns import counted_noun
 from consistency.mentions.numerals import Numeral, read_digits
 from consistency.mentions.ranges import read_margin, read_range, read_share
-from consistency.mentions.source import Source, source_of
+from consistency.mentions.source import REACH, Source, source_of
 from consistency.mentions.values import Value, mention_of
 from consistency.mentions.words import read_words
 
@@ -24,9 +24,15 @@ if TYPE_CHECKING:
 _RUN = re.compile(r"[\d.,]*\d[a-z]*")
 
 
-def find_numbers(text: str, blocked: Sequence[tuple[int, int]] = ()) -> list[Mention]:
-    """The numeric values of a running text, in order; nothing that touches a blocked span."""
-    source = source_of(text)
+def find_numbers(text: str, blocked: Sequence[tuple[int, int]] = (), folded: str | None = None) -> list[Mention]:
+    """The numeric values of a running text, in order; nothing that touches a blocked span.
+
+    Args:
+        text: one running text.
+        blocked: spans that hold something else, such as dates.
+        folded: its folded copy, when the caller has it already.
+    """
+    source = source_of(text, folded)
     values = join_composites(source, _values(source, blocked))
     share_units(source, values)
     floor = 0
@@ -62,9 +68,10 @@ def _values(source: Source, blocked: Sequence[tuple[int, int]]) -> list[Value]:
 
 def _read(source: Source, at: int, floor: int, limit: int) -> Value | None:
     """The value that begins at an anchor, between what came before and the next blocked span."""
-    special = _vague(source, at) or _one_unit(source, at, floor)
-    if special:
-        return special if special.end <= limit else None
+    if source.folded[at].isalpha():
+        special = _vague(source, at) or _one_unit(source, at, floor)
+        if special:
+            return special if special.end <= limit else None
     amount = read_amount(source, at, floor)
     if amount is None or amount.end > limit:
         return None
@@ -91,8 +98,7 @@ def _one_unit(source: Source, at: int, floor: int) -> Value | None:
         return value
     if amount.step == 0 or source.grammar.and_number.match(source.folded, amount.end):
         return value
-    alone = not source.text[:at].strip() and not source.text[amount.end :].strip()
-    return value if alone else None
+    return value if source.is_all(at, amount.end) else None
 
 
 def _vague(source: Source, at: int) -> Value | None:
@@ -133,14 +139,15 @@ def _finish(source: Source, value: Value, floor: int) -> bool:
 def _minus_around(source: Source, value: Value) -> None:
     """As in "- 2 degrees" for a whole text, and "a loss of ($5)" in accounts."""
     text, amount = source.text, value.amount
-    if not value.is_plain or amount.value <= 0:
+    if not value.is_plain or amount.value <= 0 or value.start == 0:
         return
-    alone = text[: value.start].strip() in ("-", "–", "−") and not text[value.end :].strip()
-    if alone:
-        value.start = len(text) - len(text.lstrip())
-    elif (
-        value.kind == "money" and text[value.start - 1 : value.start] == "(" and text[value.end : value.end + 1] == ")"
-    ):
+    before = text[value.start - 1]
+    if before == " " and text[: min(value.start, REACH)].strip() in ("-", "–", "−"):
+        begin = len(text) - len(text.lstrip())
+        if not source.is_all(begin, value.end):
+            return
+        value.start = begin
+    elif before == "(" and value.kind == "money" and text[value.end : value.end + 1] == ")":
         if source.preceding_word(value.start - 1) not in source.lexicon.roles["accounting"]:
             return
         value.start, value.end = value.start - 1, value.end + 1
@@ -151,8 +158,10 @@ def _minus_around(source: Source, value: Value) -> None:
 
 def _for_every(source: Source, value: Value, end: int) -> None:
     """As in "one teacher for every twenty pupils": a count that turns out to be a ratio."""
+    if source.follow(end) not in source.grammar.hints.every or value.upper is not None:
+        return
     match = source.grammar.for_every.match(source.folded, end)
-    if match is None or value.upper is not None:
+    if match is None:
         return
     at = match.end()
     whole = read_words(source, at) if source.folded[at].isalpha() else read_digits(source, at)

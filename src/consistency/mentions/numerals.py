@@ -69,11 +69,22 @@ def read_digits(source: Source, at: int) -> Numeral | None:
         return _scaled(source, Numeral(at - 1, match.end(), int(written) * place, place, rounded=True))
     number, step = _decimal(written)
     numeral = Numeral(at, match.end(), number, step, rounded=step != 1)
+    if _ends_there(source, match.end()):
+        return numeral
     if step == 1 and folded[match.end() : match.end() + 1] == ",":
         numeral = _decimal_comma(source, numeral)
     return (
         _fraction(source, numeral) or _power(source, numeral) or with_point(source, numeral) or _scaled(source, numeral)
     )
+
+
+def _ends_there(source: Source, end: int) -> bool:
+    """Whether what follows digits can be no part of the number."""
+    after = source.folded[end : end + 1]
+    if after not in ("", " ", "\n"):
+        return after in ").;:?!\"'%]}"
+    word = source.follow(end)
+    return not word or (word.isalpha() and word not in source.grammar.hints.goes_on)
 
 
 def _decimal(written: str) -> tuple[Exact, Exact]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
 from consistency.mentions.amounts import Amount, read_amount
+from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.values import Value
 
 if TYPE_CHECKING:
@@ -17,12 +18,16 @@ if TYPE_CHECKING:
 
 SMALL = 20
 THOUSAND = 1000
+DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
 _PLUS_MINUS = re.compile(r" ?(?:±|\+ ?/ ?[-\x80\x96]|\+-) ?(?=[\d.])")
 
 
 def read_range(source: Source, first: Amount, limit: int) -> Value | None:
     """As in "5 to 7 percent", "between 5 and 7", "5-7": both ends, with the unit that belongs to both."""
     grammar, folded = source.grammar, source.folded
+    follow = source.follow(first.end)
+    if follow not in grammar.hints.ranges and follow not in DASHES:
+        return None
     opened = grammar.opening.search(folded, max(0, first.start - 60), first.start)
     if opened and grammar.change.search(folded, max(0, opened.start() - 90), opened.start() + 0):
         return None
@@ -93,7 +98,7 @@ def factor_between(unit: str, to: str) -> Exact | None:
 
 def read_margin(source: Source, amount: Amount, limit: int) -> Value | None:
     """As in "2.3 ± 0.1 kg": a number and how far it may be off."""
-    join = _PLUS_MINUS.match(source.folded, amount.end)
+    join = _PLUS_MINUS.match(source.folded, amount.end) if source.follow(amount.end) in ("±", "+") else None
     margin = read_amount(source, join.end(), join.end()) if join else None
     if margin is None or margin.end > limit or not _compatible(amount, margin):
         return None
@@ -105,6 +110,8 @@ def read_margin(source: Source, amount: Amount, limit: int) -> Value | None:
 
 def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
     """As in "one in five", "37 of 40", "three out of four", "one over three"."""
+    if source.follow(amount.end) not in source.grammar.hints.shares:
+        return None
     if amount.kind or amount.numeral.share or not isinstance(amount.value, int) or amount.value == 0:
         return None
     join = source.grammar.share.match(source.folded, amount.end)

@@ -1,45 +1,94 @@
-"""A text on its way through the scanners."""
+"""A text on its way through the scanners, and quick looks at the words beside a number."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import fold
-from consistency.mentions.grammar import Grammar, compiled
+from consistency.mentions.grammar import LETTER, Grammar, compiled
 from consistency.mentions.lexicon import default
 
 if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon
 
+REACH: Final = 40
+"""How far in front of a number a word is looked for, and how long it may be."""
 
-class Source(NamedTuple):
-    """A text, its folded copy of equal offsets, and the grammar that reads it."""
+_TAIL = re.compile(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
+_FOLLOW = re.compile(rf"[ \n]{{0,60}}+([{LETTER}]++|[^ \n])?+")
+_GAPS: Final = " \n"
 
-    text: str
-    folded: str
-    grammar: Grammar
 
-    @property
-    def lexicon(self) -> Lexicon:
-        """The words that the grammar is made from."""
-        return self.grammar.lexicon
+class Source:
+    """A text, its folded copy of equal offsets, and the grammar that reads it.
+
+    Most numbers have nothing special beside them. One look at the character and the word behind a number, and one at
+    the word in front of it, tell which of the expressions of the grammar could match at all.
+    """
+
+    __slots__ = ("_follow", "_preceding", "folded", "grammar", "lexicon", "text")
+
+    def __init__(self, text: str, folded: str, grammar: Grammar) -> None:
+        self.text = text
+        self.folded = folded
+        self.grammar = grammar
+        self.lexicon: Lexicon = grammar.lexicon
+        self._preceding: tuple[int, str, int] = (-1, "", 0)
+        self._follow: tuple[int, str] = (-1, "")
+
+    def preceding(self, at: int) -> tuple[str, int]:
+        """The word in front of an offset, across a gap or a hyphen, and where it begins; "" when none is near."""
+        if self._preceding[0] != at:
+            self._preceding = (at, *self._word_before(at))
+        return self._preceding[1], self._preceding[2]
+
+    def _word_before(self, at: int) -> tuple[str, int]:
+        window = self.folded[max(0, at - REACH) : at]
+        word = window.rstrip(_GAPS)
+        if len(word) == len(window):
+            if not word.endswith("-"):
+                return "", at
+            word = word[:-1]
+        end = at - len(window) + len(word)
+        word = word[max(word.rfind(" "), word.rfind("\n")) + 1 :]
+        if not word.isalpha():
+            match = _TAIL.search(word)
+            word = match[0] if match else ""
+        return word, end - len(word)
 
     def preceding_word(self, at: int) -> str:
-        """The word in front of an offset; "" when none is near."""
-        match = self.grammar.last_word.search(self.folded, max(0, at - 40), at)
-        return match[1] if match else ""
-
-    def following_word(self, at: int) -> str:
-        """The word behind an offset; "" when none is near."""
-        match = self.grammar.first_word.match(self.folded, at)
-        return match[1] if match else ""
+        """The word in front of an offset, across a gap or a hyphen; "" when none is near."""
+        return self.preceding(at)[0]
 
     def word_before(self, at: int, role: str) -> int | None:
         """Where a word of a role begins that stands right in front of an offset."""
-        match = self.grammar.last_word.search(self.folded, max(0, at - 40), at)
-        return match.start(1) if match and match[1] in self.lexicon.roles[role] else None
+        word, begin = self.preceding(at)
+        return begin if word in self.lexicon.roles[role] else None
+
+    def follow(self, at: int) -> str:
+        """The word or the character behind an offset, across a gap; "" at the end."""
+        if self._follow[0] != at:
+            match = _FOLLOW.match(self.folded, at)
+            self._follow = (at, (match[1] or "") if match else "")
+        return self._follow[1]
+
+    def spaced_word(self, at: int) -> str:
+        """The word behind an offset when a gap divides them; "" when something else follows."""
+        return self.follow(at) if self.folded[at : at + 1] in ("", " ", "\n") and self.follow(at).isalpha() else ""
+
+    def following_word(self, at: int) -> str:
+        """The word behind an offset, across a gap or a hyphen; "" when none follows."""
+        match = self.grammar.first_word.match(self.folded, at)
+        return match[1] if match else ""
+
+    def is_all(self, start: int, end: int) -> bool:
+        """Whether nothing but space stands around a span."""
+        if start > REACH or len(self.text) - end > REACH:
+            return False
+        return not self.text[:start].strip() and not self.text[end:].strip()
 
 
-def source_of(text: str, lexicon: Lexicon | None = None) -> Source:
+def source_of(text: str, folded: str | None = None, lexicon: Lexicon | None = None) -> Source:
     """A text ready for the scanners."""
-    return Source(text, fold(text), compiled(lexicon or default()))
+    return Source(text, fold(text) if folded is None else folded, compiled(lexicon or default()))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -17,6 +19,9 @@ FLOORED = frozenset({"count", "percent", "ratio", "age", "duration"})
 
 EXACT_WHEN_WHOLE = frozenset({"count", "duration", "age", "number", "ratio"})
 """Kinds that are counted rather than measured: "5 years" is no 4.6 years."""
+
+if TYPE_CHECKING:
+    from consistency.mentions.numerals import Exact
 
 TENTH = Fraction(1, 10)
 
@@ -61,31 +66,34 @@ def reading_of(value: Value) -> Reading:
     """What a value means: both intervals, exact."""
     kind = value.kind or plain_kind(value)
     if value.vague:
-        low, high, implied = value.vague
-        vague, usual = Interval(low, high, high_closed=False), Interval(low, implied, high_closed=False)
+        begin, end, usual_end = value.vague
+        vague, usual = Interval(begin, end, high_closed=False), Interval(begin, usual_end, high_closed=False)
         return Reading(kind, "range", vague, usual, None, Fraction(0), value.unit)
-    number, step = Fraction(value.amount.value), written_step(kind, value.amount)
+    number, step = value.amount.value, written_step(kind, value.amount)
     if value.upper is not None:
-        other = Fraction(value.upper.value)
-        span = (
-            Interval(number - abs(other), number + abs(other))
-            if value.margin
-            else Interval(number, other, *value.closed)
-        )
-        return Reading(kind, "range", span, span, None, step, value.unit)
-    literal, implied_reading = readings(value.bound, number, step, floor=kind in FLOORED)
-    if kind == "count" and value.bound == "exact" and step:
-        literal = implied_reading = literal & Interval(number - abs(number) * TENTH, number + abs(number) * TENTH)
-    if literal.is_empty or implied_reading.is_empty:
-        literal = implied_reading = point(number)
-    return Reading(kind, value.bound, literal, implied_reading, number, step, value.unit)
+        low, high = Fraction(number), Fraction(value.upper.value)
+        span = Interval(low - abs(high), low + abs(high)) if value.margin else Interval(low, high, *value.closed)
+        return Reading(kind, "range", span, span, None, Fraction(step), value.unit)
+    return _number_reading(kind, value.bound, number, step, value.unit)
 
 
-def written_step(kind: Kind, amount: Amount) -> Fraction:
+@lru_cache(maxsize=4096)
+def _number_reading(kind: Kind, bound: Bound, value: Exact, written: Exact, unit: str) -> Reading:
+    """The reading of one number: the same words mean the same everywhere."""
+    number, step = Fraction(value), Fraction(written)
+    literal, implied = readings(bound, number, step, floor=kind in FLOORED)
+    if kind == "count" and bound == "exact" and step:
+        literal = implied = literal & Interval(number - abs(number) * TENTH, number + abs(number) * TENTH)
+    if literal.is_empty or implied.is_empty:
+        literal = implied = point(number)
+    return Reading(kind, bound, literal, implied, number, step, unit)
+
+
+def written_step(kind: Kind, amount: Amount) -> Exact:
     """The place value of the last digit where it may be rounded, else 0."""
     if not amount.numeral.rounded and (amount.numeral.step == 0 or kind in EXACT_WHEN_WHOLE):
-        return Fraction(0)
-    return Fraction(amount.step)
+        return 0
+    return amount.step
 
 
 def plain_kind(value: Value) -> Kind:
