@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import frozen
 
+from consistency.lexicons import rows
 from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, MONEY, OHM, SUPERSCRIPT
 from consistency.mentions.lexicon import Lexicon
 
@@ -77,7 +78,9 @@ class Grammar:
 
     lexicon: Lexicon
     hints: Hints
-    anchor: re.Pattern[str]  # where a number may begin
+    anchor: re.Pattern[str]  # where a number may begin, at a place
+    word_anchors: re.Pattern[str]  # the character in front of every number in words
+    any_value: re.Pattern[str]  # what a text must hold to hold a value at all
     digits: re.Pattern[str]  # a number in digits
     word: re.Pattern[str]  # one number word
     next_word: re.Pattern[str]  # a gap and a number word that may go on the number
@@ -127,6 +130,9 @@ def compiled(lexicon: Lexicon) -> Grammar:
     first = "".join(sorted({w[0] for w in (*lexicon.numbers, *lexicon.vague, *lexicon.fractions)}))
     anchors = trie([*lexicon.numbers, *lexicon.fractions])
     scales = trie([*lexicon.numbers, *(word.lower() for word in lexicon.scales)])
+    ordinals = [word for word, *_ in rows("ordinals", lexicon.language)]
+    counted = [phrase.split()[0] for phrase in (*lexicon.numbers, *lexicon.fractions, *lexicon.vague, *ordinals)]
+    stems = trie([word.removesuffix("y") for word in counted] + [f"{word} " for word in lexicon.roles["one"]])
     one, and_, of = roles["one"], roles["and"], roles["of"]
     article = f"(?:{one}|{roles['determiner']})"
     short = f"{MAY_GAP}-?{MAY_GAP}{roles['age-short']}{WORD_END}"
@@ -134,6 +140,9 @@ def compiled(lexicon: Lexicon) -> Grammar:
     expressions: dict[str, str] = {
         "anchor": rf"[\d{FRACTION}]|(?<![{LETTER}\d])"
         rf"(?:{one}{GAP}(?={roles['unit-of-one']}{WORD_END})|(?=[{first}])(?:{anchors}|{vague}){WORD_END})",
+        "word_anchors": rf"[^{LETTER}\d](?:(?:{anchors}|{vague}){WORD_END}"
+        rf"|{one}{GAP}(?={roles['unit-of-one']}{WORD_END}))",
+        "any_value": rf"[\d{FRACTION}]|[^{LETTER}]{stems}",
         "digits": DIGITS,
         "word": rf"{words}{WORD_END}",
         "next_word": rf"({GAP}(?:{and_}{GAP})?|{MAY_GAP}[{DASH}]{MAY_GAP}(?:{and_}[{DASH} ])?)({words}){WORD_END}",

@@ -44,6 +44,7 @@ class Lexicon:
     """The words of one language.
 
     Attributes:
+        language: the folder of the lists.
         numbers: number words with their value and class.
         scales: abbreviated scales with their value and where they may stand.
         fractions: denominators in words, and whether the word is plural.
@@ -55,6 +56,7 @@ class Lexicon:
         plurals, stopwords: see their files.
     """
 
+    language: str
     numbers: Mapping[str, tuple[int, str]]
     scales: Mapping[str, tuple[int, str]]
     fractions: Mapping[str, tuple[int, bool]]
@@ -107,6 +109,7 @@ def default(language: str = "en") -> Lexicon:
         fractions[plural] = (int(denominator), True)
     hedges = rows("hedges", language)
     return Lexicon(
+        language=language,
         numbers={word: (int(value), kind) for word, value, kind in rows("numbers", language)},
         scales={word: (int(value), where) for word, value, where in rows("scales", language)},
         fractions=fractions,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from consistency.mentions.amounts import Amount, counts_nothing, names_something, read_amount, read_unit_of_one
 from consistency.mentions.bounds import bound_after, bound_before
+from consistency.mentions.fold import FRACTION
 from consistency.mentions.joins import join_bounds, join_composites, share_units
 from consistency.mentions.nouns import counted_noun
 from consistency.mentions.numerals import Numeral, read_digits
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from consistency.model.mention import Mention
 
+_DIGITS = re.compile(rf"\d+|{FRACTION}")
 _RUN = re.compile(r"[\d.,]*\d[a-z]*")
 
 
@@ -49,8 +51,9 @@ def _values(source: Source, blocked: Sequence[tuple[int, int]]) -> list[Value]:
     found: list[Value] = []
     at, floor, spans = 0, 0, [*sorted(blocked), (len(source.text), len(source.text))]
     index = 0
-    while match := source.grammar.anchor.search(source.folded, at):
-        begin = match.start()
+    for begin in anchors(source):
+        if begin < at:
+            continue
         while spans[index][1] <= begin:
             floor, index = spans[index][1], index + 1
         if spans[index][0] <= begin:
@@ -59,11 +62,18 @@ def _values(source: Source, blocked: Sequence[tuple[int, int]]) -> list[Value]:
         value = _read(source, begin, max(floor, found[-1].end if found else 0), spans[index][0])
         if value is None:
             run = _RUN.match(source.folded, begin)
-            at = run.end() if run else match.end()
+            at = run.end() if run else begin + 1
         else:
             found.append(value)
-            at = max(value.end, match.end())
+            at = value.end
     return found
+
+
+def anchors(source: Source) -> list[int]:
+    """Where numbers may begin, in order: every run of digits and every number word."""
+    found = [match.start() for match in _DIGITS.finditer(source.folded)]
+    words = [match.start() for match in source.grammar.word_anchors.finditer(f" {source.folded}")]
+    return sorted(found + words) if found and words else found or words
 
 
 def _read(source: Source, at: int, floor: int, limit: int) -> Value | None:

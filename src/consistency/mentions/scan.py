@@ -8,7 +8,9 @@ from attrs import evolve
 
 from consistency.mentions.dates import date_mentions, expressions
 from consistency.mentions.fold import fold
+from consistency.mentions.grammar import compiled
 from consistency.mentions.identifiers import find_identifiers
+from consistency.mentions.lexicon import default
 from consistency.mentions.numbers import find_numbers
 from consistency.mentions.ordinals import find_ordinals
 from consistency.mentions.qualifiers import qualify
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 def scan(text: str) -> tuple[Mention, ...]:
     """The values of one running text, in order and without overlap, qualified by their sentences."""
     folded = fold(text)
+    if not may_hold_values(folded):
+        return ()
     dated = list(expressions(text, folded))
     taken = find_identifiers(text, folded, dated)
     found: list[Mention] = []
@@ -30,8 +34,13 @@ def scan(text: str) -> tuple[Mention, ...]:
         free = list(_outside(mentions, taken))
         found += free
         taken = sorted([*taken, *((mention.start, mention.end) for mention in free)])
-    found += find_numbers(text, taken)
+    found += find_numbers(text, taken, folded)
     return tuple(qualify(text, sorted(found, key=lambda mention: mention.start)))
+
+
+def may_hold_values(folded: str) -> bool:
+    """Whether a folded text holds a digit or a number word at all: most paragraphs do not."""
+    return compiled(default()).any_value.search(f" {folded}") is not None
 
 
 def _outside(mentions: Iterable[Mention], taken: Sequence[tuple[int, int]]) -> Iterable[Mention]:
