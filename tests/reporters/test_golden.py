@@ -1,3 +1,8 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 import sample_reports
 
@@ -22,3 +27,24 @@ def test_text_ends_with_the_denominators():
     assert render(sample_reports.sample(), "text").splitlines()[-1] == (
         "Looked at: 8 rules, 3 documents (from text), 18 mentions, 14 facts, 7 comparisons, 1 near miss, 1 fault."
     )
+
+
+EVERY_FORMAT = (
+    "import hashlib, sample_reports as s; from consistency.reporters import FORMATS, render; "
+    "print([(n, hashlib.sha256(render(s.sample(), n).encode()).hexdigest()) for n in sorted(FORMATS)])"
+)
+
+
+def test_reports_are_the_same_bytes_whatever_the_hash_seed_terminal_language_and_time_zone():
+    folder = Path(__file__).parent
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", EVERY_FORMAT],
+            env={**os.environ, "PYTHONPATH": str(folder), "PYTHONHASHSEED": seed, "COLUMNS": columns, "TZ": zone},
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
+        for seed, columns, zone in (("1", "40", "UTC"), ("2", "200", "Asia/Tokyo"))
+    }
+    assert len(printed) == 1

@@ -124,8 +124,8 @@ def test_sarif_has_one_result_for_each_document_side_and_none_for_a_pass():
     assert [(r["ruleId"], r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]) for r in results()] == [
         ("branches", "papers/annual-report.txt"),
         ("branches", "papers/letter.txt"),
-        ("fund-per-member", "papers/annual-report.txt"),
         ("fund-per-member", "papers/plan.txt"),
+        ("fund-per-member", "papers/annual-report.txt"),
         ("readers", "papers/annual-report.txt"),
         ("readers", "papers/letter.txt"),
         ("roof-repair", "rules/library.yaml"),

@@ -122,7 +122,8 @@ class Side:
 def sides(comparison: Comparison) -> tuple[Side, ...]:
     """One side for each document that takes part in the proof, in the order of the statements."""
     flat = statements(comparison)
-    proof = [s.fact for s in flat if s.witness] or [s.fact for s in flat]
+    shown = [s for s in flat if s.witness] or list(flat)
+    proof = [s.fact for s in sorted(shown, key=lambda s: s.operand)]  # what is stated stands before what is computed
     first: dict[str, Fact] = {}
     for fact in proof:
         first.setdefault(fact.document, fact)
