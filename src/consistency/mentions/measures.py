@@ -261,6 +261,8 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
     spelling = (
         (single if single in lexicon.symbols else known.lowered.get(single)) if digits and len(single) > 1 else None
     )
+    if word in lexicon.stopwords:  # "House 2 has rooms" has no hectares
+        spelling = None
     if spelling and (glued or written.isupper() or word.endswith("s")) and lexicon.symbols[spelling].where != "clear":
         return _with_power(source, lexicon.symbols[spelling].unit, end)
     return None
