@@ -270,6 +270,10 @@ def test_a_phrase_that_starts_with_a_slot_must_be_quoted_and_the_hint_says_so(lo
     assert '"{value} participants"' in fault.hint
 
 
+def test_the_rules_of_another_version_are_left_out(load):
+    assert load(rule().replace("version: 1", "version: 2"))[0].rules == ()
+
+
 def test_one_id_in_two_files_is_refused_and_the_first_file_wins(tmp_path):
     for name in ("a.yaml", "b.yml"):
         (tmp_path / name).write_text(rule(f"note: {name}"))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def build_rule(source: Source, record: Record, theme: str, *, operand: bool) -> Rule:
     """The rule of a record without faults."""
-    get = record.get
+    get = record.values.get
     finds = build_finds(get("find", ()))
     terms = tuple(Term(label, build_finds(entries)) for label, entries in get("terms", {}).items())
     declared = any(find.status for find in (*finds, *(f for term in terms for f in term.find)))

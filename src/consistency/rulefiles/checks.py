@@ -14,7 +14,7 @@ from consistency.errors import UnitError
 from consistency.lexicons import rows
 from consistency.model.rule import CHECKS
 from consistency.rulefiles.keys import STATUSES
-from consistency.rulefiles.patterns import MOST_GAPS, MOST_WAYS, extent, number_of_ways, runs_before_value
+from consistency.rulefiles.patterns import MOST_GAPS, MOST_WAYS, VALUES, extent, number_of_ways, runs_before_value
 from consistency.rulefiles.regexes import regex_fault
 from consistency.rulefiles.shapes import Phrase, Record
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 WORDED = ("name", "term")  # kinds without a value
 # Kinds whose values have bound words and units.
 MEASURED = ("count", "percent", "money", "quantity", "duration", "age", "ratio", "number")
+LONGEST_BOUND = 5  # words
 _LETTERS = frozenset(ascii_lowercase + " ")
 NO_BOUNDS = {"past"}  # "over the past {value}" says when, not how much
 LISTED = ("count", "number")  # kinds whose value can be the number of items
@@ -192,10 +193,9 @@ def _check_phrase(source: Source, phrase: Phrase) -> None:
 def _check_slots(source: Source, phrase: Phrase, kind: str) -> None:
     """What holds for phrases by which a fact is found."""
     if kind == "term":
-        for name in sorted(phrase.pattern.slots - {"other"}):
+        for name in sorted(phrase.pattern.slots.intersection(VALUES)):
             hint = "write {other} for a value that does not matter, or choose another kind"
-            if name != "as_of":
-                _fault_slot(source, phrase, name, f"{{{name}}} means nothing for kind term", hint)
+            _fault_slot(source, phrase, name, f"{{{name}}} means nothing for kind term", hint)
         return
     ways = extent(phrase.pattern.parts)
     if ways.least == 0 or ways.most > 1:
@@ -213,8 +213,8 @@ def _check_slots(source: Source, phrase: Phrase, kind: str) -> None:
 def _check_bounds(source: Source, phrase: Phrase) -> None:
     """Refuse bound words before the value: they are part of it, so nothing is left for them to match."""
     for run in runs_before_value(phrase.pattern.parts):
-        bound = next((" ".join(run[at:]) for at in range(len(run)) if " ".join(run[at:]) in _bound_words()), "")
-        if bound:
+        endings = (" ".join(run[-length:]) for length in range(LONGEST_BOUND, 0, -1))
+        if bound := next((ending for ending in endings if ending in _bound_words()), ""):
             message = f"{bound!r} is part of {{value}}, so the phrase can never match"
             column = phrase.pattern.source.casefold().find(bound) + 1 or 1
             source.fault(phrase.node, "pattern-never-matches", message, f"take {bound!r} out", column)

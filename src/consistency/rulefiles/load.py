@@ -35,7 +35,7 @@ def load_rules(paths: Iterable[str | Path]) -> tuple[RuleSet, tuple[Fault, ...]]
     faults: list[Fault] = []
     declared: list[Declared] = []
     waivers: list[Waiver] = []
-    unread = ""  # the first file without rules for its faults
+    unread = ""  # the first file that gave nothing because of its faults
     for path, shown in _files(paths, faults):
         source, node = read_file(path, shown)
         record: Record | None = FILE.read(source, node) if node else None
@@ -55,13 +55,14 @@ def load_rules(paths: Iterable[str | Path]) -> tuple[RuleSet, tuple[Fault, ...]]
 
 def _read_rules(source: Source, record: Record, declared: list[Declared]) -> None:
     theme = record.get("theme", "")
+    known = "version" in record.values  # what another version means by its keys cannot be known
     for key in ("facts", "rules"):
         for entry in record.get(key, ()):
             before = len(source.faults)
             for example in entry.get("examples", ()):
                 check_example(source, example)
             check_rule(source, entry, operand=key == "facts")
-            sound = not entry.faulty and len(source.faults) == before
+            sound = known and not entry.faulty and len(source.faults) == before
             rule = build_rule(source, entry, theme, operand=key == "facts") if sound else None
             declared.append(Declared(source, entry, rule))
 

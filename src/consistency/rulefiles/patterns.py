@@ -172,8 +172,9 @@ class _Parser:
                 text.append(token["char"] or token["text"])
                 self.advance()
                 continue
-            parts += _words(text)
-            text = []
+            if text:
+                parts += _words(text)
+                text = []
             if sign is None:
                 parts.append(Gap() if token["gap"] else self.slot(token))
                 self.advance()
