@@ -23,9 +23,9 @@ def build_rule(source: Source, record: Record, theme: str, *, operand: bool) -> 
     declared = any(find.status for find in (*finds, *(f for term in terms for f in term.find)))
     rounding = get("rounding")
     return Rule(
-        id=get("id"),
-        fact=get("fact"),
-        kind=get("kind"),
+        id=record.values["id"],
+        fact=record.values["fact"],
+        kind=record.values["kind"],
         place=source.place(record.node.start),
         theme=theme,
         find=finds,
