@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from consistency.engine.pairs import compare as compare
     from consistency.errors import ConsistencyError as ConsistencyError
     from consistency.model.comparison import Report as Report
     from consistency.verbs import check as check
@@ -23,13 +24,14 @@ _HOME = {
     "ConsistencyError": "consistency.errors",
     "Report": "consistency.model.comparison",
     "check": "consistency.verbs",
+    "compare": "consistency.engine.pairs",
     "extract": "consistency.verbs",
     "load_rules": "consistency.verbs",
     "read": "consistency.verbs",
     "render": "consistency.verbs",
 }
 
-__all__ = ["ConsistencyError", "Report", "__version__", "check", "extract", "load_rules", "read", "render"]
+__all__ = ["ConsistencyError", "Report", "__version__", "check", "compare", "extract", "load_rules", "read", "render"]
 
 
 def __getattr__(name: str) -> object:

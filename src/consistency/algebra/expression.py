@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Operator: TypeAlias = Literal["+", "-", "*", "/"]
-Function: TypeAlias = Literal["year", "count"]
+Function: TypeAlias = Literal["year", "years", "count"]
 
 FUNCTIONS: tuple[Function, ...] = get_args(Function)
 ISSUED = "issued"  # the year in which the operand's document was issued

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_WORD = re.compile(r"\w+(?:'\w+)*")
+_WORD = re.compile(r"(\w+(?:'(?![sS]\b)\w+)*)(?:'[sS]\b)?")
 _ROMAN = re.compile(r"(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
 _IDENTITY = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
@@ -17,7 +17,7 @@ _SMALL = frozenset("a an and at by for from in of on or the to with".split())
 
 
 def words(text: str) -> list[str]:
-    """The words of a text as written but for plain apostrophes, punctuation left out; hyphens divide words."""
+    """The words of a text as written, without possessive endings and punctuation; hyphens divide words."""
     return _WORD.findall(text.replace("’", "'"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from consistency.algebra.calendar import first_day, last_day
@@ -15,7 +16,6 @@ from consistency.model.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from fractions import Fraction
 
     from consistency.model.fact import Fact
     from consistency.model.rule import Rule
@@ -36,7 +36,7 @@ def compare_computed(rule: Rule, derived: Sequence[Fact], stated: Sequence[Fact]
             if left.reading is None or right.reading is None:
                 continue
             try:
-                a, b = in_one_unit([left.reading, right.reading], "")
+                a, b = in_one_unit([_plain_years(left.reading), _plain_years(right.reading)], "")
             except UnitError:
                 return Comparison(rule, "incomparable", "different-dimensions", facts, (left, right))
             outcomes.append((_relate(rule, a, b), (left, right)))
@@ -45,6 +45,11 @@ def compare_computed(rule: Rule, derived: Sequence[Fact], stated: Sequence[Fact]
     steps = [statement_step(f, f.reading) for f in facts if f.reading is not None]
     steps.append(f"{rule.relation}: {relation.verdict} ({relation.reason}), for {REASONS[relation.reason]}")
     return Comparison(rule, relation.verdict, relation.reason, facts, pair, tuple(steps))
+
+
+def _plain_years(reading: Reading) -> Reading:
+    """A number of years as a plain number: one year less another one is such a number."""
+    return reading.converted(Fraction(1), Fraction(0), "") if reading.unit == "year" else reading
 
 
 def compare_constant(rule: Rule, derived: Sequence[Fact], constant: Fraction) -> Comparison:

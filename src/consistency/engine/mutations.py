@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from consistency.algebra.likeness import spelled_alike
+from consistency.model.pattern import Choice, Sequence, Word
 
 if TYPE_CHECKING:
     from consistency.model.fact import Fact
@@ -24,7 +25,7 @@ WORD_NUMBER = re.compile(rf"\b({'|'.join([*SMALL[2:], *_TENS])})\b", re.IGNORECA
 _WORD_ORDINAL = re.compile(rf"\b({'|'.join(_ORDINALS[1:])})\b", re.IGNORECASE)
 _DIGIT_ORDINAL = re.compile(r"\b(\d+)(?=\s*(?:<sup>)?(?:st|nd|rd|th)\b)")
 DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d(?=s?\b)")
 _MONTHS = ("January February March April May June July August September October November December").split()
 _MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
 BOUNDS = {
@@ -92,19 +93,37 @@ def _bound(fact: Fact, rule: Rule) -> list[str]:
 
 
 def _name(fact: Fact, rule: Rule) -> list[str]:
-    """A name that lost one of its middle words."""
+    """A name that lost one of its words, or is written in another case, or another of the rule's names."""
     words = fact.quote.split()
-    if rule.kind != "name" or len(words) < 2:
+    if rule.kind != "name":
         return []
-    return [" ".join(words[:i] + words[i + 1 :]) for i in range(len(words) - 1, -1, -1)] + [
+    shorter = [" ".join(words[:i] + words[i + 1 :]) for i in range(len(words) - 1, -1, -1) if len(words) > 1]
+    other_case = [fact.quote.capitalize(), fact.quote.upper(), fact.quote.lower()] if rule.spelling == "exact" else []
+    return [*shorter, *other_case] + [
         n for n in rule.names if n != " ".join(words) and (rule.spelling == "exact" or not spelled_alike(n, fact.quote))
     ]
 
 
 def _term(fact: Fact, rule: Rule) -> list[str]:
     """Another term of the rule, in words of its own phrases."""
-    phrases = [f.pattern.source for t in rule.terms if t.label != fact.label for f in t.find]
-    return [p for p in phrases if not re.search(r"[\[\](){}|]|\.\.\.", p)] if rule.kind == "term" else []
+    return [_said(f.pattern.parts) for t in rule.terms if t.label != fact.label for f in t.find]
+
+
+def _said(parts: Sequence) -> str:
+    """A phrase in its shortest words: the first option of each choice, nothing for a gap."""
+    said = []
+    for part in parts:
+        if isinstance(part, Word):
+            said.append(part.text)
+        elif isinstance(part, Choice) and all(part.options):
+            said.append(_said(part.options[0]))
+    return " ".join(said)
+
+
+def _items(fact: Fact, rule: Rule) -> list[str]:
+    """An enumeration that lost its first item."""
+    listed = fact.reading is not None and fact.reading.kind == "count" and not DIGITS.search(fact.quote)
+    return [fact.quote.split(", ", 1)[1]] if listed and ", " in fact.quote else []
 
 
 def _denial(fact: Fact, rule: Rule) -> list[str]:
@@ -120,6 +139,7 @@ MUTATIONS: dict[str, Change] = {
     "bound": _bound,
     "name": _name,
     "term": _term,
+    "items": _items,
     "denial": _denial,
 }
 """What alters a statement, by name. A quote counts as reported when one of the changes in its place is found."""

@@ -115,8 +115,10 @@ class _Laboratory:
             if fact.document != document.id or len(leaves) > 1:
                 continue
             rule = self.by_id[fact.rule]
+            plain = document.masked[fact.citation.start : fact.citation.end]
+            masked = evolve(fact, citation=evolve(fact.citation, quote=plain))
             for name, mutation in MUTATIONS.items():
-                quotes = [q for q in mutation(fact, rule) if q != fact.quote]
+                quotes = [q for q in mutation(masked, rule) if q not in (plain, "")]
                 if quotes:
                     yield self._tried(document, fact, name, quotes)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import evolve, field, frozen
 
 from consistency.algebra.calendar import first_day, iso, last_day, year_of, years
-from consistency.algebra.expression import Constant, Expression, Operand, Operator
+from consistency.algebra.expression import Constant, Expression, Function, Operand, Operator
 from consistency.algebra.interval import Interval, point
 from consistency.algebra.units import conversion
 from consistency.errors import UnitError
@@ -51,20 +51,34 @@ class Amount:
 Lookup: TypeAlias = Callable[[Operand], Amount]
 
 
-def amount_of(reading: Reading, *, year: bool = False) -> Amount:
-    """A reading as an amount: percent become shares of one; ``year`` takes the calendar year of a date.
+def amount_of(reading: Reading, function: Function | None = None) -> Amount:
+    """A reading as an amount: percent become shares of one.
 
-    The year of an open date ("since 1979", "by 2021") is the one that it names.
+    Args:
+        reading: the value.
+        function: ``year`` takes the calendar year of a date, and of an open one ("since 1979", "by 2021") the year that
+            it names; ``years`` counts the calendar years that a period touches.
     """
-    if year and reading.is_date and reading.value is not None and reading.bound not in ("exact", "range"):
-        return Amount(point(year_of(reading.value)))
     if reading.is_date:
-        return Amount(years(reading.literal)) if year else Amount(reading.literal, is_date=True)
+        return _of_date(reading, function)
     if reading.unit == "percent":
         return Amount(reading.literal * point(Fraction(1, 100)))
     if reading.kind == "ratio" or not reading.unit:
         return Amount(reading.literal)
     return Amount(reading.literal, ((reading.unit, 1),))
+
+
+def _of_date(reading: Reading, function: Function | None) -> Amount:
+    if function is None:
+        return Amount(reading.literal, is_date=True)
+    if function == "year" and reading.value is not None and reading.bound not in ("exact", "range"):
+        return Amount(point(year_of(reading.value)))
+    touched = years(reading.literal)
+    if function == "year":
+        return Amount(touched)
+    if touched.low is None or touched.high is None:
+        raise NotComputableError("an open period has no number of years")
+    return Amount(point(touched.high - touched.low + 1))
 
 
 def evaluate(expression: Expression, lookup: Lookup) -> Amount:

@@ -96,7 +96,7 @@ def _operand(operand: Operand, chosen: Mapping[str, Fact], facts: Mapping[str, S
         return Amount(point(len(said)))
     reading = chosen[operand.name].reading
     assert reading is not None  # noqa: S101 - _distinct kept facts with a reading only
-    return amount_of(reading, year=operand.function == "year")
+    return amount_of(reading, operand.function)
 
 
 def _derived(rule: Rule, source: str, amount: Amount, cited: list[Fact]) -> Fact:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.context import ruled_out, speaks_of
-from consistency.facts.phrases import CLAIMS, required_words
+from consistency.facts.phrases import CLAIMS, asked_words
 from consistency.model.fact import NearMiss
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from consistency.facts.claims import Site
     from consistency.model.fact import Fact
@@ -27,8 +28,9 @@ def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]
     taken = {tokens.sentence_at(tokens.index_at(fact.citation.start)) for fact in found}
     missed: dict[tuple[int, int], NearMiss] = {}
     for find in rule.find:
-        wanted = frozenset(content_words(" ".join(sorted(required_words(find.pattern)))))
-        if len(wanted) < FEWEST_WORDS or not wanted <= tokens.vocabulary or not speaks_of(rule, tokens):
+        asked = asked_words(find.pattern)
+        telling = sum(bool(content_words(" ".join(words))) for words in asked)
+        if telling < FEWEST_WORDS or not _all_met(asked, tokens.vocabulary) or not speaks_of(rule, tokens):
             continue
         for mention in tokens.mentions:
             word = tokens.index_at(mention.start)
@@ -37,9 +39,13 @@ def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]
                 sentence not in taken
                 and sentence not in missed
                 and mention.reading.kind in CLAIMS[rule.kind]
-                and wanted <= set(tokens.words[slice(*sentence)])
+                and _all_met(asked, set(tokens.words[slice(*sentence)]))
                 and not ruled_out(rule, tokens, word)
             ):
                 citation = site.document.cite(mention.start, mention.end)
                 missed[sentence] = NearMiss(rule.id, citation, f"the words of {find.pattern.source!r} stand near it")
     return [missed[sentence] for sentence in sorted(missed)]
+
+
+def _all_met(asked: Iterable[frozenset[str]], words: AbstractSet[str]) -> bool:
+    return all(words & alternatives for alternatives in asked)

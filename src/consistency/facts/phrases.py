@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # Which written kinds a rule of a kind may claim: "three rounds" and "third round" state one number.
 CLAIMS: dict[RuleKind, tuple[Kind, ...]] = {
-    "count": ("count", "number", "ordinal"),
+    "count": ("count", "number", "ordinal", "ratio"),  # "three times" is a ratio
     "number": ("number", "count", "ratio", "ordinal"),
     "ordinal": ("ordinal", "count", "number"),
     "percent": ("percent", "ratio"),
@@ -114,6 +114,19 @@ def patterns_of(rule: Rule) -> Iterator[Pattern]:
 def required_words(pattern: Pattern) -> frozenset[str]:
     """The words without which a phrase cannot match."""
     return frozenset(part.text.casefold() for part in pattern.parts if isinstance(part, Word))
+
+
+@lru_cache(maxsize=8192)
+def asked_words(pattern: Pattern) -> tuple[frozenset[str], ...]:
+    """Sets of words of each of which a match holds one: a word, or the words of a choice that has no empty option."""
+    asked = []
+    for part in pattern.parts:
+        if isinstance(part, Word):
+            asked.append(frozenset([part.text.casefold()]))
+        elif isinstance(part, Choice):
+            options = [frozenset(p.text.casefold() for p in option if isinstance(p, Word)) for option in part.options]
+            asked += [frozenset().union(*options)] if all(options) else []
+    return tuple(asked)
 
 
 def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tuple[int, int]]) -> Match | None:

@@ -19,7 +19,7 @@ from consistency.algebra.sentences import sentence_spans
 from consistency.model.document import Passage
 from consistency.model.mention import Mention
 
-WORD = re.compile(r"\w+(?:['’]\w+)*")
+WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a possessive ending does not count
 
 
 @frozen(eq=False, slots=False)  # slots=False: what only some rules need is made when first asked for
@@ -84,7 +84,7 @@ def tokenize(masked: str, passage: Passage, mentions: Sequence[Mention]) -> Toke
         mentions: the document's mentions inside it, in order and without overlap.
     """
     found = list(WORD.finditer(masked, passage.start, passage.end))
-    starts, ends = tuple(m.start() for m in found), tuple(m.end() for m in found)
+    starts, ends = tuple(m.start(1) for m in found), tuple(m.end(1) for m in found)
     bounds = [
         bisect_right(ends, start + passage.start) for start, _ in sentence_spans(masked[passage.start : passage.end])
     ]
@@ -100,7 +100,7 @@ def tokenize(masked: str, passage: Passage, mentions: Sequence[Mention]) -> Toke
         mentions=mentions,
         starts=starts,
         ends=ends,
-        words=tuple(m.group().replace("’", "'").casefold() for m in found),
+        words=tuple(m[1].replace("’", "'").casefold() for m in found),
         sentences=tuple(itertools.pairwise(edges)) or ((0, 0),),
         valued=valued,
     )
@@ -114,8 +114,7 @@ def folded(phrase: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """A word without the plural and possessive endings of English; words of up to three letters stay whole."""
-    word = word.removesuffix("'s").removesuffix("'")
+    """A word without the plural endings of English; words of up to three letters stay whole."""
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
