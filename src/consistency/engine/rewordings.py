@@ -59,12 +59,14 @@ def _number_word(fact: Fact) -> str:
     return quote
 
 
+LINE_WRAP = "line wrap"  # not for headings, which are one line
+
 QUOTES: dict[str, Callable[[Fact], str]] = {
     "percent sign": _percent_sign,
     "bound word": _bound_word,
     "smaller scale": _smaller_scale,
     "number word": _number_word,
-    "line wrap": lambda fact: _BEFORE_SMALL.sub("\n", fact.quote, count=1),
+    LINE_WRAP: lambda fact: _BEFORE_SMALL.sub("\n", fact.quote, count=1),
     "bold": lambda fact: fact.quote if "\n" in fact.quote or "*" in fact.quote else f"**{fact.quote}**",
     "no-break space": lambda fact: fact.quote.replace(" ", "\u00a0"),
 }

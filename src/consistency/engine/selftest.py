@@ -15,7 +15,7 @@ from consistency.algebra.expression import names, parse_expression
 from consistency.engine.check import find
 from consistency.engine.comparing import by_rule, compare_rule
 from consistency.engine.mutations import MUTATIONS
-from consistency.engine.rewordings import QUOTES, TEXTS
+from consistency.engine.rewordings import LINE_WRAP, QUOTES, TEXTS
 from consistency.facts import bind
 from consistency.mentions import extract
 from consistency.model.document import Citation, Document, Locator, Passage
@@ -138,8 +138,7 @@ class _Laboratory:
         if passage is None:
             return "not reported"
         fresh = list(self._reread(document, passage, fact, quote))
-        shift = len(quote) - len(fact.quote)
-        place = range(fact.citation.start, max(fact.citation.end + shift, fact.citation.start + 1))
+        place = range(fact.citation.start, fact.citation.end)
         old = [f for f in self.facts if f.document == document.id and passage.start <= f.citation.start < passage.end]
         kept = [f for f in self.facts if f not in old]
         touched = {f.rule for f in (*old, *fresh)}
@@ -166,8 +165,10 @@ class _Laboratory:
         text = before + quote + after
         whole = Passage(0, len(text), passage.kind, passage.locator)
         piece = Document(document.manifest, text, text, (whole,))
+        shift = len(quote) - len(fact.quote)
         for found in bind(self.rules.rules, piece, extract(piece))[0]:
-            yield _moved(found, passage.start)
+            behind = found.citation.start >= len(before) + len(quote)
+            yield _moved(found, passage.start - (shift if behind else 0))
 
     def _planted(self, fact: Fact, fresh: Iterable[Fact], place: range) -> bool:
         """Whether the changed statement is reported when it stands beside its own original."""
@@ -208,7 +209,9 @@ class _Laboratory:
         text, last = document.text, len(document.text)
         for fact in sorted(self.facts, key=lambda f: (-f.citation.start, f.citation.end)):
             place = fact.citation
-            if place.document == document.id and place.end <= last and not fact.operands:
+            passage = document.passage_at(place.start)
+            one_line = passage is not None and passage.kind == "heading" and change == LINE_WRAP
+            if place.document == document.id and place.end <= last and not (fact.operands or one_line):
                 quote = QUOTES[change](fact)
                 if quote != place.quote:
                     text = text[: place.start] + quote + text[place.end :]

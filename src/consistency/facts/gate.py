@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from consistency.facts.names import name_keys
 from consistency.facts.phrases import patterns_of, required_words
-from consistency.facts.tokens import folded
 from consistency.model.pattern import Choice, Word
 from consistency.model.rule import Rule
 
@@ -36,7 +36,7 @@ class Gate:
     def open_for(self, tokens: Tokens) -> list[Rule]:
         """The rules that a passage may concern, in the order given."""
         hits = set(self.always)
-        for word in tokens.vocabulary & self.by_word.keys():
+        for word in (tokens.vocabulary | tokens.stems) & self.by_word.keys():
             hits.update(self.by_word[word])
         return [self.rules[position] for position in sorted(hits)]
 
@@ -47,7 +47,7 @@ def gate(rules: Iterable[Rule]) -> Gate:
     by_word: defaultdict[str, list[int]] = defaultdict(list)
     always = set()
     for position, rule in enumerate(ordered):
-        keys = [_keys(pattern) for pattern in patterns_of(rule)] + [frozenset(folded(name)) for name in rule.names]
+        keys = [_keys(pattern) for pattern in patterns_of(rule)] + [name_keys(rule, name) for name in rule.names]
         if rule.regex or not all(keys):
             always.add(position)
         for key in keys:

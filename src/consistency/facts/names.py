@@ -43,6 +43,17 @@ def find_names(rule: Rule, tokens: Tokens, masked: str) -> Iterator[NameMatch]:
     yield from sorted(taken, key=lambda m: m.first)
 
 
+def name_keys(rule: Rule, name: str) -> frozenset[str]:
+    """Words or stems of which a passage holds at least one where the name or a near variant of it stands.
+
+    A variant may lack some of the content words, so one more of them than it may lack is enough; long ones are rare.
+    """
+    content = sorted(stems_of(name), key=lambda word: (-len(word), word))
+    if rule.likeness == 100 or len(content) < FEWEST_WORDS:
+        return frozenset([max(folded(name), key=lambda word: (len(word), word))])
+    return frozenset(content[: int(len(content) * MOST_LOST) + 1])
+
+
 def _listed(name: tuple[str, ...], tokens: Tokens) -> Iterator[NameMatch]:
     if not tokens.vocabulary.issuperset(name):
         return

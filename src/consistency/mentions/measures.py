@@ -257,7 +257,7 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
     name = lexicon.names.get(word)
     if name and not (len(word) < 4 and written.isupper() and len(written) > 1):
         return _with_power(source, name.unit, end)
-    single = word.removesuffix("s")
+    single = word.removesuffix("s") if len(word) > 3 else word  # "kms", but no hectares in "has"
     spelling = (
         (single if single in lexicon.symbols else known.lowered.get(single)) if digits and len(single) > 1 else None
     )
