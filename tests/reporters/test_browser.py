@@ -207,7 +207,7 @@ def test_words_can_be_read_in_light_and_dark(page, chromium, scheme):
 def test_a_screen_reader_is_told_what_is_what(page, chromium):
     loaded = page("sample", "#fund-per-member")
     nodes = chromium.call("Accessibility.getFullAXTree")["nodes"]
-    named = {"link", "button", "textbox", "searchbox", "checkbox", "combobox", "image", "table", "article"}
+    named = {"link", "button", "textbox", "searchbox", "checkbox", "combobox", "image", "table"}
     nameless = [
         n["role"]["value"]
         for n in nodes

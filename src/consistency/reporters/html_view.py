@@ -13,7 +13,7 @@ from consistency.reporters.context import around
 from consistency.reporters.escape import cut, visible
 from consistency.reporters.html_cells import FEW, Cell, cells_of
 from consistency.reporters.html_drawing import Drawing, draw
-from consistency.reporters.view import ORDER, Sources, Statement, leaves, ordered, place_key, statements
+from consistency.reporters.view import ORDER, Sources, Statement, leaves, matters, ordered, place_key, statements
 from consistency.reporters.words import (
     VERDICT_WORDS,
     denominators,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from consistency.model.fact import Fact
 
 CONTEXT = 100  # characters shown before and after a quote
-HEADINGS, TITLE = 2, 64  # headings above a statement that its card shows, and characters of a title
+HEADINGS, TITLE = 2, 56  # headings above a statement that its card shows, and characters of a title
 
 
 @frozen
@@ -139,7 +139,7 @@ def page(report: Report) -> Page:
         outcome(report),
         denominators(report),
         tuple((verdict, VERDICT_WORDS[verdict], report.count(verdict)) for verdict in ORDER),
-        tuple(sorted({row.theme for row in rows if row.theme})),
+        tuple(sorted({row.theme for row in rows})),
         shown,
         rows,
         tuple(
@@ -195,9 +195,9 @@ def _row(finding: Finding, sources: Sources, columns: dict[str, int], anchors: s
         place=visible(str(rule.place)),
         note=visible(rule.note),
         cells=cells_of(comparison, flat, columns),
-        cards=tuple(_card(s, number[place_key(s.fact)], sources, columns, dated=is_dated(rule)) for s in flat),
+        cards=_cards(flat, sources, columns, dated=is_dated(rule)),
         derivations=tuple(_derivation(fact, number) for fact in comparison.facts if fact.operands),
-        steps=() if finding.verdict == "single-source" else tuple(visible(step) for step in comparison.steps),
+        steps=tuple(visible(step) for step in comparison.steps) if matters(finding) or comparison.derived else (),
         moments=_moments(flat, number, dated=is_dated(rule)),
         drawing=draw(comparison, number),
     )
@@ -210,7 +210,19 @@ def _accepted(finding: Finding) -> str:
     return visible(f"Accepted by waiver of {finding.waiver.owner}{until}: {finding.waiver.reason}")
 
 
-def _card(statement: Statement, number: int, sources: Sources, columns: dict[str, int], *, dated: bool) -> Card:
+def _cards(flat: tuple[Statement, ...], sources: Sources, columns: dict[str, int], *, dated: bool) -> tuple[Card, ...]:
+    """A card for each statement; a document's title stands on its first."""
+    titled: set[str] = set()
+    cards = []
+    for number, statement in enumerate(flat, start=1):
+        document = statement.fact.document
+        title = "" if document in titled else cut(sources.get(document).title, TITLE)
+        titled.add(document)
+        cards.append(_card(statement, number, title, columns.get(document, -1), dated=dated))
+    return tuple(cards)
+
+
+def _card(statement: Statement, number: int, title: str, column: int, *, dated: bool) -> Card:
     fact = statement.fact
     citation = fact.citation
     before, quote, after = around(citation, CONTEXT)
@@ -218,9 +230,9 @@ def _card(statement: Statement, number: int, sources: Sources, columns: dict[str
     paragraph = [f"paragraph {citation.locator.paragraph}"] if citation.locator.paragraph else []
     return Card(
         number=number,
-        column=columns.get(citation.document, -1),
+        column=column,
         document=visible(citation.document),
-        title=cut(sources.get(citation.document).title or citation.document, TITLE),
+        title=title,
         place=f"line {citation.line}, column {citation.column}",
         path=" › ".join([*titles, *paragraph]),
         before=before,
