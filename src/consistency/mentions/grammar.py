@@ -53,12 +53,11 @@ def _hints(lexicon: Lexicon) -> Hints:
     roles = lexicon.roles
     spellings = [*lexicon.names, *lexicon.money_after, *lexicon.symbols]
     units = {match[0] for word in spellings if (match := _LETTERS.match(word.lower()))}
-    plurals = {f"{symbol.lower()}s" for symbol in lexicon.symbols if len(symbol) > 1}
     return Hints(
         goes_on=frozenset({*lexicon.numbers, *(w.lower() for w in lexicon.scales), *lexicon.fractions, "x", "e"})
         | roles["and"]
         | roles["point"],
-        units=frozenset(units | plurals) | _first("square", roles) | _first("cubic", roles),
+        units=frozenset(units) | roles["unit-plural"] | _first("square", roles) | _first("cubic", roles),
         ranges=roles["range"] | roles["with"],
         shares=roles["in"] | _first("of", roles) | roles["over"],
         zero=_first("below-zero", roles),

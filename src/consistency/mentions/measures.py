@@ -257,13 +257,11 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
     name = lexicon.names.get(word)
     if name and not (len(word) < 4 and written.isupper() and len(written) > 1):
         return _with_power(source, name.unit, end)
-    single = word.removesuffix("s") if len(word) > 3 else word  # "kms", but no hectares in "has"
+    single = word.removesuffix("s") if word in lexicon.roles["unit-plural"] else word
     spelling = (
         (single if single in lexicon.symbols else known.lowered.get(single)) if digits and len(single) > 1 else None
     )
-    if word in lexicon.stopwords:  # "House 2 has rooms" has no hectares
-        spelling = None
-    if spelling and (glued or written.isupper() or word.endswith("s")) and lexicon.symbols[spelling].where != "clear":
+    if spelling and (glued or written.isupper() or single != word) and lexicon.symbols[spelling].where != "clear":
         return _with_power(source, lexicon.symbols[spelling].unit, end)
     return None
 
