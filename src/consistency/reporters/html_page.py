@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from base64 import b64encode
 from hashlib import sha256
-from importlib import resources
 from typing import TYPE_CHECKING
 
-from consistency.reporters.html_view import page
 from consistency.reporters.registry import reporter
 
 if TYPE_CHECKING:
@@ -20,6 +18,8 @@ def html(report: Report, options: Options) -> str:  # noqa: ARG001 - the page sh
     """The page. Its policy admits its own style and script by hash, so nothing that it quotes could ever run."""
     from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - only this format needs it
     from markupsafe import Markup  # noqa: PLC0415
+
+    from consistency.reporters.html_view import page  # noqa: PLC0415 - many records, which others need not make
 
     style, early, script = (_asset(name) for name in ("report.css", "early.js", "report.js"))
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
@@ -37,6 +37,8 @@ def html(report: Report, options: Options) -> str:  # noqa: ARG001 - the page sh
 
 
 def _asset(name: str) -> str:
+    from importlib import resources  # noqa: PLC0415 - slow to import
+
     return resources.files("consistency.reporters").joinpath("assets", name).read_text(encoding="utf-8")
 
 

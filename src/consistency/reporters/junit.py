@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from consistency.model.gate import gates
 from consistency.reporters.escape import visible
@@ -86,4 +86,4 @@ def _element(name: str, words: str, **attributes: str) -> str:
 
 
 def _attributes(**values: str) -> str:
-    return "".join(f" {key}={quoteattr(visible(value))}" for key, value in values.items() if value)
+    return "".join(f' {key}="{escape(visible(value))}"' for key, value in values.items() if value)
