@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 
-CLOSERS = r"[\"'”’»)\]}*_]"
+STOPS = "[.!?…。！？]"
+CLOSERS = r"[\"'”’»)\]}*_」』）]"
 STOP = re.compile(
-    rf"(?<![.!?…])[.!?…]++{CLOSERS}*+"  # the stop and the quotes or brackets that close after it
+    rf"{STOPS}(?<!{STOPS}{STOPS}){STOPS}*+"  # stops, from the first of them on
+    r"(?:(?<=[a-z)\]%][.!?])(?=[A-Z][a-z]{1,9}\s)"  # no space after the stop; decided by the next word
+    rf"|{CLOSERS}*+"  # the quotes or brackets that close after it
     rf"(?:(?<=[A-Za-z)\]”\"][.!?])(?:\d{{1,3}}|\[\d{{1,3}}\])|[¹²³⁰⁴-⁹]{{1,4}})?{CLOSERS}*+"  # a footnote mark
-    r"(?=\s|$)"
-    r"|(?<=[a-z)\]%][.!?])(?=[A-Z][a-z]{1,9}\s)"  # no space after the stop; decided by the next word
-    r"|[。！？]+[」』”’）]*"
+    r"(?=\s|$)|(?<=[。！？])[」』）”’]*+)"
 )
 NEXT_WORD = re.compile(r"[\s\"'“‘«(\[*_–—•-]*([^\s.,;:!?)]*)(\.?)")
 LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
@@ -71,11 +72,11 @@ def _skip_spaces(text: str, at: int) -> int:
 
 def _ends(text: str, start: int, stop: int, after: int) -> bool:
     """Whether the stop at ``stop`` ends the sentence that begins at ``start``."""
-    if stop == after:  # a stop with no space after it
-        first = NEXT_WORD.match(text, after)
-        return first is not None and first[1].lower() in FIRST_WORDS and not _is_abbreviation(text, stop - 1)
     if text[stop] in "。！？":
         return True
+    if text[after : after + 1].isupper():  # no space after the stop
+        first = NEXT_WORD.match(text, after)
+        return first is not None and first[1].lower() in FIRST_WORDS and not _is_abbreviation(text, stop)
     following = NEXT_WORD.match(text, after)
     word, dot = (following[1], following[2]) if following else ("", "")
     if not word:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from attrs import frozen
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -39,13 +41,12 @@ _PLANNED = (
     r"\s+(?:itself\s+|themselves\s+)?to\b"
     r"|(?:planning|aiming|intending|hoping|striving|seeking|committing)\s+to\b"
     rf"|{_HAVE}(?:decided|pledged|agreed|committed|promised|vowed|undertaken|resolved|planned|intended)\s+to\b"
-    r"|(?:with\s+)?(?:a|the|its|their|our)\s+(?:[a-z]+\s+)?(?:target|goal|aim)s?\s+(?:of|is|are|to|for)\b"
-    r"|(?:target|goal|aim|objective)s?\s+(?:include|includes|are|is)\b|(?:target|goal|aim|objective)s?(?=:)"
+    r"|(?:target|goal|aim|objective)s?(?:\s+(?:of|is|are|to|for|include|includes)\b|(?=:))"
     r"|to\s+be\s+[a-z]+(?:ed|lt|un)\b"
 )
 _REQUESTED = (
     r"(?:encourage|urge|recommend|request|invite|advise)s?\b(?!['’])"
-    r"|(?:I|we)\s+(?:(?:also|further|strongly)\s+)?(?:call|appeal)\b|(?:call|appeal)s?\s+(?:up)?on\b|calls?\s+for\b"
+    r"|(?:i|we)\s+(?:(?:also|further|strongly)\s+)?(?:call|appeal)\b|(?:call|appeal)s?\s+(?:up)?on\b|calls?\s+for\b"
     rf"|(?:{_BE}(?:\s+also)?{_ADVERBS}\s+|{_HAVE})"
     r"(?:urged|recommended|requested|called\s+(?:up)?on|called\s+for|suggested\s+that)\b"
     rf"|{_BE}{_ADVERBS}\s+(?:encouraged|invited|advised|asked|required)\s+to\b"
@@ -63,17 +64,27 @@ _PAST = re.compile(
 )
 # "the will of the people", "free will", "at the request of": nouns.
 _NOUN_BEFORE = re.compile(
-    r"\b(?:the|an?|free|good|political|of|own|their|his|her|its|our|popular|th[ai][ts]|such|any|no|at|[a-z]+['’]s)\s+$",
-    re.IGNORECASE,
+    r"\b(?:the|an?|free|good|political|of|own|their|his|her|its|our|popular|th[ai][ts]|such|any|no|at|[a-z]+['’]s)\s+$"
 )
 _SUBORDINATE = re.compile(
-    r"\s*(?:and\s+)?(?:which|who|whose|where|that|including|such\s+as|as|while|when|since|although|though|if|because)\b",
-    re.IGNORECASE,
+    r"\s*(?:and\s+)?(?:which|who|whose|where|that|including|such\s+as|as|while|when|since|although|though|if|because)\b"
 )
 _CUE = re.compile(
-    rf"\b(?:(?P<negated>{_NEGATED})|(?P<requested>{_REQUESTED})|(?P<planned>{_PLANNED})|(?P<done>{_DONE}))|(?P<short>['’]ll\b)",
-    re.IGNORECASE,
+    rf"(?P<negated>{_NEGATED})|(?P<requested>{_REQUESTED})|(?P<planned>{_PLANNED})|(?P<done>{_DONE})|(?P<short>['’]ll\b)"
 )
+# How the words begin that open a cue: all other words are passed over quickly.
+_STEMS = (
+    "advise aim ain't announce anticipated appeal are ask be called calling calls call can commit could decided did do "
+    "encourage envisaged expect forecast goal had has have hop i intend invit is may might must need never no not "
+    "objective ought plan please pledge projected promise propose recommend request resolve scheduled seek shall "
+    "should slated striv suggest target to undertake urg vow was we were will won't would agreed"
+).split()
+_BY_LETTER: dict[str, list[str]] = {}
+for _stem in _STEMS:
+    _BY_LETTER.setdefault(_stem[0], []).append(_stem[1:])
+_OPENERS = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in sorted(_BY_LETTER.items()))
+_GATE = re.compile(rf"\b(?:{_OPENERS})|['’](?=ll\b)")
+
 _PIECE = re.compile(r"[^,;:]+(?:(?:,(?=\d{3}\b)|:(?=\d))[^,;:]*)*")
 
 # Verbs that open the items of a plan: "Increase the coverage to 95 percent", "Completing the second report".
@@ -100,56 +111,75 @@ def status_of(sentence: str, at: int | None = None) -> Status:
     if at is not None:
         return statuses_of(sentence, (at,))[0]
     pieces = _pieces(sentence)
-    main = [status for start, _, status in pieces if status and not _SUBORDINATE.match(sentence, start)]
-    return next((status for status in [*main, *(status for _, _, status in pieces)] if status), "done")
+    main = [piece.status for piece in pieces if piece.status and not piece.is_subordinate]
+    return next((status for status in [*main, *(piece.status for piece in pieces)] if status), "done")
 
 
 def statuses_of(sentence: str, places: Iterable[int]) -> list[Status]:
     """What a sentence says of each value at the offsets given."""
     pieces = _pieces(sentence)
-    return [_status_at(sentence, pieces, at) for at in places]
+    return [_status_at(pieces, at) for at in places]
 
 
-def _pieces(sentence: str) -> list[tuple[int, int, Status | None]]:
-    """The sentence cut at its commas, with the status of each piece; an item of a plan has one for all."""
-    pieces = [(piece.start(), piece.end(), _status(sentence, *piece.span())) for piece in _PIECE.finditer(sentence)]
-    if all(status is None for _, _, status in pieces):
-        opening = _opening(sentence)
-        return [(start, end, opening) for start, end, _ in pieces]
-    return pieces
+@frozen
+class _Piece:
+    """What stands between two commas: where, its status if a word gives it one, and whether it is a main clause."""
+
+    start: int
+    end: int
+    status: Status | None
+    is_subordinate: bool
 
 
-def _status_at(sentence: str, pieces: list[tuple[int, int, Status | None]], at: int) -> Status:
+def _pieces(sentence: str) -> list[_Piece]:
+    """The sentence cut at its commas; an item of a plan has one status for all of it."""
+    lower = sentence.lower()
+    if len(lower) != len(sentence):  # some letters have a longer small form
+        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in sentence)
+    spans = [piece.span() for piece in _PIECE.finditer(lower)]
+    statuses = [_status(lower, start, end) for start, end in spans]
+    if not any(statuses):
+        statuses = [_opening(sentence)] * len(spans)
+    return [
+        _Piece(start, end, status, _SUBORDINATE.match(lower, start) is not None)
+        for (start, end), status in zip(spans, statuses, strict=True)
+    ]
+
+
+def _status_at(pieces: list[_Piece], at: int) -> Status:
     """The status of the piece around ``at``; without a word of its own, that of the main piece before or after it."""
     before: Status | None = None
-    for start, end, status in pieces:
-        if end <= at:
-            if status and not _SUBORDINATE.match(sentence, start):
-                before = status
-        elif start <= at and status:
-            return status
+    for piece in pieces:
+        if piece.end <= at:
+            if piece.status and not piece.is_subordinate:
+                before = piece.status
+        elif piece.start <= at and piece.status:
+            return piece.status
         elif before:
             return before
-        elif status:
-            return status
+        elif piece.status:
+            return piece.status
     return before or "done"
 
 
-def _status(sentence: str, start: int, end: int) -> Status | None:
+def _status(lower: str, start: int, end: int) -> Status | None:
     """The status that the first deciding word of one piece gives, None where there is none."""
-    for cue in _CUE.finditer(sentence, start, end):
+    for place in _GATE.finditer(lower, start, end):
+        cue = _CUE.match(lower, place.start(), end)
+        if cue is None:
+            continue
         if cue["negated"]:
             return "negated"
         if cue["done"]:
             return "done"
-        if cue["short"] or not _is_noun(sentence, max(start, cue.start() - 24), cue):
+        if cue["short"] or not _is_noun(lower, start, cue):
             return "requested" if cue["requested"] else "planned"
-    return "done" if _PAST.search(sentence, start, end) else None
+    return "done" if _PAST.search(lower, start, end) else None
 
 
-def _is_noun(sentence: str, start: int, cue: re.Match[str]) -> bool:
+def _is_noun(lower: str, start: int, cue: re.Match[str]) -> bool:
     """Whether a cue of one word, "will" or "request", stands as a noun after the words from ``start`` on."""
-    return cue[0].islower() and " " not in cue[0] and bool(_NOUN_BEFORE.search(sentence[start : cue.start()]))
+    return " " not in cue[0] and bool(_NOUN_BEFORE.search(lower, max(start, cue.start() - 24), cue.start()))
 
 
 def _opening(sentence: str) -> Status | None:

@@ -35,21 +35,18 @@ from consistency.mentions.date_days import (
 from consistency.mentions.date_words import (
     DASHES,
     DAY,
-    GAP,
     HOLIDAYS,
     MONTH,
     NUMBERS,
-    OPTIONAL_GAP,
     ORDINAL,
     ORDINAL_WORD,
     WEEKDAY,
-    WORD_END,
     YEAR,
-    any_of,
     meanings,
     month_of,
     ordinal_value,
 )
+from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
 
 Found: TypeAlias = Days | Partial
 
@@ -64,10 +61,10 @@ class Form:
     capital: bool = False
 
 
-_SPACE = rf"(?:{GAP}|,{OPTIONAL_GAP})"
-_OF = rf"(?:(?:{OPTIONAL_GAP},)?{OPTIONAL_GAP}(?:of{GAP})?(?:the{GAP})?(?:year{GAP})?)"
-_QUARTER, _HALF, _FISCAL = (any_of(meanings(role)) for role in ("quarter", "half", "fiscal"))
-_TO = rf"(?:{OPTIONAL_GAP}[{DASHES}]{OPTIONAL_GAP}|{GAP}(?:to|and|through|till|until){GAP})"
+_SPACE = rf"(?:{GAP}|,{MAY_GAP})"
+_OF = rf"(?:(?:{MAY_GAP},)?{MAY_GAP}(?:of{GAP})?(?:the{GAP})?(?:year{GAP})?)"
+_QUARTER, _HALF, _FISCAL = (trie(meanings(role)) for role in ("quarter", "half", "fiscal"))
+_TO = rf"(?:{MAY_GAP}[{DASHES}]{MAY_GAP}|{GAP}(?:to|and|through|till|until){GAP})"
 _TIME = r"(?:[t ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?"
 _D = rf"({DAY})"
 
@@ -79,13 +76,13 @@ DIGIT_FORMS = (
         lambda y, m, d: on_day(int(y), month_of(m), int(d)),
     ),
     Form("numeric", rf"(\d{{1,2}})([/.-])(\d{{1,2}})\2({YEAR})(?![./-]?\d)", in_digits),
-    Form("day_range", rf"{_D}{_TO}{_D}{OPTIONAL_GAP}(?:of{GAP})?({MONTH}){_OF}({YEAR})", in_days),
+    Form("day_range", rf"{_D}{_TO}{_D}{MAY_GAP}(?:of{GAP})?({MONTH}){_OF}({YEAR})", in_days),
     Form(
         "day_month_year",
-        rf"{_D}(?:{OPTIONAL_GAP}(?:of{GAP})?|[-/.])({MONTH})(?:{_OF}|[-/.])({YEAR})",
+        rf"{_D}(?:{MAY_GAP}(?:of{GAP})?|[-/.])({MONTH})(?:{_OF}|[-/.])({YEAR})",
         lambda d, m, y: on_day(int(y), month_of(m), ordinal_value(d)),
     ),
-    Form("day_month", rf"{_D}{OPTIONAL_GAP}(?:of{GAP})?({MONTH})", lambda d, m: Partial(month_of(m), ordinal_value(d))),
+    Form("day_month", rf"{_D}{MAY_GAP}(?:of{GAP})?({MONTH})", lambda d, m: Partial(month_of(m), ordinal_value(d))),
     Form("year_quarter", rf"({YEAR})[- ]?q([1-4]){WORD_END}", lambda y, q: in_part(int(y), int(q), "quarter")),
     Form(
         "year_nth_quarter",
@@ -112,18 +109,18 @@ DIGIT_FORMS = (
 WORD_FORMS = (
     Form(
         "month_days_year",
-        rf"({MONTH}){OPTIONAL_GAP}{_D}{_TO}{_D}{_SPACE}({YEAR})",
+        rf"({MONTH}){MAY_GAP}{_D}{_TO}{_D}{_SPACE}({YEAR})",
         lambda m, a, b, y: in_days(a, b, m, y),
     ),
     Form(
         "month_day_year",
-        rf"({MONTH}){OPTIONAL_GAP}(?:the{GAP})?({DAY}|{ORDINAL_WORD})(?:{OPTIONAL_GAP},)?{OPTIONAL_GAP}(?:of{GAP})?({YEAR})",
+        rf"({MONTH}){MAY_GAP}(?:the{GAP})?({DAY}|{ORDINAL_WORD})(?:{MAY_GAP},)?{MAY_GAP}(?:of{GAP})?({YEAR})",
         lambda m, d, y: on_day(int(y), month_of(m), ordinal_value(d)),
     ),
     Form("month_year", rf"({MONTH})(?:{_OF}|[-/])'?({YEAR})", lambda m, y: in_month(int(y), month_of(m))),
     Form(
         "month_day",
-        rf"({MONTH}){OPTIONAL_GAP}({DAY}|{ORDINAL_WORD})",
+        rf"({MONTH}){MAY_GAP}({DAY}|{ORDINAL_WORD})",
         lambda m, d: Partial(month_of(m), ordinal_value(d)),
     ),
     Form("month", rf"({MONTH})", lambda m: Partial(month_of(m), None)),
@@ -133,17 +130,17 @@ WORD_FORMS = (
     Form(
         "week_of_day",
         rf"week{GAP}(?:of|starting|beginning){GAP}(?:the{GAP})?"
-        rf"(?:({MONTH}){OPTIONAL_GAP}{_D}{_SPACE}|{_D}{OPTIONAL_GAP}(?:of{GAP})?({MONTH}){_OF})({YEAR})",
+        rf"(?:({MONTH}){MAY_GAP}{_D}{_SPACE}|{_D}{MAY_GAP}(?:of{GAP})?({MONTH}){_OF})({YEAR})",
         lambda m, d, d2, m2, y: in_week_of(on_day(int(y), month_of(m or m2), ordinal_value(d or d2))),
     ),
-    Form("holiday", rf"({any_of(HOLIDAYS)}){_SPACE}(?:of{GAP}|in{GAP})?({YEAR})", on_holiday),
+    Form("holiday", rf"({trie(HOLIDAYS)}){_SPACE}(?:of{GAP}|in{GAP})?({YEAR})", on_holiday),
     Form("anno", rf"a\.?d\.?{GAP}(\d{{1,4}})(?!\d)", lambda y: year_days(int(y)) if int(y) else None, capital=True),
-    Form("fiscal_year", rf"{_FISCAL}{OPTIONAL_GAP}({YEAR})(?:[/{DASHES}]({YEAR}|\d\d(?!\d)))?", in_fiscal_year),
+    Form("fiscal_year", rf"{_FISCAL}{MAY_GAP}({YEAR})(?:[/{DASHES}]({YEAR}|\d\d(?!\d)))?", in_fiscal_year),
 )
 ORDINAL_FORMS = (
     Form(
         "first_units",
-        rf"(first|last){GAP}(\d{{1,2}}|{any_of(NUMBERS)}){GAP}(month|quarter)s{GAP}(?:of|in){GAP}(?:the{GAP})?(?:year{GAP})?({YEAR})",
+        rf"(first|last){GAP}(\d{{1,2}}|{trie(NUMBERS)}){GAP}(month|quarter)s{GAP}(?:of|in){GAP}(?:the{GAP})?(?:year{GAP})?({YEAR})",
         in_first_units,
     ),
     Form(

@@ -18,20 +18,18 @@ from consistency.mentions.date_days import Days, Partial
 from consistency.mentions.date_forms import read_form
 from consistency.mentions.date_words import (
     DASH,
-    GAP,
     HOLIDAYS,
     MONTHS,
     NUMBERS,
-    OPTIONAL_GAP,
     ORDINAL,
     ORDINALS,
     WEEKDAY,
     WEEKDAYS,
-    any_of,
     meanings,
     ordinal_value,
 )
 from consistency.mentions.fold import fold
+from consistency.mentions.grammar import GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.periods import joined, nth_weekday, part_of, shifted, widened
 from consistency.mentions.years import is_year
 from consistency.model.mention import Mention
@@ -47,28 +45,26 @@ SHIFTS, ERAS, NOW = meanings("shift"), meanings("era"), meanings("now")
 TENS = [word for word, value in NUMBERS.items() if value >= 20]
 
 FIRST_WORDS = [phrase.split()[0] for phrase in (*PARTS, *meanings("fiscal"), *HOLIDAYS)]
-ANCHOR = re.compile(
-    r"(?<![a-z\d\xb5-\xff])(?:\d|"
-    + any_of([*MONTHS, *ORDINALS, *TENS, *FIRST_WORDS, "last", "week", "q1", "q2", "q3", "q4", "h1", "h2", "ad", "a.d"])
-    + r"(?![a-z\xb5-\xff]))"
-)
-PART = re.compile(rf"({any_of(PARTS)})(?:-|{GAP})(?:the{GAP})?(?:years?{GAP})?")
+ANY_DATE = re.compile(r"\d{4}|centur|\d[ \n]+(?:ad|ce|a\.d|c\.e)|a\.?d\.?[ \n]+\d")
+"""What a text must hold to hold a date."""
+DIGITS = re.compile(rf"(?<![{LETTER}\d])\d")
+OPENERS = [*MONTHS, *ORDINALS, *TENS, *FIRST_WORDS, *"last week q1 q2 q3 q4 h1 h2 ad a.d".split()]
+WORDS = re.compile(rf"[^{LETTER}\d]{trie(OPENERS)}(?![{LETTER}])")
+PART = re.compile(rf"({trie(PARTS)})(?:-|{GAP})(?:the{GAP})?(?:years?{GAP})?")
 TO = re.compile(
-    rf"(?:{OPTIONAL_GAP}{DASH}{{1,2}}{OPTIONAL_GAP}|{GAP}(?P<word>and){GAP}|,?{GAP}(?:to|through|thru|till|until){GAP})(?:the{GAP})?"
+    rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|{GAP}(?P<word>and){GAP}|,?{GAP}(?:to|through|thru|till|until){GAP})(?:the{GAP})?"
 )
-TO_NOW = re.compile(
-    rf"(?:{OPTIONAL_GAP}{DASH}{OPTIONAL_GAP}|{GAP}(?:to|till|until|through){GAP}){any_of(NOW)}(?![a-z])"
-)
-SUFFIX = re.compile(rf"(?:{GAP}|,{OPTIONAL_GAP})(?:(?P<bound>on|{any_of(AFTER)})(?![a-z]))")
-CLOSED = re.compile(rf"{OPTIONAL_GAP}(?:[,.;:)]|$)")
-ERA = re.compile(rf"{OPTIONAL_GAP}(?P<era>{any_of(ERAS)})(?![a-z\d])")
+TO_NOW = re.compile(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:to|till|until|through){GAP}){trie(NOW)}(?![a-z])")
+SUFFIX = re.compile(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>on|{trie(AFTER)})(?![a-z]))")
+CLOSED = re.compile(rf"{MAY_GAP}(?:[,.;:)]|$)")
+ERA = re.compile(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
 LEAD = re.compile(
-    rf"(?<![a-z\d\xb5-\xff-])(?:(?P<bound>{any_of(BEFORE)}|from|between){GAP})?(?:the{GAP})?(?:(?P<year>years?){GAP})?"
+    rf"(?<![a-z\d\xb5-\xff-])(?:(?P<bound>{trie(BEFORE)}|from|between){GAP})?(?:the{GAP})?(?:(?P<year>years?){GAP})?"
     rf"(?:on{GAP})?(?:{WEEKDAY},?{GAP})?(?:the{GAP})?$"
     r"|(?<![a-z])(?P<glued>pre|post)-$"
 )
 SHIFT = re.compile(
-    rf"(?<![a-z\d.,])(?P<count>\d{{1,4}}|{any_of(NUMBERS)})(?:{GAP}|-)(?P<unit>day|week|month|year)s?{GAP}(?P<way>{any_of(SHIFTS)}){GAP}"
+    rf"(?<![a-z\d.,])(?P<count>\d{{1,4}}|{trie(NUMBERS)})(?:{GAP}|-)(?P<unit>day|week|month|year)s?{GAP}(?P<way>{trie(SHIFTS)}){GAP}"
     r"(?:the )?$"
 )
 NTH_AFTER = re.compile(
@@ -122,14 +118,22 @@ def date_mentions(found: Iterable[Expression]) -> list[Mention]:
 
 def expressions(text: str, folded: str) -> Iterator[Expression]:
     """Every written date; without days where it has the form of one, but no value that can be held."""
+    if ANY_DATE.search(folded) is None:
+        return
     at = 0
-    for anchor in ANCHOR.finditer(folded):
-        if anchor.start() < at:
-            continue
-        found = _expression(text, folded, anchor.start(), at)
+    for begin in _anchors(folded):
+        found = _expression(text, folded, begin, at) if begin >= at else None
         if found is not None:
             yield found
             at = found.end
+
+
+def _anchors(folded: str) -> list[int]:
+    """Where a date may begin, in order: every number, and every word that opens one."""
+    digits = [
+        match.start() for match in DIGITS.finditer(folded) if not folded[match.start() - 1 : match.start()].isalpha()
+    ]
+    return sorted(digits + [match.start() for match in WORDS.finditer(f" {folded}")])
 
 
 def _operand(text: str, folded: str, at: int) -> tuple[int, Days | Partial | None, str] | None:

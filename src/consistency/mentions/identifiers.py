@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from consistency.mentions.codes import glued_span
-from consistency.mentions.date_words import GAP, MONTHS, OPTIONAL_GAP, any_of
+from consistency.mentions.date_words import MONTHS
 from consistency.mentions.dates import expressions
 from consistency.mentions.fold import fold
+from consistency.mentions.grammar import GAP, MAY_GAP, trie
 from consistency.mentions.labels import CUES, cued_span
 
 if TYPE_CHECKING:
@@ -33,16 +34,16 @@ PHONE = re.compile(r"[+][ (]{0,2}\d{1,3}[\d ()./-]{5,20}\d|\(\d{2,5}\)[ -]?\d{2,
 DASHED_PHONE = re.compile(r"\d{3,4}-\d{3,4}-\d{4}(?![\d-])")
 HOTLINE = re.compile(rf"\d{{3,6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}(?:hotline|helpline)s?\b)")
 BEFORE_EPOCH = re.compile(rf"\d[\d,]{{0,8}}{GAP}(?:bce?(?![a-z])|b\.c\.(?:e\.)?)")
-STREET = re.compile(rf"\d{{1,5}}[a-z]?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{any_of(CUES['street'])}(?![a-z])")
+STREET = re.compile(rf"\d{{1,5}}[a-z]?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{trie(CUES['street'])}(?![a-z])")
 CLOCK = re.compile(
-    rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:])(?P<hours>{OPTIONAL_GAP}[ap]\.?m\.?(?![a-z]))?"
-    rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{OPTIONAL_GAP}[ap]\.?m\.?(?![a-z])|{GAP}o'clock)"
+    rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:])(?P<hours>{MAY_GAP}[ap]\.?m\.?(?![a-z]))?"
+    rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{MAY_GAP}[ap]\.?m\.?(?![a-z])|{GAP}o'clock)"
 )
 NUMERIC_DATE = re.compile(
     r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d./-]?\d)|\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d./-]?\d)"
 )
 MONTH_BEHIND = re.compile(
-    rf"\d{{1,2}}(?:{OPTIONAL_GAP}(?:st|nd|rd|th))?{OPTIONAL_GAP}(?:of{GAP})?(?P<month>{any_of(MONTHS)})(?![a-z])"
+    rf"\d{{1,2}}(?:{MAY_GAP}(?:st|nd|rd|th))?{MAY_GAP}(?:of{GAP})?(?P<month>{trie(MONTHS)})(?![a-z])"
 )
 CITATION = re.compile(r"\[\d{1,3}(?:[,;\x96-][ \n]?\d{1,3}){0,20}\]")
 BRACES = re.compile(r"\{\d{1,6}\}")
@@ -195,7 +196,7 @@ def _is_month(text: str, folded: str, word: str, start: int) -> bool:
 
 
 def _day_end(folded: str, place: Place) -> int:
-    suffix = re.compile(rf"{OPTIONAL_GAP}(?:st|nd|rd|th)(?![a-z])").match(folded, place.end)
+    suffix = re.compile(rf"{MAY_GAP}(?:st|nd|rd|th)(?![a-z])").match(folded, place.end)
     return suffix.end() if suffix else place.end
 
 

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.lexicons import rows
-from consistency.mentions.date_words import DASH, GAP, OPTIONAL_GAP, WORD_END
+from consistency.mentions.date_words import DASH
+from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END
 from consistency.mentions.years import counts
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ CUES: Final = {
 ROMAN = r"[ivxlc]{1,6}"
 NUMBER = rf"\(?\d+(?:[./-]\d+){{0,5}}[a-z]?{WORD_END}\)?(?:[ \n]?\((?:[a-z]|\d{{1,3}}|{ROMAN})\)){{0,3}}"
 LABEL = re.compile(NUMBER)
-JOIN = rf"(?:,{OPTIONAL_GAP}(?:(?:and|or){GAP})?|{OPTIONAL_GAP}{DASH}{OPTIONAL_GAP}|{GAP}(?:and|or|to|through){GAP})"
+JOIN = rf"(?:,{MAY_GAP}(?:(?:and|or){GAP})?|{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:and|or|to|through){GAP})"
 MORE = re.compile(rf"(?:{JOIN}{NUMBER}(?!{GAP}[a-z]+s\b)){{0,24}}")
 ANY_MORE = re.compile(rf"(?:{JOIN}{NUMBER}){{0,24}}")
 CODE = re.compile(r"\d[\da-z./:()-]*")

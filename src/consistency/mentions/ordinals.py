@@ -12,18 +12,9 @@ from typing import TYPE_CHECKING
 
 from consistency.algebra.interval import Interval
 from consistency.lexicons import rows
-from consistency.mentions.date_words import (
-    DASH,
-    GAP,
-    OPTIONAL_GAP,
-    ORDINAL_WORD,
-    ORDINALS,
-    SUFFIX,
-    WORD_END,
-    any_of,
-    ordinal_value,
-)
+from consistency.mentions.date_words import DASH, ORDINAL_WORD, ORDINALS, SUFFIX, ordinal_value
 from consistency.mentions.fold import fold
+from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
 from consistency.model.mention import Mention
 from consistency.model.reading import Reading
 
@@ -38,17 +29,17 @@ CUES = {
 }
 FUNCTION = frozenset(word for word, role in rows("year_cues") if role in ("function", "determiner"))
 
-JOIN = rf"(?:{OPTIONAL_GAP}{DASH}{OPTIONAL_GAP}|{GAP}(?:and{GAP})?)"
+JOIN = rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:and{GAP})?)"
 ANCHOR = re.compile(
     rf"(?<![a-z\d\xb5-\xff./])(?:(?P<digits>(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,9}})){SUFFIX}"
-    rf"|(?P<words>{ORDINAL_WORD}|{any_of(SCALES)}{WORD_END})"
-    rf"|(?P<thing>{any_of(CUES['numbered'])}){GAP}(?P<roman>[ivx]{{1,6}}){WORD_END})"
+    rf"|(?P<words>{ORDINAL_WORD}|{trie(SCALES)}{WORD_END})"
+    rf"|(?P<thing>{trie(CUES['numbered'])}){GAP}(?P<roman>[ivx]{{1,6}}){WORD_END})"
 )
 RANGE = re.compile(
-    rf"(?<![a-z\d./])(?P<low>\d{{1,4}})(?:{SUFFIX})?(?:{OPTIONAL_GAP}{DASH}{OPTIONAL_GAP}|{GAP}to{GAP}(?:the{GAP})?)"
+    rf"(?<![a-z\d./])(?P<low>\d{{1,4}})(?:{SUFFIX})?(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}to{GAP}(?:the{GAP})?)"
     rf"(?P<high>\d{{1,4}}){SUFFIX}"
 )
-CARDINAL = rf"{any_of(CARDINALS)}"
+CARDINAL = rf"{trie(CARDINALS)}"
 BEFORE = re.compile(rf"(?<![a-z\d])(?P<cardinals>(?:{CARDINAL}{JOIN}){{1,12}})$")
 LAST_WORD = re.compile(r"(\d[\d.,]*|[a-z]+|[^\s\w])[ \n]*$")
 NEXT_WORD = re.compile(r"(?P<gap>[ \n]*)(?P<word>[a-z\xb5-\xff]+|\S)?")

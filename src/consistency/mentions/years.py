@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from consistency.lexicons import rows
-from consistency.mentions.date_words import GAP
+from consistency.mentions.grammar import GAP
 from consistency.mentions.lexicon import default
 
 _BEFORE = re.compile(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
