@@ -7,7 +7,7 @@ from itertools import chain
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from consistency.algebra.expression import ExpressionError, names, parse_expression
+from consistency.algebra.expression import FUNCTIONS, ISSUED, ExpressionError, names, parse_expression
 from consistency.algebra.likeness import content_words, words
 from consistency.algebra.units import dimension
 from consistency.errors import UnitError
@@ -77,7 +77,8 @@ def read_expression(source: Source, record: Record, key: str) -> Expression | No
     try:
         return parse_expression(text)
     except ExpressionError as error:
-        hint = "use + - * / ( ), numbers, ids, year(id), count(id), issued; put spaces around a minus"
+        functions = ", ".join(f"{name}(id)" for name in FUNCTIONS)
+        hint = f"use + - * / ( ), numbers, ids, {functions}, {ISSUED}; put spaces around a minus"
         source.fault(record.nodes[key], "bad-expression", str(error), hint, error.column)
         return None
 

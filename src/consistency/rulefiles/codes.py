@@ -19,6 +19,7 @@ FaultCode: TypeAlias = Literal[
     "missing-key",
     "missing-slot",
     "no-rules",
+    "not-computable",
     "not-utf8",
     "not-yaml",
     "outside-folder",
@@ -66,7 +67,8 @@ FAULTS: dict[FaultCode, str] = {
     "unknown-unit": "There is no such unit.",
     "bad-expression": "An expression of `derive` or `compare_with` cannot be read.",
     "unknown-operand": "An expression names a rule or fact that no file of the run declares.",
-    "unusable-operand": "An expression names a rule that has a fault of its own, or that has no value.",
+    "unusable-operand": "An expression names a rule that has a fault of its own, has no value, or is computed itself.",
+    "not-computable": "An expression has no value, whatever is stated: two dates added, a number taken from a date.",
     "derive-cycle": "A rule derives from itself, perhaps by way of others.",
     "rule-cannot-fail": "No statements could ever differ by this rule.",
 }

@@ -173,8 +173,10 @@ RULE_KEYS = (
     Key(
         "derive",
         TEXT,
-        "An expression over ids of rules and facts: `+ - * / ( )`, numbers, `year(id)`, `count(id)`, `issued`. "
-        "A minus has spaces around it. `count` is how many distinct statements there are, `issued` the year of issue.",
+        "An expression over ids of rules and facts that documents state: `+ - * / ( )`, numbers, `year(id)`, "
+        "`years(id)`, `count(id)`, `issued`. A minus has spaces around it. `year` is the calendar year of a date, "
+        "`years` how many years a period touches, `count` how many distinct statements there are, `issued` the year "
+        "of issue.",
         "gdp / population",
     ),
     Key(

@@ -11,6 +11,7 @@ from attrs import define, field
 from consistency.algebra.expression import FUNCTIONS, ISSUED, ExpressionError, operands, parse_expression
 from consistency.model.rule import Rule
 from consistency.rulefiles.circles import circles, shortest_circle
+from consistency.rulefiles.computable import NeverComputableError, sort_of
 from consistency.rulefiles.shapes import Record, suggestion
 from consistency.rulefiles.source import Source
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 WORDED = ("name", "term")
 EXPRESSIONS = ("derive", "compare_with")
+STATED = {"find", "regex", "names", "terms"}  # keys by which documents state a value
 LONGEST_CIRCLE = 20  # rules; a longer one is not spelled out
 
 
@@ -63,9 +65,11 @@ def check_network(declared: Sequence[Declared], unread: str = "") -> list[Fault]
     """
     known: dict[str, Declared] = {}
     faults = [fault for one in declared for fault in _check_id(one, known)]
+    faults += _check_circles(known)
     for one in declared:
         faults += _check_operands(one, known, unread)
-    faults += _check_circles(known)
+    for one in declared:
+        faults += _check_computable(one, known)
     faults += _check_usable(declared, known)
     return faults
 
@@ -95,6 +99,22 @@ def _check_operands(one: Declared, known: Mapping[str, Declared], unread: str) -
             elif kind in WORDED and function != "count":
                 message = f"{name!r} has no value to compute with: its kind is {kind}"
                 yield one.refuse(key, "unusable-operand", message, f"count({name}) is how many it has", name)
+            elif one.rule and not known[name].record.nodes.keys() & STATED:
+                message = f"{name!r} is computed itself: no document states it"
+                yield one.refuse(
+                    key, "unusable-operand", message, "write its expression in brackets in its place", name
+                )
+
+
+def _check_computable(one: Declared, known: Mapping[str, Declared]) -> Iterator[Fault]:
+    kinds = {name: str(known[name].record.get("kind", "")) for name in one.names() if name in known}
+    for key in one.operands:
+        try:
+            sort_of(parse_expression(one.record.get(key)), kinds)
+        except NeverComputableError as error:
+            yield one.refuse(key, "not-computable", str(error), "write year(x) for the calendar year of a date")
+        except ExpressionError:
+            continue  # noted where the rule was checked
 
 
 def _check_circles(known: Mapping[str, Declared]) -> Iterator[Fault]:
