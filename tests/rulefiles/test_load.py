@@ -308,8 +308,14 @@ def test_a_circle_of_derivations_takes_out_its_rules_and_those_that_need_them(lo
         (5, "unusable-operand"),
     ]
     assert "a -> b -> a" in faults[0].message
-    assert faults[2].hint == "mend a first"
+    assert "computed itself" in faults[2].message
     assert [r.id for r in rules.rules] == ["d", "lions", "title"]
+
+
+def test_a_rule_falls_with_an_operand_that_has_a_fault(load):
+    tigers = "  - {id: tigers, fact: x, kind: count, find: '{value} of the'}\n"
+    _, faults = load(network(("a", "tigers + 1", 2)) + tigers)
+    assert [(f.line, f.code, f.hint) for f in faults if f.line == 3] == [(3, "unusable-operand", "mend tigers first")]
 
 
 def test_names_have_no_value_to_compute_with_but_can_be_counted(load):
@@ -454,3 +460,9 @@ def test_a_hint_does_not_list_hundreds_of_ids(load):
     many = [(f"r{n}", "lions", 0) for n in range(100)]
     _, (fault,) = load(network(*many, ("odd", "zzzzzz", 0)))
     assert fault.hint == ""
+
+
+def test_an_expression_that_can_never_be_computed_is_refused(load):
+    _, (fault,) = load(network(("a", "year(lions) + 1", 2)))
+    assert (fault.line, fault.code) == (3, "not-computable")
+    assert "lions is a count" in fault.message
