@@ -80,6 +80,31 @@ def test_wrapped_lines_are_joined_and_short_ones_are_not():
     assert words("Countries: 12\nParticipants: 300") == ["Countries: 12", "Participants: 300"]
 
 
+WRAPPED = """    12. The committee met in spring and thanked the delegation of
+    Example Land. (b) It noted that in the years from 2016 to
+    2020, more than
+    Twelve countries took part.
+    It will meet again.
+    In autumn, forty countries will have taken part in all its
+    Sessions; none has left.
+"""
+
+
+def test_ragged_lines_are_joined_and_a_finished_short_one_ends_a_paragraph():
+    assert words(WRAPPED) == [
+        (
+            "The committee met in spring and thanked the delegation of Example Land. (b) It noted that in the years from "
+            "2016 to 2020, more than Twelve countries took part."
+        ),
+        "It will meet again.",
+        "In autumn, forty countries will have taken part in all its Sessions; none has left.",
+    ]
+
+
+def test_lines_of_a_title_page_stand_for_themselves():
+    assert words("Ministry of\nWork\nGeneva\nMay 2021") == ["Ministry of Work", "Geneva", "May 2021"]
+
+
 def test_markdown_joins_lines_up_to_a_hard_break():
     assert words("Twelve\nParticipants  \nGeneva\\\nBern", "markdown") == ["Twelve Participants", "Geneva\\", "Bern"]
     assert words("**Elections to organs and other  \nelections: members**\n\nText.", "markdown")[0] == (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
@@ -13,6 +14,9 @@ BlockKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote", 
 Span: TypeAlias = tuple[int, int]  # start and end of a line, its line feed left out
 
 LONG_LINE = 160  # nobody wraps lines as wide as this: such a line is a paragraph of its own
+SMALL_WORDS = frozenset(
+    "a an and as at but by for from in into nor of on or over per the to under upon with within".split()
+)
 _FEW_LINES = 5
 _NARROW = 60
 
@@ -157,18 +161,21 @@ def _split(text: str, run: Sequence[Span], width: int, kind: BlockKind = "paragr
 
     ``width`` is the width of wrapped lines; 0 when the markup says where lines break.
     """
+    wrapped = width > 0 and any(not _fits(text, *pair, width) for pair in pairwise(run))
     start = 0
     for index in range(1, len(run) + 1):
-        if index == len(run) or _breaks(text, run[start], run[index - 1], run[index], width):
+        if index == len(run) or _breaks(text, run[start], run[index - 1], run[index], width, wrapped=wrapped):
             yield Block(run[start][0], run[index - 1][1], kind)
             start = index
 
 
-def _breaks(text: str, first: Span, above: Span, below: Span, width: int) -> bool:
+def _breaks(text: str, first: Span, above: Span, below: Span, width: int, *, wrapped: bool) -> bool:
     """Whether a new block begins at the line below.
 
-    A line goes on in the next one when that begins in lower case, or when its first word would not have fitted:
-    whoever wraps lines fills them. A line longer than any wrapping is a paragraph. Markdown marks its breaks.
+    A line goes on in the next one when that begins in lower case, when the line ends in a small word or a comma, or
+    when the first word of the next one would not have fitted: whoever wraps lines fills them. Where a run shows that
+    it is wrapped, only the end of a sentence ends a block; where it does not, each line stands for itself. A line
+    longer than any wrapping is a paragraph. Markdown marks its breaks.
     """
     line, following = text[slice(*above)], text[slice(*below)]
     if BULLET.match(following):
@@ -182,4 +189,17 @@ def _breaks(text: str, first: Span, above: Span, below: Span, width: int) -> boo
         return True
     if not width:
         return line.endswith(("  ", "\\"))
-    return len(line.rstrip()) + 1 + len(following.split(None, 1)[0]) <= width
+    if _goes_on(line) or not _fits(text, above, below, width):
+        return False
+    return ends_sentence(line) or not wrapped
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line ends in a comma or in a word that nothing ends with."""
+    words = line.rsplit(None, 1)
+    return bool(words) and (words[-1].endswith(",") or words[-1].lower() in SMALL_WORDS)
+
+
+def _fits(text: str, above: Span, below: Span, width: int) -> bool:
+    """Whether the first word of the line below would have fitted into the line above."""
+    return len(text[slice(*above)].rstrip()) + 1 + len(text[slice(*below)].split(None, 1)[0]) <= width

@@ -131,9 +131,8 @@ def _listed(path: Path, folder: Path, faults: list[Fault]) -> Iterator[tuple[Pat
     for entry in entries:
         file = folder / entry.manifest.source
         if not file.exists():
-            faults.append(
-                Fault(str(path), entry.line, entry.column, "missing-document", f"{file} is not there", "put it there")
-            )
+            message, hint = f"{file} is not there", "put it there, or name its folder with --documents"
+            faults.append(Fault(str(path), entry.line, entry.column, "missing-document", message, hint))
         elif not file.resolve().is_relative_to(folder.resolve()):
             faults.append(
                 Fault(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from consistency.readers.blocks import BULLET, ENUMERATOR, Block, ends_sentence, starts_lower
+from consistency.readers.blocks import BULLET, ENUMERATOR, SMALL_WORDS, Block, ends_sentence, starts_lower
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,9 +24,6 @@ _TAIL = 400  # as much of a block as tells whether it goes on
 _LONGEST = 20_000  # no paragraph is longer: a text whose lines all begin in lower case is no cut sentence
 _HANGING = re.compile(r"[a-z]\Z")
 _WORD = re.compile(r"[^\W\d_]+")
-_SMALL_WORDS = frozenset(
-    "a an and as at but by for from in into nor of on or over per the to under upon with within".split()
-)
 
 
 def join_cut_sentences(blocks: Sequence[Block], masked: str) -> list[Block]:
@@ -66,13 +63,15 @@ def looks_like_title(words: str) -> bool:
     words = words.strip()
     if not 0 < len(words) <= HEADING_LENGTH or "\n" in words or words[-1] in ".!?:;,":
         return False
+    if words.rsplit(None, 1)[-1].lower() in SMALL_WORDS:
+        return False
     mark = ENUMERATOR.match(words)
     body = words[mark.end() :] if mark else words
     if not body[0].isalpha() and body[0] not in "\"'(":
         return False
     if mark:
         return not body[0].islower()
-    long_words = [word for word in _WORD.findall(body) if word.lower() not in _SMALL_WORDS]
+    long_words = [word for word in _WORD.findall(body) if word.lower() not in SMALL_WORDS]
     capitalised = sum(not word[0].islower() for word in long_words)
     return bool(long_words) and long_words[0][0].isupper() and capitalised * 4 >= len(long_words) * 3
 
