@@ -114,6 +114,7 @@ def test_markdown_joins_lines_up_to_a_hard_break():
 
 # Headings
 
+RIGHTS = "II. The Right to Work and the Right to Rest"
 HEADINGS = {
     "markup": ("# A\n\n## B\n\nText.", ("A", "B")),
     "underlined markup": ("A\n===\n\nB\n---\n\nText.", ("A", "B")),
@@ -135,10 +136,15 @@ HEADINGS = {
         ("X", "B. Two", "Pay"),
     ),
     "a heading over one line of prose": ("1. Scope\nThe text of the scope begins here.\n\nText.", ("1. Scope",)),
+    "a heading wrapped once": (
+        "II. The Right to Work\nand the Right to Rest\n\nText.",
+        ("II. The Right to Work and the Right to Rest",),
+    ),
+    "a heading wrapped twice is none": ("II. The Right to Work\nand to Rest\nand to Play\n\nText.", ()),
     "a date is none": ("September 2021\n\nText.", ()),
     "a sentence is none": ("Twelve countries took part.\n\nText.", ()),
     "a salutation is none": ("Excellency,\n\nText.", ()),
-    "a title page is none": ("Plan of Action\n\nMinistry of Work\n\nText.", ()),
+    "of a title page, the first line": ("Plan of Action\n\nMinistry of Work\n\nText.", ("Plan of Action",)),
     "a list is none": ("1. Water\n\n2. Fire\n\n3. Air\n\nText.", ()),
     "plain words are none where headings have markup": ("# A\n\nOriginal English\n\nText.", ("A",)),
     "nothing below, no heading": ("Text.\n\nThe End", None),

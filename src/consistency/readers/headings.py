@@ -73,7 +73,7 @@ def headings(blocks: Sequence[Block], masked: str, source: str, listed: range) -
 
     Without markup, a heading is a short line without the end of a sentence that has text below it: numbered, or set
     in bold or italics, or standing between blank lines in the letters of a title. Several in a row of one style are
-    a list or a title page. In a text whose headings have markup, an unnumbered plain line is not one.
+    a list or a title page, of which the first line is the title. In a text whose headings have markup, an unnumbered plain line is not one.
     """
     marked = any(block.kind == "heading" for block in blocks)
     styles = [
@@ -85,7 +85,7 @@ def headings(blocks: Sequence[Block], masked: str, source: str, listed: range) -
             found.add(index)
         elif style and index + 1 < len(blocks):
             neighbours = styles[max(0, index - 1) : index] + styles[index + 1 : index + 2]
-            if style not in neighbours:
+            if style not in neighbours or (index == 0 and style == "plain"):
                 found.add(index)
     return frozenset(found)
 
@@ -108,7 +108,7 @@ def _candidate(blocks: Sequence[Block], index: int, masked: str, source: str, *,
         return emphasised[1]
     if not plain or not _stands_alone(blocks, index, masked) or _DATE.fullmatch(words) or CONTENTS.fullmatch(words):
         return None
-    first = index == 0 and len(words) <= HEADING_LENGTH and "\n" not in words and words[:1].isupper()
+    first = index == 0 and len(words) <= HEADING_LENGTH and words.count("\n") < 2 and words[:1].isupper()
     return "plain" if looks_like_title(words) or (first and not ends_sentence(words) and words[-1] != ",") else None
 
 

@@ -59,9 +59,9 @@ def _continues(above: Block, below: Block, masked: str) -> bool:
 
 
 def looks_like_title(words: str) -> bool:
-    """A short line without the end of a sentence: numbered, or with most of its long words capitalised."""
-    words = words.strip()
-    if not 0 < len(words) <= HEADING_LENGTH or "\n" in words or words[-1] in ".!?:;,":
+    """A short line, or one wrapped once, without the end of a sentence: numbered, or mostly capitalised."""
+    lines, words = words.strip().count("\n"), " ".join(words.split())
+    if not 0 < len(words) <= HEADING_LENGTH or lines > 1 or words[-1] in ".!?:;,":
         return False
     if words.rsplit(None, 1)[-1].lower() in SMALL_WORDS:
         return False
