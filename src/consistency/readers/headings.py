@@ -73,7 +73,8 @@ def headings(blocks: Sequence[Block], masked: str, source: str, listed: range) -
 
     Without markup, a heading is a short line without the end of a sentence that has text below it: numbered, or set
     in bold or italics, or standing between blank lines in the letters of a title. Several in a row of one style are
-    a list or a title page, of which the first line is the title. In a text whose headings have markup, an unnumbered plain line is not one.
+    a list or a title page, of which the first line is the title. In a text whose headings have markup, an unnumbered
+    plain line is not one.
     """
     marked = any(block.kind == "heading" for block in blocks)
     styles = [
