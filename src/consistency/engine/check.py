@@ -15,7 +15,7 @@ from consistency.engine.judge import judge
 from consistency.engine.ledger import stale
 from consistency.engine.waivers import apply_waivers
 from consistency.errors import ConsistencyError, Fault
-from consistency.facts import bind
+from consistency.facts import Gate, bind, gate
 from consistency.mentions import extract
 from consistency.model.comparison import Report, Source
 from consistency.model.fact import Fact, NearMiss
@@ -127,12 +127,13 @@ def chosen_by(rule: Rule, select: Sequence[str], ignore: Sequence[str]) -> bool:
 def find(sources: Sources, rules: RuleSet, progress: Callable[[str], None] | None = None) -> Found:
     """All facts of the rules: from the texts where they are, from the ledgers where they are not."""
     facts, near, faults, described = list[Fact](), list[NearMiss](), list[Fault](), list[Source]()
+    entrance = gate(rules.rules)
     for document in sorted(sources.documents, key=lambda d: d.id):
         if progress:
             progress(document.id)
         mentions = extract(document)
         described.append(describe(document, len(mentions)))
-        bound, missed, wrong = _bound(rules.rules, document, mentions)
+        bound, missed, wrong = _bound(entrance, document, mentions)
         facts += bound
         near += missed
         faults += wrong
@@ -158,14 +159,14 @@ def describe(document: Document, mentions: int) -> Source:
 
 
 def _bound(
-    rules: Sequence[Rule], document: Document, mentions: Sequence[Mention]
+    entrance: Gate, document: Document, mentions: Sequence[Mention]
 ) -> tuple[list[Fact], list[NearMiss], list[Fault]]:
     """The facts of all rules in a document; a rule that fails on it is reported and the others are bound."""
     try:
-        facts, near = bind(rules, document, mentions)
+        facts, near = bind(entrance, document, mentions)
     except ConsistencyError:
         facts_found, near_found, faults = list[Fact](), list[NearMiss](), list[Fault]()
-        for rule in rules:
+        for rule in entrance.rules:
             try:
                 facts, near = bind([rule], document, mentions)
             except ConsistencyError as error:

@@ -74,7 +74,9 @@ def _year(fact: Fact, rule: Rule) -> list[str]:
     if not years:
         return []
     return [
-        respelled(fact.quote, year, str(int(year.group()) + by)) for by in (7, -7, 1) for year in (years[-1], years[0])
+        respelled(fact.quote, year, str(int(year.group()) + by))
+        for by in (10, -10, 1)
+        for year in (years[-1], years[0])
     ]
 
 

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import evolve, frozen
 
 from consistency.algebra.expression import names, parse_expression
+from consistency.algebra.likeness import words
 from consistency.engine.check import find
 from consistency.engine.comparing import by_rule, compare_rule
 from consistency.engine.mutations import MUTATIONS
 from consistency.engine.rewordings import LINE_WRAP, QUOTES, TEXTS
-from consistency.facts import bind
+from consistency.facts import bind, gate
 from consistency.mentions import extract
 from consistency.model.document import Citation, Document, Locator, Passage
 from consistency.readers import format_of, parse
@@ -100,6 +101,7 @@ class _Laboratory:
     def __init__(self, sources: Sources, rules: RuleSet) -> None:
         self.sources, self.rules = sources, rules
         self.by_id = {rule.id: rule for rule in rules.rules}
+        self.gate = gate(rules.rules)
         self.parents = _parents(rules)
         self.facts = list(find(sources, rules).facts)
         self.verdicts = self._compared(self.facts, self.by_id)
@@ -166,7 +168,7 @@ class _Laboratory:
         whole = Passage(0, len(text), passage.kind, passage.locator)
         piece = Document(document.manifest, text, text, (whole,))
         shift = len(quote) - len(fact.quote)
-        for found in bind(self.rules.rules, piece, extract(piece))[0]:
+        for found in bind(self.gate, piece, extract(piece))[0]:
             behind = found.citation.start >= len(before) + len(quote)
             yield _moved(found, passage.start - (shift if behind else 0))
 
@@ -186,18 +188,15 @@ class _Laboratory:
         changed, quotes = [], dict[tuple[str, int], str]()
         for document in self.sources.documents:
             text = TEXTS[change](document.text) if change in TEXTS else self._requoted(document, change, quotes)
-            changed.append(
-                parse(
-                    text, document.manifest, format_of(Path(document.manifest.source).suffix, document.text) or "text"
-                )
-            )
+            written_in = format_of(Path(document.manifest.source).suffix, text) or "text"
+            changed.append(parse(text, document.manifest, written_in))
         facts = find(evolve(self.sources, documents=tuple(changed), ledgers=()), self.rules).facts
         verdicts = self._compared(facts, self.by_id)
         trials = []
         for fact in self.facts:
             quote = quotes.get((fact.document, fact.citation.start), fact.quote if change in TEXTS else "")
             if quote and not self.by_id[fact.rule].operand:
-                same = _same_verdict(verdicts[fact.rule], self.verdicts[fact.rule])
+                same = verdicts[fact.rule].verdict == self.verdicts[fact.rule].verdict
                 outcome: Outcome = "as expected" if same else "verdict changed"
                 trials.append(
                     Trial(change, kept=True, rule=fact.rule, citation=fact.citation, quote=quote, outcome=outcome)
@@ -232,12 +231,8 @@ def _parents(rules: RuleSet) -> dict[str, set[str]]:
 
 def _same_finding(a: Comparison, b: Comparison) -> bool:
     """Whether two comparisons make one finding: the same verdict for the same reason, proved by the same words."""
-    words = [sorted((w.document, w.quote) for w in _leaves(c.witnesses)) for c in (a, b)]
-    return _same_verdict(a, b) and words[0] == words[1]
-
-
-def _same_verdict(a: Comparison, b: Comparison) -> bool:
-    return (a.verdict, a.reason) == (b.verdict, b.reason)
+    said = [sorted((w.document, words(w.quote)) for w in _leaves(c.witnesses)) for c in (a, b)]
+    return (a.verdict, a.reason) == (b.verdict, b.reason) and said[0] == said[1]
 
 
 def _leaves(facts: Iterable[Fact]) -> list[Fact]:

@@ -2,6 +2,7 @@
 
 from consistency.facts.bind import bind
 from consistency.facts.derive import Derived, derive
+from consistency.facts.gate import Gate, gate
 from consistency.facts.tokens import stem
 
-__all__ = ["Derived", "bind", "derive", "stem"]
+__all__ = ["Derived", "Gate", "bind", "derive", "gate", "stem"]

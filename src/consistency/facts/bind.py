@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from consistency.facts.claims import Site, claims
-from consistency.facts.gate import gate
+from consistency.facts.gate import Gate, gate
 from consistency.facts.near import near_misses
 from consistency.facts.tokens import tokenize
 
@@ -20,23 +20,25 @@ if TYPE_CHECKING:
 
 
 def bind(
-    rules: Iterable[Rule], document: Document, mentions: Sequence[Mention]
+    rules: Iterable[Rule] | Gate, document: Document, mentions: Sequence[Mention]
 ) -> tuple[tuple[Fact, ...], tuple[NearMiss, ...]]:
     """All facts of the rules in one document, in the order of the text, and what came near to being one.
 
     Args:
-        rules: operands included; a rule that only derives finds nothing here.
+        rules: operands included; a rule that only derives finds nothing here. For many documents, build a gate once.
         document: the document.
         mentions: its mentions with document offsets, in order, without overlap.
     """
-    entrance = gate(sorted((r for r in rules if admits(r, document)), key=lambda r: r.id))
+    entrance = rules if isinstance(rules, Gate) else gate(rules)
+    silent = {rule.id for rule in entrance.rules if not admits(rule, document)}
     facts: list[Fact] = []
     missed: list[NearMiss] = []
     for tokens in _tokenized(document, mentions):
         site = Site(document, tokens)
         for rule in entrance.open_for(tokens):
-            if tokens.passage.kind == "contents" and rule.kind != "name":
-                continue  # a table of contents repeats what the headings say, but must call things by their names
+            repeats = tokens.passage.kind == "contents" and rule.kind != "name"
+            if rule.id in silent or repeats:  # a table of contents repeats the headings, but must get names right
+                continue
             found = claims(rule, site)
             facts += found
             missed += near_misses(rule, site, found)

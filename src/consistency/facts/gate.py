@@ -24,7 +24,7 @@ class Gate:
     """Rules by a word that a passage must hold to concern them.
 
     Attributes:
-        by_word: for each such word, the positions of the rules in the order given.
+        by_word: for each such word, the positions of the rules.
         always: positions of the rules that any passage may concern.
         rules: the rules.
     """
@@ -34,7 +34,7 @@ class Gate:
     rules: tuple[Rule, ...]
 
     def open_for(self, tokens: Tokens) -> list[Rule]:
-        """The rules that a passage may concern, in the order given."""
+        """The rules that a passage may concern, in the order of their ids."""
         hits = set(self.always)
         for word in (tokens.vocabulary | tokens.stems) & self.by_word.keys():
             hits.update(self.by_word[word])
@@ -42,8 +42,8 @@ class Gate:
 
 
 def gate(rules: Iterable[Rule]) -> Gate:
-    """Build the gate for some rules."""
-    ordered = tuple(rules)
+    """Build the gate for some rules; it opens them in the order of their ids."""
+    ordered = tuple(sorted(rules, key=lambda rule: rule.id))
     by_word: defaultdict[str, list[int]] = defaultdict(list)
     always = set()
     for position, rule in enumerate(ordered):
