@@ -1,6 +1,7 @@
 import json
 import unicodedata
 from html.parser import HTMLParser
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given, settings
@@ -74,3 +75,29 @@ def test_a_hostile_document_adds_no_tag_to_the_markdown_report():
     page = Words(MarkdownIt("gfm-like", {"linkify": False}).render(render(hostile(), "markdown")))
     assert set(page.tags) <= {"h2", "h3", "p", "strong", "code", "ol", "li", "br", "details", "summary", "ul", "sub"}
     assert visible(HOSTILE) in page.words
+
+
+def shown(name, text):
+    """What a reader of a format gets to see."""
+    if name in {"json", "jsonl", "gitlab", "rdjson", "sarif"}:
+        return "\n".join(strings([json.loads(line) for line in ([text] if name != "jsonl" else text.splitlines())]))
+    if name == "junit":
+        return "\n".join(ET.fromstring(text).itertext())
+    if name == "github":
+        return text.replace("%25", "%")
+    return Words(MarkdownIt("gfm-like", {"linkify": False}).render(text) if name == "markdown" else text).words
+
+
+def strings(value):
+    if isinstance(value, str):
+        return [value]
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+    return [text for part in parts for text in strings(part)]
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS))
+def test_what_a_document_plants_is_there_to_be_read_in_every_format(name):
+    text = render(hostile(), name)
+    words = text if name in {"text", "concise"} else shown(name, text)
+    words = " ".join(words.split()).replace("\\[", "[").replace("\\]", "]").replace("\\\\", "\\")
+    assert (HOSTILE if name in {"json", "jsonl"} else visible(HOSTILE)) in words  # these two lose nothing
