@@ -1,12 +1,17 @@
 import json
 from importlib import resources
+from typing import get_args
 
 import pytest
 from jsonschema import Draft202012Validator
 from sample_reports import DOCUMENTS, count, empty, hostile, sample
 
-from consistency.model.comparison import REASONS
-from consistency.model.mention import Mention
+from consistency.model.comparison import REASONS, Acceptance
+from consistency.model.fact import AsOfSource
+from consistency.model.gate import NOTICES
+from consistency.model.mention import Mention, Status
+from consistency.model.reading import BOUNDS, KINDS
+from consistency.model.rule import RULE_KINDS, SEVERITIES, VERDICTS
 from consistency.reporters import mentions_jsonl, render
 
 
@@ -68,3 +73,19 @@ def test_every_mention_is_one_line_that_fits_the_schema():
 def test_reasons_are_codes_that_the_model_names():
     report = json.loads(render(sample(), "json"))
     assert {c["reason"] for c in report["comparisons"]} <= set(REASONS)
+
+
+def test_the_schemas_name_the_words_of_the_model_and_no_others():
+    report, mention = (schema(name).schema for name in ("report", "mentions"))
+    comparison = report["$defs"]["comparison"]["properties"]
+    reading = report["$defs"]["reading"]["properties"]
+    fact = report["$defs"]["fact"]["properties"]
+    assert set(comparison["verdict"]["enum"]) == set(VERDICTS)
+    assert set(comparison["severity"]["enum"]) == set(SEVERITIES)
+    assert set(comparison["kind"]["enum"]) == set(RULE_KINDS)
+    assert set(comparison["accepted"]["enum"]) == set(get_args(Acceptance))
+    assert set(reading["kind"]["enum"]) == set(mention["properties"]["kind"]["enum"]) == set(KINDS)
+    assert set(reading["bound"]["enum"]) == set(mention["properties"]["bound"]["enum"]) == set(BOUNDS)
+    assert set(fact["status"]["enum"]) == set(mention["properties"]["status"]["enum"]) == set(get_args(Status))
+    assert set(fact["as_of_source"]["enum"]) == set(get_args(AsOfSource))
+    assert set(report["$defs"]["notice"]["properties"]["severity"]["enum"]) >= set(NOTICES.values())
