@@ -63,6 +63,8 @@ def spellings(lexicon: Lexicon) -> Spellings:
     any_case: dict[str, UnitWord] = {}
     lowered: dict[str, str] = {}
     for symbol, unit in lexicon.symbols.items():
+        if symbol.startswith("u") and symbol.isalpha():
+            continue  # a u that stands for micro is small: "UN", "US" and "UA" are no units
         if symbol.isalpha() and len(symbol) > 1:
             lowered.setdefault(symbol.lower(), symbol)
         elif not symbol.isalpha():
