@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from consistency.algebra.units import resolve
+from consistency.errors import UnitError
 from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, MINUS, MONEY, OHM, PRIME, SUPERSCRIPT
 from consistency.mentions.numerals import SIGNS
 
@@ -29,6 +31,7 @@ _SPACE = re.compile(r"[ \n]{1,60}+")
 _POWER = re.compile(
     rf"(?:\^|\*\*)?(?P<digits>[-{MINUS}{EN_DASH}]?[1-4])(?![\da-z]|[.,]\d|[-{EN_DASH}]\d)|(?P<small>{SUPERSCRIPT}{{1,2}})"
 )
+_BEARING = re.compile(r"\d{1,3} \d{1,2} \Z")
 _DIGITS = re.compile(r"\d+\Z")
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 _BEFORE_AMOUNT = f" \n-{MINUS}{EN_DASH}"
@@ -251,19 +254,25 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
         unit = lexicon.names.get(phrase[0]) or known.any_case[phrase[0]]
         return _with_power(source, unit.unit, phrase[1])
     written = source.text[at:end]
-    if glued and len(written) == 1 and _is_label(source, at):
+    if len(written) == 1 and (_is_label(source, at) if glued else _is_bearing(source, at)):
         return None
     symbol = lexicon.symbols.get(written)
     if symbol and _may_stand(source, symbol.where, end, glued=glued, digits=digits):
         return _with_power(source, symbol.unit, end)
-    name = lexicon.names.get(word)
+    name = lexicon.names.get(word) if written[0].islower() or word not in lexicon.roles["surname"] else None
     if name and not (len(word) < 4 and written.isupper() and len(written) > 1):
         return _with_power(source, name.unit, end)
     single = word.removesuffix("s") if word in lexicon.roles["unit-plural"] else word
     spelling = (
         (single if single in lexicon.symbols else known.lowered.get(single)) if digits and len(single) > 1 else None
     )
-    if spelling and (glued or written.isupper() or single != word) and lexicon.symbols[spelling].where != "clear":
+    known_short = len(single) > 2 or single in lexicon.roles["any-case"]
+    if (
+        spelling
+        and known_short
+        and (glued or written.isupper() or single != word)
+        and lexicon.symbols[spelling].where != "clear"
+    ):
         return _with_power(source, lexicon.symbols[spelling].unit, end)
     return None
 
@@ -271,9 +280,16 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
 def _is_label(source: Source, at: int) -> bool:
     """Whether a letter glued to whole digits is a label: "Fig. 5b", "2009a", "14C", but not "12V", "30C" or "98.6F"."""
     run = _DIGITS.search(source.folded, max(0, at - 12), at)
+    if source.text[at] == "G" and run:
+        return True
     if run is None or (run.start() and source.folded[run.start() - 1] in f".,-/ {MINUS}{EN_DASH}"):
         return run is not None and source.folded[run.start() - 1] == " " and _letter_labels(source.text[at], run[0])
     return _letter_labels(source.text[at], run[0])
+
+
+def _is_bearing(source: Source, at: int) -> bool:
+    """Whether a letter behind "71 35" is a point of the compass."""
+    return source.text[at] in "NSEW" and _BEARING.search(source.folded, max(0, at - 12), at) is not None
 
 
 def _letter_labels(letter: str, digits: str) -> bool:
@@ -298,9 +314,17 @@ def _with_power(source: Source, unit: str, end: int) -> Measure:
         exponent = 2 if word in source.lexicon.roles["squared"] else 3 if word in source.lexicon.roles["cubed"] else 1
         return Measure(unit, end) if exponent == 1 else Measure(f"{unit} ** {exponent}", end + 1 + len(word))
     written = source.text[power.start() : power.end()].lstrip("^*").translate(SIGNS)
-    if not written.lstrip("-").isdigit():
+    if not written.lstrip("-").isdigit() or (written in ("2", "3") and power["digits"] and not _may_be_squared(unit)):
         return Measure(unit, end)
     return Measure(unit if int(written) == 1 else f"{unit} ** {int(written)}", power.end())
+
+
+def _may_be_squared(unit: str) -> bool:
+    """Whether a bare 2 or 3 glued to a unit is a power: "m2" is, "L2" is not."""
+    try:
+        return resolve(unit).dimension in ((("length", 1),), (("time", 1),))
+    except UnitError:
+        return False
 
 
 def _compound(source: Source, first: Measure) -> Measure:
