@@ -1,0 +1,76 @@
+"""Every line of every word list is well formed, and users can add words."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from consistency.algebra.units import PREFIXES, exact, parse_dimension
+from consistency.lexicons import LANGUAGES, rows
+from consistency.mentions.grammar import compiled, trie
+from consistency.mentions.lexicon import default
+from consistency.mentions.numbers import find_numbers
+from consistency.model.reading import BOUNDS
+
+LISTS = sorted(path.stem for path in (LANGUAGES / "en").glob("*.tsv"))
+COLUMNS = {
+    "numbers": 3, "scales": 3, "fractions": 3, "vague": 4, "hedges": 3, "words": 2, "units": 7, "prefixes": 4,
+    "currencies": 4, "plurals": 1, "stopwords": 1,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_names_its_source_and_has_no_empty_cell(name):
+    text = (LANGUAGES / "en" / f"{name}.tsv").read_text(encoding="utf-8")
+    assert text.startswith("# ")
+    assert text.endswith("\n")
+    for row in rows(name):
+        assert all(cell.strip() == cell for cell in row), row
+        assert row[0], row
+
+
+@pytest.mark.parametrize(("name", "columns"), sorted(COLUMNS.items()))
+def test_every_line_has_the_columns_of_its_list(name, columns):
+    assert {len(row) for row in rows(name)} == {columns}
+    assert "Source:" in (LANGUAGES / "en" / f"{name}.tsv").read_text(encoding="utf-8")
+
+
+def test_number_words_and_scales_have_whole_values():
+    assert all(int(value) >= 0 for _, value, _ in rows("numbers"))
+    assert all(where in ("any", "glued", "money") and int(value) > 1 for _, value, where in rows("scales"))
+    assert all(int(low) < int(high) >= int(implied) for _, low, high, implied in rows("vague"))
+    assert all(int(below) > 1 for _, _, below in rows("fractions"))
+
+
+def test_hedges_have_a_known_bound_and_place():
+    assert {bound for _, _, bound in rows("hedges")} <= set(BOUNDS)
+    assert {place for _, place, _ in rows("hedges")} == {"before", "after", "age"}
+
+
+def test_units_have_exact_factors_and_known_prefixes():
+    for _, dimension, factor, offset, prefixes, _, _ in rows("units"):
+        assert exact(factor) > 0
+        assert exact(offset) >= 0
+        assert parse_dimension(dimension) is not None
+        assert prefixes in PREFIXES
+    for _, part, place, _ in [row[:4] for row in rows("currencies")]:
+        assert 0 < Fraction(part) <= 1
+        assert place in ("any", "after")
+
+
+def test_a_trie_matches_its_words_and_no_others():
+    import re
+
+    pattern = re.compile(trie(["six", "sixteen", "sixty", "up to"]))
+    assert [bool(pattern.fullmatch(word)) for word in ("six", "sixteen", "sixt", "up to", "up \n to", "upto")] == [
+        True, True, False, True, True, False,
+    ]  # fmt: skip
+
+
+def test_users_add_units_and_hedges(monkeypatch):
+    extended = default().extended(units=[("widgets", "percent")], hedges=[("a whopping", "before", "at-least")])
+    monkeypatch.setattr("consistency.mentions.source.default", lambda: extended)
+    compiled(extended)
+    (mention,) = find_numbers("a whopping 12 widgets")
+    assert (mention.reading.unit, mention.reading.bound) == ("percent", "at-least")
