@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from consistency.mentions.numbers import find_numbers
@@ -111,3 +113,116 @@ def test_a_written_value_is_read(text, quote, kind, bound, literal, implied, uni
     assert text[mention.start : mention.end] == quote
     assert (reading.kind, reading.bound, reading.unit, mention.noun) == (kind, bound, unit, noun)
     assert (shown(reading.literal), shown(reading.implied)) == (literal, implied)
+
+
+VALUES = [
+    # text, value (or ends), unit: what stands beside a number decides what it is
+    ("a third of the harvest", "1/3", ""),
+    ("half a million readers", "500000", ""),
+    ("two and a half miles", "5/2", "mile"),
+    ("three quarters of an hour", "3/4", "hour"),
+    ("an hour and a half", "3/2", "hour"),
+    ("more than a decade", "1", "decade"),
+    ("one point five degrees Celsius", "3/2", "degree_Celsius"),
+    ("minus five degrees Celsius", "-5", "degree_Celsius"),
+    ("12 degrees Celsius below zero", "-12", "degree_Celsius"),
+    ("5 foot 10", "70", "inch"),
+    ("20 dollars and 43 cents", "2043/100", "USD"),
+    ("14 cents", "7/50", "USD"),
+    ("3 CHF 20", "16/5", "CHF"),
+    ("$15.40 per hour", "77/5", "USD / hour"),
+    ("RMB 40 million", "40000000", "CNY"),
+    ("40 million CFA francs", "40000000", "XOF"),
+    ("₹5 lakh crore", "5000000000000", "INR"),
+    ("1.3 × 10⁶ cells", "1300000", ""),
+    ("2.5e-3 mol/L", "1/400", "mole / liter"),
+    ("12,34,567 voters", "1234567", ""),
+    ("1 234 567 voters", "1234567", ""),
+    ("69,4 %", "347/5", "percent"),
+    ("2 percentage points", "2", "percentage-point"),
+    ("25 basis points", "25", "basis-point"),
+    ("a 12-member panel", "12", ""),
+    ("5 kg m-2 s−1", "5", "kilogram / meter ** 2 / second"),
+    ("40 square kilometres", "40", "kilometer ** 2"),
+    ("29 billion cu m", "29000000000", "meter ** 3"),
+    ("one teacher for every twenty pupils", "1/20", ""),
+    ("a ratio of one over three", "1/3", ""),
+    ("dozens of owls", None, ""),
+    ("a loss of ($99.50)", "-199/2", "USD"),
+    ("1 hour thirty", "90", "minute"),
+    ("98.6°F", "493/5", "degree_Fahrenheit"),
+    ("a 5.9-litre engine", "59/10", "liter"),
+    ("3 hundred and one geese", "301", ""),
+    ("three lakh twenty thousand", "320000", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), VALUES)
+def test_a_value_keeps_its_number_and_unit(text, value, unit):
+    (mention,) = find_numbers(text)
+    assert mention.reading.value == (None if value is None else Fraction(value))
+    assert mention.reading.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("rose from 5 to 7 percent", ["5", "7 percent"]),
+        ("wages of $3 to $4 and 5 days", ["$3 to $4", "5 days"]),
+        ("10, 20 and 30 mg", ["10", "20", "30 mg"]),
+        ("3 × 4 m", ["3", "4 m"]),
+        ("the years went by, one by one", []),
+        ("the one that won, one of many, one another", []),
+        ("a two-way street and the first half", []),
+        ("zero tolerance, but zero cases", ["zero"]),
+        ("see Voyager 2, phase 3 and (12)", []),
+        ("x11, 5b, 2009a, 14C and G7", []),
+        ("it has 2 has and 3 as", ["2", "3"]),
+        ("41 54 N, 12 27 E", ["41", "54", "12", "27"]),
+        ("Henry VI, Part 1 Henry VI", ["1"]),
+    ],
+)
+def test_numbers_that_belong_together_or_to_a_name(text, quotes):
+    assert [text[m.start : m.end] for m in find_numbers(text)] == quotes
+
+
+def test_the_unit_of_a_list_belongs_to_all_its_members():
+    assert [m.reading.unit for m in find_numbers("10, 20 and 30 mg")] == ["milligram"] * 3
+
+
+def test_two_bounds_make_a_range_whose_ends_are_open_or_closed_as_written():
+    (mention,) = find_numbers("at least 10 but less than 40 beds")
+    assert shown(mention.reading.literal) == "[10, 40)"
+
+
+def test_a_margin_is_a_range():
+    (mention,) = find_numbers("a mass of 2.3 ± 0.1 kg")
+    assert (shown(mention.reading.literal), mention.reading.value) == ("[11/5, 12/5]", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("does not exceed 40 beds", "at-most"),
+        ("must not be less than 40 beds", "at-least"),
+        ("no fewer than 40 beds", "at-least"),
+        ("above the red line of 40 beds", "above"),
+        ("40 beds or more", "at-least"),
+        ("40 or more beds", "at-least"),
+        ("40-odd beds", "about"),
+        ("40+ beds", "at-least"),
+        ("≥40 beds", "at-least"),
+        ("~40 beds", "about"),
+        ("some 40 beds", "about"),
+        ("just under 40 beds", "nearly"),
+        ("well over 40 beds", "above"),
+        ("as many as 40 beds", "at-most"),
+        ("exactly 40 beds", "exact"),
+        ("children until 12 years of age", "at-most"),
+        ("children after the age of 12", "above"),
+        ("over   \n 40 beds", "above"),
+    ],
+)
+def test_bounds_are_read_in_front_and_behind(text, bound):
+    (mention,) = find_numbers(text)
+    assert mention.reading.bound == bound

@@ -40,9 +40,9 @@ def find_numbers(text: str, blocked: Sequence[tuple[int, int]] = (), folded: str
     floor = 0
     kept = []
     for value in values:
-        if _finish(source, value, floor):
+        if value.start >= floor and _finish(source, value, floor):
             kept.append(value)
-        floor = value.end
+        floor = max(floor, value.end)
     return [mention_of(value) for value in join_bounds(source, kept)]
 
 
