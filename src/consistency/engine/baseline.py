@@ -43,8 +43,8 @@ def baseline_text(findings: Iterable[Finding]) -> str:
 
 
 def recorded(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings that a baseline records, sorted: all that someone has to settle and that no waiver accepts."""
-    kept = [f for f in findings if f.verdict in RECORDED and f.accepted != "waiver"]
+    """The findings that a baseline records, sorted: all that someone has to settle and has not accepted otherwise."""
+    kept = [f for f in findings if f.verdict in RECORDED and f.accepted in ("", "baseline")]
     return sorted(kept, key=lambda f: (f.comparison.rule.id, f.fingerprint))
 
 
