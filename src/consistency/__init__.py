@@ -1,6 +1,7 @@
 """Checks that facts stated in more than one document agree, with exact citations.
 
-Nothing is imported until it is asked for: ``consistency.check`` and the other verbs load what they need.
+``read``, ``extract``, ``load_rules``, ``check``, ``compare`` and ``render``, in the order of the flow.
+Nothing is imported until it is asked for.
 """
 
 from __future__ import annotations
@@ -12,23 +13,23 @@ if TYPE_CHECKING:
     from consistency.engine.pairs import compare as compare
     from consistency.errors import ConsistencyError as ConsistencyError
     from consistency.model.comparison import Report as Report
-    from consistency.verbs import check as check
-    from consistency.verbs import extract as extract
-    from consistency.verbs import load_rules as load_rules
-    from consistency.verbs import read as read
-    from consistency.verbs import render as render
+    from consistency.reporters import render as render
+    from consistency.verbs.checking import check as check
+    from consistency.verbs.checking import load_rules as load_rules
+    from consistency.verbs.documents import extract as extract
+    from consistency.verbs.documents import read as read
 
 __version__ = "0.1.0"
 
 _HOME = {
     "ConsistencyError": "consistency.errors",
     "Report": "consistency.model.comparison",
-    "check": "consistency.verbs",
+    "check": "consistency.verbs.checking",
     "compare": "consistency.engine.pairs",
-    "extract": "consistency.verbs",
-    "load_rules": "consistency.verbs",
-    "read": "consistency.verbs",
-    "render": "consistency.verbs",
+    "extract": "consistency.verbs.documents",
+    "load_rules": "consistency.verbs.checking",
+    "read": "consistency.verbs.documents",
+    "render": "consistency.reporters",
 }
 
 __all__ = ["ConsistencyError", "Report", "__version__", "check", "compare", "extract", "load_rules", "read", "render"]

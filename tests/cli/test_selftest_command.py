@@ -1,5 +1,8 @@
 """``consistency selftest`` on a user's own rules and documents."""
 
+from consistency.engine.selftest import Selftest, Trial
+from consistency.model.document import Citation
+
 
 def test_rules_that_notice_every_change_pass(project, run):
     status, out, err = run("selftest", "--select", "books")
@@ -19,16 +22,15 @@ def test_a_rule_that_cannot_fail_is_named(project, run):
     assert out.splitlines()[-1].endswith("1 rule cannot fail")
 
 
-def test_each_change_that_went_wrong_is_named_on_request(project, run):
-    (project / "docs/hall.md").write_text("# Hall\n\nWe met in the Ada Lovelace Hall.\n")
-    (project / "rules/library.yaml").write_text(
-        "version: 1\nrules:\n  - id: hall\n    fact: hall\n    kind: name\n    names: [Ada Lovelace Hall]\n"
-        "    likeness: 100\n    examples: [{ignores: none}]\n"
-    )
+def test_each_change_that_went_wrong_is_named_on_request(project, run, monkeypatch):
+    citation = Citation("hall.md", 10, 14, 3, 15, "Ada\nHall")
+    trial = Trial("name", kept=False, rule="hall", citation=citation, quote="Hall", outcome="not reported")
+    monkeypatch.setattr("consistency.cli.selftest.selftest", lambda *_, **__: Selftest((trial,), ("hall",)))
     status, out, _ = run("selftest", "--verbose")
     assert status == 1
-    assert "\n  hall.md:3:15: hall: name: “Ada Lovelace Hall” as “" in out
-    assert "not reported" in out
+    assert "\n  hall.md:3:15: hall: name: “Ada Hall” as “Hall”: not reported\n" in out
+    assert out.endswith("\n1 change, 1 not as expected; 1 rule cannot fail\n")
+    assert "hall.md" not in run("selftest")[1]
 
 
 def test_a_ledger_has_no_text_to_change(project, run):

@@ -1,0 +1,42 @@
+"""Documents and the values in them: ``read`` and ``extract``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from consistency.errors import DocumentError
+from consistency.mentions import extract as extract_mentions
+from consistency.model.document import Document, Manifest
+from consistency.readers import parse
+from consistency.readers import read as read_paths
+from consistency.verbs.places import as_paths
+
+if TYPE_CHECKING:
+    from consistency.model.mention import Mention
+    from consistency.verbs.places import Places
+
+
+def read(paths: Places) -> tuple[Document, ...]:
+    """Read documents, and folders of them.
+
+    Raises:
+        DocumentError: with everything that cannot be read.
+    """
+    documents, faults = read_paths(as_paths(paths))
+    if faults:
+        raise DocumentError(faults)
+    return documents
+
+
+def extract(source: str | Path | Document) -> tuple[Mention, ...]:
+    """Every value written in a text, a file (given as a ``Path``) or a document, in order, without overlap.
+
+    ``text[mention.start:mention.end]`` are the words of each.
+
+    Raises:
+        DocumentError: when a file cannot be read.
+    """
+    if isinstance(source, Path):
+        (source,) = read(source)
+    return extract_mentions(source if isinstance(source, Document) else parse(source, Manifest("text")))

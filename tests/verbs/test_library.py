@@ -1,0 +1,114 @@
+"""The library as a program calls it."""
+
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import consistency
+from consistency.errors import DocumentError, RuleError
+
+REPORT = "The library lent 48,200 books.\n"
+PRESS = "More than 50,000 books were lent.\n"
+RULES = """\
+version: 1
+rules:
+  - id: books-lent
+    fact: books lent in a year
+    kind: count
+    find: ["lent {value} books", "{value} books were lent"]
+    examples: [{ignores: "It holds 90,000 books."}]
+"""
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    for path, text in {"docs/report.md": REPORT, "docs/press.md": PRESS, "rules.yaml": RULES}.items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text(text)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "documents", ["docs", ["docs/report.md", Path("docs/press.md")], (d for d in ["docs/press.md", "docs/report.md"])]
+)
+def test_a_check_takes_paths_as_they_come(folder, documents):
+    report = consistency.check(documents, "rules.yaml")
+    assert [(f.comparison.rule.id, f.verdict) for f in report.findings] == [("books-lent", "contradiction")]
+    assert (report.faults, len(report.sources)) == ((), 2)
+
+
+def test_a_check_takes_what_was_read_and_loaded(folder):
+    rules, documents = consistency.load_rules(["rules.yaml"]), consistency.read("docs")
+    assert consistency.check(documents, rules) == consistency.check("docs", "rules.yaml")
+    assert consistency.check(documents, rules, ignore=["books-*"]).findings == ()
+
+
+def test_a_report_holds_what_could_not_be_read_beside_what_was_found(folder):
+    (folder / "broken.yaml").write_text("version: 1\nrulez: []\n")
+    report = consistency.check(["docs", "missing.md"], ["rules.yaml", "broken.yaml"])
+    assert {fault.path for fault in report.faults} == {"missing.md", "broken.yaml"}
+    assert report.findings[0].verdict == "contradiction"
+
+
+def test_a_data_set_is_checked_where_its_files_stand(folder):
+    (folder / "data").mkdir()
+    (folder / "data/documents.yaml").write_text("documents:\n- {id: a, file: report.md}\n- {id: b, file: press.md}\n")
+    report = consistency.check(rules="rules.yaml", data="data", folder="docs")
+    assert [source.id for source in report.sources] == ["a", "b"]
+    assert report.findings[0].verdict == "contradiction"
+
+
+@pytest.mark.parametrize("form", ["text", "path", "document"])
+def test_values_are_extracted_with_their_exact_place(folder, form):
+    source = {"text": PRESS, "path": Path("docs/press.md"), "document": consistency.read("docs/press.md")[0]}[form]
+    (mention,) = consistency.extract(source)
+    assert PRESS[mention.start : mention.end] == "More than 50,000"
+    assert mention.reading.bound == "above"
+
+
+def test_two_texts_are_held_against_each_other():
+    assert consistency.compare("It has fewer than 50 rooms.", "It has 60 rooms.").verdict == "contradiction"
+
+
+def test_a_report_is_rendered(folder):
+    assert "CONTRADICTION" in consistency.render(consistency.check("docs", "rules.yaml"), "text")
+
+
+@pytest.mark.parametrize(
+    ("call", "error"),
+    [
+        (lambda: consistency.read(["missing.md", "gone.md"]), DocumentError),
+        (lambda: consistency.extract(Path("missing.md")), DocumentError),
+        (lambda: consistency.load_rules(["missing.yaml", "gone.yaml"]), RuleError),
+    ],
+)
+def test_where_there_is_no_report_one_error_has_every_fault(folder, call, error):
+    with pytest.raises(error) as caught:
+        call()
+    assert isinstance(caught.value, consistency.ConsistencyError)
+    assert caught.value.faults
+
+
+def test_every_fault_comes_at_once(folder):
+    with pytest.raises(consistency.ConsistencyError) as caught:
+        consistency.read(["missing.md", "gone.md"])
+    assert [fault.path for fault in caught.value.faults] == ["gone.md", "missing.md"]
+
+
+def test_the_names_of_the_library_are_listed_and_no_others_exist():
+    fresh = importlib.reload(consistency)
+    assert set(fresh.__all__) <= set(dir(fresh))
+    with pytest.raises(AttributeError, match="has no attribute 'chekc'"):
+        fresh.chekc  # noqa: B018 -- asking is the test
+
+
+def test_asking_for_values_loads_no_rules_and_no_reports():
+    code = "import sys, consistency; consistency.extract('12 rooms'); print(*sorted(sys.modules))"
+    loaded = set(
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    )
+    assert not {"consistency.rulefiles", "consistency.reporters", "consistency.facts", "pint", "jinja2"} & loaded
