@@ -9,6 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from commands_page import commands_page
+
+from consistency.readers.codes import FAULTS
 
 FENCE = re.compile(
     r"(?:<!-- file: (?P<file>\S+) -->\n)?^```(?P<language>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
@@ -34,10 +37,10 @@ def matches(shown, output):
     return re.fullmatch(pattern, output.strip()) is not None
 
 
-def play(page, folder):
+def play(text, folder):
     """Follow a page from top to bottom in a folder; the commands that were run are returned."""
     done, status = [], 0
-    for fence in FENCE.finditer(page):
+    for fence in FENCE.finditer(text):
         if fence["file"]:
             path = folder / fence["file"]
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -60,9 +63,9 @@ def test_the_tutorial_works_as_written(root, tmp_path):
     assert len(play((root / "docs/tutorial.md").read_text(encoding="utf-8"), tmp_path)) == 6
 
 
-def section(page, title):
+def section(text, title):
     """One section of a page."""
-    return re.split(r"^## ", page.split(f"## {title}\n")[1], flags=re.MULTILINE)[0]
+    return re.split(r"^## ", text.split(f"## {title}\n")[1], flags=re.MULTILINE)[0]
 
 
 def test_the_report_in_the_readme_is_what_the_tool_says(root, shared):
@@ -105,6 +108,17 @@ def test_every_link_between_pages_leads_somewhere(root):
         text = re.sub(r"```.*?```|`[^`\n]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
         for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
             assert (page.parent / target).exists(), f"{page.relative_to(root)}: {target}"
+
+
+def test_the_command_reference_is_the_parsers(root):
+    assert (root / "docs/reference/commands.md").read_text(encoding="utf-8") == commands_page(), (
+        "python tests/docs/commands_page.py"
+    )
+
+
+def test_every_fault_of_documents_is_explained(root):
+    text = (root / "docs/explanation/reading-documents.md").read_text(encoding="utf-8")
+    assert dict(re.findall(r"^\| `([a-z0-9-]+)` \| (.+) \|$", text, re.MULTILINE)) == FAULTS
 
 
 def test_outputs_are_compared_line_by_line():
