@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import get_args
 
 import jsonschema
@@ -27,6 +28,18 @@ rules:
     examples: [{text: 12 zebras, finds: 12}]
 waivers: [{rule: zebras, reason: x, owner: y}]
 """
+
+
+class Yaml12(yaml.SafeLoader):
+    """Scalars as editors read them: YAML 1.2 knows no dates, and of truth only true and false."""
+
+
+Yaml12.yaml_implicit_resolvers = {
+    first: [(tag, words) for tag, words in found if not tag.endswith((":timestamp", ":bool"))]
+    for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+Yaml12.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("true|false"), ["t", "f"])
+
 
 EVERY_KEY = [(table, key) for table, keys in TABLES.items() for key in keys]
 NAMES = [f"{table}.{key.name}" for table, key in EVERY_KEY]
@@ -72,8 +85,7 @@ def test_the_example_of_each_key_can_be_read(_table, key):
 @pytest.mark.parametrize(("_table", "key"), EVERY_KEY, ids=NAMES)
 def test_the_example_of_each_key_fits_the_schema(_table, key):
     part = {"$defs": schema()["$defs"], **key.shape.schema}
-    value = yaml.load(key.example, yaml.BaseLoader if "T" in key.example else yaml.SafeLoader)
-    jsonschema.Draft202012Validator(part).validate(value if not hasattr(value, "isoformat") else value.isoformat())
+    jsonschema.Draft202012Validator(part).validate(yaml.load(key.example, Yaml12))
 
 
 BESIDE = {
@@ -93,6 +105,13 @@ facts:
   - {id: population, fact: x, kind: count, find: "population of {value}"}
   - {id: gdp-per-head, fact: x, kind: money, find: "{value} a head"}
 """
+
+
+def test_the_rules_of_the_library_fit_the_schema(root, validator):
+    files = sorted((root / "rules").rglob("*.yaml"))
+    assert files
+    for path in files:
+        validator.validate(yaml.load(path.read_text("utf-8"), Yaml12))
 
 
 @pytest.mark.parametrize("key", RULE_KEYS, ids=lambda key: key.name)
