@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -119,6 +120,17 @@ def test_the_command_reference_is_the_parsers(root):
 def test_every_fault_of_documents_is_explained(root):
     text = (root / "docs/explanation/reading-documents.md").read_text(encoding="utf-8")
     assert dict(re.findall(r"^\| `([a-z0-9-]+)` \| (.+) \|$", text, re.MULTILINE)) == FAULTS
+
+
+def test_every_dependency_is_explained(root):
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = [
+        *project["dependencies"],
+        *(name for names in project["optional-dependencies"].values() for name in names),
+    ]
+    text = (root / "docs/dependencies.md").read_text(encoding="utf-8").lower()
+    names = {re.split(r"[^\w-]", name)[0] for name in needed if not name.startswith("types-")}
+    assert {name for name in names if name not in text} == set()
 
 
 def test_outputs_are_compared_line_by_line():
