@@ -10,7 +10,7 @@ from consistency.mentions.fold import AT_LEAST, AT_MOST, NEAR
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from consistency.mentions.lexicon import Hedge, Lexicon
+    from consistency.mentions.lexicon import Lexicon
     from consistency.mentions.source import Source
     from consistency.model.reading import Bound
 
@@ -23,9 +23,15 @@ OPPOSITE: Final[Mapping[Bound, Bound]] = {
 """What a negation makes of a bound."""
 
 WINDOW: Final = 90
+REACH: Final = 50
+LONGEST: Final = 5
+"""The most words in a hedge."""
+
+OPENING: Final = "(\"'[{\x97\x96"
 GLUED: Final = frozenset({"+", "-odd", "-plus", "-ish", "ish"})
 _SPACE = re.compile(r"[ \n]{1,60}+")
-_LAST = re.compile(rf"(?:[a-z']++\.?|[<>=~±{NEAR}{AT_LEAST}{AT_MOST}]++)\Z")
+_SYMBOL = re.compile(rf"[<>=~±{NEAR}{AT_LEAST}{AT_MOST}]++\Z")
+_SUFFIX = re.compile(r"(?<![a-z'])[a-z']++\.?\Z")
 _SYMBOLS = str.maketrans({AT_LEAST: "≥", AT_MOST: "≤", NEAR: "≈"})
 _FIRST = re.compile(r"[ \n]{0,60}+(-?[a-z]++|\+)")
 _WORD = re.compile(r"[a-z']++\Z")
@@ -56,47 +62,32 @@ def bound_before(source: Source, at: int, floor: int = 0, *, age: bool = False) 
     if found is None and window.endswith(tuple(lexicon.roles["of"])):
         carrier = source.grammar.carrier.search(window)
         found = _ends_with(lexicon.before, window[: carrier.start()].rstrip(" \n")) if carrier else None
-        found = found if found and found[0].bound in OPPOSITE else None
+        found = found if found and found[0] in OPPOSITE else None
     if found is None:
         return None
-    kind, begin = found[0].bound, found[1]
+    kind, begin = found
     if kind in ("about", "exact", "nearly"):
         outer = _ends_with(lexicon.before, window[:begin].rstrip(" \n"))
-        if outer and outer[0].bound in OPPOSITE:
-            kind, begin = outer[0].bound, outer[1]
+        if outer and outer[0] in OPPOSITE:
+            kind, begin = outer
     negated = _negation(lexicon, window[:begin].rstrip(" \n")) if kind in OPPOSITE else None
     return BoundWords(kind, floor + begin) if negated is None else BoundWords(OPPOSITE[kind], floor + negated)
 
 
-def _ends_with(hedges: Mapping[str, tuple[Hedge, ...]], window: str) -> tuple[Hedge, int] | None:
+def _ends_with(hedges: Mapping[str, Bound], window: str) -> tuple[Bound, int] | None:
     """The longest hedge at the end of a window, and where it begins."""
-    last = window[max(window.rfind(" "), window.rfind("\n")) + 1 :]
-    known = hedges.get(last)
-    if known is None:
-        match = _LAST.search(last)
-        known = hedges.get(match[0].translate(_SYMBOLS)) if match else None
-        if match is None or known is None:
-            return None
-        last = match[0]
-    for hedge in known:
-        begin = _phrase_start(window, hedge.phrase) if " " in hedge.phrase else len(window) - len(last)
-        if begin >= 0:
-            return hedge, begin
-    return None
-
-
-def _phrase_start(window: str, phrase: str) -> int:
-    """Where a phrase that ends a window begins, -1 when the window does not end with it."""
-    end = len(window)
-    if window.endswith(phrase):
-        end -= len(phrase)
-    else:
-        for word in reversed(phrase.split(" ")):
-            end = len(window[:end].rstrip(" \n"))
-            if not window.endswith(word, 0, end):
-                return -1
-            end -= len(word)
-    return end if end == 0 or not window[end - 1].isalnum() else -1
+    words = window[-REACH:].split()[-LONGEST:]
+    for count in range(len(words), 0, -1):
+        first = words[-count].lstrip(OPENING)
+        phrase = " ".join((first, *words[len(words) - count + 1 :])) if count > 1 else first
+        if phrase in hedges:
+            begin = len(window)
+            for word in reversed((first, *words[len(words) - count + 1 :])):
+                begin = window.rfind(word, 0, begin)
+            return hedges[phrase], begin
+    match = _SYMBOL.search(window, max(0, len(window) - 3)) or _SUFFIX.search(window, max(0, len(window) - 20))
+    known = hedges.get(match[0].translate(_SYMBOLS)) if match else None
+    return (known, match.start()) if match and known else None
 
 
 def _negation(lexicon: Lexicon, window: str) -> int | None:

@@ -75,30 +75,28 @@ def _tables() -> tuple[dict[int, str], bytes, bytes]:
 
 
 _SLOW, _PAGE, _FOLD = _tables()
+_BEFORE_FOLD: Final = {chr(target): bytes([byte]) for byte, target in enumerate(_FOLD)}
+_ASCII: Final = {ord(char): target for chars, target in SAME.items() for char in chars if char.isascii()}
 
 
 def fold(text: str) -> str:
     """A copy in lower case of at most 256 different characters, each where the original one stood."""
     if text.isascii():
         return text.lower().translate(_ASCII)
-    try:
-        encoded, _ = codecs.charmap_encode(text, "strict", _PAGE)
-    except UnicodeEncodeError:
-        return text.translate(_EVERYTHING)
+    encoded, _ = codecs.charmap_encode(text, "consistency.fold", _PAGE)
     return encoded.translate(_FOLD).decode("latin-1")
 
 
-class _Everything(dict[int, str]):
-    """The slow table, with a plain answer for what it does not hold."""
+def _uncommon(error: UnicodeError) -> tuple[bytes, int]:
+    """What stands for characters outside the page of the commonest ones."""
+    assert isinstance(error, UnicodeEncodeError)  # noqa: S101 - the codec raises no other
+    run = error.object[error.start : error.end]
+    return b"".join(_BEFORE_FOLD[_SLOW.get(ord(char), OTHER)] for char in run), error.end
 
-    def __missing__(self, code: int) -> str:
-        return chr(code) if code < 0x80 else OTHER
+
+codecs.register_error("consistency.fold", _uncommon)
 
 
 def fold_slowly(text: str) -> str:
     """What ``fold`` does, one character at a time, for any text."""
     return "".join(_SLOW.get(ord(char), char if char < "\x80" else OTHER) for char in text)
-
-
-_ASCII = {ord(char): target for chars, target in SAME.items() for char in chars if char.isascii()}
-_EVERYTHING = _Everything(_SLOW)

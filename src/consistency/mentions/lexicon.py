@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import evolve, frozen
@@ -49,7 +48,8 @@ class Lexicon:
         scales: abbreviated scales with their value and where they may stand.
         fractions: denominators in words, and whether the word is plural.
         vague: plural scales with low end, literal and implied high end.
-        before, after, for_age: hedges by the last (after: first) word of the phrase, the longest first.
+        before, for_age: bounds by hedge in front of a number.
+        after: hedges behind a number by their first word, the longest first.
         symbols, names: spellings of units, with and without case.
         money_before, money_after: spellings of currencies with code and part.
         roles: small words of the grammar by role.
@@ -61,9 +61,9 @@ class Lexicon:
     scales: Mapping[str, tuple[int, str]]
     fractions: Mapping[str, tuple[int, bool]]
     vague: Mapping[str, tuple[int, int, int]]
-    before: Mapping[str, tuple[Hedge, ...]]
+    before: Mapping[str, Bound]
     after: Mapping[str, tuple[Hedge, ...]]
-    for_age: Mapping[str, tuple[Hedge, ...]]
+    for_age: Mapping[str, Bound]
     symbols: Mapping[str, UnitWord]
     names: Mapping[str, UnitWord]
     money_before: Mapping[str, tuple[str, Fraction]]
@@ -82,16 +82,13 @@ class Lexicon:
             hedges: phrase, place ("before" or "after") and bound, for each.
         """
         hedges = tuple(hedges)
-        names = dict(self.names) | {spelling.lower(): UnitWord(unit) for spelling, unit in units}
-        known = [(h.phrase, h.bound) for group in self.before.values() for h in group]
-        more = [(phrase.lower(), bound) for phrase, place, bound in hedges if place == "before"]
-        known_after = [(h.phrase, h.bound) for group in self.after.values() for h in group]
-        more_after = [(phrase.lower(), bound) for phrase, place, bound in hedges if place == "after"]
+        behind = [(hedge.phrase, hedge.bound) for group in self.after.values() for hedge in group]
+        behind += [(phrase.lower(), _BOUNDS[bound]) for phrase, place, bound in hedges if place == "after"]
         return evolve(
             self,
-            names=MappingProxyType(names),
-            before=_by_word(known + more, -1),
-            after=_by_word(known_after + more_after, 0),
+            names=dict(self.names) | {spelling.lower(): UnitWord(unit) for spelling, unit in units},
+            before=dict(self.before) | {p.lower(): _BOUNDS[bound] for p, place, bound in hedges if place == "before"},
+            after=_by_first_word(behind),
         )
 
 
@@ -114,9 +111,9 @@ def default(language: str = "en") -> Lexicon:
         scales={word: (int(value), where) for word, value, where in rows("scales", language)},
         fractions=fractions,
         vague={phrase: (int(a), int(b), int(c)) for phrase, a, b, c in rows("vague", language)},
-        before=_by_word([(phrase, bound) for phrase, place, bound in hedges if place == "before"], -1),
-        after=_by_word([(phrase, bound) for phrase, place, bound in hedges if place == "after"], 0),
-        for_age=_by_word([(phrase, bound) for phrase, place, bound in hedges if place == "age"], -1),
+        before={phrase: _BOUNDS[bound] for phrase, place, bound in hedges if place == "before"},
+        after=_by_first_word((phrase, bound) for phrase, place, bound in hedges if place == "after"),
+        for_age={phrase: _BOUNDS[bound] for phrase, place, bound in hedges if place == "age"},
         symbols=symbols,
         names=names,
         money_before=before,
@@ -127,11 +124,11 @@ def default(language: str = "en") -> Lexicon:
     )
 
 
-def _by_word(hedges: Iterable[tuple[str, str]], index: int) -> dict[str, tuple[Hedge, ...]]:
-    """Hedges by their last (-1) or first (0) word, the longest first."""
+def _by_first_word(hedges: Iterable[tuple[str, str]]) -> dict[str, tuple[Hedge, ...]]:
+    """Hedges by their first word, the longest first."""
     found: dict[str, dict[str, Hedge]] = {}
     for phrase, bound in hedges:
-        found.setdefault(phrase.split()[index], {})[phrase] = Hedge(phrase, _BOUNDS[bound])
+        found.setdefault(phrase.split()[0], {})[phrase] = Hedge(phrase, _BOUNDS[bound])
     return {
         word: tuple(sorted(group.values(), key=lambda h: (-len(h.phrase), h.phrase))) for word, group in found.items()
     }

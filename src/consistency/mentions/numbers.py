@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from consistency.model.mention import Mention
 
-_DIGITS = re.compile(rf"\d+|{FRACTION}")
+_DIGITS = re.compile(rf"[\d{FRACTION}]+")
 _RUN = re.compile(r"[\d.,]*\d[a-z]*")
 
 
