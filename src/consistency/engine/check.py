@@ -76,10 +76,11 @@ def check(
     latest = max((source.issued for source in found.sources), default="")
     findings = tuple(judge(compare_rule(rule, facts, latest)) for rule in chosen)
     compared = {rule.id for rule in chosen}
-    waivers = [w for w in rules.waivers if w.rule in compared]
+    known = {rule.id for rule in rules.rules}
+    waivers = [w for w in rules.waivers if w.rule in compared or w.rule not in known]
     findings, notices = apply_waivers(findings, waivers, today or date.today().isoformat())  # noqa: DTZ011 - a local day
     comments, unclear = _comments(sources)
-    findings, unused = apply_ignores(findings, comments, _without(facts, latest), {rule.id for rule in rules.rules})
+    findings, unused = apply_ignores(findings, comments, _without(facts, latest), known)
     notices += unclear + unused
     if baseline is not None:
         findings, gone = apply_baseline(findings, baseline)
