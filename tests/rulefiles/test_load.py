@@ -204,6 +204,8 @@ RULES = {
     "about twice": (rule("about: [a zoo, a-zoo]"), (7, 20, "bad-value")),
     "bound before the value": (rule(find='find: "More than {value} zebras"'), (6, 12, "pattern-never-matches")),
     "bound in a choice": (rule(find='find: "zebras (at least {value})"'), (6, 20, "pattern-never-matches")),
+    "a sentence ends": (rule(find='find: "zebras. The {value} lions"'), (6, 20, "pattern-never-matches")),
+    "a sentence ends before a slot": (rule(find='find: "came. {value} zebras"'), (6, 18, "pattern-never-matches")),
     "unknown unit": (rule("unit: kilometter", "quantity"), (7, 11, "unknown-unit")),
     "unit of a date": (rule("unit: kilometer", "date"), (7, 11, "misplaced-key")),
     "four gaps": (rule(find='find: "{value} a ... b ... c ... d ... zebras"'), (6, 12, "too-many-gaps")),
@@ -424,18 +426,22 @@ def test_a_fault_reads_as_one_line(load):
     ("find", "kind"),
     [
         ("over the past {value} of zebras", "duration"),
+        ("zebras of the U.S. Army, No. {value}", "number"),
+        ("zebras of St. Mary's ... {value}", "count"),
+        ("zebras ...{value}... seen", "count"),
+        ("(zebras.|Lions.) {value}", "count"),
         ("more {value} zebras", "count"),
         ("zebras at least in {value}", "year"),
         ("zebras before, not about {other}, {value}", "count"),
     ],
 )
-def test_words_that_only_look_like_bounds_may_stand_before_the_value(load, find, kind):
+def test_phrases_that_only_look_as_if_they_could_not_match_are_accepted(load, find, kind):
     assert load(rule(kind=kind, find=f'find: "{find}"'))[1] == ()
 
 
 def test_a_bound_word_of_the_lexicon_is_part_of_the_value_that_is_read():
     from consistency.mentions.scan import scan
-    from consistency.rulefiles.checks import _bound_words
+    from consistency.rulefiles.phrase_checks import _bound_words
 
     for bound in sorted(_bound_words()):
         text = f"They have seen {bound} 300 zebras."

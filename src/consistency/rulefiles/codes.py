@@ -61,7 +61,7 @@ FAULTS: dict[FaultCode, str] = {
     "missing-slot": "A phrase has no `{value}`, has it twice, or can match without it.",
     "misplaced-slot": "A phrase has a slot that means nothing there.",
     "pattern-too-broad": "A phrase, name or expression can match without any word that carries meaning.",
-    "pattern-never-matches": "A phrase asks for words that are part of the value, so it can never match.",
+    "pattern-never-matches": "A phrase asks for words that are part of the value, or goes on after a sentence ends.",
     "too-many-gaps": "A phrase has more than three gaps.",
     "hostile-regex": "A regular expression can take very long, or is too long to be checked.",
     "unknown-unit": "There is no such unit.",

@@ -12,6 +12,7 @@ from consistency.algebra.expression import FUNCTIONS, ISSUED, ExpressionError, o
 from consistency.model.rule import Rule
 from consistency.rulefiles.circles import circles, shortest_circle
 from consistency.rulefiles.computable import NeverComputableError, sort_of
+from consistency.rulefiles.kinds import WORDED
 from consistency.rulefiles.shapes import Record, suggestion
 from consistency.rulefiles.source import Source
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from consistency.errors import Fault
     from consistency.rulefiles.codes import FaultCode
 
-WORDED = ("name", "term")
 EXPRESSIONS = ("derive", "compare_with")
 STATED = {"find", "regex", "names", "terms"}  # keys by which documents state a value
 LONGEST_CIRCLE = 20  # rules; a longer one is not spelled out

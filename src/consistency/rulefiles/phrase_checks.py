@@ -1,0 +1,146 @@
+"""What the phrases of a rule must be: able to match, and only what they mean."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import chain
+from string import ascii_lowercase
+from typing import TYPE_CHECKING
+
+from consistency.algebra.sentences import sentence_spans
+from consistency.lexicons import rows
+from consistency.rulefiles.keys import STATUSES
+from consistency.rulefiles.kinds import LISTED, MEASURED
+from consistency.rulefiles.patterns import MOST_GAPS, MOST_WAYS, VALUES, extent, number_of_ways, runs_before_value
+from consistency.rulefiles.shapes import Phrase, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from consistency.rulefiles.source import Source
+
+LONGEST_BOUND = 5  # words
+NO_BOUNDS = {"past"}  # "over the past {value}" says when, not how much
+_SLOT = re.compile(r"\{\w+\}")
+_BRACKETS = str.maketrans("()[]\\", "     ")
+_LETTERS = frozenset(ascii_lowercase + " ")
+
+
+def check_phrases(source: Source, record: Record, kind: str) -> None:
+    """Note the faults of all phrases of a rule."""
+    for entry in _finds(record):
+        if isinstance(entry, Record) and not entry.faulty:
+            _check_find(source, entry)
+    for phrase in _find_phrases(record):
+        _check_phrase(source, phrase)
+        if kind != "name":
+            _check_slots(source, phrase, kind)
+    for phrase in record.get("members", ()):
+        _check_phrase(source, phrase)
+        _refuse_slots(source, phrase, "the phrases of members")
+    for phrase in record.get("unless", ()):
+        _check_phrase(source, phrase)
+        parts = phrase.pattern.parts
+        if phrase.pattern.slots or extent(parts).gaps:
+            hint = "write the words alone, or phrases of their own"
+            source.fault(phrase.node, "bad-pattern", "phrases of unless have words and choices only", hint)
+        elif number_of_ways(parts) > MOST_WAYS:
+            message = f"there are more than {MOST_WAYS} ways through the phrase"
+            source.fault(phrase.node, "bad-pattern", message, "write fewer choices")
+
+
+def _finds(record: Record) -> Iterator[Phrase | Record]:
+    yield from record.get("find", ())
+    for entries in record.get("terms", {}).values():
+        yield from entries
+
+
+def _find_phrases(record: Record) -> Iterator[Phrase]:
+    for entry in _finds(record):
+        if isinstance(entry, Phrase):
+            yield entry
+        else:
+            yield from chain.from_iterable(entry.get(key, ()) for key in ("phrase", *STATUSES))
+
+
+def _check_find(source: Source, record: Record) -> None:
+    if not any(key in record.nodes for key in ("phrase", *STATUSES)):
+        hint = f"add one of {', '.join(('phrase', *STATUSES))}"
+        source.fault(record.node, "missing-key", "a find needs a phrase", hint)
+    if "status" in record.nodes and "phrase" not in record.nodes:
+        hint = "take status out, or write phrase:"
+        source.fault(record.nodes["status"], "misplaced-key", "status belongs to phrase", hint)
+
+
+def _check_phrase(source: Source, phrase: Phrase) -> None:
+    """What holds for phrases of every sort."""
+    ways = extent(phrase.pattern.parts)
+    if ways.gaps > MOST_GAPS:
+        message = f"a phrase has at most {MOST_GAPS} gaps, this one has {ways.gaps}"
+        source.fault(phrase.node, "too-many-gaps", message, "write the words that always stand there")
+    if not ways.content:
+        message = "the phrase can match without any word that carries meaning"
+        hint = "add a word that is neither optional nor a small one such as of, the, in"
+        source.fault(phrase.node, "pattern-too-broad", message, hint)
+    _check_sentence(source, phrase)
+
+
+def _check_sentence(source: Source, phrase: Phrase) -> None:
+    """Refuse a phrase in which a sentence ends; with choices in it, its words do not all follow each other."""
+    written = phrase.pattern.source
+    if "|" in written:
+        return
+    plain = _SLOT.sub(lambda slot: "1" * len(slot[0]), written).replace("...", "   ")
+    spans = sentence_spans(plain.translate(_BRACKETS))
+    if len(spans) > 1:
+        at = spans[1][0]
+        message = f"a sentence ends before {written[at : at + 20]!r}, and a phrase never crosses the end of one"
+        hint = "write two phrases, or the words of the other sentence under about"
+        source.fault(phrase.node, "pattern-never-matches", message, hint, at + 1)
+
+
+def _check_slots(source: Source, phrase: Phrase, kind: str) -> None:
+    """What holds for phrases by which a fact is found."""
+    if kind == "term":
+        for name in sorted(phrase.pattern.slots.intersection(VALUES)):
+            hint = "write {other} for a value that does not matter, or choose another kind"
+            _fault_slot(source, phrase, name, f"{{{name}}} means nothing for kind term", hint)
+        return
+    ways = extent(phrase.pattern.parts)
+    if ways.least == 0 or ways.most > 1:
+        wrong = "can match without {value}" if ways.most else "has no {value}"
+        wrong = wrong if ways.most < 2 else "has more than one {value}"
+        hint = 'put {value} where the value stands, such as "{value} participants"; {other} is a value not compared'
+        source.fault(phrase.node, "missing-slot", f"the phrase {wrong}", hint)
+    if kind in MEASURED:
+        _check_bounds(source, phrase)
+    if "items" in phrase.pattern.slots and kind and kind not in LISTED:
+        hint = f"make it kind: {LISTED[0]}, or write {{value}}"
+        _fault_slot(source, phrase, "items", f"{{items}} is a number of items, not a {kind}", hint)
+
+
+def _check_bounds(source: Source, phrase: Phrase) -> None:
+    """Refuse bound words before the value: they are part of it, so nothing is left for them to match."""
+    for run in runs_before_value(phrase.pattern.parts):
+        endings = (" ".join(run[-length:]) for length in range(LONGEST_BOUND, 0, -1))
+        if bound := next((ending for ending in endings if ending in _bound_words()), ""):
+            message = f"{bound!r} is part of {{value}}, so the phrase can never match"
+            column = phrase.pattern.source.casefold().find(bound) + 1 or 1
+            source.fault(phrase.node, "pattern-never-matches", message, f"take {bound!r} out", column)
+
+
+@cache
+def _bound_words() -> frozenset[str]:
+    bounds = {phrase for phrase, place, *_ in rows("hedges") if place == "before" and set(phrase) <= _LETTERS}
+    return frozenset(bounds - NO_BOUNDS)
+
+
+def _refuse_slots(source: Source, phrase: Phrase, where: str) -> None:
+    for name in sorted(phrase.pattern.slots - {"other"}):
+        _fault_slot(source, phrase, name, f"{where} have no {{{name}}}", "write {other} for some value")
+
+
+def _fault_slot(source: Source, phrase: Phrase, name: str, message: str, hint: str) -> None:
+    column = phrase.pattern.source.find("{" + name) + 1 or 1
+    source.fault(phrase.node, "misplaced-slot", message, hint, column)
