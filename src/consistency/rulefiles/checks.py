@@ -12,10 +12,10 @@ from consistency.model.rule import CHECKS
 from consistency.rulefiles.kinds import LISTED, MEASURED, WORDED
 from consistency.rulefiles.phrase_checks import check_phrases
 from consistency.rulefiles.regexes import regex_fault
-from consistency.rulefiles.shapes import Record
 
 if TYPE_CHECKING:
     from consistency.algebra.expression import Expression
+    from consistency.rulefiles.shapes import Record
     from consistency.rulefiles.source import Source
 
 WAYS = ("find", "regex", "derive")  # how a rule comes to its statements
