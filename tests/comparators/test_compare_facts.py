@@ -140,6 +140,15 @@ def test_a_status_that_a_phrase_declares_makes_a_plan():
     assert compare_facts(rule("term", find=(phrase,)), facts).reason == "fulfilled"
 
 
+@pytest.mark.parametrize(
+    ("relation", "outcome", "reason"),
+    [("equal", 56, "missed"), ("at-least", 56, "fulfilled"), ("at-least", 54, "missed"), ("at-most", 54, "fulfilled")],
+)
+def test_a_target_may_be_beaten_on_the_side_that_the_rule_names(relation, outcome, reason):
+    facts = [fact(measure(55), "a", status="planned"), fact(measure(outcome), "b", issued="2023")]
+    assert compare_facts(rule("percent", plan=True, relation=relation), facts).reason == reason
+
+
 def test_an_outcome_outside_of_the_target_misses_it():
     planned = fact(measure(5, "below"), "a", status="planned", issued="2021")
     met, missed = (fact(measure(n), d, issued="2023") for n, d in ((4, "b"), (6, "c")))

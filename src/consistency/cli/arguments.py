@@ -90,6 +90,9 @@ def _check(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--baseline", type=Path, metavar="FILE", help="findings that are known, and fail no more")
     command.add_argument("--since", metavar="REF", help="only findings that touch lines changed since then fail")
+    command.add_argument(
+        "--coverage", action="store_true", help="also show the values that no rule speaks of, and facts by documents"
+    )
     command.add_argument("--fail-on", choices=FAIL_ON, help="what fails the run (default: error)")
     command.add_argument("-v", "--verbose", action="store_true", help="show every statement, derivation and near miss")
     command.add_argument("-q", "--quiet", action="store_true", help="print no report; faults and exit status only")

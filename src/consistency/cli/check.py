@@ -37,6 +37,7 @@ def run(arguments: Namespace) -> int:
             ignore=config.ignore,
             faults=given.faults,
             baseline=baseline,
+            coverage=arguments.coverage,
             progress=tick,
         )
     if arguments.since is not None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from consistency.model.fact import Fact
+    from consistency.model.reading import Reading
     from consistency.model.rule import Rule
 
 FULFILLED = Relation("agreement", "fulfilled")
@@ -39,7 +40,7 @@ def compare_plans(rule: Rule, facts: Sequence[Fact]) -> Comparison | None:
         return _judged(rule, facts, MISSED, (planned[0], negated[0]))
     if (planned or requested) and done:
         aims = planned or requested
-        missed = next(((p, d) for p in aims for d in done if _misses(p, d)), None)
+        missed = next(((p, d) for p in aims for d in done if _misses(rule, p, d)), None)
         if missed:
             return _judged(rule, facts, MISSED, missed)
         return _judged(rule, facts, FULFILLED, (aims[0], done[-1]))
@@ -48,15 +49,29 @@ def compare_plans(rule: Rule, facts: Sequence[Fact]) -> Comparison | None:
     return None
 
 
-def _misses(aim: Fact, outcome: Fact) -> bool:
-    """Whether an outcome is outside of what was aimed at; claims without a value cannot be."""
+def _misses(rule: Rule, aim: Fact, outcome: Fact) -> bool:
+    """Whether an outcome is outside of what was aimed at, or on the wrong side of it where the rule names one.
+
+    Claims without a value cannot be outside of anything.
+    """
     if aim.reading is None or outcome.reading is None:
         return False
     try:
         a, b = in_one_unit([aim.reading, outcome.reading], "")
     except UnitError:
         return False
+    if rule.relation == "at-least":
+        return _behind(b, a)
+    if rule.relation == "at-most":
+        return _behind(a, b)
     return relate(a, b).verdict == "contradiction"
+
+
+def _behind(a: Reading, b: Reading) -> bool:
+    """Whether one value is less than another: by the numbers as written where both are equally fine."""
+    if a.bound == b.bound == "exact" and a.step == b.step and a.value is not None and b.value is not None:
+        return a.value < b.value
+    return a.literal.before(b.literal)
 
 
 def _judged(rule: Rule, facts: Sequence[Fact], relation: Relation, pair: tuple[Fact, Fact]) -> Comparison:

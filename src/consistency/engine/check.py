@@ -10,6 +10,7 @@ from attrs import frozen
 
 from consistency.engine.baseline import Baseline, apply_baseline
 from consistency.engine.comparing import by_rule, compare_rule
+from consistency.engine.coverage import sections
 from consistency.engine.ignores import IgnoreComment, apply_ignores, ignore_comments
 from consistency.engine.judge import judge
 from consistency.engine.ledger import stale
@@ -18,6 +19,7 @@ from consistency.errors import ConsistencyError, Fault
 from consistency.facts import Gate, bind, gate
 from consistency.mentions import extract
 from consistency.model.comparison import Report, Source
+from consistency.model.coverage import Section
 from consistency.model.fact import Fact, NearMiss
 
 if TYPE_CHECKING:
@@ -39,12 +41,14 @@ class Found:
         facts: of every rule in every document, derived ones not yet among them.
         near_misses: sorted by document and place.
         faults: what went wrong on the way.
+        sections: the values of the documents that were read, and those that no rule speaks of.
     """
 
     sources: tuple[Source, ...]
     facts: tuple[Fact, ...]
     near_misses: tuple[NearMiss, ...] = ()
     faults: tuple[Fault, ...] = ()
+    sections: tuple[Section, ...] = ()
 
 
 def check(
@@ -56,6 +60,7 @@ def check(
     faults: Iterable[Fault] = (),
     baseline: Baseline | None = None,
     today: str = "",
+    coverage: bool = False,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
     """Compare every statement of every rule's fact.
@@ -68,6 +73,7 @@ def check(
         faults: what went wrong earlier, to be reported with the rest.
         baseline: findings that are known.
         today: ISO 8601 date for waivers that run out; by default the date of the machine.
+        coverage: whether the report tells which values no rule speaks of.
         progress: called with the id of each document before it is read.
     """
     chosen = tuple(r for r in rules.rules if not r.operand and chosen_by(r, select, ignore))
@@ -91,6 +97,7 @@ def check(
         near_misses=tuple(n for n in found.near_misses if n.rule in compared),
         faults=tuple(sorted({*faults, *sources.faults, *found.faults})),
         notices=notices,
+        sections=found.sections if coverage else (),
         rules=len(chosen),
         mentions=sum(source.mentions for source in found.sources),
     )
@@ -128,6 +135,7 @@ def chosen_by(rule: Rule, select: Sequence[str], ignore: Sequence[str]) -> bool:
 def find(sources: Sources, rules: RuleSet, progress: Callable[[str], None] | None = None) -> Found:
     """All facts of the rules: from the texts where they are, from the ledgers where they are not."""
     facts, near, faults, described = list[Fact](), list[NearMiss](), list[Fault](), list[Source]()
+    parts = list[Section]()
     entrance = gate(rules.rules)
     for document in sorted(sources.documents, key=lambda d: d.id):
         if progress:
@@ -138,6 +146,7 @@ def find(sources: Sources, rules: RuleSet, progress: Callable[[str], None] | Non
         facts += bound
         near += missed
         faults += wrong
+        parts += sections(document, mentions, bound)
     read = {s.id: s.sha256 for s in described}
     for held in sources.ledgers:
         faults += stale(held, read, facts, (r.id for r in rules.rules))
@@ -150,7 +159,7 @@ def find(sources: Sources, rules: RuleSet, progress: Callable[[str], None] | Non
         described.append(Source(manifest.id, manifest.title, manifest.issued, manifest.source, sha256, "ledger", count))
         facts += [f for f in ledger.facts if f.document == manifest.id and f.rule in known]
     near.sort(key=lambda n: (n.citation.document, n.citation.start, n.rule))
-    return Found(tuple(sorted(described, key=lambda s: s.id)), tuple(facts), tuple(near), tuple(faults))
+    return Found(tuple(sorted(described, key=lambda s: s.id)), tuple(facts), tuple(near), tuple(faults), tuple(parts))
 
 
 def describe(document: Document, mentions: int) -> Source:

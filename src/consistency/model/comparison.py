@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen, validators
 
 from consistency.errors import Fault
+from consistency.model.coverage import Section
 from consistency.model.fact import Fact, NearMiss
 from consistency.model.rule import VERDICTS, Rule, Severity, Verdict, Waiver
 
@@ -125,6 +126,7 @@ class Report:
         near_misses: sorted by document and place.
         faults: what could not be read or used; everything else was still checked.
         notices: what is no longer in order: expired or unused waivers, baseline entries that are gone.
+        sections: the values under each heading and those that no rule speaks of, when coverage was asked for.
         rules: how many rules were compared (operands left out).
         mentions: how many values the documents hold.
     """
@@ -136,6 +138,7 @@ class Report:
     rules: int = 0
     mentions: int = 0
     notices: tuple[Fault, ...] = ()
+    sections: tuple[Section, ...] = ()
 
     @property
     def facts(self) -> int:

@@ -117,7 +117,7 @@ class Rule:
         plan: whether statements that plan and statements that report are set against each other.
         derive: an expression over other rules, whose value is compared with ``compare_with``; "" for none.
         compare_with: a rule whose facts the derived value is held against.
-        relation: how the two must relate.
+        relation: how the two must relate; for plans, on which side of what was planned an outcome may lie.
         rounding: significant figures to which bare numbers may have been rounded; None for as written.
         hedge: relative width of hedges such as "about", in place of the lexicon's; None for the lexicon's.
         spelling: whether names that differ in case, hyphens or punctuation only are the same.

@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from consistency.reporters.escape import visible
+from consistency.reporters.states import STATE_WORDS, State, state_of
 
 if TYPE_CHECKING:
     from consistency.model.comparison import Comparison
-    from consistency.model.fact import Fact
-    from consistency.model.rule import Verdict
     from consistency.reporters.view import Statement
 
-State: TypeAlias = Literal["agrees", "drifts", "contradicts", "only-here"]
-
-STATES: dict[Verdict, State] = {
-    "contradiction": "contradicts",
-    "drift": "drifts",
-    "agreement": "agrees",
-    "incomparable": "only-here",
-    "single-source": "only-here",
-    "unmatched": "only-here",  # a part of a derived value, of which the other part is not found
-}
-STATE_WORDS: dict[State, str] = {
-    "agrees": "agrees",
-    "drifts": "drifts",
-    "contradicts": "contradicts",
-    "only-here": "only here",
-}
 FEW = 8  # documents; up to here a cell has room for the words themselves
 
 
@@ -55,7 +38,7 @@ def cells_of(comparison: Comparison, flat: tuple[Statement, ...], columns: dict[
     done = 0
     for column in sorted(by_column):
         found += _silent(column - done, len(columns))
-        found.append(_cell(column, by_column[column], _state(comparison, by_column[column])))
+        found.append(_cell(column, by_column[column], state_of(comparison, by_column[column])))
         done = column + 1
     return (*found, *_silent(len(columns) - done, len(columns)))
 
@@ -71,20 +54,3 @@ def _cell(column: int, found: list[Statement], state: State) -> Cell:
     more = len({s.fact.quote for s in found}) - 1
     told = f"{visible(first.document)}: {STATE_WORDS[state]}, “{words}”" + (f" and {more} more" if more else "")
     return Cell(column, state, STATE_WORDS[state], words, more, told)
-
-
-def _state(comparison: Comparison, found: list[Statement]) -> State:
-    """A document has the state of the verdict when a statement of it is in the proof, or cannot stand beside it."""
-    state = STATES[comparison.verdict]
-    if state not in ("drifts", "contradicts") or any(s.witness for s in found):
-        return state
-    other = any(_apart(s.fact, witness, comparison.verdict) for s in found for witness in comparison.witnesses)
-    return state if other else "agrees"
-
-
-def _apart(fact: Fact, witness: Fact, verdict: Verdict) -> bool:
-    if fact.reading is None or witness.reading is None:
-        return fact.label != witness.label
-    if verdict == "contradiction":
-        return not fact.reading.literal.meets(witness.reading.literal)
-    return fact.reading.bound != witness.reading.bound or not fact.reading.implied.meets(witness.reading.implied)

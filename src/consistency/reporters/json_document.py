@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from consistency.model.gate import NOTICES, gates
 from consistency.model.reading import decimal_text
 from consistency.model.rule import VERDICTS
+from consistency.reporters.coverage import coverage_object
 from consistency.reporters.escape import dumps
 from consistency.reporters.mentions import reading_ends
 from consistency.reporters.registry import reporter
@@ -55,6 +56,7 @@ def report_object(report: Report, fail_on: str) -> dict[str, Any]:
         "near_misses": [{"rule": n.rule, "why": n.why, **_place(n.citation, sources)} for n in report.near_misses],
         "errors": [_fault(f) for f in report.faults],
         "notices": [{**_fault(n), "severity": NOTICES.get(n.code, "warning")} for n in report.notices],
+        **({"coverage": coverage_object(report)} if report.sections else {}),
     }
 
 

@@ -6,6 +6,7 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from consistency.reporters.context import around
+from consistency.reporters.coverage import coverage_lines
 from consistency.reporters.escape import cut, visible
 from consistency.reporters.registry import reporter
 from consistency.reporters.view import ORDER, Statement, leaves, matters, ordered, place_key, statements
@@ -63,6 +64,8 @@ def text(report: Report, options: Options) -> str:
         blocks.append([pen.bold("Could not be used"), *(f"  {visible(str(fault))}" for fault in report.faults)])
     if report.notices:
         blocks.append([pen.bold("No longer in order"), *(f"  {visible(str(notice))}" for notice in report.notices)])
+    if report.sections:
+        blocks.append(coverage_lines(report))
     if report.sources:
         blocks.append([pen.bold("Documents"), *(f"  {line}" for line in _documents(report.sources))])
     blocks.append([pen.bold(outcome(report)), denominators(report)])

@@ -36,7 +36,7 @@ _KINDS_OF = {
 _BESIDE = {
     "ordered": ("terms",),
     "compare_with": ("derive",),
-    "relation": ("derive", "members"),
+    "relation": ("derive", "members", "plan"),
 }
 
 

@@ -1,0 +1,24 @@
+"""What no rule speaks of."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from consistency.model.document import Citation
+
+
+@frozen
+class Section:
+    """The values under one heading of a document.
+
+    Attributes:
+        document: the document's id.
+        headings: the titles above the values, outermost first.
+        values: how many values stand there.
+        silent: those that no rule speaks of, in order.
+    """
+
+    document: str
+    headings: tuple[str, ...]
+    values: int
+    silent: tuple[Citation, ...] = ()

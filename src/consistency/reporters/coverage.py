@@ -1,0 +1,68 @@
+"""What the rules cover: the values that none speaks of, and the matrix of facts by documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from consistency.reporters.escape import visible
+from consistency.reporters.states import STATE_WORDS, state_of
+from consistency.reporters.view import ordered, statements
+
+if TYPE_CHECKING:
+    from consistency.model.comparison import Report
+
+SIGNS = {"agrees": "=", "drifts": "~", "contradicts": "!", "only-here": "1", "silent": "."}
+LISTED = 12  # silent values of one section that the text names
+
+
+def coverage_lines(report: Report) -> list[str]:
+    """The coverage for people: sections with their silent values, then one line a fact."""
+    silent = sum(len(s.silent) for s in report.sections)
+    values = sum(s.values for s in report.sections)
+    lines = [f"Values that no rule speaks of ({silent:,} of {values:,})"]
+    for section in report.sections:
+        if section.silent:
+            title = " › ".join([section.document, *map(visible, section.headings[-1:])])
+            lines.append(f"  {title}: {len(section.silent)} of {section.values}")
+            shown = [f"{c.line}:{c.column} “{visible(' '.join(c.quote.split()))}”" for c in section.silent[:LISTED]]
+            more = len(section.silent) - len(shown)
+            lines.append("    " + "; ".join([*shown, *([f"and {more} more"] if more > 0 else [])]))
+    documents = [source.id for source in report.sources]
+    legend = ", ".join(f"{SIGNS[state]} {words}" for state, words in [*STATE_WORDS.items(), ("silent", "silent")])
+    lines += ["", f"Facts by documents ({legend})"]
+    lines += [f"  {number}  {visible(name)}" for number, name in enumerate(documents, 1)]
+    lines.append("  " + " ".join(str(number)[-1] for number in range(1, len(documents) + 1)))
+    for row in matrix(report):
+        lines.append("  " + " ".join(SIGNS[row["documents"].get(d, "silent")] for d in documents) + "  " + row["rule"])
+    return lines
+
+
+def coverage_object(report: Report) -> dict[str, Any]:
+    """The coverage for programs."""
+    return {
+        "sections": [
+            {
+                "document": section.document,
+                "headings": list(section.headings),
+                "values": section.values,
+                "silent": [
+                    {"start": c.start, "end": c.end, "line": c.line, "column": c.column, "quote": c.quote}
+                    for c in section.silent
+                ],
+            }
+            for section in report.sections
+        ],
+        "matrix": matrix(report),
+    }
+
+
+def matrix(report: Report) -> list[dict[str, Any]]:
+    """For each fact, the state of each document that states it; the others are silent."""
+    rows = []
+    for finding in ordered(report.findings):
+        said: dict[str, list[Any]] = {}
+        for statement in statements(finding.comparison):
+            said.setdefault(statement.fact.document, []).append(statement)
+        states = {document: state_of(finding.comparison, found) for document, found in sorted(said.items())}
+        rows.append({"rule": finding.comparison.rule.id, "verdict": finding.verdict, "documents": states})
+    return rows
