@@ -85,6 +85,8 @@ def _ends_with(hedges: Mapping[str, Bound], window: str) -> tuple[Bound, int] | 
             for word in reversed((first, *words[len(words) - count + 1 :])):
                 begin = window.rfind(word, 0, begin)
             return hedges[phrase], begin
+    if not words or words[-1].isalpha():
+        return None
     match = _SYMBOL.search(window, max(0, len(window) - 3)) or _SUFFIX.search(window, max(0, len(window) - 20))
     known = hedges.get(match[0].translate(_SYMBOLS)) if match else None
     return (known, match.start()) if match and known else None

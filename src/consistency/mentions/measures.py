@@ -151,8 +151,13 @@ def _money_may_lead(source: Source, at: int) -> bool:
     window = source.folded[max(0, at - 9) : at].rstrip(_BEFORE_AMOUNT)
     if not window or window[-1] in _SIGNS_OF_MONEY:
         return bool(window)
-    word = _LAST_LETTERS.search(window.rstrip("."))
-    return word is not None and word[0] in source.grammar.hints.money
+    if not (window[-1].isalpha() or window[-1] == "."):
+        return False
+    word = window[window.rfind(" ") + 1 :].rstrip(".")
+    if not word.isalpha():
+        match = _LAST_LETTERS.search(word)
+        word = match[0] if match else ""
+    return word in source.grammar.hints.money
 
 
 def _may_lead(written: str) -> bool:

@@ -7,8 +7,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from consistency.mentions.amounts import Amount, counts_nothing, names_something, read_amount, read_unit_of_one
+from consistency.mentions.anchors import anchors
 from consistency.mentions.bounds import bound_after, bound_before
-from consistency.mentions.fold import FRACTION
 from consistency.mentions.joins import join_bounds, join_composites, share_units
 from consistency.mentions.nouns import counted_noun
 from consistency.mentions.numerals import Numeral, read_digits
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from consistency.model.mention import Mention
 
-_DIGITS = re.compile(rf"[\d{FRACTION}]+")
 _RUN = re.compile(r"[\d.,]*\d[a-z]*")
 
 
@@ -67,13 +66,6 @@ def _values(source: Source, blocked: Sequence[tuple[int, int]]) -> list[Value]:
             found.append(value)
             at = value.end
     return found
-
-
-def anchors(source: Source) -> list[int]:
-    """Where numbers may begin, in order: every run of digits and every number word."""
-    found = [match.start() for match in _DIGITS.finditer(source.folded)]
-    words = [match.start() for match in source.grammar.word_anchors.finditer(f" {source.folded}")]
-    return sorted(found + words) if found and words else found or words
 
 
 def _read(source: Source, at: int, floor: int, limit: int) -> Value | None:

@@ -52,6 +52,8 @@ class Source:
             word = word[:-1]
         end = at - len(window) + len(word)
         word = word[max(word.rfind(" "), word.rfind("\n")) + 1 :]
+        if not word[-1:].isalpha():
+            return "", end
         if not word.isalpha():
             match = _TAIL.search(word)
             word = match[0] if match else ""
