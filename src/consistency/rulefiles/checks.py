@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from consistency.algebra.expression import FUNCTIONS, ISSUED, ExpressionError, names, parse_expression
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from consistency.rulefiles.source import Source
 
 WAYS = ("find", "regex", "derive")  # how a rule comes to its statements
+
+_PHRASE_SIGN = re.compile(r"\{\w*\}|\||\.\.\.|\[\w+\]")  # what phrases have and plain words do not
 
 # Keys that mean something for some kinds only.
 _KINDS_OF = {
@@ -129,6 +132,10 @@ def _check_texts(source: Source, record: Record) -> None:
             if not content_words(text.value):
                 hint = "write the words by which it is known"
                 source.fault(text.node, "pattern-too-broad", f"{key} need words that carry meaning", hint)
+            elif sign := _PHRASE_SIGN.search(text.value):
+                hint = "write each wording as an entry of a list"
+                message = f"{key} takes plain words, and {sign[0]!r} means nothing there"
+                source.fault(text.node, "bad-value", message, hint, sign.start() + 1)
             elif folded in seen:
                 source.fault(text.node, "bad-value", f"{text.value!r} stands here twice", "take one of them out")
             seen.add(folded)
