@@ -10,7 +10,6 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from commands_page import commands_page
 
 from consistency.readers.codes import FAULTS
 
@@ -109,12 +108,6 @@ def test_every_link_between_pages_leads_somewhere(root):
         text = re.sub(r"```.*?```|`[^`\n]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
         for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
             assert (page.parent / target).exists(), f"{page.relative_to(root)}: {target}"
-
-
-def test_the_command_reference_is_the_parsers(root):
-    assert (root / "docs/reference/commands.md").read_text(encoding="utf-8") == commands_page(), (
-        "python tests/docs/commands_page.py"
-    )
 
 
 def test_every_fault_of_documents_is_explained(root):
