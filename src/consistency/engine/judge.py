@@ -6,6 +6,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from consistency.model.comparison import REASONS, Finding
+from consistency.model.fact import leaves
 
 if TYPE_CHECKING:
     from consistency.model.comparison import Comparison
@@ -36,21 +37,16 @@ def message(comparison: Comparison) -> str:
     if comparison.reason in ("not-computable", "different-status"):
         return ": ".join([why, *comparison.steps])
     if comparison.verdict in ("agreement", "single-source"):
-        places = {f.document for f in _flat(comparison.facts)}
+        places = {f.document for f in leaves(comparison.facts)}
         return f"{_count(len(comparison.facts), 'statement')} in {_count(len(places), 'document')}: {why}"
     return f"{' and '.join(_shown(f) for f in comparison.witnesses)}: {why}"
 
 
 def fingerprint(comparison: Comparison) -> str:
     """The same for the same finding in another run, whatever moved around it."""
-    words = sorted((f.document, " ".join(f.quote.split()).casefold()) for f in _flat(comparison.witnesses))
+    words = sorted((f.document, " ".join(f.quote.split()).casefold()) for f in leaves(comparison.witnesses))
     content = repr((comparison.rule.id, comparison.verdict, comparison.reason, words))
     return blake2b(content.encode(), digest_size=10).hexdigest()
-
-
-def _flat(facts: tuple[Fact, ...]) -> list[Fact]:
-    """The facts that stand in a text: a derived one by its operands."""
-    return [leaf for fact in facts for leaf in (_flat(fact.operands) if fact.operands else [fact])]
 
 
 def _shown(fact: Fact) -> str:

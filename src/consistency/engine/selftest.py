@@ -20,6 +20,7 @@ from consistency.engine.rewordings import LINE_WRAP, QUOTES, TEXTS
 from consistency.facts import bind, gate
 from consistency.mentions import extract
 from consistency.model.document import Citation, Document, Locator, Passage
+from consistency.model.fact import leaves
 from consistency.readers import format_of, parse
 
 if TYPE_CHECKING:
@@ -150,9 +151,9 @@ class _Laboratory:
             for rule_id, comparison in self._compared([*kept, *fresh], sorted(touched)).items()
             if comparison.verdict in BAD and not _same_finding(comparison, self.verdicts[rule_id])
         }
-        here = [i for i, c in bad.items() if any(_touches(w, document.id, place) for w in _leaves(c.witnesses))]
+        here = [i for i, c in bad.items() if any(_touches(w, document.id, place) for w in leaves(c.witnesses))]
         own = {fact.rule, *self.parents.get(fact.rule, ())}
-        spoken_of = {f.rule for f in old if any(_touches(leaf, document.id, place) for leaf in _leaves([f]))}
+        spoken_of = {f.rule for f in old if any(_touches(leaf, document.id, place) for leaf in leaves([f]))}
         spoken_of |= {parent for rule in spoken_of for parent in self.parents.get(rule, ())}
         if set(bad) - set(here) - spoken_of:
             return "reported elsewhere"
@@ -231,12 +232,8 @@ def _parents(rules: RuleSet) -> dict[str, set[str]]:
 
 def _same_finding(a: Comparison, b: Comparison) -> bool:
     """Whether two comparisons make one finding: the same verdict for the same reason, proved by the same words."""
-    said = [sorted((w.document, words(w.quote)) for w in _leaves(c.witnesses)) for c in (a, b)]
+    said = [sorted((w.document, words(w.quote)) for w in leaves(c.witnesses)) for c in (a, b)]
     return (a.verdict, a.reason) == (b.verdict, b.reason) and said[0] == said[1]
-
-
-def _leaves(facts: Iterable[Fact]) -> list[Fact]:
-    return [leaf for fact in facts for leaf in (_leaves(fact.operands) if fact.operands else [fact])]
 
 
 def _touches(fact: Fact, document: str, place: range) -> bool:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from consistency.errors import Fault
+from consistency.model.fact import leaves
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from consistency.model.comparison import Finding
-    from consistency.model.fact import Fact
     from consistency.model.rule import Waiver
 
 WAIVABLE = frozenset({"contradiction", "drift", "incomparable", "unmatched", "single-source"})
@@ -50,17 +50,13 @@ def apply_waivers(
 
 def covers(waiver: Waiver, finding: Finding) -> bool:
     """Whether a waiver speaks of a finding: its rule, and the document and words that it names."""
-    facts = _leaves(finding.comparison.facts)
+    facts = list(leaves(finding.comparison.facts))
     return (
         finding.verdict in WAIVABLE
         and waiver.rule == finding.comparison.rule.id
         and (not waiver.document or any(f.document == waiver.document for f in facts))
         and (not waiver.quote or any(_folded(waiver.quote) in _folded(f.quote) for f in facts))
     )
-
-
-def _leaves(facts: Iterable[Fact]) -> list[Fact]:
-    return [leaf for fact in facts for leaf in (_leaves(fact.operands) if fact.operands else [fact])]
 
 
 def _folded(words: str) -> str:

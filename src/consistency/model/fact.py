@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
 from consistency.model.document import Citation
 from consistency.model.mention import Status
 from consistency.model.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 AsOfSource: TypeAlias = Literal["text", "rule", "manifest", "none"]
 
@@ -56,6 +59,15 @@ class Fact:
     def quote(self) -> str:
         """The words of the value."""
         return self.citation.quote
+
+
+def leaves(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """The facts that stand in a text: in place of a derived one, what it is computed from."""
+    for fact in facts:
+        if fact.operands:
+            yield from leaves(fact.operands)
+        else:
+            yield fact
 
 
 @frozen

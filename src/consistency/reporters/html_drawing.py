@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from consistency.model.fact import leaves
 from consistency.reporters.escape import cut
-from consistency.reporters.view import leaves, place_key
+from consistency.reporters.view import place_key
 from consistency.reporters.words import number_text, reading_text
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def _lane(
     first = facts[0]
     own = [number[place_key(fact)] for fact in facts if not fact.operands]
     words = "computed" if first.operands else first.quote
-    used = sorted({number[place_key(leaf)] for fact in facts if fact.operands for leaf in leaves(fact)})
+    used = sorted({number[place_key(leaf)] for fact in facts if fact.operands for leaf in leaves([fact])})
     listed = own or used
     numbers = ", ".join(map(str, listed[:NUMBERS])) + (" …" if len(listed) > NUMBERS else "")
     return Lane(

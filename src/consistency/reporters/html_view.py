@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from consistency.model.comparison import REASONS, Finding, Source
+from consistency.model.fact import leaves
 from consistency.model.rule import Verdict
 from consistency.reporters.context import around
 from consistency.reporters.escape import cut, visible
 from consistency.reporters.html_cells import FEW, Cell, cells_of
 from consistency.reporters.html_drawing import Drawing, draw
-from consistency.reporters.view import ORDER, Sources, Statement, leaves, matters, ordered, place_key, statements
+from consistency.reporters.view import ORDER, Sources, Statement, matters, ordered, place_key, statements
 from consistency.reporters.words import (
     VERDICT_WORDS,
     denominators,
@@ -247,7 +248,7 @@ def _card(statement: Statement, number: int, title: str, column: int, *, dated: 
 
 
 def _derivation(fact: Fact, number: dict[tuple[str, str, int, int], int]) -> Derivation:
-    used = dict.fromkeys(number[place_key(leaf)] for leaf in leaves(fact))
+    used = dict.fromkeys(number[place_key(leaf)] for leaf in leaves([fact]))
     value = reading_text(fact.reading) if fact.reading else ""
     return Derivation(visible(fact.formula or fact.rule), value, tuple(used))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from consistency.model.fact import leaves
 from consistency.model.gate import NOTICES, gates
 from consistency.model.reading import decimal_text
 from consistency.model.rule import VERDICTS
@@ -11,7 +12,7 @@ from consistency.reporters.coverage import coverage_object
 from consistency.reporters.escape import dumps
 from consistency.reporters.mentions import reading_ends
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import Sources, Statement, leaves, place_key, statements
+from consistency.reporters.view import Sources, Statement, place_key, statements
 
 if TYPE_CHECKING:
     from consistency.errors import Fault
@@ -157,7 +158,7 @@ def _derivations(comparison: Comparison, flat: tuple[Statement, ...]) -> list[di
             "formula": fact.formula,
             "value": value_string(fact),
             "reading": None if fact.reading is None else _reading(fact.reading),
-            "operands": list(dict.fromkeys(at[place_key(leaf)] for leaf in leaves(fact))),
+            "operands": list(dict.fromkeys(at[place_key(leaf)] for leaf in leaves([fact]))),
             "witness": fact in comparison.witnesses,
         }
         for fact in comparison.facts

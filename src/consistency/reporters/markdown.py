@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from consistency.model.fact import leaves
 from consistency.reporters.context import around
 from consistency.reporters.escape import code_span
 from consistency.reporters.escape import markdown as escaped
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import leaves, matters, ordered, place_key, statements
+from consistency.reporters.view import matters, ordered, place_key, statements
 from consistency.reporters.words import (
     VERDICT_WORDS,
     denominators,
@@ -91,7 +92,7 @@ def _statements(comparison: Comparison) -> Iterable[str]:
         yield f"\nand {plural(len(flat) - LISTED, 'more statement')}."
     for fact in comparison.facts:
         if fact.operands:
-            used = ", ".join(dict.fromkeys(f"({number[place_key(leaf)]})" for leaf in leaves(fact)))
+            used = ", ".join(dict.fromkeys(f"({number[place_key(leaf)]})" for leaf in leaves([fact])))
             value = f" = {reading_text(fact.reading)}" if fact.reading else ""
             yield f"\nComputed from {used}: {code_span(f'{fact.formula}{value}')}"
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
+from consistency.model.fact import leaves
 from consistency.reporters.context import around
 from consistency.reporters.coverage import coverage_lines
 from consistency.reporters.escape import cut, visible
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import ORDER, Statement, leaves, matters, ordered, place_key, statements
+from consistency.reporters.view import ORDER, Statement, matters, ordered, place_key, statements
 from consistency.reporters.words import (
     VERDICT_WORDS,
     denominators,
@@ -139,7 +140,7 @@ def _statements(comparison: Comparison, pen: Pen) -> Iterator[str]:
         yield " " * margin + pen.dim(_details(statement, dated=is_dated(comparison.rule)))
     for fact in comparison.facts:
         if fact.operands:
-            used = ", ".join(dict.fromkeys(f"({number[place_key(leaf)]})" for leaf in leaves(fact)))
+            used = ", ".join(dict.fromkeys(f"({number[place_key(leaf)]})" for leaf in leaves([fact])))
             yield from _wrapped(f"Computed from {used}: {_formula(fact)}")
     yield ""
 

@@ -8,11 +8,11 @@ from attrs import frozen
 
 from consistency.errors import Fault
 from consistency.model.comparison import Source
-from consistency.model.fact import Fact
+from consistency.model.fact import Fact, leaves
 from consistency.model.gate import NOTICES, gates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from consistency.model.comparison import Comparison, Finding, Report
     from consistency.model.document import Citation
@@ -66,14 +66,6 @@ def notice_level(notice: Fault, fail_on: str) -> Level:
     return "note" if severity == "note" else "warning"
 
 
-def leaves(fact: Fact) -> Iterator[Fact]:
-    """The statements that stand in documents: the fact itself, or for a derived one its operands, however deep."""
-    if not fact.operands:
-        yield fact
-    for operand in fact.operands:
-        yield from leaves(operand)
-
-
 def place_key(fact: Fact) -> tuple[str, str, int, int]:
     """What makes two statements one: rule, document and span."""
     return fact.rule, fact.document, fact.citation.start, fact.citation.end
@@ -95,11 +87,11 @@ class Statement:
 
 def statements(comparison: Comparison) -> tuple[Statement, ...]:
     """Every statement of a comparison once, in order; a derived fact is given by its operands."""
-    proof = {place_key(leaf) for fact in comparison.witnesses for leaf in leaves(fact)}
+    proof = {place_key(leaf) for leaf in leaves(comparison.witnesses)}
     direct = {place_key(fact) for fact in comparison.facts if not fact.operands}
     flat: dict[tuple[str, str, int, int], Fact] = {}
     for fact in comparison.facts:
-        for leaf in leaves(fact):
+        for leaf in leaves([fact]):
             flat.setdefault(place_key(leaf), leaf)
     return tuple(Statement(fact, key in proof, key not in direct) for key, fact in flat.items())
 
