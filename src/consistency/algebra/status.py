@@ -8,6 +8,7 @@ semicolons; in each piece the first such word decides, and a piece without one t
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
@@ -118,7 +119,9 @@ def status_of(sentence: str, at: int | None = None) -> Status:
 def statuses_of(sentence: str, places: Iterable[int]) -> list[Status]:
     """What a sentence says of each value at the offsets given."""
     pieces = _pieces(sentence)
-    return [_status_at(pieces, at) for at in places]
+    ends = [piece.end for piece in pieces]
+    statuses = _resolved(pieces)
+    return [statuses[min(bisect_right(ends, at), len(pieces))] for at in places]
 
 
 @frozen
@@ -146,20 +149,23 @@ def _pieces(sentence: str) -> list[_Piece]:
     ]
 
 
-def _status_at(pieces: list[_Piece], at: int) -> Status:
-    """The status of the piece around ``at``; without a word of its own, that of the main piece before or after it."""
+def _resolved(pieces: list[_Piece]) -> list[Status]:
+    """The status of each piece: its own, else that of the main piece before it, else of the next that has one.
+
+    One more follows for what stands behind the last piece.
+    """
+    resolved: list[Status] = []
+    following: Status = "done"
+    after: list[Status] = []
+    for piece in reversed(pieces):
+        following = piece.status or following
+        after.append(following)
     before: Status | None = None
-    for piece in pieces:
-        if piece.end <= at:
-            if piece.status and not piece.is_subordinate:
-                before = piece.status
-        elif piece.start <= at and piece.status:
-            return piece.status
-        elif before:
-            return before
-        elif piece.status:
-            return piece.status
-    return before or "done"
+    for piece, following in zip(pieces, reversed(after), strict=True):
+        resolved.append(piece.status or before or following)
+        if piece.status and not piece.is_subordinate:
+            before = piece.status
+    return [*resolved, before or "done"]
 
 
 def _status(lower: str, start: int, end: int) -> Status | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -62,10 +62,10 @@ def qualify(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         if not inside:
             continue
         statuses = statuses_of(text[start:end], [mention.start - start for mention in inside])
-        datings = _datings(text, start, inside)
+        dates = _dates_of(text, inside, _datings(text, start, inside))
         qualified += [
-            evolve(mention, status=status, as_of=_as_of(text, mention, inside, datings))
-            for mention, status in zip(inside, statuses, strict=True)
+            evolve(mention, status=status, as_of=as_of)
+            for mention, status, as_of in zip(inside, statuses, dates, strict=True)
         ]
     return qualified + list(mentions[at:])
 
@@ -92,22 +92,26 @@ def _datings(text: str, start: int, mentions: Sequence[Mention]) -> list[_Dating
     return found
 
 
-def _as_of(text: str, mention: Mention, mentions: Sequence[Mention], datings: Sequence[_Dating]) -> str:
-    """The date that a sentence gives to one value; empty when it does not say."""
-    if mention.reading.is_date or mention.reading.kind == "ordinal":
-        return ""
-    behind = next((dating for dating in datings if dating.start >= mention.end), None)
-    if behind and _is_beside(text, mention, mentions, behind):
-        return behind.as_of
-    opening = next((dating for dating in datings if dating.opens and dating.end <= mention.start), None)
-    return opening.as_of if opening else ""
+def _dates_of(text: str, mentions: Sequence[Mention], datings: Sequence[_Dating]) -> list[str]:
+    """The date that a sentence gives to each of its values; empty where it does not say."""
+    opening = next((dating for dating in datings if dating.opens), None)
+    found, index = [], 0
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        while index < len(datings) and datings[index].start < mention.end:
+            index += 1
+        behind = datings[index] if index < len(datings) else None
+        if mention.reading.is_date or mention.reading.kind == "ordinal":
+            found.append("")
+        elif behind and following.start >= behind.start and _is_beside(text, mention, behind):
+            found.append(behind.as_of)
+        else:
+            found.append(opening.as_of if opening and opening.end <= mention.start else "")
+    return found
 
 
-def _is_beside(text: str, mention: Mention, mentions: Sequence[Mention], dating: _Dating) -> bool:
+def _is_beside(text: str, mention: Mention, dating: _Dating) -> bool:
     """Whether nothing between a value and the date behind it can be what the date belongs to."""
-    if any(mention.end <= other.start < dating.start for other in mentions):
+    if dating.start - mention.end > WORDS_BETWEEN * 12:
         return False
     between = text[mention.end : dating.start]
-    return (
-        len(between) <= WORDS_BETWEEN * 12 and len(between.split()) <= WORDS_BETWEEN and not ELSEWHERE.search(between)
-    )
+    return len(between.split()) <= WORDS_BETWEEN and not ELSEWHERE.search(between)

@@ -1,0 +1,118 @@
+"""Look for texts on which finding values crashes, breaks a law, or takes more than linear time.
+
+Three parts share the time: texts of telling pieces, texts of any characters, and short pieces repeated many times,
+whose time must grow no faster than their length. Every finding is printed with the text that shows it.
+
+Run: ``python benchmarks/fuzz_mentions.py [--seconds 60] [--seed 1]``
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import random
+import sys
+import time
+import traceback
+
+from consistency.algebra.sentences import sentence_spans
+from consistency.algebra.status import status_of
+from consistency.mentions import scan
+
+PIECES = (
+    "0 1 2 3 12 30 007 1,234 1 234 5.5 .5 1.2.3 2021 1999 2000 2030 21st 3rd 18th-20th 2/3 1/2/2020 25/12/2020 "
+    "2021-05-06 2012-13 Q3 H1 FY2021 10:30 3pm 50% $5 €1.5bn -5 −3 +4 ± ~ ≈ ≥ < > = × ½ ¾ ² ⁻¹ ° °C µm km kg "
+    "m2 cu m USD RMB million billion bn k M one two twenty hundred thousand dozen dozens tens hundreds of half "
+    "third thirds quarter first second fifth hundredth and a an the to from between by since until before "
+    "after as at in on of or per each every out nearly about around over under more than less not exceed at "
+    "least up to no more fewer some only May may March Feb. Sept 5 June Monday week year years century 19th "
+    "1990s mid- early late end beginning BC AD Section Table No. p. [12] (3) (a) COVID-19 PM2.5 A/72/1 "
+    "www.a.b/1 tel + 41 22 917 90 00 will shall plans should not never ' ’ “ ” – — - , . ; : ! ? ( ) [ ] { } / "
+    "\\ * _ # @ & \n \n\n \t \u3000 \u2003 \uff11\uff12 \u4e94 İ ß ǅ \ufb01 \U0001f600 \u200b \u0301 é Ω"
+).split(" ")
+
+
+class Fuzz:
+    """One run: the chance, the clock, and what was found."""
+
+    def __init__(self, seconds: float, seed: int):
+        self.chance = random.Random(seed)
+        self.until = time.monotonic() + seconds
+        self.seconds = seconds
+        self.found: list[str] = []
+        self.texts = 0
+
+    def check(self, text: str) -> None:
+        """Scan one text and hold the laws of mentions."""
+        self.texts += 1
+        try:
+            mentions = scan(text)
+            spans = [(m.start, m.end) for m in mentions]
+            assert spans == sorted(spans), "not in order"
+            assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans)), "overlap"
+            assert all(0 <= a < b <= len(text) for a, b in spans), "outside the text"
+            assert all(m.reading.implied.within(m.reading.literal) for m in mentions), "implied outside literal"
+            sentences = sentence_spans(text)
+            assert all(a[1] <= b[0] for a, b in itertools.pairwise(sentences)), "sentences overlap"
+            status_of(text)
+        except Exception:  # noqa: BLE001 - whatever it is, it is a finding
+            self.found.append(f"{text!r}\n{traceback.format_exc(limit=-3)}")
+
+    def random_texts(self) -> None:
+        """Texts of pieces, glued or spaced."""
+        for _ in range(50):
+            glue = self.chance.choice(["", " ", " ", "  "])
+            self.check(glue.join(self.chance.choices(PIECES, k=self.chance.randint(1, 25))))
+
+    def odd_texts(self) -> None:
+        """Texts of any characters."""
+        for _ in range(10):
+            self.check(
+                "".join(
+                    chr(self.chance.choice([self.chance.randint(9, 0x2FF), self.chance.randint(0x2000, 0xFFFF)]))
+                    for _ in range(self.chance.randint(1, 40))
+                )
+            )
+
+    def repeated(self, size: int = 4_000) -> None:
+        """A short text many times over: twice the length may take little more than twice the time."""
+        unit = self.chance.choice(["", " "]).join(self.chance.choices(PIECES, k=self.chance.randint(1, 4)))
+        if not unit:
+            return
+        head, tail = self.chance.choice(PIECES), self.chance.choice([*PIECES, ""])
+        spent = []
+        for length in (size, 4 * size):
+            text = head + unit * (length // len(unit)) + tail
+            start = time.process_time()
+            self.check(text)
+            spent.append(time.process_time() - start)
+        if spent[1] > 0.4 and spent[1] > 7 * spent[0]:
+            self.found.append(
+                f"superlinear: {head!r} + {unit!r} * n + {tail!r}: {spent[0]:.2f} s, then {spent[1]:.2f} s"
+            )
+
+    def run(self) -> int:
+        """Until the time is up; the number of findings."""
+        while time.monotonic() < self.until:
+            self.random_texts()
+            self.odd_texts()
+            self.repeated()
+        return len(self.found)
+
+
+def main() -> int:
+    """Run and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--seed", type=int, default=1)
+    chosen = parser.parse_args()
+    fuzz = Fuzz(min(chosen.seconds, 600), chosen.seed)
+    count = fuzz.run()
+    for finding in fuzz.found[:20]:
+        print(finding)
+    print(f"{fuzz.texts:,} texts, {count} findings (seed {chosen.seed})")
+    return 1 if count else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
