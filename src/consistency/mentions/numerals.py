@@ -223,15 +223,15 @@ def with_part(source: Source, numeral: Numeral, scale: Exact) -> Numeral:
 
 def part_at(source: Source, match: re.Match[str]) -> tuple[Fraction, int] | None:
     """The fraction behind "and", less than one, and where it ends."""
-    from consistency.mentions.words import read_words  # noqa: PLC0415 - the two grammars call each other
+    from consistency.mentions.words import read_share  # noqa: PLC0415 - the two grammars call each other
 
     if match["part"]:  # "a half", "half", "a quarter"
         denominator, plural = source.lexicon.fractions[match["part"]]
         if plural or (denominator not in (2, 4) and source.following_word(match.end())):
             return None  # "two and a third man": no part of the number
         return Fraction(1, denominator), match.end()
-    tail = read_words(source, match.start("words"))
-    if tail is None or not tail.share or tail.value >= 1:
+    tail = read_share(source, match.start("words"))
+    if tail is None or tail.value >= 1:
         return None
     return Fraction(tail.value), tail.end
 

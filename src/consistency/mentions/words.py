@@ -70,8 +70,23 @@ def _goes_on(source: Source, kind: str, value: int, group: int, scale: int, foll
 
 def _is_share(source: Source, following: re.Match[str]) -> bool:
     """Whether "and" leads to a fraction: "two hundred and fifty-four hundredths"."""
-    tail = read_words(source, following.start(2))
-    return tail is not None and tail.share and tail.value < 1
+    tail = read_share(source, following.start(2))
+    return tail is not None and tail.value < 1
+
+
+def read_share(source: Source, at: int) -> Numeral | None:
+    """The fraction in words that begins at an offset: a number below a hundred and a denominator, or "half"."""
+    match = source.grammar.word.match(source.folded, at)
+    if match is None:
+        return _bare_fraction(source, at)
+    numbers, end = source.lexicon.numbers, match.end()
+    value, kind = numbers[match[0]]
+    if kind not in ("unit", "teen", "ten"):
+        return None
+    following = source.grammar.next_word.match(source.folded, end)
+    if kind == "ten" and following and numbers[following[2]][1] == "unit" and not following[1].strip(" \n-").isalpha():
+        value, end = value + numbers[following[2]][0], following.end()
+    return _share(source, Numeral(at, end, value, 1, words=True))
 
 
 def _share(source: Source, numeral: Numeral) -> Numeral | None:

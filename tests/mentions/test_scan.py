@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import pytest
+
+from consistency.mentions import scan
+
+REPEATED = [
+    "five and ",
+    "hundred and twenty ",
+    "one and two and ",
+    "5, ",
+    "in 2021, ",
+    "2021-",
+    "1.",
+    "(1) ",
+    "a.5/",
+    "\n1. ",
+]
+
+
+@pytest.mark.parametrize("unit", REPEATED)
+def test_a_long_run_of_parts_is_read_without_recursion(unit):
+    text = unit * 1500
+    found = scan(text)
+    assert all(0 <= m.start < m.end <= len(text) for m in found)
+
+
+def test_dates_take_the_place_of_numbers_and_identifiers_that_of_both():
+    text = "On 5 May 2021, Section 7 of page 2012 gave 30 wells to the 3rd town."
+    assert [text[m.start : m.end] for m in scan(text)] == ["5 May 2021", "30", "3rd"]
