@@ -7,8 +7,8 @@ Nothing is imported until it is asked for.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # typing is a third of a start
 if TYPE_CHECKING:
     from consistency.engine.pairs import compare as compare
     from consistency.errors import ConsistencyError as ConsistencyError

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from consistency.cli import output
 from consistency.cli.arguments import parser
 
+TYPE_CHECKING = False  # typing is a third of a start
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import re
-from difflib import get_close_matches
-from pathlib import Path
-from typing import NoReturn
 
 from consistency import __version__
 from consistency.model.gate import FAIL_ON
+
+TYPE_CHECKING = False  # typing is a third of a start
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import NoReturn
 
 DESCRIPTION = """\
 Finds declared facts in documents, with exact citations, and compares every statement of the same fact.
@@ -21,6 +23,8 @@ class _Parser(argparse.ArgumentParser):
     """A parser whose errors are one line, in the style of every other fault."""
 
     def error(self, message: str) -> NoReturn:
+        from difflib import get_close_matches  # noqa: PLC0415 -- only when something is wrong
+
         choice = re.search(r"invalid choice: '([^']*)'.*choose from (.*)\)", message)
         hint = f"{self.prog} --help"
         if choice:
@@ -57,21 +61,31 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def _path(text: str) -> Path:
+    from pathlib import Path  # noqa: PLC0415 -- not needed for --version and --help
+
+    return Path(text)
+
+
 def _sources(command: argparse.ArgumentParser) -> None:
-    command.add_argument("paths", nargs="*", type=Path, metavar="DOCUMENT", help="documents, and folders of them")
+    command.add_argument("paths", nargs="*", type=_path, metavar="DOCUMENT", help="documents, and folders of them")
     command.add_argument(
-        "--data", action="append", type=Path, metavar="DIR", help="a data set: a folder with documents.yaml; repeatable"
+        "--data",
+        action="append",
+        type=_path,
+        metavar="DIR",
+        help="a data set: folder with documents.yaml; repeatable",
     )
-    command.add_argument("--documents", type=Path, metavar="DIR", help="where the files of the data sets stand")
+    command.add_argument("--documents", type=_path, metavar="DIR", help="where the files of the data sets stand")
 
 
 def _configuration(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--config", type=Path, metavar="FILE", help="the configuration to use, not the nearest one")
+    command.add_argument("--config", type=_path, metavar="FILE", help="the configuration to use, not the nearest one")
 
 
 def _selection(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "--rules", action="append", type=Path, metavar="PATH", help="a rule file, or a folder of them; repeatable"
+        "--rules", action="append", type=_path, metavar="PATH", help="a rule file, or a folder of them; repeatable"
     )
     command.add_argument(
         "--select", action="append", metavar="RULE", help="check only these: ids, globs, tags; repeatable, or commas"
@@ -84,11 +98,11 @@ def _check(command: argparse.ArgumentParser) -> None:
     _selection(command)
     _configuration(command)
     command.add_argument("--format", metavar="FORMAT", help="of the report: text, json, markdown, and more")
-    command.add_argument("--output", type=Path, metavar="FILE", help="write the report there, not to standard output")
+    command.add_argument("--output", type=_path, metavar="FILE", help="write the report there, not to standard output")
     command.add_argument(
         "--report", action="append", default=[], metavar="FORMAT=FILE", help="write another report; repeatable"
     )
-    command.add_argument("--baseline", type=Path, metavar="FILE", help="findings that are known, and fail no more")
+    command.add_argument("--baseline", type=_path, metavar="FILE", help="findings that are known, and fail no more")
     command.add_argument("--since", metavar="REF", help="only findings that touch lines changed since then fail")
     command.add_argument(
         "--coverage", action="store_true", help="also show the values that no rule speaks of, and facts by documents"
@@ -103,15 +117,15 @@ def _extract(command: argparse.ArgumentParser) -> None:
     _selection(command)
     _configuration(command)
     command.add_argument("--format", choices=("text", "jsonl"), default="text", help="of the values (default: text)")
-    command.add_argument("--output", type=Path, metavar="FILE", help="write there, not to standard output")
-    command.add_argument("--ledger", type=Path, metavar="FILE", help="write the facts that the rules find, as a ledger")
+    command.add_argument("--output", type=_path, metavar="FILE", help="write there, not to standard output")
+    command.add_argument("--ledger", type=_path, metavar="FILE", help="write the facts that the rules find as a ledger")
 
 
 def _explain(command: argparse.ArgumentParser) -> None:
     command.add_argument("rule", metavar="RULE", help="id of the rule")
     _sources(command)
     command.add_argument(
-        "--rules", action="append", type=Path, metavar="PATH", help="a rule file, or a folder of them; repeatable"
+        "--rules", action="append", type=_path, metavar="PATH", help="a rule file, or a folder of them; repeatable"
     )
     _configuration(command)
 
@@ -127,7 +141,7 @@ def _rules(command: argparse.ArgumentParser) -> None:
         action = actions.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", allow_abbrev=False)
         action.set_defaults(action=name)
         if name != "schema":
-            action.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="rule files, and folders of them")
+            action.add_argument("paths", nargs="*", type=_path, metavar="PATH", help="rule files, and folders of them")
             _configuration(action)
         if name == "list":
             action.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
@@ -144,7 +158,7 @@ def _baseline(command: argparse.ArgumentParser) -> None:
         _sources(action)
         _selection(action)
         _configuration(action)
-        action.add_argument("--baseline", type=Path, metavar="FILE", help="default: consistency-baseline.json")
+        action.add_argument("--baseline", type=_path, metavar="FILE", help="default: consistency-baseline.json")
         if name == "write":
             action.add_argument("--force", action="store_true", help="record new findings in a baseline that exists")
 
@@ -157,4 +171,4 @@ def _selftest(command: argparse.ArgumentParser) -> None:
 
 
 def _init(command: argparse.ArgumentParser) -> None:
-    command.add_argument("folder", nargs="?", type=Path, default=Path(), metavar="DIR", help="default: this folder")
+    command.add_argument("folder", nargs="?", type=_path, default=".", metavar="DIR", help="default: this folder")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import os
 import sys
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # typing is a third of a start
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path

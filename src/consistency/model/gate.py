@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # typing is a third of a start
 if TYPE_CHECKING:
     from consistency.errors import Fault
     from consistency.model.comparison import Finding, Report

@@ -1,0 +1,60 @@
+"""What is printed, and where it goes when nobody reads it."""
+
+import io
+import sys
+
+import pytest
+
+from consistency.cli import output
+from consistency.errors import Fault
+
+
+class Broken(io.StringIO):
+    """A stream whose reader went away, or whose disk is full."""
+
+    def __init__(self, error):
+        super().__init__()
+        self.error = error
+
+    def write(self, _text):
+        raise self.error
+
+
+def test_a_reader_that_went_away_is_no_error(monkeypatch):
+    monkeypatch.setattr(sys, "stdout", Broken(BrokenPipeError()))
+    monkeypatch.setattr(sys, "stderr", Broken(BrokenPipeError()))
+    output.write("report")
+    output.say("fault")
+
+
+def test_a_full_disk_is_an_error_of_standard_output(monkeypatch):
+    monkeypatch.setattr(sys, "stdout", Broken(OSError(28, "No space left on device")))
+    with pytest.raises(OSError, match="No space left on device: 'standard output'"):
+        output.write("report")
+
+
+def test_after_a_broken_pipe_nothing_is_left_to_complain_at_the_end(monkeypatch, tmp_path):
+    with (tmp_path / "out").open("w") as stream:
+        monkeypatch.setattr(sys, "stdout", stream)
+        output.close()
+        stream.write("goes nowhere")
+    assert (tmp_path / "out").read_text() == ""
+
+
+def test_both_streams_become_utf8_with_plain_line_feeds(monkeypatch):
+    stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii", newline="\r\n")
+    monkeypatch.setattr(sys, "stdout", stream)
+    output.prepare()
+    output.write("“a”\n")
+    assert stream.buffer.getvalue() == "“a”\n".encode()
+
+
+def test_faults_are_sorted_and_said_once(capsys):
+    a, b = Fault("a.md", 2, 1, "code", "message", "hint"), Fault("b.md", 0, 0, "code", "message")
+    output.complain([b, a, b])
+    assert capsys.readouterr().err == "a.md:2:1: code: message (hint)\nb.md: code: message\n"
+
+
+def test_a_file_holds_what_cannot_be_encoded_as_escapes(tmp_path):
+    output.write("a\udc80\n", tmp_path / "out")
+    assert (tmp_path / "out").read_bytes() == b"a\\udc80\n"
