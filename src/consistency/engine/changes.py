@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve
 
+from consistency.model.fact import leaves
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -39,7 +41,7 @@ def gate_on_changes(report: Report, changes: Changes, documents: Iterable[Docume
         place = finding.comparison.rule.place
         if _meet(_lines(changes, place.path), blocks.get(place, range(place.line, place.line + 1))):
             return True
-        facts = list(_leaves(finding.comparison.facts))
+        facts = list(leaves(finding.comparison.facts))
         if not facts:
             return any_document
         return any(_meet(_lines(changes, paths.get(f.document, "")), _paragraph(f, texts)) for f in facts)
@@ -77,8 +79,3 @@ def _paragraph(fact: Fact, texts: Mapping[str, Document]) -> range:
     if document is None or passage is None:
         return range(citation.line, citation.line + citation.quote.count("\n") + 1)
     return range(document.position(passage.start)[0], document.position(max(passage.start, passage.end - 1))[0] + 1)
-
-
-def _leaves(facts: Iterable[Fact]) -> Iterable[Fact]:
-    for fact in facts:
-        yield from _leaves(fact.operands) if fact.operands else (fact,)
