@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile, zip_longest
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -57,16 +57,17 @@ def qualify(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     qualified: list[Mention] = []
     at = 0
     for start, end in sentence_spans(text):
-        inside = list(takewhile(lambda m, end=end: m.start < end, mentions[at:]))  # type: ignore[misc]
-        at += len(inside)
+        first = at
+        while at < len(mentions) and mentions[at].start < end:
+            at += 1
+        inside = mentions[first:at]
         if not inside:
             continue
         statuses = statuses_of(text[start:end], [mention.start - start for mention in inside])
         dates = _dates_of(text, inside, _datings(text, start, inside))
-        qualified += [
-            evolve(mention, status=status, as_of=as_of)
-            for mention, status, as_of in zip(inside, statuses, dates, strict=True)
-        ]
+        for mention, status, as_of in zip(inside, statuses, dates, strict=True):
+            plain = status == mention.status and as_of == mention.as_of
+            qualified.append(mention if plain else evolve(mention, status=status, as_of=as_of))
     return qualified + list(mentions[at:])
 
 

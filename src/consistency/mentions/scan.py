@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from consistency.mentions.dates import date_mentions, expressions
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import compiled
@@ -14,12 +12,12 @@ from consistency.mentions.lexicon import default
 from consistency.mentions.numbers import find_numbers
 from consistency.mentions.ordinals import find_ordinals
 from consistency.mentions.qualifiers import qualify
+from consistency.model.mention import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from consistency.model.document import Document
-    from consistency.model.mention import Mention
 
 
 def scan(text: str) -> tuple[Mention, ...]:
@@ -56,7 +54,7 @@ def _outside(mentions: Iterable[Mention], taken: Sequence[tuple[int, int]]) -> I
 def extract(document: Document) -> tuple[Mention, ...]:
     """The values of a document, with offsets into its text."""
     return tuple(
-        evolve(mention, start=mention.start + passage.start, end=mention.end + passage.start)
+        Mention(m.start + passage.start, m.end + passage.start, m.reading, m.noun, m.as_of, m.status)
         for passage in document.passages
-        for mention in scan(document.masked[passage.start : passage.end])
+        for m in scan(document.masked[passage.start : passage.end])
     )
