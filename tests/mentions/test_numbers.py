@@ -226,3 +226,30 @@ def test_a_margin_is_a_range():
 def test_bounds_are_read_in_front_and_behind(text, bound):
     (mention,) = find_numbers(text)
     assert mention.reading.bound == bound
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("shares climbed $1.35 to $72.40", ["$1.35", "$72.40"]),
+        ("the vote was 52-48 in the end", ["52", "48"]),
+        ("actors in their 20s", []),
+        ("costs fell by a third.", ["a third"]),
+        ("sales of 3.4m units on a 3m board", ["3.4m", "3m"]),
+        ("a 12,000-square-foot hall", ["12,000-square-foot"]),
+        ("0.02 of a second", ["0.02 of a second"]),
+        ("the R&D 500 list", []),
+    ],
+)
+def test_the_turns_of_newspapers_are_read(text, quotes):
+    assert [text[m.start : m.end] for m in find_numbers(text)] == quotes
+
+
+def test_cents_belong_to_both_ends_of_a_range_and_to_a_whole_list():
+    (mention,) = find_numbers("55 to 60 cents")
+    assert shown(mention.reading.literal) == "[11/20, 3/5]"
+    assert [float(m.reading.value) for m in find_numbers("10, 20 and 30 cents")] == [0.1, 0.2, 0.3]
+
+
+def test_more_stands_between_a_number_and_its_noun():
+    assert find_numbers("3,000 more jobs")[0].noun == "jobs"

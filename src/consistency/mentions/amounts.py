@@ -37,7 +37,7 @@ class Amount:
         value, step: as in a reading, sign and scale included.
         kind, unit: as in a reading; "" for a bare number.
         money_in_front: whether its currency stands in front.
-        sub_unit: whether it is written in a part of the currency, such as cents.
+        factor: what the name of the unit stands for: 1/100 for cents, in the unit of the dollar.
     """
 
     start: int
@@ -48,7 +48,12 @@ class Amount:
     kind: Kind | None = None
     unit: str = ""
     money_in_front: bool = False
-    sub_unit: bool = False
+    factor: Exact = 1
+
+    @property
+    def sub_unit(self) -> bool:
+        """Whether it is written in a part of the currency, such as cents."""
+        return self.factor < 1
 
     def times(self, factor: Exact) -> None:
         """Multiply the number, as a scale word or the part of a currency does."""
@@ -80,7 +85,7 @@ def read_amount(source: Source, at: int, floor: int = 0) -> Amount | None:
     amount = Amount(begin, numeral.end, numeral, -numeral.value if negative else numeral.value, numeral.step)
     if measure:
         amount.kind, amount.unit, amount.end = _kind(measure), measure.unit, measure.end
-        amount.money_in_front, amount.sub_unit = money is not None, measure.factor < 1
+        amount.money_in_front, amount.factor = money is not None, measure.factor
         amount.times(measure.factor)
         _behind_unit(source, amount)
     follow = source.follow(amount.end)
@@ -99,7 +104,7 @@ def read_unit_of_one(source: Source, numeral: Numeral) -> Amount | None:
     if measure is None:
         return None
     amount = Amount(numeral.start, measure.end, numeral, 1, 1, _kind(measure), measure.unit)
-    amount.sub_unit = measure.factor < 1
+    amount.factor = measure.factor
     amount.times(measure.factor)
     _behind_unit(source, amount)
     return amount
@@ -164,6 +169,8 @@ def _free_on_the_left(source: Source, numeral: Numeral, floor: int) -> bool:
         return not (before == "-" and outer.isalpha())
     if before.isalnum() or before in "_#@&\\^)]}" or (before == "(" and outer.isalpha()):
         return False
+    if before in f"-{EN_DASH}" and at - 1 == floor and outer.isdigit():
+        return True  # the other side of a score: "52-48"
     if before in ".,:/":
         return not (outer.isdigit() or (before in "./" and outer.isalpha()))
     return not (before in f"{DASHES}+" and (outer.isalnum() or outer in ")]}"))
@@ -181,7 +188,9 @@ def names_something(source: Source, amount: Amount) -> bool:
         return False
     if word in source.lexicon.roles["label"] or (len(word) == 1 and amount.value < TEN):
         return True
-    if not text[begin].isupper() or len(word) == 1:
+    if len(word) == 1:
+        return folded[begin - 1 : begin] == "&"  # "S&P 500"
+    if not text[begin].isupper():
         return False
     if text[begin : begin + len(word)].isupper():
         return True
@@ -207,7 +216,8 @@ def _sign(source: Source, numeral: Numeral, begin: int, floor: int) -> tuple[int
     folded = source.folded
     if not numeral.words and begin > floor:
         outer = folded[begin - 2] if begin - 1 > floor else " "
-        if folded[begin - 1] in f"{DASHES}+" and not (outer.isalnum() or outer in ".)]%°"):
+        is_link = begin - 1 == floor and floor > 0
+        if folded[begin - 1] in f"{DASHES}+" and not is_link and not (outer.isalnum() or outer in ".)]%°"):
             return begin - 1, folded[begin - 1] != "+"
         if begin - 1 > floor and folded[begin - 1] == " " and folded[begin - 2] == MINUS:  # "= − 10"
             outer = folded[max(floor, begin - 4) : begin - 2].strip()
@@ -240,7 +250,7 @@ def _measure(source: Source, numeral: Numeral, money: Measure | None) -> Measure
             return behind
         return per_unit(source, money._replace(end=numeral.end))
     measure = per_number(source, numeral.end) or read_measure(source, numeral.end, digits=not numeral.words)
-    if measure is None and isinstance(numeral.value, Fraction) and numeral.step == 0:
+    if measure is None and isinstance(numeral.value, Fraction) and (numeral.step == 0 or numeral.value < 1):
         link = source.grammar.of_unit.match(source.folded, numeral.end)
         measure = read_measure(source, link.end(), digits=False) if link else None
         if measure and link and (measure.unit == "percent" or measure.end - link.end() < 3):

@@ -76,8 +76,8 @@ def _bare_part(source: Source, last: Value, value: Value) -> None:
     if last.kind in ("duration", "quantity") and value.amount.value < most:
         value.kind, value.unit = last.kind, unit
     elif last.kind == "money" and value.amount.value < CENTS and "/" not in last.unit and not last.amount.sub_unit:
-        value.kind, value.unit, value.amount.sub_unit = "money", last.unit, True
-        value.amount.times(Fraction(1, CENTS))
+        value.kind, value.unit, value.amount.factor = "money", last.unit, Fraction(1, CENTS)
+        value.amount.times(value.amount.factor)
 
 
 def _is_composite(source: Source, last: Value, value: Value) -> bool:
@@ -109,6 +109,8 @@ def share_units(source: Source, values: list[Value]) -> None:
             continue
         if source.grammar.list_gap.fullmatch(source.folded, value.end, following.start):
             value.kind, value.unit = following.kind, following.unit
+            value.amount.factor = following.amount.factor
+            value.amount.times(value.amount.factor)
 
 
 def join_bounds(source: Source, values: list[Value]) -> list[Value]:

@@ -250,7 +250,9 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
     lexicon, word, end = source.lexicon, token[0], token.end()
     for role, power in (("square", 2), ("cubic", 3)):
         if word in lexicon.roles[role]:
-            gap = _SPACE.match(source.folded, end + (source.folded[end : end + 1] == "."))
+            dot = end + (source.folded[end : end + 1] == ".")
+            gap = _GAP.match(source.folded, dot)
+            gap = gap if gap and gap.end() > dot else None
             inner = _unit(source, gap.end(), glued=False, digits=digits) if gap else None
             return inner._replace(unit=f"{inner.unit} ** {power}") if inner and "**" not in inner.unit else None
     known = spellings(lexicon)
@@ -259,6 +261,8 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
         unit = lexicon.names.get(phrase[0]) or known.any_case[phrase[0]]
         return _with_power(source, unit.unit, phrase[1])
     written = source.text[at:end]
+    if word == "s" and glued and _is_decade(source, at):
+        return None
     if len(written) == 1 and (_is_label(source, at) if glued else _is_bearing(source, at)):
         return None
     symbol = lexicon.symbols.get(written)
@@ -290,6 +294,14 @@ def _is_label(source: Source, at: int) -> bool:
     if run is None or (run.start() and source.folded[run.start() - 1] in f".,-/ {MINUS}{EN_DASH}"):
         return run is not None and source.folded[run.start() - 1] == " " and _letter_labels(source.text[at], run[0])
     return _letter_labels(source.text[at], run[0])
+
+
+def _is_decade(source: Source, at: int) -> bool:
+    """Whether tens with an s are years of age or of a century: "in their 20s"."""
+    run = _DIGITS.search(source.folded, max(0, at - 12), at)
+    if run is None or not run[0].endswith("0"):
+        return False
+    return source.preceding_word(run.start()) in source.lexicon.roles["decade-before"]
 
 
 def _is_bearing(source: Source, at: int) -> bool:

@@ -25,6 +25,9 @@ def counted_noun(source: Source, at: int, *, single: bool) -> tuple[str, int]:
     words: list[str] = []
     ends: list[int] = []
     last, end = 0, at
+    skipped = _NEXT.match(source.folded, at)
+    if skipped and skipped[1] in source.lexicon.roles["noun-skip"]:
+        end = skipped.end()
     while len(words) < MOST_WORDS:
         match = _NEXT.match(source.folded, end)
         if match is None or match[1] in source.lexicon.stopwords or "\n\n" in match[0]:

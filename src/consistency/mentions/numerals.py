@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, SUPERSCRIPT
+from consistency.mentions.nouns import is_plural
 
 if TYPE_CHECKING:
     from consistency.mentions.source import Source
@@ -193,6 +194,8 @@ def _abbreviation(source: Source, numeral: Numeral, match: re.Match[str]) -> int
         return 0
     if written == "M" and numeral.value < 1:
         return 0
+    if written == "m" and match[1] == "" and is_plural(source.lexicon, source.spaced_word(match.end())):
+        return ROUNDED_FROM  # "3.4m units"
     return 0 if where == "money" or (where == "glued" and match[1]) else value
 
 

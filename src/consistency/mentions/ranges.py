@@ -34,6 +34,8 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
     join = grammar.ranges.match(folded, first.end) or (grammar.with_.match(folded, first.end) if opened else None)
     if join is None:
         return None
+    if not opened and source.preceding_word(first.start) in source.lexicon.roles["change"]:
+        return None  # "climbed $1.35 to $72.40"
     anchor = grammar.range_end.match(folded, join.end())
     if anchor is None or not grammar.anchor.match(folded, anchor.end()):
         return None
@@ -67,6 +69,7 @@ def _one_unit(first: Amount, second: Amount) -> bool:
         first.times(_shared_scale(first, second))
     if first.kind is None:
         first.kind, first.unit = second.kind, second.unit
+        first.times(second.factor)
     elif second.kind is None:
         second.kind, second.unit = first.kind, first.unit
     elif first.unit != second.unit:

@@ -113,6 +113,9 @@ def _bare_fraction(source: Source, at: int) -> Numeral | None:
     begin = source.word_before(at, "one")
     if begin is None and at:
         return None
+    led = begin is not None and source.word_before(begin, "fraction-before") is not None
+    if led and source.grammar.clause_end.match(source.folded, match.end()):
+        return Numeral(begin or 0, match.end(), Fraction(1, denominator), 0, words=True, share=True)
     if source.following_word(match.end()) not in source.lexicon.roles["of"] and match[0] != "quarter":
         return None
     return Numeral(at if begin is None else begin, match.end(), Fraction(1, denominator), 0, words=True, share=True)
