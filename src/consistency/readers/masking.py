@@ -42,6 +42,9 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
 _RAISED = re.compile(r"(<sup>)([0-9]{1,3})(</sup>)", re.IGNORECASE)
 _LOWERED = re.compile(r"<sub>[0-9]{1,3}</sub>", re.IGNORECASE)
+_LOWER = str.maketrans(_SUPERSCRIPTS, "0123456789")
+_BASE = re.compile(r"(?<![\d.,])(?:10|2)\Z")
+_UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}\Z")
 _SUPERSCRIPT = re.compile(f"[{_SUPERSCRIPTS}]+")
 _LABEL = re.compile(r"\[\^[^\[\]\s]{1,50}\]:?")
 _PICTURE = re.compile(r"!(?=\[[^\[\]]{0,2000}\]\()")
@@ -113,9 +116,8 @@ def _entity(match: re.Match[str]) -> str:
 
 
 def _raised(match: re.Match[str]) -> str:
-    """``10<sup>6</sup>`` and ``km<sup>2</sup>`` are powers and get a "^"; after a longer word it is a footnote mark."""
-    before = match.string[max(0, match.start() - 3) : match.start()]
-    if not before or before.isspace() or not before[-1].isalnum() or (before.isalpha() and len(before) == 3):
+    """A power in a tag gets a "^": ``10<sup>6</sup>``, ``km<sup>2</sup>``. All else is a footnote mark."""
+    if not _is_power(match, match[2]):
         return " " * len(match[0])
     return "^" + " " * (len(match[1]) - 1) + match[2] + " " * len(match[3])
 
@@ -125,11 +127,14 @@ def _odd(match: re.Match[str]) -> str:
 
 
 def _superscript(match: re.Match[str]) -> str:
-    """A raised figure after a word, a sign or at the start of a line is a footnote mark; after a figure, a power."""
-    before = match.string[max(0, match.start() - 3) : match.start()]
-    if not before or (before.isalpha() and len(before) == 3) or before[-1] in "\n.,;:!?)]\"'”’%":
-        return " " * len(match[0])
-    return match[0]
+    """A raised figure is a power or a footnote mark."""
+    return match[0] if _is_power(match, match[0].translate(_LOWER)) else " " * len(match[0])
+
+
+def _is_power(match: re.Match[str], figure: str) -> bool:
+    """Whether a raised figure is an exponent: of 10 or 2, or the 2 or 3 of a unit such as m or km."""
+    before = match.string[max(0, match.start() - 4) : match.start()]
+    return _BASE.search(before) is not None or (figure in ("2", "3") and _UNIT.search(before) is not None)
 
 
 def _emphasis(match: re.Match[str]) -> str:
