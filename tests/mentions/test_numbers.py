@@ -253,3 +253,19 @@ def test_cents_belong_to_both_ends_of_a_range_and_to_a_whole_list():
 
 def test_more_stands_between_a_number_and_its_noun():
     assert find_numbers("3,000 more jobs")[0].noun == "jobs"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "kind"),
+    [
+        ('the "29" laws', "29", "count"),
+        ("the ‘29’ laws", "29", "count"),
+        ("so-called “1.05 billion” people", "1.05 billion", "count"),
+        ('"All of the 29" said he', "29", "count"),
+        ('It is 5" wide.', '5"', "quantity"),
+        ('a "board" 5" wide', '5"', "quantity"),
+        ("the people's 6' wall", "6'", "quantity"),
+    ],
+)
+def test_a_mark_that_ends_a_quotation_is_no_inch(text, quote, kind):
+    assert [(text[m.start : m.end], m.reading.kind) for m in find_numbers(text)] == [(quote, kind)]

@@ -38,6 +38,8 @@ _BEFORE_AMOUNT = f" \n-{MINUS}{EN_DASH}"
 _SIGNS_OF_MONEY = frozenset(f"$£¥{MONEY}")
 _NO_UNIT = frozenset(["", *".,;:!?()]}"])
 _SPACES = frozenset(" \n")
+_OPENING = {mark: re.compile(rf"(?:^|(?<=[ \n(\[])){mark}(?=[^ \n{mark}])") for mark in "\"'"}
+_QUOTED = 200  # characters in front of a closing mark where its opening one is looked for
 _CLAUSE_END = re.compile(r"[ ]*(?:[.,;:!?)\]\n]|$)")
 
 
@@ -94,6 +96,8 @@ def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
     """
     folded = source.folded
     after = folded[at : at + 1]
+    if after in _OPENING and _closes(folded, at):
+        return None
     if after in _NO_UNIT or (
         after in _SPACES and (word := source.follow(at)).isalpha() and word not in source.grammar.hints.units
     ):
@@ -113,6 +117,13 @@ def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
     if unit is not None and unit.unit not in SHARES:
         unit = _compound(source, unit)
     return unit if unit is None or _ends_there(source, unit.end) else None
+
+
+def _closes(folded: str, at: int) -> bool:
+    """Whether a mark of inches or feet ends a quotation that begins in front of the number."""
+    window = folded[max(0, at - _QUOTED) : at]
+    opened = max((match.end() for match in _OPENING[folded[at]].finditer(window)), default=0)
+    return opened > 0 and folded[at] not in window[opened:]
 
 
 def per_number(source: Source, at: int) -> Measure | None:
