@@ -17,6 +17,8 @@ SENTENCES = [
     ("done", "The State Council is one of the bodies."),
     ("done", "contributing to over 70 percent of the growth"),
     ("done", "Building on this, the fund paid for 30 loans."),
+    ("done", "Developing towns account for 40 wells."),
+    ("done", "The letters stated the need to share water."),
     ("done", "40 wells"),
     ("done", ""),
     ("planned", "The town, which has 55 wells, will repair 40."),

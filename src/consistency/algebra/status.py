@@ -52,7 +52,8 @@ _REQUESTED = (
     r"(?:urged|recommended|requested|called\s+(?:up)?on|called\s+for|suggested\s+that)\b"
     rf"|{_BE}{_ADVERBS}\s+(?:encouraged|invited|advised|asked|required)\s+to\b"
     r"|(?:recommending|urging|requesting|calling\s+(?:up)?on|calling\s+for)\b"
-    r"|suggests?\s+that\b|should\b|ought\s+to\b|must\b|needs?\s+to\b|recommendations?\s+(?:to|that)\b|please\b"
+    r"|suggests?\s+that\b|should\b|ought\s+to\b|must\b|(?<!the )(?<!no )needs?\s+to\b"
+    r"|recommendations?\s+(?:to|that)\b|please\b"
 )
 _DONE = r"(?:has|have|had|was|were|is|are|did|does|do)\b"
 # A simple past has no auxiliary: "repaired 55 wells", "rose to 30". It decides only where nothing else does, for
@@ -96,7 +97,11 @@ _VERBS = (
     "participate perfect prepare prevent promote protect provide publish raise ratify reach reduce reform repair "
     "strengthen submit support take train upgrade"
 ).split()
-_OPENING = re.compile(r"[\s\W\d]*(?:\(?[a-z0-9]{1,3}[.)]\s+)?([A-Z][a-z]+)\b")
+_OPENING = re.compile(r"[\s\W\d]*(?:\(?[a-z0-9]{1,3}[.)]\s+)?([A-Z][a-z]+)\b(?:\s+(\w+))?")
+# "Completing the report" opens an item of a plan, "Developing countries account for" a sentence.
+_AFTER_GERUND = frozenset(
+    "the a an its their his her our all each every in on to for with of by at up out over more another at least".split()
+)
 _IMPERATIVES = frozenset(_VERBS)
 _GERUNDS = frozenset(verb.removesuffix("e") + "ing" for verb in _VERBS) | {"cutting", "submitting", "controlling"}
 _CLAUSE_AFTER = re.compile(r",\s+(?:(?:the|it|they|he|she|we|I|this|these|an?)\b|(?:[A-Z]\w+\s+){1,4}[a-z]+(?:ed|s)\b)")
@@ -194,6 +199,8 @@ def _opening(sentence: str) -> Status | None:
     if first is None:
         return None
     word = first[1].lower()
-    if word in _IMPERATIVES or (word in _GERUNDS and not _CLAUSE_AFTER.search(sentence)):
+    if word in _IMPERATIVES or (
+        word in _GERUNDS and (first[2] or "").lower() in _AFTER_GERUND and not _CLAUSE_AFTER.search(sentence)
+    ):
         return "planned"
     return None
