@@ -88,15 +88,19 @@ def in_digits(first: str, _: str, second: str, year: str) -> Days | None:
 
 
 def in_year_and_digits(year: str, separator: str, digits: str) -> Days | None:
-    """``2012-13`` is two years, ``2014-10`` a month; an en dash never joins year and month."""
+    """``2012-13`` is two years, ``2014-10`` a month, and ``2009-11`` may be either: it has no days.
+
+    An en dash never joins year and month, and a slash never years that are further apart.
+    """
     first, two = int(year), int(digits)
     last = first // 100 * 100 + two
     if two == (first + 1) % 100:
-        last += 100 if two == 0 else 0
-        return in_years(first, last)
-    if 1 <= two <= 12 and separator in ("-", "/"):
-        return in_month(first, two)
-    return in_years(first, last) if separator != "/" and last > first else None
+        return in_years(first, last + 100 if two == 0 else last)
+    is_month = 1 <= two <= 12 and separator in ("-", "/")
+    is_period = last > first and separator != "/"
+    if is_month == is_period:
+        return None
+    return in_month(first, two) if is_month else in_years(first, last)
 
 
 def in_days(first: str, last: str, month: str, year: str) -> Days | None:
