@@ -28,3 +28,8 @@ def test_a_long_run_of_parts_is_read_without_recursion(unit):
 def test_dates_take_the_place_of_numbers_and_identifiers_that_of_both():
     text = "On 5 May 2021, Section 7 of page 2012 gave 30 wells to the 3rd town."
     assert [text[m.start : m.end] for m in scan(text)] == ["5 May 2021", "30", "3rd"]
+
+
+def test_a_run_of_thousands_of_digits_is_no_number():
+    assert scan("It has " + "12" * 8000 + " wells.") == ()
+    assert scan("It has 1." + "12" * 8000 + " wells, " + "1,234" * 3000 + " and " + "0" * 9000 + "1st.") == ()

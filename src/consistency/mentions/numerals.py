@@ -27,6 +27,10 @@ _SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,
 _MIXED = re.compile(r"(?: {1,2}|-| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
 
 
+LONGEST = 400
+"""Characters of the longest run of digits that is a number; Python reads no more than 4,300."""
+
+
 class Numeral(NamedTuple):
     """A number as written.
 
@@ -62,7 +66,7 @@ def read_digits(source: Source, at: int) -> Numeral | None:
         value = vulgar(source.text[at])
         return Numeral(at, at + 1, value, 0, share=value < 1)
     match = source.grammar.digits.match(folded, at)
-    if match is None:
+    if match is None or match.end() - at > LONGEST:
         return None
     written = match[0]
     if at and folded[at - 1] == "." and written.isdigit() and (at < 2 or not folded[at - 2].isalnum()):
