@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import os
 import re
 import subprocess
@@ -75,6 +76,15 @@ def test_the_report_in_the_readme_is_what_the_tool_says(root, shared):
 
 def test_the_commands_of_the_readme_run(root, tmp_path):
     assert len(play(section((root / "README.md").read_text(encoding="utf-8"), "Command"), tmp_path)) == 3
+
+
+def test_what_the_readme_types_into_python_is_answered_so(root):
+    text = (root / "README.md").read_text(encoding="utf-8")
+    typed = [fence["body"] for fence in FENCE.finditer(text) if fence["language"] == "pycon"]
+    for number, body in enumerate(typed, start=1):
+        example = doctest.DocTestParser().get_doctest(body, {}, f"example {number}", "README.md", 0)
+        assert doctest.DocTestRunner().run(example).failed == 0
+    assert typed
 
 
 def test_the_library_works_in_ten_lines(root, tmp_path):
