@@ -22,6 +22,7 @@ SENTENCES = [
     ("done", "40 wells"),
     ("done", ""),
     ("planned", "The town, which has 55 wells, will repair 40."),
+    ("planned", "İzmir will repair 40 wells."),
     ("planned", "The town’ll repair 40 wells."),
     ("planned", "The town plans to repair 40 wells by 2030."),
     ("planned", "The coverage is to reach 95 percent."),
