@@ -72,3 +72,8 @@ def test_the_words_beside_a_value_decide_for_it(status, value, sentence):
 @given(st.text(alphabet="abc wilnotshd,;:'’0. -\n") | st.text(), st.integers(-1, 50))
 def test_every_text_has_a_status(text, at):
     assert status_of(text, at) in ("done", "planned", "requested", "negated")
+
+
+def test_letters_with_a_longer_small_form_move_nothing():
+    sentence = "In İzmir it will build 3 towers."
+    assert status_of(sentence, sentence.index("3")) == "planned"

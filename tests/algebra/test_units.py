@@ -99,3 +99,8 @@ def test_every_factor_of_the_lexicon_is_that_of_pint():
         theirs = {name.strip("[]"): power for name, power in quantity.dimensionality.items()}
         assert theirs == dict(ours.dimension), unit
     assert compared > 500
+
+
+def test_what_is_no_chain_of_units_is_asked_of_pint_and_refused():
+    with pytest.raises(UnitError):
+        resolve("/ meter")

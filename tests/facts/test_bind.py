@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
+from readings import count
 from texts import document, mentions
 
 from consistency.facts import bind
+from consistency.model.mention import Mention
 from consistency.model.rule import DocumentFilter, Find, Rule, Term
 from consistency.rulefiles import parse_pattern
 
@@ -86,6 +90,14 @@ def test_rounding_widens_round_numbers_only():
     assert (bare.reading.literal.low, bare.reading.literal.high) == (1150, 1250)
     (fine,) = facts(rounded, "1234 guests")
     assert fine.reading.literal.is_point
+
+
+def test_a_rule_may_say_how_far_its_hedges_reach():
+    made = document("some guests")
+    hedged = Mention(0, 4, count(40, "about"))
+    for width, low, high in ((Fraction(1, 4), 30, 50), (None, 36, 44)):
+        (fact,) = bind([rule(find=["{value} guests"], hedge=width)], made, [hedged])[0]
+        assert (fact.reading.literal.low, fact.reading.literal.high) == (low, high)
 
 
 def test_claims_and_terms():

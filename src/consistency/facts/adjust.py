@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from consistency.algebra.interval import Interval
+from consistency.algebra.bounds import readings
 from consistency.algebra.rounding import preimage
 from consistency.algebra.units import conversion
 from consistency.errors import UnitError
@@ -57,7 +57,5 @@ def _hedged(reading: Reading, width: Fraction) -> Reading:
     value = reading.value
     if value is None or reading.bound not in ("about", "nearly"):
         return reading
-    margin = abs(value) * width
-    high = value + margin if reading.bound == "about" else value
-    wide = Interval(value - margin, high, high_closed=reading.bound == "about")
-    return evolve(reading, literal=wide, implied=wide)
+    literal, implied = readings(reading.bound, value, reading.step, hedge=width)
+    return evolve(reading, literal=literal, implied=implied)
