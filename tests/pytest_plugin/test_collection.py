@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from consistency.pytest_plugin import looks_like_rules
+
 RULE_IDS = [f"rules/library.yaml::{name}" for name in ("participants", "books", "rooms", "chairs")]
 
 
@@ -117,6 +119,10 @@ def test_a_broken_configuration_is_a_usage_error(project, broken):
 def test_other_yaml_files_are_left_alone(project):
     (project.path / "compose.yaml").write_text("version: 1\nservices: {}\n")
     assert collected(project.runpytest("--collect-only", "-q", ".")) == RULE_IDS
+
+
+def test_a_yaml_file_that_cannot_be_read_is_not_ours(tmp_path):
+    assert not looks_like_rules(tmp_path / "gone.yaml")
 
 
 def test_a_run_without_rules_imports_nothing_of_ours_but_the_hooks(project):

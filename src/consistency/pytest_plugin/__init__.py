@@ -64,8 +64,11 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> RuleFile |
 
 def looks_like_rules(path: Path) -> bool:
     """Whether a YAML file starts like a rule file, with ``version:`` and ``rules:`` or ``facts:``."""
-    with path.open("rb") as file:
-        head = file.read(HEAD)
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+    except OSError:  # somebody else's file, and nothing that we were asked for
+        return False
     return bool(
         re.search(rb"^version\s*:", head, re.MULTILINE) and re.search(rb"^(rules|facts)\s*:", head, re.MULTILINE)
     )
