@@ -6,7 +6,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from consistency.model.comparison import REASONS, Finding
-from consistency.model.fact import leaves
+from consistency.model.fact import OPERANDS, leaves
 
 if TYPE_CHECKING:
     from consistency.model.comparison import Comparison
@@ -51,7 +51,7 @@ def fingerprint(comparison: Comparison) -> str:
 
 def _shown(fact: Fact) -> str:
     if fact.formula:
-        return fact.formula
+        return fact.formula.partition(OPERANDS)[0]  # the statements behind it are listed below it
     return f"“{' '.join(fact.quote.split())}” ({fact.citation.document}:{fact.citation.line})"
 
 

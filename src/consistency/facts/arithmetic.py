@@ -139,14 +139,20 @@ def _multiplied(operator: Operator, left: Amount, right: Amount) -> Amount:
     return Amount(interval, units)
 
 
+def in_percent(amount: Amount, rule: Rule) -> Amount:
+    """A share of one in percent, where the rule is about percent."""
+    if rule.kind != "percent" or amount.units or amount.is_date:
+        return amount
+    return Amount(amount.interval * point(100), (("percent", 1),))
+
+
 def reading_of(amount: Amount, rule: Rule) -> Reading:
     """An amount as a reading of the rule's kind."""
+    amount = in_percent(amount, rule)
     interval, unit, kind = amount.interval, amount.unit, rule.kind
     if amount.is_date:
         whole = Interval(_floor(interval.low), _floor(interval.high))
         return Reading("date", "range", whole, whole, whole.low)
-    if kind == "percent" and not unit:
-        interval, unit = interval * point(100), "percent"
     if kind in ("date", "year", "period") and not unit:
         low = None if interval.low is None else first_day(int(interval.low))
         high = None if interval.high is None else last_day(int(interval.high))

@@ -10,8 +10,8 @@ from attrs import evolve, frozen
 
 from consistency.algebra.expression import ISSUED, Operand, operands, parse_expression
 from consistency.algebra.interval import point
-from consistency.facts.arithmetic import Amount, NotComputableError, amount_of, evaluate, reading_of, shown
-from consistency.model.fact import Fact
+from consistency.facts.arithmetic import Amount, NotComputableError, amount_of, evaluate, in_percent, reading_of, shown
+from consistency.model.fact import OPERANDS, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -113,5 +113,5 @@ def _derived(rule: Rule, source: str, amount: Amount, cited: list[Fact]) -> Fact
         passage="",
         copy=False,
         operands=tuple(cited),
-        formula=f"{source} = {shown(amount)} where {values}",
+        formula=f"{source} = {shown(in_percent(amount, rule))}{OPERANDS}{values}",
     )

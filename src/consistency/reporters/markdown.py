@@ -12,12 +12,12 @@ from consistency.reporters.registry import reporter
 from consistency.reporters.view import matters, ordered, place_key, statements
 from consistency.reporters.words import (
     VERDICT_WORDS,
+    computed_text,
     denominators,
     is_dated,
     outcome,
     plural,
     qualifiers,
-    reading_text,
     value_text,
 )
 
@@ -93,8 +93,7 @@ def _statements(comparison: Comparison) -> Iterable[str]:
     for fact in comparison.facts:
         if fact.operands:
             used = ", ".join(dict.fromkeys(f"({number[place_key(leaf)]})" for leaf in leaves([fact])))
-            value = f" = {reading_text(fact.reading)}" if fact.reading else ""
-            yield f"\nComputed from {used}: {code_span(f'{fact.formula}{value}')}"
+            yield f"\nComputed from {used}: {code_span(computed_text(fact))}"
 
 
 def _short(finding: Finding) -> str:

@@ -13,12 +13,12 @@ from consistency.reporters.registry import reporter
 from consistency.reporters.view import ORDER, Statement, matters, ordered, place_key, statements
 from consistency.reporters.words import (
     VERDICT_WORDS,
+    computed_text,
     denominators,
     is_dated,
     outcome,
     plural,
     qualifiers,
-    reading_text,
     value_text,
 )
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from consistency.model.comparison import Comparison, Finding, Report, Source
-    from consistency.model.fact import Fact, NearMiss
+    from consistency.model.fact import NearMiss
     from consistency.model.rule import Verdict
     from consistency.reporters.options import Options
 
@@ -141,7 +141,7 @@ def _statements(comparison: Comparison, pen: Pen) -> Iterator[str]:
     for fact in comparison.facts:
         if fact.operands:
             used = ", ".join(dict.fromkeys(f"({number[place_key(leaf)]})" for leaf in leaves([fact])))
-            yield from _wrapped(f"Computed from {used}: {_formula(fact)}")
+            yield from _wrapped(f"Computed from {used}: {visible(computed_text(fact))}")
     yield ""
 
 
@@ -154,11 +154,6 @@ def _details(statement: Statement, *, dated: bool) -> str:
     parts += [f"for {visible(fact.rule)}"] if statement.operand else []
     parts += [" › ".join([*above, *paragraph])]
     return "; ".join(part for part in parts if part)
-
-
-def _formula(fact: Fact) -> str:
-    value = f" = {reading_text(fact.reading)}" if fact.reading else ""
-    return visible(f"{fact.formula or fact.rule}{value}")
 
 
 def _short(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:

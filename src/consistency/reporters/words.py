@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
+from consistency.model.fact import OPERANDS
 from consistency.model.reading import decimal_text
 
 if TYPE_CHECKING:
@@ -154,3 +155,9 @@ def headline(report: Report) -> str:
     found = [plural(report.count(v), v) for v in ("contradiction", "drift") if report.count(v)]
     told = listing(found) if found else "No contradiction and no drift"
     return f"{told} among {plural(compared, 'fact')} in {plural(len(report.sources), 'document')}"
+
+
+def computed_text(fact: Fact) -> str:
+    """How a value was computed, and its result; the statements behind it are listed elsewhere."""
+    told = (fact.formula or fact.rule).partition(OPERANDS)[0]
+    return told if " = " in told or fact.reading is None else f"{told} = {reading_text(fact.reading)}"
