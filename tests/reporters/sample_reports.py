@@ -89,7 +89,8 @@ def _derived() -> Finding:
         total.citation,
         per,
         operands=(total, members),
-        formula="building-fund / members = 479.167 to 520.833 EUR where building-fund = “1,200,000 EUR” · members = “2,400”",
+        formula="building-fund / members = 479.167 to 520.833 EUR"
+        " where building-fund = “1,200,000 EUR” · members = “2,400”",
     )
     stated = state("fund-stated", "plan", "600 euros", count(600, "money", "EUR"))
     about = rule(

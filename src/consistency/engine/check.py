@@ -6,10 +6,10 @@ from datetime import date
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from consistency.engine.baseline import Baseline, apply_baseline
-from consistency.engine.comparing import by_rule, compare_rule
+from consistency.engine.comparing import by_rule, compare_rule, with_operands
 from consistency.engine.coverage import sections
 from consistency.engine.ignores import IgnoreComment, apply_ignores, ignore_comments
 from consistency.engine.judge import judge
@@ -77,7 +77,7 @@ def check(
         progress: called with the id of each document before it is read.
     """
     chosen = tuple(r for r in rules.rules if not r.operand and chosen_by(r, select, ignore))
-    found = find(sources, rules, progress)
+    found = find(sources, evolve(rules, rules=with_operands(chosen, rules)), progress)
     facts = by_rule(found.facts)
     latest = max((source.issued for source in found.sources), default="")
     findings = tuple(judge(compare_rule(rule, facts, latest)) for rule in chosen)

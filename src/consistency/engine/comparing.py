@@ -6,6 +6,7 @@ from collections import defaultdict
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from consistency.algebra.expression import names, parse_expression
 from consistency.comparators import compare_computed, compare_constant, compare_facts
 from consistency.facts import Derived, derive
 from consistency.model.comparison import Comparison
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from consistency.model.fact import Fact
-    from consistency.model.rule import Rule
+    from consistency.model.rule import Rule, RuleSet
 
 
 def by_rule(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
@@ -23,6 +24,20 @@ def by_rule(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
     for fact in sorted(facts, key=lambda f: (f.rule, f.document, f.citation.start, f.citation.end)):
         found[fact.rule].append(fact)
     return dict(found)
+
+
+def with_operands(chosen: Iterable[Rule], rules: RuleSet) -> tuple[Rule, ...]:
+    """Some rules and those that they derive from, directly or through others: all that have a say in their verdicts."""
+    by_id = {rule.id: rule for rule in rules.rules}
+    found: dict[str, Rule] = {}
+    waiting = list(chosen)
+    while waiting:
+        rule = waiting.pop()
+        if rule.id not in found:
+            found[rule.id] = rule
+            sources = [parse_expression(source) for source in (rule.derive, rule.compare_with) if source]
+            waiting += [by_id[name] for source in sources for name in names(source) if name in by_id]
+    return tuple(found[rule_id] for rule_id in sorted(found))
 
 
 def compare_rule(rule: Rule, facts: Mapping[str, Sequence[Fact]], latest: str = "") -> Comparison:

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from consistency.algebra.expression import names, parse_expression
-from consistency.engine.comparing import by_rule, compare_rule
+from consistency.engine.comparing import by_rule, compare_rule, with_operands
 from consistency.facts import bind
 from consistency.mentions import extract
 from consistency.model.document import Manifest
@@ -15,7 +14,7 @@ from consistency.model.rule import Example, Rule
 from consistency.readers import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from consistency.model.fact import Fact
     from consistency.model.rule import RuleSet
@@ -54,7 +53,7 @@ def run_examples(rules: RuleSet) -> tuple[ExampleResult, ...]:
 
 
 def _result(rule: Rule, example: Example, rules: RuleSet) -> ExampleResult:
-    facts = list(_facts(_involved(rule, rules), example))
+    facts = list(_facts(with_operands([rule], rules), example))
     own = [f for f in facts if f.rule == rule.id and not f.operands]
     quotes = [" ".join(f.quote.split()) for f in own]
     if example.check == "finds":
@@ -74,21 +73,7 @@ def _result(rule: Rule, example: Example, rules: RuleSet) -> ExampleResult:
     return ExampleResult(rule, example, problem)
 
 
-def _involved(rule: Rule, rules: RuleSet) -> list[Rule]:
-    """A rule and those that it derives from, directly or through others."""
-    found, waiting = list[Rule](), [rule]
-    while waiting:
-        one = waiting.pop()
-        if one not in found:
-            found.append(one)
-            named = {
-                name for source in (one.derive, one.compare_with) if source for name in names(parse_expression(source))
-            }
-            waiting += [r for r in rules.rules if r.id in named]
-    return found
-
-
-def _facts(rules: list[Rule], example: Example) -> Iterator[Fact]:
+def _facts(rules: Iterable[Rule], example: Example) -> Iterator[Fact]:
     """Each text is a document of its own; they are issued a year after one another, in the order given."""
     for number, text in enumerate(example.texts):
         manifest = Manifest(f"example-{number + 1}", issued=f"{2000 + number}-01-01")
