@@ -67,6 +67,25 @@ def test_a_fingerprint_survives_moved_lines_and_falls_with_the_words(run, folder
     assert after["lighthouses"] != before["lighthouses"]
 
 
+def test_facts_of_unrelated_sets_are_never_compared(folder):
+    other = folder / "other"
+    other.mkdir()
+    (other / "paper.md").write_text("The keepers run 31 lighthouses. There were 5 guests.", encoding="utf-8")
+    (other / "documents.yaml").write_text(
+        "documents:\n  - {id: paper, file: paper.md, issued: 2023}\n", encoding="utf-8"
+    )
+    rules, _ = load_rules([folder / "rules.yaml"])
+    for name in ("letter.md", "report.txt"):
+        (folder / "data" / name).write_bytes((folder / "texts" / name).read_bytes())
+    report = check(gather(data=[folder / "data", other]), rules)
+    found = {f.comparison.rule.id: f.comparison for f in report.findings}
+    assert found["congress-guests"].reason == "same"
+    assert {w.document for w in found["lighthouses"].witnesses} == {"letter", "report"}
+    assert [f.quote for f in found["lighthouses"].facts if f.document == "paper"] == ["31"]
+    together = check(gather([folder / "data", other]), rules)
+    assert {f.comparison.rule.id: f.verdict for f in together.findings}["congress-guests"] == "contradiction"
+
+
 def test_progress_names_each_document(run):
     seen = []
     run(progress=seen.append)

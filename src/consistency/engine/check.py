@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from consistency.engine.baseline import Baseline, apply_baseline
-from consistency.engine.comparing import by_rule, compare_rule, with_operands
+from consistency.engine.comparing import by_rule, compare_in_sets, with_operands
 from consistency.engine.coverage import sections
 from consistency.engine.ignores import IgnoreComment, apply_ignores, ignore_comments
 from consistency.engine.judge import judge
@@ -80,13 +80,13 @@ def check(
     found = find(sources, evolve(rules, rules=with_operands(chosen, rules)), progress)
     facts = by_rule(found.facts)
     latest = max((source.issued for source in found.sources), default="")
-    findings = tuple(judge(compare_rule(rule, facts, latest)) for rule in chosen)
+    findings = tuple(judge(compare_in_sets(rule, facts, latest, sources.sets)) for rule in chosen)
     compared = {rule.id for rule in chosen}
     known = {rule.id for rule in rules.rules}
     waivers = [w for w in rules.waivers if w.rule in compared or w.rule not in known]
     findings, notices = apply_waivers(findings, waivers, today or date.today().isoformat())  # noqa: DTZ011 - a local day
     comments, unclear = _comments(sources)
-    findings, unused = apply_ignores(findings, comments, _without(facts, latest), known)
+    findings, unused = apply_ignores(findings, comments, _without(facts, latest, sources.sets), known)
     notices += unclear + unused
     if baseline is not None:
         findings, gone = apply_baseline(findings, baseline)
@@ -113,12 +113,14 @@ def _comments(sources: Sources) -> tuple[list[IgnoreComment], tuple[Fault, ...]]
     return comments, tuple(notices)
 
 
-def _without(facts: Mapping[str, Sequence[Fact]], latest: str) -> Callable[[Rule, Callable[[Fact], bool]], Finding]:
+def _without(
+    facts: Mapping[str, Sequence[Fact]], latest: str, sets: Mapping[str, str]
+) -> Callable[[Rule, Callable[[Fact], bool]], Finding]:
     """How a rule is judged when some statements are left out."""
 
     def judged(rule: Rule, left_out: Callable[[Fact], bool]) -> Finding:
         kept = {i: [fact for fact in stated if not left_out(fact)] for i, stated in facts.items()}
-        return judge(compare_rule(rule, kept, latest))
+        return judge(compare_in_sets(rule, kept, latest, sets))
 
     return judged
 

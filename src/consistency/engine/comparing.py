@@ -6,8 +6,10 @@ from collections import defaultdict
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from consistency.algebra.expression import names, parse_expression
-from consistency.comparators import compare_computed, compare_constant, compare_facts
+from consistency.comparators import compare_computed, compare_constant, compare_facts, gravity, in_order
 from consistency.facts import Derived, derive
 from consistency.model.comparison import Comparison
 
@@ -58,6 +60,29 @@ def compare_rule(rule: Rule, facts: Mapping[str, Sequence[Fact]], latest: str = 
     if not computed.facts:
         return _uncomputed(rule, computed, stated)
     return _against(rule, computed.facts, stated, facts, latest)
+
+
+def compare_in_sets(
+    rule: Rule, facts: Mapping[str, Sequence[Fact]], latest: str, sets: Mapping[str, str]
+) -> Comparison:
+    """The verdict on one rule where facts of unrelated sets of documents are never compared: the gravest of its sets.
+
+    Args:
+        rule: the rule; not an operand.
+        facts: the facts of every rule by id.
+        latest: date of issue of the latest document looked at.
+        sets: the set of each document that belongs to one, by id.
+    """
+    of_set: defaultdict[str, dict[str, list[Fact]]] = defaultdict(dict)
+    for name, stated in facts.items():
+        for fact in stated:
+            of_set[sets.get(fact.document, "")].setdefault(name, []).append(fact)
+    if len(of_set) < 2:
+        return compare_rule(rule, facts, latest)
+    compared = [compare_rule(rule, of_set[name], latest) for name in sorted(of_set)]
+    gravest = max(compared, key=lambda c: gravity(c.verdict, c.reason))
+    every = [fact for comparison in compared for fact in comparison.facts]
+    return evolve(gravest, facts=tuple(in_order(every)))
 
 
 def _against(

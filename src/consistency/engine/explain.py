@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from consistency.engine.check import find
-from consistency.engine.comparing import by_rule, compare_rule
+from consistency.engine.comparing import by_rule, compare_in_sets
 from consistency.engine.judge import judge
 from consistency.errors import Fault, UsageError
 
@@ -37,7 +37,7 @@ def explain(rule_id: str, sources: Sources, rules: RuleSet) -> str:
     found = find(sources, rules)
     facts = by_rule(found.facts)
     latest = max((source.issued for source in found.sources), default="")
-    finding = judge(compare_rule(rule, facts, latest))
+    finding = judge(compare_in_sets(rule, facts, latest, sources.sets))
     comparison = finding.comparison
     near_misses = [n for n in found.near_misses if n.rule == rule_id]
     lines = [

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from consistency.engine.ledger import LEDGER, Ledger, read_ledger
 from consistency.errors import ConsistencyError, Fault
@@ -25,12 +26,14 @@ class Sources:
         ledgers: one for each data set that has one.
         absent: documents of data sets whose files are not here; their facts come from the ledger.
         faults: what could not be read.
+        sets: the data set of each document that comes from one, by id; facts of two sets are never compared.
     """
 
     documents: tuple[Document, ...] = ()
     ledgers: tuple[Ledger, ...] = ()
     absent: tuple[Manifest, ...] = ()
     faults: tuple[Fault, ...] = ()
+    sets: Mapping[str, str] = field(factory=dict)
 
 
 def gather(
@@ -50,11 +53,14 @@ def gather(
         found += read_documents
         faults += read_faults
     ledgers, absent = list[Ledger](), list[Manifest]()
+    sets: dict[str, str] = {}
     for folder in map(Path, data):
         texts = folder if documents is None else Path(documents)
         ledger, ledger_faults = _ledger(folder)
         listed, listed_faults = read_listed(folder / MANIFEST_NAME, texts)
-        missing = [m for m in _manifests(folder) if not (texts / m.source).is_file()]
+        manifests = _manifests(folder)
+        sets |= {manifest.id: str(folder) for manifest in manifests}
+        missing = [m for m in manifests if not (texts / m.source).is_file()]
         if ledger is not None:  # it stands in for the files that are not here
             ledgers.append(ledger)
             listed_faults = tuple(f for f in listed_faults if f.code != "missing-document")
@@ -62,7 +68,7 @@ def gather(
         found += listed
         faults += [*ledger_faults, *listed_faults]
     found, twice = _without_repeats(found)
-    return Sources(tuple(found), tuple(ledgers), tuple(absent), tuple(sorted(set(faults + twice))))
+    return Sources(tuple(found), tuple(ledgers), tuple(absent), tuple(sorted(set(faults + twice))), sets)
 
 
 def _manifests(folder: Path) -> tuple[Manifest, ...]:
