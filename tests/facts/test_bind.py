@@ -3,7 +3,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from readings import count
+from readings import count, measure
 from texts import document, mentions
 
 from consistency.facts import bind
@@ -98,6 +98,15 @@ def test_a_rule_may_say_how_far_its_hedges_reach():
     for width, low, high in ((Fraction(1, 4), 30, 50), (None, 36, 44)):
         (fact,) = bind([rule(find=["{value} guests"], hedge=width)], made, [hedged])[0]
         assert (fact.reading.literal.low, fact.reading.literal.high) == (low, high)
+
+
+def test_a_rule_may_name_its_unit_and_what_has_another_dimension_stays_as_written():
+    made = document("some long beam")
+    reading = measure(3, step="1", kind="quantity", unit="kilometer")
+    for unit, value in (("meter", 3000), ("hectare", 3)):
+        lengths = rule("quantity", find=["{value} beam"], unit=unit)
+        (fact,) = bind([lengths], made, [Mention(5, 9, reading)])[0]
+        assert fact.reading.value == value
 
 
 def test_claims_and_terms():

@@ -185,7 +185,13 @@ RULE_KEYS = (
         "What the derived value is held against: an id, a number or an expression. Without it: what `find` finds.",
         "gdp-per-head",
     ),
-    Key("relation", choice(RELATIONS), "How the derived value must relate to the other.", "at-most", "equal"),
+    Key(
+        "relation",
+        choice(RELATIONS),
+        "How the derived value must relate to the other; for plans, on which side of the target an outcome may lie.",
+        "at-most",
+        "equal",
+    ),
     Key(
         "rounding",
         record("a rounding", ROUNDING_KEYS),

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from attrs import evolve
+from readings import count, date, fact, measure, period
+
+from consistency.algebra.interval import point
+from consistency.engine.mutations import MUTATIONS
+from consistency.engine.rewordings import QUOTES, TEXTS
+from consistency.model.reading import Reading
+from consistency.model.rule import Find, Rule, Term
+from consistency.rulefiles import parse_pattern
+
+
+def ordinal(number):
+    return Reading("ordinal", "exact", point(number), point(number), Fraction(number))
+
+
+def term(label, *phrases):
+    return Term(label, tuple(Find(parse_pattern(phrase)) for phrase in phrases))
+
+
+RANKS = Rule(
+    "r", "rank", "term", terms=(term("few", "one of the few"), term("only", "the only (major|large) one [at all]"))
+)
+CLAIM = Rule("r", "a law", "term", find=(Find(parse_pattern("a law")),))
+NAME = Rule("r", "name", "name", names=("Plan of Work", "Work Plan"))
+COUNT = Rule("r", "count", "count")
+
+
+@pytest.mark.parametrize(
+    ("name", "rule", "quote", "reading", "among"),
+    [
+        ("number", COUNT, "29", count(29), "69"),
+        ("number", COUNT, "over 1.05 billion", count(1_050_000_000, "above"), "over 5.05 billion"),
+        ("number", COUNT, "twenty", count(20), "seventeen"),
+        ("number", COUNT, "Five", count(5), "Seventeen"),
+        ("ordinal", COUNT, "52nd", ordinal(52), "62nd"),
+        ("ordinal", COUNT, "Third", ordinal(3), "Fourth"),
+        ("ordinal", COUNT, "31     st", ordinal(31), "41     st"),
+        ("year", COUNT, "June 2023", date("2023-06"), "June 2033"),
+        ("year", COUNT, "2021-2025", period("2021", "2025"), "2021-2035"),
+        ("month", COUNT, "June 2023", date("2023-06"), "November 2023"),
+        ("bound", COUNT, "More than 70", count(70, "above"), "Less than 70"),
+        ("bound", COUNT, "no less than 70", count(70, "at-least"), "less than 70"),
+        ("name", NAME, "Plan of Work", None, "Plan of"),
+        ("name", NAME, "Plan of Work", None, "Work Plan"),
+        ("name", NAME, "Plan of Work", None, "PLAN OF WORK"),
+        ("term", RANKS, "one of the few", None, "the only major one"),
+        ("items", COUNT, "bread, milk and eggs", count(3), "milk and eggs"),
+        ("denial", CLAIM, "a law", None, "not a law"),
+    ],
+)
+def test_a_mutation_alters_what_is_said(name, rule, quote, reading, among):
+    stated = evolve(fact(reading, quote=quote), label="few" if rule is RANKS else "")
+    assert among in MUTATIONS[name](stated, rule)
+
+
+@pytest.mark.parametrize("name", MUTATIONS)
+def test_a_mutation_leaves_alone_what_it_does_not_concern(name):
+    other = {"name": CLAIM, "denial": RANKS, "term": COUNT}.get(name, COUNT)
+    assert MUTATIONS[name](fact(quote="some words"), other) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "quote", "reading", "expected"),
+    [
+        ("percent sign", "70 percent", measure(70), "70%"),
+        ("percent sign", "over 70%", measure(70, "above"), "over 70 percent"),
+        ("percent sign", "29", count(29), "29"),
+        ("bound word", "Over 300", count(300, "above"), "More than 300"),
+        ("bound word", "less than 8", count(8, "below"), "below 8"),
+        ("bound word", "exceeding 8", count(8, "above"), "exceeding 8"),
+        ("smaller scale", "1.346 billion", count(1_346_000_000), "1,346 million"),
+        ("smaller scale", "1.05 billion", count(1_050_000_000), "1.05 billion"),
+        ("number word", "three", count(3), "3"),
+        ("number word", "over 12", count(12, "above"), "over twelve"),
+        ("number word", "2023", date("2023"), "2023"),
+        ("number word", "thirty-two", count(32), "thirty-two"),
+        ("line wrap", "more than 300", count(300, "above"), "more\nthan 300"),
+        ("bold", "29", count(29), "**29**"),
+        ("bold", "**29**", count(29), "**29**"),
+        ("no-break space", "10 years", count(10), "10\u00a0years"),
+    ],
+)
+def test_a_rewording_keeps_what_is_said(name, quote, reading, expected):
+    assert QUOTES[name](fact(reading, quote=quote)) == expected
+
+
+def test_a_whole_text_is_reworded():
+    assert TEXTS["CRLF"]("a\nb") == "a\r\nb"
+    assert TEXTS["curly quotes"]("the keeper's") == "the keeper’s"
