@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve, frozen
 
+from consistency.algebra.likeness import content_words
+from consistency.facts.tokens import folded
 from consistency.model.pattern import Choice, Gap, Pattern, Sequence, Word
 from consistency.model.reading import DATE_KINDS, KINDS
 
@@ -118,13 +120,14 @@ def required_words(pattern: Pattern) -> frozenset[str]:
 
 @lru_cache(maxsize=8192)
 def asked_words(pattern: Pattern) -> tuple[frozenset[str], ...]:
-    """Sets of words of each of which a match holds one: a word, or the words of a choice that has no empty option."""
+    """Sets of words of each of which a match holds one: a word, or the telling words of a choice without gap."""
     asked = []
     for part in pattern.parts:
         if isinstance(part, Word):
             asked.append(frozenset([part.text.casefold()]))
         elif isinstance(part, Choice):
-            options = [frozenset(p.text.casefold() for p in option if isinstance(p, Word)) for option in part.options]
+            said = [" ".join(p.text for p in option if isinstance(p, Word)) for option in part.options]
+            options = [frozenset(content_words(words) or folded(words)) for words in said]
             asked += [frozenset().union(*options)] if all(options) else []
     return tuple(asked)
 
