@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from consistency.engine.baseline import Baseline, apply_baseline
-from consistency.engine.comparing import by_rule, compare_in_sets, with_operands
+from consistency.engine.comparing import by_set, compare_in_sets, with_operands
 from consistency.engine.coverage import sections
 from consistency.engine.ignores import IgnoreComment, apply_ignores, ignore_comments
 from consistency.engine.judge import judge
@@ -23,8 +23,9 @@ from consistency.model.coverage import Section
 from consistency.model.fact import Fact, NearMiss
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from consistency.engine.comparing import FactsBySet
     from consistency.engine.sources import Sources
     from consistency.model.comparison import Finding
     from consistency.model.document import Document
@@ -78,15 +79,15 @@ def check(
     """
     chosen = tuple(r for r in rules.rules if not r.operand and chosen_by(r, select, ignore))
     found = find(sources, evolve(rules, rules=with_operands(chosen, rules)), progress)
-    facts = by_rule(found.facts)
+    facts = by_set(found.facts, sources.sets)
     latest = max((source.issued for source in found.sources), default="")
-    findings = tuple(judge(compare_in_sets(rule, facts, latest, sources.sets)) for rule in chosen)
+    findings = tuple(judge(compare_in_sets(rule, facts, latest)) for rule in chosen)
     compared = {rule.id for rule in chosen}
     known = {rule.id for rule in rules.rules}
     waivers = [w for w in rules.waivers if w.rule in compared or w.rule not in known]
     findings, notices = apply_waivers(findings, waivers, today or date.today().isoformat())  # noqa: DTZ011 - a local day
     comments, unclear = _comments(sources)
-    findings, unused = apply_ignores(findings, comments, _without(facts, latest, sources.sets), known)
+    findings, unused = apply_ignores(findings, comments, _without(facts, latest), known)
     notices += unclear + unused
     if baseline is not None:
         findings, gone = apply_baseline(findings, baseline)
@@ -113,14 +114,12 @@ def _comments(sources: Sources) -> tuple[list[IgnoreComment], tuple[Fault, ...]]
     return comments, tuple(notices)
 
 
-def _without(
-    facts: Mapping[str, Sequence[Fact]], latest: str, sets: Mapping[str, str]
-) -> Callable[[Rule, Callable[[Fact], bool]], Finding]:
+def _without(facts: FactsBySet, latest: str) -> Callable[[Rule, Callable[[Fact], bool]], Finding]:
     """How a rule is judged when some statements are left out."""
 
     def judged(rule: Rule, left_out: Callable[[Fact], bool]) -> Finding:
-        kept = {i: [fact for fact in stated if not left_out(fact)] for i, stated in facts.items()}
-        return judge(compare_in_sets(rule, kept, latest, sets))
+        kept = [{i: [f for f in stated if not left_out(f)] for i, stated in of_set.items()} for of_set in facts]
+        return judge(compare_in_sets(rule, kept, latest))
 
     return judged
 

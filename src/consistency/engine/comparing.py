@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from consistency.model.fact import Fact
     from consistency.model.rule import Rule, RuleSet
+
+
+FactsBySet: TypeAlias = "Sequence[Mapping[str, Sequence[Fact]]]"
 
 
 def by_rule(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
@@ -62,24 +65,30 @@ def compare_rule(rule: Rule, facts: Mapping[str, Sequence[Fact]], latest: str = 
     return _against(rule, computed.facts, stated, facts, latest)
 
 
-def compare_in_sets(
-    rule: Rule, facts: Mapping[str, Sequence[Fact]], latest: str, sets: Mapping[str, str]
-) -> Comparison:
-    """The verdict on one rule where facts of unrelated sets of documents are never compared: the gravest of its sets.
+def by_set(facts: Iterable[Fact], sets: Mapping[str, str]) -> FactsBySet:
+    """The facts of each set of documents by the id of their rule; facts of unrelated sets are never compared.
+
+    Args:
+        facts: from all documents.
+        sets: the set of each document that belongs to one, by id.
+    """
+    of_set: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        of_set[sets.get(fact.document, "")].append(fact)
+    return [by_rule(of_set[name]) for name in sorted(of_set)] or [{}]
+
+
+def compare_in_sets(rule: Rule, facts: FactsBySet, latest: str = "") -> Comparison:
+    """The verdict on one rule: the gravest of those on each set of documents, with the facts of all.
 
     Args:
         rule: the rule; not an operand.
-        facts: the facts of every rule by id.
+        facts: what ``by_set`` gives.
         latest: date of issue of the latest document looked at.
-        sets: the set of each document that belongs to one, by id.
     """
-    of_set: defaultdict[str, dict[str, list[Fact]]] = defaultdict(dict)
-    for name, stated in facts.items():
-        for fact in stated:
-            of_set[sets.get(fact.document, "")].setdefault(name, []).append(fact)
-    if len(of_set) < 2:
-        return compare_rule(rule, facts, latest)
-    compared = [compare_rule(rule, of_set[name], latest) for name in sorted(of_set)]
+    compared = [compare_rule(rule, of_set, latest) for of_set in facts]
+    if len(compared) == 1:
+        return compared[0]
     gravest = max(compared, key=lambda c: gravity(c.verdict, c.reason))
     every = [fact for comparison in compared for fact in comparison.facts]
     return evolve(gravest, facts=tuple(in_order(every)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from consistency.engine.check import find
-from consistency.engine.comparing import by_rule, compare_in_sets
+from consistency.engine.comparing import by_set, compare_in_sets
 from consistency.engine.judge import judge
 from consistency.errors import Fault, UsageError
 
@@ -35,9 +35,9 @@ def explain(rule_id: str, sources: Sources, rules: RuleSet) -> str:
             )
         )
     found = find(sources, rules)
-    facts = by_rule(found.facts)
+    facts = by_set(found.facts, sources.sets)
     latest = max((source.issued for source in found.sources), default="")
-    finding = judge(compare_in_sets(rule, facts, latest, sources.sets))
+    finding = judge(compare_in_sets(rule, facts, latest))
     comparison = finding.comparison
     near_misses = [n for n in found.near_misses if n.rule == rule_id]
     lines = [

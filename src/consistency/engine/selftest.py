@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from consistency.algebra.expression import names, parse_expression
 from consistency.algebra.likeness import words
 from consistency.engine.check import find
-from consistency.engine.comparing import by_rule, compare_in_sets, compare_rule
+from consistency.engine.comparing import by_set, compare_in_sets, compare_rule
 from consistency.engine.mutations import MUTATIONS
 from consistency.engine.rewordings import LINE_WRAP, QUOTES, TEXTS
 from consistency.facts import bind, gate
@@ -108,9 +108,8 @@ class _Laboratory:
         self.verdicts = self._compared(self.facts, self.by_id)
 
     def _compared(self, facts: Iterable[Fact], ids: Iterable[str]) -> dict[str, Comparison]:
-        grouped = by_rule(facts)
-        sets = self.sources.sets
-        return {i: compare_in_sets(self.by_id[i], grouped, "", sets) for i in ids if not self.by_id[i].operand}
+        grouped = by_set(facts, self.sources.sets)
+        return {i: compare_in_sets(self.by_id[i], grouped) for i in ids if not self.by_id[i].operand}
 
     def mutated(self, document: Document) -> Iterator[Trial]:
         """Every mutation of every statement in a document."""

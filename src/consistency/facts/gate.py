@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from consistency.facts.names import name_keys
+from consistency.facts.names import may_stand, name_keys
 from consistency.facts.phrases import patterns_of, required_words
 from consistency.model.pattern import Choice, Word
 from consistency.model.rule import Rule
@@ -27,18 +27,25 @@ class Gate:
         by_word: for each such word, the positions of the rules.
         always: positions of the rules that any passage may concern.
         rules: the rules.
+        needs: for each rule, the words that each of its phrases requires.
     """
 
     by_word: dict[str, list[int]]
     always: frozenset[int]
     rules: tuple[Rule, ...]
+    needs: tuple[tuple[frozenset[str], ...], ...]
 
     def open_for(self, tokens: Tokens) -> list[Rule]:
         """The rules that a passage may concern, in the order of their ids."""
         hits = set(self.always)
         for word in (tokens.vocabulary | tokens.stems) & self.by_word.keys():
             hits.update(self.by_word[word])
-        return [self.rules[position] for position in sorted(hits)]
+        return [self.rules[position] for position in sorted(hits) if self._concerns(position, tokens)]
+
+    def _concerns(self, position: int, tokens: Tokens) -> bool:
+        rule = self.rules[position]
+        said = any(need <= tokens.vocabulary for need in self.needs[position])
+        return said or bool(rule.regex) or (bool(rule.names) and may_stand(rule, tokens))
 
 
 def gate(rules: Iterable[Rule]) -> Gate:
@@ -53,7 +60,8 @@ def gate(rules: Iterable[Rule]) -> Gate:
         for key in keys:
             for word in key:
                 by_word[word].append(position)
-    return Gate(dict(by_word), frozenset(always), ordered)
+    needs = tuple(tuple(map(required_words, patterns_of(rule))) for rule in ordered)
+    return Gate(dict(by_word), frozenset(always), ordered, needs)
 
 
 def _keys(pattern: Pattern) -> frozenset[str]:

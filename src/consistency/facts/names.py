@@ -54,6 +54,17 @@ def name_keys(rule: Rule, name: str) -> frozenset[str]:
     return frozenset(content[: int(len(content) * MOST_LOST) + 1])
 
 
+def may_stand(rule: Rule, tokens: Tokens) -> bool:
+    """Whether a passage holds the words of a name of the rule, or enough of them for a variant."""
+    near = rule.likeness < 100
+    return any(tokens.vocabulary.issuperset(folded(n)) or (near and _enough(stems_of(n), tokens)) for n in rule.names)
+
+
+def _enough(content: frozenset[str], tokens: Tokens) -> bool:
+    """Whether a passage holds as many content words of a name as a variant must have."""
+    return len(content) >= FEWEST_WORDS and len(content & tokens.stems) >= len(content) * (1 - MOST_LOST)
+
+
 def _listed(name: tuple[str, ...], tokens: Tokens) -> Iterator[NameMatch]:
     if not tokens.vocabulary.issuperset(name):
         return
@@ -70,7 +81,7 @@ def _near(name: str, least: int, tokens: Tokens, masked: str) -> Iterator[NameMa
     """Variants: windows that hold most content words of the name, with the same identity words; the likest first."""
     content = stems_of(name)
     fewest = len(content) * (1 - MOST_LOST)
-    if len(content) < FEWEST_WORDS or len(content & tokens.stems) < fewest:
+    if not _enough(content, tokens):
         return
     hits = [i for i, word in enumerate(tokens.words) if stem(word) in content]
     scored = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from consistency.algebra.likeness import content_words
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from consistency.facts.claims import Site
     from consistency.model.fact import Fact
+    from consistency.model.pattern import Pattern
     from consistency.model.rule import Rule
 
 FEWEST_WORDS = 2  # of content that a phrase must have, for its words alone to say something
@@ -28,9 +30,8 @@ def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]
     taken = {tokens.sentence_at(tokens.index_at(fact.citation.start)) for fact in found}
     missed: dict[tuple[int, int], NearMiss] = {}
     for find in rule.find:
-        asked = asked_words(find.pattern)
-        telling = sum(bool(content_words(" ".join(words))) for words in asked)
-        if telling < FEWEST_WORDS or not _all_met(asked, tokens.vocabulary) or not speaks_of(rule, tokens):
+        asked = _asked(find.pattern)
+        if not asked or not _all_met(asked, tokens.vocabulary) or not speaks_of(rule, tokens):
             continue
         for mention in tokens.mentions:
             word = tokens.index_at(mention.start)
@@ -45,6 +46,14 @@ def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]
                 citation = site.document.cite(mention.start, mention.end)
                 missed[sentence] = NearMiss(rule.id, citation, f"the words of {find.pattern.source!r} stand near it")
     return [missed[sentence] for sentence in sorted(missed)]
+
+
+@lru_cache(maxsize=8192)
+def _asked(pattern: Pattern) -> tuple[frozenset[str], ...]:
+    """The words that a near miss must hold; none where they are too few to say something."""
+    asked = asked_words(pattern)
+    telling = sum(bool(content_words(" ".join(words))) for words in asked)
+    return asked if telling >= FEWEST_WORDS else ()
 
 
 def _all_met(asked: Iterable[frozenset[str]], words: AbstractSet[str]) -> bool:
