@@ -26,6 +26,7 @@ install: .venv/installed
 .venv/installed: pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --editable '.[dev,fast,pretty]'
+	@$(BIN)/python -m compileall -q src  # pip does this for packages, not for an editable one
 	@touch $@
 
 clean:
