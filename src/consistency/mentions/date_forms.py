@@ -1,12 +1,14 @@
 """The forms in which one date is written, each with the days that it covers.
 
-A form is a regular expression and a function from its groups to days. All run on the folded copy of a text.
+A form is a regular expression and a function from its groups to days. Forms that begin alike stand together under
+what they begin with, so that this is written, compiled and read once. All run on the folded copy of a text.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 from typing import TypeAlias
 
 from attrs import evolve, frozen
@@ -61,128 +63,177 @@ class Form:
     capital: bool = False
 
 
+@frozen(slots=False)  # slots=False: an expression is compiled when a text first needs it
+class Opening:
+    """What some dates begin with, an expression of which nothing shorter matches, and the forms that then follow.
+
+    The first form that fits wins. The groups of the beginning are also the first groups of each form.
+    """
+
+    pattern: str
+    forms: tuple[Form, ...]
+
+    def read(self, text: str, folded: str, at: int) -> tuple[int, Found | None] | None:
+        """The date that begins at ``at``: where it ends, and its days."""
+        match = self._expression.match(folded, at)
+        if match is None:
+            return None
+        first, last, form = self._table[match.lastgroup or ""]
+        written = text[at : match.end()]
+        if form.capital and written != written.upper():
+            return None
+        groups = match.groups()
+        return match.end(), form.read(*groups[: self._shared], *groups[first:last])
+
+    @cached_property
+    def _expression(self) -> re.Pattern[str]:
+        return re.compile(f"{self.pattern}(?:{'|'.join(f'(?P<{form.name}>{form.pattern})' for form in self.forms)})")
+
+    @cached_property
+    def _shared(self) -> int:
+        """How many groups the beginning has."""
+        return self._expression.groupindex[self.forms[0].name] - 1
+
+    @cached_property
+    def _table(self) -> dict[str, tuple[int, int, Form]]:
+        """Where the groups of each form stand."""
+        places = [self._expression.groupindex[form.name] for form in self.forms]
+        ends = [*(place - 1 for place in places[1:]), self._expression.groups]
+        return {form.name: (*span, form) for form, *span in zip(self.forms, places, ends, strict=True)}
+
+
 _SPACE = rf"(?:{GAP}|,{MAY_GAP})"
 _OF = rf"(?:(?:{MAY_GAP},)?{MAY_GAP}(?:of{GAP})?(?:the{GAP})?(?:year{GAP})?)"
 _QUARTER, _HALF, _FISCAL = (trie(meanings(role)) for role in ("quarter", "half", "fiscal"))
 _TO = rf"(?:{MAY_GAP}[{DASHES}]{MAY_GAP}|{GAP}(?:to|and|through|till|until){GAP})"
 _TIME = r"(?:[t ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?"
 _D = rf"({DAY})"
-
-DIGIT_FORMS = (
-    Form("iso", rf"({YEAR})([-/.])(0?[1-9]|1[0-2])\2([0-2]?\d|3[01])(?!\d){_TIME}", in_iso_order),
-    Form(
-        "year_month_day",
-        rf"({YEAR})[-/ ]({MONTH})[-/ ](\d{{1,2}})(?!\d)",
-        lambda y, m, d: on_day(int(y), month_of(m), int(d)),
-    ),
-    Form("numeric", rf"(\d{{1,2}})([/.-])(\d{{1,2}})\2({YEAR})(?![./-]?\d)", in_digits),
-    Form("day_range", rf"{_D}{_TO}{_D}{MAY_GAP}(?:of{GAP})?({MONTH}){_OF}({YEAR})", in_days),
-    Form(
-        "day_month_year",
-        rf"{_D}(?:{MAY_GAP}(?:of{GAP})?|[-/.])({MONTH})(?:{_OF}|[-/.])({YEAR})",
-        lambda d, m, y: on_day(int(y), month_of(m), ordinal_value(d)),
-    ),
-    Form("day_month", rf"{_D}{MAY_GAP}(?:of{GAP})?({MONTH})", lambda d, m: Partial(month_of(m), ordinal_value(d))),
-    Form("year_quarter", rf"({YEAR})[- ]?q([1-4]){WORD_END}", lambda y, q: in_part(int(y), int(q), "quarter")),
-    Form(
-        "year_nth_quarter",
-        rf"({YEAR}),?{GAP}(?:the{GAP})?({ORDINAL}){GAP}{_QUARTER}{WORD_END}",
-        lambda y, n: in_part(int(y), ordinal_value(n), "quarter"),
-    ),
-    Form("year_week", rf"({YEAR})-?w(\d\d){WORD_END}", in_week),
-    Form("year_half", rf"({YEAR})[- ]?h([12]){WORD_END}", lambda y, h: in_part(int(y), int(h), "half")),
-    Form(
-        "month_slash_year",
-        r"((?:0?[1-9]|1[0-2])(?=/)|(?:0[1-9]|1[0-2])(?=-))[/-]((?:19|20)\d\d)(?![/-]?\d)",
-        lambda m, y: in_month(int(y), int(m)),
-    ),
-    Form("decade", rf"((?:1\d|20)\d0)(?:s|(?<=the \d{{4}})'s){WORD_END}", in_decade),
-    Form(
-        "era_year",
-        rf"(\d{{1,4}}){GAP}(?:a\.d\.|c\.e\.|(?:ad|ce){WORD_END})",
-        lambda y: year_days(int(y)) if int(y) else None,
-        capital=True,
-    ),
-    Form("two_years", rf"({YEAR})([/{DASHES}])(\d\d)(?![\d/-])(?!,\d)", in_year_and_digits),
-    Form("year", rf"({YEAR})", lambda y: evolve(year_days(int(y)), is_bare=True)),
-)
-WORD_FORMS = (
-    Form(
-        "month_days_year",
-        rf"({MONTH}){MAY_GAP}{_D}{_TO}{_D}{_SPACE}({YEAR})",
-        lambda m, a, b, y: in_days(a, b, m, y),
-    ),
-    Form(
-        "month_day_year",
-        rf"({MONTH}){MAY_GAP}(?:the{GAP})?({DAY}|{ORDINAL_WORD})(?:{MAY_GAP},)?{MAY_GAP}(?:of{GAP})?({YEAR})",
-        lambda m, d, y: on_day(int(y), month_of(m), ordinal_value(d)),
-    ),
-    Form("month_year", rf"({MONTH})(?:{_OF}|[-/])'?({YEAR})", lambda m, y: in_month(int(y), month_of(m))),
-    Form(
-        "month_day",
-        rf"({MONTH}){MAY_GAP}({DAY}|{ORDINAL_WORD})",
-        lambda m, d: Partial(month_of(m), ordinal_value(d)),
-    ),
-    Form("month", rf"({MONTH})", lambda m: Partial(month_of(m), None)),
-    Form("quarter_year", rf"q([1-4])(?:{_OF}|[-/])({YEAR})", lambda q, y: in_part(int(y), int(q), "quarter")),
-    Form("half_year", rf"h([12])(?:{_OF}|[-/])({YEAR})", lambda h, y: in_part(int(y), int(h), "half")),
-    Form("week_of_year", rf"week{GAP}(\d{{1,2}}),?{GAP}(?:of{GAP}|in{GAP})?({YEAR})", lambda w, y: in_week(y, w)),
-    Form(
-        "week_of_day",
-        rf"week{GAP}(?:of|starting|beginning){GAP}(?:the{GAP})?"
-        rf"(?:({MONTH}){MAY_GAP}{_D}{_SPACE}|{_D}{MAY_GAP}(?:of{GAP})?({MONTH}){_OF})({YEAR})",
-        lambda m, d, d2, m2, y: in_week_of(on_day(int(y), month_of(m or m2), ordinal_value(d or d2))),
-    ),
-    Form("holiday", rf"({trie(HOLIDAYS)}){_SPACE}(?:of{GAP}|in{GAP})?({YEAR})", on_holiday),
-    Form("anno", rf"a\.?d\.?{GAP}(\d{{1,4}})(?!\d)", lambda y: year_days(int(y)) if int(y) else None, capital=True),
-    Form("fiscal_year", rf"{_FISCAL}{MAY_GAP}({YEAR})(?:[/{DASHES}]({YEAR}|\d\d(?!\d)))?", in_fiscal_year),
-)
-ORDINAL_FORMS = (
-    Form(
-        "first_units",
-        rf"(first|last){GAP}(\d{{1,2}}|{trie(NUMBERS)}){GAP}(month|quarter)s{GAP}(?:of|in){GAP}(?:the{GAP})?(?:year{GAP})?({YEAR})",
-        in_first_units,
-    ),
-    Form(
-        "nth_of_period",
-        rf"({ORDINAL}|last){GAP}(?:(last|to{GAP}last){GAP})?(week|day|{WEEKDAY}){GAP}(?:of|in){GAP}(?:the{GAP})?(?:year{GAP})?"
-        rf"(?:({MONTH}){_OF})?({YEAR})",
-        on_nth,
-    ),
-    Form(
-        "nth_quarter",
-        rf"({ORDINAL})[- ]{_QUARTER}{_OF}(?:in{GAP})?({YEAR})",
-        lambda n, y: in_part(int(y), ordinal_value(n), "quarter"),
-    ),
-    Form(
-        "nth_half",
-        rf"({ORDINAL})[- ]{_HALF}{_OF}(?:in{GAP})?({YEAR})",
-        lambda n, y: in_part(int(y), ordinal_value(n), "half"),
-    ),
-    Form(
-        "nth_of_month",
-        rf"({ORDINAL}){GAP}of{GAP}({MONTH}){_OF}({YEAR})",
-        lambda d, m, y: on_day(int(y), month_of(m), ordinal_value(d)),
-    ),
-    Form("centuries", rf"({ORDINAL}){_TO}(?:the{GAP})?({ORDINAL})[- ]centur(?:y|ies){WORD_END}", in_centuries),
-    Form("century", rf"({ORDINAL})(?:-|{GAP})century{WORD_END}", in_century),
+_PERIOD = (
+    rf"(?:(last|to{GAP}last){GAP})?(week|day|{WEEKDAY}){GAP}(?:of|in){GAP}(?:the{GAP})?(?:year{GAP})?"
+    rf"(?:({MONTH}){_OF})?({YEAR})"
 )
 
-
-def _compile(*groups: tuple[Form, ...]) -> tuple[re.Pattern[str], dict[str, tuple[int, int, Form]]]:
-    """One expression for many forms, the first that matches wins, and where the groups of each stand in it."""
-    table, patterns, at = {}, [], 1
-    for form in (form for group in groups for form in group):
-        count = re.compile(form.pattern).groups
-        table[form.name] = (at, at + count, form)
-        shifted = re.sub(r"\\([1-9])", lambda m, at=at: f"(?:\\{int(m[1]) + at})", form.pattern)  # type: ignore[misc]
-        patterns.append(f"(?P<{form.name}>{shifted})")
-        at += count + 1
-    return re.compile("|".join(patterns)), table
-
-
-_DIGITS = _compile(ORDINAL_FORMS, DIGIT_FORMS)
-_WORDS = _compile(ORDINAL_FORMS, WORD_FORMS)
+BY_ORDINAL = Opening(
+    rf"({ORDINAL})",
+    (
+        Form("nth_of_period", rf"{GAP}{_PERIOD}", on_nth),
+        Form(
+            "nth_quarter",
+            rf"[- ]{_QUARTER}{_OF}(?:in{GAP})?({YEAR})",
+            lambda n, y: in_part(int(y), ordinal_value(n), "quarter"),
+        ),
+        Form(
+            "nth_half",
+            rf"[- ]{_HALF}{_OF}(?:in{GAP})?({YEAR})",
+            lambda n, y: in_part(int(y), ordinal_value(n), "half"),
+        ),
+        Form(
+            "nth_of_month",
+            rf"{GAP}of{GAP}({MONTH}){_OF}({YEAR})",
+            lambda d, m, y: on_day(int(y), month_of(m), ordinal_value(d)),
+        ),
+        Form("centuries", rf"{_TO}(?:the{GAP})?({ORDINAL})[- ]centur(?:y|ies){WORD_END}", in_centuries),
+        Form("century", rf"(?:-|{GAP})century{WORD_END}", in_century),
+    ),
+)
+BY_FIRST_OR_LAST = Opening(
+    rf"(first|last){GAP}",
+    (
+        Form(
+            "first_units",
+            rf"(\d{{1,2}}|{trie(NUMBERS)}){GAP}(month|quarter)s{GAP}(?:of|in){GAP}(?:the{GAP})?(?:year{GAP})?({YEAR})",
+            in_first_units,
+        ),
+        Form("last_of_period", _PERIOD, on_nth),
+    ),
+)
+BY_DIGITS = Opening(
+    r"(?=\d)",
+    (
+        Form(
+            "iso",
+            rf"({YEAR})(?P<iso_mark>[-/.])(0?[1-9]|1[0-2])(?P=iso_mark)([0-2]?\d|3[01])(?!\d){_TIME}",
+            in_iso_order,
+        ),
+        Form(
+            "year_month_day",
+            rf"({YEAR})[-/ ]({MONTH})[-/ ](\d{{1,2}})(?!\d)",
+            lambda y, m, d: on_day(int(y), month_of(m), int(d)),
+        ),
+        Form(
+            "numeric",
+            rf"(\d{{1,2}})(?P<numeric_mark>[/.-])(\d{{1,2}})(?P=numeric_mark)({YEAR})(?![./-]?\d)",
+            in_digits,
+        ),
+        Form("day_range", rf"{_D}{_TO}{_D}{MAY_GAP}(?:of{GAP})?({MONTH}){_OF}({YEAR})", in_days),
+        Form(
+            "day_month_year",
+            rf"{_D}(?:{MAY_GAP}(?:of{GAP})?|[-/.])({MONTH})(?:{_OF}|[-/.])({YEAR})",
+            lambda d, m, y: on_day(int(y), month_of(m), ordinal_value(d)),
+        ),
+        Form("day_month", rf"{_D}{MAY_GAP}(?:of{GAP})?({MONTH})", lambda d, m: Partial(month_of(m), ordinal_value(d))),
+        Form("year_quarter", rf"({YEAR})[- ]?q([1-4]){WORD_END}", lambda y, q: in_part(int(y), int(q), "quarter")),
+        Form(
+            "year_nth_quarter",
+            rf"({YEAR}),?{GAP}(?:the{GAP})?({ORDINAL}){GAP}{_QUARTER}{WORD_END}",
+            lambda y, n: in_part(int(y), ordinal_value(n), "quarter"),
+        ),
+        Form("year_week", rf"({YEAR})-?w(\d\d){WORD_END}", in_week),
+        Form("year_half", rf"({YEAR})[- ]?h([12]){WORD_END}", lambda y, h: in_part(int(y), int(h), "half")),
+        Form(
+            "month_slash_year",
+            r"((?:0?[1-9]|1[0-2])(?=/)|(?:0[1-9]|1[0-2])(?=-))[/-]((?:19|20)\d\d)(?![/-]?\d)",
+            lambda m, y: in_month(int(y), int(m)),
+        ),
+        Form("decade", rf"((?:1\d|20)\d0)(?:s|(?<=the \d{{4}})'s){WORD_END}", in_decade),
+        Form(
+            "era_year",
+            rf"(\d{{1,4}}){GAP}(?:a\.d\.|c\.e\.|(?:ad|ce){WORD_END})",
+            lambda y: year_days(int(y)) if int(y) else None,
+            capital=True,
+        ),
+        Form("two_years", rf"({YEAR})([/{DASHES}])(\d\d)(?![\d/-])(?!,\d)", in_year_and_digits),
+        Form("year", rf"({YEAR})", lambda y: evolve(year_days(int(y)), is_bare=True)),
+    ),
+)
+BY_MONTH = Opening(
+    rf"({MONTH})",
+    (
+        Form("month_days_year", rf"{MAY_GAP}{_D}{_TO}{_D}{_SPACE}({YEAR})", lambda m, a, b, y: in_days(a, b, m, y)),
+        Form(
+            "month_day_year",
+            rf"{MAY_GAP}(?:the{GAP})?({DAY}|{ORDINAL_WORD})(?:{MAY_GAP},)?{MAY_GAP}(?:of{GAP})?({YEAR})",
+            lambda m, d, y: on_day(int(y), month_of(m), ordinal_value(d)),
+        ),
+        Form("month_year", rf"(?:{_OF}|[-/])'?({YEAR})", lambda m, y: in_month(int(y), month_of(m))),
+        Form("month_day", rf"{MAY_GAP}({DAY}|{ORDINAL_WORD})", lambda m, d: Partial(month_of(m), ordinal_value(d))),
+        Form("month", "", lambda m: Partial(month_of(m), None)),
+    ),
+)
+BY_OTHER_WORD = Opening(
+    "(?=[a-z])",
+    (
+        Form("quarter_year", rf"q([1-4])(?:{_OF}|[-/])({YEAR})", lambda q, y: in_part(int(y), int(q), "quarter")),
+        Form("half_year", rf"h([12])(?:{_OF}|[-/])({YEAR})", lambda h, y: in_part(int(y), int(h), "half")),
+        Form("week_of_year", rf"week{GAP}(\d{{1,2}}),?{GAP}(?:of{GAP}|in{GAP})?({YEAR})", lambda w, y: in_week(y, w)),
+        Form(
+            "week_of_day",
+            rf"week{GAP}(?:of|starting|beginning){GAP}(?:the{GAP})?"
+            rf"(?:({MONTH}){MAY_GAP}{_D}{_SPACE}|{_D}{MAY_GAP}(?:of{GAP})?({MONTH}){_OF})({YEAR})",
+            lambda m, d, d2, m2, y: in_week_of(on_day(int(y), month_of(m or m2), ordinal_value(d or d2))),
+        ),
+        Form("holiday", rf"({trie(HOLIDAYS)}){_SPACE}(?:of{GAP}|in{GAP})?({YEAR})", on_holiday),
+        Form(
+            "anno",
+            rf"a\.?d\.?{GAP}(\d{{1,4}})(?!\d)",
+            lambda y: year_days(int(y)) if int(y) else None,
+            capital=True,
+        ),
+        Form("fiscal_year", rf"{_FISCAL}{MAY_GAP}({YEAR})(?:[/{DASHES}]({YEAR}|\d\d(?!\d)))?", in_fiscal_year),
+    ),
+)
+IN_DIGITS = (BY_ORDINAL, BY_DIGITS)
+IN_WORDS = (BY_ORDINAL, BY_FIRST_OR_LAST, BY_MONTH, BY_OTHER_WORD)
 
 
 def read_form(text: str, folded: str, at: int) -> tuple[int, Found | None] | None:
@@ -190,12 +241,8 @@ def read_form(text: str, folded: str, at: int) -> tuple[int, Found | None] | Non
 
     None where no form fits; no days where a form fits but names no such day, or leaves open which one.
     """
-    expression, table = _DIGITS if folded[at : at + 1].isdigit() else _WORDS
-    match = expression.match(folded, at)
-    if match is None:
-        return None
-    first, last, form = table[match.lastgroup or ""]
-    written = text[at : match.end()]
-    if form.capital and written != written.upper():
-        return None
-    return match.end(), form.read(*match.groups()[first:last])
+    for opening in IN_DIGITS if folded[at : at + 1].isdigit() else IN_WORDS:
+        found = opening.read(text, folded, at)
+        if found is not None:
+            return found
+    return None
