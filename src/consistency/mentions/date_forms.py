@@ -99,7 +99,7 @@ class Opening:
         """Where the groups of each form stand."""
         places = [self._expression.groupindex[form.name] for form in self.forms]
         ends = [*(place - 1 for place in places[1:]), self._expression.groups]
-        return {form.name: (*span, form) for form, *span in zip(self.forms, places, ends, strict=True)}
+        return {form.name: (first, last, form) for form, first, last in zip(self.forms, places, ends, strict=True)}
 
 
 _SPACE = rf"(?:{GAP}|,{MAY_GAP})"

@@ -1,4 +1,4 @@
-"""The scanners' regular expressions, compiled once from a lexicon. None can take more than linear time.
+"""The scanners' regular expressions, made from a lexicon. None can take more than linear time.
 
 They run on the folded copy of a text (see fold.py). Gaps may be wide: markup that was masked is spaces.
 """
@@ -9,14 +9,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from attrs import frozen
-
 from consistency.lexicons import rows
 from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, MONEY, OHM, SUPERSCRIPT
-from consistency.mentions.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from consistency.mentions.lexicon import Lexicon
 
 
 GAP = r"[ \n]{1,60}+"
@@ -71,9 +70,11 @@ def _first(role: str, roles: Mapping[str, frozenset[str]]) -> frozenset[str]:
     return frozenset(phrase.split()[0].rstrip(".") for phrase in roles[role])
 
 
-@frozen(eq=False)
 class Grammar:
-    """The compiled expressions of one lexicon: "at" means at a place, "behind" and "before" beside a number."""
+    """The expressions of one lexicon: "at" means at a place, "behind" and "before" beside a number.
+
+    Each is compiled when a text first needs it: most texts do with few.
+    """
 
     lexicon: Lexicon
     hints: Hints
@@ -117,6 +118,18 @@ class Grammar:
     carrier: re.Pattern[str]  # "the red line of" before a number
     last_word: re.Pattern[str]
     first_word: re.Pattern[str]
+
+    def __init__(self, lexicon: Lexicon, expressions: Mapping[str, str]) -> None:
+        self.lexicon = lexicon
+        self.hints = _hints(lexicon)
+        self._expressions = expressions
+
+    def __getattr__(self, name: str) -> re.Pattern[str]:
+        if name not in self._expressions:
+            raise AttributeError(f"a grammar has no expression {name!r}")
+        pattern = re.compile(self._expressions[name])
+        setattr(self, name, pattern)
+        return pattern
 
 
 @lru_cache(maxsize=8)
@@ -185,9 +198,7 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "last_word": rf"(?<![{LETTER}])([{LETTER}]+(?:'[a-z]+)?)(?:{GAP}|-)\Z",
         "first_word": rf"(?:{GAP}|-)([{LETTER}]+(?:'[a-z]+)?)",
     }
-    return Grammar(
-        lexicon, _hints(lexicon), **{name: re.compile(expression) for name, expression in expressions.items()}
-    )
+    return Grammar(lexicon, expressions)
 
 
 def trie(words: Iterable[str]) -> str:
