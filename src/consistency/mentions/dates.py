@@ -30,9 +30,9 @@ from consistency.mentions.date_words import (
 )
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, LETTER, MAY_GAP, trie
+from consistency.mentions.hits import Hit
 from consistency.mentions.periods import joined, nth_weekday, part_of, shifted, widened
 from consistency.mentions.years import is_year
-from consistency.model.mention import Mention
 from consistency.model.reading import Bound, Reading
 
 if TYPE_CHECKING:
@@ -97,22 +97,20 @@ class Lead:
     start: int
 
 
-def find_dates(text: str, folded: str | None = None) -> list[Mention]:
+def find_dates(text: str, folded: str | None = None) -> list[Hit]:
     """All dates, periods and years of a text, in order, without overlap.
 
     Args:
         text: one running text.
         folded: its folded copy, when the caller has it already.
     """
-    return date_mentions(expressions(text, fold(text) if folded is None else folded))
+    return dates_among(expressions(text, fold(text) if folded is None else folded))
 
 
-def date_mentions(found: Iterable[Expression]) -> list[Mention]:
-    """The mentions of those written dates that have a value."""
+def dates_among(found: Iterable[Expression]) -> list[Hit]:
+    """The values of those written dates that have a value."""
     return [
-        Mention(start=date.start, end=date.end, reading=_reading(date.days, date.bound, date.part))
-        for date in found
-        if date.days is not None
+        Hit(date.start, date.end, _reading(date.days, date.bound, date.part)) for date in found if date.days is not None
     ]
 
 

@@ -14,18 +14,18 @@ from consistency.mentions.nouns import counted_noun
 from consistency.mentions.numerals import Numeral, read_digits
 from consistency.mentions.ranges import read_margin, read_range, read_share
 from consistency.mentions.source import REACH, Source, source_of
-from consistency.mentions.values import Value, mention_of
+from consistency.mentions.values import Value, hit_of
 from consistency.mentions.words import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from consistency.model.mention import Mention
+    from consistency.mentions.hits import Hit
 
 _RUN = re.compile(r"[\d.,]*\d[a-z]*")
 
 
-def find_numbers(text: str, blocked: Sequence[tuple[int, int]] = (), folded: str | None = None) -> list[Mention]:
+def find_numbers(text: str, blocked: Sequence[tuple[int, int]] = (), folded: str | None = None) -> list[Hit]:
     """The numeric values of a running text, in order; nothing that touches a blocked span.
 
     Args:
@@ -42,7 +42,7 @@ def find_numbers(text: str, blocked: Sequence[tuple[int, int]] = (), folded: str
         if value.start >= floor and _finish(source, value, floor):
             kept.append(value)
         floor = max(floor, value.end)
-    return [mention_of(value) for value in join_bounds(source, kept)]
+    return [hit_of(value) for value in join_bounds(source, kept)]
 
 
 def _values(source: Source, blocked: Sequence[tuple[int, int]]) -> list[Value]:

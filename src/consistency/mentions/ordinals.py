@@ -15,7 +15,7 @@ from consistency.lexicons import rows
 from consistency.mentions.date_words import DASH, ORDINAL_WORD, ORDINALS, SUFFIX, ordinal_value
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
-from consistency.model.mention import Mention
+from consistency.mentions.hits import Hit
 from consistency.model.reading import Reading
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ ROMAN = {"i": 1, "v": 5, "x": 10}
 WINDOW = 120
 
 
-def find_ordinals(text: str, folded: str | None = None) -> list[Mention]:
+def find_ordinals(text: str, folded: str | None = None) -> list[Hit]:
     """All ordinals of a text, in order, without overlap.
 
     Args:
@@ -61,31 +61,31 @@ def find_ordinals(text: str, folded: str | None = None) -> list[Mention]:
     return list(_ordinals(text, fold(text) if folded is None else folded))
 
 
-def _ordinals(text: str, folded: str) -> Iterator[Mention]:
+def _ordinals(text: str, folded: str) -> Iterator[Hit]:
     at = 0
     for found in ANCHOR.finditer(folded):
         if found.start() < at:
             continue
-        mention = (
+        hit = (
             _in_digits(folded, found, at)
             if found["digits"]
             else _in_words(text, folded, found, at)
             if found["words"]
             else _in_roman(text, found)
         )
-        if mention is not None:
-            yield mention
-            at = mention.end
+        if hit is not None:
+            yield hit
+            at = hit.end
 
 
-def _mention(start: int, end: int, low: int, high: int | None = None) -> Mention:
+def _hit(start: int, end: int, low: int, high: int | None = None) -> Hit:
     literal = Interval(low, low if high is None else high)
     value = Fraction(low) if high is None else None
     bound = "exact" if high is None else "range"
-    return Mention(start=start, end=end, reading=Reading("ordinal", bound, literal, literal, value))  # type: ignore[arg-type]
+    return Hit(start, end, Reading("ordinal", bound, literal, literal, value))  # type: ignore[arg-type]
 
 
-def _in_digits(folded: str, found: re.Match[str], floor: int) -> Mention | None:
+def _in_digits(folded: str, found: re.Match[str], floor: int) -> Hit | None:
     """An ordinal such as "52nd", or the range that ends with it."""
     start, end = found.span()
     number = int(found["digits"].replace(",", ""))
@@ -94,21 +94,21 @@ def _in_digits(folded: str, found: re.Match[str], floor: int) -> Mention | None:
         opening = max(floor, start - 24)
         spread = next((m for m in RANGE.finditer(folded, opening, end) if m.end() == end), None)
     if spread and int(spread["low"]) < int(spread["high"]):
-        return _mention(spread.start(), spread.end(), int(spread["low"]), int(spread["high"]))
-    return _mention(start, end, number) if number else None
+        return _hit(spread.start(), spread.end(), int(spread["low"]), int(spread["high"]))
+    return _hit(start, end, number) if number else None
 
 
-def _in_roman(text: str, found: re.Match[str]) -> Mention | None:
+def _in_roman(text: str, found: re.Match[str]) -> Hit | None:
     """The numeral of "Phase II"; the word and the numeral must be capitals for what they are."""
     start, end = found.span("roman")
     if not (text[start:end].isupper() and text[found.start()].isupper()):
         return None
     digits = [ROMAN[char] for char in found["roman"]]
     value = sum(-a if a < b else a for a, b in zip(digits, [*digits[1:], 0], strict=True))
-    return _mention(start, end, value)
+    return _hit(start, end, value)
 
 
-def _in_words(text: str, folded: str, found: re.Match[str], floor: int) -> Mention | None:
+def _in_words(text: str, folded: str, found: re.Match[str], floor: int) -> Hit | None:
     """An ordinal in words, with the cardinal words before it, where it ranks what follows."""
     start, end = found.span()
     words = found["words"]
@@ -125,7 +125,7 @@ def _in_words(text: str, folded: str, found: re.Match[str], floor: int) -> Menti
     before = previous[1] if previous else ""
     if not _ranks(text, folded, start, end, words, before, is_compound=cardinals is not None):
         return None
-    return _mention(start, end, value)
+    return _hit(start, end, value)
 
 
 def _compound(cardinals: str, words: str, value: int) -> int | None:

@@ -6,16 +6,17 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from consistency.algebra.calendar import iso
 from consistency.algebra.sentences import sentence_spans
 from consistency.algebra.status import statuses_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from consistency.model.mention import Mention
+    from consistency.algebra.status import Status
+    from consistency.mentions.hits import Hit
 
 DATED_BY = re.compile(
     r"\b(?:in|on|by|at|as\s+(?:of|at|on)|as\s+recorded\s+(?:in|on)|during|for|through|until|throughout)"
@@ -44,48 +45,56 @@ class _Dating:
     opens: bool
 
 
-def qualify(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions of a text with ``as_of`` and ``status`` filled in from their sentences.
+class Qualifier:
+    """For when, and how firmly, the sentences of one text state its values: read when one is first asked for.
 
     A value is dated by the date that stands right behind it ("reached 40 in 2020"), else by the date with which its
     sentence opens ("As of July 2022, ..."); a sentence that says neither does not date it.
-
-    Args:
-        text: one running text.
-        mentions: its mentions, sorted by place.
     """
-    qualified: list[Mention] = []
+
+    __slots__ = ("_hits", "_qualities", "_text")
+
+    def __init__(self, text: str, hits: Sequence[Hit]) -> None:
+        self._text = text
+        self._hits = hits
+        self._qualities: list[tuple[str, Status]] | None = None
+
+    def qualities(self, number: int) -> tuple[str, Status]:
+        """``as_of`` and ``status`` of the value of a number, counted from 0 in the order of the text."""
+        if self._qualities is None:
+            self._qualities = list(_qualities(self._text, self._hits))
+        return self._qualities[number]
+
+
+def _qualities(text: str, hits: Sequence[Hit]) -> Iterator[tuple[str, Status]]:
+    """``as_of`` and ``status`` of all values of a text, sorted by place."""
     at = 0
     for start, end in sentence_spans(text):
         first = at
-        while at < len(mentions) and mentions[at].start < end:
+        while at < len(hits) and hits[at].start < end:
             at += 1
-        inside = mentions[first:at]
-        if not inside:
-            continue
-        statuses = statuses_of(text[start:end], [mention.start - start for mention in inside])
-        dates = _dates_of(text, inside, _datings(text, start, inside))
-        for mention, status, as_of in zip(inside, statuses, dates, strict=True):
-            plain = status == mention.status and as_of == mention.as_of
-            qualified.append(mention if plain else evolve(mention, status=status, as_of=as_of))
-    return qualified + list(mentions[at:])
+        inside = hits[first:at]
+        if inside:
+            statuses = statuses_of(text[start:end], [hit.start - start for hit in inside])
+            yield from zip(_dates_of(text, inside, _datings(text, start, inside)), statuses, strict=True)
+    yield from (("", "done") for _ in hits[at:])
 
 
-def _datings(text: str, start: int, mentions: Sequence[Mention]) -> list[_Dating]:
+def _datings(text: str, start: int, hits: Sequence[Hit]) -> list[_Dating]:
     """The dates of a sentence that can date its values."""
     found = []
-    for mention in mentions:
-        reading = mention.reading
+    for hit in hits:
+        reading = hit.reading
         if not reading.is_date or reading.bound not in ("exact", "at-most"):
             continue
-        lead = DATED_BY.search(text, max(start, mention.start - WINDOW), mention.start)
+        lead = DATED_BY.search(text, max(start, hit.start - WINDOW), hit.start)
         if reading.literal.high is None or (lead is None and reading.bound != "at-most"):
             continue
-        opening = lead.start() if lead else mention.start
+        opening = lead.start() if lead else hit.start
         found.append(
             _Dating(
                 opening,
-                mention.end,
+                hit.end,
                 iso(reading.literal.high, reading.precision),
                 opens=opening - start <= WINDOW and bool(OPENING.fullmatch(text, start, opening)),
             )
@@ -93,26 +102,26 @@ def _datings(text: str, start: int, mentions: Sequence[Mention]) -> list[_Dating
     return found
 
 
-def _dates_of(text: str, mentions: Sequence[Mention], datings: Sequence[_Dating]) -> list[str]:
+def _dates_of(text: str, hits: Sequence[Hit], datings: Sequence[_Dating]) -> list[str]:
     """The date that a sentence gives to each of its values; empty where it does not say."""
     opening = next((dating for dating in datings if dating.opens), None)
     found, index = [], 0
-    for mention, following in zip_longest(mentions, mentions[1:]):
-        while index < len(datings) and datings[index].start < mention.end:
+    for hit, following in zip_longest(hits, hits[1:]):
+        while index < len(datings) and datings[index].start < hit.end:
             index += 1
         behind = datings[index] if index < len(datings) else None
-        if mention.reading.is_date or mention.reading.kind == "ordinal":
+        if hit.reading.is_date or hit.reading.kind == "ordinal":
             found.append("")
-        elif behind and following.start >= behind.start and _is_beside(text, mention, behind):
+        elif behind and following.start >= behind.start and _is_beside(text, hit, behind):
             found.append(behind.as_of)
         else:
-            found.append(opening.as_of if opening and opening.end <= mention.start else "")
+            found.append(opening.as_of if opening and opening.end <= hit.start else "")
     return found
 
 
-def _is_beside(text: str, mention: Mention, dating: _Dating) -> bool:
+def _is_beside(text: str, hit: Hit, dating: _Dating) -> bool:
     """Whether nothing between a value and the date behind it can be what the date belongs to."""
-    if dating.start - mention.end > WORDS_BETWEEN * 12:
+    if dating.start - hit.end > WORDS_BETWEEN * 12:
         return False
-    between = text[mention.end : dating.start]
+    between = text[hit.end : dating.start]
     return len(between.split()) <= WORDS_BETWEEN and not ELSEWHERE.search(between)

@@ -2,38 +2,67 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from consistency.mentions.dates import date_mentions, expressions
+from consistency.mentions.dates import dates_among, expressions
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import compiled
 from consistency.mentions.identifiers import find_identifiers
 from consistency.mentions.lexicon import default
 from consistency.mentions.numbers import find_numbers
 from consistency.mentions.ordinals import find_ordinals
-from consistency.mentions.qualifiers import qualify
-from consistency.model.mention import Mention
+from consistency.mentions.qualifiers import Qualifier
+from consistency.model.mention import late_mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from consistency.mentions.hits import Hit
     from consistency.model.document import Document
+    from consistency.model.mention import Mention
+
+_START = attrgetter("start")
 
 
 def scan(text: str) -> tuple[Mention, ...]:
     """The values of one running text, in order and without overlap, qualified by their sentences."""
+    return tuple(_mentions(text, 0))
+
+
+def extract(document: Document) -> tuple[Mention, ...]:
+    """The values of a document, with offsets into its text."""
+    return tuple(
+        mention
+        for passage in document.passages
+        for mention in _mentions(document.masked[passage.start : passage.end], passage.start)
+    )
+
+
+def _mentions(text: str, offset: int) -> list[Mention]:
+    """The values of one running text that stands at an offset of a document."""
+    hits = find(text)
+    sentences = Qualifier(text, hits)
+    return [
+        late_mention(hit.start + offset, hit.end + offset, hit.reading, hit.noun, (sentences, number))
+        for number, hit in enumerate(hits)
+    ]
+
+
+def find(text: str) -> list[Hit]:
+    """The values of one running text, in order and without overlap."""
     folded = fold(text)
     if not may_hold_values(folded):
-        return ()
+        return []
     dated = list(expressions(text, folded))
     taken = find_identifiers(text, folded, dated)
-    found: list[Mention] = []
-    for mentions in (date_mentions(dated), find_ordinals(text, folded)):
-        free = list(_outside(mentions, taken))
+    found: list[Hit] = []
+    for hits in (dates_among(dated), find_ordinals(text, folded)):
+        free = list(_outside(hits, taken))
         found += free
-        taken = sorted([*taken, *((mention.start, mention.end) for mention in free)])
+        taken = sorted([*taken, *((hit.start, hit.end) for hit in free)])
     found += find_numbers(text, taken, folded)
-    return tuple(qualify(text, sorted(found, key=lambda mention: mention.start)))
+    return sorted(found, key=_START)
 
 
 def may_hold_values(folded: str) -> bool:
@@ -41,20 +70,11 @@ def may_hold_values(folded: str) -> bool:
     return compiled(default()).any_value.search(f" {folded}") is not None
 
 
-def _outside(mentions: Iterable[Mention], taken: Sequence[tuple[int, int]]) -> Iterable[Mention]:
-    """The mentions that touch no span; both come in order."""
+def _outside(hits: Iterable[Hit], taken: Sequence[tuple[int, int]]) -> Iterable[Hit]:
+    """The values that touch no span; both come in order."""
     index = 0
-    for mention in mentions:
-        while index < len(taken) and taken[index][1] <= mention.start:
+    for hit in hits:
+        while index < len(taken) and taken[index][1] <= hit.start:
             index += 1
-        if index == len(taken) or mention.end <= taken[index][0]:
-            yield mention
-
-
-def extract(document: Document) -> tuple[Mention, ...]:
-    """The values of a document, with offsets into its text."""
-    return tuple(
-        Mention(m.start + passage.start, m.end + passage.start, m.reading, m.noun, m.as_of, m.status)
-        for passage in document.passages
-        for m in scan(document.masked[passage.start : passage.end])
-    )
+        if index == len(taken) or hit.end <= taken[index][0]:
+            yield hit

@@ -1,4 +1,4 @@
-"""A value while it is read, and the mention that comes of it."""
+"""A value while it is read, and what it means."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from attrs import define
 from consistency.algebra.bounds import readings
 from consistency.algebra.interval import Interval, point
 from consistency.mentions.amounts import Amount
-from consistency.model.mention import Mention
+from consistency.mentions.hits import Hit
 from consistency.model.reading import Bound, Kind, Reading
 
 FLOORED = frozenset({"count", "percent", "ratio", "age", "duration"})
@@ -57,9 +57,9 @@ class Value:
         return self.upper is None and self.vague is None and self.bound == "exact"
 
 
-def mention_of(value: Value) -> Mention:
-    """The finished mention."""
-    return Mention(value.start, value.end, reading_of(value), value.noun)
+def hit_of(value: Value) -> Hit:
+    """The finished value."""
+    return Hit(value.start, value.end, reading_of(value), value.noun)
 
 
 def reading_of(value: Value) -> Reading:
