@@ -111,7 +111,7 @@ def test_the_values_of_the_documents_are_read(sources, scorer, shared, tmp_path,
 def test_planted_errors_are_reported_and_rewordings_are_not(sources, rules):
     """Three rules of three kinds; ``consistency selftest`` tries them all."""
     few = RuleSet(
-        tuple(r for r in rules.rules if r.id in {"dialogue-partners", "vienna-title", "action-plan-uniqueness"})
+        tuple(r for r in rules.rules if r.id in {"dialogue-partners", "udhr-title", "action-plan-uniqueness"})
     )
     result = selftest(sources, few)
     assert result.passed

@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consistency.algebra.likeness import content_words, identity_words, likeness, same_identity, spelled_alike, words
+from consistency.algebra.likeness import (
+    content_words,
+    identity_words,
+    likeness,
+    misspelling,
+    misspelt,
+    same_identity,
+    spelled_alike,
+    words,
+)
 
 
 @pytest.mark.parametrize(
@@ -58,3 +67,35 @@ def test_words_leave_out_punctuation_and_possessives():
 def test_likeness_is_symmetric_and_bounded(a, b):
     assert likeness(a, b) == likeness(b, a)
     assert 0 <= likeness(a, b) <= 100
+
+
+@pytest.mark.parametrize(
+    ("written", "meant", "expected"),
+    [
+        ("devlopment", "development", True),
+        ("developmment", "development", True),
+        ("develompent", "development", True),
+        ("develompnt", "development", False),  # two letters of eleven
+        ("internatoinalisatoin", "internationalisation", True),  # two of twenty
+        ("development", "development", False),
+        ("low", "law", False),  # too short to be misspelt
+        ("lawn", "lawns", True),
+        ("2o21", "2021", False),
+    ],
+)
+def test_a_misspelling_has_one_wrong_letter_or_few_in_a_long_word(written, meant, expected):
+    assert misspelling(written, meant) is expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Plan of Repairs", "Plan of Repiars", True),
+        ("Plan of Repairs", "PLAN OF REPIARS", True),
+        ("Plan of Repairs", "Plan of Repairs", False),
+        ("Plan of Repairs", "Plna of Repiars", False),
+        ("Plan of Repairs", "Plan of the Repairs", False),
+    ],
+)
+def test_wordings_that_differ_in_the_letters_of_one_word(a, b, expected):
+    assert misspelt(a, b) is expected

@@ -13,7 +13,11 @@ _IDENTITY = frozenset(
     "no not non never without anti north south east west northern southern eastern western "
     "former deputy vice acting new old".split()
 )
-_SMALL = frozenset("a an and at by for from in of on or the to with".split())
+SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
+"""Articles, prepositions and conjunctions: they join the words of a name and carry none of its meaning."""
+
+SHORTEST_MISSPELT = 4  # letters of a word that can be misspelt; a shorter one becomes another word
+LETTERS_PER_FAULT = 8  # letters of a word for each letter that may be wrong, one at least
 
 
 def words(text: str) -> list[str]:
@@ -23,7 +27,7 @@ def words(text: str) -> list[str]:
 
 def content_words(text: str) -> list[str]:
     """The words that carry meaning, in lower case: articles, prepositions and conjunctions are left out."""
-    return [w for w in (w.casefold() for w in words(text)) if w not in _SMALL]
+    return [w for w in (w.casefold() for w in words(text)) if w not in SMALL_WORDS]
 
 
 @lru_cache(maxsize=4096)
@@ -56,3 +60,31 @@ def likeness(a: str, b: str) -> float:
 def spelled_alike(a: str, b: str) -> bool:
     """Whether two wordings differ at most in case, hyphens, quotes, spaces and punctuation."""
     return [w.casefold() for w in words(a)] == [w.casefold() for w in words(b)]
+
+
+@lru_cache(maxsize=65536)
+def misspelling(written: str, meant: str) -> bool:
+    """Whether a word looks like another with a letter lost, added, changed or swapped with its neighbour.
+
+    One letter may be wrong, two in a word of sixteen; words with other signs than letters are never misspelt.
+
+    The distance is optimal string alignment (Damerau 1964), from rapidfuzz.
+    """
+    faults = max(1, len(meant) // LETTERS_PER_FAULT)
+    if (
+        written == meant
+        or len(meant) < SHORTEST_MISSPELT
+        or abs(len(written) - len(meant)) > faults
+        or not (written.isalpha() and meant.isalpha())
+    ):
+        return False
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - imported late: the cold start does not need it
+
+    return OSA.distance(written, meant) <= faults
+
+
+def misspelt(a: str, b: str) -> bool:
+    """Whether two wordings differ in the letters of one word alone."""
+    pairs = [(v.casefold(), w.casefold()) for v, w in zip(words(a), words(b), strict=False)]
+    other = [pair for pair in pairs if pair[0] != pair[1]]
+    return len(words(a)) == len(words(b)) and len(other) == 1 and misspelling(*other[0])

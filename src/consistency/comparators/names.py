@@ -1,11 +1,11 @@
-"""Names of one thing compared: letter by letter, then without regard to case, hyphens and punctuation."""
+"""Names of one thing compared: letter by letter, then without regard to case, punctuation and one misspelling."""
 
 from __future__ import annotations
 
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from consistency.algebra.likeness import spelled_alike
+from consistency.algebra.likeness import misspelt, spelled_alike
 from consistency.comparators.describe import relation_step
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import SAME, Relation
@@ -46,6 +46,8 @@ def plain(name: str) -> str:
 
 
 def _relate_names(rule: Rule, a: str, b: str) -> Relation:
+    if misspelt(a, b):
+        return RESPELLED
     if not spelled_alike(a, b):
         return RENAMED
     shouted = a.isupper() != b.isupper() and len(a) > 10  # a heading in capitals spells nothing otherwise

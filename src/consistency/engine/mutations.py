@@ -6,15 +6,15 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from consistency.algebra.likeness import spelled_alike
+from consistency.algebra.likeness import content_words, spelled_alike
 from consistency.model.pattern import Choice, Sequence, Word
 
 if TYPE_CHECKING:
     from consistency.model.fact import Fact
     from consistency.model.rule import Rule
 
-Change: TypeAlias = Callable[["Fact", "Rule"], list[str]]
-"""From a fact to the quotes that may stand in its place; none where the change does not apply."""
+Change: TypeAlias = Callable[["Fact", "Rule"], str]
+"""From a fact to the quote that stands in its place; "" where the change does not apply."""
 
 SMALL = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
           "seventeen eighteen nineteen").split()  # fmt: skip
@@ -28,6 +28,8 @@ DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d(?=s?\b)")
 _MONTHS = ("January February March April May June July August September October November December").split()
 _MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
+_NAME_WORD = re.compile(r"[^\W\d_]+")
+_PREPOSITION = re.compile(r"\b(?:of|for|on|in)\b")
 BOUNDS = {
     "above": re.compile(r"\b(?:more than|over|above|exceed(?:s|ed|ing)?)\b", re.IGNORECASE),
     "at-least": re.compile(r"\b(?:at least|no(?:t)? less than)\b", re.IGNORECASE),
@@ -37,78 +39,92 @@ BOUNDS = {
 _OPPOSITE = {"above": "less than", "at-least": "less than", "below": "more than", "at-most": "more than"}
 
 
-def _number(fact: Fact, rule: Rule) -> list[str]:
-    """Another number: its first digit moved far, up and down; number words likewise."""
+def _number(fact: Fact, rule: Rule) -> str:
+    """Another number: its first digit moved by four; number words likewise."""
     if fact.reading is None or fact.reading.is_date or fact.reading.kind == "ordinal":
-        return []
+        return ""
     quote = fact.quote
     if digits := DIGITS.search(quote):
-        first = int(digits.group()[0])
-        moved = [
-            str(d) for d in (first + 4, first + 3, first - 3, first - 4, 9, 1) if 0 < d < 10 and abs(d - first) > 2
-        ]
-        return [quote[: digits.start()] + d + quote[digits.start() + 1 :] for d in dict.fromkeys(moved)] + [
-            quote[: digits.start()] + "9" + quote[digits.start() :]
-        ]
+        return quote[: digits.start()] + str(_far(int(digits.group()[0]), 9)) + quote[digits.start() + 1 :]
     word = WORD_NUMBER.search(quote)
-    return [respelled(quote, word, w) for w in ("seventeen", "three")] if word else []
+    return respelled(quote, word, _far_word(word.group().lower())) if word else ""
 
 
-def _ordinal(fact: Fact, rule: Rule) -> list[str]:
-    """The next ordinal."""
+def _far(number: int, most: int) -> int:
+    return number + 4 if number + 4 <= most else number - 4
+
+
+def _far_word(word: str) -> str:
+    if word in _TENS:
+        return _TENS[_far(_TENS.index(word), len(_TENS) - 1)]
+    number = SMALL.index(word)
+    return SMALL[_far(number, 9)] if number < 10 else "sixty"
+
+
+def _ordinal(fact: Fact, rule: Rule) -> str:
+    """The next ordinal in words, the tenth from there in digits."""
     if fact.reading is None or fact.reading.kind != "ordinal":
-        return []
+        return ""
     if digits := _DIGIT_ORDINAL.search(fact.quote):
-        return [respelled(fact.quote, digits, str(int(digits.group()) + 10))]
+        return respelled(fact.quote, digits, str(int(digits.group()) + 10))
     if word := _WORD_ORDINAL.search(fact.quote):
         number = _ORDINALS.index(word.group().lower())
-        return [respelled(fact.quote, word, _ORDINALS[number + 1 if number < 19 else 1])]
-    return []
+        return respelled(fact.quote, word, _ORDINALS[number + 1 if number < 19 else 1])
+    return ""
 
 
-def _year(fact: Fact, rule: Rule) -> list[str]:
-    """Another year, later and earlier."""
-    if fact.reading is None or not fact.reading.is_date:
-        return []
-    years = list(_YEAR.finditer(fact.quote))
-    if not years:
-        return []
-    return [
-        respelled(fact.quote, year, str(int(year.group()) + by))
-        for by in (10, -10, 1)
-        for year in (years[-1], years[0])
-    ]
+def _year(fact: Fact, rule: Rule) -> str:
+    """The last year, ten years later."""
+    years = list(_YEAR.finditer(fact.quote)) if fact.reading is not None and fact.reading.is_date else []
+    return respelled(fact.quote, years[-1], str(int(years[-1].group()) + 10)) if years else ""
 
 
-def _month(fact: Fact, rule: Rule) -> list[str]:
+def _month(fact: Fact, rule: Rule) -> str:
     """Another month."""
     month = _MONTH.search(fact.quote) if fact.reading is not None and fact.reading.is_date else None
-    return [respelled(fact.quote, month, _MONTHS[(_MONTHS.index(month.group()) + 5) % 12])] if month else []
+    return respelled(fact.quote, month, _MONTHS[(_MONTHS.index(month.group()) + 5) % 12]) if month else ""
 
 
-def _bound(fact: Fact, rule: Rule) -> list[str]:
+def _bound(fact: Fact, rule: Rule) -> str:
     """The opposite bound word."""
     if fact.reading is None or fact.reading.bound not in BOUNDS:
-        return []
+        return ""
     word = BOUNDS[fact.reading.bound].search(fact.quote)
-    return [respelled(fact.quote, word, _OPPOSITE[fact.reading.bound])] if word else []
+    return respelled(fact.quote, word, _OPPOSITE[fact.reading.bound]) if word else ""
 
 
-def _name(fact: Fact, rule: Rule) -> list[str]:
-    """A name that lost one of its words, or is written in another case, or another of the rule's names."""
-    words = fact.quote.split()
-    if rule.kind != "name":
-        return []
-    shorter = [" ".join(words[:i] + words[i + 1 :]) for i in range(len(words) - 1, -1, -1) if len(words) > 1]
-    other_case = [fact.quote.capitalize(), fact.quote.upper(), fact.quote.lower()] if rule.spelling == "exact" else []
-    return [*shorter, *other_case] + [
-        n for n in rule.names if n != " ".join(words) and (rule.spelling == "exact" or not spelled_alike(n, fact.quote))
-    ]
+def _misspelling(fact: Fact, rule: Rule) -> str:
+    """A name of several words whose longest word lost a letter."""
+    words = _NAME_WORD.findall(fact.quote)
+    if rule.kind != "name" or len(words) < 2:
+        return ""
+    longest = max(words, key=len)
+    middle = len(longest) // 2
+    return fact.quote.replace(longest, longest[:middle] + longest[middle + 1 :], 1) if len(longest) > 4 else ""
 
 
-def _term(fact: Fact, rule: Rule) -> list[str]:
+def _preposition(fact: Fact, rule: Rule) -> str:
+    """A long name with another preposition."""
+    word = _PREPOSITION.search(fact.quote) if rule.kind == "name" and len(content_words(fact.quote)) > 2 else None
+    return respelled(fact.quote, word, "for" if word.group() == "of" else "of") if word else ""
+
+
+def _case(fact: Fact, rule: Rule) -> str:
+    """A name whose spelling counts, in capitals, or in small letters where it is in capitals."""
+    if rule.kind != "name" or rule.spelling != "exact":
+        return ""
+    return fact.quote.lower() if fact.quote.isupper() or len(fact.quote) > 10 else fact.quote.upper()
+
+
+def _name(fact: Fact, rule: Rule) -> str:
+    """Another of the rule's names."""
+    plain = " ".join(fact.quote.split())
+    return next((n for n in rule.names if n != plain and (rule.spelling == "exact" or not spelled_alike(n, plain))), "")
+
+
+def _term(fact: Fact, rule: Rule) -> str:
     """Another term of the rule, in words of its own phrases."""
-    return [_said(f.pattern.parts) for t in rule.terms if t.label != fact.label for f in t.find]
+    return next((_said(f.pattern.parts) for t in rule.terms if t.label != fact.label for f in t.find), "")
 
 
 def _said(parts: Sequence) -> str:
@@ -122,15 +138,15 @@ def _said(parts: Sequence) -> str:
     return " ".join(said)
 
 
-def _items(fact: Fact, rule: Rule) -> list[str]:
+def _items(fact: Fact, rule: Rule) -> str:
     """An enumeration that lost its first item."""
     listed = fact.reading is not None and fact.reading.kind == "count" and not DIGITS.search(fact.quote)
-    return [fact.quote.split(", ", 1)[1]] if listed and ", " in fact.quote else []
+    return fact.quote.split(", ", 1)[1] if listed and ", " in fact.quote else ""
 
 
-def _denial(fact: Fact, rule: Rule) -> list[str]:
+def _denial(fact: Fact, rule: Rule) -> str:
     """The claim denied."""
-    return [f"not {fact.quote}"] if rule.kind == "term" and not rule.terms and fact.status != "negated" else []
+    return f"not {fact.quote}" if rule.kind == "term" and not rule.terms and fact.status != "negated" else ""
 
 
 MUTATIONS: dict[str, Change] = {
@@ -139,12 +155,15 @@ MUTATIONS: dict[str, Change] = {
     "year": _year,
     "month": _month,
     "bound": _bound,
+    "misspelling": _misspelling,
+    "preposition": _preposition,
+    "case": _case,
     "name": _name,
     "term": _term,
     "items": _items,
     "denial": _denial,
 }
-"""What alters a statement, by name. A quote counts as reported when one of the changes in its place is found."""
+"""What alters a statement, by name."""
 
 
 def respelled(quote: str, match: re.Match[str], new: str) -> str:

@@ -1,4 +1,4 @@
-"""Names of one thing as they are written: listed names, and unlisted variants near to one of them."""
+"""Names of one thing as they are written: listed names, slips of them, and unlisted variants near to one of them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from attrs import frozen
 
 from consistency.algebra.likeness import likeness
 from consistency.facts.context import stems_of
+from consistency.facts.slips import content_of, find_slips, may_slip
 from consistency.facts.tokens import folded, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from consistency.facts.tokens import Tokens
     from consistency.model.rule import Rule
@@ -35,11 +36,13 @@ def find_names(rule: Rule, tokens: Tokens, masked: str) -> Iterator[NameMatch]:
         for match in _listed(folded(name), tokens):
             if not any(match.first <= t.last and t.first <= match.last for t in taken):
                 taken.append(match)
-    if rule.likeness < 100:
-        for name in rule.names:
-            for match in _near(name, rule.likeness, tokens, masked):
-                if not any(match.first <= t.last and t.first <= match.last for t in taken):
-                    taken.append(match)
+    for name in rule.names:
+        variants = [NameMatch(*slip) for slip in find_slips(name, tokens, masked)]
+        if rule.likeness < 100:
+            variants += _near(name, rule.likeness, tokens, masked)
+        for match in variants:
+            if not any(match.first <= t.last and t.first <= match.last for t in taken):
+                taken.append(match)
     yield from sorted(taken, key=lambda m: m.first)
 
 
@@ -48,16 +51,26 @@ def name_keys(rule: Rule, name: str) -> frozenset[str]:
 
     A variant may lack some of the content words, so one more of them than it may lack is enough; long ones are rare.
     """
-    content = sorted(stems_of(name), key=lambda word: (-len(word), word))
-    if rule.likeness == 100 or len(content) < FEWEST_WORDS:
-        return frozenset([max(folded(name), key=lambda word: (len(word), word))])
-    return frozenset(content[: int(len(content) * MOST_LOST) + 1])
+    content = _longest(content_of(name) or folded(name), 2)  # a slip has lost one at most
+    stems = stems_of(name)
+    if rule.likeness < 100 and len(stems) >= FEWEST_WORDS:
+        content |= _longest(stems, int(len(stems) * MOST_LOST) + 1)
+    return content
+
+
+def _longest(words: Iterable[str], number: int) -> frozenset[str]:
+    return frozenset(sorted(set(words), key=lambda word: (-len(word), word))[:number])
 
 
 def may_stand(rule: Rule, tokens: Tokens) -> bool:
     """Whether a passage holds the words of a name of the rule, or enough of them for a variant."""
     near = rule.likeness < 100
-    return any(tokens.vocabulary.issuperset(folded(n)) or (near and _enough(stems_of(n), tokens)) for n in rule.names)
+    return any(
+        may_slip(name, tokens)
+        or tokens.vocabulary.issuperset(folded(name))
+        or (near and _enough(stems_of(name), tokens))
+        for name in rule.names
+    )
 
 
 def _enough(content: frozenset[str], tokens: Tokens) -> bool:

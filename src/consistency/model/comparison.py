@@ -24,7 +24,7 @@ REASONS: dict[str, str] = {
     "round-number": "one number may be the other, rounded, but nothing says so",
     "superseded": "the value differs for different dates, and the fact is one that moves",
     "renamed": "one thing is called by different names",
-    "respelled": "the names differ in case, hyphens or punctuation only",
+    "respelled": "the names differ in spelling only: letters of one word, case, hyphens or punctuation",
     "scope-changed": "the statements differ in what they cover",
     "rank-changed": "the statements make claims of different strength",
     "apart": "no value satisfies both statements",

@@ -121,7 +121,7 @@ class Rule:
         rounding: significant figures to which bare numbers may have been rounded; None for as written.
         hedge: relative width of hedges such as "about", in place of the lexicon's; None for the lexicon's.
         spelling: whether names that differ in case, hyphens or punctuation only are the same.
-        likeness: how alike (0-100) an unlisted wording must be to count as a variant of a name; 100 turns that off.
+        likeness: how alike (0-100) a reworded name must be to count as a variant; 100 leaves only small slips.
         documents: which documents it speaks of.
         severity: severity by verdict where it departs from the default.
         operand: declared under ``facts:``: found for others to derive from, not compared itself.

@@ -210,7 +210,7 @@ RULE_KEYS = (
     Key(
         "likeness",
         number("a whole number from 0 to 100", 0, 100, whole=True),
-        "How alike an unlisted wording must be to count as a variant of a name; 100 for listed names only.",
+        "How alike a reworded name must be to count as a variant; 100 for listed names and small slips of them only.",
         "95",
         "90",
     ),
