@@ -1,10 +1,11 @@
-"""The library as an extractor for the scorers of public test sets: ``extract(text)`` gives plain dictionaries."""
+"""The library for the scorers of public test sets: ``extract`` gives plain dictionaries, ``compare`` one word."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Any
 
+from consistency.engine.pairs import compare as held
 from consistency.mentions.scan import scan
 
 BOUNDS = {"exact": "=", "about": "~", "nearly": "~", "above": ">", "at-least": ">", "below": "<", "at-most": "<"}
@@ -36,3 +37,11 @@ def _row(mention: Any) -> dict[str, Any]:
     high = literal.high if bound == "range" else {">": None}.get(bound, reading.value)
     ends = {"low": None if low is None else float(low), "high": None if high is None else float(high)}
     return row | ends | {"value": value, "bound": bound, "unit": reading.unit or None}
+
+
+VERDICTS = {"agreement": "agree", "drift": "drift", "contradiction": "contradict", "unknown": "unknown"}
+
+
+def compare(reference: str, statement: str) -> str:
+    """What a statement is to a reference, in the words that the scorers read."""
+    return VERDICTS[held(reference, statement).verdict]

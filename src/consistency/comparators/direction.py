@@ -58,6 +58,8 @@ def _rounds_to(fine: Reading, coarse: Reading) -> bool:
     if fine.value is None or coarse.value is None:
         return False
     if coarse.step == 0 and fine.value.denominator != 1:
+        if coarse.value.denominator != 1:
+            return False  # 1/9 is not 3/9 rounded
         return fine.value in preimage(coarse.value, Fraction(1))
     return fine.step < coarse.step and fine.value in coarse.literal
 

@@ -207,7 +207,7 @@ def _free_on_the_right(source: Source, end: int) -> bool:
     if after and after in ".,:":
         return not following.isdigit()
     if after and after in f"-{EN_DASH}" and following.isalpha():  # "a 12-member board", but no "7-b"
-        return folded[end + 1 : end + 4].isalpha()
+        return folded[end + 1 : end + 4].isalpha() or source.grammar.ranges.match(folded, end) is not None
     return not (after == "/" and following.isalpha())
 
 
@@ -216,7 +216,7 @@ def _sign(source: Source, numeral: Numeral, begin: int, floor: int) -> tuple[int
     folded = source.folded
     if not numeral.words and begin > floor:
         outer = folded[begin - 2] if begin - 1 > floor else " "
-        is_link = begin - 1 == floor and floor > 0
+        is_link = begin - 1 == floor and floor > 0 and folded[floor - 1] not in " \n"  # "from -5 to -3" has none
         if folded[begin - 1] in f"{DASHES}+" and not is_link and not (outer.isalnum() or outer in ".)]%°"):
             return begin - 1, folded[begin - 1] != "+"
         if begin - 1 > floor and folded[begin - 1] == " " and folded[begin - 2] == MINUS:  # "= − 10"

@@ -84,6 +84,7 @@ class Grammar:
     digits: re.Pattern[str]  # a number in digits
     word: re.Pattern[str]  # one number word
     next_word: re.Pattern[str]  # a gap and a number word that may go on the number
+    next_group: re.Pattern[str]  # a comma and a number word that may go on the number
     scale: re.Pattern[str]  # a scale behind digits
     part: re.Pattern[str]  # "and a half" behind a number
     fraction: re.Pattern[str]  # "third" at a place
@@ -158,11 +159,12 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "digits": DIGITS,
         "word": rf"{words}{WORD_END}",
         "next_word": rf"({GAP}(?:{and_}{GAP})?|{MAY_GAP}[{DASH}]{MAY_GAP}(?:{and_}[{DASH} ])?)({words}){WORD_END}",
+        "next_group": rf"(,){GAP}({words}){WORD_END}",
         "scale": rf"({MAY_GAP}-?)({scales}){WORD_END}",
         "part": rf"(?:{GAP}|[{DASH}]){and_}(?:{GAP}|[{DASH}])"
         rf"(?:(?:{one}(?:{GAP}|[{DASH}]))?(?P<part>{fractions}){WORD_END}|(?={words})(?P<words>))",
         "fraction": rf"{fractions}{WORD_END}",
-        "denominator": rf"(?:{GAP}|{MAY_GAP}[{DASH}]{MAY_GAP})({fractions}){WORD_END}",
+        "denominator": rf"(?:{GAP}|{MAY_GAP}[{DASH}]{MAY_GAP})({trie(lexicon.denominators)}){WORD_END}",
         "power": rf"{MAY_GAP}[x×*·]{MAY_GAP}10(?:(?:\^|\*\*)?(?P<ten>{exponent}))"
         rf"|e(?P<e>[-+{MINUS}{EN_DASH}]?\d{{1,3}})(?![a-z\d.])",
         "point": rf"{GAP}{roles['point']}{GAP}(?={words}|\d)",

@@ -47,6 +47,7 @@ class Lexicon:
         numbers: number words with their value and class.
         scales: abbreviated scales with their value and where they may stand.
         fractions: denominators in words, and whether the word is plural.
+        denominators: those, and plurals of two words ("twenty-firsts"), which only stand behind a number.
         vague: plural scales with low end, literal and implied high end.
         before, for_age: bounds by hedge in front of a number.
         after: hedges behind a number by their first word, the longest first.
@@ -60,6 +61,7 @@ class Lexicon:
     numbers: Mapping[str, tuple[int, str]]
     scales: Mapping[str, tuple[int, str]]
     fractions: Mapping[str, tuple[int, bool]]
+    denominators: Mapping[str, tuple[int, bool]]
     vague: Mapping[str, tuple[int, int, int]]
     before: Mapping[str, Bound]
     after: Mapping[str, tuple[Hedge, ...]]
@@ -104,12 +106,16 @@ def default(language: str = "en") -> Lexicon:
     for singular, plural, denominator in rows("fractions", language):
         fractions[singular] = (int(denominator), False)
         fractions[plural] = (int(denominator), True)
-    hedges = rows("hedges", language)
+    hedges, words = rows("hedges", language), rows("numbers", language)
+    tens = [(word, int(value)) for word, value, kind in words if kind == "ten"]
+    units = [(f"{word}s", int(value)) for word, value, kind in rows("ordinals", language) if kind == "unit"]
+    compound = {f"{t}{join}{u}": (a + b, True) for t, a in tens for u, b in units for join in ("-", " ")}
     return Lexicon(
         language=language,
-        numbers={word: (int(value), kind) for word, value, kind in rows("numbers", language)},
+        numbers={word: (int(value), kind) for word, value, kind in words},
         scales={word: (int(value), where) for word, value, where in rows("scales", language)},
         fractions=fractions,
+        denominators=compound | fractions,
         vague={phrase: (int(a), int(b), int(c)) for phrase, a, b, c in rows("vague", language)},
         before={phrase: _BOUNDS[bound] for phrase, place, bound in hedges if place == "before"},
         after=_by_first_word((phrase, bound) for phrase, place, bound in hedges if place == "after"),

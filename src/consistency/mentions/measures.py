@@ -31,8 +31,12 @@ _SPACE = re.compile(r"[ \n]{1,60}+")
 _POWER = re.compile(
     rf"(?:\^|\*\*)?(?P<digits>[-{MINUS}{EN_DASH}]?[1-4])(?![\da-z]|[.,]\d|[-{EN_DASH}]\d)|(?P<small>{SUPERSCRIPT}{{1,2}})"
 )
+_FLAT = re.compile(
+    rf" (?P<digits>[-{MINUS}{EN_DASH}][1-3]|[23])(?P<small>)(?![\d%{LETTERS}]|[.,]\d| ?[-{EN_DASH}/]| [a-z%]+s\b)"
+)
 _BEARING = re.compile(r"\d{1,3} \d{1,2} \Z")
 _DIGITS = re.compile(r"\d+\Z")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 _BEFORE_AMOUNT = f" \n-{MINUS}{EN_DASH}"
 _SIGNS_OF_MONEY = frozenset(f"$£¥{MONEY}")
@@ -116,7 +120,7 @@ def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
         return per_unit(source, money)
     if unit is not None and unit.unit not in SHARES:
         unit = _compound(source, unit)
-    return unit if unit is None or _ends_there(source, unit.end) else None
+    return unit if unit is None or _ends_there(source.folded, begin, unit.end) else None
 
 
 def _closes(folded: str, at: int) -> bool:
@@ -195,12 +199,14 @@ def _currency(source: Source, at: int) -> Measure | None:
     return Measure(entry[0], token.end(), entry[1], money=True)
 
 
-def _ends_there(source: Source, end: int) -> bool:
-    """Whether no digits are glued to a unit: "24703L202" and "24703 L-202" are codes."""
-    folded = source.folded
+def _ends_there(folded: str, begin: int, end: int) -> bool:
+    """Whether no digits are glued to a unit: "24703L202" and "24703 L-202" are codes, "3km-5km" is a range."""
     if folded[end : end + 1].isdigit():
         return False
-    return not (folded[end : end + 1] == "-" and folded[end - 1].isalpha() and folded[end + 1 : end + 2].isdigit())
+    if not (folded[end : end + 1] == "-" and folded[end - 1].isalpha() and folded[end + 1 : end + 2].isdigit()):
+        return True
+    second = _NUMBER.match(folded, end + 1)
+    return second is not None and folded.startswith(folded[begin:end], second.end())
 
 
 def _glued_cents(source: Source, at: int) -> bool:
@@ -336,15 +342,26 @@ def _with_power(source: Source, unit: str, end: int) -> Measure:
     """The unit with the power written behind it."""
     if unit in SHARES:
         return Measure(unit, end)
-    power = _POWER.match(source.folded, end)
+    power = _POWER.match(source.folded, end) or _flattened(source.folded, end)
     if power is None:
         word = source.following_word(end)
         exponent = 2 if word in source.lexicon.roles["squared"] else 3 if word in source.lexicon.roles["cubed"] else 1
         return Measure(unit, end) if exponent == 1 else Measure(f"{unit} ** {exponent}", end + 1 + len(word))
-    written = source.text[power.start() : power.end()].lstrip("^*").translate(SIGNS)
+    written = source.text[power.start() : power.end()].lstrip("^* ").translate(SIGNS)
     if not written.lstrip("-").isdigit() or (written in ("2", "3") and power["digits"] and not _may_be_squared(unit)):
         return Measure(unit, end)
     return Measure(unit if int(written) == 1 else f"{unit} ** {int(written)}", power.end())
+
+
+def _flattened(folded: str, end: int) -> re.Match[str] | None:
+    """A power that lost its place, as in "1 g/cm 3" and "0.15 m −2": below a stroke, or negative, behind a symbol."""
+    power = _FLAT.match(folded, end)
+    if power is None:
+        return None
+    symbol = _LAST_LETTERS.search(folded, max(0, end - 4), end)
+    if symbol is None or symbol.start() == 0 or end - symbol.start() > 3:
+        return None
+    return power if power["digits"][0] not in "23" or folded[symbol.start() - 1] == "/" else None
 
 
 def _may_be_squared(unit: str) -> bool:

@@ -10,9 +10,10 @@ from consistency.mentions.amounts import Amount, counts_nothing, names_something
 from consistency.mentions.anchors import anchors
 from consistency.mentions.bounds import bound_after, bound_before
 from consistency.mentions.joins import join_bounds, join_composites, share_units
+from consistency.mentions.measures import currency_before, per_unit
 from consistency.mentions.nouns import counted_noun
 from consistency.mentions.numerals import Numeral, read_digits
-from consistency.mentions.ranges import read_margin, read_range, read_share
+from consistency.mentions.ranges import read_colon_ratio, read_margin, read_range, read_share
 from consistency.mentions.source import REACH, Source, source_of
 from consistency.mentions.values import Value, hit_of
 from consistency.mentions.words import read_words
@@ -75,7 +76,9 @@ def _read(source: Source, at: int, floor: int, limit: int) -> Value | None:
         if special:
             return special if special.end <= limit else None
     amount = read_amount(source, at, floor)
-    if amount is None or amount.end > limit:
+    if amount is None:
+        return read_colon_ratio(source, at, limit)
+    if amount.end > limit:
         return None
     value = read_range(source, amount, limit) or read_margin(source, amount, limit) or read_share(source, amount, limit)
     if value is None or value.start < floor:
@@ -117,7 +120,9 @@ def _finish(source: Source, value: Value, floor: int) -> bool:
     """Find the bounds on both sides, and the counted noun. False when the number turns out to be part of a name."""
     before = bound_before(source, value.start, floor, age=value.kind == "age")
     if before:
-        value.start = before.place
+        if value.kind is None and not value.amount.numeral.words:
+            _money_before_bound(source, value, before.place, floor)
+        value.start = min(value.start, before.place)
         if value.is_plain:
             value.bound = before.kind
     after = bound_after(source, value.end)
@@ -133,9 +138,19 @@ def _finish(source: Source, value: Value, floor: int) -> bool:
             after = bound_after(source, end)
             after = after if after and after.kind in ("at-least", "at-most") else None
             _for_every(source, value, end)
-    if after and value.is_plain:
+    if after and (value.is_plain or (value.bound == "about" and after.kind in ("at-least", "at-most"))):
         value.bound = after.kind
     return True
+
+
+def _money_before_bound(source: Source, value: Value, at: int, floor: int) -> None:
+    """As in "$ more than 20": the currency stands in front of the words that limit the amount."""
+    money = currency_before(source, at, floor)
+    if money is None:
+        return
+    money = per_unit(source, money._replace(end=value.end))
+    value.start, value.end, value.kind, value.unit = money.start, money.end, "money", money.unit
+    value.amount.kind, value.amount.unit = "money", money.unit
 
 
 def _minus_around(source: Source, value: Value) -> None:

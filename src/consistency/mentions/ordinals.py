@@ -10,12 +10,15 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from consistency.algebra.bounds import readings
 from consistency.algebra.interval import Interval
 from consistency.lexicons import rows
+from consistency.mentions.bounds import OPPOSITE, bound_before
 from consistency.mentions.date_words import DASH, ORDINAL_WORD, ORDINALS, SUFFIX, ordinal_value
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
 from consistency.mentions.hits import Hit
+from consistency.mentions.source import source_of
 from consistency.model.reading import Reading
 
 if TYPE_CHECKING:
@@ -67,7 +70,7 @@ def _ordinals(text: str, folded: str) -> Iterator[Hit]:
         if found.start() < at:
             continue
         hit = (
-            _in_digits(folded, found, at)
+            _in_digits(text, folded, found, at)
             if found["digits"]
             else _in_words(text, folded, found, at)
             if found["words"]
@@ -85,7 +88,7 @@ def _hit(start: int, end: int, low: int, high: int | None = None) -> Hit:
     return Hit(start, end, Reading("ordinal", bound, literal, literal, value))  # type: ignore[arg-type]
 
 
-def _in_digits(folded: str, found: re.Match[str], floor: int) -> Hit | None:
+def _in_digits(text: str, folded: str, found: re.Match[str], floor: int) -> Hit | None:
     """An ordinal such as "52nd", or the range that ends with it."""
     start, end = found.span()
     number = int(found["digits"].replace(",", ""))
@@ -95,7 +98,21 @@ def _in_digits(folded: str, found: re.Match[str], floor: int) -> Hit | None:
         spread = next((m for m in RANGE.finditer(folded, opening, end) if m.end() == end), None)
     if spread and int(spread["low"]) < int(spread["high"]):
         return _hit(spread.start(), spread.end(), int(spread["low"]), int(spread["high"]))
-    return _hit(start, end, number) if number else None
+    return _bounded(text, folded, _hit(start, end, number), floor) if number else None
+
+
+def _bounded(text: str, folded: str, hit: Hit, floor: int) -> Hit:
+    """As in "no lower than 5th": only words of comparison, for "over 5th Avenue" and "by the 5th" limit nothing."""
+    source = source_of(text, folded)
+    found = bound_before(source, hit.start, floor)
+    if found is None or found.kind not in OPPOSITE:
+        return hit
+    last = folded[found.place : hit.start].rsplit(maxsplit=1)[-1]
+    if last.isalpha() and last not in source.lexicon.roles["than"] and found.kind not in ("at-least", "at-most"):
+        return hit
+    value = Fraction(hit.reading.literal.low or 0)
+    literal, implied = readings(found.kind, value, Fraction(0), floor=True)
+    return Hit(found.place, hit.end, Reading("ordinal", found.kind, literal, implied, value))
 
 
 def _in_roman(text: str, found: re.Match[str]) -> Hit | None:

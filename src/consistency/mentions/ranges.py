@@ -10,6 +10,7 @@ from consistency.algebra.units import resolve
 from consistency.errors import UnitError
 from consistency.mentions.amounts import Amount, read_amount
 from consistency.mentions.fold import EM_DASH, EN_DASH
+from consistency.mentions.numerals import Numeral
 from consistency.mentions.values import Value
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 SMALL = 20
 THOUSAND = 1000
 DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
+CUE_REACH, CHANGE_REACH = 90, 240
+CLAUSE_ENDS = (". ", "; ", "! ", "? ")
+_COLON = re.compile(r"(\d{1,4}) ?: ?(\d{1,4})(?![\d:.,/]\d|[\da-z])")
 _PLUS_MINUS = re.compile(r" ?(?:±|\+ ?/ ?[-\x80\x96]|\+-) ?(?=[\d.])")
 
 
@@ -29,7 +33,7 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
     if follow not in grammar.hints.ranges and follow not in DASHES:
         return None
     opened = grammar.opening.search(folded, max(0, first.start - 60), first.start)
-    if opened and grammar.change.search(folded, max(0, opened.start() - 90), opened.start() + 0):
+    if opened and _is_change(source, opened.start()):
         return None
     join = grammar.ranges.match(folded, first.end) or (grammar.with_.match(folded, first.end) if opened else None)
     if join is None:
@@ -43,6 +47,8 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
     second = read_amount(source, anchor.end(), join.end())
     if second is None or second.end > limit or not _compatible(first, second):
         return None
+    if not opened and (ratio := _read_ratio(source, first, second)):
+        return ratio
     if not _one_unit(first, second):
         return None
     low, high = first, second
@@ -54,6 +60,43 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
     if not spoken and first.kind is None and low.value < 0:
         return None
     return Value(opened.start() if opened else first.start, second.end, low, high, "range", high.kind, high.unit)
+
+
+def _is_change(source: Source, at: int) -> bool:
+    """Whether a verb of change stands before "from", or an earlier one: "fell from 9 to 7, and here from 6 to 5"."""
+    folded, change = source.folded, source.grammar.change
+    floor = max(0, at - CHANGE_REACH)
+    for mark in CLAUSE_ENDS:
+        floor = max(floor, folded.rfind(mark, floor, at))
+    while at >= floor:
+        if change.search(folded, max(0, at - CUE_REACH), at):
+            return True
+        at = max(folded.rfind(f" {word} ", floor, at) + 1 for word in source.lexicon.roles["from"]) or -1
+    return False
+
+
+def _read_ratio(source: Source, first: Amount, second: Amount) -> Value | None:
+    """As in "a ratio of 3 to 1", "odds of 1:20", "a 3-to-1 ratio": one number by another, where a word says so."""
+    if first.kind or second.kind or second.value <= 0 or first.numeral.step != 1 or second.numeral.step != 1:
+        return None
+    window = source.folded[max(0, first.start - CUE_REACH) : first.start]
+    clause = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :]
+    cues = source.lexicon.roles["ratio"]
+    if cues.isdisjoint(clause.split()) and source.following_word(second.end) not in cues:
+        return None
+    share = Amount(first.start, second.end, first.numeral, Fraction(first.value) / second.value, 0, "ratio")
+    return Value(first.start, second.end, share, kind="ratio")
+
+
+def read_colon_ratio(source: Source, at: int, limit: int) -> Value | None:
+    """As in "a ratio of 3:1": digits that a colon joins, where a word says that they are a ratio."""
+    found = _COLON.match(source.folded, at)
+    if found is None or found.end() > limit:
+        return None
+    first, second = (
+        Amount(*found.span(n), Numeral(*found.span(n), int(found[n]), 1), int(found[n]), 1) for n in (1, 2)
+    )
+    return _read_ratio(source, first, second)
 
 
 def _compatible(first: Amount, second: Amount) -> bool:

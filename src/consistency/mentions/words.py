@@ -35,7 +35,7 @@ def read_words(source: Source, at: int) -> Numeral | None:
             group, step = (group or 1) * value, value
         else:
             group, step = group + value, 1
-        following = grammar.next_word.match(source.folded, end)
+        following = grammar.next_word.match(source.folded, end) or _next_group(source, kind, end)
         if following is None or not _goes_on(source, kind, value, group, scale, following):
             break
         word, end = following[2], following.end()
@@ -46,6 +46,13 @@ def read_words(source: Source, at: int) -> Numeral | None:
         at, end, total + group, step if rounded else 1, rounded, words=True, scale=step if kind == "scale" else 1
     )
     return with_point(source, numeral) or _share(source, numeral) or with_part(source, numeral, step)
+
+
+def _next_group(source: Source, kind: str, end: int) -> re.Match[str] | None:
+    """As in "three million, two hundred": a group behind a comma, when it goes on with a hundred or a scale."""
+    following = source.grammar.next_group.match(source.folded, end) if kind == "scale" else None
+    after = source.grammar.next_word.match(source.folded, following.end()) if following else None
+    return following if after and source.lexicon.numbers[after[2]][1] in ("hundred", "scale") else None
 
 
 def _goes_on(source: Source, kind: str, value: int, group: int, scale: int, following: re.Match[str]) -> bool:
@@ -94,7 +101,7 @@ def _share(source: Source, numeral: Numeral) -> Numeral | None:
     match = source.grammar.denominator.match(source.folded, numeral.end)
     if match is None:
         return None
-    denominator, plural = source.lexicon.fractions[match[1]]
+    denominator, plural = source.lexicon.denominators[" ".join(match[1].split())]
     if plural == (numeral.value == 1) and not (denominator == QUARTER and not plural):
         return None  # "three quarter hours" is said, "three fifth" is not
     return Numeral(numeral.start, match.end(), Fraction(numeral.value, denominator), 0, words=True, share=True)

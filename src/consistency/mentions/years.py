@@ -15,6 +15,7 @@ _PREFIX = re.compile(r"(?<![a-z])(?:pre|post|mid|non|end|early|late)-$")
 _COMPOUND = re.compile(r"-(?:based|era|style|edition|present|now|level|levels|model|vintage|dated)\b")
 _LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
 _NAME = re.compile(r"[A-Z][a-z]{2,}-$")
+_CITED = re.compile(r"(?:[A-Z][^\W\d_]+|\bal\.),? $")  # "(Adams, 2000)", "(Adams et al., 2000)"
 
 FIRST, LAST, OLDEST = 1900, 2100, 1500
 """A number outside is a year only where words or brackets say so ("in 1789", "the 1805 charter", "(1817-1842)")."""
@@ -45,7 +46,8 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     is_known = previous in _words("year") or (previous == "of" and _follows_name(text, start))
     is_one = folded[start - 1 : start] == "-" or previous in _words("determiner") or previous.endswith("'s")
     is_enclosed = folded[start - 1 : start] in "([" and start > 0 and folded[end : end + 1] in ")],;"
-    is_named = is_known or is_one or is_enclosed
+    is_cited = folded[end : end + 1] in ");" and _CITED.search(text, max(0, start - 24), start) is not None
+    is_named = is_known or is_one or is_enclosed or is_cited
     is_round = year % 100 == 0
     if is_round and not (is_named or is_period):
         return False
