@@ -19,6 +19,7 @@ except ImportError:  # pragma: no cover - the extra is not installed
 
 if TYPE_CHECKING:
     from consistency.mentions.grammar import Grammar
+    from consistency.mentions.hits import Window
     from consistency.mentions.source import Source
 
 _DIGITS = re.compile(rf"[\d{FRACTION}]+")
@@ -35,6 +36,12 @@ def anchors(source: Source) -> list[int]:
 def words_by_expression(grammar: Grammar, folded: str) -> list[int]:
     """Where number words begin, by the regular expression of the grammar."""
     return [match.start() for match in grammar.word_anchors.finditer(f" {folded}")]
+
+
+def anchors_in(source: Source, window: Window) -> list[int]:
+    """Where numbers may begin in a part of a text, in order."""
+    found = window.starts(_DIGITS, source.folded)
+    return sorted(found + window.starts_behind(source.grammar.word_anchors, source.folded))
 
 
 def words_by_automaton(grammar: Grammar, folded: str) -> list[int]:

@@ -30,7 +30,7 @@ from consistency.mentions.date_words import (
 )
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, LETTER, MAY_GAP, trie
-from consistency.mentions.hits import Hit
+from consistency.mentions.hits import Hit, Window
 from consistency.mentions.periods import joined, nth_weekday, part_of, shifted, widened
 from consistency.mentions.years import is_year
 from consistency.model.reading import Bound, Reading
@@ -104,7 +104,8 @@ def find_dates(text: str, folded: str | None = None) -> list[Hit]:
         text: one running text.
         folded: its folded copy, when the caller has it already.
     """
-    return dates_among(expressions(text, fold(text) if folded is None else folded))
+    folded = fold(text) if folded is None else folded
+    return dates_among(expressions(text, folded)) if may_hold_dates(folded) else []
 
 
 def dates_among(found: Iterable[Expression]) -> list[Hit]:
@@ -114,24 +115,32 @@ def dates_among(found: Iterable[Expression]) -> list[Hit]:
     ]
 
 
-def expressions(text: str, folded: str) -> Iterator[Expression]:
-    """Every written date; without days where it has the form of one, but no value that can be held."""
-    if ANY_DATE.search(folded) is None:
-        return
-    at = 0
-    for begin in _anchors(folded):
+def may_hold_dates(folded: str) -> bool:
+    """Whether a folded text holds what every date holds: four digits, a century or an era."""
+    return ANY_DATE.search(folded) is not None
+
+
+def expressions(text: str, folded: str, window: Window | None = None, floor: int = 0) -> Iterator[Expression]:
+    """Every written date; without days where it has the form of one, but no value that can be held.
+
+    Args:
+        text: one running text that may hold dates.
+        folded: its folded copy.
+        window: where dates may begin; the whole text by default.
+        floor: where the date before the window ends.
+    """
+    at = floor
+    for begin in _anchors(folded, window or Window(0, len(text))):
         found = _expression(text, folded, begin, at) if begin >= at else None
         if found is not None:
             yield found
             at = found.end
 
 
-def _anchors(folded: str) -> list[int]:
+def _anchors(folded: str, window: Window) -> list[int]:
     """Where a date may begin, in order: every number, and every word that opens one."""
-    digits = [
-        match.start() for match in DIGITS.finditer(folded) if not folded[match.start() - 1 : match.start()].isalpha()
-    ]
-    return sorted(digits + [match.start() for match in WORDS.finditer(f" {folded}")])
+    digits = [at for at in window.starts(DIGITS, folded) if not folded[at - 1 : at].isalpha()]
+    return sorted(digits + window.starts_behind(WORDS, folded))
 
 
 def _operand(text: str, folded: str, at: int) -> tuple[int, Days | Partial | None, str] | None:

@@ -14,13 +14,14 @@ from attrs import frozen
 
 from consistency.mentions.codes import glued_span
 from consistency.mentions.date_words import MONTHS
-from consistency.mentions.dates import expressions
+from consistency.mentions.dates import expressions, may_hold_dates
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, MAY_GAP, trie
+from consistency.mentions.hits import Window
 from consistency.mentions.labels import CUES, cued_span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from consistency.mentions.dates import Expression
 
@@ -90,30 +91,29 @@ class Place:
         return self.folded[self.end] if self.end < len(self.folded) else " "
 
 
-def find_identifiers(text: str, folded: str | None = None, dates: Iterable[Expression] | None = None) -> list[Span]:
-    """Where numbers stand that hold no value, in order and without overlap.
+def find_identifiers(text: str) -> list[Span]:
+    """Where numbers stand in one running text that hold no value, in order and without overlap."""
+    folded = fold(text)
+    dates = list(expressions(text, folded)) if may_hold_dates(folded) else []
+    return identifiers_in(text, folded, dates, Window(0, len(text)))
 
-    Args:
-        text: one running text.
-        folded: its folded copy, when the caller has it already.
-        dates: the dates written in it, when the caller has them already.
-    """
-    folded = fold(text) if folded is None else folded
-    dates = list(expressions(text, folded) if dates is None else dates)
+
+def identifiers_in(text: str, folded: str, dates: Sequence[Expression], window: Window) -> list[Span]:
+    """The identifiers that begin in a part of a text; ``dates`` are the dates written there."""
     spans = [(date.start, date.end) for date in dates if date.days is None]
-    spans += _among_digits(text, folded, [date for date in dates if date.days is not None])
-    for number in CAPITAL_NUMBER.finditer(text):
+    spans += _among_digits(text, folded, [date for date in dates if date.days is not None], window)
+    for number in window.matches(CAPITAL_NUMBER, text):
         span = cued_span(text, folded, number.start(), number.end(), _words_before(folded, number.start()))
         spans += [span] if span else []
     return _merged(sorted(spans))
 
 
-def _among_digits(text: str, folded: str, dates: list[Expression]) -> list[Span]:
+def _among_digits(text: str, folded: str, dates: list[Expression], window: Window) -> list[Span]:
     """The identifiers among the runs of digits."""
     spans: list[Span] = []
-    at, index = 0, 0
+    at, index = window.start, 0
     has_list = "(1)" in folded and "(2)" in folded
-    while run := RUN.search(folded, at):
+    while (run := RUN.search(folded, at)) and run.start() < window.stop:
         start, at = run.span()
         while index < len(dates) and dates[index].end <= start:
             index += 1

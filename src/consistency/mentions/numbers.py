@@ -19,7 +19,7 @@ from consistency.mentions.values import Value, hit_of
 from consistency.mentions.words import read_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from consistency.mentions.hits import Hit
 
@@ -31,13 +31,24 @@ def find_numbers(text: str, blocked: Sequence[tuple[int, int]] = (), folded: str
 
     Args:
         text: one running text.
-        blocked: spans that hold something else, such as dates.
+        blocked: spans that hold something else, such as dates, in order.
         folded: its folded copy, when the caller has it already.
     """
     source = source_of(text, folded)
-    values = join_composites(source, _values(source, blocked))
+    return numbers_in(source, anchors(source), blocked)
+
+
+def numbers_in(source: Source, places: Iterable[int], blocked: Sequence[tuple[int, int]], floor: int = 0) -> list[Hit]:
+    """The numeric values that begin at some places of a text, in order; nothing that touches a blocked span.
+
+    Args:
+        source: the text.
+        places: where numbers may begin, in order.
+        blocked: spans that hold something else, such as dates, in order.
+        floor: where the value before the first place ends.
+    """
+    values = join_composites(source, _values(source, places, blocked, floor))
     share_units(source, values)
-    floor = 0
     kept = []
     for value in values:
         if value.start >= floor and _finish(source, value, floor):
@@ -46,12 +57,12 @@ def find_numbers(text: str, blocked: Sequence[tuple[int, int]] = (), folded: str
     return [hit_of(value) for value in join_bounds(source, kept)]
 
 
-def _values(source: Source, blocked: Sequence[tuple[int, int]]) -> list[Value]:
-    """The values at all anchors outside the blocked spans, without bounds and nouns."""
+def _values(source: Source, places: Iterable[int], blocked: Sequence[tuple[int, int]], floor: int) -> list[Value]:
+    """The values at the places outside the blocked spans, without bounds and nouns."""
     found: list[Value] = []
-    at, floor, spans = 0, 0, [*sorted(blocked), (len(source.text), len(source.text))]
+    at, spans = 0, [*blocked, (len(source.text), len(source.text))]
     index = 0
-    for begin in anchors(source):
+    for begin in places:
         if begin < at:
             continue
         while spans[index][1] <= begin:

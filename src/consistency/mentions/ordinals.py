@@ -17,7 +17,7 @@ from consistency.mentions.bounds import OPPOSITE, bound_before
 from consistency.mentions.date_words import DASH, ORDINAL_WORD, ORDINALS, SUFFIX, ordinal_value
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
-from consistency.mentions.hits import Hit
+from consistency.mentions.hits import Hit, Window
 from consistency.mentions.source import source_of
 from consistency.model.reading import Reading
 
@@ -61,12 +61,13 @@ def find_ordinals(text: str, folded: str | None = None) -> list[Hit]:
         text: one running text.
         folded: its folded copy, when the caller has it already.
     """
-    return list(_ordinals(text, fold(text) if folded is None else folded))
+    return list(ordinals_in(text, fold(text) if folded is None else folded, Window(0, len(text))))
 
 
-def _ordinals(text: str, folded: str) -> Iterator[Hit]:
-    at = 0
-    for found in ANCHOR.finditer(folded):
+def ordinals_in(text: str, folded: str, window: Window, floor: int = 0) -> Iterator[Hit]:
+    """The ordinals that begin in a part of a text, not before the end of the ordinal in front of it (``floor``)."""
+    at = floor
+    for found in window.matches(ANCHOR, folded):
         if found.start() < at:
             continue
         hit = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.mentions.dates import may_hold_dates
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import LETTER, Grammar, compiled
 from consistency.mentions.lexicon import default
@@ -27,13 +28,14 @@ class Source:
     the word in front of it, tell which of the expressions of the grammar could match at all.
     """
 
-    __slots__ = ("_follow", "_preceding", "folded", "grammar", "lexicon", "text")
+    __slots__ = ("_follow", "_preceding", "folded", "grammar", "lexicon", "may_hold_dates", "text")
 
     def __init__(self, text: str, folded: str, grammar: Grammar) -> None:
         self.text = text
         self.folded = folded
         self.grammar = grammar
         self.lexicon: Lexicon = grammar.lexicon
+        self.may_hold_dates = may_hold_dates(folded)
         self._preceding: tuple[int, str, int] = (-1, "", 0)
         self._follow: tuple[int, str] = (-1, "")
 

@@ -1,0 +1,57 @@
+"""Values read with every expression of the grammar: identifiers are set aside, then dates and ordinals, then numbers.
+
+This is what a text means. What reads plain values faster (plain.py) must agree with it; a test compares them.
+"""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from consistency.mentions.anchors import anchors_in
+from consistency.mentions.dates import dates_among, expressions
+from consistency.mentions.identifiers import identifiers_in
+from consistency.mentions.numbers import numbers_in
+from consistency.mentions.ordinals import ordinals_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from consistency.mentions.hits import Hit, Window
+    from consistency.mentions.source import Source
+
+_START = attrgetter("start")
+
+
+def read_part(source: Source, window: Window, before: Hit | None = None, floor: int = 0) -> list[Hit]:
+    """The values that begin in a part of a text, in order and without overlap.
+
+    Args:
+        source: the text.
+        window: where they may begin.
+        before: the value in front of the part.
+        floor: where the number in front of the part ends, whether it was a value or not.
+    """
+    text, folded = source.text, source.folded
+    begin = before.end if before and (before.reading.is_date or before.reading.kind == "ordinal") else 0
+    dated = list(expressions(text, folded, window, begin)) if source.may_hold_dates else []
+    taken = identifiers_in(text, folded, dated, window)
+    if begin:
+        taken = [(begin - 1, begin), *taken]
+    found: list[Hit] = []
+    for hits in (dates_among(dated), ordinals_in(text, folded, window, begin)):
+        free = list(_outside(hits, taken))
+        found += free
+        taken = sorted([*taken, *((hit.start, hit.end) for hit in free)])
+    found += numbers_in(source, anchors_in(source, window), taken, floor)
+    return sorted(found, key=_START)
+
+
+def _outside(hits: Iterable[Hit], taken: Sequence[tuple[int, int]]) -> Iterable[Hit]:
+    """The values that touch no span; both come in order."""
+    index = 0
+    for hit in hits:
+        while index < len(taken) and taken[index][1] <= hit.start:
+            index += 1
+        if index == len(taken) or hit.end <= taken[index][0]:
+            yield hit
