@@ -16,7 +16,7 @@ from consistency.model.reading import BOUNDS
 LISTS = sorted(path.stem for path in (LANGUAGES / "en").glob("*.tsv"))
 COLUMNS = {
     "numbers": 3, "scales": 3, "fractions": 3, "vague": 4, "hedges": 3, "words": 2, "units": 7, "prefixes": 4,
-    "currencies": 4, "plurals": 1, "stopwords": 1,
+    "currencies": 4, "plurals": 1, "stopwords": 1, "multiples": 2,
 }  # fmt: skip
 
 

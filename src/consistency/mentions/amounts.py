@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from attrs import define
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EN_DASH, MINUS, NEAR
 from consistency.mentions.measures import Measure, currency_before, per_number, per_unit, read_measure
 from consistency.mentions.nouns import is_plural
-from consistency.mentions.numerals import Exact, Numeral, part_at, read_digits, whole
+from consistency.mentions.numerals import Exact, Numeral, part_at, read_digits, scaled, whole
 from consistency.mentions.words import read_words
 from consistency.model.reading import Kind
 
@@ -25,6 +26,8 @@ OLDEST = 130
 TEN = 10
 DASHES = f"-{EN_DASH}{MINUS}"
 HALF = Fraction(1, 2)
+_SIDE = re.compile(r"[1-9]\d*(?:x|-by-)\Z")
+"""What joins the sides of a measure: "3x4 m", "a 3-by-5-inch card"; "0x1f" is a code."""
 
 
 @define
@@ -73,6 +76,10 @@ def read_amount(source: Source, at: int, floor: int = 0) -> Amount | None:
     numeral = _with_article(source, numeral) if numeral else None
     if numeral is None or numeral.start < floor:
         return None
+    if not numeral.words and source.folded[numeral.start - 1 : numeral.start] == "(":
+        accounted = _accounted(source, numeral, floor)
+        if accounted:
+            return accounted
     money = currency_before(source, numeral.start, floor)
     if not (money or _free_on_the_left(source, numeral, floor)):
         return None
@@ -84,7 +91,7 @@ def read_amount(source: Source, at: int, floor: int = 0) -> Amount | None:
         return None
     amount = Amount(begin, numeral.end, numeral, -numeral.value if negative else numeral.value, numeral.step)
     if measure:
-        amount.kind, amount.unit, amount.end = _kind(measure), measure.unit, measure.end
+        amount.kind, amount.unit, amount.end = kind_of(measure), measure.unit, measure.end
         amount.money_in_front, amount.factor = money is not None, measure.factor
         amount.times(measure.factor)
         _behind_unit(source, amount)
@@ -98,12 +105,31 @@ def read_amount(source: Source, at: int, floor: int = 0) -> Amount | None:
     return amount
 
 
+def _accounted(source: Source, numeral: Numeral, floor: int) -> Amount | None:
+    """As in "$(5.2) million", "(3.4)%": accounts write a negative amount in parentheses, its unit outside."""
+    opening = numeral.start - 1
+    if opening < floor or source.folded[numeral.end : numeral.end + 1] != ")":
+        return None
+    money = currency_before(source, opening, floor)
+    behind = read_measure(source, numeral.end + 1, digits=True)
+    if money and source.folded[opening - 1] != " ":
+        total = scaled(source, numeral._replace(end=numeral.end + 1))
+        amount = Amount(
+            money.start, total.end, total, -total.value, total.step, "money", money.unit, money_in_front=True
+        )
+        amount.times(money.factor)
+        return amount
+    if behind and behind.unit in SHARES:
+        return Amount(opening, behind.end, numeral, -numeral.value, numeral.step, "percent", behind.unit)
+    return None
+
+
 def read_unit_of_one(source: Source, numeral: Numeral) -> Amount | None:
     """The amount of one unit whose number is an article."""
     measure = read_measure(source, numeral.end, digits=False)
     if measure is None:
         return None
-    amount = Amount(numeral.start, measure.end, numeral, 1, 1, _kind(measure), measure.unit)
+    amount = Amount(numeral.start, measure.end, numeral, 1, 1, kind_of(measure), measure.unit)
     amount.factor = measure.factor
     amount.times(measure.factor)
     _behind_unit(source, amount)
@@ -128,7 +154,8 @@ def _behind_unit(source: Source, amount: Amount) -> None:
             amount.end, amount.numeral = scale.end(), numeral._replace(rounded=True, scale=times)
 
 
-def _kind(measure: Measure) -> Kind:
+def kind_of(measure: Measure) -> Kind:
+    """The kind of an amount with this unit."""
     if measure.money:
         return "money"
     if measure.unit in SHARES:
@@ -167,13 +194,22 @@ def _free_on_the_left(source: Source, numeral: Numeral, floor: int) -> bool:
     before, outer = folded[at - 1], folded[at - 2] if at > 1 else " "
     if numeral.words:
         return not (before == "-" and outer.isalpha())
+    if _SIDE.search(folded, max(0, at - 5), at):
+        return True
     if before.isalnum() or before in "_#@&\\^)]}" or (before == "(" and outer.isalpha()):
         return False
-    if before in f"-{EN_DASH}" and at - 1 == floor and outer.isdigit():
-        return True  # the other side of a score: "52-48"
+    if before in f"-{EN_DASH}" and at - 1 == floor and outer.isalnum():
+        return True  # the other side of a score: "52-48"; a smaller part: "6-foot-3"
     if before in ".,:/":
         return not (outer.isdigit() or (before in "./" and outer.isalpha()))
     return not (before in f"{DASHES}+" and (outer.isalnum() or outer in ")]}"))
+
+
+def numbers_a_class(source: Source, amount: Amount) -> bool:
+    """Whether a bare number in digits tells a class, whatever follows: "type 2 diabetes", "Category 5 storms"."""
+    if amount.numeral.words or amount.numeral.rounded or source.folded[amount.start - 1 : amount.start] == "-":
+        return False
+    return source.preceding_word(amount.start) in source.lexicon.roles["class"]
 
 
 def names_something(source: Source, amount: Amount) -> bool:
@@ -203,11 +239,12 @@ def _free_on_the_right(source: Source, end: int) -> bool:
     folded = source.folded
     after, following = source.text[end : end + 1], folded[end + 1 : end + 2]
     if after.isalpha() or (after and after in "_@\\"):
-        return False
+        return after in "xX" and following.isdigit() and _SIDE.search(folded, max(0, end - 4), end + 1) is not None
     if after and after in ".,:":
         return not following.isdigit()
     if after and after in f"-{EN_DASH}" and following.isalpha():  # "a 12-member board", but no "7-b"
-        return folded[end + 1 : end + 4].isalpha() or source.grammar.ranges.match(folded, end) is not None
+        joined = folded[end + 1 : end + 3] == "by" or source.grammar.ranges.match(folded, end)
+        return folded[end + 1 : end + 4].isalpha() or bool(joined)
     return not (after == "/" and following.isalpha())
 
 

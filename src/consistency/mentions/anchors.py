@@ -76,7 +76,9 @@ def _article(grammar: Grammar, folded: str, at: int) -> int:
 def _automaton(grammar: Grammar) -> tuple[Any, int]:
     """The automaton of a grammar's number words and units, and the index of the first unit."""
     lexicon = grammar.lexicon
-    words = sorted({phrase.split()[0] for phrase in (*lexicon.numbers, *lexicon.fractions, *lexicon.vague)})
+    words = sorted(
+        {phrase.split()[0] for phrase in (*lexicon.numbers, *lexicon.fractions, *lexicon.vague, *lexicon.multiples)}
+    )
     units = sorted(lexicon.roles["unit-of-one"] - set(words))
     automaton = ahocorasick_rs.BytesAhoCorasick(
         [word.encode("latin-1") for word in (*words, *units)],

@@ -99,6 +99,8 @@ def _lettered(text: str, folded: str, start: int, end: int, opening: int) -> Spa
         is_code = not letters.islower() and letters.lower() not in JOINED_WORDS
     elif found["rest"] in ("2", "3") and letters in default().symbols:
         is_code = False  # a square or a cube
+    elif found["rest"][0] == "2" and letters.endswith("CO") and letters[:-2] in default().symbols:
+        is_code = False  # "5 MtCO2e"
     else:
         is_code = letters.lower() not in AMOUNT_LETTERS
     return found.span() if is_code else None

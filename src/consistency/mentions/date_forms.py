@@ -105,6 +105,7 @@ class Opening:
 _SPACE = rf"(?:{GAP}|,{MAY_GAP})"
 _OF = rf"(?:(?:{MAY_GAP},)?{MAY_GAP}(?:of{GAP})?(?:the{GAP})?(?:year{GAP})?)"
 _QUARTER, _HALF, _FISCAL = (trie(meanings(role)) for role in ("quarter", "half", "fiscal"))
+_OF_FISCAL = rf"{_OF}(?:{_FISCAL}{MAY_GAP})?"
 _TO = rf"(?:{MAY_GAP}[{DASHES}]{MAY_GAP}|{GAP}(?:to|and|through|till|until){GAP})"
 _TIME = r"(?:[t ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?"
 _D = rf"({DAY})"
@@ -119,12 +120,12 @@ BY_ORDINAL = Opening(
         Form("nth_of_period", rf"{GAP}{_PERIOD}", on_nth),
         Form(
             "nth_quarter",
-            rf"[- ]{_QUARTER}{_OF}(?:in{GAP})?({YEAR})",
+            rf"[- ]{_QUARTER}{_OF_FISCAL}(?:in{GAP})?({YEAR})",
             lambda n, y: in_part(int(y), ordinal_value(n), "quarter"),
         ),
         Form(
             "nth_half",
-            rf"[- ]{_HALF}{_OF}(?:in{GAP})?({YEAR})",
+            rf"[- ]{_HALF}{_OF_FISCAL}(?:in{GAP})?({YEAR})",
             lambda n, y: in_part(int(y), ordinal_value(n), "half"),
         ),
         Form(
@@ -213,8 +214,10 @@ BY_MONTH = Opening(
 BY_OTHER_WORD = Opening(
     "(?=[a-z])",
     (
-        Form("quarter_year", rf"q([1-4])(?:{_OF}|[-/])({YEAR})", lambda q, y: in_part(int(y), int(q), "quarter")),
-        Form("half_year", rf"h([12])(?:{_OF}|[-/])({YEAR})", lambda h, y: in_part(int(y), int(h), "half")),
+        Form(
+            "quarter_year", rf"q([1-4])(?:{_OF_FISCAL}|[-/])({YEAR})", lambda q, y: in_part(int(y), int(q), "quarter")
+        ),
+        Form("half_year", rf"h([12])(?:{_OF_FISCAL}|[-/])({YEAR})", lambda h, y: in_part(int(y), int(h), "half")),
         Form("week_of_year", rf"week{GAP}(\d{{1,2}}),?{GAP}(?:of{GAP}|in{GAP})?({YEAR})", lambda w, y: in_week(y, w)),
         Form(
             "week_of_day",

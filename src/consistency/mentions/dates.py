@@ -31,8 +31,9 @@ from consistency.mentions.date_words import (
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.hits import Hit, Window
+from consistency.mentions.lexicon import default
 from consistency.mentions.periods import joined, nth_weekday, part_of, shifted, widened
-from consistency.mentions.years import is_year
+from consistency.mentions.years import is_year, may_be_year
 from consistency.model.reading import Bound, Reading
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ LIMITS: Final[dict[str, Bound]] = {bound: bound for bound in get_args(Bound)}
 PARTS, BEFORE = meanings("part"), meanings("before")
 AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in meanings("after").items()}
 SHIFTS, ERAS, NOW = meanings("shift"), meanings("era"), meanings("now")
+THAN = tuple(default().roles["than"])
 TENS = [word for word, value in NUMBERS.items() if value >= 20]
 
 FIRST_WORDS = [phrase.split()[0] for phrase in (*PARTS, *meanings("fiscal"), *HOLIDAYS)]
@@ -90,11 +92,15 @@ class Expression:
 
 @frozen
 class Lead:
-    """The words before a date: a bound, ``from``, ``between`` or nothing, where they begin, and where the date does."""
+    """The words before a date: a bound, ``from``, ``between`` or nothing, where they begin, and where the date does.
+
+    Words such as "no later than" compare dates and nothing else.
+    """
 
     bound: str
     opening: int
     start: int
+    compares: bool = False
 
 
 def find_dates(text: str, folded: str | None = None) -> list[Hit]:
@@ -174,7 +180,7 @@ def _expression(text: str, folded: str, at: int, floor: int) -> Expression | Non
         end = era.end()
         if ERAS[era["era"]] == "-1":
             return Expression(at, end, None)
-    elif days.is_bare and not is_year(text, folded, at, end):
+    elif days.is_bare and not (is_year(text, folded, at, end) or (lead.compares and may_be_year(days.low))):
         return None
     return _shifted(folded, at, end, days, floor) or _limited(folded, end, days, part, lead)
 
@@ -193,7 +199,7 @@ def _lead(text: str, folded: str, at: int, floor: int) -> Lead:
     words = " ".join(found["bound"].split())
     if words in TITLE_WORDS and text[opening].isupper() and text[:opening].rstrip(" \n")[-1:].isalnum():
         return Lead("", start, start)
-    return Lead(BEFORE.get(words, words), opening, start)
+    return Lead(BEFORE.get(words, words), opening, start, words.endswith(THAN))
 
 
 def _shifted(folded: str, at: int, end: int, days: Days, floor: int) -> Expression | None:

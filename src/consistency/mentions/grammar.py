@@ -30,6 +30,7 @@ DIGITS = (
     r"|\d{1,3}(?:'\d{3})++(?!\d)"  # 1'234'567
     r"|\d{1,3}(?: \d{3})++(?![\d.]*\d)"  # 1 234 567
     r"|\d{1,3}(?:\.\d{3}){2,}+(?![.\d])"  # 1.234.567
+    r"|[1-9]\d{0,2}(?:\.\d{3})++(?=,\d{1,2}(?![\d,]))"  # 1.234,56
     r"|\d++)"
     r"(?:\.\d++)?+"
 )
@@ -139,12 +140,13 @@ def compiled(lexicon: Lexicon) -> Grammar:
     roles = {role: trie(words) for role, words in lexicon.roles.items()}
     words, fractions = trie(lexicon.numbers), trie(lexicon.fractions)
     groups = trie(w for w, (_, kind) in lexicon.numbers.items() if kind not in ("unit", "teen", "ten"))
-    vague = trie(lexicon.vague)
-    first = "".join(sorted({w[0] for w in (*lexicon.numbers, *lexicon.vague, *lexicon.fractions)}))
+    special = [*lexicon.vague, *lexicon.multiples]
+    vague = trie(special)
+    first = "".join(sorted({w[0] for w in (*lexicon.numbers, *special, *lexicon.fractions)}))
     anchors = trie([*lexicon.numbers, *lexicon.fractions])
     scales = trie([*lexicon.numbers, *(word.lower() for word in lexicon.scales)])
     ordinals = [word for word, *_ in rows("ordinals", lexicon.language)]
-    counted = [phrase.split()[0] for phrase in (*lexicon.numbers, *lexicon.fractions, *lexicon.vague, *ordinals)]
+    counted = [phrase.split()[0] for phrase in (*lexicon.numbers, *lexicon.fractions, *special, *ordinals)]
     stems = trie([word.removesuffix("y") for word in counted] + [f"{word} " for word in lexicon.roles["one"]])
     one, and_, of = roles["one"], roles["and"], roles["of"]
     article = f"(?:{one}|{roles['determiner']})"
@@ -191,8 +193,8 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "with_": rf"{GAP}{roles['with']}{GAP}",
         "range_end": rf"(?:{roles['filler']}{GAP})?(?:[a-z.]{{0,4}}[$£¥{MONEY}] ?|rmb ?|rs\.? ?)?[-{MINUS}+~]?",
         "share": rf"{GAP}({roles['in']}|{of})(?:{GAP}{roles['determiner']})?{GAP}",
-        "composite": rf",?{MAY_GAP}(?:{and_}{GAP})?",
-        "list_gap": rf"{MAY_GAP}(?:,(?:{GAP}{roles['list']})?|[;/×x]|{roles['list']}){MAY_GAP}",
+        "composite": rf"-|,?{MAY_GAP}(?:{and_}{GAP})?",
+        "list_gap": rf"-by-|{MAY_GAP}(?:,(?:{GAP}{roles['list']})?|[;/×x]|{roles['list']}){MAY_GAP}",
         "age_before": rf"(?<![{LETTER}])(?:{roles['age-before']}){GAP}\Z",
         "age_after": rf"(?:{GAP}|-){roles['age-after']}{WORD_END}|{short}",
         "age_short": short,

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 WHOLE_PARTS = frozenset("foot yard mile stone pound degree arcminute hour minute year month week day".split())
 """Units that are commonly written with a smaller one behind them."""
 
+METRIC = ("meter", "gram")
+"""Metric units that are commonly written so."""
+
 CALENDAR = frozenset({"year", "month", "decade", "century"})
 BARE_PARTS: Final[Mapping[str, tuple[str, int]]] = {
     "hour": ("minute", 60),
@@ -59,8 +62,12 @@ def _sum(last: Value, value: Value) -> Value:
 
 
 def _adjoins(source: Source, last: Value, value: Value) -> bool:
-    if last.kind is None or value.start - last.end > 9 or not last.amount.numeral.step or value.amount.value < 0:
+    if last.kind in (None, "percent") or value.start - last.end > 9:
         return False
+    if not last.amount.numeral.step or value.amount.value < 0:
+        return False
+    if source.folded[last.end] == "," and last.unit not in WHOLE_PARTS and not last.unit.endswith(METRIC):
+        return False  # "5 TWh, 5 MWh" is a list
     if last.amount.numeral.rounded:
         return False
     return source.grammar.composite.fullmatch(source.folded, last.end, value.start) is not None
@@ -68,11 +75,16 @@ def _adjoins(source: Source, last: Value, value: Value) -> bool:
 
 def _bare_part(source: Source, last: Value, value: Value) -> None:
     """Give a bare number at the end of a clause the unit that follows from the one before it."""
-    if value.kind or source.folded[last.end] == "," or not isinstance(value.amount.value, int):
-        return
-    if not source.grammar.clause_end.match(source.folded, value.end):
+    join = source.folded[last.end : value.start]
+    if join[:1] == "," or not isinstance(value.amount.value, int):
         return
     unit, most = BARE_PARTS.get(last.unit, ("", 0))
+    if last.unit == "hour" and value.unit == "meter" and value.amount.value < most:
+        value.kind, value.unit = "duration", unit  # "2h 30m"
+    if value.kind:
+        return
+    if join not in ("", "-") and not source.grammar.clause_end.match(source.folded, value.end):
+        return
     if last.kind in ("duration", "quantity") and value.amount.value < most:
         value.kind, value.unit = last.kind, unit
     elif last.kind == "money" and value.amount.value < CENTS and "/" not in last.unit and not last.amount.sub_unit:
@@ -97,7 +109,7 @@ def _is_composite(source: Source, last: Value, value: Value) -> bool:
     if last.unit in WHOLE_PARTS:
         return parts < FEW
     joined = any(char.isalpha() for char in source.folded[last.end : value.start])
-    return parts < 1 and not joined and there.factor < here.factor
+    return parts < 1 and there.factor < here.factor and (not joined or source.is_all(last.start, value.end))
 
 
 def share_units(source: Source, values: list[Value]) -> None:

@@ -49,6 +49,7 @@ class Lexicon:
         fractions: denominators in words, and whether the word is plural.
         denominators: those, and plurals of two words ("twenty-firsts"), which only stand behind a number.
         vague: plural scales with low end, literal and implied high end.
+        multiples: words for so many times as much; all but the first word only have to follow.
         before, for_age: bounds by hedge in front of a number.
         after: hedges behind a number by their first word, the longest first.
         symbols, names: spellings of units, with and without case.
@@ -63,6 +64,7 @@ class Lexicon:
     fractions: Mapping[str, tuple[int, bool]]
     denominators: Mapping[str, tuple[int, bool]]
     vague: Mapping[str, tuple[int, int, int]]
+    multiples: Mapping[str, int]
     before: Mapping[str, Bound]
     after: Mapping[str, tuple[Hedge, ...]]
     for_age: Mapping[str, Bound]
@@ -117,6 +119,7 @@ def default(language: str = "en") -> Lexicon:
         fractions=fractions,
         denominators=compound | fractions,
         vague={phrase: (int(a), int(b), int(c)) for phrase, a, b, c in rows("vague", language)},
+        multiples={phrase: int(value) for phrase, value in rows("multiples", language)},
         before={phrase: _BOUNDS[bound] for phrase, place, bound in hedges if place == "before"},
         after=_by_first_word((phrase, bound) for phrase, place, bound in hedges if place == "after"),
         for_age={phrase: _BOUNDS[bound] for phrase, place, bound in hedges if place == "age"},

@@ -6,10 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from consistency.algebra.units import resolve
-from consistency.errors import UnitError
-from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, MINUS, MONEY, OHM, PRIME, SUPERSCRIPT
-from consistency.mentions.numerals import SIGNS
+from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, MINUS, MONEY, OHM, OTHER, PRIME
+from consistency.mentions.powers import LETTERS, SHARES, WITH_PARTS, power_behind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +16,6 @@ if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon, UnitWord
     from consistency.mentions.source import Source
 
-LETTERS: Final = rf"a-zµß-ÿ°{OHM}"
-SHARES: Final = frozenset({"percent", "percentage-point", "basis-point"})
 PERIODS: Final = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 LABELS: Final = frozenset("abcdefBDEGHPS")
 COLDEST: Final = 15
@@ -28,14 +24,12 @@ MOST_FACTORS: Final = 4
 _TOKEN = re.compile(rf"[{LETTERS}]++|[%$£¥¢\"'{MONEY}{PRIME}{DOUBLE_PRIME}]")
 _GAP = re.compile(rf"[ \n]{{0,60}}+(?:[-{EN_DASH}] ?)?+")
 _SPACE = re.compile(r"[ \n]{1,60}+")
-_POWER = re.compile(
-    rf"(?:\^|\*\*)?(?P<digits>[-{MINUS}{EN_DASH}]?[1-4])(?![\da-z]|[.,]\d|[-{EN_DASH}]\d)|(?P<small>{SUPERSCRIPT}{{1,2}})"
-)
-_FLAT = re.compile(
-    rf" (?P<digits>[-{MINUS}{EN_DASH}][1-3]|[23])(?P<small>)(?![\d%{LETTERS}]|[.,]\d| ?[-{EN_DASH}/]| [a-z%]+s\b)"
-)
 _BEARING = re.compile(r"\d{1,3} \d{1,2} \Z")
 _DIGITS = re.compile(r"\d+\Z")
+_CARBON = re.compile(rf"[2{OTHER}](?:[ -]?e(?:q|quiv|quivalents?)?\.?)?(?![{LETTERS}\d])")
+_GLUED_PART = re.compile(
+    rf"-?\d{{1,2}}(?:m|min|s|sec|in|-?inch|''|[\"'{PRIME}{DOUBLE_PRIME}])?(?![{LETTERS}\d]|[.,:/]\d)"
+)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 _BEFORE_AMOUNT = f" \n-{MINUS}{EN_DASH}"
@@ -103,7 +97,10 @@ def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
     if after in _OPENING and _closes(folded, at):
         return None
     if after in _NO_UNIT or (
-        after in _SPACES and (word := source.follow(at)).isalpha() and word not in source.grammar.hints.units
+        after in _SPACES
+        and (word := source.follow(at)).isalpha()
+        and word not in source.grammar.hints.units
+        and not word.endswith("co")  # carbon: "MtCO2"
     ):
         return None
     gap = _GAP.match(folded, at)
@@ -120,7 +117,7 @@ def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
         return per_unit(source, money)
     if unit is not None and unit.unit not in SHARES:
         unit = _compound(source, unit)
-    return unit if unit is None or _ends_there(source.folded, begin, unit.end) else None
+    return unit if unit is None or _ends_there(source.folded, begin, unit) else None
 
 
 def _closes(folded: str, at: int) -> bool:
@@ -192,15 +189,18 @@ def _currency(source: Source, at: int) -> Measure | None:
         code, part = known[phrase[0]]
         return Measure(code, phrase[1], part, money=True)
     written = source.text[at : token.end()]
-    entry = known.get(written) if written.isupper() else None
+    entry = known.get(written) if written.isupper() or not written.isalpha() else None
     entry = entry or known.get(token[0])
     if entry is None or not _boundary(source.folded, token.end()):
         return None
     return Measure(entry[0], token.end(), entry[1], money=True)
 
 
-def _ends_there(folded: str, begin: int, end: int) -> bool:
-    """Whether no digits are glued to a unit: "24703L202" and "24703 L-202" are codes, "3km-5km" is a range."""
+def _ends_there(folded: str, begin: int, unit: Measure) -> bool:
+    """Whether no digits are glued to a unit: "24703L202" is a code, "3km-5km" a range, "6-foot-3" one measure."""
+    end = unit.end
+    if unit.unit in WITH_PARTS and _GLUED_PART.match(folded, end):
+        return True
     if folded[end : end + 1].isdigit():
         return False
     if not (folded[end : end + 1] == "-" and folded[end - 1].isalpha() and folded[end + 1 : end + 2].isdigit()):
@@ -276,18 +276,22 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
     phrase = _phrase(source, at, known.units.get(word, ()))
     if phrase:
         unit = lexicon.names.get(phrase[0]) or known.any_case[phrase[0]]
-        return _with_power(source, unit.unit, phrase[1])
+        return Measure(*power_behind(source, unit.unit, phrase[1]))
     written = source.text[at:end]
     if word == "s" and glued and _is_decade(source, at):
         return None
     if len(written) == 1 and (_is_label(source, at) if glued else _is_bearing(source, at)):
         return None
+    carbon = _CARBON.match(source.folded, end) if word.endswith("co") else None
+    stem = lexicon.symbols.get(written[:-2]) if carbon else None
+    if carbon and stem:
+        return Measure(stem.unit, carbon.end())  # "5 MtCO2e"
     symbol = lexicon.symbols.get(written)
     if symbol and _may_stand(source, symbol.where, end, glued=glued, digits=digits):
-        return _with_power(source, symbol.unit, end)
+        return Measure(*power_behind(source, symbol.unit, end))
     name = lexicon.names.get(word) if written[0].islower() or word not in lexicon.roles["surname"] else None
     if name and not (len(word) < 4 and written.isupper() and len(written) > 1):
-        return _with_power(source, name.unit, end)
+        return Measure(*power_behind(source, name.unit, end))
     single = word.removesuffix("s") if word in lexicon.roles["unit-plural"] else word
     spelling = (
         (single if single in lexicon.symbols else known.lowered.get(single)) if digits and len(single) > 1 else None
@@ -299,7 +303,7 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
         and (glued or written.isupper() or single != word)
         and lexicon.symbols[spelling].where != "clear"
     ):
-        return _with_power(source, lexicon.symbols[spelling].unit, end)
+        return Measure(*power_behind(source, lexicon.symbols[spelling].unit, end))
     return None
 
 
@@ -318,6 +322,8 @@ def _is_decade(source: Source, at: int) -> bool:
     run = _DIGITS.search(source.folded, max(0, at - 12), at)
     if run is None or not run[0].endswith("0"):
         return False
+    if source.folded[run.start() - 1 : run.start()] == "'":
+        return True  # "the '90s"
     return source.preceding_word(run.start()) in source.lexicon.roles["decade-before"]
 
 
@@ -336,40 +342,6 @@ def _may_stand(source: Source, where: str, end: int, *, glued: bool, digits: boo
     if where == "any":
         return digits or end - 1 < 0 or source.folded[end - 1].isalpha()
     return digits and (where == "digits" or glued or _CLAUSE_END.match(source.folded, end) is not None)
-
-
-def _with_power(source: Source, unit: str, end: int) -> Measure:
-    """The unit with the power written behind it."""
-    if unit in SHARES:
-        return Measure(unit, end)
-    power = _POWER.match(source.folded, end) or _flattened(source.folded, end)
-    if power is None:
-        word = source.following_word(end)
-        exponent = 2 if word in source.lexicon.roles["squared"] else 3 if word in source.lexicon.roles["cubed"] else 1
-        return Measure(unit, end) if exponent == 1 else Measure(f"{unit} ** {exponent}", end + 1 + len(word))
-    written = source.text[power.start() : power.end()].lstrip("^* ").translate(SIGNS)
-    if not written.lstrip("-").isdigit() or (written in ("2", "3") and power["digits"] and not _may_be_squared(unit)):
-        return Measure(unit, end)
-    return Measure(unit if int(written) == 1 else f"{unit} ** {int(written)}", power.end())
-
-
-def _flattened(folded: str, end: int) -> re.Match[str] | None:
-    """A power that lost its place, as in "1 g/cm 3" and "0.15 m −2": below a stroke, or negative, behind a symbol."""
-    power = _FLAT.match(folded, end)
-    if power is None:
-        return None
-    symbol = _LAST_LETTERS.search(folded, max(0, end - 4), end)
-    if symbol is None or symbol.start() == 0 or end - symbol.start() > 3:
-        return None
-    return power if power["digits"][0] not in "23" or folded[symbol.start() - 1] == "/" else None
-
-
-def _may_be_squared(unit: str) -> bool:
-    """Whether a bare 2 or 3 glued to a unit is a power: "m2" is, "L2" is not."""
-    try:
-        return resolve(unit).dimension in ((("length", 1),), (("time", 1),))
-    except UnitError:
-        return False
 
 
 def _compound(source: Source, first: Measure) -> Measure:

@@ -6,11 +6,19 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from consistency.mentions.amounts import Amount, counts_nothing, names_something, read_amount, read_unit_of_one
+from consistency.mentions.amounts import (
+    Amount,
+    counts_nothing,
+    kind_of,
+    names_something,
+    numbers_a_class,
+    read_amount,
+    read_unit_of_one,
+)
 from consistency.mentions.anchors import anchors
 from consistency.mentions.bounds import bound_after, bound_before
 from consistency.mentions.joins import join_bounds, join_composites, share_units
-from consistency.mentions.measures import currency_before, per_unit
+from consistency.mentions.measures import currency_before, per_number, per_unit, read_measure
 from consistency.mentions.nouns import counted_noun
 from consistency.mentions.numerals import Numeral, read_digits
 from consistency.mentions.ranges import read_colon_ratio, read_margin, read_range, read_share
@@ -118,13 +126,29 @@ def _one_unit(source: Source, at: int, floor: int) -> Value | None:
 
 
 def _vague(source: Source, at: int) -> Value | None:
-    """As in "hundreds of thousands"."""
+    """As in "hundreds of thousands", "threefold", "twice as"."""
     match = source.grammar.vague.match(source.folded, at)
     if match is None:
         return None
-    known = source.lexicon.vague[" ".join(match[0].split())]
-    amount = Amount(at, match.end(), Numeral(at, match.end(), known[0], 0, words=True), known[0], 0)
-    return Value(at, match.end(), amount, bound="range", kind="count", vague=known)
+    phrase = " ".join(match[0].split())
+    if phrase in source.lexicon.multiples:
+        return _multiple(at, phrase.split()[0], source.lexicon.multiples[phrase])
+    known = source.lexicon.vague[phrase]
+    article = source.word_before(at, "one") if match[0].startswith(tuple(source.lexicon.roles["few"])) else None
+    begin = at if article is None else article
+    amount = Amount(begin, match.end(), Numeral(begin, match.end(), known[0], 0, words=True), known[0], 0)
+    value = Value(begin, match.end(), amount, bound="range", kind="count", vague=known)
+    of = source.grammar.of_unit.match(source.folded, match.end())
+    measure = read_measure(source, of.end() if of else match.end(), digits=False)
+    if measure and measure.factor == 1:
+        value.kind, value.unit, value.end = kind_of(measure), measure.unit, measure.end
+    return value
+
+
+def _multiple(at: int, word: str, times: int) -> Value:
+    end = at + len(word)
+    amount = Amount(at, end, Numeral(at, end, times, 0, words=True), times, 0, "ratio", "fold")
+    return Value(at, end, amount, kind="ratio", unit="fold")
 
 
 def _finish(source: Source, value: Value, floor: int) -> bool:
@@ -143,12 +167,15 @@ def _finish(source: Source, value: Value, floor: int) -> bool:
     if value.kind in (None, "count"):
         single = value.upper is None and value.amount.value == 1
         value.noun, end = counted_noun(source, value.end, single=single)
-        if not (value.noun or before or after or value.upper) and names_something(source, value.amount):
+        if not (before or after or value.upper) and (
+            numbers_a_class(source, value.amount) or (not value.noun and names_something(source, value.amount))
+        ):
             return False
         if after is None and value.noun:
             after = bound_after(source, end)
             after = after if after and after.kind in ("at-least", "at-most") else None
             _for_every(source, value, end)
+            _per_number(source, value, end)
     if after and (value.is_plain or (value.bound == "about" and after.kind in ("at-least", "at-most"))):
         value.bound = after.kind
     return True
@@ -182,6 +209,13 @@ def _minus_around(source: Source, value: Value) -> None:
     else:
         return
     amount.value = -amount.value
+
+
+def _per_number(source: Source, value: Value, end: int) -> None:
+    """As in "3.4 deaths per 100,000": a count that turns out to be a rate."""
+    rate = per_number(source, end)
+    if rate is not None and value.kind != "ratio":
+        value.kind, value.unit, value.end = "ratio", rate.unit, rate.end
 
 
 def _for_every(source: Source, value: Value, end: int) -> None:

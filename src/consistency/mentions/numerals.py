@@ -20,7 +20,10 @@ ROUNDED_FROM: Final = 1_000_000
 
 SIGNS: Final = str.maketrans(f"⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–{MINUS}{EN_DASH}", "0123456789-+----")
 LARGEST_POWER: Final = 99
+TEN: Final = 10
 TENTH: Final = Fraction(1, 10)
+_POWER = re.compile(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?![\d.])|(?P<small>{SUPERSCRIPT}{{1,3}})")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
 _DIGIT_RUN = re.compile(r"\d+")
 _COMMA = re.compile(r",(\d{1,2})(?!\d|[.,]\d)")
 _SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
@@ -71,15 +74,16 @@ def read_digits(source: Source, at: int) -> Numeral | None:
     written = match[0]
     if at and folded[at - 1] == "." and written.isdigit() and (at < 2 or not folded[at - 2].isalnum()):
         place = Fraction(1, 10 ** len(written))
-        return _scaled(source, Numeral(at - 1, match.end(), int(written) * place, place, rounded=True))
-    number, step = _decimal(written)
+        return scaled(source, Numeral(at - 1, match.end(), int(written) * place, place, rounded=True))
+    grouped = folded[match.end() : match.end() + 1] == "," and _GROUPED.match(folded, at)
+    number, step = _decimal(written.replace(".", "") if grouped else written)
     numeral = Numeral(at, match.end(), number, step, rounded=step != 1)
     if _ends_there(source, match.end()):
         return numeral
     if step == 1 and folded[match.end() : match.end() + 1] == ",":
         numeral = _decimal_comma(source, numeral)
     return (
-        _fraction(source, numeral) or _power(source, numeral) or with_point(source, numeral) or _scaled(source, numeral)
+        _fraction(source, numeral) or _power(source, numeral) or with_point(source, numeral) or scaled(source, numeral)
     )
 
 
@@ -110,7 +114,10 @@ def _decimal_comma(source: Source, numeral: Numeral) -> Numeral:
     from consistency.mentions.measures import read_measure  # noqa: PLC0415 - the two grammars call each other
 
     match = _COMMA.match(source.folded, numeral.end)
-    if match is None or numeral.value >= 1000 or read_measure(source, match.end(), digits=True) is None:
+    if match is None:
+        return numeral
+    grouped = any(mark in source.folded[numeral.start : numeral.end] for mark in " .")
+    if not grouped and (numeral.value >= 1000 or read_measure(source, match.end(), digits=True) is None):
         return numeral
     step = Fraction(1, 10 ** len(match[1]))
     value = numeral.value + int(match[1]) * step
@@ -144,6 +151,8 @@ def _fraction(source: Source, numeral: Numeral) -> Numeral | None:
 def _power(source: Source, numeral: Numeral) -> Numeral | None:
     """As in "1.3 × 10⁻⁵", "1e6"."""
     after = source.folded[numeral.end : numeral.end + 1]
+    if after in (SUPERSCRIPT, "^"):
+        return _bare_power(source, numeral)
     match = source.grammar.power.match(source.folded, numeral.end) if after and after in " \nx×*·e" else None
     if match is None:
         return None
@@ -160,7 +169,19 @@ def _power(source: Source, numeral: Numeral) -> Numeral | None:
     )
 
 
-def _scaled(source: Source, numeral: Numeral) -> Numeral:
+def _bare_power(source: Source, numeral: Numeral) -> Numeral | None:
+    """As in "10^6", "10⁶", "2^10"; a small digit behind another number is a note."""
+    match = _POWER.match(source.folded, numeral.end)
+    if match is None or numeral.step != 1 or (numeral.value != TEN and (numeral.value > TEN or match["small"])):
+        return None
+    exponent = source.text[match.start() : match.end()].lstrip("^").translate(SIGNS)
+    if not exponent.lstrip("+-").isdigit() or abs(int(exponent)) > LARGEST_POWER or numeral.value < 2:
+        return None
+    power = whole(Fraction(numeral.value) ** int(exponent))
+    return numeral._replace(end=match.end(), value=power, step=power if numeral.value == TEN else 1, rounded=True)
+
+
+def scaled(source: Source, numeral: Numeral) -> Numeral:
     """Scale words and abbreviations behind a number in digits, and what may follow them."""
     numbers = source.lexicon.numbers
     end, times = numeral.end, 1
@@ -177,14 +198,14 @@ def _scaled(source: Source, numeral: Numeral) -> Numeral:
             break
     if times == 1:
         return with_part(source, numeral, 1)
-    scaled = numeral._replace(
+    larger = numeral._replace(
         end=end,
         value=whole(numeral.value * times),
         step=whole(numeral.step * times),
         rounded=numeral.rounded or times >= ROUNDED_FROM,
         scale=times,
     )
-    return _and_more(source, numeral, scaled) or with_part(source, scaled, times)
+    return _and_more(source, numeral, larger) or with_part(source, larger, times)
 
 
 def _abbreviation(source: Source, numeral: Numeral, match: re.Match[str]) -> int:

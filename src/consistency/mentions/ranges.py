@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
-from consistency.mentions.amounts import Amount, read_amount
+from consistency.mentions.amounts import Amount, kind_of, read_amount
 from consistency.mentions.fold import EM_DASH, EN_DASH
+from consistency.mentions.measures import read_measure
 from consistency.mentions.numerals import Numeral
+from consistency.mentions.powers import WITH_PARTS
 from consistency.mentions.values import Value
 
 if TYPE_CHECKING:
@@ -18,12 +21,13 @@ if TYPE_CHECKING:
     from consistency.mentions.source import Source
 
 SMALL = 20
+TEN = 10
 THOUSAND = 1000
 DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
 CUE_REACH, CHANGE_REACH = 90, 240
 CLAUSE_ENDS = (". ", "; ", "! ", "? ")
 _COLON = re.compile(r"(\d{1,4}) ?: ?(\d{1,4})(?![\d:.,/]\d|[\da-z])")
-_PLUS_MINUS = re.compile(r" ?(?:±|\+ ?/ ?[-\x80\x96]|\+-) ?(?=[\d.])")
+_PLUS_MINUS = re.compile(r" ?\(?(?:±|\+ ?/ ?[-\x80\x96]|\+-) ?(?=[\d.])")
 
 
 def read_range(source: Source, first: Amount, limit: int) -> Value | None:
@@ -33,13 +37,9 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
     if follow not in grammar.hints.ranges and follow not in DASHES:
         return None
     opened = grammar.opening.search(folded, max(0, first.start - 60), first.start)
-    if opened and _is_change(source, opened.start()):
-        return None
     join = grammar.ranges.match(folded, first.end) or (grammar.with_.match(folded, first.end) if opened else None)
-    if join is None:
+    if join is None or _is_change(source, first, opened):
         return None
-    if not opened and source.preceding_word(first.start) in source.lexicon.roles["change"]:
-        return None  # "climbed $1.35 to $72.40"
     anchor = grammar.range_end.match(folded, join.end())
     if anchor is None or not grammar.anchor.match(folded, anchor.end()):
         return None
@@ -49,22 +49,29 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
         return None
     if not opened and (ratio := _read_ratio(source, first, second)):
         return ratio
-    if not _one_unit(first, second):
+    if not spoken and first.unit in WITH_PARTS and second.unit != first.unit:
+        return None  # "5-foot-10" is one measure
+    low, high = copy(first), second
+    if not _one_unit(low, high):
         return None
-    low, high = first, second
     if low.value >= high.value:
         reversible = opened and " ".join(opened[1].split()) in source.lexicon.roles["reversible"]
         if low.value == high.value or not (reversible or (spoken and low.value < 0)):
             return None
         low, high = high, low
-    if not spoken and first.kind is None and low.value < 0:
+    if not spoken and high.kind is None and low.value < 0:
         return None
     return Value(opened.start() if opened else first.start, second.end, low, high, "range", high.kind, high.unit)
 
 
-def _is_change(source: Source, at: int) -> bool:
-    """Whether a verb of change stands before "from", or an earlier one: "fell from 9 to 7, and here from 6 to 5"."""
-    folded, change = source.folded, source.grammar.change
+def _is_change(source: Source, first: Amount, opened: re.Match[str] | None) -> bool:
+    """Whether two numbers are a before and an after: "climbed $1.35 to $72.40", "fell from 9 to 7".
+
+    Behind one "from" of a change, another one goes on: "fell from 9 to 7, and here from 6 to 5".
+    """
+    if opened is None:
+        return source.preceding_word(first.start) in source.lexicon.roles["change"]
+    at, folded, change = opened.start(), source.folded, source.grammar.change
     floor = max(0, at - CHANGE_REACH)
     for mark in CLAUSE_ENDS:
         floor = max(floor, folded.rfind(mark, floor, at))
@@ -144,14 +151,21 @@ def factor_between(unit: str, to: str) -> Exact | None:
 
 def read_margin(source: Source, amount: Amount, limit: int) -> Value | None:
     """As in "2.3 ± 0.1 kg": a number and how far it may be off."""
-    join = _PLUS_MINUS.match(source.folded, amount.end) if source.follow(amount.end) in ("±", "+") else None
+    join = _PLUS_MINUS.match(source.folded, amount.end) if source.follow(amount.end) in ("±", "+", "(") else None
     margin = read_amount(source, join.end(), join.end()) if join else None
-    if margin is None or margin.end > limit or not _compatible(amount, margin):
+    if join is None or margin is None or margin.end > limit or not _compatible(amount, margin):
         return None
     if amount.unit and margin.unit and amount.unit != margin.unit:
         return None
-    unit = margin.unit or amount.unit
-    return Value(amount.start, margin.end, amount, margin, "range", margin.kind or amount.kind, unit, margin=True)
+    kind, unit, end = margin.kind or amount.kind, margin.unit or amount.unit, margin.end
+    if "(" in join[0]:
+        if source.folded[end : end + 1] != ")":
+            return None
+        end += 1
+        behind = read_measure(source, end, digits=True) if kind is None else None
+        if behind:
+            kind, unit, end = kind_of(behind), behind.unit, behind.end
+    return Value(amount.start, end, amount, margin, "range", kind, unit, margin=True)
 
 
 def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
@@ -177,11 +191,20 @@ def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
     ):
         return None
     if join[1] in source.lexicon.roles["in"] and (
-        amount.value > SMALL or amount.numeral.words != whole.numeral.words or whole.value > 10**6
+        amount.value > SMALL or whole.value > 10**6 or not (_alike(amount, whole) or _is_style(amount, whole))
     ):
         return None
     share = Amount(amount.start, whole.end, amount.numeral, Fraction(amount.value, whole.value), 0, "ratio")
     return Value(amount.start, whole.end, share, kind="ratio")
+
+
+def _alike(amount: Amount, whole: Amount) -> bool:
+    return amount.numeral.words == whole.numeral.words
+
+
+def _is_style(amount: Amount, whole: Amount) -> bool:
+    """As in "one in 10", "three in 20": words below ten and digits from ten, as newspapers write numbers."""
+    return amount.numeral.words and amount.value < TEN <= whole.value and (amount.value == 1 or whole.value % TEN == 0)
 
 
 def _read_quotient(source: Source, amount: Amount, limit: int) -> Value | None:

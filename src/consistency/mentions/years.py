@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from consistency.algebra.calendar import year_of
 from consistency.lexicons import rows
 from consistency.mentions.grammar import GAP
 from consistency.mentions.lexicon import default
@@ -58,6 +59,11 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     ):
         return False
     return (is_named and not is_round and year >= FIRST) or not _counts(text, following, end)
+
+
+def may_be_year(day: int) -> bool:
+    """Whether a day lies in a year that needs no words around it to be one."""
+    return FIRST <= year_of(day) <= LAST
 
 
 def _is_price_year(previous: str, following: tuple[str, str], year: int) -> bool:
