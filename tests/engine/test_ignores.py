@@ -40,7 +40,7 @@ def judged(tmp_path):
     assert faults == ()
 
     def run(*texts, suffix=".md", ids=("books",)):
-        formats = {".md": "markdown", ".txt": "text"}
+        formats = {".md": "markdown", ".txt": "text", ".html": "html"}
         documents = tuple(
             parse(text, Manifest(f"d{number}", source=f"d{number}{suffix}"), formats[suffix])
             for number, text in enumerate(texts)
@@ -82,6 +82,36 @@ def test_a_comment_speaks_for_the_passage_on_its_line_or_after_it(judged, text):
 def test_plain_text_knows_comments_too(judged, text):
     report = judged(text, "The library has 600 books.", suffix=".txt")
     assert [f.accepted for f in report.findings] == ["ignore-comment"]
+    assert report.notices == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>The library has <b>500</b> books. <!-- consistency: ignore[books] without the annex --></p>\n",
+        "<!-- consistency: ignore[books] without the annex -->\n<p>The library\nhas 500 books.</p>\n",
+        "<ul><li>It is large.\n<li>It has 500 books. <!-- consistency: ignore[books] without the annex --></ul>\n",
+        "<table><tr><td>north\n<td>500 books <!-- consistency: ignore[books] without the annex --></table>\n",
+    ],
+)
+def test_html_knows_comments(judged, text):
+    report = judged(text, "<p>The library has 600 books.", suffix=".html")
+    assert [f.accepted for f in report.findings] == ["ignore-comment"]
+    assert report.notices == ()
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "&lt;!-- consistency: ignore[books] why --&gt;",
+        "<pre>\nconsistency: ignore[books] why\n</pre>",
+        "<script>'<!-- consistency: ignore[books] why -->'</script>",
+        '<p title="<!-- consistency: ignore[books] why -->">',
+    ],
+)
+def test_only_a_comment_of_html_counts(judged, shown):
+    report = judged(f"<p>The library has 500 books. {shown}</p>", "<p>It has 600 books.", suffix=".html")
+    assert [f.accepted for f in report.findings] == [""]
     assert report.notices == ()
 
 

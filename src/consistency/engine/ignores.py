@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from consistency.errors import Fault
-from consistency.readers import format_of
+from consistency.readers import format_of, tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -61,7 +61,7 @@ class IgnoreComment:
 def ignore_comments(document: Document) -> tuple[tuple[IgnoreComment, ...], tuple[Fault, ...]]:
     """The comments of a document, and a notice for each that cannot be understood.
 
-    In Markdown only what is a comment there counts, so that a page may show how one is written.
+    In Markdown and HTML only what is a comment there counts, so that a page may show how one is written.
     """
     found, notices = list[IgnoreComment](), list[Fault]()
     if "consistency:" not in document.text:
@@ -86,10 +86,14 @@ def ignore_comments(document: Document) -> tuple[tuple[IgnoreComment, ...], tupl
 
 
 def _code(document: Document) -> Callable[[int], bool]:
-    """Whether a place in a Markdown document is inside code; nothing is in any other document."""
-    if format_of(Path(document.manifest.source).suffix, document.text) != "markdown":
-        return lambda _place: False
+    """Whether a place in a Markdown document is inside code, or in a page of HTML outside of its comments."""
     text = document.text
+    written_in = format_of(Path(document.manifest.source).suffix, text)
+    if written_in == "html":
+        shown = {tag.start for tag in tags(text) if text.startswith("<!--", tag.start)}
+        return lambda place: place not in shown
+    if written_in != "markdown":
+        return lambda _place: False
     fences = [match.start() for match in _FENCE.finditer(text)]
 
     def inside(place: int) -> bool:

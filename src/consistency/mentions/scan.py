@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from consistency.mentions.fold import fold
+from consistency.mentions.gaps import SHORT, closed_up
 from consistency.mentions.grammar import compiled
 from consistency.mentions.hits import Window
 from consistency.mentions.lexicon import default
@@ -15,7 +16,7 @@ from consistency.model.mention import late_mention
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
-    from consistency.model.document import Document
+    from consistency.model.document import Document, Passage
     from consistency.model.mention import Mention
 
 
@@ -26,11 +27,27 @@ def scan(text: str) -> tuple[Mention, ...]:
 
 def extract(document: Document) -> tuple[Mention, ...]:
     """The values of a document, with offsets into its text."""
-    return tuple(
-        mention
-        for passage in document.passages
-        for mention in _mentions(document.masked[passage.start : passage.end], passage.start)
-    )
+    return tuple(mention for passage in document.passages for mention in _in_passage(document, passage))
+
+
+def _in_passage(document: Document, passage: Passage) -> list[Mention]:
+    """The values of a passage; markup that stands between their words is no gap."""
+    words = document.masked[passage.start : passage.end]
+    if SHORT not in words:
+        return _mentions(words, passage.start)
+    words, place = closed_up(words, document.text[passage.start : passage.end])
+    hits = find(words)
+    sentences = Qualifier(words, hits)
+    return [
+        late_mention(
+            place(hit.start) + passage.start,
+            place(hit.end - 1) + 1 + passage.start,
+            hit.reading,
+            hit.noun,
+            (sentences, number),
+        )
+        for number, hit in enumerate(hits)
+    ]
 
 
 def _mentions(text: str, offset: int) -> list[Mention]:

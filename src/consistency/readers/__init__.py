@@ -4,6 +4,7 @@ from consistency.readers.files import read, read_document, read_listed
 from consistency.readers.manifest import MANIFEST_NAME, load_manifest
 from consistency.readers.parsing import parse
 from consistency.readers.registry import FORMATS, SUFFIXES, format_of
+from consistency.readers.tags import tags
 
 __all__ = [
     "FORMATS",
@@ -15,4 +16,5 @@ __all__ = [
     "read",
     "read_document",
     "read_listed",
+    "tags",
 ]

@@ -10,10 +10,13 @@ import html
 import re
 from typing import TYPE_CHECKING
 
+from consistency.readers.tags import tags
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from consistency.readers.registry import Format
+    from consistency.readers.tags import Tag
 
 # Hyphens, the en dash and the minus sign become "-", which joins words, figures and periods. The em dash and the
 # horizontal bar become "—", which parts them: "in 2019—30 countries" is no period.
@@ -42,6 +45,7 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
 _RAISED = re.compile(r"(<sup>)([0-9]{1,3})(</sup>)", re.IGNORECASE)
 _LOWERED = re.compile(r"<sub>[0-9]{1,3}</sub>", re.IGNORECASE)
+_NOTE_MARK = re.compile(r"\s*[\[(]?([0-9]{1,3})[\])]?\s*")
 _LOWER = str.maketrans(_SUPERSCRIPTS, "0123456789")
 _BASE = re.compile(r"(?<![\d.,])(?:10|2)\Z")
 _UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}\Z")
@@ -67,9 +71,9 @@ _RULE = re.compile(r"^[ \t]*[-=*_|:+][-=*_|:+ \t]*[-=*_|:+][ \t]*$", re.MULTILIN
 
 def mask(text: str, fmt: Format) -> str:
     """The mask of a text: of equal length, line feeds where the text has them."""
-    masked = _comments(text) if fmt == "markdown" else text
+    masked = _UNMARKED[fmt](text)
     masked = _ENTITY.sub(_entity, masked) if "&" in masked else masked
-    for pattern, replacement in _MARKDOWN_STEPS if fmt == "markdown" else _TEXT_STEPS:
+    for pattern, replacement in _STEPS[fmt]:
         if pattern is not _MAIL or "@" in masked:
             masked = pattern.sub(replacement, masked)
     return _ODD_CHARACTER.sub(_odd, masked)
@@ -92,6 +96,31 @@ def _blank(match: re.Match[str]) -> str:
 def _inner(match: re.Match[str]) -> str:
     """Keep what stands between the first and the last group."""
     return blank(match[1]) + match[2] + blank(match[3])
+
+
+def without_tags(text: str, found: Iterable[Tag]) -> str:
+    """A page without its markup; a bar stands before each cell of a table."""
+    parts, at, raised = list[str](), 0, -1
+    for tag in found:
+        parts.append(text[at : tag.start])
+        at = tag.end
+        if tag.name in ("sup", "sub"):
+            if tag.closing and raised >= 0:
+                _raise(parts, raised, power=tag.name == "sup")
+            raised = -1 if tag.closing else len(parts)
+        hidden = blank(text[tag.start : tag.end])
+        parts.append("|" + hidden[1:] if tag.name in ("td", "th") and not tag.closing else hidden)
+    return "".join([*parts, text[at:]])
+
+
+def _raise(parts: list[str], tag: int, *, power: bool) -> None:
+    """Treat a figure behind a raising or lowering tag as ``_raised`` and ``_LOWERED`` do."""
+    inner = "".join(parts[tag + 1 :])
+    figure = _NOTE_MARK.fullmatch(inner)
+    if figure and power and _is_power("".join(parts[max(0, tag - 4) : tag])[-4:], figure[1]):
+        parts[tag] = "^" + parts[tag][1:]
+    elif figure:
+        parts[tag + 1 :] = [blank(inner)]
 
 
 def _comments(text: str) -> str:
@@ -117,7 +146,7 @@ def _entity(match: re.Match[str]) -> str:
 
 def _raised(match: re.Match[str]) -> str:
     """A power in a tag gets a "^": ``10<sup>6</sup>``, ``km<sup>2</sup>``. All else is a footnote mark."""
-    if not _is_power(match, match[2]):
+    if not _is_power(_before(match), match[2]):
         return " " * len(match[0])
     return "^" + " " * (len(match[1]) - 1) + match[2] + " " * len(match[3])
 
@@ -128,12 +157,16 @@ def _odd(match: re.Match[str]) -> str:
 
 def _superscript(match: re.Match[str]) -> str:
     """A raised figure is a power or a footnote mark."""
-    return match[0] if _is_power(match, match[0].translate(_LOWER)) else " " * len(match[0])
+    return match[0] if _is_power(_before(match), match[0].translate(_LOWER)) else " " * len(match[0])
 
 
-def _is_power(match: re.Match[str], figure: str) -> bool:
+def _before(match: re.Match[str]) -> str:
+    """As much of the text before a match as tells what a raised figure belongs to."""
+    return match.string[max(0, match.start() - 4) : match.start()]
+
+
+def _is_power(before: str, figure: str) -> bool:
     """Whether a raised figure is an exponent: of 10 or 2, or the 2 or 3 of a unit such as m or km."""
-    before = match.string[max(0, match.start() - 4) : match.start()]
     return _BASE.search(before) is not None or (figure in ("2", "3") and _UNIT.search(before) is not None)
 
 
@@ -158,7 +191,8 @@ def _address(match: re.Match[str]) -> str:
 _Step = tuple[re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
 
 _ADDRESSES: tuple[_Step, ...] = ((_SITE, _address), (_BARE_SITE, _address), (_MAIL, _address))
-_TEXT_STEPS: tuple[_Step, ...] = ((_RULE, _blank), *_ADDRESSES, (_SUPERSCRIPT, _superscript))
+_PAGE_STEPS: tuple[_Step, ...] = (*_ADDRESSES, (_SUPERSCRIPT, _superscript))
+_TEXT_STEPS: tuple[_Step, ...] = ((_RULE, _blank), *_PAGE_STEPS)
 _MARKDOWN_STEPS: tuple[_Step, ...] = (
     (_FENCE, _blank),
     (_RULE, _blank),
@@ -177,3 +211,10 @@ _MARKDOWN_STEPS: tuple[_Step, ...] = (
     (_EMPHASIS, _emphasis),
     (_SUPERSCRIPT, _superscript),
 )
+
+_STEPS: dict[Format, tuple[_Step, ...]] = {"text": _TEXT_STEPS, "markdown": _MARKDOWN_STEPS, "html": _PAGE_STEPS}
+_UNMARKED: dict[Format, Callable[[str], str]] = {
+    "text": lambda text: text,
+    "markdown": _comments,
+    "html": lambda text: without_tags(text, tags(text)),
+}

@@ -9,7 +9,9 @@ from consistency.model.document import Document, Locator, Passage, PassageKind
 from consistency.readers.blocks import BULLET, ENUMERATOR, Block, markdown_blocks, text_blocks
 from consistency.readers.headings import Outline, headings
 from consistency.readers.masking import blank, lines_for_blocks, mask
+from consistency.readers.pages import page_blocks
 from consistency.readers.shape import contents, is_letterhead, join_cut_sentences, title_of
+from consistency.readers.tags import tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,9 +25,7 @@ _WORD = re.compile(r"[^\W_]")
 def parse(text: str, manifest: Manifest, format: Format = "text") -> Document:  # noqa: A002 - the field's word
     """Read a text as a document. Any text is one; the masked text is as long, and passages are slices of both."""
     masked = mask(text, format)
-    lines = lines_for_blocks(text)
-    found = markdown_blocks(lines) if format == "markdown" else text_blocks(lines)
-    blocks = join_cut_sentences(list(_with_words(found, masked)), masked)
+    lines, blocks = _divide(text, masked, format)
     kinds = _kinds(blocks, masked, text, lines)
     final = _without_marks(blocks, kinds, masked)
     outline = Outline()
@@ -38,6 +38,15 @@ def parse(text: str, manifest: Manifest, format: Format = "text") -> Document:  
         path = (*path, block.head) if block.head else path
         passages.append(Passage(start, end, kind, Locator(path, len(passages) + 1)))
     return Document(manifest=manifest, text=text, masked=final, passages=tuple(passages))
+
+
+def _divide(text: str, masked: str, fmt: Format) -> tuple[str, list[Block]]:
+    """The lines in which marks of headings and lists may stand, and the blocks that hold words."""
+    if fmt == "html":  # its tags say where a paragraph ends, and no page cuts a sentence
+        return masked, list(_with_words(page_blocks(masked, tags(text)), masked))
+    lines = lines_for_blocks(text)
+    found = markdown_blocks(lines) if fmt == "markdown" else text_blocks(lines)
+    return lines, join_cut_sentences(list(_with_words(found, masked)), masked)
 
 
 def _with_words(blocks: Sequence[Block], masked: str) -> Iterator[Block]:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Format: TypeAlias = Literal["text", "markdown"]
+Format: TypeAlias = Literal["text", "markdown", "html"]
 
-FORMATS: tuple[Format, ...] = ("text", "markdown")
+FORMATS: tuple[Format, ...] = ("text", "markdown", "html")
 
 # One of these shows that a text was written in Markdown: a heading mark, words in bold, a link, a raised letter.
 _MARKUP = re.compile(
@@ -28,6 +28,10 @@ def _markdown(_text: str) -> Format:
     return "markdown"
 
 
+def _html(_text: str) -> Format:
+    return "html"
+
+
 def _by_content(text: str) -> Format:
     marks = islice(_MARKUP.finditer(text), _MARKS_NEEDED)
     return "markdown" if sum(1 for _ in marks) == _MARKS_NEEDED else "text"
@@ -36,6 +40,8 @@ def _by_content(text: str) -> Format:
 SUFFIXES: dict[str, Callable[[str], Format]] = {
     ".md": _markdown,
     ".markdown": _markdown,
+    ".html": _html,
+    ".htm": _html,
     ".txt": _by_content,
 }
 

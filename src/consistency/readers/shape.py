@@ -89,9 +89,13 @@ def is_letterhead(block: Block, text: str) -> bool:
 
 def title_of(block: Block, masked: str) -> str:
     """The words of a heading, on one line, without dots and page number; "" when it is too long for one."""
-    if block.end - block.start > _TAIL:
+    if block.end - block.start > _LONGEST:
         return ""
     words = masked[block.start : block.end].rstrip()
+    if len(words) > _TAIL:  # of markup, perhaps, which is spaces here
+        words = " ".join(words.split())
+    if len(words) > _TAIL:
+        return ""
     title = words.rstrip("0123456789")
     bare = title.rstrip(" \t.·…_")
     return " ".join((bare if len(title) - len(bare) > 1 and 0 < len(words) - len(title) < 5 else words).split())

@@ -1,0 +1,122 @@
+"""Blocks of HTML: paragraphs, headings, list items, quotes and rows of tables, as its tags divide them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from consistency.readers.blocks import Block, BlockKind, starts_lower
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from consistency.readers.tags import Tag
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+CELLS = frozenset({"td", "th"})
+ROWS = frozenset({"tr", "table", "thead", "tbody", "tfoot", "caption"})
+LISTS = frozenset({"ul", "ol", "menu", "dir"})
+PARTING = frozenset(
+    "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form "
+    "head header hgroup hr html legend li main nav optgroup option p pre search section select summary textarea title"
+    .split()
+).union(HEADINGS, CELLS, ROWS, LISTS)  # fmt: skip
+"""The tags that end one running text and begin another; all others stand inside of one."""
+
+_WORDS = re.compile(r"[^\s|]")
+
+
+def page_blocks(masked: str, tags: Iterable[Tag]) -> list[Block]:
+    """Divide a page, given its tags and its text without them, in which a bar stands before each cell of a table."""
+    page = _Page(masked)
+    for tag in tags:
+        if tag.name == "br":
+            page.line_break(tag)
+        elif tag.name in PARTING:
+            page.part(tag)
+    page.end(len(masked))
+    return page.blocks
+
+
+class _Page:
+    """What is open at one place of the page, and the blocks above it."""
+
+    def __init__(self, masked: str) -> None:
+        self.blocks: list[Block] = []
+        self._masked = masked
+        self._start = 0
+        self._level = self._lists = 0
+        self._item = self._quote = self._code = False
+        self._row = self._titles = self._top = False
+        self._cell = 0
+        self._head = ""
+
+    def part(self, tag: Tag) -> None:
+        """Go past a tag that parts, but for one inside of a row."""
+        if self._row and tag.name in CELLS:
+            self._titles = self._titles and tag.name == "th"
+            self._cell = tag.end
+        elif not self._row or self._leaves_row(tag):
+            self.end(tag.start)
+            self._start = tag.end
+            self._open(tag)
+
+    def _leaves_row(self, tag: Tag) -> bool:
+        """Whether the row ends here; a table that only lays a page out has running text in its cells."""
+        if tag.name in ROWS or tag.name in HEADINGS:
+            return True
+        if tag.closing:
+            return False
+        if _WORDS.search(self._masked, self._cell, tag.start):
+            return True
+        self._cell = tag.end
+        return False
+
+    def _open(self, tag: Tag) -> None:
+        name, opens = tag.name, not tag.closing
+        if name in HEADINGS:
+            self._level = HEADINGS[name] if opens else 0
+        elif opens and name != "div":
+            self._level = 0  # of a heading that was never closed
+        if name in LISTS:
+            self._lists = max(0, self._lists + (1 if opens else -1))
+            self._item = self._lists > 0 and not opens
+        elif name == "li":
+            self._item = opens
+        elif name == "blockquote":
+            self._quote = opens
+        elif name == "pre":
+            self._code = opens
+        elif name == "thead":
+            self._top = opens
+        elif name == "table":
+            self._head, self._top = "", False
+        self._row = name == "tr" and opens
+        self._titles, self._cell = self._row, tag.end
+
+    def line_break(self, tag: Tag) -> None:
+        """Part at a line break, unless the words below it go on in lower case."""
+        if not self._row and not starts_lower(self._masked[tag.end : tag.end + 200]):
+            self.end(tag.start)
+            self._start = tag.end
+
+    def end(self, at: int) -> None:
+        """End the open block, if it holds words."""
+        first = _WORDS.search(self._masked, self._start, at)
+        if first:
+            start, end = first.start(), self._start + len(self._masked[self._start : at].rstrip(" |\n"))
+            self.blocks.append(Block(start, end, self._kind(), self._level, self._head if self._row else ""))
+            if self._row and (self._titles or self._top):
+                self._head = " ".join(self._masked[start:end].replace("|", " , ").split())
+        self._start = at
+
+    def _kind(self) -> BlockKind:
+        if self._level:
+            return "heading"
+        if self._row:
+            return "cell"
+        if self._code:
+            return "code"
+        if self._item:
+            return "item"
+        return "quote" if self._quote else "paragraph"
