@@ -3,12 +3,12 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: check test install lint browser clean
+.PHONY: check test install lint browser schemas clean
 
 check: install  ## the main job: five documents against the rule library
 	@$(BIN)/consistency check $(ARGS) || test $$? -eq 1  # findings (1) are what it is for; 2 is a failure
 
-test: install lint browser  ## everything CI runs
+test: install lint browser schemas  ## everything CI runs
 	$(BIN)/consistency rules test
 	$(BIN)/pytest -n auto --cov --cov-report=term:skip-covered
 
@@ -20,6 +20,9 @@ lint: install
 
 browser:  ## a headless Chromium for the tests of the HTML report
 	@.ci/install-browser
+
+schemas: install  ## the schema of JUnit XML, for the tests of that format
+	@.ci/install-schemas
 
 install: .venv/installed
 

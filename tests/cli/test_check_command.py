@@ -1,6 +1,7 @@
 """``consistency check`` as a user calls it."""
 
 import json
+import re
 
 import pytest
 
@@ -112,6 +113,54 @@ def test_reports_go_to_files(project, run):
     assert "CONTRADICTION" in (project / "a.txt").read_text(encoding="utf-8")
     assert json.loads((project / "a.json").read_text(encoding="utf-8"))["summary"]["rules"] == 3
     assert (project / "a.md").read_text(encoding="utf-8")
+
+
+def test_a_report_is_not_written_over_a_document(project, run):
+    before = (project / "docs/letter.md").read_bytes()
+    status, out, err = run("check", "--report", "json=a.json", "--report", "markdown=docs/../docs/letter.md")
+    assert (status, out, (project / "a.json").exists()) == (2, "", False)
+    assert err[0].endswith("report-over-document: it is one of the documents (write the report elsewhere)")
+    assert run("check", "--output", "docs/letter.md")[0] == 2
+    assert (project / "docs/letter.md").read_bytes() == before
+
+
+def places(text, name):
+    """The files that a report points to."""
+    if name == "sarif":
+        (ran,) = json.loads(text)["runs"]
+        return {r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for r in ran["results"]}
+    if name == "gitlab":
+        return {entry["location"]["path"] for entry in json.loads(text)}
+    return set(re.findall(r"^::error file=([^,]+)", text, re.MULTILINE))
+
+
+@pytest.mark.parametrize("name", ["sarif", "gitlab", "github"])
+@pytest.mark.parametrize("named", ["relative", "absolute", "configured"])
+def test_code_hosts_are_told_paths_from_the_top_of_the_repository(project, run, monkeypatch, name, named):
+    (project / ".git").mkdir()
+    (project / "docs/parts").mkdir()
+    (project / "docs/letter.md").rename(project / "docs/parts/letter.md")
+    monkeypatch.chdir(project / "docs/parts")
+    documents = {"relative": ["letter.md", "../report.md"], "absolute": [project / "docs"], "configured": []}[named]
+    status, text, _ = run("check", *documents, "--format", name, "--select", "participants")
+    assert status == 1
+    assert places(text, name) == {"docs/parts/letter.md", "docs/report.md"}
+    assert str(project) not in text
+
+
+@pytest.mark.parametrize("name", ["sarif", "gitlab", "github"])
+def test_a_document_outside_of_the_repository_keeps_the_name_that_it_was_given(project, run, monkeypatch, name):
+    (project / "rules/.git").mkdir()
+    monkeypatch.chdir(project / "rules")
+    _, text, _ = run("check", "../docs", "--format", name, "--select", "participants")
+    assert places(text, name) == {"../docs/letter.md", "../docs/report.md"}
+
+
+def test_people_are_told_paths_as_they_named_them(project, run, monkeypatch):
+    (project / ".git").mkdir()
+    monkeypatch.chdir(project / "docs")
+    _, text, _ = run("check", "letter.md", "report.md", "--format", "concise", "--select", "participants")
+    assert text.startswith("letter.md:")
 
 
 def test_quiet_prints_no_report_but_writes_files(project, run):

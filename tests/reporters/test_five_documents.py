@@ -4,6 +4,7 @@ import json
 import re
 
 import browser
+import public_schemas
 import pytest
 from attrs import evolve
 from jsonschema import Draft202012Validator
@@ -34,6 +35,11 @@ def test_each_json_format_keeps_to_its_specification(texts, name, shape):
     Draft202012Validator(shape).validate(json.loads(texts[name]))
 
 
+def test_sarif_and_junit_are_valid_by_the_schemas_that_others_publish(texts):
+    public_schemas.sarif().validate(json.loads(texts["sarif"]))
+    public_schemas.junit().validate(texts["junit"])
+
+
 def test_the_json_report_fits_its_schema(texts):
     schema("report").validate(json.loads(texts["json"]))
 
@@ -47,7 +53,18 @@ def test_sarif_keeps_to_the_limits_of_github(texts):
     assert all(len(result["relatedLocations"]) <= 1_000 for result in run["results"] if "relatedLocations" in result)
     assert len(texts["sarif"].encode()) < 10_000_000
     assert all(rules[result["ruleIndex"]]["id"] == result["ruleId"] for result in run["results"])
-    assert all(len(rule["shortDescription"]["text"]) <= 1_024 for rule in rules)
+    for rule in rules:
+        assert len(rule["id"]) <= 255
+        assert all(len(rule[key]["text"]) <= 1_024 for key in ("shortDescription", "fullDescription"))
+        assert len(rule.get("properties", {}).get("tags", ())) <= 10  # of twenty allowed, ten are shown
+    uris = {
+        place["physicalLocation"]["artifactLocation"]["uri"]
+        for result in run["results"]
+        for place in [*result["locations"], *result.get("relatedLocations", ())]
+    }
+    assert all(not re.match(r"/|\w+:|\.\.?/", uri) for uri in uris)  # relative, from the top of the repository
+    prints = [result["partialFingerprints"]["primaryLocationLineHash"] for result in run["results"]]
+    assert len(set(prints)) == len(prints)
 
 
 def test_the_page_is_small(texts):

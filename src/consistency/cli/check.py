@@ -14,12 +14,16 @@ from consistency.cli.since import changes_since
 from consistency.engine.baseline import read_baseline
 from consistency.engine.changes import gate_on_changes
 from consistency.engine.check import check
+from consistency.engine.repository import top_of_repository
 from consistency.errors import Fault, UsageError
 from consistency.model.gate import FAIL_ON, exit_status
 from consistency.reporters import FORMATS, render
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Iterable, Sequence
+
+    from consistency.model.document import Document
 
 
 def run(arguments: Namespace) -> int:
@@ -28,6 +32,7 @@ def run(arguments: Namespace) -> int:
     given = inputs(arguments)
     config = given.config
     _known_format(config.format)
+    _keep_documents([path for _, path in targets] + [*filter(None, [arguments.output])], given.sources.documents)
     baseline = read_baseline(config.baseline) if config.baseline else None
     with progress(len(given.sources.documents)) as tick:
         report = check(
@@ -43,15 +48,34 @@ def run(arguments: Namespace) -> int:
     if arguments.since is not None:
         report = gate_on_changes(report, changes_since(arguments.since), given.sources.documents, given.rules)
     output.complain([*report.faults, *report.notices])
-    fail_on = FAIL_ON[config.fail_on]
+    options = {"fail_on": FAIL_ON[config.fail_on], **_place()}
     for name, path in targets:
-        output.write(render(report, name, fail_on=fail_on), path)
+        output.write(render(report, name, **options), path)
     if arguments.output is not None:
-        output.write(render(report, config.format, fail_on=fail_on, verbose=arguments.verbose), arguments.output)
+        output.write(render(report, config.format, verbose=arguments.verbose, **options), arguments.output)
     elif not arguments.quiet:
         colour = output.colour(sys.stdout)
-        output.write(render(report, config.format, fail_on=fail_on, verbose=arguments.verbose, colour=colour))
+        output.write(render(report, config.format, verbose=arguments.verbose, colour=colour, **options))
     return exit_status(report, config.fail_on)
+
+
+def _place() -> dict[str, str]:
+    """Where the run stands, for formats that a code host reads."""
+    here = Path.cwd()
+    top = top_of_repository(here)
+    return {"folder": str(here), "repository": str(top)} if top else {}
+
+
+def _keep_documents(targets: Sequence[Path], documents: Iterable[Document]) -> None:
+    """Refuse to write a report over a document, or over the report that an earlier run left among them."""
+    read = {Path(document.manifest.source).resolve() for document in documents}
+    faults = [
+        Fault(str(path), 0, 0, "report-over-document", "it is one of the documents", "write the report elsewhere")
+        for path in targets
+        if path.resolve() in read
+    ]
+    if faults:
+        raise UsageError(faults)
 
 
 def _target(text: str) -> tuple[str, Path]:

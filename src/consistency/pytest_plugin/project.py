@@ -15,6 +15,7 @@ from consistency.engine.baseline import read_baseline
 from consistency.engine.check import check, chosen_by
 from consistency.engine.config import Config, find_config, load_config
 from consistency.engine.examples import run_examples
+from consistency.engine.repository import top_of_repository
 from consistency.engine.sources import gather
 from consistency.errors import ConsistencyError
 from consistency.model.gate import FAIL_ON, gates, notice_gates
@@ -188,9 +189,12 @@ class Project:
 
     def write_reports(self) -> None:
         """Write each ``FORMAT=FILE``, relative to the folder where pytest was started."""
+        root = self._pytest.rootpath
+        top = top_of_repository(root)
+        place = {"folder": str(root), "repository": str(top)} if top else {}
         for target in self._pytest.option.consistency_report:
             name, _, path = target.partition("=")
-            text = render(self.report, name, fail_on=FAIL_ON[self.settings.fail_on])
+            text = render(self.report, name, fail_on=FAIL_ON[self.settings.fail_on], **place)
             (self._pytest.invocation_params.dir / path).write_bytes(text.encode("utf-8", "backslashreplace"))
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
+from consistency.reporters.repository import from_top
 from consistency.reporters.view import Level, Sources, faults, hinted, level, matters, notice_level, ordered, sides
 from consistency.reporters.words import denominators, listing, outcome, plural
 
@@ -22,6 +23,7 @@ COMMANDS: dict[Level, str] = {"error": "error", "warning": "warning", "note": "n
 @reporter("github")
 def github(report: Report, options: Options) -> str:
     """Errors first; every finding is shown once before one is shown at its second document."""
+    report = from_top(report, options)
     found: dict[Level, list[tuple[int, str, str]]] = {"error": [], "warning": [], "note": []}
     for fault in faults(report):
         found["error"].append((0, fault.code, _fault(fault, "error")))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from consistency.reporters.escape import dumps, visible
 from consistency.reporters.registry import reporter
+from consistency.reporters.repository import from_top
 from consistency.reporters.view import Level, Sources, faults, hinted, level, matters, notice_level, ordered, sides
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ SEVERITIES: dict[Level, str] = {"error": "critical", "warning": "minor", "note":
 @reporter("gitlab")
 def gitlab(report: Report, options: Options) -> str:
     """What matters and is not accepted; inputs that could not be used block."""
+    report = from_top(report, options)
     sources = Sources(report)
     rows = [
         _entry(fault.code, hinted(fault), "blocker", fault.path, fault.line, str(fault)) for fault in faults(report)

@@ -1,4 +1,4 @@
-"""JUnit XML as CI servers read it: one test a rule; nothing found and nothing compared are never passes."""
+"""JUnit XML after the schema of Jenkins: a suite a rule file, a test a rule; nothing compared is never a pass."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from consistency.model.gate import gates
 from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import Sources, faults, matters, notice_level, statements
+from consistency.reporters.repository import from_top
+from consistency.reporters.view import Sources, faults, notice_level, statements
 from consistency.reporters.words import VERDICT_WORDS, denominators, outcome
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from consistency.model.comparison import Finding, Report
     from consistency.model.fact import Fact
     from consistency.reporters.options import Options
@@ -22,58 +25,70 @@ UNCOMPARED = ("unmatched", "single-source", "incomparable")  # never a pass
 @reporter("junit")
 def junit(report: Report, options: Options) -> str:
     """A failure for what gates, an error for an input that could not be used, skipped for what was accepted."""
+    report = from_top(report, options)
     sources = Sources(report)
-    cases = [_case(f, sources, options) for f in sorted(report.findings, key=lambda f: f.comparison.rule.id)]
-    for fault in faults(report):
-        attributes = _attributes(classname="inputs", name=f"{fault.path or 'consistency'} {fault.code}", time="0")
-        body = _element("error", str(fault), type=fault.code, message=fault.message)
-        cases.append(f"    <testcase{attributes}>\n{body}    </testcase>\n")
-    for notice in report.notices:
-        attributes = _attributes(
-            classname="notices", name=f"{notice.path} {notice.code} {notice.line}".strip(), time="0"
-        )
-        name = "failure" if notice_level(notice, options.fail_on) == "error" else "skipped"
-        kind = {"type": notice.code} if name == "failure" else {}
-        body = _element(name, str(notice), **kind, message=notice.message)
-        cases.append(f"    <testcase{attributes}>\n{body}    </testcase>\n")
-    text = "".join(cases)
-    counts = {
-        "tests": str(len(cases)),
-        "failures": str(text.count("<failure ")),
-        "errors": str(text.count("<error ")),
-        "skipped": str(text.count("<skipped ")),
-        "time": "0",
-    }
-    suite = _attributes(name="consistency", **counts)
+    files: dict[str, list[str]] = {}
+    for finding in sorted(report.findings, key=lambda f: (f.comparison.rule.place.path, f.comparison.rule.id)):
+        files.setdefault(finding.comparison.rule.place.path, []).append(_case(finding, sources, options))
+    run = [*_faults(report), *_notices(report, options)]
     told = escape(f"{outcome(report)}\n{denominators(report)}")
+    suites = [_suite(path or "rules", cases, file=path) for path, cases in files.items()]
+    suites.append(_suite("consistency", run, f"    <system-out>{told}</system-out>\n"))
+    counts = _counts([case for cases in (*files.values(), run) for case in cases])
+    del counts["skipped"]  # the schema has it for each file alone
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f"<testsuites{_attributes(name='consistency', **counts)}>\n"
-        f"  <testsuite{suite}>\n{text}    <system-out>{told}</system-out>\n  </testsuite>\n</testsuites>\n"
+        f"<testsuites{_attributes(name='consistency', **counts)}>\n{''.join(suites)}</testsuites>\n"
     )
+
+
+def _suite(name: str, cases: Sequence[str], told: str = "", file: str = "") -> str:
+    attributes = _attributes(name=name, **_counts(cases), file=file)
+    return f"  <testsuite{attributes}>\n{''.join(cases)}{told}  </testsuite>\n"
+
+
+def _counts(cases: Sequence[str]) -> dict[str, str]:
+    kinds = {"failures": "failure", "errors": "error", "skipped": "skipped"}
+    counts = {name: sum(f"<{element} " in case for case in cases) for name, element in kinds.items()}
+    return {"tests": str(len(cases)), **{name: str(count) for name, count in counts.items()}, "time": "0"}
+
+
+def _faults(report: Report) -> Iterator[str]:
+    for fault in faults(report):
+        body = _element("error", str(fault), type=fault.code, message=fault.message)
+        yield _testcase("inputs", f"{fault.path or 'consistency'} {fault.code}", body)
+
+
+def _notices(report: Report, options: Options) -> Iterator[str]:
+    for notice in report.notices:
+        fails = notice_level(notice, options.fail_on) == "error"
+        body = _element("failure" if fails else "skipped", str(notice), type=notice.code, message=notice.message)
+        yield _testcase("notices", f"{notice.path} {notice.code} {notice.line}".strip(), body)
 
 
 def _case(finding: Finding, sources: Sources, options: Options) -> str:
     comparison = finding.comparison
     rule = comparison.rule
-    attributes = _attributes(
-        classname=rule.place.path or "rules", name=rule.id, file=rule.place.path, line=str(rule.place.line), time="0"
-    )
-    told = [finding.message, *(_statement(s.fact, sources) for s in statements(comparison)), *comparison.steps]
-    words = "\n".join(visible(line) for line in told)
-    body = ""
+    kind = f"{finding.verdict}/{comparison.reason}"
+    weight = "" if finding.severity == "off" else f", {finding.severity}"
+    told = [f"{kind}{weight}: {finding.message}"]
+    told += [_statement(s.fact, sources) for s in statements(comparison)]
+    words = "\n".join(visible(line) for line in [*told, *comparison.steps, f"The rule stands at {rule.place}."])
     if finding.accepted:
         why = f"{finding.accepted}: {finding.waiver.reason}" if finding.waiver else finding.accepted
-        body = _element("skipped", words, message=why)
+        body = _element("skipped", words, type=kind, message=why)
     elif gates(finding, options.fail_on):
-        body = _element("failure", words, type=f"{finding.verdict}/{comparison.reason}", message=finding.message)
+        body = _element("failure", words, type=kind, message=finding.message)
     elif finding.verdict in UNCOMPARED:
-        body = _element("skipped", words, message=f"nothing was compared: {VERDICT_WORDS[finding.verdict]}")
-    elif matters(finding):
-        body = f"      <system-out>{escape(words)}</system-out>\n"
-    facts = {"verdict": finding.verdict, "reason": comparison.reason, "severity": finding.severity}
-    rows = "".join(f"        <property{_attributes(name=k, value=v)}/>\n" for k, v in facts.items())
-    return f"    <testcase{attributes}>\n      <properties>\n{rows}      </properties>\n{body}    </testcase>\n"
+        why = f"nothing was compared: {VERDICT_WORDS[finding.verdict]}"
+        body = _element("skipped", words, type=kind, message=why)
+    else:
+        body = _element("system-out", words)
+    return _testcase(rule.place.path or "rules", rule.id, body)
+
+
+def _testcase(group: str, name: str, body: str) -> str:
+    return f"    <testcase{_attributes(classname=group, name=name, time='0')}>\n{body}    </testcase>\n"
 
 
 def _statement(fact: Fact, sources: Sources) -> str:

@@ -18,9 +18,13 @@ class Options:
     Attributes:
         colour: whether text may hold colour codes of a terminal.
         verbose: whether text shows every statement and every near miss.
+        folder: where the check was run; absolute, and used with ``repository`` alone.
+        repository: the top of the repository, absolute; formats that a code host reads name files as seen from there.
         fail_on: the least severity that gates, or its verdict; machine formats say "error" of exactly what gates.
     """
 
     colour: bool = False
     verbose: bool = False
+    folder: str = ""
+    repository: str = ""
     fail_on: str = field(default="error", converter=_severity, validator=validators.in_(sorted(set(FAIL_ON.values()))))

@@ -9,8 +9,9 @@ from urllib.parse import quote
 
 from consistency import __version__
 from consistency.model.comparison import REASONS
-from consistency.reporters.escape import dumps, visible
+from consistency.reporters.escape import cut, dumps, visible
 from consistency.reporters.registry import reporter
+from consistency.reporters.repository import from_top
 from consistency.reporters.view import Side, Sources, faults, hinted, level, matters, notice_level, ordered, sides
 from consistency.reporters.words import VERDICT_WORDS, value_text
 
@@ -24,12 +25,14 @@ if TYPE_CHECKING:
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 RELATED = 20  # statements that one result points to beside its own; a derived value may have many
+LONGEST = 1024  # characters of a description that GitHub takes
 TAGS = 10  # GitHub shows ten tags of a rule
 
 
 @reporter("sarif")
 def sarif(report: Report, options: Options) -> str:
     """One run. An accepted finding is a suppressed result, so that it is hidden and still counted."""
+    report = from_top(report, options)
     sources = Sources(report)
     findings = [f for f in ordered(report.findings) if matters(f)]
     rules = {f.comparison.rule.id: f for f in sorted(findings, key=lambda f: f.comparison.rule.id)}
@@ -43,7 +46,9 @@ def sarif(report: Report, options: Options) -> str:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "originalUriBaseIds": {"SRCROOT": {"description": {"text": "The folder in which the check was run."}}},
+        "originalUriBaseIds": {
+            "SRCROOT": {"description": {"text": "The top of the repository, or the folder of a run outside of one."}}
+        },
         "invocations": [_invocation(report, options)],
         "results": [
             _result(finding, side, sources, index[finding.comparison.rule.id], options)
@@ -83,8 +88,8 @@ def _rule(rule: Rule, default: str) -> dict[str, Any]:
     note = f" {rule.note}" if rule.note else ""
     descriptor: dict[str, Any] = {
         "id": rule.id,
-        "shortDescription": {"text": visible(rule.fact)},
-        "fullDescription": {"text": visible(told + note)},
+        "shortDescription": {"text": cut(rule.fact, LONGEST)},
+        "fullDescription": {"text": cut(told + note, LONGEST)},
         "help": {"text": visible(f"{told}{note} The rule stands at {rule.place}.")},
         "defaultConfiguration": {"level": default},
     }
