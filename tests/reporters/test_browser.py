@@ -133,13 +133,24 @@ def test_the_keyboard_moves_opens_and_closes(page):
     loaded.run("document.querySelector('tr.fact .open').focus()")
     for key in ("ArrowDown", "ArrowRight"):
         loaded.press(key)
-    assert loaded.run("document.activeElement.innerText").startswith("contradicts:")
+    assert loaded.run("document.activeElement.className").startswith("cell contradicts")
     loaded.press("Enter")
     assert opened(loaded) == ["fund-per-member"]
     assert loaded.run("document.activeElement.getAttribute('aria-expanded')") == "true"
     loaded.press("Escape")
     assert opened(loaded) == []
     assert loaded.run("document.activeElement.className") == "open"
+
+
+def test_a_screen_reader_is_told_the_state_of_each_cell_and_what_is_in_the_proof(page, chromium):
+    page("sample", "#branches")
+    chromium.call("Accessibility.enable")
+    nodes = chromium.call("Accessibility.getFullAXTree")["nodes"]
+    told = {(node["role"]["value"], node["name"]["value"]) for node in nodes if node.get("name") and node.get("role")}
+    names = {" ".join(name.split()) for role, name in told if role == "link"}
+    assert {"3contradicts", "fourcontradicts", "48,200agrees"} <= {name.replace(" ", "") for name in names}
+    words = {name for _, name in told}
+    assert {"silent", "in the proof"} <= words
 
 
 def test_what_a_document_plants_stays_text(page):

@@ -155,7 +155,7 @@ def test_statements_for_several_dates_make_a_timeline():
 
 def test_a_derivation_names_the_statements_that_it_comes_from():
     row = next(row for row in page(sample()).rows if row.rule == "fund-per-member")
-    assert [derivation.operands for derivation in row.derivations] == [(1, 2)]
+    assert [derivation.numbers for derivation in row.derivations] == [(1, 2)]
     assert [card.operand for card in row.cards] == ["building-fund", "members", ""]
 
 

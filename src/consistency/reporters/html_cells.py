@@ -22,7 +22,6 @@ class Cell:
 
     column: int
     state: State
-    told: str
     words: str
     more: int
     label: str
@@ -52,5 +51,5 @@ def _cell(column: int, found: list[Statement], state: State) -> Cell:
     first = next((s for s in found if s.witness), found[0]).fact
     words = visible(first.quote).strip()
     more = len({s.fact.quote for s in found}) - 1
-    told = f"{visible(first.document)}: {STATE_WORDS[state]}, “{words}”" + (f" and {more} more" if more else "")
-    return Cell(column, state, STATE_WORDS[state], words, more, told)
+    label = f"{visible(first.document)}: {STATE_WORDS[state]}, “{words}”" + (f" and {more} more" if more else "")
+    return Cell(column, state, words, more, label)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from consistency.model.fact import Fact
 
 CONTEXT = 100  # characters shown before and after a quote
-HEADINGS, TITLE = 2, 56  # headings above a statement that its card shows, and characters of a title
+HEADINGS, TITLE = 2, 48  # headings above a statement that its card shows, and characters of a title
 
 
 @frozen
@@ -60,7 +60,7 @@ class Derivation:
 
     formula: str
     value: str
-    operands: tuple[int, ...]
+    numbers: tuple[int, ...]
 
 
 @frozen
@@ -97,9 +97,10 @@ class Row:
     drawing: Drawing | None
 
     @property
-    def columns(self) -> str:
-        """The numbers of the documents that state it, for the document filter."""
-        return " ".join(str(cell.column) for cell in self.cells if isinstance(cell, Cell))
+    def linked(self) -> frozenset[int]:
+        """The numbers of the statements that links of the article lead to."""
+        computed = [number for derivation in self.derivations for number in derivation.numbers]
+        return frozenset([*computed, *(number for moment in self.moments for number in moment.numbers)])
 
 
 @frozen
@@ -191,12 +192,12 @@ def _row(finding: Finding, sources: Sources, columns: dict[str, int], anchors: s
         severity=finding.severity,
         message=message[:1].upper() + message[1:],
         reason=comparison.reason,
-        reason_words=REASONS[comparison.reason],
+        reason_words=_reason_words(finding),
         accepted=_accepted(finding),
         place=visible(str(rule.place)),
         note=visible(rule.note),
         cells=cells_of(comparison, flat, columns),
-        cards=_cards(flat, sources, columns, dated=is_dated(rule)),
+        cards=_cards(flat, sources, columns, dated=is_dated(rule), titles=matters(finding)),
         derivations=tuple(_derivation(fact, number) for fact in comparison.facts if fact.operands),
         steps=tuple(visible(step) for step in comparison.steps) if matters(finding) or comparison.derived else (),
         moments=_moments(flat, number, dated=is_dated(rule)),
@@ -211,30 +212,41 @@ def _accepted(finding: Finding) -> str:
     return visible(f"Accepted by waiver of {finding.waiver.owner}{until}: {finding.waiver.reason}")
 
 
-def _cards(flat: tuple[Statement, ...], sources: Sources, columns: dict[str, int], *, dated: bool) -> tuple[Card, ...]:
-    """A card for each statement; a document's title stands on its first."""
+def _reason_words(finding: Finding) -> str:
+    """What the reason means, where a reader should act and the message does not say it already."""
+    words = REASONS[finding.comparison.reason]
+    return words if matters(finding) and words not in finding.message else ""
+
+
+def _cards(
+    flat: tuple[Statement, ...], sources: Sources, columns: dict[str, int], *, dated: bool, titles: bool
+) -> tuple[Card, ...]:
+    """A card for each statement; where a reader should act, a document's title stands on its first."""
     titled: set[str] = set()
     cards = []
     for number, statement in enumerate(flat, start=1):
         document = statement.fact.document
-        title = "" if document in titled else cut(sources.get(document).title, TITLE)
+        title = cut(sources.get(document).title, TITLE)
+        shown = title if titles and document not in titled else ""
         titled.add(document)
-        cards.append(_card(statement, number, title, columns.get(document, -1), dated=dated))
+        cards.append(_card(statement, number, shown, title, columns.get(document, -1), dated=dated))
     return tuple(cards)
 
 
-def _card(statement: Statement, number: int, title: str, column: int, *, dated: bool) -> Card:
+def _card(statement: Statement, number: int, title: str, known: str, column: int, *, dated: bool) -> Card:
+    """One card; the headings above the statement leave out the title by which the document is known."""
     fact = statement.fact
     citation = fact.citation
     before, quote, after = around(citation, CONTEXT)
-    titles = [cut(title, TITLE) for title in citation.locator.headings[-HEADINGS:]]
+    headings = [cut(heading, TITLE) for heading in citation.locator.headings]
+    titles = [heading for heading in headings if heading.casefold() != known.casefold()][-HEADINGS:]
     paragraph = [f"paragraph {citation.locator.paragraph}"] if citation.locator.paragraph else []
     return Card(
         number=number,
         column=column,
         document=visible(citation.document),
         title=title,
-        place=f"line {citation.line}, column {citation.column}",
+        place=f"line {citation.line}",
         path=" › ".join([*titles, *paragraph]),
         before=before,
         quote=quote,

@@ -15,7 +15,7 @@
   const columns = matrix.tHead.rows[0].cells.length;
   const entries = rows.map((row) => {
     const id = row.querySelector(".open").getAttribute("href").slice(1);
-    return { row, id, article: document.getElementById(id), docs: row.dataset.docs.split(" "), words: null, detail: null, slot: null };
+    return { row, id, article: document.getElementById(id), docs: [...row.querySelectorAll(".cell")].map((cell) => cell.dataset.doc), words: null, detail: null, slot: null };
   });
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const byRow = new Map(entries.map((entry) => [entry.row, entry]));
@@ -31,7 +31,7 @@
     let count = 0;
     for (const entry of entries) {
       const data = entry.row.dataset;
-      let fits = (!wanted.size || wanted.has(data.verdict)) && (!inTheme || data.theme === inTheme) &&
+      let fits = (!wanted.size || wanted.has(entry.row.classList[1])) && (!inTheme || data.theme === inTheme) &&
         (!inSource || entry.docs.includes(inSource));
       if (fits && words.length) {
         entry.words ??= fold(`${entry.id} ${entry.article.textContent}`);
@@ -51,7 +51,7 @@
   function open(entry, column) {
     if (!entry.detail) {
       const line = document.createElement("tr");
-      line.className = `detail ${entry.row.dataset.verdict}`;
+      line.className = `detail ${entry.row.classList[1]}`;
       const cell = line.insertCell();
       cell.colSpan = columns;
       const shut = document.createElement("button");
@@ -100,7 +100,7 @@
       filter();
     }
     open(entry);
-    const card = address.includes(":") ? document.getElementById(address) : null;
+    const card = entry.article.querySelectorAll(".card")[Number(address.split(":")[1]) - 1];
     (card ?? entry.row).scrollIntoView({ block: card ? "nearest" : "start", behavior: smooth ? "smooth" : "auto" });
     if (card) card.classList.add("chosen");
   }
