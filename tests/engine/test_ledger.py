@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from readings import count, date, fact, measure, period
 
 from consistency.engine.check import check, find
-from consistency.engine.ledger import ledger_text, read_ledger, stale
+from consistency.engine.ledger import ledger_text, read_ledger
 from consistency.engine.sources import gather
 from consistency.errors import LedgerError
 from consistency.model.comparison import Source
@@ -43,22 +43,6 @@ def test_a_ledger_quotes_the_matched_words_only(written):
     lines = (written / "data" / "ledger.jsonl").read_text(encoding="utf-8").splitlines()[1:]
     assert {json.loads(line)["quote"] for line in lines} == {"Over 300", "More than 300", "29", "28"}
     assert not any("prefix" in json.loads(line) for line in lines)
-
-
-def test_a_stale_ledger_is_a_fault_that_names_what_changed(written):
-    rules, _ = load_rules([written / "rules.yaml"])
-    report = written / "texts" / "report.txt"
-    report.write_text("The keepers run 27 lighthouses.\n", encoding="utf-8")
-    faults = check(gather(data=[written / "data"], documents=written / "texts"), rules).faults
-    assert [f.code for f in faults] == ["stale-ledger"]
-    assert "changed documents: report" in faults[0].message
-    assert "lighthouses" in faults[0].message or "congress-guests" in faults[0].message
-
-
-def test_a_ledger_is_not_stale_for_rules_that_were_not_looked_for(written):
-    rules, _ = load_rules([written / "rules.yaml"])
-    fewer = evolve(rules, rules=rules.rules[:1])
-    assert check(gather(data=[written / "data"], documents=written / "texts"), fewer).faults == ()
 
 
 def test_without_text_and_ledger_a_document_is_a_fault(folder):
@@ -107,5 +91,3 @@ def test_facts_come_back_from_a_ledger_as_they_were(tmp_path_factory, some, oper
     ledger = read_ledger(path)
     assert sorted(map(repr, ledger.facts)) == sorted(map(repr, some))
     assert ledger.documents == {"a": ("0", 3)}
-    only_a = evolve(ledger, facts=tuple(f for f in ledger.facts if f.document == "a"))
-    assert stale(only_a, {"a": "0"}, [f for f in some if f.document == "a"], ["some-rule"]) == []

@@ -13,7 +13,7 @@ from consistency.engine.comparing import by_set, compare_in_sets, with_operands
 from consistency.engine.coverage import sections
 from consistency.engine.ignores import IgnoreComment, apply_ignores, ignore_comments
 from consistency.engine.judge import judge
-from consistency.engine.ledger import stale
+from consistency.engine.stale import stale
 from consistency.engine.waivers import apply_waivers
 from consistency.errors import ConsistencyError, Fault
 from consistency.facts import Gate, bind, gate
@@ -148,7 +148,7 @@ def find(sources: Sources, rules: RuleSet, progress: Callable[[str], None] | Non
         near += missed
         faults += wrong
         parts += sections(document, mentions, bound)
-    read = {s.id: s.sha256 for s in described}
+    read = {document.id: document for document in sources.documents}
     for held in sources.ledgers:
         faults += stale(held, read, facts, (r.id for r in rules.rules))
     known = {rule.id for rule in rules.rules}

@@ -19,7 +19,7 @@ from consistency.model.fact import Fact
 from consistency.model.reading import Reading, decimal_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from pathlib import Path
 
     from consistency.model.comparison import Source
@@ -51,7 +51,7 @@ def ledger_text(documents: Iterable[Source], facts: Iterable[Fact]) -> str:
             {"id": d.id, "sha256": d.sha256, "mentions": d.mentions} for d in sorted(documents, key=lambda d: d.id)
         ],
     }
-    lines = [json.dumps(_fact_data(f), ensure_ascii=False) for f in sorted(facts, key=ledger_order)]
+    lines = [json.dumps(fact_data(f), ensure_ascii=False) for f in sorted(facts, key=ledger_order)]
     return "\n".join([json.dumps(head, ensure_ascii=False), *lines]) + "\n"
 
 
@@ -88,35 +88,8 @@ def read_ledger(path: Path) -> Ledger:
     return Ledger(str(path), documents, tuple(facts))
 
 
-def stale(ledger: Ledger, documents: Mapping[str, str], facts: Iterable[Fact], rules: Iterable[str]) -> list[Fault]:
-    """What a ledger says otherwise than the documents do now.
-
-    Args:
-        ledger: the ledger.
-        documents: SHA-256 by id of the documents that were read.
-        facts: all facts found in them.
-        rules: ids of the rules that were looked for; the ledger's other rules are not held against it.
-    """
-    looked_for = set(rules)
-    now = {_essence(f) for f in facts if f.document in documents and f.document in ledger.documents}
-    then = {_essence(f) for f in ledger.facts if f.document in documents and f.rule in looked_for}
-    changed = sorted(i for i, (sha256, _) in ledger.documents.items() if documents.get(i, sha256) != sha256)
-    faults = []
-    if changed or now != then:
-        what = [f"{len(now - then)} facts are new and {len(then - now)} gone"] if now != then else []
-        what += [f"changed documents: {', '.join(changed)}"] if changed else []
-        first = min((now - then) | (then - now), default=None)
-        shown = f", such as {first[0]} in {first[1]}" if first else ""
-        hint = f"look at the difference, then write it again: consistency extract --ledger {ledger.path}"
-        faults.append(Fault(ledger.path, 0, 0, "stale-ledger", "; ".join(what) + shown, hint))
-    return faults
-
-
-def _essence(fact: Fact) -> tuple[Any, ...]:
-    return (fact.rule, fact.document, json.dumps(_fact_data(fact), sort_keys=True))
-
-
-def _fact_data(fact: Fact) -> dict[str, Any]:
+def fact_data(fact: Fact) -> dict[str, Any]:
+    """A fact as a ledger has it: what is empty is left out."""
     place = fact.citation
     data: dict[str, Any] = {
         "rule": fact.rule,
@@ -136,7 +109,7 @@ def _fact_data(fact: Fact) -> dict[str, Any]:
         "passage": fact.passage,
         "formula": fact.formula,
         "reading": _reading_data(fact.reading) if fact.reading else None,
-        "operands": [_fact_data(f) for f in fact.operands],
+        "operands": [fact_data(f) for f in fact.operands],
     }
     return {key: value for key, value in data.items() if value not in ("", None, [], 0) or key == "start"}
 

@@ -1,0 +1,125 @@
+"""What a ledger says otherwise than the documents do now, statement by statement."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any
+
+from consistency.engine.ledger import fact_data, ledger_order
+from consistency.errors import Fault
+from consistency.model.fact import Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from consistency.engine.ledger import Ledger
+    from consistency.model.document import Document
+
+MOST_SHOWN = 20  # statements that are gone or other; a document that was written anew would list them all
+_PLACE = frozenset({"start", "end", "line", "column", "paragraph", "passage"})
+
+
+def stale(
+    ledger: Ledger, documents: Mapping[str, Document], facts: Iterable[Fact], rules: Iterable[str]
+) -> list[Fault]:
+    """What a ledger says otherwise than the documents do now.
+
+    A statement that only moved within its document is the same one. A statement that is gone is named at the place
+    where it stood: no comparison can miss it, for the rule finds one less and may agree with itself all the same.
+
+    Args:
+        ledger: the ledger.
+        documents: the documents that were read, by id.
+        facts: all facts found in them.
+        rules: ids of the rules that were looked for; the ledger's other rules are not held against it.
+    """
+    looked_for = set(rules)
+    now = _grouped(f for f in facts if f.document in documents and f.document in ledger.documents)
+    then = _grouped(f for f in ledger.facts if f.document in documents and f.rule in looked_for)
+    gone, new, kept = list[Fact](), list[Fact](), list[tuple[Fact, Fact]]()
+    for essence in sorted({*now, *then}):
+        for before, after in _paired(then.get(essence, ()), now.get(essence, ())):
+            if before is None:
+                new += [after] if after else []
+            elif after is None:
+                gone.append(before)
+            else:
+                kept.append((before, after))
+    changed = [i for i, (sha, _) in ledger.documents.items() if i in documents and documents[i].manifest.sha256 != sha]
+    if not (changed or gone or new):
+        return []
+    what = [f"{len(new)} facts are new and {len(gone)} gone"] if new or gone else []
+    what += [f"changed documents: {', '.join(sorted(changed))}"] if changed else []
+    hint = f"look at the difference, then write it again: consistency extract --ledger {ledger.path}"
+    faults = [Fault(ledger.path, 0, 0, "stale-ledger", "; ".join(what), hint)]
+    added = defaultdict[tuple[str, str], list[Fact]](list)
+    for fact in sorted(new, key=ledger_order, reverse=True):
+        added[fact.rule, fact.document].append(fact)
+    for fact in sorted(gone, key=ledger_order)[:MOST_SHOWN]:
+        others = added[fact.rule, fact.document]
+        faults.append(_gone(fact, others.pop() if others else None, documents[fact.document], kept))
+    return faults
+
+
+def _gone(fact: Fact, other: Fact | None, document: Document, kept: Iterable[tuple[Fact, Fact]]) -> Fault:
+    """A statement that a document no longer makes, at the place where it makes another one or where it stood."""
+    if other is None:
+        line, column = document.position(_moved(fact, document, kept))
+        says = "the text no longer says so"
+    else:
+        line, column = other.citation.line, other.citation.column
+        says = f"the text now says \u201c{_said(other)}\u201d{_other_context(fact, other)}"
+    message = f"the ledger has \u201c{_said(fact)}\u201d for the rule {fact.rule}, and {says}"
+    return Fault(document.manifest.source or document.id, line, column, "stale-ledger", message)
+
+
+def _said(fact: Fact) -> str:
+    return " ".join(fact.citation.quote.split())
+
+
+def _other_context(fact: Fact, other: Fact) -> str:
+    """What else makes another statement of the same words: its status, its date."""
+    if _said(fact) != _said(other):
+        return ""
+    now: list[str] = [other.status] if other.status != fact.status else []
+    now += [f"as of {other.as_of or 'no date'}"] if other.as_of != fact.as_of else []
+    return f" ({', '.join(now) or 'read otherwise'})"
+
+
+def _paired(before: Sequence[Fact], after: Sequence[Fact]) -> Iterator[tuple[Fact | None, Fact | None]]:
+    """Like statements then and now: those of an unchanged paragraph belong together, the others in their order."""
+    left, others = list(after), list[Fact]()
+    for fact in before:
+        same = next((f for f in left if f.passage == fact.passage), None)
+        if same is None:
+            others.append(fact)
+        else:
+            left.remove(same)
+            yield fact, same
+    yield from zip_longest(others, left)
+
+
+def _moved(fact: Fact, document: Document, kept: Iterable[tuple[Fact, Fact]]) -> int:
+    """Where a statement would stand now: it has moved as far as the nearest one before it that is still there."""
+    start, moved = fact.citation.start, 0
+    places = ((b.citation.start, a.citation.start) for b, a in kept if b.document == fact.document)
+    _, moved = max(((was, now - was) for was, now in places if was <= start), default=(0, 0))
+    return max(0, min(start + moved, len(document.text) - 1))
+
+
+def _grouped(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
+    """The facts that say the same in the same document, in the order of their places."""
+    groups = defaultdict[str, list[Fact]](list)
+    for fact in sorted(facts, key=ledger_order):
+        groups[json.dumps(_essence(fact_data(fact)), sort_keys=True)].append(fact)
+    return groups
+
+
+def _essence(data: dict[str, Any]) -> dict[str, Any]:
+    """What a fact of a ledger says, wherever in its document it stands."""
+    said = {key: value for key, value in data.items() if key not in _PLACE}
+    said["quote"] = said["quote"].split()
+    said["operands"] = [_essence(operand) for operand in data.get("operands", [])]
+    return said
