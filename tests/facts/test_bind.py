@@ -3,6 +3,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+from attrs import evolve
 from readings import count, measure
 from texts import document, mentions
 
@@ -64,6 +65,23 @@ def test_unless_rules_a_sentence_out():
 )
 def test_a_rule_may_be_limited_to_some_documents(wanted, found):
     assert len(facts(rule(find=["{value} guests"], documents=wanted), "40 guests")) == found
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind", "found"),
+    [
+        ({}, "paragraph", 1),
+        ({}, "heading", 1),
+        ({}, "contents", 0),
+        ({"passages": ("heading", "contents")}, "paragraph", 0),
+        ({"passages": ("heading", "contents")}, "heading", 1),
+        ({"passages": ("heading", "contents")}, "contents", 1),
+    ],
+)
+def test_a_rule_may_be_limited_to_some_kinds_of_passage(fields, kind, found):
+    made = document("40 guests")
+    made = evolve(made, passages=tuple(evolve(passage, kind=kind) for passage in made.passages))
+    assert len(bind([rule(find=["{value} guests"], **fields)], made, mentions("40 guests"))[0]) == found
 
 
 def test_the_date_of_a_fact_comes_from_the_phrase_the_text_or_the_manifest():

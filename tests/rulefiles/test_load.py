@@ -30,6 +30,7 @@ rules:
     rounding: {figures: 2}
     hedge: 0.05
     documents: {ids: [survey], genre: report, issued_from: 2020-05}
+    passages: [item, cell]
     severity: {drift: error, unmatched: off}
     tags: [wildlife]
     note: Counted from the air.
@@ -97,12 +98,13 @@ def test_every_key_of_a_rule_is_kept(load):
     assert zebras.plan
     assert (zebras.changes, zebras.rounding, zebras.hedge) == ("upward", 2, Fraction(1, 20))
     assert zebras.documents == DocumentFilter(frozenset({"survey"}), genre=frozenset({"report"}), issued_from="2020-05")
+    assert zebras.passages == ("item", "cell")
     assert zebras.severity == (("drift", "error"), ("unmatched", "off"))
     assert zebras.tags == ("wildlife",)
     assert zebras.examples == (
-        Example("finds", ("it saw 12 zebras",), "12", Place("rules.yaml", 23, 9)),
-        Example("ignores", ("12 zebras in a zoo",), "", Place("rules.yaml", 25, 9)),
-        Example("contradicts", ("12 zebras", "13 zebras"), "", Place("rules.yaml", 26, 9)),
+        Example("finds", ("it saw 12 zebras",), "12", Place("rules.yaml", 24, 9)),
+        Example("ignores", ("12 zebras in a zoo",), "", Place("rules.yaml", 26, 9)),
+        Example("contradicts", ("12 zebras", "13 zebras"), "", Place("rules.yaml", 27, 9)),
     )
 
 
@@ -119,7 +121,7 @@ def test_names_terms_derivations_and_waivers_are_kept(load):
     assert claim.plan
     assert (herds.derive, herds.compare_with, herds.relation) == ("zebras-seen / herd-size", "3", "at-most")
     (waiver,) = rules.waivers
-    assert (waiver.rule, waiver.owner, waiver.until, waiver.place.line) == ("zebras-seen", "office", "2027-06-30", 42)
+    assert (waiver.rule, waiver.owner, waiver.until, waiver.place.line) == ("zebras-seen", "office", "2027-06-30", 43)
 
 
 @pytest.mark.parametrize("written", ["1.10", "no", "2027-06-30", "12:30", "0x1F", "~", "1e3", "on", "null"])
@@ -178,6 +180,7 @@ RULES = {
     "no figures": (rule("rounding: {}"), (7, 15, "missing-key")),
     "rounding is a number": (rule("rounding: 2"), (7, 15, "wrong-type")),
     "bad date": (rule("documents: {issued_from: June 2020}"), (7, 30, "bad-value")),
+    "unknown passage": (rule("passages: [headings]"), (7, 16, "bad-value")),
     "unknown verdict": (rule("severity: {drfit: error}"), (7, 16, "unknown-key")),
     "unknown severity": (rule("severity: {drift: fatal}"), (7, 23, "bad-value")),
     "severity is text": (rule("severity: error"), (7, 15, "wrong-type")),

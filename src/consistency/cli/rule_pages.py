@@ -56,6 +56,7 @@ def _settings(rule: Rule) -> Iterator[tuple[str, list[str]]]:
         ("members", [code_span(pattern.source) for pattern in rule.members]),
         ("about", [code_span(phrase) for phrase in rule.about]),
         ("unless", [code_span(phrase) for phrase in rule.unless]),
+        ("passages", list(rule.passages)),
         ("unit", [markdown(rule.unit)] if rule.unit else []),
         ("changes", [rule.changes] if rule.changes != "never" else []),
         ("derive", [code_span(rule.derive)] if rule.derive else []),

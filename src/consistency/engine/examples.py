@@ -75,8 +75,8 @@ def _result(rule: Rule, example: Example, rules: RuleSet) -> ExampleResult:
 
 def _facts(rules: Iterable[Rule], example: Example) -> Iterator[Fact]:
     """Each text is a document of its own; they are issued a year after one another, in the order given."""
+    everywhere = [evolve(rule, documents=type(rule.documents)(), passages=()) for rule in rules]
     for number, text in enumerate(example.texts):
         manifest = Manifest(f"example-{number + 1}", issued=f"{2000 + number}-01-01")
         document = parse(text, manifest)
-        everywhere = [evolve(rule, documents=type(rule.documents)()) for rule in rules]
         yield from bind(everywhere, document, extract(document))[0]

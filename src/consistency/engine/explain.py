@@ -67,6 +67,8 @@ def _recognition(rule: Rule) -> list[str]:
     lines += [f"  member: {pattern.source}" for pattern in rule.members]
     lines += [f"  about: {phrase}" for phrase in rule.about]
     lines += [f"  unless: {phrase}" for phrase in rule.unless]
+    if rule.passages:
+        lines.append(f"  passages: {', '.join(rule.passages)}")
     if rule.derive:
         lines.append(f"  derive: {rule.derive}")
     if rule.compare_with:

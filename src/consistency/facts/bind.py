@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from consistency.facts.tokens import Tokens
-    from consistency.model.document import Document
+    from consistency.model.document import Document, PassageKind
     from consistency.model.fact import Fact, NearMiss
     from consistency.model.mention import Mention
     from consistency.model.rule import Rule
@@ -36,8 +36,7 @@ def bind(
     for tokens in _tokenized(document, mentions):
         site = Site(document, tokens)
         for rule in entrance.open_for(tokens):
-            repeats = tokens.passage.kind == "contents" and rule.kind != "name"
-            if rule.id in silent or repeats:  # a table of contents repeats the headings, but must get names right
+            if rule.id in silent or not looks_in(rule, tokens.passage.kind):
                 continue
             found = claims(rule, site)
             facts += found
@@ -55,6 +54,11 @@ def admits(rule: Rule, document: Document) -> bool:
         and (not wanted.issued_from or wanted.issued_from <= about.issued)
         and (not wanted.issued_until or about.issued[: len(wanted.issued_until)] <= wanted.issued_until)
     )
+
+
+def looks_in(rule: Rule, kind: PassageKind) -> bool:
+    """Whether a rule looks in a kind of passage; a list of contents repeats the headings, but must get names right."""
+    return kind in rule.passages if rule.passages else kind != "contents" or rule.kind == "name"
 
 
 def _tokenized(document: Document, mentions: Sequence[Mention]) -> Iterator[Tokens]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from attrs import define, field, frozen
 
 PassageKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote", "code", "contents", "letterhead"]
+PASSAGE_KINDS: tuple[PassageKind, ...] = get_args(PassageKind)
 
 CONTEXT = 120  # code points of prefix and suffix in a citation
 

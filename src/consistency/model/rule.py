@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias, get_args
 
 from attrs import field, frozen, validators
 
+from consistency.model.document import PassageKind
 from consistency.model.mention import Status
 from consistency.model.pattern import Pattern
 from consistency.model.reading import KINDS, Kind
@@ -123,6 +124,7 @@ class Rule:
         spelling: whether names that differ in case, hyphens or punctuation only are the same.
         likeness: how alike (0-100) a reworded name must be to count as a variant; 100 leaves only small slips.
         documents: which documents it speaks of.
+        passages: the kinds of passage in which it looks; none for all but lists of contents, where only names count.
         severity: severity by verdict where it departs from the default.
         operand: declared under ``facts:``: found for others to derive from, not compared itself.
         tags, note, examples: for selection, for readers, for tests.
@@ -152,6 +154,7 @@ class Rule:
     spelling: Spelling = field(default="exact", validator=validators.in_(SPELLINGS))
     likeness: int = 90
     documents: DocumentFilter = DocumentFilter()
+    passages: tuple[PassageKind, ...] = ()
     severity: tuple[tuple[Verdict, Severity], ...] = ()
     operand: bool = False
     tags: tuple[str, ...] = ()

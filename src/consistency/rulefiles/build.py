@@ -47,6 +47,7 @@ def build_rule(source: Source, record: Record, theme: str, *, operand: bool) -> 
         spelling=get("spelling", "exact"),
         likeness=int(get("likeness", 90)),
         documents=_documents(get("documents")),
+        passages=tuple(get("passages", ())),
         severity=tuple(sorted(get("severity", {}).items())),
         operand=operand,
         tags=tuple(get("tags", ())),

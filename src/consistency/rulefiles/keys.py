@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+from consistency.model.document import PASSAGE_KINDS
 from consistency.model.mention import Status
 from consistency.model.rule import CHANGES, RELATIONS, RULE_KINDS, SEVERITIES, SPELLINGS, VERDICTS
 from consistency.rulefiles.shapes import (
@@ -220,6 +221,13 @@ RULE_KEYS = (
         "The documents of which the rule speaks.",
         "{genre: [report]}",
         "all",
+    ),
+    Key(
+        "passages",
+        one_or_more(choice(PASSAGE_KINDS), "a kind of passage, or a list of them"),
+        "The kinds of passage in which the rule looks.",
+        "[heading, contents]",
+        "all; but in lists of contents for names alone",
     ),
     Key(
         "severity",
