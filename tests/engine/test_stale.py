@@ -97,6 +97,14 @@ def test_the_same_words_as_a_plan_are_another_statement(edited):
     assert places(faults) == [("report.txt", 5, 22, now)]
 
 
+def test_other_rules_over_the_same_documents_are_told_in_numbers_alone(edited, folder):
+    other = (folder / "rules.yaml").read_text(encoding="utf-8").replace("(guests|visitors)", "visitors")
+    (folder / "rules.yaml").write_text(other, encoding="utf-8")
+    rules, _ = load_rules([folder / "rules.yaml"])
+    (fault,) = edited((folder / "texts" / "report.txt").read_text(encoding="utf-8"), rules=rules)
+    assert (fault.line, fault.message) == (0, "0 facts are new and 1 gone")
+
+
 def test_a_long_list_is_cut(edited, folder):
     rules, _ = load_rules([folder / "rules.yaml"])
     edited("".join(f"They run {n} lighthouses.\n\n" for n in range(MOST_SHOWN + 5)))

@@ -163,6 +163,7 @@ def test_members_that_stand_together_are_counted():
 def test_a_regular_expression_takes_the_mention_in_its_group():
     assert quotes(rule(regex=(r"guests:\s*(?P<value>\d+)",)), "Guests: 40") == ["40"]
     assert quotes(rule("name", regex=(r"Plan (?P<value>[A-Z])\b",)), "see Plan B") == ["B"]
+    assert quotes(rule("name", regex=(r"item (?P<value>\d+ \([a-z]\))",)), "under item 12 (b) of it") == ["12 (b)"]
 
 
 def test_a_hostile_expression_is_stopped(monkeypatch):

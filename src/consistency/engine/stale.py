@@ -27,7 +27,8 @@ def stale(
     """What a ledger says otherwise than the documents do now.
 
     A statement that only moved within its document is the same one. A statement that is gone is named at the place
-    where it stood: no comparison can miss it, for the rule finds one less and may agree with itself all the same.
+    where it stood: no comparison can miss it, for the rule finds one less and may agree with itself all the same. Where
+    the document is the one that the ledger knows, the rules have changed, and the numbers alone are told.
 
     Args:
         ledger: the ledger.
@@ -57,7 +58,8 @@ def stale(
     added = defaultdict[tuple[str, str], list[Fact]](list)
     for fact in sorted(new, key=ledger_order, reverse=True):
         added[fact.rule, fact.document].append(fact)
-    for fact in sorted(gone, key=ledger_order)[:MOST_SHOWN]:
+    edited = [fact for fact in gone if fact.document in changed]
+    for fact in sorted(edited, key=ledger_order)[:MOST_SHOWN]:
         others = added[fact.rule, fact.document]
         faults.append(_gone(fact, others.pop() if others else None, documents[fact.document], kept))
     return faults

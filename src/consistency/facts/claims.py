@@ -71,7 +71,7 @@ def _candidates(rule: Rule, site: Site) -> Iterator[Fact]:
         if mention is not None:
             yield _valued(rule, site, mention, None, "")
         else:
-            yield _worded(rule, site, tokens.index_at(start), tokens.index_at(end - 1))
+            yield _named(rule, site, (start, end), tokens.index_at(start))
 
 
 def _matches(rule: Rule, find: Find, tokens: Tokens) -> Iterator[Match]:
@@ -99,8 +99,14 @@ def _valued(rule: Rule, site: Site, mention: Mention, find: Find | None, when: s
 def _worded(
     rule: Rule, site: Site, first: int, last: int, find: Find | None = None, label: str = "", rank: int = 0
 ) -> Fact:
+    """A name or a term between two words."""
+    return _named(rule, site, site.tokens.offsets(first, last), first, find, label, rank)
+
+
+def _named(
+    rule: Rule, site: Site, span: tuple[int, int], first: int, find: Find | None = None, label: str = "", rank: int = 0
+) -> Fact:
     """A name or a term; a name is its own label."""
-    span = site.tokens.offsets(first, last)
     words = " ".join(site.document.masked[slice(*span)].split())
     return _fact(rule, site, span, find, "", _status(site, first), None, label or words, rank)
 
