@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 Status: TypeAlias = Literal["done", "planned", "requested", "negated"]
 
@@ -139,7 +140,8 @@ class _Piece:
     is_subordinate: bool
 
 
-def _pieces(sentence: str) -> list[_Piece]:
+@lru_cache(maxsize=256)  # many values and names stand in one sentence
+def _pieces(sentence: str) -> tuple[_Piece, ...]:
     """The sentence cut at its commas; an item of a plan has one status for all of it."""
     lower = sentence.lower()
     if len(lower) != len(sentence):  # some letters have a longer small form
@@ -148,13 +150,13 @@ def _pieces(sentence: str) -> list[_Piece]:
     statuses = [_status(lower, start, end) for start, end in spans]
     if not any(statuses):
         statuses = [_opening(sentence)] * len(spans)
-    return [
+    return tuple(
         _Piece(start, end, status, _SUBORDINATE.match(lower, start) is not None)
         for (start, end), status in zip(spans, statuses, strict=True)
-    ]
+    )
 
 
-def _resolved(pieces: list[_Piece]) -> list[Status]:
+def _resolved(pieces: Sequence[_Piece]) -> list[Status]:
     """The status of each piece: its own, else that of the main piece before it, else of the next that has one.
 
     One more follows for what stands behind the last piece.

@@ -74,9 +74,9 @@ def _candidates(rule: Rule, site: Site) -> Iterator[Fact]:
             yield _named(rule, site, (start, end), tokens.index_at(start))
 
 
-def _matches(rule: Rule, find: Find, tokens: Tokens) -> Iterator[Match]:
+def _matches(rule: Rule, find: Find, tokens: Tokens) -> list[Match]:
     """Where a phrase stands, the sentences aside that the rule excludes."""
-    return (m for m in find_all(find.pattern, rule.kind, tokens) if not ruled_out(rule, tokens, m.first))
+    return [m for m in find_all(find.pattern, rule.kind, tokens) if not ruled_out(rule, tokens, m.first)]
 
 
 def _matched(rule: Rule, site: Site, find: Find, match: Match) -> Fact:
@@ -132,9 +132,7 @@ def _members(rule: Rule, site: Site) -> list[Fact]:
     """How many members of the rule's list a passage names, as one derived fact, when it names half of them or more."""
     found: list[Fact] = []
     for pattern in rule.members:
-        match = next(iter(find_all(pattern, rule.kind, site.tokens)), None)
-        if match is not None:
-            found.append(_worded(rule, site, match.first, match.last))
+        found += [_worded(rule, site, m.first, m.last) for m in find_all(pattern, rule.kind, site.tokens)[:1]]
     if len(found) < 2 or 2 * len(found) < len(rule.members):
         return []
     found.sort(key=lambda f: f.citation.start)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -13,7 +13,7 @@ from consistency.model.pattern import Choice, Word
 from consistency.model.rule import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from consistency.facts.tokens import Tokens
     from consistency.model.pattern import Pattern, Sequence
@@ -24,50 +24,58 @@ class Gate:
     """Rules by a word that a passage must hold to concern them.
 
     Attributes:
-        by_word: for each such word, the positions of the rules.
+        by_word: for each such word, the phrases that it is a key of: the words that a phrase requires and the position
+            of its rule.
+        by_name: for each such word or stem, the positions of the rules of whose names it is a key.
         always: positions of the rules that any passage may concern.
         rules: the rules.
-        needs: for each rule, the words that each of its phrases requires.
     """
 
-    by_word: dict[str, list[int]]
+    by_word: dict[str, list[tuple[frozenset[str], int]]]
+    by_name: dict[str, list[int]]
     always: frozenset[int]
     rules: tuple[Rule, ...]
-    needs: tuple[tuple[frozenset[str], ...], ...]
 
     def open_for(self, tokens: Tokens) -> list[Rule]:
         """The rules that a passage may concern, in the order of their ids."""
-        hits = set(self.always)
-        for word in (tokens.vocabulary | tokens.stems) & self.by_word.keys():
-            hits.update(self.by_word[word])
-        return [self.rules[position] for position in sorted(hits) if self._concerns(position, tokens)]
-
-    def _concerns(self, position: int, tokens: Tokens) -> bool:
-        rule = self.rules[position]
-        said = any(need <= tokens.vocabulary for need in self.needs[position])
-        return said or bool(rule.regex) or (bool(rule.names) and may_stand(rule, tokens))
+        said = set(self.always)
+        for word in tokens.vocabulary & self.by_word.keys():
+            said.update(rule for required, rule in self.by_word[word] if required <= tokens.vocabulary)
+        named: set[int] = set()
+        for word in (tokens.vocabulary | tokens.stems) & self.by_name.keys():
+            named.update(self.by_name[word])
+        said.update(rule for rule in named - said if may_stand(self.rules[rule], tokens))
+        return [self.rules[position] for position in sorted(said)]
 
 
 def gate(rules: Iterable[Rule]) -> Gate:
     """Build the gate for some rules; it opens them in the order of their ids."""
     ordered = tuple(sorted(rules, key=lambda rule: rule.id))
-    by_word: defaultdict[str, list[int]] = defaultdict(list)
+    by_word, by_name = defaultdict[str, list[tuple[frozenset[str], int]]](list), defaultdict[str, list[int]](list)
     always = set()
+    shared = Counter(word for rule in ordered for pattern in patterns_of(rule) for word in required_words(pattern))
     for position, rule in enumerate(ordered):
-        keys = [_keys(pattern) for pattern in patterns_of(rule)] + [name_keys(rule, name) for name in rule.names]
-        if rule.regex or not all(keys):
+        for pattern in patterns_of(rule):
+            keys = _keys(pattern, shared)
+            for word in keys:
+                by_word[word].append((required_words(pattern), position))
+            if not keys:
+                always.add(position)
+        for name in rule.names:
+            for word in name_keys(rule, name):
+                by_name[word].append(position)
+        if rule.regex:
             always.add(position)
-        for key in keys:
-            for word in key:
-                by_word[word].append(position)
-    needs = tuple(tuple(map(required_words, patterns_of(rule))) for rule in ordered)
-    return Gate(dict(by_word), frozenset(always), ordered, needs)
+    return Gate(dict(by_word), dict(by_name), frozenset(always), ordered)
 
 
-def _keys(pattern: Pattern) -> frozenset[str]:
-    """Words of which a match holds at least one; empty when there are none."""
+def _keys(pattern: Pattern, shared: Mapping[str, int]) -> frozenset[str]:
+    """Words of which a match holds at least one; empty when there are none.
+
+    Of the words that it requires, the one that the fewest phrases share and the longest: it is likely the rarest.
+    """
     required = required_words(pattern)
-    return frozenset([max(required, key=lambda w: (len(w), w))]) if required else _any_of(pattern.parts)
+    return frozenset([min(required, key=lambda w: (shared[w], -len(w), w))]) if required else _any_of(pattern.parts)
 
 
 def _any_of(parts: Sequence) -> frozenset[str]:

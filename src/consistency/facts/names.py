@@ -82,12 +82,10 @@ def _listed(name: tuple[str, ...], tokens: Tokens) -> Iterator[NameMatch]:
     if not tokens.vocabulary.issuperset(name):
         return
     at = 0
-    while at <= len(tokens.words) - len(name):
-        if tokens.words[at] == name[0] and tokens.words[at : at + len(name)] == name:
-            yield NameMatch(at, at + len(name) - 1)
-            at += len(name)
-        else:
-            at += 1
+    for first in tokens.places[name[0]]:
+        if first >= at and tokens.words[first : first + len(name)] == name:
+            at = first + len(name)
+            yield NameMatch(first, at - 1)
 
 
 def _near(name: str, least: int, tokens: Tokens, masked: str) -> Iterator[NameMatch]:
@@ -96,7 +94,8 @@ def _near(name: str, least: int, tokens: Tokens, masked: str) -> Iterator[NameMa
     fewest = len(content) * (1 - MOST_LOST)
     if not _enough(content, tokens):
         return
-    hits = [i for i, word in enumerate(tokens.words) if stem(word) in content]
+    held = (word for shared in content & tokens.stems for word in tokens.by_stem[shared])
+    hits = sorted(place for word in held for place in tokens.places[word])
     scored = []
     for first, last in _windows(hits, len(folded(name)) + 1, tokens):
         if len(content & {stem(w) for w in tokens.words[first : last + 1]}) >= fewest:

@@ -12,7 +12,6 @@ from consistency.model.fact import NearMiss
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from collections.abc import Set as AbstractSet
 
     from consistency.facts.claims import Site
     from consistency.model.fact import Fact
@@ -24,9 +23,9 @@ FEWEST_WORDS = 2  # of content that a phrase must have, for its words alone to s
 
 def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]:
     """The near misses of a rule in a passage where it found ``found``; at most one a sentence."""
-    if rule.kind not in CLAIMS or not rule.find:
-        return []
     tokens = site.tokens
+    if rule.kind not in CLAIMS or not tokens.mentions:
+        return []
     taken = {tokens.sentence_at(tokens.index_at(fact.citation.start)) for fact in found}
     missed: dict[tuple[int, int], NearMiss] = {}
     for find in rule.find:
@@ -40,7 +39,7 @@ def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]
                 sentence not in taken
                 and sentence not in missed
                 and mention.reading.kind in CLAIMS[rule.kind]
-                and _all_met(asked, set(tokens.words[slice(*sentence)]))
+                and _all_met(asked, tokens.vocabularies[tokens.sentence_number(word)])
                 and not ruled_out(rule, tokens, word)
             ):
                 citation = site.document.cite(mention.start, mention.end)
@@ -56,5 +55,5 @@ def _asked(pattern: Pattern) -> tuple[frozenset[str], ...]:
     return asked if telling >= FEWEST_WORDS else ()
 
 
-def _all_met(asked: Iterable[frozenset[str]], words: AbstractSet[str]) -> bool:
-    return all(words & alternatives for alternatives in asked)
+def _all_met(asked: Iterable[frozenset[str]], words: frozenset[str]) -> bool:
+    return not any(words.isdisjoint(alternatives) for alternatives in asked)

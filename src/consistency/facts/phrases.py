@@ -42,7 +42,25 @@ CLAIMS: dict[RuleKind, tuple[Kind, ...]] = {
 
 WORD, ANY, SLOT, SPLIT, MARK, END = range(6)
 Instruction: TypeAlias = tuple[int, object, object]
-Program: TypeAlias = tuple[Instruction, ...]
+
+
+@frozen(eq=False)
+class Program:
+    """A phrase, compiled for rules of a kind.
+
+    Attributes:
+        steps: the instructions.
+        required: the words without which it cannot match.
+        openings: the words with which a match may begin.
+        with_value: whether a match may begin with a value.
+        anywhere: whether a match may begin with any word.
+    """
+
+    steps: tuple[Instruction, ...]
+    required: frozenset[str]
+    openings: frozenset[str]
+    with_value: bool
+    anywhere: bool
 
 
 @frozen
@@ -62,47 +80,34 @@ class Match:
     items: tuple[int, int] | None = None
 
 
-def find_all(pattern: Pattern, kind: RuleKind, tokens: Tokens) -> Iterator[Match]:
+def find_all(pattern: Pattern, kind: RuleKind, tokens: Tokens) -> list[Match]:
     """Every place where a phrase stands in a passage, from left to right, without overlap."""
-    required = required_words(pattern)
-    if not required <= tokens.vocabulary:
-        return
     program = _compiled(pattern, kind)
-    for (first, stop), vocabulary in zip(tokens.sentences, tokens.vocabularies, strict=True):
-        if not required <= vocabulary:
+    if not program.required <= tokens.vocabulary:
+        return []
+    found: list[Match] = []
+    at = stop = 0
+    for start in _starts(program, tokens):
+        if start < at:
             continue
-        dead: set[tuple[int, int]] = set()
-        at = first
-        for start in _starts(program, tokens, first, stop):
-            match = _run(program, tokens, start, stop, dead) if start >= at else None
-            if match:
-                yield match
-                at = match.last + 1
+        if start >= stop:
+            number = tokens.sentence_number(start)
+            stop = tokens.sentences[number][1]
+            at = start if program.required <= tokens.vocabularies[number] else stop
+            dead: set[tuple[int, int]] = set()
+        match = _run(program, tokens, start, stop, dead) if start >= at else None
+        if match:
+            found.append(match)
+            at = match.last + 1
+    return found
 
 
-def _starts(program: Program, tokens: Tokens, first: int, stop: int) -> Iterable[int]:
-    """The words of a sentence at which a program may begin."""
-    words, with_value, anywhere = _openings(program)
-    if anywhere:
-        return range(first, stop)
-    return [i for i in range(first, stop) if tokens.words[i] in words or (with_value and i in tokens.valued)]
-
-
-@lru_cache(maxsize=8192)
-def _openings(program: Program) -> tuple[frozenset[object], bool, bool]:
-    """How a match may begin: with which words, with a value, or with anything."""
-    words, codes, seen, waiting = set(), set(), set(), [0]
-    while waiting:
-        state = waiting.pop()
-        code, first, second = program[state]
-        if code == SPLIT and state not in seen:
-            seen.add(state)
-            waiting += [first, second]  # type: ignore[list-item]  # a split names two states
-        elif code == WORD:
-            words.add(first)
-        elif code != SPLIT:
-            codes.add(code)
-    return frozenset(words), SLOT in codes, bool(codes - {SLOT})
+def _starts(program: Program, tokens: Tokens) -> Iterable[int]:
+    """The words of a passage at which a program may begin, in order."""
+    if program.anywhere:
+        return range(len(tokens.words))
+    found = {place for word in program.openings & tokens.vocabulary for place in tokens.places[word]}
+    return sorted(found | tokens.valued.keys() if program.with_value else found)
 
 
 def patterns_of(rule: Rule) -> Iterator[Pattern]:
@@ -112,7 +117,6 @@ def patterns_of(rule: Rule) -> Iterator[Pattern]:
     yield from rule.members
 
 
-@lru_cache(maxsize=8192)
 def required_words(pattern: Pattern) -> frozenset[str]:
     """The words without which a phrase cannot match."""
     return frozenset(part.text.casefold() for part in pattern.parts if isinstance(part, Word))
@@ -134,14 +138,14 @@ def asked_words(pattern: Pattern) -> tuple[frozenset[str], ...]:
 
 def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tuple[int, int]]) -> Match | None:
     """The first match that begins at a word; states that have failed once are never tried again."""
-    words, valued, mentions = tokens.words, tokens.valued, tokens.mentions
+    steps, words, valued, mentions = program.steps, tokens.words, tokens.valued, tokens.mentions
     stack = [(0, start, Match(start, start))]
     while stack:
         state, at, match = stack.pop()
         if (state, at) in dead:
             continue
         dead.add((state, at))
-        code, first, second = program[state]
+        code, first, second = steps[state]
         if code == WORD:
             if at < stop and words[at] == first:
                 stack.append((state + 1, at + 1, match))
@@ -175,47 +179,64 @@ def _with_slot(match: Match, slot: object, number: int) -> Match:
 @lru_cache(maxsize=8192)
 def _compiled(pattern: Pattern, kind: RuleKind) -> Program:
     """The program of a phrase for rules of a kind."""
-    program: list[Instruction] = []
-    _sequence(pattern.parts, CLAIMS.get(kind, KINDS), program, last=True)
-    return (*program, (END, None, None))
+    steps: list[Instruction] = []
+    _sequence(pattern.parts, CLAIMS.get(kind, KINDS), steps, last=True)
+    steps.append((END, None, None))
+    return Program(tuple(steps), required_words(pattern), *_openings(steps))
 
 
-def _sequence(parts: Sequence, claimed: tuple[Kind, ...], program: list[Instruction], *, last: bool) -> None:
+def _openings(steps: list[Instruction]) -> tuple[frozenset[str], bool, bool]:
+    """How a match may begin: with which words, with a value, or with anything."""
+    words, codes, seen, waiting = set[str](), set[int](), set[int](), [0]
+    while waiting:
+        state = waiting.pop()
+        code, first, second = steps[state]
+        if code == SPLIT and state not in seen:
+            seen.add(state)
+            waiting += [first, second]  # type: ignore[list-item]  # a split names two states
+        elif code == WORD:
+            words.add(str(first))
+        elif code != SPLIT:
+            codes.add(code)
+    return frozenset(words), SLOT in codes, bool(codes - {SLOT})
+
+
+def _sequence(parts: Sequence, claimed: tuple[Kind, ...], steps: list[Instruction], *, last: bool) -> None:
     for number, part in enumerate(parts):
         ends = last and number == len(parts) - 1
         if isinstance(part, Word):
-            program.append((WORD, part.text.casefold(), None))
+            steps.append((WORD, part.text.casefold(), None))
         elif isinstance(part, Gap):
-            _repeat(program, greedy=False)
+            _repeat(steps, greedy=False)
         elif isinstance(part, Choice):
-            _choice(part, claimed, program, last=ends)
+            _choice(part, claimed, steps, last=ends)
         elif part.name == "items":
-            program += [(MARK, None, None), (ANY, None, None)]
-            _repeat(program, greedy=ends)  # nothing follows: the enumeration runs as far as it can
-            program.append((MARK, None, None))
+            steps += [(MARK, None, None), (ANY, None, None)]
+            _repeat(steps, greedy=ends)  # nothing follows: the enumeration runs as far as it can
+            steps.append((MARK, None, None))
         else:
             wanted = {"value": claimed, "as_of": tuple(sorted(DATE_KINDS)), "other": KINDS}[part.name]
-            program.append((SLOT, part.name, frozenset(wanted)))
+            steps.append((SLOT, part.name, frozenset(wanted)))
 
 
-def _repeat(program: list[Instruction], *, greedy: bool) -> None:
+def _repeat(steps: list[Instruction], *, greedy: bool) -> None:
     """Any number of words."""
-    here = len(program)
-    program += [(SPLIT, here + 1, here + 3) if greedy else (SPLIT, here + 3, here + 1), (ANY, None, None)]
-    program.append((SPLIT, here, here))
+    here = len(steps)
+    steps += [(SPLIT, here + 1, here + 3) if greedy else (SPLIT, here + 3, here + 1), (ANY, None, None)]
+    steps.append((SPLIT, here, here))
 
 
-def _choice(choice: Choice, claimed: tuple[Kind, ...], program: list[Instruction], *, last: bool) -> None:
+def _choice(choice: Choice, claimed: tuple[Kind, ...], steps: list[Instruction], *, last: bool) -> None:
     """The options in their order."""
     exits = []
     for number, option in enumerate(choice.options):
-        split = len(program)
+        split = len(steps)
         if number < len(choice.options) - 1:
-            program.append((SPLIT, split + 1, None))
-        _sequence(option, claimed, program, last=last)
+            steps.append((SPLIT, split + 1, None))
+        _sequence(option, claimed, steps, last=last)
         if number < len(choice.options) - 1:
-            exits.append(len(program))
-            program.append((SPLIT, None, None))
-            program[split] = (SPLIT, split + 1, len(program))
+            exits.append(len(steps))
+            steps.append((SPLIT, None, None))
+            steps[split] = (SPLIT, split + 1, len(steps))
     for place in exits:
-        program[place] = (SPLIT, len(program), len(program))
+        steps[place] = (SPLIT, len(steps), len(steps))

@@ -44,9 +44,17 @@ class Tokens:
     valued: dict[int, tuple[int, int]]
 
     @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each word stands, in order."""
+        places: dict[str, list[int]] = {}
+        for place, word in enumerate(self.words):
+            places.setdefault(word, []).append(place)
+        return places
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words, each once."""
-        return frozenset(self.words)
+        return frozenset(self.places)
 
     @cached_property
     def vocabularies(self) -> list[frozenset[str]]:
@@ -54,17 +62,29 @@ class Tokens:
         return [frozenset(self.words[first:stop]) for first, stop in self.sentences]
 
     @cached_property
+    def by_stem(self) -> dict[str, list[str]]:
+        """The words that have each stem."""
+        by_stem: dict[str, list[str]] = {}
+        for word in self.places:
+            by_stem.setdefault(stem(word), []).append(word)
+        return by_stem
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The words without their endings."""
-        return frozenset(map(stem, self.vocabulary))
+        return frozenset(self.by_stem)
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [first for first, _ in self.sentences]
 
+    def sentence_number(self, word: int) -> int:
+        """Which sentence holds a word."""
+        return bisect_right(self._sentence_starts, word) - 1
+
     def sentence_at(self, word: int) -> tuple[int, int]:
         """The sentence that holds a word: its first word and the word after its last."""
-        return self.sentences[bisect_right(self._sentence_starts, word) - 1]
+        return self.sentences[self.sentence_number(word)]
 
     def offsets(self, first: int, last: int) -> tuple[int, int]:
         """Document offsets of the words from ``first`` up to and with ``last``."""
@@ -83,12 +103,11 @@ def tokenize(masked: str, passage: Passage, mentions: Sequence[Mention]) -> Toke
         passage: the slice to divide.
         mentions: the document's mentions inside it, in order and without overlap.
     """
-    found = list(WORD.finditer(masked, passage.start, passage.end))
-    starts, ends = tuple(m.start(1) for m in found), tuple(m.end(1) for m in found)
-    bounds = [
-        bisect_right(ends, start + passage.start) for start, _ in sentence_spans(masked[passage.start : passage.end])
-    ]
-    edges = sorted({0, *bounds, len(found)})
+    text = masked[passage.start : passage.end]
+    spans = [match.span(1) for match in WORD.finditer(masked, passage.start, passage.end)]
+    starts, ends = tuple(start for start, _ in spans), tuple(end for _, end in spans)
+    bounds = [bisect_right(ends, start + passage.start) for start, _ in sentence_spans(text)]
+    edges = sorted({0, *bounds, len(spans)})
     valued: dict[int, tuple[int, int]] = {}
     for number, mention in enumerate(mentions):
         first = bisect_right(ends, mention.start)
@@ -100,10 +119,19 @@ def tokenize(masked: str, passage: Passage, mentions: Sequence[Mention]) -> Toke
         mentions=mentions,
         starts=starts,
         ends=ends,
-        words=tuple(m[1].replace("’", "'").casefold() for m in found),
+        words=tuple(_small(text, [(start - passage.start, end - passage.start) for start, end in spans])),
         sentences=tuple(itertools.pairwise(edges)) or ((0, 0),),
         valued=valued,
     )
+
+
+def _small(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
+    """The slices of a text in lower case, with one kind of apostrophe."""
+    plain = text.replace("’", "'")
+    small = plain.casefold()
+    if len(small) == len(plain):  # no letter has a longer small form: "ß" has
+        return [small[start:end] for start, end in spans]
+    return [plain[start:end].casefold() for start, end in spans]
 
 
 @lru_cache(maxsize=8192)
