@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -80,7 +81,7 @@ def read_ledger(path: Path) -> Ledger:
                 documents = {d["id"]: (d["sha256"], int(d["mentions"])) for d in data["documents"]}
             else:
                 facts.append(_fact(data))
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, LookupError, TypeError, AttributeError) as error:
             message = f"not a line of a ledger: {type(error).__name__} {error}"
             faults.append(Fault(str(path), number, 1, "bad-ledger", message, "write it again with extract --ledger"))
     if faults:
@@ -169,11 +170,9 @@ def _fact(data: dict[str, Any]) -> Fact:
 def _reading(data: dict[str, Any]) -> Reading:
     dates = data["kind"] in ("date", "period", "year")
 
-    def number(text: str | None) -> Fraction | None:
-        return None if text is None else Fraction(span(text).low or 0) if dates else Fraction(text)
-
     def interval(parts: list[Any]) -> Interval:
-        return Interval(number(parts[0]), number(parts[1]), parts[2][0] == "[", parts[2][1] == "]")
+        low, high, brackets = parts
+        return Interval(_end(low, dates=dates), _end(high, dates=dates), brackets[0] == "[", brackets[1] == "]")
 
     literal = interval(data["literal"])
     return Reading(
@@ -181,8 +180,13 @@ def _reading(data: dict[str, Any]) -> Reading:
         bound=data["bound"],
         literal=literal,
         implied=interval(data["implied"]) if "implied" in data else literal,
-        value=number(data["value"]),
+        value=_end(data["value"], dates=dates),
         step=Fraction(data.get("step", "0")),
         unit=data.get("unit", ""),
         precision=data.get("precision", "day"),
     )
+
+
+@lru_cache(maxsize=1024)  # the ends of a value are often the same
+def _end(text: str | None, *, dates: bool) -> Fraction | None:
+    return None if text is None else Fraction(span(text).low or 0) if dates else Fraction(text)

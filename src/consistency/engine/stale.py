@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from itertools import zip_longest
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from consistency.engine.ledger import fact_data, ledger_order
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from consistency.model.document import Document
 
 MOST_SHOWN = 20  # statements that are gone or other; a document that was written anew would list them all
+_WRITTEN = attrgetter(
+    *"rule reading label rank as_of as_of_source status issued formula".split(),
+    *(f"citation.{field}" for field in "document start end quote".split()),
+)
 _PLACE = frozenset({"start", "end", "line", "column", "paragraph", "passage"})
 
 
@@ -37,8 +42,12 @@ def stale(
         rules: ids of the rules that were looked for; the ledger's other rules are not held against it.
     """
     looked_for = set(rules)
-    now = _grouped(f for f in facts if f.document in documents and f.document in ledger.documents)
-    then = _grouped(f for f in ledger.facts if f.document in documents and f.rule in looked_for)
+    changed = [i for i, (sha, _) in ledger.documents.items() if i in documents and documents[i].manifest.sha256 != sha]
+    found = sorted((f for f in facts if f.document in documents and f.document in ledger.documents), key=ledger_order)
+    held = sorted((f for f in ledger.facts if f.document in documents and f.rule in looked_for), key=ledger_order)
+    if not changed and len(found) == len(held) and all(map(_is_same, held, found)):
+        return []  # as a rule
+    now, then = _grouped(found), _grouped(held)
     gone, new, kept = list[Fact](), list[Fact](), list[tuple[Fact, Fact]]()
     for essence in sorted({*now, *then}):
         for before, after in _paired(then.get(essence, ()), now.get(essence, ())):
@@ -48,7 +57,6 @@ def stale(
                 gone.append(before)
             else:
                 kept.append((before, after))
-    changed = [i for i, (sha, _) in ledger.documents.items() if i in documents and documents[i].manifest.sha256 != sha]
     if not (changed or gone or new):
         return []
     what = [f"{len(new)} facts are new and {len(gone)} gone"] if new or gone else []
@@ -63,6 +71,15 @@ def stale(
         others = added[fact.rule, fact.document]
         faults.append(_gone(fact, others.pop() if others else None, documents[fact.document], kept))
     return faults
+
+
+def _is_same(before: Fact, after: Fact) -> bool:
+    """Whether a statement is the same at the same place."""
+    return (
+        _WRITTEN(before) == _WRITTEN(after)
+        and len(before.operands) == len(after.operands)
+        and all(map(_is_same, before.operands, after.operands))
+    )
 
 
 def _gone(fact: Fact, other: Fact | None, document: Document, kept: Iterable[tuple[Fact, Fact]]) -> Fault:
@@ -112,9 +129,9 @@ def _moved(fact: Fact, document: Document, kept: Iterable[tuple[Fact, Fact]]) ->
 
 
 def _grouped(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
-    """The facts that say the same in the same document, in the order of their places."""
+    """The facts, in the order of their places, that say the same in the same document."""
     groups = defaultdict[str, list[Fact]](list)
-    for fact in sorted(facts, key=ledger_order):
+    for fact in facts:
         groups[json.dumps(_essence(fact_data(fact)), sort_keys=True)].append(fact)
     return groups
 

@@ -48,7 +48,7 @@ def claims(rule: Rule, site: Site) -> list[Fact]:
         here = fact.citation
         if not any(here.start < t.citation.end and t.citation.start < here.end for t in taken):
             taken.append(fact)
-    listed = _members(rule, site)
+    listed = _members(rule, site) if rule.members else []
     if not (taken or listed) or not speaks_of(rule, site.tokens):
         return []
     return sorted(taken, key=lambda f: (f.citation.start, f.citation.end)) + listed
@@ -67,7 +67,7 @@ def _candidates(rule: Rule, site: Site) -> Iterator[Fact]:
     for find in rule.find:
         for match in _matches(rule, find, tokens):
             yield _matched(rule, site, find, match)
-    for start, end, mention in find_regex(rule, site.document, tokens):
+    for start, end, mention in find_regex(rule, site.document, tokens) if rule.regex else ():
         if mention is not None:
             yield _valued(rule, site, mention, None, "")
         else:

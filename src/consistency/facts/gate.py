@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from consistency.facts.names import may_stand, name_keys
-from consistency.facts.phrases import patterns_of, required_words
+from consistency.facts.phrases import Need, need_of, patterns_of
 from consistency.model.pattern import Choice, Word
 from consistency.model.rule import Rule
 
@@ -24,14 +24,13 @@ class Gate:
     """Rules by a word that a passage must hold to concern them.
 
     Attributes:
-        by_word: for each such word, the phrases that it is a key of: the words that a phrase requires and the position
-            of its rule.
+        by_word: for each such word, the phrases that it is a key of: what a phrase needs, and the position of its rule.
         by_name: for each such word or stem, the positions of the rules of whose names it is a key.
         always: positions of the rules that any passage may concern.
         rules: the rules.
     """
 
-    by_word: dict[str, list[tuple[frozenset[str], int]]]
+    by_word: dict[str, list[tuple[Need, int]]]
     by_name: dict[str, list[int]]
     always: frozenset[int]
     rules: tuple[Rule, ...]
@@ -40,7 +39,7 @@ class Gate:
         """The rules that a passage may concern, in the order of their ids."""
         said = set(self.always)
         for word in tokens.vocabulary & self.by_word.keys():
-            said.update(rule for required, rule in self.by_word[word] if required <= tokens.vocabulary)
+            said.update(rule for need, rule in self.by_word[word] if need.is_met(tokens))
         named: set[int] = set()
         for word in (tokens.vocabulary | tokens.stems) & self.by_name.keys():
             named.update(self.by_name[word])
@@ -51,16 +50,21 @@ class Gate:
 def gate(rules: Iterable[Rule]) -> Gate:
     """Build the gate for some rules; it opens them in the order of their ids."""
     ordered = tuple(sorted(rules, key=lambda rule: rule.id))
-    by_word, by_name = defaultdict[str, list[tuple[frozenset[str], int]]](list), defaultdict[str, list[int]](list)
+    by_word, by_name = defaultdict[str, list[tuple[Need, int]]](list), defaultdict[str, list[int]](list)
     always = set()
-    shared = Counter(word for rule in ordered for pattern in patterns_of(rule) for word in required_words(pattern))
+    phrases = [
+        (position, pattern, need_of(pattern, rule.kind))
+        for position, rule in enumerate(ordered)
+        for pattern in patterns_of(rule)
+    ]
+    shared = Counter(word for _, _, need in phrases for word in need.words)
+    for position, pattern, need in phrases:
+        keys = _keys(pattern, need, shared)
+        for word in keys:
+            by_word[word].append((need, position))
+        if not keys:
+            always.add(position)
     for position, rule in enumerate(ordered):
-        for pattern in patterns_of(rule):
-            keys = _keys(pattern, shared)
-            for word in keys:
-                by_word[word].append((required_words(pattern), position))
-            if not keys:
-                always.add(position)
         for name in rule.names:
             for word in name_keys(rule, name):
                 by_name[word].append(position)
@@ -69,13 +73,14 @@ def gate(rules: Iterable[Rule]) -> Gate:
     return Gate(dict(by_word), dict(by_name), frozenset(always), ordered)
 
 
-def _keys(pattern: Pattern, shared: Mapping[str, int]) -> frozenset[str]:
+def _keys(pattern: Pattern, need: Need, shared: Mapping[str, int]) -> frozenset[str]:
     """Words of which a match holds at least one; empty when there are none.
 
     Of the words that it requires, the one that the fewest phrases share and the longest: it is likely the rarest.
     """
-    required = required_words(pattern)
-    return frozenset([min(required, key=lambda w: (shared[w], -len(w), w))]) if required else _any_of(pattern.parts)
+    if not need.words:
+        return _any_of(pattern.parts)
+    return frozenset([min(need.words, key=lambda word: (shared[word], -len(word), word))])
 
 
 def _any_of(parts: Sequence) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -29,21 +30,29 @@ class NameMatch:
     last: int
 
 
-def find_names(rule: Rule, tokens: Tokens, masked: str) -> Iterator[NameMatch]:
-    """Every name of a rule in a passage, the longest first where two overlap."""
+def find_names(rule: Rule, tokens: Tokens, masked: str) -> list[NameMatch]:
+    """Every name of a rule in a passage, in order: the longest where two overlap, and listed ones before variants."""
     taken: list[NameMatch] = []
-    for name in sorted(rule.names, key=lambda n: (-len(folded(n)), n)):
-        for match in _listed(folded(name), tokens):
-            if not any(match.first <= t.last and t.first <= match.last for t in taken):
-                taken.append(match)
+    for words in _longest_first(rule.names):
+        _take(_listed(words, tokens), taken)
     for name in rule.names:
-        variants = [NameMatch(*slip) for slip in find_slips(name, tokens, masked)]
-        if rule.likeness < 100:
-            variants += _near(name, rule.likeness, tokens, masked)
-        for match in variants:
-            if not any(match.first <= t.last and t.first <= match.last for t in taken):
-                taken.append(match)
-    yield from sorted(taken, key=lambda m: m.first)
+        _take((NameMatch(*slip) for slip in find_slips(name, tokens, masked)), taken)
+        if rule.likeness < 100 and _enough(stems_of(name), tokens):
+            _take(_near(name, rule.likeness, tokens, masked), taken)
+    return sorted(taken, key=lambda match: match.first)
+
+
+def _take(found: Iterable[NameMatch], taken: list[NameMatch]) -> None:
+    """Add those that overlap none."""
+    for match in found:
+        if not any(match.first <= t.last and t.first <= match.last for t in taken):
+            taken.append(match)
+
+
+@lru_cache(maxsize=4096)
+def _longest_first(names: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The words of each name."""
+    return [folded(name) for name in sorted(names, key=lambda name: (-len(folded(name)), name))]
 
 
 def name_keys(rule: Rule, name: str) -> frozenset[str]:
@@ -88,14 +97,11 @@ def _listed(name: tuple[str, ...], tokens: Tokens) -> Iterator[NameMatch]:
             yield NameMatch(first, at - 1)
 
 
-def _near(name: str, least: int, tokens: Tokens, masked: str) -> Iterator[NameMatch]:
+def _near(name: str, least: int, tokens: Tokens, masked: str) -> list[NameMatch]:
     """Variants: windows that hold most content words of the name, with the same identity words; the likest first."""
     content = stems_of(name)
     fewest = len(content) * (1 - MOST_LOST)
-    if not _enough(content, tokens):
-        return
-    held = (word for shared in content & tokens.stems for word in tokens.by_stem[shared])
-    hits = sorted(place for word in held for place in tokens.places[word])
+    hits = sorted(i for word, places in tokens.places.items() if stem(word) in content for i in places)
     scored = []
     for first, last in _windows(hits, len(folded(name)) + 1, tokens):
         if len(content & {stem(w) for w in tokens.words[first : last + 1]}) >= fewest:
@@ -104,10 +110,8 @@ def _near(name: str, least: int, tokens: Tokens, masked: str) -> Iterator[NameMa
             if score >= least:
                 scored.append((-score, first, last))
     taken: list[NameMatch] = []
-    for _, first, last in sorted(scored):
-        if not any(first <= t.last and t.first <= last for t in taken):
-            taken.append(NameMatch(first, last))
-    yield from taken
+    _take((NameMatch(first, last) for _, first, last in sorted(scored)), taken)
+    return taken
 
 
 def _windows(hits: list[int], longest: int, tokens: Tokens) -> Iterator[tuple[int, int]]:

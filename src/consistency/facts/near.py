@@ -24,7 +24,8 @@ FEWEST_WORDS = 2  # of content that a phrase must have, for its words alone to s
 def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]:
     """The near misses of a rule in a passage where it found ``found``; at most one a sentence."""
     tokens = site.tokens
-    if rule.kind not in CLAIMS or not tokens.mentions:
+    claimed = CLAIMS.get(rule.kind, ())
+    if tokens.kinds.isdisjoint(claimed):
         return []
     taken = {tokens.sentence_at(tokens.index_at(fact.citation.start)) for fact in found}
     missed: dict[tuple[int, int], NearMiss] = {}
@@ -38,7 +39,7 @@ def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]
             if (
                 sentence not in taken
                 and sentence not in missed
-                and mention.reading.kind in CLAIMS[rule.kind]
+                and mention.reading.kind in claimed
                 and _all_met(asked, tokens.vocabularies[tokens.sentence_number(word)])
                 and not ruled_out(rule, tokens, word)
             ):

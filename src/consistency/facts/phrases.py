@@ -7,6 +7,7 @@ R. Cox, Regular Expression Matching: the Virtual Machine Approach (2009).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -14,14 +15,14 @@ from attrs import evolve, frozen
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.tokens import folded
-from consistency.model.pattern import Choice, Gap, Pattern, Sequence, Word
-from consistency.model.reading import DATE_KINDS, KINDS
+from consistency.model.pattern import Choice, Gap, Pattern, Sequence, Slot, SlotName, Word
+from consistency.model.reading import DATE_KINDS, KINDS, Kind
+from consistency.model.rule import RULE_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from consistency.facts.tokens import Tokens
-    from consistency.model.reading import Kind
     from consistency.model.rule import Rule, RuleKind
 
 # Which written kinds a rule of a kind may claim: "three rounds" and "third round" state one number.
@@ -40,6 +41,13 @@ CLAIMS: dict[RuleKind, tuple[Kind, ...]] = {
     "year": ("year", "date", "period"),
 }
 
+VALUE = Slot("value")
+Wanted: TypeAlias = Mapping[SlotName, frozenset[Kind]]  # what may stand in each slot
+_SLOTS: dict[RuleKind, Wanted] = {
+    kind: {"value": frozenset(CLAIMS.get(kind, KINDS)), "as_of": DATE_KINDS, "other": frozenset(KINDS)}
+    for kind in RULE_KINDS
+}
+
 WORD, ANY, SLOT, SPLIT, MARK, END = range(6)
 Instruction: TypeAlias = tuple[int, object, object]
 
@@ -50,17 +58,32 @@ class Program:
 
     Attributes:
         steps: the instructions.
-        required: the words without which it cannot match.
         openings: the words with which a match may begin.
         with_value: whether a match may begin with a value.
         anywhere: whether a match may begin with any word.
     """
 
     steps: tuple[Instruction, ...]
-    required: frozenset[str]
     openings: frozenset[str]
     with_value: bool
     anywhere: bool
+
+
+@frozen(eq=False)
+class Need:
+    """What a phrase cannot match without.
+
+    Attributes:
+        words: words, all of them.
+        kinds: kinds of values, one of them; empty when it needs no value.
+    """
+
+    words: frozenset[str]
+    kinds: frozenset[Kind]
+
+    def is_met(self, tokens: Tokens) -> bool:
+        """Whether a passage holds what is needed."""
+        return self.words <= tokens.vocabulary and not (self.kinds and self.kinds.isdisjoint(tokens.kinds))
 
 
 @frozen
@@ -82,9 +105,10 @@ class Match:
 
 def find_all(pattern: Pattern, kind: RuleKind, tokens: Tokens) -> list[Match]:
     """Every place where a phrase stands in a passage, from left to right, without overlap."""
-    program = _compiled(pattern, kind)
-    if not program.required <= tokens.vocabulary:
+    need = need_of(pattern, kind)
+    if not need.is_met(tokens):
         return []
+    program = _compiled(pattern, kind)
     found: list[Match] = []
     at = stop = 0
     for start in _starts(program, tokens):
@@ -93,7 +117,7 @@ def find_all(pattern: Pattern, kind: RuleKind, tokens: Tokens) -> list[Match]:
         if start >= stop:
             number = tokens.sentence_number(start)
             stop = tokens.sentences[number][1]
-            at = start if program.required <= tokens.vocabularies[number] else stop
+            at = start if need.words <= tokens.vocabularies[number] else stop
             dead: set[tuple[int, int]] = set()
         match = _run(program, tokens, start, stop, dead) if start >= at else None
         if match:
@@ -117,9 +141,11 @@ def patterns_of(rule: Rule) -> Iterator[Pattern]:
     yield from rule.members
 
 
-def required_words(pattern: Pattern) -> frozenset[str]:
-    """The words without which a phrase cannot match."""
-    return frozenset(part.text.casefold() for part in pattern.parts if isinstance(part, Word))
+@lru_cache(maxsize=8192)
+def need_of(pattern: Pattern, kind: RuleKind) -> Need:
+    """What a phrase of a rule of a kind cannot match without."""
+    words = frozenset(part.text.casefold() for part in pattern.parts if isinstance(part, Word))
+    return Need(words, _SLOTS[kind]["value"] if VALUE in pattern.parts else frozenset())
 
 
 @lru_cache(maxsize=8192)
@@ -180,9 +206,9 @@ def _with_slot(match: Match, slot: object, number: int) -> Match:
 def _compiled(pattern: Pattern, kind: RuleKind) -> Program:
     """The program of a phrase for rules of a kind."""
     steps: list[Instruction] = []
-    _sequence(pattern.parts, CLAIMS.get(kind, KINDS), steps, last=True)
+    _sequence(pattern.parts, _SLOTS[kind], steps, last=True)
     steps.append((END, None, None))
-    return Program(tuple(steps), required_words(pattern), *_openings(steps))
+    return Program(tuple(steps), *_openings(steps))
 
 
 def _openings(steps: list[Instruction]) -> tuple[frozenset[str], bool, bool]:
@@ -201,7 +227,7 @@ def _openings(steps: list[Instruction]) -> tuple[frozenset[str], bool, bool]:
     return frozenset(words), SLOT in codes, bool(codes - {SLOT})
 
 
-def _sequence(parts: Sequence, claimed: tuple[Kind, ...], steps: list[Instruction], *, last: bool) -> None:
+def _sequence(parts: Sequence, wanted: Wanted, steps: list[Instruction], *, last: bool) -> None:
     for number, part in enumerate(parts):
         ends = last and number == len(parts) - 1
         if isinstance(part, Word):
@@ -209,14 +235,13 @@ def _sequence(parts: Sequence, claimed: tuple[Kind, ...], steps: list[Instructio
         elif isinstance(part, Gap):
             _repeat(steps, greedy=False)
         elif isinstance(part, Choice):
-            _choice(part, claimed, steps, last=ends)
+            _choice(part, wanted, steps, last=ends)
         elif part.name == "items":
             steps += [(MARK, None, None), (ANY, None, None)]
             _repeat(steps, greedy=ends)  # nothing follows: the enumeration runs as far as it can
             steps.append((MARK, None, None))
         else:
-            wanted = {"value": claimed, "as_of": tuple(sorted(DATE_KINDS)), "other": KINDS}[part.name]
-            steps.append((SLOT, part.name, frozenset(wanted)))
+            steps.append((SLOT, part.name, wanted[part.name]))
 
 
 def _repeat(steps: list[Instruction], *, greedy: bool) -> None:
@@ -226,14 +251,14 @@ def _repeat(steps: list[Instruction], *, greedy: bool) -> None:
     steps.append((SPLIT, here, here))
 
 
-def _choice(choice: Choice, claimed: tuple[Kind, ...], steps: list[Instruction], *, last: bool) -> None:
+def _choice(choice: Choice, wanted: Wanted, steps: list[Instruction], *, last: bool) -> None:
     """The options in their order."""
     exits = []
     for number, option in enumerate(choice.options):
         split = len(steps)
         if number < len(choice.options) - 1:
             steps.append((SPLIT, split + 1, None))
-        _sequence(option, claimed, steps, last=last)
+        _sequence(option, wanted, steps, last=last)
         if number < len(choice.options) - 1:
             exits.append(len(steps))
             steps.append((SPLIT, None, None))

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -18,6 +19,9 @@ from consistency.algebra.likeness import words as words_of
 from consistency.algebra.sentences import sentence_spans
 from consistency.model.document import Passage
 from consistency.model.mention import Mention
+
+if TYPE_CHECKING:
+    from consistency.model.reading import Kind
 
 WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a possessive ending does not count
 
@@ -57,22 +61,19 @@ class Tokens:
         return frozenset(self.places)
 
     @cached_property
+    def kinds(self) -> frozenset[Kind]:
+        """The kinds of the values in it."""
+        return frozenset(mention.reading.kind for mention in self.mentions)
+
+    @cached_property
     def vocabularies(self) -> list[frozenset[str]]:
         """The words of each sentence, each once."""
         return [frozenset(self.words[first:stop]) for first, stop in self.sentences]
 
     @cached_property
-    def by_stem(self) -> dict[str, list[str]]:
-        """The words that have each stem."""
-        by_stem: dict[str, list[str]] = {}
-        for word in self.places:
-            by_stem.setdefault(stem(word), []).append(word)
-        return by_stem
-
-    @cached_property
     def stems(self) -> frozenset[str]:
         """The words without their endings."""
-        return frozenset(self.by_stem)
+        return frozenset(map(stem, self.places))
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -105,7 +106,7 @@ def tokenize(masked: str, passage: Passage, mentions: Sequence[Mention]) -> Toke
     """
     text = masked[passage.start : passage.end]
     spans = [match.span(1) for match in WORD.finditer(masked, passage.start, passage.end)]
-    starts, ends = tuple(start for start, _ in spans), tuple(end for _, end in spans)
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
     bounds = [bisect_right(ends, start + passage.start) for start, _ in sentence_spans(text)]
     edges = sorted({0, *bounds, len(spans)})
     valued: dict[int, tuple[int, int]] = {}
