@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 
 from attrs import frozen
@@ -66,6 +67,7 @@ class Operation:
 Expression: TypeAlias = Constant | Operand | Operation
 
 
+@lru_cache(maxsize=4096)
 def parse_expression(text: str) -> Expression:
     """Read an expression.
 

@@ -243,4 +243,7 @@ class _Parser:
 
 def _words(text: list[str]) -> list[Word]:
     # A document's curly apostrophes are masked as straight ones.
-    return [Word(word.replace("’", "'")) for word in words("".join(text))]
+    return [_word(word.replace("’", "'")) for word in words("".join(text))]
+
+
+_word = lru_cache(maxsize=8192)(Word)  # the phrases of a library share most of their words

@@ -8,11 +8,19 @@ from itertools import chain
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from consistency.algebra.sentences import sentence_spans
+from consistency.algebra.sentences import STOPS, sentence_spans
 from consistency.lexicons import rows
 from consistency.rulefiles.keys import STATUSES
 from consistency.rulefiles.kinds import LISTED, MEASURED
-from consistency.rulefiles.patterns import MOST_GAPS, MOST_WAYS, VALUES, extent, number_of_ways, runs_before_value
+from consistency.rulefiles.patterns import (
+    MOST_GAPS,
+    MOST_WAYS,
+    VALUES,
+    Extent,
+    extent,
+    number_of_ways,
+    runs_before_value,
+)
 from consistency.rulefiles.shapes import Phrase, Record
 
 if TYPE_CHECKING:
@@ -23,6 +31,7 @@ if TYPE_CHECKING:
 LONGEST_BOUND = 5  # words
 NO_BOUNDS = {"past"}  # "over the past {value}" says when, not how much
 _SLOT = re.compile(r"\{\w+\}")
+_STOP = re.compile(STOPS)
 _BRACKETS = str.maketrans("()[]\\", "     ")
 _LETTERS = frozenset(ascii_lowercase + " ")
 
@@ -33,16 +42,16 @@ def check_phrases(source: Source, record: Record, kind: str) -> None:
         if isinstance(entry, Record) and not entry.faulty:
             _check_find(source, entry)
     for phrase in _find_phrases(record):
-        _check_phrase(source, phrase)
+        ways = _check_phrase(source, phrase)
         if kind != "name":
-            _check_slots(source, phrase, kind)
+            _check_slots(source, phrase, kind, ways)
     for phrase in record.get("members", ()):
         _check_phrase(source, phrase)
         _refuse_slots(source, phrase, "the phrases of members")
     for phrase in record.get("unless", ()):
-        _check_phrase(source, phrase)
+        ways = _check_phrase(source, phrase)
         parts = phrase.pattern.parts
-        if phrase.pattern.slots or extent(parts).gaps:
+        if phrase.pattern.slots or ways.gaps:
             hint = "write the words alone, or phrases of their own"
             source.fault(phrase.node, "bad-pattern", "phrases of unless have words and choices only", hint)
         elif number_of_ways(parts) > MOST_WAYS:
@@ -73,8 +82,8 @@ def _check_find(source: Source, record: Record) -> None:
         source.fault(record.nodes["status"], "misplaced-key", "status belongs to phrase", hint)
 
 
-def _check_phrase(source: Source, phrase: Phrase) -> None:
-    """What holds for phrases of every sort."""
+def _check_phrase(source: Source, phrase: Phrase) -> Extent:
+    """What holds for phrases of every sort; gives what the ways through this one have."""
     ways = extent(phrase.pattern.parts)
     if ways.gaps > MOST_GAPS:
         message = f"a phrase has at most {MOST_GAPS} gaps, this one has {ways.gaps}"
@@ -84,6 +93,7 @@ def _check_phrase(source: Source, phrase: Phrase) -> None:
         hint = "add a word that is neither optional nor a small one such as of, the, in"
         source.fault(phrase.node, "pattern-too-broad", message, hint)
     _check_sentence(source, phrase)
+    return ways
 
 
 def _check_sentence(source: Source, phrase: Phrase) -> None:
@@ -92,6 +102,8 @@ def _check_sentence(source: Source, phrase: Phrase) -> None:
     if "|" in written:
         return
     plain = _SLOT.sub(lambda slot: "1" * len(slot[0]), written).replace("...", "   ")
+    if not _STOP.search(plain):
+        return
     spans = sentence_spans(plain.translate(_BRACKETS))
     if len(spans) > 1:
         at = spans[1][0]
@@ -100,14 +112,13 @@ def _check_sentence(source: Source, phrase: Phrase) -> None:
         source.fault(phrase.node, "pattern-never-matches", message, hint, at + 1)
 
 
-def _check_slots(source: Source, phrase: Phrase, kind: str) -> None:
+def _check_slots(source: Source, phrase: Phrase, kind: str, ways: Extent) -> None:
     """What holds for phrases by which a fact is found."""
     if kind == "term":
         for name in sorted(phrase.pattern.slots.intersection(VALUES)):
             hint = "write {other} for a value that does not matter, or choose another kind"
             _fault_slot(source, phrase, name, f"{{{name}}} means nothing for kind term", hint)
         return
-    ways = extent(phrase.pattern.parts)
     if ways.least == 0 or ways.most > 1:
         wrong = "can match without {value}" if ways.most else "has no {value}"
         wrong = wrong if ways.most < 2 else "has more than one {value}"

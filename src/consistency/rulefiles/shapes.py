@@ -241,8 +241,7 @@ def many(source: Source, node: Items, shape: Shape, least: int) -> tuple[Any, ..
     if len(node.values) < least:
         many = "entry" if least == 1 else "entries"
         source.fault(node, "bad-value", f"a list with at least {least} {many} is expected", "add to it, or take it out")
-    values = (shape.read(source, value) for value in node.values)
-    return tuple(value for value in values if value is not None)
+    return tuple([content for value in node.values if (content := shape.read(source, value)) is not None])
 
 
 def pairs(source: Source, node: Node, words: str) -> list[tuple[str, Scalar, Node]]:
@@ -283,26 +282,28 @@ def mapping_of(shape: Shape, words: str, keys: Iterable[str] = ()) -> Shape:
 def record(words: str, keys: Iterable[Key]) -> Shape:
     """A mapping with the keys of a table."""
     table = {key.name: key for key in keys}
+    required = [key for key in table.values() if key.required]
 
     def read(source: Source, node: Node) -> Record | None:
         if not isinstance(node, Mapping):
             source.fault(node, "wrong-type", f"{words} is expected", f"write {next(iter(table))}: and so on")
             return None
         found, before = Record(node), len(source.faults)
-        for name, key, value in pairs(source, node, words):
+        for name, written, value in pairs(source, node, words):
             if name not in table:
                 hint = suggestion(name, table)
                 if name in {"value", "as_of", "other", "items"} and "phrase" in table:
                     hint = 'quote phrases that start with {, such as "{value} participants"'
-                source.fault(key, "unknown-key", f"there is no key {name!r} in {words}", hint)
+                source.fault(written, "unknown-key", f"there is no key {name!r} in {words}", hint)
                 continue
             found.nodes[name] = value
             content = table[name].shape.read(source, value)
             if content is not None:
                 found.values[name] = content
-        for name, known in table.items():
-            if known.required and name not in found.nodes:
-                source.fault(node, "missing-key", f"{words} needs the key {name!r}", f"add {name}: {known.example}")
+        for key in required:
+            if key.name not in found.nodes:
+                hint = f"add {key.name}: {key.example}"
+                source.fault(node, "missing-key", f"{words} needs the key {key.name!r}", hint)
         found.faulty = len(source.faults) > before
         return found
 
@@ -311,8 +312,8 @@ def record(words: str, keys: Iterable[Key]) -> Shape:
         "properties": {key.name: described(key) for key in table.values()},
         "additionalProperties": False,
     }
-    if needed := [key.name for key in table.values() if key.required]:
-        schema["required"] = needed
+    if required:
+        schema["required"] = [key.name for key in required]
     return Shape(words, schema, read)
 
 
