@@ -39,7 +39,6 @@ _BREAKS = "\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 # Each pattern begins with what is rare, so that a scan is fast, and bounds what it repeats, so that it is linear.
-_ODD_CHARACTER = re.compile(f"[{re.escape(''.join(_ODD))}]")
 _BREAK = re.compile(f"[{_BREAKS}]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
@@ -66,17 +65,20 @@ _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _HEADING = re.compile(r"^( {0,3}#{1,6}(?=[ \t\n]|\Z))(.*?)((?:[ \t]#+)?[ \t]*$)", re.MULTILINE)
 _QUOTED = re.compile(r"^ {0,3}(?:>[ \t]?)+", re.MULTILINE)
 _FENCE = re.compile(r"^[ \t>]*(?:`{3,}|~{3,}).*$", re.MULTILINE)
-_RULE = re.compile(r"^[ \t]*[-=*_|:+][-=*_|:+ \t]*[-=*_|:+][ \t]*$", re.MULTILINE)
+_RULERS = "-=*_|:+"
+_RULE = re.compile(rf"^[ \t]*[{_RULERS}][{_RULERS} \t]*[{_RULERS}][ \t]*$", re.MULTILINE)
 
 
 def mask(text: str, fmt: Format) -> str:
     """The mask of a text: of equal length, line feeds where the text has them."""
     masked = _UNMARKED[fmt](text)
     masked = _ENTITY.sub(_entity, masked) if "&" in masked else masked
-    for pattern, replacement in _STEPS[fmt]:
-        if pattern is not _MAIL or "@" in masked:
+    for signs, pattern, replacement in _STEPS[fmt]:
+        if any(sign in masked for sign in signs):
             masked = pattern.sub(replacement, masked)
-    return _ODD_CHARACTER.sub(_odd, masked)
+    for odd in _ODD.keys() & set(masked):
+        masked = masked.replace(odd, _ODD[odd])
+    return masked
 
 
 def lines_for_blocks(text: str) -> str:
@@ -151,10 +153,6 @@ def _raised(match: re.Match[str]) -> str:
     return "^" + " " * (len(match[1]) - 1) + match[2] + " " * len(match[3])
 
 
-def _odd(match: re.Match[str]) -> str:
-    return _ODD[match[0]]
-
-
 def _superscript(match: re.Match[str]) -> str:
     """A raised figure is a power or a footnote mark."""
     return match[0] if _is_power(_before(match), match[0].translate(_LOWER)) else " " * len(match[0])
@@ -188,28 +186,34 @@ def _address(match: re.Match[str]) -> str:
     return " " * len(words) + match[0][len(words) :]
 
 
-_Step = tuple[re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
+_Step = tuple[tuple[str, ...], re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
+"""What a text must hold one of for the pattern to match, the pattern, and what it becomes."""
 
-_ADDRESSES: tuple[_Step, ...] = ((_SITE, _address), (_BARE_SITE, _address), (_MAIL, _address))
-_PAGE_STEPS: tuple[_Step, ...] = (*_ADDRESSES, (_SUPERSCRIPT, _superscript))
-_TEXT_STEPS: tuple[_Step, ...] = ((_RULE, _blank), *_PAGE_STEPS)
+_ADDRESSES: tuple[_Step, ...] = (
+    (("://",), _SITE, _address),
+    (("www.",), _BARE_SITE, _address),
+    (("@",), _MAIL, _address),
+)
+_FIGURES: _Step = (tuple(_SUPERSCRIPTS), _SUPERSCRIPT, _superscript)
+_PAGE_STEPS: tuple[_Step, ...] = (*_ADDRESSES, _FIGURES)
+_TEXT_STEPS: tuple[_Step, ...] = ((tuple(_RULERS), _RULE, _blank), *_PAGE_STEPS)
 _MARKDOWN_STEPS: tuple[_Step, ...] = (
-    (_FENCE, _blank),
-    (_RULE, _blank),
-    (_HEADING, _inner),
-    (_QUOTED, _blank),
-    (_RAISED, _raised),
-    (_LOWERED, _blank),
-    (_LABEL, _blank),
-    (_PICTURE, " "),
-    (_LINK, _inner),
-    (_LINK, _inner),  # a picture inside of a link
-    (_REFERENCE, _inner),
+    (("```", "~~~"), _FENCE, _blank),
+    (tuple(_RULERS), _RULE, _blank),
+    (("#",), _HEADING, _inner),
+    ((">",), _QUOTED, _blank),
+    (("<",), _RAISED, _raised),
+    (("<",), _LOWERED, _blank),
+    (("[^",), _LABEL, _blank),
+    (("![",), _PICTURE, " "),
+    (("](",), _LINK, _inner),
+    (("](",), _LINK, _inner),  # a picture inside of a link
+    (("][",), _REFERENCE, _inner),
     *_ADDRESSES,
-    (_TAG, _blank),
-    (_ESCAPE, " "),
-    (_EMPHASIS, _emphasis),
-    (_SUPERSCRIPT, _superscript),
+    (("<",), _TAG, _blank),
+    (("\\",), _ESCAPE, " "),
+    (tuple("*_~`"), _EMPHASIS, _emphasis),
+    _FIGURES,
 )
 
 _STEPS: dict[Format, tuple[_Step, ...]] = {"text": _TEXT_STEPS, "markdown": _MARKDOWN_STEPS, "html": _PAGE_STEPS}
