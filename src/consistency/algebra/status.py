@@ -10,9 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -130,8 +128,7 @@ def statuses_of(sentence: str, places: Iterable[int]) -> list[Status]:
     return [statuses[min(bisect_right(ends, at), len(pieces))] for at in places]
 
 
-@frozen
-class _Piece:
+class _Piece(NamedTuple):
     """What stands between two commas: where, its status if a word gives it one, and whether it is a main clause."""
 
     start: int

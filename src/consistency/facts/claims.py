@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from hashlib import blake2b
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.algebra.interval import point
 from consistency.algebra.status import status_of
@@ -16,14 +14,14 @@ from consistency.facts.enumerations import enumeration
 from consistency.facts.names import find_names
 from consistency.facts.phrases import Match, find_all
 from consistency.facts.regexes import find_regex
-from consistency.facts.tokens import Tokens
-from consistency.model.document import Document
 from consistency.model.fact import Fact
 from consistency.model.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from consistency.facts.tokens import Tokens
+    from consistency.model.document import Document
     from consistency.model.fact import AsOfSource
     from consistency.model.mention import Mention, Status
     from consistency.model.rule import Find, Rule
@@ -33,8 +31,7 @@ SHORT_SENTENCE = 8  # words; one as short as that may well be written twice
 DENIALS = frozenset({"not", "never", "neither", "nor", "cannot"})
 
 
-@frozen
-class Site:
+class Site(NamedTuple):
     """Where a rule is looked for: a passage of a document."""
 
     document: Document

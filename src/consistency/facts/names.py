@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.algebra.likeness import likeness
 from consistency.facts.context import stems_of
@@ -22,8 +20,7 @@ FEWEST_WORDS = 4  # of content in a name, for variants of it to be recognised: a
 MOST_LOST = 0.34  # share of the content words that a variant may lack
 
 
-@frozen
-class NameMatch:
+class NameMatch(NamedTuple):
     """A name found: the indexes of its first and last word."""
 
     first: int

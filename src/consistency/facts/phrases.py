@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
-
-from attrs import evolve, frozen
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.tokens import folded
@@ -52,8 +50,7 @@ WORD, ANY, SLOT, SPLIT, MARK, END = range(6)
 Instruction: TypeAlias = tuple[int, object, object]
 
 
-@frozen(eq=False)
-class Program:
+class Program(NamedTuple):
     """A phrase, compiled for rules of a kind.
 
     Attributes:
@@ -69,8 +66,7 @@ class Program:
     anywhere: bool
 
 
-@frozen(eq=False)
-class Need:
+class Need(NamedTuple):
     """What a phrase cannot match without.
 
     Attributes:
@@ -86,8 +82,7 @@ class Need:
         return self.words <= tokens.vocabulary and not (self.kinds and self.kinds.isdisjoint(tokens.kinds))
 
 
-@frozen
-class Match:
+class Match(NamedTuple):
     """A phrase found.
 
     Attributes:
@@ -189,17 +184,17 @@ def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tupl
                 ]  # the longest is tried first
         elif code == MARK:
             begun = match.items
-            stack.append((state + 1, at, evolve(match, items=(at, at) if begun is None else (begun[0], at - 1))))
+            stack.append((state + 1, at, match._replace(items=(at, at) if begun is None else (begun[0], at - 1))))
         elif at > start:
-            return evolve(match, last=at - 1)
+            return match._replace(last=at - 1)
     return None
 
 
 def _with_slot(match: Match, slot: object, number: int) -> Match:
     """The match with the mention that fills a slot; what stands in ``{other}`` is not kept."""
     if slot == "value":
-        return evolve(match, value=number)
-    return evolve(match, as_of=number) if slot == "as_of" else match
+        return match._replace(value=number)
+    return match._replace(as_of=number) if slot == "as_of" else match
 
 
 @lru_cache(maxsize=8192)

@@ -10,9 +10,7 @@ import re
 from difflib import get_close_matches
 from functools import lru_cache
 from math import prod
-from typing import TYPE_CHECKING, NoReturn, cast
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, cast
 
 from consistency.algebra.likeness import content_words, words
 from consistency.model.pattern import SLOTS, Choice, Gap, Pattern, Slot, SlotName, Word
@@ -53,8 +51,7 @@ class PatternError(ValueError):
         self.code = code
 
 
-@frozen
-class Extent:
+class Extent(NamedTuple):
     """The ways through a phrase, measured.
 
     Attributes:

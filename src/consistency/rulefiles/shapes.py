@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from difflib import get_close_matches
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from consistency.algebra.calendar import span
-from consistency.model.pattern import Pattern
 from consistency.rulefiles.nodes import Items, Mapping, Node, Scalar
 from consistency.rulefiles.patterns import PatternError, parse_pattern
-from consistency.rulefiles.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
+    from consistency.model.pattern import Pattern
     from consistency.rulefiles.codes import FaultCode
+    from consistency.rulefiles.source import Source
 
 
 LONGEST = 10_000  # characters of one text
@@ -30,8 +29,7 @@ _DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _DECIMAL = re.compile(r"[-+]?\d+(?:\.\d+)?")
 
 
-@frozen
-class Shape:
+class Shape(NamedTuple):
     """What may stand at a key.
 
     Attributes:
@@ -45,8 +43,7 @@ class Shape:
     read: Callable[[Source, Node], Any]
 
 
-@frozen
-class Key:
+class Key(NamedTuple):
     """One key of a mapping.
 
     Attributes:
@@ -80,16 +77,14 @@ class Record:
         return self.values.get(key, default)
 
 
-@frozen
-class Phrase:
+class Phrase(NamedTuple):
     """A pattern and where it is written."""
 
     pattern: Pattern
     node: Node
 
 
-@frozen
-class Text:
+class Text(NamedTuple):
     """A text and where it is written."""
 
     value: str
