@@ -88,7 +88,7 @@ def _listed(name: tuple[str, ...], tokens: Tokens) -> Iterator[NameMatch]:
     if not tokens.vocabulary.issuperset(name):
         return
     at = 0
-    for first in tokens.places[name[0]]:
+    for first in tokens.places(name[0]):
         if first >= at and tokens.words[first : first + len(name)] == name:
             at = first + len(name)
             yield NameMatch(first, at - 1)
@@ -97,25 +97,26 @@ def _listed(name: tuple[str, ...], tokens: Tokens) -> Iterator[NameMatch]:
 def _near(name: str, least: int, tokens: Tokens, masked: str) -> list[NameMatch]:
     """Variants: windows that hold most content words of the name, with the same identity words; the likest first."""
     content = stems_of(name)
-    fewest = len(content) * (1 - MOST_LOST)
-    hits = sorted(i for word, places in tokens.places.items() if stem(word) in content for i in places)
+    hits = [(place, stem(word)) for place, word in enumerate(tokens.words) if stem(word) in content]
     scored = []
-    for first, last in _windows(hits, len(folded(name)) + 1, tokens):
-        if len(content & {stem(w) for w in tokens.words[first : last + 1]}) >= fewest:
-            start, end = tokens.offsets(first, last)
-            score = likeness(masked[start:end], name)
-            if score >= least:
-                scored.append((-score, first, last))
+    for first, last in _windows(hits, len(content) * (1 - MOST_LOST), len(folded(name)) + 1, tokens):
+        start, end = tokens.offsets(first, last)
+        score = likeness(masked[start:end], name)
+        if score >= least:
+            scored.append((-score, first, last))
     taken: list[NameMatch] = []
     _take((NameMatch(first, last) for _, first, last in sorted(scored)), taken)
     return taken
 
 
-def _windows(hits: list[int], longest: int, tokens: Tokens) -> Iterator[tuple[int, int]]:
-    """Stretches of one sentence that begin and end with a word of the name."""
-    for at, first in enumerate(hits):
+def _windows(hits: list[tuple[int, str]], fewest: float, longest: int, tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """Stretches of one sentence that begin and end with a word of the name and hold enough of them."""
+    for at, (first, _) in enumerate(hits):
         stop = tokens.sentence_at(first)[1]
-        for last in hits[at + 1 :]:
+        held = set[str]()
+        for last, shared in hits[at:]:
             if last - first > longest or last >= stop:
                 break
-            yield first, last
+            held.add(shared)
+            if last > first and len(held) >= fewest:
+                yield first, last

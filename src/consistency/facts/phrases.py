@@ -125,7 +125,7 @@ def _starts(program: Program, tokens: Tokens) -> Iterable[int]:
     """The words of a passage at which a program may begin, in order."""
     if program.anywhere:
         return range(len(tokens.words))
-    found = {place for word in program.openings & tokens.vocabulary for place in tokens.places[word]}
+    found = {place for word in program.openings & tokens.vocabulary for place in tokens.places(word)}
     return sorted(found | tokens.valued.keys() if program.with_value else found)
 
 

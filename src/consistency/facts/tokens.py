@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -48,17 +48,16 @@ class Tokens:
     valued: dict[int, tuple[int, int]]
 
     @cached_property
-    def places(self) -> dict[str, list[int]]:
-        """Where each word stands, in order."""
-        places: dict[str, list[int]] = {}
-        for place, word in enumerate(self.words):
-            places.setdefault(word, []).append(place)
-        return places
-
-    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words, each once."""
-        return frozenset(self.places)
+        return frozenset(self.words)
+
+    def places(self, word: str) -> Iterator[int]:
+        """Where a word of the vocabulary stands, in order."""
+        at = -1
+        for _ in range(self.words.count(word)):
+            at = self.words.index(word, at + 1)
+            yield at
 
     @cached_property
     def kinds(self) -> frozenset[Kind]:
@@ -73,7 +72,7 @@ class Tokens:
     @cached_property
     def stems(self) -> frozenset[str]:
         """The words without their endings."""
-        return frozenset(map(stem, self.places))
+        return frozenset(map(stem, self.vocabulary))
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
