@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from consistency.cli import output
 from consistency.cli.inputs import inputs
 from consistency.cli.progress import progress
-from consistency.cli.since import changes_since
 from consistency.engine.baseline import read_baseline
 from consistency.engine.changes import gate_on_changes
 from consistency.engine.check import check
@@ -46,6 +45,8 @@ def run(arguments: Namespace) -> int:
             progress=tick,
         )
     if arguments.since is not None:
+        from consistency.cli.since import changes_since  # noqa: PLC0415 - few runs ask git
+
         report = gate_on_changes(report, changes_since(arguments.since), given.sources.documents, given.rules)
     output.complain([*report.faults, *report.notices])
     options = {"fail_on": FAIL_ON[config.fail_on], **_place()}

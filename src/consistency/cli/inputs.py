@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,8 @@ def inputs(arguments: Namespace) -> Inputs:
     paths, data, documents = places(config, arguments.paths)
     rules, faults = load_rules(require_rules(config))
     sources = gather(paths, data=data, documents=documents)
+    gc.freeze()
+    gc.enable()
     return Inputs(config, rules, sources, (*faults, *_unused_selectors(config, rules)))
 
 

@@ -97,7 +97,8 @@ def _listed(name: tuple[str, ...], tokens: Tokens) -> Iterator[NameMatch]:
 def _near(name: str, least: int, tokens: Tokens, masked: str) -> list[NameMatch]:
     """Variants: windows that hold most content words of the name, with the same identity words; the likest first."""
     content = stems_of(name)
-    hits = [(place, stem(word)) for place, word in enumerate(tokens.words) if stem(word) in content]
+    shared = {word for word in tokens.vocabulary if stem(word) in content}
+    hits = [(place, stem(word)) for place, word in enumerate(tokens.words) if word in shared]
     scored = []
     for first, last in _windows(hits, len(content) * (1 - MOST_LOST), len(folded(name)) + 1, tokens):
         start, end = tokens.offsets(first, last)

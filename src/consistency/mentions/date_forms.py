@@ -65,9 +65,9 @@ class Form:
 
 @frozen(slots=False)  # slots=False: an expression is compiled when a text first needs it
 class Opening:
-    """What some dates begin with, an expression of which nothing shorter matches, and the forms that then follow.
+    """What some dates begin with, an expression that matches in one way only, and the forms that then follow.
 
-    The first form that fits wins. The groups of the beginning are also the first groups of each form.
+    The first form that fits wins. The groups of the beginning are the first groups of each form.
     """
 
     pattern: str
@@ -75,30 +75,29 @@ class Opening:
 
     def read(self, text: str, folded: str, at: int) -> tuple[int, Found | None] | None:
         """The date that begins at ``at``: where it ends, and its days."""
-        match = self._expression.match(folded, at)
-        if match is None:
+        begun = self._beginning.match(folded, at)
+        match = self._forms.match(folded, begun.end()) if begun else None
+        if begun is None or match is None:
             return None
         first, last, form = self._table[match.lastgroup or ""]
         written = text[at : match.end()]
         if form.capital and written != written.upper():
             return None
-        groups = match.groups()
-        return match.end(), form.read(*groups[: self._shared], *groups[first:last])
+        return match.end(), form.read(*begun.groups(), *match.groups()[first:last])
 
     @cached_property
-    def _expression(self) -> re.Pattern[str]:
-        return re.compile(f"{self.pattern}(?:{'|'.join(f'(?P<{form.name}>{form.pattern})' for form in self.forms)})")
+    def _beginning(self) -> re.Pattern[str]:
+        return re.compile(self.pattern)
 
     @cached_property
-    def _shared(self) -> int:
-        """How many groups the beginning has."""
-        return self._expression.groupindex[self.forms[0].name] - 1
+    def _forms(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"(?P<{form.name}>{form.pattern})" for form in self.forms))
 
     @cached_property
     def _table(self) -> dict[str, tuple[int, int, Form]]:
         """Where the groups of each form stand."""
-        places = [self._expression.groupindex[form.name] for form in self.forms]
-        ends = [*(place - 1 for place in places[1:]), self._expression.groups]
+        places = [self._forms.groupindex[form.name] for form in self.forms]
+        ends = [*(place - 1 for place in places[1:]), self._forms.groups]
         return {form.name: (first, last, form) for form, first, last in zip(self.forms, places, ends, strict=True)}
 
 
@@ -212,7 +211,7 @@ BY_MONTH = Opening(
     ),
 )
 BY_OTHER_WORD = Opening(
-    "(?=[a-z])",
+    rf"(?=[qh][1-4]|week|a\.?d|{trie(words[0] for words in map(str.split, (*meanings('fiscal'), *HOLIDAYS)))})",
     (
         Form(
             "quarter_year", rf"q([1-4])(?:{_OF_FISCAL}|[-/])({YEAR})", lambda q, y: in_part(int(y), int(q), "quarter")
