@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from consistency.algebra.likeness import SMALL_WORDS, misspelling, same_identity
@@ -19,14 +20,20 @@ MOST_SMALL = 2  # small words in a row, as in "of the"
 _JOINT = re.compile(r"[\s\w'’“”\"*_-]*+")  # no comma or full stop parts the words of most names
 
 
+@lru_cache(maxsize=8192)
 def content_of(name: str) -> tuple[str, ...]:
     """The words of a name but its small ones, as ``Tokens.words`` has them."""
     return tuple(word for word in folded(name) if word not in SMALL_WORDS)
 
 
+@lru_cache(maxsize=8192)
+def _content(name: str) -> frozenset[str]:
+    return frozenset(content_of(name))
+
+
 def may_slip(name: str, tokens: Tokens) -> bool:
     """Whether a passage holds enough words of a name for a slip of it."""
-    content = frozenset(content_of(name))
+    content = _content(name)
     return len(content) > 1 and len(content - tokens.vocabulary) <= 1
 
 
@@ -50,8 +57,8 @@ def find_slips(name: str, tokens: Tokens, masked: str) -> Iterator[tuple[int, in
 def _misspelt(name: tuple[str, ...], tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Stretches that differ from a name in the letters of one word; the plural of what it names is none."""
     words, length = tokens.words, len(name)
-    for first in range(len(words) - length + 1):
-        if words[first] != name[0] and words[first + length - 1] != name[-1]:
+    for first in {*tokens.places(name[0]), *(last - length + 1 for last in tokens.places(name[-1]))}:
+        if first < 0 or first + length > len(words) or words[first : first + length] == name:
             continue
         other = [at for at in range(length) if words[first + at] != name[at]]
         if len(other) == 1:
@@ -67,8 +74,8 @@ def _rejoined(content: tuple[str, ...], tokens: Tokens) -> Iterator[tuple[int, i
     if len(content) < FEWEST_JOINED or not tokens.vocabulary.issuperset(content):
         return
     words = tokens.words
-    for first, start in enumerate(words):
-        at: int | None = first if start == content[0] else None
+    for first in tokens.places(content[0]):
+        at: int | None = first
         for word in content[1:]:
             at = None if at is None else _next(word, words, at)
         if at is not None:
@@ -87,11 +94,14 @@ def _next(word: str, words: tuple[str, ...], at: int) -> int | None:
 
 def _shortened(name: tuple[str, ...], tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Stretches that lack one inner word of a name; without the word before its last it names a wider thing."""
-    content = [at for at, word in enumerate(name) if word not in SMALL_WORDS]
-    if len(content) < FEWEST_DROPPED:
-        return
     words, length = tokens.words, len(name) - 1
-    shorter = {name[:at] + name[at + 1 :] for at in content[1:-2]}
-    for first, word in enumerate(words):
-        if word == name[0] and words[first : first + length] in shorter:
+    for first in tokens.places(name[0]):
+        if words[first : first + length] in _shorter(name):
             yield first, first + length - 1
+
+
+@lru_cache(maxsize=8192)
+def _shorter(name: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    content = [at for at, word in enumerate(name) if word not in SMALL_WORDS]
+    inner = content[1:-2] if len(content) >= FEWEST_DROPPED else []
+    return frozenset(name[:at] + name[at + 1 :] for at in inner)

@@ -53,7 +53,7 @@ class Tokens:
         return frozenset(self.words)
 
     def places(self, word: str) -> Iterator[int]:
-        """Where a word of the vocabulary stands, in order."""
+        """Where a word stands, in order."""
         at = -1
         for _ in range(self.words.count(word)):
             at = self.words.index(word, at + 1)
