@@ -12,6 +12,7 @@ from consistency.mentions.fold import AT_LEAST, AT_MOST, EN_DASH, MINUS, NEAR
 from consistency.mentions.measures import Measure, currency_before, per_number, per_unit, read_measure
 from consistency.mentions.nouns import is_plural
 from consistency.mentions.numerals import Exact, Numeral, part_at, read_digits, scaled, whole
+from consistency.mentions.powers import SHARES
 from consistency.mentions.words import read_words
 from consistency.model.reading import Kind
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from consistency.mentions.source import Source
 
 TIMES = frozenset("second minute hour day week fortnight month year decade century millennium".split())
-SHARES = frozenset({"percent", "percentage-point", "basis-point"})
 RATIOS = frozenset({"permille", "ppm", "ppb", "fold"})
 OPERATORS = f"=<>~({NEAR}{AT_LEAST}{AT_MOST}"
 OLDEST = 130

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from consistency.mentions.fold import AT_LEAST, AT_MOST, NEAR
+from consistency.mentions.fold import AT_LEAST, AT_MOST, MONEY, NEAR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +34,7 @@ _SYMBOL = re.compile(rf"[<>=~±{NEAR}{AT_LEAST}{AT_MOST}]++\Z")
 _SUFFIX = re.compile(r"(?<![a-z'])[a-z']++\.?\Z")
 _SYMBOLS = str.maketrans({AT_LEAST: "≥", AT_MOST: "≤", NEAR: "≈"})
 _FIRST = re.compile(r"[ \n]{0,60}+(-?[a-z]++|\+)")
+_NUMBER = re.compile(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
 _WORD = re.compile(r"[a-z']++\Z")
 
 
@@ -120,8 +121,14 @@ def bound_after(source: Source, at: int) -> BoundWords | None:
             continue
         end = _phrase_end(source.folded, match.start(1), hedge.phrase)
         if end and source.following_word(end) not in source.lexicon.roles["than"]:
-            return BoundWords(hedge.bound, end)
+            return None if " " in hedge.phrase and _leads_on(source, end) else BoundWords(hedge.bound, end)
     return None
+
+
+def _leads_on(source: Source, end: int) -> bool:
+    """Whether a hedge limits the next number: "above 9 points and under 20 games", "5 or more than 7"."""
+    following = _NUMBER.match(source.folded, end)
+    return following is not None or source.spaced_word(end) in source.lexicon.numbers
 
 
 def _phrase_end(folded: str, at: int, phrase: str) -> int:

@@ -27,6 +27,7 @@ _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
 _DIGIT_RUN = re.compile(r"\d+")
 _COMMA = re.compile(r",(\d{1,2})(?!\d|[.,]\d)")
 _SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
+_RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
 _MIXED = re.compile(r"(?: {1,2}|-| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
 
 
@@ -133,8 +134,10 @@ def _fraction(source: Source, numeral: Numeral) -> Numeral | None:
     """As in "3/4", "2 1/2" and "5½" are exact."""
     folded, end = source.folded, numeral.end
     after = folded[end : end + 1]
-    if numeral.rounded or not after:
+    if not after:
         return None
+    if numeral.rounded:
+        return _rating(source, numeral) if after == "/" and numeral.scale == 1 else None
     if after == FRACTION or (after in " -" and folded[end + 1 : end + 2] == FRACTION):
         at = end + (after != FRACTION)
         return numeral._replace(end=at + 1, value=numeral.value + vulgar(source.text[at]), step=0)
@@ -146,6 +149,16 @@ def _fraction(source: Source, numeral: Numeral) -> Numeral | None:
     if match and 0 < int(match[1]) < int(match[2]) <= 64:
         return numeral._replace(end=match.end(), value=numeral.value + Fraction(int(match[1]), int(match[2])), step=0)
     return None
+
+
+def _rating(source: Source, numeral: Numeral) -> Numeral | None:
+    """As in "6.9/10", "4.5/5": a decimal out of a round number of points."""
+    match = _RATING.match(source.folded, numeral.end)
+    if match is None or numeral.value > int(match[1]):
+        return None
+    points = int(match[1])
+    value, step = Fraction(numeral.value) / points, Fraction(numeral.step) / points
+    return numeral._replace(end=match.end(), value=value, step=step, share=True)
 
 
 def _power(source: Source, numeral: Numeral) -> Numeral | None:

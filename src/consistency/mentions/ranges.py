@@ -172,9 +172,11 @@ def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
     """As in "one in five", "37 of 40", "three out of four", "one over three"."""
     if source.follow(amount.end) not in source.grammar.hints.shares:
         return None
-    if amount.kind or amount.numeral.share or not isinstance(amount.value, int) or amount.value == 0:
+    if amount.kind or amount.numeral.share or amount.value == 0:
         return None
     join = source.grammar.share.match(source.folded, amount.end)
+    if not isinstance(amount.value, int) and (join is None or " " not in join[1]):
+        return None  # "8.94 out of 10" is one, "8.94 in 10" none
     if join is None:
         return _read_quotient(source, amount, limit)
     if amount.value < 0:
@@ -194,7 +196,8 @@ def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
         amount.value > SMALL or whole.value > 10**6 or not (_alike(amount, whole) or _is_style(amount, whole))
     ):
         return None
-    share = Amount(amount.start, whole.end, amount.numeral, Fraction(amount.value, whole.value), 0, "ratio")
+    step = Fraction(amount.step) / whole.value if amount.numeral.rounded else 0
+    share = Amount(amount.start, whole.end, amount.numeral, Fraction(amount.value) / whole.value, step, "ratio")
     return Value(amount.start, whole.end, share, kind="ratio")
 
 
