@@ -37,6 +37,19 @@ CASES = [
     ),
     ("The boat costs $40 a day.", "The boat costs $ more than 30 a day.", "agreement", "refines"),
     ("The ratio of boats is 3 to 7.", "The ratio of boats is less than 4 to 7.", "agreement", "refines"),
+    ("As of 8 March, 29 boats came.", "By March 12, more than 40 boats came.", "unknown", "other-date"),
+    ("As of 8 March, 29 boats came.", "By March 8, more than 40 boats came.", "contradiction", "crosses-bound"),
+    ("As of 8 March, 29 boats came.", "There were more than 40 boats after 8 March.", "unknown", "other-date"),
+    ("As of 8 March 2019, 29 boats came.", "By 12 March 2019, over 20 boats came.", "agreement", "refines"),
+    ("By June 2019, 29 boats came.", "By May 2019, 40 boats came.", "unknown", "other-date"),
+    ("As of 8 March 2019, 29 boats came.", "By 12 March, over 40 boats came.", "unknown", "other-date"),
+    ("Since 2019, 29 boats came.", "Since 2019, 40 boats came.", "contradiction", "apart"),
+    ("One in five boats came.", "25 percent of the boats came.", "contradiction", "apart"),
+    ("One in five boats came.", "20 percent of the boats came.", "agreement", "same"),
+    ("Fees reached 30 million in the north, 47.1 million in all.", "Fees of over 46 million.", "agreement", "refines"),
+    ("Harbour. Budget: 11.6 million", "Harbour. Budget: $11.6 million", "agreement", "same"),
+    ("Harbour. Budget: 11.6 million", "Harbour. Budget: $12.9 million", "unknown", "not-aligned"),
+    ("It rose to 57 out of 100 for 30 critics.", "More than 29 people spoke of it.", "agreement", "refines"),
     ("The keepers run 29 lighthouses.", "Bread rose by 31 percent.", "unknown", "not-aligned"),
     ("The keepers run lighthouses.", "The keepers run 29 lighthouses.", "unknown", "not-aligned"),
     ("Ruritania. Coast. Lighthouses: 29", "Freedonia. Coast. Lighthouses: 31", "unknown", "other-subject"),
@@ -57,6 +70,16 @@ def test_values_are_aligned_by_what_they_count():
     assert agrees.verdict == "agreement"
     assert [(a.statement.noun, a.reference.noun) for a in agrees.alignments] == [("halls", "halls"), ("speakers",) * 2]
     assert compare(reference, "There were 14 halls for 300 guests.").verdict == "contradiction"
+
+
+def test_texts_that_differ_in_their_values_alone_are_aligned_in_order():
+    reference = "From pier 5 to pier 9 there are 40 boats, 9 cranes and 5 sheds."
+    compared = compare(reference, "From pier 5 to pier 9 there are 40 boats, 5 cranes and 9 sheds.")
+    assert [(a.statement.reading.value, a.reference.reading.value) for a in compared.alignments][-2:] == [
+        (5, 9),
+        (9, 5),
+    ]
+    assert compared.verdict == "contradiction"
 
 
 def test_a_number_that_ends_a_name_states_nothing():

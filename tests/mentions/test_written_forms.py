@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from consistency.mentions.partial_dates import partial_dates
 from consistency.mentions.scan import scan
 
 
@@ -58,6 +59,19 @@ FORMS = {
     ],
     "as Tables 3 and 4 as a whole show": [],
     "(Raspe et al., 2000)": ["2000 | year exact [2000-01-01, 2000-12-31]"],
+    "a score above 92% and under 15 reviews": [
+        "above 92% | percent above (92, ) percent",
+        "under 15 | count below [0, 15)",
+    ],
+    "rated 6.9/10 or 8.94 out of 10": [
+        "6.9/10 | ratio exact [0.685, 0.695]",
+        "8.94 out of 10 | ratio exact [0.8935, 0.8945]",
+    ],
+    "they type 8 words": ["8 | count exact [8, 8]"],
+    "97 km 1.435-m gauge": [
+        "97 km | quantity exact [96.5, 97.5] kilometer",
+        "1.435-m | quantity exact [1.4345, 1.4355] meter",
+    ],
     "It costs 5€ now": ["5€ | money exact [4.5, 5.5] EUR"],
     "a list of 5 TWh, 5 MWh": [
         "5 TWh | quantity exact [4.5, 5.5] terawatt_hour",
@@ -111,3 +125,15 @@ FORMS = {
 @pytest.mark.parametrize(("text", "expected"), FORMS.items())
 def test_a_form_is_read_as_what_it_says(text, expected):
     assert [shown(text, mention) for mention in scan(text)] == expected
+
+
+def test_days_without_a_year_are_known_by_month_and_day():
+    text = "By 8 March, not before the 9th of April and Jan. 3 it may 5 times be May 6, 2020 or 31 June, too."
+    found = [(text[d.start : d.end], d.month, d.day, d.bound) for d in partial_dates(text)]
+    assert found == [
+        ("8 March", 3, 8, "at-most"),
+        ("9th of April", 4, 9, "at-least"),
+        ("Jan. 3", 1, 3, "exact"),
+        ("May 6", 5, 6, "exact"),
+        ("31 June", 6, 31, "exact"),
+    ]

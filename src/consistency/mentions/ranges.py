@@ -24,7 +24,7 @@ SMALL = 20
 TEN = 10
 THOUSAND = 1000
 DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
-CUE_REACH, CHANGE_REACH = 90, 240
+CUE_REACH, CHANGE_REACH = 140, 240
 CLAUSE_ENDS = (". ", "; ", "! ", "? ")
 _COLON = re.compile(r"(\d{1,4}) ?: ?(\d{1,4})(?![\d:.,/]\d|[\da-z])")
 _PLUS_MINUS = re.compile(r" ?\(?(?:±|\+ ?/ ?[-\x80\x96]|\+-) ?(?=[\d.])")
