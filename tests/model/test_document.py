@@ -67,3 +67,15 @@ def test_a_citation_says_where_it_stands():
 
 def test_a_citation_is_a_value():
     assert document("ab").cite(0, 1) == Citation("d", 0, 1, 1, 1, "a", "", "b")
+
+
+@pytest.mark.parametrize(
+    ("name", "quote", "words"),
+    [
+        ("a.md", "9 <b>big</b>\n halls", "9 <b>big</b> halls"),
+        ("a.html", "9&nbsp;<b class='x'>big</b>\n halls", "9 big halls"),
+        ("A.HTM", "2 < 3</td><td>of 4 > 1", "2 < 3 of 4 > 1"),
+    ],
+)
+def test_the_words_of_a_citation_are_what_a_reader_sees(name, quote, words):
+    assert Citation(name, 0, len(quote), 1, 1, quote).words == words

@@ -277,7 +277,17 @@ def test_github_commands_cannot_be_forged():
 
 def test_gitlab_fingerprints_differ_for_every_entry():
     prints = [entry["fingerprint"] for entry in json.loads(render(sample(), "gitlab"))]
-    assert len(set(prints)) == len(prints) == 9
+    assert len(set(prints)) == len(prints) == 10
+
+
+@pytest.mark.parametrize("name", ["gitlab", "rdjson"])
+def test_what_is_accepted_is_counted_where_it_is_not_listed(name):
+    text = render(sample(), name)
+    assert "1 finding is accepted and not listed: 1 by waiver" in text
+    assert "night-desk" not in text
+    both = evolve(sample(), findings=tuple(evolve(f, accepted="baseline", waiver=None) for f in sample().findings))
+    assert "5 findings are accepted and not listed: 5 by baseline" in render(both, name)
+    assert "accepted" not in render(agreeing(), name)
 
 
 def test_concise_prints_one_line_a_finding_that_a_problem_matcher_reads():

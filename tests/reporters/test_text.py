@@ -93,6 +93,20 @@ def test_a_date_is_told_as_precisely_as_it_was_written():
 
 
 @pytest.mark.parametrize(
+    ("prefix", "quote", "suffix", "shown"),
+    [
+        ('lass="x">It has <b id="y">', "9</b> big", " halls.</p><p>And", ("It has ", "9 big", " halls.")),
+        ("<h1>Title</h1>\n<p>In May ", "9", " <i>halls</i> &amp; rooms<a hr", ("In May ", "9", " halls & rooms")),
+        ("&lt;b&gt; 1 < 2, 3 > 2 and ", "9", " > 8", ("<b> 1 < 2, 3 > 2 and ", "9", " > 8")),
+    ],
+)
+def test_the_context_of_a_page_is_what_the_page_shows(prefix, quote, suffix, shown):
+    citation = Citation("a.HTML", 0, len(quote), 1, 1, quote, prefix, suffix)
+    assert around(citation, 60) == shown
+    assert around(evolve(citation, document="a.md"), 200)[1] == quote
+
+
+@pytest.mark.parametrize(
     ("prefix", "suffix", "shown"),
     [
         ("", "", ("", "9", "")),

@@ -79,4 +79,4 @@ def _last_day(fact: Fact) -> int:
 def _alone(fact: Fact) -> tuple[str, ...]:
     if fact.reading is not None:
         return (statement_step(fact, fact.reading),)
-    return (f"{fact.citation}: “{' '.join(fact.quote.split())}” says “{fact.label}” ({fact.status})",)
+    return (f"{fact.citation}: “{fact.words}” says “{fact.label}” ({fact.status})",)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def statement_step(fact: Fact, reading: Reading) -> str:
     """What one statement allows, and what a reader takes from it."""
-    words = fact.formula or f"“{' '.join(fact.quote.split())}”"
+    words = fact.formula or f"“{fact.words}”"
     literal = interval_text(reading.literal, reading)
     implied = "" if reading.implied == reading.literal else f", is read as {interval_text(reading.implied, reading)}"
     return f"{fact.citation}: {words} allows {literal}{implied}"

@@ -75,7 +75,7 @@ def _behind(a: Reading, b: Reading) -> bool:
 
 
 def _judged(rule: Rule, facts: Sequence[Fact], relation: Relation, pair: tuple[Fact, Fact]) -> Comparison:
-    steps = tuple(f"{f.citation}: “{' '.join(f.quote.split())}” is {f.status}" for f in facts)
+    steps = tuple(f"{f.citation}: “{f.words}” is {f.status}" for f in facts)
     return Comparison(
         rule, relation.verdict, relation.reason, tuple(facts), pair, (*steps, relation_step(relation, *pair))
     )

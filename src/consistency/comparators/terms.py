@@ -30,7 +30,7 @@ def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
         relation, pair = (RANK_CHANGED if rule.ordered else RENAMED), (weakest, strongest)
     else:
         relation, pair = SAME, (facts[0], facts[1])
-    steps = tuple(f"{f.citation}: “{' '.join(f.quote.split())}” says “{f.label}” ({f.status})" for f in facts)
+    steps = tuple(f"{f.citation}: “{f.words}” says “{f.label}” ({f.status})" for f in facts)
     return Comparison(
         rule, relation.verdict, relation.reason, tuple(facts), pair, (*steps, relation_step(relation, *pair))
     )

@@ -27,7 +27,7 @@ A file whose lines were only taken out may have an empty range, and a file that 
 
 
 def gate_on_changes(report: Report, changes: Changes, documents: Iterable[Document], rules: RuleSet) -> Report:
-    """The report in which findings that touch no changed line are accepted.
+    """The report in which findings that weigh something and touch no changed line are accepted.
 
     A finding touches the paragraphs of its statements and the lines of its rule. One without statements, such as a
     rule that found nothing, touches every document that was changed or is gone: what it looks for may have stood there.
@@ -46,7 +46,10 @@ def gate_on_changes(report: Report, changes: Changes, documents: Iterable[Docume
             return any_document
         return any(_meet(_lines(changes, paths.get(f.document, "")), _paragraph(f, texts)) for f in facts)
 
-    judged = (f if f.accepted or touched(f) else evolve(f, accepted="unchanged-lines") for f in report.findings)
+    judged = (
+        f if f.accepted or f.severity == "off" or touched(f) else evolve(f, accepted="unchanged-lines")
+        for f in report.findings
+    )
     return evolve(report, findings=tuple(judged))
 
 

@@ -81,21 +81,21 @@ def _recognition(rule: Rule) -> list[str]:
 def _taken(facts: Iterable[Fact]) -> list[str]:
     lines = []
     for fact in facts:
-        lines.append(f"  taken    {_place(fact)}  “{' '.join(fact.quote.split())}”")
+        lines.append(f"  taken    {_place(fact)}  “{fact.words}”")
         as_of = f", for {fact.as_of} (from the {fact.as_of_source})" if fact.as_of else ""
         copy = ", a copy of an earlier sentence" if fact.copy else ""
         lines.append(f"           {fact.status}{as_of}{copy}")
-        lines += [f"           operand {_place(o)}  “{' '.join(o.quote.split())}” ({o.rule})" for o in fact.operands]
+        lines += [f"           operand {_place(o)}  “{o.words}” ({o.rule})" for o in fact.operands]
         lines += [f"           {fact.formula}"] if fact.formula else []
     return lines
 
 
 def _refused(near_misses: Iterable[NearMiss]) -> list[str]:
-    return [f"  refused  {n.citation}  “{' '.join(n.citation.quote.split())}”: {n.why}" for n in near_misses]
+    return [f"  refused  {n.citation}  “{n.citation.words}”: {n.why}" for n in near_misses]
 
 
 def _witnesses(comparison: Comparison) -> list[str]:
-    return [f"  witness  {_place(f)}  “{' '.join(f.quote.split())}”" for f in comparison.witnesses]
+    return [f"  witness  {_place(f)}  “{f.words}”" for f in comparison.witnesses]
 
 
 def _place(fact: Fact) -> str:

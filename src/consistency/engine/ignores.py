@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from consistency.errors import Fault
-from consistency.readers import format_of, tags
+from consistency.readers import format_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -90,6 +90,8 @@ def _code(document: Document) -> Callable[[int], bool]:
     text = document.text
     written_in = format_of(Path(document.manifest.source).suffix, text)
     if written_in == "html":
+        from consistency.readers.tags import tags  # noqa: PLC0415 - only for pages
+
         shown = {tag.start for tag in tags(text) if text.startswith("<!--", tag.start)}
         return lambda place: place not in shown
     if written_in != "markdown":

@@ -52,7 +52,7 @@ def fingerprint(comparison: Comparison) -> str:
 def _shown(fact: Fact) -> str:
     if fact.formula:
         return fact.formula.partition(OPERANDS)[0]  # the statements behind it are listed below it
-    return f"“{' '.join(fact.quote.split())}” ({fact.citation.document}:{fact.citation.line})"
+    return f"“{fact.words}” ({fact.citation.document}:{fact.citation.line})"
 
 
 def _count(number: int, noun: str) -> str:

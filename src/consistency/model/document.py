@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import Literal, TypeAlias, get_args
@@ -12,6 +13,17 @@ PassageKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote"
 PASSAGE_KINDS: tuple[PassageKind, ...] = get_args(PassageKind)
 
 CONTEXT = 120  # code points of prefix and suffix in a citation
+
+
+_BLOCK = r"(?i)</?(?:p|div|h[1-6]|li|[uo]l|t[dhr]|table|br|blockquote|body|main|section)(?:\s[^<>]*)?/?>"
+_TAG = r"</?[A-Za-z!][^<>]*>"
+
+
+def on_page(markup: str) -> str:
+    """Words of HTML as a page shows them: without tags, entities as their characters, blocks apart."""
+    from html import unescape  # noqa: PLC0415 - only for pages
+
+    return unescape(re.sub(_TAG, "", re.sub(_BLOCK, "\n\n", markup)))
 
 
 @frozen
@@ -60,6 +72,16 @@ class Citation:
     prefix: str = ""
     suffix: str = ""
     locator: Locator = Locator()
+
+    @property
+    def words(self) -> str:
+        """The quote as a reader sees it, on one line: of an HTML page without its tags."""
+        return " ".join((on_page(self.quote) if self.of_page else self.quote).split())
+
+    @property
+    def of_page(self) -> bool:
+        """Whether it cites an HTML page, by the name of the document."""
+        return self.document.lower().endswith((".html", ".htm"))
 
     def __str__(self) -> str:
         return f"{self.document}:{self.line}:{self.column}"

@@ -59,8 +59,13 @@ class Fact:
 
     @property
     def quote(self) -> str:
-        """The words of the value."""
+        """The words of the value, exactly as they stand in the document."""
         return self.citation.quote
+
+    @property
+    def words(self) -> str:
+        """The words of the value for people, on one line."""
+        return self.citation.words
 
 
 def leaves(facts: Iterable[Fact]) -> Iterator[Fact]:

@@ -105,7 +105,7 @@ class RuleItem(_RuleTest):
         record.append(("reason", finding.comparison.reason))
         record.append(("message", finding.message))
         for fact in finding.comparison.facts:
-            record.append(("citation", f"{fact.citation}: {fact.quote}"))
+            record.append(("citation", f"{fact.citation}: {fact.words}"))
 
 
 def acceptance(finding: Finding) -> str:

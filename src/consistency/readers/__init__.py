@@ -4,7 +4,6 @@ from consistency.readers.files import read, read_document, read_listed
 from consistency.readers.manifest import MANIFEST_NAME, load_manifest
 from consistency.readers.parsing import parse
 from consistency.readers.registry import FORMATS, SUFFIXES, format_of
-from consistency.readers.tags import tags
 
 __all__ = [
     "FORMATS",
@@ -16,5 +15,4 @@ __all__ = [
     "read",
     "read_document",
     "read_listed",
-    "tags",
 ]

@@ -10,8 +10,6 @@ import html
 import re
 from typing import TYPE_CHECKING
 
-from consistency.readers.tags import tags
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -98,6 +96,12 @@ def _blank(match: re.Match[str]) -> str:
 def _inner(match: re.Match[str]) -> str:
     """Keep what stands between the first and the last group."""
     return blank(match[1]) + match[2] + blank(match[3])
+
+
+def _page(text: str) -> str:
+    from consistency.readers.tags import tags  # noqa: PLC0415 - only for pages
+
+    return without_tags(text, tags(text))
 
 
 def without_tags(text: str, found: Iterable[Tag]) -> str:
@@ -220,5 +224,5 @@ _STEPS: dict[Format, tuple[_Step, ...]] = {"text": _TEXT_STEPS, "markdown": _MAR
 _UNMARKED: dict[Format, Callable[[str], str]] = {
     "text": lambda text: text,
     "markdown": _comments,
-    "html": lambda text: without_tags(text, tags(text)),
+    "html": _page,
 }

@@ -9,9 +9,7 @@ from consistency.model.document import Document, Locator, Passage, PassageKind
 from consistency.readers.blocks import BULLET, ENUMERATOR, Block, markdown_blocks, text_blocks
 from consistency.readers.headings import Outline, headings
 from consistency.readers.masking import blank, lines_for_blocks, mask
-from consistency.readers.pages import page_blocks
 from consistency.readers.shape import contents, is_letterhead, join_cut_sentences, title_of
-from consistency.readers.tags import tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,6 +41,9 @@ def parse(text: str, manifest: Manifest, format: Format = "text") -> Document:  
 def _divide(text: str, masked: str, fmt: Format) -> tuple[str, list[Block]]:
     """The lines in which marks of headings and lists may stand, and the blocks that hold words."""
     if fmt == "html":  # its tags say where a paragraph ends, and no page cuts a sentence
+        from consistency.readers.pages import page_blocks  # noqa: PLC0415 - only for pages
+        from consistency.readers.tags import tags  # noqa: PLC0415 - the same
+
         return masked, list(_with_words(page_blocks(masked, tags(text)), masked))
     lines = lines_for_blocks(text)
     found = markdown_blocks(lines) if fmt == "markdown" else text_blocks(lines)

@@ -5,24 +5,32 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from consistency.model.document import CONTEXT, on_page
 from consistency.reporters.escape import visible
 
 if TYPE_CHECKING:
     from consistency.model.document import Citation
 
 CUT_FIRST, CUT_LAST = re.compile(r"\A\S*\s+"), re.compile(r"\s+\S*\Z")  # the word at a cut may be half of one
+_CUT_BEFORE, _CUT_AFTER = re.compile(r"\A[^<>]*>"), re.compile(r"<[^<>\s][^<>]*\Z")  # tags cut where the context is
 _NEXT = r"[A-Z0-9“‘\"'(\[]"  # how a sentence begins; good enough for showing
 STARTS = re.compile(rf"[.!?][\"'”’)\]]{{0,2}}\s+(?={_NEXT})|\n\s*\n\s*(?=[^a-z\s])")
 ENDS = re.compile(rf"[.!?][\"'”’)\]]{{0,2}}(?=\s+{_NEXT}|\s*\Z)|\n\s*\n(?=\s*[^a-z\s])")
 
 
 def around(citation: Citation, room: int) -> tuple[str, str, str]:
-    """The words before a quote, the quote, and the words after it, on one line.
+    """The words before a quote, the quote, and the words after it, on one line; of HTML what the page shows.
 
     At most ``room`` characters on either side, and no further than the sentence seems to reach; cut at whole words.
     """
-    quote = citation.quote
-    return _before(citation.prefix, quote, room), visible(quote).strip(), _after(citation.suffix, room)
+    before, quote, after = citation.prefix, citation.quote, citation.suffix
+    left = right = room
+    if citation.of_page:
+        before, after = on_page(_CUT_BEFORE.sub("", before)), on_page(_CUT_AFTER.sub("", after))
+        quote = citation.words
+        left = min(room, len(before)) if len(citation.prefix) == CONTEXT else room  # less is left, and yet it is cut
+        right = min(room, len(after)) if len(citation.suffix) == CONTEXT else room
+    return _before(before, quote, left), visible(quote).strip(), _after(after, right)
 
 
 def _before(text: str, quote: str, room: int) -> str:

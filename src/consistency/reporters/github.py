@@ -61,7 +61,7 @@ def _annotations(finding: Finding, sources: Sources, command: str) -> list[tuple
             place = {"file": rule.place.path, "line": str(rule.place.line), "col": str(rule.place.column)}
         else:
             place = _place(side.fact.citation, sources)
-        others = "; ".join(f"“{fact.quote}” at {sources.place(fact.citation)}" for fact in side.others)
+        others = "; ".join(f"“{fact.words}” at {sources.place(fact.citation)}" for fact in side.others)
         message = f"{finding.message}. Against {others}" if others else finding.message
         rows.append((index, rule.id, _command(command, place, f"{finding.verdict}: {rule.id}", message)))
     return rows

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Any
 from consistency.reporters.escape import dumps, visible
 from consistency.reporters.registry import reporter
 from consistency.reporters.repository import from_top
-from consistency.reporters.view import Level, Sources, faults, hinted, level, matters, notice_level, ordered, sides
+from consistency.reporters.view import (
+    Level,
+    Sources,
+    accepted_note,
+    faults,
+    hinted,
+    level,
+    matters,
+    notice_level,
+    ordered,
+    sides,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from consistency.model.comparison import Finding, Report
@@ -19,7 +30,7 @@ SEVERITIES: dict[Level, str] = {"error": "critical", "warning": "minor", "note":
 
 @reporter("gitlab")
 def gitlab(report: Report, options: Options) -> str:
-    """What matters and is not accepted; inputs that could not be used block."""
+    """What matters and is not accepted, what is accepted as one number; inputs that could not be used block."""
     report = from_top(report, options)
     sources = Sources(report)
     rows = [
@@ -31,6 +42,9 @@ def gitlab(report: Report, options: Options) -> str:
     for finding in ordered(report.findings):
         if matters(finding) and not finding.accepted:
             rows += _sides(finding, sources, SEVERITIES[level(finding, options.fail_on)])
+    if note := accepted_note(report):
+        told, place = note
+        rows.append(_entry("accepted", told, SEVERITIES["note"], place.path, place.line, "accepted"))
     return dumps(rows, indent=2) + "\n"
 
 
@@ -40,7 +54,7 @@ def _sides(finding: Finding, sources: Sources, severity: str) -> list[dict[str, 
     for side in sides(finding.comparison):
         path = sources.path(side.document) if side.fact else rule.place.path
         line = side.fact.citation.line if side.fact else rule.place.line
-        against = ", ".join(f"“{fact.quote}” at {sources.place(fact.citation)}" for fact in side.others)
+        against = ", ".join(f"“{fact.words}” at {sources.place(fact.citation)}" for fact in side.others)
         told = f"{finding.verdict}: {finding.message}" + (f" (against {against})" if against else "")
         rows.append(_entry(rule.id, told, severity, path, line, f"{finding.fingerprint}:{side.document}"))
     return rows

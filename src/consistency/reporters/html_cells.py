@@ -49,7 +49,7 @@ def _silent(run: int, documents: int) -> list[int]:
 
 def _cell(column: int, found: list[Statement], state: State) -> Cell:
     first = next((s for s in found if s.witness), found[0]).fact
-    words = visible(first.quote).strip()
+    words = visible(first.words)
     more = len({s.fact.quote for s in found}) - 1
     label = f"{visible(first.document)}: {STATE_WORDS[state]}, “{words}”" + (f" and {more} more" if more else "")
     return Cell(column, state, words, more, label)

@@ -128,7 +128,7 @@ def _lane(
 ) -> Lane:
     first = facts[0]
     own = [number[place_key(fact)] for fact in facts if not fact.operands]
-    words = "computed" if first.operands else first.quote
+    words = "computed" if first.operands else first.words
     used = sorted({number[place_key(leaf)] for fact in facts if fact.operands for leaf in leaves([fact])})
     listed = own or used
     numbers = ", ".join(map(str, listed[:NUMBERS])) + (" …" if len(listed) > NUMBERS else "")

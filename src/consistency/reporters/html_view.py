@@ -145,7 +145,7 @@ def page(report: Report) -> Page:
         shown,
         rows,
         tuple(
-            (visible(sources.place(n.citation)), visible(n.citation.quote), visible(n.rule), visible(n.why))
+            (visible(sources.place(n.citation)), visible(n.citation.words), visible(n.rule), visible(n.why))
             for n in report.near_misses
         ),
         tuple(visible(str(fault)) for fault in report.faults),
@@ -280,7 +280,7 @@ def _moments(
         Moment(
             visible(date),
             tuple(number[place_key(fact)] for fact in facts),
-            ", ".join(dict.fromkeys(f"“{visible(fact.quote).strip()}”" for fact in facts)),
+            ", ".join(dict.fromkeys(f"“{visible(fact.words)}”" for fact in facts)),
         )
         for date, facts in sorted(found.items())
     )

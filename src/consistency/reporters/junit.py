@@ -92,7 +92,7 @@ def _testcase(group: str, name: str, body: str) -> str:
 
 
 def _statement(fact: Fact, sources: Sources) -> str:
-    return f"{sources.place(fact.citation)}: “{fact.quote}”"
+    return f"{sources.place(fact.citation)}: “{fact.words}”"
 
 
 def _element(name: str, words: str, **attributes: str) -> str:

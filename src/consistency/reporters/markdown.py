@@ -103,7 +103,7 @@ def _short(finding: Finding) -> str:
     told = [comparison.reason, plural(len(flat), "statement")]
     told += [plural(copies, "copy", "copies")] if copies else []
     told += [f"accepted by {finding.accepted}"] if finding.accepted else []
-    quotes = ", ".join(dict.fromkeys(code_span(s.fact.quote) for s in flat[:4]))
+    quotes = ", ".join(dict.fromkeys(code_span(s.fact.words) for s in flat[:4]))
     word = VERDICT_WORDS[finding.verdict]
     line = f"- {word} {code_span(comparison.rule.id)} {escaped(comparison.rule.fact)} ({', '.join(told)})"
     return f"{line}: {quotes}" if quotes else line
@@ -111,7 +111,7 @@ def _short(finding: Finding) -> str:
 
 def _near_miss(report: Report, index: int) -> str:
     near = report.near_misses[index]
-    words = f"{code_span(near.citation.quote)} {code_span(near.rule)}: {escaped(near.why)}"
+    words = f"{code_span(near.citation.words)} {code_span(near.rule)}: {escaped(near.why)}"
     return f"- {code_span(str(near.citation))} {words}"
 
 

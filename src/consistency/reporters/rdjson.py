@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from consistency.errors import Fault
 from consistency.reporters.escape import dumps, visible
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import Level, Sources, faults, hinted, level, matters, notice_level, ordered, sides
+from consistency.reporters.view import (
+    Level,
+    Sources,
+    accepted_note,
+    faults,
+    hinted,
+    level,
+    matters,
+    notice_level,
+    ordered,
+    sides,
+)  # fmt: skip
 
 if TYPE_CHECKING:
-    from consistency.errors import Fault
     from consistency.model.comparison import Finding, Report
     from consistency.model.document import Citation
     from consistency.reporters.options import Options
@@ -19,13 +30,16 @@ SEVERITIES: dict[Level, str] = {"error": "ERROR", "warning": "WARNING", "note": 
 
 @reporter("rdjson")
 def rdjson(report: Report, options: Options) -> str:
-    """What matters and is not accepted, and the inputs that could not be used."""
+    """What matters and is not accepted, what is accepted as one number, and the inputs that could not be used."""
     sources = Sources(report)
     rows = [_fault(fault, "ERROR") for fault in faults(report)]
     rows += [_fault(notice, SEVERITIES[notice_level(notice, options.fail_on)]) for notice in report.notices]
     for finding in ordered(report.findings):
         if matters(finding) and not finding.accepted:
             rows += _sides(finding, sources, SEVERITIES[level(finding, options.fail_on)])
+    if note := accepted_note(report):
+        told, place = note
+        rows.append(_fault(Fault(place.path, place.line, place.column, "accepted", told), SEVERITIES["note"]))
     return dumps({"source": {"name": "consistency"}, "diagnostics": rows}, indent=2) + "\n"
 
 
@@ -47,7 +61,7 @@ def _sides(finding: Finding, sources: Sources, severity: str) -> list[dict[str, 
             "severity": severity,
             "code": {"value": rule.id},
             "relatedLocations": [
-                {"message": visible(f"“{fact.quote}”"), "location": _location(fact.citation, sources)}
+                {"message": visible(f"“{fact.words}”"), "location": _location(fact.citation, sources)}
                 for fact in side.others
             ],
         }

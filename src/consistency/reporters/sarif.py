@@ -138,7 +138,7 @@ def _message(finding: Finding, side: Side, sources: Sources) -> str:
     if side.fact:
         words += f" Here: {_plain(_statement(side.fact))}."
     links = [
-        f"[{_plain(f'“{fact.quote}” at {sources.place(fact.citation)}')}]({number})"
+        f"[{_plain(f'“{fact.words}” at {sources.place(fact.citation)}')}]({number})"
         for number, fact in enumerate(side.others[:RELATED], start=1)
     ]
     if len(side.others) > RELATED:
@@ -152,7 +152,7 @@ def _plain(text: str) -> str:
 
 
 def _statement(fact: Fact) -> str:
-    return f"“{fact.quote}” ({value_text(fact)})"
+    return f"“{fact.words}” ({value_text(fact)})"
 
 
 def _fingerprint(finding: str, document: str) -> str:

@@ -162,7 +162,7 @@ def _short(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:
     shown = flat if verbose else flat[:SHORT]
     quotes: dict[str, list[str]] = {}
     for statement in shown:
-        quotes.setdefault(cut(statement.fact.quote, TITLE), []).append(visible(str(statement.fact.citation)))
+        quotes.setdefault(cut(statement.fact.words, TITLE), []).append(visible(str(statement.fact.citation)))
     told = [f"“{quote}” {', '.join(places)}" for quote, places in quotes.items()]
     told += [f"and {len(flat) - len(shown):,} more"] if len(shown) < len(flat) else []
     about = [comparison.reason]
@@ -183,7 +183,7 @@ def _near_misses(near: tuple[NearMiss, ...], pen: Pen, *, verbose: bool) -> list
     lines = [pen.bold("Near misses: a rule's words and a value of its kind, but no phrase took it")]
     for n in shown:
         why = visible(n.why) if verbose else cut(n.why, WIDTH)
-        quote = visible(n.citation.quote).strip()
+        quote = visible(n.citation.words)
         lines.append(f"  {visible(str(n.citation))}  “{quote}” {pen.dim(f'{visible(n.rule)}: {why}')}")
     if len(near) > len(shown):
         lines.append(f"  and {len(near) - len(shown):,} more (--verbose lists all)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from consistency.model.comparison import Comparison, Finding, Report
     from consistency.model.document import Citation
-    from consistency.model.rule import Verdict
+    from consistency.model.rule import Place, Verdict
 
 Level: TypeAlias = Literal["error", "warning", "note"]
 
@@ -49,6 +50,17 @@ def faults(report: Report) -> tuple[Fault, ...]:
         return report.faults
     missing = "document was read" if not report.sources else "rule was compared"
     return (Fault("", 0, 0, "nothing-checked", f"nothing was checked: no {missing}", "name documents and rules"),)
+
+
+def accepted_note(report: Report) -> tuple[str, Place] | None:
+    """What to say, and where, in a format that has no place for accepted findings; None when there are none."""
+    found = [finding for finding in ordered(report.findings) if finding.accepted and matters(finding)]
+    if not found:
+        return None
+    ways = Counter(finding.accepted for finding in found)
+    told = ", ".join(f"{count:,} by {way}" for way, count in sorted(ways.items()))
+    noun = "finding is" if len(found) == 1 else "findings are"
+    return f"{len(found):,} {noun} accepted and not listed: {told}", found[0].comparison.rule.place
 
 
 def level(finding: Finding, fail_on: str) -> Level:
