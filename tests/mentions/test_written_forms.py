@@ -122,7 +122,34 @@ FORMS = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), FORMS.items())
+NEWS = {
+    "Storm Kills 12 in the north": ["12 | count exact [12, 12]"],
+    "On Monday 12 died": ["12 | count exact [12, 12]"],
+    "The Owls beat the Herons 102-98": ["102 | count exact [102, 102]", "98 | count exact [98, 98]"],
+    "Voyager 2 flew": [],
+    "the index gained 12.5 to 2,988": ["12.5 | number exact [12.45, 12.55]", "2,988 | count exact [2988, 2988]"],
+    "rents rose 5 to 7 percent": ["5 to 7 percent | percent range [5, 7] percent"],
+    "just shy of their record of $42": ["just shy of their record of $42 | money nearly [41, 42) USD"],
+    "paid $250,000 plus a bonus": ["$250,000 | money exact [249999.5, 250000.5] USD"],
+    "50 plus countries": ["50 plus | count at-least [50, )"],
+    "plus or minus 3 percentage points": [
+        "plus or minus 3 percentage points | percent about [2.7, 3.3] percentage-point"
+    ],
+    "the crate weighs 1,100 pounds": ["1,100 pounds | quantity exact [1099.5, 1100.5] pound"],
+    "a crate for 1,100 pounds": ["1,100 pounds | money exact [1099.5, 1100.5] GBP"],
+    "a 190-pound guard": ["190-pound | quantity exact [189.5, 190.5] pound"],
+    "$560 million a year earlier": ["$560 million | money exact [5.595e+08, 5.605e+08] USD"],
+    "$7.25 an hour": ["$7.25 an hour | money exact [7.245, 7.255] USD / hour"],
+    "$53.40 a barrel": ["$53.40 a barrel | money exact [53.395, 53.405] USD / oil_barrel"],
+    "its fourth in five quarters": ["five | count exact [5, 5]"],
+    "at 65 m.p.h. there": ["65 m.p.h. | quantity exact [64.5, 65.5] mile_per_hour"],
+    "the toll could top 1,000": ["could top 1,000 | count above (1000, )"],
+    "the top 10": ["10 | count exact [10, 10]"],
+    "as few as 30": ["as few as 30 | count at-least [30, )"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [*FORMS.items(), *NEWS.items()])
 def test_a_form_is_read_as_what_it_says(text, expected):
     assert [shown(text, mention) for mention in scan(text)] == expected
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
+from consistency.mentions.bounds import bound_before
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EN_DASH, MINUS, NEAR
 from consistency.mentions.measures import Measure, currency_before, per_number, per_unit, read_measure
 from consistency.mentions.nouns import is_plural
@@ -28,6 +29,7 @@ DASHES = f"-{EN_DASH}{MINUS}"
 HALF = Fraction(1, 2)
 _SIDE = re.compile(r"[1-9]\d*(?:x|-by-)\Z")
 """What joins the sides of a measure: "3x4 m", "a 3-by-5-inch card"; "0x1f" is a code."""
+_SCORE = re.compile(rf"[-{EN_DASH}]\d")
 
 
 @define
@@ -220,13 +222,13 @@ def names_something(source: Source, amount: Amount) -> bool:
     if folded[start - 1 : start] == "(" and folded[end : end + 1] == ")":
         return True
     word, begin = source.preceding(start)
-    if not word or folded[start - 1] == "-":
+    if not word or folded[start - 1] == "-" or _SCORE.match(folded, end):
         return False
     if word in source.lexicon.roles["label"] or (len(word) == 1 and amount.value < TEN):
         return True
     if len(word) == 1:
         return folded[begin - 1 : begin] == "&"  # "S&P 500"
-    if not text[begin].isupper():
+    if not text[begin].isupper() or word in source.lexicon.roles["governor"]:
         return False
     if text[begin : begin + len(word)].isupper():
         return True
@@ -262,7 +264,9 @@ def _sign(source: Source, numeral: Numeral, begin: int, floor: int) -> tuple[int
                 return begin - 2, True
     spoken = source.word_before(begin, "minus")
     if spoken is not None and spoken >= floor:
-        return spoken, True
+        hedge = bound_before(source, begin, floor)  # "plus or minus 3" is no negative number
+        if hedge is None or hedge.place >= spoken:
+            return spoken, True
     return begin, begin < numeral.start and folded[numeral.start - 1] in DASHES
 
 

@@ -63,7 +63,7 @@ def bound_before(source: Source, at: int, floor: int = 0, *, age: bool = False) 
     if found is None and window.endswith(tuple(lexicon.roles["of"])):
         carrier = source.grammar.carrier.search(window)
         found = _ends_with(lexicon.before, window[: carrier.start()].rstrip(" \n")) if carrier else None
-        found = found if found and found[0] in OPPOSITE else None
+        found = found if found and (found[0] in OPPOSITE or found[0] == "nearly") else None
     if found is None:
         return None
     kind, begin = found

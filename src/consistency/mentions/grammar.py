@@ -198,7 +198,8 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "age_before": rf"(?<![{LETTER}])(?:{roles['age-before']}){GAP}\Z",
         "age_after": rf"(?:{GAP}|-){roles['age-after']}{WORD_END}|{short}",
         "age_short": short,
-        "carrier": rf"(?<![{LETTER}]){article}{GAP}(?:[a-z-]{{1,20}}{GAP}){{0,3}}{roles['carrier']}{GAP}{of}\Z",
+        "carrier": rf"(?<![{LETTER}])(?:{article}|{roles['own']}){GAP}(?:[a-z-]{{1,20}}{GAP}){{0,3}}"
+        rf"{roles['carrier']}{GAP}{of}\Z",
         "last_word": rf"(?<![{LETTER}])([{LETTER}]+(?:'[a-z]+)?)(?:{GAP}|-)\Z",
         "first_word": rf"(?:{GAP}|-)([{LETTER}]+(?:'[a-z]+)?)",
     }

@@ -70,7 +70,7 @@ def _adjoins(source: Source, last: Value, value: Value) -> bool:
         return False  # "5 TWh, 5 MWh" is a list
     if last.amount.numeral.rounded:
         return False
-    if "-" in source.folded[value.start : value.end] and "-" not in source.folded[last.start : value.start]:
+    if source.folded.startswith("-", value.amount.numeral.end) and "-" not in source.folded[last.start : value.start]:
         return False  # "97 km 1.435-m gauge"
     return source.grammar.composite.fullmatch(source.folded, last.end, value.start) is not None
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from consistency.mentions.source import Source
 
 PERIODS: Final = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+PRICED: Final = frozenset(
+    {"oil_barrel", "US_liquid_gallon", "pound", "ounce", "ton", "metric_ton", "bushel", "liter", "kilogram"}
+)
+"""Units of which prices are told: "$53 a barrel"."""
 LABELS: Final = frozenset("abcdefBDEGHPS")
 COLDEST: Final = 15
 """Degrees that are usually written with a sign of degree when they are fewer: 14C is an isotope."""
@@ -113,11 +117,18 @@ def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
         money
         and (unit is None or money.end >= unit.end)
         and (begin == at or money.end - begin > 1 or not folded[begin].isalpha())
+        and not (unit and (folded[begin - 1] == "-" or _is_weighed(source, at)))
     ):
         return per_unit(source, money)
     if unit is not None and unit.unit not in SHARES:
         unit = _compound(source, unit)
     return unit if unit is None or _ends_there(source.folded, begin, unit) else None
+
+
+def _is_weighed(source: Source, at: int) -> bool:
+    """Whether a word of weight stands before a number: "weighs 1,100 pounds" is no money."""
+    words = source.folded[max(0, at - 48) : at].split()[:-1]
+    return not source.lexicon.roles["weight"].isdisjoint(words)
 
 
 def _closes(folded: str, at: int) -> bool:
@@ -221,13 +232,20 @@ def per_unit(source: Source, money: Measure) -> Measure:
     if join is None or join["per"] is None:
         return money
     below = _unit(source, join.end(), glued=False, digits=True)
-    if below is None or below.unit in SHARES or (_is_article(source, join["per"]) and below.unit not in PERIODS):
+    if below is None or below.unit in SHARES or (_is_article(source, join["per"]) and not _is_rate(source, below)):
         return money
     return money._replace(unit=f"{money.unit} / {below.unit}", end=below.end)
 
 
 def _is_article(source: Source, per: str) -> bool:
     return per.strip(" \n-") in source.lexicon.roles["one"]
+
+
+def _is_rate(source: Source, period: Measure) -> bool:
+    """Whether "a" before a unit means each: "$5 a year", "$53 a barrel", but not "$5 a year earlier"."""
+    return (period.unit in PERIODS or period.unit in PRICED) and source.following_word(
+        period.end
+    ) not in source.lexicon.roles["ago"]
 
 
 def _phrase(source: Source, at: int, options: tuple[str, ...]) -> tuple[str, int] | None:
@@ -354,7 +372,7 @@ def _compound(source: Source, first: Measure) -> Measure:
             break
         name, _, power = factor.unit.partition(" ** ")
         if join["per"]:
-            if _is_article(source, join["per"]) and (name not in PERIODS or first.unit in PERIODS):
+            if _is_article(source, join["per"]) and (not _is_rate(source, factor) or first.unit in PERIODS):
                 break
             expression += f" / {name} ** {power[1:]}" if power.startswith("-") else f" / {factor.unit}"
         elif power.startswith("-"):

@@ -161,6 +161,8 @@ def _finish(source: Source, value: Value, floor: int) -> bool:
         if value.is_plain:
             value.bound = before.kind
     after = bound_after(source, value.end)
+    if after and value.kind == "money" and source.follow(value.end) in source.lexicon.roles["plus"]:
+        after = after if source.grammar.clause_end.match(source.folded, after.place) else None  # "$5 plus a bonus"
     if after:
         value.end = after.place
     _minus_around(source, value)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from consistency.mentions.source import Source
 
 SMALL = 20
-TEN = 10
+TEN, FAR = 10, 5
 THOUSAND = 1000
 DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
 CUE_REACH, CHANGE_REACH = 140, 240
@@ -38,7 +38,7 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
         return None
     opened = grammar.opening.search(folded, max(0, first.start - 60), first.start)
     join = grammar.ranges.match(folded, first.end) or (grammar.with_.match(folded, first.end) if opened else None)
-    if join is None or _is_change(source, first, opened):
+    if join is None or (opened and _is_change(source, opened.start())):
         return None
     anchor = grammar.range_end.match(folded, join.end())
     if anchor is None or not grammar.anchor.match(folded, anchor.end()):
@@ -49,8 +49,8 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
         return None
     if not opened and (ratio := _read_ratio(source, first, second)):
         return ratio
-    if not spoken and first.unit in WITH_PARTS and second.unit != first.unit:
-        return None  # "5-foot-10" is one measure
+    if _is_no_range(source, first, second, spoken=spoken or bool(opened)):
+        return None
     low, high = copy(first), second
     if not _one_unit(low, high):
         return None
@@ -64,14 +64,24 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
     return Value(opened.start() if opened else first.start, second.end, low, high, "range", high.kind, high.unit)
 
 
-def _is_change(source: Source, first: Amount, opened: re.Match[str] | None) -> bool:
-    """Whether two numbers are a before and an after: "climbed $1.35 to $72.40", "fell from 9 to 7".
+def _is_no_range(source: Source, first: Amount, second: Amount, *, spoken: bool) -> bool:
+    """Whether two numbers are one measure ("5-foot-10"), or a step and a level ("gained 12 to 2,988").
+
+    "Rose 5 to 7 percent" is a range: the numbers are near, and the unit belongs to both.
+    """
+    if not spoken:
+        return first.unit in WITH_PARTS and second.unit != first.unit
+    if source.preceding_word(first.start) not in source.lexicon.roles["change"]:
+        return False
+    return first.kind is not None or abs(second.value) > FAR * abs(first.value)
+
+
+def _is_change(source: Source, at: int) -> bool:
+    """Whether two numbers are a before and an after: "fell from 9 to 7".
 
     Behind one "from" of a change, another one goes on: "fell from 9 to 7, and here from 6 to 5".
     """
-    if opened is None:
-        return source.preceding_word(first.start) in source.lexicon.roles["change"]
-    at, folded, change = opened.start(), source.folded, source.grammar.change
+    folded, change = source.folded, source.grammar.change
     floor = max(0, at - CHANGE_REACH)
     for mark in CLAUSE_ENDS:
         floor = max(floor, folded.rfind(mark, floor, at))

@@ -102,9 +102,16 @@ def _share(source: Source, numeral: Numeral) -> Numeral | None:
     if match is None:
         return None
     denominator, plural = source.lexicon.denominators[" ".join(match[1].split())]
+    if denominator == QUARTER and plural and _are_periods(source, numeral):
+        return None
     if plural == (numeral.value == 1) and not (denominator == QUARTER and not plural):
         return None  # "three quarter hours" is said, "three fifth" is not
     return Numeral(numeral.start, match.end(), Fraction(numeral.value, denominator), 0, words=True, share=True)
+
+
+def _are_periods(source: Source, numeral: Numeral) -> bool:
+    """Whether quarters are three months each: "five quarters", "the past two quarters"."""
+    return numeral.value >= QUARTER or source.preceding_word(numeral.start) in source.lexicon.roles["half-of"]
 
 
 def _bare_fraction(source: Source, at: int) -> Numeral | None:
