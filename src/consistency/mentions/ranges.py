@@ -73,7 +73,7 @@ def _is_no_range(source: Source, first: Amount, second: Amount, *, spoken: bool)
         return first.unit in WITH_PARTS and second.unit != first.unit
     if source.preceding_word(first.start) not in source.lexicon.roles["change"]:
         return False
-    return first.kind is not None or abs(second.value) > FAR * abs(first.value)
+    return first.kind is not None or Fraction(second.value) > FAR * abs(Fraction(first.value))
 
 
 def _is_change(source: Source, at: int) -> bool:
