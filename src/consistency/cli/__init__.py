@@ -7,8 +7,8 @@ import os
 import sys
 from importlib import import_module
 
+from consistency import __version__
 from consistency.cli import output
-from consistency.cli.arguments import parser
 
 TYPE_CHECKING = False  # typing is a third of a start
 if TYPE_CHECKING:
@@ -28,10 +28,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 nothing at or above ``--fail-on``, 1 findings, 2 some of the work could not be done.
     """
     output.prepare()
+    given = sys.argv[1:] if argv is None else argv
     collecting = gc.isenabled()
     gc.disable()  # until the inputs are read: all of that stays, and to look for garbage in it is a tenth of a run
     try:
-        arguments = parser().parse_args(argv)
+        if list(given) == ["--version"]:  # scripts ask it often, and it needs no parser
+            output.write(f"consistency {__version__}\n")
+            return 0
+        from consistency.cli.arguments import parser  # noqa: PLC0415 -- argparse is most of a start
+
+        arguments = parser().parse_args(given)
         return int(import_module(f"consistency.cli.{arguments.run}").run(arguments))
     except SystemExit as leave:  # argparse: --help, --version, usage
         return int(leave.code or 0)
@@ -41,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         output.close()
         return FAULTY
     except Exception as error:  # noqa: BLE001 -- the one place where our own bugs end
-        return _failed(error, debug="--debug" in (sys.argv if argv is None else argv) or bool(os.getenv("DEBUG")))
+        return _failed(error, debug="--debug" in given or bool(os.getenv("DEBUG")))
     finally:
         (gc.enable if collecting else gc.disable)()
 
