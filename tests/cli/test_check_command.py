@@ -124,6 +124,13 @@ def test_a_report_is_not_written_over_a_document(project, run):
     assert (project / "docs/letter.md").read_bytes() == before
 
 
+def test_two_reports_are_not_written_to_one_file(project, run):
+    status, _, err = run("check", "--report", "json=a.json", "--report", "sarif=./a.json")
+    assert (status, (project / "a.json").exists()) == (2, False)
+    assert err == ["a.json: report-over-report: two reports are to be written there (give each its own file)"]
+    assert run("check", "--quiet", "--report", "json=/dev/null", "--report", "sarif=/dev/null")[0] == 1
+
+
 def places(text, name):
     """The files that a report points to."""
     if name == "sarif":

@@ -74,6 +74,7 @@ def test_a_citation_is_a_value():
     [
         ("a.md", "9 <b>big</b>\n halls", "9 <b>big</b> halls"),
         ("a.html", "9&nbsp;<b class='x'>big</b>\n halls", "9 big halls"),
+        ("a.html", "9<!-- 8 > 7 --><script>6</script> halls<STYLE>p{}", "9 halls"),
         ("A.HTM", "2 < 3</td><td>of 4 > 1", "2 < 3 of 4 > 1"),
     ],
 )

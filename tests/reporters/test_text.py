@@ -37,6 +37,7 @@ def test_verbose_shows_the_derivation_of_every_verdict():
     [
         (empty(), "Nothing was checked: no document was read."),
         (evolve(agreeing(), rules=0), "Nothing was checked: no rule was given."),
+        (evolve(sample(), rules=0), "Nothing was checked: no rule could be used."),
         (evolve(agreeing(), findings=()), "Nothing was compared: no rule found a statement in any document."),
         (agreeing(), "Found: 0 contradictions and 1 agreement."),
     ],

@@ -68,12 +68,17 @@ def _place() -> dict[str, str]:
 
 
 def _keep_documents(targets: Sequence[Path], documents: Iterable[Document]) -> None:
-    """Refuse to write a report over a document, or over the report that an earlier run left among them."""
+    """Refuse to write a report over a document, over one that an earlier run left among them, or over another one."""
     read = {Path(document.manifest.source).resolve() for document in documents}
     faults = [
         Fault(str(path), 0, 0, "report-over-document", "it is one of the documents", "write the report elsewhere")
         for path in targets
         if path.resolve() in read
+    ]
+    faults += [
+        Fault(str(path), 0, 0, "report-over-report", "two reports are to be written there", "give each its own file")
+        for at, path in enumerate(targets)
+        if path.resolve() in [other.resolve() for other in targets[:at]] and not path.is_char_device()
     ]
     if faults:
         raise UsageError(faults)

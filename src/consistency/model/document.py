@@ -16,6 +16,7 @@ CONTEXT = 120  # code points of prefix and suffix in a citation
 
 
 _BLOCK = r"(?i)</?(?:p|div|h[1-6]|li|[uo]l|t[dhr]|table|br|blockquote|body|main|section)(?:\s[^<>]*)?/?>"
+_UNSEEN = r"(?is)<!--.*?(?:-->|\Z)|<(script|style|template)\b[^<>]*>.*?(?:</\1\s*>|\Z)"
 _TAG = r"</?[A-Za-z!][^<>]*>"
 
 
@@ -23,7 +24,7 @@ def on_page(markup: str) -> str:
     """Words of HTML as a page shows them: without tags, entities as their characters, blocks apart."""
     from html import unescape  # noqa: PLC0415 - only for pages
 
-    return unescape(re.sub(_TAG, "", re.sub(_BLOCK, "\n\n", markup)))
+    return unescape(re.sub(_TAG, "", re.sub(_BLOCK, "\n\n", re.sub(_UNSEEN, "", markup))))
 
 
 @frozen

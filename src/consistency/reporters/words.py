@@ -128,7 +128,7 @@ def outcome(report: Report) -> str:
     if not report.sources:
         return "Nothing was checked: no document was read."
     if not report.rules:
-        return "Nothing was checked: no rule was given."
+        return f"Nothing was checked: no rule {'could be used' if report.faults else 'was given'}."
     if not report.facts:
         return "Nothing was compared: no rule found a statement in any document."
     found = {
