@@ -91,6 +91,23 @@ def test_the_one_of_two_like_statements_that_was_edited_is_missed(edited, folder
     assert [place[1] for place in places(edited(f"They rest.\n\n{second}"))] == [1]
 
 
+def test_of_two_copies_the_edited_one_is_missed(edited, folder):
+    rules, _ = load_rules([folder / "rules.yaml"])
+    copy = "Now that the new one on the cape is lit at last, they run 28 lighthouses on the coast.\n"
+    edited(f"{copy}\n{copy}")
+    found = find(gather(data=[folder / "data"], documents=folder / "texts"), rules)
+    (folder / "data" / "ledger.jsonl").write_text(ledger_text(found.sources, found.facts), encoding="utf-8")
+    assert [place[1] for place in places(edited(f"They rest.\n\n{copy}"))] == [1]
+
+
+def test_of_two_like_short_statements_the_one_of_the_edited_paragraph_is_missed(edited, folder):
+    rules, _ = load_rules([folder / "rules.yaml"])
+    edited("They run 28 lighthouses.\n\nThey run 28 lighthouses.\n")
+    found = find(gather(data=[folder / "data"], documents=folder / "texts"), rules)
+    (folder / "data" / "ledger.jsonl").write_text(ledger_text(found.sources, found.facts), encoding="utf-8")
+    assert [place[1] for place in places(edited("They rest.\n\nThey run 28 lighthouses.\n"))] == [1]
+
+
 def test_the_same_words_as_a_plan_are_another_statement(edited):
     faults = edited("Report\n\nMore than 300 visitors came to the congress.\n\nThe keepers will run 28 lighthouses.\n")
     now = "the ledger has \u201c28\u201d for the rule lighthouses, and the text now says \u201c28\u201d (planned)"

@@ -243,6 +243,10 @@ def test_where_an_enumeration_ends(text, number, words):
         ("The law was passed.", "done"),
         ("It is not so that the law was passed.", "done"),
         ("Never law was passed.", "negated"),
+        ("A non-law was passed.", "negated"),
+        ("The non-stop law was passed.", "done"),
+        ("No longer law was passed.", "negated"),
+        ("The longer law was passed.", "done"),
     ],
 )
 def test_only_a_denial_right_before_a_claim_denies_it(text, status):

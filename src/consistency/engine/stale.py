@@ -108,16 +108,28 @@ def _other_context(fact: Fact, other: Fact) -> str:
 
 
 def _paired(before: Sequence[Fact], after: Sequence[Fact]) -> Iterator[tuple[Fact | None, Fact | None]]:
-    """Like statements then and now: those of an unchanged paragraph belong together, the others in their order."""
-    left, others = list(after), list[Fact]()
-    for fact in before:
-        same = next((f for f in left if f.passage == fact.passage), None)
-        if same is None:
-            others.append(fact)
-        else:
-            left.remove(same)
-            yield fact, same
-    yield from zip_longest(others, left)
+    """Like statements then and now: the same sentence with the same number of paragraph, or one of both, or in order."""
+    then, now = list(before), list(after)
+    for place in (_sentence_in_paragraph, _sentence, _paragraph):
+        for fact in tuple(then):
+            same = next((f for f in now if place(f) and place(f) == place(fact)), None)
+            if same is not None:
+                then.remove(fact)
+                now.remove(same)
+                yield fact, same
+    yield from zip_longest(then, now)
+
+
+def _sentence_in_paragraph(fact: Fact) -> tuple[str, int]:
+    return _sentence(fact), _paragraph(fact)
+
+
+def _sentence(fact: Fact) -> str:
+    return fact.passage
+
+
+def _paragraph(fact: Fact) -> int:
+    return fact.citation.locator.paragraph
 
 
 def _moved(fact: Fact, document: Document, kept: Iterable[tuple[Fact, Fact]]) -> int:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 SHORT_SENTENCE = 8  # words; one as short as that may well be written twice
 DENIALS = frozenset({"not", "never", "neither", "nor", "cannot"})
+DENIALS_BESIDE = (("non",), ("no", "longer"))  # "a non-permanent member", but "non-governmental bodies train officials"
 
 
 class Site(NamedTuple):
@@ -111,7 +112,8 @@ def _named(
 def _status(site: Site, word: int) -> Status:
     """What the sentence says of the words that begin at ``word``; only a denial right before them denies them."""
     tokens = site.tokens
-    if set(tokens.words[max(0, word - 2) : word]) & DENIALS:
+    before = tokens.words[max(0, word - 2) : word]
+    if DENIALS.intersection(before) or any(before[-len(denial) :] == denial for denial in DENIALS_BESIDE):
         return "negated"
     start, end = _sentence(tokens, word)
     status = status_of(site.document.masked[start:end], tokens.starts[word] - start)
