@@ -97,7 +97,8 @@ def test_of_two_copies_the_edited_one_is_missed(edited, folder):
     edited(f"{copy}\n{copy}")
     found = find(gather(data=[folder / "data"], documents=folder / "texts"), rules)
     (folder / "data" / "ledger.jsonl").write_text(ledger_text(found.sources, found.facts), encoding="utf-8")
-    assert [place[1] for place in places(edited(f"They rest.\n\n{copy}"))] == [1]
+    other = copy.replace("run", "left")
+    assert [place[1] for place in places(edited(f"{other}\n{copy}"))] == [1]
 
 
 def test_of_two_like_short_statements_the_one_of_the_edited_paragraph_is_missed(edited, folder):

@@ -108,7 +108,7 @@ def _other_context(fact: Fact, other: Fact) -> str:
 
 
 def _paired(before: Sequence[Fact], after: Sequence[Fact]) -> Iterator[tuple[Fact | None, Fact | None]]:
-    """Like statements then and now: the same sentence with the same number of paragraph, or one of both, or in order."""
+    """Like statements then and now: of one sentence and number of paragraph, or of one of both, or in order."""
     then, now = list(before), list(after)
     for place in (_sentence_in_paragraph, _sentence, _paragraph):
         for fact in tuple(then):

@@ -106,7 +106,8 @@ def _named(
 ) -> Fact:
     """A name or a term; a name is its own label."""
     words = " ".join(site.document.masked[slice(*span)].split())
-    return _fact(rule, site, span, find, "", _status(site, first), None, label or words, rank)
+    status = "done" if rule.kind == "name" else _status(site, first)  # what is called so is neither planned nor denied
+    return _fact(rule, site, span, find, "", status, None, label or words, rank)
 
 
 def _status(site: Site, word: int) -> Status:

@@ -104,6 +104,8 @@ def _block(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:
     lines = [f"{title}  {pen.bold(visible(rule.fact))}", ""]
     lines += _statements(comparison, pen)
     lines += _wrapped(f"{_sentence(finding.message)} ({comparison.reason})")
+    if rule.note:
+        lines += _wrapped(f"Note: {rule.note}")
     if verbose:
         lines += [pen.dim(line) for step in comparison.steps for line in _wrapped(step, "  - ", "    ")]
     lines += [pen.dim(f"  Rule {visible(rule.id)}, {visible(str(rule.place))}; {finding.severity}")]
