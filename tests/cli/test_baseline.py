@@ -74,6 +74,13 @@ def test_a_baseline_that_is_none_is_refused(project, run):
         assert "bad-baseline" in err[0]
 
 
+def test_a_baseline_that_is_not_there_is_one_plain_line(project, run):
+    status, out, err = run("check", "--baseline", "gone.json")
+    hint = "(write it with consistency baseline write)"
+    assert (status, out) == (2, "")
+    assert err == [f"gone.json: bad-baseline: cannot be read: no such file or directory {hint}"]
+
+
 def test_the_configuration_names_the_baseline(project, run):
     with (project / "consistency.toml").open("a") as file:
         file.write('baseline = "known.json"\n')

@@ -117,6 +117,7 @@ def test_outside_of_a_repository_it_is_one_line(project, run, monkeypatch):
     status, _, err = run("check", "--since", "HEAD")
     assert status == 2
     assert "not a git repository" in err[0]
+    assert err[0].endswith("(run it in a repository)")
 
 
 def test_without_git_it_is_one_line(project, run, monkeypatch):

@@ -84,5 +84,6 @@ def _git(*arguments: str) -> str:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
         message = f"git cannot tell what was changed{': ' + said[-1] if said else ''}"
         hint = "is the revision there? a shallow clone lacks it: fetch the whole history (fetch-depth: 0)"
+        hint = "run it in a repository" if said and "not a git repository" in said[-1] else hint
         raise UsageError(Fault("", 0, 0, "no-revision", message, hint))
     return done.stdout.decode("utf-8", "surrogateescape")

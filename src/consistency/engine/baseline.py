@@ -59,10 +59,17 @@ def read_baseline(path: Path) -> Baseline:
         if data["version"] != VERSION:
             raise ValueError(f"version {data['version']!r} is not {VERSION}")  # noqa: TRY301 - one way to report
         entries = {str(e["fingerprint"]): f"{e['rule']}: {e['message']}" for e in data["entries"]}
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        hint = "write it with consistency baseline write"
-        raise UsageError(Fault(str(path), 0, 0, "bad-baseline", f"not a baseline: {error}", hint)) from error
+    except OSError as error:
+        raise UsageError(_bad(path, f"cannot be read: {(error.strerror or 'no reason is given').lower()}")) from None
+    except (KeyError, TypeError):
+        raise UsageError(_bad(path, "not a baseline: it has no version and entries")) from None
+    except ValueError as error:
+        raise UsageError(_bad(path, f"not a baseline: {error}")) from None
     return Baseline(str(path), entries)
+
+
+def _bad(path: Path, message: str) -> Fault:
+    return Fault(str(path), 0, 0, "bad-baseline", message, "write it with consistency baseline write")
 
 
 def apply_baseline(findings: Iterable[Finding], baseline: Baseline) -> tuple[tuple[Finding, ...], tuple[Fault, ...]]:
