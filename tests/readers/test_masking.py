@@ -58,6 +58,7 @@ BOTH = {
     "half stays": ("2½", "2½"),
     "power stays": ("10²", "10²"),
     "unit stays": ("5 m² of", "5 m² of"),
+    "power with a sign stays": ("3 × 10⁻⁵ m s⁻¹", "3 × 10⁻⁵ m s⁻¹"),
     "footnote mark": ("safety¹ and health.²³", "safety  and health.  "),
     "footnote mark on a figure": ("29¹ laws, 110² more, 12.10³", "29  laws, 110  more, 12.10 "),
     "cube": ("9 m³", "9 m³"),

@@ -170,13 +170,14 @@ def kind_of(measure: Measure) -> Kind:
 def _with_article(source: Source, numeral: Numeral) -> Numeral | None:
     """As in "a hundred", "half a million": a bare group word needs an article, and takes it in."""
     folded, numbers = source.folded, source.lexicon.numbers
-    if numeral.share and numeral.words and numeral.value == HALF:
+    if numeral.share and numeral.words:
         match = source.grammar.half_of.match(folded, numeral.end)
-        if match is None:
+        if match is None or (numeral.value != HALF and match["of"] is None):
             return numeral
-        times = numbers[match[1]][0]
-        rounded = numbers[match[1]][1] == "scale" and times >= 10**6
-        return Numeral(numeral.start, match.end(), times // 2, times // 2 if rounded else 1, rounded, words=True)
+        times = numbers[match["group"]][0]
+        rounded = numbers[match["group"]][1] == "scale" and times >= 10**6
+        part = Fraction(times, Fraction(numeral.value).denominator)
+        return Numeral(numeral.start, match.end(), times * numeral.value, part if rounded else 1, rounded, words=True)
     first = source.grammar.word.match(folded, numeral.start) if numeral.words else None
     if first is None or numbers[first[0]][1] not in ("hundred", "scale", "group", "pair"):
         return numeral

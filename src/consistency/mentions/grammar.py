@@ -171,7 +171,7 @@ def compiled(lexicon: Lexicon) -> Grammar:
         rf"|e(?P<e>[-+{MINUS}{EN_DASH}]?\d{{1,3}})(?![a-z\d.])",
         "point": rf"{GAP}{roles['point']}{GAP}(?={words}|\d)",
         "vague": rf"(?:{vague}){WORD_END}",
-        "half_of": rf"(?:{GAP}|-)(?:(?:{of}{GAP})?{one}(?:{GAP}|-))?({groups}){WORD_END}",
+        "half_of": rf"(?:{GAP}|-)(?:(?P<of>{of}{GAP})?{one}(?:{GAP}|-))?(?P<group>{groups}){WORD_END}",
         "of_unit": rf"{GAP}(?:{of}{GAP})?{article}{GAP}|{GAP}{of}{GAP}",
         "per_number": rf"{GAP}{roles['per']}{GAP}(?:{roles['determiner']}{GAP})?"
         rf"(?:(\d{{1,3}}(?:,\d{{3}})*+|\d++)(?![\d.,]*\d)|({groups})){WORD_END}",

@@ -35,6 +35,7 @@ _ODD = {odd: plain for plain, odds in _PLAIN.items() for odd in odds}
 _ODD.update({chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F) if chr(wide) not in _ODD})
 _BREAKS = "\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_RAISED_SIGNS = "⁺⁻"
 
 # Each pattern begins with what is rare, so that a scan is fast, and bounds what it repeats, so that it is linear.
 _BREAK = re.compile(f"[{_BREAKS}]")
@@ -46,7 +47,7 @@ _NOTE_MARK = re.compile(r"\s*[\[(]?([0-9]{1,3})[\])]?\s*")
 _LOWER = str.maketrans(_SUPERSCRIPTS, "0123456789")
 _BASE = re.compile(r"(?<![\d.,])(?:10|2)\Z")
 _UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}\Z")
-_SUPERSCRIPT = re.compile(f"[{_SUPERSCRIPTS}]+")
+_SUPERSCRIPT = re.compile(f"[{_RAISED_SIGNS}]?[{_SUPERSCRIPTS}]+")
 _LABEL = re.compile(r"\[\^[^\[\]\s]{1,50}\]:?")
 _PICTURE = re.compile(r"!(?=\[[^\[\]]{0,2000}\]\()")
 _LINK = re.compile(
@@ -158,7 +159,9 @@ def _raised(match: re.Match[str]) -> str:
 
 
 def _superscript(match: re.Match[str]) -> str:
-    """A raised figure is a power or a footnote mark."""
+    """A raised figure is a power or a footnote mark, with a sign a power."""
+    if match[0][0] in _RAISED_SIGNS:
+        return match[0]
     return match[0] if _is_power(_before(match), match[0].translate(_LOWER)) else " " * len(match[0])
 
 
