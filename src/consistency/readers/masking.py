@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -115,9 +116,16 @@ def without_tags(text: str, found: Iterable[Tag]) -> str:
             if tag.closing and raised >= 0:
                 _raise(parts, raised, power=tag.name == "sup")
             raised = -1 if tag.closing else len(parts)
-        hidden = blank(text[tag.start : tag.end])
+        markup = text[tag.start : tag.end]
+        hidden = blank(markup) if "\n" in markup else _spaces(len(markup))
         parts.append("|" + hidden[1:] if tag.name in ("td", "th") and not tag.closing else hidden)
     return "".join([*parts, text[at:]])
+
+
+@lru_cache(maxsize=256)
+def _spaces(length: int) -> str:
+    """One piece of text for all tags of a length, of which a page may have millions."""
+    return " " * length
 
 
 def _raise(parts: list[str], tag: int, *, power: bool) -> None:
