@@ -12,6 +12,7 @@ TYPE_CHECKING = False  # typing is a third of a start
 if TYPE_CHECKING:
     from consistency.engine.pairs import compare as compare
     from consistency.errors import ConsistencyError as ConsistencyError
+    from consistency.mentions.vocabulary import vocabulary as vocabulary
     from consistency.model.comparison import Report as Report
     from consistency.reporters import render as render
     from consistency.verbs.checking import check as check
@@ -30,9 +31,21 @@ _HOME = {
     "load_rules": "consistency.verbs.checking",
     "read": "consistency.verbs.documents",
     "render": "consistency.reporters",
+    "vocabulary": "consistency.mentions.vocabulary",
 }
 
-__all__ = ["ConsistencyError", "Report", "__version__", "check", "compare", "extract", "load_rules", "read", "render"]
+__all__ = [
+    "ConsistencyError",
+    "Report",
+    "__version__",
+    "check",
+    "compare",
+    "extract",
+    "load_rules",
+    "read",
+    "render",
+    "vocabulary",
+]
 
 
 def __getattr__(name: str) -> object:

@@ -141,3 +141,13 @@ def test_init_refuses_a_file(tmp_path, run):
 @pytest.mark.parametrize("action", ["list", "test", "docs"])
 def test_rules_of_the_configuration_are_the_default(project, run, action):
     assert run("rules", action)[0] == 0
+
+
+def test_words_of_the_project_are_in_use_for_one_call(project, run):
+    (project / "docs/letter.md").write_text("It has a good 12 sacks.\n", encoding="utf-8")
+    words = '\n[units]\n"sack|sacks" = "own"\n[hedges]\n"a good" = "at-least"\n'
+    with (project / "consistency.toml").open("a", encoding="utf-8") as file:
+        file.write(words)
+    assert "“a good 12 sacks” = at least 12 sack" in run("extract", "docs/letter.md")[1]
+    (project / "consistency.toml").unlink()
+    assert "sack" not in run("extract", "docs/letter.md")[1].replace("sacks", "")

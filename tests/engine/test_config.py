@@ -4,6 +4,7 @@ import pytest
 
 from consistency.engine.config import KEYS, Config, find_config, load_config
 from consistency.errors import UsageError
+from consistency.mentions.vocabulary import own_hedge, own_unit
 
 
 def write(folder: Path, text: str, name: str = "consistency.toml") -> Path:
@@ -22,7 +23,8 @@ def test_every_key_is_read_and_paths_start_at_the_file(tmp_path):
     path = write(
         tmp_path,
         'rules = "rules"\ndata = ["data/a", "data/b"]\ndocuments = "../texts"\nformat = "json"\n'
-        'select = ["a-*", "b"]\nignore = "c"\nfail-on = "drift"\nbaseline = "known.json"\n',
+        'select = ["a-*", "b"]\nignore = "c"\nfail-on = "drift"\nbaseline = "known.json"\n'
+        '[units]\n"sack|sacks" = "own"\n[hedges]\n"a good" = "at-least"\n',
     )
     assert load_config(path) == Config(
         path=path,
@@ -34,6 +36,8 @@ def test_every_key_is_read_and_paths_start_at_the_file(tmp_path):
         ignore=("c",),
         fail_on="drift",
         baseline=tmp_path / "known.json",
+        units=(own_unit("sack|sacks", "own"),),
+        hedges=(own_hedge("a good", "at-least"),),
     )
 
 
@@ -56,6 +60,20 @@ def test_pyproject_is_read_at_its_own_table(tmp_path):
         ('select = ""', [':1:1: wrong-value: "select" holds an empty text']),
         ("format = true", [':1:1: wrong-type: "format" must be text, not true or false']),
         ("baseline = 2026-01-01", [':1:1: wrong-type: "baseline" must be text, not a date']),
+        ("units = 4", [':1:1: wrong-type: "units" must be a table, not a number']),
+        (
+            '[units]\nsack = 3\n"x1" = "own"\n',
+            [
+                ':2:1: wrong-type: "sack" must be text, not a number',
+                ':3:1: wrong-unit: "x1" is no spelling of a unit (write letters, such as furlong|furlongs)',
+            ],
+        ),
+        (
+            'units = { sack = "3" }',
+            [
+                ':1:1: wrong-unit: "3" defines no unit (such as "201.168 meter", or "own" for a unit of its own)',
+            ],
+        ),
         ('fail-on = "errors"', [':1:1: wrong-value: "fail-on" cannot be "errors" (did you mean "error"?)']),
         ('rulez = "x"\nformat = 1', [
             ':1:1: unknown-key: unknown key "rulez" (did you mean "rules"?)',

@@ -37,3 +37,17 @@ def test_an_unreadable_document_fails_the_assertion(project):
     result = project.runpytest("-k", "test_stand")
     result.assert_outcomes(failed=1, deselected=4)
     result.stdout.fnmatch_lines(["*broken.md*"])
+
+
+def test_words_of_the_project_are_read(project):
+    (project.path / "docs/report.md").write_text("It has a good 12 sacks.\n", encoding="utf-8")
+    (project.path / "docs/letter.md").write_text("It has 13 sacks.\n", encoding="utf-8")
+    (project.path / "rules/library.yaml").write_text(
+        "version: 1\nrules:\n  - id: sacks\n    fact: sacks\n    kind: quantity\n"
+        '    find: "has {value}"\n    examples:\n      - ignores: "5 people live there"\n      - text: "has 5 sacks"\n'
+        '        finds: "5 sacks"\n',
+        encoding="utf-8",
+    )
+    with (project.path / "pyproject.toml").open("a", encoding="utf-8") as file:
+        file.write('[tool.consistency.units]\n"sack|sacks" = "own"\n[tool.consistency.hedges]\n"a good" = "at-least"\n')
+    project.runpytest("--consistency").assert_outcomes(passed=1)

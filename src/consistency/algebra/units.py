@@ -7,8 +7,9 @@ percentage points, ratios and every currency have dimensions of their own. "per 
 from __future__ import annotations
 
 import re
+from contextvars import ContextVar
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeAlias
 
 from attrs import frozen
@@ -55,14 +56,22 @@ def conversion(unit: str, to: str) -> tuple[Fraction, Fraction]:
     return here.factor / there.factor, (here.offset - there.offset) / there.factor
 
 
-@cache
+own_units: ContextVar[tuple[tuple[str, Unit], ...]] = ContextVar("own_units", default=())
+"""Units of the user by id, which come before all others."""
+
+
 def resolve(unit: str) -> Unit:
     """A unit's dimension, factor and offset.
 
     Raises:
         UnitError: when it is unknown.
     """
-    known = table().get(unit) or _special(unit)
+    return _resolved(unit, own_units.get())
+
+
+@lru_cache(maxsize=4096)
+def _resolved(unit: str, own: tuple[tuple[str, Unit], ...]) -> Unit:
+    known = _known(unit, own)
     if known is not None:
         return known
     powers: dict[str, int] = {}
@@ -71,7 +80,7 @@ def resolve(unit: str) -> Unit:
         match = _ATOM.match(unit, at)
         if match is None or (match[1] is None) != (at == 0):
             return _ask_pint(unit)
-        atom = table().get(match[2]) or _special(match[2])
+        atom = _known(match[2], own)
         if atom is None:
             return _ask_pint(unit)
         sign = -1 if match[1] == "/" else 1
@@ -81,6 +90,11 @@ def resolve(unit: str) -> Unit:
             powers[name] = powers.get(name, 0) + power * exponent
         at = match.end()
     return Unit(_sorted(powers), factor)
+
+
+def _known(name: str, own: tuple[tuple[str, Unit], ...]) -> Unit | None:
+    """A unit by its id: one of the user's, one of the lexicon, or a currency."""
+    return next((unit for own_name, unit in own if own_name == name), None) or table().get(name) or _special(name)
 
 
 @cache

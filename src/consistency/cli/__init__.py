@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextvars import copy_context
 from importlib import import_module
 
 from consistency import __version__
@@ -38,7 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from consistency.cli.arguments import parser  # noqa: PLC0415 -- argparse is most of a start
 
         arguments = parser().parse_args(given)
-        return int(import_module(f"consistency.cli.{arguments.run}").run(arguments))
+        command = import_module(f"consistency.cli.{arguments.run}")
+        return int(copy_context().run(command.run, arguments))  # a project's own words are in use for one call
     except SystemExit as leave:  # argparse: --help, --version, usage
         return int(leave.code or 0)
     except KeyboardInterrupt:

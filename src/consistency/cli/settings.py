@@ -9,6 +9,7 @@ from attrs import evolve
 
 from consistency.engine.config import Config, find_config, load_config
 from consistency.errors import Fault, UsageError
+from consistency.mentions.vocabulary import use
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -18,7 +19,7 @@ WHERE = "or name them in [tool.consistency] of pyproject.toml, or in consistency
 
 
 def settings(arguments: Namespace) -> Config:
-    """The configuration that holds for a call.
+    """The configuration that holds for a call, its words put in use.
 
     Documents named on the command line take the place of the configured documents and data sets.
 
@@ -45,6 +46,7 @@ def settings(arguments: Namespace) -> Config:
     folder = getattr(arguments, "documents", None)
     if folder is not None:
         config = evolve(config, documents=(folder,))
+    use(config.vocabulary)
     return config
 
 

@@ -7,12 +7,15 @@ import tomllib
 from collections.abc import Callable
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from attrs import field, frozen
 
 from consistency.errors import Fault, UsageError
+from consistency.mentions.vocabulary import OwnHedge, OwnUnit, Vocabulary, WordError, own_hedge, own_unit
 from consistency.model.gate import FAIL_ON
+
+_Word = TypeVar("_Word", OwnUnit, OwnHedge)
 
 
 @frozen
@@ -29,6 +32,7 @@ class Config:
         ignore: ids, globs or tags of the rules to leave out.
         fail_on: a key of ``FAIL_ON``.
         baseline: the recorded backlog of findings.
+        units, hedges: words of the project's own.
     """
 
     path: Path | None = None
@@ -40,6 +44,13 @@ class Config:
     ignore: tuple[str, ...] = ()
     fail_on: str = field(default="error")
     baseline: Path | None = None
+    units: tuple[OwnUnit, ...] = ()
+    hedges: tuple[OwnHedge, ...] = ()
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The project's own words."""
+        return Vocabulary(self.units, self.hedges)
 
 
 def load_config(path: Path) -> Config:
@@ -121,8 +132,11 @@ class _Lines:
     path: Path
     text: str
 
-    def fault(self, key: str, code: str, message: str, hint: str = "") -> Fault:
-        line, column = self._place(key)
+    def fault(self, key: str, code: str, message: str, hint: str = "", *, inside: str = "") -> Fault:
+        """A fault at a key, or at an entry inside its table."""
+        line, column = self._place(inside) if inside else (0, 0)
+        if not line:
+            line, column = self._place(key)
         return Fault(str(self.path), line, column, code, message, hint)
 
     def _place(self, key: str) -> tuple[int, int]:
@@ -148,6 +162,8 @@ def _build(table: dict[str, Any], lines: _Lines) -> Config:
         wanted = KEYS[key].read(value, lines.path.parent)
         if isinstance(wanted, _Refusal):
             faults.append(lines.fault(key, wanted.code, f'"{key}" {wanted.message}', wanted.hint))
+        elif isinstance(wanted, _Refusals):
+            faults += [lines.fault(key, one.code, one.message, one.hint, inside=name) for name, one in wanted.entries]
         else:
             values[key.replace("-", "_")] = wanted
     if values.get("data") and len(values.get("documents", ())) > 1:
@@ -163,6 +179,34 @@ class _Refusal:
     code: str
     message: str
     hint: str = ""
+
+
+@frozen
+class _Refusals:
+    """What is wrong with the entries of a table, by their keys."""
+
+    entries: tuple[tuple[str, _Refusal], ...]
+
+
+def _words(read: Callable[[str, str], _Word], code: str) -> Callable[[Any, Path], Any]:
+    """A reader of a table of words."""
+
+    def read_table(value: Any, _folder: Path) -> tuple[_Word, ...] | _Refusal | _Refusals:
+        if not isinstance(value, dict):
+            return _Refusal("wrong-type", f"must be a table, not {_type(value)}")
+        words: list[_Word] = []
+        refused: list[tuple[str, _Refusal]] = []
+        for name, meaning in value.items():
+            if not isinstance(meaning, str):
+                refused.append((name, _Refusal("wrong-type", f'"{name}" must be text, not {_type(meaning)}')))
+                continue
+            try:
+                words.append(read(name, meaning))
+            except WordError as error:
+                refused.append((name, _Refusal(code, str(error), error.hint)))
+        return _Refusals(tuple(refused)) if refused else tuple(words)
+
+    return read_table
 
 
 def _texts(value: Any, _folder: Path) -> tuple[str, ...] | _Refusal:
@@ -224,5 +268,7 @@ KEYS: dict[str, Key] = {
     "ignore": Key("ids, globs or tags of the rules to leave out", _texts),
     "fail-on": Key(f"what fails a run: {', '.join(FAIL_ON)}", _fail_on),
     "baseline": Key("file of the recorded findings", _path),
+    "units": Key("table of units of your own: spellings, and what the unit is", _words(own_unit, "wrong-unit")),
+    "hedges": Key("table of hedges of your own: words, and the bound that they set", _words(own_hedge, "wrong-hedge")),
 }
 """Every key, for the loader, the documentation and ``init``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.lexicon import default
+from consistency.mentions.lexicon import current, default
 
 if TYPE_CHECKING:
     Span = tuple[int, int]
@@ -97,9 +97,9 @@ def _lettered(text: str, folded: str, start: int, end: int, opening: int) -> Spa
     letters = found["letters"]
     if found["hyphen"]:
         is_code = not letters.islower() and letters.lower() not in JOINED_WORDS
-    elif found["rest"] in ("2", "3") and letters in default().symbols:
+    elif found["rest"] in ("2", "3") and letters in current().symbols:
         is_code = False  # a square or a cube
-    elif found["rest"][0] == "2" and letters.endswith("CO") and letters[:-2] in default().symbols:
+    elif found["rest"][0] == "2" and letters.endswith("CO") and letters[:-2] in current().symbols:
         is_code = False  # "5 MtCO2e"
     else:
         is_code = letters.lower() not in AMOUNT_LETTERS

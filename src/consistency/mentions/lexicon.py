@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextvars import ContextVar
 from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -82,18 +83,28 @@ class Lexicon:
         """The same lexicon with more words.
 
         Args:
-            units: spelling and unit id, for each.
+            units: spelling and unit id, for each; a spelling with capitals is read with them only.
             hedges: phrase, place ("before" or "after") and bound, for each.
         """
-        hedges = tuple(hedges)
+        hedges, units = tuple(hedges), tuple(units)
         behind = [(hedge.phrase, hedge.bound) for group in self.after.values() for hedge in group]
         behind += [(phrase.lower(), _BOUNDS[bound]) for phrase, place, bound in hedges if place == "after"]
         return evolve(
             self,
-            names=dict(self.names) | {spelling.lower(): UnitWord(unit) for spelling, unit in units},
+            names=dict(self.names) | {word: UnitWord(unit) for word, unit in units if word == word.lower()},
+            symbols=dict(self.symbols) | {word: UnitWord(unit) for word, unit in units if word != word.lower()},
             before=dict(self.before) | {p.lower(): _BOUNDS[bound] for p, place, bound in hedges if place == "before"},
             after=_by_first_word(behind),
         )
+
+
+lexicon_in_use: ContextVar[Lexicon | None] = ContextVar("lexicon_in_use", default=None)
+"""The lexicon that is read with where it is not the default one."""
+
+
+def current() -> Lexicon:
+    """The lexicon that texts are read with now."""
+    return lexicon_in_use.get() or default()
 
 
 @cache

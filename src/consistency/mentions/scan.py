@@ -8,7 +8,7 @@ from consistency.mentions.fold import fold
 from consistency.mentions.gaps import SHORT, closed_up
 from consistency.mentions.grammar import compiled
 from consistency.mentions.hits import Window
-from consistency.mentions.lexicon import default
+from consistency.mentions.lexicon import current
 from consistency.mentions.qualifiers import Qualifier
 from consistency.mentions.source import source_of
 from consistency.mentions.thorough import read_part
@@ -70,4 +70,4 @@ def find(text: str) -> list[Hit]:
 
 def may_hold_values(folded: str) -> bool:
     """Whether a folded text holds a digit or a number word at all: most paragraphs do not."""
-    return compiled(default()).any_value.search(f" {folded}") is not None
+    return compiled(current()).any_value.search(f" {folded}") is not None

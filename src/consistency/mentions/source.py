@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.dates import may_hold_dates
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import LETTER, Grammar, compiled
-from consistency.mentions.lexicon import default
+from consistency.mentions.lexicon import current
 
 if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon
@@ -95,4 +95,4 @@ class Source:
 
 def source_of(text: str, folded: str | None = None, lexicon: Lexicon | None = None) -> Source:
     """A text ready for the scanners."""
-    return Source(text, fold(text) if folded is None else folded, compiled(lexicon or default()))
+    return Source(text, fold(text) if folded is None else folded, compiled(lexicon or current()))

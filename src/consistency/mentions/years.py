@@ -8,7 +8,7 @@ from functools import cache
 from consistency.algebra.calendar import year_of
 from consistency.lexicons import rows
 from consistency.mentions.grammar import GAP
-from consistency.mentions.lexicon import default
+from consistency.mentions.lexicon import current
 
 _BEFORE = re.compile(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
 _AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:[.-][^\W\d_]+)*+|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
@@ -105,12 +105,12 @@ def _is_unit(text: str, word: str, end: int) -> bool:
     """Whether the word behind is a unit, a scale or a sign that only quantities have."""
     if not word:
         return False
-    if word in _words("quantity") or word in default().names:
+    if word in _words("quantity") or word in current().names:
         return True
     at = _at_word(text, end)
     return (
         len(word) <= 3
-        and text[at : at + len(word)] in default().symbols
+        and text[at : at + len(word)] in current().symbols
         and word not in _words("year") | _words("function")
     )
 

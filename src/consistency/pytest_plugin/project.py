@@ -18,6 +18,7 @@ from consistency.engine.examples import run_examples
 from consistency.engine.repository import top_of_repository
 from consistency.engine.sources import gather
 from consistency.errors import ConsistencyError
+from consistency.mentions.vocabulary import in_use
 from consistency.model.gate import FAIL_ON, gates, notice_gates
 from consistency.reporters import FORMATS, finding_text, render
 from consistency.reporters.words import denominators, outcome
@@ -75,7 +76,7 @@ class Project:
         start, root = self._pytest.invocation_params.dir, self._pytest.rootpath
         named = [_relative(path, root) for path in self.rule_paths]
         alone = [start / path for path in session_files if path.suffix in (".yaml", ".yml")]
-        with chdir(root):
+        with chdir(root), in_use(self.settings.vocabulary):
             return load_rules([*named, *(_relative(path, root) for path in alone if not self.names(path))])
 
     @cached_property
@@ -88,7 +89,7 @@ class Project:
         self.require_documents()
         settings = self.settings
         rules, faults = self.loaded
-        with chdir(self._pytest.rootpath):
+        with chdir(self._pytest.rootpath), in_use(settings.vocabulary):
             if settings.data:
                 folder = settings.documents[0] if settings.documents else None
                 sources = gather(data=settings.data, documents=folder)
@@ -142,8 +143,9 @@ class Project:
     @cached_property
     def _examples(self) -> dict[str, list[str]]:
         problems: dict[str, list[str]] = {}
-        for result in run_examples(self.loaded[0]):
-            problems.setdefault(result.rule.id, []).append(result.problem)
+        with in_use(self.settings.vocabulary):
+            for result in run_examples(self.loaded[0]):
+                problems.setdefault(result.rule.id, []).append(result.problem)
         return problems
 
     def example_problem(self, rule_id: str, number: int) -> str:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from consistency.errors import DocumentError
 from consistency.mentions import extract as extract_mentions
+from consistency.mentions.vocabulary import vocabulary
 from consistency.model.document import Document, Manifest
 from consistency.readers import parse
 from consistency.readers import read as read_paths
 from consistency.verbs.places import as_paths
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from consistency.model.mention import Mention
     from consistency.verbs.places import Places
 
@@ -29,14 +32,23 @@ def read(paths: Places) -> tuple[Document, ...]:
     return documents
 
 
-def extract(source: str | Path | Document) -> tuple[Mention, ...]:
+def extract(
+    source: str | Path | Document,
+    *,
+    units: Mapping[str, str] | None = None,
+    hedges: Mapping[str, str] | None = None,
+) -> tuple[Mention, ...]:
     """Every value written in a text, a file (given as a ``Path``) or a document, in order, without overlap.
 
-    ``text[mention.start:mention.end]`` are the words of each.
+    ``text[mention.start:mention.end]`` are the words of each. Units and hedges of your own are given as to
+    ``vocabulary``.
 
     Raises:
         DocumentError: when a file cannot be read.
+        UsageError: when a unit or a hedge cannot be used.
     """
     if isinstance(source, Path):
         (source,) = read(source)
-    return extract_mentions(source if isinstance(source, Document) else parse(source, Manifest("text")))
+    document = source if isinstance(source, Document) else parse(source, Manifest("text"))
+    with vocabulary(units=units, hedges=hedges):
+        return extract_mentions(document)
