@@ -35,3 +35,18 @@ def test_the_problem_matcher_of_the_page_takes_a_fault_apart(root):
     found = re.fullmatch(pattern["regexp"], str(fault))
     taken = [found[pattern[part]] for part in ("file", "line", "column", "message")]
     assert taken == ["rules/a.yaml", "3", "5", "unknown-key: there is no key 'x' here (did you mean y?)"]
+
+
+def test_the_problem_matcher_of_the_page_takes_a_finding_apart(root, tmp_path, monkeypatch, capsys):
+    page = (root / "docs/how-to/edit-rules.md").read_text("utf-8")
+    task = json.loads(re.findall(r"```json\n(.*?)```", page, re.DOTALL)[1])
+    main(["init", str(tmp_path)])
+    letter = tmp_path / "docs" / "letter.md"
+    letter.write_text(letter.read_text("utf-8").replace("300", "400"), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    capsys.readouterr()
+    assert main(task["command"].split()[1:]) == 1
+    pattern = task["problemMatcher"]["pattern"]
+    found = [match for line in capsys.readouterr().out.splitlines() if (match := re.match(pattern["regexp"], line))]
+    taken = [[match[pattern[part]] for part in ("file", "line", "severity", "code")] for match in found]
+    assert taken == [["docs/letter.md", "3", "error", "participants-of-the-meeting"]]
