@@ -22,16 +22,16 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable, Sequence
 
-    from consistency.model.document import Document
+    from consistency.model.document import Manifest
 
 
 def run(arguments: Namespace) -> int:
     """Check, write every report asked for, and say whether the run fails."""
     targets = [_target(text) for text in arguments.report]
-    given = inputs(arguments)
+    given = inputs(arguments, one_by_one=not arguments.coverage and arguments.since is None)
     config = given.config
     _known_format(config.format)
-    _keep_documents([path for _, path in targets] + [*filter(None, [arguments.output])], given.sources.documents)
+    _keep_documents([path for _, path in targets] + [*filter(None, [arguments.output])], given.sources.manifests)
     baseline = read_baseline(config.baseline) if config.baseline else None
     with progress(len(given.sources.documents)) as tick:
         report = check(
@@ -67,9 +67,9 @@ def _place() -> dict[str, str]:
     return {"folder": str(here), "repository": str(top)} if top else {}
 
 
-def _keep_documents(targets: Sequence[Path], documents: Iterable[Document]) -> None:
+def _keep_documents(targets: Sequence[Path], documents: Iterable[Manifest]) -> None:
     """Refuse to write a report over a document, over one that an earlier run left among them, or over another one."""
-    read = {Path(document.manifest.source).resolve() for document in documents}
+    read = {Path(document.source).resolve() for document in documents} if targets else set()
     faults = [
         Fault(str(path), 0, 0, "report-over-document", "it is one of the documents", "write the report elsewhere")
         for path in targets

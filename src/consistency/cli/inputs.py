@@ -11,7 +11,7 @@ from attrs import frozen
 from consistency.cli.settings import places, require_rules, settings
 from consistency.engine.check import chosen_by
 from consistency.engine.config import Config
-from consistency.engine.sources import Sources, gather
+from consistency.engine.sources import Sources, gather, gather_for
 from consistency.errors import Fault
 from consistency.model.rule import RuleSet
 from consistency.rulefiles import load_rules
@@ -35,8 +35,12 @@ class Inputs:
     faults: tuple[Fault, ...]
 
 
-def inputs(arguments: Namespace) -> Inputs:
+def inputs(arguments: Namespace, *, one_by_one: bool = False) -> Inputs:
     """Read the rules and the sources of a call.
+
+    Args:
+        arguments: of the command line.
+        one_by_one: whether the documents are looked at once, so that one text at a time need be held.
 
     Raises:
         UsageError: when the configuration cannot be used, or names nothing to look at or to check by.
@@ -44,7 +48,7 @@ def inputs(arguments: Namespace) -> Inputs:
     config = settings(arguments)
     paths, data, documents = places(config, arguments.paths)
     rules, faults = load_rules(require_rules(config))
-    sources = gather(paths, data=data, documents=documents)
+    sources = gather_for(rules, paths) if one_by_one and not data else gather(paths, data=data, documents=documents)
     gc.freeze()
     gc.enable()
     return Inputs(config, rules, sources, (*faults, *_unused_selectors(config, rules)))

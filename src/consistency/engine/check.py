@@ -15,20 +15,21 @@ from consistency.engine.ignores import IgnoreComment, apply_ignores, ignore_comm
 from consistency.engine.judge import judge
 from consistency.engine.stale import stale
 from consistency.engine.waivers import apply_waivers
-from consistency.errors import ConsistencyError, Fault
+from consistency.errors import ConsistencyError, DocumentError, Fault
 from consistency.facts import Gate, bind, gate
 from consistency.mentions import extract
 from consistency.model.comparison import Report, Source
 from consistency.model.coverage import Section
 from consistency.model.fact import Fact, NearMiss
+from consistency.readers import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from consistency.engine.comparing import FactsBySet
     from consistency.engine.sources import Sources
     from consistency.model.comparison import Finding
-    from consistency.model.document import Document
+    from consistency.model.document import Document, Manifest
     from consistency.model.mention import Mention
     from consistency.model.rule import Rule, RuleSet
 
@@ -42,7 +43,9 @@ class Found:
         facts: of every rule in every document, derived ones not yet among them.
         near_misses: sorted by document and place.
         faults: what went wrong on the way.
-        sections: the values of the documents that were read, and those that no rule speaks of.
+        sections: the values of the documents and those that no rule speaks of, when asked for.
+        comments: the ignore comments of the documents, and notices of those that say too little.
+        passed_over: how many documents hold no words of the rules, so that their values were not read.
     """
 
     sources: tuple[Source, ...]
@@ -50,6 +53,9 @@ class Found:
     near_misses: tuple[NearMiss, ...] = ()
     faults: tuple[Fault, ...] = ()
     sections: tuple[Section, ...] = ()
+    comments: tuple[IgnoreComment, ...] = ()
+    notices: tuple[Fault, ...] = ()
+    passed_over: int = 0
 
 
 def check(
@@ -78,7 +84,7 @@ def check(
         progress: called with the id of each document before it is read.
     """
     chosen = tuple(r for r in rules.rules if not r.operand and chosen_by(r, select, ignore))
-    found = find(sources, evolve(rules, rules=with_operands(chosen, rules)), progress)
+    found = find(sources, evolve(rules, rules=with_operands(chosen, rules)), progress, coverage=coverage)
     facts = by_set(found.facts, sources.sets)
     latest = max((source.issued for source in found.sources), default="")
     findings = tuple(judge(compare_in_sets(rule, facts, latest)) for rule in chosen)
@@ -86,9 +92,8 @@ def check(
     known = {rule.id for rule in rules.rules}
     waivers = [w for w in rules.waivers if w.rule in compared or w.rule not in known]
     findings, notices = apply_waivers(findings, waivers, today or date.today().isoformat())  # noqa: DTZ011 - a local day
-    comments, unclear = _comments(sources)
-    findings, unused = apply_ignores(findings, comments, _without(facts, latest), known)
-    notices += unclear + unused
+    findings, unused = apply_ignores(findings, found.comments, _without(facts, latest), known)
+    notices += found.notices + unused
     if baseline is not None:
         findings, gone = apply_baseline(findings, baseline)
         notices += gone
@@ -98,20 +103,11 @@ def check(
         near_misses=tuple(n for n in found.near_misses if n.rule in compared),
         faults=tuple(sorted({*faults, *sources.faults, *found.faults})),
         notices=notices,
-        sections=found.sections if coverage else (),
+        sections=found.sections,
         rules=len(chosen),
         mentions=sum(source.mentions for source in found.sources),
+        passed_over=found.passed_over,
     )
-
-
-def _comments(sources: Sources) -> tuple[list[IgnoreComment], tuple[Fault, ...]]:
-    """The ignore comments of all documents that were read, and notices of those that say too little."""
-    comments, notices = list[IgnoreComment](), list[Fault]()
-    for document in sources.documents:
-        found, unclear = ignore_comments(document)
-        comments += found
-        notices += unclear
-    return comments, tuple(notices)
 
 
 def _without(facts: FactsBySet, latest: str) -> Callable[[Rule, Callable[[Fact], bool]], Finding]:
@@ -133,23 +129,32 @@ def chosen_by(rule: Rule, select: Sequence[str], ignore: Sequence[str]) -> bool:
     return (not select or named(select)) and not named(ignore)
 
 
-def find(sources: Sources, rules: RuleSet, progress: Callable[[str], None] | None = None) -> Found:
+def find(
+    sources: Sources, rules: RuleSet, progress: Callable[[str], None] | None = None, *, coverage: bool = False
+) -> Found:
     """All facts of the rules: from the texts where they are, from the ledgers where they are not."""
     facts, near, faults, described = list[Fact](), list[NearMiss](), list[Fault](), list[Source]()
-    parts = list[Section]()
+    parts, comments, notices, passed_over = list[Section](), list[IgnoreComment](), list[Fault](), 0
     entrance = gate(rules.rules)
-    for document in sorted(sources.documents, key=lambda d: d.id):
+    for manifest, document in _in_turn(sources.documents, faults):
         if progress:
-            progress(document.id)
+            progress(manifest.id)
+        if document is None:
+            passed_over += 1
+            described.append(describe(manifest, 0))
+            continue
         mentions = extract(document)
-        described.append(describe(document, len(mentions)))
+        described.append(describe(manifest, len(mentions)))
         bound, missed, wrong = _bound(entrance, document, mentions)
         facts += bound
         near += missed
         faults += wrong
-        parts += sections(document, mentions, bound)
-    read = {document.id: document for document in sources.documents}
+        parts += sections(document, mentions, bound) if coverage else ()
+        said, unclear = ignore_comments(document)
+        comments += said
+        notices += unclear
     for held in sources.ledgers:
+        read = {document.id: document for document in sources.documents}
         faults += stale(held, read, facts, (r.id for r in rules.rules))
     known = {rule.id for rule in rules.rules}
     for manifest in sources.absent:
@@ -160,12 +165,33 @@ def find(sources: Sources, rules: RuleSet, progress: Callable[[str], None] | Non
         described.append(Source(manifest.id, manifest.title, manifest.issued, manifest.source, sha256, "ledger", count))
         facts += [f for f in ledger.facts if f.document == manifest.id and f.rule in known]
     near.sort(key=lambda n: (n.citation.document, n.citation.start, n.rule))
-    return Found(tuple(sorted(described, key=lambda s: s.id)), tuple(facts), tuple(near), tuple(faults), tuple(parts))
+    described.sort(key=lambda s: s.id)
+    return Found(
+        tuple(described),
+        tuple(facts),
+        tuple(near),
+        tuple(faults),
+        tuple(parts),
+        tuple(comments),
+        tuple(notices),
+        passed_over,
+    )
 
 
-def describe(document: Document, mentions: int) -> Source:
+def _in_turn(documents: Sequence[Document], faults: list[Fault]) -> Iterator[tuple[Manifest, Document | None]]:
+    """The documents by id, one held at a time where they stand on a shelf; none for one whose text nobody wants."""
+    if not isinstance(documents, Shelf):
+        yield from ((d.manifest, d) for d in sorted(documents, key=lambda d: d.id))
+        return
+    for volume in sorted(documents.volumes, key=lambda v: v.id):
+        try:
+            yield volume.manifest, volume.open() if volume.is_wanted else None
+        except DocumentError as error:
+            faults += error.faults
+
+
+def describe(about: Manifest, mentions: int) -> Source:
     """A document as the report names it."""
-    about = document.manifest
     return Source(about.id, about.title, about.issued, about.source, about.sha256, "text", mentions)
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from consistency.model.fact import Fact
     from consistency.model.rule import Rule
 
+SIGN = "consistency:"  # no comment is without it
 HINT = "write <!-- consistency: ignore[rule-id] reason -->"
 LOOK_BACK = 2000  # characters of a line that are looked at for the start of code
 IGNORABLE = frozenset({"contradiction", "drift", "incomparable"})
@@ -64,7 +65,7 @@ def ignore_comments(document: Document) -> tuple[tuple[IgnoreComment, ...], tupl
     In Markdown and HTML only what is a comment there counts, so that a page may show how one is written.
     """
     found, notices = list[IgnoreComment](), list[Fault]()
-    if "consistency:" not in document.text:
+    if SIGN not in document.text:
         return (), ()
     shown = document.manifest.source or document.id
     in_code = _code(document)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from consistency.engine.ignores import SIGN
 from consistency.engine.ledger import LEDGER, Ledger, read_ledger
 from consistency.errors import ConsistencyError, Fault
+from consistency.facts import Sieve, gate
 from consistency.model.document import Document, Manifest
-from consistency.readers import MANIFEST_NAME, load_manifest, read, read_listed
+from consistency.readers import MANIFEST_NAME, Shelf, load_manifest, read, read_listed, shelve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from consistency.model.rule import RuleSet
+    from consistency.readers.files import Known
 
 
 @frozen
@@ -22,18 +27,24 @@ class Sources:
     """Everything that facts can come from.
 
     Attributes:
-        documents: those whose text was read, sorted by id.
+        documents: those whose text was read, sorted by id; on a shelf, where memory is to hold one text at a time.
         ledgers: one for each data set that has one.
         absent: documents of data sets whose files are not here; their facts come from the ledger.
         faults: what could not be read.
         sets: the data set of each document that comes from one, by id; facts of two sets are never compared.
     """
 
-    documents: tuple[Document, ...] = ()
+    documents: Sequence[Document] = ()
     ledgers: tuple[Ledger, ...] = ()
     absent: tuple[Manifest, ...] = ()
     faults: tuple[Fault, ...] = ()
     sets: Mapping[str, str] = field(factory=dict)
+
+    @property
+    def manifests(self) -> tuple[Manifest, ...]:
+        """What is known of the documents; no text is read for it."""
+        shelf = self.documents
+        return tuple(known.manifest for known in (shelf.volumes if isinstance(shelf, Shelf) else shelf))
 
 
 def gather(
@@ -71,6 +82,14 @@ def gather(
     return Sources(tuple(found), tuple(ledgers), tuple(absent), tuple(sorted(set(faults + twice))), sets)
 
 
+def gather_for(rules: RuleSet, paths: Iterable[Path | str]) -> Sources:
+    """Read documents for a check by some rules: one text is held at a time, and only those with words of the rules."""
+    sieve = Sieve(gate(rules.rules))
+    shelf, faults = shelve(paths, lambda data: SIGN.encode() in data or sieve.lets_through(data))
+    volumes, twice = _without_repeats(shelf.volumes)
+    return Sources(Shelf(volumes), faults=tuple(sorted({*faults, *twice})))
+
+
 def _manifests(folder: Path) -> tuple[Manifest, ...]:
     """What the data set describes; its faults are reported where its documents are read."""
     try:
@@ -88,9 +107,9 @@ def _ledger(folder: Path) -> tuple[Ledger | None, list[Fault]]:
         return None, list(error.faults)
 
 
-def _without_repeats(documents: list[Document]) -> tuple[list[Document], list[Fault]]:
+def _without_repeats(documents: Iterable[Known]) -> tuple[list[Known], list[Fault]]:
     """Documents by id; two of one id cannot be told apart in a citation, so the second is refused."""
-    kept: dict[str, Document] = {}
+    kept: dict[str, Known] = {}
     faults = []
     for document in sorted(documents, key=lambda d: (d.id, d.manifest.source)):
         if document.id not in kept:

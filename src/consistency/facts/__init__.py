@@ -3,6 +3,7 @@
 from consistency.facts.bind import bind
 from consistency.facts.derive import Derived, derive
 from consistency.facts.gate import Gate, gate
+from consistency.facts.sieve import Sieve
 from consistency.facts.tokens import stem
 
-__all__ = ["Derived", "Gate", "bind", "derive", "gate", "stem"]
+__all__ = ["Derived", "Gate", "Sieve", "bind", "derive", "gate", "stem"]

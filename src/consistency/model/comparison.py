@@ -128,7 +128,8 @@ class Report:
         notices: what is no longer in order: expired or unused waivers, baseline entries that are gone.
         sections: the values under each heading and those that no rule speaks of, when coverage was asked for.
         rules: how many rules were compared (operands left out).
-        mentions: how many values the documents hold.
+        mentions: how many values the documents hold that are not passed over.
+        passed_over: how many documents hold no words of the rules, so that their values were not read.
     """
 
     sources: tuple[Source, ...] = ()
@@ -139,6 +140,7 @@ class Report:
     mentions: int = 0
     notices: tuple[Fault, ...] = ()
     sections: tuple[Section, ...] = ()
+    passed_over: int = 0
 
     @property
     def facts(self) -> int:

@@ -4,15 +4,18 @@ from consistency.readers.files import read, read_document, read_listed
 from consistency.readers.manifest import MANIFEST_NAME, load_manifest
 from consistency.readers.parsing import parse
 from consistency.readers.registry import FORMATS, SUFFIXES, format_of
+from consistency.readers.shelf import Shelf, shelve
 
 __all__ = [
     "FORMATS",
     "MANIFEST_NAME",
     "SUFFIXES",
+    "Shelf",
     "format_of",
     "load_manifest",
     "parse",
     "read",
     "read_document",
     "read_listed",
+    "shelve",
 ]

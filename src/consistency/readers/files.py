@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 from attrs import evolve
 
@@ -27,6 +30,22 @@ LINE_LIMIT = 1 << 20  # bytes of one line: a longer one is data, not prose
 _KNOWN = ", ".join(SUFFIXES)
 
 
+class Described(Protocol):
+    """A record that has the manifest of a document."""
+
+    @property
+    def manifest(self) -> Manifest:
+        """What is known of the document."""
+
+    @property
+    def id(self) -> str:
+        """The short name that citations use."""
+
+
+Known = TypeVar("Known", bound=Described)
+Load: TypeAlias = Callable[[Path, Manifest | None], Known]
+
+
 def read_document(path: Path, manifest: Manifest | None = None) -> Document:
     """Read one file. Its manifest, by default the file's name, is completed with the SHA-256 of the bytes.
 
@@ -35,16 +54,26 @@ def read_document(path: Path, manifest: Manifest | None = None) -> Document:
     Raises:
         DocumentError: when the file is missing, empty, too large, not UTF-8, or of an unknown format.
     """
+    _, text, known = sound(path, manifest)
+    return parse(text, known, format_of(path.suffix, text) or "text")
+
+
+def sound(path: Path, manifest: Manifest | None = None) -> tuple[bytes, str, Manifest]:
+    """The bytes of a file, its text and its manifest, for ``read_document``.
+
+    Raises:
+        DocumentError: when it cannot be read as a document.
+    """
     name = str(path)
     if path.suffix.lower() not in SUFFIXES:
         raise _error(name, "unknown-format", f"no reader for `{path.suffix or path.name}`", f"known: {_KNOWN}")
     data = _bytes(path)
     text = _decode(name, data)
-    if not text.strip():
+    if not text or text.isspace():
         raise _error(name, "empty-file", "the file holds no text", "remove it, or write it")
-    known = manifest or Manifest(id=path.name)
-    known = evolve(known, source=name, sha256=hashlib.sha256(data).hexdigest())
-    return parse(text, known, format_of(path.suffix, text) or "text")
+    sha256 = hashlib.sha256(data).hexdigest()
+    known = evolve(manifest, source=name, sha256=sha256) if manifest else Manifest(path.name, name, sha256=sha256)
+    return data, text, known
 
 
 def read(paths: Iterable[Path | str]) -> tuple[tuple[Document, ...], tuple[Fault, ...]]:
@@ -53,14 +82,20 @@ def read(paths: Iterable[Path | str]) -> tuple[tuple[Document, ...], tuple[Fault
     A folder is read with all folders below it; where it holds a ``documents.yaml``, that says what its documents
     are. Nothing is lost: each input that cannot be read is a fault, and all others are still read.
     """
-    documents: dict[Path, Document] = {}
+    return read_all(paths, read_document)
+
+
+def read_all(paths: Iterable[Path | str], load: Load[Known]) -> tuple[tuple[Known, ...], tuple[Fault, ...]]:
+    """What ``load`` makes of the documents that ``read`` reads, and the faults."""
+    documents: dict[str, Known] = {}
     faults: list[Fault] = []
     for path in map(Path, paths):
         for file, entry, place in _inputs(path, faults):
-            if file.resolve() not in documents:
-                document = _load(file, entry, place, faults)
+            real = os.path.realpath(file)
+            if real not in documents:
+                document = _load(file, entry, place, faults, load)
                 if document is not None:
-                    documents[file.resolve()] = document
+                    documents[real] = document
     return _sorted(documents.values()), tuple(sorted(set(faults)))
 
 
@@ -73,7 +108,7 @@ def read_listed(path: Path, folder: Path | None = None) -> tuple[tuple[Document,
     documents: list[Document] = []
     faults: list[Fault] = []
     for file, entry, place in _listed(path, folder or path.parent, faults):
-        document = _load(file, entry, place, faults)
+        document = _load(file, entry, place, faults, read_document)
         if document is not None:
             documents.append(document)
     return _sorted(documents), tuple(sorted(set(faults)))
@@ -97,10 +132,11 @@ def _folder(folder: Path, faults: list[Fault]) -> Iterator[tuple[Path, Entry | N
             listed.add(file)
             yield file, entry, place
     found = [file for file in _walk(folder) if file not in listed]
+    top = folder.resolve()
     for file in found:
         if listed and file.stem.lower() == "readme":
             continue  # it describes the set
-        if not file.resolve().is_relative_to(folder.resolve()):
+        if file.is_symlink() and not file.resolve().is_relative_to(top):
             faults.append(Fault(str(file), 0, 0, "outside-folder", "the link leaves the folder", "name its target"))
             continue
         if listed:
@@ -116,9 +152,9 @@ def _walk(folder: Path) -> list[Path]:
     for place, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         found += [
-            Path(place, name) for name in files if Path(name).suffix.lower() in SUFFIXES and not name.startswith(".")
+            Path(place, name) for name in files if name.lower().endswith(tuple(SUFFIXES)) and not name.startswith(".")
         ]
-    return sorted(found)
+    return sorted(found, key=lambda path: path.parts)
 
 
 def _listed(path: Path, folder: Path, faults: list[Fault]) -> Iterator[tuple[Path, Entry, Path]]:
@@ -143,10 +179,10 @@ def _listed(path: Path, folder: Path, faults: list[Fault]) -> Iterator[tuple[Pat
             yield file, entry, path
 
 
-def _load(file: Path, entry: Entry | None, place: Path, faults: list[Fault]) -> Document | None:
+def _load(file: Path, entry: Entry | None, place: Path, faults: list[Fault], load: Load[Known]) -> Known | None:
     """Read one file; what is wrong with it joins the faults."""
     try:
-        document = read_document(file, entry.manifest if entry else None)
+        document = load(file, entry.manifest if entry else None)
     except DocumentError as error:
         faults.extend(error.faults)
         return None
@@ -158,12 +194,14 @@ def _load(file: Path, entry: Entry | None, place: Path, faults: list[Fault]) -> 
     return document
 
 
-def _sorted(documents: Iterable[Document]) -> tuple[Document, ...]:
+def _sorted(documents: Iterable[Known]) -> tuple[Known, ...]:
     """By id; those that share a file name are told apart by their path."""
     found = list(documents)
-    ids = [document.id for document in found]
+    named_so = Counter(document.id for document in found)
     named = [
-        evolve(d, manifest=evolve(d.manifest, id=Path(d.manifest.source).as_posix())) if ids.count(d.id) > 1 else d
+        evolve(d, manifest=evolve(d.manifest, id=Path(d.manifest.source).as_posix()))  # type: ignore[misc]  # a record
+        if named_so[d.id] > 1
+        else d
         for d in found
     ]
     return tuple(sorted(named, key=lambda d: (d.id, d.manifest.source)))
@@ -173,9 +211,10 @@ def _bytes(path: Path) -> bytes:
     """The bytes of a regular file of bearable size, without lines of unbearable length."""
     name = str(path)
     try:
-        if path.is_dir() or (path.exists() and not path.is_file()):
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
             raise _error(name, "unreadable-file", "it is no regular file", "name a file")
-        size = path.stat().st_size
+        size = status.st_size
         if size > SIZE_LIMIT:
             raise _error(name, "too-large", f"{size >> 20} MiB are more than {SIZE_LIMIT >> 20} MiB", "split it")
         data = path.read_bytes()
@@ -188,7 +227,7 @@ def _bytes(path: Path) -> bytes:
 
 def _decode(name: str, data: bytes) -> str:
     """The text, decoded once; a byte order mark is no part of it."""
-    for number, content in enumerate(data.split(b"\n"), start=1):
+    for number, content in enumerate(data.split(b"\n") if len(data) > LINE_LIMIT else (), start=1):
         if len(content) > LINE_LIMIT:
             message = f"a line of {len(content) >> 10} KiB is longer than {LINE_LIMIT >> 10} KiB"
             raise DocumentError(Fault(name, number, 0, "line-too-long", message, "is this a document?"))

@@ -106,6 +106,7 @@ def _summary(report: Report, fail_on: str) -> dict[str, Any]:
         "documents": len(report.sources),
         "from_ledger": sum(s.origin == "ledger" for s in report.sources),
         "mentions": report.mentions,
+        **({"passed_over": report.passed_over} if report.passed_over else {}),
         "facts": report.facts,
         "comparisons": len(report.findings) - report.count("unmatched"),
         "near_misses": len(report.near_misses),

@@ -114,6 +114,7 @@ def denominators(report: Report) -> str:
     parts = [
         plural(report.rules, "rule"),
         plural(len(report.sources), "document") + (f" (from {origin})" if report.sources else ""),
+        *([f"{report.passed_over:,} of them without words of the rules"] if report.passed_over else []),
         plural(report.mentions, "mention"),
         plural(report.facts, "fact"),
         plural(compared, "comparison"),

@@ -1,0 +1,77 @@
+"""Documents that are opened one at a time, so that memory holds one text, however many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, overload
+
+from attrs import frozen
+
+from consistency.errors import DocumentError, Fault
+from consistency.model.document import Manifest
+from consistency.readers.files import read_all, read_document, sound
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from consistency.model.document import Document
+
+
+@frozen
+class Volume:
+    """A document that was read once and is sound: what is known of it, and whether anyone wants its text."""
+
+    manifest: Manifest
+    is_wanted: bool
+
+    @property
+    def id(self) -> str:
+        """The short name that citations use."""
+        return self.manifest.id
+
+    def open(self) -> Document:
+        """The document, read again.
+
+        Raises:
+            DocumentError: when the file is gone, or another one by now.
+        """
+        path = self.manifest.source
+        document = read_document(Path(path), self.manifest)
+        if document.manifest.sha256 != self.manifest.sha256:
+            message = "it was changed while it was being checked"
+            raise DocumentError(Fault(path, 0, 0, "unreadable-file", message, "run again"))
+        return document
+
+
+class Shelf(Sequence["Document"]):
+    """Documents by number; each is read again whenever it is asked for."""
+
+    def __init__(self, volumes: Sequence[Volume]) -> None:
+        self.volumes = volumes
+
+    def __len__(self) -> int:
+        return len(self.volumes)
+
+    @overload
+    def __getitem__(self, index: int) -> Document: ...
+    @overload
+    def __getitem__(self, index: slice) -> Shelf: ...
+    def __getitem__(self, index: int | slice) -> Document | Shelf:
+        return Shelf(self.volumes[index]) if isinstance(index, slice) else self.volumes[index].open()
+
+
+def shelve(paths: Iterable[Path | str], is_wanted: Callable[[bytes], bool]) -> tuple[Shelf, tuple[Fault, ...]]:
+    """What ``read`` reads, sorted by id, without the texts.
+
+    Args:
+        paths: files, folders and manifests.
+        is_wanted: tells from the bytes of a document whether its text will be asked for.
+    """
+
+    def load(file: Path, manifest: Manifest | None) -> Volume:
+        data, _, known = sound(file, manifest)
+        return Volume(known, is_wanted(data))
+
+    volumes, faults = read_all(paths, load)
+    return Shelf(volumes), faults
