@@ -69,10 +69,11 @@ def _place() -> dict[str, str]:
 
 def _keep_documents(targets: Sequence[Path], documents: Iterable[Manifest]) -> None:
     """Refuse to write a report over a document, over one that an earlier run left among them, or over another one."""
-    read = {Path(document.source).resolve() for document in documents} if targets else set()
+    there = [path for path in targets if path.exists()]
+    read = {Path(document.source).resolve() for document in documents} if there else set()
     faults = [
         Fault(str(path), 0, 0, "report-over-document", "it is one of the documents", "write the report elsewhere")
-        for path in targets
+        for path in there
         if path.resolve() in read
     ]
     faults += [

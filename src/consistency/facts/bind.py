@@ -30,7 +30,7 @@ def bind(
         mentions: its mentions with document offsets, in order, without overlap.
     """
     entrance = rules if isinstance(rules, Gate) else gate(rules)
-    silent = {rule.id for rule in entrance.rules if not admits(rule, document)}
+    silent = {rule.id for rule in entrance.limited if not admits(rule, document)}
     facts: list[Fact] = []
     missed: list[NearMiss] = []
     for tokens in _tokenized(document, mentions):

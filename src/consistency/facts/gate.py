@@ -10,7 +10,7 @@ from attrs import frozen
 from consistency.facts.names import may_stand, name_keys
 from consistency.facts.phrases import Need, need_of, patterns_of
 from consistency.model.pattern import Choice, Word
-from consistency.model.rule import Rule
+from consistency.model.rule import DocumentFilter, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,12 +28,14 @@ class Gate:
         by_name: for each such word or stem, the positions of the rules of whose names it is a key.
         always: positions of the rules that any passage may concern.
         rules: the rules.
+        limited: those that speak of some documents only.
     """
 
     by_word: dict[str, list[tuple[Need, int]]]
     by_name: dict[str, list[int]]
     always: frozenset[int]
     rules: tuple[Rule, ...]
+    limited: tuple[Rule, ...]
 
     def open_for(self, tokens: Tokens) -> list[Rule]:
         """The rules that a passage may concern, in the order of their ids."""
@@ -70,7 +72,8 @@ def gate(rules: Iterable[Rule]) -> Gate:
                 by_name[word].append(position)
         if rule.regex:
             always.add(position)
-    return Gate(dict(by_word), dict(by_name), frozenset(always), ordered)
+    limited = tuple(rule for rule in ordered if rule.documents != DocumentFilter())
+    return Gate(dict(by_word), dict(by_name), frozenset(always), ordered, limited)
 
 
 def _keys(pattern: Pattern, need: Need, shared: Mapping[str, int]) -> frozenset[str]:

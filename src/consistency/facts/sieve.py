@@ -26,9 +26,10 @@ Search: TypeAlias = "Callable[[bytes], Iterable[int]]"
 
 _FOLD = bytes(ord(char.lower()) if char.isascii() and char.isalnum() else ord(" ") for char in map(chr, range(256)))
 _RUN = re.compile(rb"[a-z0-9]+")
-# In what may stand for an ASCII letter: ligatures, wide forms and letters with a mark of their own, as UTF-8 has them,
-# and references to characters.
-UNSURE = (b"\xc4", b"\xc5", b"\xc7", b"\xe1", b"\xef", b"\xc3\x9f", b"\xe2\x84\xaa", b"&#", b"lig;")
+# What may stand for an ASCII letter: references to characters, ligatures, wide forms and letters with a mark of their
+# own, as UTF-8 has them.
+UNSURE_ASCII = (b"&#", b"lig;")
+UNSURE = (*UNSURE_ASCII, b"\xc4", b"\xc5", b"\xc7", b"\xe1", b"\xef", b"\xc3\x9f", b"\xe2\x84\xaa")
 
 
 class Sieve:
@@ -55,7 +56,7 @@ class Sieve:
 
     def lets_through(self, data: bytes) -> bool:
         """Whether any rule may concern a document of these bytes."""
-        if self._open or any(sign in data for sign in (UNSURE[-2:] if data.isascii() else UNSURE)):
+        if self._open or any(map(data.__contains__, UNSURE_ASCII if data.isascii() else UNSURE)):
             return True
         folded = b" " + data.translate(_FOLD) + b" "
         return any(

@@ -7,6 +7,7 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
@@ -89,9 +90,11 @@ def read_all(paths: Iterable[Path | str], load: Load[Known]) -> tuple[tuple[Know
     """What ``load`` makes of the documents that ``read`` reads, and the faults."""
     documents: dict[str, Known] = {}
     faults: list[Fault] = []
+    folder_of = cache(os.path.realpath)
     for path in map(Path, paths):
         for file, entry, place in _inputs(path, faults):
-            real = os.path.realpath(file)
+            folder, name = os.path.split(file)
+            real = os.path.realpath(file) if file.is_symlink() else os.path.join(folder_of(folder), name)  # noqa: PTH118 - fast
             if real not in documents:
                 document = _load(file, entry, place, faults, load)
                 if document is not None:

@@ -1,0 +1,49 @@
+"""A check of loose documents holds one text at a time, leaves those without words of the rules aside, and says so."""
+
+import json
+from importlib import resources
+
+import jsonschema
+
+NOTE = "# Note\n\nThe lake is 30 metres deep, and 14 boats lie there.\n"
+
+
+def test_a_document_without_words_of_the_rules_is_counted_as_such(project, run):
+    (project / "docs" / "note.md").write_text(NOTE)
+    _, text, _ = run("check")
+    assert "3 documents (from text), 1 of them without words of the rules, 5 mentions" in text
+    _, text, _ = run("check", "--format", "json")
+    report = json.loads(text)
+    schema = json.loads(resources.files("consistency").joinpath("schemas", "report.schema.json").read_text())
+    jsonschema.validate(report, schema)
+    assert report["summary"]["passed_over"] == 1
+    assert report["summary"]["documents"] == 3
+
+
+def test_coverage_reads_every_document(project, run):
+    (project / "docs" / "note.md").write_text(NOTE)
+    _, text, _ = run("check", "--coverage")
+    assert "without words of the rules" not in text
+    assert "7 mentions" in text
+
+
+def test_the_verdicts_are_those_of_documents_that_are_held_together(project, run):
+    (project / "docs" / "note.md").write_text(NOTE)
+    _, apart, _ = run("check", "--format", "json")
+    _, together, _ = run("check", "--format", "json", "--coverage")
+    assert json.loads(apart)["comparisons"] == json.loads(together)["comparisons"]
+
+
+def test_a_document_left_aside_may_not_be_overwritten_by_a_report(project, run):
+    note = project / "docs" / "note.md"
+    note.write_text(NOTE)
+    status, _, errors = run("check", "--output", str(note))
+    assert status == 2
+    assert "report-over-document" in errors[0]
+    assert note.read_text() == NOTE
+
+
+def test_an_unclear_comment_is_noticed_in_a_document_that_holds_nothing_else(project, run):
+    (project / "docs" / "note.md").write_text(NOTE + "\n<!-- consistency: ignore -->\n")
+    _, _, errors = run("check")
+    assert errors[0].startswith("docs/note.md:5:1: bad-ignore")

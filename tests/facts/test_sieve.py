@@ -1,0 +1,94 @@
+"""The sieve lets every document through in which a rule finds something, and is the same with and without the extra."""
+
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from consistency.facts import Sieve, bind, gate
+from consistency.facts.sieve import UNSURE
+from consistency.mentions import extract
+from consistency.model.document import Manifest
+from consistency.model.pattern import Choice, Pattern, Word
+from consistency.model.rule import Find, Rule
+from consistency.readers import parse
+from consistency.readers.masking import mask
+from consistency.rulefiles import parse_pattern
+
+
+def rule(phrase, rule_id="wells", **more):
+    return Rule(id=rule_id, fact="a fact", kind="count", find=(Find(parse_pattern(phrase)),), **more)
+
+
+RULES = (
+    rule("{value} deep wells"),
+    rule("{value} (schools|clinics) of [the] province", "schools"),
+    rule("farmers' union has {value} members", "union"),
+    rule("café with {value} tables", "tables"),
+    Rule(id="plan", fact="title of the plan", kind="name", names=("Plan for the Repair of Old Country Roads",)),
+)
+SIEVES = [Sieve(gate(RULES), fast=True), Sieve(gate(RULES), fast=False)]
+PIECES = (
+    "There are 55 deep wells. |55 *deep* wells|Deep WELLS number 55.|55 deep-wells|12 clinics of province|12 schools|"
+    "farmers’ union has 90 members|the Farmers' Union has 90 members|a café with 9 tables|CAFÉ with 9 tables|"
+    "caf&eacute; with 9 tables|Plan for the Repair of Old Country Roads|Plan for Repair of Old Countries Road|"
+    "55 d&#101;ep wells|55 deep wellſ|５５ ｄｅｅｐ wells|“deep”|well|deeper|\n\n|. |<b>|province"
+).split("|")
+
+
+def found(text):
+    document = parse(text, Manifest("text"), "markdown")
+    return bind(RULES, document, extract(document))
+
+
+@pytest.mark.parametrize("sieve", SIEVES, ids=["automaton", "expression"])
+def test_a_document_with_a_fact_goes_through(sieve):
+    for piece in PIECES:
+        facts, near = found(piece)
+        assert sieve.lets_through(piece.encode()) or not (facts or near), piece
+
+
+def test_a_document_without_the_words_of_one_phrase_is_held_back():
+    for text in ("Nothing of the sort.", "A deep lake.", "wells, deeper ones", "", "Schools – twelve of them"):
+        assert not any(sieve.lets_through(text.encode()) for sieve in SIEVES), text
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=6)), max_size=6))
+def test_no_fact_is_held_back_and_both_ways_agree(pieces):
+    text = " ".join(pieces)
+    facts, near = found(text)
+    through = {sieve.lets_through(text.encode("utf-8", "replace")) for sieve in SIEVES}
+    assert len(through) == 1
+    assert through == {True} or not (facts or near)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.sets(st.text("abc", min_size=1, max_size=4), min_size=1, max_size=8), st.text("abcAB. ", max_size=60))
+def test_words_are_found_as_a_plain_search_finds_them(words, text):
+    rules = [Rule(id=word, fact="f", kind="count", find=(Find(Pattern(word, (Word(word),))),)) for word in words]
+    expected = not words.isdisjoint(text.lower().replace(".", " ").split())
+    for fast in (True, False):
+        assert Sieve(gate(rules), fast=fast).lets_through(text.encode()) == expected
+
+
+def test_rules_that_any_text_may_concern_hold_nothing_back():
+    any_word = Pattern("", (Choice(((), (Word("deep"),))),))
+    for rules in (
+        [rule("{value} wells", regex=(r"(?P<value>\\d+)",))],
+        [Rule(id="any", fact="f", kind="count", find=(Find(any_word),))],
+        [rule("{value} 水井")],
+    ):
+        assert Sieve(gate(rules)).lets_through(b"Nothing of the sort.")
+
+
+def test_without_rules_every_document_is_held_back():
+    assert not Sieve(gate([])).lets_through(b"There are 55 deep wells.")
+
+
+def test_every_character_that_may_become_an_ascii_letter_is_unsure():
+    for code in range(0x80, sys.maxunicode + 1):
+        char = chr(code)
+        if char.isprintable() and any(c.isascii() and c.isalnum() for c in mask(char, "text").casefold()):
+            assert any(sign in char.encode() for sign in UNSURE), hex(code)
