@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from consistency.lexicons import rows
+
 _WORD = re.compile(r"(\w+(?:'(?![sS]\b)\w+)*)(?:'[sS]\b)?")
 _ROMAN = re.compile(r"(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
-_IDENTITY = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
-    "no not non never without anti north south east west northern southern eastern western "
-    "former deputy vice acting new old".split()
+_IDENTITY, SMALL_WORDS = (
+    frozenset(word for word, kind in rows("name_words") if kind == role) for role in ("identity", "small")
 )
-SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
 """Articles, prepositions and conjunctions: they join the words of a name and carry none of its meaning."""
 
 SHORTEST_MISSPELT = 4  # letters of a word that can be misspelt; a shorter one becomes another word

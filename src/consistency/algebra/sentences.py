@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from consistency.lexicons import rows
+
 STOPS = "[.!?…。！？]"
 CLOSERS = r"[\"'”’»)\]}*_」』）]"
 STOP = re.compile(
@@ -22,28 +24,11 @@ NEXT_WORD = re.compile(r"[\s\"'“‘«(\[*_–—•-]*([^\s.,;:!?)]*)(\.?)")
 LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 ENUMERATOR = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[ivxlcIVXLC]{1,6})\)?")
 
-# Never at the end of a sentence: something always follows.
-ALWAYS_FOLLOWED = frozenset(
-    "mr mrs ms messrs dr prof rev hon sr gen col lt capt sgt maj adm gov sen rep amb pres st mt ft fr "
-    "e.g i.e cf viz vs ca approx resp esp incl excl".split()
-)
-# Followed by a number: "No. 5", "Feb. 28". Before a word that is not a number they end a sentence.
-BEFORE_NUMBER = frozenset(
-    "no nos art arts sec secs para paras ch chap chaps fig figs eq eqs tab vol vols p pp pt ed eds app ref refs "
-    "res doc docs ver jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat "
-    "sun".split()
-)
-# They may end a sentence; a common first word then says that they do.
-MAY_END = frozenset(
-    "etc al inc ltd co corp bros plc llc u.s u.k u.n u.s.a e.u d.c a.m p.m a.d b.c ph.d m.d b.a m.a jr dept univ est "
-    "ave blvd rd sq assn comm min max avg oz lb lbs ft yd sq cu km kg hr hrs mins secs mil bn".split()
-)
-FIRST_WORDS = frozenset(
-    "a an the this that these those it its he she they we i you his her their our my there here in on at by for from "
-    "to of with as after before since until during while when where if although though because but and or so yet "
-    "however moreover furthermore therefore thus meanwhile nevertheless also all some many most more each every both "
-    "no not one two three four five six seven eight nine ten what who why how which according such under over between "
-    "among through despite unlike like today now then later".split()
+_WORDS = rows("sentences")
+# Never at the end of a sentence, for something always follows; followed by a number, else they may end a sentence;
+# they may end one, and a common first word then says that they do.
+ALWAYS_FOLLOWED, BEFORE_NUMBER, MAY_END, FIRST_WORDS = (
+    frozenset(word for word, kind in _WORDS if kind == role) for role in ("followed", "number", "may-end", "first")
 )
 
 

@@ -1,7 +1,6 @@
 """Whether a sentence reports a fact, plans it, asks for it or denies it.
 
-The words that say so are the auxiliaries and verbs of intention and request of English (R. Huddleston and
-G. Pullum, The Cambridge Grammar of the English Language, 2002, chapters 3 and 9). A sentence is cut at commas and
+The words that say so stand in the list of statuses of a language. A sentence is cut at commas and
 semicolons; in each piece the first such word decides, and a piece without one takes the status of its neighbour.
 """
 
@@ -12,98 +11,47 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from consistency.lexicons import rows
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 Status: TypeAlias = Literal["done", "planned", "requested", "negated"]
 
-_ADVERBS = r"(?:\s+(?:also|further|still|now|again|hereby|always|\w+ly))?"
-_BE = r"(?:is|are|was|were|be|been|being)"
-_HAVE = r"(?:(?:has|have|had)(?:\s+also)?\s+)?"
-# "not only" denies nothing, and "not exceed 65 percent" is a bound.
-_NO_DENIAL = (
-    r"(?!\s+(?:only|just|merely|simply|to\s+exceed|exceed|exceeding|surpass|fall\s+below"
-    r"|(?:be\s+)?(?:more|less|fewer|later|earlier|higher|lower)\s+than)\b)"
-)
+_ROWS = rows("statuses")
+_FRAGMENTS = {name: expression for role, name, expression in _ROWS if role == "fragment"}
 
-_NEGATED = (
-    rf"(?:(?:{_BE}|has|have|had|do|does|did|will|would|shall|should|must|can|could|may|might)\s+)?"
-    rf"(?:not|never|no\s+longer)\b{_NO_DENIAL}"
-    r"|(?:\w+n['’]t|cannot)\b"
-)
-_PLANNED = (
-    r"(?:will|shall)\b"
-    rf"|(?:is|are){_ADVERBS}\s+(?:to\s+(?!(?:blame|date|some|a|the|this|its|their)\b)[a-z]+"
-    r"|(?:going|about|set)\s+to\b|due\s+(?:to|by|in)\b)"
-    rf"|(?:{_BE}{_ADVERBS}\s+)?(?:expected|scheduled|planned|slated|projected|intended|forecast|envisaged|anticipated)"
-    r"\s+(?:to|for|by|in|that)\b"
-    r"|(?:plan|aim|intend|hope|expect|pledge|promise|vow|strive|seek|propose|commit|undertake|resolve)s?"
-    r"\s+(?:itself\s+|themselves\s+)?to\b"
-    r"|(?:planning|aiming|intending|hoping|striving|seeking|committing)\s+to\b"
-    rf"|{_HAVE}(?:decided|pledged|agreed|committed|promised|vowed|undertaken|resolved|planned|intended)\s+to\b"
-    r"|(?:target|goal|aim|objective)s?(?:\s+(?:of|is|are|to|for|include|includes)\b|(?=:))"
-    r"|to\s+be\s+[a-z]+(?:ed|lt|un)\b"
-)
-_REQUESTED = (
-    r"(?:encourage|urge|recommend|request|invite|advise)s?\b(?!['’])"
-    r"|(?:i|we)\s+(?:(?:also|further|strongly)\s+)?(?:call|appeal)\b|(?:call|appeal)s?\s+(?:up)?on\b|calls?\s+for\b"
-    rf"|(?:{_BE}(?:\s+also)?{_ADVERBS}\s+|{_HAVE})"
-    r"(?:urged|recommended|requested|called\s+(?:up)?on|called\s+for|suggested\s+that)\b"
-    rf"|{_BE}{_ADVERBS}\s+(?:encouraged|invited|advised|asked|required)\s+to\b"
-    r"|(?:recommending|urging|requesting|calling\s+(?:up)?on|calling\s+for)\b"
-    r"|suggests?\s+that\b|should\b|ought\s+to\b|must\b|(?<!the )(?<!no )needs?\s+to\b"
-    r"|recommendations?\s+(?:to|that)\b|please\b"
-)
-_DONE = r"(?:has|have|had|was|were|is|are|did|does|do)\b"
-# A simple past has no auxiliary: "repaired 55 wells", "rose to 30". It decides only where nothing else does, for
-# "the plan adopted in 2020 will" has the same form.
-_PAST = re.compile(
-    r"\b(?!hundred)(?:[a-z]+(?<!e)ed|held|built|grew|rose|fell|won|made|gave|took|began|became|spent|sent|saw|met|paid"
-    r"|found|brought|came|went|led|drew|wrote|sold|bought|lost)"
-    r"\s+(?:(?:by|to|in|from|on|about|around|over|nearly|almost|only|another|more\s+than|at\s+least)\s+(?=\d))?"
-    r"(?:\d|(?:the|an?|its|their|his|her|all|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
-)
-# "the will of the people", "free will", "at the request of": nouns.
-_NOUN_BEFORE = re.compile(
-    r"\b(?:the|an?|free|good|political|of|own|their|his|her|its|our|popular|th[ai][ts]|such|any|no|at|[a-z]+['’]s)\s+$"
-)
-_SUBORDINATE = re.compile(
-    r"\s*(?:and\s+)?(?:which|who|whose|where|that|including|such\s+as|as|while|when|since|although|though|if|because)\b"
+
+def _expression(role: str, name: str) -> str:
+    """An expression of the list, its fragments filled in."""
+    written = next(expression for kind, called, expression in _ROWS if (kind, called) == (role, name))
+    for fragment, expression in _FRAGMENTS.items():
+        written = written.replace(f"{{{fragment}}}", expression)
+    return written
+
+
+def _words(role: str) -> frozenset[str]:
+    return frozenset(word for kind, _, word in _ROWS if kind == role)
+
+
+_PAST, _NOUN_BEFORE, _SUBORDINATE, _CLAUSE_AFTER = (
+    re.compile(_expression("form", name)) for name in ("past", "noun-before", "subordinate", "clause-after")
 )
 _CUE = re.compile(
-    rf"(?P<negated>{_NEGATED})|(?P<requested>{_REQUESTED})|(?P<planned>{_PLANNED})|(?P<done>{_DONE})|(?P<short>['’]ll\b)"
+    "|".join(f"(?P<{name}>{_expression('cue', name)})" for name in ("negated", "requested", "planned", "done", "short"))
 )
 # How the words begin that open a cue: all other words are passed over quickly.
-_STEMS = (
-    "advise aim ain't announce anticipated appeal are ask be called calling calls call can commit could decided did do "
-    "encourage envisaged expect forecast goal had has have hop i intend invit is may might must need never no not "
-    "objective ought plan please pledge projected promise propose recommend request resolve scheduled seek shall "
-    "should slated striv suggest target to undertake urg vow was we were will won't would agreed"
-).split()
 _BY_LETTER: dict[str, list[str]] = {}
-for _stem in _STEMS:
+for _stem in sorted(_words("opener")):
     _BY_LETTER.setdefault(_stem[0], []).append(_stem[1:])
 _OPENERS = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in sorted(_BY_LETTER.items()))
-_GATE = re.compile(rf"\b(?:{_OPENERS})|['’](?=ll\b)")
+_GATE = re.compile(rf"\b(?:{_OPENERS})|{_expression('cue', 'short')}")
 
 _PIECE = re.compile(r"[^,;:]+(?:(?:,(?=\d{3}\b)|:(?=\d))[^,;:]*)*")
 
 # Verbs that open the items of a plan: "Increase the coverage to 95 percent", "Completing the second report".
-_VERBS = (
-    "accelerate achieve add adopt advance allocate amend apply build carry complete conduct continue control create "
-    "cut deepen deliver develop draft enact encourage engage enhance ensure establish expand explore extend foster "
-    "guarantee hold implement improve include increase intensify introduce launch maintain make organize organise "
-    "participate perfect prepare prevent promote protect provide publish raise ratify reach reduce reform repair "
-    "strengthen submit support take train upgrade"
-).split()
+_IMPERATIVES, _GERUNDS, _AFTER_GERUND = (_words(role) for role in ("imperative", "gerund", "after-gerund"))
 _OPENING = re.compile(r"[\s\W\d]*(?:\(?[a-z0-9]{1,3}[.)]\s+)?([A-Z][a-z]+)\b(?:\s+(\w+))?")
-# "Completing the report" opens an item of a plan, "Developing countries account for" a sentence.
-_AFTER_GERUND = frozenset(
-    "the a an its their his her our all each every in on to for with of by at up out over more another at least".split()
-)
-_IMPERATIVES = frozenset(_VERBS)
-_GERUNDS = frozenset(verb.removesuffix("e") + "ing" for verb in _VERBS) | {"cutting", "submitting", "controlling"}
-_CLAUSE_AFTER = re.compile(r",\s+(?:(?:the|it|they|he|she|we|I|this|these|an?)\b|(?:[A-Z]\w+\s+){1,4}[a-z]+(?:ed|s)\b)")
 
 
 def status_of(sentence: str, at: int | None = None) -> Status:

@@ -1,11 +1,30 @@
-"""Word lists as data, one folder a language, one entry a line, and their reader."""
+"""Word lists as data, one folder a language, one entry a line, and their reader.
+
+The environment variable ``CONSISTENCY_LEXICON`` names a folder of lists that stand in for those of English, so that a
+second language needs no code. Lists that it does not have, and roles that its lists do not name, are those of English.
+"""
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 LANGUAGES = Path(__file__).parent
+VARIABLE: Final = "CONSISTENCY_LEXICON"
+ROLES: Final = {
+    "words": (0,),
+    "date_words": (1,),
+    "hedges": (1,),
+    "identifier_cues": (1,),
+    "name_words": (1,),
+    "ordinal_cues": (1,),
+    "sentences": (1,),
+    "statuses": (0, 1),
+    "year_cues": (1,),
+}
+"""The columns that hold the roles of words, in lists that have them."""
 
 
 @cache
@@ -15,5 +34,16 @@ def rows(name: str, language: str = "en") -> tuple[tuple[str, ...], ...]:
     Raises:
         FileNotFoundError: when there is no such list.
     """
-    lines = (LANGUAGES / language / f"{name}.tsv").read_text(encoding="utf-8").split("\n")
+    shipped = _entries(LANGUAGES / language / f"{name}.tsv")
+    folder = os.environ.get(VARIABLE)
+    own = Path(folder, f"{name}.tsv") if folder else None
+    if own is None or not own.is_file():
+        return shipped
+    entries, columns = _entries(own), ROLES.get(name, ())
+    named = {tuple(entry[column] for column in columns) for entry in entries}
+    return entries + tuple(e for e in shipped if columns and tuple(e[column] for column in columns) not in named)
+
+
+def _entries(path: Path) -> tuple[tuple[str, ...], ...]:
+    lines = path.read_text(encoding="utf-8").split("\n")
     return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))

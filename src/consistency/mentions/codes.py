@@ -26,9 +26,7 @@ MONEY_SIGNS: Final = frozenset("$€£¥\x83")
 
 AMOUNT_LETTERS: Final = frozenset(word.lower() for word in default().money_before if word.isalpha()) | {"us", "hk", "x"}
 """Letters that may stand directly before an amount: currencies, the sign of multiplication."""
-JOINED_WORDS: Final = frozenset(
-    "mid pre post non sub top under over about than to of and plus aged age from up".split()
-)
+JOINED_WORDS: Final = default().roles["joined"]
 """Words that a hyphen joins to an amount: "Under-18"."""
 
 

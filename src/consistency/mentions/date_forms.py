@@ -40,10 +40,13 @@ from consistency.mentions.date_words import (
     HOLIDAYS,
     MONTH,
     NUMBERS,
+    OF,
     ORDINAL,
     ORDINAL_WORD,
+    THE,
     WEEKDAY,
     YEAR,
+    YEAR_WORD,
     meanings,
     month_of,
     ordinal_value,
@@ -102,14 +105,16 @@ class Opening:
 
 
 _SPACE = rf"(?:{GAP}|,{MAY_GAP})"
-_OF = rf"(?:(?:{MAY_GAP},)?{MAY_GAP}(?:of{GAP})?(?:the{GAP})?(?:year{GAP})?)"
+_OF = rf"(?:(?:{MAY_GAP},)?{MAY_GAP}(?:{OF}{GAP})?(?:{THE}{GAP})?(?:{YEAR_WORD}{GAP})?)"
 _QUARTER, _HALF, _FISCAL = (trie(meanings(role)) for role in ("quarter", "half", "fiscal"))
 _OF_FISCAL = rf"{_OF}(?:{_FISCAL}{MAY_GAP})?"
-_TO = rf"(?:{MAY_GAP}[{DASHES}]{MAY_GAP}|{GAP}(?:to|and|through|till|until){GAP})"
+_TO = rf"(?:{MAY_GAP}[{DASHES}]{MAY_GAP}|{GAP}{trie([*meanings('to'), *meanings('and')])}{GAP})"
+_CENTURY = trie(meanings("century"))
+_CENTURIES = trie([*meanings("century"), *meanings("centuries")])
 _TIME = r"(?:[t ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?"
 _D = rf"({DAY})"
 _PERIOD = (
-    rf"(?:(last|to{GAP}last){GAP})?(week|day|{WEEKDAY}){GAP}(?:of|in){GAP}(?:the{GAP})?(?:year{GAP})?"
+    rf"(?:(last|to{GAP}last){GAP})?(week|day|{WEEKDAY}){GAP}(?:of|in){GAP}(?:{THE}{GAP})?(?:{YEAR_WORD}{GAP})?"
     rf"(?:({MONTH}){_OF})?({YEAR})"
 )
 
@@ -129,11 +134,15 @@ BY_ORDINAL = Opening(
         ),
         Form(
             "nth_of_month",
-            rf"{GAP}of{GAP}({MONTH}){_OF}({YEAR})",
+            rf"{GAP}{OF}{GAP}({MONTH}){_OF}({YEAR})",
             lambda d, m, y: on_day(int(y), month_of(m), ordinal_value(d)),
         ),
-        Form("centuries", rf"{_TO}(?:the{GAP})?({ORDINAL})[- ]centur(?:y|ies){WORD_END}", in_centuries),
-        Form("century", rf"(?:-|{GAP})century{WORD_END}", in_century),
+        Form(
+            "centuries",
+            rf"{_TO}(?:{THE}{GAP})?({ORDINAL})[- ]{_CENTURIES}{WORD_END}",
+            in_centuries,
+        ),
+        Form("century", rf"(?:-|{GAP}){_CENTURY}{WORD_END}", in_century),
     ),
 )
 BY_FIRST_OR_LAST = Opening(
@@ -141,7 +150,7 @@ BY_FIRST_OR_LAST = Opening(
     (
         Form(
             "first_units",
-            rf"(\d{{1,2}}|{trie(NUMBERS)}){GAP}(month|quarter)s{GAP}(?:of|in){GAP}(?:the{GAP})?(?:year{GAP})?({YEAR})",
+            rf"(\d{{1,2}}|{trie(NUMBERS)}){GAP}(month|quarter)s{GAP}(?:of|in){GAP}(?:{THE}{GAP})?(?:{YEAR_WORD}{GAP})?({YEAR})",
             in_first_units,
         ),
         Form("last_of_period", _PERIOD, on_nth),
@@ -165,17 +174,19 @@ BY_DIGITS = Opening(
             rf"(\d{{1,2}})(?P<numeric_mark>[/.-])(\d{{1,2}})(?P=numeric_mark)({YEAR})(?![./-]?\d)",
             in_digits,
         ),
-        Form("day_range", rf"{_D}{_TO}{_D}{MAY_GAP}(?:of{GAP})?({MONTH}){_OF}({YEAR})", in_days),
+        Form("day_range", rf"{_D}{_TO}{_D}{MAY_GAP}(?:{OF}{GAP})?({MONTH}){_OF}({YEAR})", in_days),
         Form(
             "day_month_year",
-            rf"{_D}(?:{MAY_GAP}(?:of{GAP})?|[-/.])({MONTH})(?:{_OF}|[-/.])({YEAR})",
+            rf"{_D}(?:{MAY_GAP}(?:{OF}{GAP})?|[-/.])({MONTH})(?:{_OF}|[-/.])({YEAR})",
             lambda d, m, y: on_day(int(y), month_of(m), ordinal_value(d)),
         ),
-        Form("day_month", rf"{_D}{MAY_GAP}(?:of{GAP})?({MONTH})", lambda d, m: Partial(month_of(m), ordinal_value(d))),
+        Form(
+            "day_month", rf"{_D}{MAY_GAP}(?:{OF}{GAP})?({MONTH})", lambda d, m: Partial(month_of(m), ordinal_value(d))
+        ),
         Form("year_quarter", rf"({YEAR})[- ]?q([1-4]){WORD_END}", lambda y, q: in_part(int(y), int(q), "quarter")),
         Form(
             "year_nth_quarter",
-            rf"({YEAR}),?{GAP}(?:the{GAP})?({ORDINAL}){GAP}{_QUARTER}{WORD_END}",
+            rf"({YEAR}),?{GAP}(?:{THE}{GAP})?({ORDINAL}){GAP}{_QUARTER}{WORD_END}",
             lambda y, n: in_part(int(y), ordinal_value(n), "quarter"),
         ),
         Form("year_week", rf"({YEAR})-?w(\d\d){WORD_END}", in_week),
@@ -202,7 +213,7 @@ BY_MONTH = Opening(
         Form("month_days_year", rf"{MAY_GAP}{_D}{_TO}{_D}{_SPACE}({YEAR})", lambda m, a, b, y: in_days(a, b, m, y)),
         Form(
             "month_day_year",
-            rf"{MAY_GAP}(?:the{GAP})?({DAY}|{ORDINAL_WORD})(?:{MAY_GAP},)?{MAY_GAP}(?:of{GAP})?({YEAR})",
+            rf"{MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})(?:{MAY_GAP},)?{MAY_GAP}(?:{OF}{GAP})?({YEAR})",
             lambda m, d, y: on_day(int(y), month_of(m), ordinal_value(d)),
         ),
         Form("month_year", rf"(?:{_OF}|[-/])'?({YEAR})", lambda m, y: in_month(int(y), month_of(m))),
@@ -220,8 +231,8 @@ BY_OTHER_WORD = Opening(
         Form("week_of_year", rf"week{GAP}(\d{{1,2}}),?{GAP}(?:of{GAP}|in{GAP})?({YEAR})", lambda w, y: in_week(y, w)),
         Form(
             "week_of_day",
-            rf"week{GAP}(?:of|starting|beginning){GAP}(?:the{GAP})?"
-            rf"(?:({MONTH}){MAY_GAP}{_D}{_SPACE}|{_D}{MAY_GAP}(?:of{GAP})?({MONTH}){_OF})({YEAR})",
+            rf"week{GAP}(?:of|starting|beginning){GAP}(?:{THE}{GAP})?"
+            rf"(?:({MONTH}){MAY_GAP}{_D}{_SPACE}|{_D}{MAY_GAP}(?:{OF}{GAP})?({MONTH}){_OF})({YEAR})",
             lambda m, d, d2, m2, y: in_week_of(on_day(int(y), month_of(m or m2), ordinal_value(d or d2))),
         ),
         Form("holiday", rf"({trie(HOLIDAYS)}){_SPACE}(?:of{GAP}|in{GAP})?({YEAR})", on_holiday),

@@ -47,7 +47,8 @@ ORDINAL_WORD = (
     rf"(?:{trie(_TENS)}(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP})?{_UNITS}"
     rf"|{trie(word for word, (_, kind) in ORDINALS.items() if kind != 'scale')}){WORD_END}"
 )
-SUFFIX = rf"{MAY_GAP}(?:st|nd|rd|th){WORD_END}"
+SUFFIX = rf"{MAY_GAP}{trie(meanings('suffix'))}{WORD_END}"
+OF, THE, YEAR_WORD = (trie(meanings(role)) for role in ("of", "the", "year-word"))
 ORDINAL = rf"(?:\d{{1,3}}{SUFFIX}|{ORDINAL_WORD})"
 MONTH = rf"(?:{trie(MONTHS)}{WORD_END}\.?)"
 WEEKDAY = rf"(?:{trie(WEEKDAYS)}{WORD_END}\.?)"

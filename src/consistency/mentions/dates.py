@@ -23,6 +23,7 @@ from consistency.mentions.date_words import (
     NUMBERS,
     ORDINAL,
     ORDINALS,
+    THE,
     WEEKDAY,
     WEEKDAYS,
     meanings,
@@ -53,9 +54,8 @@ DIGITS = re.compile(rf"(?<![{LETTER}\d])\d")
 OPENERS = [*MONTHS, *ORDINALS, *TENS, *FIRST_WORDS, *"last week q1 q2 q3 q4 h1 h2 ad a.d".split()]
 WORDS = re.compile(rf"[^{LETTER}\d]{trie(OPENERS)}(?![{LETTER}])")
 PART = re.compile(rf"({trie(PARTS)})(?:-|{GAP})(?:the{GAP})?(?:years?{GAP})?")
-TO = re.compile(
-    rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|{GAP}(?P<word>and){GAP}|,?{GAP}(?:to|through|thru|till|until){GAP})(?:the{GAP})?"
-)
+AND, UNTIL = trie(meanings("and")), trie(meanings("to"))
+TO = re.compile(rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|{GAP}(?P<word>{AND}){GAP}|,?{GAP}{UNTIL}{GAP})(?:{THE}{GAP})?")
 TO_NOW = re.compile(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:to|till|until|through){GAP}){trie(NOW)}(?![a-z])")
 SUFFIX = re.compile(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>on|{trie(AFTER)})(?![a-z]))")
 CLOSED = re.compile(rf"{MAY_GAP}(?:[,.;:)]|$)")
@@ -73,7 +73,7 @@ NTH_AFTER = re.compile(
     rf"(?<![a-z\d])(?P<count>{ORDINAL}){GAP}(?P<day>{WEEKDAY}){GAP}(?P<way>after|following|before){GAP}$"
 )
 UNSURE = re.compile(r"(?:within|least|most|than|about|over|nearly|almost|for|to|under)[ \n]+$")
-TITLE_WORDS = frozenset({"through", "up to"})
+TITLE_WORDS = frozenset(meanings("title"))
 """With a capital inside a sentence they are part of a title: "Objectives Through the Year 2035"."""
 WINDOW = 48
 HEDGE_YEARS = 5
@@ -243,7 +243,7 @@ def _right(text: str, folded: str, end: int, left: Days | Partial, *, is_between
     to = TO.match(folded, end)
     if to is None or (isinstance(left, Days) and left.is_range):
         return None
-    if to["word"] == "and" and not is_between and isinstance(left, Days):
+    if to["word"] and not is_between and isinstance(left, Days):
         return None
     right = _operand(text, folded, to.end())
     if right is None or right[1] is None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from consistency.mentions.codes import glued_span
-from consistency.mentions.date_words import MONTHS
+from consistency.mentions.date_words import MONTHS, NUMBERS, OF, SUFFIX, meanings
 from consistency.mentions.dates import expressions, may_hold_dates
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, MAY_GAP, trie
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 RUN = re.compile(r"\d+(?:[.,:/-]\d+)*")
-CAPITAL_NUMBER = re.compile(r"\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b")
+CAPITAL_NUMBER = re.compile(rf"\b(?:{'|'.join(w.title() for w, n in NUMBERS.items() if 0 < n <= 12)})\b")
 
 # Expressions that are tried at a run of digits, in the folded copy.
 PHONE = re.compile(r"[+][ (]{0,2}\d{1,3}[\d ()./-]{5,20}\d|\(\d{2,5}\)[ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)")
@@ -43,15 +43,13 @@ CLOCK = re.compile(
 NUMERIC_DATE = re.compile(
     r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d./-]?\d)|\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d./-]?\d)"
 )
-MONTH_BEHIND = re.compile(
-    rf"\d{{1,2}}(?:{MAY_GAP}(?:st|nd|rd|th))?{MAY_GAP}(?:of{GAP})?(?P<month>{trie(MONTHS)})(?![a-z])"
-)
+MONTH_BEHIND = re.compile(rf"\d{{1,2}}(?:{SUFFIX})?{MAY_GAP}(?:{OF}{GAP})?(?P<month>{trie(MONTHS)})(?![a-z])")
 CITATION = re.compile(r"\[\d{1,3}(?:[,;\x96-][ \n]?\d{1,3}){0,20}\]")
 BRACES = re.compile(r"\{\d{1,6}\}")
 PARENTHESES = re.compile(r"\(\d{1,3}(?:\.\d+)?(?:[,;\x96-][ \n]?\d{1,3}(?:\.\d+)?){0,20}\)")
 DEFINED = re.compile(r"\d{1,2}[ \n]?=[ \n]?(?=[a-z]{2}|\d)")
 RATIO = re.compile(r"\b(?:ratio|odds|scale|score|won|lost|beat)[a-z ]{0,16}$")
-CLOCK_CUES: Final = frozenset({"at", "from", "to", "until", "till", "by", "before", "after", "around"})
+CLOCK_CUES: Final = frozenset(meanings("clock"))
 
 # Expressions that are tried at a run of digits, in the text itself, where capitals count.
 POSTAL = re.compile(r"\d{4,6} [A-Z]{4,}(?:[ -][A-Z]{2,})?(?: \d{1,2}\b|(?=, [A-Z]{3,}))")
@@ -196,7 +194,7 @@ def _is_month(text: str, folded: str, word: str, start: int) -> bool:
 
 
 def _day_end(folded: str, place: Place) -> int:
-    suffix = re.compile(rf"{MAY_GAP}(?:st|nd|rd|th)(?![a-z])").match(folded, place.end)
+    suffix = re.compile(SUFFIX).match(folded, place.end)
     return suffix.end() if suffix else place.end
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from consistency.mentions.date_words import DAY, MONTH, meanings, month_of, ordinal_value
+from consistency.mentions.date_words import DAY, MONTH, OF, THE, meanings, month_of, ordinal_value
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, MAY_GAP, trie
 from consistency.model.reading import BOUNDS, Bound
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _BOUNDS: Final[dict[str, Bound]] = {bound: bound for bound in BOUNDS}
 _BEFORE = meanings("before")
 _FORM = re.compile(
-    rf"(?<![a-z\d])(?:(?P<bound>{trie(_BEFORE)}){GAP})?(?:the{GAP})?"
-    rf"(?:(?P<day>{DAY}){MAY_GAP}(?:of{GAP})?(?P<month>{MONTH})(?![a-z])"
+    rf"(?<![a-z\d])(?:(?P<bound>{trie(_BEFORE)}){GAP})?(?:{THE}{GAP})?"
+    rf"(?:(?P<day>{DAY}){MAY_GAP}(?:{OF}{GAP})?(?P<month>{MONTH})(?![a-z])"
     rf"|(?P<first>{MONTH}){MAY_GAP}(?P<second>{DAY})(?![\d,.]*\d)(?![a-z]))"
 )
 

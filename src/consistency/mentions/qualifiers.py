@@ -11,6 +11,9 @@ from attrs import frozen
 from consistency.algebra.calendar import iso
 from consistency.algebra.sentences import sentence_spans
 from consistency.algebra.status import statuses_of
+from consistency.mentions.date_words import THE, meanings
+from consistency.mentions.grammar import GAP, trie
+from consistency.mentions.lexicon import default
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,17 +21,16 @@ if TYPE_CHECKING:
     from consistency.algebra.status import Status
     from consistency.mentions.hits import Hit
 
+END_OF = trie(phrase for phrase, part in meanings("part").items() if part == "end")
 DATED_BY = re.compile(
-    r"\b(?:in|on|by|at|as\s+(?:of|at|on)|as\s+recorded\s+(?:in|on)|during|for|through|until|throughout)"
-    r"(?:\s+the)?(?:\s+end\s+of)?\s+$",
+    rf"\b{trie(meanings('dating'))}(?:{GAP}{THE})?(?:{GAP}{END_OF})?{GAP}$".replace(GAP, r"\s+"),
     re.IGNORECASE,
 )
 """Words that put a sentence at a date; "the law of 2020" and "the 2020 law" do not."""
 OPENING = re.compile(r"[\W_]*(?:(?:\w+[ \n]+){0,3}\w+,[ \n]+|(?:and|but|also|then|back)[ \n]+)?")
 """What may stand before a date that opens its sentence: nothing, or an adverbial ("Overall, in 2022")."""
 ELSEWHERE = re.compile(
-    r"[,;:()]|\b(?:which|that|who|when|under|law|act|plan|regulation|resolution|adopted|amended|issued|signed|founded|established"
-    r"|launched|proposed|since|before|after)\b",
+    rf"[,;:()]|\b{trie(default().roles['elsewhere'])}\b",
     re.IGNORECASE,
 )
 WORDS_BETWEEN = 7

@@ -1,0 +1,77 @@
+"""A second language needs no code: a folder of lists, and German is read."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+GERMAN = Path(__file__).parent / "german"
+PROGRAM = """
+import sys
+from consistency import extract
+for line in sys.stdin.read().splitlines():
+    for m in extract(line):
+        r = m.reading
+        ends = (r.end_text(r.literal.low) or "", r.end_text(r.literal.high) or "")
+        print(line[m.start : m.end], r.kind, r.bound, *ends, r.unit or m.noun, sep="|")
+    print()
+"""
+CASES = {
+    "Etwa 40 Kinder und mindestens zwölf Boote.": [
+        "Etwa 40|count|about|36|44|kinder",
+        "mindestens zwölf|count|at-least|12||boote",
+    ],
+    "Zwölf Millionen Menschen, zwei tausend Schulen": [
+        "Zwölf Millionen|count|exact|11500000|12500000|menschen",
+        "zwei tausend|count|exact|2000|2000|schulen",
+    ],
+    "12,5 Kilometer, rund 20 Prozent": [
+        "12,5 Kilometer|quantity|exact|12.45|12.55|kilometer",
+        "rund 20 Prozent|percent|about|18|22|percent",
+    ],
+    "zwischen 5 und 7 Tonnen, 10 bis 12 Stunden": [
+        "zwischen 5 und 7 Tonnen|quantity|range|5|7|metric_ton",
+        "10 bis 12 Stunden|duration|range|10|12|hour",
+    ],
+    "am 5. März 2020, im Dezember 2019, seit 1990": [
+        "5. März 2020|date|exact|2020-03-05|2020-03-05|",
+        "Dezember 2019|date|exact|2019-12|2019-12|",
+        "seit 1990|year|at-least|1990||",
+    ],
+    "18 Jahre oder mehr, nicht mehr als 5 Kilometer": [
+        "18 Jahre oder mehr|duration|at-least|18||year",
+        "nicht mehr als 5 Kilometer|quantity|at-most||5|kilometer",
+    ],
+    "ein Viertel der Schulen, Hunderte Menschen": [
+        "ein Viertel|ratio|exact|0.25|0.25|",
+        "Hunderte|count|range|200|1000|menschen",
+    ],
+    "minus 3 Grad, 60 Kilometer pro Stunde": [
+        "minus 3 Grad|quantity|exact|-3.5|-2.5|degree",
+        "60 Kilometer pro Stunde|quantity|exact|59.5|60.5|kilometer / hour",
+    ],
+}
+
+
+@pytest.fixture(scope="module")
+def found():
+    environment = {**os.environ, "CONSISTENCY_LEXICON": str(GERMAN), "PYTHONUTF8": "1"}
+    result = subprocess.run(
+        [sys.executable, "-c", PROGRAM],
+        input="\n".join(CASES),
+        env=environment,
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    blocks = result.stdout.rstrip("\n").split("\n\n")
+    return dict(zip(CASES, ([line for line in block.split("\n") if line] for block in blocks), strict=True))
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_a_folder_of_lists_is_a_language(found, text):
+    assert found[text] == CASES[text]
