@@ -122,6 +122,19 @@ FORMS = {
 }
 
 
+DATES = {
+    "in 2015-3": ["2015-3 | date exact [2015-03-01, 2015-03-31]"],
+    "in 2014/2015": ["2014/2015 | period range [2014-01-01, 2015-12-31]"],
+    "until 2019 jan": ["until 2019 jan | date at-most (, 2019-01-31]"],
+    "in 2019 the mayor": ["2019 | year exact [2019-01-01, 2019-12-31]"],
+    "between march 2015 and now": ["between march 2015 and now | date at-least [2015-03-01, )"],
+    "in 2016's third quarter": ["2016's third quarter | period exact [2016-07-01, 2016-09-30]"],
+    "on Mar/3/2019": ["Mar/3/2019 | date exact [2019-03-03, 2019-03-03]"],
+    "in FY18": ["FY18 | year exact [2018-01-01, 2018-12-31]"],
+    "in 3Q 2020": ["3Q 2020 | period exact [2020-07-01, 2020-09-30]"],
+    "in 1H 2019": ["1H 2019 | period exact [2019-01-01, 2019-06-30]"],
+}
+
 NEWS = {
     "Storm Kills 12 in the north": ["12 | count exact [12, 12]"],
     "On Monday 12 died": ["12 | count exact [12, 12]"],
@@ -149,7 +162,7 @@ NEWS = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), [*FORMS.items(), *NEWS.items()])
+@pytest.mark.parametrize(("text", "expected"), [*FORMS.items(), *NEWS.items(), *DATES.items()])
 def test_a_form_is_read_as_what_it_says(text, expected):
     assert [shown(text, mention) for mention in scan(text)] == expected
 

@@ -103,6 +103,11 @@ def in_year_and_digits(year: str, separator: str, digits: str) -> Days | None:
     return in_month(first, two) if is_month else in_years(first, last)
 
 
+def in_following_years(first: str, last: str) -> Days | None:
+    """``2014/2015``, where the second year follows the first one."""
+    return in_years(int(first), int(last)) if int(last) == int(first) + 1 else None
+
+
 def in_days(first: str, last: str, month: str, year: str) -> Days | None:
     """From one day of a month to another."""
     low = on_day(int(year), month_of(month), ordinal_value(first))

@@ -23,6 +23,7 @@ from consistency.mentions.date_days import (
     in_digits,
     in_first_units,
     in_fiscal_year,
+    in_following_years,
     in_iso_order,
     in_month,
     in_part,
@@ -186,7 +187,7 @@ BY_DIGITS = Opening(
         Form("year_quarter", rf"({YEAR})[- ]?q([1-4]){WORD_END}", lambda y, q: in_part(int(y), int(q), "quarter")),
         Form(
             "year_nth_quarter",
-            rf"({YEAR}),?{GAP}(?:{THE}{GAP})?({ORDINAL}){GAP}{_QUARTER}{WORD_END}",
+            rf"({YEAR})(?:,|'s)?{GAP}(?:{THE}{GAP})?({ORDINAL}){GAP}{_QUARTER}{WORD_END}",
             lambda y, n: in_part(int(y), ordinal_value(n), "quarter"),
         ),
         Form("year_week", rf"({YEAR})-?w(\d\d){WORD_END}", in_week),
@@ -204,6 +205,15 @@ BY_DIGITS = Opening(
             capital=True,
         ),
         Form("two_years", rf"({YEAR})([/{DASHES}])(\d\d)(?![\d/-])(?!,\d)", in_year_and_digits),
+        Form("two_whole_years", rf"({YEAR})/({YEAR})(?![\d/-])", in_following_years),
+        Form("year_month", rf"({YEAR})[-/]([1-9])(?![\d./-])", lambda y, m: in_month(int(y), int(m))),
+        Form(
+            "year_month_word",
+            rf"({YEAR})(?:,?{GAP}|[-/])(?!may|mar)({MONTH})(?!{MAY_GAP},?{MAY_GAP}\d)",
+            lambda y, m: in_month(int(y), month_of(m)),
+        ),
+        Form("quarter_q_year", rf"([1-4])q{MAY_GAP}({YEAR})", lambda q, y: in_part(int(y), int(q), "quarter")),
+        Form("half_h_year", rf"([12])h{MAY_GAP}({YEAR})", lambda h, y: in_part(int(y), int(h), "half")),
         Form("year", rf"({YEAR})", lambda y: evolve(year_days(int(y)), is_bare=True)),
     ),
 )
@@ -215,6 +225,11 @@ BY_MONTH = Opening(
             "month_day_year",
             rf"{MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})(?:{MAY_GAP},)?{MAY_GAP}(?:{OF}{GAP})?({YEAR})",
             lambda m, d, y: on_day(int(y), month_of(m), ordinal_value(d)),
+        ),
+        Form(
+            "month_slash_day",
+            rf"[-/](\d{{1,2}})[-/]({YEAR})",
+            lambda m, d, y: on_day(int(y), month_of(m), int(d)),
         ),
         Form("month_year", rf"(?:{_OF}|[-/])'?({YEAR})", lambda m, y: in_month(int(y), month_of(m))),
         Form("month_day", rf"{MAY_GAP}({DAY}|{ORDINAL_WORD})", lambda m, d: Partial(month_of(m), ordinal_value(d))),
@@ -242,6 +257,7 @@ BY_OTHER_WORD = Opening(
             lambda y: year_days(int(y)) if int(y) else None,
             capital=True,
         ),
+        Form("fiscal_digits", r"fy'?(\d\d)(?!\d)(?![-/]\d)", lambda y: year_days(2000 + int(y))),
         Form("fiscal_year", rf"{_FISCAL}{MAY_GAP}({YEAR})(?:[/{DASHES}]({YEAR}|\d\d(?!\d)))?", in_fiscal_year),
     ),
 )

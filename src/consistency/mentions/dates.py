@@ -48,7 +48,10 @@ THAN = tuple(default().roles["than"])
 TENS = [word for word, value in NUMBERS.items() if value >= 20]
 
 FIRST_WORDS = [phrase.split()[0] for phrase in (*PARTS, *meanings("fiscal"), *HOLIDAYS)]
-ANY_DATE = re.compile(r"\d{4}|centur|\d[ \n]+(?:ad|ce|a\.d|c\.e)|a\.?d\.?[ \n]+\d")
+ANY_DATE = re.compile(
+    rf"\d{{4}}|{trie([*meanings('century'), *meanings('centuries')])}"
+    r"|\d[ \n]+(?:ad|ce|a\.d|c\.e)|a\.?d\.?[ \n]+\d|fy'?\d\d"
+)
 """What a text must hold to hold a date."""
 DIGITS = re.compile(rf"(?<![{LETTER}\d])\d")
 OPENERS = [*MONTHS, *ORDINALS, *TENS, *FIRST_WORDS, *"last week q1 q2 q3 q4 h1 h2 ad a.d".split()]
@@ -57,6 +60,7 @@ PART = re.compile(rf"({trie(PARTS)})(?:-|{GAP})(?:the{GAP})?(?:years?{GAP})?")
 AND, UNTIL = trie(meanings("and")), trie(meanings("to"))
 TO = re.compile(rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|{GAP}(?P<word>{AND}){GAP}|,?{GAP}{UNTIL}{GAP})(?:{THE}{GAP})?")
 TO_NOW = re.compile(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:to|till|until|through){GAP}){trie(NOW)}(?![a-z])")
+AND_NOW = re.compile(rf"{GAP}{AND}{GAP}{trie(NOW)}(?![a-z])")
 SUFFIX = re.compile(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>on|{trie(AFTER)})(?![a-z]))")
 CLOSED = re.compile(rf"{MAY_GAP}(?:[,.;:)]|$)")
 ERA = re.compile(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
@@ -220,10 +224,13 @@ def _shifted(folded: str, at: int, end: int, days: Days, floor: int) -> Expressi
 
 def _limited(folded: str, end: int, days: Days, part: str, lead: Lead) -> Expression:
     """The date with the bound that the words around it set."""
-    to_now = TO_NOW.match(folded, end)
+    to_now = (AND_NOW if lead.bound == "between" else TO_NOW).match(folded, end)
     if to_now:
         return Expression(
-            lead.opening if lead.bound in ("from", "at-least") else lead.start, to_now.end(), days, "at-least"
+            lead.opening if lead.bound in ("from", "between", "at-least") else lead.start,
+            to_now.end(),
+            days,
+            "at-least",
         )
     if days.is_range and lead.bound in ("from", "between"):
         return Expression(lead.opening, end, days, "range")
