@@ -14,6 +14,7 @@ from consistency.facts.enumerations import enumeration
 from consistency.facts.names import find_names
 from consistency.facts.phrases import Match, find_all
 from consistency.facts.regexes import find_regex
+from consistency.lexicons import rows
 from consistency.model.fact import Fact
 from consistency.model.reading import Reading
 
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
 
 
 SHORT_SENTENCE = 8  # words; one as short as that may well be written twice
-DENIALS = frozenset({"not", "never", "neither", "nor", "cannot"})
-DENIALS_BESIDE = (("non",), ("no", "longer"))  # "a non-permanent member", but "non-governmental bodies train officials"
+DENIALS = frozenset(word for role, _, word in rows("statuses") if role == "denial")
+DENIALS_BESIDE = tuple(tuple(words.split()) for role, _, words in rows("statuses") if role == "denial-beside")
+# "a non-permanent member", but "non-governmental bodies train officials"
 
 
 class Site(NamedTuple):

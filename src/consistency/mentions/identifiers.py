@@ -33,7 +33,7 @@ CAPITAL_NUMBER = re.compile(rf"\b(?:{'|'.join(w.title() for w, n in NUMBERS.item
 # Expressions that are tried at a run of digits, in the folded copy.
 PHONE = re.compile(r"[+][ (]{0,2}\d{1,3}[\d ()./-]{5,20}\d|\(\d{2,5}\)[ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)")
 DASHED_PHONE = re.compile(r"(?:1-)?\d{3,4}-\d{3,4}-\d{4}(?![\d-])")
-HOTLINE = re.compile(rf"\d{{3,6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}(?:hotline|helpline)s?\b)")
+HOTLINE = re.compile(rf"\d{{3,6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}{trie(CUES['hotline'])}\b)")
 BEFORE_EPOCH = re.compile(rf"\d[\d,]{{0,8}}{GAP}(?:bce?(?![a-z])|b\.c\.(?:e\.)?)")
 STREET = re.compile(rf"\d{{1,5}}[a-z]?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{trie(CUES['street'])}(?![a-z])")
 CLOCK = re.compile(
@@ -48,7 +48,7 @@ CITATION = re.compile(r"\[\d{1,3}(?:[,;\x96-][ \n]?\d{1,3}){0,20}\]")
 BRACES = re.compile(r"\{\d{1,6}\}")
 PARENTHESES = re.compile(r"\(\d{1,3}(?:\.\d+)?(?:[,;\x96-][ \n]?\d{1,3}(?:\.\d+)?){0,20}\)")
 DEFINED = re.compile(r"\d{1,2}[ \n]?=[ \n]?(?=[a-z]{2}|\d)")
-RATIO = re.compile(r"\b(?:ratio|odds|scale|score|won|lost|beat)[a-z ]{0,16}$")
+RATIO = re.compile(rf"\b{trie(CUES['score'])}[a-z ]{{0,16}}$")
 CLOCK_CUES: Final = frozenset(meanings("clock"))
 
 # Expressions that are tried at a run of digits, in the text itself, where capitals count.
@@ -63,7 +63,7 @@ ENUMERATOR = re.compile(
 )
 LINE_START = re.compile(r"(?:^|\n)[ \t\"'*_•–—(-]{0,20}$")
 
-MODAL_MONTHS: Final = frozenset({"may", "march", "mar"})
+MODAL_MONTHS: Final = frozenset(meanings("modal-month"))
 """Months that are other words without a capital."""
 
 

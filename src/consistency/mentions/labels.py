@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-ROLES: Final = {phrase: role for phrase, role in rows("identifier_cues") if role != "street"}
+ROLES: Final = {phrase: role for phrase, role in rows("identifier_cues") if role not in ("street", "hotline", "score")}
 CUES: Final = {
     role: [phrase for phrase, kind in rows("identifier_cues") if kind == role]
     for role in sorted({kind for _, kind in rows("identifier_cues")})

@@ -14,7 +14,7 @@ from consistency.algebra.bounds import readings
 from consistency.algebra.interval import Interval
 from consistency.lexicons import rows
 from consistency.mentions.bounds import OPPOSITE, bound_before
-from consistency.mentions.date_words import DASH, ORDINAL_WORD, ORDINALS, SUFFIX, ordinal_value
+from consistency.mentions.date_words import DASH, ORDINAL_WORD, ORDINALS, SUFFIX, THE, ordinal_value
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
 from consistency.mentions.hits import Hit, Window
@@ -28,7 +28,7 @@ SCALES = {word: value for word, (value, kind) in ORDINALS.items() if kind == "sc
 CARDINALS = {word: (int(value), kind) for word, value, kind in rows("numbers") if kind != "group"}
 CUES = {
     role: frozenset(word for word, kind in rows("ordinal_cues") if kind == role)
-    for role in ("opener", "idiom", "numbered")
+    for role in ("opener", "idiom", "numbered", "superlative")
 }
 FUNCTION = frozenset(word for word, role in rows("year_cues") if role in ("function", "determiner"))
 
@@ -46,10 +46,8 @@ CARDINAL = rf"{trie(CARDINALS)}"
 BEFORE = re.compile(rf"(?<![a-z\d])(?P<cardinals>(?:{CARDINAL}{JOIN}){{1,12}})$")
 LAST_WORD = re.compile(r"(\d[\d.,]*|[a-z]+|[^\s\w])[ \n]*$")
 NEXT_WORD = re.compile(r"(?P<gap>[ \n]*)(?P<word>[a-z\xb5-\xff]+|\S)?")
-HYPHENATED = re.compile(rf"{DASH}(?=[a-z])(?!(?:largest|biggest|highest|lowest|smallest|longest|oldest|best|most)\b)")
-LISTED = re.compile(
-    rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:the{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}(?:st|nd|rd|th)\b)"
-)
+HYPHENATED = re.compile(rf"{DASH}(?=[a-z])(?!{trie(CUES['superlative'])}\b)")
+LISTED = re.compile(rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})")
 ROMAN = {"i": 1, "v": 5, "x": 10}
 WINDOW = 120
 

@@ -7,13 +7,11 @@ from functools import cache
 
 from consistency.algebra.calendar import year_of
 from consistency.lexicons import rows
-from consistency.mentions.grammar import GAP
+from consistency.mentions.grammar import GAP, trie
 from consistency.mentions.lexicon import current
 
 _BEFORE = re.compile(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
 _AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:[.-][^\W\d_]+)*+|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
-_PREFIX = re.compile(r"(?<![a-z])(?:pre|post|mid|non|end|early|late)-$")
-_COMPOUND = re.compile(r"-(?:based|era|style|edition|present|now|level|levels|model|vintage|dated)\b")
 _LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
 _NAME = re.compile(r"[A-Z][a-z]{2,}-$")
 _CITED = re.compile(r"(?:[A-Z][^\W\d_]+|\bal\.),? $")  # "(Adams, 2000)", "(Adams et al., 2000)"
@@ -25,6 +23,10 @@ FIRST, LAST, OLDEST = 1900, 2100, 1500
 @cache
 def _words(role: str) -> frozenset[str]:
     return frozenset(word for word, kind in rows("year_cues") if kind == role)
+
+
+_PREFIX = re.compile(rf"(?<![a-z]){trie(_words('prefix'))}-$")
+_COMPOUND = re.compile(rf"-{trie(_words('compound'))}\b")
 
 
 @cache
@@ -71,7 +73,7 @@ def _is_price_year(previous: str, following: tuple[str, str], year: int) -> bool
     return (
         FIRST <= year <= LAST
         and year % 100 != 0
-        and previous in ("in", "constant", "current", "real", "nominal", "at")
+        and previous in _words("price-before")
         and not _words("price").isdisjoint(following)
     )
 
