@@ -27,7 +27,7 @@ PLAIN = (
 FACTS = (
     "The library lends {a} books a month, of which nearly {b} percent are novels",
     "More than {a} people crossed the bridge, which is {b}.5 km long and cost ${a}.{b} million",
-    "The town had {a},{b}00 residents in 20{b:02d}, up from {b},000",
+    "The town had {b},{a} residents in 20{b:02d}, up from {b},000",
     "Between {b} and {a} boats use the harbour, and {b} in 100 are older than twenty years",
 )
 PEER = """

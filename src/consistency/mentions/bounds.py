@@ -38,6 +38,10 @@ _NUMBER = re.compile(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
 _WORD = re.compile(r"[a-z']++\Z")
 
 
+_MOST_TABLES: Final = 32
+_LENGTHS: Final[dict[int, tuple[Mapping[str, Bound], dict[str, int]]]] = {}
+
+
 class BoundWords(NamedTuple):
     """A bound and the far end of its words: where they begin when in front, where they end when behind."""
 
@@ -78,7 +82,10 @@ def bound_before(source: Source, at: int, floor: int = 0, *, age: bool = False) 
 def _ends_with(hedges: Mapping[str, Bound], window: str) -> tuple[Bound, int] | None:
     """The longest hedge at the end of a window, and where it begins."""
     words = window[-REACH:].split()[-LONGEST:]
-    for count in range(len(words), 0, -1):
+    if not words:
+        return None
+    longest = _longest(hedges, words[-1]) if words[-1][0] not in OPENING else LONGEST
+    for count in range(min(longest, len(words)), 0, -1):
         first = words[-count].lstrip(OPENING)
         phrase = " ".join((first, *words[len(words) - count + 1 :])) if count > 1 else first
         if phrase in hedges:
@@ -86,11 +93,25 @@ def _ends_with(hedges: Mapping[str, Bound], window: str) -> tuple[Bound, int] | 
             for word in reversed((first, *words[len(words) - count + 1 :])):
                 begin = window.rfind(word, 0, begin)
             return hedges[phrase], begin
-    if not words or words[-1].isalpha():
+    if words[-1].isalpha():
         return None
     match = _SYMBOL.search(window, max(0, len(window) - 3)) or _SUFFIX.search(window, max(0, len(window) - 20))
     known = hedges.get(match[0].translate(_SYMBOLS)) if match else None
     return (known, match.start()) if match and known else None
+
+
+def _longest(hedges: Mapping[str, Bound], last: str) -> int:
+    """How many words the longest hedge has that ends with a word."""
+    table = _LENGTHS.get(id(hedges))
+    if table is None or table[0] is not hedges:
+        if len(_LENGTHS) >= _MOST_TABLES:
+            _LENGTHS.clear()
+        lengths: dict[str, int] = {}
+        for phrase in hedges:
+            words = phrase.split()
+            lengths[words[-1]] = max(len(words), lengths.get(words[-1], 0))
+        table = _LENGTHS[id(hedges)] = (hedges, lengths)
+    return table[1].get(last, 0)
 
 
 def _negation(lexicon: Lexicon, window: str) -> int | None:

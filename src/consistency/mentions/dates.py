@@ -121,7 +121,9 @@ def find_dates(text: str, folded: str | None = None) -> list[Hit]:
 def dates_among(found: Iterable[Expression]) -> list[Hit]:
     """The values of those written dates that have a value."""
     return [
-        Hit(date.start, date.end, _reading(date.days, date.bound, date.part)) for date in found if date.days is not None
+        Hit(date.start, date.end, reading_of_days(date.days, date.bound, date.part))
+        for date in found
+        if date.days is not None
     ]
 
 
@@ -259,7 +261,7 @@ def _right(text: str, folded: str, end: int, left: Days | Partial, *, is_between
     return None if both is None else (right[0], both, right[2])
 
 
-def _reading(days: Days, bound: Bound, part: str) -> Reading:
+def reading_of_days(days: Days, bound: Bound, part: str) -> Reading:
     """What a date means under its bound: an interval of days."""
     low, high = Fraction(days.low), Fraction(days.high)
     literal = Interval(low, high)

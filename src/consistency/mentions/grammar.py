@@ -80,6 +80,8 @@ class Grammar:
     lexicon: Lexicon
     hints: Hints
     anchor: re.Pattern[str]  # where a number may begin, at a place
+    place_starts: re.Pattern[str]  # the same, in a text of letters, digits and single-byte spaces alone
+    places: re.Pattern[str]  # the character in front of every number and ordinal in words, and the word
     word_anchors: re.Pattern[str]  # the character in front of every number in words
     any_value: re.Pattern[str]  # what a text must hold to hold a value at all
     digits: re.Pattern[str]  # a number in digits
@@ -148,6 +150,9 @@ def compiled(lexicon: Lexicon) -> Grammar:
     ordinals = [word for word, *_ in rows("ordinals", lexicon.language)]
     counted = [phrase.split()[0] for phrase in (*lexicon.numbers, *lexicon.fractions, *special, *ordinals)]
     stems = trie([word.removesuffix("y") for word in counted] + [f"{word} " for word in lexicon.roles["one"]])
+    counted_words = trie([*lexicon.numbers, *lexicon.fractions, *special, *ordinals])
+    tens = trie(word for word, (_, kind) in lexicon.numbers.items() if kind == "ten")
+    numbered = [word for word, kind in rows("ordinal_cues", lexicon.language) if kind == "numbered"]
     one, and_, of = roles["one"], roles["and"], roles["of"]
     article = f"(?:{one}|{roles['determiner']})"
     short = f"{MAY_GAP}-?{MAY_GAP}{roles['age-short']}{WORD_END}"
@@ -155,6 +160,10 @@ def compiled(lexicon: Lexicon) -> Grammar:
     expressions: dict[str, str] = {
         "anchor": rf"[\d{FRACTION}]|(?<![{LETTER}\d])"
         rf"(?:{one}{GAP}(?={roles['unit-of-one']}{WORD_END})|(?=[{first}])(?:{anchors}|{vague}){WORD_END})",
+        "places": rf"[^{LETTER}\d](?:(?:{counted_words}|{tens}{trie(ordinals)}){WORD_END}"
+        rf"|{one}{GAP}(?={roles['unit-of-one']}{WORD_END})|{trie(numbered)}{GAP}(?=[ivx]{{1,6}}{WORD_END}))",
+        "place_starts": rf" (?:(?:{trie(counted)}|{tens}{trie(ordinals)})(?= |\Z)"
+        rf"|{one}(?= +{roles['unit-of-one']}(?: |\Z))|{trie(numbered)}(?= +[ivx]{{1,6}}(?: |\Z)))",
         "word_anchors": rf"[^{LETTER}\d](?:(?:{anchors}|{vague}){WORD_END}"
         rf"|{one}{GAP}(?={roles['unit-of-one']}{WORD_END}))",
         "any_value": rf"[\d{FRACTION}]|[^{LETTER}]{stems}",

@@ -42,7 +42,7 @@ _NO_UNIT = frozenset(["", *".,;:!?()]}"])
 _SPACES = frozenset(" \n")
 _OPENING = {mark: re.compile(rf"(?:^|(?<=[ \n(\[])){mark}(?=[^ \n{mark}])") for mark in "\"'"}
 _QUOTED = 200  # characters in front of a closing mark where its opening one is looked for
-_CLAUSE_END = re.compile(r"[ ]*(?:[.,;:!?)\]\n]|$)")
+CLAUSE_END = re.compile(r"[ ]*(?:[.,;:!?)\]\n]|$)")
 
 
 class Measure(NamedTuple):
@@ -151,7 +151,7 @@ def per_number(source: Source, at: int) -> Measure | None:
 
 def currency_before(source: Source, at: int, floor: int) -> Measure | None:
     """The currency in front of a number that begins at an offset; a sign may stand between."""
-    if not _money_may_lead(source, at):
+    if not money_may_lead(source, at):
         return None
     match = source.grammar.money.search(source.folded, max(floor, at - 9), at)
     if match is None:
@@ -169,7 +169,7 @@ def currency_before(source: Source, at: int, floor: int) -> Measure | None:
     return None
 
 
-def _money_may_lead(source: Source, at: int) -> bool:
+def money_may_lead(source: Source, at: int) -> bool:
     """Whether the characters in front of a number can end a currency."""
     window = source.folded[max(0, at - 9) : at].rstrip(_BEFORE_AMOUNT)
     if not window or window[-1] in _SIGNS_OF_MONEY:
@@ -246,6 +246,16 @@ def _is_rate(source: Source, period: Measure) -> bool:
     return (period.unit in PERIODS or period.unit in PRICED) and source.following_word(
         period.end
     ) not in source.lexicon.roles["ago"]
+
+
+def longer_spelling(source: Source, at: int) -> bool:
+    """Whether a unit or a currency of more than one word may begin at an offset."""
+    token = _TOKEN.match(source.folded, at)
+    known, word, roles = spellings(source.lexicon), token[0] if token else "", source.lexicon.roles
+    if word in roles["square"] or word in roles["cubic"]:
+        return True
+    options = (*known.units.get(word, ()), *known.money.get(word, ()))
+    return bool(options) and _phrase(source, at, options) is not None
 
 
 def _phrase(source: Source, at: int, options: tuple[str, ...]) -> tuple[str, int] | None:
@@ -359,7 +369,7 @@ def _letter_labels(letter: str, digits: str) -> bool:
 def _may_stand(source: Source, where: str, end: int, *, glued: bool, digits: bool) -> bool:
     if where == "any":
         return digits or end - 1 < 0 or source.folded[end - 1].isalpha()
-    return digits and (where == "digits" or glued or _CLAUSE_END.match(source.folded, end) is not None)
+    return digits and (where == "digits" or glued or CLAUSE_END.match(source.folded, end) is not None)
 
 
 def _compound(source: Source, first: Measure) -> Measure:

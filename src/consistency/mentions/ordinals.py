@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from consistency.algebra.bounds import readings
@@ -142,6 +143,20 @@ def _in_words(text: str, folded: str, found: re.Match[str], floor: int) -> Hit |
     if not _ranks(text, folded, start, end, words, before, is_compound=cardinals is not None):
         return None
     return _hit(start, end, value)
+
+
+def plain_ordinal(text: str, folded: str, start: int, end: int) -> Hit | None:
+    """The ordinal of one word at a place, without number words in front of it; None where it ranks nothing."""
+    word = folded[start:end]
+    previous = LAST_WORD.search(folded, max(0, start - 24), start)
+    ranks = _ranks(text, folded, start, end, word, previous[1] if previous else "", is_compound=False)
+    return Hit(start, end, ordinal_reading(ORDINALS[word][0])) if ranks else None
+
+
+@lru_cache(maxsize=256)
+def ordinal_reading(value: int) -> Reading:
+    """What one ordinal means."""
+    return _hit(0, 1, value).reading
 
 
 def _compound(cardinals: str, words: str, value: int) -> int | None:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from consistency.mentions.fold import fold
+from consistency.mentions.fold import FRACTION, fold
 from consistency.mentions.gaps import SHORT, closed_up
 from consistency.mentions.grammar import compiled
-from consistency.mentions.hits import Window
 from consistency.mentions.lexicon import current
 from consistency.mentions.qualifiers import Qualifier
 from consistency.mentions.source import source_of
-from consistency.mentions.thorough import read_part
+from consistency.mentions.stretches import read_divided
 from consistency.model.mention import late_mention
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
     from consistency.model.document import Document, Passage
     from consistency.model.mention import Mention
+
+_DIGIT = re.compile(f"[0-9{FRACTION}]")
 
 
 def scan(text: str) -> tuple[Mention, ...]:
@@ -65,9 +67,10 @@ def find(text: str) -> list[Hit]:
     folded = fold(text)
     if not may_hold_values(folded):
         return []
-    return read_part(source_of(text, folded), Window(0, len(text)))
+    source = source_of(text, folded)
+    return read_divided(source)
 
 
 def may_hold_values(folded: str) -> bool:
     """Whether a folded text holds a digit or a number word at all: most paragraphs do not."""
-    return compiled(current()).any_value.search(f" {folded}") is not None
+    return _DIGIT.search(folded) is not None or compiled(current()).any_value.search(f" {folded}") is not None

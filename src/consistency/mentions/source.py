@@ -9,6 +9,7 @@ from consistency.mentions.dates import may_hold_dates
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import LETTER, Grammar, compiled
 from consistency.mentions.lexicon import current
+from consistency.mentions.surroundings import tables_of
 
 if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon
@@ -28,16 +29,24 @@ class Source:
     the word in front of it, tell which of the expressions of the grammar could match at all.
     """
 
-    __slots__ = ("_follow", "_preceding", "folded", "grammar", "lexicon", "may_hold_dates", "text")
+    __slots__ = ("_follow", "_may_hold_dates", "_preceding", "folded", "grammar", "lexicon", "tables", "text")
 
     def __init__(self, text: str, folded: str, grammar: Grammar) -> None:
         self.text = text
         self.folded = folded
         self.grammar = grammar
         self.lexicon: Lexicon = grammar.lexicon
-        self.may_hold_dates = may_hold_dates(folded)
+        self._may_hold_dates: bool | None = None
+        self.tables = tables_of(grammar.lexicon)
         self._preceding: tuple[int, str, int] = (-1, "", 0)
         self._follow: tuple[int, str] = (-1, "")
+
+    @property
+    def may_hold_dates(self) -> bool:
+        """Whether the text holds what every date holds."""
+        if self._may_hold_dates is None:
+            self._may_hold_dates = may_hold_dates(self.folded)
+        return self._may_hold_dates
 
     def preceding(self, at: int) -> tuple[str, int]:
         """The word in front of an offset, across a gap or a hyphen, and where it begins; "" when none is near."""

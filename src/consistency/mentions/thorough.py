@@ -23,14 +23,17 @@ if TYPE_CHECKING:
 _START = attrgetter("start")
 
 
-def read_part(source: Source, window: Window, before: Hit | None = None, floor: int = 0) -> list[Hit]:
-    """The values that begin in a part of a text, in order and without overlap.
+def read_part(
+    source: Source, window: Window, before: Hit | None = None, floor: int = 0, limit: int | None = None
+) -> list[Hit] | None:
+    """The values that begin in a part of a text, in order and without overlap; None where something reaches beyond it.
 
     Args:
         source: the text.
         window: where they may begin.
         before: the value in front of the part.
         floor: where the number in front of the part ends, whether it was a value or not.
+        limit: where the value behind the part begins.
     """
     text, folded = source.text, source.folded
     begin = before.end if before and (before.reading.is_date or before.reading.kind == "ordinal") else 0
@@ -43,8 +46,25 @@ def read_part(source: Source, window: Window, before: Hit | None = None, floor: 
         free = list(_outside(hits, taken))
         found += free
         taken = sorted([*taken, *((hit.start, hit.end) for hit in free)])
-    found += numbers_in(source, anchors_in(source, window), taken, floor)
-    return sorted(found, key=_START)
+    found += numbers_in(source, _numbers(source, window), taken, floor)
+    found.sort(key=_START)
+    reached = max([found[-1].end if found else 0, taken[-1][1] if taken else 0])
+    if limit is not None and (reached > limit or (found and found[0].start < (before.end if before else 0))):
+        return None
+    return found
+
+
+def read_numbers(source: Source, window: Window, before: Hit | None, floor: int, limit: int) -> list[Hit] | None:
+    """What ``read_part`` reads, where all that may begin in the part of a text are numbers."""
+    blocked = [(before.end - 1, before.end)] if before else []
+    found = numbers_in(source, _numbers(source, window), blocked, floor)
+    beyond = found and (found[-1].end > limit or found[0].start < (before.end if before else 0))
+    return None if beyond else found
+
+
+def _numbers(source: Source, window: Window) -> Sequence[int]:
+    """Where numbers may begin in a part of a text."""
+    return anchors_in(source, window) if window.places is None else window.places
 
 
 def _outside(hits: Iterable[Hit], taken: Sequence[tuple[int, int]]) -> Iterable[Hit]:

@@ -74,11 +74,11 @@ def reading_of(value: Value) -> Reading:
         low, high = Fraction(number), Fraction(value.upper.value)
         span = Interval(low - abs(high), low + abs(high)) if value.margin else Interval(low, high, *value.closed)
         return Reading(kind, "range", span, span, None, Fraction(step), value.unit)
-    return _number_reading(kind, value.bound, number, step, value.unit)
+    return number_reading(kind, value.bound, number, step, value.unit)
 
 
 @lru_cache(maxsize=4096)
-def _number_reading(kind: Kind, bound: Bound, value: Exact, written: Exact, unit: str) -> Reading:
+def number_reading(kind: Kind, bound: Bound, value: Exact, written: Exact, unit: str) -> Reading:
     """The reading of one number: the same words mean the same everywhere."""
     number, step = Fraction(value), Fraction(written)
     literal, implied = readings(bound, number, step, floor=kind in FLOORED)

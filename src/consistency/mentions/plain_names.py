@@ -1,0 +1,75 @@
+"""Digits that are plainly names: "[28]", "(3)", "CD34", "Figure 4". They hold no value."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from consistency.mentions.codes import AMOUNT_LETTERS, GLUED
+from consistency.mentions.grammar import LETTER
+from consistency.mentions.identifiers import CITATION, RUN
+from consistency.mentions.labels import cued_span
+from consistency.mentions.source import REACH
+from consistency.mentions.surroundings import CAREFUL, NAMES, UNIT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.mentions.source import Source
+
+_ENCLOSED = re.compile(r"\d{1,3}\)(?![ -]?\d)")
+_DIGITS = re.compile(r"\d+(?![.,:/-]?\d)")
+_LETTERS = re.compile(r"[^\W\d_]+\Z")
+_WHOLE = re.compile(r"\d{1,3}(?:\.\d{1,3})*+(?:[a-z](?![a-z\d]))?(?![%°\d]|[.,:/-]\d)")
+_WORD = re.compile(rf"[ \n]{{1,60}}+([{LETTER}]++)")
+
+
+def end_of_name(source: Source, at: int) -> int:
+    """Where the name ends that digits make with letters or brackets around them; 0 where they may be a value."""
+    folded = source.folded
+    left = folded[at - 1] if at else ""
+    if left == "[":
+        citation = CITATION.match(folded, at - 1)
+        return citation.end() if citation else 0
+    if left == "(":
+        enclosed = _ENCLOSED.match(folded, at)
+        return enclosed.end() if enclosed and not _is_accounted(source, at, enclosed.end()) else 0
+    if left.isalpha():
+        letters, digits = _LETTERS.search(folded, max(0, at - REACH), at), _DIGITS.match(folded, at)
+        if (
+            letters
+            and digits
+            and letters[0] not in AMOUNT_LETTERS
+            and not (
+                source.tables.before[letters[0]] & ~NAMES or folded[letters.start() - 1 : letters.start()].isalnum()
+            )
+        ):
+            return digits.end()
+    return 0
+
+
+def _is_accounted(source: Source, at: int, end: int) -> bool:
+    """Whether a number in brackets may be a negative amount: "$(5)", "(3)%"."""
+    folded = source.folded
+    outer, following = folded[at - 2 : at - 1] if at > 1 else " ", _WORD.match(folded, end)
+    if outer not in " \n" and not outer.isalpha():
+        return True
+    return folded[end : end + 1] == "%" or (following is not None and bool(source.tables.behind[following[1]] & UNIT))
+
+
+def end_of_label(source: Source, at: int, words: Sequence[str]) -> int:
+    """Where the label ends that words announce: 0 where they announce none, -1 where a date may be meant."""
+    text, folded = source.text, source.folded
+    run = RUN.match(folded, at)
+    end = run.end() if run else at
+    span = cued_span(text, folded, at, end, words)
+    if span is None:
+        return 0
+    following = _WORD.match(folded, end)
+    if (
+        not _WHOLE.match(folded, at)
+        or (following and source.tables.behind[following[1]] & CAREFUL)
+        or GLUED.match(text, at)
+    ):
+        return -1
+    return span[1]

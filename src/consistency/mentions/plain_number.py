@@ -1,0 +1,274 @@
+"""A plain number with what belongs to it: scale, unit, bound and noun, each asked only where a word calls for it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.amounts import OLDEST
+from consistency.mentions.bounds import bound_after, bound_before
+from consistency.mentions.grammar import LETTER
+from consistency.mentions.hits import Hit
+from consistency.mentions.measures import money_may_lead, per_number
+from consistency.mentions.nouns import counted_noun
+from consistency.mentions.plain_readings import reading_of_digits
+from consistency.mentions.plain_units import currency_of_sign, is_currency, unit_of
+from consistency.mentions.surroundings import (
+    AGES,
+    AND,
+    BOUND,
+    CAREFUL,
+    CLASS,
+    COUNTS,
+    EVERY,
+    LIMIT,
+    NAMES,
+    PER,
+    PLURAL,
+    SCALE,
+    SHARE,
+    SHIFT,
+    SKIP,
+    STOP,
+    UNIT,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.mentions.numerals import Exact
+    from consistency.mentions.source import Source
+    from consistency.mentions.surroundings import Behind
+    from consistency.model.reading import Bound, Kind
+
+
+NUMERIC: Final = -1
+"""A number that is not plain, but can be nothing else than a number."""
+
+_WORD = re.compile(rf"[ \n]{{1,60}}+([{LETTER}]++)")
+_NOUN = re.compile(r"(?:[ \n]{1,60}+[a-zß-ÿ]++(?:[-'][a-zß-ÿ]++)*+(?![@\d])){1,9}+")
+_SPACES: Final = frozenset(" \n")
+_CLOSED: Final = frozenset(["", *".,;:)"])
+_OPENS: Final = frozenset(["", "(", "["])
+_EVERY: Final = frozenset({"every", "each", "of"})
+_PARTING: Final = frozenset(["", *' \n.,;:!?()"'])
+_MOST_WORDS: Final = 7
+
+
+class PlainNumber:
+    """A number on its way to a value: what was read so far, and the word behind it."""
+
+    __slots__ = (
+        "end",
+        "factor",
+        "kind",
+        "known",
+        "led",
+        "right",
+        "scale",
+        "source",
+        "start",
+        "unit",
+        "word",
+        "words",
+        "written",
+    )
+
+    def __init__(self, source: Source, written: str, start: int, end: int, led: int, *, words: bool = False) -> None:
+        self.source = source
+        self.written = written
+        self.start = start
+        self.end = end
+        self.led = led
+        self.words = words
+        self.scale = 1
+        self.kind: Kind | None = None
+        self.unit = ""
+        self.factor: Exact = 1
+        self.look_on()
+
+    def look_on(self) -> None:
+        """Look at what stands behind the end reached: a word, or a sign."""
+        folded = self.source.folded
+        self.right = folded[self.end : self.end + 1]
+        self.word = _WORD.match(folded, self.end) if self.right in _SPACES else None
+        self.known = self.source.tables.behind[self.word[1]] if self.word else 0
+
+    def take_scale(self) -> bool:
+        """Take in "million"; False where more than one scale follows."""
+        assert self.word is not None  # noqa: S101 - a scale is a word
+        self.scale, self.end = self.source.lexicon.numbers[self.word[1]][0], self.word.end()
+        self.look_on()
+        return not self.known & (SCALE | CAREFUL | COUNTS) and self.right != "%"
+
+    def take_currency(self, sign: str) -> bool:
+        """Make an amount of money of it; False where what stands behind may belong to that."""
+        self.kind, self.unit = "money", currency_of_sign(self.source.lexicon, sign)
+        if not self.unit or self.known & PER:
+            return False
+        if self.word is None:
+            return self.is_closed()
+        following = self.word[1]
+        return (
+            not (is_currency(self.source.lexicon, following) or following in self.source.lexicon.scales)
+            and self.may_end()
+        )
+
+    def take_unit(self) -> bool:
+        """Take in the unit behind it, if one stands there; False where that is in doubt."""
+        if self.right == "%" and not self.words:
+            if self.source.text[self.end] != "%":
+                return False
+            self.kind, self.unit, self.end = "percent", "percent", self.end + 1
+        elif self.known & UNIT and self.word:
+            found = unit_of(self.source, self.word.start(1), self.word.end(), words=self.words)
+            if found is None:
+                return False
+            if found.kind is not None:
+                self.kind, self.unit, self.factor = found
+                self.end = self.word.end()
+        if self.kind is None:
+            return self.is_closed() if self.word is None else self.may_count()
+        self.look_on()
+        return self.is_closed() if self.word is None else self.may_measure()
+
+    def is_closed(self) -> bool:
+        """Whether a sign that parts it from all that follows stands behind, or a bracket that opens."""
+        folded = self.source.folded
+        if self.right in _SPACES:
+            return folded[self.end : self.end + 62].strip(" \n")[:1] in _OPENS
+        return self.right in _CLOSED and not folded[self.end + 1 : self.end + 2].isalnum()
+
+    def may_end(self) -> bool:
+        """Whether the word behind leaves the value as it is."""
+        source, known = self.source, self.known
+        if known & (CAREFUL | COUNTS | SCALE):
+            return False
+        if known & AND and (
+            source.grammar.part.match(source.folded, self.end)
+            or source.grammar.opening.search(source.folded, max(0, self.start - 60), self.start)
+        ):
+            return False
+        return not (known & LIMIT and bound_after(source, self.end))
+
+    def may_measure(self) -> bool:
+        """Whether the word behind a unit belongs to neither the unit nor a range."""
+        known, folded = self.known, self.source.folded
+        if known & PER or not self.may_end():
+            return False
+        if known & UNIT and self.word:  # a further factor would need a power
+            after = folded[self.word.end() : self.word.end() + 2]
+            if not (after[:1] in _CLOSED or (after[0] in _SPACES and after[1:].isalpha())):
+                return False
+        if self.kind == "duration":
+            return not (known & SHIFT) and not (known & SHARE and self.source.grammar.age_after.match(folded, self.end))
+        return True
+
+    def may_count(self) -> bool:
+        """Whether the word behind a bare number is no part of it."""
+        known, source = self.known, self.source
+        if not self.may_end() or (known & PER and self.written.startswith("0.")):
+            return False
+        if self.word and self.word[1].endswith("co"):  # carbon: "MtCO2"
+            return False
+        if known & SHARE and self.word:
+            share = source.grammar.share.match(source.folded, self.end)
+            if share is None or source.grammar.anchor.match(source.folded, share.end()):
+                return False
+            following = _WORD.match(source.folded, self.word.end())
+            return not (
+                self.written.startswith("0.")
+                or (following and self.source.tables.behind[following[1]] & (CAREFUL | COUNTS))
+            )
+        return True
+
+    def finished(self, floor: int) -> Hit | None:
+        """The value with its bound and its noun; None where the number turns out to be part of a name."""
+        source, begin, kind = self.source, self.start, self.kind
+        bound: Bound = "exact"
+        if self.led & AGES and kind in ("duration", None) and self.may_be_age():
+            return None
+        if self.led & BOUND:
+            found = bound_before(source, begin, floor)
+            if found:
+                begin, bound = found.place, found.kind
+                if kind is None and money_may_lead(source, begin):
+                    return None
+        noun = ""
+        if kind is None:
+            counted = self.noun()
+            if self.led & CLASS and bound == "exact":
+                return None
+            if counted is None or (not counted and bound == "exact" and begin == self.start and self.may_be_name()):
+                return None
+            noun = counted
+            kind = "count" if noun or self.is_whole() else "number"
+        return Hit(
+            begin, self.end, reading_of_digits(self.written, self.scale, kind, bound, self.unit, self.factor), noun
+        )
+
+    def may_be_age(self) -> bool:
+        """Whether words in front of a number announce an age."""
+        if self.scale != 1 or len(self.written) > len(str(OLDEST)) + 3:
+            return False
+        return (
+            self.source.grammar.age_before.search(self.source.folded, max(0, self.start - 24), self.start) is not None
+        )
+
+    def is_whole(self) -> bool:
+        """Whether the number is whole, its scale included."""
+        decimals = self.written.partition(".")[2]
+        return not decimals or int(decimals) * self.scale % 10 ** len(decimals) == 0
+
+    def may_be_name(self) -> bool:
+        """Whether the word in front may make a name of a number that counts nothing: "Voyager 2", "phase 3"."""
+        if self.words or "." in self.written or self.scale > 1:
+            return False
+        if self.led & NAMES:
+            return True
+        word, begin = self.source.preceding(self.start)
+        return bool(word) and self.source.text[begin].isupper()
+
+    def noun(self) -> str | None:
+        """What is counted, "" for nothing; None where words behind the noun may change the value."""
+        source, end = self.source, self.word.end() if self.word else 0
+        if end == 0 or (self.known & STOP and not self.known & SKIP and source.folded[end : end + 1] in _PARTING):
+            return ""
+        single = self.written == "1" and self.scale == 1
+        chunk = _NOUN.match(source.folded, self.end)
+        if self.known & SKIP or single or (chunk and "\n" in chunk[0]):
+            noun, end = counted_noun(source, self.end, single=single)
+            limited = noun and (
+                bound_after(source, end) or per_number(source, end) or source.follow(end) in source.grammar.hints.every
+            )
+            return None if limited else noun
+        words = chunk[0].split() if chunk else []
+        last = _length_of_noun(source.tables.behind, words)
+        if chunk is None or not last:
+            return ""
+        is_free = source.follow(chunk.end()) not in ("+", "-") if last == len(words) else self.is_free(words, last)
+        return " ".join(words[:last]) if is_free else None
+
+    def is_free(self, words: Sequence[str], last: int) -> bool:
+        """Whether the words behind a noun, of which the first has the index ``last``, leave the value as it is."""
+        following = self.source.tables.behind[words[last]]
+        if following & EVERY and last + 1 < len(words) and words[last + 1] in _EVERY:
+            return False
+        if not following & (LIMIT | PER):
+            return True
+        end = self.end
+        for word in words[:last]:
+            end = self.source.folded.index(word, end) + len(word)
+        return bound_after(self.source, end) is None and per_number(self.source, end) is None
+
+
+def _length_of_noun(behind: Behind, words: Sequence[str]) -> int:
+    """How many words of those behind a number are the counted noun: up to the last plural in a row (see nouns.py)."""
+    last = 0
+    for count, word in enumerate(words[:_MOST_WORDS], start=1):
+        known = behind[word]
+        if known & STOP or (last and not known & PLURAL):
+            break
+        if known & PLURAL:
+            last = count
+    return last

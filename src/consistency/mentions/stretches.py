@@ -1,0 +1,181 @@
+"""A text divided at its plain numbers: what stands between them is read with every expression of the grammar.
+
+A plain number has neighbours that no expression reacts to, so nothing that is read on one side of it can depend on
+the other. Numbers that only words of the grammar part are left together, for these words may join them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.anchors import word_places
+from consistency.mentions.fold import FRACTION
+from consistency.mentions.hits import Window
+from consistency.mentions.plain import DASHED, read_plain
+from consistency.mentions.plain_number import NUMERIC
+from consistency.mentions.plain_words import read_plain_word
+from consistency.mentions.thorough import read_numbers, read_part
+from consistency.model.reading import DATE_KINDS
+
+if TYPE_CHECKING:
+    from consistency.mentions.hits import Hit
+    from consistency.mentions.source import Source
+
+    Span = tuple[int, int]
+
+_DIGITS = re.compile(rf"[0-9{FRACTION}][0-9]*(?:[.,:/-][0-9]+)*")
+_RUNS = re.compile(rf"[0-9{FRACTION}]+")
+_PARTED = re.compile(r"[;:] [A-Za-z]|[a-z\d%)]\. [A-Z][a-z]+ |(?<!and)(?<!or)(?<!to)(?<!through)(?<![,–—-]) \(")
+_NO_NUMBERS: Final = DATE_KINDS | {"ordinal"}
+_REACH: Final = 130
+_NEAR: Final = 60
+_FAR: Final = 12
+_BESIDE: Final = 90
+
+
+class _Place:
+    """Where a number may stand: its span, and its value where it is plain."""
+
+    __slots__ = ("end", "hit", "is_numeric", "start")
+
+    def __init__(self, start: int, end: int, hit: Hit | None, *, is_numeric: bool) -> None:
+        self.start = start
+        self.end = end
+        self.hit = hit
+        self.is_numeric = is_numeric
+
+
+def read_divided(source: Source) -> list[Hit]:
+    """The values of a text, in order and without overlap; plain numbers are read fast."""
+    folded = source.folded
+    far_words = "otline" in folded or "elpline" in folded  # words far behind a number make it that of a telephone
+    found = None if far_words else _read_stretches(source, *_places(source))
+    return read_part(source, Window(0, len(source.text))) or [] if found is None else found
+
+
+def _read_stretches(source: Source, places: list[_Place], names: list[Span]) -> list[Hit] | None:
+    """The plain values, and the values of each stretch between them; None where one reaches into the next."""
+    _leave_together(source, places)
+    hits: list[Hit] = []
+    floor, before, doubtful = 0, None, []
+    for place in (*places, None):
+        hit = place.hit if place else None
+        if place and hit is None:
+            doubtful.append(place)
+            continue
+        if doubtful:
+            limit = hit.start if hit else len(source.text)
+            found = _read_stretch(source, doubtful, names, before, floor, limit)
+            if found is None:
+                return None
+            hits += found
+            doubtful = []
+        if hit:
+            before = hit
+            hits.append(hit)
+            if hit.reading.kind not in _NO_NUMBERS:
+                floor = hit.end
+    return hits
+
+
+def _read_stretch(
+    source: Source, places: list[_Place], names: list[Span], before: Hit | None, floor: int, limit: int
+) -> list[Hit] | None:
+    """The values at places that are not plain, between two plain values."""
+    begin = max(places[0].start - _REACH, before.end if before else 0)
+    index = bisect_right(names, (begin, begin))
+    if index and names[index - 1][1] > begin:
+        begin, index = names[index - 1][0], index - 1
+    end = places[-1].end
+    behind = bisect_right(names, (end, end), index)
+    if behind < len(names) and names[behind][0] - end < _NEAR:
+        end = names[behind][1]
+    window = Window(begin, end + 1, _starts(source.folded, places))
+    is_numeric = all(place.is_numeric for place in places) and (index == len(names) or names[index][0] > end)
+    read = read_numbers if is_numeric else read_part
+    return read(source, window, before, floor, limit)
+
+
+def _starts(folded: str, places: list[_Place]) -> tuple[int, ...]:
+    """Where the numbers and words begin that stand at some places, in order; a run of digits may hold more than one."""
+    starts: list[int] = []
+    for place in places:
+        if folded[place.start].isalpha():
+            starts.append(place.start)
+        else:
+            runs = _RUNS.finditer(folded, place.start, place.end)
+            starts += [run.start() for run in runs if run.start() == 0 or not _RUNS.match(folded, run.start() - 1)]
+    return tuple(starts)
+
+
+def _places(source: Source) -> tuple[list[_Place], list[Span]]:
+    """Where numbers may stand, in order, with the values of those that are plain; and the spans of names."""
+    folded = source.folded
+    spans = [match.span() for match in _DIGITS.finditer(folded)]
+    words = word_places(source)
+    places: list[_Place] = []
+    names: list[Span] = []
+    floor = reached = 0
+    for start, end in sorted(spans + words) if words else spans:
+        if start < reached:
+            continue
+        digits = folded[start].isdigit()
+        found = read_plain(source, start, floor) if digits else read_plain_word(source, start, end, floor)
+        if found == NUMERIC:
+            dash = DASHED.match(folded, start)
+            reached = dash.end() if dash else end
+            places.append(_Place(start, reached, None, is_numeric=True))
+        elif isinstance(found, int):
+            reached = found
+            names.append((start, found))
+        elif found is None or found.start < reached:
+            places.append(_Place(start, end, None, is_numeric=False))
+        else:
+            reached = found.end
+            is_numeric = found.reading.kind not in _NO_NUMBERS
+            floor = reached if is_numeric else floor
+            places.append(_Place(start, end, found, is_numeric=is_numeric))
+    return places, names
+
+
+def _leave_together(source: Source, places: list[_Place]) -> None:
+    """Make no plain number of one that words of the grammar may join to another that is not, or to a near one."""
+    pairs = list(pairwise(places))
+    for left, right in pairs:
+        if left.hit and right.hit and _are_joined(source, left.hit, right, right.hit):
+            left.hit = right.hit = None
+    for left, right in pairs:
+        if right.hit and left.hit is None and _may_join(source, left.end, right.start):
+            right.hit = None
+    for left, right in reversed(pairs):
+        if left.hit and right.hit is None and _may_join(source, left.hit.end, right.start):
+            left.hit = None
+
+
+def _are_joined(source: Source, left: Hit, place: _Place, right: Hit) -> bool:
+    """Whether two plain numbers may be parts of one value: a composite measure, a list with one unit, two bounds."""
+    if left.reading.kind in _NO_NUMBERS or right.reading.kind in _NO_NUMBERS:
+        return False
+    grammar, folded = source.grammar, source.folded
+    begin, end = left.end, place.start
+    if end - begin < _FAR and (
+        grammar.composite.fullmatch(folded, begin, end) or grammar.list_gap.fullmatch(folded, begin, end)
+    ):
+        return True
+    return left.reading.bound != "exact" != right.reading.bound and right.start - left.end <= _FAR
+
+
+def _may_join(source: Source, start: int, end: int) -> bool:
+    """Whether two numbers are near, all words between them are of the grammar, and no new sentence begins there."""
+    if end - start > _BESIDE:
+        return False
+    links = source.tables.links
+    for word in source.folded[start:end].split():
+        if word not in links:
+            core = word.strip(".,;:()")
+            if core.isalpha() and core not in links:
+                return False
+    return _PARTED.search(source.text, start, end) is None

@@ -1,0 +1,278 @@
+"""What each word beside a number may have to do with it: one look in a table in place of many expressions.
+
+A word that no expression of the grammar reacts to is plain. The tables are made from the lexicons, one word when it
+is first met, and hold no more than ``MOST`` words.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from consistency.lexicons import rows
+from consistency.mentions.date_words import HOLIDAYS, MONTHS, ORDINALS, WEEKDAYS, meanings
+from consistency.mentions.grammar import LETTER, compiled
+from consistency.mentions.labels import ROLES
+from consistency.mentions.nouns import is_plural
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from consistency.mentions.lexicon import Lexicon
+    from consistency.mentions.numerals import Exact
+    from consistency.model.reading import Kind
+
+MOST: Final = 100_000
+
+# In front of a number.
+CAREFUL: Final = 1
+"""The word may change what the number is: all expressions must look."""
+BOUND: Final = 2
+"""A hedge may end with the word."""
+NAMES: Final = 4
+"""The word makes a name of a number that counts nothing: "phase 3"."""
+CUE: Final = 8
+"""A phrase that announces an identifier may end with the word."""
+AGES: Final = 16
+"""A phrase that announces an age may end with the word."""
+DATES: Final = 32
+"""The word may belong to a date in front of a year."""
+LOOSE: Final = 64
+"""Between a part of a date and its year may stand the word: "the first week in 2019"."""
+PARTS: Final = 128
+"""The word may be the part of a date that stands there."""
+
+CLASS: Final = 1 << 16
+"""A number behind the word tells a class: "category 5 storms"."""
+MONTH: Final = 1 << 14
+"""The word is a month."""
+COUNTS: Final = 1 << 15
+"""The word may change the number, but make no date or name of it."""
+
+# Behind a number.
+UNIT: Final = 2
+"""A unit or a currency may begin with the word."""
+SCALE: Final = 4
+"""The word is a scale: "million"."""
+LIMIT: Final = 8
+"""A hedge that stands behind a number may begin with the word."""
+EVERY: Final = 16
+"""The word may lead to what a ratio is for: "for every"."""
+STOP: Final = 32
+"""The word belongs to no noun."""
+PLURAL: Final = 64
+"""The word has the form of a plural."""
+TAIL: Final = 128
+"""The word may go on a date that ends with a year: "2019 onwards"."""
+AND: Final = 256
+"""The word joins a part: "and a half"."""
+SHARE: Final = 512
+"""The word may lead to the whole of a share: "3 in 10", "3 of 10"."""
+PER: Final = 1024
+"""The word may lead to the unit below another."""
+SHIFT: Final = 2048
+"""The word may lead to a date that a duration is counted from: "5 days before"."""
+PERIOD: Final = 8192
+"""The word may make a date of an ordinal in front of it: "the first quarter"."""
+SKIP: Final = 4096
+"""The word stands between a number and its noun: "5 more beds"."""
+
+_LAST_LETTERS = re.compile(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
+_FIRST_LETTERS = re.compile(rf"[{LETTER}]+")
+_CLOSING: Final = ",;)"
+
+
+class _Table(dict[str, int]):
+    """What is known of words; a new word is looked up once."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= MOST:
+            self.clear()
+        found = self[word] = self.look_up(word)
+        return found
+
+    def look_up(self, word: str) -> int:
+        """What is known of a word that was not met before."""
+        raise NotImplementedError
+
+
+class Before(_Table):
+    """What a word in front of a number, with the marks that touch it, may have to do with the number."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        grammar, roles = compiled(lexicon), lexicon.roles
+        self._roles = {
+            CAREFUL: _words(
+                MONTHS,
+                WEEKDAYS,
+                roles["minus"],
+                grammar.hints.money,
+                lexicon.numbers,
+                lexicon.fractions,
+                ORDINALS,
+                set(_lasts(lexicon.vague)) - {"of"},
+                roles["per"] - roles["one"] - roles["determiner"],
+                roles["point"],
+                "first last week weeks ad a.d".split(),
+            ),
+            MONTH: _words(MONTHS),
+            BOUND: _words(_lasts(lexicon.before), _lasts(roles["of"])),
+            NAMES: _words(roles["label"]),
+            CLASS: _words(roles["class"]),
+            CUE: _words(_lasts(ROLES)),
+            AGES: _words(grammar.hints.ages),
+            DATES: _words(
+                _lasts(meanings("before")),
+                _lasts(meanings("part")),
+                _lasts(meanings("fiscal")),
+                _lasts(HOLIDAYS),
+                "from between year years half quarter semester qtr h q".split(),
+            )
+            - {"in"},
+            LOOSE: frozenset("in of the on".split()),
+            PARTS: _words(
+                _lasts(HOLIDAYS),
+                WEEKDAYS,
+                meanings("half"),
+                meanings("quarter"),
+                _all(meanings("part")),
+                "week weeks day days month months year years starting beginning commencing".split(),
+            )
+            - frozenset("in of on the".split()),
+        }
+
+    def look_up(self, word: str) -> int:
+        """What is known of a word, with the marks that touch it, that was not met before."""
+        core = word.lstrip("([\"'")
+        if core.isalpha():
+            return self._known(core) | (NAMES if len(core) == 1 else 0)
+        if core[-1:] in _CLOSING and core[:-1].isalpha():
+            known = self._known(core[:-1])
+            return known & (DATES | LOOSE | PARTS) | (DATES if known & CAREFUL else 0)
+        if word[-1] in ".,;:)" and any(char.isdigit() for char in word):
+            return 0
+        if any(char.isdigit() or not (char.isalpha() or char in ".,;:)]\"'-") for char in word):
+            return CAREFUL
+        last = _LAST_LETTERS.search(core.rstrip(".,;:)]\"'"))
+        if last is None or core.endswith("-"):
+            return CAREFUL
+        known = self._known(last[0]) | self._known(core) | self._known(core.rstrip(".:"))
+        return CUE if known == CUE else CAREFUL if known else NAMES if core[-1].isalpha() and len(last[0]) == 1 else 0
+
+    def _known(self, word: str) -> int:
+        return sum(flag for flag, words in self._roles.items() if word in words)
+
+
+class Behind(_Table):
+    """What a word behind a number may have to do with it; only its letters up to another mark count."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+        grammar, roles = compiled(lexicon), lexicon.roles
+        hints = grammar.hints
+        scales = {word for word, (_, kind) in lexicon.numbers.items() if kind == "scale"}
+        abbreviations = {word.lower() for word, (_, where) in lexicon.scales.items() if where != "any"}
+        self._roles = {
+            CAREFUL: _words(
+                ORDINALS,
+                MONTHS,
+                _firsts(meanings("era")),
+                "st nd rd th am pm o p bc hotline hotlines helpline helplines q h w".split(),
+            ),
+            COUNTS: _words(
+                hints.goes_on - scales - abbreviations - roles["and"],
+                hints.ranges - roles["and"],
+                roles["over"],
+                hints.zero,
+                lexicon.numbers.keys() - scales,
+                lexicon.fractions,
+                _firsts(roles["age-short"]),
+                roles["squared"],
+                roles["cubed"],
+                ["old", "per"],
+            ),
+            MONTH: _words(MONTHS),
+            UNIT: _words(hints.units),
+            SCALE: _words(scales),
+            LIMIT: _words(lexicon.after),
+            EVERY: _words(hints.every),
+            TAIL: _words(_firsts(meanings("after")), "on the".split()),
+            AND: _words(roles["and"]),
+            SHARE: _words(hints.shares),
+            PER: _words(roles["per"]),
+            SHIFT: _words(_firsts(meanings("shift"))),
+            SKIP: _words(roles["noun-skip"]),
+            PERIOD: _words(
+                WEEKDAYS,
+                meanings("quarter"),
+                meanings("half"),
+                "week day quarters month months century centuries last to and through till until".split(),
+            ),
+        }
+
+    def look_up(self, word: str) -> int:
+        """What is known of a word that was not met before."""
+        first = _FIRST_LETTERS.match(word)
+        known = sum(flag for flag, words in self._roles.items() if first and first[0] in words)
+        known |= STOP if word in self._lexicon.stopwords else 0
+        return known | (PLURAL if is_plural(self._lexicon, word) else 0)
+
+
+class Tables(NamedTuple):
+    """What the words of a lexicon may have to do with a number: in front of it, behind it, between two, and as units."""
+
+    before: Before
+    behind: Behind
+    links: frozenset[str]
+    units: dict[tuple[str, bool, bool], PlainUnit]
+
+
+class PlainUnit(NamedTuple):
+    """The kind, the unit and the factor that a word behind a number stands for; no kind for a word that is no unit."""
+
+    kind: Kind | None
+    unit: str = ""
+    factor: Exact = 1
+
+
+@lru_cache(maxsize=8)
+def tables_of(lexicon: Lexicon) -> Tables:
+    """The tables of a lexicon, which fill as texts are read."""
+    return Tables(Before(lexicon), Behind(lexicon), _linking(lexicon), {})
+
+
+def _linking(lexicon: Lexicon) -> frozenset[str]:
+    """The words of the grammar that may stand between two numbers which are read as one; any other word parts them."""
+    lists = "numbers scales fractions vague ordinals months weekdays holidays date_words currencies"
+    roles = (
+        "range filler with in of determiner over per for-every list and one point age-after age-short between from "
+        "below-zero squared cubed square cubic minus negation auxiliary than noun-skip"
+    )
+    cells = (cell for name in lists.split() for row in rows(name) for cell in row)
+    words = (word for role in roles.split() for word in lexicon.roles[role])
+    behind = (hedge.phrase for hedges in lexicon.after.values() for hedge in hedges)
+    hedges = (*lexicon.before, *lexicon.for_age, *behind)
+    units = (*lexicon.names, *lexicon.symbols, *lexicon.money_before, *lexicon.money_after)
+    own = "and or to through but also is are yet ad bc ce bce st nd rd th am pm clock years days weeks months quarters"
+    return frozenset(re.findall(r"[^\W\d_]+", " ".join((*cells, *words, *hedges, *units, own)).lower()))
+
+
+def _words(*lists: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.rstrip(".") for words in lists for word in words) | frozenset(
+        word for words in lists for word in words
+    )
+
+
+def _lasts(phrases: Iterable[str]) -> list[str]:
+    return [phrase.split()[-1] for phrase in phrases]
+
+
+def _firsts(phrases: Iterable[str]) -> list[str]:
+    return [phrase.split()[0] for phrase in phrases]
+
+
+def _all(phrases: Iterable[str]) -> list[str]:
+    return [word for phrase in phrases for word in phrase.split()]
