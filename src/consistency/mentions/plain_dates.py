@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.dates import expressions, reading_of_days
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.source import REACH
-from consistency.mentions.surroundings import CAREFUL, CUE, LOOSE, PARTS
+from consistency.mentions.surroundings import CAREFUL, CUE, LOOSE, MONTH, PARTS
 
 if TYPE_CHECKING:
     from consistency.mentions.source import Source
@@ -37,6 +37,6 @@ def read_date(source: Source, at: int) -> Hit | None:
         led = source.tables.before[words[-1]]
         if led & (CAREFUL | CUE | PARTS):
             return None
-        if led & LOOSE and (len(words) == 1 or source.tables.before[words[-2]] & (CAREFUL | CUE | PARTS | LOOSE)):
+        if led & LOOSE and (len(words) == 1 or source.tables.before[words[-2]] & (CUE | PARTS | LOOSE | MONTH)):
             return None
     return Hit(found.start, found.end, reading_of_days(found.days, found.bound, found.part))

@@ -11,7 +11,7 @@ from consistency.mentions.date_words import ORDINAL
 from consistency.mentions.dates import SUFFIX, reading_of_days
 from consistency.mentions.grammar import GAP, LETTER
 from consistency.mentions.hits import Hit
-from consistency.mentions.surroundings import CAREFUL, COUNTS, DATES, LOOSE, PARTS, TAIL
+from consistency.mentions.surroundings import CAREFUL, COUNTS, DATES, LOOSE, MONTH, PARTS, TAIL
 from consistency.mentions.years import is_year
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def read_year(source: Source, at: int, led: int, words: Sequence[str], *, aside:
     if (
         not aside
         and led & (DATES | LOOSE)
-        and (led & DATES or len(words) == 1 or source.tables.before[words[-2]] & (DATES | LOOSE | PARTS | CAREFUL))
+        and (led & DATES or len(words) == 1 or source.tables.before[words[-2]] & (DATES | LOOSE | PARTS | MONTH))
     ):
         return None
     right = folded[end : end + 1]

@@ -72,7 +72,7 @@ SHARE: Final = 512
 PER: Final = 1024
 """The word may lead to the unit below another."""
 SHIFT: Final = 2048
-"""The word may lead to a date that a duration is counted from: "5 days before"."""
+"""The word may make another thing of a duration: "5 days before a date", "5 years old"."""
 PERIOD: Final = 8192
 """The word may make a date of an ordinal in front of it: "the first quarter"."""
 SKIP: Final = 4096
@@ -192,7 +192,7 @@ class Behind(_Table):
                 _firsts(roles["age-short"]),
                 roles["squared"],
                 roles["cubed"],
-                ["old", "per"],
+                ["per"],
             ),
             MONTH: _words(MONTHS),
             UNIT: _words(hints.units),
@@ -203,7 +203,7 @@ class Behind(_Table):
             AND: _words(roles["and"]),
             SHARE: _words(hints.shares),
             PER: _words(roles["per"]),
-            SHIFT: _words(_firsts(meanings("shift"))),
+            SHIFT: _words(_firsts(meanings("shift")), _firsts(roles["age-after"])) - {"of"},
             SKIP: _words(roles["noun-skip"]),
             PERIOD: _words(
                 WEEKDAYS,
@@ -222,7 +222,7 @@ class Behind(_Table):
 
 
 class Tables(NamedTuple):
-    """What the words of a lexicon may have to do with a number: in front of it, behind it, between two, and as units."""
+    """What the words of a lexicon may have to do with numbers: before one, behind one, between two, and as units."""
 
     before: Before
     behind: Behind

@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from consistency.mentions import scan, stretches
+from consistency.mentions.anchors import word_places
+from consistency.mentions.hits import Window
+from consistency.mentions.scan import find
+from consistency.mentions.source import source_of
+from consistency.mentions.stretches import read_divided
+from consistency.mentions.surroundings import BOUND, MOST, UNIT, Before, tables_of
+from consistency.mentions.thorough import read_part
+from consistency.mentions.vocabulary import vocabulary
+
+PLAIN = [
+    "The library lends 853 books to the town.",
+    "The library lends 1,240 old books, and it is glad.",
+    "More than 853 people crossed it.",
+    "The lake holds nearly 40 percent of the water.",
+    "It covers 45.5 km of road (12% more).",
+    "The bridge cost $4.5 million in 2019.",
+    "Built in 1987, it burnt in 1990.",
+    "The mill opened on the hill of Dorn in February 2009.",
+    "The mill opened there on 29 April 2019, said Anna.",
+    "During the 78th session it rained.",
+    "The first mill stands beside two old barns.",
+    "Here one of the boats sank, says the paper [28].",
+    "The paper (Anna, 2004) names gene CD34 in Figure 4.",
+    "Its 5 million readers gave p<0.05 away.",
+]
+PARTS = (
+    "0 3 12 40 300 1,250 4.5 0.5 2019 1850 (2019) (3) [12] 5% $7 €3 78th 2nd 5-7 12-member 3/4 >5 =9 ~40 -2 1. 2) "
+    "A4 one two seven twenty hundred dozen half third first second several few twice a an the and or of in to from "
+    "between per each every with about nearly over under more less than at least up most not no some only some late "
+    "early end million billion thousand percent km m kg years days month dollars euros pounds degrees points times "
+    "fold old aged April May 9 March June Monday week quarter century since by until before after earlier later ago "
+    "day year people books grey wells Section page No. Fig. phase type Anna, Dorn; hill. said: (see lake) which, "
+    "weighs plus minus"
+).split(" ")
+TEXTS = st.lists(st.sampled_from(PARTS), max_size=14).map(" ".join) | st.text(max_size=40)
+
+
+def thorough(text):
+    return read_part(source_of(text), Window(0, len(text)))
+
+
+@settings(deadline=None, max_examples=300)
+@given(TEXTS)
+def test_plain_numbers_are_read_as_all_expressions_read_them(text):
+    assert read_divided(source_of(text)) == thorough(text)
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_a_plain_sentence_is_read_without_the_expressions_of_the_grammar(text, monkeypatch):
+    expected = thorough(text)
+
+    def refuse(*_):
+        raise AssertionError("not plain")
+
+    monkeypatch.setattr(stretches, "read_part", refuse)
+    monkeypatch.setattr(stretches, "read_numbers", refuse)
+    assert find(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 and 19 June 2022",
+        "born August the 18, 1983",
+        "between 5 and 9 boats",
+        "5 km, 300 m",
+        "10, 20 and 30 mg",
+        "more than 10 and less than 20",
+        "12 new zealand dollar0",
+        "the 12345 service hotline",
+        "first 3 months of 2019",
+        "5 days before 5 May 2021",
+        "a twenty-third most",
+        "a second scenario, 3 m2 May",
+        "FY2021afterH1",
+        "weighs 190 pounds",
+    ],
+)
+def test_numbers_that_words_join_are_left_together(text):
+    assert find(text) == thorough(text)
+
+
+@settings(deadline=None, max_examples=100)
+@given(TEXTS)
+def test_every_number_in_words_has_its_place(text):
+    source = source_of(text)
+    padded = f" {source.folded}"
+    places = {start for start, _ in word_places(source)}
+    assert {match.start() for match in source.grammar.places.finditer(padded)} <= places
+
+
+def test_a_table_knows_what_the_lexicon_lists():
+    lexicon = source_of("").lexicon
+    tables = tables_of(lexicon)
+    assert all(tables.before[hedge.split()[-1]] & BOUND for hedge in lexicon.before if hedge[-1].isalpha())
+    assert all(tables.behind[name.split()[0]] & UNIT for name in lexicon.names if name.isalpha() and name.isascii())
+    assert "million" in tables.links
+    assert "lake" not in tables.links
+
+
+def test_a_table_holds_no_more_words_than_it_may():
+    table = Before(source_of("").lexicon)
+    table.update((f"w{number}", 0) for number in range(MOST))
+    assert table["lake"] == 0
+    assert len(table) == 1
+
+
+def test_words_of_the_user_are_read_fast_as_well():
+    text = "The field is 12 furlongs long, or so it seems, and lends a good 30 books."
+    assert [m.reading.unit for m in scan(text)] == ["", ""]
+    with vocabulary(units={"furlong|furlongs": "201.168 meter"}, hedges={"a good": "at-least"}):
+        found = find(text)
+        assert found == thorough(text)
+        assert [(hit.reading.unit, hit.reading.bound) for hit in found] == [("furlong", "exact"), ("", "at-least")]
+    assert [m.reading.unit for m in scan(text)] == ["", ""]
