@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from consistency.mentions.bounds import bound_before
+from consistency.mentions.currencies import currency_before
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EN_DASH, MINUS, NEAR
-from consistency.mentions.measures import Measure, currency_before, per_number, per_unit, read_measure
+from consistency.mentions.measures import per_number, per_unit, read_measure
 from consistency.mentions.nouns import is_plural
-from consistency.mentions.numerals import Exact, Numeral, part_at, read_digits, scaled, whole
+from consistency.mentions.numeral import Exact, Numeral, whole
+from consistency.mentions.numerals import read_digits, scaled
 from consistency.mentions.powers import SHARES
-from consistency.mentions.words import read_words
+from consistency.mentions.words import part_at, read_words
 from consistency.model.reading import Kind
 
 if TYPE_CHECKING:
     from consistency.mentions.source import Source
+    from consistency.mentions.spellings import Measure
 
 TIMES = frozenset("second minute hour day week fortnight month year decade century millennium".split())
 RATIOS = frozenset({"permille", "ppm", "ppb", "fold"})

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, MINUS, MONEY, OHM, OTHER, PRIME
+from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, MINUS, OTHER, PRIME
 from consistency.mentions.powers import LETTERS, SHARES, WITH_PARTS, power_behind
+from consistency.mentions.spellings import TOKEN, Measure, is_boundary, phrase_at, spellings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from fractions import Fraction
-
-    from consistency.mentions.lexicon import Lexicon, UnitWord
     from consistency.mentions.source import Source
 
 PERIODS: Final = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
@@ -25,9 +21,7 @@ LABELS: Final = frozenset("abcdefBDEGHPS")
 COLDEST: Final = 15
 """Degrees that are usually written with a sign of degree when they are fewer: 14C is an isotope."""
 MOST_FACTORS: Final = 4
-_TOKEN = re.compile(rf"[{LETTERS}]++|[%$£¥¢\"'{MONEY}{PRIME}{DOUBLE_PRIME}]")
 _GAP = re.compile(rf"[ \n]{{0,60}}+(?:[-{EN_DASH}] ?)?+")
-_SPACE = re.compile(r"[ \n]{1,60}+")
 _BEARING = re.compile(r"\d{1,3} \d{1,2} \Z")
 _DIGITS = re.compile(r"\d+\Z")
 _CARBON = re.compile(rf"[2{OTHER}](?:[ -]?e(?:q|quiv|quivalents?)?\.?)?(?![{LETTERS}\d])")
@@ -35,57 +29,11 @@ _GLUED_PART = re.compile(
     rf"-?\d{{1,2}}(?:m|min|s|sec|in|-?inch|''|[\"'{PRIME}{DOUBLE_PRIME}])?(?![{LETTERS}\d]|[.,:/]\d)"
 )
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
-_LAST_LETTERS = re.compile(r"[a-z]++\Z")
-_BEFORE_AMOUNT = f" \n-{MINUS}{EN_DASH}"
-_SIGNS_OF_MONEY = frozenset(f"$£¥{MONEY}")
 _NO_UNIT = frozenset(["", *".,;:!?()]}"])
 _SPACES = frozenset(" \n")
 _OPENING = {mark: re.compile(rf"(?:^|(?<=[ \n(\[])){mark}(?=[^ \n{mark}])") for mark in "\"'"}
 _QUOTED = 200  # characters in front of a closing mark where its opening one is looked for
 CLAUSE_END = re.compile(r"[ ]*(?:[.,;:!?)\]\n]|$)")
-
-
-class Measure(NamedTuple):
-    """A unit or currency as written: canonical unit, the factor of the name used, and its span."""
-
-    unit: str
-    end: int
-    factor: Fraction | int = 1
-    money: bool = False
-    start: int = 0
-
-
-class Spellings(NamedTuple):
-    """What a lexicon's spellings look like to a reader that goes token by token."""
-
-    units: Mapping[str, tuple[str, ...]]  # spellings of several tokens by the first, the longest first
-    money: Mapping[str, tuple[str, ...]]
-    any_case: Mapping[str, UnitWord]  # symbols of several tokens, in lower case
-    lowered: Mapping[str, str]  # symbols of letters only: lower case to the symbol
-
-
-@lru_cache(maxsize=8)
-def spellings(lexicon: Lexicon) -> Spellings:
-    """The spellings of a lexicon, sorted for look-up."""
-    any_case: dict[str, UnitWord] = {}
-    lowered: dict[str, str] = {}
-    for symbol, unit in lexicon.symbols.items():
-        if symbol.startswith("u") and symbol.isalpha():
-            continue  # a u that stands for micro is small: "UN", "US" and "UA" are no units
-        if symbol.isalpha() and len(symbol) > 1:
-            lowered.setdefault(symbol.lower(), symbol)
-        elif not symbol.isalpha():
-            any_case.setdefault(symbol.lower(), unit)
-    return Spellings(_several([*lexicon.names, *any_case]), _several(lexicon.money_after), any_case, lowered)
-
-
-def _several(words: Mapping[str, object] | list[str]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for word in words:
-        token = _TOKEN.match(word.lower())
-        if token and token.end() != len(word):
-            found.setdefault(token[0], []).append(word.lower())
-    return {first: tuple(sorted(set(group), key=lambda s: (-len(s), s))) for first, group in found.items()}
 
 
 def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
@@ -149,60 +97,21 @@ def per_number(source: Source, at: int) -> Measure | None:
     return Measure(f"per {number}", match.end()) if number >= 10 and str(number).strip("0") == "1" else None
 
 
-def currency_before(source: Source, at: int, floor: int) -> Measure | None:
-    """The currency in front of a number that begins at an offset; a sign may stand between."""
-    if not money_may_lead(source, at):
-        return None
-    match = source.grammar.money.search(source.folded, max(floor, at - 9), at)
-    if match is None:
-        return None
-    end = match.start() + len(match[0].rstrip(f" \n-{MINUS}{EN_DASH}"))
-    known = source.lexicon.money_before
-    for begin in range(match.start(), end):
-        written = source.text[begin:end]
-        if begin > match.start() and written[0].isalpha() and source.folded[begin - 1].isalpha():
-            continue
-        entry = known.get(written) if written.isupper() or not written.isalpha() else None
-        entry = entry or (known.get(written.lower()) if _may_lead(written) else None)
-        if entry:
-            return Measure(entry[0], end, entry[1], money=True, start=begin)
-    return None
-
-
-def money_may_lead(source: Source, at: int) -> bool:
-    """Whether the characters in front of a number can end a currency."""
-    window = source.folded[max(0, at - 9) : at].rstrip(_BEFORE_AMOUNT)
-    if not window or window[-1] in _SIGNS_OF_MONEY:
-        return bool(window)
-    if not (window[-1].isalpha() or window[-1] == "."):
-        return False
-    word = window[window.rfind(" ") + 1 :].rstrip(".")
-    if not word.isalpha():
-        match = _LAST_LETTERS.search(word)
-        word = match[0] if match else ""
-    return word in source.grammar.hints.money
-
-
-def _may_lead(written: str) -> bool:
-    """Whether letters may be a currency in front: codes and their like in capitals, "Rs" and "RMB" in any case."""
-    return not written.isalpha() or not written.islower() or written in ("rs", "rmb")
-
-
 def _currency(source: Source, at: int) -> Measure | None:
-    token = _TOKEN.match(source.folded, at)
+    token = TOKEN.match(source.folded, at)
     if token is None:
         return None
     known = source.lexicon.money_after
     if len(token[0]) == 1 and token[0].isalpha() and not _glued_cents(source, at):
         return None
-    phrase = _phrase(source, at, spellings(source.lexicon).money.get(token[0], ()))
+    phrase = phrase_at(source, at, spellings(source.lexicon).money.get(token[0], ()))
     if phrase:
         code, part = known[phrase[0]]
         return Measure(code, phrase[1], part, money=True)
     written = source.text[at : token.end()]
     entry = known.get(written) if written.isupper() or not written.isalpha() else None
     entry = entry or known.get(token[0])
-    if entry is None or not _boundary(source.folded, token.end()):
+    if entry is None or not is_boundary(source.folded, token.end()):
         return None
     return Measure(entry[0], token.end(), entry[1], money=True)
 
@@ -248,48 +157,9 @@ def _is_rate(source: Source, period: Measure) -> bool:
     ) not in source.lexicon.roles["ago"]
 
 
-def longer_spelling(source: Source, at: int) -> bool:
-    """Whether a unit or a currency of more than one word may begin at an offset."""
-    token = _TOKEN.match(source.folded, at)
-    known, word, roles = spellings(source.lexicon), token[0] if token else "", source.lexicon.roles
-    if word in roles["square"] or word in roles["cubic"]:
-        return True
-    options = (*known.units.get(word, ()), *known.money.get(word, ()))
-    return bool(options) and _phrase(source, at, options) is not None
-
-
-def _phrase(source: Source, at: int, options: tuple[str, ...]) -> tuple[str, int] | None:
-    """The longest of some spellings that stands at an offset; single spaces stand for any gap."""
-    for phrase in options:
-        end = _match_phrase(source.folded, at, phrase)
-        if end and _boundary(source.folded, end):
-            return phrase, end
-    return None
-
-
-def _match_phrase(folded: str, at: int, phrase: str) -> int:
-    """Where a phrase that begins at an offset ends; 0 when it does not stand there."""
-    if folded.startswith(phrase, at):
-        return at + len(phrase)
-    for index, word in enumerate(phrase.split(" ")):
-        gap = _SPACE.match(folded, at) if index else None
-        if index and gap is None:
-            return 0
-        at = gap.end() if gap else at
-        if not folded.startswith(word, at):
-            return 0
-        at += len(word)
-    return at
-
-
-def _boundary(folded: str, end: int) -> bool:
-    """Whether a spelling may end at an offset: no letter goes on."""
-    return end >= len(folded) or not folded[end - 1].isalpha() or not (folded[end].isalpha() or folded[end] == OHM)
-
-
 def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | None:
     """One unit with its power."""
-    token = _TOKEN.match(source.folded, at)
+    token = TOKEN.match(source.folded, at)
     if token is None:
         return None
     lexicon, word, end = source.lexicon, token[0], token.end()
@@ -301,7 +171,7 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
             inner = _unit(source, gap.end(), glued=False, digits=digits) if gap else None
             return inner._replace(unit=f"{inner.unit} ** {power}") if inner and "**" not in inner.unit else None
     known = spellings(lexicon)
-    phrase = _phrase(source, at, known.units.get(word, ()))
+    phrase = phrase_at(source, at, known.units.get(word, ()))
     if phrase:
         unit = lexicon.names.get(phrase[0]) or known.any_case[phrase[0]]
         return Measure(*power_behind(source, unit.unit, phrase[1]))

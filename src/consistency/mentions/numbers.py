@@ -17,10 +17,12 @@ from consistency.mentions.amounts import (
 )
 from consistency.mentions.anchors import anchors
 from consistency.mentions.bounds import bound_after, bound_before
+from consistency.mentions.currencies import currency_before
 from consistency.mentions.joins import join_bounds, join_composites, share_units
-from consistency.mentions.measures import currency_before, per_number, per_unit, read_measure
+from consistency.mentions.measures import per_number, per_unit, read_measure
 from consistency.mentions.nouns import counted_noun
-from consistency.mentions.numerals import Numeral, read_digits
+from consistency.mentions.numeral import Numeral
+from consistency.mentions.numerals import read_digits
 from consistency.mentions.ranges import read_colon_ratio, read_margin, read_range, read_share
 from consistency.mentions.source import REACH, Source, source_of
 from consistency.mentions.values import Value, hit_of

@@ -1,30 +1,26 @@
-"""Numbers in digits: their value, and the place value of the last digit that was written. Words are in words.py."""
+"""Numbers in digits. Words are in words.py."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, SUPERSCRIPT
+from consistency.mentions.measures import read_measure
 from consistency.mentions.nouns import is_plural
+from consistency.mentions.numeral import ROUNDED_FROM, SIGNS, Exact, Numeral, whole
+from consistency.mentions.words import read_words, with_part, with_point
 
 if TYPE_CHECKING:
     from consistency.mentions.source import Source
 
-Exact: TypeAlias = int | Fraction
-
-ROUNDED_FROM: Final = 1_000_000
-"""Scale words from a million on are rounded: "2 million" is not 2,000,000 to the unit; "two thousand" is 2,000."""
-
-SIGNS: Final = str.maketrans(f"⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–{MINUS}{EN_DASH}", "0123456789-+----")
 LARGEST_POWER: Final = 99
 TEN: Final = 10
 TENTH: Final = Fraction(1, 10)
 _POWER = re.compile(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?![\d.])|(?P<small>{SUPERSCRIPT}{{1,3}})")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
-_DIGIT_RUN = re.compile(r"\d+")
 _COMMA = re.compile(r",(\d{1,2})(?!\d|[.,]\d)")
 _SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
 _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
@@ -33,34 +29,6 @@ _MIXED = re.compile(r"(?: {1,2}|-| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)"
 
 LONGEST = 400
 """Characters of the longest run of digits that is a number; Python reads no more than 4,300."""
-
-
-class Numeral(NamedTuple):
-    """A number as written.
-
-    Attributes:
-        start, end: its span.
-        value: exact.
-        step: the place value of the last digit written, scale included; 1 for a whole number; 0 where there is none.
-        rounded: whether that digit may be rounded even in a count: decimals, large scales, powers of ten.
-        words: whether it begins in words.
-        share: whether it is a fraction such as a half, which stands for a share unless a unit follows.
-        scale: the factor of the scale word that it ends with.
-    """
-
-    start: int
-    end: int
-    value: Exact
-    step: Exact
-    rounded: bool = False
-    words: bool = False
-    share: bool = False
-    scale: int = 1
-
-
-def whole(value: Exact) -> Exact:
-    """The same number, as an int where it is whole."""
-    return value.numerator if isinstance(value, Fraction) and value.denominator == 1 else value
 
 
 def read_digits(source: Source, at: int) -> Numeral | None:
@@ -112,8 +80,6 @@ def _decimal(written: str) -> tuple[Exact, Exact]:
 
 def _decimal_comma(source: Source, numeral: Numeral) -> Numeral:
     """As in "69,4 %": a comma between one or two digits and a unit is a decimal point."""
-    from consistency.mentions.measures import read_measure  # noqa: PLC0415 - the two grammars call each other
-
     match = _COMMA.match(source.folded, numeral.end)
     if match is None:
         return numeral
@@ -239,8 +205,6 @@ def _abbreviation(source: Source, numeral: Numeral, match: re.Match[str]) -> int
 
 def _and_more(source: Source, numeral: Numeral, scaled: Numeral) -> Numeral | None:
     """As in "3 hundred and one": words behind digits and a scale."""
-    from consistency.mentions.words import read_words  # noqa: PLC0415 - the two grammars call each other
-
     following = source.grammar.next_word.match(source.folded, scaled.end)
     if following is None or numeral.rounded or scaled.step < 100:
         return None
@@ -248,69 +212,3 @@ def _and_more(source: Source, numeral: Numeral, scaled: Numeral) -> Numeral | No
     if tail is None or tail.share or tail.step == 0 or tail.value >= scaled.step:
         return None
     return scaled._replace(end=tail.end, value=scaled.value + tail.value, step=tail.step, rounded=False, scale=1)
-
-
-def with_part(source: Source, numeral: Numeral, scale: Exact) -> Numeral:
-    """As in "two and a half", "a million and three quarters": parts of one, or of the scale."""
-    match = source.grammar.part.match(source.folded, numeral.end)
-    if match is None or (numeral.rounded and scale == 1):
-        return numeral
-    part = part_at(source, match)
-    if part is None:
-        return numeral
-    unit = scale if scale >= ROUNDED_FROM else 1
-    return numeral._replace(end=part[1], value=whole(numeral.value + part[0] * unit), step=0, scale=1)
-
-
-def part_at(source: Source, match: re.Match[str]) -> tuple[Fraction, int] | None:
-    """The fraction behind "and", less than one, and where it ends."""
-    from consistency.mentions.words import read_share  # noqa: PLC0415 - the two grammars call each other
-
-    if match["part"]:  # "a half", "half", "a quarter"
-        denominator, plural = source.lexicon.fractions[match["part"]]
-        if plural or (denominator not in (2, 4) and source.following_word(match.end())):
-            return None  # "two and a third man": no part of the number
-        return Fraction(1, denominator), match.end()
-    tail = read_share(source, match.start("words"))
-    if tail is None or tail.value >= 1:
-        return None
-    return Fraction(tail.value), tail.end
-
-
-def with_point(source: Source, numeral: Numeral) -> Numeral | None:
-    """As in "three point one four": digits or words behind a point that is spoken."""
-    match = source.grammar.point.match(source.folded, numeral.end)
-    if match is None or numeral.rounded:
-        return None
-    digits, end = _spoken_decimals(source, match.end())
-    if not digits:
-        return None
-    step: Exact = Fraction(1, 10 ** len(digits))
-    value: Exact = numeral.value + int(digits) * step
-    scaled = source.grammar.scale.match(source.folded, end)
-    times, kind = source.lexicon.numbers.get(scaled[2], (1, "")) if scaled else (1, "")
-    if scaled and kind == "scale":
-        value, step, end = value * times, step * times, scaled.end()
-    else:
-        times = 1
-    return numeral._replace(end=end, value=whole(value), step=whole(step), rounded=True, scale=times)
-
-
-def _spoken_decimals(source: Source, at: int) -> tuple[str, int]:
-    """The digits that words or digits at an offset spell, and where they end."""
-    run = _DIGIT_RUN.match(source.folded, at)
-    if run:
-        return run[0], run.end()
-    numbers, digits, end = source.lexicon.numbers, "", at
-    word = source.grammar.word.match(source.folded, at)
-    while word and numbers[word[0]][1] in ("unit", "teen", "ten"):
-        value, kind = numbers[word[0]]
-        end = word.end()
-        following = source.grammar.next_word.match(source.folded, end)
-        if kind == "ten" and following and numbers[following[2]][1] == "unit":
-            value, end = value + numbers[following[2]][0], following.end()
-        digits += str(value)
-        word = (
-            source.grammar.word.match(source.folded, end + 1) if source.folded[end : end + 1] in (" ", "\n") else None
-        )
-    return digits, end

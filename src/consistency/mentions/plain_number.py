@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.amounts import OLDEST
 from consistency.mentions.bounds import bound_after, bound_before
+from consistency.mentions.currencies import money_may_lead
 from consistency.mentions.grammar import LETTER
 from consistency.mentions.hits import Hit
-from consistency.mentions.measures import money_may_lead, per_number
+from consistency.mentions.measures import per_number
 from consistency.mentions.nouns import counted_noun
 from consistency.mentions.plain_readings import reading_of_digits
 from consistency.mentions.plain_units import currency_of_sign, is_currency, unit_of
@@ -36,7 +37,7 @@ from consistency.mentions.surroundings import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from consistency.mentions.numerals import Exact
+    from consistency.mentions.numeral import Exact
     from consistency.mentions.source import Source
     from consistency.mentions.surroundings import Behind
     from consistency.model.reading import Bound, Kind

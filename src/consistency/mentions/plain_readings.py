@@ -5,11 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.numerals import ROUNDED_FROM, whole
+from consistency.mentions.numeral import ROUNDED_FROM, whole
 from consistency.mentions.values import EXACT_WHEN_WHOLE, number_reading
 
 if TYPE_CHECKING:
-    from consistency.mentions.numerals import Exact
+    from consistency.mentions.numeral import Exact
     from consistency.model.reading import Bound, Kind, Reading
 
 MOST: Final = 65_536

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.amounts import read_amount
-from consistency.mentions.measures import CLAUSE_END, longer_spelling, spellings
+from consistency.mentions.measures import CLAUSE_END
 from consistency.mentions.source import source_of
+from consistency.mentions.spellings import longer_spelling, spellings
 from consistency.mentions.surroundings import PlainUnit
 
 if TYPE_CHECKING:

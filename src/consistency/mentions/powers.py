@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
 from consistency.mentions.fold import EN_DASH, MINUS, OHM, SUPERSCRIPT
-from consistency.mentions.numerals import SIGNS
+from consistency.mentions.numeral import SIGNS
 
 if TYPE_CHECKING:
     from consistency.mentions.source import Source

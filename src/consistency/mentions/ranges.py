@@ -12,12 +12,12 @@ from consistency.errors import UnitError
 from consistency.mentions.amounts import Amount, kind_of, read_amount
 from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.measures import read_measure
-from consistency.mentions.numerals import Numeral
+from consistency.mentions.numeral import Numeral
 from consistency.mentions.powers import WITH_PARTS
 from consistency.mentions.values import Value
 
 if TYPE_CHECKING:
-    from consistency.mentions.numerals import Exact
+    from consistency.mentions.numeral import Exact
     from consistency.mentions.source import Source
 
 SMALL = 20

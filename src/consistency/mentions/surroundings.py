@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from consistency.mentions.lexicon import Lexicon
-    from consistency.mentions.numerals import Exact
+    from consistency.mentions.numeral import Exact
     from consistency.model.reading import Kind
 
 MOST: Final = 100_000

@@ -21,7 +21,7 @@ EXACT_WHEN_WHOLE = frozenset({"count", "duration", "age", "number", "ratio"})
 """Kinds that are counted rather than measured: "5 years" is no 4.6 years."""
 
 if TYPE_CHECKING:
-    from consistency.mentions.numerals import Exact
+    from consistency.mentions.numeral import Exact
 
 TENTH = Fraction(1, 10)
 

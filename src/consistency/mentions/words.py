@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.numerals import ROUNDED_FROM, Numeral, with_part, with_point
+from consistency.mentions.numeral import ROUNDED_FROM, Exact, Numeral, whole
 
+_DIGIT_RUN = re.compile(r"\d+")
 QUARTER: Final = 4
 
 if TYPE_CHECKING:
-    import re
-
     from consistency.mentions.source import Source
 
 
@@ -133,3 +133,67 @@ def _bare_fraction(source: Source, at: int) -> Numeral | None:
     if source.following_word(match.end()) not in source.lexicon.roles["of"] and match[0] != "quarter":
         return None
     return Numeral(at if begin is None else begin, match.end(), Fraction(1, denominator), 0, words=True, share=True)
+
+
+def with_part(source: Source, numeral: Numeral, scale: Exact) -> Numeral:
+    """As in "two and a half", "a million and three quarters": parts of one, or of the scale."""
+    match = source.grammar.part.match(source.folded, numeral.end)
+    if match is None or (numeral.rounded and scale == 1):
+        return numeral
+    part = part_at(source, match)
+    if part is None:
+        return numeral
+    unit = scale if scale >= ROUNDED_FROM else 1
+    return numeral._replace(end=part[1], value=whole(numeral.value + part[0] * unit), step=0, scale=1)
+
+
+def part_at(source: Source, match: re.Match[str]) -> tuple[Fraction, int] | None:
+    """The fraction behind "and", less than one, and where it ends."""
+    if match["part"]:  # "a half", "half", "a quarter"
+        denominator, plural = source.lexicon.fractions[match["part"]]
+        if plural or (denominator not in (2, 4) and source.following_word(match.end())):
+            return None  # "two and a third man": no part of the number
+        return Fraction(1, denominator), match.end()
+    tail = read_share(source, match.start("words"))
+    if tail is None or tail.value >= 1:
+        return None
+    return Fraction(tail.value), tail.end
+
+
+def with_point(source: Source, numeral: Numeral) -> Numeral | None:
+    """As in "three point one four": digits or words behind a point that is spoken."""
+    match = source.grammar.point.match(source.folded, numeral.end)
+    if match is None or numeral.rounded:
+        return None
+    digits, end = _spoken_decimals(source, match.end())
+    if not digits:
+        return None
+    step: Exact = Fraction(1, 10 ** len(digits))
+    value: Exact = numeral.value + int(digits) * step
+    scaled = source.grammar.scale.match(source.folded, end)
+    times, kind = source.lexicon.numbers.get(scaled[2], (1, "")) if scaled else (1, "")
+    if scaled and kind == "scale":
+        value, step, end = value * times, step * times, scaled.end()
+    else:
+        times = 1
+    return numeral._replace(end=end, value=whole(value), step=whole(step), rounded=True, scale=times)
+
+
+def _spoken_decimals(source: Source, at: int) -> tuple[str, int]:
+    """The digits that words or digits at an offset spell, and where they end."""
+    run = _DIGIT_RUN.match(source.folded, at)
+    if run:
+        return run[0], run.end()
+    numbers, digits, end = source.lexicon.numbers, "", at
+    word = source.grammar.word.match(source.folded, at)
+    while word and numbers[word[0]][1] in ("unit", "teen", "ten"):
+        value, kind = numbers[word[0]]
+        end = word.end()
+        following = source.grammar.next_word.match(source.folded, end)
+        if kind == "ten" and following and numbers[following[2]][1] == "unit":
+            value, end = value + numbers[following[2]][0], following.end()
+        digits += str(value)
+        word = (
+            source.grammar.word.match(source.folded, end + 1) if source.folded[end : end + 1] in (" ", "\n") else None
+        )
+    return digits, end

@@ -1,0 +1,43 @@
+"""A number as written: its value, and the place value of the last digit that was written."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final, NamedTuple, TypeAlias
+
+from consistency.mentions.fold import EN_DASH, MINUS
+
+Exact: TypeAlias = int | Fraction
+
+ROUNDED_FROM: Final = 1_000_000
+"""Scale words from a million on are rounded: "2 million" is not 2,000,000 to the unit; "two thousand" is 2,000."""
+
+SIGNS: Final = str.maketrans(f"⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–{MINUS}{EN_DASH}", "0123456789-+----")
+
+
+class Numeral(NamedTuple):
+    """A number as written.
+
+    Attributes:
+        start, end: its span.
+        value: exact.
+        step: the place value of the last digit written, scale included; 1 for a whole number; 0 where there is none.
+        rounded: whether that digit may be rounded even in a count: decimals, large scales, powers of ten.
+        words: whether it begins in words.
+        share: whether it is a fraction such as a half, which stands for a share unless a unit follows.
+        scale: the factor of the scale word that it ends with.
+    """
+
+    start: int
+    end: int
+    value: Exact
+    step: Exact
+    rounded: bool = False
+    words: bool = False
+    share: bool = False
+    scale: int = 1
+
+
+def whole(value: Exact) -> Exact:
+    """The same number, as an int where it is whole."""
+    return value.numerator if isinstance(value, Fraction) and value.denominator == 1 else value
