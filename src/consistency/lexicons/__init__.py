@@ -44,6 +44,12 @@ def rows(name: str, language: str = "en") -> tuple[tuple[str, ...], ...]:
     return entries + tuple(e for e in shipped if columns and tuple(e[column] for column in columns) not in named)
 
 
+@cache
+def has_own_lists() -> bool:
+    """Whether lists stand in for those of English."""
+    return bool(os.environ.get(VARIABLE))
+
+
 def _entries(path: Path) -> tuple[tuple[str, ...], ...]:
     lines = path.read_text(encoding="utf-8").split("\n")
     return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))

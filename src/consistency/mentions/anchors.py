@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from consistency.mentions.fold import FRACTION
-from consistency.mentions.grammar import LETTER
+from consistency.mentions.grammar import ANY_LETTER
 
 try:
     import ahocorasick_rs
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from consistency.mentions.source import Source
 
 _LETTERS_ALONE = bytes(
-    code if re.match(rf"[{LETTER}]", chr(code)) else ord("0") if chr(code).isdecimal() else ord(" ")
+    code if re.match(rf"[{ANY_LETTER}]", chr(code)) else ord("0") if chr(code).isdecimal() else ord(" ")
     for code in range(256)
 )
 _DIGITS = re.compile(rf"[\d{FRACTION}]+")

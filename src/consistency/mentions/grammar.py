@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 GAP = r"[ \n]{1,60}+"
 MAY_GAP = r"[ \n]{0,60}+"
-LETTER = rf"a-zµß-ÿ{OHM}"
+ANY_LETTER = "a-zµß-ÿ"
+LETTER = rf"{ANY_LETTER}{OHM}"
 WORD_END = rf"(?![{LETTER}\d])"
 DASH = f"-{EN_DASH}{EM_DASH}"
 _LETTERS = re.compile(rf"[{LETTER}°]+")
@@ -160,7 +161,7 @@ def compiled(lexicon: Lexicon) -> Grammar:
     expressions: dict[str, str] = {
         "anchor": rf"[\d{FRACTION}]|(?<![{LETTER}\d])"
         rf"(?:{one}{GAP}(?={roles['unit-of-one']}{WORD_END})|(?=[{first}])(?:{anchors}|{vague}){WORD_END})",
-        "places": rf"[^{LETTER}\d](?:(?:{counted_words}|{tens}{trie(ordinals)}){WORD_END}"
+        "places": rf"[^{ANY_LETTER}\d](?:(?:{counted_words}|{tens}{trie(ordinals)}){WORD_END}"
         rf"|{one}{GAP}(?={roles['unit-of-one']}{WORD_END})|{trie(numbered)}{GAP}(?=[ivx]{{1,6}}{WORD_END}))",
         "place_starts": rf" (?:(?:{trie(counted)}|{tens}{trie(ordinals)})(?= |\Z)"
         rf"|{one}(?= +{roles['unit-of-one']}(?: |\Z))|{trie(numbered)}(?= +[ivx]{{1,6}}(?: |\Z)))",

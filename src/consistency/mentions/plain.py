@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(rf"(?!0\d)(\d{{1,3}}(?:,\d{{3}})++|\d{{1,18}}+)(\.\d{{1,12}}+)?(?![\d'{FRACTION}]|[.,:/]\d)")
 DASHED = re.compile(r"(?:\d{1,3}|\d+[.,]\d+) ?[-\x96] ?(?:\d{1,3}|\d+[.,]\d+)(?=%|[ \n,.;)](?![\d/\x96-])|$)")
+_YEAR = re.compile(r"(?<!\d)(?:1\d|2[01])\d\d(?!\d)")
 _HYPHENED = re.compile(r"\d{1,3}(?:\.\d{1,3})?-([a-z]{2,24})(?![a-zµß-ÿ\d@/_])")
 _SPACES: Final = frozenset(" \n")
 _SIGNS: Final = frozenset(f"$£¥{MONEY}")
@@ -128,8 +129,9 @@ def _doubtful(plain: PlainNumber) -> int | None:
 
 def _hyphened(source: Source, at: int) -> int | None:
     """Whether a number and what stands behind its hyphen are no date and no code: "5-7", "a 12-member board"."""
-    if DASHED.match(source.folded, at):
-        return NUMERIC
+    dashed = DASHED.match(source.folded, at)
+    if dashed:
+        return None if _YEAR.search(dashed[0]) else NUMERIC
     word = _HYPHENED.match(source.folded, at)
     return NUMERIC if word and not source.tables.behind[word[1]] & CAREFUL else None
 

@@ -94,6 +94,8 @@ class PlainNumber:
         self.right = folded[self.end : self.end + 1]
         self.word = _WORD.match(folded, self.end) if self.right in _SPACES else None
         self.known = self.source.tables.behind[self.word[1]] if self.word else 0
+        if self.word and len(self.word[1]) == 1 and folded[self.word.end() : self.word.end() + 1] == ".":
+            self.known |= CAREFUL  # "500 A.D.", "3 p.m."
 
     def take_scale(self) -> bool:
         """Take in "million"; False where more than one scale follows."""

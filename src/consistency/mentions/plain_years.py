@@ -54,6 +54,8 @@ def read_year(source: Source, at: int, led: int, words: Sequence[str], *, aside:
                 return None
         else:
             known = source.tables.behind[word] if word.isalpha() else TAIL
+            if len(word) == 1 and following and folded[following.end() : following.end() + 1] == ".":
+                return None  # "2014 A.D."
             if known & (CAREFUL | COUNTS) or (
                 known & TAIL and (SUFFIX.match(folded, end) or _ORDINAL.match(folded, end))
             ):

@@ -1,7 +1,8 @@
 """A text divided at its plain numbers: what stands between them is read with every expression of the grammar.
 
 A plain number has neighbours that no expression reacts to, so nothing that is read on one side of it can depend on
-the other. Numbers that only words of the grammar part are left together, for these words may join them.
+the other. Numbers that only words of the grammar part are left together, for these words may join them. Which words
+leave a number plain is known of the English lists; texts of other lists are read with every expression throughout.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from consistency.lexicons import has_own_lists
 from consistency.mentions.anchors import word_places
 from consistency.mentions.fold import FRACTION
 from consistency.mentions.hits import Window
@@ -52,7 +54,7 @@ def read_divided(source: Source) -> list[Hit]:
     """The values of a text, in order and without overlap; plain numbers are read fast."""
     folded = source.folded
     far_words = "otline" in folded or "elpline" in folded  # words far behind a number make it that of a telephone
-    found = None if far_words else _read_stretches(source, *_places(source))
+    found = None if far_words or has_own_lists() else _read_stretches(source, *_places(source))
     return read_part(source, Window(0, len(source.text))) or [] if found is None else found
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.lexicons import rows
 from consistency.mentions.date_words import HOLIDAYS, MONTHS, ORDINALS, WEEKDAYS, meanings
+from consistency.mentions.fold import OHM
 from consistency.mentions.grammar import LETTER, compiled
 from consistency.mentions.labels import ROLES
 from consistency.mentions.nouns import is_plural
@@ -131,7 +132,7 @@ class Before(_Table):
                 "from between year years half quarter semester qtr h q".split(),
             )
             - {"in"},
-            LOOSE: frozenset("in of the on".split()),
+            LOOSE: frozenset("in of the on and to".split()),
             PARTS: _words(
                 _lasts(HOLIDAYS),
                 WEEKDAYS,
@@ -218,6 +219,7 @@ class Behind(_Table):
         first = _FIRST_LETTERS.match(word)
         known = sum(flag for flag, words in self._roles.items() if first and first[0] in words)
         known |= STOP if word in self._lexicon.stopwords else 0
+        known |= COUNTS if OHM in word else 0
         return known | (PLURAL if is_plural(self._lexicon, word) else 0)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from consistency.mentions.anchors import anchors_in
 from consistency.mentions.dates import dates_among, expressions
+from consistency.mentions.fold import OHM
 from consistency.mentions.identifiers import identifiers_in
 from consistency.mentions.numbers import numbers_in
 from consistency.mentions.ordinals import ordinals_in
@@ -64,7 +65,12 @@ def read_numbers(source: Source, window: Window, before: Hit | None, floor: int,
 
 def _numbers(source: Source, window: Window) -> Sequence[int]:
     """Where numbers may begin in a part of a text."""
-    return anchors_in(source, window) if window.places is None else window.places
+    if window.places is None:
+        return anchors_in(source, window)
+    folded = source.folded
+    return [
+        at for at in window.places if folded[at - 1 : at] != OHM or folded[at].isdigit()
+    ]  # a letter to numbers only
 
 
 def _outside(hits: Iterable[Hit], taken: Sequence[tuple[int, int]]) -> Iterable[Hit]:
