@@ -16,6 +16,7 @@ from consistency.lexicons import has_own_lists
 from consistency.mentions.anchors import word_places
 from consistency.mentions.fold import FRACTION
 from consistency.mentions.hits import Window
+from consistency.mentions.labels import CUES
 from consistency.mentions.plain import DASHED, read_plain
 from consistency.mentions.plain_number import NUMERIC
 from consistency.mentions.plain_words import read_plain_word
@@ -34,6 +35,9 @@ _PARTED = re.compile(r"[;:] [A-Za-z]|[a-z\d%)]\. [A-Z][a-z]+ |(?<!and)(?<!or)(?<
 _NO_NUMBERS: Final = DATE_KINDS | {"ordinal"}
 _REACH: Final = 130
 _NEAR: Final = 60
+_FAR_WORDS: Final = tuple(CUES["hotline"])
+"""Words that may make a telephone number of digits far in front of them."""
+
 _FAR: Final = 12
 _BESIDE: Final = 90
 
@@ -52,8 +56,7 @@ class _Place:
 
 def read_divided(source: Source) -> list[Hit]:
     """The values of a text, in order and without overlap; plain numbers are read fast."""
-    folded = source.folded
-    far_words = "otline" in folded or "elpline" in folded  # words far behind a number make it that of a telephone
+    far_words = any(word in source.folded for word in _FAR_WORDS)
     found = None if far_words or has_own_lists() else _read_stretches(source, *_places(source))
     return read_part(source, Window(0, len(source.text))) or [] if found is None else found
 
