@@ -134,30 +134,35 @@ def _folder(folder: Path, faults: list[Fault]) -> Iterator[tuple[Path, Entry | N
         for file, entry, place in _listed(manifest, folder, faults):
             listed.add(file)
             yield file, entry, place
-    found = [file for file in _walk(folder) if file not in listed]
-    top = folder.resolve()
-    for file in found:
-        if listed and file.stem.lower() == "readme":
-            continue  # it describes the set
+    found, top = False, folder.resolve()
+    for file in _walk(folder):
+        found = True
+        if file in listed or (listed and file.stem.lower() == "readme"):
+            continue  # a README describes the set
         if file.is_symlink() and not file.resolve().is_relative_to(top):
             faults.append(Fault(str(file), 0, 0, "outside-folder", "the link leaves the folder", "name its target"))
             continue
         if listed:
             faults.append(Fault(str(file), 0, 0, "not-listed", f"{manifest} does not list it", "list or move it"))
         yield file, None, file
-    if not found and not listed and not manifest.is_file():
+    if not found and not manifest.is_file():
         faults.append(Fault(str(folder), 0, 0, "no-documents", f"the folder holds no {_KNOWN}", "check the path"))
 
 
-def _walk(folder: Path) -> list[Path]:
-    """The files of known formats, links to folders not followed, hidden ones left out."""
-    found = []
-    for place, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [
-            Path(place, name) for name in files if name.lower().endswith(tuple(SUFFIXES)) and not name.startswith(".")
-        ]
-    return sorted(found, key=lambda path: path.parts)
+def _walk(folder: Path | str) -> Iterator[Path]:
+    """The files of known formats by name, links to folders not followed, hidden ones left out."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:  # a folder that may not be read
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir():
+            if not entry.is_symlink():
+                yield from _walk(entry.path)
+        elif entry.name.lower().endswith(tuple(SUFFIXES)):
+            yield Path(entry.path)
 
 
 def _listed(path: Path, folder: Path, faults: list[Fault]) -> Iterator[tuple[Path, Entry, Path]]:
