@@ -28,8 +28,8 @@ _FOLD = bytes(ord(char.lower()) if char.isascii() and char.isalnum() else ord(" 
 _RUN = re.compile(rb"[a-z0-9]+")
 # What may stand for an ASCII letter: references to characters, ligatures, wide forms and letters with a mark of their
 # own, as UTF-8 has them.
-UNSURE_ASCII = (b"&#", b"lig;")
-UNSURE = (*UNSURE_ASCII, b"\xc4", b"\xc5", b"\xc7", b"\xe1", b"\xef", b"\xc3\x9f", b"\xe2\x84\xaa")
+REFERENCES = (b"&#", b"lig;")
+UNSURE = (b"\xc4", b"\xc5", b"\xc7", b"\xe1", b"\xef", b"\xc3\x9f", b"\xe2\x84\xaa")
 
 
 class Sieve:
@@ -56,12 +56,19 @@ class Sieve:
 
     def lets_through(self, data: bytes) -> bool:
         """Whether any rule may concern a document of these bytes."""
-        if self._open or any(map(data.__contains__, UNSURE_ASCII if data.isascii() else UNSURE)):
+        if self._open or is_unsure(data):
             return True
         folded = b" " + data.translate(_FOLD) + b" "
         return any(
             all(word in folded for word in words) for key in set(self._search(folded)) for words in self._needs[key]
         )
+
+
+def is_unsure(data: bytes) -> bool:
+    """Whether something in a document may stand for an ASCII letter."""
+    if b"&" in data and any(sign in data for sign in REFERENCES):
+        return True
+    return not data.isascii() and any(sign in data for sign in UNSURE)
 
 
 def _between_spaces(word: str) -> bytes:

@@ -94,7 +94,8 @@ def read_all(paths: Iterable[Path | str], load: Load[Known]) -> tuple[tuple[Know
     for path in map(Path, paths):
         for file, entry, place in _inputs(path, faults):
             folder, name = os.path.split(file)
-            real = os.path.realpath(file) if file.is_symlink() else os.path.join(folder_of(folder), name)  # noqa: PTH118 - fast
+            is_link = os.path.islink(file)  # noqa: PTH114 - asked of every file, and the fastest way
+            real = os.path.realpath(file) if is_link else folder_of(folder) + os.sep + name
             if real not in documents:
                 document = _load(file, entry, place, faults, load)
                 if document is not None:
@@ -137,7 +138,7 @@ def _folder(folder: Path, faults: list[Fault]) -> Iterator[tuple[Path, Entry | N
     found, top = False, folder.resolve()
     for file in _walk(folder):
         found = True
-        if file in listed or (listed and file.stem.lower() == "readme"):
+        if listed and (file in listed or file.stem.lower() == "readme"):
             continue  # a README describes the set
         if file.is_symlink() and not file.resolve().is_relative_to(top):
             faults.append(Fault(str(file), 0, 0, "outside-folder", "the link leaves the folder", "name its target"))
