@@ -75,3 +75,16 @@ def found():
 @pytest.mark.parametrize("text", CASES)
 def test_a_folder_of_lists_is_a_language(found, text):
     assert found[text] == CASES[text]
+
+
+def test_a_folder_that_is_not_there_is_refused(tmp_path):
+    result = subprocess.run(
+        [sys.executable, "-m", "consistency", "extract", str(GERMAN)],
+        env={**os.environ, "CONSISTENCY_LEXICON": str(tmp_path / "none")},
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+    )
+    assert result.returncode == 2
+    assert "names no folder of word lists" in result.stderr
+    assert "Traceback" not in result.stderr

@@ -37,8 +37,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             output.write(f"consistency {__version__}\n")
             return 0
         from consistency.cli.arguments import parser  # noqa: PLC0415 -- argparse is most of a start
+        from consistency.lexicons import VARIABLE, missing_folder  # noqa: PLC0415 -- the same
 
         arguments = parser().parse_args(given)
+        if folder := missing_folder():  # nothing can be loaded then, not even what prints a fault
+            sys.stderr.write(f"consistency: cannot-use: {VARIABLE} names no folder of word lists: {folder!r}\n")
+            return FAULTY
         command = import_module(f"consistency.cli.{arguments.run}")
         return int(copy_context().run(command.run, arguments))  # a project's own words are in use for one call
     except SystemExit as leave:  # argparse: --help, --version, usage

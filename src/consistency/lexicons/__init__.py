@@ -7,6 +7,7 @@ second language needs no code. Lists that it does not have, and roles that its l
 from __future__ import annotations
 
 import os
+from errno import ENOENT
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -27,15 +28,23 @@ ROLES: Final = {
 """The columns that hold the roles of words, in lists that have them."""
 
 
+def missing_folder() -> str:
+    """The folder that the variable names, where there is none; else nothing."""
+    folder = os.environ.get(VARIABLE, "")
+    return folder if folder and not Path(folder).is_dir() else ""
+
+
 @cache
 def rows(name: str, language: str = "en") -> tuple[tuple[str, ...], ...]:
     """The entries of one list: its tab-separated columns, comments and empty lines left out.
 
     Raises:
-        FileNotFoundError: when there is no such list.
+        FileNotFoundError: when there is no such list, or no such folder as the variable names.
     """
     shipped = _entries(LANGUAGES / language / f"{name}.tsv")
     folder = os.environ.get(VARIABLE)
+    if missing_folder():
+        raise FileNotFoundError(ENOENT, f"{VARIABLE} names no folder of word lists", folder)
     own = Path(folder, f"{name}.tsv") if folder else None
     if own is None or not own.is_file():
         return shipped
