@@ -1,4 +1,4 @@
-"""Look for texts on which finding values crashes, breaks a law, or takes more than linear time.
+"""Look for texts on which finding values crashes, breaks a law, takes more than linear time, or depends on the way.
 
 Three parts share the time: texts of telling pieces, texts of any characters, and short pieces repeated many times,
 whose time must grow no faster than their length. Every finding is printed with the text that shows it.
@@ -18,6 +18,10 @@ import traceback
 from consistency.algebra.sentences import sentence_spans
 from consistency.algebra.status import status_of
 from consistency.mentions import scan
+from consistency.mentions.hits import Window
+from consistency.mentions.source import source_of
+from consistency.mentions.stretches import read_divided
+from consistency.mentions.thorough import read_part
 
 PIECES = (
     "0 1 2 3 12 30 007 1,234 1 234 5.5 .5 1.2.3 2021 1999 2000 2030 21st 3rd 18th-20th 2/3 1/2/2020 25/12/2020 "
@@ -58,16 +62,22 @@ class Fuzz:
         except Exception:  # noqa: BLE001 - whatever it is, it is a finding
             self.found.append(f"{text[:400]!r}\n{traceback.format_exc(limit=-3)}")
 
+    def compare(self, text: str) -> None:
+        """Check one text, and that plain numbers are read in it as all expressions read them."""
+        self.check(text)
+        if read_divided(source_of(text)) != read_part(source_of(text), Window(0, len(text))):
+            self.found.append(f"{text[:400]!r}: plain numbers are read otherwise")
+
     def random_texts(self) -> None:
         """Texts of pieces, glued or spaced."""
         for _ in range(50):
             glue = self.chance.choice(["", " ", " ", "  "])
-            self.check(glue.join(self.chance.choices(PIECES, k=self.chance.randint(1, 25))))
+            self.compare(glue.join(self.chance.choices(PIECES, k=self.chance.randint(1, 25))))
 
     def odd_texts(self) -> None:
         """Texts of any characters."""
         for _ in range(10):
-            self.check(
+            self.compare(
                 "".join(
                     chr(self.chance.choice([self.chance.randint(9, 0x2FF), self.chance.randint(0x2000, 0xFFFF)]))
                     for _ in range(self.chance.randint(1, 40))
