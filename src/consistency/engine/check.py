@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from consistency.engine.baseline import Baseline, apply_baseline
 from consistency.engine.comparing import by_set, compare_in_sets, with_operands
 from consistency.engine.coverage import sections
+from consistency.engine.divided import divided
 from consistency.engine.ignores import IgnoreComment, apply_ignores, ignore_comments
 from consistency.engine.judge import judge
 from consistency.engine.stale import stale
@@ -136,23 +137,18 @@ def find(
     facts, near, faults, described = list[Fact](), list[NearMiss](), list[Fault](), list[Source]()
     parts, comments, notices, passed_over = list[Section](), list[IgnoreComment](), list[Fault](), 0
     entrance = gate(rules.rules)
-    for manifest, document in _in_turn(sources.documents, faults):
-        if progress:
-            progress(manifest.id)
-        if document is None:
+    for manifest, piece in _pieces(entrance, sources.documents, faults, progress, coverage=coverage):
+        if piece is None:
             passed_over += 1
             described.append(describe(manifest, 0))
             continue
-        mentions = extract(document)
-        described.append(describe(manifest, len(mentions)))
-        bound, missed, wrong = _bound(entrance, document, mentions)
-        facts += bound
-        near += missed
-        faults += wrong
-        parts += sections(document, mentions, bound) if coverage else ()
-        said, unclear = ignore_comments(document)
-        comments += said
-        notices += unclear
+        described += piece.sources
+        facts += piece.facts
+        near += piece.near_misses
+        faults += piece.faults
+        parts += piece.sections
+        comments += piece.comments
+        notices += piece.notices
     for held in sources.ledgers:
         read = {document.id: document for document in sources.documents}
         faults += stale(held, read, facts, (r.id for r in rules.rules))
@@ -178,16 +174,50 @@ def find(
     )
 
 
-def _in_turn(documents: Sequence[Document], faults: list[Fault]) -> Iterator[tuple[Manifest, Document | None]]:
-    """The documents by id, one held at a time where they stand on a shelf; none for one whose text nobody wants."""
-    if not isinstance(documents, Shelf):
-        yield from ((d.manifest, d) for d in sorted(documents, key=lambda d: d.id))
+def _pieces(
+    entrance: Gate,
+    documents: Sequence[Document],
+    faults: list[Fault],
+    progress: Callable[[str], None] | None,
+    *,
+    coverage: bool,
+) -> Iterator[tuple[Manifest, Found | None]]:
+    """What is found in each document, by id; nothing for one whose text nobody wants.
+
+    Documents on a shelf are held one at a time; the others are divided between two processes.
+    """
+    tell = progress or (lambda _: None)
+
+    def piece(document: Document) -> Found:
+        tell(document.id)
+        return _find_in(entrance, document, coverage=coverage)
+
+    if isinstance(documents, Shelf):
+        for volume in sorted(documents.volumes, key=lambda v: v.id):
+            try:
+                yield volume.manifest, piece(volume.open()) if volume.is_wanted else None
+            except DocumentError as error:
+                faults += error.faults
         return
-    for volume in sorted(documents.volumes, key=lambda v: v.id):
-        try:
-            yield volume.manifest, volume.open() if volume.is_wanted else None
-        except DocumentError as error:
-            faults += error.faults
+    ordered = sorted(documents, key=lambda d: d.id)
+    found = divided(piece, ordered, weight=lambda document: len(document.text))
+    yield from zip((document.manifest for document in ordered), found, strict=True)
+
+
+def _find_in(entrance: Gate, document: Document, *, coverage: bool) -> Found:
+    """What is found in one document."""
+    mentions = extract(document)
+    facts, near, faults = _bound(entrance, document, mentions)
+    comments, unclear = ignore_comments(document)
+    return Found(
+        sources=(describe(document.manifest, len(mentions)),),
+        facts=tuple(facts),
+        near_misses=tuple(near),
+        faults=tuple(faults),
+        sections=tuple(sections(document, mentions, facts)) if coverage else (),
+        comments=tuple(comments),
+        notices=tuple(unclear),
+    )
 
 
 def describe(about: Manifest, mentions: int) -> Source:

@@ -1,0 +1,83 @@
+"""Work divided between two processes gives what one gives."""
+
+from __future__ import annotations
+
+import os
+import threading
+from functools import partial
+
+import pytest
+
+from consistency.engine import check as engine
+from consistency.engine import divided as module
+from consistency.engine.check import check
+from consistency.engine.divided import can_fork, divided
+from consistency.engine.sources import gather
+from consistency.reporters import render
+from consistency.rulefiles import load_rules
+
+pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork")
+
+
+@pytest.fixture
+def forks(monkeypatch):
+    monkeypatch.setattr(module, "can_fork", lambda: hasattr(os, "fork"))
+
+
+def worked(number):
+    return os.getpid(), number * number
+
+
+def test_results_come_in_order_and_from_two_processes(forks):
+    results = divided(worked, [3, 1, 4, 1, 5], weight=int, fewest=1)
+    assert [square for _, square in results] == [9, 1, 16, 1, 25]
+    assert len({process for process, _ in results}) == (2 if hasattr(os, "fork") else 1)
+
+
+@pytest.mark.parametrize("items", [[], [7]])
+def test_nothing_and_one_item_need_no_copy(forks, items):
+    assert divided(worked, items, weight=int, fewest=0) == [worked(item) for item in items]
+
+
+def test_little_work_is_done_here(forks):
+    assert {process for process, _ in divided(worked, [1, 2, 3], weight=int, fewest=7)} == {os.getpid()}
+
+
+def test_work_that_fails_in_the_copy_fails_here(forks):
+    def refuse(number):
+        raise ValueError(f"not {number}")
+
+    with pytest.raises(ValueError, match="not 2"):
+        divided(refuse, [2, 1], weight=int, fewest=0)
+
+
+def test_what_only_the_copy_cannot_do_is_done_here(forks):
+    here = os.getpid()
+
+    def only_here(number):
+        if os.getpid() != here:
+            raise OSError("no")
+        return number
+
+    assert divided(only_here, [1, 2, 3], weight=int, fewest=0) == [1, 2, 3]
+
+
+def test_a_process_with_threads_is_not_copied():
+    wait = threading.Event()
+    thread = threading.Thread(target=wait.wait)
+    thread.start()
+    try:
+        assert not can_fork()
+        assert {process for process, _ in divided(worked, [1, 2], weight=int, fewest=0)} == {os.getpid()}
+    finally:
+        wait.set()
+        thread.join()
+
+
+def test_two_processes_make_the_same_report(folder, forks, monkeypatch):
+    rules, _ = load_rules([folder / "rules.yaml"])
+    sources = gather(data=[folder / "data"], documents=folder / "texts")
+    alone = check(sources, rules, today="2026-11-22", coverage=True)
+    monkeypatch.setattr(engine, "divided", partial(divided, fewest=0))
+    both = check(sources, rules, today="2026-11-22", coverage=True)
+    assert (both, render(both, "json")) == (alone, render(alone, "json"))
