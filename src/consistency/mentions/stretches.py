@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _DIGITS = re.compile(rf"[0-9{FRACTION}][0-9]*(?:[.,:/-][0-9]+)*")
 _RUNS = re.compile(rf"[0-9{FRACTION}]+")
+_SIGN = re.compile(rf"[0-9{FRACTION}]")  # one alone: a look back must not read on to the end of a long run
 _PARTED = re.compile(r"[;:] [A-Za-z]|[a-z\d%)]\. [A-Z][a-z]+ |(?<!and)(?<!or)(?<!to)(?<!through)(?<![,–—-]) \(")
 _NO_NUMBERS: Final = DATE_KINDS | {"ordinal"}
 _REACH: Final = 130
@@ -112,7 +113,7 @@ def _starts(folded: str, places: list[_Place]) -> tuple[int, ...]:
             starts.append(place.start)
         else:
             runs = _RUNS.finditer(folded, place.start, place.end)
-            starts += [run.start() for run in runs if run.start() == 0 or not _RUNS.match(folded, run.start() - 1)]
+            starts += [run.start() for run in runs if run.start() == 0 or not _SIGN.match(folded, run.start() - 1)]
     return tuple(starts)
 
 
