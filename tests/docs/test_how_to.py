@@ -19,7 +19,7 @@ from consistency.cli.arguments import parser
 from consistency.engine.config import KEYS
 from consistency.model.gate import FAIL_ON
 
-GUIDES = ["pytest", "adopt-with-a-baseline", "add-units-and-hedges"]
+GUIDES = ["pytest", "adopt-with-a-baseline", "add-units-and-hedges", "extract-values"]
 PIPELINES = ["github", "gitlab", "pre-commit"]
 
 
