@@ -188,7 +188,8 @@ def _with_article(source: Source, numeral: Numeral) -> Numeral | None:
         return None  # "a couple said" are people
     begin = source.word_before(numeral.start, "one")
     if begin is None:
-        return None if numeral.start else numeral
+        is_number = numeral.start == 0 and numbers[first[0]][1] != "pair"
+        return numeral if is_number or source.is_all(numeral.start, numeral.end) else None
     return numeral._replace(start=begin)
 
 
@@ -198,6 +199,8 @@ def _free_on_the_left(source: Source, numeral: Numeral, floor: int) -> bool:
     if at <= floor:
         return True
     before, outer = folded[at - 1], folded[at - 2] if at > 1 else " "
+    if before == "-" and outer.isalpha() and source.preceding_word(at) in source.lexicon.roles["hyphened"]:
+        return True  # "a magnitude-7.1 quake", "an under-16 ban"
     if numeral.words:
         return not (before == "-" and outer.isalpha())
     if _SIDE.search(folded, max(0, at - 5), at):
@@ -228,6 +231,8 @@ def names_something(source: Source, amount: Amount) -> bool:
     word, begin = source.preceding(start)
     if not word or folded[start - 1] == "-" or _SCORE.match(folded, end):
         return False
+    if word in source.lexicon.roles["one"] and folded[end : end + 1] == "-":
+        return False  # "a 5-point lead"
     if word in source.lexicon.roles["label"] or (len(word) == 1 and amount.value < TEN):
         return True
     if len(word) == 1:
@@ -249,6 +254,8 @@ def _free_on_the_right(source: Source, end: int) -> bool:
     if after and after in ".,:":
         return not following.isdigit()
     if after and after in f"-{EN_DASH}" and following.isalpha():  # "a 12-member board", but no "7-b"
+        if source.following_word(end) in source.lexicon.roles["uncounted"]:
+            return False  # "a 30-something"
         joined = folded[end + 1 : end + 3] == "by" or source.grammar.ranges.match(folded, end)
         return folded[end + 1 : end + 4].isalpha() or bool(joined)
     return not (after == "/" and following.isalpha())
@@ -329,7 +336,8 @@ def counts_nothing(source: Source, amount: Amount) -> bool:
     if numeral.share:
         if source.preceding_word(amount.start) in roles["half-of"]:
             return True
-        return amount.numeral.value == HALF and bool(after) and after not in source.lexicon.stopwords
+        whole_units = source.lexicon.stopwords | roles["half-unit"]
+        return amount.numeral.value == HALF and bool(after) and after not in whole_units
     if amount.value == 0:
         return bool(after) and not is_plural(source.lexicon, after) and after not in source.lexicon.stopwords
     if source.grammar.compound.match(source.folded, amount.end):

@@ -32,6 +32,8 @@ GLUED: Final = frozenset({"+", "-odd", "-plus", "-ish", "ish"})
 _SPACE = re.compile(r"[ \n]{1,60}+")
 _SYMBOL = re.compile(rf"[<>=~±{NEAR}{AT_LEAST}{AT_MOST}]++\Z")
 _SUFFIX = re.compile(r"(?<![a-z'])[a-z']++\.?\Z")
+_HYPHENED = re.compile(r"[a-z\d]-\Z")
+"""In front of what is no word of its own: "a two-under 70"."""
 _SYMBOLS = str.maketrans({AT_LEAST: "≥", AT_MOST: "≤", NEAR: "≈"})
 _FIRST = re.compile(r"[ \n]{0,60}+(-?[a-z]++|\+)")
 _NUMBER = re.compile(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
@@ -60,23 +62,63 @@ def bound_before(source: Source, at: int, floor: int = 0, *, age: bool = False) 
     """
     floor = max(floor, at - WINDOW)
     window = source.folded[floor:at].rstrip(" \n")
-    if not window or (len(window) == at - floor and window[-1].isalnum()):
-        return None
     lexicon = source.lexicon
+    if window[-1:] == "-" and source.preceding_word(at) in lexicon.roles["hyphened"]:
+        window = window[:-1]
+    elif not window or (len(window) == at - floor and window[-1].isalnum()):
+        return None
     found = _ends_with(lexicon.before, window) or (_ends_with(lexicon.for_age, window) if age else None)
-    if found is None and window.endswith(tuple(lexicon.roles["of"])):
-        carrier = source.grammar.carrier.search(window)
-        found = _ends_with(lexicon.before, window[: carrier.start()].rstrip(" \n")) if carrier else None
-        found = found if found and (found[0] in OPPOSITE or found[0] == "nearly") else None
-    if found is None:
+    found = found or _across(source, window, at)
+    if found is None or _is_motion(lexicon, window, found[1]):
         return None
     kind, begin = found
+    if _HYPHENED.search(source.folded, max(0, floor + begin - 2), floor + begin):
+        return None
     if kind in ("about", "exact", "nearly"):
         outer = _ends_with(lexicon.before, window[:begin].rstrip(" \n"))
         if outer and outer[0] in OPPOSITE:
             kind, begin = outer
     negated = _negation(lexicon, window[:begin].rstrip(" \n")) if kind in OPPOSITE else None
     return BoundWords(kind, floor + begin) if negated is None else BoundWords(OPPOSITE[kind], floor + negated)
+
+
+def _across(source: Source, window: str, at: int) -> tuple[Bound, int] | None:
+    """A hedge that words part from the number, and where it begins.
+
+    "Above the red line of 5", "at least another 5", "above the 5 percent mark", "capping prices at 5".
+    """
+    lexicon, grammar, word = source.lexicon, source.grammar, source.preceding_word(at)
+    if window.endswith(tuple(lexicon.roles["of"])):
+        carrier = grammar.carrier.search(window)
+        return _limit(lexicon, window[: carrier.start()]) if carrier else None
+    between = grammar.between_bound.search(window) if word in grammar.hints.between else None
+    if between:
+        found = _limit(lexicon, window[: between.start()])
+        vague = found is not None and found[0] in ("above", "below", "at-most")
+        return None if vague and between["next"] else found  # "over the next 5 years" is no bound
+    if word in lexicon.roles["at"]:
+        capping = grammar.capping.search(window)
+        return ("at-most", capping.start()) if capping else None
+    article = grammar.before_mark.search(window) if word in grammar.hints.articles else None
+    if article is None or not grammar.mark.match(source.folded, at):
+        return None
+    window = window[: article.start()]
+    passed = grammar.passing.search(window)
+    return ("above", passed.start()) if passed else _limit(lexicon, window)
+
+
+def _limit(lexicon: Lexicon, window: str) -> tuple[Bound, int] | None:
+    """The hedge at the end of a window, unless it leaves a number exact."""
+    found = _ends_with(lexicon.before, window.rstrip(" \n"))
+    return None if found is None or found[0] == "exact" else found
+
+
+def _is_motion(lexicon: Lexicon, window: str, begin: int) -> bool:
+    """Whether words that look like a hedge tell where something went: "edged up to 5 percent"."""
+    if not window.endswith(tuple(lexicon.roles["motion"]), begin):
+        return False
+    word = _WORD.search(window[:begin].rstrip(" \n"))
+    return word is not None and word[0] in lexicon.roles["motion-verb"]
 
 
 def _ends_with(hedges: Mapping[str, Bound], window: str) -> tuple[Bound, int] | None:
@@ -142,8 +184,18 @@ def bound_after(source: Source, at: int) -> BoundWords | None:
             continue
         end = _phrase_end(source.folded, match.start(1), hedge.phrase)
         if end and source.following_word(end) not in source.lexicon.roles["than"]:
-            return None if " " in hedge.phrase and _leads_on(source, end) else BoundWords(hedge.bound, end)
+            return None if _belongs_behind(source, hedge.phrase, end) else BoundWords(hedge.bound, end)
     return None
+
+
+def _belongs_behind(source: Source, phrase: str, end: int) -> bool:
+    """Whether a hedge limits what follows: "a $15 minimum wage", "50 percent plus one", "5 or more than 7"."""
+    roles, following = source.lexicon.roles, source.spaced_word(end)
+    if phrase in roles["limit-noun"]:
+        return bool(following) and following not in source.lexicon.stopwords
+    if phrase in roles["plus"] and following in roles["determiner"] | roles["own"]:
+        return True
+    return (" " in phrase or phrase in roles["plus"]) and _leads_on(source, end)
 
 
 def _leads_on(source: Source, end: int) -> bool:

@@ -48,6 +48,8 @@ class Hints(NamedTuple):
     every: frozenset[str]
     ages: frozenset[str]  # in front of a number: the last words of "aged between"
     money: frozenset[str]  # in front of a number: letters of currencies
+    between: frozenset[str]  # in front of a number: the last words of what may stand between it and its bound
+    articles: frozenset[str]  # in front of a number: what may stand between it and its bound when a mark follows
 
 
 def _hints(lexicon: Lexicon) -> Hints:
@@ -64,6 +66,8 @@ def _hints(lexicon: Lexicon) -> Hints:
         zero=_first("below-zero", roles),
         every=_first("for-every", roles),
         ages=frozenset(phrase.split()[-1] for phrase in roles["age-before"]),
+        between=frozenset(phrase.split()[-1] for phrase in roles["between-bound"] | roles["between-next"]),
+        articles=roles["determiner"] | roles["own"],
         money=frozenset(word.lower().rstrip(".") for word in lexicon.money_before if word[0].isalpha()),
     )
 
@@ -121,6 +125,11 @@ class Grammar:
     age_after: re.Pattern[str]
     age_short: re.Pattern[str]
     carrier: re.Pattern[str]  # "the red line of" before a number
+    between_bound: re.Pattern[str]  # "another" between a bound and its number
+    before_mark: re.Pattern[str]  # "the" in front of "7,000 mark"
+    mark: re.Pattern[str]  # "7,000 mark" at a place
+    passing: re.Pattern[str]  # "passed" in front of "the 7,000 mark"
+    capping: re.Pattern[str]  # "capping prices at" in front of a number
     last_word: re.Pattern[str]
     first_word: re.Pattern[str]
 
@@ -210,6 +219,11 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "age_short": short,
         "carrier": rf"(?<![{LETTER}])(?:{article}|{roles['own']}){GAP}(?:[a-z-]{{1,20}}{GAP}){{0,3}}"
         rf"{roles['carrier']}{GAP}{of}\Z",
+        "between_bound": rf"(?<![{LETTER}])(?:{roles['between-bound']}|(?P<next>{roles['between-next']}))\Z",
+        "before_mark": rf"(?<![{LETTER}])(?:{roles['determiner']}|{roles['own']})\Z",
+        "mark": rf"[^ \n]{{1,20}}(?:{GAP}(?:{scales}|[a-z%]{{1,12}})){{0,2}}(?:{GAP}|-){roles['mark']}{WORD_END}",
+        "passing": rf"(?<![{LETTER}]){roles['passing']}[ \n]{{0,60}}\Z",
+        "capping": rf"(?<![{LETTER}]){roles['capping']}(?:{GAP}[a-z'-]{{1,20}}){{1,4}}{GAP}{roles['at']}\Z",
         "last_word": rf"(?<![{LETTER}])([{LETTER}]+(?:'[a-z]+)?)(?:{GAP}|-)\Z",
         "first_word": rf"(?:{GAP}|-)([{LETTER}]+(?:'[a-z]+)?)",
     }

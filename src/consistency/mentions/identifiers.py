@@ -39,6 +39,7 @@ STREET = re.compile(rf"\d{{1,5}}[a-z]?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{trie(CUES['s
 CLOCK = re.compile(
     rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:])(?P<hours>{MAY_GAP}[ap]\.?m\.?(?![a-z]))?"
     rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{MAY_GAP}[ap]\.?m\.?(?![a-z])|{GAP}o'clock)"
+    rf"|(?:[01]\d|2[0-3])[0-5]\d(?={GAP}{trie(meanings('clock-zone'))}(?![a-z]))"
 )
 NUMERIC_DATE = re.compile(
     r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d./-]?\d)|\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d./-]?\d)"

@@ -210,9 +210,17 @@ def _is_label(source: Source, at: int) -> bool:
     run = _DIGITS.search(source.folded, max(0, at - 12), at)
     if source.text[at] == "G" and run:
         return True
+    if source.text[at] in "CF" and run and _is_weather(source, run.start()):
+        return False
     if run is None or (run.start() and source.folded[run.start() - 1] in f".,-/ {MINUS}{EN_DASH}"):
         return run is not None and source.folded[run.start() - 1] == " " and _letter_labels(source.text[at], run[0])
     return _letter_labels(source.text[at], run[0])
+
+
+def _is_weather(source: Source, at: int) -> bool:
+    """Whether a word of temperature stands before a number: "lows of 5C"."""
+    words = source.folded[max(0, at - 48) : at].split()
+    return not source.lexicon.roles["weather"].isdisjoint(words)
 
 
 def _is_decade(source: Source, at: int) -> bool:

@@ -11,7 +11,7 @@ from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, SUPERSCRIPT
 from consistency.mentions.measures import read_measure
 from consistency.mentions.nouns import is_plural
 from consistency.mentions.numeral import ROUNDED_FROM, SIGNS, Exact, Numeral, whole
-from consistency.mentions.words import read_words, with_part, with_point
+from consistency.mentions.words import read_words, with_part, with_point, with_scale
 
 if TYPE_CHECKING:
     from consistency.mentions.source import Source
@@ -36,7 +36,7 @@ def read_digits(source: Source, at: int) -> Numeral | None:
     folded = source.folded
     if folded[at] == FRACTION:
         value = vulgar(source.text[at])
-        return Numeral(at, at + 1, value, 0, share=value < 1)
+        return with_scale(source, Numeral(at, at + 1, value, 0, share=value < 1))
     match = source.grammar.digits.match(folded, at)
     if match is None or match.end() - at > LONGEST:
         return None
@@ -51,9 +51,10 @@ def read_digits(source: Source, at: int) -> Numeral | None:
         return numeral
     if step == 1 and folded[match.end() : match.end() + 1] == ",":
         numeral = _decimal_comma(source, numeral)
-    return (
-        _fraction(source, numeral) or _power(source, numeral) or with_point(source, numeral) or scaled(source, numeral)
-    )
+    fraction = _fraction(source, numeral)
+    if fraction:
+        return with_scale(source, fraction) if fraction.step == 0 else fraction
+    return _power(source, numeral) or with_point(source, numeral) or scaled(source, numeral)
 
 
 def _ends_there(source: Source, end: int) -> bool:

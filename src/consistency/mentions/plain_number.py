@@ -17,6 +17,7 @@ from consistency.mentions.plain_units import currency_of_sign, is_currency, unit
 from consistency.mentions.surroundings import (
     AGES,
     AND,
+    ARTICLE,
     BOUND,
     CAREFUL,
     CLASS,
@@ -191,7 +192,7 @@ class PlainNumber:
         bound: Bound = "exact"
         if self.led & AGES and kind in ("duration", None) and self.may_be_age():
             return None
-        if self.led & BOUND:
+        if self.led & (BOUND | ARTICLE):
             found = bound_before(source, begin, floor)
             if found:
                 begin, bound = found.place, found.kind

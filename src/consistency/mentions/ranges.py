@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from consistency.mentions.source import Source
 
 SMALL = 20
-TEN, FAR = 10, 5
+TEN = 10
+FAR, NEAR_TO = 5, 3
+"""How many times the step a level is at least: "gained 12 to 2,988", "fell by 20 to 80"."""
 THOUSAND = 1000
 DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
 CUE_REACH, CHANGE_REACH = 140, 240
@@ -38,7 +40,7 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
         return None
     opened = grammar.opening.search(folded, max(0, first.start - 60), first.start)
     join = grammar.ranges.match(folded, first.end) or (grammar.with_.match(folded, first.end) if opened else None)
-    if join is None or (opened and _is_change(source, opened.start())):
+    if join is None or (opened and " " not in opened[1] and _is_change(source, opened.start())):
         return None
     anchor = grammar.range_end.match(folded, join.end())
     if anchor is None or not grammar.anchor.match(folded, anchor.end()):
@@ -67,13 +69,18 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
 def _is_no_range(source: Source, first: Amount, second: Amount, *, spoken: bool) -> bool:
     """Whether two numbers are one measure ("5-foot-10"), or a step and a level ("gained 12 to 2,988").
 
-    "Rose 5 to 7 percent" is a range: the numbers are near, and the unit belongs to both.
+    "Rose 5 to 7 percent", "rose by 5 to 7 points" are ranges: the numbers are near, and the unit belongs to both.
     """
     if not spoken:
         return first.unit in WITH_PARTS and second.unit != first.unit
-    if source.preceding_word(first.start) not in source.lexicon.roles["change"]:
+    word, begin = source.preceding(first.start)
+    ratio = Fraction(second.value) / abs(Fraction(first.value)) if first.value else 0
+    if word in source.lexicon.roles["change"]:
+        return first.kind is not None or ratio > FAR
+    if word not in source.lexicon.roles["step-before"]:
         return False
-    return first.kind is not None or Fraction(second.value) > FAR * abs(Fraction(first.value))
+    is_step = source.grammar.change.search(source.folded, max(0, begin - CUE_REACH), begin)
+    return is_step is not None and (ratio > NEAR_TO or (first.kind is not None and second.kind is None))
 
 
 def _is_change(source: Source, at: int) -> bool:

@@ -44,6 +44,8 @@ LOOSE: Final = 64
 PARTS: Final = 128
 """The word may be the part of a date that stands there."""
 
+ARTICLE: Final = 1 << 17
+"""A hedge may end in front of the word, when a word behind the number joins them: "above the 5 percent mark"."""
 CLASS: Final = 1 << 16
 """A number behind the word tells a class: "category 5 storms"."""
 MONTH: Final = 1 << 14
@@ -119,7 +121,13 @@ class Before(_Table):
                 "first last week weeks ad a.d".split(),
             ),
             MONTH: _words(MONTHS),
-            BOUND: _words(_lasts(lexicon.before), _lasts(roles["of"])),
+            BOUND: _words(
+                _lasts(lexicon.before),
+                _lasts(roles["of"]),
+                grammar.hints.between,
+                roles["at"],
+            ),
+            ARTICLE: _words(grammar.hints.articles),
             NAMES: _words(roles["label"]),
             CLASS: _words(roles["class"]),
             CUE: _words(_lasts(ROLES)),
@@ -181,6 +189,7 @@ class Behind(_Table):
                 ORDINALS,
                 MONTHS,
                 _firsts(meanings("era")),
+                meanings("clock-zone"),
                 "st nd rd th am pm o p bc hotline hotlines helpline helplines q h w".split(),
             ),
             COUNTS: _words(

@@ -128,7 +128,8 @@ def _bare_fraction(source: Source, at: int) -> Numeral | None:
     if begin is None and at:
         return None
     led = begin is not None and source.word_before(begin, "fraction-before") is not None
-    if led and source.grammar.clause_end.match(source.folded, match.end()):
+    verb = begin is not None and source.spaced_word(match.end()) in source.lexicon.roles["plural-verb"]
+    if verb or (led and source.grammar.clause_end.match(source.folded, match.end())):
         return Numeral(begin or 0, match.end(), Fraction(1, denominator), 0, words=True, share=True)
     if source.following_word(match.end()) not in source.lexicon.roles["of"] and match[0] != "quarter":
         return None
@@ -144,7 +145,20 @@ def with_part(source: Source, numeral: Numeral, scale: Exact) -> Numeral:
     if part is None:
         return numeral
     unit = scale if scale >= ROUNDED_FROM else 1
-    return numeral._replace(end=part[1], value=whole(numeral.value + part[0] * unit), step=0, scale=1)
+    mixed = numeral._replace(end=part[1], value=whole(numeral.value + part[0] * unit), step=0, scale=1)
+    return with_scale(source, mixed) if numeral.scale == 1 else mixed
+
+
+def with_scale(source: Source, numeral: Numeral) -> Numeral:
+    """As in "two and a half million", "2½ million": a scale behind a fraction."""
+    match = source.grammar.scale.match(source.folded, numeral.end)
+    times, kind = source.lexicon.numbers.get(match[2], (1, "")) if match else (1, "")
+    if match is None or kind != "scale" or not isinstance(numeral.value, Fraction):
+        return numeral
+    step = Fraction(times, numeral.value.denominator)
+    return numeral._replace(
+        end=match.end(), value=whole(numeral.value * times), step=step, rounded=True, share=False, scale=times
+    )
 
 
 def part_at(source: Source, match: re.Match[str]) -> tuple[Fraction, int] | None:

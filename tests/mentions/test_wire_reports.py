@@ -1,0 +1,96 @@
+"""Values as wire reports write them: hedges far from their numbers, changes, scores, names with numbers.
+
+Each case tells what a careful reader takes from the sentence: the quote, the bound, the number.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from consistency.mentions.scan import scan
+
+
+def read(text):
+    def number(reading):
+        ends = (reading.literal.low, reading.literal.high)
+        return " to ".join(f"{float(end):.9g}" for end in ((reading.value,) if reading.value is not None else ends))
+
+    return [f"{text[m.start : m.end]} | {m.reading.bound} {number(m.reading)}" for m in scan(text)]
+
+
+FAR_HEDGES = {
+    "The two mills burnt more than a combined 300 crates.": ["two | exact 2", "more than a combined 300 | above 300"],
+    "At least another 12 ferries sank.": ["At least another 12 | at-least 12"],
+    "At least an additional 40 mills fell.": ["At least an additional 40 | at-least 40"],
+    "Up to a further 500 mills may close.": ["Up to a further 500 | at-most 500"],
+    "Almost a record 7 km were run.": ["Almost a record 7 km | nearly 7"],
+    "It will last for at least the next 18 months.": ["at least the next 18 months | at-least 18"],
+    "It rained over the past 12 days.": ["12 days | exact 12"],
+    "It rained over the next 12 days.": ["12 days | exact 12"],
+    "There were at the very least 30 geese.": ["at the very least 30 | at-least 30"],
+    "It weighs a touch over 2 tons.": ["a touch over 2 tons | above 2"],
+    "It weighs a shade under 2 tons.": ["a shade under 2 tons | nearly 2"],
+    "Geese rarely live the better part of 20 years.": ["the better part of 20 years | nearly 20"],
+    "Fewer geese came, well less than 90.": ["well less than 90 | below 90"],
+    "The ferry has crossed 200 lakes.": ["has crossed 200 | above 200"],
+    "Another 12 geese came.": ["12 | exact 12"],
+}
+MARKS = {
+    "The index rose above the 7,000 mark.": ["above the 7,000 | above 7000"],
+    "Shares broke through the $500 barrier.": ["through the $500 | above 500"],
+    "The count has passed the 10,000 milestone.": ["passed the 10,000 | above 10000"],
+    "Rents fell below their 2 percent target.": ["below their 2 percent | below 2"],
+    "Above the 20 geese flew an owl.": ["20 | exact 20"],
+    "At the 7,000 mark it fell.": ["7,000 | exact 7000"],
+    "It cost 7,000 marks.": ["7,000 marks | exact 7000"],
+    "A law capping fees at $35 passed.": ["capping fees at $35 | at-most 35"],
+    "A cap was seen at 35 places.": ["35 | exact 35"],
+    "Rents edged up to 4.4 percent.": ["4.4 percent | exact 4.4"],
+    "Rents of up to 4.4 percent are rare.": ["up to 4.4 percent | at-most 4.4"],
+}
+STEPS = {
+    "Sales grew by 4 percent to 3.2 million tons.": ["4 percent | exact 4", "3.2 million tons | exact 3200000"],
+    "Debt fell by 30 to 120.": ["30 | exact 30", "120 | exact 120"],
+    "Rents rose by 5 to 7 percent.": ["5 to 7 percent | range 5 to 7"],
+    "They raised anywhere from 10 to 20 thousand dollars.": [
+        "anywhere from 10 to 20 thousand dollars | range 10000 to 20000"
+    ],
+}
+FORMS = {
+    "Two and a half million geese came.": ["Two and a half million | exact 2500000"],
+    "Some 2½ million geese came.": ["Some 2½ million | about 2500000"],
+    "It has 2 1/2 million geese.": ["2 1/2 million | exact 2500000"],
+    "A ½ million geese came.": ["½ million | exact 500000"],
+    "He kept two and a half geese.": ["two and a half | exact 2.5"],
+    "The owls hold a 5-point lead.": ["5 | exact 5"],
+    "The set a 5 is open.": [],
+    "A magnitude-7.1 quake struck.": ["7.1 | exact 7.1"],
+    "An under-16 ban was debated.": ["under-16 | below 16"],
+    "He shot a two-under 70.": ["two | exact 2", "70 | exact 70"],
+    "Fewer than a third were ripe.": ["Fewer than a third | below 0.333333333"],
+    "A third were ripe.": ["A third | exact 0.333333333"],
+    "A third man said no.": ["third | exact 3"],
+    "It fell by nearly a percentage point.": ["nearly a percentage point | nearly 1"],
+    "The bank made a half-point cut.": ["half | exact 0.5"],
+    "Lows of 5C are likely.": ["5C | exact 5"],
+    "The isotope 5C is rare.": [],
+    "A $15 minimum wage is law.": ["$15 | exact 15"],
+    "It costs $15 minimum.": ["$15 minimum | at-least 15"],
+    "It needs 50 percent plus one vote.": ["50 percent | exact 50", "one | exact 1"],
+}
+NO_VALUES = {
+    "Trading closed at 1430 GMT.": [],
+    "A 30-something baker came.": [],
+    "Couple found safe.": [],
+    "Rain fell in the low 30s.": [],
+    "Ward 12, Pier 39 and Wi-Fi 6 are names.": [],
+    "Game 7 is near.": [],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*FAR_HEDGES.items(), *MARKS.items(), *STEPS.items(), *FORMS.items(), *NO_VALUES.items()],
+)
+def test_a_report_is_read_as_its_readers_do(text, expected):
+    assert read(text) == expected
