@@ -81,9 +81,36 @@ def test_a_plain_sentence_is_read_without_the_expressions_of_the_grammar(text, m
         "a second scenario, 3 m2 May",
         "FY2021afterH1",
         "weighs 190 pounds",
+        "the grey hill 2030~3 Jun 3",
+        "a thousand and fifth",
+        "Feb. and 2030 we saw",
     ],
 )
 def test_numbers_that_words_join_are_left_together(text):
+    assert find(text) == thorough(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "½9th",
+        "¾3rd",
+        "5½9th of May 2021",
+        "Ω½",
+        "1p.m2",
+        "x.cd34 boats",
+        "BC 1 thousand",
+        "the mill of DORN 3 hundred",
+        "paid $5 of Sep",
+        "paid $5 of the boats",
+        "a lake 0 -5 May",
+        "tel 1.2.3 5",
+        "Section 1.2.3 -2",
+        "the mill 2030 Sep (3",
+        "a lake 1 week (3)",
+    ],
+)
+def test_a_number_in_doubt_is_left_to_all_expressions(text):
     assert find(text) == thorough(text)
 
 

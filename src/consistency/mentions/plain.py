@@ -16,8 +16,8 @@ from consistency.mentions.plain_names import end_of_label, end_of_name
 from consistency.mentions.plain_number import NUMERIC, PlainNumber
 from consistency.mentions.plain_words import read_digit_ordinal
 from consistency.mentions.plain_years import read_year
-from consistency.mentions.source import REACH
-from consistency.mentions.surroundings import BOUND, CAREFUL, COUNTS, CUE, MONTH, SCALE
+from consistency.mentions.source import NEXT_WORD, REACH
+from consistency.mentions.surroundings import BOUND, CAREFUL, COUNTS, CUE, MONTH, SCALE, SHARE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,11 +62,13 @@ def read_plain(source: Source, at: int, floor: int) -> Hit | int | None:
     led = source.tables.before[words[-1]]
     if aside and led & CAREFUL and not (words[-1].isalpha() or words[-1][-1] in ".:"):
         led = 0  # what stands before the bracket is no word
+    if led & CUE and floor and not folded[floor:start].strip(" \n("):
+        return None  # the word in front belongs to a value: "1 week (3)"
     if led & CAREFUL:
         return end_of_name(source, at) or (read_date(source, at) if led & MONTH else None)
     if words[-1] == "the" and len(words) > 1 and source.tables.before[words[-2]] & MONTH:
         return read_date(source, at)
-    label = end_of_label(source, at, words[-3:]) if led & CUE and start == at else 0
+    label = end_of_label(source, at, words[-3:], floor) if led & CUE and start == at else 0
     number = _NUMBER.match(folded, at)
     if label or number is None:
         return label if label > 0 else None
@@ -91,6 +93,8 @@ def _words_before(folded: str, at: int) -> list[str] | None:
 def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) -> Hit | int | None:
     """The value of a number that what stands in front leaves as it is."""
     source = plain.source
+    if plain.start < at and plain.known & SHARE and plain.may_be_date():
+        return None
     if plain.known & (CAREFUL | COUNTS):
         return read_date(source, at) if plain.known & MONTH else None if plain.known & CAREFUL else NUMERIC
     if plain.right.isalpha() or plain.right in _DASHES:
@@ -134,6 +138,12 @@ def _hyphened(source: Source, at: int) -> int | None:
         return None if _YEAR.search(dashed[0]) else NUMERIC
     word = _HYPHENED.match(source.folded, at)
     return NUMERIC if word and not source.tables.behind[word[1]] & CAREFUL else None
+
+
+def leads_on(source: Source, end: int) -> bool:
+    """Whether the word behind the second of two numbers may make a date or a name of them: "5-7 May"."""
+    following = NEXT_WORD.match(source.folded, end)
+    return following is not None and bool(source.tables.behind[following[1]] & CAREFUL)
 
 
 def _end_of_mark(source: Source, at: int) -> int | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _WINDOW: Final = 60
 _LEFT: Final = frozenset(" \n(")
+_GOES_ON: Final = CUE | PARTS | LOOSE | MONTH
 _RIGHT: Final = frozenset(["", *" \n,.;:)"])
 
 
@@ -37,6 +38,6 @@ def read_date(source: Source, at: int) -> Hit | None:
         led = source.tables.before[words[-1]]
         if led & (CAREFUL | CUE | PARTS):
             return None
-        if led & LOOSE and (len(words) == 1 or source.tables.before[words[-2]] & (CUE | PARTS | LOOSE | MONTH)):
+        if led & LOOSE and (len(words) == 1 or source.tables.before[words[-2]] & _GOES_ON):
             return None
     return Hit(found.start, found.end, reading_of_days(found.days, found.bound, found.part))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.codes import AMOUNT_LETTERS, GLUED
-from consistency.mentions.grammar import LETTER
+from consistency.mentions.codes import AMOUNT_LETTERS, GLUED, VERSION
 from consistency.mentions.identifiers import CITATION, RUN
 from consistency.mentions.labels import cued_span
-from consistency.mentions.source import REACH
+from consistency.mentions.source import NEXT_WORD, REACH
 from consistency.mentions.surroundings import CAREFUL, NAMES, UNIT
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ _ENCLOSED = re.compile(r"\d{1,3}\)(?![ -]?\d)")
 _DIGITS = re.compile(r"\d+(?![.,:/-]?\d)")
 _LETTERS = re.compile(r"[^\W\d_]+\Z")
 _WHOLE = re.compile(r"\d{1,3}(?:\.\d{1,3})*+(?:[a-z](?![a-z\d]))?(?![%°\d]|[.,:/-]\d)")
-_WORD = re.compile(rf"[ \n]{{1,60}}+([{LETTER}]++)")
+_OPENS: Final = frozenset(" \n([\"'")
 
 
 def end_of_name(source: Source, at: int) -> int:
@@ -40,9 +39,8 @@ def end_of_name(source: Source, at: int) -> int:
             letters
             and digits
             and letters[0] not in AMOUNT_LETTERS
-            and not (
-                source.tables.before[letters[0]] & ~NAMES or folded[letters.start() - 1 : letters.start()].isalnum()
-            )
+            and not source.tables.before[letters[0]] & ~NAMES
+            and (letters.start() == 0 or folded[letters.start() - 1] in _OPENS)
         ):
             return digits.end()
     return 0
@@ -51,25 +49,34 @@ def end_of_name(source: Source, at: int) -> int:
 def _is_accounted(source: Source, at: int, end: int) -> bool:
     """Whether a number in brackets may be a negative amount: "$(5)", "(3)%"."""
     folded = source.folded
-    outer, following = folded[at - 2 : at - 1] if at > 1 else " ", _WORD.match(folded, end)
+    outer, following = folded[at - 2 : at - 1] if at > 1 else " ", NEXT_WORD.match(folded, end)
     if outer not in " \n" and not outer.isalpha():
         return True
     return folded[end : end + 1] == "%" or (following is not None and bool(source.tables.behind[following[1]] & UNIT))
 
 
-def end_of_label(source: Source, at: int, words: Sequence[str]) -> int:
-    """Where the label ends that words announce: 0 where they announce none, -1 where a date may be meant."""
+def end_of_label(source: Source, at: int, words: Sequence[str], floor: int) -> int:
+    """Where the label ends that words announce: 0 where they announce none, -1 where all expressions must look.
+
+    Args:
+        source: the text.
+        at: where the digits begin.
+        words: the words in front of them.
+        floor: where the number in front ends, of which no word can announce a label.
+    """
     text, folded = source.text, source.folded
     run = RUN.match(folded, at)
     end = run.end() if run else at
     span = cued_span(text, folded, at, end, words)
     if span is None:
         return 0
-    following = _WORD.match(folded, end)
+    following = NEXT_WORD.match(folded, end)
     if (
-        not _WHOLE.match(folded, at)
+        span[0] < floor
+        or not _WHOLE.match(folded, at)
         or (following and source.tables.behind[following[1]] & CAREFUL)
         or GLUED.match(text, at)
+        or VERSION.match(text, at)
     ):
         return -1
     return span[1]

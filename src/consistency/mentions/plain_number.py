@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.amounts import OLDEST
 from consistency.mentions.bounds import bound_after, bound_before
 from consistency.mentions.currencies import money_may_lead
-from consistency.mentions.grammar import LETTER
 from consistency.mentions.hits import Hit
 from consistency.mentions.measures import per_number
 from consistency.mentions.nouns import counted_noun
+from consistency.mentions.numeral import ROUNDED_FROM
 from consistency.mentions.plain_readings import reading_of_digits
 from consistency.mentions.plain_units import currency_of_sign, is_currency, unit_of
+from consistency.mentions.source import NEXT_WORD
 from consistency.mentions.surroundings import (
     AGES,
     AND,
@@ -24,6 +25,7 @@ from consistency.mentions.surroundings import (
     COUNTS,
     EVERY,
     LIMIT,
+    MONTH,
     NAMES,
     PER,
     PLURAL,
@@ -47,7 +49,6 @@ if TYPE_CHECKING:
 NUMERIC: Final = -1
 """A number that is not plain, but can be nothing else than a number."""
 
-_WORD = re.compile(rf"[ \n]{{1,60}}+([{LETTER}]++)")
 _NOUN = re.compile(r"(?:[ \n]{1,60}+[a-zß-ÿ]++(?:[-'][a-zß-ÿ]++)*+(?![@\d])){1,9}+")
 _SPACES: Final = frozenset(" \n")
 _CLOSED: Final = frozenset(["", *".,;:)"])
@@ -93,7 +94,7 @@ class PlainNumber:
         """Look at what stands behind the end reached: a word, or a sign."""
         folded = self.source.folded
         self.right = folded[self.end : self.end + 1]
-        self.word = _WORD.match(folded, self.end) if self.right in _SPACES else None
+        self.word = NEXT_WORD.match(folded, self.end) if self.right in _SPACES else None
         self.known = self.source.tables.behind[self.word[1]] if self.word else 0
         if self.word and len(self.word[1]) == 1 and folded[self.word.end() : self.word.end() + 1] == ".":
             self.known |= CAREFUL  # "500 A.D.", "3 p.m."
@@ -117,6 +118,11 @@ class PlainNumber:
             not (is_currency(self.source.lexicon, following) or following in self.source.lexicon.scales)
             and self.may_end()
         )
+
+    def may_be_date(self) -> bool:
+        """Whether the number is the day of a month behind "of": "5 of May"."""
+        following = NEXT_WORD.match(self.source.folded, self.word.end()) if self.word else None
+        return following is not None and bool(self.source.tables.behind[following[1]] & MONTH)
 
     def take_unit(self) -> bool:
         """Take in the unit behind it, if one stands there; False where that is in doubt."""
@@ -179,7 +185,7 @@ class PlainNumber:
             share = source.grammar.share.match(source.folded, self.end)
             if share is None or source.grammar.anchor.match(source.folded, share.end()):
                 return False
-            following = _WORD.match(source.folded, self.word.end())
+            following = NEXT_WORD.match(source.folded, self.word.end())
             return not (
                 self.written.startswith("0.")
                 or (following and self.source.tables.behind[following[1]] & (CAREFUL | COUNTS))
@@ -226,7 +232,7 @@ class PlainNumber:
 
     def may_be_name(self) -> bool:
         """Whether the word in front may make a name of a number that counts nothing: "Voyager 2", "phase 3"."""
-        if self.words or "." in self.written or self.scale > 1:
+        if self.words or "." in self.written or self.scale >= ROUNDED_FROM:
             return False
         if self.led & NAMES:
             return True

@@ -10,7 +10,7 @@ from consistency.mentions.grammar import LETTER
 from consistency.mentions.hits import Hit
 from consistency.mentions.ordinals import ordinal_reading, plain_ordinal
 from consistency.mentions.plain_number import NUMERIC, PlainNumber
-from consistency.mentions.source import REACH
+from consistency.mentions.source import NEXT_WORD, REACH
 from consistency.mentions.surroundings import (
     AGES,
     AND,
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     from consistency.mentions.source import Source
 
-_WORD = re.compile(rf"[ \n]{{1,60}}+([{LETTER}]++)")
 _DIGITS = re.compile(r"([1-9]\d{0,3})(?:st|nd|rd|th)(?![a-zµß-ÿ\d])")
 _LETTERS = re.compile(rf"[{LETTER}]++")
 _SPACES: Final = frozenset(" \n")
@@ -57,7 +56,7 @@ def read_plain_word(source: Source, at: int, end: int, floor: int) -> Hit | int 
         is_article = word.rstrip() in source.lexicon.roles["one"]
         return _read_article(source, end) if is_article and not led & BOUND else None
     if word in ORDINALS:
-        return _read_ordinal(source, at, end, words[-1])
+        return _read_ordinal(source, at, end, words)
     if led & PARTS:
         return None
     value, kind = source.lexicon.numbers.get(word, (0, ""))
@@ -104,12 +103,12 @@ def read_digit_ordinal(source: Source, at: int, led: int, words: Sequence[str]) 
 def _may_be_date(source: Source, end: int) -> bool:
     """Whether a date may go on behind an ordinal that ends at an offset."""
     folded = source.folded
-    following = _WORD.match(folded, end)
+    following = NEXT_WORD.match(folded, end)
     if following is None:
         return folded[end : end + 62].strip(" \n")[:1] not in ("", "(")
     if source.tables.behind[following[1]] & (CAREFUL | PERIOD):
         return True
-    period = _WORD.match(folded, following.end()) if following[1] == "of" else None
+    period = NEXT_WORD.match(folded, following.end()) if following[1] == "of" else None
     return period is not None and bool(source.tables.behind[period[1]] & CAREFUL)
 
 
@@ -118,14 +117,16 @@ def _read_article(source: Source, at: int) -> int | None:
     unit = _LETTERS.match(source.folded, at)
     if unit is None:
         return None
-    following = _WORD.match(source.folded, unit.end())
+    following = NEXT_WORD.match(source.folded, unit.end())
     return None if following and source.tables.behind[following[1]] & AND else at
 
 
-def _read_ordinal(source: Source, at: int, end: int, word_before: str) -> Hit | int | None:
+def _read_ordinal(source: Source, at: int, end: int, words: Sequence[str]) -> Hit | int | None:
     """The ordinal of one word at a place, where it can be no part of a date or a fraction."""
     folded, lexicon = source.folded, source.lexicon
-    word = folded[at:end]
+    word, word_before = folded[at:end], words[-1]
+    if word_before in lexicon.roles["and"] and len(words) > 1 and source.tables.before[words[-2]] & CAREFUL:
+        return None  # "a hundred and first"
     if ORDINALS[word][1] == "scale" or (word in lexicon.fractions and word_before in lexicon.roles["one"]):
         return None
     right = folded[end : end + 1]

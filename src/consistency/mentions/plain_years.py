@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 DIGITS: Final = 4
 _NEXT = re.compile(rf"(,?)[ \n]{{1,60}}+([{LETTER}]++|\d)?")
 _ORDINAL = re.compile(rf",?{GAP}(?:the{GAP})?{ORDINAL}")
+_GOES_ON: Final = DATES | LOOSE | PARTS | MONTH
 _ENDS: Final = frozenset(["", *".;)"])
 _SPACES: Final = frozenset(" \n")
 _OPENS: Final = frozenset("([")
@@ -42,7 +43,7 @@ def read_year(source: Source, at: int, led: int, words: Sequence[str], *, aside:
     if (
         not aside
         and led & (DATES | LOOSE)
-        and (led & DATES or len(words) == 1 or source.tables.before[words[-2]] & (DATES | LOOSE | PARTS | MONTH))
+        and (led & DATES or len(words) == 1 or source.tables.before[words[-2]] & _GOES_ON)
     ):
         return None
     right = folded[end : end + 1]

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 REACH: Final = 40
 """How far in front of a number a word is looked for, and how long it may be."""
 
+NEXT_WORD = re.compile(rf"[ \n]{{1,60}}+([{LETTER}]++)")
+"""A gap and the word behind it."""
+
 _TAIL = re.compile(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
 _FOLLOW = re.compile(rf"[ \n]{{0,60}}+([{LETTER}]++|[^ \n])?+")
 _GAPS: Final = " \n"

@@ -17,7 +17,7 @@ from consistency.mentions.anchors import word_places
 from consistency.mentions.fold import FRACTION
 from consistency.mentions.hits import Window
 from consistency.mentions.labels import CUES
-from consistency.mentions.plain import DASHED, read_plain
+from consistency.mentions.plain import DASHED, leads_on, read_plain
 from consistency.mentions.plain_number import NUMERIC
 from consistency.mentions.plain_words import read_plain_word
 from consistency.mentions.thorough import read_numbers, read_part
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 _DIGITS = re.compile(rf"[0-9{FRACTION}][0-9]*(?:[.,:/-][0-9]+)*")
-_RUNS = re.compile(rf"[0-9{FRACTION}]+")
-_SIGN = re.compile(rf"[0-9{FRACTION}]")  # one alone: a look back must not read on to the end of a long run
+_RUNS = re.compile(rf"[0-9]+|{FRACTION}")
 _PARTED = re.compile(r"[;:] [A-Za-z]|[a-z\d%)]\. [A-Z][a-z]+ |(?<!and)(?<!or)(?<!to)(?<!through)(?<![,–—-]) \(")
 _NO_NUMBERS: Final = DATE_KINDS | {"ordinal"}
 _REACH: Final = 130
@@ -46,13 +45,19 @@ _BESIDE: Final = 90
 class _Place:
     """Where a number may stand: its span, and its value where it is plain."""
 
-    __slots__ = ("end", "hit", "is_numeric", "start")
+    __slots__ = ("end", "hit", "is_numeric", "start", "words")
 
-    def __init__(self, start: int, end: int, hit: Hit | None, *, is_numeric: bool) -> None:
+    def __init__(self, start: int, end: int, hit: Hit | None, *, is_word: bool, is_numeric: bool) -> None:
         self.start = start
         self.end = end
         self.hit = hit
         self.is_numeric = is_numeric
+        self.words = [start] if is_word else []
+
+    def doubt(self) -> None:
+        """Forget the value: all that it covers is to be read with what stands beside it."""
+        if self.hit:
+            self.end, self.hit = max(self.end, self.hit.end), None
 
 
 def read_divided(source: Source) -> list[Hit]:
@@ -109,12 +114,10 @@ def _starts(folded: str, places: list[_Place]) -> tuple[int, ...]:
     """Where the numbers and words begin that stand at some places, in order; a run of digits may hold more than one."""
     starts: list[int] = []
     for place in places:
-        if folded[place.start].isalpha():
-            starts.append(place.start)
-        else:
-            runs = _RUNS.finditer(folded, place.start, place.end)
-            starts += [run.start() for run in runs if run.start() == 0 or not _SIGN.match(folded, run.start() - 1)]
-    return tuple(starts)
+        starts += place.words
+        runs = _RUNS.finditer(folded, place.start, place.end)
+        starts += [run.start() for run in runs if not folded[run.start() - 1 : run.start()].isdigit()]
+    return tuple(sorted(starts))
 
 
 def _places(source: Source) -> tuple[list[_Place], list[Span]]:
@@ -126,24 +129,28 @@ def _places(source: Source) -> tuple[list[_Place], list[Span]]:
     names: list[Span] = []
     floor = reached = 0
     for start, end in sorted(spans + words) if words else spans:
+        is_word = folded[start].isalpha()
         if start < reached:
+            if is_word and places and places[-1].hit and start < places[-1].hit.end:
+                places[-1].words.append(start)
             continue
         digits = folded[start].isdigit()
         found = read_plain(source, start, floor) if digits else read_plain_word(source, start, end, floor)
         if found == NUMERIC:
             dash = DASHED.match(folded, start)
             reached = dash.end() if dash else end
-            places.append(_Place(start, reached, None, is_numeric=True))
+            is_numeric = dash is None or not leads_on(source, reached)
+            places.append(_Place(start, reached, None, is_word=is_word, is_numeric=is_numeric))
         elif isinstance(found, int):
             reached = found
             names.append((start, found))
         elif found is None or found.start < reached:
-            places.append(_Place(start, end, None, is_numeric=False))
+            places.append(_Place(start, end, None, is_word=is_word, is_numeric=False))
         else:
             reached = found.end
             is_numeric = found.reading.kind not in _NO_NUMBERS
             floor = reached if is_numeric else floor
-            places.append(_Place(start, end, found, is_numeric=is_numeric))
+            places.append(_Place(start, end, found, is_word=is_word, is_numeric=is_numeric))
     return places, names
 
 
@@ -152,13 +159,14 @@ def _leave_together(source: Source, places: list[_Place]) -> None:
     pairs = list(pairwise(places))
     for left, right in pairs:
         if left.hit and right.hit and _are_joined(source, left.hit, right, right.hit):
-            left.hit = right.hit = None
+            left.doubt()
+            right.doubt()
     for left, right in pairs:
         if right.hit and left.hit is None and _may_join(source, left.end, right.start):
-            right.hit = None
+            right.doubt()
     for left, right in reversed(pairs):
         if left.hit and right.hit is None and _may_join(source, left.hit.end, right.start):
-            left.hit = None
+            left.doubt()
 
 
 def _are_joined(source: Source, left: Hit, place: _Place, right: Hit) -> bool:

@@ -168,7 +168,15 @@ class Before(_Table):
         if last is None or core.endswith("-"):
             return CAREFUL
         known = self._known(last[0]) | self._known(core) | self._known(core.rstrip(".:"))
-        return CUE if known == CUE else CAREFUL if known else NAMES if core[-1].isalpha() and len(last[0]) == 1 else 0
+        return (
+            CUE
+            if known == CUE
+            else known | CAREFUL
+            if known
+            else NAMES
+            if core[-1].isalpha() and len(last[0]) == 1
+            else 0
+        )
 
     def _known(self, word: str) -> int:
         return sum(flag for flag, words in self._roles.items() if word in words)

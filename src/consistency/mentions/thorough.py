@@ -6,11 +6,11 @@ This is what a text means. What reads plain values faster (plain.py) must agree 
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.anchors import anchors_in
 from consistency.mentions.dates import dates_among, expressions
-from consistency.mentions.fold import OHM
+from consistency.mentions.fold import FRACTION, OHM
 from consistency.mentions.identifiers import identifiers_in
 from consistency.mentions.numbers import numbers_in
 from consistency.mentions.ordinals import ordinals_in
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from consistency.mentions.source import Source
 
 _START = attrgetter("start")
+_LETTERS: Final = frozenset({OHM})
+_DIGITS: Final = frozenset({*"0123456789", FRACTION})
+"""Behind these, ordinals and dates may begin where no number does."""
 
 
 def read_part(
@@ -40,6 +43,8 @@ def read_part(
     begin = before.end if before and (before.reading.is_date or before.reading.kind == "ordinal") else 0
     dated = list(expressions(text, folded, window, begin)) if source.may_hold_dates else []
     taken = identifiers_in(text, folded, dated, window)
+    if before and taken and taken[0][0] < before.end:
+        return None
     if begin:
         taken = [(begin - 1, begin), *taken]
     found: list[Hit] = []
@@ -68,9 +73,7 @@ def _numbers(source: Source, window: Window) -> Sequence[int]:
     if window.places is None:
         return anchors_in(source, window)
     folded = source.folded
-    return [
-        at for at in window.places if folded[at - 1 : at] != OHM or folded[at].isdigit()
-    ]  # a letter to numbers only
+    return [at for at in window.places if folded[at - 1 : at] not in (_LETTERS if folded[at].isalpha() else _DIGITS)]
 
 
 def _outside(hits: Iterable[Hit], taken: Sequence[tuple[int, int]]) -> Iterable[Hit]:
