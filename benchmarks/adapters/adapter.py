@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Any
 
 from consistency.engine.pairs import compare as held
@@ -10,15 +11,17 @@ from consistency.mentions.scan import scan
 
 BOUNDS = {"exact": "=", "about": "~", "nearly": "~", "above": ">", "at-least": ">", "below": "<", "at-most": "<"}
 KINDS = {"count": "number", "ratio": "number", "year": "period"}
+UNDER = re.compile(r"\b(?:under|below|less|fewer|short|shy)\b", re.IGNORECASE)
+"""Words by which "just under 6" says that it is less; "nearly 6" is about 6 to the scorers."""
 TEMPERATURES = {"degree_Celsius", "degree_Fahrenheit", "kelvin"}
 
 
 def extract(text: str) -> list[dict[str, Any]]:
     """The values of a text in the form that the scorers read."""
-    return [_row(mention) for mention in scan(text)]
+    return [_row(mention, text[mention.start : mention.end]) for mention in scan(text)]
 
 
-def _row(mention: Any) -> dict[str, Any]:
+def _row(mention: Any, quote: str) -> dict[str, Any]:
     reading = mention.reading
     row = {"start": mention.start, "end": mention.end, "kind": KINDS.get(reading.kind, reading.kind)}
     literal = reading.literal
@@ -32,6 +35,8 @@ def _row(mention: Any) -> dict[str, Any]:
     if reading.unit in TEMPERATURES and reading.unit != "kelvin":
         row["kind"] = "temperature"
     bound = BOUNDS.get(reading.bound, "range")
+    if reading.bound == "nearly" and UNDER.search(quote):
+        bound = "<"
     value = None if reading.value is None else float(reading.value)
     low = literal.low if bound == "range" else {"<": None}.get(bound, reading.value)
     high = literal.high if bound == "range" else {">": None}.get(bound, reading.value)

@@ -73,7 +73,7 @@ CASES = [
     ("a 33-year-old", "33-year-old", "age", "exact", "[33, 33]", "[33, 33]", "year", ""),
     ("lasting 2 hours 30 minutes", "2 hours 30 minutes", "duration", "exact", "[150, 150]", "[150, 150]", "minute", ""),
     ("One in five homes", "One in five", "ratio", "exact", "[1/5, 1/5]", "[1/5, 1/5]", "", ""),
-    ("37 of the 40 seats", "37 of the 40", "ratio", "exact", "[37/40, 37/40]", "[37/40, 37/40]", "", ""),
+    ("37 of 40 seats", "37 of 40", "ratio", "exact", "[37/40, 37/40]", "[37/40, 37/40]", "", ""),
     ("3.8 per 1,000", "3.8 per 1,000", "ratio", "exact", "[15/4, 77/20]", "[15/4, 77/20]", "per 1000", ""),
     (
         "tens of thousands of visitors",

@@ -78,7 +78,46 @@ FORMS = {
     "It costs $15 minimum.": ["$15 minimum | at-least 15"],
     "It needs 50 percent plus one vote.": ["50 percent | exact 50", "one | exact 1"],
 }
+SHARES = {
+    "The owls won 27 of the 51 seats.": ["27 | exact 27", "51 | exact 51"],
+    "She won nine of 14 races.": ["nine | exact 9", "14 | exact 14"],
+    "She won 9 of 14 races.": ["9 of 14 | exact 0.642857143"],
+    "It hit three out of the four mills.": ["three out of the four | exact 0.75"],
+    "The odds were 1 in 190 million.": ["1 in 190 million | exact 5.26315789e-09"],
+    "It has a 1-in-4 chance.": ["1-in-4 | exact 0.25"],
+    "He hit 15-of-22 and went 3-for-4.": ["15 | exact 15", "22 | exact 22", "3 | exact 3", "4 | exact 4"],
+    "One of the seven mills burnt.": ["seven | exact 7"],
+}
+SCORES = {
+    "She won 6-4, 3-6, 7-6.": [f"{points} | exact {points}" for points in (6, 4, 3, 6, 7, 6)],
+    "The Owls fell to 20-33.": ["20 | exact 20", "33 | exact 33"],
+    "The law passed on a 4-5 vote.": ["4 | exact 4", "5 | exact 5"],
+    "She won 2-3 medals a year.": ["2-3 | range 2 to 3"],
+    "Use 4-6 of them.": ["4-6 | range 4 to 6"],
+}
+TIMES = {
+    "It lent 128 books over two years.": ["128 | exact 128", "two years | exact 2"],
+    "Over two years, it lent 128 books.": ["two years | exact 2", "128 | exact 128"],
+    "It was lent for over two years.": ["over two years | above 2"],
+    "It burnt over two years ago.": ["over two years | above 2"],
+    "Over two years later it burnt.": ["Over two years | above 2"],
+    "It took an average of 31 minutes.": ["31 minutes | exact 31"],
+    "Rents weakened 0.3% to 36.21.": ["0.3% | exact 0.3", "36.21 | exact 36.21"],
+    "She led by two hundredths of a second there.": ["two hundredths of a second | exact 0.02"],
+    "It will reach 27C here and 9C there.": ["27C | exact 27", "9C | exact 9"],
+}
+PARTS = {
+    "Rents have risen by a fifth in the north.": ["a fifth | exact 0.2"],
+    "Deposits grew a third to 6 tons.": ["a third | exact 0.333333333", "6 tons | exact 6"],
+    "It rose 22½p.": ["22½p | exact 0.225"],
+    "It was the second-fastest boat.": ["second | exact 2"],
+    "Maybe ten geese came.": ["Maybe ten | about 10"],
+    "He is a two-time mayor.": ["two | exact 2"],
+}
 NO_VALUES = {
+    "A parade fills a Fourth of July.": [],
+    "Ring 0800 555 111 or dial 101.": [],
+    "Two-factor locks, a Fortune 500 firm and Train 2816.": [],
     "Trading closed at 1430 GMT.": [],
     "A 30-something baker came.": [],
     "Couple found safe.": [],
@@ -90,7 +129,11 @@ NO_VALUES = {
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*FAR_HEDGES.items(), *MARKS.items(), *STEPS.items(), *FORMS.items(), *NO_VALUES.items()],
+    [
+        case
+        for table in (FAR_HEDGES, MARKS, STEPS, FORMS, SHARES, SCORES, TIMES, PARTS, NO_VALUES)
+        for case in table.items()
+    ],
 )
 def test_a_report_is_read_as_its_readers_do(text, expected):
     assert read(text) == expected

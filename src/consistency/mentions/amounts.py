@@ -254,10 +254,11 @@ def _free_on_the_right(source: Source, end: int) -> bool:
     if after and after in ".,:":
         return not following.isdigit()
     if after and after in f"-{EN_DASH}" and following.isalpha():  # "a 12-member board", but no "7-b"
-        if source.following_word(end) in source.lexicon.roles["uncounted"]:
+        following_word = source.following_word(end)
+        if following_word in source.lexicon.roles["uncounted"]:
             return False  # "a 30-something"
         joined = folded[end + 1 : end + 3] == "by" or source.grammar.ranges.match(folded, end)
-        return folded[end + 1 : end + 4].isalpha() or bool(joined)
+        return folded[end + 1 : end + 4].isalpha() or bool(joined) or following_word in source.lexicon.roles["hyphened"]
     return not (after == "/" and following.isalpha())
 
 

@@ -171,6 +171,26 @@ def _negation(lexicon: Lexicon, window: str) -> int | None:
     return None
 
 
+def tells_when(source: Source, before: BoundWords, start: int, end: int) -> bool:
+    """Whether "over" in front of a duration tells when something went on: "128 witnesses over two years".
+
+    Args:
+        source: the text.
+        before: the bound in front of the duration.
+        start: where the duration begins without it.
+        end: where the duration ends.
+    """
+    roles = source.lexicon.roles
+    if source.folded[before.place : start].strip(" \n") not in roles["during"]:
+        return False
+    if source.following_word(end) in roles["longer-behind"]:
+        return False
+    led = source.folded[max(0, before.place - REACH) : before.place].split()
+    if not led or not led[-1][-1].isalnum():
+        return source.follow(end) == ","
+    return led[-1] not in roles["longer-before"]
+
+
 def bound_after(source: Source, at: int) -> BoundWords | None:
     """The bound that begins right behind an offset."""
     follow = source.follow(at)

@@ -211,7 +211,8 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "clause_end": rf"{MAY_GAP}(?:[.,;:!?)\]]|\Z|\n)",
         "with_": rf"{GAP}{roles['with']}{GAP}",
         "range_end": rf"(?:{roles['filler']}{GAP})?(?:[a-z.]{{0,4}}[$£¥{MONEY}] ?|rmb ?|rs\.? ?)?[-{MINUS}+~]?",
-        "share": rf"{GAP}({roles['in']}|{of})(?:{GAP}{roles['determiner']})?{GAP}",
+        "share": rf"{GAP}(?P<link>{roles['in']}|{of})(?:{GAP}(?P<whole>{roles['determiner']}))?{GAP}"
+        rf"|-(?P<joined>{roles['in']})-",
         "composite": rf"-|,?{MAY_GAP}(?:{and_}{GAP})?",
         "list_gap": rf"-by-|{MAY_GAP}(?:,(?:{GAP}{roles['list']})?|[;/×x]|{roles['list']}){MAY_GAP}",
         "age_before": rf"(?<![{LETTER}])(?:{roles['age-before']}){GAP}\Z",

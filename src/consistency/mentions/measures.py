@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, MINUS, OTHER, PRIME
+from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, FRACTION, MINUS, OTHER, PRIME
 from consistency.mentions.powers import LETTERS, SHARES, WITH_PARTS, power_behind
 from consistency.mentions.spellings import TOKEN, Measure, is_boundary, phrase_at, spellings
 
@@ -24,6 +24,8 @@ MOST_FACTORS: Final = 4
 _GAP = re.compile(rf"[ \n]{{0,60}}+(?:[-{EN_DASH}] ?)?+")
 _BEARING = re.compile(r"\d{1,3} \d{1,2} \Z")
 _DIGITS = re.compile(r"\d+\Z")
+_WARM = re.compile(r"\b\d\d[cf]\b")
+_PENCE = re.compile(rf"\d+{FRACTION}?\Z")
 _CARBON = re.compile(rf"[2{OTHER}](?:[ -]?e(?:q|quiv|quivalents?)?\.?)?(?![{LETTERS}\d])")
 _GLUED_PART = re.compile(
     rf"-?\d{{1,2}}(?:m|min|s|sec|in|-?inch|''|[\"'{PRIME}{DOUBLE_PRIME}])?(?![{LETTERS}\d]|[.,:/]\d)"
@@ -131,7 +133,7 @@ def _ends_there(folded: str, begin: int, unit: Measure) -> bool:
 
 def _glued_cents(source: Source, at: int) -> bool:
     """Whether a single letter is a part of a currency: "50p", "11c", glued to few digits and in lower case."""
-    run = _DIGITS.search(source.folded, max(0, at - 5), at)
+    run = _PENCE.search(source.folded, max(0, at - 5), at)
     return source.text[at].islower() and run is not None and at - run.start() <= 3
 
 
@@ -218,9 +220,9 @@ def _is_label(source: Source, at: int) -> bool:
 
 
 def _is_weather(source: Source, at: int) -> bool:
-    """Whether a word of temperature stands before a number: "lows of 5C"."""
-    words = source.folded[max(0, at - 48) : at].split()
-    return not source.lexicon.roles["weather"].isdisjoint(words)
+    """Whether a word of temperature or another temperature stands before a number: "lows of 5C", "27C and 9C"."""
+    window = source.folded[max(0, at - 48) : at]
+    return not source.lexicon.roles["weather"].isdisjoint(window.split()) or _WARM.search(window) is not None
 
 
 def _is_decade(source: Source, at: int) -> bool:

@@ -16,7 +16,7 @@ from consistency.mentions.amounts import (
     read_unit_of_one,
 )
 from consistency.mentions.anchors import anchors
-from consistency.mentions.bounds import bound_after, bound_before
+from consistency.mentions.bounds import bound_after, bound_before, tells_when
 from consistency.mentions.currencies import currency_before
 from consistency.mentions.joins import join_bounds, join_composites, share_units
 from consistency.mentions.measures import per_number, per_unit, read_measure
@@ -156,6 +156,8 @@ def _multiple(at: int, word: str, times: int) -> Value:
 def _finish(source: Source, value: Value, floor: int) -> bool:
     """Find the bounds on both sides, and the counted noun. False when the number turns out to be part of a name."""
     before = bound_before(source, value.start, floor, age=value.kind == "age")
+    if before and value.kind == "duration" and tells_when(source, before, value.start, value.end):
+        before = None
     if before:
         if value.kind is None and not value.amount.numeral.words:
             _money_before_bound(source, value, before.place, floor)

@@ -47,7 +47,10 @@ CARDINAL = rf"{trie(CARDINALS)}"
 BEFORE = re.compile(rf"(?<![a-z\d])(?P<cardinals>(?:{CARDINAL}{JOIN}){{1,12}})$")
 LAST_WORD = re.compile(r"(\d[\d.,]*|[a-z]+|[^\s\w])[ \n]*$")
 NEXT_WORD = re.compile(r"(?P<gap>[ \n]*)(?P<word>[a-z\xb5-\xff]+|\S)?")
-HYPHENATED = re.compile(rf"{DASH}(?=[a-z])(?!{trie(CUES['superlative'])}\b)")
+HYPHENATED = re.compile(rf"{DASH}(?=[a-z])(?!(?:{trie(CUES['superlative'])}|[a-z]+est)\b)")
+SUPERLATIVE = re.compile(rf"{DASH}(?:{trie(CUES['superlative'])}|[a-z]+est)\b")
+PARTS = re.compile(r"(?:ths?|half|third|quarters?|fraction) of an? \Z")
+"""In front of a second of time: "two hundredths of a second"."""
 LISTED = re.compile(rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})")
 ROMAN = {"i": 1, "v": 5, "x": 10}
 WINDOW = 120
@@ -191,7 +194,10 @@ def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str
         return False
     if folded[start - 1 : start] in "-\x96\x97" and start:
         return False
+    if words == "second" and PARTS.search(folded, max(0, start - 24), start):
+        return False
     is_content = word.isalpha() and word not in FUNCTION and bool(after and after["gap"])
+    is_content = is_content or SUPERLATIVE.match(folded, end) is not None
     if not is_content:
         return before in CUES["opener"] and bool(LISTED.match(folded, end)) and before not in ("a", "an")
     if f"{words} {word}" in CUES["idiom"] and not text[start].isupper():

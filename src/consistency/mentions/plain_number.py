@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.amounts import OLDEST
-from consistency.mentions.bounds import bound_after, bound_before
+from consistency.mentions.bounds import bound_after, bound_before, tells_when
 from consistency.mentions.currencies import money_may_lead
 from consistency.mentions.hits import Hit
 from consistency.mentions.measures import per_number
@@ -200,7 +200,7 @@ class PlainNumber:
             return None
         if self.led & (BOUND | ARTICLE):
             found = bound_before(source, begin, floor)
-            if found:
+            if found and not (kind == "duration" and tells_when(source, found, begin, self.end)):
                 begin, bound = found.place, found.kind
                 if kind is None and money_may_lead(source, begin):
                     return None

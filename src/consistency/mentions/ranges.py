@@ -12,6 +12,7 @@ from consistency.errors import UnitError
 from consistency.mentions.amounts import Amount, kind_of, read_amount
 from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.measures import read_measure
+from consistency.mentions.nouns import counted_noun
 from consistency.mentions.numeral import Numeral
 from consistency.mentions.powers import WITH_PARTS
 from consistency.mentions.values import Value
@@ -20,15 +21,18 @@ if TYPE_CHECKING:
     from consistency.mentions.numeral import Exact
     from consistency.mentions.source import Source
 
-SMALL = 20
+SMALL, MANY = 20, 10**6
 TEN = 10
 FAR, NEAR_TO = 5, 3
 """How many times the step a level is at least: "gained 12 to 2,988", "fell by 20 to 80"."""
 THOUSAND = 1000
 DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
-CUE_REACH, CHANGE_REACH = 140, 240
+CUE_REACH, CHANGE_REACH, CONTEST_REACH = 140, 240, 60
+MOST_POINTS = 1000
 CLAUSE_ENDS = (". ", "; ", "! ", "? ")
 _COLON = re.compile(r"(\d{1,4}) ?: ?(\d{1,4})(?![\d:.,/]\d|[\da-z])")
+_SCORES = re.compile(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{1,2}}\))?,?(?: and)? \Z")
+"""Another score in front: "6-4, 3-6", "7-6 (7-4), 3-6"."""
 _PLUS_MINUS = re.compile(r" ?\(?(?:±|\+ ?/ ?[-\x80\x96]|\+-) ?(?=[\d.])")
 
 
@@ -51,6 +55,8 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
         return None
     if not opened and (ratio := _read_ratio(source, first, second)):
         return ratio
+    if spoken and not opened and first.kind == "percent" and second.kind is None:
+        return None  # "weakened 0.3% to 36.21"
     if _is_no_range(source, first, second, spoken=spoken or bool(opened)):
         return None
     low, high = copy(first), second
@@ -72,7 +78,7 @@ def _is_no_range(source: Source, first: Amount, second: Amount, *, spoken: bool)
     "Rose 5 to 7 percent", "rose by 5 to 7 points" are ranges: the numbers are near, and the unit belongs to both.
     """
     if not spoken:
-        return first.unit in WITH_PARTS and second.unit != first.unit
+        return (first.unit in WITH_PARTS and second.unit != first.unit) or _is_score(source, first, second)
     word, begin = source.preceding(first.start)
     ratio = Fraction(second.value) / abs(Fraction(first.value)) if first.value else 0
     if word in source.lexicon.roles["change"]:
@@ -81,6 +87,21 @@ def _is_no_range(source: Source, first: Amount, second: Amount, *, spoken: bool)
         return False
     is_step = source.grammar.change.search(source.folded, max(0, begin - CUE_REACH), begin)
     return is_step is not None and (ratio > NEAR_TO or (first.kind is not None and second.kind is None))
+
+
+def _is_score(source: Source, first: Amount, second: Amount) -> bool:
+    """Whether numbers that a dash joins are of two sides: "6-4, 3-6", "lost 1-2", "a 4-5 vote", "fell to 20-33"."""
+    bare = not (first.kind or second.kind) and first.numeral.step == second.numeral.step == 1
+    if not bare or second.value >= MOST_POINTS or source.following_word(second.end) in source.grammar.hints.units:
+        return False
+    if counted_noun(source, second.end, single=False)[0]:
+        return False
+    window = source.folded[max(0, first.start - CONTEST_REACH) : first.start]
+    words, roles = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :].split(), source.lexicon.roles
+    if len(words) > 1 and words[-1] in roles["range"] and words[-2] in roles["change"]:
+        return True
+    contest = roles["contest"]
+    return bool(_SCORES.search(window)) or not contest.isdisjoint(words) or source.following_word(second.end) in contest
 
 
 def _is_change(source: Source, at: int) -> bool:
@@ -186,18 +207,21 @@ def read_margin(source: Source, amount: Amount, limit: int) -> Value | None:
 
 
 def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
-    """As in "one in five", "37 of 40", "three out of four", "one over three"."""
-    if source.follow(amount.end) not in source.grammar.hints.shares:
+    """As in "one in five", "37 of 40", "three out of four", "a 1-in-5 chance", "one over three"."""
+    follow, shares = source.follow(amount.end), source.grammar.hints.shares
+    if follow not in shares and not (follow == "-" and source.following_word(amount.end) in shares):
         return None
     if amount.kind or amount.numeral.share or amount.value == 0:
         return None
     join = source.grammar.share.match(source.folded, amount.end)
-    if not isinstance(amount.value, int) and (join is None or " " not in join[1]):
+    link = (join["link"] or join["joined"]) if join else ""
+    is_of = link in source.lexicon.roles["of"] and " " not in link
+    if not isinstance(amount.value, int) and " " not in link:
         return None  # "8.94 out of 10" is one, "8.94 in 10" none
     if join is None:
         return _read_quotient(source, amount, limit)
-    if amount.value < 0:
-        return None
+    if amount.value < 0 or (join["whole"] and is_of):
+        return None  # "27 of the 51 seats" are two counts
     if not source.grammar.anchor.match(source.folded, join.end()):
         return None
     whole = read_amount(source, join.end(), join.start())
@@ -207,10 +231,7 @@ def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
         or whole.kind
         or not isinstance(whole.value, int)
         or whole.value <= amount.value
-    ):
-        return None
-    if join[1] in source.lexicon.roles["in"] and (
-        amount.value > SMALL or whole.value > 10**6 or not (_alike(amount, whole) or _is_style(amount, whole))
+        or not (" " in link or _are_share(amount, whole, is_of=is_of))
     ):
         return None
     step = Fraction(amount.step) / whole.value if amount.numeral.rounded else 0
@@ -218,8 +239,13 @@ def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
     return Value(amount.start, whole.end, share, kind="ratio")
 
 
-def _alike(amount: Amount, whole: Amount) -> bool:
-    return amount.numeral.words == whole.numeral.words
+def _are_share(amount: Amount, whole: Amount, *, is_of: bool) -> bool:
+    """Whether two numbers are a share: "1 in 190 million", but no "12 in 40", and "nine of 14 games" are two counts."""
+    alike = amount.numeral.words == whole.numeral.words
+    if is_of:
+        return alike
+    is_few = amount.value <= SMALL and (whole.value <= MANY or amount.value == 1)
+    return is_few and (alike or _is_style(amount, whole))
 
 
 def _is_style(amount: Amount, whole: Amount) -> bool:

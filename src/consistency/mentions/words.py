@@ -6,8 +6,11 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from consistency.mentions.date_words import MONTH, OF
+from consistency.mentions.grammar import GAP
 from consistency.mentions.numeral import ROUNDED_FROM, Exact, Numeral, whole
 
+_OF_MONTH = re.compile(rf"{GAP}{OF}{GAP}{MONTH}")
 _DIGIT_RUN = re.compile(r"\d+")
 QUARTER: Final = 4
 
@@ -128,12 +131,26 @@ def _bare_fraction(source: Source, at: int) -> Numeral | None:
     if begin is None and at:
         return None
     led = begin is not None and source.word_before(begin, "fraction-before") is not None
-    verb = begin is not None and source.spaced_word(match.end()) in source.lexicon.roles["plural-verb"]
-    if verb or (led and source.grammar.clause_end.match(source.folded, match.end())):
+    if begin is not None and _is_part(source, begin, match.end(), led=led):
         return Numeral(begin or 0, match.end(), Fraction(1, denominator), 0, words=True, share=True)
     if source.following_word(match.end()) not in source.lexicon.roles["of"] and match[0] != "quarter":
         return None
+    if _OF_MONTH.match(source.folded, match.end()):
+        return None  # "the Fourth of July"
     return Numeral(at if begin is None else begin, match.end(), Fraction(1, denominator), 0, words=True, share=True)
+
+
+def _is_part(source: Source, begin: int, end: int, *, led: bool) -> bool:
+    """Whether "a third" is a part of what was named: "a third were", "fell by a third", "grew a third to 6 tons"."""
+    following, roles = source.spaced_word(end), source.lexicon.roles
+    if following in roles["plural-verb"]:
+        return True
+    ends = source.grammar.clause_end.match(source.folded, end) is not None
+    if led and ends:
+        return True
+    return (ends or following in roles["part-behind"]) and source.preceding_word(begin) in roles["change"] | roles[
+        "part-before"
+    ]
 
 
 def with_part(source: Source, numeral: Numeral, scale: Exact) -> Numeral:
