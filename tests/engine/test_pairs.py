@@ -64,6 +64,55 @@ def test_a_statement_is_held_against_a_reference(reference, statement, verdict, 
     assert (comparison.verdict, comparison.reason) == (verdict, reason)
 
 
+OTHER_THINGS = [
+    ("The pier has 14 ferries and 30 tugs.", "The pier has 14 tugs.", "contradiction"),
+    ("The pier has 14 ferries and 30 tugs.", "The pier has 30 tugs.", "agreement"),
+    ("The pier has 14 ferries.", "The pier has 14 cranes.", "unknown"),
+    ("The pier has 14 ferries.", "The pier has 15 cranes.", "unknown"),
+    ("The school employs 220 teachers.", "The school has 3,100 pupils.", "unknown"),
+    ("The band has 12 fiddles.", "The museum shows 15 pictures.", "unknown"),
+    ("Late that week 53 people saw the old lamp of the tower.", "The lamp drew 60 visitors.", "contradiction"),
+]
+OPPOSITES = [
+    ("Catches fell by 12 percent.", "Catches rose by 12 percent.", "unknown"),
+    ("Catches fell by 12 percent.", "Catches dropped by 12 percent.", "agreement"),
+    ("The gale killed 31 people and injured 140.", "The gale killed 140 people.", "contradiction"),
+    ("The gale killed 31 people and injured 140.", "The gale killed 31 people.", "agreement"),
+    ("The keeper was born in 1923 and died in 2001.", "The keeper died in 1923.", "contradiction"),
+    ("They hold $523 million in assets, $219 million in liabilities.", "Liabilities: $219 million.", "agreement"),
+]
+DENIALS = [
+    ("The yard does not employ 95 people.", "The yard employs 95 people.", "contradiction"),
+    ("The yard employs 95 people.", "The yard didn't employ 95 people.", "contradiction"),
+    ("The yard does not employ more than 80 people.", "The yard employs 95 people.", "contradiction"),
+    ("The yard does not employ more than 80 people.", "The yard employs 70 people.", "unknown"),
+    ("The yard does not employ more than 80 people.", "The yard does not employ more than 90 people.", "agreement"),
+    ("The yard does not employ more than 80 people.", "The yard does not employ more than 70 people.", "drift"),
+    ("In 2018, 45 boats were not in use.", "In 2018, 45 boats lay idle.", "agreement"),
+]
+
+
+@pytest.mark.parametrize(("reference", "statement", "verdict"), OTHER_THINGS)
+def test_a_number_of_another_noun_is_of_another_thing(reference, statement, verdict):
+    assert compare(reference, statement).verdict == verdict
+
+
+@pytest.mark.parametrize(("reference", "statement", "verdict"), OPPOSITES)
+def test_words_that_exclude_one_another_part_their_values(reference, statement, verdict):
+    assert compare(reference, statement).verdict == verdict
+
+
+@pytest.mark.parametrize(("reference", "statement", "verdict"), DENIALS)
+def test_what_one_text_denies_another_cannot_say(reference, statement, verdict):
+    assert compare(reference, statement).verdict == verdict
+
+
+def test_a_date_is_held_against_the_one_behind_the_same_word():
+    reference = "The light was lit in 1884 and moved in 1891."
+    assert compare(reference, "It was moved in 1891.").verdict == "agreement"
+    assert compare(reference, "It was moved in 1884.").verdict == "contradiction"
+
+
 def test_values_are_aligned_by_what_they_count():
     reference = "The congress had 300 guests, 40 speakers and 12 halls."
     agrees = compare(reference, "There were 12 halls and more than 30 speakers.")

@@ -15,7 +15,7 @@ LISTS = sorted(path.stem for path in (LANGUAGES / "en").glob("*.tsv"))
 COLUMNS = {
     "numbers": 3, "scales": 3, "fractions": 3, "vague": 4, "hedges": 3, "words": 2, "units": 7, "prefixes": 4,
     "currencies": 4, "plurals": 1, "stopwords": 1, "multiples": 2,
-    "date_words": 3, "sentences": 2, "name_words": 2, "statuses": 3,
+    "date_words": 3, "sentences": 2, "name_words": 2, "statuses": 3, "opposites": 2,
 }  # fmt: skip
 
 
@@ -45,6 +45,11 @@ def test_number_words_and_scales_have_whole_values():
 def test_hedges_have_a_known_bound_and_place():
     assert {bound for _, _, bound in rows("hedges")} <= set(BOUNDS)
     assert {place for _, place, _ in rows("hedges")} == {"before", "after", "age"}
+
+
+def test_no_word_is_its_own_opposite():
+    for words, opposites in rows("opposites"):
+        assert not set(words.split("|")) & set(opposites.split("|"))
 
 
 def test_units_have_exact_factors_and_known_prefixes():

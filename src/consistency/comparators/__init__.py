@@ -2,8 +2,17 @@
 
 from consistency.comparators.compare import compare_facts
 from consistency.comparators.computed import compare_computed, compare_constant
-from consistency.comparators.direction import held_against
+from consistency.comparators.direction import held_against, held_against_denial
 from consistency.comparators.order import gravity, in_order
 from consistency.comparators.relate import Relation
 
-__all__ = ["Relation", "compare_computed", "compare_constant", "compare_facts", "gravity", "held_against", "in_order"]
+__all__ = [
+    "Relation",
+    "compare_computed",
+    "compare_constant",
+    "compare_facts",
+    "gravity",
+    "held_against",
+    "held_against_denial",
+    "in_order",
+]

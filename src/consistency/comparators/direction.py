@@ -13,6 +13,7 @@ from consistency.algebra.rounding import granularity, preimage
 from consistency.comparators.relate import (
     APART,
     CROSSES_BOUND,
+    DENIED,
     IMPLIED_APART,
     ONE_SIDED,
     REFINES,
@@ -44,6 +45,16 @@ def held_against(reference: Reading, statement: Reading) -> Relation | None:
     if not reference.implied.meets(statement.implied):
         return IMPLIED_APART
     return None
+
+
+def held_against_denial(reference: Reading, statement: Reading) -> Relation | None:
+    """What a statement is to a reference in the same unit where one of the two denies its value.
+
+    They exclude one another where what is said lies within what is denied, the order of the two aside: "employs 95"
+    and "does not employ more than 80". Otherwise both may be true.
+    """
+    a, b = _as_written(reference), _as_written(statement)
+    return DENIED if a.within(b) or b.within(a) else None
 
 
 def _as_written(reading: Reading) -> Interval:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from consistency.comparators.describe import relation_step
-from consistency.comparators.relate import Relation, relate
+from consistency.comparators.relate import DENIED, Relation, relate
 from consistency.comparators.values import in_one_unit
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 FULFILLED = Relation("agreement", "fulfilled")
 TAKEN_UP = Relation("agreement", "taken-up")
 MISSED = Relation("contradiction", "missed")
-DENIED = Relation("contradiction", "denied")
 
 
 def compare_plans(rule: Rule, facts: Sequence[Fact]) -> Comparison | None:

@@ -32,6 +32,7 @@ IMPLIED_APART = Relation("drift", "implied-apart")
 SCOPE_CHANGED = Relation("drift", "scope-changed")
 APART = Relation("contradiction", "apart")
 CROSSES_BOUND = Relation("contradiction", "crosses-bound")
+DENIED = Relation("contradiction", "denied")
 
 
 def relate(a: Reading, b: Reading) -> Relation:

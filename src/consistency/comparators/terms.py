@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from consistency.comparators.describe import relation_step
 from consistency.comparators.names import RENAMED
-from consistency.comparators.relate import SAME, Relation
+from consistency.comparators.relate import DENIED, SAME, Relation
 from consistency.model.comparison import Comparison
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from consistency.model.rule import Rule
 
 RANK_CHANGED = Relation("drift", "rank-changed")
-DENIED = Relation("contradiction", "denied")
 
 
 def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:

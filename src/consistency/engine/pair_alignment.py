@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import re
+import math
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from consistency.algebra.likeness import content_words
 from consistency.algebra.units import conversion
-from consistency.comparators import Relation, held_against
+from consistency.comparators import Relation, held_against, held_against_denial
 from consistency.errors import UnitError
-from consistency.facts import stem
-from consistency.mentions import scan
-from consistency.model.document import Manifest
+from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
 from consistency.model.reading import DATE_KINDS, Reading
-from consistency.readers import parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-WINDOW = 5  # content words on each side of a value that tell what it measures
-REACH = 80  # code points in which they stand
+    from consistency.engine.pair_statement import Statement, Value
+
 LEAST_SHARED = 0.3  # of the content words, for two texts to speak of one thing
 NEARNESS = 2  # how much the nearness of two numbers weighs against one common word around them
 DOUBT = 2  # a value that agrees is preferred to one that does not and is likelier by no more than this
@@ -34,9 +30,6 @@ _FAMILIES = (
     frozenset({"duration", "age"}),
     DATE_KINDS,
 )
-_LABEL = re.compile(r"[^.:;,]{1,40}[.:](?=\s)")  # what a statement begins with: a label that a stop ends,
-_NAME = re.compile(r"\W*(?:[A-Z][\w'’-]*[ ]?(?:(?:of|and|the|de|&)[ ](?=[A-Z]))?){1,6}")  # or else a name
-_CAPITALISED = re.compile(r"\b[A-Z][\w'’-]*")
 
 
 @frozen
@@ -44,6 +37,7 @@ class Alignment:
     """A value of the statement, the value of the reference that it is held against, and what came of it.
 
     Attributes:
+        statement: the value of the statement.
         reference: None when no value of the reference can be set beside it with confidence.
         relation: None when the statement may or may not be true.
     """
@@ -53,58 +47,16 @@ class Alignment:
     relation: Relation | None = None
 
 
-@frozen
-class Statement:
-    """A text as it is compared.
+def aligned(a: Statement, b: Statement, stated: Sequence[Value]) -> tuple[Alignment, ...]:
+    """Each stated value of the statement ``b`` with a value of the reference ``a``, likeliest pairs first.
 
-    Attributes:
-        text, mentions: the text without markup, and its values.
-        words: its other words, in order.
-        content, names: those that say something, and those with a capital.
-        subject: those that it begins with; labelled: whether they are a label such as "Coast. Lighthouses:".
+    None is used twice. Two texts that differ in their values alone are aligned in order. A value of which a reference
+    holds several that are about as likely is held against the one that agrees: a contradiction needs a better reason
+    than a guess.
     """
-
-    text: str
-    mentions: tuple[Mention, ...]
-    words: tuple[str, ...]
-    content: frozenset[str]
-    subject: frozenset[str]
-    names: frozenset[str]
-    labelled: bool
-
-
-def read_statement(text: str) -> Statement:
-    """A text with its values and words."""
-    masked = parse(text, Manifest("statement")).masked
-    mentions = scan(masked)
-    edges = [0, *(edge for m in mentions for edge in (m.start, m.end)), len(masked)]
-    outside = " ".join(masked[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
-    label = _LABEL.match(outside)
-    opening = label or _NAME.match(outside)
-    return Statement(
-        masked,
-        mentions,
-        tuple(outside.split()),
-        _content(outside),
-        _content(opening.group() if opening else ""),
-        _content(" ".join(_CAPITALISED.findall(outside))),
-        label is not None,
-    )
-
-
-def _content(text: str) -> frozenset[str]:
-    return frozenset(map(stem, content_words(text)))
-
-
-def aligned(a: Statement, b: Statement, stated: Sequence[Mention]) -> tuple[Alignment, ...]:
-    """Each value of the statement ``b`` with a value of the reference ``a``, likeliest pairs first, none used twice.
-
-    Two texts that differ in their values alone are aligned in order. A value of which a reference holds several that
-    are about as likely is held against the one that agrees: a contradiction needs a better reason than a guess.
-    """
-    if a.words == b.words and len(a.mentions) == len(b.mentions):
+    if a.words == b.words and len(a.values) == len(b.values):
         return tuple(
-            _in_order(ours, theirs) for ours, theirs in zip(a.mentions, b.mentions, strict=True) if theirs in stated
+            _in_order(ours, theirs) for ours, theirs in zip(a.values, b.values, strict=True) if theirs in stated
         )
     pairs = [pair for index, theirs in enumerate(stated) for pair in _candidates(a, b, theirs, index)]
     chosen: dict[int, _Pair] = {}
@@ -116,7 +68,10 @@ def aligned(a: Statement, b: Statement, stated: Sequence[Mention]) -> tuple[Alig
     found = []
     for index, theirs in enumerate(stated):
         best = _without_doubt(chosen[index], pairs) if index in chosen else None
-        found.append(Alignment(theirs, a.mentions[best.reference], best.relation) if best else Alignment(theirs))
+        if best is None or _counts_something_else(a, b, a.values[best.reference], theirs, best.relation):
+            found.append(Alignment(theirs.mention))
+        else:
+            found.append(Alignment(theirs.mention, a.values[best.reference].mention, best.relation))
     return tuple(found)
 
 
@@ -130,37 +85,86 @@ class _Pair:
     relation: Relation | None
 
 
-def _in_order(ours: Mention, theirs: Mention) -> Alignment:
+def _in_order(ours: Value, theirs: Value) -> Alignment:
     """Two values at the same place of the same words; a unit that one of them leaves out is no disagreement."""
-    held = _held(ours.reading, theirs.reading)
-    if held is None and (_is_bare(ours) or _is_bare(theirs)):
-        reference = evolve(ours.reading, kind=theirs.reading.kind, unit=theirs.reading.unit)
-        relation = None if reference.is_date != ours.reading.is_date else held_against(reference, theirs.reading)
+    a, b = ours.mention, theirs.mention
+    held = _held(ours, theirs)
+    if held is None and (_is_bare(a) or _is_bare(b)):
+        reference = evolve(a.reading, kind=b.reading.kind, unit=b.reading.unit)
+        relation = None if reference.is_date != a.reading.is_date else held_against(reference, b.reading)
         if relation and relation.verdict == "agreement":
-            return Alignment(theirs, ours, relation)
-    return Alignment(theirs, ours, held.relation) if held else Alignment(theirs)
+            return Alignment(b, a, relation)
+    return Alignment(b, a, held.relation) if held else Alignment(b)
 
 
 def _is_bare(mention: Mention) -> bool:
     return mention.reading.kind in ("count", "number") and not mention.noun
 
 
-def _candidates(a: Statement, b: Statement, theirs: Mention, index: int) -> list[_Pair]:
+def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_Pair]:
     """The values of the reference that a value of the statement can be held against.
 
     They need common words, around them or in all; where there is but one, and no labels say otherwise, it needs none.
     """
-    held = [(j, ours, side) for j, ours in enumerate(a.mentions) if (side := _held(ours.reading, theirs.reading))]
+    held = [
+        (j, ours, side)
+        for j, ours in enumerate(a.values)
+        if not _opposed(ours, theirs) and (side := _held(ours, theirs))
+    ]
     open_to_all = len(a.content & b.content) >= LEAST_SHARED * len(b.content) or (
         len(held) == 1 and not (a.labelled and b.labelled)
     )
+    meant = _meant(a, b, [ours for _, ours, _ in held], theirs)
     pairs = []
     for j, ours, side in held:
-        alike = _company_score(a, ours, b, theirs)
-        if alike or open_to_all:
-            score = alike + NEARNESS * _nearness(side.reference, theirs.reading)
+        alike = _likeness(ours, theirs)
+        if ours in meant and (alike or open_to_all):
+            score = alike + NEARNESS * _nearness(side.reference, theirs.mention.reading)
             pairs.append(_Pair(index, j, score, side.relation))
     return pairs
+
+
+def _opposed(ours: Value, theirs: Value) -> bool:
+    """Whether words that exclude one another stand beside two values: "fell by 12 percent", "rose by 12 percent"."""
+    return any(ours.poles.get(number, pole) != pole for number, pole in theirs.poles.items())
+
+
+def _meant(a: Statement, b: Statement, values: Sequence[Value], theirs: Value) -> Sequence[Value]:
+    """Of several values, those that can be meant: dates that follow the same word, and numbers of the same noun.
+
+    The noun decides where the texts say much the same otherwise; else people may be cases in another text.
+    """
+    if theirs.mention.reading.is_date:
+        led = [ours for ours in values if theirs.before and ours.before[-1:] == theirs.before[-1:]]
+        return led or values
+    if any(ours.noun & theirs.noun for ours in values) and _differing(a, b) <= 1:
+        return [ours for ours in values if not _other_noun(ours, theirs)]
+    return values
+
+
+def _other_noun(ours: Value, theirs: Value) -> bool:
+    return bool(ours.noun and theirs.noun) and not ours.noun & theirs.noun
+
+
+def _differing(a: Statement, b: Statement) -> float:
+    """How many words two texts have for themselves against one that they share, nouns that are counted left out."""
+    idle = a.nouns | b.nouns | current().stopwords
+    common, own = (a.content & b.content) - idle, (a.content ^ b.content) - idle
+    return len(own) / len(common) if common else math.inf
+
+
+def _counts_something_else(a: Statement, b: Statement, ours: Value, theirs: Value, relation: Relation | None) -> bool:
+    """Whether two numbers that belong to other nouns are of two things: three sisters, three cousins.
+
+    They are where the noun is the difference, since the texts differ in little else; and a contradiction needs texts
+    that have a word in common.
+    """
+    if relation is None or not _other_noun(ours, theirs):
+        return False
+    differing = _differing(a, b)
+    if relation.verdict == "contradiction":
+        return differing <= 1 or differing == math.inf
+    return differing <= LEAST_SHARED
 
 
 def _without_doubt(chosen: _Pair, pairs: Sequence[_Pair]) -> _Pair:
@@ -186,8 +190,9 @@ class _Held:
     relation: Relation | None
 
 
-def _held(reference: Reading, statement: Reading) -> _Held | None:
+def _held(ours: Value, theirs: Value) -> _Held | None:
     """None where kinds or units differ; "one in five" can be held against "20 percent"."""
+    reference, statement = ours.mention.reading, theirs.mention.reading
     alike = reference.kind == statement.kind or any({reference.kind, statement.kind} <= f for f in _FAMILIES)
     if not alike:
         return None
@@ -200,7 +205,14 @@ def _held(reference: Reading, statement: Reading) -> _Held | None:
             reference = reference.converted(*conversion(*units), statement.unit)
         except UnitError:
             return None
-    return _Held(reference, held_against(reference, statement))
+    return _Held(reference, _relation(reference, statement, ours.denied, theirs.denied))
+
+
+def _relation(reference: Reading, statement: Reading, ours: bool, theirs: bool) -> Relation | None:  # noqa: FBT001
+    """What came of two readings, each of which may be denied: "does not employ 95 people"."""
+    if ours and theirs:
+        return held_against(statement, reference)  # what is denied of more is denied of less
+    return held_against_denial(reference, statement) if ours or theirs else held_against(reference, statement)
 
 
 def _nearness(a: Reading, b: Reading) -> int:
@@ -211,16 +223,8 @@ def _nearness(a: Reading, b: Reading) -> int:
     return sum(low * factor >= high * 100 for factor in (100, 101, 105, 125, 200, 1000)) - 1
 
 
-def _company(statement: Statement, mention: Mention) -> tuple[frozenset[str], frozenset[str]]:
-    """The content words before and behind a value."""
-    before = content_words(statement.text[max(0, mention.start - REACH) : mention.start])[-WINDOW:]
-    behind = content_words(statement.text[mention.end : mention.end + REACH])[:WINDOW]
-    return frozenset(map(stem, before)), frozenset(map(stem, behind))
-
-
-def _company_score(a: Statement, ours: Mention, b: Statement, theirs: Mention) -> int:
+def _likeness(ours: Value, theirs: Value) -> int:
     """How alike the company of two values is; what they count weighs most, then what stands behind them."""
-    same_noun = bool(_content(ours.noun) & _content(theirs.noun))
-    (before, behind), (before_b, behind_b) = _company(a, ours), _company(b, theirs)
-    shared = len((before | behind) & (before_b | behind_b))
-    return 4 * same_noun + 2 * len(behind & behind_b) + len(before & before_b) + shared
+    behind = len(frozenset(ours.behind) & frozenset(theirs.behind))
+    before = len(frozenset(ours.before) & frozenset(theirs.before))
+    return 4 * bool(ours.noun & theirs.noun) + 2 * behind + before + len(ours.company & theirs.company)

@@ -8,9 +8,9 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from consistency.algebra.likeness import content_words
-from consistency.engine.pair_alignment import LEAST_SHARED, Alignment, Statement, aligned, read_statement
+from consistency.engine.pair_alignment import LEAST_SHARED, Alignment, aligned
+from consistency.engine.pair_statement import Statement, Value, read_statement
 from consistency.engine.pair_times import times_of
-from consistency.model.mention import Mention  # noqa: TC001 - attrs resolves field types at run time
 
 PairVerdict: TypeAlias = Literal["agreement", "drift", "contradiction", "unknown"]
 
@@ -40,15 +40,15 @@ def compare(reference: str, statement: str) -> PairComparison:
     The direction matters: "less than 8" in the reference does not give "3" in the statement.
     """
     a, b = read_statement(reference), read_statement(statement)
-    if not b.mentions or not a.mentions:
+    if not b.values or not a.values:
         return PairComparison("unknown", "not-aligned")
     if _other_subject(a, b):
         return PairComparison("unknown", "other-subject")
-    numbers = [m for m in b.mentions if not m.reading.is_date]
+    numbers = [value for value in b.values if not value.mention.reading.is_date]
     times = times_of(a.text, a.mentions, b.text, b.mentions)
     if numbers and times == "other":
         return PairComparison("unknown", "other-date")
-    stated = [m for m in numbers if not _part_of_a_name(b, m)] or list(b.mentions)
+    stated = [value for value in numbers if not _is_part_of_a_name(b, value)] or b.values
     found = _judged(aligned(a, b, stated))
     if numbers and times == "open" and found.verdict == "contradiction":
         return PairComparison("unknown", "other-date", found.alignments)  # a number may have been another one before
@@ -63,8 +63,9 @@ def _other_subject(a: Statement, b: Statement) -> bool:
     return len(differing) <= LEAST_SHARED * len(a.content & b.content)
 
 
-def _part_of_a_name(statement: Statement, mention: Mention) -> bool:
+def _is_part_of_a_name(statement: Statement, value: Value) -> bool:
     """Whether a bare number ends a name, as in "Apollo 11": it states nothing."""
+    mention = value.mention
     reading = mention.reading
     if reading.bound != "exact" or reading.kind not in ("count", "number") or mention.noun:
         return False
