@@ -106,7 +106,7 @@ FORMS = {
     "after 2h30m": ["2h30m | duration exact [150, 150] minute"],
     "5ft10in": ["5ft10in | quantity exact [69.5, 70.5] inch"],
     "a 3-by-5-inch card": ["3 | quantity exact [2.5, 3.5] inch", "5-inch | quantity exact [4.5, 5.5] inch"],
-    "in the '90s": [],
+    "in the '90s": ["'90s | period exact [1990-01-01, 1999-12-31]"],
     "call 1-800-555-1234 now": [],
     "Type 2 diabetes and a Category 5 storm": [],
     "40 GtCO2 a year": ["40 GtCO2 a year | quantity exact [39.5, 40.5] gigametric_ton / year"],

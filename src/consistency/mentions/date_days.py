@@ -10,10 +10,11 @@ from datetime import date
 from attrs import evolve, frozen
 
 from consistency.algebra.calendar import MONTHS_IN, Precision, first_day, last_day
-from consistency.mentions.date_words import HOLIDAYS, NUMBERS, WEEKDAYS, month_of, ordinal_value
+from consistency.mentions.date_words import HOLIDAYS, SEASONS, ordinal_value, year_number
 from consistency.model.reading import Kind
 
-UNITS: dict[str, Precision] = {"month": "month", "quarter": "quarter"}
+LAST_OPEN_DECADE = 20
+"""Decades up to this one, in two digits, may be of either century."""
 
 
 @frozen
@@ -30,14 +31,24 @@ class Days:
 
 @frozen
 class Partial:
-    """A day of a month, or a month, that waits for its year."""
+    """A day of a month, or a month or a part of one, that waits for its year; a day alone waits for its month, too."""
 
-    month: int
-    day: int | None
+    month: int | None
+    day: int | None = None
+    part: str = ""
 
-    def in_year(self, year: int) -> Days | None:
-        """The days that it covers in a year; None when there is no such day."""
-        return in_month(year, self.month) if self.day is None else on_day(year, self.month, self.day)
+    def in_year(self, year: int, month: int = 0) -> Days | None:
+        """The days that it covers in a year, a day alone in a month of it; None when there is no such day."""
+        month = self.month or month
+        return in_month(year, month) if self.day is None else on_day(year, month, self.day)
+
+
+@frozen
+class Unsure:
+    """A day in digits that may stand before its month or behind it: what either order gives."""
+
+    day_first: Days
+    month_first: Days
 
 
 def on_day(year: int, month: int, day: int) -> Days | None:
@@ -79,12 +90,13 @@ def in_iso_order(year: str, _: str, month: str, day: str) -> Days | None:
     return on_day(int(year), int(month), int(day))
 
 
-def in_digits(first: str, _: str, second: str, year: str) -> Days | None:
-    """Day and month in digits: read only where one order is possible, or both give the same day."""
+def in_digits(first: str, mark: str, second: str, year: str) -> Days | Unsure | None:
+    """Day and month in digits, in either order; full stops stand between them only where the day is first (CLDR)."""
     a, b = int(first), int(second)
-    if a != b and a <= 12 and b <= 12:
-        return None
-    return on_day(int(year), min(a, b), max(a, b))
+    day_first, month_first = on_day(int(year), b, a), on_day(int(year), a, b)
+    if mark == "." or day_first == month_first:
+        return day_first or month_first
+    return Unsure(day_first, month_first) if day_first and month_first else day_first or month_first
 
 
 def in_year_and_digits(year: str, separator: str, digits: str) -> Days | None:
@@ -108,13 +120,6 @@ def in_following_years(first: str, last: str) -> Days | None:
     return in_years(int(first), int(last)) if int(last) == int(first) + 1 else None
 
 
-def in_days(first: str, last: str, month: str, year: str) -> Days | None:
-    """From one day of a month to another."""
-    low = on_day(int(year), month_of(month), ordinal_value(first))
-    high = on_day(int(year), month_of(month), ordinal_value(last))
-    return evolve(low, high=high.high, kind="period", is_range=True) if low and high and low.low < high.low else None
-
-
 def in_decade(year: str) -> Days | None:
     """``1990s``; a century where the tens are zero (``1800s``), except for the 2000s."""
     first = int(year)
@@ -123,6 +128,30 @@ def in_decade(year: str) -> Days | None:
         if first % 100 == 0 and first != 2000
         else in_years(first, first + 9, "decade")
     )
+
+
+def in_short_decade(digits: str) -> Days | None:
+    """``'90s``: the decade of the twentieth century; none where it may be that of the next."""
+    return in_decade(f"19{digits}") if int(digits) > LAST_OPEN_DECADE else None
+
+
+def in_season(name: str, year: str, last: str | None) -> Days | None:
+    """A season of a year; a winter lies in two, and which ones is not said where only one stands there."""
+    first_month, last_month = SEASONS[name]
+    number = year_number(year)
+    over_new_year = last_month < first_month
+    if last is not None and not (over_new_year and int(last) % 100 == (number + 1) % 100):
+        return None
+    if over_new_year and last is None:
+        return year_days(number)
+    low, high = first_day(number, first_month), last_day(number + over_new_year, last_month)
+    return Days(low, high, "month", "period")
+
+
+def in_decades(first: str, last: str) -> Days | None:
+    """From one decade to another of the same century, or the next: "1980s-90s"."""
+    low, high = in_decade(first), in_decade(first[:2] + last)
+    return evolve(low, high=high.high, is_range=True) if low and high and low.low < high.low else None
 
 
 def in_century(which: str) -> Days | None:
@@ -135,36 +164,6 @@ def in_centuries(first: str, last: str) -> Days | None:
     """From one century to another."""
     low, high = in_century(first), in_century(last)
     return evolve(low, high=high.high, is_range=True) if low and high and low.low < high.low else None
-
-
-def on_nth(which: str, back: str | None, unit: str, month: str | None, year: str) -> Days | None:
-    """The n-th week, day or weekday of a month or a year; "last" and "third last" count from its end."""
-    period = year_days(int(year)) if month is None else in_month(int(year), month_of(month))
-    if period is None:
-        return None
-    count = 1 if which == "last" else ordinal_value(which)
-    from_end = which == "last" or back is not None
-    if unit == "day":
-        low = period.high - count + 1 if from_end else period.low + count - 1
-        return Days(low, low, "day") if period.low <= low <= period.high else None
-    weekday = 1 if unit == "week" else WEEKDAYS[unit.rstrip(".")]
-    length = 7 if unit == "week" else 1
-    first = period.low + (weekday - period.low) % 7  # day 1 was a Monday
-    final = period.high - length + 1
-    final -= (final - weekday) % 7
-    low = final - 7 * (count - 1) if from_end else first + 7 * (count - 1)
-    if not first <= low <= final:
-        return None
-    return Days(low, low + length - 1, "day", "period" if length > 1 else "date")
-
-
-def in_first_units(which: str, count: str, unit: str, year: str) -> Days | None:
-    """The first or last so many months or quarters of a year."""
-    months = (int(count) if count.isdigit() else NUMBERS[count]) * MONTHS_IN[UNITS[unit]]
-    if not 0 < months <= 12:
-        return None
-    low, high = (1, months) if which == "first" else (13 - months, 12)
-    return Days(first_day(int(year), low), last_day(int(year), high), UNITS[unit], "period")
 
 
 def in_week(year: str, week: str) -> Days | None:
@@ -186,7 +185,7 @@ def in_week_of(found: Days | None) -> Days | None:
 
 def on_holiday(name: str, year: str) -> Days | None:
     """A day that has a name and the same date every year."""
-    return on_day(int(year), *HOLIDAYS[" ".join(name.split())])
+    return on_day(year_number(year), *HOLIDAYS[" ".join(name.split())])
 
 
 def in_fiscal_year(year: str, digits: str | None) -> Days | None:

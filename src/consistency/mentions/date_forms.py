@@ -9,52 +9,67 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cached_property
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve, frozen
 
 from consistency.mentions.date_days import (
     Days,
     Partial,
+    Unsure,
     in_centuries,
     in_century,
-    in_days,
     in_decade,
+    in_decades,
     in_digits,
-    in_first_units,
     in_fiscal_year,
     in_following_years,
     in_iso_order,
     in_month,
     in_part,
+    in_season,
+    in_short_decade,
     in_week,
     in_week_of,
     in_year_and_digits,
     on_day,
     on_holiday,
-    on_nth,
     year_days,
 )
 from consistency.mentions.date_words import (
+    ANY_YEAR,
+    CENTURIES,
     DASHES,
     DAY,
+    DECADES,
     HOLIDAYS,
+    IN,
+    MODAL_MONTH,
     MONTH,
+    MONTH_NAME,
     NUMBERS,
     OF,
     ORDINAL,
     ORDINAL_WORD,
+    SEASONS,
+    SHORT_YEAR,
+    SPELLED_YEAR,
     THE,
-    WEEKDAY,
+    TWO,
     YEAR,
     YEAR_WORD,
+    first_words,
     meanings,
     month_of,
     ordinal_value,
+    year_number,
 )
 from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
 
-Found: TypeAlias = Days | Partial
+if TYPE_CHECKING:
+    from consistency.algebra.calendar import Precision
+
+Found: TypeAlias = Days | Partial | Unsure
 
 
 @frozen
@@ -107,54 +122,85 @@ class Opening:
 
 _SPACE = rf"(?:{GAP}|,{MAY_GAP})"
 _OF = rf"(?:(?:{MAY_GAP},)?{MAY_GAP}(?:{OF}{GAP})?(?:{THE}{GAP})?(?:{YEAR_WORD}{GAP})?)"
+_OF_OR_IN = rf"(?:{_OF}|{GAP}{IN}{GAP}(?:{THE}{GAP})?)"
 _QUARTER, _HALF, _FISCAL = (trie(meanings(role)) for role in ("quarter", "half", "fiscal"))
+_Q, _H, _W, _WEEK = (trie(meanings(role)) for role in ("quarter-sign", "half-sign", "week-sign", "week"))
 _OF_FISCAL = rf"{_OF}(?:{_FISCAL}{MAY_GAP})?"
-_TO = rf"(?:{MAY_GAP}[{DASHES}]{MAY_GAP}|{GAP}{trie([*meanings('to'), *meanings('and')])}{GAP})"
+_AFTER_SIGN = rf"(?:{_OF_FISCAL}({ANY_YEAR})|[-/]({YEAR}))"
+_TO = rf"(?:{MAY_GAP}[{DASHES}]{MAY_GAP}|{GAP}{trie(meanings('to'))}{GAP})"
+_AND = rf"{GAP}{trie(meanings('and'))}{GAP}"
+_NEXT_DAY = rf"(?:{_TO}|(?:,{MAY_GAP}{DAY}){{0,10}}+,?{_AND})(?:{THE}{GAP})?"
 _CENTURY = trie(meanings("century"))
 _CENTURIES = trie([*meanings("century"), *meanings("centuries")])
 _TIME = r"(?:[t ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?"
+_BASIC_TIME = r"(?:t\d{4}(?:\d{2})?(?:z|[+-]\d{2}:?\d{2})?)?"
+_ERA = trie([era for era, sign in meanings("era").items() if sign == "1"])
+_DECADES = trie(DECADES)
 _D = rf"({DAY})"
-_PERIOD = (
-    rf"(?:(last|to{GAP}last){GAP})?(week|day|{WEEKDAY}){GAP}(?:of|in){GAP}(?:{THE}{GAP})?(?:{YEAR_WORD}{GAP})?"
-    rf"(?:({MONTH}){_OF})?({YEAR})"
-)
+_MONTH_DAY = rf"({MONTH}){MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})"
+_DAY_MONTH = rf"{_D}{MAY_GAP}(?:{OF}{GAP})?({MONTH})"
+
+
+def _day(day: str, month: str, year: str) -> Days | None:
+    """A day of a named month."""
+    return on_day(year_number(year), month_of(month), ordinal_value(day))
+
+
+def _nth(precision: Precision) -> Callable[..., Days | None]:
+    """The reader of a quarter or half, its number in digits or an ordinal, and of the year in either of two places."""
+
+    def read(which: str, year: str | None, other: str | None = None) -> Days | None:
+        return in_part(year_number(year or other or ""), ordinal_value(which), precision)
+
+    return read
+
+
+def _year_first(precision: Precision) -> Callable[..., Days | None]:
+    """The reader of a year and the number of its quarter or half."""
+    return lambda year, which: in_part(int(year), ordinal_value(which), precision)
+
+
+def _in_month(month: str, year: str) -> Days | None:
+    """A named month of a year."""
+    return in_month(year_number(year), month_of(month))
+
+
+def _in_era(year: str) -> Days | None:
+    """A year of our era."""
+    return year_days(int(year)) if int(year) else None
+
+
+def _quarters(first: str, last: str, year: str | None, other: str | None) -> Days | None:
+    """From one quarter of a year to another."""
+    low, high = (_nth("quarter")(which, year, other) for which in (first, last))
+    return evolve(low, high=high.high, is_range=True) if low and high and low.low < high.low else None
+
+
+def _in_basic_order(year: str, month: str, day: str) -> Days | None:
+    """Eight digits: a date only where they can be nothing else."""
+    found = on_day(int(year), int(month), int(day))
+    return evolve(found, is_bare=True) if found else None
+
+
+def _bare(year: str) -> Days:
+    """A year that only the words around it can tell to be one."""
+    return evolve(year_days(year_number(year)), is_bare=True)
+
 
 BY_ORDINAL = Opening(
     rf"({ORDINAL})",
     (
-        Form("nth_of_period", rf"{GAP}{_PERIOD}", on_nth),
+        Form("nth_quarter", rf"[- ]{_QUARTER}{_OF_FISCAL}(?:{IN}{GAP})?({ANY_YEAR})", _nth("quarter")),
+        Form("nth_half", rf"[- ]{_HALF}{_OF_FISCAL}(?:{IN}{GAP})?({ANY_YEAR})", _nth("half")),
+        Form("nth_of_month", rf"{GAP}{OF}{GAP}({MONTH}){_OF_OR_IN}({ANY_YEAR})", _day),
+        Form("day_of_month", rf"{GAP}{OF}{GAP}({MONTH})", lambda d, m: Partial(month_of(m), ordinal_value(d))),
         Form(
-            "nth_quarter",
-            rf"[- ]{_QUARTER}{_OF_FISCAL}(?:in{GAP})?({YEAR})",
-            lambda n, y: in_part(int(y), ordinal_value(n), "quarter"),
+            "listed_ordinal",
+            rf"(?={_TO}(?:{THE}{GAP})?{ORDINAL_WORD}{GAP}{OF}{GAP}{MONTH})",
+            lambda d: Partial(None, ordinal_value(d)),
         ),
-        Form(
-            "nth_half",
-            rf"[- ]{_HALF}{_OF_FISCAL}(?:in{GAP})?({YEAR})",
-            lambda n, y: in_part(int(y), ordinal_value(n), "half"),
-        ),
-        Form(
-            "nth_of_month",
-            rf"{GAP}{OF}{GAP}({MONTH}){_OF}({YEAR})",
-            lambda d, m, y: on_day(int(y), month_of(m), ordinal_value(d)),
-        ),
-        Form(
-            "centuries",
-            rf"{_TO}(?:{THE}{GAP})?({ORDINAL})[- ]{_CENTURIES}{WORD_END}",
-            in_centuries,
-        ),
+        Form("centuries", rf"{_TO}(?:{THE}{GAP})?({ORDINAL})[- ]{_CENTURIES}{WORD_END}", in_centuries),
         Form("century", rf"(?:-|{GAP}){_CENTURY}{WORD_END}", in_century),
-    ),
-)
-BY_FIRST_OR_LAST = Opening(
-    rf"(first|last){GAP}",
-    (
-        Form(
-            "first_units",
-            rf"(\d{{1,2}}|{trie(NUMBERS)}){GAP}(month|quarter)s{GAP}(?:of|in){GAP}(?:{THE}{GAP})?(?:{YEAR_WORD}{GAP})?({YEAR})",
-            in_first_units,
-        ),
-        Form("last_of_period", _PERIOD, on_nth),
     ),
 )
 BY_DIGITS = Opening(
@@ -166,103 +212,140 @@ BY_DIGITS = Opening(
             in_iso_order,
         ),
         Form(
-            "year_month_day",
-            rf"({YEAR})[-/ ]({MONTH})[-/ ](\d{{1,2}})(?!\d)",
-            lambda y, m, d: on_day(int(y), month_of(m), int(d)),
+            "iso_basic",
+            rf"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d){_BASIC_TIME}",
+            _in_basic_order,
         ),
+        Form("year_month_day", rf"({YEAR})[-/ ]({MONTH})[-/ ](\d{{1,2}})(?!\d)", lambda y, m, d: _day(d, m, y)),
         Form(
             "numeric",
             rf"(\d{{1,2}})(?P<numeric_mark>[/.-])(\d{{1,2}})(?P=numeric_mark)({YEAR})(?![./-]?\d)",
             in_digits,
         ),
-        Form("day_range", rf"{_D}{_TO}{_D}{MAY_GAP}(?:{OF}{GAP})?({MONTH}){_OF}({YEAR})", in_days),
+        Form("day_month_year", rf"{_DAY_MONTH}{_OF_OR_IN}({ANY_YEAR})", _day),
         Form(
-            "day_month_year",
-            rf"{_D}(?:{MAY_GAP}(?:{OF}{GAP})?|[-/.])({MONTH})(?:{_OF}|[-/.])({YEAR})",
-            lambda d, m, y: on_day(int(y), month_of(m), ordinal_value(d)),
+            "day_mark_month_year",
+            rf"{_D}(?P<day_mark>[-/.]?)({MONTH_NAME})(?P=day_mark)({YEAR}|\d\d(?![\d./-]))",
+            lambda d, mark, m, y: _day(d, m, y) if mark or len(y) > 2 else Partial(month_of(m), ordinal_value(d)),
         ),
+        Form("day_month", _DAY_MONTH, lambda d, m: Partial(month_of(m), ordinal_value(d))),
         Form(
-            "day_month", rf"{_D}{MAY_GAP}(?:{OF}{GAP})?({MONTH})", lambda d, m: Partial(month_of(m), ordinal_value(d))
+            "listed_day",
+            rf"{_D}(?={_NEXT_DAY}{DAY}(?:{MAY_GAP}|{GAP}{OF}{GAP}){MONTH})",
+            lambda d: Partial(None, ordinal_value(d)),
         ),
-        Form("year_quarter", rf"({YEAR})[- ]?q([1-4]){WORD_END}", lambda y, q: in_part(int(y), int(q), "quarter")),
+        Form("year_quarter", rf"({YEAR})[- ]?{_Q}([1-4]){WORD_END}", _year_first("quarter")),
         Form(
             "year_nth_quarter",
             rf"({YEAR})(?:,|'s)?{GAP}(?:{THE}{GAP})?({ORDINAL}){GAP}{_QUARTER}{WORD_END}",
-            lambda y, n: in_part(int(y), ordinal_value(n), "quarter"),
+            _year_first("quarter"),
         ),
-        Form("year_week", rf"({YEAR})-?w(\d\d){WORD_END}", in_week),
-        Form("year_half", rf"({YEAR})[- ]?h([12]){WORD_END}", lambda y, h: in_part(int(y), int(h), "half")),
+        Form("year_week", rf"({YEAR})-?{_W}(\d\d){WORD_END}", in_week),
+        Form("year_half", rf"({YEAR})[- ]?{_H}([12]){WORD_END}", _year_first("half")),
         Form(
             "month_slash_year",
             r"((?:0?[1-9]|1[0-2])(?=/)|(?:0[1-9]|1[0-2])(?=-))[/-]((?:19|20)\d\d)(?![/-]?\d)",
             lambda m, y: in_month(int(y), int(m)),
         ),
+        Form("decades", rf"((?:1\d|20)\d0)s{_TO}(?:{THE}{GAP})?'?(\d0)s{WORD_END}", in_decades),
         Form("decade", rf"((?:1\d|20)\d0)(?:s|(?<=the \d{{4}})'s){WORD_END}", in_decade),
-        Form(
-            "era_year",
-            rf"(\d{{1,4}}){GAP}(?:a\.d\.|c\.e\.|(?:ad|ce){WORD_END})",
-            lambda y: year_days(int(y)) if int(y) else None,
-            capital=True,
-        ),
+        Form("era_year", rf"(\d{{1,4}}){GAP}{_ERA}(?![a-z\d])", _in_era, capital=True),
         Form("two_years", rf"({YEAR})([/{DASHES}])(\d\d)(?![\d/-])(?!,\d)", in_year_and_digits),
         Form("two_whole_years", rf"({YEAR})/({YEAR})(?![\d/-])", in_following_years),
         Form("year_month", rf"({YEAR})[-/]([1-9])(?![\d./-])", lambda y, m: in_month(int(y), int(m))),
         Form(
             "year_month_word",
-            rf"({YEAR})(?:,?{GAP}|[-/])(?!may|mar)({MONTH})(?!{MAY_GAP},?{MAY_GAP}\d)",
-            lambda y, m: in_month(int(y), month_of(m)),
+            rf"({YEAR})(?:,?{GAP}|[-/])(?!{MODAL_MONTH})({MONTH})(?!{MAY_GAP},?{MAY_GAP}\d)",
+            lambda y, m: _in_month(m, y),
         ),
-        Form("quarter_q_year", rf"([1-4])q{MAY_GAP}({YEAR})", lambda q, y: in_part(int(y), int(q), "quarter")),
-        Form("half_h_year", rf"([12])h{MAY_GAP}({YEAR})", lambda h, y: in_part(int(y), int(h), "half")),
-        Form("year", rf"({YEAR})", lambda y: evolve(year_days(int(y)), is_bare=True)),
+        Form("quarter_sign_year", rf"([1-4]){_Q}{MAY_GAP}(?:({YEAR})|'?(\d\d)(?![/-]){WORD_END})", _nth("quarter")),
+        Form(
+            "half_sign_year", rf"([12]){_H}{MAY_GAP}(?:({YEAR})|'?(\d\d)(?![/-]){WORD_END})", _nth("half"), capital=True
+        ),
+        Form("year", rf"({YEAR})", _bare),
+    ),
+)
+BY_APOSTROPHE = Opening(
+    "'",
+    (
+        Form("short_decade", rf"(\d0)s{WORD_END}", in_short_decade),
+        Form("short_year", r"(\d\d)(?![\d'])", _bare),
     ),
 )
 BY_MONTH = Opening(
     rf"({MONTH})",
     (
-        Form("month_days_year", rf"{MAY_GAP}{_D}{_TO}{_D}{_SPACE}({YEAR})", lambda m, a, b, y: in_days(a, b, m, y)),
         Form(
             "month_day_year",
-            rf"{MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})(?:{MAY_GAP},)?{MAY_GAP}(?:{OF}{GAP})?({YEAR})",
-            lambda m, d, y: on_day(int(y), month_of(m), ordinal_value(d)),
+            rf"{MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})(?:(?:{MAY_GAP},)?{MAY_GAP}(?:{OF}{GAP})?|{GAP}{IN}{GAP})({ANY_YEAR})",
+            lambda m, d, y: _day(d, m, y),
         ),
+        Form("month_slash_day", rf"[-/](\d{{1,2}})[-/]({YEAR})", lambda m, d, y: _day(d, m, y)),
+        Form("month_year", rf"(?:{_OF}|[-/])'?({YEAR})", _in_month),
+        Form("month_short_year", rf"{_OF}({ANY_YEAR})", _in_month),
         Form(
-            "month_slash_day",
-            rf"[-/](\d{{1,2}})[-/]({YEAR})",
-            lambda m, d, y: on_day(int(y), month_of(m), int(d)),
+            "month_day",
+            rf"{MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})",
+            lambda m, d: Partial(month_of(m), ordinal_value(d)),
         ),
-        Form("month_year", rf"(?:{_OF}|[-/])'?({YEAR})", lambda m, y: in_month(int(y), month_of(m))),
-        Form("month_day", rf"{MAY_GAP}({DAY}|{ORDINAL_WORD})", lambda m, d: Partial(month_of(m), ordinal_value(d))),
-        Form("month", "", lambda m: Partial(month_of(m), None)),
+        Form("month", "", lambda m: Partial(month_of(m))),
+    ),
+)
+BY_SEASON = Opening(
+    rf"({trie(SEASONS)}){WORD_END}",
+    (
+        Form(
+            "season",
+            rf"{_OF}((?:19|20)\d\d(?![\d,]|s(?![a-z]))|{SHORT_YEAR})(?:[/{DASHES}](\d{{4}}|\d\d)(?!\d))?",
+            in_season,
+        ),
+    ),
+)
+BY_SPELLED_YEAR = Opening(
+    rf"(?=(?:{trie(CENTURIES)}|{trie(TWO)}){WORD_END})",
+    (
+        Form(
+            "spelled_decade",
+            rf"({trie(CENTURIES)})(?:{GAP}|-)({_DECADES})(?![a-z])",
+            lambda c, d: in_decade(str(NUMBERS[c] * 100 + DECADES[d])),
+        ),
+        Form("spelled_year", rf"({SPELLED_YEAR})", _bare),
     ),
 )
 BY_OTHER_WORD = Opening(
-    rf"(?=[qh][1-4]|week|a\.?d|{trie(words[0] for words in map(str.split, (*meanings('fiscal'), *HOLIDAYS)))})",
+    rf"(?={_Q}[1-4]|{_H}[12]"
+    rf"|{trie(first_words((*meanings('week'), *meanings('fiscal'), *meanings('era'), *HOLIDAYS)))})",
     (
+        Form("quarters", rf"{_Q}([1-4]){_TO}{_Q}([1-4]){_AFTER_SIGN}", _quarters),
+        Form("quarter_year", rf"{_Q}([1-4]){_AFTER_SIGN}", _nth("quarter")),
+        Form("half_year", rf"{_H}([12]){_AFTER_SIGN}", _nth("half")),
         Form(
-            "quarter_year", rf"q([1-4])(?:{_OF_FISCAL}|[-/])({YEAR})", lambda q, y: in_part(int(y), int(q), "quarter")
+            "week_of_year",
+            rf"{_WEEK}{GAP}(\d{{1,2}})(?:{MAY_GAP},{MAY_GAP}|{GAP}(?:(?:{OF}|{IN}){GAP})?)({YEAR})",
+            lambda w, y: in_week(y, w),
         ),
-        Form("half_year", rf"h([12])(?:{_OF_FISCAL}|[-/])({YEAR})", lambda h, y: in_part(int(y), int(h), "half")),
-        Form("week_of_year", rf"week{GAP}(\d{{1,2}}),?{GAP}(?:of{GAP}|in{GAP})?({YEAR})", lambda w, y: in_week(y, w)),
         Form(
             "week_of_day",
-            rf"week{GAP}(?:of|starting|beginning){GAP}(?:{THE}{GAP})?"
-            rf"(?:({MONTH}){MAY_GAP}{_D}{_SPACE}|{_D}{MAY_GAP}(?:{OF}{GAP})?({MONTH}){_OF})({YEAR})",
-            lambda m, d, d2, m2, y: in_week_of(on_day(int(y), month_of(m or m2), ordinal_value(d or d2))),
+            rf"{_WEEK}{GAP}{trie(meanings('week-of'))}{GAP}(?:{THE}{GAP})?"
+            rf"(?:{_MONTH_DAY}{_SPACE}|{_DAY_MONTH}{_OF})({ANY_YEAR})",
+            lambda m, d, d2, m2, y: in_week_of(_day(d or d2, m or m2, y)),
         ),
-        Form("holiday", rf"({trie(HOLIDAYS)}){_SPACE}(?:of{GAP}|in{GAP})?({YEAR})", on_holiday),
+        Form("holiday", rf"({trie(HOLIDAYS)}){_SPACE}(?:(?:{OF}|{IN}){GAP})?({ANY_YEAR})", on_holiday),
+        Form("anno", rf"{_ERA}{GAP}(\d{{1,4}})(?!\d)", _in_era, capital=True),
         Form(
-            "anno",
-            rf"a\.?d\.?{GAP}(\d{{1,4}})(?!\d)",
-            lambda y: year_days(int(y)) if int(y) else None,
-            capital=True,
+            "fiscal_digits",
+            rf"{_FISCAL}(?:{MAY_GAP}')?(\d\d)(?:[/{DASHES}](\d\d))?(?!\d)(?![-/]\d)",
+            lambda y, last: in_fiscal_year(f"20{y}", last),
         ),
-        Form("fiscal_digits", r"fy'?(\d\d)(?!\d)(?![-/]\d)", lambda y: year_days(2000 + int(y))),
-        Form("fiscal_year", rf"{_FISCAL}{MAY_GAP}({YEAR})(?:[/{DASHES}]({YEAR}|\d\d(?!\d)))?", in_fiscal_year),
+        Form(
+            "fiscal_year",
+            rf"{_FISCAL}{MAY_GAP}({YEAR})(?:[/{DASHES}]({YEAR}|\d\d(?!\d)))?",
+            in_fiscal_year,
+        ),
     ),
 )
 IN_DIGITS = (BY_ORDINAL, BY_DIGITS)
-IN_WORDS = (BY_ORDINAL, BY_FIRST_OR_LAST, BY_MONTH, BY_OTHER_WORD)
+IN_WORDS = (BY_APOSTROPHE, BY_ORDINAL, BY_MONTH, BY_SEASON, BY_SPELLED_YEAR, BY_OTHER_WORD)
 
 
 def read_form(text: str, folded: str, at: int) -> tuple[int, Found | None] | None:

@@ -6,10 +6,14 @@ They run on the folded copy of a text (see fold.py): lower case, one kind of apo
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from consistency.lexicons import rows
 from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 DASHES = f"~{EN_DASH}{EM_DASH}-"  # the hyphen last, as a character class wants it
 DASH = f"[{DASHES}]"
@@ -18,12 +22,26 @@ MONTHS = {word: int(number) for word, number in rows("months")}
 WEEKDAYS = {word: int(number) for word, number in rows("weekdays")}
 ORDINALS = {word: (int(value), kind) for word, value, kind in rows("ordinals")}
 HOLIDAYS = {name: (int(month), int(day)) for name, month, day in rows("holidays")}
+SEASONS = {name: (int(first), int(last)) for name, first, last in rows("seasons")}
 NUMBERS = {word: int(value) for word, value, kind in rows("numbers") if kind in ("unit", "teen", "ten")}
 
 
 def meanings(role: str) -> dict[str, str]:
     """The phrases of one role in the list of date words, and what they mean."""
     return {phrase: meaning for phrase, kind, meaning in rows("date_words") if kind == role}
+
+
+DECADES = {word: int(tens) for word, tens in meanings("decade").items()}
+
+
+def first_words(phrases: Iterable[str]) -> list[str]:
+    """The words with which phrases begin."""
+    return [phrase.split()[0] for phrase in phrases]
+
+
+def _scale(value: int) -> list[str]:
+    """The number words of a value."""
+    return [word for word, number, _ in rows("numbers") if int(number) == value]
 
 
 def ordinal_value(words: str) -> int:
@@ -41,6 +59,25 @@ def ordinal_value(words: str) -> int:
     return sum(NUMBERS[part] for part in parts[:-1]) + ORDINALS[parts[-1]][0]
 
 
+def year_number(words: str) -> int:
+    """The year that four digits, two digits or words name: "2019", "'19", "nineteen oh five", "two thousand and five".
+
+    Of two digits, 00 to 68 are years after 2000, as in POSIX (strptime, %y).
+    """
+    digits = words.lstrip("'")
+    if digits.isdigit():
+        year = int(digits)
+        return year if len(digits) > 2 else year + (2000 if year <= LAST_SHORT_YEAR else 1900)
+    first, *rest = (part for part in re.split(rf"(?:{DASH}|[ \n])+", words) if part not in _AND)
+    century = NUMBERS[first]
+    if rest and rest[0] in _THOUSAND:
+        century, rest = century * 10, rest[1:]
+    return century * 100 + sum(NUMBERS.get(word, 0) for word in rest)
+
+
+LAST_SHORT_YEAR = 68
+_AND, _THOUSAND = frozenset(meanings("and")), frozenset(_scale(1000))
+_HUNDRED, _NOUGHT = trie(_scale(100)), trie(meanings("nought"))
 _TENS = tuple(word for word, value, kind in rows("numbers") if kind == "ten")
 _UNITS = trie(word for word, (_, kind) in ORDINALS.items() if kind == "unit")
 ORDINAL_WORD = (
@@ -48,12 +85,33 @@ ORDINAL_WORD = (
     rf"|{trie(word for word, (_, kind) in ORDINALS.items() if kind != 'scale')}){WORD_END}"
 )
 SUFFIX = rf"{MAY_GAP}{trie(meanings('suffix'))}{WORD_END}"
-OF, THE, YEAR_WORD = (trie(meanings(role)) for role in ("of", "the", "year-word"))
+OF, THE, ON, IN, YEAR_WORD = (trie(meanings(role)) for role in ("of", "the", "on", "in", "year-word"))
 ORDINAL = rf"(?:\d{{1,3}}{SUFFIX}|{ORDINAL_WORD})"
-MONTH = rf"(?:{trie(MONTHS)}{WORD_END}\.?)"
+MONTH_NAME = trie(MONTHS)
+MONTH = rf"(?:{MONTH_NAME}{WORD_END}\.?)"
+MODAL_MONTH = trie(meanings("modal-month"))
+OF_MONTH = rf"{MAY_GAP}(?:{OF}{GAP})?{MONTH}"
 WEEKDAY = rf"(?:{trie(WEEKDAYS)}{WORD_END}\.?)"
 DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:{SUFFIX})?"
 YEAR = r"(?:1\d{3}|2[01]\d{2})(?!\d|s(?![a-z]))"
+COUNT = rf"(?:\d{{1,4}}|{trie(NUMBERS)})"
+
+CENTURIES = [word for word, value in NUMBERS.items() if 13 <= value <= 20]
+"""Words that may stand for the first two digits of a year: those below are times of day ("twelve thirty")."""
+TWO = [word for word, value in NUMBERS.items() if value == 2]
+_JOIN = rf"(?:{GAP}|{MAY_GAP}{DASH}{MAY_GAP})"
+_ONE = trie(word for word, value in NUMBERS.items() if 0 < value < 10)
+_TWO = rf"(?:{trie(_TENS)}(?:{_JOIN}{_ONE})?|{trie(word for word, value in NUMBERS.items() if 9 < value < 20)})"
+_MORE = rf"(?:{GAP}(?:{trie(meanings('and'))}{GAP})?(?:{_TWO}|{_ONE})(?![a-z]))"
+PAIRED_YEAR = rf"{trie(CENTURIES)}{_JOIN}(?:{_TWO}|{_NOUGHT}{_JOIN}{_ONE})(?![a-z])"
+WHOLE_YEAR = (
+    rf"(?:{trie(CENTURIES)}{GAP}{_HUNDRED}{_MORE}?"
+    rf"|{trie(TWO)}{GAP}{trie(_THOUSAND)}{_MORE})"
+)
+SPELLED_YEAR = rf"(?:{PAIRED_YEAR}|{WHOLE_YEAR})"
+SHORT_YEAR = r"'\d\d(?![\d'])"
+ANY_YEAR = rf"(?:{YEAR}|{SHORT_YEAR}|{SPELLED_YEAR})"
+"""A year beside another part of a date, which leaves no doubt that it is one."""
 
 
 def month_of(word: str) -> int:

@@ -15,17 +15,37 @@ from attrs import frozen
 
 from consistency.algebra.interval import Interval
 from consistency.mentions.date_days import Days, Partial
-from consistency.mentions.date_forms import read_form
+from consistency.mentions.date_operands import (
+    AND,
+    PARTS,
+    UNIT,
+    UNITS,
+    UNTIL,
+    YEARS,
+    counted_number,
+    joined_period,
+    read_operand,
+    spaced,
+    two_parts,
+)
 from consistency.mentions.date_words import (
+    CENTURIES,
+    COUNT,
     DASH,
+    DECADES,
     HOLIDAYS,
     MONTHS,
     NUMBERS,
+    ON,
     ORDINAL,
     ORDINALS,
+    SEASONS,
+    SPELLED_YEAR,
     THE,
+    TWO,
     WEEKDAY,
     WEEKDAYS,
+    first_words,
     meanings,
     ordinal_value,
 )
@@ -33,54 +53,78 @@ from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.lexicon import default
-from consistency.mentions.periods import joined, nth_weekday, part_of, shifted, widened
-from consistency.mentions.years import is_year, may_be_year
+from consistency.mentions.periods import ended_at, nth_weekday, shifted, widened
+from consistency.mentions.years import (
+    announces_year,
+    counts,
+    is_numbered,
+    is_year,
+    is_year_in_words,
+    may_be_year,
+    word_before,
+)
 from consistency.model.reading import Bound, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 LIMITS: Final[dict[str, Bound]] = {bound: bound for bound in get_args(Bound)}
-PARTS, BEFORE = meanings("part"), meanings("before")
+BEFORE, OPENINGS, GLUED = (meanings(role) for role in ("before", "opening", "glued"))
 AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in meanings("after").items()}
-SHIFTS, ERAS, NOW = meanings("shift"), meanings("era"), meanings("now")
+SHIFTS, ERAS, NOW = (meanings(role) for role in ("shift", "era", "now"))
 THAN = tuple(default().roles["than"])
+ONE = trie(default().roles["one"])
 TENS = [word for word, value in NUMBERS.items() if value >= 20]
+FISCAL = trie(meanings("fiscal"))
+OUR_ERA = trie(era for era, sign in ERAS.items() if sign == "1")
+SIGNS = rf"(?:{trie(meanings('quarter-sign'))}[1-4]|{trie(meanings('half-sign'))}[12])"
+LETTERS = rf"(?:{trie(meanings('quarter-sign'))}|{trie(meanings('half-sign'))}|{trie(meanings('fiscal'))})"
 
-FIRST_WORDS = [phrase.split()[0] for phrase in (*PARTS, *meanings("fiscal"), *HOLIDAYS)]
 ANY_DATE = re.compile(
-    rf"\d{{4}}|{trie([*meanings('century'), *meanings('centuries')])}"
-    r"|\d[ \n]+(?:ad|ce|a\.d|c\.e)|a\.?d\.?[ \n]+\d|fy'?\d\d"
+    rf"\d{{4}}|{trie([*meanings('century'), *meanings('centuries')])}|'\d\d|(?<=[a-z])[-/.]\d\d(?!\d)"
+    rf"|\d[ \n]+{OUR_ERA}|{OUR_ERA}[ \n]+\d|{LETTERS}\d\d"
 )
-"""What a text must hold to hold a date."""
-DIGITS = re.compile(rf"(?<![{LETTER}\d])\d")
-OPENERS = [*MONTHS, *ORDINALS, *TENS, *FIRST_WORDS, *"last week q1 q2 q3 q4 h1 h2 ad a.d".split()]
-WORDS = re.compile(rf"[^{LETTER}\d]{trie(OPENERS)}(?![{LETTER}])")
-PART = re.compile(rf"({trie(PARTS)})(?:-|{GAP})(?:the{GAP})?(?:years?{GAP})?")
-AND, UNTIL = trie(meanings("and")), trie(meanings("to"))
-TO = re.compile(rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|{GAP}(?P<word>{AND}){GAP}|,?{GAP}{UNTIL}{GAP})(?:{THE}{GAP})?")
-TO_NOW = re.compile(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:to|till|until|through){GAP}){trie(NOW)}(?![a-z])")
+"""What a text must hold to hold a date, if it holds no year in words."""
+DIGITS = re.compile(rf"(?<![{LETTER}\d])(?:\d|'(?=\d\d))")
+OPENERS = [
+    *MONTHS,
+    *ORDINALS,
+    *SEASONS,
+    *TENS,
+    *CENTURIES,
+    *TWO,
+    *first_words((*PARTS, *HOLIDAYS, *meanings("fiscal"), *meanings("week"), *meanings("last"), *ERAS)),
+]
+WORDS = re.compile(rf"[^{LETTER}\d](?:{trie(word.rstrip('.') for word in OPENERS)}|{SIGNS})(?![{LETTER}])")
+TO_NOW = re.compile(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{UNTIL}{GAP}){trie(NOW)}(?![a-z])")
 AND_NOW = re.compile(rf"{GAP}{AND}{GAP}{trie(NOW)}(?![a-z])")
-SUFFIX = re.compile(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>on|{trie(AFTER)})(?![a-z]))")
+SUFFIX = re.compile(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>{ON}|{trie(AFTER)})(?![a-z]))")
 CLOSED = re.compile(rf"{MAY_GAP}(?:[,.;:)]|$)")
 ERA = re.compile(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
 LEAD = re.compile(
-    rf"(?<![a-z\d\xb5-\xff-])(?:(?P<bound>{trie(BEFORE)}|from|between){GAP})?(?:the{GAP})?(?:(?P<year>years?){GAP})?"
-    rf"(?:on{GAP})?(?:{WEEKDAY},?{GAP})?(?:the{GAP})?$"
-    r"|(?<![a-z])(?P<glued>pre|post)-$"
+    rf"(?<![a-z\d\xb5-\xff-])(?:(?P<bound>{trie([*BEFORE, *OPENINGS])}){GAP})?"
+    rf"(?:{THE}{GAP})?(?:(?P<year>{YEARS}){GAP})?(?:{ON}{GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?$"
+    rf"|(?<![a-z])(?P<glued>{trie(GLUED)})-$"
 )
 SHIFT = re.compile(
-    rf"(?<![a-z\d.,])(?P<count>\d{{1,4}}|{trie(NUMBERS)})(?:{GAP}|-)(?P<unit>day|week|month|year)s?{GAP}(?P<way>{trie(SHIFTS)}){GAP}"
-    r"(?:the )?$"
+    rf"(?<![a-z\d.,])(?:(?P<count>{COUNT})(?:{GAP}|-)|(?:{ONE}|{THE}){GAP})(?P<unit>{UNIT}){GAP}(?P<way>{trie(SHIFTS)}){GAP}"
+    rf"(?:{THE}{GAP})?$"
 )
 NTH_AFTER = re.compile(
-    rf"(?<![a-z\d])(?P<count>{ORDINAL}){GAP}(?P<day>{WEEKDAY}){GAP}(?P<way>after|following|before){GAP}$"
+    rf"(?<![a-z\d])(?P<count>{ORDINAL}){GAP}(?P<day>{WEEKDAY}){GAP}(?P<way>{trie(SHIFTS)}){GAP}(?:{THE}{GAP})?$"
 )
-UNSURE = re.compile(r"(?:within|least|most|than|about|over|nearly|almost|for|to|under)[ \n]+$")
+ENDED = re.compile(
+    rf"(?<![a-z\d.,])(?:(?P<count>{COUNT})(?:{GAP}|-)(?:{FISCAL}s?|(?P<unit>{UNIT}))|(?:{FISCAL}|(?P<one>{UNIT})))"
+    rf"{GAP}(?P<way>{trie(meanings('ended'))}){GAP}(?:{ON}{GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?$"
+)
+SPELLED = re.compile(rf"(?<![a-z])(?:{SPELLED_YEAR}|{trie(CENTURIES)}(?:{GAP}|-){trie(DECADES)})")
+DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
+UNSURE = re.compile(rf"{trie(meanings('unsure'))}[ \n]+(?:{THE}{GAP})?$")
 TITLE_WORDS = frozenset(meanings("title"))
 """With a capital inside a sentence they are part of a title: "Objectives Through the Year 2035"."""
 WINDOW = 48
 HEDGE_YEARS = 5
+YEAR_UNIT = next(iter(meanings("year-word")))
 
 
 @frozen
@@ -128,8 +172,13 @@ def dates_among(found: Iterable[Expression]) -> list[Hit]:
 
 
 def may_hold_dates(folded: str) -> bool:
-    """Whether a folded text holds what every date holds: four digits, a century or an era."""
-    return ANY_DATE.search(folded) is not None
+    """Whether a folded text holds what every date holds: four digits, a century, an era, or a year in words."""
+    return ANY_DATE.search(folded) is not None or may_spell_years(folded)
+
+
+def may_spell_years(folded: str) -> bool:
+    """Whether a folded text holds what may be a year in words."""
+    return any(word in folded for word in (*CENTURIES, *TWO)) and SPELLED.search(folded) is not None
 
 
 def expressions(text: str, folded: str, window: Window | None = None, floor: int = 0) -> Iterator[Expression]:
@@ -155,28 +204,19 @@ def _anchors(folded: str, window: Window) -> list[int]:
     return sorted(digits + window.starts_behind(WORDS, folded))
 
 
-def _operand(text: str, folded: str, at: int) -> tuple[int, Days | Partial | None, str] | None:
-    """One date with the part of it that is meant: where it ends, its days, and the part."""
-    found = read_form(text, folded, at)
-    if found is not None:
-        return *found, ""
-    part = PART.match(folded, at)
-    found = read_form(text, folded, part.end()) if part else None
-    if part is None or found is None or not isinstance(found[1], Days):
-        return None
-    name = PARTS[" ".join(part[1].split())]
-    return found[0], part_of(found[1], name), name
-
-
 def _expression(text: str, folded: str, at: int, floor: int) -> Expression | None:
     """The date that begins at ``at``, with the words before it (not before ``floor``) and behind it."""
-    operand = _operand(text, folded, at)
+    operand = read_operand(text, folded, at) or two_parts(text, folded, at)
     if operand is None:
         return None
     end, days, part = operand
     lead = _lead(text, folded, at, floor)
     if days is not None:
-        end, days, part = _right(text, folded, end, days, is_between=lead.bound == "between") or (end, days, part)
+        end, days, part = joined_period(text, folded, end, days, is_between=lead.bound == "between") or (
+            end,
+            days,
+            part,
+        )
     if days is None:
         return Expression(at, end, None)
     if isinstance(days, Partial):
@@ -186,9 +226,26 @@ def _expression(text: str, folded: str, at: int, floor: int) -> Expression | Non
         end = era.end()
         if ERAS[era["era"]] == "-1":
             return Expression(at, end, None)
-    elif days.is_bare and not (is_year(text, folded, at, end) or (lead.compares and may_be_year(days.low))):
+    elif not _is_date(text, folded, at, end, days, lead):
         return None
-    return _shifted(folded, at, end, days, floor) or _limited(folded, end, days, part, lead)
+    return (
+        _shifted(folded, at, end, days, floor)
+        or _ended(folded, at, end, days, floor)
+        or _limited(folded, end, days, part, lead)
+    )
+
+
+def _is_date(text: str, folded: str, at: int, end: int, days: Days, lead: Lead) -> bool:
+    """Whether digits or words that may be a date are one; where the form leaves no doubt, they are."""
+    if DOTTED.fullmatch(folded, at, end):
+        return not is_numbered(word_before(folded, at))
+    if not days.is_bare:
+        return True
+    if lead.compares and (may_be_year(days.low) or (lead.bound == "about" and not counts(text, folded, end))):
+        return True
+    if folded[at].isdigit():
+        return is_year(text, folded, at, end)
+    return lead.start < at or is_year_in_words(text, folded, at, end)
 
 
 def _lead(text: str, folded: str, at: int, floor: int) -> Lead:
@@ -197,15 +254,16 @@ def _lead(text: str, folded: str, at: int, floor: int) -> Lead:
     if found is None:
         return Lead("", at, at)
     if found["glued"]:
-        return Lead("below" if found["glued"] == "pre" else "above", found.start("glued"), at)
+        return Lead(GLUED[found["glued"]], found.start("glued"), at)
     start = found.start("year") if found["year"] else at
     if found["bound"] is None:
         return Lead("", start, start)
     opening = found.start("bound")
-    words = " ".join(found["bound"].split())
+    words = spaced(found["bound"])
     if words in TITLE_WORDS and text[opening].isupper() and text[:opening].rstrip(" \n")[-1:].isalnum():
         return Lead("", start, start)
-    return Lead(BEFORE.get(words, words), opening, start, words.endswith(THAN))
+    compares = words.endswith(THAN) or (BEFORE.get(words) == "about" and announces_year(words.split()[0]))
+    return Lead(BEFORE.get(words) or OPENINGS[words], opening, start, compares)
 
 
 def _shifted(folded: str, at: int, end: int, days: Days, floor: int) -> Expression | None:
@@ -215,13 +273,24 @@ def _shifted(folded: str, at: int, end: int, days: Days, floor: int) -> Expressi
     nth = NTH_AFTER.search(folded, max(floor, at - WINDOW), at)
     if nth:
         count, weekday = ordinal_value(nth["count"]), WEEKDAYS[nth["day"].rstrip(".")]
-        return Expression(nth.start(), end, nth_weekday(days, -count if nth["way"] == "before" else count, weekday))
+        return Expression(nth.start(), end, nth_weekday(days, count * int(SHIFTS[spaced(nth["way"])]), weekday))
     found = SHIFT.search(folded, max(floor, at - WINDOW), at)
     if found is None or UNSURE.search(folded, max(floor, found.start() - 12), found.start()):
         return None
-    count = int(found["count"]) if found["count"].isdigit() else NUMBERS[found["count"]]
-    way = int(SHIFTS[" ".join(found["way"].split())])
-    return Expression(found.start(), end, shifted(days, count * way, found["unit"]))
+    count = counted_number(found["count"]) * int(SHIFTS[spaced(found["way"])])
+    return Expression(found.start(), end, shifted(days, count, UNITS[found["unit"]]))
+
+
+def _ended(folded: str, at: int, end: int, days: Days, floor: int) -> Expression | None:
+    """The period whose end the date at ``at`` is: "the three months ended 31 March 2021"."""
+    if days.is_range or days.precision not in ("day", "month"):
+        return None
+    found = ENDED.search(folded, max(floor, at - WINDOW), at)
+    if found is None or (found["way"] in meanings("to") and not found["count"]):
+        return None
+    unit = UNITS[found["unit"] or found["one"] or YEAR_UNIT]
+    period = ended_at(days, counted_number(found["count"]), unit)
+    return Expression(found.start(), end, period) if period else None
 
 
 def _limited(folded: str, end: int, days: Days, part: str, lead: Lead) -> Expression:
@@ -238,27 +307,13 @@ def _limited(folded: str, end: int, days: Days, part: str, lead: Lead) -> Expres
         return Expression(lead.opening, end, days, "range")
     suffix = SUFFIX.match(folded, end)
     if suffix and (suffix["bound"].split()[0] not in ("on", "and", "or") or CLOSED.match(folded, suffix.end())):
-        word = " ".join(suffix["bound"].split())
+        word = spaced(suffix["bound"])
         if word != "on" or lead.bound == "from":
             opening = lead.opening if lead.bound == "from" else lead.start
             return Expression(opening, suffix.end(), days, AFTER.get(word, "at-least"), part)
     if lead.bound in LIMITS:
         return Expression(lead.opening, end, days, LIMITS[lead.bound], part)
     return Expression(lead.start, end, days, "range" if days.is_range else "exact")
-
-
-def _right(text: str, folded: str, end: int, left: Days | Partial, *, is_between: bool) -> tuple[int, Days, str] | None:
-    """The period that ``left`` opens, when words join another date to it."""
-    to = TO.match(folded, end)
-    if to is None or (isinstance(left, Days) and left.is_range):
-        return None
-    if to["word"] and not is_between and isinstance(left, Days):
-        return None
-    right = _operand(text, folded, to.end())
-    if right is None or right[1] is None:
-        return None
-    both = joined(left, right[1])
-    return None if both is None else (right[0], both, right[2])
 
 
 def reading_of_days(days: Days, bound: Bound, part: str) -> Reading:

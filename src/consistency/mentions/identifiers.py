@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from consistency.mentions.codes import glued_span
-from consistency.mentions.date_words import MONTHS, NUMBERS, OF, SUFFIX, meanings
+from consistency.mentions.date_words import DASH, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, meanings
 from consistency.mentions.dates import expressions, may_hold_dates
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, MAY_GAP, trie
@@ -44,7 +44,13 @@ CLOCK = re.compile(
 NUMERIC_DATE = re.compile(
     r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d./-]?\d)|\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d./-]?\d)"
 )
-MONTH_BEHIND = re.compile(rf"\d{{1,2}}(?:{SUFFIX})?{MAY_GAP}(?:{OF}{GAP})?(?P<month>{trie(MONTHS)})(?![a-z])")
+LAST_DAY = rf"{MAY_GAP}{DASH}{MAY_GAP}{DAY}(?![.,]?\d)"
+BEFORE_LAST = rf"(?:,{MAY_GAP}{DAY}){{0,10}}+,?{GAP}{trie([*meanings('and'), *meanings('to')])}{GAP}(?:{THE}{GAP})?"
+OTHER_DAYS = rf"(?:{BEFORE_LAST}{DAY}|{LAST_DAY})?"
+MONTH_BEHIND = re.compile(
+    rf"\d{{1,2}}(?:{SUFFIX})?{OTHER_DAYS}{MAY_GAP}(?:{OF}{GAP})?(?P<month>{trie(MONTHS)})(?![a-z\d])"
+)
+DAY_END = re.compile(rf"(?:{SUFFIX})?(?:{LAST_DAY})?")
 CITATION = re.compile(r"\[\d{1,3}(?:[,;\x96-][ \n]?\d{1,3}){0,20}\]")
 BRACES = re.compile(r"\{\d{1,6}\}")
 PARENTHESES = re.compile(r"\(\d{1,3}(?:\.\d+)?(?:[,;\x96-][ \n]?\d{1,3}(?:\.\d+)?){0,20}\)")
@@ -78,6 +84,7 @@ class Place:
     end: int
     words: tuple[str, ...]
     is_dated: bool
+    limit: int  # where the next date begins
 
     @property
     def left(self) -> str:
@@ -117,7 +124,8 @@ def _among_digits(text: str, folded: str, dates: list[Expression], window: Windo
         while index < len(dates) and dates[index].end <= start:
             index += 1
         is_dated = index < len(dates) and dates[index].start < at
-        place = Place(text, folded, start, at, _words_before(folded, start), is_dated)
+        limit = dates[index].start if index < len(dates) else len(text)
+        place = Place(text, folded, start, at, _words_before(folded, start), is_dated, limit)
         span = _span(place, has_list=has_list)
         if span:
             spans.append(span)
@@ -180,7 +188,7 @@ def _by_neighbours(place: Place) -> Span | None:
             return found.span()
     month = MONTH_BEHIND.match(folded, start)
     if month and (month["month"] not in MODAL_MONTHS or text[month.start("month")].isupper()):
-        return month.span()
+        return start, min(month.end(), max(place.end, place.limit))
     if place.right in " \n" and text[place.end + 1 : place.end + 2].isupper():
         for form, where in ((POSTAL, text), (LEGAL, text), (STREET, folded)):
             found = form.match(where, start)
@@ -195,8 +203,8 @@ def _is_month(text: str, folded: str, word: str, start: int) -> bool:
 
 
 def _day_end(folded: str, place: Place) -> int:
-    suffix = re.compile(SUFFIX).match(folded, place.end)
-    return suffix.end() if suffix else place.end
+    behind = DAY_END.match(folded, place.end)
+    return behind.end() if behind else place.end
 
 
 def _by_form(place: Place) -> Span | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.mentions.date_words import OF_MONTH
 from consistency.mentions.fold import AT_LEAST, AT_MOST, FRACTION, MINUS, MONEY, NEAR
 from consistency.mentions.identifiers import ENUMERATOR, LEGAL, LINE_START, POSTAL, STATE, STREET
 from consistency.mentions.plain_dates import read_date
@@ -25,8 +26,12 @@ if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
     from consistency.mentions.source import Source
 
-_NUMBER = re.compile(rf"(?!0\d)(\d{{1,3}}(?:,\d{{3}})++|\d{{1,18}}+)(\.\d{{1,12}}+)?(?![\d'{FRACTION}]|[.,:/]\d)")
-DASHED = re.compile(r"(?:\d{1,3}|\d+[.,]\d+) ?[-\x96] ?(?:\d{1,3}|\d+[.,]\d+)(?=%|[ \n,.;)](?![\d/\x96-])|$)")
+_NUMBER = re.compile(
+    rf"(?!0\d|(?:19|20)\d{{6}}(?!\d))(\d{{1,3}}(?:,\d{{3}})++|\d{{1,18}}+)(\.\d{{1,12}}+)?(?![\d'{FRACTION}]|[.,:/]\d)")
+DASHED = re.compile(
+    r"(?:\d{1,3}|\d+[.,]\d+) ?[-\x96] ?(?:\d{1,3}|\d+[.,]\d+)(?=%|[ \n,.;)](?![\d/\x96-])|$)"
+    rf"(?!{OF_MONTH})"
+)
 _YEAR = re.compile(r"(?<!\d)(?:1\d|2[01])\d\d(?!\d)")
 _HYPHENED = re.compile(r"\d{1,3}(?:\.\d{1,3})?-([a-z]{2,24})(?![a-zµß-ÿ\d@/_])")
 _SPACES: Final = frozenset(" \n")

@@ -171,10 +171,12 @@ def _leave_together(source: Source, places: list[_Place]) -> None:
 
 def _are_joined(source: Source, left: Hit, place: _Place, right: Hit) -> bool:
     """Whether two plain numbers may be parts of one value: a composite measure, a list with one unit, two bounds."""
-    if left.reading.kind in _NO_NUMBERS or right.reading.kind in _NO_NUMBERS:
+    if left.reading.kind in _NO_NUMBERS or right.reading.kind == "ordinal":
         return False
     grammar, folded = source.grammar, source.folded
     begin, end = left.end, place.start
+    if right.reading.kind in DATE_KINDS:  # "3 and 5 June 2020"
+        return end - begin < _FAR and grammar.list_gap.fullmatch(folded, begin, end) is not None
     if end - begin < _FAR and (
         grammar.composite.fullmatch(folded, begin, end) or grammar.list_gap.fullmatch(folded, begin, end)
     ):

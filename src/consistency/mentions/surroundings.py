@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.lexicons import rows
-from consistency.mentions.date_words import HOLIDAYS, MONTHS, ORDINALS, WEEKDAYS, meanings
+from consistency.mentions.date_words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, meanings
 from consistency.mentions.fold import OHM
 from consistency.mentions.grammar import LETTER, compiled
 from consistency.mentions.labels import ROLES
@@ -81,6 +81,8 @@ PERIOD: Final = 8192
 SKIP: Final = 4096
 """The word stands between a number and its noun: "5 more beds"."""
 
+DATE_ROLES: Final = ("opening", "year", "quarter", "half", "quarter-sign", "half-sign")
+"""Roles of words of dates that may stand in front of a year."""
 _LAST_LETTERS = re.compile(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
 _FIRST_LETTERS = re.compile(rf"[{LETTER}]+")
 _CLOSING: Final = ",;)"
@@ -118,7 +120,9 @@ class Before(_Table):
                 set(_lasts(lexicon.vague)) - {"of"},
                 roles["per"] - roles["one"] - roles["determiner"],
                 roles["point"],
-                "first last week weeks ad a.d".split(),
+                meanings("last"),
+                meanings("week"),
+                _lasts(meanings("era")),
             ),
             MONTH: _words(MONTHS),
             BOUND: _words(
@@ -137,7 +141,8 @@ class Before(_Table):
                 _lasts(meanings("part")),
                 _lasts(meanings("fiscal")),
                 _lasts(HOLIDAYS),
-                "from between year years half quarter semester qtr h q".split(),
+                SEASONS,
+                *(meanings(role) for role in DATE_ROLES),
             )
             - {"in"},
             LOOSE: frozenset("in of the on and to".split()),
@@ -147,7 +152,9 @@ class Before(_Table):
                 meanings("half"),
                 meanings("quarter"),
                 _all(meanings("part")),
-                "week weeks day days month months year years starting beginning commencing".split(),
+                SEASONS,
+                meanings("unit"),
+                meanings("week-of"),
             )
             - frozenset("in of on the".split()),
         }
@@ -198,6 +205,8 @@ class Behind(_Table):
                 MONTHS,
                 _firsts(meanings("era")),
                 meanings("clock-zone"),
+                meanings("decade"),
+                meanings("nought"),
                 "st nd rd th am pm o p bc hotline hotlines helpline helplines q h w".split(),
             ),
             COUNTS: _words(
@@ -227,7 +236,12 @@ class Behind(_Table):
                 WEEKDAYS,
                 meanings("quarter"),
                 meanings("half"),
-                "week day quarters month months century centuries last to and through till until".split(),
+                meanings("unit"),
+                meanings("century"),
+                meanings("centuries"),
+                _firsts(meanings("back")),
+                meanings("to"),
+                meanings("and"),
             ),
         }
 
@@ -265,7 +279,7 @@ def tables_of(lexicon: Lexicon) -> Tables:
 
 def _linking(lexicon: Lexicon) -> frozenset[str]:
     """The words of the grammar that may stand between two numbers which are read as one; any other word parts them."""
-    lists = "numbers scales fractions vague ordinals months weekdays holidays date_words currencies"
+    lists = "numbers scales fractions vague ordinals months weekdays holidays seasons date_words currencies"
     roles = (
         "range filler with in of determiner over per for-every list and one point age-after age-short between from "
         "below-zero squared cubed square cubic minus negation auxiliary than noun-skip"
@@ -275,7 +289,7 @@ def _linking(lexicon: Lexicon) -> frozenset[str]:
     behind = (hedge.phrase for hedges in lexicon.after.values() for hedge in hedges)
     hedges = (*lexicon.before, *lexicon.for_age, *behind)
     units = (*lexicon.names, *lexicon.symbols, *lexicon.money_before, *lexicon.money_after)
-    own = "and or to through but also is are yet ad bc ce bce st nd rd th am pm clock years days weeks months quarters"
+    own = "and or to through but also is are yet st nd rd th am pm clock"
     return frozenset(re.findall(r"[^\W\d_]+", " ".join((*cells, *words, *hedges, *units, own)).lower()))
 
 

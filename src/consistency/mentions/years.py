@@ -7,11 +7,13 @@ from functools import cache
 
 from consistency.algebra.calendar import year_of
 from consistency.lexicons import rows
+from consistency.mentions.date_words import PAIRED_YEAR
 from consistency.mentions.grammar import GAP, trie
 from consistency.mentions.lexicon import current
 
 _BEFORE = re.compile(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
 _AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:[.-][^\W\d_]+)*+|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
+PAIRED = re.compile(PAIRED_YEAR)
 _LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
 _NAME = re.compile(r"[A-Z][a-z]{2,}-$")
 _CITED = re.compile(r"(?:[A-Z][^\W\d_]+|\bal\.),? $")  # "(Adams, 2000)", "(Adams et al., 2000)"
@@ -39,12 +41,11 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     if not (_is_free_before(text, folded, start) and _is_free_after(folded, end)):
         return False
     year, is_period = int(folded[start : start + 4]), end - start > 5
-    before, after = _BEFORE.search(folded[max(0, start - 24) : start]), _AFTER.match(folded, end)
-    previous = before[1] if before else ""
+    previous, after = word_before(folded, start), _AFTER.match(folded, end)
     following = (after[1] or "", after[2] or "") if after else ("", "")
     if _is_price_year(previous, following, year):
         return True
-    if previous in _words("count") or _is_unit(text, following[0], end):
+    if is_numbered(previous) or _is_unit(text, following[0], end):
         return False
     is_known = previous in _words("year") or (previous == "of" and _follows_name(text, start))
     is_one = folded[start - 1 : start] == "-" or previous in _words("determiner") or previous.endswith("'s")
@@ -61,6 +62,30 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     ):
         return False
     return (is_named and not is_round and year >= FIRST) or not _counts(text, following, end)
+
+
+def is_year_in_words(text: str, folded: str, start: int, end: int) -> bool:
+    """Whether two digits or words that may be a year are one: only the word in front of them can say so."""
+    previous = word_before(folded, start)
+    is_known = previous in _words("year") or (previous == "of" and _follows_name(text, start))
+    is_loose = previous in _words("loose") and previous != "of" and PAIRED.match(folded, start)
+    return bool(is_known or is_loose) and not folded.startswith(("-", "'"), end) and not counts(text, folded, end)
+
+
+def is_numbered(word: str) -> bool:
+    """Whether what stands behind a word is the number of a thing, or a number of things: "page 2012", "over 2012"."""
+    return word in _words("count") or word.rstrip(".") in _words("count")
+
+
+def word_before(folded: str, start: int) -> str:
+    """The word in front of an offset, or the sign that stands there; "" at the beginning."""
+    before = _BEFORE.search(folded[max(0, start - 24) : start])
+    return before[1] if before else ""
+
+
+def announces_year(word: str) -> bool:
+    """Whether a number of four digits right behind a word is a year."""
+    return word in _words("year")
 
 
 def may_be_year(day: int) -> bool:
