@@ -141,6 +141,159 @@ CASES = [
     ("Ito et al. (2000)", "2000", "year", "exact", "2000", "2000", "year"),
     ("(Ito, 2009b)", "2009", "year", "exact", "2009", "2009", "year"),
     ("the 2000 report", "2000", "year", "exact", "2000", "2000", "year"),
+    ("opened 12.5.2019", "12.5.2019", "date", "exact", "2019-05-12", "2019-05-12", "day"),
+    ("born 12 May '98", "12 May '98", "date", "exact", "1998-05-12", "1998-05-12", "day"),
+    ("on 3-Sep-19", "3-Sep-19", "date", "exact", "2019-09-03", "2019-09-03", "day"),
+    ("stamped 03SEP2019", "03SEP2019", "date", "exact", "2019-09-03", "2019-09-03", "day"),
+    ("sent 20190512", "20190512", "date", "exact", "2019-05-12", "2019-05-12", "day"),
+    ("at 20190512T170000Z", "20190512T170000Z", "date", "exact", "2019-05-12", "2019-05-12", "day"),
+    ("Sept '98", "Sept '98", "date", "exact", "1998-09", "1998-09", "month"),
+    ("back in '98, the mill", "'98", "year", "exact", "1998", "1998", "year"),
+    ("the late '90s", "late '90s", "period", "exact", "1995", "1999", "year"),
+    ("the 1980s–90s", "1980s–90s", "period", "range", "1980", "1999", "decade"),
+    ("January 1st in 2020", "January 1st in 2020", "date", "exact", "2020-01-01", "2020-01-01", "day"),
+    (
+        "from the 4th to the 6th of May 2020",
+        "from the 4th to the 6th of May 2020",
+        "period",
+        "range",
+        "2020-05-04",
+        "2020-05-06",
+        "day",
+    ),
+    (
+        "the second to the fourth of May 2020",
+        "second to the fourth of May 2020",
+        "period",
+        "range",
+        "2020-05-02",
+        "2020-05-04",
+        "day",
+    ),
+    ("4, 5 and 6 May 2020", "4, 5 and 6 May 2020", "period", "range", "2020-05-04", "2020-05-06", "day"),
+    ("on May 4 and 5, 2020", "May 4 and 5, 2020", "period", "range", "2020-05-04", "2020-05-05", "day"),
+    ("May, June and July 2019", "May, June and July 2019", "period", "range", "2019-05", "2019-07", "month"),
+    ("December and January 2020", "December and January 2020", "period", "range", "2019-12", "2020-01", "month"),
+    (
+        "from mid-May to late June 2019",
+        "from mid-May to late June 2019",
+        "period",
+        "range",
+        "2019-05-11",
+        "2019-06-30",
+        "day",
+    ),
+    ("early to mid-2020", "early to mid-2020", "period", "range", "2020-01", "2020-09", "month"),
+    ("mid- to late 2020", "mid- to late 2020", "period", "range", "2020-04", "2020-12", "month"),
+    ("Q1-Q3 2021", "Q1-Q3 2021", "period", "range", "2021-01", "2021-09", "quarter"),
+    ("3Q21 was weak", "3Q21", "period", "exact", "2021-07", "2021-09", "quarter"),
+    ("Q3'21 was weak", "Q3'21", "period", "exact", "2021-07", "2021-09", "quarter"),
+    ("1H22 was weak", "1H22", "period", "exact", "2022-01", "2022-06", "half"),
+    ("FY19/20 ended", "FY19/20", "period", "range", "2019", "2020", "year"),
+    ("in the spring of 2019", "spring of 2019", "period", "exact", "2019-03", "2019-06", "month"),
+    ("the summer of '69", "summer of '69", "period", "exact", "1969-06", "1969-09", "month"),
+    ("the winter of 2018-19", "winter of 2018-19", "period", "exact", "2018-12", "2019-03", "month"),
+    ("winter 2019", "winter 2019", "year", "exact", "2019", "2019", "year"),
+    ("in nineteen ninety-nine", "nineteen ninety-nine", "year", "exact", "1999", "1999", "year"),
+    ("since nineteen oh five", "since nineteen oh five", "year", "at-least", "1905", None, "year"),
+    ("in nineteen hundred and five", "nineteen hundred and five", "year", "exact", "1905", "1905", "year"),
+    ("in two thousand and five", "two thousand and five", "year", "exact", "2005", "2005", "year"),
+    ("May of twenty twenty-one", "May of twenty twenty-one", "date", "exact", "2021-05", "2021-05", "month"),
+    (
+        "from nineteen sixty to nineteen seventy",
+        "from nineteen sixty to nineteen seventy",
+        "period",
+        "range",
+        "1960",
+        "1970",
+        "year",
+    ),
+    ("the nineteen sixties", "nineteen sixties", "period", "exact", "1960", "1969", "decade"),
+    ("week 23, 2020", "week 23, 2020", "period", "exact", "2020-06-01", "2020-06-07", "day"),
+    (
+        "first two weeks of May 2020",
+        "first two weeks of May 2020",
+        "period",
+        "exact",
+        "2020-05-04",
+        "2020-05-17",
+        "day",
+    ),
+    (
+        "the first ten days of May 2020",
+        "first ten days of May 2020",
+        "period",
+        "exact",
+        "2020-05-01",
+        "2020-05-10",
+        "day",
+    ),
+    ("the final quarter of 2019", "final quarter of 2019", "period", "exact", "2019-10", "2019-12", "quarter"),
+    ("the last month of 2019", "last month of 2019", "date", "exact", "2019-12", "2019-12", "month"),
+    (
+        "the last decade of the 19th century",
+        "last decade of the 19th century",
+        "period",
+        "exact",
+        "1891",
+        "1900",
+        "decade",
+    ),
+    (
+        "the first quarter of the 20th century",
+        "first quarter of the 20th century",
+        "period",
+        "exact",
+        "1901",
+        "1925",
+        "year",
+    ),
+    ("the last year of the 1980s", "last year of the 1980s", "year", "exact", "1989", "1989", "year"),
+    ("the third last week of 2020", "third last week of 2020", "period", "exact", "2020-12-07", "2020-12-13", "day"),
+    (
+        "the three months ended March 31, 2021",
+        "three months ended March 31, 2021",
+        "period",
+        "exact",
+        "2021-01-01",
+        "2021-03-31",
+        "day",
+    ),
+    (
+        "for the year ended 31 December 2020",
+        "year ended 31 December 2020",
+        "period",
+        "exact",
+        "2020-01-01",
+        "2020-12-31",
+        "day",
+    ),
+    ("in the six months to June 2020", "six months to June 2020", "period", "exact", "2020-01-01", "2020-06-30", "day"),
+    (
+        "the fiscal year ended 30 June 2020",
+        "fiscal year ended 30 June 2020",
+        "period",
+        "exact",
+        "2019-07-01",
+        "2020-06-30",
+        "day",
+    ),
+    ("the week ending 10 May 2020", "week ending 10 May 2020", "period", "exact", "2020-05-04", "2020-05-10", "day"),
+    ("16 days from 5 May 2020", "16 days from 5 May 2020", "date", "exact", "2020-05-21", "2020-05-21", "day"),
+    ("the day after 5 May 2020", "the day after 5 May 2020", "date", "exact", "2020-05-06", "2020-05-06", "day"),
+    ("in about 1850", "in about 1850", "year", "about", "1845", "1855", "year"),
+    ("around May 2019", "around May 2019", "date", "about", "2019-04", "2019-06", "month"),
+    ("with effect from 1 July 2021", "with effect from 1 July 2021", "date", "at-least", "2021-07-01", None, "day"),
+    (
+        "from 13/04/2019 to 05/06/2019",
+        "from 13/04/2019 to 05/06/2019",
+        "period",
+        "range",
+        "2019-04-13",
+        "2019-06-05",
+        "day",
+    ),
+    ("year-end 2020", "year-end 2020", "period", "exact", "2020-09", "2020-12", "month"),
 ]
 
 
@@ -170,6 +323,31 @@ NOTHING = [
     "3 of 1998.5",
     "ISO-2015",
     "01/02/2018",
+    "version 12.5.2019",
+    "section 4.10.2019",
+    "call 555-2019",
+    "a score of 20-19",
+    "no. 20190512",
+    "20190512 people",
+    "$20190512",
+    "20191301",
+    "1h30",
+    "2h22 later",
+    "in nineteen ten-day trips",
+    "in two thousand and five cases",
+    "twenty twenty-dollar bills",
+    "chapters nineteen and twenty",
+    "since two thousand",
+    "of nineteen eighty girls",
+    "in '98 percent of cases",
+    "they said '19 of us'",
+    "in his 80s",
+    "the '20s",
+    "spring is near, fall 2,019 steps",
+    "the last decade of 1999",
+    "the third week of 5 May 2020",
+    "on 4-6 May",
+    "the fourth of May",
     "31 April 2021",
     "from 2009-11",
     "300 BC",
@@ -195,6 +373,32 @@ NOTHING = [
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_names_no_day_is_no_date(text):
     assert find_dates(text) == []
+
+
+def quotes(text):
+    return [text[found.start : found.end] for found in find_dates(text)]
+
+
+def test_days_of_a_list_that_do_not_follow_one_another_stay_apart():
+    assert quotes("1, 3 and 5 June 2020") == ["1", "3", "5 June 2020"]
+    assert [found.reading.end_text(found.reading.value) for found in find_dates("1, 3 and 5 June 2020")] == [
+        "2020-06-01", "2020-06-03", "2020-06-05",
+    ]  # fmt: skip
+    assert quotes("March and June 2019") == ["March", "June 2019"]
+    assert quotes("between March and June 2019") == ["between March and June 2019"]
+
+
+def test_the_order_of_day_and_month_is_taken_from_other_dates_of_the_text_that_show_one():
+    assert quotes("3/4/2020") == []
+    assert quotes("3/4/2020, then 25/4/2020") == ["3/4/2020", "25/4/2020"]
+    assert find_dates("3/4/2020, then 25/4/2020")[0].reading.literal.low == date(2020, 4, 3).toordinal()
+    assert find_dates("3/4/2020, then 4/25/2020")[0].reading.literal.low == date(2020, 3, 4).toordinal()
+    assert quotes("3/4/2020, 25/4/2020 and 4/25/2020") == ["25/4/2020", "4/25/2020"]
+
+
+def test_a_count_of_days_behind_a_hedge_shifts_no_date():
+    assert quotes("within 16 days from 5 May 2020") == ["5 May 2020"]
+    assert quotes("for three months from 1 June 2020") == ["1 June 2020"]
 
 
 def test_two_dates_joined_by_and_stay_two_unless_between_opens_them():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 
 import pytest
@@ -15,7 +16,9 @@ LISTS = sorted(path.stem for path in (LANGUAGES / "en").glob("*.tsv"))
 COLUMNS = {
     "numbers": 3, "scales": 3, "fractions": 3, "vague": 4, "hedges": 3, "words": 2, "units": 7, "prefixes": 4,
     "currencies": 4, "plurals": 1, "stopwords": 1, "multiples": 2,
-    "date_words": 3, "sentences": 2, "name_words": 2, "statuses": 3, "opposites": 2,
+    "date_words": 3,
+    "seasons": 3, "holidays": 3, "months": 2, "weekdays": 2, "year_cues": 2,
+    "sentences": 2, "name_words": 2, "statuses": 3, "opposites": 2,
 }  # fmt: skip
 
 
@@ -70,3 +73,29 @@ def test_a_trie_matches_its_words_and_no_others():
     assert [bool(pattern.fullmatch(word)) for word in ("six", "sixteen", "sixt", "up to", "up \n to", "upto")] == [
         True, True, False, True, True, False,
     ]  # fmt: skip
+
+
+DATE_ROLES = (
+    "before after glued opening on the of in year-word year part unit last back shift unsure ended week week-of era "
+    "now suffix to and nought century centuries decade title clock modal-month dating fiscal quarter half quarter-sign "
+    "half-sign week-sign"
+).split()
+
+
+def test_words_of_dates_have_a_known_role_and_meaning():
+    meanings = {role: {meaning for _, kind, meaning in rows("date_words") if kind == role} for role in DATE_ROLES}
+    assert {kind for _, kind, _ in rows("date_words")} == set(DATE_ROLES)
+    for role in ("before", "after", "glued"):
+        assert meanings[role] <= set(BOUNDS)
+    assert meanings["opening"] == {"from", "between"}
+    assert meanings["unit"] == {"day", "week", "month", "quarter", "year", "decade"}
+    assert meanings["part"] == {"early", "mid", "late", "start", "end", "first", "second"}
+    assert meanings["shift"] | meanings["era"] == {"1", "-1"}
+    assert all(int(tens) % 10 == 0 for tens in meanings["decade"])
+
+
+def test_months_seasons_and_holidays_are_in_the_calendar():
+    assert {int(number) for _, number in rows("months")} == set(range(1, 13))
+    assert {int(number) for _, number in rows("weekdays")} == set(range(1, 8))
+    assert all(1 <= int(month) <= 12 for _, *months in rows("seasons") for month in months)
+    assert all(date(2020, int(month), int(day)) for _, month, day in rows("holidays"))

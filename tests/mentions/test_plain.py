@@ -37,7 +37,7 @@ PARTS = (
     "early end million billion thousand percent km m kg years days month dollars euros pounds degrees points times "
     "fold old aged April May 9 March June Monday week quarter century since by until before after earlier later ago "
     "day year people books grey wells Section page No. Fig. phase type Anna, Dorn; hill. said: (see lake) which, "
-    "weighs plus minus"
+    "weighs plus minus spring fall ended nineteen ninety oh sixties '98 20190512 3Q21 3-Sep-19 3/4/2020 25/4/2020"
 ).split(" ")
 TEXTS = st.lists(st.sampled_from(PARTS), max_size=14).map(" ".join) | st.text(max_size=40)
 
@@ -84,6 +84,9 @@ def test_a_plain_sentence_is_read_without_the_expressions_of_the_grammar(text, m
         "the grey hill 2030~3 Jun 3",
         "a thousand and fifth",
         "Feb. and 2030 we saw",
+        "37 came on May 1, 3 and 5 June 2020",
+        "open 4-6 May, and 3 - 6 June",
+        "in nineteen oh five",
     ],
 )
 def test_numbers_that_words_join_are_left_together(text):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import lru_cache
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve
 
@@ -31,23 +30,27 @@ from consistency.mentions.date_words import (
     year_number,
 )
 from consistency.mentions.grammar import GAP, MAY_GAP, trie
+from consistency.mentions.late import LatePattern
 from consistency.mentions.periods import beside, counted_part, joined, part_of
+
+if TYPE_CHECKING:
+    import re
 
 PARTS, UNITS = meanings("part"), meanings("unit")
 ONE_UNIT = {unit: phrase for phrase, unit in reversed(UNITS.items())}.values()
 """The names of single units: the first phrase of each."""
 AND, UNTIL, UNIT, YEARS = (trie(meanings(role)) for role in ("and", "to", "unit", "year"))
-PART = re.compile(rf"({trie(PARTS)})(?:-|{GAP})(?:{THE}{GAP})?(?:{YEARS}{GAP})?")
-TWO_PARTS = re.compile(rf"({trie(PARTS)})-?(?:{GAP}|-)?{trie(meanings('to'))}(?:{GAP}|-)(?={trie(PARTS)})")
-COUNTED = re.compile(
+PART = LatePattern(rf"({trie(PARTS)})(?:-|{GAP})(?:{THE}{GAP})?(?:{YEARS}{GAP})?")
+TWO_PARTS = LatePattern(rf"({trie(PARTS)})-?(?:{GAP}|-)?{trie(meanings('to'))}(?:{GAP}|-)(?={trie(PARTS)})")
+COUNTED = LatePattern(
     rf"(?:(?P<which>{ORDINAL})(?:{GAP}(?P<back>{trie(meanings('back'))}))?|{trie(meanings('last'))}){GAP}"
     rf"(?:(?P<count>{COUNT}){GAP})?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})){GAP}{IN}{GAP}"
     rf"(?:{THE}{GAP})?(?:{YEARS}{GAP})?"
 )
-TO = re.compile(rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|{GAP}(?P<word>{AND}){GAP}|,?{GAP}{UNTIL}{GAP})(?:{THE}{GAP})?")
-LISTED = re.compile(rf"(?P<members>(?:,{MAY_GAP}(?:{DAY}|{MONTH})(?![a-z])){{0,12}}+),?{GAP}{AND}{GAP}(?:{THE}{GAP})?")
-DAY_YEAR = re.compile(rf"({DAY})(?:{MAY_GAP},{MAY_GAP}|{GAP}(?:{OF}{GAP})?)({ANY_YEAR})")
-IN_DIGITS = re.compile(rf"(?<![\d/-])(\d{{1,2}})([/-])(\d{{1,2}})\2{YEAR}(?![/-]?\d)")
+TO = LatePattern(rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|{GAP}(?P<word>{AND}){GAP}|,?{GAP}{UNTIL}{GAP})(?:{THE}{GAP})?")
+LISTED = LatePattern(rf"(?P<members>(?:,{MAY_GAP}(?:{DAY}|{MONTH})(?![a-z])){{0,12}}+),?{GAP}{AND}{GAP}(?:{THE}{GAP})?")
+DAY_YEAR = LatePattern(rf"({DAY})(?:{MAY_GAP},{MAY_GAP}|{GAP}(?:{OF}{GAP})?)({ANY_YEAR})")
+IN_DIGITS = LatePattern(rf"(?<![\d/-])(\d{{1,2}})([/-])(\d{{1,2}})\2{YEAR}(?![/-]?\d)")
 
 Operand: TypeAlias = tuple[int, Days | Partial | None, str]
 """Where a date ends, its days, and the part of a period that is meant, "" for the whole."""

@@ -34,6 +34,7 @@ from consistency.mentions.date_words import (
     DASH,
     DECADES,
     HOLIDAYS,
+    MONTH_NAME,
     MONTHS,
     NUMBERS,
     ON,
@@ -52,6 +53,7 @@ from consistency.mentions.date_words import (
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.hits import Hit, Window
+from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import default
 from consistency.mentions.periods import ended_at, nth_weekday, shifted, widened
 from consistency.mentions.years import (
@@ -78,11 +80,13 @@ TENS = [word for word, value in NUMBERS.items() if value >= 20]
 FISCAL = trie(meanings("fiscal"))
 OUR_ERA = trie(era for era, sign in ERAS.items() if sign == "1")
 SIGNS = rf"(?:{trie(meanings('quarter-sign'))}[1-4]|{trie(meanings('half-sign'))}[12])"
-LETTERS = rf"(?:{trie(meanings('quarter-sign'))}|{trie(meanings('half-sign'))}|{trie(meanings('fiscal'))})"
+SHORT_FISCAL = trie(word for word in meanings("fiscal") if len(word) < len("year"))
+LETTERS = trie([*meanings("quarter-sign"), *meanings("half-sign")])
 
+# Every branch begins with a character of few, which makes the search fast.
 ANY_DATE = re.compile(
-    rf"\d{{4}}|{trie([*meanings('century'), *meanings('centuries')])}|'\d\d|(?<=[a-z])[-/.]\d\d(?!\d)"
-    rf"|\d[ \n]+{OUR_ERA}|{OUR_ERA}[ \n]+\d|{LETTERS}\d\d"
+    rf"\d(?:\d{{3}}|{LETTERS}\d\d|[-/.]{MONTH_NAME}\.?[-/.]\d\d|[ \n]+{OUR_ERA})|'\d\d|{SHORT_FISCAL}\d\d"
+    rf"|{OUR_ERA}[ \n]+\d|{trie([*meanings('century'), *meanings('centuries')])}"
 )
 """What a text must hold to hold a date, if it holds no year in words."""
 DIGITS = re.compile(rf"(?<![{LETTER}\d])(?:\d|'(?=\d\d))")
@@ -96,34 +100,35 @@ OPENERS = [
     *first_words((*PARTS, *HOLIDAYS, *meanings("fiscal"), *meanings("week"), *meanings("last"), *ERAS)),
 ]
 WORDS = re.compile(rf"[^{LETTER}\d](?:{trie(word.rstrip('.') for word in OPENERS)}|{SIGNS})(?![{LETTER}])")
-TO_NOW = re.compile(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{UNTIL}{GAP}){trie(NOW)}(?![a-z])")
-AND_NOW = re.compile(rf"{GAP}{AND}{GAP}{trie(NOW)}(?![a-z])")
-SUFFIX = re.compile(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>{ON}|{trie(AFTER)})(?![a-z]))")
-CLOSED = re.compile(rf"{MAY_GAP}(?:[,.;:)]|$)")
-ERA = re.compile(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
-LEAD = re.compile(
+TO_NOW = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{UNTIL}{GAP}){trie(NOW)}(?![a-z])")
+AND_NOW = LatePattern(rf"{GAP}{AND}{GAP}{trie(NOW)}(?![a-z])")
+SUFFIX = LatePattern(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>{ON}|{trie(AFTER)})(?![a-z]))")
+CLOSED = LatePattern(rf"{MAY_GAP}(?:[,.;:)]|$)")
+ERA = LatePattern(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
+LEAD = LatePattern(
     rf"(?<![a-z\d\xb5-\xff-])(?:(?P<bound>{trie([*BEFORE, *OPENINGS])}){GAP})?"
     rf"(?:{THE}{GAP})?(?:(?P<year>{YEARS}){GAP})?(?:{ON}{GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?$"
     rf"|(?<![a-z])(?P<glued>{trie(GLUED)})-$"
 )
-SHIFT = re.compile(
+SHIFT = LatePattern(
     rf"(?<![a-z\d.,])(?:(?P<count>{COUNT})(?:{GAP}|-)|(?:{ONE}|{THE}){GAP})(?P<unit>{UNIT}){GAP}(?P<way>{trie(SHIFTS)}){GAP}"
     rf"(?:{THE}{GAP})?$"
 )
-NTH_AFTER = re.compile(
+NTH_AFTER = LatePattern(
     rf"(?<![a-z\d])(?P<count>{ORDINAL}){GAP}(?P<day>{WEEKDAY}){GAP}(?P<way>{trie(SHIFTS)}){GAP}(?:{THE}{GAP})?$"
 )
-ENDED = re.compile(
+ENDED = LatePattern(
     rf"(?<![a-z\d.,])(?:(?P<count>{COUNT})(?:{GAP}|-)(?:{FISCAL}s?|(?P<unit>{UNIT}))|(?:{FISCAL}|(?P<one>{UNIT})))"
     rf"{GAP}(?P<way>{trie(meanings('ended'))}){GAP}(?:{ON}{GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?$"
 )
-SPELLED = re.compile(rf"(?<![a-z])(?:{SPELLED_YEAR}|{trie(CENTURIES)}(?:{GAP}|-){trie(DECADES)})")
-DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
-UNSURE = re.compile(rf"{trie(meanings('unsure'))}[ \n]+(?:{THE}{GAP})?$")
+SPELLED = LatePattern(rf"(?<![a-z])(?:{SPELLED_YEAR}|{trie(CENTURIES)}(?:{GAP}|-){trie(DECADES)})")
+SHIFTING = frozenset(phrase.split()[-1] for phrase in SHIFTS)
+ENDING = frozenset(meanings("ended"))
+DOTTED = LatePattern(r"\d{1,2}\.\d{1,2}\.\d{4}")
+UNSURE = LatePattern(rf"{trie(meanings('unsure'))}[ \n]+(?:{THE}{GAP})?$")
 TITLE_WORDS = frozenset(meanings("title"))
 """With a capital inside a sentence they are part of a title: "Objectives Through the Year 2035"."""
 WINDOW = 48
-HEDGE_YEARS = 5
 YEAR_UNIT = next(iter(meanings("year-word")))
 
 
@@ -270,6 +275,8 @@ def _shifted(folded: str, at: int, end: int, days: Days, floor: int) -> Expressi
     """The date that is counted from the one at ``at``: "two weeks before 5 May 2021"."""
     if days.is_range or days.precision != "day":
         return None
+    if SHIFTING.isdisjoint(folded[max(floor, at - WINDOW) : at].split()):
+        return None
     nth = NTH_AFTER.search(folded, max(floor, at - WINDOW), at)
     if nth:
         count, weekday = ordinal_value(nth["count"]), WEEKDAYS[nth["day"].rstrip(".")]
@@ -285,7 +292,8 @@ def _ended(folded: str, at: int, end: int, days: Days, floor: int) -> Expression
     """The period whose end the date at ``at`` is: "the three months ended 31 March 2021"."""
     if days.is_range or days.precision not in ("day", "month"):
         return None
-    found = ENDED.search(folded, max(floor, at - WINDOW), at)
+    begin = max(floor, at - WINDOW)
+    found = None if ENDING.isdisjoint(folded[begin:at].split()) else ENDED.search(folded, begin, at)
     if found is None or (found["way"] in meanings("to") and not found["count"]):
         return None
     unit = UNITS[found["unit"] or found["one"] or YEAR_UNIT]
@@ -328,8 +336,8 @@ def reading_of_days(days: Days, bound: Bound, part: str) -> Reading:
         literal = Interval(None, high)
     elif bound == "below":
         literal = Interval(None, high) if part == "end" else Interval(None, low, high_closed=False)
-    elif bound == "about" and days.precision in ("year", "decade", "century"):
-        wide = widened(days, HEDGE_YEARS)
+    elif bound == "about":
+        wide = widened(days)
         literal = Interval(wide.low, wide.high)
     return Reading(
         kind=days.kind,

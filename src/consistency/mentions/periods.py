@@ -38,6 +38,8 @@ MONTH_PARTS: Final[dict[str, tuple[int, int]]] = {
 PRECISIONS: Final[dict[str, Precision]] = {"month": "month", "quarter": "quarter", "year": "year", "decade": "decade"}
 """How finely the units of a period are known."""
 KINDS: Final[dict[str, Kind]] = {"month": "date", "year": "year"}
+HEDGE_YEARS: Final = 5
+HEDGE_DAYS: Final = 3
 LAST_DAY: Final = date.max.toordinal()
 WITHIN: Final[dict[Precision, Precision]] = {
     "month": "day",
@@ -189,7 +191,13 @@ def _add_months(day: int, months: int) -> int:
     return min(first_day(index // 12, index % 12 + 1) + start.day - 1, last)
 
 
-def widened(days: Days, years: int) -> Days:
-    """The period with so many years added on either side, inside the calendar."""
-    low, high = max(1, year_of(days.low) - years), min(9999, year_of(days.high) + years)
-    return evolve(days, low=first_day(low), high=last_day(high))
+def widened(days: Days) -> Days:
+    """What "around" a date allows: some years more on either side, or its own length for what is less than a year."""
+    if days.precision in ("year", "decade", "century"):
+        low, high = max(1, year_of(days.low) - HEDGE_YEARS), min(9999, year_of(days.high) + HEDGE_YEARS)
+        return evolve(days, low=first_day(low), high=last_day(high))
+    if days.precision == "day":
+        return evolve(days, low=max(1, days.low - HEDGE_DAYS), high=min(LAST_DAY, days.high + HEDGE_DAYS))
+    months = MONTHS_IN[days.precision]
+    before, behind = (shifted(days, count, "month") or days for count in (-months, months))
+    return evolve(days, low=before.low, high=behind.high)
