@@ -90,7 +90,6 @@ ORDINAL = rf"(?:\d{{1,3}}{SUFFIX}|{ORDINAL_WORD})"
 MONTH_NAME = trie(MONTHS)
 MONTH = rf"(?:{MONTH_NAME}{WORD_END}\.?)"
 MODAL_MONTH = trie(meanings("modal-month"))
-OF_MONTH = rf"{MAY_GAP}(?:{OF}{GAP})?{MONTH}"
 WEEKDAY = rf"(?:{trie(WEEKDAYS)}{WORD_END}\.?)"
 DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:{SUFFIX})?"
 YEAR = r"(?:1\d{3}|2[01]\d{2})(?!\d|s(?![a-z]))"

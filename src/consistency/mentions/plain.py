@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.date_words import OF_MONTH
 from consistency.mentions.fold import AT_LEAST, AT_MOST, FRACTION, MINUS, MONEY, NEAR
 from consistency.mentions.identifiers import ENUMERATOR, LEGAL, LINE_START, POSTAL, STATE, STREET
 from consistency.mentions.plain_dates import read_date
@@ -27,11 +26,9 @@ if TYPE_CHECKING:
     from consistency.mentions.source import Source
 
 _NUMBER = re.compile(
-    rf"(?!0\d|(?:19|20)\d{{6}}(?!\d))(\d{{1,3}}(?:,\d{{3}})++|\d{{1,18}}+)(\.\d{{1,12}}+)?(?![\d'{FRACTION}]|[.,:/]\d)")
-DASHED = re.compile(
-    r"(?:\d{1,3}|\d+[.,]\d+) ?[-\x96] ?(?:\d{1,3}|\d+[.,]\d+)(?=%|[ \n,.;)](?![\d/\x96-])|$)"
-    rf"(?!{OF_MONTH})"
+    rf"(?!0\d|(?:19|20)\d{{6}}(?!\d))(\d{{1,3}}(?:,\d{{3}})++|\d{{1,18}}+)(\.\d{{1,12}}+)?(?![\d'{FRACTION}]|[.,:/]\d)"
 )
+DASHED = re.compile(r"(?:\d{1,3}|\d+[.,]\d+) ?[-\x96] ?(?:\d{1,3}|\d+[.,]\d+)(?=%|[ \n,.;)](?![\d/\x96-])|$)")
 _YEAR = re.compile(r"(?<!\d)(?:1\d|2[01])\d\d(?!\d)")
 _HYPHENED = re.compile(r"\d{1,3}(?:\.\d{1,3})?-([a-z]{2,24})(?![a-zµß-ÿ\d@/_])")
 _SPACES: Final = frozenset(" \n")
@@ -98,8 +95,8 @@ def _words_before(folded: str, at: int) -> list[str] | None:
 def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) -> Hit | int | None:
     """The value of a number that what stands in front leaves as it is."""
     source = plain.source
-    if plain.start < at and plain.known & SHARE and plain.may_be_date():
-        return None
+    if plain.known & SHARE and plain.may_be_date():
+        return read_date(source, at) if plain.start == at else None
     if plain.known & (CAREFUL | COUNTS):
         return read_date(source, at) if plain.known & MONTH else None if plain.known & CAREFUL else NUMERIC
     if plain.right.isalpha() or plain.right in _DASHES:
