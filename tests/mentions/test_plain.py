@@ -37,7 +37,9 @@ PARTS = (
     "early end million billion thousand percent km m kg years days month dollars euros pounds degrees points times "
     "fold old aged April May 9 March June Monday week quarter century since by until before after earlier later ago "
     "day year people books grey wells Section page No. Fig. phase type Anna, Dorn; hill. said: (see lake) which, "
-    "weighs plus minus spring fall ended nineteen ninety oh sixties '98 20190512 3Q21 3-Sep-19 3/4/2020 25/4/2020"
+    "weighs plus minus another combined mark barrier capped past edged rose won lows 5C GMT usd -odd -point 6-4 "
+    "under-16 nine third fifth were maximum minimum wage "
+    "spring fall ended nineteen ninety oh sixties '98 20190512 3Q21 3-Sep-19 3/4/2020 25/4/2020"
 ).split(" ")
 TEXTS = st.lists(st.sampled_from(PARTS), max_size=14).map(" ".join) | st.text(max_size=40)
 

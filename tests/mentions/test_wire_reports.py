@@ -114,6 +114,19 @@ PARTS = {
     "Maybe ten geese came.": ["Maybe ten | about 10"],
     "He is a two-time mayor.": ["two | exact 2"],
 }
+PARTED_SIGNS = {
+    "costs $5 - $7 each": ["$5 - $7 | range 5 to 7"],
+    "costs $5 million - $7 million": ["$5 million - $7 million | range 5000000 to 7000000"],
+    "some 20 - odd mills , a 5 - point lead": ["some 20 - odd | about 20", "5 | exact 5"],
+    "a $ 3.5 - billion deal": ["$ 3.5 - billion | exact 3.5e+09"],
+    "a half - million geese": ["half - million | exact 500000"],
+    "down 0 . 6 % to 30 yen": ["0 . 6 % | exact 0.6", "30 yen | exact 30"],
+    "in 2 hours , 3 minutes and 59 seconds": ["2 hours , 3 minutes and 59 seconds | exact 7439"],
+    "it cost 20 usd": ["20 usd | exact 20"],
+    "the over-60s and under-25s": ["over-60s | above 60", "under-25s | below 25"],
+    "down by a third or more": ["a third or more | at-least 0.333333333"],
+    "there are 1 414 021 100 of them": ["1 414 021 100 | exact 1.4140211e+09"],
+}
 NO_VALUES = {
     "A parade fills a Fourth of July.": [],
     "Ring 0800 555 111 or dial 101.": [],
@@ -131,7 +144,7 @@ NO_VALUES = {
     ("text", "expected"),
     [
         case
-        for table in (FAR_HEDGES, MARKS, STEPS, FORMS, SHARES, SCORES, TIMES, PARTS, NO_VALUES)
+        for table in (FAR_HEDGES, MARKS, STEPS, FORMS, SHARES, SCORES, TIMES, PARTS, PARTED_SIGNS, NO_VALUES)
         for case in table.items()
     ],
 )

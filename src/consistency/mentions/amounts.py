@@ -12,7 +12,6 @@ from consistency.mentions.bounds import bound_before
 from consistency.mentions.currencies import currency_before
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EN_DASH, MINUS, NEAR
 from consistency.mentions.measures import per_number, per_unit, read_measure
-from consistency.mentions.nouns import is_plural
 from consistency.mentions.numeral import Exact, Numeral, whole
 from consistency.mentions.numerals import read_digits, scaled
 from consistency.mentions.powers import SHARES
@@ -27,12 +26,11 @@ TIMES = frozenset("second minute hour day week fortnight month year decade centu
 RATIOS = frozenset({"permille", "ppm", "ppb", "fold"})
 OPERATORS = f"=<>~({NEAR}{AT_LEAST}{AT_MOST}"
 OLDEST = 130
-TEN = 10
 DASHES = f"-{EN_DASH}{MINUS}"
 HALF = Fraction(1, 2)
 _SIDE = re.compile(r"[1-9]\d*(?:x|-by-)\Z")
 """What joins the sides of a measure: "3x4 m", "a 3-by-5-inch card"; "0x1f" is a code."""
-_SCORE = re.compile(rf"[-{EN_DASH}]\d")
+_PLURAL = re.compile(r"s(?![a-z\d])")
 
 
 @define
@@ -88,6 +86,8 @@ def read_amount(source: Source, at: int, floor: int = 0) -> Amount | None:
     money = currency_before(source, numeral.start, floor)
     if not (money or _free_on_the_left(source, numeral, floor)):
         return None
+    if _is_age_group(source, numeral):
+        return Amount(numeral.start, numeral.end + 1, numeral, numeral.value, numeral.step, "age", "year")
     begin, negative = _sign(source, numeral, money.start if money else numeral.start, floor)
     if money:
         numeral = _money_scale(source, numeral)
@@ -214,35 +214,11 @@ def _free_on_the_left(source: Source, numeral: Numeral, floor: int) -> bool:
     return not (before in f"{DASHES}+" and (outer.isalnum() or outer in ")]}"))
 
 
-def numbers_a_class(source: Source, amount: Amount) -> bool:
-    """Whether a bare number in digits tells a class, whatever follows: "type 2 diabetes", "Category 5 storms"."""
-    if amount.numeral.words or amount.numeral.rounded or source.folded[amount.start - 1 : amount.start] == "-":
-        return False
-    return source.preceding_word(amount.start) in source.lexicon.roles["class"]
-
-
-def names_something(source: Source, amount: Amount) -> bool:
-    """Whether a bare number in digits is part of a name or a label: "Voyager 2", "phase 3", "r 0", "(12)"."""
-    if amount.kind or amount.numeral.words or amount.numeral.rounded or amount.value < 0:
-        return False
-    text, folded, start, end = source.text, source.folded, amount.start, amount.end
-    if folded[start - 1 : start] == "(" and folded[end : end + 1] == ")":
-        return True
-    word, begin = source.preceding(start)
-    if not word or folded[start - 1] == "-" or _SCORE.match(folded, end):
-        return False
-    if word in source.lexicon.roles["one"] and folded[end : end + 1] == "-":
-        return False  # "a 5-point lead"
-    if word in source.lexicon.roles["label"] or (len(word) == 1 and amount.value < TEN):
-        return True
-    if len(word) == 1:
-        return folded[begin - 1 : begin] == "&"  # "S&P 500"
-    if not text[begin].isupper() or word in source.lexicon.roles["governor"]:
-        return False
-    if text[begin : begin + len(word)].isupper():
-        return True
-    before = folded[max(0, begin - 2) : begin].rstrip(" \n")
-    return bool(before) and (before[-1].isalnum() or before[-1] == ",")
+def _is_age_group(source: Source, numeral: Numeral) -> bool:
+    """As in "the over-60s", "under-25s"."""
+    folded, end = source.folded, numeral.end
+    is_glued = folded[numeral.start - 1 : numeral.start] == "-" and _PLURAL.match(folded, end) is not None
+    return is_glued and not numeral.words and source.preceding_word(numeral.start) in source.lexicon.roles["age-group"]
 
 
 def _free_on_the_right(source: Source, end: int) -> bool:
@@ -325,28 +301,3 @@ def _age(source: Source, amount: Amount) -> None:
     may_be = amount.value <= OLDEST and source.preceding_word(amount.start) in grammar.hints.ages
     if may_be and amount.kind != "age" and grammar.age_before.search(folded, max(0, amount.start - 24), amount.start):
         amount.kind, amount.unit = "age", amount.unit or "year"
-
-
-def counts_nothing(source: Source, amount: Amount) -> bool:
-    """Whether a number in words is none: "the one", "one of the", "one obtains", "two-way", "the first half"."""
-    numeral = amount.numeral
-    if amount.kind or not numeral.words:
-        return False
-    roles = source.lexicon.roles
-    after = source.following_word(amount.end)
-    if numeral.share:
-        if source.preceding_word(amount.start) in roles["half-of"]:
-            return True
-        whole_units = source.lexicon.stopwords | roles["half-unit"]
-        return amount.numeral.value == HALF and bool(after) and after not in whole_units
-    if amount.value == 0:
-        return bool(after) and not is_plural(source.lexicon, after) and after not in source.lexicon.stopwords
-    if source.grammar.compound.match(source.folded, amount.end):
-        return True
-    if amount.value != 1 or amount.end - amount.start > 3:
-        return False
-    if source.preceding_word(amount.start) in roles["pronoun-before"]:
-        return True
-    if not after:
-        return not source.is_all(amount.start, amount.end)
-    return after in roles["pronoun-after"] or is_plural(source.lexicon, after)

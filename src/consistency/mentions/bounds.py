@@ -32,10 +32,11 @@ GLUED: Final = frozenset({"+", "-odd", "-plus", "-ish", "ish"})
 _SPACE = re.compile(r"[ \n]{1,60}+")
 _SYMBOL = re.compile(rf"[<>=~±{NEAR}{AT_LEAST}{AT_MOST}]++\Z")
 _SUFFIX = re.compile(r"(?<![a-z'])[a-z']++\.?\Z")
-_HYPHENED = re.compile(r"[a-z\d]-\Z")
-"""In front of what is no word of its own: "a two-under 70"."""
+_GLUED = re.compile(r"(?:[a-z\d]-|\d)\Z")
+"""In front of what is no word of its own: "a two-under 70", "5C. One"."""
 _SYMBOLS = str.maketrans({AT_LEAST: "≥", AT_MOST: "≤", NEAR: "≈"})
 _FIRST = re.compile(r"[ \n]{0,60}+(-?[a-z]++|\+)")
+_PARTED = re.compile(r" - ([a-z]++)")
 _NUMBER = re.compile(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
 _WORD = re.compile(r"[a-z']++\Z")
 
@@ -72,7 +73,7 @@ def bound_before(source: Source, at: int, floor: int = 0, *, age: bool = False) 
     if found is None or _is_motion(lexicon, window, found[1]):
         return None
     kind, begin = found
-    if _HYPHENED.search(source.folded, max(0, floor + begin - 2), floor + begin):
+    if _GLUED.search(source.folded, max(0, floor + begin - 2), floor + begin):
         return None
     if kind in ("about", "exact", "nearly"):
         outer = _ends_with(lexicon.before, window[:begin].rstrip(" \n"))
@@ -196,6 +197,9 @@ def bound_after(source: Source, at: int) -> BoundWords | None:
     follow = source.follow(at)
     if follow not in source.lexicon.after and follow != "-":
         return None
+    parted = _PARTED.match(source.folded, at) if follow == "-" else None
+    if parted and f"-{parted[1]}" in source.lexicon.after:  # "20 - odd", in texts that part all signs
+        return BoundWords(source.lexicon.after[f"-{parted[1]}"][0].bound, parted.end())
     match = _FIRST.match(source.folded, at)
     if match is None:
         return None
@@ -234,4 +238,7 @@ def _phrase_end(folded: str, at: int, phrase: str) -> int:
         if not folded.startswith(word, at):
             return 0
         at += len(word)
-    return at if at >= len(folded) or not folded[at].isalnum() else 0
+    is_whole = at >= len(folded) or not (
+        folded[at].isalnum() or (folded[at] == "-" and folded[at + 1 : at + 2].isdigit())
+    )
+    return at if is_whole else 0

@@ -181,7 +181,7 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "word": rf"{words}{WORD_END}",
         "next_word": rf"({GAP}(?:{and_}{GAP})?|{MAY_GAP}[{DASH}]{MAY_GAP}(?:{and_}[{DASH} ])?)({words}){WORD_END}",
         "next_group": rf"(,){GAP}({words}){WORD_END}",
-        "scale": rf"({MAY_GAP}-?)({scales}){WORD_END}",
+        "scale": rf"({MAY_GAP}(?:- ?)?)({scales}){WORD_END}",
         "part": rf"(?:{GAP}|[{DASH}]){and_}(?:{GAP}|[{DASH}])"
         rf"(?:(?:{one}(?:{GAP}|[{DASH}]))?(?P<part>{fractions}){WORD_END}|(?={words})(?P<words>))",
         "fraction": rf"{fractions}{WORD_END}",
@@ -190,7 +190,7 @@ def compiled(lexicon: Lexicon) -> Grammar:
         rf"|e(?P<e>[-+{MINUS}{EN_DASH}]?\d{{1,3}})(?![a-z\d.])",
         "point": rf"{GAP}{roles['point']}{GAP}(?={words}|\d)",
         "vague": rf"(?:{vague}){WORD_END}",
-        "half_of": rf"(?:{GAP}|-)(?:(?P<of>{of}{GAP})?{one}(?:{GAP}|-))?(?P<group>{groups}){WORD_END}",
+        "half_of": rf"(?:{GAP}|- ?| - )(?:(?P<of>{of}{GAP})?{one}(?:{GAP}|-))?(?P<group>{groups}){WORD_END}",
         "of_unit": rf"{GAP}(?:{of}{GAP})?{article}{GAP}|{GAP}{of}{GAP}",
         "per_number": rf"{GAP}{roles['per']}{GAP}(?:{roles['determiner']}{GAP})?"
         rf"(?:(\d{{1,3}}(?:,\d{{3}})*+|\d++)(?![\d.,]*\d)|({groups})){WORD_END}",
@@ -213,7 +213,7 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "range_end": rf"(?:{roles['filler']}{GAP})?(?:[a-z.]{{0,4}}[$£¥{MONEY}] ?|rmb ?|rs\.? ?)?[-{MINUS}+~]?",
         "share": rf"{GAP}(?P<link>{roles['in']}|{of})(?:{GAP}(?P<whole>{roles['determiner']}))?{GAP}"
         rf"|-(?P<joined>{roles['in']})-",
-        "composite": rf"-|,?{MAY_GAP}(?:{and_}{GAP})?",
+        "composite": rf"-| ?,?{MAY_GAP}(?:{and_}{GAP})?",
         "list_gap": rf"-by-|{MAY_GAP}(?:,(?:{GAP}{roles['list']})?|[;/×x]|{roles['list']}){MAY_GAP}",
         "age_before": rf"(?<![{LETTER}])(?:{roles['age-before']}){GAP}\Z",
         "age_after": rf"(?:{GAP}|-){roles['age-after']}{WORD_END}|{short}",

@@ -59,8 +59,8 @@ def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
         return None
     gap = _GAP.match(folded, at)
     begin = gap.end() if gap else at
-    if begin >= len(folded) or (begin > at and folded[begin - 1] != " " and not folded[begin].isalpha()):
-        return None
+    if begin >= len(folded) or (not folded[begin].isalpha() and folded[at:begin].strip(" \n")):
+        return None  # "$5 - $7"
     unit = _unit(source, begin, glued=begin == at, digits=digits)
     money = _currency(source, begin)
     if (
@@ -178,7 +178,7 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
         unit = lexicon.names.get(phrase[0]) or known.any_case[phrase[0]]
         return Measure(*power_behind(source, unit.unit, phrase[1]))
     written = source.text[at:end]
-    if word == "s" and glued and _is_decade(source, at):
+    if word == "s" and glued and _is_plural(source, at):
         return None
     if len(written) == 1 and (_is_label(source, at) if glued else _is_bearing(source, at)):
         return None
@@ -225,9 +225,11 @@ def _is_weather(source: Source, at: int) -> bool:
     return not source.lexicon.roles["weather"].isdisjoint(window.split()) or _WARM.search(window) is not None
 
 
-def _is_decade(source: Source, at: int) -> bool:
-    """Whether tens with an s are years of age or of a century: "in their 20s"."""
+def _is_plural(source: Source, at: int) -> bool:
+    """Whether digits with an s are people, or years of age or of a century: "the over-60s", "in their 20s"."""
     run = _DIGITS.search(source.folded, max(0, at - 12), at)
+    if run and run.start() > 1 and source.folded[run.start() - 1] == "-" and source.folded[run.start() - 2].isalpha():
+        return True
     if run is None or not run[0].endswith("0"):
         return False
     if source.folded[run.start() - 1 : run.start()] == "'":

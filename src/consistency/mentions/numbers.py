@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING
 
 from consistency.mentions.amounts import (
     Amount,
-    counts_nothing,
     kind_of,
-    names_something,
-    numbers_a_class,
     read_amount,
     read_unit_of_one,
 )
@@ -25,6 +22,7 @@ from consistency.mentions.numeral import Numeral
 from consistency.mentions.numerals import read_digits
 from consistency.mentions.ranges import read_colon_ratio, read_margin, read_range, read_share
 from consistency.mentions.source import REACH, Source, source_of
+from consistency.mentions.uncounted import counts_nothing, names_something, numbers_a_class
 from consistency.mentions.values import Value, hit_of
 from consistency.mentions.words import read_words
 

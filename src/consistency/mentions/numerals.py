@@ -24,6 +24,7 @@ _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
 _COMMA = re.compile(r",(\d{1,2})(?!\d|[.,]\d)")
 _SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
 _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
+_PARTED_POINT = re.compile(r" \. (\d{1,3})(?= ?%| percent\b| million\b| billion\b)")
 _MIXED = re.compile(r"(?: {1,2}|-| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
 
 
@@ -41,6 +42,9 @@ def read_digits(source: Source, at: int) -> Numeral | None:
     if match is None or match.end() - at > LONGEST:
         return None
     written = match[0]
+    parted = _PARTED_POINT.match(folded, match.end())
+    if parted and written.isdigit():
+        return scaled(source, _parted_point(at, written, parted))
     if at and folded[at - 1] == "." and written.isdigit() and (at < 2 or not folded[at - 2].isalnum()):
         place = Fraction(1, 10 ** len(written))
         return scaled(source, Numeral(at - 1, match.end(), int(written) * place, place, rounded=True))
@@ -55,6 +59,12 @@ def read_digits(source: Source, at: int) -> Numeral | None:
     if fraction:
         return with_scale(source, fraction) if fraction.step == 0 else fraction
     return _power(source, numeral) or with_point(source, numeral) or scaled(source, numeral)
+
+
+def _parted_point(at: int, written: str, parted: re.Match[str]) -> Numeral:
+    """As in "0 . 6 %", in texts that part all signs."""
+    place = Fraction(1, 10 ** len(parted[1]))
+    return Numeral(at, parted.end(), int(written) + int(parted[1]) * place, place, rounded=True)
 
 
 def _ends_there(source: Source, end: int) -> bool:

@@ -50,6 +50,7 @@ NUMERIC: Final = -1
 """A number that is not plain, but can be nothing else than a number."""
 
 _NOUN = re.compile(r"(?:[ \n]{1,60}+[a-zß-ÿ]++(?:[-'][a-zß-ÿ]++)*+(?![@\d])){1,9}+")
+_POINTS = re.compile(r"%[ -]?p(?:oin)?ts?\b")
 _SPACES: Final = frozenset(" \n")
 _CLOSED: Final = frozenset(["", *".,;:)"])
 _OPENS: Final = frozenset(["", "(", "["])
@@ -127,7 +128,7 @@ class PlainNumber:
     def take_unit(self) -> bool:
         """Take in the unit behind it, if one stands there; False where that is in doubt."""
         if self.right == "%" and not self.words:
-            if self.source.text[self.end] != "%":
+            if self.source.text[self.end] != "%" or _POINTS.match(self.source.folded, self.end):
                 return False
             self.kind, self.unit, self.end = "percent", "percent", self.end + 1
         elif self.known & UNIT and self.word:
