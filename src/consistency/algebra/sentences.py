@@ -8,6 +8,7 @@ J. Strunk, "Unsupervised Multilingual Sentence Boundary Detection" (2006), with 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from consistency.lexicons import rows
 
@@ -32,7 +33,8 @@ ALWAYS_FOLLOWED, BEFORE_NUMBER, MAY_END, FIRST_WORDS = (
 )
 
 
-def sentence_spans(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=4)  # rules and values ask for those of one passage after another
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of a passage as offsets, in order, without overlap and without the spaces around them.
 
     Every character that is not a space lies in one of them. Time is linear in the length of the text.
@@ -46,7 +48,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     end = len(text.rstrip())
     if start < end:
         spans.append((start, end))
-    return spans
+    return tuple(spans)
 
 
 def _skip_spaces(text: str, at: int) -> int:

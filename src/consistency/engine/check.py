@@ -18,7 +18,7 @@ from consistency.engine.stale import stale
 from consistency.engine.waivers import apply_waivers
 from consistency.errors import ConsistencyError, DocumentError, Fault
 from consistency.facts import Gate, bind, gate
-from consistency.mentions import extract
+from consistency.mentions import extract_passage
 from consistency.model.comparison import Report, Source
 from consistency.model.coverage import Section
 from consistency.model.fact import Fact, NearMiss
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from consistency.engine.comparing import FactsBySet
     from consistency.engine.sources import Sources
     from consistency.model.comparison import Finding
-    from consistency.model.document import Document, Manifest
+    from consistency.model.document import Document, Manifest, Passage
     from consistency.model.mention import Mention
     from consistency.model.rule import Rule, RuleSet
 
@@ -184,13 +184,15 @@ def _pieces(
 ) -> Iterator[tuple[Manifest, Found | None]]:
     """What is found in each document, by id; nothing for one whose text nobody wants.
 
-    Documents on a shelf are held one at a time; the others are divided between two processes.
+    Documents on a shelf are held one at a time, and their values are read where a rule asks for them; the others are
+    read whole and divided between two processes.
     """
     tell = progress or (lambda _: None)
+    whole = coverage or not isinstance(documents, Shelf)
 
     def piece(document: Document) -> Found:
         tell(document.id)
-        return _find_in(entrance, document, coverage=coverage)
+        return _find_in(entrance, document, whole=whole, coverage=coverage)
 
     if isinstance(documents, Shelf):
         for volume in sorted(documents.volumes, key=lambda v: v.id):
@@ -204,11 +206,20 @@ def _pieces(
     yield from zip((document.manifest for document in ordered), found, strict=True)
 
 
-def _find_in(entrance: Gate, document: Document, *, coverage: bool) -> Found:
-    """What is found in one document."""
-    mentions = extract(document)
-    facts, near, faults = _bound(entrance, document, mentions)
+def _find_in(entrance: Gate, document: Document, *, whole: bool, coverage: bool) -> Found:
+    """What is found in one document, of whose values all are read or those that rules ask for."""
+    read: dict[Passage, Sequence[Mention]] = {}
+
+    def values(passage: Passage) -> Sequence[Mention]:
+        if passage not in read:
+            read[passage] = extract_passage(document, passage)
+        return read[passage]
+
+    for passage in document.passages if whole else ():
+        values(passage)
+    facts, near, faults = _bound(entrance, document, values)
     comments, unclear = ignore_comments(document)
+    mentions = [mention for found in read.values() for mention in found]
     return Found(
         sources=(describe(document.manifest, len(mentions)),),
         facts=tuple(facts),
@@ -226,16 +237,16 @@ def describe(about: Manifest, mentions: int) -> Source:
 
 
 def _bound(
-    entrance: Gate, document: Document, mentions: Sequence[Mention]
+    entrance: Gate, document: Document, values: Callable[[Passage], Sequence[Mention]]
 ) -> tuple[list[Fact], list[NearMiss], list[Fault]]:
     """The facts of all rules in a document; a rule that fails on it is reported and the others are bound."""
     try:
-        facts, near = bind(entrance, document, mentions)
+        facts, near = bind(entrance, document, values)
     except ConsistencyError:
         facts_found, near_found, faults = list[Fact](), list[NearMiss](), list[Fault]()
         for rule in entrance.rules:
             try:
-                facts, near = bind([rule], document, mentions)
+                facts, near = bind([rule], document, values)
             except ConsistencyError as error:
                 faults += error.faults
             else:

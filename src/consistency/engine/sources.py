@@ -11,7 +11,7 @@ from attrs import field, frozen
 from consistency.engine.ignores import SIGN
 from consistency.engine.ledger import LEDGER, Ledger, read_ledger
 from consistency.errors import ConsistencyError, Fault
-from consistency.facts import Sieve, gate
+from consistency.facts import gate
 from consistency.model.document import Document, Manifest
 from consistency.readers import MANIFEST_NAME, Shelf, load_manifest, read, read_listed, shelve
 
@@ -84,7 +84,7 @@ def gather(
 
 def gather_for(rules: RuleSet, paths: Iterable[Path | str]) -> Sources:
     """Read documents for a check by some rules: one text is held at a time, and only those with words of the rules."""
-    sieve = Sieve(gate(rules.rules))
+    sieve = gate(rules.rules).sieve
     shelf, faults = shelve(paths, lambda data: SIGN.encode() in data or sieve.lets_through(data))
     volumes, twice = _without_repeats(shelf.volumes)
     return Sources(Shelf(volumes), faults=tuple(sorted({*faults, *twice})))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from consistency.facts.claims import Site, claims
@@ -10,9 +11,9 @@ from consistency.facts.near import near_misses
 from consistency.facts.tokens import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from consistency.facts.tokens import Tokens
+    from consistency.facts.tokens import Values
     from consistency.model.document import Document, PassageKind
     from consistency.model.fact import Fact, NearMiss
     from consistency.model.mention import Mention
@@ -20,23 +21,26 @@ if TYPE_CHECKING:
 
 
 def bind(
-    rules: Iterable[Rule] | Gate, document: Document, mentions: Sequence[Mention]
+    rules: Iterable[Rule] | Gate, document: Document, mentions: Sequence[Mention] | Values
 ) -> tuple[tuple[Fact, ...], tuple[NearMiss, ...]]:
     """All facts of the rules in one document, in the order of the text, and what came near to being one.
 
     Args:
         rules: operands included; a rule that only derives finds nothing here. For many documents, build a gate once.
         document: the document.
-        mentions: its mentions with document offsets, in order, without overlap.
+        mentions: its mentions with document offsets, in order, without overlap; or a function that reads those of a
+            passage, called for passages that hold all words of some phrase in a sentence.
     """
     entrance = rules if isinstance(rules, Gate) else gate(rules)
+    values = mentions if callable(mentions) else _by_passage(mentions)
     silent = {rule.id for rule in entrance.limited if not admits(rule, document)}
     facts: list[Fact] = []
     missed: list[NearMiss] = []
-    for tokens in _tokenized(document, mentions):
+    for passage in entrance.sieve.passages(document):
+        tokens = tokenize(document.masked, passage, values)
         site = Site(document, tokens)
         for rule in entrance.open_for(tokens):
-            if rule.id in silent or not looks_in(rule, tokens.passage.kind):
+            if rule.id in silent or not looks_in(rule, passage.kind):
                 continue
             found = claims(rule, site)
             facts += found
@@ -61,13 +65,7 @@ def looks_in(rule: Rule, kind: PassageKind) -> bool:
     return kind in rule.passages if rule.passages else kind != "contents" or rule.kind == "name"
 
 
-def _tokenized(document: Document, mentions: Sequence[Mention]) -> Iterator[Tokens]:
-    """The words of each passage."""
-    at = 0
-    for passage in document.passages:
-        inside = []
-        while at < len(mentions) and mentions[at].start < passage.end:
-            if mentions[at].start >= passage.start:
-                inside.append(mentions[at])
-            at += 1
-        yield tokenize(document.masked, passage, inside)
+def _by_passage(mentions: Sequence[Mention]) -> Values:
+    """A function that gives the mentions of a passage among those of its document."""
+    starts = [mention.start for mention in mentions]
+    return lambda passage: mentions[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]

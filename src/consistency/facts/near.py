@@ -25,13 +25,13 @@ def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]
     """The near misses of a rule in a passage where it found ``found``; at most one a sentence."""
     tokens = site.tokens
     claimed = CLAIMS.get(rule.kind, ())
-    if tokens.kinds.isdisjoint(claimed):
+    if not claimed:
         return []
     taken = {tokens.sentence_at(tokens.index_at(fact.citation.start)) for fact in found}
     missed: dict[tuple[int, int], NearMiss] = {}
     for find in rule.find:
         asked = _asked(find.pattern)
-        if not asked or not _all_met(asked, tokens.vocabulary) or not speaks_of(rule, tokens):
+        if not asked or not any(_all_met(asked, said) for said in tokens.vocabularies) or not speaks_of(rule, tokens):
             continue
         for mention in tokens.mentions:
             word = tokens.index_at(mention.start)

@@ -78,8 +78,12 @@ class Need(NamedTuple):
     kinds: frozenset[Kind]
 
     def is_met(self, tokens: Tokens) -> bool:
-        """Whether a passage holds what is needed."""
-        return self.words <= tokens.vocabulary and not (self.kinds and self.kinds.isdisjoint(tokens.kinds))
+        """Whether a passage holds what is needed: the words in one sentence, and a value; values are dear to read."""
+        return (
+            self.words <= tokens.vocabulary
+            and any(self.words <= said for said in tokens.vocabularies)
+            and not (self.kinds and self.kinds.isdisjoint(tokens.kinds))
+        )
 
 
 class Match(NamedTuple):
@@ -159,7 +163,7 @@ def asked_words(pattern: Pattern) -> tuple[frozenset[str], ...]:
 
 def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tuple[int, int]]) -> Match | None:
     """The first match that begins at a word; states that have failed once are never tried again."""
-    steps, words, valued, mentions = program.steps, tokens.words, tokens.valued, tokens.mentions
+    steps, words = program.steps, tokens.words
     stack = [(0, start, Match(start, start))]
     while stack:
         state, at, match = stack.pop()
@@ -176,8 +180,8 @@ def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tupl
         elif code == SPLIT:
             stack += [(second, at, match), (first, at, match)]  # type: ignore[list-item]  # the last is tried first
         elif code == SLOT:
-            number, end = valued.get(at, (0, 0))
-            if at < end and mentions[number].reading.kind in second:  # type: ignore[operator]
+            number, end = tokens.valued.get(at, (0, 0))
+            if at < end and tokens.mentions[number].reading.kind in second:  # type: ignore[operator]
                 kept = _with_slot(match, first, number)
                 stack += [
                     (state + 1, to, kept) for to in range(at + 1, min(end, stop) + 1)

@@ -9,9 +9,9 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 
@@ -23,6 +23,8 @@ from consistency.model.mention import Mention
 if TYPE_CHECKING:
     from consistency.model.reading import Kind
 
+Values: TypeAlias = Callable[[Passage], Sequence[Mention]]
+
 WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a possessive ending does not count
 
 
@@ -32,20 +34,56 @@ class Tokens:
 
     Attributes:
         passage: the passage.
-        mentions: the values in it, in order.
-        starts, ends: offsets in the document of each word.
-        words: the words in lower case.
-        sentences: for each sentence, its first word and the word after its last.
-        valued: for the first word of each mention, the mention's number and the word after its last.
+        text: its words as the masked text has them.
     """
 
     passage: Passage
-    mentions: Sequence[Mention]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    words: tuple[str, ...]
-    sentences: tuple[tuple[int, int], ...]
-    valued: dict[int, tuple[int, int]]
+    text: str
+    _values: Values
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        if self.text.isascii():  # there the words of the text in lower case are those of the text
+            return tuple(WORD.findall(self.text.lower()))
+        return tuple(_small(self.text, self._spans))
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        return [match.span(1) for match in WORD.finditer(self.text)]
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Offset in the document of the first character of each word."""
+        return tuple(start + self.passage.start for start, _ in self._spans)
+
+    @cached_property
+    def ends(self) -> tuple[int, ...]:
+        """Offset in the document behind each word."""
+        return tuple(end + self.passage.start for _, end in self._spans)
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """For each sentence, its first word and the word after its last."""
+        ends = [end for _, end in self._spans]
+        bounds = [bisect_right(ends, start) for start, _ in sentence_spans(self.text)]
+        return tuple(itertools.pairwise(sorted({0, *bounds, len(ends)}))) or ((0, 0),)
+
+    @cached_property
+    def mentions(self) -> Sequence[Mention]:
+        """The values in it, in order; they are read when a rule first asks for them."""
+        return self._values(self.passage)
+
+    @cached_property
+    def valued(self) -> dict[int, tuple[int, int]]:
+        """For the first word of each mention, the mention's number and the word after its last."""
+        valued: dict[int, tuple[int, int]] = {}
+        for number, mention in enumerate(self.mentions):
+            first = bisect_right(self.ends, mention.start)
+            last = bisect_right(self.starts, mention.end - 1)
+            if first < last:
+                valued.setdefault(first, (number, last))
+        return valued
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -95,34 +133,15 @@ class Tokens:
         return min(bisect_right(self.ends, offset), len(self.ends) - 1)
 
 
-def tokenize(masked: str, passage: Passage, mentions: Sequence[Mention]) -> Tokens:
-    """Divide a passage into words.
+def tokenize(masked: str, passage: Passage, values: Values) -> Tokens:
+    """A passage as words.
 
     Args:
         masked: the document's masked text.
-        passage: the slice to divide.
-        mentions: the document's mentions inside it, in order and without overlap.
+        passage: the slice that is divided.
+        values: reads the mentions of a passage, in order and without overlap.
     """
-    text = masked[passage.start : passage.end]
-    spans = [match.span(1) for match in WORD.finditer(masked, passage.start, passage.end)]
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    bounds = [bisect_right(ends, start + passage.start) for start, _ in sentence_spans(text)]
-    edges = sorted({0, *bounds, len(spans)})
-    valued: dict[int, tuple[int, int]] = {}
-    for number, mention in enumerate(mentions):
-        first = bisect_right(ends, mention.start)
-        last = bisect_right(starts, mention.end - 1)
-        if first < last:
-            valued.setdefault(first, (number, last))
-    return Tokens(
-        passage=passage,
-        mentions=mentions,
-        starts=starts,
-        ends=ends,
-        words=tuple(_small(text, [(start - passage.start, end - passage.start) for start, end in spans])),
-        sentences=tuple(itertools.pairwise(edges)) or ((0, 0),),
-        valued=valued,
-    )
+    return Tokens(passage, masked[passage.start : passage.end], values)
 
 
 def _small(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:

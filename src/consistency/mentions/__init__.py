@@ -1,5 +1,5 @@
 """From text to values: any number, date or period, with what it literally allows and what a reader takes from it."""
 
-from consistency.mentions.scan import extract, scan
+from consistency.mentions.scan import extract, extract_passage, scan
 
-__all__ = ["extract", "scan"]
+__all__ = ["extract", "extract_passage", "scan"]

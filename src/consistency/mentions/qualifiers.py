@@ -59,27 +59,30 @@ class Qualifier:
     def __init__(self, text: str, hits: Sequence[Hit]) -> None:
         self._text = text
         self._hits = hits
-        self._qualities: list[tuple[str, Status]] | None = None
+        self._qualities: dict[int, tuple[str, Status]] = {}
 
     def qualities(self, number: int) -> tuple[str, Status]:
         """``as_of`` and ``status`` of the value of a number, counted from 0 in the order of the text."""
-        if self._qualities is None:
-            self._qualities = list(_qualities(self._text, self._hits))
+        if number not in self._qualities:
+            self._qualities.update(_of_sentence(self._text, self._hits, number))
         return self._qualities[number]
 
 
-def _qualities(text: str, hits: Sequence[Hit]) -> Iterator[tuple[str, Status]]:
-    """``as_of`` and ``status`` of all values of a text, sorted by place."""
-    at = 0
+def _of_sentence(text: str, hits: Sequence[Hit], number: int) -> Iterator[tuple[int, tuple[str, Status]]]:
+    """``as_of`` and ``status`` of all values, by their numbers, of the sentence that holds the value of a number."""
+    first = 0
     for start, end in sentence_spans(text):
-        first = at
-        while at < len(hits) and hits[at].start < end:
-            at += 1
-        inside = hits[first:at]
-        if inside:
+        stop = first
+        while stop < len(hits) and hits[stop].start < end:
+            stop += 1
+        if number < stop:
+            inside = hits[first:stop]
             statuses = statuses_of(text[start:end], [hit.start - start for hit in inside])
-            yield from zip(_dates_of(text, inside, _datings(text, start, inside)), statuses, strict=True)
-    yield from (("", "done") for _ in hits[at:])
+            dates = _dates_of(text, inside, _datings(text, start, inside))
+            yield from zip(range(first, stop), zip(dates, statuses, strict=True), strict=True)
+            return
+        first = stop
+    yield number, ("", "done")
 
 
 def _datings(text: str, start: int, hits: Sequence[Hit]) -> list[_Dating]:

@@ -29,10 +29,10 @@ def scan(text: str) -> tuple[Mention, ...]:
 
 def extract(document: Document) -> tuple[Mention, ...]:
     """The values of a document, with offsets into its text."""
-    return tuple(mention for passage in document.passages for mention in _in_passage(document, passage))
+    return tuple(mention for passage in document.passages for mention in extract_passage(document, passage))
 
 
-def _in_passage(document: Document, passage: Passage) -> list[Mention]:
+def extract_passage(document: Document, passage: Passage) -> list[Mention]:
     """The values of a passage; markup that stands between their words is no gap."""
     words = document.masked[passage.start : passage.end]
     if SHORT not in words:
