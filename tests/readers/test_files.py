@@ -10,7 +10,7 @@ import pytest
 
 from consistency.errors import DocumentError
 from consistency.model.document import Manifest
-from consistency.readers import files, read, read_document, read_listed
+from consistency.readers import raw, read, read_document, read_listed
 from consistency.readers.codes import FAULTS
 
 
@@ -45,7 +45,7 @@ BAD = {
     "UTF-16": ("one".encode("utf-16"), "a.txt", "nul-byte", 1),
     "other format": (b"%PDF-1.7", "a.pdf", "unknown-format", 0),
     "no suffix": (b"text", "LICENSE", "unknown-format", 0),
-    "endless line": (b"a\n" + b"x" * (files.LINE_LIMIT + 1), "a.txt", "line-too-long", 2),
+    "endless line": (b"a\n" + b"x" * (raw.LINE_LIMIT + 1), "a.txt", "line-too-long", 2),
 }
 
 
@@ -70,7 +70,7 @@ def test_the_first_byte_that_is_not_utf8_is_named(tmp_path):
 def test_a_file_too_large_is_refused_unread(tmp_path):
     path = tmp_path / "a.txt"
     with path.open("wb") as file:
-        file.truncate(files.SIZE_LIMIT + 1)  # a hole: no bytes are written or read
+        file.truncate(raw.SIZE_LIMIT + 1)  # a hole: no bytes are written or read
     assert codes(read([path])[1]) == ["too-large"]
 
 
@@ -86,10 +86,10 @@ def test_a_file_that_cannot_be_opened_is_a_fault(tmp_path, monkeypatch):
     path = tmp_path / "a.txt"
     path.write_text("29")
 
-    def refuse(_):
+    def refuse(*_):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(type(path), "read_bytes", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     assert [str(fault) for fault in read([path])[1]] == [
         f"{path}: unreadable-file: Permission denied (check its rights)"
     ]

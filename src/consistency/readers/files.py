@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
-import stat
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from attrs import evolve
 
@@ -17,6 +16,7 @@ from consistency.errors import DocumentError, Fault
 from consistency.model.document import Manifest
 from consistency.readers.manifest import MANIFEST_NAME, load_entries
 from consistency.readers.parsing import parse
+from consistency.readers.raw import decode, failed, read_bytes
 from consistency.readers.registry import SUFFIXES, format_of
 
 if TYPE_CHECKING:
@@ -25,10 +25,8 @@ if TYPE_CHECKING:
     from consistency.model.document import Document
     from consistency.readers.manifest import Entry
 
-SIZE_LIMIT = 32 << 20  # bytes of one document: thirty thick books
-LINE_LIMIT = 1 << 20  # bytes of one line: a longer one is data, not prose
-
 _KNOWN = ", ".join(SUFFIXES)
+_SUFFIXES = tuple(SUFFIXES)
 
 
 class Described(Protocol):
@@ -44,7 +42,23 @@ class Described(Protocol):
 
 
 Known = TypeVar("Known", bound=Described)
-Load: TypeAlias = Callable[[Path, Manifest | None], Known]
+Load: TypeAlias = Callable[[str, Manifest | None], Known]
+
+
+class Input(NamedTuple):
+    """A file to read.
+
+    Attributes:
+        name: its path.
+        place: the file that names it: a manifest, or the file itself.
+        entry: what the manifest says of it.
+        is_link: whether its last part is a link.
+    """
+
+    name: str
+    place: str
+    entry: Entry | None = None
+    is_link: bool = False
 
 
 def read_document(path: Path, manifest: Manifest | None = None) -> Document:
@@ -55,25 +69,24 @@ def read_document(path: Path, manifest: Manifest | None = None) -> Document:
     Raises:
         DocumentError: when the file is missing, empty, too large, not UTF-8, or of an unknown format.
     """
-    _, text, known = sound(path, manifest)
+    _, text, known = sound(str(path), manifest)
     return parse(text, known, format_of(path.suffix, text) or "text")
 
 
-def sound(path: Path, manifest: Manifest | None = None) -> tuple[bytes, str, Manifest]:
+def sound(name: str, manifest: Manifest | None = None) -> tuple[bytes, str, Manifest]:
     """The bytes of a file, its text and its manifest, for ``read_document``.
 
     Raises:
         DocumentError: when it cannot be read as a document.
     """
-    name = str(path)
-    if path.suffix.lower() not in SUFFIXES:
-        raise _error(name, "unknown-format", f"no reader for `{path.suffix or path.name}`", f"known: {_KNOWN}")
-    data = _bytes(path)
-    text = _decode(name, data)
-    if not text or text.isspace():
-        raise _error(name, "empty-file", "the file holds no text", "remove it, or write it")
+    _, suffix = os.path.splitext(name)
+    base = os.path.basename(name)
+    if suffix.lower() not in SUFFIXES:
+        raise failed(name, "unknown-format", f"no reader for `{Path(name).suffix or base}`", f"known: {_KNOWN}")
+    data = read_bytes(name)
+    text = decode(name, data)
     sha256 = hashlib.sha256(data).hexdigest()
-    known = evolve(manifest, source=name, sha256=sha256) if manifest else Manifest(path.name, name, sha256=sha256)
+    known = evolve(manifest, source=name, sha256=sha256) if manifest else Manifest(base, name, sha256=sha256)
     return data, text, known
 
 
@@ -83,7 +96,11 @@ def read(paths: Iterable[Path | str]) -> tuple[tuple[Document, ...], tuple[Fault
     A folder is read with all folders below it; where it holds a ``documents.yaml``, that says what its documents
     are. Nothing is lost: each input that cannot be read is a fault, and all others are still read.
     """
-    return read_all(paths, read_document)
+    return read_all(paths, _read)
+
+
+def _read(name: str, manifest: Manifest | None) -> Document:
+    return read_document(Path(name), manifest)
 
 
 def read_all(paths: Iterable[Path | str], load: Load[Known]) -> tuple[tuple[Known, ...], tuple[Fault, ...]]:
@@ -92,12 +109,11 @@ def read_all(paths: Iterable[Path | str], load: Load[Known]) -> tuple[tuple[Know
     faults: list[Fault] = []
     folder_of = cache(os.path.realpath)
     for path in map(Path, paths):
-        for file, entry, place in _inputs(path, faults):
-            folder, name = os.path.split(file)
-            is_link = os.path.islink(file)  # noqa: PTH114 - asked of every file, and the fastest way
-            real = os.path.realpath(file) if is_link else folder_of(folder) + os.sep + name
+        for given in _inputs(path, faults):
+            folder, name = os.path.split(given.name)
+            real = os.path.realpath(given.name) if given.is_link else folder_of(folder) + os.sep + name
             if real not in documents:
-                document = _load(file, entry, place, faults, load)
+                document = _load(given, faults, load)
                 if document is not None:
                     documents[real] = document
     return _sorted(documents.values()), tuple(sorted(set(faults)))
@@ -111,47 +127,47 @@ def read_listed(path: Path, folder: Path | None = None) -> tuple[tuple[Document,
     """
     documents: list[Document] = []
     faults: list[Fault] = []
-    for file, entry, place in _listed(path, folder or path.parent, faults):
-        document = _load(file, entry, place, faults, read_document)
+    for given in _listed(path, folder or path.parent, faults):
+        document = _load(given, faults, _read)
         if document is not None:
             documents.append(document)
     return _sorted(documents), tuple(sorted(set(faults)))
 
 
-def _inputs(path: Path, faults: list[Fault]) -> Iterator[tuple[Path, Entry | None, Path]]:
-    """The files that a path stands for, each with its entry in a manifest and that manifest's path."""
+def _inputs(path: Path, faults: list[Fault]) -> Iterator[Input]:
+    """The files that a path stands for."""
     if path.name == MANIFEST_NAME:
         yield from _listed(path, path.parent, faults)
     elif path.is_dir():
         yield from _folder(path, faults)
     else:
-        yield path, None, path
+        yield Input(str(path), str(path), is_link=path.is_symlink())
 
 
-def _folder(folder: Path, faults: list[Fault]) -> Iterator[tuple[Path, Entry | None, Path]]:
+def _folder(folder: Path, faults: list[Fault]) -> Iterator[Input]:
     """The documents in a folder and below, sorted; those of a manifest first."""
     manifest, listed = folder / MANIFEST_NAME, set()
     if manifest.is_file():
-        for file, entry, place in _listed(manifest, folder, faults):
-            listed.add(file)
-            yield file, entry, place
+        for given in _listed(manifest, folder, faults):
+            listed.add(given.name)
+            yield given
     found, top = False, folder.resolve()
-    for file in _walk(folder):
+    for file, is_link in _walk(str(folder)):
         found = True
-        if listed and (file in listed or file.stem.lower() == "readme"):
+        if listed and (file in listed or Path(file).stem.lower() == "readme"):
             continue  # a README describes the set
-        if file.is_symlink() and not file.resolve().is_relative_to(top):
-            faults.append(Fault(str(file), 0, 0, "outside-folder", "the link leaves the folder", "name its target"))
+        if is_link and not Path(file).resolve().is_relative_to(top):
+            faults.append(Fault(file, 0, 0, "outside-folder", "the link leaves the folder", "name its target"))
             continue
         if listed:
-            faults.append(Fault(str(file), 0, 0, "not-listed", f"{manifest} does not list it", "list or move it"))
-        yield file, None, file
+            faults.append(Fault(file, 0, 0, "not-listed", f"{manifest} does not list it", "list or move it"))
+        yield Input(file, file, is_link=is_link)
     if not found and not manifest.is_file():
         faults.append(Fault(str(folder), 0, 0, "no-documents", f"the folder holds no {_KNOWN}", "check the path"))
 
 
-def _walk(folder: Path | str) -> Iterator[Path]:
-    """The files of known formats by name, links to folders not followed, hidden ones left out."""
+def _walk(folder: str) -> Iterator[tuple[str, bool]]:
+    """The files of known formats by name and whether they are links; links to folders not followed, hidden ones left out."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError:  # a folder that may not be read
@@ -159,14 +175,15 @@ def _walk(folder: Path | str) -> Iterator[Path]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
+        path = entry.name if folder == os.curdir else entry.path
         if entry.is_dir():
             if not entry.is_symlink():
-                yield from _walk(entry.path)
-        elif entry.name.lower().endswith(tuple(SUFFIXES)):
-            yield Path(entry.path)
+                yield from _walk(path)
+        elif entry.name.lower().endswith(_SUFFIXES):
+            yield path, entry.is_symlink()
 
 
-def _listed(path: Path, folder: Path, faults: list[Fault]) -> Iterator[tuple[Path, Entry, Path]]:
+def _listed(path: Path, folder: Path, faults: list[Fault]) -> Iterator[Input]:
     """The files of a manifest that are there."""
     try:
         entries = load_entries(path)
@@ -185,21 +202,21 @@ def _listed(path: Path, folder: Path, faults: list[Fault]) -> Iterator[tuple[Pat
                 )
             )
         else:
-            yield file, entry, path
+            yield Input(str(file), str(path), entry, file.is_symlink())
 
 
-def _load(file: Path, entry: Entry | None, place: Path, faults: list[Fault], load: Load[Known]) -> Known | None:
+def _load(given: Input, faults: list[Fault], load: Load[Known]) -> Known | None:
     """Read one file; what is wrong with it joins the faults."""
+    entry = given.entry
     try:
-        document = load(file, entry.manifest if entry else None)
+        document = load(given.name, entry.manifest if entry else None)
     except DocumentError as error:
         faults.extend(error.faults)
         return None
     if entry and entry.manifest.sha256 and entry.manifest.sha256 != document.manifest.sha256:
-        message = f"the SHA-256 of {file} is {document.manifest.sha256}"
-        faults.append(
-            Fault(str(place), entry.line, entry.column, "wrong-sha256", message, "another edition? update the manifest")
-        )
+        message = f"the SHA-256 of {given.name} is {document.manifest.sha256}"
+        hint = "another edition? update the manifest"
+        faults.append(Fault(given.place, entry.line, entry.column, "wrong-sha256", message, hint))
     return document
 
 
@@ -214,46 +231,3 @@ def _sorted(documents: Iterable[Known]) -> tuple[Known, ...]:
         for d in found
     ]
     return tuple(sorted(named, key=lambda d: (d.id, d.manifest.source)))
-
-
-def _bytes(path: Path) -> bytes:
-    """The bytes of a regular file of bearable size, without lines of unbearable length."""
-    name = str(path)
-    try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise _error(name, "unreadable-file", "it is no regular file", "name a file")
-        size = status.st_size
-        if size > SIZE_LIMIT:
-            raise _error(name, "too-large", f"{size >> 20} MiB are more than {SIZE_LIMIT >> 20} MiB", "split it")
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise _error(name, "missing-document", "there is no such file", "check the path") from None
-    except OSError as error:
-        raise _error(name, "unreadable-file", error.strerror or "it cannot be read", "check its rights") from None
-    return data
-
-
-def _decode(name: str, data: bytes) -> str:
-    """The text, decoded once; a byte order mark is no part of it."""
-    for number, content in enumerate(data.split(b"\n") if len(data) > LINE_LIMIT else (), start=1):
-        if len(content) > LINE_LIMIT:
-            message = f"a line of {len(content) >> 10} KiB is longer than {LINE_LIMIT >> 10} KiB"
-            raise DocumentError(Fault(name, number, 0, "line-too-long", message, "is this a document?"))
-    zero = data.find(b"\0")
-    if zero >= 0:
-        line = data.count(b"\n", 0, zero) + 1
-        message = f"byte {zero} is NUL: a binary file, or UTF-16"
-        raise DocumentError(Fault(name, line, 0, "nul-byte", message, "save the document as UTF-8"))
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        # With a byte order mark the codec counts from behind it.
-        start = error.start + (3 if data.startswith(b"\xef\xbb\xbf") and error.object != data else 0)
-        line = data.count(b"\n", 0, start) + 1
-        message = f"byte {start} (0x{data[start]:02x}) is not UTF-8"
-        raise DocumentError(Fault(name, line, 0, "not-utf8", message, "save the document as UTF-8")) from None
-
-
-def _error(name: str, code: str, message: str, hint: str) -> DocumentError:
-    return DocumentError(Fault(name, 0, 0, code, message, hint))

@@ -34,6 +34,7 @@ _PLAIN: dict[str, str] = {
 }
 _ODD = {odd: plain for plain, odds in _PLAIN.items() for odd in odds}
 _ODD.update({chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F) if chr(wide) not in _ODD})
+_ASCII_ODD = tuple(filter(str.isascii, _ODD))
 _BREAKS = "\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED_SIGNS = "⁺⁻"
@@ -66,7 +67,7 @@ _HEADING = re.compile(r"^( {0,3}#{1,6}(?=[ \t\n]|\Z))(.*?)((?:[ \t]#+)?[ \t]*$)"
 _QUOTED = re.compile(r"^ {0,3}(?:>[ \t]?)+", re.MULTILINE)
 _FENCE = re.compile(r"^[ \t>]*(?:`{3,}|~{3,}).*$", re.MULTILINE)
 _RULERS = "-=*_|:+"
-_RULE = re.compile(rf"^[ \t]*[{_RULERS}][{_RULERS} \t]*[{_RULERS}][ \t]*$", re.MULTILINE)
+_RULE = re.compile(rf"\n[ \t]*[{_RULERS}][{_RULERS} \t]*[{_RULERS}][ \t]*(?=\n|\Z)")
 
 
 def mask(text: str, fmt: Format) -> str:
@@ -75,8 +76,8 @@ def mask(text: str, fmt: Format) -> str:
     masked = _ENTITY.sub(_entity, masked) if "&" in masked else masked
     for signs, pattern, replacement in _STEPS[fmt]:
         if any(sign in masked for sign in signs):
-            masked = pattern.sub(replacement, masked)
-    for odd in _ODD.keys() & set(masked):
+            masked = pattern.sub(replacement, "\n" + masked)[1:]  # the first line begins behind a line feed as all do
+    for odd in _ASCII_ODD if masked.isascii() else _ODD.keys() & set(masked):
         masked = masked.replace(odd, _ODD[odd])
     return masked
 

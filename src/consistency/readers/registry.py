@@ -21,6 +21,7 @@ _MARKUP = re.compile(
     r"|</?su[bp]>",
     re.MULTILINE,
 )
+_SIGNS = ("# ", "**", "](", "<su", "</su")  # each mark holds one: to look for these is faster
 _MARKS_NEEDED = 2  # a single mark may be an accident
 
 
@@ -33,6 +34,8 @@ def _html(_text: str) -> Format:
 
 
 def _by_content(text: str) -> Format:
+    if not any(sign in text for sign in _SIGNS):
+        return "text"
     marks = islice(_MARKUP.finditer(text), _MARKS_NEEDED)
     return "markdown" if sum(1 for _ in marks) == _MARKS_NEEDED else "text"
 

@@ -69,8 +69,8 @@ def shelve(paths: Iterable[Path | str], is_wanted: Callable[[bytes], bool]) -> t
         is_wanted: tells from the bytes of a document whether its text will be asked for.
     """
 
-    def load(file: Path, manifest: Manifest | None) -> Volume:
-        data, _, known = sound(file, manifest)
+    def load(name: str, manifest: Manifest | None) -> Volume:
+        data, _, known = sound(name, manifest)
         return Volume(known, is_wanted(data))
 
     volumes, faults = read_all(paths, load)

@@ -1,0 +1,89 @@
+"""The bytes of a file and the text that they are, or the fault that says why they are none.
+
+In a check of a large folder this is done for every file, and for most of them nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from consistency.errors import DocumentError, Fault
+
+SIZE_LIMIT = 32 << 20  # bytes of one document: thirty thick books
+LINE_LIMIT = 1 << 20  # bytes of one line: a longer one is data, not prose
+
+_MARK = b"\xef\xbb\xbf"  # of byte order
+_WAY = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)  # to open a pipe must not wait
+
+
+def read_bytes(name: str) -> bytes:
+    """The bytes of a regular file of bearable size.
+
+    Raises:
+        DocumentError: when there is no such file, or it cannot be read.
+    """
+    try:
+        file = os.open(name, _WAY)
+        try:
+            status = os.fstat(file)
+            if not stat.S_ISREG(status.st_mode):
+                raise failed(name, "unreadable-file", "it is no regular file", "name a file")
+            size = status.st_size
+            data = os.read(file, size + 1) if size <= SIZE_LIMIT else b""
+            if 0 < len(data) != size:  # it is being written, or the system gives a file in pieces
+                with open(file, "rb", closefd=False) as rest:
+                    data += rest.read(SIZE_LIMIT + 1 - len(data))
+                size = len(data)
+        finally:
+            os.close(file)
+    except FileNotFoundError:
+        raise failed(name, "missing-document", "there is no such file", "check the path") from None
+    except OSError as error:
+        raise failed(name, "unreadable-file", error.strerror or "it cannot be read", "check its rights") from None
+    if size > SIZE_LIMIT:
+        raise failed(name, "too-large", f"{size >> 20} MiB are more than {SIZE_LIMIT >> 20} MiB", "split it")
+    return data
+
+
+def decode(name: str, data: bytes) -> str:
+    """The text, decoded once; a byte order mark is no part of it.
+
+    Raises:
+        DocumentError: when the bytes are no text in UTF-8, or one without a word, or hold a line of unbearable length.
+    """
+    _measure_lines(name, data)
+    zero = data.find(b"\0")
+    if zero >= 0:
+        line = data.count(b"\n", 0, zero) + 1
+        message = f"byte {zero} is NUL: a binary file, or UTF-16"
+        raise DocumentError(Fault(name, line, 0, "nul-byte", message, "save the document as UTF-8"))
+    begin = len(_MARK) if data.startswith(_MARK) else 0
+    try:
+        text = data[begin:].decode()
+    except UnicodeDecodeError as error:
+        start = begin + error.start
+        line = data.count(b"\n", 0, start) + 1
+        message = f"byte {start} (0x{data[start]:02x}) is not UTF-8"
+        raise DocumentError(Fault(name, line, 0, "not-utf8", message, "save the document as UTF-8")) from None
+    if not text or text.isspace():
+        raise failed(name, "empty-file", "the file holds no text", "remove it, or write it")
+    return text
+
+
+def failed(name: str, code: str, message: str, hint: str) -> DocumentError:
+    """The error of a file as a whole."""
+    return DocumentError(Fault(name, 0, 0, code, message, hint))
+
+
+def _measure_lines(name: str, data: bytes) -> None:
+    """Refuse a line that is too long; the others are passed over many at a time."""
+    start = 0
+    while len(data) - start > LINE_LIMIT:
+        end = data.rfind(b"\n", start, start + LINE_LIMIT + 1)
+        if end < 0:
+            line = data.count(b"\n", 0, start) + 1
+            length = data.find(b"\n", start) - start if data.find(b"\n", start) >= 0 else len(data) - start
+            message = f"a line of {length >> 10} KiB is longer than {LINE_LIMIT >> 10} KiB"
+            raise DocumentError(Fault(name, line, 0, "line-too-long", message, "is this a document?"))
+        start = end + 1
