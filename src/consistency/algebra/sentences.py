@@ -23,6 +23,7 @@ STOP = re.compile(
 )
 NEXT_WORD = re.compile(r"[\s\"'“‘«(\[*_–—•-]*([^\s.,;:!?)]*)(\.?)")
 LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
+LONGEST_ENUMERATOR = 17  # characters
 ENUMERATOR = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[ivxlcIVXLC]{1,6})\)?")
 
 _WORDS = rows("sentences")
@@ -78,7 +79,10 @@ def _ends(text: str, start: int, stop: int, after: int) -> bool:
 def _joins(text: str, start: int, stop: int, word: str) -> bool:
     """Whether a full stop before ``word`` belongs to the word before it."""
     line = text.rfind("\n", max(0, stop - 16), stop) + 1
-    if ENUMERATOR.fullmatch(text, max(start, line), stop) or ENUMERATOR.fullmatch(text, start, stop):
+    begin = max(start, line)
+    if stop - begin <= LONGEST_ENUMERATOR and (
+        ENUMERATOR.fullmatch(text, begin, stop) or ENUMERATOR.fullmatch(text, start, stop)
+    ):
         return True
     last = _last_word(text, stop)
     lower = last.lower()
@@ -92,7 +96,10 @@ def _joins(text: str, start: int, stop: int, word: str) -> bool:
 
 
 def _last_word(text: str, stop: int) -> str:
-    found = LAST_WORD.search(text[max(0, stop - 24) : stop])
+    _, _, last = text[max(0, stop - 24) : stop].rpartition(" ")
+    if last.isalnum():  # as a rule
+        return last
+    found = LAST_WORD.search(last)
     return found[0] if found else ""
 
 

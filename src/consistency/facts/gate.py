@@ -50,7 +50,7 @@ class Gate:
         for word in tokens.vocabulary & self.by_word.keys():
             said.update(rule for need, rule in self.by_word[word] if need.is_met(tokens))
         named: set[int] = set()
-        for word in (tokens.vocabulary | tokens.stems) & self.by_name.keys():
+        for word in (tokens.vocabulary | tokens.stems) & self.by_name.keys() if self.by_name else ():
             named.update(self.by_name[word])
         said.update(rule for rule in named - said if may_stand(self.rules[rule], tokens))
         return [self.rules[position] for position in sorted(said)]

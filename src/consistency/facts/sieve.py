@@ -22,16 +22,18 @@ if TYPE_CHECKING:
     from consistency.facts.gate import Gate
     from consistency.model.document import Document, Passage
 
-Search: TypeAlias = "Callable[[bytes], Iterable[bytes]]"
-"""From bytes in lower case to words: those that stand in them, and perhaps some that are parts of theirs."""
+Needs: TypeAlias = "dict[bytes, set[frozenset[bytes]]]"
+"""By a key that stands in a text wherever one of some phrases does, what else does: sets of words, one for a phrase."""
+Search: TypeAlias = "Callable[[bytes], set[bytes]]"
+"""From bytes in lower case to all words of the phrases that stand in them; to none where no key does."""
 
-FEW = 24  # words that can be looked for all at once, many bytes at a time: a text without any is told in no time
+FEW = 24  # keys that can be looked for all at once, many bytes at a time: a text without any is told in no time
 
 _FOLD = bytes(ord(char.lower()) if char.isascii() and char.isalnum() else ord(" ") for char in map(chr, range(256)))
 _RUN = re.compile(rb"[a-z0-9]+")
 # What becomes an ASCII letter in lower case, wholly or in part: "ß", the sign of Kelvin, ligatures ...
 _BECOME_ASCII = re.compile("[\u00df\u0130\u0149\u017f\u01f0\u1e96-\u1e9a\u1e9e\u212a\ufb00-\ufb06]")
-# What may stand for one in a file: references to characters, and in UTF-8 these letters and wide forms of the ASCII ones.
+# What may stand for one in a file: references to characters, and in UTF-8 these letters and wide forms of ASCII ones.
 _REFERENCES = (b"&#", b"lig;", b"Idot;", b"napos;")
 _LEADS = (b"\xc3\x9f", b"\xc4\xb0", b"\xc5", b"\xc7\xb0", b"\xe1\xba", b"\xe2\x84\xaa", b"\xef")
 _UNSURE = re.compile(
@@ -49,40 +51,54 @@ class Sieve:
     """
 
     def __init__(self, gate: Gate, *, fast: bool = True) -> None:
-        needs: dict[bytes, list[tuple[bytes, ...]]] = {}
-        for word, phrases in gate.by_word.items():
-            alternatives = [tuple(sorted(map(_bare, need.words | {word}))) for need, _ in phrases]
-            needs.setdefault(_bare(word), []).extend(alternatives)
+        self._needs: dict[bytes, set[frozenset[bytes]]] = {}
+        for key, phrases in gate.by_word.items():
+            for need, _ in phrases:
+                self._add(key, need.words)
         for key in gate.by_name:
             for word in (key, key + "s", key[:-1] + "ies"):  # a stem stands for all of them
-                needs.setdefault(_bare(word), []).append((_bare(word),))
-        self._open = bool(gate.always) or b"" in needs  # or a word has no ASCII letters
-        self._needs = {
-            word: {tuple(b" " + needed + b" " for needed in words if needed) for words in alternatives}
-            for word, alternatives in needs.items()
-        }
-        fast = fast and ahocorasick_rs is not None and not self._open and bool(needs)
-        self._search = _by_automaton(list(needs)) if fast else _by_words(frozenset(needs))
+                self._add(word, ())
+        self._open = bool(gate.always) or b"" in self._needs  # a word without ASCII letters stands anywhere
+        search = _by_automaton if fast and ahocorasick_rs is not None else _by_words
+        self._search = (lambda _: set()) if self._open or not self._needs else search(self._needs)
+
+    def _add(self, key: str, words: Iterable[str]) -> None:
+        """A key, and the words beside which it tells of a phrase."""
+        needed = frozenset(map(_bare, (key, *words))) - {b""}
+        self._needs.setdefault(_bare(key), set()).add(needed)
 
     def lets_through(self, data: bytes) -> bool:
         """Whether any rule may concern a document of these bytes."""
-        return self._open or is_unsure(data) or self._concerns(data)
+        return self._open or is_unsure(data) or bool(self._met(data.lower()))
 
     def passages(self, document: Document) -> Iterable[Passage]:
         """The passages of a document that any rule may concern, in order."""
         if self._open or may_become_ascii(document.masked):
             return document.passages
-        masked = document.masked.encode("ascii", "replace")  # one byte for each character, so offsets are the same
-        return [passage for passage in document.passages if self._concerns(masked[passage.start : passage.end])]
+        small = document.masked.encode("ascii", "replace").lower()  # a byte for a character: offsets are the same
+        met = self._met(small)
+        if len(met) > FEW:
+            return [passage for passage in document.passages if self._met(small[passage.start : passage.end])]
+        folded = small.translate(_FOLD)
+        phrases = [sorted((b" " + word + b" " for word in words), key=len, reverse=True) for words in met]
+        spans = [(passage, b" " + folded[passage.start : passage.end] + b" ") for passage in document.passages if met]
+        return [passage for passage, here in spans if _holds_any(phrases, here)]
 
-    def _concerns(self, data: bytes) -> bool:
-        """Whether all words of a phrase stand in a text, or a key of a name."""
-        data = data.lower()
-        found = set(self._search(data))
-        if not found:
-            return False
-        folded = b" " + data.translate(_FOLD) + b" "
-        return any(all(word in folded for word in words) for key in found for words in self._needs[key])
+    def _met(self, small: bytes) -> set[frozenset[bytes]]:
+        """The phrases, or keys of names, all of whose words stand in bytes in lower case."""
+        found = self._search(small)
+        return {words for key in found & self._needs.keys() for words in self._needs[key] if words <= found}
+
+
+def _holds_any(phrases: list[list[bytes]], folded: bytes) -> bool:
+    """Whether all words of a phrase stand in folded bytes."""
+    for words in phrases:
+        for word in words:
+            if word not in folded:
+                break
+        else:
+            return True
+    return False
 
 
 def is_unsure(data: bytes) -> bool:
@@ -102,25 +118,33 @@ def _bare(word: str) -> bytes:
     return max(_RUN.findall(word.encode()), key=len, default=b"")
 
 
-def _by_words(words: frozenset[bytes]) -> Search:
+def _by_words(needs: Needs) -> Search:
     """The plain way, by the standard library alone."""
+    wanted = _words(needs)
 
-    def search(data: bytes) -> Iterable[bytes]:
-        if len(words) <= FEW and not any(word in data for word in words):
-            return ()
-        return words.intersection(data.translate(_FOLD).split())
+    def search(data: bytes) -> set[bytes]:
+        if len(needs) <= FEW and not any(key in data for key in needs):
+            return set()
+        return wanted.intersection(data.translate(_FOLD).split())
 
     return search
 
 
-def _by_automaton(words: list[bytes]) -> Search:
+def _by_automaton(needs: Needs) -> Search:
     """One pass, however many words there are."""
-    automaton = ahocorasick_rs.BytesAhoCorasick(words, implementation=ahocorasick_rs.Implementation.DFA)
-    first = ahocorasick_rs.BytesAhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostFirst)
+    build, words = ahocorasick_rs.BytesAhoCorasick, sorted(_words(needs))
+    keys = build(list(needs), matchkind=ahocorasick_rs.MatchKind.LeftmostFirst)
+    spaced = build([b" " + word + b" " for word in words], implementation=ahocorasick_rs.Implementation.DFA)
 
-    def search(data: bytes) -> Iterable[bytes]:
-        if len(words) <= FEW and not first.find_matches_as_indexes(data):
-            return ()
-        return (words[number] for number, _, _ in automaton.find_matches_as_indexes(data, overlapping=True))
+    def search(data: bytes) -> set[bytes]:
+        if len(needs) <= FEW and not keys.find_matches_as_indexes(data):
+            return set()
+        folded = b" " + data.translate(_FOLD) + b" "
+        return {words[number] for number, _, _ in spaced.find_matches_as_indexes(folded, overlapping=True)}
 
     return search
+
+
+def _words(needs: Needs) -> set[bytes]:
+    """Every word that any phrase needs."""
+    return {word for alternatives in needs.values() for words in alternatives for word in words}

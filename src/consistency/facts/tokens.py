@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 Values: TypeAlias = Callable[[Passage], Sequence[Mention]]
 
 WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a possessive ending does not count
+_NO_WORD = str.maketrans({char: " " for char in map(chr, range(128)) if not (char.isalnum() or char == "_")})
 
 
 @frozen(eq=False, slots=False)  # slots=False: what only some rules need is made when first asked for
@@ -44,29 +45,43 @@ class Tokens:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words in lower case."""
-        if self.text.isascii():  # there the words of the text in lower case are those of the text
-            return tuple(WORD.findall(self.text.lower()))
-        return tuple(_small(self.text, self._spans))
+        if self._is_plain:
+            return tuple(self.text.lower().translate(_NO_WORD).split())
+        return tuple(_small(self.text, [match.span(1) for match in WORD.finditer(self.text)]))
+
+    @cached_property
+    def _is_plain(self) -> bool:
+        """Whether its words are runs of ASCII letters, figures and underscores: they are found many times faster."""
+        return self.text.isascii() and "'" not in self.text
 
     @cached_property
     def _spans(self) -> list[tuple[int, int]]:
-        return [match.span(1) for match in WORD.finditer(self.text)]
+        """Where each word stands in the document."""
+        begin = self.passage.start
+        if not self._is_plain:
+            return [(match.start(1) + begin, match.end(1) + begin) for match in WORD.finditer(self.text)]
+        spans, lower, end = [], self.text.lower(), 0
+        for word in self.words:
+            start = lower.find(word, end)
+            end = start + len(word)
+            spans.append((start + begin, end + begin))
+        return spans
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
         """Offset in the document of the first character of each word."""
-        return tuple(start + self.passage.start for start, _ in self._spans)
+        return tuple([start for start, _ in self._spans])
 
     @cached_property
     def ends(self) -> tuple[int, ...]:
         """Offset in the document behind each word."""
-        return tuple(end + self.passage.start for _, end in self._spans)
+        return tuple([end for _, end in self._spans])
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """For each sentence, its first word and the word after its last."""
-        ends = [end for _, end in self._spans]
-        bounds = [bisect_right(ends, start) for start, _ in sentence_spans(self.text)]
+        begin, ends = self.passage.start, self.ends
+        bounds = [bisect_right(ends, start + begin) for start, _ in sentence_spans(self.text)]
         return tuple(itertools.pairwise(sorted({0, *bounds, len(ends)}))) or ((0, 0),)
 
     @cached_property

@@ -79,9 +79,9 @@ def sound(name: str, manifest: Manifest | None = None) -> tuple[bytes, str, Mani
     Raises:
         DocumentError: when it cannot be read as a document.
     """
-    _, suffix = os.path.splitext(name)
-    base = os.path.basename(name)
-    if suffix.lower() not in SUFFIXES:
+    _, _, base = name.rpartition(os.sep)
+    stem, dot, kind = base.rpartition(".")
+    if not stem or dot + kind.lower() not in SUFFIXES:
         raise failed(name, "unknown-format", f"no reader for `{Path(name).suffix or base}`", f"known: {_KNOWN}")
     data = read_bytes(name)
     text = decode(name, data)
@@ -110,8 +110,8 @@ def read_all(paths: Iterable[Path | str], load: Load[Known]) -> tuple[tuple[Know
     folder_of = cache(os.path.realpath)
     for path in map(Path, paths):
         for given in _inputs(path, faults):
-            folder, name = os.path.split(given.name)
-            real = os.path.realpath(given.name) if given.is_link else folder_of(folder) + os.sep + name
+            folder, part, base = given.name.rpartition(os.sep)
+            real = os.path.realpath(given.name) if given.is_link else folder_of(folder + part) + os.sep + base
             if real not in documents:
                 document = _load(given, faults, load)
                 if document is not None:
@@ -134,14 +134,13 @@ def read_listed(path: Path, folder: Path | None = None) -> tuple[tuple[Document,
     return _sorted(documents), tuple(sorted(set(faults)))
 
 
-def _inputs(path: Path, faults: list[Fault]) -> Iterator[Input]:
+def _inputs(path: Path, faults: list[Fault]) -> Iterable[Input]:
     """The files that a path stands for."""
     if path.name == MANIFEST_NAME:
-        yield from _listed(path, path.parent, faults)
-    elif path.is_dir():
-        yield from _folder(path, faults)
-    else:
-        yield Input(str(path), str(path), is_link=path.is_symlink())
+        return _listed(path, path.parent, faults)
+    if path.is_dir():
+        return _folder(path, faults)
+    return [Input(str(path), str(path), is_link=path.is_symlink())]
 
 
 def _folder(folder: Path, faults: list[Fault]) -> Iterator[Input]:
@@ -152,7 +151,7 @@ def _folder(folder: Path, faults: list[Fault]) -> Iterator[Input]:
             listed.add(given.name)
             yield given
     found, top = False, folder.resolve()
-    for file, is_link in _walk(str(folder)):
+    for file, is_link in _walk(str(folder), []):
         found = True
         if listed and (file in listed or Path(file).stem.lower() == "readme"):
             continue  # a README describes the set
@@ -166,21 +165,23 @@ def _folder(folder: Path, faults: list[Fault]) -> Iterator[Input]:
         faults.append(Fault(str(folder), 0, 0, "no-documents", f"the folder holds no {_KNOWN}", "check the path"))
 
 
-def _walk(folder: str) -> Iterator[tuple[str, bool]]:
-    """The files of known formats by name and whether they are links; links to folders not followed, hidden ones left out."""
+def _walk(folder: str, found: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """The files of known formats by name, each with whether it is a link; links to folders and hidden ones left out."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError:  # a folder that may not be read
-        return
+        return found
     for entry in entries:
-        if entry.name.startswith("."):
+        name = entry.name
+        if name.startswith("."):
             continue
-        path = entry.name if folder == os.curdir else entry.path
+        path = name if folder == os.curdir else entry.path
         if entry.is_dir():
             if not entry.is_symlink():
-                yield from _walk(path)
-        elif entry.name.lower().endswith(_SUFFIXES):
-            yield path, entry.is_symlink()
+                _walk(path, found)
+        elif name.lower().endswith(_SUFFIXES):
+            found.append((path, entry.is_symlink()))
+    return found
 
 
 def _listed(path: Path, folder: Path, faults: list[Fault]) -> Iterator[Input]:

@@ -40,7 +40,6 @@ _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED_SIGNS = "⁺⁻"
 
 # Each pattern begins with what is rare, so that a scan is fast, and bounds what it repeats, so that it is linear.
-_BREAK = re.compile(f"[{_BREAKS}]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
 _RAISED = re.compile(r"(<sup>)([0-9]{1,3})(</sup>)", re.IGNORECASE)
@@ -84,7 +83,10 @@ def mask(text: str, fmt: Format) -> str:
 
 def lines_for_blocks(text: str) -> str:
     """The text with every kind of line and page break as a line feed, markup kept, of equal length."""
-    return _BREAK.sub("\n", text.replace("\r\n", " \n").replace("\0", " "))
+    text = text.replace("\r\n", " \n").replace("\0", " ")
+    for sign in _BREAKS:
+        text = text.replace(sign, "\n")
+    return text
 
 
 def blank(text: str) -> str:

@@ -52,15 +52,16 @@ def decode(name: str, data: bytes) -> str:
     Raises:
         DocumentError: when the bytes are no text in UTF-8, or one without a word, or hold a line of unbearable length.
     """
-    _measure_lines(name, data)
-    zero = data.find(b"\0")
-    if zero >= 0:
+    if len(data) > LINE_LIMIT:
+        _measure_lines(name, data)
+    if b"\0" in data:
+        zero = data.find(b"\0")
         line = data.count(b"\n", 0, zero) + 1
         message = f"byte {zero} is NUL: a binary file, or UTF-16"
         raise DocumentError(Fault(name, line, 0, "nul-byte", message, "save the document as UTF-8"))
     begin = len(_MARK) if data.startswith(_MARK) else 0
     try:
-        text = data[begin:].decode()
+        text = str(data[begin:], "utf-8")
     except UnicodeDecodeError as error:
         start = begin + error.start
         line = data.count(b"\n", 0, start) + 1

@@ -79,7 +79,8 @@ def test_each_rule_of_the_table_finds_something():
 
 
 def test_values_are_read_only_where_all_words_of_a_phrase_stand_in_a_sentence():
-    text = "There are 12 deep lakes.\n\nThe lakes are deep. Wells have 40 of them.\n\nThere are 55 deep wells.\n\nThe wells cost 9."
+    apart = "The lakes are deep. Wells have 40 of them."
+    text = f"There are 12 deep lakes.\n\n{apart}\n\nThere are 55 deep wells.\n\nThe wells cost 9."
     asked = []
     document = parse(text, Manifest("a"))
 
