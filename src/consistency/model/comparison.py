@@ -128,7 +128,7 @@ class Report:
         notices: what is no longer in order: expired or unused waivers, baseline entries that are gone.
         sections: the values under each heading and those that no rule speaks of, when coverage was asked for.
         rules: how many rules were compared (operands left out).
-        mentions: how many values the documents hold that are not passed over.
+        mentions: how many values were read: of loose documents those of passages with words of the rules, else all.
         passed_over: how many documents hold no words of the rules, so that their values were not read.
     """
 
