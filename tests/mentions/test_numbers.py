@@ -238,7 +238,7 @@ def test_bounds_are_read_in_front_and_behind(text, bound):
     [
         ("shares climbed $1.35 to $72.40", ["$1.35", "$72.40"]),
         ("the vote was 52-48 in the end", ["52", "48"]),
-        ("actors in their 20s", []),
+        ("actors in their 20s", ["20s"]),
         ("costs fell by a third.", ["a third"]),
         ("sales of 3.4m units on a 3m board", ["3.4m", "3m"]),
         ("a 12,000-square-foot hall", ["12,000-square-foot"]),

@@ -114,6 +114,14 @@ PARTS = {
     "Maybe ten geese came.": ["Maybe ten | about 10"],
     "He is a two-time mayor.": ["two | exact 2"],
 }
+GLUED = {
+    "A man in his 60s and a woman in her late 40s met.": ["60s | range 60 to 69", "40s | range 40 to 49"],
+    "A 30-something baker came.": ["30-something | range 30 to 39"],
+    "It was warm, in the low 30s or the 60s.": [],
+    "She won in 14:41.07, he in 1:43.2.": ["14:41.07 | exact 881.07", "1:43.2 | exact 103.2"],
+    "It left at 10:30.": [],
+    "She finished fourth.": ["fourth | exact 4"],
+}
 PARTED_SIGNS = {
     "costs $5 - $7 each": ["$5 - $7 | range 5 to 7"],
     "costs $5 million - $7 million": ["$5 million - $7 million | range 5000000 to 7000000"],
@@ -132,7 +140,6 @@ NO_VALUES = {
     "Ring 0800 555 111 or dial 101.": [],
     "Two-factor locks, a Fortune 500 firm and Train 2816.": [],
     "Trading closed at 1430 GMT.": [],
-    "A 30-something baker came.": [],
     "Couple found safe.": [],
     "Rain fell in the low 30s.": [],
     "Ward 12, Pier 39 and Wi-Fi 6 are names.": [],
@@ -144,7 +151,7 @@ NO_VALUES = {
     ("text", "expected"),
     [
         case
-        for table in (FAR_HEDGES, MARKS, STEPS, FORMS, SHARES, SCORES, TIMES, PARTS, PARTED_SIGNS, NO_VALUES)
+        for table in (FAR_HEDGES, MARKS, STEPS, FORMS, SHARES, SCORES, TIMES, PARTS, GLUED, PARTED_SIGNS, NO_VALUES)
         for case in table.items()
     ],
 )

@@ -39,7 +39,7 @@ HOTLINE = re.compile(rf"\d{{3,6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}{trie(CUES['hotl
 BEFORE_EPOCH = re.compile(rf"\d[\d,]{{0,8}}{GAP}(?:bce?(?![a-z])|b\.c\.(?:e\.)?)")
 STREET = re.compile(rf"\d{{1,5}}[a-z]?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{trie(CUES['street'])}(?![a-z])")
 CLOCK = re.compile(
-    rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:])(?P<hours>{MAY_GAP}[ap]\.?m\.?(?![a-z]))?"
+    rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:]|\.\d)(?P<hours>{MAY_GAP}[ap]\.?m\.?(?![a-z]))?"
     rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{MAY_GAP}[ap]\.?m\.?(?![a-z])|{GAP}o'clock)"
     rf"|(?:[01]\d|2[0-3])[0-5]\d(?={GAP}{trie(meanings('clock-zone'))}(?![a-z]))"
 )

@@ -15,6 +15,7 @@ from consistency.mentions.amounts import (
 from consistency.mentions.anchors import anchors
 from consistency.mentions.bounds import bound_after, bound_before, tells_when
 from consistency.mentions.currencies import currency_before
+from consistency.mentions.glued_forms import read_age_decade, read_race_time
 from consistency.mentions.joins import join_bounds, join_composites, share_units
 from consistency.mentions.measures import per_number, per_unit, read_measure
 from consistency.mentions.nouns import counted_noun
@@ -96,7 +97,7 @@ def _read(source: Source, at: int, floor: int, limit: int) -> Value | None:
             return special if special.end <= limit else None
     amount = read_amount(source, at, floor)
     if amount is None:
-        return read_colon_ratio(source, at, limit)
+        return read_colon_ratio(source, at, limit) or read_race_time(source, at, limit) or read_age_decade(source, at)
     if amount.end > limit:
         return None
     value = read_range(source, amount, limit) or read_margin(source, amount, limit) or read_share(source, amount, limit)

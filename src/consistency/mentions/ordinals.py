@@ -29,7 +29,7 @@ SCALES = {word: value for word, (value, kind) in ORDINALS.items() if kind == "sc
 CARDINALS = {word: (int(value), kind) for word, value, kind in rows("numbers") if kind != "group"}
 CUES = {
     role: frozenset(word for word, kind in rows("ordinal_cues") if kind == role)
-    for role in ("opener", "idiom", "numbered", "superlative")
+    for role in ("opener", "idiom", "numbered", "superlative", "rank-verb")
 }
 FUNCTION = frozenset(word for word, role in rows("year_cues") if role in ("function", "determiner"))
 
@@ -199,6 +199,8 @@ def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str
     is_content = word.isalpha() and word not in FUNCTION and bool(after and after["gap"])
     is_content = is_content or SUPERLATIVE.match(folded, end) is not None
     if not is_content:
+        if before in CUES["rank-verb"]:
+            return True
         return before in CUES["opener"] and bool(LISTED.match(folded, end)) and before not in ("a", "an")
     if f"{words} {word}" in CUES["idiom"] and not text[start].isupper():
         return False

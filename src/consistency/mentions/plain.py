@@ -79,7 +79,7 @@ def read_plain(source: Source, at: int, floor: int) -> Hit | int | None:
     if _is_code(source, at, number.end()):
         return _end_of_mark(source, at)
     plain = PlainNumber(source, number[0], start, number.end(), 0 if aside else led)
-    if aside and plain.right not in (" ", "%"):
+    if aside and (plain.right not in (" ", "%") or words[-1] in source.lexicon.roles["accounting"]):
         return end_of_name(source, at) or None
     return _read_number(plain, at, floor, words)
 
