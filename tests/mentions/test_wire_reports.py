@@ -114,6 +114,12 @@ PARTS = {
     "Maybe ten geese came.": ["Maybe ten | about 10"],
     "He is a two-time mayor.": ["two | exact 2"],
 }
+RANGES = {
+    "Rents will fall to between 2% and 3%.": ["between 2% and 3% | range 2 to 3"],
+    "Rents fell from 3% to 2%.": ["3% | exact 3", "2% | exact 2"],
+    "The wait is now over six months.": ["over six months | above 6"],
+    "Girls as young as nine sing.": ["as young as nine | at-least 9"],
+}
 GLUED = {
     "A man in his 60s and a woman in her late 40s met.": ["60s | range 60 to 69", "40s | range 40 to 49"],
     "A 30-something baker came.": ["30-something | range 30 to 39"],
@@ -151,7 +157,20 @@ NO_VALUES = {
     ("text", "expected"),
     [
         case
-        for table in (FAR_HEDGES, MARKS, STEPS, FORMS, SHARES, SCORES, TIMES, PARTS, GLUED, PARTED_SIGNS, NO_VALUES)
+        for table in (
+            FAR_HEDGES,
+            MARKS,
+            STEPS,
+            FORMS,
+            SHARES,
+            SCORES,
+            TIMES,
+            PARTS,
+            RANGES,
+            GLUED,
+            PARTED_SIGNS,
+            NO_VALUES,
+        )
         for case in table.items()
     ],
 )

@@ -44,7 +44,7 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
         return None
     opened = grammar.opening.search(folded, max(0, first.start - 60), first.start)
     join = grammar.ranges.match(folded, first.end) or (grammar.with_.match(folded, first.end) if opened else None)
-    if join is None or (opened and " " not in opened[1] and _is_change(source, opened.start())):
+    if join is None or (opened and opened[1] in source.lexicon.roles["from"] and _is_change(source, opened.start())):
         return None
     anchor = grammar.range_end.match(folded, join.end())
     if anchor is None or not grammar.anchor.match(folded, anchor.end()):
