@@ -49,6 +49,8 @@ COUNT = Rule("r", "count", "count")
         ("month", COUNT, "June 2023", date("2023-06"), "November 2023"),
         ("bound", COUNT, "More than 70", count(70, "above"), "Less than 70"),
         ("bound", COUNT, "no less than 70", count(70, "at-least"), "less than 70"),
+        ("bound", COUNT, "No more than 70", count(70, "at-most"), "More than 70"),
+        ("bound", COUNT, "fewer than 70", count(70, "below"), "more than 70"),
         ("misspelling", NAME, "Second Programme of Work", None, "Second Progamme of Work"),
         ("preposition", NAME, "Second Programme of Work", None, "Second Programme for Work"),
         ("preposition", NAME, "second plan on rural work", None, "second plan of rural work"),

@@ -7,6 +7,22 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from consistency.algebra.likeness import content_words, spelled_alike
+from consistency.engine.wordings import (
+    DENIAL,
+    DIGIT_ORDINAL,
+    MONTH,
+    MONTHS,
+    OPPOSITE,
+    ORDINALS,
+    OTHER_PREPOSITION,
+    PREPOSITION,
+    SMALL,
+    TENS,
+    WORD_NUMBER,
+    WORD_ORDINAL,
+    bound_words,
+    respelled,
+)
 from consistency.model.pattern import Choice, Sequence, Word
 
 if TYPE_CHECKING:
@@ -16,27 +32,9 @@ if TYPE_CHECKING:
 Change: TypeAlias = Callable[["Fact", "Rule"], str]
 """From a fact to the quote that stands in its place; "" where the change does not apply."""
 
-SMALL = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-          "seventeen eighteen nineteen").split()  # fmt: skip
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINALS = ("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-             "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth").split()  # fmt: skip
-WORD_NUMBER = re.compile(rf"\b({'|'.join([*SMALL[2:], *_TENS])})\b", re.IGNORECASE)
-_WORD_ORDINAL = re.compile(rf"\b({'|'.join(_ORDINALS[1:])})\b", re.IGNORECASE)
-_DIGIT_ORDINAL = re.compile(r"\b(\d+)(?=\s*(?:<sup>)?(?:st|nd|rd|th)\b)")
 DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d(?=s?\b)")
-_MONTHS = ("January February March April May June July August September October November December").split()
-_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
 _NAME_WORD = re.compile(r"[^\W\d_]+")
-_PREPOSITION = re.compile(r"\b(?:of|for|on|in)\b")
-BOUNDS = {
-    "above": re.compile(r"\b(?:more than|over|above|exceed(?:s|ed|ing)?)\b", re.IGNORECASE),
-    "at-least": re.compile(r"\b(?:at least|no(?:t)? less than)\b", re.IGNORECASE),
-    "below": re.compile(r"\b(?:less than|below|under|fewer than)\b", re.IGNORECASE),
-    "at-most": re.compile(r"\b(?:at most|up to|no(?:t)? more than)\b", re.IGNORECASE),
-}
-_OPPOSITE = {"above": "less than", "at-least": "less than", "below": "more than", "at-most": "more than"}
 
 
 def _number(fact: Fact, rule: Rule) -> str:
@@ -55,21 +53,21 @@ def _far(number: int, most: int) -> int:
 
 
 def _far_word(word: str) -> str:
-    if word in _TENS:
-        return _TENS[_far(_TENS.index(word), len(_TENS) - 1)]
+    if word in TENS:
+        return TENS[_far(TENS.index(word), len(TENS) - 1)]
     number = SMALL.index(word)
-    return SMALL[_far(number, 9)] if number < 10 else "sixty"
+    return SMALL[_far(number, 9)] if number < 10 else TENS[4]
 
 
 def _ordinal(fact: Fact, rule: Rule) -> str:
     """The next ordinal in words, the tenth from there in digits."""
     if fact.reading is None or fact.reading.kind != "ordinal":
         return ""
-    if digits := _DIGIT_ORDINAL.search(fact.quote):
+    if digits := DIGIT_ORDINAL.search(fact.quote):
         return respelled(fact.quote, digits, str(int(digits.group()) + 10))
-    if word := _WORD_ORDINAL.search(fact.quote):
-        number = _ORDINALS.index(word.group().lower())
-        return respelled(fact.quote, word, _ORDINALS[number + 1 if number < 19 else 1])
+    if word := WORD_ORDINAL.search(fact.quote):
+        number = ORDINALS.index(word.group().lower())
+        return respelled(fact.quote, word, ORDINALS[number + 1 if number < 19 else 1])
     return ""
 
 
@@ -81,16 +79,14 @@ def _year(fact: Fact, rule: Rule) -> str:
 
 def _month(fact: Fact, rule: Rule) -> str:
     """Another month."""
-    month = _MONTH.search(fact.quote) if fact.reading is not None and fact.reading.is_date else None
-    return respelled(fact.quote, month, _MONTHS[(_MONTHS.index(month.group()) + 5) % 12]) if month else ""
+    month = MONTH.search(fact.quote) if fact.reading is not None and fact.reading.is_date else None
+    return respelled(fact.quote, month, MONTHS[(MONTHS.index(month.group()) + 5) % 12]) if month else ""
 
 
 def _bound(fact: Fact, rule: Rule) -> str:
     """The opposite bound word."""
-    if fact.reading is None or fact.reading.bound not in BOUNDS:
-        return ""
-    word = BOUNDS[fact.reading.bound].search(fact.quote)
-    return respelled(fact.quote, word, _OPPOSITE[fact.reading.bound]) if word else ""
+    word = bound_words(fact)
+    return respelled(fact.quote, word, OPPOSITE[fact.reading.bound]) if word and fact.reading else ""
 
 
 def _misspelling(fact: Fact, rule: Rule) -> str:
@@ -105,8 +101,8 @@ def _misspelling(fact: Fact, rule: Rule) -> str:
 
 def _preposition(fact: Fact, rule: Rule) -> str:
     """A long name with another preposition."""
-    word = _PREPOSITION.search(fact.quote) if rule.kind == "name" and len(content_words(fact.quote)) > 2 else None
-    return respelled(fact.quote, word, "for" if word.group() == "of" else "of") if word else ""
+    word = PREPOSITION.search(fact.quote) if rule.kind == "name" and len(content_words(fact.quote)) > 2 else None
+    return respelled(fact.quote, word, OTHER_PREPOSITION[word.group()]) if word else ""
 
 
 def _case(fact: Fact, rule: Rule) -> str:
@@ -146,7 +142,7 @@ def _items(fact: Fact, rule: Rule) -> str:
 
 def _denial(fact: Fact, rule: Rule) -> str:
     """The claim denied."""
-    return f"not {fact.quote}" if rule.kind == "term" and not rule.terms and fact.status != "negated" else ""
+    return f"{DENIAL} {fact.quote}" if rule.kind == "term" and not rule.terms and fact.status != "negated" else ""
 
 
 MUTATIONS: dict[str, Change] = {
@@ -164,9 +160,3 @@ MUTATIONS: dict[str, Change] = {
     "denial": _denial,
 }
 """What alters a statement, by name."""
-
-
-def respelled(quote: str, match: re.Match[str], new: str) -> str:
-    """The quote with one word replaced, a capital at its start kept."""
-    new = new.capitalize() if match.group()[0].isupper() else new
-    return quote[: match.start()] + new + quote[match.end() :]

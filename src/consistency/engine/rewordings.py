@@ -6,44 +6,50 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from consistency.engine.mutations import BOUNDS, DIGITS, SMALL, WORD_NUMBER, respelled
-from consistency.model.reading import decimal_text
+from consistency.engine.mutations import DIGITS
+from consistency.engine.wordings import (
+    PERCENT,
+    PERCENTS,
+    SAME_BOUND,
+    SCALES,
+    SMALL,
+    WORD_NUMBER,
+    bound_words,
+    respelled,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from consistency.model.fact import Fact
 
-_PERCENT = re.compile(r"\s*(?:%|per ?cent\b)", re.IGNORECASE)
-_SCALED = re.compile(r"(\d+\.\d{1,3}) (billion|trillion)\b")
+_DECIMALS = re.compile(r"(\d+\.\d{3}) ([^\W\d_]+)")
 _BEFORE_SMALL = re.compile(r" (?=[a-z])")  # a capital on a new line may begin a new paragraph
-_SMALLER = {"billion": "million", "trillion": "billion"}
-_SYNONYMS = {"more than": "over", "over": "more than", "less than": "below", "below": "less than"}
 
 
 def _percent_sign(fact: Fact) -> str:
-    match = _PERCENT.search(fact.quote)
+    match = PERCENTS.search(fact.quote)
     if not match:
         return fact.quote
-    sign = " percent" if "%" in match.group() else "%"
+    sign = f" {PERCENT}" if "%" in match.group() else "%"
     return fact.quote[: match.start()] + sign + fact.quote[match.end() :]
 
 
 def _bound_word(fact: Fact) -> str:
     """Another word for the same bound."""
-    bound = fact.reading.bound if fact.reading is not None else "exact"
-    match = BOUNDS[bound].search(fact.quote) if bound in BOUNDS else None
-    synonym = _SYNONYMS.get(match.group().lower()) if match else None
+    match = bound_words(fact)
+    synonym = SAME_BOUND.get(match.group().lower()) if match else None
     return respelled(fact.quote, match, synonym) if match and synonym else fact.quote
 
 
 def _smaller_scale(fact: Fact) -> str:
-    """1.05 billion as 1,050 million; only where no digit is lost or won."""
-    match = _SCALED.search(fact.quote)
-    if not match or len(match[1].split(".")[1]) != 3:
+    """1.346 billion as 1,346 million: three decimals, so that no digit is lost or won."""
+    match = _DECIMALS.search(fact.quote)
+    scale = next((value for value, word in SCALES.items() if match and word == match[2]), 1)
+    if not match or scale // 1000 not in SCALES:
         return fact.quote
-    number = decimal_text(Fraction(match[1]) * 1000)
-    return fact.quote[: match.start()] + f"{int(number):,} {_SMALLER[match[2]]}" + fact.quote[match.end() :]
+    number = int(Fraction(match[1]) * 1000)
+    return f"{fact.quote[: match.start()]}{number:,} {SCALES[scale // 1000]}{fact.quote[match.end() :]}"
 
 
 def _number_word(fact: Fact) -> str:
