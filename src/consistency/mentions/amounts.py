@@ -28,8 +28,6 @@ OPERATORS = f"=<>~({NEAR}{AT_LEAST}{AT_MOST}"
 OLDEST = 130
 DASHES = f"-{EN_DASH}{MINUS}"
 HALF = Fraction(1, 2)
-_SIDE = re.compile(r"[1-9]\d*(?:x|-by-)\Z")
-"""What joins the sides of a measure: "3x4 m", "a 3-by-5-inch card"; "0x1f" is a code."""
 _PLURAL = re.compile(r"s(?![a-z\d])")
 
 
@@ -203,7 +201,7 @@ def _free_on_the_left(source: Source, numeral: Numeral, floor: int) -> bool:
         return True  # "a magnitude-7.1 quake", "an under-16 ban"
     if numeral.words:
         return not (before == "-" and outer.isalpha())
-    if _SIDE.search(folded, max(0, at - 5), at):
+    if source.grammar.side.search(folded, max(0, at - 5), at):
         return True
     if before.isalnum() or before in "_#@&\\^)]}" or (before == "(" and outer.isalpha()):
         return False
@@ -226,14 +224,18 @@ def _free_on_the_right(source: Source, end: int) -> bool:
     folded = source.folded
     after, following = source.text[end : end + 1], folded[end + 1 : end + 2]
     if after.isalpha() or (after and after in "_@\\"):
-        return after in "xX" and following.isdigit() and _SIDE.search(folded, max(0, end - 4), end + 1) is not None
+        return (
+            after in "xX"
+            and following.isdigit()
+            and source.grammar.side.search(folded, max(0, end - 4), end + 1) is not None
+        )
     if after and after in ".,:":
         return not following.isdigit()
     if after and after in f"-{EN_DASH}" and following.isalpha():  # "a 12-member board", but no "7-b"
         following_word = source.following_word(end)
         if following_word in source.lexicon.roles["uncounted"]:
             return False  # "a 30-something"
-        joined = folded[end + 1 : end + 3] == "by" or source.grammar.ranges.match(folded, end)
+        joined = following_word in source.lexicon.roles["by"] or source.grammar.ranges.match(folded, end)
         return folded[end + 1 : end + 4].isalpha() or bool(joined) or following_word in source.lexicon.roles["hyphened"]
     return not (after == "/" and following.isalpha())
 

@@ -120,6 +120,8 @@ class Grammar:
     range_end: re.Pattern[str]  # what may stand before the second number of a range
     share: re.Pattern[str]  # "in", "out of" behind a number
     composite: re.Pattern[str]  # between the parts of a composite measure
+    side: re.Pattern[str]  # a side of a measure before another: "3x4 m", "3-by-5-inch"; "0x1f" is a code
+    both_bounds: re.Pattern[str]  # "and also" between two bounds of one range
     list_gap: re.Pattern[str]  # between the members of a list
     age_before: re.Pattern[str]
     age_after: re.Pattern[str]
@@ -214,7 +216,9 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "share": rf"{GAP}(?P<link>{roles['in']}|{of})(?:{GAP}(?P<whole>{roles['determiner']}))?{GAP}"
         rf"|-(?P<joined>{roles['in']})-",
         "composite": rf"-| ?,?{MAY_GAP}(?:{and_}{GAP})?",
-        "list_gap": rf"-by-|{MAY_GAP}(?:,(?:{GAP}{roles['list']})?|[;/×x]|{roles['list']}){MAY_GAP}",
+        "side": rf"[1-9]\d*(?:x|-{roles['by']}-)\Z",
+        "both_bounds": rf",? {roles['both-bounds']} |, ",
+        "list_gap": rf"-{roles['by']}-|{MAY_GAP}(?:,(?:{GAP}{roles['list']})?|[;/×x]|{roles['list']}){MAY_GAP}",
         "age_before": rf"(?<![{LETTER}])(?:{roles['age-before']}){GAP}\Z",
         "age_after": rf"(?:{GAP}|-){roles['age-after']}{WORD_END}|{short}",
         "age_short": short,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -36,7 +35,6 @@ FEW: Final = 3
 """How many of the greater unit the smaller part may make: 2 yards 7 feet."""
 
 LOWS, HIGHS = ("above", "at-least"), ("below", "at-most")
-_BOTH = re.compile(r",? (?:and|but)(?: also| is| are)? |, |, yet ")
 
 
 def join_composites(source: Source, values: list[Value]) -> list[Value]:
@@ -155,7 +153,7 @@ def join_bounds(source: Source, values: list[Value]) -> list[Value]:
 def _is_span(source: Source, last: Value, value: Value) -> bool:
     if last.upper or value.upper or value.start - last.end > 12:
         return False
-    if not _BOTH.fullmatch(source.folded, last.end, value.start):
+    if not source.grammar.both_bounds.fullmatch(source.folded, last.end, value.start):
         return False
     if (last.unit != value.unit and last.unit and value.unit) or (last.noun and last.noun != value.noun):
         return False

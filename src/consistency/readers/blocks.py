@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from consistency.lexicons import rows
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -14,9 +16,8 @@ BlockKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote", 
 Span: TypeAlias = tuple[int, int]  # start and end of a line, its line feed left out
 
 LONG_LINE = 160  # nobody wraps lines as wide as this: such a line is a paragraph of its own
-SMALL_WORDS = frozenset(
-    "a an and as at but by for from in into nor of on or over per the to under upon with within".split()
-)
+SMALL_WORDS = frozenset(word for word, role in rows("sentences") if role == "within")
+"""Words with which no line of its own ends, and which titles leave small."""
 _FEW_LINES = 5
 _NARROW = 60
 
