@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.mentions.fold import AT_LEAST, AT_MOST, MONEY, NEAR
+from consistency.mentions.spellings import phrase_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +30,6 @@ LONGEST: Final = 5
 
 OPENING: Final = "(\"'[{\x97\x96"
 GLUED: Final = frozenset({"+", "-odd", "-plus", "-ish", "ish"})
-_SPACE = re.compile(r"[ \n]{1,60}+")
 _SYMBOL = re.compile(rf"[<>=~±{NEAR}{AT_LEAST}{AT_MOST}]++\Z")
 _SUFFIX = re.compile(r"(?<![a-z'])[a-z']++\.?\Z")
 _GLUED = re.compile(r"(?:[a-z\d]-|\d)\Z")
@@ -206,8 +206,12 @@ def bound_after(source: Source, at: int) -> BoundWords | None:
     for hedge in source.lexicon.after.get(match[1], ()):
         if hedge.phrase in GLUED and match.start(1) != at:
             continue
-        end = _phrase_end(source.folded, match.start(1), hedge.phrase)
-        if end and source.following_word(end) not in source.lexicon.roles["than"]:
+        end = phrase_end(source.folded, match.start(1), hedge.phrase)
+        if (
+            end
+            and not source.folded[end : end + 1].isalnum()
+            and source.following_word(end) not in source.lexicon.roles["than"]
+        ):
             return None if _belongs_behind(source, hedge.phrase, end) else BoundWords(hedge.bound, end)
     return None
 
@@ -228,17 +232,7 @@ def _leads_on(source: Source, end: int) -> bool:
     return following is not None or source.spaced_word(end) in source.lexicon.numbers
 
 
-def _phrase_end(folded: str, at: int, phrase: str) -> int:
-    """Where a phrase that begins at an offset ends; 0 when it does not stand there."""
-    for index, word in enumerate(phrase.split(" ")):
-        gap = _SPACE.match(folded, at) if index else None
-        if index and gap is None:
-            return 0
-        at = gap.end() if gap else at
-        if not folded.startswith(word, at):
-            return 0
-        at += len(word)
-    is_whole = at >= len(folded) or not (
-        folded[at].isalnum() or (folded[at] == "-" and folded[at + 1 : at + 2].isdigit())
-    )
-    return at if is_whole else 0
+def _goes_on(folded: str, end: int) -> bool:
+    """Whether what ends at an offset is only the beginning of a word or of a code."""
+    following = folded[end : end + 2]
+    return following[:1].isalnum() or (following[:1] == "-" and following[1:].isdigit())

@@ -76,14 +76,17 @@ def longer_spelling(source: Source, at: int) -> bool:
 def phrase_at(source: Source, at: int, options: tuple[str, ...]) -> tuple[str, int] | None:
     """The longest of some spellings that stands at an offset; single spaces stand for any gap."""
     for phrase in options:
-        end = _match_phrase(source.folded, at, phrase)
+        end = phrase_end(source.folded, at, phrase)
         if end and is_boundary(source.folded, end):
             return phrase, end
     return None
 
 
-def _match_phrase(folded: str, at: int, phrase: str) -> int:
-    """Where a phrase that begins at an offset ends; 0 when it does not stand there."""
+def phrase_end(folded: str, at: int, phrase: str) -> int:
+    """Where a phrase that begins at an offset ends, whatever follows; 0 when it does not stand there.
+
+    Single spaces of the phrase stand for any gap.
+    """
     if folded.startswith(phrase, at):
         return at + len(phrase)
     for index, word in enumerate(phrase.split(" ")):
