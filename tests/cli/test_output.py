@@ -16,15 +16,20 @@ class Broken(io.StringIO):
         super().__init__()
         self.error = error
 
-    def write(self, _text):
+        self.tried = []
+
+    def write(self, text):
+        self.tried.append(text)
         raise self.error
 
 
 def test_a_reader_that_went_away_is_no_error(monkeypatch):
-    monkeypatch.setattr(sys, "stdout", Broken(BrokenPipeError()))
-    monkeypatch.setattr(sys, "stderr", Broken(BrokenPipeError()))
+    stdout, stderr = Broken(BrokenPipeError()), Broken(BrokenPipeError())
+    monkeypatch.setattr(sys, "stdout", stdout)
+    monkeypatch.setattr(sys, "stderr", stderr)
     output.write("report")
     output.say("fault")
+    assert (stdout.tried, stderr.tried) == (["report"], ["fault\n"])
 
 
 def test_a_full_disk_is_an_error_of_standard_output(monkeypatch):

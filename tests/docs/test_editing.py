@@ -7,6 +7,7 @@ import re
 
 import jsonschema
 import yaml
+from schemas import faults
 
 from consistency.cli import main
 from consistency.errors import Fault
@@ -18,7 +19,7 @@ def test_init_writes_a_rule_file_whose_first_line_names_the_schema_beside_it(tmp
     written = rules.read_text("utf-8")
     named = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", written.split("\n")[0])
     schema = json.loads((rules.parent / named[1]).read_text("utf-8"))
-    jsonschema.Draft202012Validator(schema).validate(yaml.safe_load(written))
+    assert faults(jsonschema.Draft202012Validator(schema), yaml.safe_load(written)) == []
 
 
 def test_the_schema_that_the_command_prints_is_the_one_that_init_writes(tmp_path, capsys):

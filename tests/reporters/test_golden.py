@@ -1,3 +1,7 @@
+"""Golden files: ``REWRITE_GOLDEN=1 pytest tests/reporters`` writes them anew, to be reviewed in the diff."""
+
+from __future__ import annotations
+
 import os
 import subprocess
 import sys
@@ -13,8 +17,12 @@ SUFFIX = {"text": "txt", "markdown": "md", "json": "json"}
 
 @pytest.mark.parametrize("report", ["sample", "empty", "hostile"])
 @pytest.mark.parametrize("name", sorted(FORMATS))
-def test_each_format_renders_as_its_golden_file(name, report, golden):
-    golden(f"{report}.{SUFFIX.get(name, name)}", render(getattr(sample_reports, report)(), name))
+def test_each_format_renders_as_its_golden_file(name, report):
+    path = Path(__file__).parent / "golden" / f"{report}.{SUFFIX.get(name, name)}"
+    text = render(getattr(sample_reports, report)(), name)
+    if os.environ.get("REWRITE_GOLDEN"):
+        path.write_text(text, encoding="utf-8", newline="\n")
+    assert text == path.read_bytes().decode("utf-8")
 
 
 @pytest.mark.parametrize("name", sorted(FORMATS))

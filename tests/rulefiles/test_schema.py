@@ -7,6 +7,7 @@ from typing import get_args
 import jsonschema
 import pytest
 import yaml
+from schemas import faults
 
 from consistency.model.rule import RULE_KINDS, VERDICTS, Rule
 from consistency.rulefiles import load_rules, schema, schema_text
@@ -52,7 +53,7 @@ def validator():
 
 
 def test_the_schema_accepts_a_rule_file(validator):
-    validator.validate(yaml.safe_load(GOOD))
+    assert faults(validator, yaml.safe_load(GOOD)) == []
 
 
 @pytest.mark.parametrize(
@@ -85,7 +86,7 @@ def test_the_example_of_each_key_can_be_read(_table, key):
 @pytest.mark.parametrize(("_table", "key"), EVERY_KEY, ids=NAMES)
 def test_the_example_of_each_key_fits_the_schema(_table, key):
     part = {"$defs": schema()["$defs"], **key.shape.schema}
-    jsonschema.Draft202012Validator(part).validate(yaml.load(key.example, Yaml12))
+    assert faults(jsonschema.Draft202012Validator(part), yaml.load(key.example, Yaml12)) == []
 
 
 BESIDE = {
@@ -111,7 +112,7 @@ def test_the_rules_of_the_library_fit_the_schema(root, validator):
     files = sorted((root / "rules").rglob("*.yaml"))
     assert files
     for path in files:
-        validator.validate(yaml.load(path.read_text("utf-8"), Yaml12))
+        assert faults(validator, yaml.load(path.read_text("utf-8"), Yaml12)) == []
 
 
 @pytest.mark.parametrize("key", RULE_KEYS, ids=lambda key: key.name)
