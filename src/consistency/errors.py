@@ -36,6 +36,17 @@ class Fault:
         return f"{place}: {self.code}: {self.message}{hint}"
 
 
+def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
+    """A hint for a word that is not known: the nearest one that is, or else what ``otherwise`` says.
+
+    Nearness is the ratio of ``difflib``, 0.6 at least.
+    """
+    from difflib import get_close_matches  # noqa: PLC0415 - only when something is wrong
+
+    near = get_close_matches(word, list(known), n=1)
+    return f'did you mean "{near[0]}"?' if near else otherwise
+
+
 class ConsistencyError(Exception):
     """The root of every error that the library raises on purpose. It carries all faults at once."""
 

@@ -63,7 +63,7 @@ def test_a_unit_that_only_pint_knows_converts_to_one_of_the_lexicon():
         ("percent", "", "unit-mismatch", "'percent' is percent"),
         ("USD", "EUR", "unit-mismatch", "'USD' is USD"),
         ("meter", "second", "unit-mismatch", "length"),
-        ("hectar", "meter ** 2", "unknown-unit", "did you mean 'hectare'?"),
+        ("hectar", "meter ** 2", "unknown-unit", 'did you mean "hectare"?'),
         ("__import__('os')", "meter", "unknown-unit", "kilometer / hour"),
         ("2**9999", "meter", "unknown-unit", "kilometer / hour"),
         ("per 0", "", "unknown-unit", ""),

@@ -192,7 +192,9 @@ def test_verbose_shows_the_derivation(project, run):
         (["--report", "json"], 'usage: --report "json" is not FORMAT=FILE (such as --report markdown=report.md)'),
         (["--report", "xyz=a"], 'unknown-format: unknown format "xyz" (one of '),
         (["--fail-on", "errors"], 'did you mean "error"?'),
-        (["--selct", "a"], "unrecognized arguments: --selct"),
+        (["--selct", "a"], 'unrecognized arguments: --selct (did you mean "--select"?)'),
+        (["docs", "--selct=a"], 'unrecognized arguments: --selct=a (did you mean "--select"?)'),
+        (["--zzz"], "unrecognized arguments: --zzz (consistency check --help)"),
     ],
 )
 def test_usage_errors_are_one_line_that_says_what_to_try(project, run, arguments, message):

@@ -46,7 +46,7 @@ def test_explain_shows_candidates_and_derivation(project, run):
 def test_explain_suggests_the_rule_that_was_meant(project, run):
     status, _, err = run("explain", "participant")
     assert status == 2
-    assert "did you mean participants?" in err[0]
+    assert 'did you mean "participants"?' in err[0]
 
 
 def test_rules_are_listed(project, run):

@@ -19,5 +19,5 @@ def test_every_candidate_and_the_derivation_are_shown(folder):
 
 def test_an_unknown_rule_is_refused_with_the_nearest_name(folder):
     rules, _ = load_rules([folder / "rules.yaml"])
-    with pytest.raises(UsageError, match="did you mean lighthouses"):
+    with pytest.raises(UsageError, match='did you mean "lighthouses"'):
         explain("lighthouse", gather([folder / "texts"]), rules)

@@ -93,7 +93,7 @@ def test_all_faults_come_at_once(load):
     with pytest.raises(DocumentError) as caught:
         load(ENTRY + "    isued: 2021\n  - id: b\n    issued: soon\n")
     assert [fault.code for fault in caught.value.faults] == ["unknown-key", "missing-key", "bad-value"]
-    assert caught.value.faults[0].hint == "did you mean `issued`?"
+    assert caught.value.faults[0].hint == 'did you mean "issued"?'
 
 
 def test_a_manifest_that_cannot_be_read_is_a_fault(load, tmp_path):

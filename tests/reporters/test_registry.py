@@ -18,7 +18,7 @@ def test_a_name_cannot_be_taken_twice():
         reporter("text")(FORMATS["json"])
 
 
-@pytest.mark.parametrize(("name", "hint"), [("jsn", "did you mean 'json'?"), ("qqqq", "one of: ")])
+@pytest.mark.parametrize(("name", "hint"), [("jsn", 'did you mean "json"?'), ("qqqq", "one of ")])
 def test_an_unknown_format_is_a_usage_error_with_a_hint(name, hint):
     with pytest.raises(UsageError) as caught:
         render(sample(), name)

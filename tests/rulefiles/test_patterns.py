@@ -75,7 +75,7 @@ def test_a_phrase_that_cannot_be_read_says_where_and_why(source, column, code, w
 def test_a_misspelt_slot_gets_a_suggestion():
     with pytest.raises(PatternError) as error:
         parse_pattern("{valeu} people")
-    assert error.value.hint == "did you mean {value}?"
+    assert error.value.hint == 'did you mean "{value}"?'
 
 
 def fault_of(source):

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from consistency.errors import Fault, UnitError
+from consistency.errors import Fault, UnitError, did_you_mean
 from consistency.lexicons import rows
 
 Dimension: TypeAlias = tuple[tuple[str, int], ...]
@@ -161,17 +161,10 @@ def _ask_pint(unit: str) -> Unit:
     try:
         base = _registry().Quantity(Fraction(1), unit).to_base_units()
     except (pint.PintError, AttributeError, ValueError, TypeError, ArithmeticError):
-        hint = _closest(unit)
+        hint = did_you_mean(unit, table(), "write it as kilometer / hour, or a currency as USD")
         raise _error("unknown-unit", f"{_shown(unit)} is no unit", hint) from None
     names = {name.strip("[]"): int(power) for name, power in base.dimensionality.items()}
     return Unit(_sorted(names), Fraction(base.magnitude))
-
-
-def _closest(unit: str) -> str:
-    from difflib import get_close_matches  # noqa: PLC0415 - only for the message
-
-    near = get_close_matches(unit, table(), 1)
-    return f"did you mean {near[0]!r}?" if near else "write it as kilometer / hour, or a currency as USD"
 
 
 def _hint(unit: str, to: str) -> str:

@@ -10,6 +10,7 @@ from consistency.model.gate import FAIL_ON
 
 TYPE_CHECKING = False  # typing is a third of a start
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
     from typing import NoReturn
 
@@ -22,14 +23,26 @@ Exit status: 0 nothing at or above --fail-on; 1 findings; 2 some of the work cou
 class _Parser(argparse.ArgumentParser):
     """A parser whose errors are one line, in the style of every other fault."""
 
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Refuse what is not known here, where the options of the command are, not in the parser above."""
+        found, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return found, unknown
+
     def error(self, message: str) -> NoReturn:
-        from difflib import get_close_matches  # noqa: PLC0415 -- only when something is wrong
+        from consistency.errors import did_you_mean  # noqa: PLC0415 -- only when something is wrong
 
         choice = re.search(r"invalid choice: '([^']*)'.*choose from (.*)\)", message)
-        hint = f"{self.prog} --help"
+        option = re.search(r"unrecognized arguments: (?:[^-]\S* )*(--[^\s=]+)", message)
+        written, known = "", list[str]()
         if choice:
-            close = get_close_matches(choice[1], re.findall(r"[\w-]+", choice[2]), n=1)
-            hint = f'did you mean "{close[0]}"?' if close else hint
+            written, known = choice[1], re.findall(r"[\w-]+", choice[2])
+        elif option:
+            written, known = option[1], re.findall(r"--[\w-]+", self.format_help())
+        hint = did_you_mean(written, known, f"{self.prog} --help")
         self.exit(2, f"consistency: usage: {message} ({hint})\n")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,7 @@ from consistency.engine.check import check
 from consistency.engine.repository import top_of_repository
 from consistency.errors import Fault, UsageError
 from consistency.model.gate import FAIL_ON, exit_status
-from consistency.reporters import FORMATS, render
+from consistency.reporters import render, require_format
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -30,7 +29,7 @@ def run(arguments: Namespace) -> int:
     targets = [_target(text) for text in arguments.report]
     given = inputs(arguments, one_by_one=not arguments.coverage and arguments.since is None)
     config = given.config
-    _known_format(config.format)
+    require_format(config.format)
     _keep_documents([path for _, path in targets] + [*filter(None, [arguments.output])], given.sources.manifests)
     baseline = read_baseline(config.baseline) if config.baseline else None
     with progress(len(given.sources.documents)) as tick:
@@ -90,13 +89,5 @@ def _target(text: str) -> tuple[str, Path]:
     if not (name and equals and path):
         message = f'--report "{text}" is not FORMAT=FILE'
         raise UsageError(Fault("", 0, 0, "usage", message, "such as --report markdown=report.md"))
-    _known_format(name)
+    require_format(name)
     return name, Path(path)
-
-
-def _known_format(name: str) -> None:
-    """Refuse early a format that no reporter writes."""
-    if name not in FORMATS:
-        close = get_close_matches(name, FORMATS, n=1)
-        hint = f'did you mean "{close[0]}"?' if close else f"one of {', '.join(FORMATS)}"
-        raise UsageError(Fault("", 0, 0, "unknown-format", f'unknown format "{name}"', hint))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -12,7 +11,7 @@ from consistency.cli.settings import places, require_rules, settings
 from consistency.engine.check import chosen_by
 from consistency.engine.config import Config
 from consistency.engine.sources import Sources, gather, gather_for
-from consistency.errors import Fault
+from consistency.errors import Fault, did_you_mean
 from consistency.model.rule import RuleSet
 from consistency.rulefiles import load_rules
 
@@ -60,6 +59,5 @@ def _unused_selectors(config: Config, rules: RuleSet) -> Iterator[Fault]:
     for option, selectors in (("select", config.select), ("ignore", config.ignore)):
         for selector in selectors:
             if not any(chosen_by(rule, (selector,), ()) for rule in rules.rules):
-                close = get_close_matches(selector, sorted(names), n=1)
-                hint = f'did you mean "{close[0]}"?' if close else "consistency rules list shows every rule"
+                hint = did_you_mean(selector, sorted(names), "consistency rules list shows every rule")
                 yield Fault("", 0, 0, "unknown-rule", f'--{option} "{selector}" names no rule', hint)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
 
 from attrs import field, frozen
 
-from consistency.errors import Fault, UsageError
+from consistency.errors import Fault, UsageError, did_you_mean
 from consistency.mentions.vocabulary import OwnHedge, OwnUnit, Vocabulary, WordError, own_hedge, own_unit
 from consistency.model.gate import FAIL_ON
 
@@ -155,8 +154,7 @@ def _build(table: dict[str, Any], lines: _Lines) -> Config:
     values: dict[str, Any] = {}
     for key, value in table.items():
         if key not in KEYS:
-            close = get_close_matches(key.replace("_", "-").lower(), KEYS, n=1)
-            hint = f'did you mean "{close[0]}"?' if close else f"the keys are {', '.join(KEYS)}"
+            hint = did_you_mean(key.replace("_", "-").lower(), KEYS, f"the keys are {', '.join(KEYS)}")
             faults.append(lines.fault(key, "unknown-key", f'unknown key "{key}"', hint))
             continue
         wanted = KEYS[key].read(value, lines.path.parent)
@@ -238,12 +236,8 @@ def _fail_on(value: Any, folder: Path) -> str | _Refusal:
     text = _text(value, folder)
     if isinstance(text, _Refusal) or text in FAIL_ON:
         return text
-    close = get_close_matches(text, FAIL_ON, n=1)
-    return _Refusal(
-        "wrong-value",
-        f'cannot be "{text}"',
-        f'did you mean "{close[0]}"?' if close else f"one of {', '.join(FAIL_ON)}",
-    )
+    hint = did_you_mean(text, FAIL_ON, f"one of {', '.join(FAIL_ON)}")
+    return _Refusal("wrong-value", f'cannot be "{text}"', hint)
 
 
 def _type(value: Any) -> str:

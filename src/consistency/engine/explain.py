@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from consistency.engine.check import find
 from consistency.engine.comparing import by_set, compare_in_sets
 from consistency.engine.judge import judge
-from consistency.errors import Fault, UsageError
+from consistency.errors import Fault, UsageError, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,14 +26,8 @@ def explain(rule_id: str, sources: Sources, rules: RuleSet) -> str:
     """
     rule = rules.get(rule_id)
     if rule is None:
-        import difflib  # noqa: PLC0415 - only when something is wrong
-
-        near = difflib.get_close_matches(rule_id, [r.id for r in rules.rules], 1)
-        raise UsageError(
-            Fault(
-                "", 0, 0, "unknown-rule", f"no rule is called {rule_id!r}", f"did you mean {near[0]}?" if near else ""
-            )
-        )
+        hint = did_you_mean(rule_id, (r.id for r in rules.rules), "consistency rules list shows every rule")
+        raise UsageError(Fault("", 0, 0, "unknown-rule", f'no rule is called "{rule_id}"', hint))
     found = find(sources, rules)
     facts = by_set(found.facts, sources.sets)
     latest = max((source.issued for source in found.sources), default="")

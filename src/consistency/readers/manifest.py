@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from consistency.algebra.calendar import span
-from consistency.errors import DocumentError, Fault
+from consistency.errors import DocumentError, Fault, did_you_mean
 from consistency.model.document import Manifest
 
 if TYPE_CHECKING:
@@ -174,8 +173,7 @@ class _Reader:
         for key, value in node.value:
             name = str(key.value)
             if name not in known:
-                near = difflib.get_close_matches(name, known, 1)
-                hint = f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(known)}"
+                hint = did_you_mean(name, known, f"known keys: {', '.join(known)}")
                 self.fault(key, "unknown-key", f"`{name}` is no key of a manifest", hint)
             elif name in found:
                 self.fault(key, "duplicate-key", f"`{name}` is written twice", "keep one")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from difflib import get_close_matches
 from typing import TypeAlias
 
-from consistency.errors import Fault, UsageError
+from consistency.errors import Fault, UsageError, did_you_mean
 from consistency.model.comparison import Report
 from consistency.reporters.options import Options
 
@@ -30,16 +29,24 @@ def reporter(name: str) -> Callable[[Reporter], Reporter]:
     return register
 
 
+def require_format(name: str) -> None:
+    """Refuse a format that no reporter writes.
+
+    Raises:
+        UsageError: when it is none of ``FORMATS``.
+    """
+    if name not in FORMATS:
+        hint = did_you_mean(name, FORMATS, f"one of {', '.join(FORMATS)}")
+        raise UsageError(Fault("", 0, 0, "unknown-format", f'unknown format "{name}"', hint))
+
+
 def render(report: Report, format: str, **options: object) -> str:  # noqa: A002 - the word of the command line
     """A report in one of ``FORMATS``; the options are the fields of ``Options``.
 
     Raises:
         UsageError: when there is no such format or option.
     """
-    if format not in FORMATS:
-        near = get_close_matches(format, FORMATS, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else f"one of: {', '.join(sorted(FORMATS))}"
-        raise UsageError(Fault("", 0, 0, "unknown-format", f"there is no format {format!r}", hint))
+    require_format(format)
     try:
         chosen = Options(**options)  # type: ignore[arg-type]  # attrs checks names and values
     except (TypeError, ValueError) as error:

@@ -7,12 +7,12 @@ Matching is by whole words. The literal text of a phrase is cut into words as do
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from functools import lru_cache
 from math import prod
 from typing import TYPE_CHECKING, NamedTuple, NoReturn, cast
 
 from consistency.algebra.likeness import content_words, words
+from consistency.errors import did_you_mean
 from consistency.model.pattern import SLOTS, Choice, Gap, Pattern, Slot, SlotName, Word
 
 if TYPE_CHECKING:
@@ -209,8 +209,8 @@ class _Parser:
     def slot(self, token: re.Match[str]) -> Slot:
         name = token["slot"].strip()
         if name not in SLOTS:
-            near = get_close_matches(name.lower(), SLOTS, n=1)
-            hint = f"did you mean {{{near[0]}}}?" if near else f"there are {', '.join(f'{{{s}}}' for s in SLOTS)}"
+            slots = [f"{{{slot}}}" for slot in SLOTS]
+            hint = did_you_mean(f"{{{name.lower()}}}", slots, f"there are {', '.join(slots)}")
             self.fail(f"there is no slot {{{name}}}", token.start(), hint, "unknown-slot")
         self.whole_words(token.start() - 1, token.start())
         self.whole_words(token.end(), token.end() - 1)

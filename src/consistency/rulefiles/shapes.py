@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import define, field
 
 from consistency.algebra.calendar import span
+from consistency.errors import did_you_mean
 from consistency.rulefiles.nodes import Items, Mapping, Node, Scalar
 from consistency.rulefiles.patterns import PatternError, parse_pattern
 
@@ -108,12 +108,9 @@ def _scalar(source: Source, node: Node, wanted: str) -> str | None:
 def suggestion(word: str, options: Iterable[str]) -> str:
     """A hint for a word that is none of the options."""
     options = list(options)
-    near = get_close_matches(word.lower(), options[:MOST_SEARCHED], n=1)
-    if near:
-        return f"did you mean {near[0]}?"
-    if len(options) == 1:
-        return f"write {options[0]}"
-    return f"there are {', '.join(options)}" if len(options) <= MOST_NAMED else ""
+    several = f"there are {', '.join(options)}" if len(options) <= MOST_NAMED else ""
+    otherwise = f"write {options[0]}" if len(options) == 1 else several
+    return did_you_mean(word.lower(), options[:MOST_SEARCHED], otherwise)
 
 
 def text(
