@@ -207,11 +207,9 @@ def bound_after(source: Source, at: int) -> BoundWords | None:
         if hedge.phrase in GLUED and match.start(1) != at:
             continue
         end = phrase_end(source.folded, match.start(1), hedge.phrase)
-        if (
-            end
-            and not source.folded[end : end + 1].isalnum()
-            and source.following_word(end) not in source.lexicon.roles["than"]
-        ):
+        if not end or _goes_on(source.folded, end):
+            continue
+        if source.following_word(end) not in source.lexicon.roles["than"]:
             return None if _belongs_behind(source, hedge.phrase, end) else BoundWords(hedge.bound, end)
     return None
 
