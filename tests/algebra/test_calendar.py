@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consistency.algebra.calendar import iso, span, year_of, years
+from consistency.algebra.calendar import clock, iso, span, year_of, years
 from consistency.algebra.interval import EVERYTHING, Interval
 
 dates = st.dates(dt.date(1000, 1, 1), dt.date(9999, 12, 31))
@@ -46,3 +47,11 @@ def test_what_is_no_date_is_refused(text):
 def test_the_years_of_an_open_span_are_open():
     assert years(EVERYTHING) == EVERYTHING
     assert years(Interval(span("2021").low)) == Interval(2021)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "text"),
+    [(0, "00:00"), (1025, "17:05"), (Fraction(1501, 2), "12:30:30"), (1440, "24:00"), (1560, "02:00")],
+)
+def test_minutes_after_midnight_are_shown_as_a_time(minutes, text):
+    assert clock(minutes) == text

@@ -18,6 +18,10 @@ def ordinal(number):
     return Reading("ordinal", "exact", point(number), point(number), Fraction(number))
 
 
+def clock(minutes):
+    return Reading("time", "exact", point(minutes), point(minutes), Fraction(minutes))
+
+
 def term(label, *phrases):
     return Term(label, tuple(Find(parse_pattern(phrase)) for phrase in phrases))
 
@@ -47,6 +51,8 @@ COUNT = Rule("r", "count", "count")
         ("year", COUNT, "June 2023", date("2023-06"), "June 2033"),
         ("year", COUNT, "2021-2025", period("2021", "2025"), "2021-2035"),
         ("month", COUNT, "June 2023", date("2023-06"), "November 2023"),
+        ("hour", COUNT, "5:30 p.m.", clock(1050), "8:30 p.m."),
+        ("hour", COUNT, "at 17:30", clock(1050), "at 14:30"),
         ("bound", COUNT, "More than 70", count(70, "above"), "Less than 70"),
         ("bound", COUNT, "no less than 70", count(70, "at-least"), "less than 70"),
         ("bound", COUNT, "No more than 70", count(70, "at-most"), "More than 70"),

@@ -96,6 +96,7 @@ SCORES = {
     "Use 4-6 of them.": ["4-6 | range 4 to 6"],
 }
 TIMES = {
+    "Trading closed at 1430 GMT.": ["1430 GMT | exact 870"],
     "It lent 128 books over two years.": ["128 | exact 128", "two years | exact 2"],
     "Over two years, it lent 128 books.": ["two years | exact 2", "128 | exact 128"],
     "It was lent for over two years.": ["over two years | above 2"],
@@ -145,7 +146,6 @@ NO_VALUES = {
     "A parade fills a Fourth of July.": [],
     "Ring 0800 555 111 or dial 101.": [],
     "Two-factor locks, a Fortune 500 firm and Train 2816.": [],
-    "Trading closed at 1430 GMT.": [],
     "Couple found safe.": [],
     "Rain fell in the low 30s.": [],
     "Ward 12, Pier 39 and Wi-Fi 6 are names.": [],

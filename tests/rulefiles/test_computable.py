@@ -14,6 +14,7 @@ KINDS = {
     "zebras": "count",
     "share": "percent",
     "area": "quantity",
+    "closing": "time",
 }
 
 
@@ -53,6 +54,7 @@ def test_the_kinds_of_operands_tell_what_an_expression_gives(expression, sort):
         ("-opened", "from a date only"),
         ("year(zebras) + 1", "year() takes a date, and zebras is a count"),
         ("years(age)", "years() takes a date"),
+        ("closing + 1", "a time of day cannot be computed with"),
     ],
 )
 def test_what_can_never_be_computed_says_why(expression, why):
@@ -91,4 +93,4 @@ def test_what_is_refused_is_what_the_arithmetic_cannot_compute(left, right, oper
 def test_every_kind_of_value_is_a_sort_or_left_to_the_documents():
     from consistency.model.reading import KINDS as ALL
 
-    assert set(ALL) - set(SORTS) == {"quantity", "age"}
+    assert set(ALL) - set(SORTS) == {"quantity", "age", "time"}

@@ -57,3 +57,16 @@ def year_of(day: Fraction | int) -> int:
 def years(days: Interval) -> Interval:
     """The calendar years that an interval of days touches."""
     return Interval(None if days.low is None else year_of(days.low), None if days.high is None else year_of(days.high))
+
+
+def clock(minutes: Fraction | int) -> str:
+    """Minutes after midnight as an ISO 8601 time: ``17:05``, with seconds where there are some.
+
+    The end of a day is ``24:00``; what lies behind it is a time of the next day.
+    """
+    seconds = int(minutes * 60)
+    if seconds > 86_400:
+        seconds -= 86_400
+    hours, rest = divmod(seconds, 3600)
+    text = f"{hours:02}:{rest // 60:02}"
+    return f"{text}:{rest % 60:02}" if rest % 60 else text

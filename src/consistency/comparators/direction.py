@@ -36,7 +36,7 @@ def held_against(reference: Reading, statement: Reading) -> Relation | None:
         return SAME
     if a.within(b):
         return REFINES
-    if reference.bound == statement.bound == "exact" and not reference.is_date:
+    if reference.bound == statement.bound == "exact" and not reference.is_in_time:
         if _rounds_to(reference, statement) or _rounds_to(statement, reference):
             return WITHIN_ROUNDING
         return ROUND_NUMBER if _near_round_number(reference, statement) else APART

@@ -39,7 +39,7 @@ _NAME_WORD = re.compile(r"[^\W\d_]+")
 
 def _number(fact: Fact, rule: Rule) -> str:
     """Another number: its first digit moved by four; number words likewise."""
-    if fact.reading is None or fact.reading.is_date or fact.reading.kind == "ordinal":
+    if fact.reading is None or fact.reading.is_in_time or fact.reading.kind == "ordinal":
         return ""
     quote = fact.quote
     if digits := DIGITS.search(quote):
@@ -75,6 +75,15 @@ def _year(fact: Fact, rule: Rule) -> str:
     """The last year, ten years later."""
     years = list(_YEAR.finditer(fact.quote)) if fact.reading is not None and fact.reading.is_date else []
     return respelled(fact.quote, years[-1], str(int(years[-1].group()) + 10)) if years else ""
+
+
+def _hour(fact: Fact, rule: Rule) -> str:
+    """The time of another hour."""
+    hour = DIGITS.search(fact.quote) if fact.reading is not None and fact.reading.is_clock else None
+    if hour is None or len(hour.group()) > 2:
+        return ""
+    number = int(hour.group())
+    return respelled(fact.quote, hour, str(number + 3 if number < 10 else number - 3).zfill(len(hour.group())))
 
 
 def _month(fact: Fact, rule: Rule) -> str:
@@ -150,6 +159,7 @@ MUTATIONS: dict[str, Change] = {
     "ordinal": _ordinal,
     "year": _year,
     "month": _month,
+    "hour": _hour,
     "bound": _bound,
     "misspelling": _misspelling,
     "preposition": _preposition,

@@ -28,7 +28,7 @@ def adjusted(reading: Reading, rule: Rule, plus: Fraction) -> Reading:
         reading = _rounded(reading, rule.rounding)
     if rule.hedge is not None:
         reading = _hedged(reading, rule.hedge)
-    if rule.unit and reading.unit != rule.unit and not reading.is_date:
+    if rule.unit and reading.unit != rule.unit and not reading.is_in_time:
         try:
             factor, offset = conversion(reading.unit, rule.unit)
         except UnitError:
@@ -40,7 +40,7 @@ def adjusted(reading: Reading, rule: Rule, plus: Fraction) -> Reading:
 def _rounded(reading: Reading, figures: int) -> Reading:
     """Bare numbers of at most that many significant figures may stand for anything that rounds to them."""
     value = reading.value
-    if reading.bound != "exact" or reading.is_date or not value:
+    if reading.bound != "exact" or reading.is_in_time or not value:
         return reading
     step = Fraction(1)
     while abs(value) / step >= 10**figures:

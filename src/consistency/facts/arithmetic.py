@@ -61,6 +61,8 @@ def amount_of(reading: Reading, function: Function | None = None) -> Amount:
     """
     if reading.is_date:
         return _of_date(reading, function)
+    if reading.is_clock:
+        raise NotComputableError("a time of day cannot be computed with")
     if reading.unit == "percent":
         return Amount(reading.literal * point(Fraction(1, 100)))
     if reading.kind == "ratio" or not reading.unit:

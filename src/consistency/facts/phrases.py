@@ -37,6 +37,7 @@ CLAIMS: dict[RuleKind, tuple[Kind, ...]] = {
     "date": ("date", "period", "year"),
     "period": ("period", "date", "year"),
     "year": ("year", "date", "period"),
+    "time": ("time",),
 }
 
 VALUE = Slot("value")

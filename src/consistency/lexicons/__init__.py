@@ -16,6 +16,7 @@ LANGUAGES = Path(__file__).parent
 VARIABLE: Final = "CONSISTENCY_LEXICON"
 ROLES: Final = {
     "words": (0,),
+    "clock_words": (1,),
     "date_words": (1,),
     "hedges": (1,),
     "identifier_cues": (1,),

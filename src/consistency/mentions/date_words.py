@@ -26,9 +26,9 @@ SEASONS = {name: (int(first), int(last)) for name, first, last in rows("seasons"
 NUMBERS = {word: int(value) for word, value, kind in rows("numbers") if kind in ("unit", "teen", "ten")}
 
 
-def meanings(role: str) -> dict[str, str]:
-    """The phrases of one role in the list of date words, and what they mean."""
-    return {phrase: meaning for phrase, kind, meaning in rows("date_words") if kind == role}
+def meanings(role: str, name: str = "date_words") -> dict[str, str]:
+    """The phrases of one role in a list, and what they mean."""
+    return {phrase: meaning for phrase, kind, meaning in rows(name) if kind == role}
 
 
 DECADES = {word: int(tens) for word, tens in meanings("decade").items()}

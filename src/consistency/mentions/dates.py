@@ -142,6 +142,11 @@ class Expression:
     bound: Bound = "exact"
     part: str = ""
 
+    @property
+    def has_value(self) -> bool:
+        """Whether it has a value; else it is no number either."""
+        return self.days is not None
+
 
 @frozen
 class Lead:

@@ -8,10 +8,12 @@ that cannot be known) and times of day belong here too.
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from consistency.mentions.clock import may_hold_times, times_in
 from consistency.mentions.codes import glued_span
 from consistency.mentions.date_words import DASH, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, meanings
 from consistency.mentions.dates import expressions, may_hold_dates
@@ -23,6 +25,7 @@ from consistency.mentions.labels import CUES, cued_span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from consistency.mentions.clock import Time
     from consistency.mentions.dates import Expression
 
     Span = tuple[int, int]
@@ -39,9 +42,10 @@ HOTLINE = re.compile(rf"\d{{3,6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}{trie(CUES['hotl
 BEFORE_EPOCH = re.compile(rf"\d[\d,]{{0,8}}{GAP}(?:bce?(?![a-z])|b\.c\.(?:e\.)?)")
 STREET = re.compile(rf"\d{{1,5}}[a-z]?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{trie(CUES['street'])}(?![a-z])")
 CLOCK = re.compile(
-    rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:]|\.\d)(?P<hours>{MAY_GAP}[ap]\.?m\.?(?![a-z]))?"
-    rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{MAY_GAP}[ap]\.?m\.?(?![a-z])|{GAP}o'clock)"
-    rf"|(?:[01]\d|2[0-3])[0-5]\d(?={GAP}{trie(meanings('clock-zone'))}(?![a-z]))"
+    rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:]|\.\d)"
+    rf"(?P<hours>{MAY_GAP}[ap]\.?m\.?(?![a-z\d]))?"
+    rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{MAY_GAP}[ap]\.?m\.?(?![a-z\d])|{GAP}o'clock)"
+    rf"|(?:[01]\d|2[0-3])[0-5]\d(?={GAP}{trie(meanings('zone', 'clock_words'))}(?![a-z]))"
 )
 NUMERIC_DATE = re.compile(
     r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d./-]?\d)|\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d./-]?\d)"
@@ -58,7 +62,7 @@ BRACES = re.compile(r"\{\d{1,6}\}")
 PARENTHESES = re.compile(r"\(\d{1,3}(?:\.\d+)?(?:[,;\x96-][ \n]?\d{1,3}(?:\.\d+)?){0,20}\)")
 DEFINED = re.compile(r"\d{1,2}[ \n]?=[ \n]?(?=[a-z]{2}|\d)")
 RATIO = re.compile(rf"\b{trie(CUES['score'])}[a-z ]{{0,16}}$")
-CLOCK_CUES: Final = frozenset(meanings("clock"))
+CLOCK_CUES: Final = frozenset(meanings("cue", "clock_words"))
 
 # Expressions that are tried at a run of digits, in the text itself, where capitals count.
 POSTAL = re.compile(r"\d{4,6} [A-Z]{4,}(?:[ -][A-Z]{2,})?(?: \d{1,2}\b|(?=, [A-Z]{3,}))")
@@ -102,21 +106,23 @@ class Place:
 def find_identifiers(text: str) -> list[Span]:
     """Where numbers stand in one running text that hold no value, in order and without overlap."""
     folded = fold(text)
+    window = Window(0, len(text))
     dates = list(expressions(text, folded)) if may_hold_dates(folded) else []
-    return identifiers_in(text, folded, dates, Window(0, len(text)))
+    times = times_in(text, folded, window, dates) if may_hold_times(folded) else ()
+    return identifiers_in(text, folded, sorted([*dates, *times], key=attrgetter("start")), window)
 
 
-def identifiers_in(text: str, folded: str, dates: Sequence[Expression], window: Window) -> list[Span]:
-    """The identifiers that begin in a part of a text; ``dates`` are the dates written there."""
-    spans = [(date.start, date.end) for date in dates if date.days is None]
-    spans += _among_digits(text, folded, [date for date in dates if date.days is not None], window)
+def identifiers_in(text: str, folded: str, dates: Sequence[Expression | Time], window: Window) -> list[Span]:
+    """The identifiers that begin in a part of a text; ``dates`` are the dates and times written there."""
+    spans = [(date.start, date.end) for date in dates if not date.has_value]
+    spans += _among_digits(text, folded, [date for date in dates if date.has_value], window)
     for number in window.matches(CAPITAL_NUMBER, text):
         span = cued_span(text, folded, number.start(), number.end(), _words_before(folded, number.start()))
         spans += [span] if span else []
     return _merged(sorted(spans))
 
 
-def _among_digits(text: str, folded: str, dates: list[Expression], window: Window) -> list[Span]:
+def _among_digits(text: str, folded: str, dates: list[Expression | Time], window: Window) -> list[Span]:
     """The identifiers among the runs of digits."""
     spans: list[Span] = []
     at, index = window.start, 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.mentions.clock_forms import BY_12_HOURS
 from consistency.mentions.codes import AMOUNT_LETTERS, GLUED, VERSION
 from consistency.mentions.identifiers import CITATION, RUN
 from consistency.mentions.labels import cued_span
@@ -76,6 +77,7 @@ def end_of_label(source: Source, at: int, words: Sequence[str], floor: int) -> i
         or not _WHOLE.match(folded, at)
         or (following and source.tables.behind[following[1]] & CAREFUL)
         or GLUED.match(text, at)
+        or BY_12_HOURS.match(folded, end - 1)
         or VERSION.match(text, at)
     ):
         return -1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.amounts import OLDEST
 from consistency.mentions.bounds import bound_after, bound_before, tells_when
+from consistency.mentions.clock_forms import DAYTIME
 from consistency.mentions.currencies import money_may_lead
 from consistency.mentions.hits import Hit
 from consistency.mentions.measures import per_number
@@ -121,7 +122,9 @@ class PlainNumber:
         )
 
     def may_be_date(self) -> bool:
-        """Whether the number is the day of a month behind "of": "5 of May"."""
+        """Whether the number is the day of a month, or an hour: "5 of May", "5 in the morning"."""
+        if DAYTIME.match(self.source.folded, self.end):
+            return True
         following = NEXT_WORD.match(self.source.folded, self.word.end()) if self.word else None
         return following is not None and bool(self.source.tables.behind[following[1]] & MONTH)
 

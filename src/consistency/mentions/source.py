@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.mentions.clock import may_hold_times
 from consistency.mentions.dates import may_hold_dates
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import LETTER, Grammar, compiled
@@ -32,7 +33,17 @@ class Source:
     the word in front of it, tell which of the expressions of the grammar could match at all.
     """
 
-    __slots__ = ("_follow", "_may_hold_dates", "_preceding", "folded", "grammar", "lexicon", "tables", "text")
+    __slots__ = (
+        "_follow",
+        "_may_hold_dates",
+        "_may_hold_times",
+        "_preceding",
+        "folded",
+        "grammar",
+        "lexicon",
+        "tables",
+        "text",
+    )
 
     def __init__(self, text: str, folded: str, grammar: Grammar) -> None:
         self.text = text
@@ -40,9 +51,17 @@ class Source:
         self.grammar = grammar
         self.lexicon: Lexicon = grammar.lexicon
         self._may_hold_dates: bool | None = None
+        self._may_hold_times: bool | None = None
         self.tables = tables_of(grammar.lexicon)
         self._preceding: tuple[int, str, int] = (-1, "", 0)
         self._follow: tuple[int, str] = (-1, "")
+
+    @property
+    def may_hold_times(self) -> bool:
+        """Whether the text holds what every time of day holds."""
+        if self._may_hold_times is None:
+            self._may_hold_times = may_hold_times(self.folded)
+        return self._may_hold_times
 
     @property
     def may_hold_dates(self) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.lexicons import has_own_lists
 from consistency.mentions.anchors import word_places
+from consistency.mentions.clock import may_count_minutes
 from consistency.mentions.fold import FRACTION
 from consistency.mentions.hits import Window
 from consistency.mentions.labels import CUES
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 _DIGITS = re.compile(rf"[0-9{FRACTION}][0-9]*(?:[.,:/-][0-9]+)*")
 _RUNS = re.compile(rf"[0-9]+|{FRACTION}")
 _PARTED = re.compile(r"[;:] [A-Za-z]|[a-z\d%)]\. [A-Z][a-z]+ |(?<!and)(?<!or)(?<!to)(?<!through)(?<![,–—-]) \(")
-_NO_NUMBERS: Final = DATE_KINDS | {"ordinal"}
+_NO_NUMBERS: Final = DATE_KINDS | {"ordinal", "time"}
 _REACH: Final = 130
 _NEAR: Final = 60
 _FAR_WORDS: Final = tuple(CUES["hotline"])
@@ -63,7 +64,11 @@ class _Place:
 def read_divided(source: Source) -> list[Hit]:
     """The values of a text, in order and without overlap; plain numbers are read fast."""
     far_words = any(word in source.folded for word in _FAR_WORDS)
-    found = None if far_words or has_own_lists() else _read_stretches(source, *_places(source))
+    found = (
+        None
+        if far_words or has_own_lists() or may_count_minutes(source.folded)
+        else _read_stretches(source, *_places(source))
+    )
     return read_part(source, Window(0, len(source.text))) or [] if found is None else found
 
 

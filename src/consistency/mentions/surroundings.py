@@ -204,7 +204,9 @@ class Behind(_Table):
                 ORDINALS,
                 MONTHS,
                 _firsts(meanings("era")),
-                meanings("clock-zone"),
+                _firsts(meanings("zone", "clock_words")),
+                meanings("named", "clock_words"),
+                _firsts(way for way, sign in meanings("past", "clock_words").items() if sign == "1"),
                 meanings("decade"),
                 meanings("nought"),
                 "st nd rd th am pm o p bc hotline hotlines helpline helplines q h w".split(),
@@ -279,7 +281,7 @@ def tables_of(lexicon: Lexicon) -> Tables:
 
 def _linking(lexicon: Lexicon) -> frozenset[str]:
     """The words of the grammar that may stand between two numbers which are read as one; any other word parts them."""
-    lists = "numbers scales fractions vague ordinals months weekdays holidays seasons date_words currencies"
+    lists = "numbers scales fractions vague ordinals months weekdays holidays seasons date_words clock_words currencies"
     roles = (
         "range filler with in of determiner over per for-every list and one point age-after age-short between from "
         "below-zero squared cubed square cubic minus negation auxiliary than noun-skip"

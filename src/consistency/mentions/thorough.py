@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.anchors import anchors_in
+from consistency.mentions.clock import times_among, times_in
 from consistency.mentions.dates import dates_among, expressions
 from consistency.mentions.fold import FRACTION, OHM
 from consistency.mentions.identifiers import identifiers_in
@@ -40,15 +41,16 @@ def read_part(
         limit: where the value behind the part begins.
     """
     text, folded = source.text, source.folded
-    begin = before.end if before and (before.reading.is_date or before.reading.kind == "ordinal") else 0
+    begin = before.end if before and (before.reading.is_in_time or before.reading.kind == "ordinal") else 0
     dated = list(expressions(text, folded, window, begin)) if source.may_hold_dates else []
-    taken = identifiers_in(text, folded, dated, window)
+    timed = list(times_in(text, folded, window, dated, begin)) if source.may_hold_times else []
+    taken = identifiers_in(text, folded, sorted([*dated, *timed], key=_START) if timed else dated, window)
     if before and taken and taken[0][0] < before.end:
         return None
     if begin:
         taken = [(begin - 1, begin), *taken]
     found: list[Hit] = []
-    for hits in (dates_among(dated), ordinals_in(text, folded, window, begin)):
+    for hits in (dates_among(dated), times_among(timed), ordinals_in(text, folded, window, begin)):
         free = list(_outside(hits, taken))
         found += free
         taken = sorted([*taken, *((hit.start, hit.end) for hit in free)])

@@ -7,11 +7,23 @@ from typing import Literal, TypeAlias, get_args
 
 from attrs import evolve, field, frozen, validators
 
-from consistency.algebra.calendar import Precision, iso
+from consistency.algebra.calendar import Precision, clock, iso
 from consistency.algebra.interval import Interval, point
 
 Kind: TypeAlias = Literal[
-    "count", "percent", "money", "quantity", "date", "period", "year", "ordinal", "duration", "age", "ratio", "number"
+    "count",
+    "percent",
+    "money",
+    "quantity",
+    "date",
+    "period",
+    "year",
+    "time",
+    "ordinal",
+    "duration",
+    "age",
+    "ratio",
+    "number",
 ]
 Bound: TypeAlias = Literal["exact", "above", "at-least", "below", "at-most", "nearly", "about", "range"]
 
@@ -32,11 +44,13 @@ class Reading:
     Attributes:
         kind: what sort of value it is.
         bound: how the words limit the number.
-        literal: the values that the words allow, in ``unit``; day numbers for dates, periods and years.
+        literal: the values that the words allow, in ``unit``; day numbers for dates, periods and years;
+            minutes after midnight for times of day.
         implied: the part of ``literal`` that a reader takes from the words.
         value: the number as written, scale included; the day number of the first day for a date; None for a range.
         step: the place value of the last digit written, scale included; zero for counts and other exact values.
-        unit: canonical unit from the lexicon; "percent" for percent; ISO 4217 code for money; "" when there is none.
+        unit: canonical unit from the lexicon; "percent" for percent; ISO 4217 code for money; the zone of a time of
+            day; "" when there is none.
         precision: for dates, how finely they were written.
     """
 
@@ -54,6 +68,16 @@ class Reading:
         """Whether the ends are day numbers."""
         return self.kind in DATE_KINDS
 
+    @property
+    def is_clock(self) -> bool:
+        """Whether the ends are minutes after midnight."""
+        return self.kind == "time"
+
+    @property
+    def is_in_time(self) -> bool:
+        """Whether the ends are written as ISO 8601 has them: dates and times of day."""
+        return self.is_date or self.is_clock
+
     def converted(self, factor: Fraction, offset: Fraction, unit: str) -> Reading:
         """The same value in another unit: each number times ``factor`` plus ``offset``."""
         by, plus = point(factor), point(offset)
@@ -67,9 +91,11 @@ class Reading:
         )
 
     def end_text(self, end: Fraction | None) -> str | None:
-        """An end as text for people and machines: a decimal, a fraction where none is exact, or an ISO date."""
+        """An end as text for people and machines: a decimal, a fraction where none is exact, an ISO date or time."""
         if end is None:
             return None
+        if self.is_clock:
+            return clock(end)
         return iso(end, self.precision) if self.is_date else decimal_text(end)
 
 

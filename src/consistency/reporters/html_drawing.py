@@ -74,7 +74,7 @@ def draw(comparison: Comparison, number: dict[tuple[str, str, int, int], int]) -
         if fact.reading:
             groups.setdefault((fact.reading.literal, fact.reading.implied), []).append(fact)
     readings = [fact.reading for fact in stated if fact.reading]
-    if len(groups) < 2 or len({(r.unit, r.is_date) for r in readings}) > 1:
+    if len(groups) < 2 or len({(r.unit, r.is_date, r.is_clock) for r in readings}) > 1:
         return None
     ends = sorted({end for pair in groups for i in pair for end in (i.low, i.high) if end is not None})
     scale = _Scale(ends[0], ends[-1])
@@ -150,5 +150,5 @@ def _ticks(ends: list[Fraction], reading: Reading, scale: _Scale) -> tuple[tuple
     for end in [ends[0], ends[-1], *ends[1:-1]]:
         x = scale.at(end)
         if all(abs(Fraction(x - other)) >= APART for other, _ in placed):
-            placed.append((x, (reading.end_text(end) or "") if reading.is_date else number_text(end)))
+            placed.append((x, (reading.end_text(end) or "") if reading.is_in_time else number_text(end)))
     return tuple((_tenths(x), text) for x, text in sorted(placed))

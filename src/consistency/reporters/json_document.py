@@ -172,7 +172,7 @@ def value_string(fact: Fact) -> str:
     reading = fact.reading
     if reading is None:
         return fact.label or fact.quote
-    if reading.value is not None and not reading.is_date:
+    if reading.value is not None and not reading.is_in_time:
         return decimal_text(reading.value)
     ends = [reading.end_text(reading.literal.low) or "..", reading.end_text(reading.literal.high) or ".."]
     return "/".join(dict.fromkeys(ends))

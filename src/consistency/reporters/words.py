@@ -48,7 +48,7 @@ def number_text(value: Fraction) -> str:
 
 def _ends(reading: Reading, interval: Interval) -> tuple[str, str]:
     low, high = interval.low, interval.high
-    if reading.is_date:
+    if reading.is_in_time:
         return reading.end_text(low) or "", reading.end_text(high) or ""
     return "" if low is None else number_text(low), "" if high is None else number_text(high)
 

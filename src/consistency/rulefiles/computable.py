@@ -47,6 +47,8 @@ def sort_of(expression: Expression, kinds: Mapping[str, str]) -> Sort:
 def _operand(operand: Operand, kinds: Mapping[str, str]) -> Sort:
     if operand.name == ISSUED or operand.function == "count":
         return "plain"
+    if kinds.get(operand.name) == "time":
+        raise NeverComputableError("a time of day cannot be computed with")
     sort = SORTS.get(kinds.get(operand.name, ""), "any")
     if operand.function is None:
         return sort
