@@ -21,6 +21,7 @@ OURS_ALONE = {
     "decibel": "logarithmic in pint, which then has no factor",
     "pixel": "its own dimension",
     "decade": "a logarithmic unit in pint",
+    "pixels_per_inch": "pixels are a kind of dots in pint",
     "gauss": "the unit of the Gaussian system in pint, 0.1 millitesla here",
     "enzyme_unit": "international units are arbitrary, each substance has its own",
     "degree": "the base of angles here, for a radian has no exact factor",

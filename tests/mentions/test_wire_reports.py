@@ -142,6 +142,14 @@ PARTED_SIGNS = {
     "down by a third or more": ["a third or more | at-least 0.333333333"],
     "there are 1 414 021 100 of them": ["1 414 021 100 | exact 1.4140211e+09"],
 }
+UNITS = {
+    "It makes 350Nm and 258lb ft from 1,600cc.": ["350Nm | exact 350", "258lb ft | exact 258", "1,600cc | exact 1600"],
+    "It has a 48MP camera, 460ppi and 120fps.": ["48MP | exact 48", "460ppi | exact 460", "120fps | exact 120"],
+    "A dose of 30mcg for 72bpm.": ["30mcg | exact 30", "72bpm | exact 72"],
+    "A 120sqm flat or 3,000sqft.": ["120sqm | exact 120", "3,000sqft | exact 3000"],
+    "Shares fell 3.4pc.": ["3.4pc | exact 3.4"],
+    "A torque of 479 pound-feet.": ["479 pound-feet | exact 479"],
+}
 NO_VALUES = {
     "A parade fills a Fourth of July.": [],
     "Ring 0800 555 111 or dial 101.": [],
@@ -167,6 +175,7 @@ NO_VALUES = {
             TIMES,
             PARTS,
             RANGES,
+            UNITS,
             GLUED,
             PARTED_SIGNS,
             NO_VALUES,

@@ -28,6 +28,7 @@ OPERATORS = f"=<>~({NEAR}{AT_LEAST}{AT_MOST}"
 OLDEST = 130
 DASHES = f"-{EN_DASH}{MINUS}"
 HALF = Fraction(1, 2)
+_PER = re.compile(r" |_per_")
 _PLURAL = re.compile(r"s(?![a-z\d])")
 
 
@@ -163,7 +164,7 @@ def kind_of(measure: Measure) -> Kind:
         return "money"
     if measure.unit in SHARES:
         return "percent"
-    if measure.unit in TIMES or (measure.unit.endswith(("second", "year")) and " " not in measure.unit):
+    if measure.unit in TIMES or (measure.unit.endswith(("second", "year")) and not _PER.search(measure.unit)):
         return "quantity" if measure.unit in ("light_year", "arcsecond") else "duration"
     return "ratio" if measure.unit in RATIOS or measure.unit.startswith("per ") else "quantity"
 

@@ -186,6 +186,8 @@ def _unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | No
     stem = lexicon.symbols.get(written[:-2]) if carbon else None
     if carbon and stem:
         return Measure(stem.unit, carbon.end())  # "5 MtCO2e"
+    if glued and written in lexicon.roles["glued-percent"]:
+        return Measure("percent", end)  # "3.4pc"; a parsec stands apart
     symbol = lexicon.symbols.get(written)
     if symbol and _may_stand(source, symbol.where, end, glued=glued, digits=digits):
         return Measure(*power_behind(source, symbol.unit, end))
