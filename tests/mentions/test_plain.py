@@ -29,6 +29,10 @@ PLAIN = [
     "Here one of the boats sank, says the paper [28].",
     "The paper (Anna, 2004) names gene CD34 in Figure 4.",
     "Its 5 million readers gave p<0.05 away.",
+    "About 300-853 books of the town, 5.5 – 7.5 km of road and 12 to 40 percent of it are old.",
+    "Between 300 and 853 boats use it, and 45 in 100 are grey.",
+    "The lake (Fig. 3) warms the hill by 25 °C, at 3 km/h, says Anna, or 25 km s−1, in 48 h (n = 30, p < 0.05).",
+    "The gene CH3ONO2 and the C2 mill.",
 ]
 PARTS = (
     "0 3 12 40 300 1,250 4.5 0.5 2019 1850 (2019) (3) [12] 5% $7 €3 78th 2nd 5-7 12-member 3/4 >5 =9 ~40 -2 1. 2) "
@@ -113,6 +117,25 @@ def test_numbers_that_words_join_are_left_together(text):
         "Section 1.2.3 -2",
         "the mill 2030 Sep (3",
         "a lake 1 week (3)",
+        "the mill 2030 Sep (3)",
+        "the hill is 1 H1",
+        "a billion ~ first",
+        "a ratio of 3 to 5",
+        "fell from 12 to 40 boats",
+        "rose by 12 to 400 boats",
+        "from 40 to 12 boats",
+        "between 5 and 7 May",
+        "aged between 5 and 7",
+        "more than between 5 and 7 boats",
+        "12 to 40 thousand",
+        "5-7 of the 12 boats",
+        "1-1 km",
+        "5 to 7-8",
+        "3 in 10",
+        "2019 H1 and 2019 h",
+        "5 km s−1 a year",
+        "5 m/s2 and 5 kg m-2",
+        "H1 2019 and CO2e",
     ],
 )
 def test_a_number_in_doubt_is_left_to_all_expressions(text):

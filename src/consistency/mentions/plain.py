@@ -14,6 +14,7 @@ from consistency.mentions.identifiers import ENUMERATOR, LEGAL, LINE_START, POST
 from consistency.mentions.plain_dates import read_date
 from consistency.mentions.plain_names import end_of_label, end_of_name
 from consistency.mentions.plain_number import NUMERIC, PlainNumber
+from consistency.mentions.plain_ranges import PAIR, read_pair
 from consistency.mentions.plain_words import read_digit_ordinal
 from consistency.mentions.plain_years import read_year
 from consistency.mentions.source import NEXT_WORD, REACH
@@ -66,10 +67,18 @@ def read_plain(source: Source, at: int, floor: int) -> Hit | int | None:
         led = 0  # what stands before the bracket is no word
     if led & CUE and floor and not folded[floor:start].strip(" \n("):
         return None  # the word in front belongs to a value: "1 week (3)"
+    if led & MONTH:
+        return None if aside else read_date(source, at)
     if led & CAREFUL:
-        return end_of_name(source, at) or (read_date(source, at) if led & MONTH else None)
+        return end_of_name(source, at) or None
     if words[-1] == "the" and len(words) > 1 and source.tables.before[words[-2]] & MONTH:
         return read_date(source, at)
+    return _read_led(source, at, start, led, words, floor)
+
+
+def _read_led(source: Source, at: int, start: int, led: int, words: Sequence[str], floor: int) -> Hit | int | None:
+    """The value of a number, with its sign of money, that the word in front of it may leave as it is."""
+    folded, aside = source.folded, source.folded[start - 1 : start] == "("
     label = end_of_label(source, at, words[-3:], floor) if led & CUE and start == at else 0
     number = _NUMBER.match(folded, at)
     if label or number is None:
@@ -78,10 +87,21 @@ def read_plain(source: Source, at: int, floor: int) -> Hit | int | None:
         return read_year(source, at, led, words, aside=aside) or read_date(source, at)
     if _is_code(source, at, number.end()):
         return _end_of_mark(source, at)
+    found = _read_pair(source, at, led, floor, aside=aside) if start == at else None
+    if found:
+        return found
     plain = PlainNumber(source, number[0], start, number.end(), 0 if aside else led)
     if aside and (plain.right not in (" ", "%") or words[-1] in source.lexicon.roles["accounting"]):
         return end_of_name(source, at) or None
     return _read_number(plain, at, floor, words)
+
+
+def _read_pair(source: Source, at: int, led: int, floor: int, *, aside: bool) -> Hit | None:
+    """The range that begins with the number at an offset."""
+    pair = PAIR.match(source.folded, at)
+    if pair is None or _is_code(source, pair.start(3), pair.end()):
+        return None
+    return read_pair(source, pair, led, floor, aside=aside)
 
 
 def _words_before(folded: str, at: int) -> list[str] | None:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.clock_forms import BY_12_HOURS
 from consistency.mentions.codes import AMOUNT_LETTERS, GLUED, VERSION
+from consistency.mentions.date_words import meanings
 from consistency.mentions.identifiers import CITATION, RUN
 from consistency.mentions.labels import cued_span
 from consistency.mentions.source import NEXT_WORD, REACH
-from consistency.mentions.surroundings import CAREFUL, NAMES, UNIT
+from consistency.mentions.surroundings import CAREFUL, UNIT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,10 @@ _ENCLOSED = re.compile(r"\d{1,3}\)(?![ -]?\d)")
 _DIGITS = re.compile(r"\d+(?![.,:/-]?\d)")
 _LETTERS = re.compile(r"[^\W\d_]+\Z")
 _WHOLE = re.compile(r"\d{1,3}(?:\.\d{1,3})*+(?:[a-z](?![a-z\d]))?(?![%°\d]|[.,:/-]\d)")
+_REST = re.compile(r"\d\w{0,20}+(?!\w|[.,:/-]\d)")
+_DATED: Final = frozenset({"q", "h", *(phrase.split()[-1] for phrase in meanings("fiscal"))})
+"""Letters that make a date with the digits glued to them: "Q3", "FY2021"."""
+
 _OPENS: Final = frozenset(" \n([\"'")
 
 
@@ -34,17 +39,24 @@ def end_of_name(source: Source, at: int) -> int:
     if left == "(":
         enclosed = _ENCLOSED.match(folded, at)
         return enclosed.end() if enclosed and not _is_accounted(source, at, enclosed.end()) else 0
-    if left.isalpha():
-        letters, digits = _LETTERS.search(folded, max(0, at - REACH), at), _DIGITS.match(folded, at)
-        if (
-            letters
-            and digits
-            and letters[0] not in AMOUNT_LETTERS
-            and not source.tables.before[letters[0]] & ~NAMES
-            and (letters.start() == 0 or folded[letters.start() - 1] in _OPENS)
-        ):
-            return digits.end()
-    return 0
+    return _end_of_code(source, at) if left.isalpha() else 0
+
+
+def _end_of_code(source: Source, at: int) -> int:
+    """Where a word of letters and digits ends, the first of which stand at an offset: "CD34", "CH3ONO2"."""
+    folded = source.folded
+    letters = _LETTERS.search(folded, max(0, at - REACH), at)
+    if letters is None or letters[0] in AMOUNT_LETTERS or letters[0] in _DATED:
+        return 0
+    if source.tables.before[letters[0]] & CAREFUL:
+        return 0
+    if letters.start() and folded[letters.start() - 1] not in _OPENS:
+        return 0
+    digits = _DIGITS.match(folded, at)
+    if digits is None or letters[0].endswith("co"):  # carbon: "MtCO2"
+        return digits.end() if digits else 0
+    rest = _REST.match(source.text, at)
+    return rest.end() if rest else 0
 
 
 def _is_accounted(source: Source, at: int, end: int) -> bool:

@@ -14,7 +14,8 @@ from consistency.mentions.measures import per_number
 from consistency.mentions.nouns import counted_noun
 from consistency.mentions.numeral import ROUNDED_FROM
 from consistency.mentions.plain_readings import reading_of_digits
-from consistency.mentions.plain_units import currency_of_sign, is_currency, unit_of
+from consistency.mentions.plain_units import SIGNED_UNIT, currency_of_sign, is_currency, unit_of
+from consistency.mentions.ranges import SMALL
 from consistency.mentions.source import NEXT_WORD
 from consistency.mentions.surroundings import (
     AGES,
@@ -134,17 +135,27 @@ class PlainNumber:
             if self.source.text[self.end] != "%" or _POINTS.match(self.source.folded, self.end):
                 return False
             self.kind, self.unit, self.end = "percent", "percent", self.end + 1
-        elif self.known & UNIT and self.word:
-            found = unit_of(self.source, self.word.start(1), self.word.end(), words=self.words)
-            if found is None:
+        elif self.right in _SPACES and (span := self.unit_behind()):
+            found = unit_of(self.source, *span, words=self.words)
+            if found is None or (found.kind is None and (self.word is None or span[1] > self.word.end())):
                 return False
             if found.kind is not None:
                 self.kind, self.unit, self.factor = found
-                self.end = self.word.end()
+                self.end = span[1]
         if self.kind is None:
             return self.is_closed() if self.word is None else self.may_count()
         self.look_on()
         return self.is_closed() if self.word is None else self.may_measure()
+
+    def unit_behind(self) -> tuple[int, int] | None:
+        """Where a unit behind a gap may stand: one word, or several with signs between them."""
+        folded = self.source.folded
+        if self.known & UNIT or (self.word is None and folded[self.end + 1 : self.end + 2] == "°"):
+            several = None if self.words else SIGNED_UNIT.match(folded, self.end + 1)
+            if several:
+                return several.span()
+            return self.word.span(1) if self.word else None
+        return None
 
     def is_closed(self) -> bool:
         """Whether a sign that parts it from all that follows stands behind, or a bracket that opens."""
@@ -187,7 +198,9 @@ class PlainNumber:
             return False
         if known & SHARE and self.word:
             share = source.grammar.share.match(source.folded, self.end)
-            if share is None or source.grammar.anchor.match(source.folded, share.end()):
+            if share is None or (
+                self.may_be_share(share[1]) and source.grammar.anchor.match(source.folded, share.end())
+            ):
                 return False
             following = NEXT_WORD.match(source.folded, self.word.end())
             return not (
@@ -195,6 +208,12 @@ class PlainNumber:
                 or (following and self.source.tables.behind[following[1]] & (CAREFUL | COUNTS))
             )
         return True
+
+    def may_be_share(self, join: str) -> bool:
+        """Whether the number may be a part of another that such a word leads to: "3 in 10", but not "45 in 100"."""
+        if join not in self.source.lexicon.roles["in"] or self.words or self.scale > 1:
+            return True
+        return "." in self.written or len(self.written) < len(str(SMALL)) or int(self.written.replace(",", "")) <= SMALL
 
     def finished(self, floor: int) -> Hit | None:
         """The value with its bound and its noun; None where the number turns out to be part of a name."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.amounts import read_amount
+from consistency.mentions.fold import MINUS, SUPERSCRIPT
+from consistency.mentions.grammar import LETTER
 from consistency.mentions.measures import CLAUSE_END
 from consistency.mentions.source import source_of
 from consistency.mentions.spellings import longer_spelling, spellings
@@ -14,6 +17,14 @@ if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon
     from consistency.mentions.source import Source
 
+_FACTOR = rf"[{LETTER}°]++(?:(?:[23]|[-{MINUS}][1-9])(?!\d)|{SUPERSCRIPT}{{1,2}}+)?+"
+_POWERED = rf"[{LETTER}]++(?:[-{MINUS}][1-9](?!\d)|{SUPERSCRIPT}{{2}}+)"
+SIGNED_UNIT = re.compile(
+    rf"{_FACTOR}(?:/{_FACTOR}|(?: {_POWERED}){{1,3}}+)?+(?![{LETTER}\d/*·^°{SUPERSCRIPT}{MINUS}]|[.,:-]\d)"
+)
+"""A unit of several words and signs: "km/h", "°C", "kg m−2 s−1"."""
+
+_PARTS = re.compile(rf"([{LETTER}°]++)(-?)(\d?)")
 MOST: Final = 16_384
 _POINTS: Final = frozenset("NSEW")
 
@@ -30,7 +41,7 @@ def unit_of(source: Source, start: int, end: int, *, words: bool) -> PlainUnit |
     word = source.text[start:end]
     if (
         word in _POINTS
-        or longer_spelling(source, start)
+        or not all(_is_factor(source, part) for part in _PARTS.finditer(source.folded, start, end))
         or (is_currency(source.lexicon, word.lower()) and _is_measure(source.lexicon, word))
     ):
         return None
@@ -41,6 +52,14 @@ def unit_of(source: Source, start: int, end: int, *, words: bool) -> PlainUnit |
             source.tables.units.clear()
         found = source.tables.units[key] = _read(source.lexicon, word, closed=key[1], words=words)
     return found
+
+
+def _is_factor(source: Source, part: re.Match[str]) -> bool:
+    """Whether letters are one word of a unit, and a digit behind them its power: a code of both is a name."""
+    letters, hyphen, power = source.text[part.start() : part.end(1)], part[2], part[3]
+    if longer_spelling(source, part.start()):
+        return False
+    return not power or (letters.islower() if hyphen else letters in source.lexicon.symbols)
 
 
 def _read(lexicon: Lexicon, word: str, *, closed: bool, words: bool) -> PlainUnit:

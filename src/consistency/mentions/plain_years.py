@@ -24,6 +24,7 @@ DIGITS: Final = 4
 _NEXT = re.compile(rf"(,?)[ \n]{{1,60}}+([{LETTER}]++|\d)?")
 _ORDINAL = re.compile(rf",?{GAP}(?:the{GAP})?{ORDINAL}")
 _GOES_ON: Final = DATES | LOOSE | PARTS | MONTH
+_GOES_ON_WITH = re.compile(r"[.\d]")
 _ENDS: Final = frozenset(["", *".;)"])
 _SPACES: Final = frozenset(" \n")
 _OPENS: Final = frozenset("([")
@@ -55,8 +56,8 @@ def read_year(source: Source, at: int, led: int, words: Sequence[str], *, aside:
                 return None
         else:
             known = source.tables.behind[word] if word.isalpha() else TAIL
-            if len(word) == 1 and following and folded[following.end() : following.end() + 1] == ".":
-                return None  # "2014 A.D."
+            if len(word) == 1 and following and _GOES_ON_WITH.match(folded, following.end()):
+                return None  # "2014 A.D.", "2014 Q1"
             if known & (CAREFUL | COUNTS) or (
                 known & TAIL and (SUFFIX.match(folded, end) or _ORDINAL.match(folded, end))
             ):

@@ -44,7 +44,7 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
         return None
     opened = grammar.opening.search(folded, max(0, first.start - 60), first.start)
     join = grammar.ranges.match(folded, first.end) or (grammar.with_.match(folded, first.end) if opened else None)
-    if join is None or (opened and opened[1] in source.lexicon.roles["from"] and _is_change(source, opened.start())):
+    if join is None or (opened and opened[1] in source.lexicon.roles["from"] and is_change(source, opened.start())):
         return None
     anchor = grammar.range_end.match(folded, join.end())
     if anchor is None or not grammar.anchor.match(folded, anchor.end()):
@@ -104,7 +104,7 @@ def _is_score(source: Source, first: Amount, second: Amount) -> bool:
     return bool(_SCORES.search(window)) or not contest.isdisjoint(words) or source.following_word(second.end) in contest
 
 
-def _is_change(source: Source, at: int) -> bool:
+def is_change(source: Source, at: int) -> bool:
     """Whether two numbers are a before and an after: "fell from 9 to 7".
 
     Behind one "from" of a change, another one goes on: "fell from 9 to 7, and here from 6 to 5".

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.lexicons import rows
 from consistency.mentions.date_words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, meanings
-from consistency.mentions.fold import OHM
+from consistency.mentions.fold import AT_LEAST, AT_MOST, NEAR, OHM
 from consistency.mentions.grammar import LETTER, compiled
 from consistency.mentions.labels import ROLES
 from consistency.mentions.nouns import is_plural
@@ -86,6 +86,7 @@ DATE_ROLES: Final = ("opening", "year", "quarter", "half", "quarter-sign", "half
 _LAST_LETTERS = re.compile(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
 _FIRST_LETTERS = re.compile(rf"[{LETTER}]+")
 _CLOSING: Final = ",;)"
+_LIMITS: Final = frozenset(f"=<>{NEAR}{AT_LEAST}{AT_MOST}")
 
 
 class _Table(dict[str, int]):
@@ -161,6 +162,8 @@ class Before(_Table):
 
     def look_up(self, word: str) -> int:
         """What is known of a word, with the marks that touch it, that was not met before."""
+        if word in _LIMITS:
+            return BOUND
         core = word.lstrip("([\"'")
         if core.isalpha():
             return self._known(core) | (NAMES if len(core) == 1 else 0)
@@ -169,7 +172,7 @@ class Before(_Table):
             return known & (DATES | LOOSE | PARTS) | (DATES if known & CAREFUL else 0)
         if word[-1] in ".,;:)" and any(char.isdigit() for char in word):
             return 0
-        if any(char.isdigit() or not (char.isalpha() or char in ".,;:)]\"'-") for char in word):
+        if any(char.isdigit() or not (char.isalpha() or char in ".,;:)]\"'-") for char in core):
             return CAREFUL
         last = _LAST_LETTERS.search(core.rstrip(".,;:)]\"'"))
         if last is None or core.endswith("-"):
@@ -209,7 +212,7 @@ class Behind(_Table):
                 _firsts(way for way, sign in meanings("past", "clock_words").items() if sign == "1"),
                 meanings("decade"),
                 meanings("nought"),
-                "st nd rd th am pm o p bc hotline hotlines helpline helplines q h w".split(),
+                "st nd rd th am pm o p bc hotline hotlines helpline helplines".split(),
             ),
             COUNTS: _words(
                 hints.goes_on - scales - abbreviations - roles["and"],
