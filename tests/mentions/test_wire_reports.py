@@ -143,6 +143,8 @@ PARTED_SIGNS = {
     "there are 1 414 021 100 of them": ["1 414 021 100 | exact 1.4140211e+09"],
 }
 UNITS = {
+    "A poll has a +/-3.1 point margin.": ["+/-3.1 | about 3.1"],
+    "It killed 1.4 geese per 100 million miles.": ["1.4 geese per 100 million | exact 1.4"],
     "It makes 350Nm and 258lb ft from 1,600cc.": ["350Nm | exact 350", "258lb ft | exact 258", "1,600cc | exact 1600"],
     "It has a 48MP camera, 460ppi and 120fps.": ["48MP | exact 48", "460ppi | exact 460", "120fps | exact 120"],
     "A dose of 30mcg for 72bpm.": ["30mcg | exact 30", "72bpm | exact 72"],

@@ -28,6 +28,7 @@ OPERATORS = f"=<>~({NEAR}{AT_LEAST}{AT_MOST}"
 OLDEST = 130
 DASHES = f"-{EN_DASH}{MINUS}"
 HALF = Fraction(1, 2)
+_PLUS_OR_MINUS = re.compile(rf"\+ ?/ ?[{DASHES}]\Z")
 _PER = re.compile(r" |_per_")
 _PLURAL = re.compile(r"s(?![a-z\d])")
 
@@ -244,6 +245,8 @@ def _free_on_the_right(source: Source, end: int) -> bool:
 def _sign(source: Source, numeral: Numeral, begin: int, floor: int) -> tuple[int, bool]:
     """Where the number with its sign begins, and whether it is negative."""
     folded = source.folded
+    if _PLUS_OR_MINUS.search(folded, max(floor, begin - 3), begin):
+        return begin, False
     if not numeral.words and begin > floor:
         outer = folded[begin - 2] if begin - 1 > floor else " "
         is_link = begin - 1 == floor and floor > 0 and folded[floor - 1] not in " \n"  # "from -5 to -3" has none

@@ -95,7 +95,8 @@ def per_number(source: Source, at: int) -> Measure | None:
     match = source.grammar.per_number.match(source.folded, at)
     if match is None:
         return None
-    number = source.lexicon.numbers[match[2]][0] if match[2] else int(match[1].replace(",", ""))
+    group = match[2] or match[3]
+    number = (int(match[1].replace(",", "")) if match[1] else 1) * (source.lexicon.numbers[group][0] if group else 1)
     return Measure(f"per {number}", match.end()) if number >= 10 and str(number).strip("0") == "1" else None
 
 
