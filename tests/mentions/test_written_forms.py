@@ -157,6 +157,12 @@ NEWS = {
     "its fourth in five quarters": ["five | count exact [5, 5]"],
     "at 65 m.p.h. there": ["65 m.p.h. | quantity exact [64.5, 65.5] mile_per_hour"],
     "the toll could top 1,000": ["could top 1,000 | count above (1000, )"],
+    "cut by 25 bps": ["25 bps | percent exact [24.5, 25.5] basis-point"],
+    "at 50 kbps": ["50 kbps | quantity exact [49.5, 50.5] kilobit_per_second"],
+    "stands 6 feet tall at 285 pounds": [
+        "6 feet | quantity exact [5.5, 6.5] foot",
+        "285 pounds | quantity exact [284.5, 285.5] pound",
+    ],
     "the top 10": ["10 | count exact [10, 10]"],
     "as few as 30": ["as few as 30 | count at-least [30, )"],
 }
