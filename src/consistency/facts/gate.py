@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -57,8 +57,12 @@ class Gate:
 
 
 def gate(rules: Iterable[Rule]) -> Gate:
-    """Build the gate for some rules; it opens them in the order of their ids."""
-    ordered = tuple(sorted(rules, key=lambda rule: rule.id))
+    """The gate for some rules; it opens them in the order of their ids."""
+    return _built(tuple(sorted(rules, key=lambda rule: rule.id)))
+
+
+@lru_cache(maxsize=4)  # a run asks for one when it gathers the files, and again when it reads them
+def _built(ordered: tuple[Rule, ...]) -> Gate:
     by_word, by_name = defaultdict[str, list[tuple[Need, int]]](list), defaultdict[str, list[int]](list)
     always = set()
     phrases = [

@@ -51,16 +51,19 @@ class Sieve:
     """
 
     def __init__(self, gate: Gate, *, fast: bool = True) -> None:
-        self._needs: dict[bytes, set[frozenset[bytes]]] = {}
+        self._needs: Needs = {}
+        self._open = bool(gate.always)
+        if self._open:
+            return
         for key, phrases in gate.by_word.items():
             for need, _ in phrases:
                 self._add(key, need.words)
         for key in gate.by_name:
             for word in (key, key + "s", key[:-1] + "ies"):  # a stem stands for all of them
                 self._add(word, ())
-        self._open = bool(gate.always) or b"" in self._needs  # a word without ASCII letters stands anywhere
-        search = _by_automaton if fast and ahocorasick_rs is not None else _by_words
-        self._search = (lambda _: set()) if self._open or not self._needs else search(self._needs)
+        self._open = b"" in self._needs  # a word without ASCII letters may stand anywhere
+        is_fast = fast and ahocorasick_rs is not None and bool(self._needs) and not self._open
+        self._search = (_by_automaton if is_fast else _by_words)(self._needs)
 
     def _add(self, key: str, words: Iterable[str]) -> None:
         """A key, and the words beside which it tells of a phrase."""

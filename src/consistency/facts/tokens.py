@@ -60,9 +60,9 @@ class Tokens:
         begin = self.passage.start
         if not self._is_plain:
             return [(match.start(1) + begin, match.end(1) + begin) for match in WORD.finditer(self.text)]
-        spans, lower, end = [], self.text.lower(), 0
+        spans, find, end = [], self.text.lower().find, 0
         for word in self.words:
-            start = lower.find(word, end)
+            start = find(word, end)
             end = start + len(word)
             spans.append((start + begin, end + begin))
         return spans

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from consistency.readers.blocks import BULLET, ENUMERATOR, ends_sentence
-from consistency.readers.shape import CONTENTS, HEADING_LENGTH, looks_like_title, says_contents, title_of
+from consistency.readers.shape import CONTENTS, HEADING_LENGTH, looks_like_title, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,9 +81,9 @@ def headings(blocks: Sequence[Block], masked: str, source: str, listed: range) -
         None if i in listed else _candidate(blocks, i, masked, source, plain=not marked) for i in range(len(blocks))
     ]
     found = set()
-    listing = says_contents(masked)
+    has_contents = listed.start > 0
     for index, (block, style) in enumerate(zip(blocks, styles, strict=True)):
-        if block.kind == "heading" or (listing and CONTENTS.fullmatch(title_of(block, masked))):
+        if block.kind == "heading" or (has_contents and CONTENTS.fullmatch(title_of(block, masked))):
             found.add(index)
         elif style and index + 1 < len(blocks):
             neighbours = styles[max(0, index - 1) : index] + styles[index + 1 : index + 2]

@@ -83,7 +83,9 @@ def mask(text: str, fmt: Format) -> str:
 
 def lines_for_blocks(text: str) -> str:
     """The text with every kind of line and page break as a line feed, markup kept, of equal length."""
-    text = text.replace("\r\n", " \n").replace("\0", " ")
+    if "\r" in text:
+        text = text.replace("\r\n", " \n")
+    text = text.replace("\0", " ")
     for sign in _BREAKS:
         text = text.replace(sign, "\n")
     return text

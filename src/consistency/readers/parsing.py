@@ -9,7 +9,7 @@ from consistency.model.document import Document, Locator, Passage, PassageKind
 from consistency.readers.blocks import BULLET, ENUMERATOR, Block, markdown_blocks, text_blocks
 from consistency.readers.headings import Outline, headings
 from consistency.readers.masking import blank, lines_for_blocks, mask
-from consistency.readers.shape import contents, is_letterhead, join_cut_sentences, title_of
+from consistency.readers.shape import contents, is_letterhead, join_cut_sentences, may_hold_letterheads, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,9 +27,13 @@ def parse(text: str, manifest: Manifest, format: Format = "text") -> Document:  
     kinds = _kinds(blocks, masked, text, lines)
     final = _without_marks(blocks, kinds, masked)
     outline = Outline()
+    here = outline.path
     passages: list[Passage] = []
     for block, kind in zip(blocks, kinds, strict=True):
-        path = outline.enter(block, title_of(block, masked), lines) if kind == "heading" else outline.path
+        path = here
+        if kind == "heading":
+            path = outline.enter(block, title_of(block, masked), lines)
+            here = outline.path
         words = final[block.start : block.end]
         start = block.start + len(words) - len(words.lstrip())
         end = block.start + len(words.rstrip())
@@ -66,12 +70,13 @@ def _kinds(blocks: Sequence[Block], masked: str, text: str, lines: str) -> list[
     listed = contents(blocks, masked)
     titles = headings(blocks, masked, lines, listed)
     kinds: list[PassageKind] = []
+    has_letterheads = may_hold_letterheads(text)
     for index, block in enumerate(blocks):
         if index in listed:
             kinds.append("contents")
         elif index in titles:
             kinds.append("heading")
-        elif is_letterhead(block, text):
+        elif has_letterheads and is_letterhead(block, text):
             kinds.append("letterhead")
         elif block.kind == "paragraph" and _mark(masked, block):
             kinds.append("item")

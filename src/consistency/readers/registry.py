@@ -34,7 +34,7 @@ def _html(_text: str) -> Format:
 
 
 def _by_content(text: str) -> Format:
-    if not any(sign in text for sign in _SIGNS):
+    if not any(sign[0] in text and sign in text for sign in _SIGNS):
         return "text"
     marks = islice(_MARKUP.finditer(text), _MARKS_NEEDED)
     return "markdown" if sum(1 for _ in marks) == _MARKS_NEEDED else "text"

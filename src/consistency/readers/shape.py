@@ -15,7 +15,7 @@ _JOINABLE = ("paragraph", "item", "quote")
 
 CONTENTS = re.compile(r"(?:table of )?contents", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(?:tel|telephone|phone|fax|telefax|mobile)\b[ .:]{0,4}[+(]?[ ]?\d", re.IGNORECASE)
-_WAYS = ("tel", "phone", "fax", "mobile")  # one of them stands before a number: to look for them is faster
+_WAYS = ("tel", "phone", "fax", "mob")  # without "i", of which there are others in lower case
 _CONTACT = re.compile(r"\b(?:tel|phone|fax|mobile|e-?mail|www\.)|https?://|@\w", re.IGNORECASE)
 _CONTACT_LINE = re.compile(r"\s*(?:tel|telephone|phone|fax|telefax|mobile)\b[ .:]{1,4}[+(]?[ ]?\d", re.IGNORECASE)
 _LETTERHEAD_LENGTH = 500
@@ -77,13 +77,17 @@ def looks_like_title(words: str) -> bool:
     return bool(long_words) and long_words[0][0].isupper() and capitalised * 4 >= len(long_words) * 3
 
 
+def may_hold_letterheads(text: str) -> bool:
+    """Whether a text holds a word that stands before a telephone number: to look at each block takes long."""
+    small = text.lower()
+    return any(way in small for way in _WAYS)
+
+
 def is_letterhead(block: Block, text: str) -> bool:
     """Lines of an address: a telephone number and another way to reach somebody, or a line that begins with one."""
     if block.kind not in _JOINABLE or block.end - block.start > _LETTERHEAD_LENGTH:
         return False
     words = text[block.start : block.end]
-    if words.isascii() and not any(way in words.lower() for way in _WAYS):
-        return False
     if not _NUMBER.search(words):
         return False
     ways = {way[0][:3].lower() for way in _CONTACT.finditer(words)}
@@ -104,17 +108,13 @@ def title_of(block: Block, masked: str) -> str:
     return " ".join((bare if len(title) - len(bare) > 1 and 0 < len(words) - len(title) < 5 else words).split())
 
 
-def says_contents(text: str) -> bool:
-    """Whether a line may say that the contents follow: most texts never do, and to look at each block takes long."""
-    return "contents" in text.casefold()
-
-
 def contents(blocks: Sequence[Block], masked: str) -> range:
     """The blocks of the table of contents.
 
-    It begins below a line that says so and ends where a title comes back, or running text begins.
+    It begins below a line that says so and ends where a title comes back, or running text begins. Where no line says so,
+    it begins at the first block and is empty.
     """
-    if not says_contents(masked):
+    if "contents" not in masked.casefold():  # as a rule: to look at each block takes long
         return range(0)
     for index, block in enumerate(blocks):
         if CONTENTS.fullmatch(title_of(block, masked)):
