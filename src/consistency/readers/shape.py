@@ -111,8 +111,8 @@ def title_of(block: Block, masked: str) -> str:
 def contents(blocks: Sequence[Block], masked: str) -> range:
     """The blocks of the table of contents.
 
-    It begins below a line that says so and ends where a title comes back, or running text begins. Where no line says so,
-    it begins at the first block and is empty.
+    It begins below a line that says so and ends where a title comes back, or running text begins. Where no line says
+    so, it begins at the first block and is empty.
     """
     if "contents" not in masked.casefold():  # as a rule: to look at each block takes long
         return range(0)
