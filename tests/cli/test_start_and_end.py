@@ -1,6 +1,7 @@
 """How the command starts and ends: cold start, streams, signals, determinism."""
 
 import os
+import runpy
 import subprocess
 import sys
 from importlib import import_module
@@ -166,6 +167,13 @@ def test_the_bar_needs_no_rich(capsys, monkeypatch):
     with progress(1) as tick:
         tick("a.md")
     assert capsys.readouterr().err == ""
+
+
+def test_the_package_can_be_run_as_a_module(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["consistency", "--version"])
+    with pytest.raises(SystemExit) as leave:
+        runpy.run_path(str(Path(consistency.__file__).with_name("__main__.py")), run_name="__main__")
+    assert (leave.value.code, capsys.readouterr().out) == (0, f"consistency {consistency.__version__}\n")
 
 
 def test_main_takes_the_arguments_of_the_process(monkeypatch, capsys):

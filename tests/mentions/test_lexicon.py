@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from consistency.algebra.units import PREFIXES, exact, parse_dimension
-from consistency.lexicons import LANGUAGES, rows
+from consistency.lexicons import LANGUAGES, VARIABLE, has_own_lists, missing_folder, rows
 from consistency.mentions.grammar import trie
 from consistency.model.reading import BOUNDS
 
@@ -63,6 +63,34 @@ def test_units_have_exact_factors_and_known_prefixes():
     for _, part, place, _ in [row[:4] for row in rows("currencies")]:
         assert 0 < Fraction(part) <= 1
         assert place in ("any", "after")
+
+
+@pytest.fixture
+def lists(monkeypatch, tmp_path):
+    """A folder of lists of another language; what was read before is read anew."""
+    monkeypatch.setenv(VARIABLE, str(tmp_path))
+    return tmp_path
+
+
+def test_a_list_of_another_language_takes_the_place_of_the_english_one(lists):
+    (lists / "weekdays.tsv").write_text("# Days.\nmontag\t1\n", encoding="utf-8")
+    assert has_own_lists.__wrapped__()
+    assert rows.__wrapped__("weekdays") == (("montag", "1"),)
+    assert rows.__wrapped__("months") == rows("months")
+
+
+def test_roles_that_a_list_of_another_language_does_not_name_stay_english(lists):
+    (lists / "words.tsv").write_text("and\tund\n", encoding="utf-8")
+    words = rows.__wrapped__("words")
+    assert [word for role, word in words if role == "and"] == ["und"]
+    assert ("minus", "minus") in words
+
+
+def test_a_folder_of_lists_that_is_not_there_is_named(lists, monkeypatch):
+    monkeypatch.setenv(VARIABLE, str(lists / "none"))
+    assert missing_folder() == str(lists / "none")
+    with pytest.raises(FileNotFoundError, match=f"{VARIABLE} names no folder of word lists"):
+        rows.__wrapped__("words")
 
 
 def test_a_trie_matches_its_words_and_no_others():
