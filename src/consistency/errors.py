@@ -75,7 +75,3 @@ class LedgerError(ConsistencyError):
 
 class UnitError(ConsistencyError):
     """A unit is unknown, or two units have different dimensions."""
-
-
-class DeriveError(ConsistencyError):
-    """A derived value cannot be computed, such as a division by an interval that holds zero."""

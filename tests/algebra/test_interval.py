@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consistency.algebra.interval import EMPTY, EVERYTHING, Interval, point
+from consistency.algebra.interval import EMPTY, Interval, point
 
 numbers = st.fractions(min_value=-50, max_value=50, max_denominator=8)
 ends = st.none() | numbers
@@ -62,7 +62,7 @@ def test_every_empty_interval_is_one_value_and_unlimited_ends_are_open(a):
     [
         (Interval(1, 2) * Interval(-3, 4), Interval(-6, 8)),
         (Interval(0, None, low_closed=False) * Interval(2, 3), Interval(0, None, low_closed=False)),
-        (Interval(0, None) * Interval(-1, 1), EVERYTHING),
+        (Interval(0, None) * Interval(-1, 1), Interval()),
         (Interval(0, None) * point(0), point(0)),
         (Interval(1, 2) / Interval(0, 4, low_closed=False), Interval(Fraction(1, 4), None)),
         (Interval(-4, -2) / Interval(-2, 0, high_closed=False), Interval(1, None)),
@@ -92,7 +92,7 @@ def test_a_float_end_is_refused():
 
 @pytest.mark.parametrize(
     ("interval", "width"),
-    [(point(3), 0), (Interval(1, 3), 2), (EMPTY, 0), (EVERYTHING, float("inf")), (Interval(1), float("inf"))],
+    [(point(3), 0), (Interval(1, 3), 2), (EMPTY, 0), (Interval(), float("inf")), (Interval(1), float("inf"))],
 )
 def test_width(interval, width):
     assert interval.width == width

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from consistency import check
+from consistency import check, compare
 from consistency.engine.judge import SEVERITY
 from consistency.mentions import scan
 from consistency.model.comparison import REASONS
@@ -68,3 +68,10 @@ def test_every_reason_and_severity_is_in_its_table(root):
     reasons = {row[0].strip("`"): row[2] for row in rows(text[text.index("| reason | verdict | why |") :])}
     assert reasons == REASONS
     assert {row[0]: row[1] for row in rows(text[text.index("| verdict | severity |") :])} == SEVERITY
+
+
+def test_what_the_page_says_of_two_texts_is_so(root):
+    table = rows((root / PAGE).read_text(encoding="utf-8").split("## Two texts without a rule\n")[1])
+    held = [compare(reference, statement) for reference, statement, *_ in table]
+    assert [(pair.verdict, f"`{pair.reason}`") for pair in held] == [(verdict, why) for _, _, verdict, why in table]
+    assert len(table) > 5

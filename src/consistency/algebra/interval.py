@@ -124,7 +124,6 @@ class Interval:
 
 
 EMPTY = Interval(1, 0)
-EVERYTHING = Interval()
 
 
 def point(value: Fraction | int | str) -> Interval:
