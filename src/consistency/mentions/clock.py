@@ -18,9 +18,9 @@ from consistency.mentions.clock_forms import (
     HALF_DAY,
     HALVES,
     HOUR,
+    HOUR_WORDS,
     HOURS,
     LENGTHS,
-    MINUTES,
     NAMED,
     OCLOCK,
     PARTS,
@@ -57,15 +57,20 @@ HEDGES = [phrase for phrase, bound in default().before.items() if bound in ("abo
 LIMITS: Final[dict[str, Bound]] = {bound: bound for bound in BOUNDS}
 AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in meanings("after").items()}
 
-_NAMES = trie(NAMED)
-_COUNTED = rf"(?:{trie(PARTS)}|{MINUTES}){GAP}{trie(WAYS)}{GAP}|{trie(w for w, s in WAYS.items() if s == '1')}{GAP}"
-ANY_TIME = LatePattern(
-    rf"\d(?::[0-5]\d|{MAY_GAP}(?:{trie([*HALVES, *ZONES, *NAMED, *DAYTIMES])}|{HOURS})(?![a-z])|{SIGN}[0-5]\d)"
-    rf"|[ \n]{trie(HALVES)}(?![a-z])|{OCLOCK}|{_NAMES}|{_COUNTED}"
+# Every branch begins with a digit, which makes the search fast.
+ANY_DIGITS = LatePattern(
+    rf"\d(?::[0-5]\d|{MAY_GAP}(?:{trie([*HALVES, *ZONES, *NAMED, *DAYTIMES])}|{HOURS}|{OCLOCK})(?![a-z])|{SIGN}[0-5]\d)"
 )
-"""What a text must hold to hold a time of day."""
-ANY_PHRASE = LatePattern(_COUNTED)
-PHRASE_WORDS = (*PARTS, *meanings("minute", "clock_words"), *WAYS)
+ANY_WORDS = LatePattern(rf"{HOUR_WORDS}{GAP}(?:{OCLOCK}|{trie([*HALVES, *NAMED])})(?![a-z])")
+_PAST = [way for way, sign in WAYS.items() if sign == "1"]
+_COUNTS = {word.split()[-1] for word in (*PARTS, *meanings("minute", "clock_words"))}
+ANY_COUNT = LatePattern(rf"{trie(_COUNTS)}{GAP}{trie(WAYS)}{GAP}(?:\d|{HOUR_WORDS})")
+ANY_PAST = LatePattern(rf"{trie(_PAST)}{GAP}(?:\d|{HOUR_WORDS})")
+_BEHIND = {word.split()[0] for word in (*HALVES, *NAMED, *meanings("hour", "clock_words"))}
+BEHIND_WORDS = tuple(
+    f" {word}{end}" for word in sorted(_BEHIND) for end in (" .,\n)" if len(word) < len("a.m") else ("",))
+)
+"""What stands behind an hour in words; a short one may begin other words, and ends where they do not."""
 PLACES = re.compile(rf"(?<![{LETTER}\d.,:/-])(?:\d{{1,4}}(?!\d|,\d)|(?:{trie([*NUMBERS, *PARTS])})(?![a-z]))")
 LEAD = LatePattern(rf"(?<![a-z\d-])(?P<bound>{trie([*BEFORE, *OPENINGS, *HEDGES])}){GAP}(?:{THE}{GAP})?$")
 TO = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:{UNTIL}|(?P<and>{AND})){GAP})")
@@ -96,12 +101,18 @@ def times_among(found: Iterable[Time]) -> list[Hit]:
 
 def may_hold_times(folded: str) -> bool:
     """Whether a folded text holds what every time of day holds."""
-    return ANY_TIME.search(folded) is not None
+    if ANY_DIGITS.search(folded) or may_count_minutes(folded):
+        return True
+    ended = f"{folded[-4:]} "
+    may = any(word in folded or word in ended for word in BEHIND_WORDS)
+    return may and ANY_WORDS.search(folded) is not None
 
 
 def may_count_minutes(folded: str) -> bool:
     """Whether a folded text may hold a time as minutes from an hour: "quarter to nine"."""
-    return any(word in folded for word in PHRASE_WORDS) and ANY_PHRASE.search(folded) is not None
+    if any(word in folded for word in _COUNTS) and ANY_COUNT.search(folded):
+        return True
+    return any(word in folded for word in _PAST) and ANY_PAST.search(folded) is not None
 
 
 def times_in(text: str, folded: str, window: Window, dates: Sequence[Expression], floor: int = 0) -> Iterator[Time]:
