@@ -15,7 +15,7 @@ from consistency.model.reading import BOUNDS
 LISTS = sorted(path.stem for path in (LANGUAGES / "en").glob("*.tsv"))
 COLUMNS = {
     "numbers": 3, "scales": 3, "fractions": 3, "vague": 4, "hedges": 3, "words": 2, "units": 7, "prefixes": 4,
-    "currencies": 4, "plurals": 1, "stopwords": 1, "multiples": 2,
+    "currencies": 4, "plurals": 1, "beside_numbers": 2, "stopwords": 1, "multiples": 2,
     "date_words": 3, "seasons": 3, "holidays": 3, "months": 2, "weekdays": 2, "year_cues": 2,
     "sentences": 2, "name_words": 2, "statuses": 3, "opposites": 2, "changes": 3,
 }  # fmt: skip
@@ -107,6 +107,10 @@ DATE_ROLES = (
     "now suffix to and nought century centuries decade title modal-month dating fiscal quarter half quarter-sign "
     "half-sign week-sign"
 ).split()
+
+
+def test_words_beside_numbers_have_a_known_role():
+    assert {role for _, role in rows("beside_numbers")} == {"loose", "tail", "careful", "counts", "link"}
 
 
 def test_words_of_dates_have_a_known_role_and_meaning():

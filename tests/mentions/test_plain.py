@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 from consistency.mentions import scan, stretches
 from consistency.mentions.anchors import word_places
 from consistency.mentions.hits import Window
+from consistency.mentions.plain_tables import tables_of
 from consistency.mentions.scan import find
 from consistency.mentions.source import source_of
 from consistency.mentions.stretches import read_divided
-from consistency.mentions.surroundings import BOUND, MOST, UNIT, Before, tables_of
+from consistency.mentions.surroundings import BOUND, MOST, UNIT, before_numbers
 from consistency.mentions.thorough import read_part
 from consistency.mentions.vocabulary import vocabulary
 
@@ -161,7 +162,7 @@ def test_a_table_knows_what_the_lexicon_lists():
 
 
 def test_a_table_holds_no_more_words_than_it_may():
-    table = Before(source_of("").lexicon)
+    table = before_numbers(source_of("").lexicon)
     table.update((f"w{number}", 0) for number in range(MOST))
     assert table["lake"] == 0
     assert len(table) == 1

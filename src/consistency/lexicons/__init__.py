@@ -15,6 +15,7 @@ from typing import Final
 LANGUAGES = Path(__file__).parent
 VARIABLE: Final = "CONSISTENCY_LEXICON"
 ROLES: Final = {
+    "beside_numbers": (1,),
     "words": (0,),
     "clock_words": (1,),
     "date_words": (1,),

@@ -10,9 +10,8 @@ from consistency.mentions.bounds import bound_after, bound_before, tells_when
 from consistency.mentions.clock_forms import DAYTIME
 from consistency.mentions.currencies import money_may_lead
 from consistency.mentions.hits import Hit
-from consistency.mentions.measures import per_number
-from consistency.mentions.nouns import counted_noun
 from consistency.mentions.numeral import ROUNDED_FROM
+from consistency.mentions.plain_nouns import noun_behind
 from consistency.mentions.plain_readings import reading_of_digits
 from consistency.mentions.plain_units import SIGNED_UNIT, currency_of_sign, is_currency, unit_of
 from consistency.mentions.ranges import SMALL
@@ -25,40 +24,29 @@ from consistency.mentions.surroundings import (
     CAREFUL,
     CLASS,
     COUNTS,
-    EVERY,
     LIMIT,
     MONTH,
     NAMES,
     PER,
-    PLURAL,
     SCALE,
     SHARE,
     SHIFT,
-    SKIP,
-    STOP,
     UNIT,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from consistency.mentions.numeral import Exact
     from consistency.mentions.source import Source
-    from consistency.mentions.surroundings import Behind
     from consistency.model.reading import Bound, Kind
 
 
 NUMERIC: Final = -1
 """A number that is not plain, but can be nothing else than a number."""
 
-_NOUN = re.compile(r"(?:[ \n]{1,60}+[a-zß-ÿ]++(?:[-'][a-zß-ÿ]++)*+(?![@\d])){1,9}+")
 _POINTS = re.compile(r"%[ -]?p(?:oin)?ts?\b")
 _SPACES: Final = frozenset(" \n")
 _CLOSED: Final = frozenset(["", *".,;:)"])
 _OPENS: Final = frozenset(["", "(", "["])
-_EVERY: Final = frozenset({"every", "each", "of"})
-_PARTING: Final = frozenset(["", *' \n.,;:!?()"'])
-_MOST_WORDS: Final = 7
 
 
 class PlainNumber:
@@ -229,7 +217,7 @@ class PlainNumber:
                     return None
         noun = ""
         if kind is None:
-            counted = self.noun()
+            counted = noun_behind(self)
             if self.led & CLASS and bound == "exact":
                 return None
             if counted is None or (not counted and bound == "exact" and begin == self.start and self.may_be_name()):
@@ -261,47 +249,3 @@ class PlainNumber:
             return True
         word, begin = self.source.preceding(self.start)
         return bool(word) and self.source.text[begin].isupper()
-
-    def noun(self) -> str | None:
-        """What is counted, "" for nothing; None where words behind the noun may change the value."""
-        source, end = self.source, self.word.end() if self.word else 0
-        if end == 0 or (self.known & STOP and not self.known & SKIP and source.folded[end : end + 1] in _PARTING):
-            return ""
-        single = self.written == "1" and self.scale == 1
-        chunk = _NOUN.match(source.folded, self.end)
-        if self.known & SKIP or single or (chunk and "\n" in chunk[0]):
-            noun, end = counted_noun(source, self.end, single=single)
-            limited = noun and (
-                bound_after(source, end) or per_number(source, end) or source.follow(end) in source.grammar.hints.every
-            )
-            return None if limited else noun
-        words = chunk[0].split() if chunk else []
-        last = _length_of_noun(source.tables.behind, words)
-        if chunk is None or not last:
-            return ""
-        is_free = source.follow(chunk.end()) not in ("+", "-") if last == len(words) else self.is_free(words, last)
-        return " ".join(words[:last]) if is_free else None
-
-    def is_free(self, words: Sequence[str], last: int) -> bool:
-        """Whether the words behind a noun, of which the first has the index ``last``, leave the value as it is."""
-        following = self.source.tables.behind[words[last]]
-        if following & EVERY and last + 1 < len(words) and words[last + 1] in _EVERY:
-            return False
-        if not following & (LIMIT | PER):
-            return True
-        end = self.end
-        for word in words[:last]:
-            end = self.source.folded.index(word, end) + len(word)
-        return bound_after(self.source, end) is None and per_number(self.source, end) is None
-
-
-def _length_of_noun(behind: Behind, words: Sequence[str]) -> int:
-    """How many words of those behind a number are the counted noun: up to the last plural in a row (see nouns.py)."""
-    last = 0
-    for count, word in enumerate(words[:_MOST_WORDS], start=1):
-        known = behind[word]
-        if known & STOP or (last and not known & PLURAL):
-            break
-        if known & PLURAL:
-            last = count
-    return last

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.bounds import bound_before
 from consistency.mentions.currencies import money_may_lead
 from consistency.mentions.hits import Hit
+from consistency.mentions.plain_nouns import noun_behind
 from consistency.mentions.plain_number import PlainNumber
 from consistency.mentions.plain_readings import reading_of_range
 from consistency.mentions.ranges import CUE_REACH, is_change
 from consistency.mentions.source import REACH
-from consistency.mentions.surroundings import AGES, BOUND, CAREFUL, COUNTS, CUE, SCALE
+from consistency.mentions.surroundings import AGES, ARTICLE, BOUND, CAREFUL, COUNTS, CUE, SCALE
 
 if TYPE_CHECKING:
     from consistency.mentions.source import Source
@@ -47,7 +48,9 @@ def read_pair(source: Source, pair: re.Match[str], led: int, floor: int, *, asid
         return None
     if led & AGES and grammar.age_before.search(folded, max(0, start - 24), start):
         return None
-    noun = last.noun() if last.kind is None and pair[3] != "1" else ""
+    if led & (BOUND | ARTICLE) and last.kind == "duration":
+        return None  # the words in front may tell when: "after 2 to 3 years"
+    noun = noun_behind(last) if last.kind is None and pair[3] != "1" else ""
     if noun is None or (last.kind is None and pair[3] == "1"):
         return None
     if last.kind is None and begin < start and money_may_lead(source, begin):
@@ -65,10 +68,10 @@ def _begin(source: Source, start: int, led: int, floor: int, *, joined: str) -> 
     if opened:
         begin = opened.start()
         words = folded[max(0, begin - REACH) : begin].split()
-        is_led = bool(words) and before[words[-1]] & (BOUND | CAREFUL | CUE)
+        is_led = bool(words) and before[words[-1]] & (BOUND | ARTICLE | CAREFUL | CUE)
         return None if begin < floor or is_led or is_change(source, begin) else begin
     cues = source.lexicon.roles["ratio"]
     if joined == "and" or not cues.isdisjoint(folded[max(0, start - CUE_REACH) : start].split()):
         return None
-    bound = bound_before(source, start, floor) if led & BOUND else None
+    bound = bound_before(source, start, floor) if led & (BOUND | ARTICLE) else None
     return bound.place if bound else start

@@ -9,9 +9,9 @@ from consistency.mentions.amounts import read_amount
 from consistency.mentions.fold import MINUS, SUPERSCRIPT
 from consistency.mentions.grammar import LETTER
 from consistency.mentions.measures import CLAUSE_END
+from consistency.mentions.plain_tables import PlainUnit
 from consistency.mentions.source import source_of
 from consistency.mentions.spellings import longer_spelling, spellings
-from consistency.mentions.surroundings import PlainUnit
 
 if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon

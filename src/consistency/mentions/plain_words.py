@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _DIGITS = re.compile(r"([1-9]\d{0,3})(?:st|nd|rd|th)(?![a-zµß-ÿ\d])")
 _LETTERS = re.compile(rf"[{LETTER}]++")
 _SPACES: Final = frozenset(" \n")
+_CLOSED: Final = frozenset(["", *",.;)"])
 _KINDS: Final = frozenset({"unit", "teen", "ten"})
 
 
@@ -91,25 +92,23 @@ def read_digit_ordinal(source: Source, at: int, led: int, words: Sequence[str]) 
     ):
         return None
     end = found.end()
-    right = folded[end : end + 1]
-    if right in _SPACES:
-        if _may_be_date(source, end):
-            return None
-    elif right not in ",.;)":
+    if not _may_end(source, end):
         return None
     return Hit(at, end, ordinal_reading(int(found[1])))
 
 
-def _may_be_date(source: Source, end: int) -> bool:
-    """Whether a date may go on behind an ordinal that ends at an offset."""
+def _may_end(source: Source, end: int) -> bool:
+    """Whether nothing behind an ordinal that ends at an offset can make a date or a range of it."""
     folded = source.folded
+    if folded[end : end + 1] not in _SPACES:
+        return folded[end : end + 1] in _CLOSED
     following = NEXT_WORD.match(folded, end)
     if following is None:
-        return folded[end : end + 62].strip(" \n")[:1] not in ("", "(")
+        return folded[end : end + 62].strip(" \n")[:1] in ("", "(")
     if source.tables.behind[following[1]] & (CAREFUL | PERIOD):
-        return True
-    period = NEXT_WORD.match(folded, following.end()) if following[1] == "of" else None
-    return period is not None and bool(source.tables.behind[period[1]] & CAREFUL)
+        return False
+    period = NEXT_WORD.match(folded, following.end()) if following[1] in source.lexicon.roles["of"] else None
+    return period is None or not source.tables.behind[period[1]] & CAREFUL
 
 
 def _read_article(source: Source, at: int) -> int | None:
@@ -129,11 +128,7 @@ def _read_ordinal(source: Source, at: int, end: int, words: Sequence[str]) -> Hi
         return None  # "a hundred and first"
     if ORDINALS[word][1] == "scale" or (word in lexicon.fractions and word_before in lexicon.roles["one"]):
         return None
-    right = folded[end : end + 1]
-    if right in _SPACES:
-        if _may_be_date(source, end):
-            return None
-    elif right not in ",.;)":
+    if not _may_end(source, end):
         return None
     return plain_ordinal(source.text, folded, at, end) or end
 

@@ -10,7 +10,7 @@ from consistency.mentions.dates import may_hold_dates
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import LETTER, Grammar, compiled
 from consistency.mentions.lexicon import current
-from consistency.mentions.surroundings import tables_of
+from consistency.mentions.plain_tables import tables_of
 
 if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon

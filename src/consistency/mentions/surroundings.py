@@ -7,22 +7,22 @@ is first met, and hold no more than ``MOST`` words.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from consistency.lexicons import rows
 from consistency.mentions.date_words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, meanings
 from consistency.mentions.fold import AT_LEAST, AT_MOST, NEAR, OHM
 from consistency.mentions.grammar import LETTER, compiled
-from consistency.mentions.labels import ROLES
+from consistency.mentions.labels import CUES, ROLES
 from consistency.mentions.nouns import is_plural
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from consistency.mentions.lexicon import Lexicon
-    from consistency.mentions.numeral import Exact
-    from consistency.model.reading import Kind
+
+    Roles = Mapping[int, frozenset[str]]
 
 MOST: Final = 100_000
 
@@ -89,213 +89,175 @@ _CLOSING: Final = ",;)"
 _LIMITS: Final = frozenset(f"=<>{NEAR}{AT_LEAST}{AT_MOST}")
 
 
-class _Table(dict[str, int]):
-    """What is known of words; a new word is looked up once."""
+class Table(dict[str, int]):
+    """What is known of words, as flags; a new word is looked up once."""
+
+    def __init__(self, look_up: Callable[[str], int]) -> None:
+        super().__init__()
+        self._look_up = look_up
 
     def __missing__(self, word: str) -> int:
         if len(self) >= MOST:
             self.clear()
-        found = self[word] = self.look_up(word)
+        found = self[word] = self._look_up(word)
         return found
 
-    def look_up(self, word: str) -> int:
-        """What is known of a word that was not met before."""
-        raise NotImplementedError
 
-
-class Before(_Table):
+def before_numbers(lexicon: Lexicon) -> Table:
     """What a word in front of a number, with the marks that touch it, may have to do with the number."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        grammar, roles = compiled(lexicon), lexicon.roles
-        self._roles = {
-            CAREFUL: _words(
-                MONTHS,
-                WEEKDAYS,
-                roles["minus"],
-                grammar.hints.money,
-                lexicon.numbers,
-                lexicon.fractions,
-                ORDINALS,
-                set(_lasts(lexicon.vague)) - {"of"},
-                roles["per"] - roles["one"] - roles["determiner"],
-                roles["point"],
-                meanings("last"),
-                meanings("week"),
-                _lasts(meanings("era")),
-            ),
-            MONTH: _words(MONTHS),
-            BOUND: _words(
-                _lasts(lexicon.before),
-                _lasts(roles["of"]),
-                grammar.hints.between,
-                roles["at"],
-            ),
-            ARTICLE: _words(grammar.hints.articles),
-            NAMES: _words(roles["label"]),
-            CLASS: _words(roles["class"]),
-            CUE: _words(_lasts(ROLES)),
-            AGES: _words(grammar.hints.ages),
-            DATES: _words(
-                _lasts(meanings("before")),
-                _lasts(meanings("part")),
-                _lasts(meanings("fiscal")),
-                _lasts(HOLIDAYS),
-                SEASONS,
-                *(meanings(role) for role in DATE_ROLES),
-            )
-            - {"in"},
-            LOOSE: frozenset("in of the on and to".split()),
-            PARTS: _words(
-                _lasts(HOLIDAYS),
-                WEEKDAYS,
-                meanings("half"),
-                meanings("quarter"),
-                _all(meanings("part")),
-                SEASONS,
-                meanings("unit"),
-                meanings("week-of"),
-            )
-            - frozenset("in of on the".split()),
-        }
-
-    def look_up(self, word: str) -> int:
-        """What is known of a word, with the marks that touch it, that was not met before."""
-        if word in _LIMITS:
-            return BOUND
-        core = word.lstrip("([\"'")
-        if core.isalpha():
-            return self._known(core) | (NAMES if len(core) == 1 else 0)
-        if core[-1:] in _CLOSING and core[:-1].isalpha():
-            known = self._known(core[:-1])
-            return known & (DATES | LOOSE | PARTS) | (DATES if known & CAREFUL else 0)
-        if word[-1] in ".,;:)" and any(char.isdigit() for char in word):
-            return 0
-        if any(char.isdigit() or not (char.isalpha() or char in ".,;:)]\"'-") for char in core):
-            return CAREFUL
-        last = _LAST_LETTERS.search(core.rstrip(".,;:)]\"'"))
-        if last is None or core.endswith("-"):
-            return CAREFUL
-        known = self._known(last[0]) | self._known(core) | self._known(core.rstrip(".:"))
-        return (
-            CUE
-            if known == CUE
-            else known | CAREFUL
-            if known
-            else NAMES
-            if core[-1].isalpha() and len(last[0]) == 1
-            else 0
-        )
-
-    def _known(self, word: str) -> int:
-        return sum(flag for flag, words in self._roles.items() if word in words)
+    return Table(partial(_look_before, _roles_before(lexicon)))
 
 
-class Behind(_Table):
+def behind_numbers(lexicon: Lexicon) -> Table:
     """What a word behind a number may have to do with it; only its letters up to another mark count."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-        grammar, roles = compiled(lexicon), lexicon.roles
-        hints = grammar.hints
-        scales = {word for word, (_, kind) in lexicon.numbers.items() if kind == "scale"}
-        abbreviations = {word.lower() for word, (_, where) in lexicon.scales.items() if where != "any"}
-        self._roles = {
-            CAREFUL: _words(
-                ORDINALS,
-                MONTHS,
-                _firsts(meanings("era")),
-                _firsts(meanings("zone", "clock_words")),
-                meanings("named", "clock_words"),
-                _firsts(way for way, sign in meanings("past", "clock_words").items() if sign == "1"),
-                meanings("decade"),
-                meanings("nought"),
-                "st nd rd th am pm o p bc hotline hotlines helpline helplines".split(),
-            ),
-            COUNTS: _words(
-                hints.goes_on - scales - abbreviations - roles["and"],
-                hints.ranges - roles["and"],
-                roles["over"],
-                hints.zero,
-                lexicon.numbers.keys() - scales,
-                lexicon.fractions,
-                _firsts(roles["age-short"]),
-                roles["squared"],
-                roles["cubed"],
-                ["per"],
-            ),
-            MONTH: _words(MONTHS),
-            UNIT: _words(hints.units),
-            SCALE: _words(scales),
-            LIMIT: _words(lexicon.after),
-            EVERY: _words(hints.every),
-            TAIL: _words(_firsts(meanings("after")), "on the".split()),
-            AND: _words(roles["and"]),
-            SHARE: _words(hints.shares),
-            PER: _words(roles["per"]),
-            SHIFT: _words(_firsts(meanings("shift")), _firsts(roles["age-after"])) - {"of"},
-            SKIP: _words(roles["noun-skip"]),
-            PERIOD: _words(
-                WEEKDAYS,
-                meanings("quarter"),
-                meanings("half"),
-                meanings("unit"),
-                meanings("century"),
-                meanings("centuries"),
-                _firsts(meanings("back")),
-                meanings("to"),
-                meanings("and"),
-            ),
-        }
-
-    def look_up(self, word: str) -> int:
-        """What is known of a word that was not met before."""
-        first = _FIRST_LETTERS.match(word)
-        known = sum(flag for flag, words in self._roles.items() if first and first[0] in words)
-        known |= STOP if word in self._lexicon.stopwords else 0
-        known |= COUNTS if OHM in word else 0
-        return known | (PLURAL if is_plural(self._lexicon, word) else 0)
+    return Table(partial(_look_behind, lexicon, _roles_behind(lexicon)))
 
 
-class Tables(NamedTuple):
-    """What the words of a lexicon may have to do with numbers: before one, behind one, between two, and as units."""
+def _roles_before(lexicon: Lexicon) -> Roles:
+    """The words in front of a number that each flag stands for."""
+    grammar, roles, loose = compiled(lexicon), lexicon.roles, _listed("loose")
+    return {
+        CAREFUL: _words(
+            MONTHS,
+            WEEKDAYS,
+            roles["minus"],
+            grammar.hints.money,
+            lexicon.numbers,
+            lexicon.fractions,
+            ORDINALS,
+            set(_lasts(lexicon.vague)) - roles["of"],
+            roles["per"] - roles["one"] - roles["determiner"],
+            roles["point"],
+            meanings("last"),
+            meanings("week"),
+            _lasts(meanings("era")),
+        ),
+        MONTH: _words(MONTHS),
+        BOUND: _words(
+            _lasts(lexicon.before),
+            _lasts(roles["of"]),
+            grammar.hints.between,
+            roles["at"],
+        ),
+        ARTICLE: _words(grammar.hints.articles),
+        NAMES: _words(roles["label"]),
+        CLASS: _words(roles["class"]),
+        CUE: _words(_lasts(ROLES)),
+        AGES: _words(grammar.hints.ages),
+        DATES: _words(
+            _lasts(meanings("before")),
+            _lasts(meanings("part")),
+            _lasts(meanings("fiscal")),
+            _lasts(HOLIDAYS),
+            SEASONS,
+            *(meanings(role) for role in DATE_ROLES),
+        )
+        - roles["in"],
+        LOOSE: loose,
+        PARTS: _words(
+            _lasts(HOLIDAYS),
+            WEEKDAYS,
+            meanings("half"),
+            meanings("quarter"),
+            _all(meanings("part")),
+            SEASONS,
+            meanings("unit"),
+            meanings("week-of"),
+        )
+        - loose,
+    }
 
-    before: Before
-    behind: Behind
-    links: frozenset[str]
-    units: dict[tuple[str, bool, bool], PlainUnit]
+
+def _look_before(roles: Roles, word: str) -> int:
+    """The flags of a word in front of a number."""
+    if word in _LIMITS:
+        return BOUND
+    core = word.lstrip("([\"'")
+    if core.isalpha():
+        return _known(roles, core) | (NAMES if len(core) == 1 else 0)
+    if core[-1:] in _CLOSING and core[:-1].isalpha():
+        known = _known(roles, core[:-1])
+        return known & (DATES | LOOSE | PARTS) | (DATES if known & CAREFUL else 0)
+    if word[-1] in ".,;:)" and any(char.isdigit() for char in word):
+        return 0
+    if any(char.isdigit() or not (char.isalpha() or char in ".,;:)]\"'-") for char in core):
+        return CAREFUL
+    last = _LAST_LETTERS.search(core.rstrip(".,;:)]\"'"))
+    if last is None or core.endswith("-"):
+        return CAREFUL
+    known = _known(roles, last[0]) | _known(roles, core) | _known(roles, core.rstrip(".:"))
+    if known:
+        return CUE if known == CUE else known | CAREFUL
+    return NAMES if core[-1].isalpha() and len(last[0]) == 1 else 0
 
 
-class PlainUnit(NamedTuple):
-    """The kind, the unit and the factor that a word behind a number stands for; no kind for a word that is no unit."""
-
-    kind: Kind | None
-    unit: str = ""
-    factor: Exact = 1
+def _known(roles: Roles, word: str) -> int:
+    return sum(flag for flag, words in roles.items() if word in words)
 
 
-@lru_cache(maxsize=8)
-def tables_of(lexicon: Lexicon) -> Tables:
-    """The tables of a lexicon, which fill as texts are read."""
-    return Tables(Before(lexicon), Behind(lexicon), _linking(lexicon), {})
+def _roles_behind(lexicon: Lexicon) -> Roles:
+    """The words behind a number that each flag stands for."""
+    roles, hints = lexicon.roles, compiled(lexicon).hints
+    scales = {word for word, (_, kind) in lexicon.numbers.items() if kind == "scale"}
+    abbreviations = {word.lower() for word, (_, where) in lexicon.scales.items() if where != "any"}
+    return {
+        CAREFUL: _words(
+            ORDINALS,
+            MONTHS,
+            _firsts(meanings("era")),
+            _firsts(meanings("zone", "clock_words")),
+            meanings("named", "clock_words"),
+            _firsts(way for way, sign in meanings("past", "clock_words").items() if sign == "1"),
+            meanings("decade"),
+            meanings("nought"),
+            meanings("suffix"),
+            CUES["hotline"],
+            _listed("careful"),
+        ),
+        COUNTS: _words(
+            hints.goes_on - scales - abbreviations - roles["and"],
+            hints.ranges - roles["and"],
+            roles["over"],
+            hints.zero,
+            lexicon.numbers.keys() - scales,
+            lexicon.fractions,
+            _firsts(roles["age-short"]),
+            roles["squared"],
+            roles["cubed"],
+            _listed("counts"),
+        ),
+        MONTH: _words(MONTHS),
+        UNIT: _words(hints.units),
+        SCALE: _words(scales),
+        LIMIT: _words(lexicon.after),
+        EVERY: _words(hints.every),
+        TAIL: _words(_firsts(meanings("after")), _listed("tail")),
+        AND: _words(roles["and"]),
+        SHARE: _words(hints.shares),
+        PER: _words(roles["per"]),
+        SHIFT: _words(_firsts(meanings("shift")), _firsts(roles["age-after"])) - roles["of"],
+        SKIP: _words(roles["noun-skip"]),
+        PERIOD: _words(
+            WEEKDAYS,
+            meanings("quarter"),
+            meanings("half"),
+            meanings("unit"),
+            meanings("century"),
+            meanings("centuries"),
+            _firsts(meanings("back")),
+            meanings("to"),
+            meanings("and"),
+        ),
+    }
 
 
-def _linking(lexicon: Lexicon) -> frozenset[str]:
-    """The words of the grammar that may stand between two numbers which are read as one; any other word parts them."""
-    lists = "numbers scales fractions vague ordinals months weekdays holidays seasons date_words clock_words currencies"
-    roles = (
-        "range filler with in of determiner over per for-every list and one point age-after age-short between from "
-        "below-zero squared cubed square cubic minus negation auxiliary than noun-skip"
-    )
-    cells = (cell for name in lists.split() for row in rows(name) for cell in row)
-    words = (word for role in roles.split() for word in lexicon.roles[role])
-    behind = (hedge.phrase for hedges in lexicon.after.values() for hedge in hedges)
-    hedges = (*lexicon.before, *lexicon.for_age, *behind)
-    units = (*lexicon.names, *lexicon.symbols, *lexicon.money_before, *lexicon.money_after)
-    own = "and or to through but also is are yet st nd rd th am pm clock"
-    return frozenset(re.findall(r"[^\W\d_]+", " ".join((*cells, *words, *hedges, *units, own)).lower()))
+def _look_behind(lexicon: Lexicon, roles: Roles, word: str) -> int:
+    """The flags of a word behind a number."""
+    first = _FIRST_LETTERS.match(word)
+    known = _known(roles, first[0]) if first else 0
+    known |= STOP if word in lexicon.stopwords else 0
+    known |= COUNTS if OHM in word else 0
+    return known | (PLURAL if is_plural(lexicon, word) else 0)
 
 
 def _words(*lists: Iterable[str]) -> frozenset[str]:
@@ -314,3 +276,8 @@ def _firsts(phrases: Iterable[str]) -> list[str]:
 
 def _all(phrases: Iterable[str]) -> list[str]:
     return [word for phrase in phrases for word in phrase.split()]
+
+
+def _listed(role: str) -> frozenset[str]:
+    """The words of a role in the list of those that stand beside numbers."""
+    return frozenset(word for word, kind in rows("beside_numbers") if kind == role)
