@@ -22,6 +22,11 @@ def rule(phrase, rule_id="wells", **more):
     return Rule(id=rule_id, fact="a fact", kind="count", find=(Find(parse_pattern(phrase)),), **more)
 
 
+def sieve_of(rules, *, fast=True):
+    made = gate(rules)
+    return Sieve(made.by_word, made.by_name, is_open=bool(made.always), fast=fast)
+
+
 RULES = (
     rule("{value} deep wells"),
     rule("{value} (schools|clinics) of [the] province", "schools"),
@@ -29,7 +34,7 @@ RULES = (
     rule("café with {value} tables", "tables"),
     Rule(id="plan", fact="title of the plan", kind="name", names=("Plan for the Repair of Old Country Roads",)),
 )
-SIEVES = [Sieve(gate(RULES), fast=True), Sieve(gate(RULES), fast=False)]
+SIEVES = [sieve_of(RULES, fast=True), sieve_of(RULES, fast=False)]
 PIECES = (
     "There are 55 deep wells. |55 *deep* wells|Deep WELLS number 55.|55 deep-wells|12 clinics of province|12 schools|"
     "farmers’ union has 90 members|the Farmers' Union has 90 members|a café with 9 tables|CAFÉ with 9 tables|"
@@ -71,7 +76,7 @@ def test_words_are_found_as_a_plain_search_finds_them(words, text):
     rules = [Rule(id=word, fact="f", kind="count", find=(Find(Pattern(word, (Word(word),))),)) for word in words]
     expected = not words.isdisjoint(text.lower().replace(".", " ").split())
     for fast in (True, False):
-        assert Sieve(gate(rules), fast=fast).lets_through(text.encode()) == expected
+        assert sieve_of(rules, fast=fast).lets_through(text.encode()) == expected
 
 
 def test_rules_that_any_text_may_concern_hold_nothing_back():
@@ -81,11 +86,11 @@ def test_rules_that_any_text_may_concern_hold_nothing_back():
         [Rule(id="any", fact="f", kind="count", find=(Find(any_word),))],
         [rule("{value} 水井")],
     ):
-        assert Sieve(gate(rules)).lets_through(b"Nothing of the sort.")
+        assert sieve_of(rules).lets_through(b"Nothing of the sort.")
 
 
 def test_without_rules_every_document_is_held_back():
-    assert not Sieve(gate([])).lets_through(b"There are 55 deep wells.")
+    assert not sieve_of([]).lets_through(b"There are 55 deep wells.")
 
 
 def becomes_ascii(char):
@@ -118,4 +123,4 @@ def test_many_phrases_are_looked_for_in_each_passage_alone():
     rules = [rule(f"{{value}} {a} {b}", f"{a}-{b}") for a in "abcdef" for b in "uvwxyz"]
     document = parse("There are 5 a b c d e f.\n\nThey are u v w x y z.\n\nWe have 9 a u.", Manifest("text"))
     for fast in (True, False):
-        assert list(Sieve(gate(rules), fast=fast).passages(document)) == [document.passages[2]]
+        assert list(sieve_of(rules, fast=fast).passages(document)) == [document.passages[2]]

@@ -42,7 +42,7 @@ class Gate:
     @cached_property
     def sieve(self) -> Sieve:
         """What tells documents and passages of no concern faster than word by word."""
-        return Sieve(self)
+        return Sieve(self.by_word, self.by_name, is_open=bool(self.always))
 
     def open_for(self, tokens: Tokens) -> list[Rule]:
         """The rules that a passage may concern, in the order of their ids."""

@@ -17,9 +17,9 @@ except ImportError:  # pragma: no cover - the extra is not installed
     ahocorasick_rs = None  # type: ignore[assignment]
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from consistency.facts.gate import Gate
+    from consistency.facts.phrases import Need
     from consistency.model.document import Document, Passage
 
 Needs: TypeAlias = "dict[bytes, set[frozenset[bytes]]]"
@@ -46,19 +46,28 @@ class Sieve:
     """The words of some rules, looked for in bytes.
 
     Args:
-        gate: the rules.
+        by_word: for each word that a phrase must hold, what these phrases need, and the position of the rule of each.
+        by_name: the words and stems that a name must hold.
+        is_open: whether any document may concern a rule.
         fast: whether automata may be used; a test compares both ways.
     """
 
-    def __init__(self, gate: Gate, *, fast: bool = True) -> None:
+    def __init__(
+        self,
+        by_word: Mapping[str, Sequence[tuple[Need, int]]],
+        by_name: Iterable[str],
+        *,
+        is_open: bool,
+        fast: bool = True,
+    ) -> None:
         self._needs: Needs = {}
-        self._open = bool(gate.always)
+        self._open = is_open
         if self._open:
             return
-        for key, phrases in gate.by_word.items():
+        for key, phrases in by_word.items():
             for need, _ in phrases:
                 self._add(key, need.words)
-        for key in gate.by_name:
+        for key in by_name:
             for word in (key, key + "s", key[:-1] + "ies"):  # a stem stands for all of them
                 self._add(word, ())
         self._open = b"" in self._needs  # a word without ASCII letters may stand anywhere
