@@ -7,6 +7,7 @@ from fractions import Fraction
 import pytest
 
 from consistency.mentions.numbers import find_numbers
+from consistency.mentions.numerals import LONGEST
 
 
 def shown(interval):
@@ -274,3 +275,11 @@ def test_more_stands_between_a_number_and_its_noun():
 )
 def test_a_mark_that_ends_a_quotation_is_no_inch(text, quote, kind):
     assert [(text[m.start : m.end], m.reading.kind) for m in find_numbers(text)] == [(quote, kind)]
+
+
+@pytest.mark.parametrize("mark", ["", "'", ",", " "])
+def test_no_number_is_longer_than_the_longest(mark):
+    longest = mark.join(["141"] * (LONGEST // len(f"141{mark}")))
+    (mention,) = find_numbers(f"{longest} beds")
+    assert mention.end == len(longest)
+    assert all(found.end - found.start <= LONGEST for found in find_numbers(f"{mark.join(['141'] * 1_000)} beds"))

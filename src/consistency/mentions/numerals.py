@@ -30,6 +30,8 @@ _MIXED = re.compile(r"(?: {1,2}|-| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)"
 
 LONGEST = 400
 """Characters of the longest run of digits that is a number; Python reads no more than 4,300."""
+_LAST_GROUP: Final = 10
+"""So much farther is looked, and no more: where groups of digits go on for long, each would be read to their end."""
 
 
 def read_digits(source: Source, at: int) -> Numeral | None:
@@ -38,7 +40,7 @@ def read_digits(source: Source, at: int) -> Numeral | None:
     if folded[at] == FRACTION:
         value = vulgar(source.text[at])
         return with_scale(source, Numeral(at, at + 1, value, 0, share=value < 1))
-    match = source.grammar.digits.match(folded, at)
+    match = source.grammar.digits.match(folded, at, at + LONGEST + _LAST_GROUP)
     if match is None or match.end() - at > LONGEST:
         return None
     written = match[0]
