@@ -3,6 +3,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+from finders import find_identifiers
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,7 +11,6 @@ from consistency.comparators.relate import relate
 from consistency.lexicons import rows
 from consistency.mentions import scan
 from consistency.mentions.hits import Window
-from consistency.mentions.identifiers import find_identifiers
 from consistency.mentions.source import source_of
 from consistency.mentions.stretches import read_divided
 from consistency.mentions.thorough import read_part

@@ -3,10 +3,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from finders import find_dates
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from consistency.mentions.dates import find_dates
 
 # text, quote, kind, bound, low, high, precision
 CASES = [

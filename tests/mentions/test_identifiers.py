@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from finders import find_identifiers
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consistency.mentions import scan
-from consistency.mentions.identifiers import find_identifiers
 
 CASES = [
     ("TEL: + 412 2917 9000 • FAX: +41 22 917 90 08", ["+ 412 2917 9000", "+41 22 917 90 08"]),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+from finders import find_numbers
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consistency.algebra.bounds import readings
 from consistency.algebra.rounding import preimage
-from consistency.mentions.numbers import find_numbers
 from consistency.mentions.scan import scan
 
 BELOW_TWENTY = (

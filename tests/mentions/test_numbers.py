@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+from finders import find_numbers
 
-from consistency.mentions.numbers import find_numbers
 from consistency.mentions.numerals import LONGEST
 
 

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from finders import find_ordinals
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from consistency.mentions.ordinals import find_ordinals
 
 CASES = [
     ("at the 52nd session", [("52nd", 52)]),

@@ -50,7 +50,6 @@ from consistency.mentions.date_words import (
     meanings,
     ordinal_value,
 )
-from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.late import LatePattern
@@ -159,17 +158,6 @@ class Lead:
     opening: int
     start: int
     compares: bool = False
-
-
-def find_dates(text: str, folded: str | None = None) -> list[Hit]:
-    """All dates, periods and years of a text, in order, without overlap.
-
-    Args:
-        text: one running text.
-        folded: its folded copy, when the caller has it already.
-    """
-    folded = fold(text) if folded is None else folded
-    return dates_among(expressions(text, folded)) if may_hold_dates(folded) else []
 
 
 def dates_among(found: Iterable[Expression]) -> list[Hit]:

@@ -8,18 +8,13 @@ that cannot be known) and times of day belong here too.
 from __future__ import annotations
 
 import re
-from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from consistency.mentions.clock import may_hold_times, times_in
 from consistency.mentions.codes import glued_span
 from consistency.mentions.date_words import DASH, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, meanings
-from consistency.mentions.dates import expressions, may_hold_dates
-from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, MAY_GAP, trie
-from consistency.mentions.hits import Window
 from consistency.mentions.labels import CUES, cued_span
 
 if TYPE_CHECKING:
@@ -27,6 +22,7 @@ if TYPE_CHECKING:
 
     from consistency.mentions.clock import Time
     from consistency.mentions.dates import Expression
+    from consistency.mentions.hits import Window
 
     Span = tuple[int, int]
 
@@ -101,15 +97,6 @@ class Place:
     def right(self) -> str:
         """The character behind the run; a space at the end of the text."""
         return self.folded[self.end] if self.end < len(self.folded) else " "
-
-
-def find_identifiers(text: str) -> list[Span]:
-    """Where numbers stand in one running text that hold no value, in order and without overlap."""
-    folded = fold(text)
-    window = Window(0, len(text))
-    dates = list(expressions(text, folded)) if may_hold_dates(folded) else []
-    times = times_in(text, folded, window, dates) if may_hold_times(folded) else ()
-    return identifiers_in(text, folded, sorted([*dates, *times], key=attrgetter("start")), window)
 
 
 def identifiers_in(text: str, folded: str, dates: Sequence[Expression | Time], window: Window) -> list[Span]:

@@ -12,7 +12,6 @@ from consistency.mentions.amounts import (
     read_amount,
     read_unit_of_one,
 )
-from consistency.mentions.anchors import anchors
 from consistency.mentions.bounds import bound_after, bound_before, tells_when
 from consistency.mentions.currencies import currency_before
 from consistency.mentions.glued_forms import read_age_decade, read_race_time
@@ -22,7 +21,7 @@ from consistency.mentions.nouns import counted_noun
 from consistency.mentions.numeral import Numeral
 from consistency.mentions.numerals import read_digits
 from consistency.mentions.ranges import read_colon_ratio, read_margin, read_range, read_share
-from consistency.mentions.source import REACH, Source, source_of
+from consistency.mentions.source import REACH, Source
 from consistency.mentions.uncounted import counts_nothing, names_something, numbers_a_class
 from consistency.mentions.values import Value, hit_of
 from consistency.mentions.words import read_words
@@ -33,18 +32,6 @@ if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
 
 _RUN = re.compile(r"[\d.,]*\d[a-z]*")
-
-
-def find_numbers(text: str, blocked: Sequence[tuple[int, int]] = (), folded: str | None = None) -> list[Hit]:
-    """The numeric values of a running text, in order; nothing that touches a blocked span.
-
-    Args:
-        text: one running text.
-        blocked: spans that hold something else, such as dates, in order.
-        folded: its folded copy, when the caller has it already.
-    """
-    source = source_of(text, folded)
-    return numbers_in(source, anchors(source), blocked)
 
 
 def numbers_in(source: Source, places: Iterable[int], blocked: Sequence[tuple[int, int]], floor: int = 0) -> list[Hit]:

@@ -16,7 +16,6 @@ from consistency.algebra.interval import Interval
 from consistency.lexicons import rows
 from consistency.mentions.bounds import OPPOSITE, bound_before
 from consistency.mentions.date_words import DASH, ORDINAL_WORD, ORDINALS, SUFFIX, THE, ordinal_value
-from consistency.mentions.fold import fold
 from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.source import source_of
@@ -54,16 +53,6 @@ PARTS = re.compile(r"(?:ths?|half|third|quarters?|fraction) of an? \Z")
 LISTED = re.compile(rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})")
 ROMAN = {"i": 1, "v": 5, "x": 10}
 WINDOW = 120
-
-
-def find_ordinals(text: str, folded: str | None = None) -> list[Hit]:
-    """All ordinals of a text, in order, without overlap.
-
-    Args:
-        text: one running text.
-        folded: its folded copy, when the caller has it already.
-    """
-    return list(ordinals_in(text, fold(text) if folded is None else folded, Window(0, len(text))))
 
 
 def ordinals_in(text: str, folded: str, window: Window, floor: int = 0) -> Iterator[Hit]:

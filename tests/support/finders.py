@@ -1,0 +1,40 @@
+"""Each kind of value alone, where a test asks for that kind."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+
+from consistency.mentions.anchors import anchors_in
+from consistency.mentions.clock import may_hold_times, times_in
+from consistency.mentions.dates import dates_among, expressions, may_hold_dates
+from consistency.mentions.fold import fold
+from consistency.mentions.hits import Window
+from consistency.mentions.identifiers import identifiers_in
+from consistency.mentions.numbers import numbers_in
+from consistency.mentions.ordinals import ordinals_in
+from consistency.mentions.source import source_of
+
+
+def find_numbers(text, blocked=()):
+    """The numeric values of a text, whatever else its numbers may be; nothing that touches a blocked span."""
+    source = source_of(text)
+    return numbers_in(source, anchors_in(source, Window(0, len(text))), blocked)
+
+
+def find_dates(text):
+    """The dates, periods and years of a text."""
+    folded = fold(text)
+    return dates_among(expressions(text, folded)) if may_hold_dates(folded) else []
+
+
+def find_ordinals(text):
+    """The ordinals of a text."""
+    return list(ordinals_in(text, fold(text), Window(0, len(text))))
+
+
+def find_identifiers(text):
+    """Where numbers stand in a text that hold no value."""
+    folded, window = fold(text), Window(0, len(text))
+    dates = list(expressions(text, folded)) if may_hold_dates(folded) else []
+    times = times_in(text, folded, window, dates) if may_hold_times(folded) else ()
+    return identifiers_in(text, folded, sorted([*dates, *times], key=attrgetter("start")), window)
