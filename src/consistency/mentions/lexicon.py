@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _BOUNDS: dict[str, Bound] = {bound: bound for bound in BOUNDS}
 
+SHORTEST_PLURAL = 3
+"""Characters of the longest word that is no plural by its ending alone."""
+
 Where: TypeAlias = Literal["any", "digits", "clear"]
 """Where a unit may stand: behind any number, behind digits only, or only where nothing else can be meant."""
 
@@ -76,6 +79,13 @@ class Lexicon:
     roles: Mapping[str, frozenset[str]]
     plurals: frozenset[str]
     stopwords: frozenset[str]
+
+    def is_plural(self, word: str) -> bool:
+        """Whether a word in lower case has the form of a plural noun."""
+        if word in self.plurals:
+            return True
+        ends, others = tuple(self.roles["plural-end"]), tuple(self.roles["singular-end"])
+        return len(word) > SHORTEST_PLURAL and word.endswith(ends) and not word.endswith(others)
 
     def extended(
         self, *, units: Iterable[tuple[str, str]] = (), hedges: Iterable[tuple[str, str, str]] = ()

@@ -6,12 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from consistency.mentions.lexicon import Lexicon
     from consistency.mentions.source import Source
 
 MOST_WORDS = 7
 _NEXT = re.compile(r"(?:[ \n]{1,60}+|(?<=\d)-)([a-zß-ÿ]++(?:[-'][a-zß-ÿ]++)*+)(?![@\d])")
-_NO_PLURAL = ("ss", "us", "is", "'s", "ous")
 
 
 def counted_noun(source: Source, at: int, *, single: bool) -> tuple[str, int]:
@@ -32,7 +30,7 @@ def counted_noun(source: Source, at: int, *, single: bool) -> tuple[str, int]:
         match = _NEXT.match(source.folded, end)
         if match is None or match[1] in source.lexicon.stopwords or "\n\n" in match[0]:
             break
-        plural = is_plural(source.lexicon, match[1])
+        plural = source.lexicon.is_plural(match[1])
         if last and not plural:
             break
         end = match.end()
@@ -41,8 +39,3 @@ def counted_noun(source: Source, at: int, *, single: bool) -> tuple[str, int]:
         last = len(words) if plural else last
     last = last or (min(len(words), 3) if single else 0)
     return (" ".join(words[:last]), ends[last - 1]) if last else ("", at)
-
-
-def is_plural(lexicon: Lexicon, word: str) -> bool:
-    """Whether a word has the form of a plural noun."""
-    return word in lexicon.plurals or (len(word) > 3 and word.endswith("s") and not word.endswith(_NO_PLURAL))

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, SUPERSCRIPT
 from consistency.mentions.measures import read_measure
-from consistency.mentions.nouns import is_plural
 from consistency.mentions.numeral import ROUNDED_FROM, SIGNS, Exact, Numeral, whole
 from consistency.mentions.words import read_words, with_part, with_point, with_scale
 
@@ -211,7 +210,7 @@ def _abbreviation(source: Source, numeral: Numeral, match: re.Match[str]) -> int
         return 0
     if written == "M" and numeral.value < 1:
         return 0
-    if written == "m" and match[1] == "" and is_plural(source.lexicon, source.spaced_word(match.end())):
+    if written == "m" and match[1] == "" and source.lexicon.is_plural(source.spaced_word(match.end())):
         return ROUNDED_FROM  # "3.4m units"
     return 0 if where == "money" or (where == "glued" and match[1]) else value
 

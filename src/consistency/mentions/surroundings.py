@@ -15,7 +15,6 @@ from consistency.mentions.date_words import HOLIDAYS, MONTHS, ORDINALS, SEASONS,
 from consistency.mentions.fold import AT_LEAST, AT_MOST, NEAR, OHM
 from consistency.mentions.grammar import LETTER, compiled
 from consistency.mentions.labels import CUES, ROLES
-from consistency.mentions.nouns import is_plural
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -257,7 +256,7 @@ def _look_behind(lexicon: Lexicon, roles: Roles, word: str) -> int:
     known = _known(roles, first[0]) if first else 0
     known |= STOP if word in lexicon.stopwords else 0
     known |= COUNTS if OHM in word else 0
-    return known | (PLURAL if is_plural(lexicon, word) else 0)
+    return known | (PLURAL if lexicon.is_plural(word) else 0)
 
 
 def _words(*lists: Iterable[str]) -> frozenset[str]:

@@ -7,7 +7,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from consistency.mentions.fold import EN_DASH
-from consistency.mentions.nouns import is_plural
 
 if TYPE_CHECKING:
     from consistency.mentions.amounts import Amount
@@ -62,7 +61,7 @@ def counts_nothing(source: Source, amount: Amount) -> bool:
         whole_units = source.lexicon.stopwords | roles["half-unit"]
         return amount.numeral.value == HALF and bool(after) and after not in whole_units
     if amount.value == 0:
-        return bool(after) and not is_plural(source.lexicon, after) and after not in source.lexicon.stopwords
+        return bool(after) and not source.lexicon.is_plural(after) and after not in source.lexicon.stopwords
     if source.grammar.compound.match(source.folded, amount.end):
         return True
     if amount.value != 1 or amount.end - amount.start > 3:
@@ -71,4 +70,4 @@ def counts_nothing(source: Source, amount: Amount) -> bool:
         return True
     if not after:
         return not source.is_all(amount.start, amount.end)
-    return after in roles["pronoun-after"] or is_plural(source.lexicon, after)
+    return after in roles["pronoun-after"] or source.lexicon.is_plural(after)
