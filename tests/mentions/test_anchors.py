@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from consistency.mentions.anchors import anchors_in
 from consistency.mentions.grammar import compiled
 from consistency.mentions.hits import Window
 from consistency.mentions.lexicon import default
+from consistency.mentions.numbers.anchors import anchors_in
 from consistency.mentions.source import source_of
 
 PIECES = st.sampled_from(

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 from finders import find_numbers
 
-from consistency.mentions.numerals import LONGEST
+from consistency.mentions.numbers.numerals import LONGEST
 
 
 def shown(interval):

@@ -5,13 +5,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consistency.mentions import scan, stretches
-from consistency.mentions.anchors import word_places
 from consistency.mentions.hits import Window
-from consistency.mentions.plain_tables import tables_of
+from consistency.mentions.numbers.anchors import word_places
+from consistency.mentions.plain.surroundings import BOUND, MOST, UNIT, before_numbers
+from consistency.mentions.plain.tables import tables_of
 from consistency.mentions.scan import find
 from consistency.mentions.source import source_of
 from consistency.mentions.stretches import read_divided
-from consistency.mentions.surroundings import BOUND, MOST, UNIT, before_numbers
 from consistency.mentions.thorough import read_part
 from consistency.mentions.vocabulary import vocabulary
 

@@ -6,8 +6,9 @@ from fractions import Fraction
 
 import pytest
 
-from consistency.mentions import plain_readings, scan
-from consistency.mentions.plain_readings import reading_of_digits
+from consistency.mentions import scan
+from consistency.mentions.plain import readings
+from consistency.mentions.plain.readings import reading_of_digits
 
 ONE = [
     # text, low, high, unit
@@ -74,8 +75,8 @@ def test_digits_in_a_part_of_a_unit_are_counted_in_the_unit():
 
 
 def test_the_readings_that_are_kept_are_few(monkeypatch):
-    monkeypatch.setattr(plain_readings, "_known", {})
-    monkeypatch.setattr(plain_readings, "MOST", 2)
+    monkeypatch.setattr(readings, "_known", {})
+    monkeypatch.setattr(readings, "MOST", 2)
     read = [reading_of_digits(str(number), 1, "count", "exact", "", 1) for number in range(5)]
     assert [reading.value for reading in read] == [0, 1, 2, 3, 4]
-    assert len(plain_readings._known) <= 2
+    assert len(readings._known) <= 2

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from consistency.mentions.partial_dates import partial_dates
+from consistency.mentions.dates.partial import partial_dates
 from consistency.mentions.scan import scan
 
 

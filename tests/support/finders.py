@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from consistency.mentions.anchors import anchors_in
-from consistency.mentions.clock import may_hold_times, times_in
-from consistency.mentions.dates import dates_among, expressions, may_hold_dates
+from consistency.mentions.dates.clock import may_hold_times, times_in
+from consistency.mentions.dates.expressions import dates_among, expressions, may_hold_dates
 from consistency.mentions.fold import fold
 from consistency.mentions.hits import Window
 from consistency.mentions.identifiers import identifiers_in
-from consistency.mentions.numbers import numbers_in
-from consistency.mentions.ordinals import ordinals_in
+from consistency.mentions.numbers.anchors import anchors_in
+from consistency.mentions.numbers.finding import numbers_in
+from consistency.mentions.numbers.ordinals import ordinals_in
 from consistency.mentions.source import source_of
 
 

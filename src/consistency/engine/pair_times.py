@@ -9,12 +9,12 @@ from attrs import frozen
 
 from consistency.algebra.calendar import MONTHS_IN, last_day
 from consistency.algebra.interval import Interval, point
-from consistency.mentions.partial_dates import partial_dates
+from consistency.mentions.dates.partial import partial_dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from consistency.mentions.partial_dates import PartialDate
+    from consistency.mentions.dates.partial import PartialDate
     from consistency.model.mention import Mention
     from consistency.model.reading import Reading
 

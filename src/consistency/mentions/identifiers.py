@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from consistency.mentions.codes import glued_span
-from consistency.mentions.date_words import DASH, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, meanings
+from consistency.mentions.dates.words import DASH, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, meanings
 from consistency.mentions.grammar import GAP, MAY_GAP, trie
 from consistency.mentions.labels import CUES, cued_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from consistency.mentions.clock import Time
-    from consistency.mentions.dates import Expression
+    from consistency.mentions.dates.clock import Time
+    from consistency.mentions.dates.expressions import Expression
     from consistency.mentions.hits import Window
 
     Span = tuple[int, int]

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.lexicons import rows
-from consistency.mentions.date_words import DASH
+from consistency.mentions.dates.words import DASH
+from consistency.mentions.dates.years import counts
 from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END
-from consistency.mentions.years import counts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

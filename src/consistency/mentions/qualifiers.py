@@ -11,7 +11,7 @@ from attrs import frozen
 from consistency.algebra.calendar import iso
 from consistency.algebra.sentences import sentence_spans
 from consistency.algebra.status import statuses_of
-from consistency.mentions.date_words import THE, meanings
+from consistency.mentions.dates.words import THE, meanings
 from consistency.mentions.grammar import GAP, trie
 from consistency.mentions.lexicon import default
 

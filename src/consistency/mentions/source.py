@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.clock import may_hold_times
-from consistency.mentions.dates import may_hold_dates
+from consistency.mentions.dates.clock import may_hold_times
+from consistency.mentions.dates.expressions import may_hold_dates
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import LETTER, Grammar, compiled
 from consistency.mentions.lexicon import current
-from consistency.mentions.plain_tables import tables_of
+from consistency.mentions.plain.tables import tables_of
 
 if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon

@@ -13,14 +13,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from consistency.lexicons import has_own_lists
-from consistency.mentions.anchors import word_places
-from consistency.mentions.clock import may_count_minutes
+from consistency.mentions.dates.clock import may_count_minutes
 from consistency.mentions.fold import FRACTION
 from consistency.mentions.hits import Window
 from consistency.mentions.labels import CUES
-from consistency.mentions.plain import DASHED, leads_on, read_plain
-from consistency.mentions.plain_number import NUMERIC
-from consistency.mentions.plain_words import read_plain_word
+from consistency.mentions.numbers.anchors import word_places
+from consistency.mentions.plain.digits import DASHED, leads_on, read_plain
+from consistency.mentions.plain.number import NUMERIC
+from consistency.mentions.plain.words import read_plain_word
 from consistency.mentions.thorough import read_numbers, read_part
 from consistency.model.reading import DATE_KINDS
 

@@ -1,6 +1,6 @@
 """Values read with every expression of the grammar: identifiers are set aside, then dates and ordinals, then numbers.
 
-This is what a text means. What reads plain values faster (plain.py) must agree with it; a test compares them.
+This is what a text means. What reads plain values faster (plain/) must agree with it; a test compares them.
 """
 
 from __future__ import annotations
@@ -8,13 +8,13 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.anchors import anchors_in
-from consistency.mentions.clock import times_among, times_in
-from consistency.mentions.dates import dates_among, expressions
+from consistency.mentions.dates.clock import times_among, times_in
+from consistency.mentions.dates.expressions import dates_among, expressions
 from consistency.mentions.fold import FRACTION, OHM
 from consistency.mentions.identifiers import identifiers_in
-from consistency.mentions.numbers import numbers_in
-from consistency.mentions.ordinals import ordinals_in
+from consistency.mentions.numbers.anchors import anchors_in
+from consistency.mentions.numbers.finding import numbers_in
+from consistency.mentions.numbers.ordinals import ordinals_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -11,8 +11,8 @@ from attrs import frozen
 
 from consistency.algebra.units import Unit, exact, own_units, resolve
 from consistency.errors import Fault, UnitError, UsageError
-from consistency.mentions.bounds import LONGEST
 from consistency.mentions.lexicon import Lexicon, current, default, lexicon_in_use
+from consistency.mentions.numbers.bounds import LONGEST
 from consistency.model.reading import BOUNDS
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""Dates, periods and times of day: their written forms, and the days and minutes that they name."""

@@ -1,0 +1,212 @@
+"""Times of day in a text, with the words that limit them, as minutes after midnight.
+
+A time that may be in either half of the day has no value, but it is no number.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from consistency.algebra.interval import Interval, point
+from consistency.mentions.dates.clock_forms import (
+    CUES,
+    DAYTIMES,
+    HALF_DAY,
+    HALVES,
+    HOUR,
+    HOUR_WORDS,
+    HOURS,
+    LENGTHS,
+    NAMED,
+    OCLOCK,
+    PARTS,
+    SIGN,
+    WAYS,
+    ZONES,
+    Clock,
+    read_clock,
+    read_phrase,
+)
+from consistency.mentions.dates.operands import AND, UNTIL, spaced
+from consistency.mentions.dates.words import DASH, MONTHS, NUMBERS, THE, WEEKDAYS, meanings
+from consistency.mentions.dates.years import counts, is_numbered, word_before
+from consistency.mentions.grammar import GAP, LETTER, MAY_GAP, trie
+from consistency.mentions.hits import Hit, Window
+from consistency.mentions.labels import CUES as LABELS
+from consistency.mentions.late import LatePattern
+from consistency.mentions.lexicon import default
+from consistency.model.reading import BOUNDS, Bound, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from consistency.mentions.dates.expressions import Expression
+
+DAY: Final = 24 * HOUR
+GRAINS: Final = (Fraction(HOUR), Fraction(HOUR, 4), Fraction(5), Fraction(1), Fraction(1, HOUR))
+"""How finely times are told, in minutes: "about" one allows half of its grain on either side."""
+JOINING: Final = frozenset(word.split()[0] for word in (*meanings("and"), "or"))
+WINDOW: Final = 48
+BEFORE, OPENINGS = meanings("before"), meanings("opening")
+HEDGES = [phrase for phrase, bound in default().before.items() if bound in ("about", "nearly")]
+"""Of a time, all of them mean "about": people round it to either side."""
+LIMITS: Final[dict[str, Bound]] = {bound: bound for bound in BOUNDS}
+AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in meanings("after").items()}
+
+# Every branch begins with a digit, which makes the search fast.
+ANY_DIGITS = LatePattern(
+    rf"\d(?::[0-5]\d|{MAY_GAP}(?:{trie([*HALVES, *ZONES, *NAMED, *DAYTIMES])}|{HOURS}|{OCLOCK})(?![a-z])|{SIGN}[0-5]\d)"
+)
+ANY_WORDS = LatePattern(rf"{HOUR_WORDS}{GAP}(?:{OCLOCK}|{trie([*HALVES, *NAMED])})(?![a-z])")
+_PAST = [way for way, sign in WAYS.items() if sign == "1"]
+_COUNTS = {word.split()[-1] for word in (*PARTS, *meanings("minute", "clock_words"))}
+ANY_COUNT = LatePattern(rf"{trie(_COUNTS)}{GAP}{trie(WAYS)}{GAP}(?:\d|{HOUR_WORDS})")
+ANY_PAST = LatePattern(rf"{trie(_PAST)}{GAP}(?:\d|{HOUR_WORDS})")
+_BEHIND = {word.split()[0] for word in (*HALVES, *NAMED, *meanings("hour", "clock_words"))}
+BEHIND_WORDS = tuple(
+    f" {word}{end}" for word in sorted(_BEHIND) for end in (" .,\n)" if len(word) < len("a.m") else ("",))
+)
+"""What stands behind an hour in words; a short one may begin other words, and ends where they do not."""
+PLACES = re.compile(rf"(?<![{LETTER}\d.,:/-])(?:\d{{1,4}}(?!\d|,\d)|(?:{trie([*NUMBERS, *PARTS])})(?![a-z]))")
+LEAD = LatePattern(rf"(?<![a-z\d-])(?P<bound>{trie([*BEFORE, *OPENINGS, *HEDGES])}){GAP}(?:{THE}{GAP})?$")
+TO = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:{UNTIL}|(?P<and>{AND})){GAP})")
+BEHIND = LatePattern(rf"{GAP}(?P<bound>{trie(AFTER)})(?![a-z])")
+CLOSED = LatePattern(rf"{MAY_GAP}(?:[,.;:)]|$)")
+SCORE_BEHIND = LatePattern(rf"{GAP}{trie(LABELS['score'])}(?![a-z])")
+SCORE = LatePattern(rf"\b{trie(LABELS['score'])}[a-z ]{{0,16}}$")
+
+
+@frozen
+class Time:
+    """A time of day: what its words cover, and what they mean; no reading where the half of the day is open."""
+
+    start: int
+    end: int
+    reading: Reading | None
+
+    @property
+    def has_value(self) -> bool:
+        """Whether it has a value; else it is no number either."""
+        return self.reading is not None
+
+
+def times_among(found: Iterable[Time]) -> list[Hit]:
+    """The values of those written times that have a value."""
+    return [Hit(time.start, time.end, time.reading) for time in found if time.reading is not None]
+
+
+def may_hold_times(folded: str) -> bool:
+    """Whether a folded text holds what every time of day holds."""
+    if ANY_DIGITS.search(folded) or may_count_minutes(folded):
+        return True
+    ended = f"{folded[-4:]} "
+    may = any(word in folded or word in ended for word in BEHIND_WORDS)
+    return may and ANY_WORDS.search(folded) is not None
+
+
+def may_count_minutes(folded: str) -> bool:
+    """Whether a folded text may hold a time as minutes from an hour: "quarter to nine"."""
+    if any(word in folded for word in _COUNTS) and ANY_COUNT.search(folded):
+        return True
+    return any(word in folded for word in _PAST) and ANY_PAST.search(folded) is not None
+
+
+def times_in(text: str, folded: str, window: Window, dates: Sequence[Expression], floor: int = 0) -> Iterator[Time]:
+    """The times of day that begin in a part of a text, in order and without overlap.
+
+    Args:
+        text: one running text.
+        folded: its folded copy.
+        window: where times may begin.
+        dates: the dates written there, to which their digits belong.
+        floor: where the value in front of the window ends.
+    """
+    index = 0
+    for at in window.starts(PLACES, folded):
+        while index < len(dates) and dates[index].end <= at:
+            floor = max(floor, dates[index].end)
+            index += 1
+        is_dated = index < len(dates) and dates[index].start <= at
+        found = None if is_dated or at < floor else _time(text, folded, at, floor)
+        if found is not None:
+            yield found
+            floor = found.end
+
+
+def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
+    """The time that begins at an offset, or the period from it to another one, with the words around it."""
+    first = read_phrase(folded, at) or read_clock(folded, at)
+    if first is None:
+        return None
+    found = LEAD.search(folded, max(floor, at - WINDOW), at)
+    words, opening = (spaced(found["bound"]), found.start("bound")) if found else ("", at)
+    period = _period(folded, first, is_between=OPENINGS.get(words) == "between")
+    if period and word_before(folded, at).rstrip(".") not in MONTHS:
+        return Time(opening if words in OPENINGS and period[1] else at, *period)
+    if not first.is_marked or not (words in BEFORE or _is_time(text, folded, at, first)):
+        return None
+    if first.minutes is None:
+        return Time(at, first.end, None)
+    behind = BEHIND.match(folded, first.end)
+    if behind and (spaced(behind["bound"]).split()[0] not in JOINING or CLOSED.match(folded, behind.end())):
+        bound = AFTER[spaced(behind["bound"])]
+        return Time(opening if words in OPENINGS else at, behind.end(), _reading(first.minutes, bound, first.zone))
+    bound = "exact" if words in OPENINGS or not words else LIMITS[BEFORE.get(words, "about")]
+    return Time(at if bound == "exact" else opening, first.end, _reading(first.minutes, bound, first.zone))
+
+
+def _is_time(text: str, folded: str, at: int, first: Clock) -> bool:
+    """Whether what may be a time is one, by the words beside it."""
+    before = word_before(folded, at)
+    if first.needs_cue and before not in CUES:
+        return False
+    if counts(text, folded, first.end):
+        return False
+    if SCORE_BEHIND.match(folded, first.end):
+        return False
+    if not first.may_last or before in CUES:
+        return not is_numbered(before) or not first.may_last
+    start = folded.rfind(before, 0, at) if before else at
+    is_name = before.isalpha() and text[start].isupper() and before not in MONTHS and before not in WEEKDAYS
+    return not (is_name or before in LENGTHS or is_numbered(before) or SCORE.search(folded, max(0, at - WINDOW), at))
+
+
+def _period(folded: str, first: Clock, *, is_between: bool) -> tuple[int, Reading | None] | None:
+    """The period from a time to another one, where it ends and what it means; an end takes the half of the other."""
+    to = TO.match(folded, first.end)
+    second = read_clock(folded, to.end()) if to and (is_between or not to["and"]) else None
+    if second is None or not second.is_marked:
+        return None
+    if not first.is_marked and (second.needs_cue or second.is_name):
+        return None
+    low, high = first.minutes, second.minutes
+    if high is None:
+        return (second.end, None) if low is None else None
+    if low is None:
+        low = first.written
+        if second.half is not None and low <= HALF_DAY * HOUR:
+            low = low % (HALF_DAY * HOUR) + second.half * HOUR
+            low = low if low < high else (low + HALF_DAY * HOUR) % DAY
+    if low == high:
+        return None
+    days = Interval(low, high if high > low else high + DAY)
+    return second.end, Reading("time", "range", days, days, unit=second.zone or first.zone)
+
+
+def _reading(minutes: Fraction, bound: Bound, zone: str) -> Reading:
+    """What a time means under its bound, inside of one day; a reader takes "after 5 pm" for before 6 pm."""
+    grain = next(grain for grain in GRAINS if minutes % grain == 0)
+    start, end = Fraction(0), Fraction(DAY)
+    before, behind = max(minutes - grain, start), min(minutes + grain, end)
+    literal, implied = {
+        "above": (Interval(minutes, end, low_closed=False), Interval(minutes, behind, low_closed=False)),
+        "at-least": (Interval(minutes, end), Interval(minutes, behind)),
+        "below": (Interval(start, minutes, high_closed=False), Interval(before, minutes, high_closed=False)),
+        "at-most": (Interval(start, minutes), Interval(before, minutes)),
+        "about": (Interval(max(minutes - grain / 2, start), min(minutes + grain / 2, end)),) * 2,
+    }.get(bound, (point(minutes),) * 2)
+    return Reading("time", bound, literal, implied, minutes, unit=zone)

@@ -1,0 +1,173 @@
+"""One date in a text with the part of it that is meant, and the period that two or more of them make."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import evolve
+
+from consistency.algebra.calendar import MONTHS_IN
+from consistency.mentions.dates.days import Days, Partial, Unsure, on_day
+from consistency.mentions.dates.forms import read_form
+from consistency.mentions.dates.periods import beside, counted_part, joined, part_of
+from consistency.mentions.dates.words import (
+    ANY_YEAR,
+    COUNT,
+    DASH,
+    DAY,
+    IN,
+    MONTH,
+    NUMBERS,
+    OF,
+    ORDINAL,
+    THE,
+    WEEKDAY,
+    WEEKDAYS,
+    YEAR,
+    meanings,
+    ordinal_value,
+    year_number,
+)
+from consistency.mentions.grammar import GAP, MAY_GAP, trie
+from consistency.mentions.late import LatePattern
+
+if TYPE_CHECKING:
+    import re
+
+PARTS, UNITS = meanings("part"), meanings("unit")
+ONE_UNIT = {unit: phrase for phrase, unit in reversed(UNITS.items())}.values()
+"""The names of single units: the first phrase of each."""
+AND, UNTIL, UNIT, YEARS = (trie(meanings(role)) for role in ("and", "to", "unit", "year"))
+PART = LatePattern(rf"({trie(PARTS)})(?:-|{GAP})(?:{THE}{GAP})?(?:{YEARS}{GAP})?")
+TWO_PARTS = LatePattern(rf"({trie(PARTS)})-?(?:{GAP}|-)?{trie(meanings('to'))}(?:{GAP}|-)(?={trie(PARTS)})")
+COUNTED = LatePattern(
+    rf"(?:(?P<which>{ORDINAL})(?:{GAP}(?P<back>{trie(meanings('back'))}))?|{trie(meanings('last'))}){GAP}"
+    rf"(?:(?P<count>{COUNT}){GAP})?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})){GAP}{IN}{GAP}"
+    rf"(?:{THE}{GAP})?(?:{YEARS}{GAP})?"
+)
+TO = LatePattern(rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|{GAP}(?P<word>{AND}){GAP}|,?{GAP}{UNTIL}{GAP})(?:{THE}{GAP})?")
+LISTED = LatePattern(rf"(?P<members>(?:,{MAY_GAP}(?:{DAY}|{MONTH})(?![a-z])){{0,12}}+),?{GAP}{AND}{GAP}(?:{THE}{GAP})?")
+DAY_YEAR = LatePattern(rf"({DAY})(?:{MAY_GAP},{MAY_GAP}|{GAP}(?:{OF}{GAP})?)({ANY_YEAR})")
+IN_DIGITS = LatePattern(rf"(?<![\d/-])(\d{{1,2}})([/-])(\d{{1,2}})\2{YEAR}(?![/-]?\d)")
+
+Operand: TypeAlias = tuple[int, Days | Partial | None, str]
+"""Where a date ends, its days, and the part of a period that is meant, "" for the whole."""
+
+
+def two_parts(text: str, folded: str, at: int) -> Operand | None:
+    """From one part of a period to another: "early to mid-2020"."""
+    first = TWO_PARTS.match(folded, at)
+    second = PART.match(folded, first.end()) if first else None
+    found = read_form(text, folded, second.end()) if second else None
+    if first is None or second is None or found is None or not isinstance(found[1], Days):
+        return None
+    low, high = (part_of(found[1], PARTS[spaced(words[1])]) for words in (first, second))
+    both = joined(low, high) if low and high else None
+    return (found[0], both, PARTS[spaced(second[1])]) if both else None
+
+
+def read_operand(text: str, folded: str, at: int) -> Operand | None:
+    """One date with the part of it that is meant: where it ends, its days, and the part."""
+    found = read_form(text, folded, at)
+    if found is not None:
+        end, days = found
+        return end, _in_known_order(days, folded) if isinstance(days, Unsure) else days, ""
+    counted = COUNTED.match(folded, at)
+    if counted:
+        return _counted(text, folded, counted)
+    part = PART.match(folded, at)
+    found = read_form(text, folded, part.end()) if part else None
+    if part is None or found is None:
+        return None
+    name = PARTS[spaced(part[1])]
+    if isinstance(found[1], Partial):
+        return (found[0], evolve(found[1], part=name), "") if found[1].day is None else None
+    return (found[0], part_of(found[1], name), name) if isinstance(found[1], Days) else None
+
+
+def _counted(text: str, folded: str, begun: re.Match[str]) -> Operand | None:
+    """Some units of a period: "the first two weeks of May 2020"; no days where it has no such part."""
+    found = read_form(text, folded, begun.end())
+    if found is None or not isinstance(found[1], Days) or found[1].is_range:
+        return None
+    first = ordinal_value(begun["which"]) if begun["which"] else 1
+    count = counted_number(begun["count"])
+    is_one = begun["count"] is None
+    if (first > 1 and not is_one) or (is_one and begun["unit"] and begun["unit"] not in ONE_UNIT):
+        return None
+    unit = UNITS[begun["unit"]] if begun["unit"] else WEEKDAYS[begun["weekday"].rstrip(".")]
+    from_end = begun["which"] is None or begun["back"] is not None
+    return found[0], counted_part(found[1], unit, first, count, from_end=from_end), ""
+
+
+def _in_known_order(found: Unsure, folded: str) -> Days | None:
+    """A day in digits, in the order that the other dates of the text show; None where they show none."""
+    orders = _orders(folded)
+    return None if len(orders) != 1 else found.day_first if "day-first" in orders else found.month_first
+
+
+@lru_cache(maxsize=8)
+def _orders(folded: str) -> frozenset[str]:
+    """The orders of day and month that dates in digits show in a text: a number above twelve is a day."""
+    days = (tuple(map(int, match.group(1, 3))) for match in IN_DIGITS.finditer(folded))
+    return frozenset(
+        "day-first" if first > MONTHS_IN["year"] else "month-first"
+        for first, second in days
+        if min(first, second) <= MONTHS_IN["year"] < max(first, second)
+    )
+
+
+def joined_period(
+    text: str, folded: str, end: int, left: Days | Partial, *, is_between: bool
+) -> tuple[int, Days, str] | None:
+    """The period that ``left`` opens, when words join another date to it; or ``left`` in the year of the other."""
+    if isinstance(left, Partial) and not is_between:
+        listed = LISTED.match(folded, end)
+        if listed:
+            return _listed(text, folded, end, left, listed)
+    to = TO.match(folded, end)
+    if to is None or (isinstance(left, Days) and (left.is_range or (to["word"] and not is_between))):
+        return None
+    right = read_operand(text, folded, to.end()) or _day_and_year(folded, to.end(), left)
+    both = joined(left, right[1]) if right and right[1] else None
+    return (right[0], both, right[2]) if right and both else None
+
+
+def _listed(text: str, folded: str, end: int, left: Partial, to: re.Match[str]) -> tuple[int, Days, str] | None:
+    """Days or months of a list: the period of all of them when they follow one another, else the first one."""
+    right = read_operand(text, folded, to.end()) or _day_and_year(folded, to.end(), left)
+    if right is None or not isinstance(right[1], Days):
+        return None
+    both = joined(left, right[1])
+    if both and _follow_one_another(left, right[1], both, to["members"].count(",")):
+        return right[0], both, right[2]
+    alone = beside(left, right[1], back=True)
+    return (end, alone, "") if alone else None
+
+
+def _day_and_year(folded: str, at: int, left: Days | Partial) -> Operand | None:
+    """A day of the month of ``left`` that brings the year: the end of "May 4-6, 2020"."""
+    found = DAY_YEAR.match(folded, at) if isinstance(left, Partial) and left.day and left.month else None
+    if found is None or not isinstance(left, Partial) or left.month is None:
+        return None
+    return found.end(), on_day(year_number(found[2]), left.month, ordinal_value(found[1])), ""
+
+
+def _follow_one_another(left: Partial, right: Days, both: Days, between: int) -> bool:
+    """Whether the days or months of a list are all those of the period from the first to the last."""
+    if left.day is not None:
+        return right.precision == "day" and both.high - both.low == between + 1
+    low, high = date.fromordinal(both.low), date.fromordinal(both.high)
+    return right.precision == "month" and (high.year - low.year) * 12 + high.month - low.month == between + 1
+
+
+def counted_number(words: str | None) -> int:
+    """A count in digits or in a word; one where none is written."""
+    return 1 if words is None else int(words) if words.isdigit() else NUMBERS[words]
+
+
+def spaced(words: str) -> str:
+    """A phrase with single spaces, as the lists have it."""
+    return " ".join(words.split())

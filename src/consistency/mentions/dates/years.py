@@ -1,0 +1,173 @@
+"""Whether a number of four digits names a year: only the words around it can say."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from consistency.algebra.calendar import year_of
+from consistency.lexicons import rows
+from consistency.mentions.dates.words import PAIRED_YEAR
+from consistency.mentions.grammar import GAP, trie
+from consistency.mentions.lexicon import current
+
+_BEFORE = re.compile(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
+_AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:[.-][^\W\d_]+)*+|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
+PAIRED = re.compile(PAIRED_YEAR)
+_LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
+_NAME = re.compile(r"[A-Z][a-z]{2,}-$")
+_CITED = re.compile(r"(?:[A-Z][^\W\d_]+|\bal\.),? $")  # "(Adams, 2000)", "(Adams et al., 2000)"
+
+FIRST, LAST, OLDEST = 1900, 2100, 1500
+"""A number outside is a year only where words or brackets say so ("in 1789", "the 1805 charter", "(1817-1842)")."""
+
+
+@cache
+def _words(role: str) -> frozenset[str]:
+    return frozenset(word for word, kind in rows("year_cues") if kind == role)
+
+
+_PREFIX = re.compile(rf"(?<![a-z]){trie(_words('prefix'))}-$")
+_COMPOUND = re.compile(rf"-{trie(_words('compound'))}\b")
+
+
+@cache
+def _plurals() -> frozenset[str]:
+    return frozenset(word for (word,) in rows("plurals"))
+
+
+def is_year(text: str, folded: str, start: int, end: int) -> bool:
+    """Whether the four digits at ``start`` are a year; ``end`` is where they, or the years joined to them, end."""
+    if not (_is_free_before(text, folded, start) and _is_free_after(folded, end)):
+        return False
+    year, is_period = int(folded[start : start + 4]), end - start > 5
+    previous, after = word_before(folded, start), _AFTER.match(folded, end)
+    following = (after[1] or "", after[2] or "") if after else ("", "")
+    if _is_price_year(previous, following, year):
+        return True
+    if is_numbered(previous) or _is_unit(text, following[0], end):
+        return False
+    is_known = previous in _words("year") or (previous == "of" and _follows_name(text, start))
+    is_one = folded[start - 1 : start] == "-" or previous in _words("determiner") or previous.endswith("'s")
+    is_enclosed = folded[start - 1 : start] in "([" and start > 0 and folded[end : end + 1] in ")],;"
+    is_cited = folded[end : end + 1] in ");" and _CITED.search(text, max(0, start - 24), start) is not None
+    is_named = is_known or is_one or is_enclosed or is_cited
+    is_round = year % 100 == 0
+    if is_round and not (is_named or is_period):
+        return False
+    if (
+        not FIRST <= year <= LAST
+        and not is_known
+        and (year < OLDEST or year % 50 == 0 or not (is_period or is_one or previous in _words("loose")))
+    ):
+        return False
+    return (is_named and not is_round and year >= FIRST) or not _counts(text, following, end)
+
+
+def is_year_in_words(text: str, folded: str, start: int, end: int) -> bool:
+    """Whether two digits or words that may be a year are one: only the word in front of them can say so."""
+    previous = word_before(folded, start)
+    is_known = previous in _words("year") or (previous == "of" and _follows_name(text, start))
+    is_loose = previous in _words("loose") and previous != "of" and PAIRED.match(folded, start)
+    return bool(is_known or is_loose) and not folded.startswith(("-", "'"), end) and not counts(text, folded, end)
+
+
+def is_numbered(word: str) -> bool:
+    """Whether what stands behind a word is the number of a thing, or a number of things: "page 2012", "over 2012"."""
+    return word in _words("count") or word.rstrip(".") in _words("count")
+
+
+def word_before(folded: str, start: int) -> str:
+    """The word in front of an offset, or the sign that stands there; "" at the beginning."""
+    before = _BEFORE.search(folded[max(0, start - 24) : start])
+    return before[1] if before else ""
+
+
+def announces_year(word: str) -> bool:
+    """Whether a number of four digits right behind a word is a year."""
+    return word in _words("year")
+
+
+def may_be_year(day: int) -> bool:
+    """Whether a day lies in a year that needs no words around it to be one."""
+    return FIRST <= year_of(day) <= LAST
+
+
+def _is_price_year(previous: str, following: tuple[str, str], year: int) -> bool:
+    """Whether it is the year of the prices of an amount: "in 2017 dollars", "constant 2015 US dollars"."""
+    return (
+        FIRST <= year <= LAST
+        and year % 100 != 0
+        and previous in _words("price-before")
+        and not _words("price").isdisjoint(following)
+    )
+
+
+def _follows_name(text: str, start: int) -> bool:
+    """Whether "of" before the year follows a name: "the Treaty of 1929"."""
+    return bool(re.search(r"[a-z)] [A-Z]\w+ of $", text[max(0, start - 32) : start]))
+
+
+def _is_free_before(text: str, folded: str, start: int) -> bool:
+    """Whether nothing glued to the number makes it part of a code, an amount or a longer number."""
+    char = folded[start - 1] if start else " "
+    if char == "-":
+        return bool(_PREFIX.search(folded[max(0, start - 8) : start]) or _NAME.search(text[max(0, start - 24) : start]))
+    return char in " \n([{\"'*_\x96\x97;,?!>|~" and not (char in ",'" and start > 1 and folded[start - 2].isdigit())
+
+
+def _is_free_after(folded: str, end: int) -> bool:
+    """Whether nothing glued to the end of the number makes it another thing."""
+    char = folded[end] if end < len(folded) else " "
+    if _LETTERED.match(folded, end):
+        return True
+    if char in ".,:":
+        return not folded[end + 1 : end + 2].isdigit()
+    if char == "-":
+        return bool(_COMPOUND.match(folded, end))
+    return char in " \n)]}\"*_;!?'\x8f\x96\x97|<~" and folded[end : end + 2] not in ("'\"", "''")
+
+
+def _is_unit(text: str, word: str, end: int) -> bool:
+    """Whether the word behind is a unit, a scale or a sign that only quantities have."""
+    if not word:
+        return False
+    if word in _words("quantity") or word in current().names:
+        return True
+    at = _at_word(text, end)
+    return (
+        len(word) <= 3
+        and text[at : at + len(word)] in current().symbols
+        and word not in _words("year") | _words("function")
+    )
+
+
+def counts(text: str, folded: str, end: int) -> bool:
+    """Whether the number that ends at ``end`` measures or counts what follows."""
+    after = _AFTER.match(folded, end)
+    following = (after[1] or "", after[2] or "") if after else ("", "")
+    return _is_unit(text, following[0], end) or _counts(text, following, end)
+
+
+def _at_word(text: str, end: int) -> int:
+    while end < len(text) and text[end].isspace():
+        end += 1
+    return end
+
+
+def _counts(text: str, following: tuple[str, str], end: int) -> bool:
+    """Whether the number counts what follows: a plural noun, or one word and then a plural noun."""
+    word, second = following
+    if not word[:1].isalpha() or text[_at_word(text, end)].isupper() or word in _words("function"):
+        return False
+    return _is_plural(word) or (second not in _words("function") and _is_plural(second))
+
+
+def _is_plural(word: str) -> bool:
+    if word in _words("verb"):
+        return False
+    return (
+        word in _plurals()
+        or word == "people"
+        or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    )

@@ -1,0 +1,1 @@
+"""Numbers with their units, bounds, ranges and counted nouns."""

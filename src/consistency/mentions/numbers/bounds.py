@@ -1,0 +1,236 @@
+"""The words before and behind a number that limit it. They are looked for from the number, backwards and forwards."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from consistency.mentions.fold import AT_LEAST, AT_MOST, MONEY, NEAR
+from consistency.mentions.numbers.spellings import phrase_end
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from consistency.mentions.lexicon import Lexicon
+    from consistency.mentions.source import Source
+    from consistency.model.reading import Bound
+
+OPPOSITE: Final[Mapping[Bound, Bound]] = {
+    "above": "at-most",
+    "at-least": "below",
+    "below": "at-least",
+    "at-most": "above",
+}
+"""What a negation makes of a bound."""
+
+WINDOW: Final = 90
+REACH: Final = 50
+LONGEST: Final = 5
+"""The most words in a hedge."""
+
+OPENING: Final = "(\"'[{\x97\x96"
+GLUED: Final = frozenset({"+", "-odd", "-plus", "-ish", "ish"})
+_SYMBOL = re.compile(rf"[<>=~±{NEAR}{AT_LEAST}{AT_MOST}]++\Z")
+_SUFFIX = re.compile(r"(?<![a-z'])[a-z']++\.?\Z")
+_GLUED = re.compile(r"(?:[a-z\d]-|\d)\Z")
+"""In front of what is no word of its own: "a two-under 70", "5C. One"."""
+_SYMBOLS = str.maketrans({AT_LEAST: "≥", AT_MOST: "≤", NEAR: "≈"})
+_FIRST = re.compile(r"[ \n]{0,60}+(-?[a-z]++|\+)")
+_PARTED = re.compile(r" - ([a-z]++)")
+_NUMBER = re.compile(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
+_WORD = re.compile(r"[a-z']++\Z")
+
+
+_MOST_TABLES: Final = 32
+_LENGTHS: Final[dict[int, tuple[Mapping[str, Bound], dict[str, int]]]] = {}
+
+
+class BoundWords(NamedTuple):
+    """A bound and the far end of its words: where they begin when in front, where they end when behind."""
+
+    kind: Bound
+    place: int
+
+
+def bound_before(source: Source, at: int, floor: int = 0, *, age: bool = False) -> BoundWords | None:
+    """The bound that ends right in front of an offset, not reaching below ``floor``.
+
+    Args:
+        source: the text.
+        at: where the number begins.
+        floor: where the text before ends that already belongs to something else.
+        age: whether the number is an age, which more words limit ("until", "after").
+    """
+    floor = max(floor, at - WINDOW)
+    window = source.folded[floor:at].rstrip(" \n")
+    lexicon = source.lexicon
+    if window[-1:] == "-" and source.preceding_word(at) in lexicon.roles["hyphened"]:
+        window = window[:-1]
+    elif not window or (len(window) == at - floor and window[-1].isalnum()):
+        return None
+    found = _ends_with(lexicon.before, window) or (_ends_with(lexicon.for_age, window) if age else None)
+    found = found or _across(source, window, at)
+    if found is None or _is_motion(lexicon, window, found[1]):
+        return None
+    kind, begin = found
+    if _GLUED.search(source.folded, max(0, floor + begin - 2), floor + begin):
+        return None
+    if kind in ("about", "exact", "nearly"):
+        outer = _ends_with(lexicon.before, window[:begin].rstrip(" \n"))
+        if outer and outer[0] in OPPOSITE:
+            kind, begin = outer
+    negated = _negation(lexicon, window[:begin].rstrip(" \n")) if kind in OPPOSITE else None
+    return BoundWords(kind, floor + begin) if negated is None else BoundWords(OPPOSITE[kind], floor + negated)
+
+
+def _across(source: Source, window: str, at: int) -> tuple[Bound, int] | None:
+    """A hedge that words part from the number, and where it begins.
+
+    "Above the red line of 5", "at least another 5", "above the 5 percent mark", "capping prices at 5".
+    """
+    lexicon, grammar, word = source.lexicon, source.grammar, source.preceding_word(at)
+    if window.endswith(tuple(lexicon.roles["of"])):
+        carrier = grammar.carrier.search(window)
+        return _limit(lexicon, window[: carrier.start()]) if carrier else None
+    between = grammar.between_bound.search(window) if word in grammar.hints.between else None
+    if between:
+        found = _limit(lexicon, window[: between.start()])
+        vague = found is not None and found[0] in ("above", "below", "at-most")
+        return None if vague and between["next"] else found  # "over the next 5 years" is no bound
+    if word in lexicon.roles["at"]:
+        capping = grammar.capping.search(window)
+        return ("at-most", capping.start()) if capping else None
+    article = grammar.before_mark.search(window) if word in grammar.hints.articles else None
+    if article is None or not grammar.mark.match(source.folded, at):
+        return None
+    window = window[: article.start()]
+    passed = grammar.passing.search(window)
+    return ("above", passed.start()) if passed else _limit(lexicon, window)
+
+
+def _limit(lexicon: Lexicon, window: str) -> tuple[Bound, int] | None:
+    """The hedge at the end of a window, unless it leaves a number exact."""
+    found = _ends_with(lexicon.before, window.rstrip(" \n"))
+    return None if found is None or found[0] == "exact" else found
+
+
+def _is_motion(lexicon: Lexicon, window: str, begin: int) -> bool:
+    """Whether words that look like a hedge tell where something went: "edged up to 5 percent"."""
+    if not window.endswith(tuple(lexicon.roles["motion"]), begin):
+        return False
+    word = _WORD.search(window[:begin].rstrip(" \n"))
+    return word is not None and word[0] in lexicon.roles["motion-verb"]
+
+
+def _ends_with(hedges: Mapping[str, Bound], window: str) -> tuple[Bound, int] | None:
+    """The longest hedge at the end of a window, and where it begins."""
+    words = window[-REACH:].split()[-LONGEST:]
+    if not words:
+        return None
+    longest = _longest(hedges, words[-1]) if words[-1][0] not in OPENING else LONGEST
+    for count in range(min(longest, len(words)), 0, -1):
+        first = words[-count].lstrip(OPENING)
+        phrase = " ".join((first, *words[len(words) - count + 1 :])) if count > 1 else first
+        if phrase in hedges:
+            begin = len(window)
+            for word in reversed((first, *words[len(words) - count + 1 :])):
+                begin = window.rfind(word, 0, begin)
+            return hedges[phrase], begin
+    if words[-1].isalpha():
+        return None
+    match = _SYMBOL.search(window, max(0, len(window) - 3)) or _SUFFIX.search(window, max(0, len(window) - 20))
+    known = hedges.get(match[0].translate(_SYMBOLS)) if match else None
+    return (known, match.start()) if match and known else None
+
+
+def _longest(hedges: Mapping[str, Bound], last: str) -> int:
+    """How many words the longest hedge has that ends with a word."""
+    table = _LENGTHS.get(id(hedges))
+    if table is None or table[0] is not hedges:
+        if len(_LENGTHS) >= _MOST_TABLES:
+            _LENGTHS.clear()
+        lengths: dict[str, int] = {}
+        for phrase in hedges:
+            words = phrase.split()
+            lengths[words[-1]] = max(len(words), lengths.get(words[-1], 0))
+        table = _LENGTHS[id(hedges)] = (hedges, lengths)
+    return table[1].get(last, 0)
+
+
+def _negation(lexicon: Lexicon, window: str) -> int | None:
+    """Where a negation in front of a bound begins; auxiliaries may stand between."""
+    end = len(window)
+    for _ in range(3):
+        match = _WORD.search(window, max(0, end - 20), end)
+        if match is None:
+            return None
+        if match[0] in lexicon.roles["negation"] or match[0].endswith("n't"):
+            return match.start()
+        if match[0] not in lexicon.roles["auxiliary"]:
+            return None
+        end = len(window[: match.start()].rstrip(" \n"))
+    return None
+
+
+def tells_when(source: Source, before: BoundWords, start: int, end: int) -> bool:
+    """Whether "over" in front of a duration tells when something went on: "128 witnesses over two years".
+
+    Args:
+        source: the text.
+        before: the bound in front of the duration.
+        start: where the duration begins without it.
+        end: where the duration ends.
+    """
+    roles = source.lexicon.roles
+    if source.folded[before.place : start].strip(" \n") not in roles["during"]:
+        return False
+    if source.following_word(end) in roles["longer-behind"]:
+        return False
+    led = source.folded[max(0, before.place - REACH) : before.place].split()
+    if not led or not led[-1][-1].isalnum():
+        return source.follow(end) == ","
+    return led[-1] not in roles["longer-before"]
+
+
+def bound_after(source: Source, at: int) -> BoundWords | None:
+    """The bound that begins right behind an offset."""
+    follow = source.follow(at)
+    if follow not in source.lexicon.after and follow != "-":
+        return None
+    parted = _PARTED.match(source.folded, at) if follow == "-" else None
+    if parted and f"-{parted[1]}" in source.lexicon.after:  # "20 - odd", in texts that part all signs
+        return BoundWords(source.lexicon.after[f"-{parted[1]}"][0].bound, parted.end())
+    match = _FIRST.match(source.folded, at)
+    if match is None:
+        return None
+    for hedge in source.lexicon.after.get(match[1], ()):
+        if hedge.phrase in GLUED and match.start(1) != at:
+            continue
+        end = phrase_end(source.folded, match.start(1), hedge.phrase)
+        if not end or _goes_on(source.folded, end):
+            continue
+        if source.following_word(end) not in source.lexicon.roles["than"]:
+            return None if _belongs_behind(source, hedge.phrase, end) else BoundWords(hedge.bound, end)
+    return None
+
+
+def _belongs_behind(source: Source, phrase: str, end: int) -> bool:
+    """Whether a hedge limits what follows: "a $15 minimum wage", "50 percent plus one", "5 or more than 7"."""
+    roles, following = source.lexicon.roles, source.spaced_word(end)
+    if phrase in roles["limit-noun"]:
+        return bool(following) and following not in source.lexicon.stopwords
+    if phrase in roles["plus"] and following in roles["determiner"] | roles["own"]:
+        return True
+    return (" " in phrase or phrase in roles["plus"]) and _leads_on(source, end)
+
+
+def _leads_on(source: Source, end: int) -> bool:
+    """Whether a hedge limits the next number: "above 9 points and under 20 games", "5 or more than 7"."""
+    following = _NUMBER.match(source.folded, end)
+    return following is not None or source.spaced_word(end) in source.lexicon.numbers
+
+
+def _goes_on(folded: str, end: int) -> bool:
+    """Whether what ends at an offset is only the beginning of a word or of a code."""
+    following = folded[end : end + 2]
+    return following[:1].isalnum() or (following[:1] == "-" and following[1:].isdigit())

@@ -1,0 +1,55 @@
+"""The currency in front of a number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from consistency.mentions.fold import EN_DASH, MINUS, MONEY
+from consistency.mentions.numbers.spellings import Measure
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import Source
+
+_LAST_LETTERS = re.compile(r"[a-z]++\Z")
+_BEFORE_AMOUNT = f" \n-{MINUS}{EN_DASH}"
+_SIGNS_OF_MONEY = frozenset(f"$£¥{MONEY}")
+
+
+def currency_before(source: Source, at: int, floor: int) -> Measure | None:
+    """The currency in front of a number that begins at an offset; a sign may stand between."""
+    if not money_may_lead(source, at):
+        return None
+    match = source.grammar.money.search(source.folded, max(floor, at - 9), at)
+    if match is None:
+        return None
+    end = match.start() + len(match[0].rstrip(f" \n-{MINUS}{EN_DASH}"))
+    known = source.lexicon.money_before
+    for begin in range(match.start(), end):
+        written = source.text[begin:end]
+        if begin > match.start() and written[0].isalpha() and source.folded[begin - 1].isalpha():
+            continue
+        entry = known.get(written) if written.isupper() or not written.isalpha() else None
+        entry = entry or (known.get(written.lower()) if _may_lead(written) else None)
+        if entry:
+            return Measure(entry[0], end, entry[1], money=True, start=begin)
+    return None
+
+
+def money_may_lead(source: Source, at: int) -> bool:
+    """Whether the characters in front of a number can end a currency."""
+    window = source.folded[max(0, at - 9) : at].rstrip(_BEFORE_AMOUNT)
+    if not window or window[-1] in _SIGNS_OF_MONEY:
+        return bool(window)
+    if not (window[-1].isalpha() or window[-1] == "."):
+        return False
+    word = window[window.rfind(" ") + 1 :].rstrip(".")
+    if not word.isalpha():
+        match = _LAST_LETTERS.search(word)
+        word = match[0] if match else ""
+    return word in source.grammar.hints.money
+
+
+def _may_lead(written: str) -> bool:
+    """Whether letters may be a currency in front: codes and their like in capitals, "Rs" and "RMB" in any case."""
+    return not written.isalpha() or not written.islower() or written in ("rs", "rmb")

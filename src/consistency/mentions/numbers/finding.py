@@ -1,0 +1,225 @@
+"""All numeric values of a text, in one pass from anchor to anchor."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from consistency.mentions.numbers.amounts import (
+    Amount,
+    kind_of,
+    read_amount,
+    read_unit_of_one,
+)
+from consistency.mentions.numbers.bounds import bound_after, bound_before, tells_when
+from consistency.mentions.numbers.currencies import currency_before
+from consistency.mentions.numbers.glued_forms import read_age_decade, read_race_time
+from consistency.mentions.numbers.joins import join_bounds, join_composites, share_units
+from consistency.mentions.numbers.measures import per_number, per_unit, read_measure
+from consistency.mentions.numbers.nouns import counted_noun
+from consistency.mentions.numbers.numeral import Numeral
+from consistency.mentions.numbers.numerals import read_digits
+from consistency.mentions.numbers.ranges import read_colon_ratio, read_margin, read_range, read_share
+from consistency.mentions.numbers.uncounted import counts_nothing, names_something, numbers_a_class
+from consistency.mentions.numbers.values import Value, hit_of
+from consistency.mentions.numbers.words import read_words
+from consistency.mentions.source import REACH, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from consistency.mentions.hits import Hit
+
+_RUN = re.compile(r"[\d.,]*\d[a-z]*")
+
+
+def numbers_in(source: Source, places: Iterable[int], blocked: Sequence[tuple[int, int]], floor: int = 0) -> list[Hit]:
+    """The numeric values that begin at some places of a text, in order; nothing that touches a blocked span.
+
+    Args:
+        source: the text.
+        places: where numbers may begin, in order.
+        blocked: spans that hold something else, such as dates, in order.
+        floor: where the value before the first place ends.
+    """
+    values = join_composites(source, _values(source, places, blocked, floor))
+    share_units(source, values)
+    kept = []
+    for value in values:
+        if value.start >= floor and _finish(source, value, floor):
+            kept.append(value)
+        floor = max(floor, value.end)
+    return [hit_of(value) for value in join_bounds(source, kept)]
+
+
+def _values(source: Source, places: Iterable[int], blocked: Sequence[tuple[int, int]], floor: int) -> list[Value]:
+    """The values at the places outside the blocked spans, without bounds and nouns."""
+    found: list[Value] = []
+    at, spans = 0, [*blocked, (len(source.text), len(source.text))]
+    index = 0
+    for begin in places:
+        if begin < at:
+            continue
+        while spans[index][1] <= begin:
+            floor, index = spans[index][1], index + 1
+        if spans[index][0] <= begin:
+            at = spans[index][1]
+            continue
+        value = _read(source, begin, max(floor, found[-1].end if found else 0), spans[index][0])
+        if value is None:
+            run = _RUN.match(source.folded, begin)
+            at = run.end() if run else begin + 1
+        else:
+            found.append(value)
+            at = value.end
+    return found
+
+
+def _read(source: Source, at: int, floor: int, limit: int) -> Value | None:
+    """The value that begins at an anchor, between what came before and the next blocked span."""
+    if source.folded[at].isalpha():
+        special = _vague(source, at) or _one_unit(source, at, floor)
+        if special:
+            return special if special.end <= limit else None
+    amount = read_amount(source, at, floor)
+    if amount is None:
+        return read_colon_ratio(source, at, limit) or read_race_time(source, at, limit) or read_age_decade(source, at)
+    if amount.end > limit:
+        return None
+    value = read_range(source, amount, limit) or read_margin(source, amount, limit) or read_share(source, amount, limit)
+    if value is None or value.start < floor:
+        if counts_nothing(source, amount) and bound_before(source, amount.start) is None:
+            return None
+        value = Value(amount.start, amount.end, amount, kind=amount.kind, unit=amount.unit)
+    return value
+
+
+def _one_unit(source: Source, at: int, floor: int) -> Value | None:
+    """As in "more than an hour", "an hour and a half": an article that counts, beside a bound or a further part."""
+    match = source.grammar.one_unit.match(source.folded, at)
+    if match is None:
+        return None
+    end = len(match[0].rstrip()) + at
+    amount = read_unit_of_one(source, Numeral(at, end, 1, 1, words=True))
+    if amount is None:
+        return None
+    value = Value(at, amount.end, amount, kind=amount.kind, unit=amount.unit)
+    bound = bound_before(source, at, floor)
+    if bound is not None and bound.kind != "exact":
+        return value
+    if amount.step == 0 or source.grammar.and_number.match(source.folded, amount.end):
+        return value
+    return value if source.is_all(at, amount.end) else None
+
+
+def _vague(source: Source, at: int) -> Value | None:
+    """As in "hundreds of thousands", "threefold", "twice as"."""
+    match = source.grammar.vague.match(source.folded, at)
+    if match is None:
+        return None
+    phrase = " ".join(match[0].split())
+    if phrase in source.lexicon.multiples:
+        return _multiple(at, phrase.split()[0], source.lexicon.multiples[phrase])
+    known = source.lexicon.vague[phrase]
+    article = source.word_before(at, "one") if match[0].startswith(tuple(source.lexicon.roles["few"])) else None
+    begin = at if article is None else article
+    amount = Amount(begin, match.end(), Numeral(begin, match.end(), known[0], 0, words=True), known[0], 0)
+    value = Value(begin, match.end(), amount, bound="range", kind="count", vague=known)
+    of = source.grammar.of_unit.match(source.folded, match.end())
+    measure = read_measure(source, of.end() if of else match.end(), digits=False)
+    if measure and measure.factor == 1:
+        value.kind, value.unit, value.end = kind_of(measure), measure.unit, measure.end
+    return value
+
+
+def _multiple(at: int, word: str, times: int) -> Value:
+    end = at + len(word)
+    amount = Amount(at, end, Numeral(at, end, times, 0, words=True), times, 0, "ratio", "fold")
+    return Value(at, end, amount, kind="ratio", unit="fold")
+
+
+def _finish(source: Source, value: Value, floor: int) -> bool:
+    """Find the bounds on both sides, and the counted noun. False when the number turns out to be part of a name."""
+    before = bound_before(source, value.start, floor, age=value.kind == "age")
+    if before and value.kind == "duration" and tells_when(source, before, value.start, value.end):
+        before = None
+    if before:
+        if value.kind is None and not value.amount.numeral.words:
+            _money_before_bound(source, value, before.place, floor)
+        value.start = min(value.start, before.place)
+        if value.is_plain:
+            value.bound = before.kind
+    after = bound_after(source, value.end)
+    if after and value.kind == "money" and source.follow(value.end) in source.lexicon.roles["plus"]:
+        after = after if source.grammar.clause_end.match(source.folded, after.place) else None  # "$5 plus a bonus"
+    if after:
+        value.end = after.place
+    _minus_around(source, value)
+    if value.kind in (None, "count"):
+        single = value.upper is None and value.amount.value == 1
+        value.noun, end = counted_noun(source, value.end, single=single)
+        if not (before or after or value.upper) and (
+            numbers_a_class(source, value.amount) or (not value.noun and names_something(source, value.amount))
+        ):
+            return False
+        if after is None and value.noun:
+            after = bound_after(source, end)
+            after = after if after and after.kind in ("at-least", "at-most") else None
+            _for_every(source, value, end)
+            _per_number(source, value, end)
+    if after and (value.is_plain or (value.bound == "about" and after.kind in ("at-least", "at-most"))):
+        value.bound = after.kind
+    return True
+
+
+def _money_before_bound(source: Source, value: Value, at: int, floor: int) -> None:
+    """As in "$ more than 20": the currency stands in front of the words that limit the amount."""
+    money = currency_before(source, at, floor)
+    if money is None:
+        return
+    money = per_unit(source, money._replace(end=value.end))
+    value.start, value.end, value.kind, value.unit = money.start, money.end, "money", money.unit
+    value.amount.kind, value.amount.unit = "money", money.unit
+
+
+def _minus_around(source: Source, value: Value) -> None:
+    """As in "- 2 degrees" for a whole text, and "a loss of ($5)" in accounts."""
+    text, amount = source.text, value.amount
+    if not value.is_plain or amount.value <= 0 or value.start == 0:
+        return
+    before = text[value.start - 1]
+    if before == " " and text[: min(value.start, REACH)].strip() in ("-", "–", "−"):
+        begin = len(text) - len(text.lstrip())
+        if not source.is_all(begin, value.end):
+            return
+        value.start = begin
+    elif before == "(" and value.kind == "money" and text[value.end : value.end + 1] == ")":
+        if source.preceding_word(value.start - 1) not in source.lexicon.roles["accounting"]:
+            return
+        value.start, value.end = value.start - 1, value.end + 1
+    else:
+        return
+    amount.value = -amount.value
+
+
+def _per_number(source: Source, value: Value, end: int) -> None:
+    """As in "3.4 deaths per 100,000": a count that turns out to be a rate."""
+    rate = per_number(source, end)
+    if rate is not None and value.kind != "ratio":
+        value.kind, value.unit, value.end = "ratio", rate.unit, rate.end
+
+
+def _for_every(source: Source, value: Value, end: int) -> None:
+    """As in "one teacher for every twenty pupils": a count that turns out to be a ratio."""
+    if source.follow(end) not in source.grammar.hints.every or value.upper is not None:
+        return
+    match = source.grammar.for_every.match(source.folded, end)
+    if match is None:
+        return
+    at = match.end()
+    whole = read_words(source, at) if source.folded[at].isalpha() else read_digits(source, at)
+    if whole is None or whole.value <= 0:
+        return
+    value.amount.value, value.amount.step = Fraction(value.amount.value) / whole.value, 0
+    value.kind, value.noun, value.end = "ratio", "", whole.end

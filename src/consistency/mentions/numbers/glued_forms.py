@@ -1,0 +1,49 @@
+"""Values whose digits are glued to signs or letters that tell what they are: race times, decades of age."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from consistency.mentions.numbers.amounts import Amount
+from consistency.mentions.numbers.numeral import Numeral
+from consistency.mentions.numbers.values import Value
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import Source
+
+_RACE_TIME = re.compile(r"(\d{1,3}):([0-5]\d)\.(\d{1,3})(?![\d:])")
+_DECADE = re.compile(r"([2-9]0)(?:'?s(?![a-z\d])|(?P<people>-[a-z]{6,12}))")
+
+
+def read_race_time(source: Source, at: int, limit: int) -> Value | None:
+    """As in "won in 14:41.07": minutes and seconds with a decimal point, which no time of day has."""
+    found = _RACE_TIME.match(source.folded, at)
+    if found is None or found.end() > limit:
+        return None
+    place = Fraction(1, 10 ** len(found[3]))
+    seconds = int(found[1]) * 60 + int(found[2]) + int(found[3]) * place
+    numeral = Numeral(at, found.end(), seconds, place, rounded=True)
+    amount = Amount(at, found.end(), numeral, seconds, place, "duration", "second")
+    return Value(at, found.end(), amount, kind="duration", unit="second")
+
+
+def read_age_decade(source: Source, at: int) -> Value | None:
+    """As in "a man in his 60s", "a 20-something": ten years of age."""
+    found = _DECADE.match(source.folded, at)
+    if found is None:
+        return None
+    word, begin = source.preceding(at)
+    if word in source.lexicon.roles["decade-part"]:
+        word = source.preceding_word(begin)
+    if found["people"]:
+        if source.following_word(found.end(1)) not in source.lexicon.roles["uncounted"]:
+            return None
+    elif word not in source.lexicon.roles["possessive"]:
+        return None
+    first, last = (
+        Amount(at, found.end(), Numeral(at, found.end(), age, 1), age, 1, "age", "year")
+        for age in (int(found[1]), int(found[1]) + 9)
+    )
+    return Value(at, found.end(), first, last, "range", "age", "year")

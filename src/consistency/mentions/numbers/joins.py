@@ -1,0 +1,162 @@
+"""Neighbouring values that belong together: composite measures, lists with one unit, two bounds of one range."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from consistency.algebra.units import resolve
+from consistency.errors import UnitError
+from consistency.mentions.numbers.amounts import Amount
+from consistency.mentions.numbers.ranges import factor_between
+from consistency.mentions.numbers.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from consistency.mentions.source import Source
+
+WHOLE_PARTS = frozenset("foot yard mile stone pound degree arcminute hour minute year month week day".split())
+"""Units that are commonly written with a smaller one behind them."""
+
+METRIC = ("meter", "gram")
+"""Metric units that are commonly written so."""
+
+CALENDAR = frozenset({"year", "month", "decade", "century"})
+BARE_PARTS: Final[Mapping[str, tuple[str, int]]] = {
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+    "foot": ("inch", 12),
+}
+"""The unit of a bare number behind another, and how many make the greater one: "1 hour thirty", "5 foot 10"."""
+
+CENTS: Final = 100
+FEW: Final = 3
+"""How many of the greater unit the smaller part may make: 2 yards 7 feet."""
+
+LOWS, HIGHS = ("above", "at-least"), ("below", "at-most")
+
+
+def join_composites(source: Source, values: list[Value]) -> list[Value]:
+    """As in "7 feet 10 inches", "2 hours and 30 minutes": one value, in the smaller unit."""
+    joined: list[Value] = []
+    for value in values:
+        last = joined[-1] if joined else None
+        if last and last.is_plain and value.is_plain and _adjoins(source, last, value):
+            _bare_part(source, last, value)
+            if _is_composite(source, last, value):
+                joined[-1] = _sum(last, value)
+                continue
+        joined.append(value)
+    return joined
+
+
+def _sum(last: Value, value: Value) -> Value:
+    unit = last.unit if value.amount.sub_unit else value.unit
+    last.amount.times(factor_between(last.unit, unit) or 1)
+    total = last.amount.value + value.amount.value
+    amount = Amount(last.start, value.end, value.amount.numeral, total, value.amount.step, value.kind, unit)
+    return Value(last.start, value.end, amount, kind=value.kind, unit=unit)
+
+
+def _adjoins(source: Source, last: Value, value: Value) -> bool:
+    if last.kind in (None, "percent") or value.start - last.end > 9:
+        return False
+    if not last.amount.numeral.step or value.amount.value < 0:
+        return False
+    if source.folded[last.end] == "," and last.unit not in WHOLE_PARTS and not last.unit.endswith(METRIC):
+        return False  # "5 TWh, 5 MWh" is a list
+    if last.amount.numeral.rounded:
+        return False
+    if source.folded.startswith("-", value.amount.numeral.end) and "-" not in source.folded[last.start : value.start]:
+        return False  # "97 km 1.435-m gauge"
+    return source.grammar.composite.fullmatch(source.folded, last.end, value.start) is not None
+
+
+def _bare_part(source: Source, last: Value, value: Value) -> None:
+    """Give a bare number at the end of a clause the unit that follows from the one before it."""
+    join = source.folded[last.end : value.start]
+    if join[:1] == "," or not isinstance(value.amount.value, int):
+        return
+    unit, most = BARE_PARTS.get(last.unit, ("", 0))
+    if last.unit == "hour" and value.unit == "meter" and value.amount.value < most:
+        value.kind, value.unit = "duration", unit  # "2h 30m"
+    if value.kind:
+        return
+    if join not in ("", "-") and not source.grammar.clause_end.match(source.folded, value.end):
+        return
+    if last.kind in ("duration", "quantity") and value.amount.value < most:
+        value.kind, value.unit = last.kind, unit
+    elif last.kind == "money" and value.amount.value < CENTS and "/" not in last.unit and not last.amount.sub_unit:
+        value.kind, value.unit, value.amount.factor = "money", last.unit, Fraction(1, CENTS)
+        value.amount.times(value.amount.factor)
+
+
+def _is_composite(source: Source, last: Value, value: Value) -> bool:
+    if last.kind != value.kind:
+        return False
+    if value.kind == "money":
+        return value.amount.sub_unit and not last.amount.sub_unit and value.amount.value < 1
+    try:
+        here, there = resolve(last.unit), resolve(value.unit)
+    except UnitError:
+        return False
+    if here.dimension != there.dimension or last.unit == value.unit:
+        return False
+    if (last.unit in CALENDAR) != (value.unit in CALENDAR):
+        return False  # a month is no fixed number of days
+    parts = value.amount.value * there.factor / here.factor
+    if last.unit in WHOLE_PARTS:
+        return parts < FEW
+    joined = any(char.isalpha() for char in source.folded[last.end : value.start])
+    return parts < 1 and there.factor < here.factor and (not joined or source.is_all(last.start, value.end))
+
+
+def share_units(source: Source, values: list[Value]) -> None:
+    """As in "10, 20 and 30 mg": the unit at the end of a list belongs to all its members."""
+    for value, following in zip(reversed(values[:-1]), reversed(values[1:]), strict=True):
+        if value.kind or following.kind in (None, "ratio", "count", "age") or following.amount.money_in_front:
+            continue
+        if value.amount.numeral.words != following.amount.numeral.words or following.start - value.end > 6:
+            continue
+        if source.grammar.list_gap.fullmatch(source.folded, value.end, following.start):
+            value.kind, value.unit = following.kind, following.unit
+            value.amount.factor = following.amount.factor
+            value.amount.times(value.amount.factor)
+
+
+def join_bounds(source: Source, values: list[Value]) -> list[Value]:
+    """As in "more than 10 and less than 40" is one range."""
+    joined: list[Value] = []
+    for value in values:
+        last = joined[-1] if joined else None
+        if last and _is_span(source, last, value):
+            low, high = (last, value) if last.bound in LOWS else (value, last)
+            closed = (low.bound == "at-least", high.bound == "at-most")
+            known = value if value.unit else last
+            joined[-1] = Value(
+                last.start,
+                value.end,
+                low.amount,
+                high.amount,
+                "range",
+                known.kind,
+                known.unit,
+                value.noun,
+                closed=closed,
+            )
+        else:
+            joined.append(value)
+    return joined
+
+
+def _is_span(source: Source, last: Value, value: Value) -> bool:
+    if last.upper or value.upper or value.start - last.end > 12:
+        return False
+    if not source.grammar.both_bounds.fullmatch(source.folded, last.end, value.start):
+        return False
+    if (last.unit != value.unit and last.unit and value.unit) or (last.noun and last.noun != value.noun):
+        return False
+    if last.bound in LOWS and value.bound in HIGHS:
+        return last.amount.value < value.amount.value
+    return last.bound in HIGHS and value.bound in LOWS and value.amount.value < last.amount.value

@@ -1,0 +1,226 @@
+"""Numbers in digits. Words are in words.py."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, SUPERSCRIPT
+from consistency.mentions.numbers.measures import read_measure
+from consistency.mentions.numbers.numeral import ROUNDED_FROM, SIGNS, Exact, Numeral, whole
+from consistency.mentions.numbers.words import read_words, with_part, with_point, with_scale
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import Source
+
+LARGEST_POWER: Final = 99
+TEN: Final = 10
+TENTH: Final = Fraction(1, 10)
+_POWER = re.compile(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?![\d.])|(?P<small>{SUPERSCRIPT}{{1,3}})")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
+_COMMA = re.compile(r",(\d{1,2})(?!\d|[.,]\d)")
+_SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
+_RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
+_PARTED_POINT = re.compile(r" \. (\d{1,3})(?= ?%| percent\b| million\b| billion\b)")
+_MIXED = re.compile(r"(?: {1,2}|-| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
+
+
+LONGEST = 400
+"""Characters of the longest run of digits that is a number; Python reads no more than 4,300."""
+_LAST_GROUP: Final = 10
+"""So much farther is looked, and no more: where groups of digits go on for long, each would be read to their end."""
+
+
+def read_digits(source: Source, at: int) -> Numeral | None:
+    """The number in digits, or the fraction character, at an offset."""
+    folded = source.folded
+    if folded[at] == FRACTION:
+        value = vulgar(source.text[at])
+        return with_scale(source, Numeral(at, at + 1, value, 0, share=value < 1))
+    match = source.grammar.digits.match(folded, at, at + LONGEST + _LAST_GROUP)
+    if match is None or match.end() - at > LONGEST:
+        return None
+    written = match[0]
+    parted = _PARTED_POINT.match(folded, match.end())
+    if parted and written.isdigit():
+        return scaled(source, _parted_point(at, written, parted))
+    if at and folded[at - 1] == "." and written.isdigit() and (at < 2 or not folded[at - 2].isalnum()):
+        place = Fraction(1, 10 ** len(written))
+        return scaled(source, Numeral(at - 1, match.end(), int(written) * place, place, rounded=True))
+    grouped = folded[match.end() : match.end() + 1] == "," and _GROUPED.match(folded, at)
+    number, step = _decimal(written.replace(".", "") if grouped else written)
+    numeral = Numeral(at, match.end(), number, step, rounded=step != 1)
+    if _ends_there(source, match.end()):
+        return numeral
+    if step == 1 and folded[match.end() : match.end() + 1] == ",":
+        numeral = _decimal_comma(source, numeral)
+    fraction = _fraction(source, numeral)
+    if fraction:
+        return with_scale(source, fraction) if fraction.step == 0 else fraction
+    return _power(source, numeral) or with_point(source, numeral) or scaled(source, numeral)
+
+
+def _parted_point(at: int, written: str, parted: re.Match[str]) -> Numeral:
+    """As in "0 . 6 %", in texts that part all signs."""
+    place = Fraction(1, 10 ** len(parted[1]))
+    return Numeral(at, parted.end(), int(written) + int(parted[1]) * place, place, rounded=True)
+
+
+def _ends_there(source: Source, end: int) -> bool:
+    """Whether what follows digits can be no part of the number."""
+    after = source.folded[end : end + 1]
+    if after not in ("", " ", "\n"):
+        return after in ").;:?!\"'%]}"
+    word = source.follow(end)
+    return not word or (word.isalpha() and word not in source.grammar.hints.goes_on)
+
+
+def _decimal(written: str) -> tuple[Exact, Exact]:
+    """The value of digits, and the place value of the last one."""
+    if written.isdigit():
+        return int(written), 1
+    plain = written.replace(",", "").replace(" ", "").replace("'", "")
+    if plain.count(".") > 1:
+        return int(plain.replace(".", "")), 1
+    before, _, decimals = plain.partition(".")
+    if not decimals:
+        return int(before), 1
+    return Fraction(int(before + decimals), 10 ** len(decimals)), Fraction(1, 10 ** len(decimals))
+
+
+def _decimal_comma(source: Source, numeral: Numeral) -> Numeral:
+    """As in "69,4 %": a comma between one or two digits and a unit is a decimal point."""
+    match = _COMMA.match(source.folded, numeral.end)
+    if match is None:
+        return numeral
+    grouped = any(mark in source.folded[numeral.start : numeral.end] for mark in " .")
+    if not grouped and (numeral.value >= 1000 or read_measure(source, match.end(), digits=True) is None):
+        return numeral
+    step = Fraction(1, 10 ** len(match[1]))
+    value = numeral.value + int(match[1]) * step
+    return numeral._replace(end=match.end(), value=value, step=step, rounded=True)
+
+
+def vulgar(char: str) -> Fraction:
+    """The value of a fraction character."""
+    return Fraction(unicodedata.numeric(char)).limit_denominator(100)
+
+
+def _fraction(source: Source, numeral: Numeral) -> Numeral | None:
+    """As in "3/4", "2 1/2" and "5½" are exact."""
+    folded, end = source.folded, numeral.end
+    after = folded[end : end + 1]
+    if not after:
+        return None
+    if numeral.rounded:
+        return _rating(source, numeral) if after == "/" and numeral.scale == 1 else None
+    if after == FRACTION or (after in " -" and folded[end + 1 : end + 2] == FRACTION):
+        at = end + (after != FRACTION)
+        return numeral._replace(end=at + 1, value=numeral.value + vulgar(source.text[at]), step=0)
+    if after in "/ ":
+        match = _SIMPLE_FRACTION.match(folded, end)
+        if match and 1 < int(match[1]) <= 1000 and (numeral.value < int(match[1]) or int(match[1]) in (2, 3, 4, 8, 16)):
+            return Numeral(numeral.start, match.end(), Fraction(int(numeral.value), int(match[1])), 0, share=True)
+    match = _MIXED.match(folded, end) if after in " -a" else None
+    if match and 0 < int(match[1]) < int(match[2]) <= 64:
+        return numeral._replace(end=match.end(), value=numeral.value + Fraction(int(match[1]), int(match[2])), step=0)
+    return None
+
+
+def _rating(source: Source, numeral: Numeral) -> Numeral | None:
+    """As in "6.9/10", "4.5/5": a decimal out of a round number of points."""
+    match = _RATING.match(source.folded, numeral.end)
+    if match is None or numeral.value > int(match[1]):
+        return None
+    points = int(match[1])
+    value, step = Fraction(numeral.value) / points, Fraction(numeral.step) / points
+    return numeral._replace(end=match.end(), value=value, step=step, share=True)
+
+
+def _power(source: Source, numeral: Numeral) -> Numeral | None:
+    """As in "1.3 × 10⁻⁵", "1e6"."""
+    after = source.folded[numeral.end : numeral.end + 1]
+    if after in (SUPERSCRIPT, "^"):
+        return _bare_power(source, numeral)
+    match = source.grammar.power.match(source.folded, numeral.end) if after and after in " \nx×*·e" else None
+    if match is None:
+        return None
+    group = "ten" if match["ten"] is not None else "e"
+    exponent = match[group]
+    if exponent[0] == SUPERSCRIPT:
+        exponent = source.text[match.start(group) : match.end(group)]
+    exponent = exponent.translate(SIGNS)
+    if not exponent.lstrip("+-").isdigit() or abs(int(exponent)) > LARGEST_POWER:
+        return None
+    times = Fraction(10) ** int(exponent)
+    return numeral._replace(
+        end=match.end(), value=whole(numeral.value * times), step=whole(numeral.step * times), rounded=True
+    )
+
+
+def _bare_power(source: Source, numeral: Numeral) -> Numeral | None:
+    """As in "10^6", "10⁶", "2^10"; a small digit behind another number is a note."""
+    match = _POWER.match(source.folded, numeral.end)
+    if match is None or numeral.step != 1 or (numeral.value != TEN and (numeral.value > TEN or match["small"])):
+        return None
+    exponent = source.text[match.start() : match.end()].lstrip("^").translate(SIGNS)
+    if not exponent.lstrip("+-").isdigit() or abs(int(exponent)) > LARGEST_POWER or numeral.value < 2:
+        return None
+    power = whole(Fraction(numeral.value) ** int(exponent))
+    return numeral._replace(end=match.end(), value=power, step=power if numeral.value == TEN else 1, rounded=True)
+
+
+def scaled(source: Source, numeral: Numeral) -> Numeral:
+    """Scale words and abbreviations behind a number in digits, and what may follow them."""
+    numbers = source.lexicon.numbers
+    end, times = numeral.end, 1
+    while match := source.grammar.scale.match(source.folded, end):
+        value, kind = numbers.get(match[2], (0, ""))
+        if not kind:
+            value = _abbreviation(source, numeral, match)
+        elif kind not in ("hundred", "scale", "group"):
+            break
+        if not value:
+            break
+        times, end = times * value, match.end()
+        if not kind:
+            break
+    if times == 1:
+        return with_part(source, numeral, 1)
+    larger = numeral._replace(
+        end=end,
+        value=whole(numeral.value * times),
+        step=whole(numeral.step * times),
+        rounded=numeral.rounded or times >= ROUNDED_FROM,
+        scale=times,
+    )
+    return _and_more(source, numeral, larger) or with_part(source, larger, times)
+
+
+def _abbreviation(source: Source, numeral: Numeral, match: re.Match[str]) -> int:
+    """The value of an abbreviated scale; 0 when it may not stand there.
+
+    "32K" is 32,000, but "573.15K" and "at 300K" are temperatures; "3M" is 3 million, but "0.1M" is molar.
+    """
+    scales, written = source.lexicon.scales, source.text[match.start(2) : match.end(2)]
+    value, where = scales.get(written) or scales.get(written.lower()) or (0, "")
+    if written == "K" and (numeral.step < TENTH or source.word_before(numeral.start, "at") is not None):
+        return 0
+    if written == "M" and numeral.value < 1:
+        return 0
+    if written == "m" and match[1] == "" and source.lexicon.is_plural(source.spaced_word(match.end())):
+        return ROUNDED_FROM  # "3.4m units"
+    return 0 if where == "money" or (where == "glued" and match[1]) else value
+
+
+def _and_more(source: Source, numeral: Numeral, scaled: Numeral) -> Numeral | None:
+    """As in "3 hundred and one": words behind digits and a scale."""
+    following = source.grammar.next_word.match(source.folded, scaled.end)
+    if following is None or numeral.rounded or scaled.step < 100:
+        return None
+    tail = read_words(source, following.start(2))
+    if tail is None or tail.share or tail.step == 0 or tail.value >= scaled.step:
+        return None
+    return scaled._replace(end=tail.end, value=scaled.value + tail.value, step=tail.step, rounded=False, scale=1)

@@ -1,0 +1,202 @@
+"""Ordinals in a text: "52nd", "seventy-eighth", "the Second Protocol", "Phase II".
+
+An ordinal ranks something, so a thing must follow it. Fractions ("a third of"), units ("one second"), adverbs
+("First, ...") and idioms ("first aid") rank nothing and are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from consistency.algebra.bounds import readings
+from consistency.algebra.interval import Interval
+from consistency.lexicons import rows
+from consistency.mentions.dates.words import DASH, ORDINAL_WORD, ORDINALS, SUFFIX, THE, ordinal_value
+from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
+from consistency.mentions.hits import Hit, Window
+from consistency.mentions.numbers.bounds import OPPOSITE, bound_before
+from consistency.mentions.source import source_of
+from consistency.model.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SCALES = {word: value for word, (value, kind) in ORDINALS.items() if kind == "scale"}
+CARDINALS = {word: (int(value), kind) for word, value, kind in rows("numbers") if kind != "group"}
+CUES = {
+    role: frozenset(word for word, kind in rows("ordinal_cues") if kind == role)
+    for role in ("opener", "idiom", "numbered", "superlative", "rank-verb")
+}
+FUNCTION = frozenset(word for word, role in rows("year_cues") if role in ("function", "determiner"))
+
+JOIN = rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:and{GAP})?)"
+ANCHOR = re.compile(
+    rf"(?<![a-z\d\xb5-\xff./])(?:(?P<digits>(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,9}})){SUFFIX}"
+    rf"|(?P<words>{ORDINAL_WORD}|{trie(SCALES)}{WORD_END})"
+    rf"|(?P<thing>{trie(CUES['numbered'])}){GAP}(?P<roman>[ivx]{{1,6}}){WORD_END})"
+)
+RANGE = re.compile(
+    rf"(?<![a-z\d./])(?P<low>\d{{1,4}})(?:{SUFFIX})?(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}to{GAP}(?:the{GAP})?)"
+    rf"(?P<high>\d{{1,4}}){SUFFIX}"
+)
+CARDINAL = rf"{trie(CARDINALS)}"
+BEFORE = re.compile(rf"(?<![a-z\d])(?P<cardinals>(?:{CARDINAL}{JOIN}){{1,12}})$")
+LAST_WORD = re.compile(r"(\d[\d.,]*|[a-z]+|[^\s\w])[ \n]*$")
+NEXT_WORD = re.compile(r"(?P<gap>[ \n]*)(?P<word>[a-z\xb5-\xff]+|\S)?")
+HYPHENATED = re.compile(rf"{DASH}(?=[a-z])(?!(?:{trie(CUES['superlative'])}|[a-z]+est)\b)")
+SUPERLATIVE = re.compile(rf"{DASH}(?:{trie(CUES['superlative'])}|[a-z]+est)\b")
+PARTS = re.compile(r"(?:ths?|half|third|quarters?|fraction) of an? \Z")
+"""In front of a second of time: "two hundredths of a second"."""
+LISTED = re.compile(rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})")
+ROMAN = {"i": 1, "v": 5, "x": 10}
+WINDOW = 120
+
+
+def ordinals_in(text: str, folded: str, window: Window, floor: int = 0) -> Iterator[Hit]:
+    """The ordinals that begin in a part of a text, not before the end of the ordinal in front of it (``floor``)."""
+    at = floor
+    for found in window.matches(ANCHOR, folded):
+        if found.start() < at:
+            continue
+        hit = (
+            _in_digits(text, folded, found, at)
+            if found["digits"]
+            else _in_words(text, folded, found, at)
+            if found["words"]
+            else _in_roman(text, found)
+        )
+        if hit is not None:
+            yield hit
+            at = hit.end
+
+
+def _hit(start: int, end: int, low: int, high: int | None = None) -> Hit:
+    literal = Interval(low, low if high is None else high)
+    value = Fraction(low) if high is None else None
+    bound = "exact" if high is None else "range"
+    return Hit(start, end, Reading("ordinal", bound, literal, literal, value))  # type: ignore[arg-type]
+
+
+def _in_digits(text: str, folded: str, found: re.Match[str], floor: int) -> Hit | None:
+    """An ordinal such as "52nd", or the range that ends with it."""
+    start, end = found.span()
+    number = int(found["digits"].replace(",", ""))
+    spread = RANGE.match(folded, start)
+    if spread is None:
+        opening = max(floor, start - 24)
+        spread = next((m for m in RANGE.finditer(folded, opening, end) if m.end() == end), None)
+    if spread and int(spread["low"]) < int(spread["high"]):
+        return _hit(spread.start(), spread.end(), int(spread["low"]), int(spread["high"]))
+    return _bounded(text, folded, _hit(start, end, number), floor) if number else None
+
+
+def _bounded(text: str, folded: str, hit: Hit, floor: int) -> Hit:
+    """As in "no lower than 5th": only words of comparison, for "over 5th Avenue" and "by the 5th" limit nothing."""
+    source = source_of(text, folded)
+    found = bound_before(source, hit.start, floor)
+    if found is None or found.kind not in OPPOSITE:
+        return hit
+    last = folded[found.place : hit.start].rsplit(maxsplit=1)[-1]
+    if last.isalpha() and last not in source.lexicon.roles["than"] and found.kind not in ("at-least", "at-most"):
+        return hit
+    value = Fraction(hit.reading.literal.low or 0)
+    literal, implied = readings(found.kind, value, Fraction(0), floor=True)
+    return Hit(found.place, hit.end, Reading("ordinal", found.kind, literal, implied, value))
+
+
+def _in_roman(text: str, found: re.Match[str]) -> Hit | None:
+    """The numeral of "Phase II"; the word and the numeral must be capitals for what they are."""
+    start, end = found.span("roman")
+    if not (text[start:end].isupper() and text[found.start()].isupper()):
+        return None
+    digits = [ROMAN[char] for char in found["roman"]]
+    value = sum(-a if a < b else a for a, b in zip(digits, [*digits[1:], 0], strict=True))
+    return _hit(start, end, value)
+
+
+def _in_words(text: str, folded: str, found: re.Match[str], floor: int) -> Hit | None:
+    """An ordinal in words, with the cardinal words before it, where it ranks what follows."""
+    start, end = found.span()
+    words = found["words"]
+    value = SCALES.get(words) or ordinal_value(words)
+    cardinals = BEFORE.search(folded, max(floor, start - WINDOW), start)
+    if cardinals:
+        total = _compound(cardinals["cardinals"], words, value)
+        if total is None:
+            return None
+        start, value = cardinals.start(), total
+    elif HYPHENATED.match(folded, end):
+        return None
+    previous = LAST_WORD.search(folded, max(0, start - 24), start)
+    before = previous[1] if previous else ""
+    if not _ranks(text, folded, start, end, words, before, is_compound=cardinals is not None):
+        return None
+    return _hit(start, end, value)
+
+
+def plain_ordinal(text: str, folded: str, start: int, end: int) -> Hit | None:
+    """The ordinal of one word at a place, without number words in front of it; None where it ranks nothing."""
+    word = folded[start:end]
+    previous = LAST_WORD.search(folded, max(0, start - 24), start)
+    ranks = _ranks(text, folded, start, end, word, previous[1] if previous else "", is_compound=False)
+    return Hit(start, end, ordinal_reading(ORDINALS[word][0])) if ranks else None
+
+
+@lru_cache(maxsize=256)
+def ordinal_reading(value: int) -> Reading:
+    """What one ordinal means."""
+    return _hit(0, 1, value).reading
+
+
+def _compound(cardinals: str, words: str, value: int) -> int | None:
+    """The number of "two hundred thirty second"; None where the words are a fraction ("two third") or no number."""
+    total = group = 0
+    least = 0
+    for word in re.findall("[a-z]+", cardinals):
+        if word == "and":
+            continue
+        number, kind = CARDINALS[word]
+        if kind == "hundred":
+            group = max(1, group) * number
+        elif kind == "scale":
+            total, group = total + max(1, group) * number, 0
+        else:
+            group += number
+        least = number
+    if words in SCALES:
+        return total + max(1, group) * value if value == 100 or not total % value else None
+    tens = value >= 10 or least >= 100
+    return total + group + value if least >= 100 or (least >= 20 and not tens) else None
+
+
+def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str, *, is_compound: bool) -> bool:
+    """Whether the ordinal ranks something: what stands around it decides."""
+    after = NEXT_WORD.match(folded, end)
+    word = (after["word"] or "") if after else ""
+    is_alone = not word and not before
+    if is_alone or is_compound:
+        return True
+    if before[0:1].isdigit() or before in CARDINALS or before in ("per", "half"):
+        return False
+    if folded[start - 1 : start] in "-\x96\x97" and start:
+        return False
+    if words == "second" and PARTS.search(folded, max(0, start - 24), start):
+        return False
+    is_content = word.isalpha() and word not in FUNCTION and bool(after and after["gap"])
+    is_content = is_content or SUPERLATIVE.match(folded, end) is not None
+    if not is_content:
+        if before in CUES["rank-verb"]:
+            return True
+        return before in CUES["opener"] and bool(LISTED.match(folded, end)) and before not in ("a", "an")
+    if f"{words} {word}" in CUES["idiom"] and not text[start].isupper():
+        return False
+    if words not in ("first", "second"):
+        return True
+    return (
+        before in CUES["opener"]
+        or (text[start].isupper() and before not in ("", ".", "?", "!", ":", ";"))
+        or not before
+    )

@@ -1,0 +1,62 @@
+"""The power behind a unit: "m2", "s⁻¹", "metres squared", also one that lost its place: "g/cm 3"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.algebra.units import resolve
+from consistency.errors import UnitError
+from consistency.mentions.fold import EN_DASH, MINUS, OHM, SUPERSCRIPT
+from consistency.mentions.numbers.numeral import SIGNS
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import Source
+
+LETTERS: Final = rf"a-zµß-ÿ°{OHM}"
+SHARES: Final = frozenset({"percent", "percentage-point", "basis-point"})
+WITH_PARTS: Final = frozenset({"foot", "hour", "minute", "degree", "arcminute"})
+"""Units to which the number of smaller ones may be glued: "6-foot-3", "2h30m"."""
+_POWER = re.compile(
+    rf"(?:\^|\*\*)?(?P<digits>[-{MINUS}{EN_DASH}]?[1-4])(?![\da-z]|[.,]\d|[-{EN_DASH}]\d)|(?P<small>{SUPERSCRIPT}{{1,2}})"
+)
+_FLAT = re.compile(
+    rf" (?P<digits>[-{MINUS}{EN_DASH}][1-3]|[23])(?P<small>)(?![\d%{LETTERS}]|[.,]\d| ?[-{EN_DASH}/]| [a-z%]+s\b)"
+)
+_LAST_LETTERS = re.compile(r"[a-z]++\Z")
+
+
+def power_behind(source: Source, unit: str, end: int) -> tuple[str, int]:
+    """The unit with the power written behind it, and where that ends."""
+    if unit in SHARES or unit == "fold":
+        return unit, end
+    power = _POWER.match(source.folded, end) or _flattened(source.folded, end)
+    if power is None or (unit in WITH_PARTS and (power[0][0] == "-" or not source.folded[end - 1].isalpha())):
+        word = source.following_word(end)
+        exponent = 2 if word in source.lexicon.roles["squared"] else 3 if word in source.lexicon.roles["cubed"] else 1
+        return (unit, end) if exponent == 1 else (f"{unit} ** {exponent}", end + 1 + len(word))
+    written = source.text[power.start() : power.end()].lstrip("^* ").translate(SIGNS)
+    if not written.lstrip("-").isdigit() or (written in ("2", "3") and power["digits"] and not _may_be_squared(unit)):
+        return unit, end
+    if unit == "millisecond" and int(written) < 0:
+        unit, written = "meter / second", str(-int(written))  # "10 ms-1" is a speed
+    return unit if int(written) == 1 else f"{unit} ** {int(written)}", power.end()
+
+
+def _flattened(folded: str, end: int) -> re.Match[str] | None:
+    """A power that lost its place, as in "1 g/cm 3" and "0.15 m −2": below a stroke, or negative, behind a symbol."""
+    power = _FLAT.match(folded, end)
+    if power is None:
+        return None
+    symbol = _LAST_LETTERS.search(folded, max(0, end - 4), end)
+    if symbol is None or symbol.start() == 0 or end - symbol.start() > 3:
+        return None
+    return power if power["digits"][0] not in "23" or folded[symbol.start() - 1] == "/" else None
+
+
+def _may_be_squared(unit: str) -> bool:
+    """Whether a bare 2 or 3 glued to a unit is a power: "m2" is, "L2" is not."""
+    try:
+        return resolve(unit).dimension in ((("length", 1),), (("time", 1),))
+    except UnitError:
+        return False

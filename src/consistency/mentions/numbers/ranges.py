@@ -1,0 +1,273 @@
+"""Two numbers that make one value: ranges, margins and shares."""
+
+from __future__ import annotations
+
+import re
+from copy import copy
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from consistency.algebra.units import resolve
+from consistency.errors import UnitError
+from consistency.mentions.fold import EM_DASH, EN_DASH
+from consistency.mentions.numbers.amounts import Amount, kind_of, read_amount
+from consistency.mentions.numbers.measures import read_measure
+from consistency.mentions.numbers.nouns import counted_noun
+from consistency.mentions.numbers.numeral import Numeral
+from consistency.mentions.numbers.powers import WITH_PARTS
+from consistency.mentions.numbers.values import Value
+
+if TYPE_CHECKING:
+    from consistency.mentions.numbers.numeral import Exact
+    from consistency.mentions.source import Source
+
+SMALL, MANY = 20, 10**6
+TEN = 10
+FAR, NEAR_TO = 5, 3
+"""How many times the step a level is at least: "gained 12 to 2,988", "fell by 20 to 80"."""
+THOUSAND = 1000
+DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
+CUE_REACH, CHANGE_REACH, CONTEST_REACH = 140, 240, 60
+MOST_POINTS = 1000
+CLAUSE_ENDS = (". ", "; ", "! ", "? ")
+_COLON = re.compile(r"(\d{1,4}) ?: ?(\d{1,4})(?![\d:.,/]\d|[\da-z])")
+_SCORES = re.compile(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{1,2}}\))?,?(?: and)? \Z")
+"""Another score in front: "6-4, 3-6", "7-6 (7-4), 3-6"."""
+_PLUS_MINUS = re.compile(r" ?\(?(?:±|\+ ?/ ?[-\x80\x96]|\+-) ?(?=[\d.])")
+
+
+def read_range(source: Source, first: Amount, limit: int) -> Value | None:
+    """As in "5 to 7 percent", "between 5 and 7", "5-7": both ends, with the unit that belongs to both."""
+    grammar, folded = source.grammar, source.folded
+    follow = source.follow(first.end)
+    if follow not in grammar.hints.ranges and follow not in DASHES:
+        return None
+    opened = grammar.opening.search(folded, max(0, first.start - 60), first.start)
+    join = grammar.ranges.match(folded, first.end) or (grammar.with_.match(folded, first.end) if opened else None)
+    if join is None or (opened and opened[1] in source.lexicon.roles["from"] and is_change(source, opened.start())):
+        return None
+    anchor = grammar.range_end.match(folded, join.end())
+    if anchor is None or not grammar.anchor.match(folded, anchor.end()):
+        return None
+    spoken = any(char.isalpha() for char in join[0])
+    second = read_amount(source, anchor.end(), join.end())
+    if second is None or second.end > limit or not _compatible(first, second):
+        return None
+    if not opened and (ratio := _read_ratio(source, first, second)):
+        return ratio
+    if spoken and not opened and first.kind == "percent" and second.kind is None:
+        return None  # "weakened 0.3% to 36.21"
+    if _is_no_range(source, first, second, spoken=spoken or bool(opened)):
+        return None
+    low, high = copy(first), second
+    if not _one_unit(low, high):
+        return None
+    if low.value >= high.value:
+        reversible = opened and " ".join(opened[1].split()) in source.lexicon.roles["reversible"]
+        if low.value == high.value or not (reversible or (spoken and low.value < 0)):
+            return None
+        low, high = high, low
+    if not spoken and high.kind is None and low.value < 0:
+        return None
+    return Value(opened.start() if opened else first.start, second.end, low, high, "range", high.kind, high.unit)
+
+
+def _is_no_range(source: Source, first: Amount, second: Amount, *, spoken: bool) -> bool:
+    """Whether two numbers are one measure ("5-foot-10"), or a step and a level ("gained 12 to 2,988").
+
+    "Rose 5 to 7 percent", "rose by 5 to 7 points" are ranges: the numbers are near, and the unit belongs to both.
+    """
+    if not spoken:
+        return (first.unit in WITH_PARTS and second.unit != first.unit) or _is_score(source, first, second)
+    word, begin = source.preceding(first.start)
+    ratio = Fraction(second.value) / abs(Fraction(first.value)) if first.value else 0
+    if word in source.lexicon.roles["change"]:
+        return first.kind is not None or ratio > FAR
+    if word not in source.lexicon.roles["step-before"]:
+        return False
+    is_step = source.grammar.change.search(source.folded, max(0, begin - CUE_REACH), begin)
+    return is_step is not None and (ratio > NEAR_TO or (first.kind is not None and second.kind is None))
+
+
+def _is_score(source: Source, first: Amount, second: Amount) -> bool:
+    """Whether numbers that a dash joins are of two sides: "6-4, 3-6", "lost 1-2", "a 4-5 vote", "fell to 20-33"."""
+    bare = not (first.kind or second.kind) and first.numeral.step == second.numeral.step == 1
+    if not bare or second.value >= MOST_POINTS or source.following_word(second.end) in source.grammar.hints.units:
+        return False
+    if counted_noun(source, second.end, single=False)[0]:
+        return False
+    window = source.folded[max(0, first.start - CONTEST_REACH) : first.start]
+    words, roles = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :].split(), source.lexicon.roles
+    if len(words) > 1 and words[-1] in roles["range"] and words[-2] in roles["change"]:
+        return True
+    contest = roles["contest"]
+    return bool(_SCORES.search(window)) or not contest.isdisjoint(words) or source.following_word(second.end) in contest
+
+
+def is_change(source: Source, at: int) -> bool:
+    """Whether two numbers are a before and an after: "fell from 9 to 7".
+
+    Behind one "from" of a change, another one goes on: "fell from 9 to 7, and here from 6 to 5".
+    """
+    folded, change = source.folded, source.grammar.change
+    floor = max(0, at - CHANGE_REACH)
+    for mark in CLAUSE_ENDS:
+        floor = max(floor, folded.rfind(mark, floor, at))
+    while at >= floor:
+        if change.search(folded, max(0, at - CUE_REACH), at):
+            return True
+        at = max(folded.rfind(f" {word} ", floor, at) + 1 for word in source.lexicon.roles["from"]) or -1
+    return False
+
+
+def _read_ratio(source: Source, first: Amount, second: Amount) -> Value | None:
+    """As in "a ratio of 3 to 1", "odds of 1:20", "a 3-to-1 ratio": one number by another, where a word says so."""
+    if first.kind or second.kind or second.value <= 0 or first.numeral.step != 1 or second.numeral.step != 1:
+        return None
+    window = source.folded[max(0, first.start - CUE_REACH) : first.start]
+    clause = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :]
+    cues = source.lexicon.roles["ratio"]
+    if cues.isdisjoint(clause.split()) and source.following_word(second.end) not in cues:
+        return None
+    share = Amount(first.start, second.end, first.numeral, Fraction(first.value) / second.value, 0, "ratio")
+    return Value(first.start, second.end, share, kind="ratio")
+
+
+def read_colon_ratio(source: Source, at: int, limit: int) -> Value | None:
+    """As in "a ratio of 3:1": digits that a colon joins, where a word says that they are a ratio."""
+    found = _COLON.match(source.folded, at)
+    if found is None or found.end() > limit:
+        return None
+    first, second = (
+        Amount(*found.span(n), Numeral(*found.span(n), int(found[n]), 1), int(found[n]), 1) for n in (1, 2)
+    )
+    return _read_ratio(source, first, second)
+
+
+def _compatible(first: Amount, second: Amount) -> bool:
+    if first.numeral.share != second.numeral.share:
+        return False
+    kinds = {first.kind, second.kind}
+    return len(kinds) == 1 or None in kinds or kinds == {"age", "duration"}
+
+
+def _one_unit(first: Amount, second: Amount) -> bool:
+    """Give both ends the scale and the unit that one of them lacks; False when the units cannot be reconciled."""
+    if first.kind is None or second.kind is None or first.unit == second.unit:
+        first.times(_shared_scale(first, second))
+    if first.kind is None:
+        first.kind, first.unit = second.kind, second.unit
+        first.times(second.factor)
+    elif second.kind is None:
+        second.kind, second.unit = first.kind, first.unit
+    elif first.unit != second.unit:
+        factor = factor_between(first.unit, second.unit)
+        if factor is None:
+            return False
+        first.times(factor)
+        first.unit = second.unit
+    return True
+
+
+def _shared_scale(first: Amount, second: Amount) -> int:
+    """The scale word of the second number where it belongs to the first as well: "5-7 million"."""
+    scale, value = second.numeral.scale, first.numeral.value
+    if scale == 1 or first.numeral.scale != 1 or value >= THOUSAND or value * scale >= second.numeral.value:
+        return 1
+    return scale
+
+
+def factor_between(unit: str, to: str) -> Exact | None:
+    """The factor between two units of one dimension and one zero; None when there is none."""
+    try:
+        here, there = resolve(unit), resolve(to)
+    except UnitError:
+        return None
+    same = here.dimension == there.dimension and here.offset == there.offset
+    return here.factor / there.factor if same else None
+
+
+def read_margin(source: Source, amount: Amount, limit: int) -> Value | None:
+    """As in "2.3 ± 0.1 kg": a number and how far it may be off."""
+    join = _PLUS_MINUS.match(source.folded, amount.end) if source.follow(amount.end) in ("±", "+", "(") else None
+    margin = read_amount(source, join.end(), join.end()) if join else None
+    if join is None or margin is None or margin.end > limit or not _compatible(amount, margin):
+        return None
+    if amount.unit and margin.unit and amount.unit != margin.unit:
+        return None
+    kind, unit, end = margin.kind or amount.kind, margin.unit or amount.unit, margin.end
+    if "(" in join[0]:
+        if source.folded[end : end + 1] != ")":
+            return None
+        end += 1
+        behind = read_measure(source, end, digits=True) if kind is None else None
+        if behind:
+            kind, unit, end = kind_of(behind), behind.unit, behind.end
+    return Value(amount.start, end, amount, margin, "range", kind, unit, margin=True)
+
+
+def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
+    """As in "one in five", "37 of 40", "three out of four", "a 1-in-5 chance", "one over three"."""
+    follow, shares = source.follow(amount.end), source.grammar.hints.shares
+    if follow not in shares and not (follow == "-" and source.following_word(amount.end) in shares):
+        return None
+    if amount.kind or amount.numeral.share or amount.value == 0:
+        return None
+    join = source.grammar.share.match(source.folded, amount.end)
+    link = (join["link"] or join["joined"]) if join else ""
+    is_of = link in source.lexicon.roles["of"] and " " not in link
+    if not isinstance(amount.value, int) and " " not in link:
+        return None  # "8.94 out of 10" is one, "8.94 in 10" none
+    if join is None:
+        return _read_quotient(source, amount, limit)
+    if amount.value < 0 or (join["whole"] and is_of):
+        return None  # "27 of the 51 seats" are two counts
+    if not source.grammar.anchor.match(source.folded, join.end()):
+        return None
+    whole = read_amount(source, join.end(), join.start())
+    if (
+        whole is None
+        or whole.end > limit
+        or whole.kind
+        or not isinstance(whole.value, int)
+        or whole.value <= amount.value
+        or not (" " in link or _are_share(amount, whole, is_of=is_of))
+    ):
+        return None
+    step = Fraction(amount.step) / whole.value if amount.numeral.rounded else 0
+    share = Amount(amount.start, whole.end, amount.numeral, Fraction(amount.value) / whole.value, step, "ratio")
+    return Value(amount.start, whole.end, share, kind="ratio")
+
+
+def _are_share(amount: Amount, whole: Amount, *, is_of: bool) -> bool:
+    """Whether two numbers are a share: "1 in 190 million", but no "12 in 40", and "nine of 14 games" are two counts."""
+    alike = amount.numeral.words == whole.numeral.words
+    if is_of:
+        return alike
+    is_few = amount.value <= SMALL and (whole.value <= MANY or amount.value == 1)
+    return is_few and (alike or _is_style(amount, whole))
+
+
+def _is_style(amount: Amount, whole: Amount) -> bool:
+    """As in "one in 10", "three in 20": words below ten and digits from ten, as newspapers write numbers."""
+    return amount.numeral.words and amount.value < TEN <= whole.value and (amount.value == 1 or whole.value % TEN == 0)
+
+
+def _read_quotient(source: Source, amount: Amount, limit: int) -> Value | None:
+    """As in "one over three": a fraction as it is read aloud, with nothing behind it."""
+    join = source.grammar.over.match(source.folded, amount.end)
+    if join is None or not source.grammar.anchor.match(source.folded, join.end()):
+        return None
+    below = read_amount(source, join.end(), join.start())
+    if (
+        below is None
+        or below.end > limit
+        or below.kind
+        or not isinstance(below.value, int)
+        or below.value <= amount.value
+    ):
+        return None
+    if not source.grammar.clause_end.match(source.folded, below.end):
+        return None
+    share = Amount(amount.start, below.end, amount.numeral, Fraction(amount.value, below.value), 0, "ratio")
+    return Value(amount.start, below.end, share, kind="ratio")

@@ -1,0 +1,105 @@
+"""How units and currencies are spelled, and whether a spelling stands at a place of a text."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from consistency.mentions.fold import DOUBLE_PRIME, MONEY, OHM, PRIME
+from consistency.mentions.numbers.powers import LETTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from fractions import Fraction
+
+    from consistency.mentions.lexicon import Lexicon, UnitWord
+    from consistency.mentions.source import Source
+
+TOKEN: Final = re.compile(rf"[{LETTERS}]++|[%$£¥¢\"'{MONEY}{PRIME}{DOUBLE_PRIME}]")
+_SPACE = re.compile(r"[ \n]{1,60}+")
+
+
+class Measure(NamedTuple):
+    """A unit or currency as written: canonical unit, the factor of the name used, and its span."""
+
+    unit: str
+    end: int
+    factor: Fraction | int = 1
+    money: bool = False
+    start: int = 0
+
+
+class Spellings(NamedTuple):
+    """What a lexicon's spellings look like to a reader that goes token by token."""
+
+    units: Mapping[str, tuple[str, ...]]  # spellings of several tokens by the first, the longest first
+    money: Mapping[str, tuple[str, ...]]
+    any_case: Mapping[str, UnitWord]  # symbols of several tokens, in lower case
+    lowered: Mapping[str, str]  # symbols of letters only: lower case to the symbol
+
+
+@lru_cache(maxsize=8)
+def spellings(lexicon: Lexicon) -> Spellings:
+    """The spellings of a lexicon, sorted for look-up."""
+    any_case: dict[str, UnitWord] = {}
+    lowered: dict[str, str] = {}
+    for symbol, unit in lexicon.symbols.items():
+        if symbol.startswith("u") and symbol.isalpha():
+            continue  # a u that stands for micro is small: "UN", "US" and "UA" are no units
+        if symbol.isalpha() and len(symbol) > 1:
+            lowered.setdefault(symbol.lower(), symbol)
+        elif not symbol.isalpha():
+            any_case.setdefault(symbol.lower(), unit)
+    return Spellings(_several([*lexicon.names, *any_case]), _several(lexicon.money_after), any_case, lowered)
+
+
+def _several(words: Mapping[str, object] | list[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word in words:
+        token = TOKEN.match(word.lower())
+        if token and token.end() != len(word):
+            found.setdefault(token[0], []).append(word.lower())
+    return {first: tuple(sorted(set(group), key=lambda s: (-len(s), s))) for first, group in found.items()}
+
+
+def longer_spelling(source: Source, at: int) -> bool:
+    """Whether a unit or a currency of more than one word may begin at an offset."""
+    token = TOKEN.match(source.folded, at)
+    known, word, roles = spellings(source.lexicon), token[0] if token else "", source.lexicon.roles
+    if word in roles["square"] or word in roles["cubic"]:
+        return True
+    options = (*known.units.get(word, ()), *known.money.get(word, ()))
+    return bool(options) and phrase_at(source, at, options) is not None
+
+
+def phrase_at(source: Source, at: int, options: tuple[str, ...]) -> tuple[str, int] | None:
+    """The longest of some spellings that stands at an offset; single spaces stand for any gap."""
+    for phrase in options:
+        end = phrase_end(source.folded, at, phrase)
+        if end and is_boundary(source.folded, end):
+            return phrase, end
+    return None
+
+
+def phrase_end(folded: str, at: int, phrase: str) -> int:
+    """Where a phrase that begins at an offset ends, whatever follows; 0 when it does not stand there.
+
+    Single spaces of the phrase stand for any gap.
+    """
+    if folded.startswith(phrase, at):
+        return at + len(phrase)
+    for index, word in enumerate(phrase.split(" ")):
+        gap = _SPACE.match(folded, at) if index else None
+        if index and gap is None:
+            return 0
+        at = gap.end() if gap else at
+        if not folded.startswith(word, at):
+            return 0
+        at += len(word)
+    return at
+
+
+def is_boundary(folded: str, end: int) -> bool:
+    """Whether a spelling may end at an offset: no letter goes on."""
+    return end >= len(folded) or not folded[end - 1].isalpha() or not (folded[end].isalpha() or folded[end] == OHM)

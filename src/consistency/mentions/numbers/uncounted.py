@@ -1,0 +1,73 @@
+"""Numbers that count nothing: names, labels, classes, pronouns."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from consistency.mentions.fold import EN_DASH
+
+if TYPE_CHECKING:
+    from consistency.mentions.numbers.amounts import Amount
+    from consistency.mentions.source import Source
+
+TEN = 10
+HALF = Fraction(1, 2)
+_SCORE = re.compile(rf"[-{EN_DASH}]\d")
+
+
+def numbers_a_class(source: Source, amount: Amount) -> bool:
+    """Whether a bare number in digits tells a class, whatever follows: "type 2 diabetes", "Category 5 storms"."""
+    if amount.numeral.words or amount.numeral.rounded or source.folded[amount.start - 1 : amount.start] == "-":
+        return False
+    return source.preceding_word(amount.start) in source.lexicon.roles["class"]
+
+
+def names_something(source: Source, amount: Amount) -> bool:
+    """Whether a bare number in digits is part of a name or a label: "Voyager 2", "phase 3", "r 0", "(12)"."""
+    if amount.kind or amount.numeral.words or amount.numeral.rounded or amount.value < 0:
+        return False
+    text, folded, start, end = source.text, source.folded, amount.start, amount.end
+    if folded[start - 1 : start] == "(" and folded[end : end + 1] == ")":
+        return True
+    word, begin = source.preceding(start)
+    if not word or folded[start - 1] == "-" or _SCORE.match(folded, end):
+        return False
+    if word in source.lexicon.roles["one"] and folded[end : end + 2].lstrip(" ")[:1] == "-":
+        return False  # "a 5-point lead"
+    if word in source.lexicon.roles["label"] or (len(word) == 1 and amount.value < TEN):
+        return True
+    if len(word) == 1:
+        return folded[begin - 1 : begin] == "&"  # "S&P 500"
+    if not text[begin].isupper() or word in source.lexicon.roles["governor"]:
+        return False
+    if text[begin : begin + len(word)].isupper():
+        return True
+    before = folded[max(0, begin - 2) : begin].rstrip(" \n")
+    return bool(before) and (before[-1].isalnum() or before[-1] == ",")
+
+
+def counts_nothing(source: Source, amount: Amount) -> bool:
+    """Whether a number in words is none: "the one", "one of the", "one obtains", "two-way", "the first half"."""
+    numeral = amount.numeral
+    if amount.kind or not numeral.words:
+        return False
+    roles = source.lexicon.roles
+    after = source.following_word(amount.end)
+    if numeral.share:
+        if source.preceding_word(amount.start) in roles["half-of"]:
+            return True
+        whole_units = source.lexicon.stopwords | roles["half-unit"]
+        return amount.numeral.value == HALF and bool(after) and after not in whole_units
+    if amount.value == 0:
+        return bool(after) and not source.lexicon.is_plural(after) and after not in source.lexicon.stopwords
+    if source.grammar.compound.match(source.folded, amount.end):
+        return True
+    if amount.value != 1 or amount.end - amount.start > 3:
+        return False
+    if source.preceding_word(amount.start) in roles["pronoun-before"]:
+        return True
+    if not after:
+        return not source.is_all(amount.start, amount.end)
+    return after in roles["pronoun-after"] or source.lexicon.is_plural(after)

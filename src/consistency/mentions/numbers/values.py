@@ -1,0 +1,107 @@
+"""A value while it is read, and what it means."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from consistency.algebra.bounds import readings
+from consistency.algebra.interval import Interval, point
+from consistency.mentions.hits import Hit
+from consistency.mentions.numbers.amounts import Amount
+from consistency.model.reading import Bound, Kind, Reading
+
+FLOORED = frozenset({"count", "percent", "ratio", "age", "duration"})
+"""Kinds that cannot be negative: "less than 5" of them begins at 0."""
+
+EXACT_WHEN_WHOLE = frozenset({"count", "duration", "age", "number", "ratio"})
+"""Kinds that are counted rather than measured: "5 years" is no 4.6 years."""
+
+if TYPE_CHECKING:
+    from consistency.mentions.numbers.numeral import Exact
+
+TENTH = Fraction(1, 10)
+
+
+@define
+class Value:
+    """A value: one amount, or the two ends of a range.
+
+    Attributes:
+        start, end: its span, bound words included.
+        amount, upper: the number, or the lower and the upper end; a margin's upper end is the margin.
+        bound, kind, unit, noun: as in the mention.
+        margin: whether it is written as a number and how far it may be off.
+        closed: whether the ends of a range belong to it.
+        vague: for "hundreds": the low end, the literal and the implied high end.
+    """
+
+    start: int
+    end: int
+    amount: Amount
+    upper: Amount | None = None
+    bound: Bound = "exact"
+    kind: Kind | None = None
+    unit: str = ""
+    noun: str = ""
+    margin: bool = False
+    closed: tuple[bool, bool] = (True, True)
+    vague: tuple[int, int, int] | None = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is one number without a bound so far."""
+        return self.upper is None and self.vague is None and self.bound == "exact"
+
+
+def hit_of(value: Value) -> Hit:
+    """The finished value."""
+    return Hit(value.start, value.end, reading_of(value), value.noun)
+
+
+def reading_of(value: Value) -> Reading:
+    """What a value means: both intervals, exact."""
+    kind = value.kind or plain_kind(value)
+    if value.vague:
+        begin, end, usual_end = value.vague
+        vague, usual = Interval(begin, end, high_closed=False), Interval(begin, usual_end, high_closed=False)
+        return Reading(kind, "range", vague, usual, None, Fraction(0), value.unit)
+    number, step = value.amount.value, written_step(kind, value.amount)
+    if value.upper is not None:
+        low, high = Fraction(number), Fraction(value.upper.value)
+        span = Interval(low - abs(high), low + abs(high)) if value.margin else Interval(low, high, *value.closed)
+        return Reading(kind, "range", span, span, None, Fraction(step), value.unit)
+    return number_reading(kind, value.bound, number, step, value.unit)
+
+
+@lru_cache(maxsize=4096)
+def number_reading(kind: Kind, bound: Bound, value: Exact, written: Exact, unit: str) -> Reading:
+    """The reading of one number: the same words mean the same everywhere."""
+    number, step = Fraction(value), Fraction(written)
+    literal, implied = readings(bound, number, step, floor=kind in FLOORED)
+    if kind == "count" and bound == "exact" and step:
+        literal = implied = literal & Interval(number - abs(number) * TENTH, number + abs(number) * TENTH)
+    if literal.is_empty or implied.is_empty:
+        literal = implied = point(number)
+    return Reading(kind, bound, literal, implied, number, step, unit)
+
+
+def written_step(kind: Kind, amount: Amount) -> Exact:
+    """The place value of the last digit where it may be rounded, else 0."""
+    if not amount.numeral.rounded and (amount.numeral.step == 0 or kind in EXACT_WHEN_WHOLE):
+        return 0
+    return amount.step
+
+
+def plain_kind(value: Value) -> Kind:
+    """The kind of a number without a unit: a share, a count, or just a number."""
+    amount = value.amount
+    if amount.numeral.share and value.upper is None:
+        return "ratio"
+    ends = (amount.value,) if value.upper is None else (amount.value, value.upper.value)
+    if min(ends) >= 0 and (value.noun or all(end == int(end) for end in ends)):
+        return "count"
+    return "number"

@@ -1,0 +1,230 @@
+"""Numbers in words. The parts descend as in speech: "twenty-one" is one number, "twenty thirty" are two."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.dates.words import MONTH, OF
+from consistency.mentions.grammar import GAP
+from consistency.mentions.numbers.numeral import ROUNDED_FROM, Exact, Numeral, whole
+
+_OF_MONTH = re.compile(rf"{GAP}{OF}{GAP}{MONTH}")
+_DIGIT_RUN = re.compile(r"\d+")
+QUARTER: Final = 4
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import Source
+
+
+def read_words(source: Source, at: int) -> Numeral | None:
+    """The number in words that begins at an offset."""
+    grammar, numbers = source.grammar, source.lexicon.numbers
+    match = grammar.word.match(source.folded, at)
+    if match is None:
+        return _bare_fraction(source, at)
+    word, end = match[0], match.end()
+    total, group, scale, step = 0, 0, 0, 1
+    while True:
+        value, kind = numbers[word]
+        if kind == "scale":
+            if scale and value >= scale:  # "two hundred thousand million"
+                total, group = (total + group) * value, 0
+            else:
+                total, group = total + (group or 1) * value, 0
+            scale = step = value
+        elif kind in ("hundred", "group", "tally", "pair"):
+            group, step = (group or 1) * value, value
+        else:
+            group, step = group + value, 1
+        following = grammar.next_word.match(source.folded, end) or _next_group(source, kind, end)
+        if following is None or not _goes_on(source, kind, value, group, scale, following):
+            break
+        word, end = following[2], following.end()
+    if end == match.end() and kind == "tally":
+        return None
+    rounded = step >= ROUNDED_FROM
+    numeral = Numeral(
+        at, end, total + group, step if rounded else 1, rounded, words=True, scale=step if kind == "scale" else 1
+    )
+    return with_point(source, numeral) or _share(source, numeral) or with_part(source, numeral, step)
+
+
+def _next_group(source: Source, kind: str, end: int) -> re.Match[str] | None:
+    """As in "three million, two hundred": a group behind a comma, when it goes on with a hundred or a scale."""
+    following = source.grammar.next_group.match(source.folded, end) if kind == "scale" else None
+    after = source.grammar.next_word.match(source.folded, following.end()) if following else None
+    return following if after and source.lexicon.numbers[after[2]][1] in ("hundred", "scale") else None
+
+
+def _goes_on(source: Source, kind: str, value: int, group: int, scale: int, following: re.Match[str]) -> bool:
+    """Whether a number word goes on the number before it."""
+    next_value, next_kind = source.lexicon.numbers[following[2]]
+    joined = any(char.isalpha() for char in following[1])
+    large = kind in ("hundred", "scale")
+    if next_kind == "unit":
+        if next_value == 0 or (joined and source.grammar.denominator.match(source.folded, following.end())):
+            return False  # "a million and one half": the half is a part
+        return large or (kind == "ten" and not joined)
+    if next_kind in ("teen", "ten"):
+        return large and not (joined and _is_share(source, following))
+    if joined:
+        return False
+    if next_kind == "hundred":
+        return kind in ("unit", "teen", "ten") and group < 100
+    if next_kind in ("group", "tally", "pair"):
+        return kind not in ("group", "pair") and next_kind != "pair"
+    return not scale or next_value < scale or (kind == "scale" and next_value > value)
+
+
+def _is_share(source: Source, following: re.Match[str]) -> bool:
+    """Whether "and" leads to a fraction: "two hundred and fifty-four hundredths"."""
+    tail = read_share(source, following.start(2))
+    return tail is not None and tail.value < 1
+
+
+def read_share(source: Source, at: int) -> Numeral | None:
+    """The fraction in words that begins at an offset: a number below a hundred and a denominator, or "half"."""
+    match = source.grammar.word.match(source.folded, at)
+    if match is None:
+        return _bare_fraction(source, at)
+    numbers, end = source.lexicon.numbers, match.end()
+    value, kind = numbers[match[0]]
+    if kind not in ("unit", "teen", "ten"):
+        return None
+    following = source.grammar.next_word.match(source.folded, end)
+    if kind == "ten" and following and numbers[following[2]][1] == "unit" and not following[1].strip(" \n-").isalpha():
+        value, end = value + numbers[following[2]][0], following.end()
+    return _share(source, Numeral(at, end, value, 1, words=True))
+
+
+def _share(source: Source, numeral: Numeral) -> Numeral | None:
+    """As in "two thirds", "one half": a number and a denominator."""
+    match = source.grammar.denominator.match(source.folded, numeral.end)
+    if match is None:
+        return None
+    denominator, plural = source.lexicon.denominators[" ".join(match[1].split())]
+    if denominator == QUARTER and plural and _are_periods(source, numeral):
+        return None
+    if plural == (numeral.value == 1) and not (denominator == QUARTER and not plural):
+        return None  # "three quarter hours" is said, "three fifth" is not
+    return Numeral(numeral.start, match.end(), Fraction(numeral.value, denominator), 0, words=True, share=True)
+
+
+def _are_periods(source: Source, numeral: Numeral) -> bool:
+    """Whether quarters are three months each: "five quarters", "the past two quarters"."""
+    return numeral.value >= QUARTER or source.preceding_word(numeral.start) in source.lexicon.roles["half-of"]
+
+
+def _bare_fraction(source: Source, at: int) -> Numeral | None:
+    """As in "half", and "a third of" with the article in front."""
+    match = source.grammar.fraction.match(source.folded, at)
+    if match is None:
+        return None
+    denominator, plural = source.lexicon.fractions[match[0]]
+    if plural:
+        return None
+    if denominator == 2:
+        return Numeral(at, match.end(), Fraction(1, 2), 0, words=True, share=True)
+    begin = source.word_before(at, "one")
+    if begin is None and at:
+        return None
+    led = begin is not None and source.word_before(begin, "fraction-before") is not None
+    if begin is not None and _is_part(source, begin, match.end(), led=led):
+        return Numeral(begin or 0, match.end(), Fraction(1, denominator), 0, words=True, share=True)
+    if source.following_word(match.end()) not in source.lexicon.roles["of"] and match[0] != "quarter":
+        return None
+    if _OF_MONTH.match(source.folded, match.end()):
+        return None  # "the Fourth of July"
+    return Numeral(at if begin is None else begin, match.end(), Fraction(1, denominator), 0, words=True, share=True)
+
+
+def _is_part(source: Source, begin: int, end: int, *, led: bool) -> bool:
+    """Whether "a third" is a part of what was named: "a third were", "fell by a third", "grew a third to 6 tons"."""
+    following, roles = source.spaced_word(end), source.lexicon.roles
+    if following in roles["plural-verb"]:
+        return True
+    ends = source.grammar.clause_end.match(source.folded, end) is not None
+    if led and ends:
+        return True
+    return (ends or following in roles["part-behind"]) and source.preceding_word(begin) in roles["change"] | roles[
+        "part-before"
+    ]
+
+
+def with_part(source: Source, numeral: Numeral, scale: Exact) -> Numeral:
+    """As in "two and a half", "a million and three quarters": parts of one, or of the scale."""
+    match = source.grammar.part.match(source.folded, numeral.end)
+    if match is None or (numeral.rounded and scale == 1):
+        return numeral
+    part = part_at(source, match)
+    if part is None:
+        return numeral
+    unit = scale if scale >= ROUNDED_FROM else 1
+    mixed = numeral._replace(end=part[1], value=whole(numeral.value + part[0] * unit), step=0, scale=1)
+    return with_scale(source, mixed) if numeral.scale == 1 else mixed
+
+
+def with_scale(source: Source, numeral: Numeral) -> Numeral:
+    """As in "two and a half million", "2½ million": a scale behind a fraction."""
+    match = source.grammar.scale.match(source.folded, numeral.end)
+    times, kind = source.lexicon.numbers.get(match[2], (1, "")) if match else (1, "")
+    if match is None or kind != "scale" or not isinstance(numeral.value, Fraction):
+        return numeral
+    step = Fraction(times, numeral.value.denominator)
+    return numeral._replace(
+        end=match.end(), value=whole(numeral.value * times), step=step, rounded=True, share=False, scale=times
+    )
+
+
+def part_at(source: Source, match: re.Match[str]) -> tuple[Fraction, int] | None:
+    """The fraction behind "and", less than one, and where it ends."""
+    if match["part"]:  # "a half", "half", "a quarter"
+        denominator, plural = source.lexicon.fractions[match["part"]]
+        if plural or (denominator not in (2, 4) and source.following_word(match.end())):
+            return None  # "two and a third man": no part of the number
+        return Fraction(1, denominator), match.end()
+    tail = read_share(source, match.start("words"))
+    if tail is None or tail.value >= 1:
+        return None
+    return Fraction(tail.value), tail.end
+
+
+def with_point(source: Source, numeral: Numeral) -> Numeral | None:
+    """As in "three point one four": digits or words behind a point that is spoken."""
+    match = source.grammar.point.match(source.folded, numeral.end)
+    if match is None or numeral.rounded:
+        return None
+    digits, end = _spoken_decimals(source, match.end())
+    if not digits:
+        return None
+    step: Exact = Fraction(1, 10 ** len(digits))
+    value: Exact = numeral.value + int(digits) * step
+    scaled = source.grammar.scale.match(source.folded, end)
+    times, kind = source.lexicon.numbers.get(scaled[2], (1, "")) if scaled else (1, "")
+    if scaled and kind == "scale":
+        value, step, end = value * times, step * times, scaled.end()
+    else:
+        times = 1
+    return numeral._replace(end=end, value=whole(value), step=whole(step), rounded=True, scale=times)
+
+
+def _spoken_decimals(source: Source, at: int) -> tuple[str, int]:
+    """The digits that words or digits at an offset spell, and where they end."""
+    run = _DIGIT_RUN.match(source.folded, at)
+    if run:
+        return run[0], run.end()
+    numbers, digits, end = source.lexicon.numbers, "", at
+    word = source.grammar.word.match(source.folded, at)
+    while word and numbers[word[0]][1] in ("unit", "teen", "ten"):
+        value, kind = numbers[word[0]]
+        end = word.end()
+        following = source.grammar.next_word.match(source.folded, end)
+        if kind == "ten" and following and numbers[following[2]][1] == "unit":
+            value, end = value + numbers[following[2]][0], following.end()
+        digits += str(value)
+        word = (
+            source.grammar.word.match(source.folded, end + 1) if source.folded[end : end + 1] in (" ", "\n") else None
+        )
+    return digits, end

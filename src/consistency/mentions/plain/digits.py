@@ -1,0 +1,190 @@
+"""Numbers in digits whose neighbours leave no doubt, read with a few looks in tables.
+
+A number is plain when no expression of the grammar reacts to the words and signs beside it, or only those that are
+asked here. All others are left to thorough.py, which reads whatever it is given; both read plain numbers alike.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.fold import AT_LEAST, AT_MOST, FRACTION, MINUS, MONEY, NEAR
+from consistency.mentions.identifiers import ENUMERATOR, LEGAL, LINE_START, POSTAL, STATE, STREET
+from consistency.mentions.plain.dates import read_date
+from consistency.mentions.plain.names import end_of_label, end_of_name
+from consistency.mentions.plain.number import NUMERIC, PlainNumber
+from consistency.mentions.plain.ranges import PAIR, read_pair
+from consistency.mentions.plain.surroundings import BOUND, CAREFUL, COUNTS, CUE, MONTH, SCALE, SHARE
+from consistency.mentions.plain.words import read_digit_ordinal
+from consistency.mentions.plain.years import read_year
+from consistency.mentions.source import NEXT_WORD, REACH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.mentions.hits import Hit
+    from consistency.mentions.source import Source
+
+_NUMBER = re.compile(
+    rf"(?!0\d|(?:19|20)\d{{6}}(?!\d))(\d{{1,3}}(?:,\d{{3}})++|\d{{1,18}}+)(\.\d{{1,12}}+)?(?![\d'{FRACTION}]|[.,:/]\d)"
+)
+DASHED = re.compile(r"(?:\d{1,3}|\d+[.,]\d+) ?[-\x96] ?(?:\d{1,3}|\d+[.,]\d+)(?=%|[ \n,.;)](?![\d/\x96-])|$)")
+_YEAR = re.compile(r"(?<!\d)(?:1\d|2[01])\d\d(?!\d)")
+_HYPHENED = re.compile(r"\d{1,3}(?:\.\d{1,3})?-([a-z]{2,24})(?![a-zµß-ÿ\d@/_])")
+_SPACES: Final = frozenset(" \n")
+_SIGNS: Final = frozenset(f"$£¥{MONEY}")
+_LIMITS: Final = frozenset(f"=<>~{NEAR}{AT_LEAST}{AT_MOST}{MINUS}")
+_DASHES: Final = frozenset("-\x96")
+_JOINS: Final = frozenset("±×·~<>°\x96\x97-")
+_SPACES_OR_START: Final = frozenset(["", " ", "\n"])
+YEAR_LENGTH, ZIP_LENGTH = 4, 5
+
+
+def read_plain(source: Source, at: int, floor: int) -> Hit | int | None:
+    """The value of the number in digits at an offset, or where the name ends that it is.
+
+    ``NUMERIC`` where it is not plain but nothing else than a number, None where all expressions must look.
+
+    Args:
+        source: the text.
+        at: where the run of digits begins.
+        floor: where the number in front of it ends.
+    """
+    folded = source.folded
+    left = folded[at - 1] if at else " "
+    if left in _LIMITS:
+        return _read_limited(source, at, floor)
+    start = at - 1 if left in _SIGNS else at
+    aside = folded[start - 1 : start] == "("
+    words = _words_before(folded, start)
+    if words is None:
+        return end_of_name(source, at) or None
+    if not words:
+        return _end_of_mark(source, at)
+    led = source.tables.before[words[-1]]
+    if aside and led & CAREFUL and not (words[-1].isalpha() or words[-1][-1] in ".:"):
+        led = 0  # what stands before the bracket is no word
+    if led & CUE and floor and not folded[floor:start].strip(" \n("):
+        return None  # the word in front belongs to a value: "1 week (3)"
+    if led & MONTH:
+        return None if aside else read_date(source, at)
+    if led & CAREFUL:
+        return end_of_name(source, at) or None
+    if words[-1] == "the" and len(words) > 1 and source.tables.before[words[-2]] & MONTH:
+        return read_date(source, at)
+    return _read_led(source, at, start, led, words, floor)
+
+
+def _read_led(source: Source, at: int, start: int, led: int, words: Sequence[str], floor: int) -> Hit | int | None:
+    """The value of a number, with its sign of money, that the word in front of it may leave as it is."""
+    folded, aside = source.folded, source.folded[start - 1 : start] == "("
+    label = end_of_label(source, at, words[-3:], floor) if led & CUE and start == at else 0
+    number = _NUMBER.match(folded, at)
+    if label or number is None:
+        return label if label > 0 else None
+    if number[2] is None and start == at and number.end() - at == YEAR_LENGTH and "1000" <= number[0] < "2200":
+        return read_year(source, at, led, words, aside=aside) or read_date(source, at)
+    if _is_code(source, at, number.end()):
+        return _end_of_mark(source, at)
+    found = _read_pair(source, at, led, floor, aside=aside) if start == at else None
+    if found:
+        return found
+    plain = PlainNumber(source, number[0], start, number.end(), 0 if aside else led)
+    if aside and (plain.right not in (" ", "%") or words[-1] in source.lexicon.roles["accounting"]):
+        return end_of_name(source, at) or None
+    return _read_number(plain, at, floor, words)
+
+
+def _read_pair(source: Source, at: int, led: int, floor: int, *, aside: bool) -> Hit | None:
+    """The range that begins with the number at an offset."""
+    pair = PAIR.match(source.folded, at)
+    if pair is None or _is_code(source, pair.start(3), pair.end()):
+        return None
+    return read_pair(source, pair, led, floor, aside=aside)
+
+
+def _words_before(folded: str, at: int) -> list[str] | None:
+    """The words in front of a number, also across a bracket that opens; None where something else is glued to it."""
+    left = folded[at - 1 : at]
+    if left == "(":
+        at, left = at - 1, folded[at - 2 : at - 1]
+    return folded[max(0, at - REACH) : at].split() if left in _SPACES_OR_START else None
+
+
+def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) -> Hit | int | None:
+    """The value of a number that what stands in front leaves as it is."""
+    source = plain.source
+    if plain.known & SHARE and plain.may_be_date():
+        return read_date(source, at) if plain.start == at else None
+    if plain.known & (CAREFUL | COUNTS):
+        return read_date(source, at) if plain.known & MONTH else None if plain.known & CAREFUL else NUMERIC
+    if plain.right.isalpha() or plain.right in _DASHES:
+        ordinal = read_digit_ordinal(source, at, plain.led, words)
+        return ordinal or read_date(source, at) or _hyphened(source, at)
+    if plain.known & SCALE and not plain.take_scale():
+        return NUMERIC
+    if not (plain.take_unit() if plain.start == at else plain.take_currency(source.text[plain.start])):
+        return _doubtful(plain)
+    return plain.finished(floor) or NUMERIC
+
+
+def _read_limited(source: Source, at: int, floor: int) -> Hit | int | None:
+    """A number behind a sign that limits it, or that it equals: ">5", "n=12", "−3"."""
+    folded = source.folded
+    number = _NUMBER.match(folded, at)
+    if number is None or (number.end() - at == YEAR_LENGTH and number[2] is None):
+        return None
+    plain = PlainNumber(source, number[0], at, number.end(), 0 if folded[at - 1] == "=" else BOUND)
+    if plain.right.isalpha() or plain.right in _DASHES or plain.known & (CAREFUL | COUNTS | SCALE):
+        return None
+    if folded[at - 1] == MINUS:
+        return NUMERIC if folded[at - 2 : at - 1] in ("(", *_SPACES) and plain.right in (*_SPACES, *"%,.;)") else None
+    return (plain.finished(floor) or NUMERIC) if plain.take_unit() else _doubtful(plain)
+
+
+def _doubtful(plain: PlainNumber) -> int | None:
+    """Whether what makes a number doubtful is other numbers, units and limits alone."""
+    if plain.known & CAREFUL:
+        return None
+    if plain.word is not None or (plain.kind and plain.right not in _SPACES):
+        return NUMERIC
+    sign = plain.source.folded[plain.end : plain.end + 62].strip(" \n")[:1] if plain.right in _SPACES else ""
+    return NUMERIC if sign and sign in _JOINS else None
+
+
+def _hyphened(source: Source, at: int) -> int | None:
+    """Whether a number and what stands behind its hyphen are no date and no code: "5-7", "a 12-member board"."""
+    dashed = DASHED.match(source.folded, at)
+    if dashed:
+        return None if _YEAR.search(dashed[0]) else NUMERIC
+    word = _HYPHENED.match(source.folded, at)
+    return NUMERIC if word and not source.tables.behind[word[1]] & CAREFUL else None
+
+
+def leads_on(source: Source, end: int) -> bool:
+    """Whether the word behind the second of two numbers may make a date or a name of them: "5-7 May"."""
+    following = NEXT_WORD.match(source.folded, end)
+    return following is not None and bool(source.tables.behind[following[1]] & CAREFUL)
+
+
+def _end_of_mark(source: Source, at: int) -> int | None:
+    """Where the mark of an item of a list ends: "3. ", "(a) 2)"."""
+    if not LINE_START.search(source.text, max(0, at - 22), at):
+        return None
+    mark = ENUMERATOR.match(source.text, at)
+    return mark.end() if mark and mark[0][:-1].isdigit() else None
+
+
+def _is_code(source: Source, at: int, end: int) -> bool:
+    """Whether a number belongs to an address, a code of laws, or the mark of an item of a list."""
+    text, right = source.text, source.folded[end : end + 1]
+    if end - at == ZIP_LENGTH and STATE.match(text, at):
+        return True
+    if right not in _SPACES:
+        return right in (".", ")") and LINE_START.search(text, max(0, at - 22), at) is not None
+    if not text[end + 1 : end + 2].isupper():
+        return False
+    if POSTAL.match(text, at) or LEGAL.match(text, at) or STREET.match(source.folded, at):
+        return True
+    return LINE_START.search(text, max(0, at - 22), at) is not None

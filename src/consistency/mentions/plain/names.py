@@ -1,0 +1,96 @@
+"""Digits that are plainly names: "[28]", "(3)", "CD34", "Figure 4". They hold no value."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.codes import AMOUNT_LETTERS, GLUED, VERSION
+from consistency.mentions.dates.clock_forms import BY_12_HOURS
+from consistency.mentions.dates.words import meanings
+from consistency.mentions.identifiers import CITATION, RUN
+from consistency.mentions.labels import cued_span
+from consistency.mentions.plain.surroundings import CAREFUL, UNIT
+from consistency.mentions.source import NEXT_WORD, REACH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.mentions.source import Source
+
+_ENCLOSED = re.compile(r"\d{1,3}\)(?![ -]?\d)")
+_DIGITS = re.compile(r"\d+(?![.,:/-]?\d)")
+_LETTERS = re.compile(r"[^\W\d_]+\Z")
+_WHOLE = re.compile(r"\d{1,3}(?:\.\d{1,3})*+(?:[a-z](?![a-z\d]))?(?![%°\d]|[.,:/-]\d)")
+_REST = re.compile(r"\d\w{0,20}+(?!\w|[.,:/-]\d)")
+_DATED: Final = frozenset({"q", "h", *(phrase.split()[-1] for phrase in meanings("fiscal"))})
+"""Letters that make a date with the digits glued to them: "Q3", "FY2021"."""
+
+_OPENS: Final = frozenset(" \n([\"'")
+
+
+def end_of_name(source: Source, at: int) -> int:
+    """Where the name ends that digits make with letters or brackets around them; 0 where they may be a value."""
+    folded = source.folded
+    left = folded[at - 1] if at else ""
+    if left == "[":
+        citation = CITATION.match(folded, at - 1)
+        return citation.end() if citation else 0
+    if left == "(":
+        enclosed = _ENCLOSED.match(folded, at)
+        return enclosed.end() if enclosed and not _is_accounted(source, at, enclosed.end()) else 0
+    return _end_of_code(source, at) if left.isalpha() else 0
+
+
+def _end_of_code(source: Source, at: int) -> int:
+    """Where a word of letters and digits ends, the first of which stand at an offset: "CD34", "CH3ONO2"."""
+    folded = source.folded
+    letters = _LETTERS.search(folded, max(0, at - REACH), at)
+    if letters is None or letters[0] in AMOUNT_LETTERS or letters[0] in _DATED:
+        return 0
+    if source.tables.before[letters[0]] & CAREFUL:
+        return 0
+    if letters.start() and folded[letters.start() - 1] not in _OPENS:
+        return 0
+    digits = _DIGITS.match(folded, at)
+    if digits is None or letters[0].endswith("co"):  # carbon: "MtCO2"
+        return digits.end() if digits else 0
+    rest = _REST.match(source.text, at)
+    return rest.end() if rest else 0
+
+
+def _is_accounted(source: Source, at: int, end: int) -> bool:
+    """Whether a number in brackets may be a negative amount: "$(5)", "(3)%"."""
+    folded = source.folded
+    outer, following = folded[at - 2 : at - 1] if at > 1 else " ", NEXT_WORD.match(folded, end)
+    if outer not in " \n" and not outer.isalpha():
+        return True
+    return folded[end : end + 1] == "%" or (following is not None and bool(source.tables.behind[following[1]] & UNIT))
+
+
+def end_of_label(source: Source, at: int, words: Sequence[str], floor: int) -> int:
+    """Where the label ends that words announce: 0 where they announce none, -1 where all expressions must look.
+
+    Args:
+        source: the text.
+        at: where the digits begin.
+        words: the words in front of them.
+        floor: where the number in front ends, of which no word can announce a label.
+    """
+    text, folded = source.text, source.folded
+    run = RUN.match(folded, at)
+    end = run.end() if run else at
+    span = cued_span(text, folded, at, end, words)
+    if span is None:
+        return 0
+    following = NEXT_WORD.match(folded, end)
+    if (
+        span[0] < floor
+        or not _WHOLE.match(folded, at)
+        or (following and source.tables.behind[following[1]] & CAREFUL)
+        or GLUED.match(text, at)
+        or BY_12_HOURS.match(folded, end - 1)
+        or VERSION.match(text, at)
+    ):
+        return -1
+    return span[1]

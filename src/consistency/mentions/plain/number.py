@@ -1,0 +1,256 @@
+"""A plain number with what belongs to it: scale, unit, bound and noun, each asked only where a word calls for it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.dates.clock_forms import DAYTIME
+from consistency.mentions.hits import Hit
+from consistency.mentions.numbers.amounts import OLDEST
+from consistency.mentions.numbers.bounds import bound_after, bound_before, tells_when
+from consistency.mentions.numbers.currencies import money_may_lead
+from consistency.mentions.numbers.numeral import ROUNDED_FROM
+from consistency.mentions.numbers.ranges import SMALL
+from consistency.mentions.plain.nouns import noun_behind
+from consistency.mentions.plain.readings import reading_of_digits
+from consistency.mentions.plain.surroundings import (
+    AGES,
+    AND,
+    ARTICLE,
+    BOUND,
+    CAREFUL,
+    CLASS,
+    COUNTS,
+    LIMIT,
+    MONTH,
+    NAMES,
+    PER,
+    SCALE,
+    SHARE,
+    SHIFT,
+    UNIT,
+)
+from consistency.mentions.plain.units import SIGNED_UNIT, currency_of_sign, is_currency, unit_of
+from consistency.mentions.source import NEXT_WORD
+
+if TYPE_CHECKING:
+    from consistency.mentions.numbers.numeral import Exact
+    from consistency.mentions.source import Source
+    from consistency.model.reading import Bound, Kind
+
+
+NUMERIC: Final = -1
+"""A number that is not plain, but can be nothing else than a number."""
+
+_POINTS = re.compile(r"%[ -]?p(?:oin)?ts?\b")
+_SPACES: Final = frozenset(" \n")
+_CLOSED: Final = frozenset(["", *".,;:)"])
+_OPENS: Final = frozenset(["", "(", "["])
+
+
+class PlainNumber:
+    """A number on its way to a value: what was read so far, and the word behind it."""
+
+    __slots__ = (
+        "end",
+        "factor",
+        "kind",
+        "known",
+        "led",
+        "right",
+        "scale",
+        "source",
+        "start",
+        "unit",
+        "word",
+        "words",
+        "written",
+    )
+
+    def __init__(self, source: Source, written: str, start: int, end: int, led: int, *, words: bool = False) -> None:
+        self.source = source
+        self.written = written
+        self.start = start
+        self.end = end
+        self.led = led
+        self.words = words
+        self.scale = 1
+        self.kind: Kind | None = None
+        self.unit = ""
+        self.factor: Exact = 1
+        self.look_on()
+
+    def look_on(self) -> None:
+        """Look at what stands behind the end reached: a word, or a sign."""
+        folded = self.source.folded
+        self.right = folded[self.end : self.end + 1]
+        self.word = NEXT_WORD.match(folded, self.end) if self.right in _SPACES else None
+        self.known = self.source.tables.behind[self.word[1]] if self.word else 0
+        if self.word and len(self.word[1]) == 1 and folded[self.word.end() : self.word.end() + 1] == ".":
+            self.known |= CAREFUL  # "500 A.D.", "3 p.m."
+
+    def take_scale(self) -> bool:
+        """Take in "million"; False where more than one scale follows."""
+        assert self.word is not None  # noqa: S101 - a scale is a word
+        self.scale, self.end = self.source.lexicon.numbers[self.word[1]][0], self.word.end()
+        self.look_on()
+        return not self.known & (SCALE | CAREFUL | COUNTS) and self.right != "%"
+
+    def take_currency(self, sign: str) -> bool:
+        """Make an amount of money of it; False where what stands behind may belong to that."""
+        self.kind, self.unit = "money", currency_of_sign(self.source.lexicon, sign)
+        if not self.unit or self.known & PER:
+            return False
+        if self.word is None:
+            return self.is_closed()
+        following = self.word[1]
+        return (
+            not (is_currency(self.source.lexicon, following) or following in self.source.lexicon.scales)
+            and self.may_end()
+        )
+
+    def may_be_date(self) -> bool:
+        """Whether the number is the day of a month, or an hour: "5 of May", "5 in the morning"."""
+        if DAYTIME.match(self.source.folded, self.end):
+            return True
+        following = NEXT_WORD.match(self.source.folded, self.word.end()) if self.word else None
+        return following is not None and bool(self.source.tables.behind[following[1]] & MONTH)
+
+    def take_unit(self) -> bool:
+        """Take in the unit behind it, if one stands there; False where that is in doubt."""
+        if self.right == "%" and not self.words:
+            if self.source.text[self.end] != "%" or _POINTS.match(self.source.folded, self.end):
+                return False
+            self.kind, self.unit, self.end = "percent", "percent", self.end + 1
+        elif self.right in _SPACES and (span := self.unit_behind()):
+            found = unit_of(self.source, *span, words=self.words)
+            if found is None or (found.kind is None and (self.word is None or span[1] > self.word.end())):
+                return False
+            if found.kind is not None:
+                self.kind, self.unit, self.factor = found
+                self.end = span[1]
+        if self.kind is None:
+            return self.is_closed() if self.word is None else self.may_count()
+        self.look_on()
+        return self.is_closed() if self.word is None else self.may_measure()
+
+    def unit_behind(self) -> tuple[int, int] | None:
+        """Where a unit behind a gap may stand: one word, or several with signs between them."""
+        folded = self.source.folded
+        if self.known & UNIT or (self.word is None and folded[self.end + 1 : self.end + 2] == "°"):
+            several = None if self.words else SIGNED_UNIT.match(folded, self.end + 1)
+            if several:
+                return several.span()
+            return self.word.span(1) if self.word else None
+        return None
+
+    def is_closed(self) -> bool:
+        """Whether a sign that parts it from all that follows stands behind, or a bracket that opens."""
+        folded = self.source.folded
+        if self.right in _SPACES:
+            return folded[self.end : self.end + 62].strip(" \n")[:1] in _OPENS
+        return self.right in _CLOSED and not folded[self.end + 1 : self.end + 2].isalnum()
+
+    def may_end(self) -> bool:
+        """Whether the word behind leaves the value as it is."""
+        source, known = self.source, self.known
+        if known & (CAREFUL | COUNTS | SCALE):
+            return False
+        if known & AND and (
+            source.grammar.part.match(source.folded, self.end)
+            or source.grammar.opening.search(source.folded, max(0, self.start - 60), self.start)
+        ):
+            return False
+        return not (known & LIMIT and bound_after(source, self.end))
+
+    def may_measure(self) -> bool:
+        """Whether the word behind a unit belongs to neither the unit nor a range."""
+        known, folded = self.known, self.source.folded
+        if known & PER or not self.may_end():
+            return False
+        if known & UNIT and self.word:  # a further factor would need a power
+            after = folded[self.word.end() : self.word.end() + 2]
+            if not (after[:1] in _CLOSED or (after[0] in _SPACES and after[1:].isalpha())):
+                return False
+        if self.kind == "duration":
+            return not (known & SHIFT) and not (known & SHARE and self.source.grammar.age_after.match(folded, self.end))
+        return True
+
+    def may_count(self) -> bool:
+        """Whether the word behind a bare number is no part of it."""
+        known, source = self.known, self.source
+        if not self.may_end() or (known & PER and self.written.startswith("0.")):
+            return False
+        if self.word and self.word[1].endswith("co"):  # carbon: "MtCO2"
+            return False
+        if known & SHARE and self.word:
+            share = source.grammar.share.match(source.folded, self.end)
+            if share is None or (
+                self.may_be_share(share[1]) and source.grammar.anchor.match(source.folded, share.end())
+            ):
+                return False
+            following = NEXT_WORD.match(source.folded, self.word.end())
+            return not (
+                self.written.startswith("0.")
+                or (following and self.source.tables.behind[following[1]] & (CAREFUL | COUNTS))
+            )
+        return True
+
+    def may_be_share(self, join: str) -> bool:
+        """Whether the number may be a part of another that such a word leads to: "3 in 10", but not "45 in 100"."""
+        if join not in self.source.lexicon.roles["in"] or self.words or self.scale > 1:
+            return True
+        return "." in self.written or len(self.written) < len(str(SMALL)) or int(self.written.replace(",", "")) <= SMALL
+
+    def finished(self, floor: int) -> Hit | None:
+        """The value with its bound and its noun; None where the number turns out to be part of a name."""
+        source, begin, kind = self.source, self.start, self.kind
+        bound: Bound = "exact"
+        if self.led & AGES and kind in ("duration", None) and self.may_be_age():
+            return None
+        if self.led & (BOUND | ARTICLE):
+            found = bound_before(source, begin, floor)
+            if found and not (kind == "duration" and tells_when(source, found, begin, self.end)):
+                begin, bound = found.place, found.kind
+                if kind is None and money_may_lead(source, begin):
+                    return None
+        noun = ""
+        if kind is None:
+            counted = self.noun()
+            if self.led & CLASS and bound == "exact":
+                return None
+            if counted is None or (not counted and bound == "exact" and begin == self.start and self.may_be_name()):
+                return None
+            noun = counted
+            kind = "count" if noun or self.is_whole() else "number"
+        return Hit(
+            begin, self.end, reading_of_digits(self.written, self.scale, kind, bound, self.unit, self.factor), noun
+        )
+
+    def noun(self) -> str | None:
+        """What it counts, "" for nothing; None where words behind the noun may change the value."""
+        single = self.written == "1" and self.scale == 1
+        return noun_behind(self.source, self.end, self.known, self.word.end() if self.word else 0, single=single)
+
+    def may_be_age(self) -> bool:
+        """Whether words in front of a number announce an age."""
+        if self.scale != 1 or len(self.written) > len(str(OLDEST)) + 3:
+            return False
+        return (
+            self.source.grammar.age_before.search(self.source.folded, max(0, self.start - 24), self.start) is not None
+        )
+
+    def is_whole(self) -> bool:
+        """Whether the number is whole, its scale included."""
+        decimals = self.written.partition(".")[2]
+        return not decimals or int(decimals) * self.scale % 10 ** len(decimals) == 0
+
+    def may_be_name(self) -> bool:
+        """Whether the word in front may make a name of a number that counts nothing: "Voyager 2", "phase 3"."""
+        if self.words or "." in self.written or self.scale >= ROUNDED_FROM:
+            return False
+        if self.led & NAMES:
+            return True
+        word, begin = self.source.preceding(self.start)
+        return bool(word) and self.source.text[begin].isupper()

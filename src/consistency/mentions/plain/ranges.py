@@ -1,0 +1,76 @@
+"""Two plain numbers that are the ends of a range: "5-7 km", "12 to 40 percent", "between 300 and 853 boats"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.hits import Hit
+from consistency.mentions.numbers.bounds import bound_before
+from consistency.mentions.numbers.currencies import money_may_lead
+from consistency.mentions.numbers.ranges import CUE_REACH, is_change
+from consistency.mentions.plain.number import PlainNumber
+from consistency.mentions.plain.readings import reading_of_range
+from consistency.mentions.plain.surroundings import AGES, ARTICLE, BOUND, CAREFUL, COUNTS, CUE, SCALE
+from consistency.mentions.source import REACH
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import Source
+
+_NUMBER = r"(?!0\d)\d{1,3}(?:,\d{3})*+(?:\.\d{1,12}+)?"
+PAIR = re.compile(rf"({_NUMBER})(?: ?[-\x96] ?| (to|and) )({_NUMBER})(?![\d'\x85]|[.,:/]\d)")
+_OPENING: Final = 60
+
+
+def read_pair(source: Source, pair: re.Match[str], led: int, floor: int, *, aside: bool) -> Hit | None:
+    """The range that a pair of numbers is; None where it may be another one, or none.
+
+    Args:
+        source: the text.
+        pair: the two numbers and what joins them, a match of ``PAIR``.
+        led: what is known of the word in front of the first.
+        floor: where the number in front of it ends.
+        aside: whether a bracket opens in front of it.
+    """
+    folded, start = source.folded, pair.start()
+    grammar, roles = source.grammar, source.lexicon.roles
+    begin = _begin(source, start, led, floor, joined=pair[2] or "")
+    word = source.preceding_word(start)
+    if begin is None or word in roles["change"] or word in roles["step-before"]:
+        return None
+    last = PlainNumber(source, pair[3], pair.start(3), pair.end(), 0)
+    if last.right.isalpha() or last.right in ("-", "\x96") or last.known & (CAREFUL | COUNTS | SCALE):
+        return None
+    if (aside and last.right not in (" ", "%")) or not last.take_unit():
+        return None
+    if begin == start and last.word and last.word[1] in roles["ratio"]:
+        return None
+    if led & AGES and grammar.age_before.search(folded, max(0, start - 24), start):
+        return None
+    if led & (BOUND | ARTICLE) and last.kind == "duration":
+        return None  # the words in front may tell when: "after 2 to 3 years"
+    noun = last.noun() if last.kind is None and pair[3] != "1" else ""
+    if noun is None or (last.kind is None and pair[3] == "1"):
+        return None
+    if last.kind is None and begin < start and money_may_lead(source, begin):
+        return None
+    if last.kind is None and not noun and not pair[2]:
+        return None  # two bare numbers with a dash between them may be a score: "won 6-4"
+    reading = reading_of_range(pair[1], pair[3], last.kind, last.unit, last.factor, counts=bool(noun))
+    return Hit(begin, last.end, reading, noun) if reading else None
+
+
+def _begin(source: Source, start: int, led: int, floor: int, *, joined: str) -> int | None:
+    """Where a range begins, its opening word included; None where what stands in front may make another thing of it."""
+    folded, before = source.folded, source.tables.before
+    opened = source.grammar.opening.search(folded, max(0, start - _OPENING), start)
+    if opened:
+        begin = opened.start()
+        words = folded[max(0, begin - REACH) : begin].split()
+        is_led = bool(words) and before[words[-1]] & (BOUND | ARTICLE | CAREFUL | CUE)
+        return None if begin < floor or is_led or is_change(source, begin) else begin
+    cues = source.lexicon.roles["ratio"]
+    if joined == "and" or not cues.isdisjoint(folded[max(0, start - CUE_REACH) : start].split()):
+        return None
+    bound = bound_before(source, start, floor) if led & (BOUND | ARTICLE) else None
+    return bound.place if bound else start

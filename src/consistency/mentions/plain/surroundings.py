@@ -1,0 +1,282 @@
+"""What each word beside a number may have to do with it: one look in a table in place of many expressions.
+
+A word that no expression of the grammar reacts to is plain. The tables are made from the lexicons, one word when it
+is first met, and hold no more than ``MOST`` words.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from consistency.lexicons import rows
+from consistency.mentions.dates.words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, meanings
+from consistency.mentions.fold import AT_LEAST, AT_MOST, NEAR, OHM
+from consistency.mentions.grammar import LETTER, compiled
+from consistency.mentions.labels import CUES, ROLES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from consistency.mentions.lexicon import Lexicon
+
+    Roles = Mapping[int, frozenset[str]]
+
+MOST: Final = 100_000
+
+# In front of a number.
+CAREFUL: Final = 1
+"""The word may change what the number is: all expressions must look."""
+BOUND: Final = 2
+"""A hedge may end with the word."""
+NAMES: Final = 4
+"""The word makes a name of a number that counts nothing: "phase 3"."""
+CUE: Final = 8
+"""A phrase that announces an identifier may end with the word."""
+AGES: Final = 16
+"""A phrase that announces an age may end with the word."""
+DATES: Final = 32
+"""The word may belong to a date in front of a year."""
+LOOSE: Final = 64
+"""Between a part of a date and its year may stand the word: "the first week in 2019"."""
+PARTS: Final = 128
+"""The word may be the part of a date that stands there."""
+
+ARTICLE: Final = 1 << 17
+"""A hedge may end in front of the word, when a word behind the number joins them: "above the 5 percent mark"."""
+CLASS: Final = 1 << 16
+"""A number behind the word tells a class: "category 5 storms"."""
+MONTH: Final = 1 << 14
+"""The word is a month."""
+COUNTS: Final = 1 << 15
+"""The word may change the number, but make no date or name of it."""
+
+# Behind a number.
+UNIT: Final = 2
+"""A unit or a currency may begin with the word."""
+SCALE: Final = 4
+"""The word is a scale: "million"."""
+LIMIT: Final = 8
+"""A hedge that stands behind a number may begin with the word."""
+EVERY: Final = 16
+"""The word may lead to what a ratio is for: "for every"."""
+STOP: Final = 32
+"""The word belongs to no noun."""
+PLURAL: Final = 64
+"""The word has the form of a plural."""
+TAIL: Final = 128
+"""The word may go on a date that ends with a year: "2019 onwards"."""
+AND: Final = 256
+"""The word joins a part: "and a half"."""
+SHARE: Final = 512
+"""The word may lead to the whole of a share: "3 in 10", "3 of 10"."""
+PER: Final = 1024
+"""The word may lead to the unit below another."""
+SHIFT: Final = 2048
+"""The word may make another thing of a duration: "5 days before a date", "5 years old"."""
+PERIOD: Final = 8192
+"""The word may make a date of an ordinal in front of it: "the first quarter"."""
+SKIP: Final = 4096
+"""The word stands between a number and its noun: "5 more beds"."""
+
+DATE_ROLES: Final = ("opening", "year", "quarter", "half", "quarter-sign", "half-sign")
+"""Roles of words of dates that may stand in front of a year."""
+_LAST_LETTERS = re.compile(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
+_FIRST_LETTERS = re.compile(rf"[{LETTER}]+")
+_CLOSING: Final = ",;)"
+_LIMITS: Final = frozenset(f"=<>{NEAR}{AT_LEAST}{AT_MOST}")
+
+
+class Table(dict[str, int]):
+    """What is known of words, as flags; a new word is looked up once."""
+
+    def __init__(self, look_up: Callable[[str], int]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= MOST:
+            self.clear()
+        found = self[word] = self._look_up(word)
+        return found
+
+
+def before_numbers(lexicon: Lexicon) -> Table:
+    """What a word in front of a number, with the marks that touch it, may have to do with the number."""
+    return Table(partial(_look_before, _roles_before(lexicon)))
+
+
+def behind_numbers(lexicon: Lexicon) -> Table:
+    """What a word behind a number may have to do with it; only its letters up to another mark count."""
+    return Table(partial(_look_behind, lexicon, _roles_behind(lexicon)))
+
+
+def _roles_before(lexicon: Lexicon) -> Roles:
+    """The words in front of a number that each flag stands for."""
+    grammar, roles, loose = compiled(lexicon), lexicon.roles, _listed("loose")
+    return {
+        CAREFUL: _words(
+            MONTHS,
+            WEEKDAYS,
+            roles["minus"],
+            grammar.hints.money,
+            lexicon.numbers,
+            lexicon.fractions,
+            ORDINALS,
+            set(_lasts(lexicon.vague)) - roles["of"],
+            roles["per"] - roles["one"] - roles["determiner"],
+            roles["point"],
+            meanings("last"),
+            meanings("week"),
+            _lasts(meanings("era")),
+        ),
+        MONTH: _words(MONTHS),
+        BOUND: _words(
+            _lasts(lexicon.before),
+            _lasts(roles["of"]),
+            grammar.hints.between,
+            roles["at"],
+        ),
+        ARTICLE: _words(grammar.hints.articles),
+        NAMES: _words(roles["label"]),
+        CLASS: _words(roles["class"]),
+        CUE: _words(_lasts(ROLES)),
+        AGES: _words(grammar.hints.ages),
+        DATES: _words(
+            _lasts(meanings("before")),
+            _lasts(meanings("part")),
+            _lasts(meanings("fiscal")),
+            _lasts(HOLIDAYS),
+            SEASONS,
+            *(meanings(role) for role in DATE_ROLES),
+        )
+        - roles["in"],
+        LOOSE: loose,
+        PARTS: _words(
+            _lasts(HOLIDAYS),
+            WEEKDAYS,
+            meanings("half"),
+            meanings("quarter"),
+            _all(meanings("part")),
+            SEASONS,
+            meanings("unit"),
+            meanings("week-of"),
+        )
+        - loose,
+    }
+
+
+def _look_before(roles: Roles, word: str) -> int:
+    """The flags of a word in front of a number."""
+    if word in _LIMITS:
+        return BOUND
+    core = word.lstrip("([\"'")
+    if core.isalpha():
+        return _known(roles, core) | (NAMES if len(core) == 1 else 0)
+    if core[-1:] in _CLOSING and core[:-1].isalpha():
+        known = _known(roles, core[:-1])
+        return known & (DATES | LOOSE | PARTS) | (DATES if known & CAREFUL else 0)
+    if word[-1] in ".,;:)" and any(char.isdigit() for char in word):
+        return 0
+    if any(char.isdigit() or not (char.isalpha() or char in ".,;:)]\"'-") for char in core):
+        return CAREFUL
+    last = _LAST_LETTERS.search(core.rstrip(".,;:)]\"'"))
+    if last is None or core.endswith("-"):
+        return CAREFUL
+    known = _known(roles, last[0]) | _known(roles, core) | _known(roles, core.rstrip(".:"))
+    if known:
+        return CUE if known == CUE else known | CAREFUL
+    return NAMES if core[-1].isalpha() and len(last[0]) == 1 else 0
+
+
+def _known(roles: Roles, word: str) -> int:
+    return sum(flag for flag, words in roles.items() if word in words)
+
+
+def _roles_behind(lexicon: Lexicon) -> Roles:
+    """The words behind a number that each flag stands for."""
+    roles, hints = lexicon.roles, compiled(lexicon).hints
+    scales = {word for word, (_, kind) in lexicon.numbers.items() if kind == "scale"}
+    abbreviations = {word.lower() for word, (_, where) in lexicon.scales.items() if where != "any"}
+    return {
+        CAREFUL: _words(
+            ORDINALS,
+            MONTHS,
+            _firsts(meanings("era")),
+            _firsts(meanings("zone", "clock_words")),
+            meanings("named", "clock_words"),
+            _firsts(way for way, sign in meanings("past", "clock_words").items() if sign == "1"),
+            meanings("decade"),
+            meanings("nought"),
+            meanings("suffix"),
+            CUES["hotline"],
+            _listed("careful"),
+        ),
+        COUNTS: _words(
+            hints.goes_on - scales - abbreviations - roles["and"],
+            hints.ranges - roles["and"],
+            roles["over"],
+            hints.zero,
+            lexicon.numbers.keys() - scales,
+            lexicon.fractions,
+            _firsts(roles["age-short"]),
+            roles["squared"],
+            roles["cubed"],
+            _listed("counts"),
+        ),
+        MONTH: _words(MONTHS),
+        UNIT: _words(hints.units),
+        SCALE: _words(scales),
+        LIMIT: _words(lexicon.after),
+        EVERY: _words(hints.every),
+        TAIL: _words(_firsts(meanings("after")), _listed("tail")),
+        AND: _words(roles["and"]),
+        SHARE: _words(hints.shares),
+        PER: _words(roles["per"]),
+        SHIFT: _words(_firsts(meanings("shift")), _firsts(roles["age-after"])) - roles["of"],
+        SKIP: _words(roles["noun-skip"]),
+        PERIOD: _words(
+            WEEKDAYS,
+            meanings("quarter"),
+            meanings("half"),
+            meanings("unit"),
+            meanings("century"),
+            meanings("centuries"),
+            _firsts(meanings("back")),
+            meanings("to"),
+            meanings("and"),
+        ),
+    }
+
+
+def _look_behind(lexicon: Lexicon, roles: Roles, word: str) -> int:
+    """The flags of a word behind a number."""
+    first = _FIRST_LETTERS.match(word)
+    known = _known(roles, first[0]) if first else 0
+    known |= STOP if word in lexicon.stopwords else 0
+    known |= COUNTS if OHM in word else 0
+    return known | (PLURAL if lexicon.is_plural(word) else 0)
+
+
+def _words(*lists: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.rstrip(".") for words in lists for word in words) | frozenset(
+        word for words in lists for word in words
+    )
+
+
+def _lasts(phrases: Iterable[str]) -> list[str]:
+    return [phrase.split()[-1] for phrase in phrases]
+
+
+def _firsts(phrases: Iterable[str]) -> list[str]:
+    return [phrase.split()[0] for phrase in phrases]
+
+
+def _all(phrases: Iterable[str]) -> list[str]:
+    return [word for phrase in phrases for word in phrase.split()]
+
+
+def _listed(role: str) -> frozenset[str]:
+    """The words of a role in the list of those that stand beside numbers."""
+    return frozenset(word for word, kind in rows("beside_numbers") if kind == role)

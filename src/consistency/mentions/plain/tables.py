@@ -1,0 +1,38 @@
+"""The tables of a lexicon that plain numbers are read with. They fill as texts are read, and hold no text."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from consistency.mentions.plain.links import linking_words
+from consistency.mentions.plain.surroundings import before_numbers, behind_numbers
+
+if TYPE_CHECKING:
+    from consistency.mentions.lexicon import Lexicon
+    from consistency.mentions.numbers.numeral import Exact
+    from consistency.mentions.plain.surroundings import Table
+    from consistency.model.reading import Kind
+
+
+class Tables(NamedTuple):
+    """What the words of a lexicon may have to do with numbers: before one, behind one, between two, and as units."""
+
+    before: Table
+    behind: Table
+    links: frozenset[str]
+    units: dict[tuple[str, bool, bool], PlainUnit]
+
+
+class PlainUnit(NamedTuple):
+    """The kind, the unit and the factor that a word behind a number stands for; no kind for a word that is no unit."""
+
+    kind: Kind | None
+    unit: str = ""
+    factor: Exact = 1
+
+
+@lru_cache(maxsize=8)
+def tables_of(lexicon: Lexicon) -> Tables:
+    """The tables of a lexicon, which fill as texts are read."""
+    return Tables(before_numbers(lexicon), behind_numbers(lexicon), linking_words(lexicon), {})

@@ -1,0 +1,87 @@
+"""Units of one word behind plain numbers. What a word means there is read once with the whole grammar, and kept."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.fold import MINUS, SUPERSCRIPT
+from consistency.mentions.grammar import LETTER
+from consistency.mentions.numbers.amounts import read_amount
+from consistency.mentions.numbers.measures import CLAUSE_END
+from consistency.mentions.numbers.spellings import longer_spelling, spellings
+from consistency.mentions.plain.tables import PlainUnit
+from consistency.mentions.source import source_of
+
+if TYPE_CHECKING:
+    from consistency.mentions.lexicon import Lexicon
+    from consistency.mentions.source import Source
+
+_FACTOR = rf"[{LETTER}°]++(?:(?:[23]|[-{MINUS}][1-9])(?!\d)|{SUPERSCRIPT}{{1,2}}+)?+"
+_POWERED = rf"[{LETTER}]++(?:[-{MINUS}][1-9](?!\d)|{SUPERSCRIPT}{{2}}+)"
+SIGNED_UNIT = re.compile(
+    rf"{_FACTOR}(?:/{_FACTOR}|(?: {_POWERED}){{1,3}}+)?+(?![{LETTER}\d/*·^°{SUPERSCRIPT}{MINUS}]|[.,:-]\d)"
+)
+"""A unit of several words and signs: "km/h", "°C", "kg m−2 s−1"."""
+
+_PARTS = re.compile(rf"([{LETTER}°]++)(-?)(\d?)")
+MOST: Final = 16_384
+_POINTS: Final = frozenset("NSEW")
+
+
+def unit_of(source: Source, start: int, end: int, *, words: bool) -> PlainUnit | None:
+    """The unit that a word behind a number and a gap stands for; None where more words may belong to it.
+
+    Args:
+        source: the text.
+        start: where the word begins.
+        end: where it ends.
+        words: whether the number is written in words.
+    """
+    word = source.text[start:end]
+    if (
+        word in _POINTS
+        or not all(_is_factor(source, part) for part in _PARTS.finditer(source.folded, start, end))
+        or (is_currency(source.lexicon, word.lower()) and _is_measure(source.lexicon, word))
+    ):
+        return None
+    key = (word, CLAUSE_END.match(source.folded, end) is not None, words)
+    found = source.tables.units.get(key)
+    if found is None:
+        if len(source.tables.units) >= MOST:
+            source.tables.units.clear()
+        found = source.tables.units[key] = _read(source.lexicon, word, closed=key[1], words=words)
+    return found
+
+
+def _is_factor(source: Source, part: re.Match[str]) -> bool:
+    """Whether letters are one word of a unit, and a digit behind them its power: a code of both is a name."""
+    letters, hyphen, power = source.text[part.start() : part.end(1)], part[2], part[3]
+    if longer_spelling(source, part.start()):
+        return False
+    return not power or (letters.islower() if hyphen else letters in source.lexicon.symbols)
+
+
+def _read(lexicon: Lexicon, word: str, *, closed: bool, words: bool) -> PlainUnit:
+    """The unit of a word, read in a sentence that has nothing else in it."""
+    number = "two" if words else "5"
+    trial = source_of(f"xx {number} {word}{', ' if closed else ' '}xx", lexicon=lexicon)
+    amount = read_amount(trial, len("xx "))
+    if amount is None or amount.kind is None or amount.end != len(f"xx {number} {word}"):
+        return PlainUnit(None)
+    return PlainUnit(amount.kind, amount.unit, amount.factor)
+
+
+def _is_measure(lexicon: Lexicon, word: str) -> bool:
+    """Whether a word spells a unit that is no currency: pounds are both."""
+    return word.lower() in lexicon.names or word in lexicon.symbols
+
+
+def is_currency(lexicon: Lexicon, word: str) -> bool:
+    """Whether a currency behind an amount may begin with a word in lower case."""
+    return word in lexicon.money_after or word.upper() in lexicon.money_after or word in spellings(lexicon).money
+
+
+def currency_of_sign(lexicon: Lexicon, sign: str) -> str:
+    """The currency of a sign in front of an amount; "" for an unknown one."""
+    return lexicon.money_before.get(sign, ("", 1))[0]

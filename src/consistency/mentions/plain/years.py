@@ -1,0 +1,77 @@
+"""Years that stand alone: "in 2019", "(2019)", "the 2019 law"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.dates.days import year_days
+from consistency.mentions.dates.expressions import SUFFIX, reading_of_days
+from consistency.mentions.dates.words import ORDINAL
+from consistency.mentions.dates.years import is_year
+from consistency.mentions.grammar import GAP, LETTER
+from consistency.mentions.hits import Hit
+from consistency.mentions.plain.surroundings import CAREFUL, COUNTS, DATES, LOOSE, MONTH, PARTS, TAIL
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.mentions.source import Source
+    from consistency.model.reading import Reading
+
+DIGITS: Final = 4
+_NEXT = re.compile(rf"(,?)[ \n]{{1,60}}+([{LETTER}]++|\d)?")
+_ORDINAL = re.compile(rf",?{GAP}(?:the{GAP})?{ORDINAL}")
+_GOES_ON: Final = DATES | LOOSE | PARTS | MONTH
+_GOES_ON_WITH = re.compile(r"[.\d]")
+_ENDS: Final = frozenset(["", *".;)"])
+_SPACES: Final = frozenset(" \n")
+_OPENS: Final = frozenset("([")
+
+
+def read_year(source: Source, at: int, led: int, words: Sequence[str], *, aside: bool) -> Hit | None:
+    """The year at an offset; None where it may be part of a longer date, or no year.
+
+    Args:
+        source: the text.
+        at: where its digits begin.
+        led: what is known of the word in front of it.
+        words: the words in front of it.
+        aside: whether it opens a bracket.
+    """
+    folded, end = source.folded, at + DIGITS
+    if (
+        not aside
+        and led & (DATES | LOOSE)
+        and (led & DATES or len(words) == 1 or source.tables.before[words[-2]] & _GOES_ON)
+    ):
+        return None
+    right = folded[end : end + 1]
+    if right in (" ", "\n", ","):
+        following = _NEXT.match(folded, end)
+        word = following[2] if following else None
+        if word is None:
+            if right != "," and folded[end : end + 62].strip(" \n")[:1] not in _OPENS:
+                return None
+        else:
+            known = source.tables.behind[word] if word.isalpha() else TAIL
+            if len(word) == 1 and following and _GOES_ON_WITH.match(folded, following.end()):
+                return None  # "2014 A.D.", "2014 Q1"
+            if known & (CAREFUL | COUNTS) or (
+                known & TAIL and (SUFFIX.match(folded, end) or _ORDINAL.match(folded, end))
+            ):
+                return None
+            if word.isdigit() and right != ",":
+                return None
+    elif right in "abcdefgh":  # two works of one year
+        if folded[end + 1 : end + 2] not in (",", ";", ")"):
+            return None
+    elif right not in _ENDS and (right != ":" or folded[end + 1 : end + 2] not in _SPACES):
+        return None
+    return Hit(at, end, _reading(folded[at:end])) if is_year(source.text, folded, at, end) else None
+
+
+@lru_cache(maxsize=2048)
+def _reading(digits: str) -> Reading:
+    return reading_of_days(year_days(int(digits)), "exact", "")
