@@ -222,17 +222,8 @@ def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
         return _read_quotient(source, amount, limit)
     if amount.value < 0 or (join["whole"] and is_of):
         return None  # "27 of the 51 seats" are two counts
-    if not source.grammar.anchor.match(source.folded, join.end()):
-        return None
-    whole = read_amount(source, join.end(), join.start())
-    if (
-        whole is None
-        or whole.end > limit
-        or whole.kind
-        or not isinstance(whole.value, int)
-        or whole.value <= amount.value
-        or not (" " in link or _are_share(amount, whole, is_of=is_of))
-    ):
+    whole = _whole_behind(source, amount, join, limit)
+    if whole is None or not (" " in link or _are_share(amount, whole, is_of=is_of)):
         return None
     step = Fraction(amount.step) / whole.value if amount.numeral.rounded else 0
     share = Amount(amount.start, whole.end, amount.numeral, Fraction(amount.value) / whole.value, step, "ratio")
@@ -256,18 +247,18 @@ def _is_style(amount: Amount, whole: Amount) -> bool:
 def _read_quotient(source: Source, amount: Amount, limit: int) -> Value | None:
     """As in "one over three": a fraction as it is read aloud, with nothing behind it."""
     join = source.grammar.over.match(source.folded, amount.end)
-    if join is None or not source.grammar.anchor.match(source.folded, join.end()):
+    below = _whole_behind(source, amount, join, limit) if join else None
+    if below is None or not source.grammar.clause_end.match(source.folded, below.end):
         return None
-    below = read_amount(source, join.end(), join.start())
-    if (
-        below is None
-        or below.end > limit
-        or below.kind
-        or not isinstance(below.value, int)
-        or below.value <= amount.value
-    ):
-        return None
-    if not source.grammar.clause_end.match(source.folded, below.end):
-        return None
-    share = Amount(amount.start, below.end, amount.numeral, Fraction(amount.value, below.value), 0, "ratio")
+    share = Amount(amount.start, below.end, amount.numeral, Fraction(amount.value) / below.value, 0, "ratio")
     return Value(amount.start, below.end, share, kind="ratio")
+
+
+def _whole_behind(source: Source, amount: Amount, join: re.Match[str], limit: int) -> Amount | None:
+    """The whole number behind the words of a share that an amount may be a part of."""
+    if not source.grammar.anchor.match(source.folded, join.end()):
+        return None
+    whole = read_amount(source, join.end(), join.start())
+    if whole is None or whole.end > limit or whole.kind or not isinstance(whole.value, int):
+        return None
+    return whole if whole.value > amount.value else None
