@@ -60,6 +60,7 @@ class Fuzz:
             assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans)), "overlap"
             assert all(0 <= a < b <= len(text) for a, b in spans), "outside the text"
             assert all(m.reading.implied.within(m.reading.literal) for m in mentions), "implied outside literal"
+            assert all(m.as_of is not None and m.status for m in mentions), "neither dated nor qualified"
             sentences = sentence_spans(text)
             assert all(a[1] <= b[0] for a, b in itertools.pairwise(sentences)), "sentences overlap"
             status_of(text)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from consistency.mentions import scan
+from consistency.mentions import qualifiers, scan
 
 CASES = [
     ("As of July 2022, the fund had 29 members.", "29", "2022-07", "done"),
@@ -44,3 +44,14 @@ def test_qualifying_changes_no_place_and_no_value(text):
     found = scan(text)
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(not m.as_of for m in found if m.reading.is_date)
+
+
+def test_each_sentence_is_read_once_whichever_value_is_asked_first(monkeypatch):
+    text = "As of 2020, it had 5 boats and 7 oars. It will buy 9 boats. None of 3 sank in 2021."
+    in_order = [(mention.as_of, mention.status) for mention in scan(text)]
+    read = []
+    plain = qualifiers.statuses_of
+    monkeypatch.setattr(qualifiers, "statuses_of", lambda words, places: read.append(words) or plain(words, places))
+    backwards = [(mention.as_of, mention.status) for mention in reversed(scan(text))]
+    assert backwards[::-1] == in_order
+    assert read == ["None of 3 sank in 2021.", "It will buy 9 boats.", "As of 2020, it had 5 boats and 7 oars."]

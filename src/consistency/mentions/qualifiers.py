@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -16,7 +18,7 @@ from consistency.mentions.grammar import GAP, trie
 from consistency.mentions.lexicon import default
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from consistency.algebra.status import Status
     from consistency.mentions.hits import Hit
@@ -35,6 +37,8 @@ ELSEWHERE = re.compile(
 )
 WORDS_BETWEEN = 7
 WINDOW = 32
+_START: Final = attrgetter("start")  # of a value
+_END: Final = itemgetter(1)  # of a sentence
 
 
 @frozen
@@ -54,35 +58,32 @@ class Qualifier:
     sentence opens ("As of July 2022, ..."); a sentence that says neither does not date it.
     """
 
-    __slots__ = ("_hits", "_qualities", "_text")
+    __slots__ = ("_hits", "_qualities", "_sentences", "_text")
 
     def __init__(self, text: str, hits: Sequence[Hit]) -> None:
         self._text = text
         self._hits = hits
+        self._sentences: Sequence[tuple[int, int]] | None = None
         self._qualities: dict[int, tuple[str, Status]] = {}
 
     def qualities(self, number: int) -> tuple[str, Status]:
         """``as_of`` and ``status`` of the value of a number, counted from 0 in the order of the text."""
         if number not in self._qualities:
-            self._qualities.update(_of_sentence(self._text, self._hits, number))
+            if self._sentences is None:
+                self._sentences = sentence_spans(self._text)
+            index = bisect_right(self._sentences, self._hits[number].start, key=_END)
+            if index == len(self._sentences):
+                return "", "done"
+            self._read_sentence(self._sentences[index - 1][1] if index else 0, *self._sentences[index])
         return self._qualities[number]
 
-
-def _of_sentence(text: str, hits: Sequence[Hit], number: int) -> Iterator[tuple[int, tuple[str, Status]]]:
-    """``as_of`` and ``status`` of all values, by their numbers, of the sentence that holds the value of a number."""
-    first = 0
-    for start, end in sentence_spans(text):
-        stop = first
-        while stop < len(hits) and hits[stop].start < end:
-            stop += 1
-        if number < stop:
-            inside = hits[first:stop]
-            statuses = statuses_of(text[start:end], [hit.start - start for hit in inside])
-            dates = _dates_of(text, inside, _datings(text, start, inside))
-            yield from zip(range(first, stop), zip(dates, statuses, strict=True), strict=True)
-            return
-        first = stop
-    yield number, ("", "done")
+    def _read_sentence(self, before: int, start: int, end: int) -> None:
+        """Read ``as_of`` and ``status`` of the values of a sentence; ``before`` is where the one in front ends."""
+        first, stop = (bisect_left(self._hits, place, key=_START) for place in (before, end))
+        inside = self._hits[first:stop]
+        statuses = statuses_of(self._text[start:end], [hit.start - start for hit in inside])
+        dates = _dates_of(self._text, inside, _datings(self._text, start, inside))
+        self._qualities.update(zip(range(first, stop), zip(dates, statuses, strict=True), strict=True))
 
 
 def _datings(text: str, start: int, hits: Sequence[Hit]) -> list[_Dating]:
