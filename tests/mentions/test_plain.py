@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from consistency.mentions import scan, stretches
 from consistency.mentions.hits import Window
-from consistency.mentions.numbers.anchors import word_places
-from consistency.mentions.plain.surroundings import BOUND, MOST, UNIT, before_numbers
+from consistency.mentions.plain.places import word_places
+from consistency.mentions.plain.surroundings import BOUND, UNIT, before_numbers
+from consistency.mentions.plain.table import MOST
 from consistency.mentions.plain.tables import tables_of
 from consistency.mentions.scan import find
 from consistency.mentions.source import source_of

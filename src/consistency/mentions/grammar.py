@@ -85,7 +85,7 @@ class Grammar:
     lexicon: Lexicon
     hints: Hints
     anchor: re.Pattern[str]  # where a number may begin, at a place
-    place_starts: re.Pattern[str]  # the same, in a text of letters, digits and single-byte spaces alone
+    counted: re.Pattern[str]  # a word that may begin a number or an ordinal
     places: re.Pattern[str]  # the character in front of every number and ordinal in words, and the word
     word_anchors: re.Pattern[str]  # the character in front of every number in words
     any_value: re.Pattern[str]  # what a text must hold to hold a value at all
@@ -174,8 +174,7 @@ def compiled(lexicon: Lexicon) -> Grammar:
         rf"(?:{one}{GAP}(?={roles['unit-of-one']}{WORD_END})|(?=[{first}])(?:{anchors}|{vague}){WORD_END})",
         "places": rf"[^{ANY_LETTER}\d](?:(?:{counted_words}|{tens}{trie(ordinals)}){WORD_END}"
         rf"|{one}{GAP}(?={roles['unit-of-one']}{WORD_END})|{trie(numbered)}{GAP}(?=[ivx]{{1,6}}{WORD_END}))",
-        "place_starts": rf" (?:(?:{trie(counted)}|{tens}{trie(ordinals)})(?= |\Z)"
-        rf"|{one}(?= +{roles['unit-of-one']}(?: |\Z))|{trie(numbered)}(?= +[ivx]{{1,6}}(?: |\Z)))",
+        "counted": rf"{trie(counted)}|{tens}{trie(ordinals)}",
         "word_anchors": rf"[^{LETTER}\d](?:(?:{anchors}|{vague}){WORD_END}"
         rf"|{one}{GAP}(?={roles['unit-of-one']}{WORD_END}))",
         "any_value": rf"[\d{FRACTION}]|[^{LETTER}]{stems}",

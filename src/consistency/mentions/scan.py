@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from consistency.mentions.fold import FRACTION, fold
 from consistency.mentions.gaps import SHORT, closed_up
-from consistency.mentions.grammar import compiled
-from consistency.mentions.lexicon import current
+from consistency.mentions.plain.places import may_hold_values
 from consistency.mentions.qualifiers import Qualifier
 from consistency.mentions.source import source_of
 from consistency.mentions.stretches import read_divided
@@ -18,8 +15,6 @@ if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
     from consistency.model.document import Document, Passage
     from consistency.model.mention import Mention
-
-_DIGIT = re.compile(f"[0-9{FRACTION}]")
 
 
 def scan(text: str) -> tuple[Mention, ...]:
@@ -64,13 +59,5 @@ def _mentions(text: str, offset: int) -> list[Mention]:
 
 def find(text: str) -> list[Hit]:
     """The values of one running text, in order and without overlap."""
-    folded = fold(text)
-    if not may_hold_values(folded):
-        return []
-    source = source_of(text, folded)
-    return read_divided(source)
-
-
-def may_hold_values(folded: str) -> bool:
-    """Whether a folded text holds a digit or a number word at all: most paragraphs do not."""
-    return _DIGIT.search(folded) is not None or compiled(current()).any_value.search(f" {folded}") is not None
+    source = source_of(text)
+    return read_divided(source) if may_hold_values(source) else []

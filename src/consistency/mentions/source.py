@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.dates.clock import may_hold_times
 from consistency.mentions.dates.expressions import may_hold_dates
 from consistency.mentions.fold import fold
-from consistency.mentions.grammar import LETTER, Grammar, compiled
+from consistency.mentions.grammar import ANY_LETTER, LETTER, Grammar, compiled
 from consistency.mentions.lexicon import current
 from consistency.mentions.plain.tables import tables_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from consistency.mentions.lexicon import Lexicon
 
 REACH: Final = 40
@@ -24,6 +26,10 @@ NEXT_WORD = re.compile(rf"[ \n]{{1,60}}+([{LETTER}]++)")
 _TAIL = re.compile(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
 _FOLLOW = re.compile(rf"[ \n]{{0,60}}+([{LETTER}]++|[^ \n])?+")
 _GAPS: Final = " \n"
+_LETTERS_ALONE = bytes(
+    code if re.match(rf"[{ANY_LETTER}]", chr(code)) else ord("0") if chr(code).isdecimal() else ord(" ")
+    for code in range(256)
+)
 
 
 class Source:
@@ -34,7 +40,9 @@ class Source:
     """
 
     __slots__ = (
+        "_beginnings",
         "_follow",
+        "_letters",
         "_may_hold_dates",
         "_may_hold_times",
         "_preceding",
@@ -50,11 +58,28 @@ class Source:
         self.folded = folded
         self.grammar = grammar
         self.lexicon: Lexicon = grammar.lexicon
+        self._letters: str | None = None
+        self._beginnings: Mapping[str, int] | None = None
         self._may_hold_dates: bool | None = None
         self._may_hold_times: bool | None = None
         self.tables = tables_of(grammar.lexicon)
         self._preceding: tuple[int, str, int] = (-1, "", 0)
         self._follow: tuple[int, str] = (-1, "")
+
+    @property
+    def letters(self) -> str:
+        """The folded text with a space at each end, all but its letters and digits as spaces."""
+        if self._letters is None:
+            letters = self.folded.encode("latin-1").translate(_LETTERS_ALONE).decode("latin-1")
+            self._letters = f" {letters} "
+        return self._letters
+
+    @property
+    def beginnings(self) -> Mapping[str, int]:
+        """The words of the text that may begin a value, each once, with what they may begin."""
+        if self._beginnings is None:
+            self._beginnings = self.tables.beginnings.among(frozenset(self.letters.split()))
+        return self._beginnings
 
     @property
     def may_hold_times(self) -> bool:

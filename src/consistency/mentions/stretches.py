@@ -17,9 +17,9 @@ from consistency.mentions.dates.clock import may_count_minutes
 from consistency.mentions.fold import FRACTION
 from consistency.mentions.hits import Window
 from consistency.mentions.labels import CUES
-from consistency.mentions.numbers.anchors import word_places
 from consistency.mentions.plain.digits import DASHED, leads_on, read_plain
 from consistency.mentions.plain.number import NUMERIC
+from consistency.mentions.plain.places import word_places
 from consistency.mentions.plain.words import read_plain_word
 from consistency.mentions.thorough import read_numbers, read_part
 from consistency.model.reading import DATE_KINDS

@@ -190,7 +190,7 @@ def expressions(text: str, folded: str, window: Window | None = None, floor: int
     """
     at = floor
     for begin in _anchors(folded, window or Window(0, len(text))):
-        found = _expression(text, folded, begin, at) if begin >= at else None
+        found = expression_at(text, folded, begin, at) if begin >= at else None
         if found is not None:
             yield found
             at = found.end
@@ -202,7 +202,7 @@ def _anchors(folded: str, window: Window) -> list[int]:
     return sorted(digits + window.starts_behind(WORDS, folded))
 
 
-def _expression(text: str, folded: str, at: int, floor: int) -> Expression | None:
+def expression_at(text: str, folded: str, at: int, floor: int) -> Expression | None:
     """The date that begins at ``at``, with the words before it (not before ``floor``) and behind it."""
     operand = read_operand(text, folded, at) or two_parts(text, folded, at)
     if operand is None:

@@ -13,7 +13,7 @@ from consistency.mentions.plain.surroundings import EVERY, LIMIT, PER, PLURAL, S
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from consistency.mentions.plain.surroundings import Table
+    from consistency.mentions.plain.table import Table
     from consistency.mentions.source import Source
 
 _NOUN = re.compile(r"(?:[ \n]{1,60}+[a-zß-ÿ]++(?:[-'][a-zß-ÿ]++)*+(?![@\d])){1,9}+")

@@ -1,7 +1,7 @@
 """What each word beside a number may have to do with it: one look in a table in place of many expressions.
 
 A word that no expression of the grammar reacts to is plain. The tables are made from the lexicons, one word when it
-is first met, and hold no more than ``MOST`` words.
+is first met.
 """
 
 from __future__ import annotations
@@ -15,15 +15,14 @@ from consistency.mentions.dates.words import HOLIDAYS, MONTHS, ORDINALS, SEASONS
 from consistency.mentions.fold import AT_LEAST, AT_MOST, NEAR, OHM
 from consistency.mentions.grammar import LETTER, compiled
 from consistency.mentions.labels import CUES, ROLES
+from consistency.mentions.plain.table import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from consistency.mentions.lexicon import Lexicon
 
     Roles = Mapping[int, frozenset[str]]
-
-MOST: Final = 100_000
 
 # In front of a number.
 CAREFUL: Final = 1
@@ -86,20 +85,6 @@ _LAST_LETTERS = re.compile(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
 _FIRST_LETTERS = re.compile(rf"[{LETTER}]+")
 _CLOSING: Final = ",;)"
 _LIMITS: Final = frozenset(f"=<>{NEAR}{AT_LEAST}{AT_MOST}")
-
-
-class Table(dict[str, int]):
-    """What is known of words, as flags; a new word is looked up once."""
-
-    def __init__(self, look_up: Callable[[str], int]) -> None:
-        super().__init__()
-        self._look_up = look_up
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= MOST:
-            self.clear()
-        found = self[word] = self._look_up(word)
-        return found
 
 
 def before_numbers(lexicon: Lexicon) -> Table:
