@@ -32,7 +32,7 @@ PLAIN = [
     "The paper (Anna, 2004) names gene CD34 in Figure 4.",
     "Its 5 million readers gave p<0.05 away.",
     "About 300-853 books of the town, 5.5 – 7.5 km of road and 12 to 40 percent of it are old.",
-    "Between 300 and 853 boats use it, and 45 in 100 are grey.",
+    "Between 300 and 853 boats use it, and 45 in 60 are grey.",
     "The lake (Fig. 3) warms the hill by 25 °C, at 3 km/h, says Anna, or 25 km s−1, in 48 h (n = 30, p < 0.05).",
     "The gene CH3ONO2 and the C2 mill.",
 ]

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from consistency.mentions.source import Source
 
 SMALL, MANY = 20, 10**6
+ROUND_WHOLES = (100, 1000, 10_000, 100_000)
+"""Of so many, a part is told as a rate whatever its size: "45 in 100"."""
 TEN = 10
 FAR, NEAR_TO = 5, 3
 """How many times the step a level is at least: "gained 12 to 2,988", "fell by 20 to 80"."""
@@ -231,10 +233,12 @@ def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
 
 
 def _are_share(amount: Amount, whole: Amount, *, is_of: bool) -> bool:
-    """Whether two numbers are a share: "1 in 190 million", but no "12 in 40", and "nine of 14 games" are two counts."""
+    """Whether two numbers are a share: "1 in 190 million", "45 in 100", but "45 in 120" and "nine of 14" are counts."""
     alike = amount.numeral.words == whole.numeral.words
     if is_of:
         return alike
+    if alike and amount.value < whole.value and whole.value in ROUND_WHOLES:
+        return True
     is_few = amount.value <= SMALL and (whole.value <= MANY or amount.value == 1)
     return is_few and (alike or _is_style(amount, whole))
 

@@ -186,9 +186,7 @@ class PlainNumber:
             return False
         if known & SHARE and self.word:
             share = source.grammar.share.match(source.folded, self.end)
-            if share is None or (
-                self.may_be_share(share[1]) and source.grammar.anchor.match(source.folded, share.end())
-            ):
+            if share is None or (self.may_be_share(share) and source.grammar.anchor.match(source.folded, share.end())):
                 return False
             following = NEXT_WORD.match(source.folded, self.word.end())
             return not (
@@ -197,9 +195,11 @@ class PlainNumber:
             )
         return True
 
-    def may_be_share(self, join: str) -> bool:
-        """Whether the number may be a part of another that such a word leads to: "3 in 10", but not "45 in 100"."""
-        if join not in self.source.lexicon.roles["in"] or self.words or self.scale > 1:
+    def may_be_share(self, join: re.Match[str]) -> bool:
+        """Whether the number may be a part of another that a word leads to: "3 in 10", "45 in 100", no "45 in 60"."""
+        if join["link"] not in self.source.lexicon.roles["in"] or self.words or self.scale > 1:
+            return True
+        if self.source.folded[join.end() : join.end() + 1] == "1":
             return True
         return "." in self.written or len(self.written) < len(str(SMALL)) or int(self.written.replace(",", "")) <= SMALL
 
