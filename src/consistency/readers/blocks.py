@@ -21,11 +21,12 @@ SMALL_WORDS = frozenset(word for word, role in rows("sentences") if role == "wit
 _FEW_LINES = 5
 _NARROW = 60
 
-BULLET = re.compile(r"[ \t]*(?:(?:[-*+•·‣▪◦●○⁃–—][ \t]+)+)(?=\S)")
+BULLET = re.compile(r"[ \t]*+(?:(?:[-*+•·‣▪◦●○⁃–—][ \t]+)+)(?=\S)")
 ENUMERATOR = re.compile(
-    r"[ \t]*(?:\(?(?:\d{1,3}|[A-Za-z]|[IVXL]{1,7}|[ivxl]{1,7})[.)]"  # "3.", "(b)", "IV."
+    r"[ \t]*+(?:\(?(?:\d{1,3}|[A-Za-z]|[IVXL]{1,7}|[ivxl]{1,7})[.)]"  # "3.", "(b)", "IV."
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[A-Z]))[ \t]+(?=\S)"  # "2.1 Scope", but not "2.1 million"
 )
+_STOPS = tuple(".!?:;。！？：；")
 _SENTENCE_END = re.compile(r"[.!?:;。！？：；][\"'”’»)\]*_]*\s*\Z")
 
 
@@ -44,7 +45,7 @@ class Block(NamedTuple):
 
 def ends_sentence(text: str) -> bool:
     """Whether a sentence or a clause before a list ends where the text ends."""
-    return _SENTENCE_END.search(text[-12:]) is not None
+    return text.endswith(_STOPS) or _SENTENCE_END.search(text[-12:]) is not None
 
 
 def starts_lower(text: str) -> bool:
@@ -130,17 +131,18 @@ def _front_matter(text: str, lines: Sequence[Span]) -> int:
 
 def _lines(text: str) -> list[Span]:
     spans, start = [], 0
-    for line in text.split("\n"):
-        spans.append((start, start + len(line)))
-        start += len(line) + 1
-    return spans
+    while (end := text.find("\n", start)) >= 0:
+        spans.append((start, end))
+        start = end + 1
+    return [*spans, (start, len(text))]
 
 
 def _runs(text: str, lines: Sequence[Span]) -> Iterator[list[Span]]:
     """Runs of lines without a blank line between them."""
     run: list[Span] = []
     for line in lines:
-        if text[slice(*line)].strip():
+        start, end = line
+        if start < end and not text[start:end].isspace():
             run.append(line)
         elif run:
             yield run
@@ -162,6 +164,9 @@ def _split(text: str, run: Sequence[Span], width: int, kind: BlockKind = "paragr
 
     ``width`` is the width of wrapped lines; 0 when the markup says where lines break.
     """
+    if len(run) == 1:
+        yield Block(*run[0], kind)
+        return
     wrapped = width > 0 and any(not _fits(text, *pair, width) for pair in pairwise(run))
     start = 0
     for index in range(1, len(run) + 1):

@@ -19,6 +19,7 @@ _ROMAN = re.compile(r"[IVX]+")
 
 # Below every heading with markup, whose rank is its level from 1 to 6.
 _RANKS = {"plain": 7, "roman": 7, "upper": 8, "number": 9, "lower": 12, "bold": 13, "italic": 14}
+_NO_TITLE = tuple(".!?:;,")
 _DEEPEST = 3  # parts of a dotted number that still tell ranks apart
 
 
@@ -95,8 +96,10 @@ def headings(blocks: Sequence[Block], masked: str, source: str, listed: range) -
 def _candidate(blocks: Sequence[Block], index: int, masked: str, source: str, *, plain: bool) -> str | None:
     """The style of a block that could be a heading."""
     block = blocks[index]
+    if block.kind not in ("paragraph", "item"):
+        return None
     words = masked[block.start : block.end].strip()
-    if block.kind not in ("paragraph", "item") or len(words) > 2 * HEADING_LENGTH or BULLET.match(source, block.start):
+    if len(words) > 2 * HEADING_LENGTH or words.endswith(_NO_TITLE) or BULLET.match(source, block.start):
         return None
     mark = ENUMERATOR.match(words)
     if mark:

@@ -74,7 +74,7 @@ def mask(text: str, fmt: Format) -> str:
     masked = _UNMARKED[fmt](text)
     masked = _ENTITY.sub(_entity, masked) if "&" in masked else masked
     for signs, pattern, replacement in _STEPS[fmt]:
-        if any(sign in masked for sign in signs):
+        if any(sign[0] in masked and sign in masked for sign in signs):  # one character is found in no time
             masked = pattern.sub(replacement, "\n" + masked)[1:]  # the first line begins behind a line feed as all do
     for odd in _ASCII_ODD if masked.isascii() else _ODD.keys() & set(masked):
         masked = masked.replace(odd, _ODD[odd])

