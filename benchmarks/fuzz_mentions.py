@@ -33,7 +33,7 @@ PIECES = (
     "magnitude-7.1 under-16 6-4 no more fewer some only May may March Feb. Sept 5 June Monday week year years "
     "century 19th 1990s mid- early late end beginning BC AD Section Table No. p. [12] (3) (a) COVID-19 PM2.5 A/72/1 "
     "'19 '90s 20190512 5/6/2020 3-Sep-19 3Q21 May June spring fall winter nineteen ninety-nine oh ended "
-    "ending last final days months two thousand first early-to-mid weeks of the "
+    "April, fiscal easter ending last final days months two thousand first early-to-mid weeks of the "
     "17:30 9:15 5pm a.m. p.m. noon o'clock 17h30 0800 past minutes GMT half past quarter to the morning "
     "www.a.b/1 tel + 41 22 917 90 00 will shall plans should not never ' ’ “ ” – — - , . ; : ! ? ( ) [ ] { } / "
     "\\ * _ # @ & \n \n\n \t \u3000 \u2003 \uff11\uff12 \u4e94 İ ß ǅ \ufb01 \U0001f600 \u200b \u0301 é Ω"

@@ -35,6 +35,9 @@ PLAIN = [
     "Between 300 and 853 boats use it, and 45 in 60 are grey.",
     "The lake (Fig. 3) warms the hill by 25 °C, at 3 km/h, says Anna, or 25 km s−1, in 48 h (n = 30, p < 0.05).",
     "The gene CH3ONO2 and the C2 mill.",
+    "It was April, 2019.",
+    "It was fiscal 2019 for all of them.",
+    "They met at Easter 2019, or on 3-Sep-19.",
 ]
 PARTS = (
     "0 3 12 40 300 1,250 4.5 0.5 2019 1850 (2019) (3) [12] 5% $7 €3 78th 2nd 5-7 12-member 3/4 >5 =9 ~40 -2 1. 2) "
@@ -45,7 +48,7 @@ PARTS = (
     "day year people books grey wells Section page No. Fig. phase type Anna, Dorn; hill. said: (see lake) which, "
     "weighs plus minus another combined mark barrier capped past edged rose won lows 5C GMT usd -odd -point 6-4 "
     "under-16 nine third fifth were maximum minimum wage "
-    "spring fall ended nineteen ninety oh sixties '98 20190512 3Q21 3-Sep-19 3/4/2020 25/4/2020"
+    "spring fall ended fiscal April, easter nineteen ninety oh sixties '98 20190512 3Q21 3-Sep-19 3/4/2020 25/4/2020"
 ).split(" ")
 TEXTS = st.lists(st.sampled_from(PARTS), max_size=14).map(" ".join) | st.text(max_size=40)
 

@@ -10,7 +10,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from consistency.algebra.calendar import MONTHS_IN, Precision, first_day, last_day
-from consistency.mentions.dates.words import HOLIDAYS, SEASONS, ordinal_value, year_number
+from consistency.mentions.dates.words import SEASONS, ordinal_value, year_number
 from consistency.model.reading import Kind
 
 LAST_OPEN_DECADE = 20
@@ -181,11 +181,6 @@ def in_week_of(found: Days | None) -> Days | None:
         return None
     low = found.low - (found.low - 1) % 7  # day 1 was a Monday
     return Days(low, low + 6, "day", "period") if low > 0 else None
-
-
-def on_holiday(name: str, year: str) -> Days | None:
-    """A day that has a name and the same date every year."""
-    return on_day(year_number(year), *HOLIDAYS[" ".join(name.split())])
 
 
 def in_fiscal_year(year: str, digits: str | None) -> Days | None:

@@ -33,9 +33,9 @@ from consistency.mentions.dates.days import (
     in_week_of,
     in_year_and_digits,
     on_day,
-    on_holiday,
     year_days,
 )
+from consistency.mentions.dates.holidays import on_holiday
 from consistency.mentions.dates.words import (
     ANY_YEAR,
     CENTURIES,
@@ -225,7 +225,7 @@ BY_DIGITS = Opening(
         Form("day_month_year", rf"{_DAY_MONTH}{_OF_OR_IN}({ANY_YEAR})", _day),
         Form(
             "day_mark_month_year",
-            rf"{_D}(?P<day_mark>[-/.]?)({MONTH_NAME})(?P=day_mark)({YEAR}|\d\d(?![\d./-]))",
+            rf"{_D}(?P<day_mark>[-/.]?)({MONTH_NAME})(?P=day_mark)({YEAR}|\d\d(?!\d|[./-]\d))",
             lambda d, mark, m, y: _day(d, m, y) if mark or len(y) > 2 else Partial(month_of(m), ordinal_value(d)),
         ),
         Form("day_month", _DAY_MONTH, lambda d, m: Partial(month_of(m), ordinal_value(d))),

@@ -21,7 +21,7 @@ DASH = f"[{DASHES}]"
 MONTHS = {word: int(number) for word, number in rows("months")}
 WEEKDAYS = {word: int(number) for word, number in rows("weekdays")}
 ORDINALS = {word: (int(value), kind) for word, value, kind in rows("ordinals")}
-HOLIDAYS = {name: (int(month), int(day)) for name, month, day in rows("holidays")}
+HOLIDAYS = {name: (month, day) for name, month, day in rows("holidays")}
 SEASONS = {name: (int(first), int(last)) for name, first, last in rows("seasons")}
 NUMBERS = {word: int(value) for word, value, kind in rows("numbers") if kind in ("unit", "teen", "ten")}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.dates.expressions import ENDING, expression_at, expressions, reading_of_days
+from consistency.mentions.dates.expressions import BEFORE, ENDING, expression_at, expressions, reading_of_days
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.plain.surroundings import CAREFUL, CUE, DATES, LOOSE, MONTH, PARTS
 from consistency.mentions.source import REACH
@@ -56,6 +56,8 @@ def _beginning_at(source: Source, begin: int) -> Expression | None:
     words = source.folded[max(0, begin - REACH) : begin].rstrip(" \n(").split()
     led = before[words[-1]] if words else CAREFUL if begin else 0
     if led & (CAREFUL | CUE | PARTS | MONTH) or not ENDING.isdisjoint(words[-1:]):
+        return None
+    if led & DATES and words[-1] not in BEFORE:
         return None
     if led & (LOOSE | DATES) and (len(words) == 1 or before[words[-2]] & _OPENS):
         return None
