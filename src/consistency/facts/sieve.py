@@ -9,6 +9,7 @@ two spaces wherever it stands in the text as readers mask it; where that is not 
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING, TypeAlias
 
 try:
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 Needs: TypeAlias = "dict[bytes, set[frozenset[bytes]]]"
 """By a key that stands in a text wherever one of some phrases does, what else does: sets of words, one for a phrase."""
-Search: TypeAlias = "Callable[[bytes], set[bytes]]"
-"""From bytes in lower case to all words of the phrases that stand in them; to none where no key does."""
+Search: TypeAlias = "Callable[[bytes], list[tuple[bytes, int]]]"
+"""From folded bytes to all words of the phrases that stand in them, and where."""
 
 FEW = 24  # keys that can be looked for all at once, many bytes at a time: a text without any is told in no time
 
@@ -72,7 +73,8 @@ class Sieve:
                 self._add(word, ())
         self._open = b"" in self._needs  # a word without ASCII letters may stand anywhere
         is_fast = fast and ahocorasick_rs is not None and bool(self._needs) and not self._open
-        self._search = (_by_automaton if is_fast else _by_words)(self._needs)
+        self._has_key = _any_key(list(self._needs), is_fast=is_fast) if len(self._needs) <= FEW else None
+        self._places = (_by_automaton if is_fast else _by_words)(sorted(_words(self._needs)))
 
     def _add(self, key: str, words: Iterable[str]) -> None:
         """A key, and the words beside which it tells of a phrase."""
@@ -81,36 +83,28 @@ class Sieve:
 
     def lets_through(self, data: bytes) -> bool:
         """Whether any rule may concern a document of these bytes."""
-        return self._open or is_unsure(data) or bool(self._met(data.lower()))
+        if self._open or is_unsure(data):
+            return True
+        if self._has_key is not None and not self._has_key(data.lower()):
+            return False
+        return bool(self._met({word for word, _ in self._places(data.translate(_FOLD))}))
 
     def passages(self, document: Document) -> Iterable[Passage]:
         """The passages of a document that any rule may concern, in order."""
         if self._open or may_become_ascii(document.masked):
             return document.passages
-        small = document.masked.encode("ascii", "replace").lower()  # a byte for a character: offsets are the same
-        met = self._met(small)
-        if len(met) > FEW:
-            return [passage for passage in document.passages if self._met(small[passage.start : passage.end])]
-        folded = small.translate(_FOLD)
-        phrases = [sorted((b" " + word + b" " for word in words), key=len, reverse=True) for words in met]
-        spans = [(passage, b" " + folded[passage.start : passage.end] + b" ") for passage in document.passages if met]
-        return [passage for passage, here in spans if _holds_any(phrases, here)]
+        places = self._places(document.masked.encode("ascii", "replace").translate(_FOLD))  # offsets are the same
+        met = self._met({word for word, _ in places})
+        where: dict[bytes, set[int]] = {word: set() for words in met for word in words}
+        for word, place in places:
+            if word in where:
+                where[word].add(document.passage_number(place))
+        numbers = set[int]().union(*(set.intersection(*(where[word] for word in words)) for words in met))
+        return [document.passages[number] for number in sorted(numbers - {-1})]
 
-    def _met(self, small: bytes) -> set[frozenset[bytes]]:
-        """The phrases, or keys of names, all of whose words stand in bytes in lower case."""
-        found = self._search(small)
+    def _met(self, found: set[bytes]) -> set[frozenset[bytes]]:
+        """The phrases, or keys of names, all of whose words were found."""
         return {words for key in found & self._needs.keys() for words in self._needs[key] if words <= found}
-
-
-def _holds_any(phrases: list[list[bytes]], folded: bytes) -> bool:
-    """Whether all words of a phrase stand in folded bytes."""
-    for words in phrases:
-        for word in words:
-            if word not in folded:
-                break
-        else:
-            return True
-    return False
 
 
 def is_unsure(data: bytes) -> bool:
@@ -130,31 +124,39 @@ def _bare(word: str) -> bytes:
     return max(_RUN.findall(word.encode()), key=len, default=b"")
 
 
-def _by_words(needs: Needs) -> Search:
+def _by_words(words: Iterable[bytes]) -> Search:
     """The plain way, by the standard library alone."""
-    wanted = _words(needs)
+    wanted = frozenset(words)
 
-    def search(data: bytes) -> set[bytes]:
-        if len(needs) <= FEW and not any(key in data for key in needs):
-            return set()
-        return wanted.intersection(data.translate(_FOLD).split())
+    def search(folded: bytes) -> list[tuple[bytes, int]]:
+        pieces = folded.split(b" ")
+        if wanted.isdisjoint(pieces):
+            return []
+        ends = accumulate(len(piece) + 1 for piece in pieces)
+        return [(piece, end - len(piece) - 1) for piece, end in zip(pieces, ends, strict=True) if piece in wanted]
 
     return search
 
 
-def _by_automaton(needs: Needs) -> Search:
+def _by_automaton(words: Sequence[bytes]) -> Search:
     """One pass, however many words there are."""
-    build, words = ahocorasick_rs.BytesAhoCorasick, sorted(_words(needs))
-    keys = build(list(needs), matchkind=ahocorasick_rs.MatchKind.LeftmostFirst)
-    spaced = build([b" " + word + b" " for word in words], implementation=ahocorasick_rs.Implementation.DFA)
+    spaced = ahocorasick_rs.BytesAhoCorasick(
+        [b" " + word + b" " for word in words], implementation=ahocorasick_rs.Implementation.DFA
+    )
 
-    def search(data: bytes) -> set[bytes]:
-        if len(needs) <= FEW and not keys.find_matches_as_indexes(data):
-            return set()
-        folded = b" " + data.translate(_FOLD) + b" "
-        return {words[number] for number, _, _ in spaced.find_matches_as_indexes(folded, overlapping=True)}
+    def search(folded: bytes) -> list[tuple[bytes, int]]:
+        found = spaced.find_matches_as_indexes(b" " + folded + b" ", overlapping=True)
+        return [(words[number], place) for number, place, _ in found]
 
     return search
+
+
+def _any_key(keys: Sequence[bytes], *, is_fast: bool) -> Callable[[bytes], bool]:
+    """Whether bytes in lower case hold any of a few keys, many bytes at a time."""
+    if not is_fast:
+        return lambda small: any(key in small for key in keys)
+    search = ahocorasick_rs.BytesAhoCorasick(keys, matchkind=ahocorasick_rs.MatchKind.LeftmostFirst)
+    return lambda small: bool(search.find_matches_as_indexes(small))
 
 
 def _words(needs: Needs) -> set[bytes]:

@@ -158,10 +158,15 @@ class Document:
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
 
+    def passage_number(self, offset: int) -> int:
+        """The number, counted from 0, of the passage that holds an offset; -1 when none does."""
+        index = bisect_right(self._passage_starts, offset) - 1
+        return index if index >= 0 and offset < self.passages[index].end else -1
+
     def passage_at(self, offset: int) -> Passage | None:
         """The passage that holds an offset."""
-        index = bisect_right(self._passage_starts, offset) - 1
-        return self.passages[index] if index >= 0 and offset < self.passages[index].end else None
+        index = self.passage_number(offset)
+        return self.passages[index] if index >= 0 else None
 
     def cite(self, start: int, end: int) -> Citation:
         """A citation of ``text[start:end]``.
