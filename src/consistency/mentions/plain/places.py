@@ -34,10 +34,16 @@ _ROMAN = re.compile("[ivx]{1,6}")
 class Beginnings:
     """Which words of a language may begin a value: nearly none, so that a text is asked for the others at once."""
 
-    __slots__ = ("_lexicon", "_others", "_table")
+    __slots__ = ("_grammar", "_listed", "_others", "_table")
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
+        self._grammar = compiled(lexicon)
+        self._listed: dict[str, int] = {}
+        numbered = (word for word, kind in rows("ordinal_cues", lexicon.language) if kind == "numbered")
+        units = (unit.split()[0] for unit in lexicon.roles["unit-of-one"])
+        for words, flag in ((lexicon.roles["one"], ARTICLE), (units, UNIT), (numbered, LABEL)):
+            for word in words:
+                self._listed[word] = self._listed.get(word, 0) | flag
         self._table: dict[str, int] = {}
         self._others: set[str] = set()
 
@@ -47,7 +53,7 @@ class Beginnings:
         for word in words - self._others:
             known = self._table.get(word)
             if known is None:
-                known = _look_up(self._lexicon, word)
+                known = self._look_up(word)
                 if len(self._others) >= MOST:
                     self._others.clear()
                 if known:
@@ -57,6 +63,14 @@ class Beginnings:
             if known:
                 found[word] = known
         return found
+
+    def _look_up(self, word: str) -> int:
+        return (
+            self._listed.get(word, 0)
+            | (COUNTED if self._grammar.counted.fullmatch(word) else 0)
+            | (ROMAN if _ROMAN.fullmatch(word) else 0)
+            | (VALUE if self._grammar.any_value.search(f" {word} ") else 0)
+        )
 
 
 def may_hold_values(source: Source) -> bool:
@@ -82,16 +96,3 @@ def word_places(source: Source) -> list[tuple[int, int]]:
                 begin = letters.find(needle, begin + 1)
     places.sort()
     return places
-
-
-def _look_up(lexicon: Lexicon, word: str) -> int:
-    grammar, roles = compiled(lexicon), lexicon.roles
-    numbered = {word for word, kind in rows("ordinal_cues", lexicon.language) if kind == "numbered"}
-    return (
-        (COUNTED if grammar.counted.fullmatch(word) else 0)
-        | (ARTICLE if word in roles["one"] else 0)
-        | (UNIT if any(unit.split()[0] == word for unit in roles["unit-of-one"]) else 0)
-        | (LABEL if word in numbered else 0)
-        | (ROMAN if _ROMAN.fullmatch(word) else 0)
-        | (VALUE if grammar.any_value.search(f" {word} ") else 0)
-    )
