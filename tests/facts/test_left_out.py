@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from consistency.facts import bind, gate
 from consistency.facts.bind import admits, looks_in
-from consistency.facts.claims import Site, claims
+from consistency.facts.claims import claims
 from consistency.facts.near import near_misses
+from consistency.facts.site import Site
 from consistency.facts.tokens import tokenize
 from consistency.mentions import extract, extract_passage
 from consistency.model.document import Manifest

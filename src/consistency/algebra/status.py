@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from consistency.lexicons import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 Status: TypeAlias = Literal["done", "planned", "requested", "negated"]
 
@@ -62,7 +61,7 @@ def status_of(sentence: str, at: int | None = None) -> Status:
         at: offset of the value; without it the first word of a main clause that decides speaks for the whole sentence.
     """
     if at is not None:
-        return statuses_of(sentence, (at,))[0]
+        return status_at(sentence)(at)
     pieces = _pieces(sentence)
     main = [piece.status for piece in pieces if piece.status and not piece.is_subordinate]
     return next((status for status in [*main, *(piece.status for piece in pieces)] if status), "done")
@@ -70,10 +69,15 @@ def status_of(sentence: str, at: int | None = None) -> Status:
 
 def statuses_of(sentence: str, places: Iterable[int]) -> list[Status]:
     """What a sentence says of each value at the offsets given."""
+    return list(map(status_at(sentence), places))
+
+
+def status_at(sentence: str) -> Callable[[int], Status]:
+    """What a sentence says of the value at an offset; the sentence is read once, however often that is asked."""
     pieces = _pieces(sentence)
     ends = [piece.end for piece in pieces]
     statuses = _resolved(pieces)
-    return [statuses[min(bisect_right(ends, at), len(pieces))] for at in places]
+    return lambda at: statuses[bisect_right(ends, at)]
 
 
 class _Piece(NamedTuple):
@@ -85,7 +89,6 @@ class _Piece(NamedTuple):
     is_subordinate: bool
 
 
-@lru_cache(maxsize=256)  # many values and names stand in one sentence
 def _pieces(sentence: str) -> tuple[_Piece, ...]:
     """The sentence cut at its commas; an item of a plan has one status for all of it."""
     lower = sentence.lower()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from consistency.facts.claims import Site, claims
+from consistency.facts.claims import claims
 from consistency.facts.gate import Gate, gate
 from consistency.facts.near import near_misses
+from consistency.facts.site import Site
 from consistency.facts.tokens import tokenize
 
 if TYPE_CHECKING:

@@ -3,51 +3,33 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from hashlib import blake2b
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from consistency.algebra.interval import point
-from consistency.algebra.status import status_of
 from consistency.facts.adjust import adjusted
 from consistency.facts.context import ruled_out, speaks_of
 from consistency.facts.enumerations import enumeration
 from consistency.facts.names import find_names
 from consistency.facts.phrases import Match, find_all
 from consistency.facts.regexes import find_regex
-from consistency.lexicons import rows
+from consistency.facts.spans import Spans
 from consistency.model.fact import Fact
 from consistency.model.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from consistency.facts.site import Site
     from consistency.facts.tokens import Tokens
-    from consistency.model.document import Document
     from consistency.model.fact import AsOfSource
     from consistency.model.mention import Mention, Status
     from consistency.model.rule import Find, Rule
 
 
-SHORT_SENTENCE = 8  # words; one as short as that may well be written twice
-DENIALS = frozenset(word for role, _, word in rows("statuses") if role == "denial")
-DENIALS_BESIDE = tuple(tuple(words.split()) for role, _, words in rows("statuses") if role == "denial-beside")
-# "a non-permanent member", but "non-governmental bodies train officials"
-
-
-class Site(NamedTuple):
-    """Where a rule is looked for: a passage of a document."""
-
-    document: Document
-    tokens: Tokens
-
-
 def claims(rule: Rule, site: Site) -> list[Fact]:
     """The facts of a rule in a passage, in order and without overlap; the earlier phrase of the rule wins."""
-    taken: list[Fact] = []
-    for fact in _candidates(rule, site):
-        here = fact.citation
-        if not any(here.start < t.citation.end and t.citation.start < here.end for t in taken):
-            taken.append(fact)
+    free = Spans()
+    taken = [fact for fact in _candidates(rule, site) if free.take(fact.citation.start, fact.citation.end)]
     listed = _members(rule, site) if rule.members else []
     if not (taken or listed) or not speaks_of(rule, site.tokens):
         return []
@@ -108,26 +90,15 @@ def _named(
 ) -> Fact:
     """A name or a term; a name is its own label."""
     words = " ".join(site.document.masked[slice(*span)].split())
-    status = "done" if rule.kind == "name" else _status(site, first)  # what is called so is neither planned nor denied
+    status = "done" if rule.kind == "name" else site.status(first)  # what is called so is neither planned nor denied
     return _fact(rule, site, span, find, "", status, None, label or words, rank)
-
-
-def _status(site: Site, word: int) -> Status:
-    """What the sentence says of the words that begin at ``word``; only a denial right before them denies them."""
-    tokens = site.tokens
-    before = tokens.words[max(0, word - 2) : word]
-    if DENIALS.intersection(before) or any(before[-len(denial) :] == denial for denial in DENIALS_BESIDE):
-        return "negated"
-    start, end = _sentence(tokens, word)
-    status = status_of(site.document.masked[start:end], tokens.starts[word] - start)
-    return "done" if status == "negated" else status
 
 
 def _enumerated(rule: Rule, site: Site, items: tuple[int, int], find: Find) -> Fact:
     start, stop = site.tokens.offsets(*items)
     number, length = enumeration(site.document.masked[start:stop])
     reading = adjusted(counted(number), rule, find.plus)
-    return _fact(rule, site, (start, start + max(1, length)), find, "", _status(site, items[0]), reading)
+    return _fact(rule, site, (start, start + max(1, length)), find, "", site.status(items[0]), reading)
 
 
 def _members(rule: Rule, site: Site) -> list[Fact]:
@@ -180,22 +151,8 @@ def _fact(
         as_of_source=source,
         status=find.status if find and find.status and not denied else status,
         issued=issued,
-        passage=_fingerprint(site.tokens, site.tokens.index_at(span[0])),
+        passage=site.fingerprint(site.tokens.index_at(span[0])),
     )
-
-
-def _fingerprint(tokens: Tokens, word: int) -> str:
-    """A hash of the words of the sentence around a word; "" for a short one, which may well be written twice."""
-    sentence = tokens.words[slice(*tokens.sentence_at(word))]
-    if len(sentence) < SHORT_SENTENCE:
-        return ""
-    return blake2b(" ".join(sentence).encode(), digest_size=8).hexdigest()
-
-
-def _sentence(tokens: Tokens, word: int) -> tuple[int, int]:
-    """Document offsets of the sentence around a word."""
-    first, stop = tokens.sentence_at(word)
-    return tokens.offsets(first, stop - 1)
 
 
 def _first_date(mention: Mention) -> str:

@@ -23,13 +23,16 @@ def speaks_of(rule: Rule, tokens: Tokens) -> bool:
     """Whether the passage or a heading above it holds all content words of one ``about`` phrase."""
     if not rule.about:
         return True
-    here = tokens.stems.union(*map(stems_of, tokens.passage.locator.headings))
-    return any(stems_of(phrase) <= here for phrase in rule.about)
+    above = [stems_of(title) for title in tokens.passage.locator.headings]
+    return any(_stands(stems_of(phrase), tokens.stems, above) for phrase in rule.about)
+
+
+def _stands(content: frozenset[str], here: frozenset[str], above: list[frozenset[str]]) -> bool:
+    """Whether each of some words stands in one of several sets."""
+    return all(any(word in title for title in above) for word in content - here)
 
 
 def ruled_out(rule: Rule, tokens: Tokens, word: int) -> bool:
     """Whether the sentence of a word holds all words of one ``unless`` phrase, in a row."""
-    if not rule.unless:
-        return False
-    sentence = " ".join(["", *tokens.words[slice(*tokens.sentence_at(word))], ""])
-    return any(f" {' '.join(folded(phrase))} " in sentence for phrase in rule.unless)
+    number = tokens.sentence_number(word) if rule.unless else 0
+    return any(number in tokens.sentences_with(folded(phrase)) for phrase in rule.unless)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from consistency.algebra.likeness import likeness
 from consistency.facts.context import stems_of
 from consistency.facts.slips import content_of, find_slips, may_slip
+from consistency.facts.spans import Spans
 from consistency.facts.tokens import folded, stem
 
 if TYPE_CHECKING:
@@ -29,21 +30,18 @@ class NameMatch(NamedTuple):
 
 def find_names(rule: Rule, tokens: Tokens, masked: str) -> list[NameMatch]:
     """Every name of a rule in a passage, in order: the longest where two overlap, and listed ones before variants."""
-    taken: list[NameMatch] = []
+    taken = Spans()
+    return sorted(match for match in _candidates(rule, tokens, masked) if taken.take(match.first, match.last + 1))
+
+
+def _candidates(rule: Rule, tokens: Tokens, masked: str) -> Iterator[NameMatch]:
+    """Every place of a name, the best first."""
     for words in _longest_first(rule.names):
-        _take(_listed(words, tokens), taken)
+        yield from _listed(words, tokens)
     for name in rule.names:
-        _take((NameMatch(*slip) for slip in find_slips(name, tokens, masked)), taken)
+        yield from (NameMatch(*slip) for slip in find_slips(name, tokens, masked))
         if rule.likeness < 100 and _enough(stems_of(name), tokens):
-            _take(_near(name, rule.likeness, tokens, masked), taken)
-    return sorted(taken, key=lambda match: match.first)
-
-
-def _take(found: Iterable[NameMatch], taken: list[NameMatch]) -> None:
-    """Add those that overlap none."""
-    for match in found:
-        if not any(match.first <= t.last and t.first <= match.last for t in taken):
-            taken.append(match)
+            yield from _near(name, rule.likeness, tokens, masked)
 
 
 @lru_cache(maxsize=4096)
@@ -85,11 +83,9 @@ def _enough(content: frozenset[str], tokens: Tokens) -> bool:
 
 
 def _listed(name: tuple[str, ...], tokens: Tokens) -> Iterator[NameMatch]:
-    if not tokens.vocabulary.issuperset(name):
-        return
     at = 0
-    for first in tokens.places(name[0]):
-        if first >= at and tokens.words[first : first + len(name)] == name:
+    for first in tokens.runs(name):
+        if first >= at:
             at = first + len(name)
             yield NameMatch(first, at - 1)
 
@@ -105,9 +101,8 @@ def _near(name: str, least: int, tokens: Tokens, masked: str) -> list[NameMatch]
         score = likeness(masked[start:end], name)
         if score >= least:
             scored.append((-score, first, last))
-    taken: list[NameMatch] = []
-    _take((NameMatch(first, last) for _, first, last in sorted(scored)), taken)
-    return taken
+    own = Spans()
+    return [NameMatch(first, last) for _, first, last in sorted(scored) if own.take(first, last + 1)]
 
 
 def _windows(hits: list[tuple[int, str]], fewest: float, longest: int, tokens: Tokens) -> Iterator[tuple[int, int]]:
@@ -115,7 +110,7 @@ def _windows(hits: list[tuple[int, str]], fewest: float, longest: int, tokens: T
     for at, (first, _) in enumerate(hits):
         stop = tokens.sentence_at(first)[1]
         held = set[str]()
-        for last, shared in hits[at:]:
+        for last, shared in hits[at : at + longest + 1]:
             if last - first > longest or last >= stop:
                 break
             held.add(shared)

@@ -13,7 +13,7 @@ from consistency.model.fact import NearMiss
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from consistency.facts.claims import Site
+    from consistency.facts.site import Site
     from consistency.model.fact import Fact
     from consistency.model.pattern import Pattern
     from consistency.model.rule import Rule

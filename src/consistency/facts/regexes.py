@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from consistency.facts.tokens import Tokens
-    from consistency.model.document import Document
+    from consistency.model.document import Document, Passage
     from consistency.model.mention import Mention
     from consistency.model.rule import Rule
 
@@ -31,30 +31,30 @@ def find_regex(rule: Rule, document: Document, tokens: Tokens) -> Iterator[tuple
     Raises:
         RuleError: when the search of a passage takes longer than ``SECONDS``.
     """
-    passage = tokens.passage
     for source in rule.regex:
-        try:
-            for match in _compiled(source).finditer(
-                document.masked, passage.start, passage.end, timeout=SECONDS, concurrent=False
-            ):
-                start, end = match.span("value")
-                if start < 0 or start == end:
-                    continue
-                if rule.kind in ("name", "term"):
-                    yield start, end, None
-                    continue
-                mention = next((m for m in tokens.mentions if m.start < end and start < m.end), None)
-                if mention is not None:
-                    yield start, end, mention
-        except TimeoutError:
-            place = rule.place
-            raise RuleError(
-                Fault(
-                    place.path,
-                    place.line,
-                    place.column,
-                    "slow-regex",
-                    f"the expression of {rule.id} took more than {SECONDS:g} s on {document.id}, {passage.locator}",
-                    "write it without repeats inside repeats",
-                )
-            ) from None
+        for start, end in _spans(source, rule, document, tokens.passage):
+            if rule.kind in ("name", "term"):
+                yield start, end, None
+            elif mention := tokens.mention_in(start, end):
+                yield start, end, mention
+
+
+def _spans(source: str, rule: Rule, document: Document, passage: Passage) -> list[tuple[int, int]]:
+    """Where the group ``value`` of an expression stands; all of it at once, for its time runs from first to last."""
+    try:
+        found = _compiled(source).finditer(
+            document.masked, passage.start, passage.end, timeout=SECONDS, concurrent=False
+        )
+        return [(start, end) for start, end in (match.span("value") for match in found) if 0 <= start < end]
+    except TimeoutError:
+        place = rule.place
+        raise RuleError(
+            Fault(
+                place.path,
+                place.line,
+                place.column,
+                "slow-regex",
+                f"the expression of {rule.id} took more than {SECONDS:g} s on {document.id}, {passage.locator}",
+                "write it without repeats inside repeats",
+            )
+        ) from None

@@ -11,9 +11,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 from consistency.algebra.likeness import words as words_of
 from consistency.algebra.sentences import sentence_spans
@@ -27,6 +28,7 @@ Values: TypeAlias = Callable[[Passage], Sequence[Mention]]
 
 WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a possessive ending does not count
 _NO_WORD = str.maketrans({char: " " for char in map(chr, range(128)) if not (char.isalnum() or char == "_")})
+_END = attrgetter("end")
 
 
 @frozen(eq=False, slots=False)  # slots=False: what only some rules need is made when first asked for
@@ -41,6 +43,7 @@ class Tokens:
     passage: Passage
     text: str
     _values: Values
+    _held: dict[tuple[str, ...], frozenset[int]] = field(factory=dict, init=False, repr=False)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -112,6 +115,12 @@ class Tokens:
             at = self.words.index(word, at + 1)
             yield at
 
+    def runs(self, phrase: tuple[str, ...]) -> Iterator[int]:
+        """Where some words stand in a row, in order."""
+        if phrase and self.vocabulary.issuperset(phrase):
+            length = len(phrase)
+            yield from (at for at in self.places(phrase[0]) if self.words[at : at + length] == phrase)
+
     @cached_property
     def kinds(self) -> frozenset[Kind]:
         """The kinds of the values in it."""
@@ -139,9 +148,21 @@ class Tokens:
         """The sentence that holds a word: its first word and the word after its last."""
         return self.sentences[self.sentence_number(word)]
 
+    def sentences_with(self, phrase: tuple[str, ...]) -> frozenset[int]:
+        """The numbers of the sentences in which some words stand in a row; looked for once."""
+        if phrase not in self._held:
+            runs = [(self.sentence_number(at), at + len(phrase)) for at in self.runs(phrase)]
+            self._held[phrase] = frozenset(number for number, end in runs if end <= self.sentences[number][1])
+        return self._held[phrase]
+
     def offsets(self, first: int, last: int) -> tuple[int, int]:
         """Document offsets of the words from ``first`` up to and with ``last``."""
         return self.starts[first], self.ends[last]
+
+    def mention_in(self, start: int, end: int) -> Mention | None:
+        """The first value that shares a character with a slice of the document."""
+        at = bisect_right(self.mentions, start, key=_END)
+        return self.mentions[at] if at < len(self.mentions) and self.mentions[at].start < end else None
 
     def index_at(self, offset: int) -> int:
         """The word that holds or follows a document offset; the last word when none does."""

@@ -1,0 +1,53 @@
+"""Where rules are looked for, and what each sentence there says of its facts: told once, however many they are."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from consistency.algebra.status import status_at
+from consistency.lexicons import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from consistency.facts.tokens import Tokens
+    from consistency.model.document import Document
+    from consistency.model.mention import Status
+
+SHORT_SENTENCE = 8  # words; one as short as that may well be written twice
+DENIALS = frozenset(word for role, _, word in rows("statuses") if role == "denial")
+DENIALS_BESIDE = tuple(tuple(words.split()) for role, _, words in rows("statuses") if role == "denial-beside")
+# "a non-permanent member", but "non-governmental bodies train officials"
+
+
+class Site:
+    """A passage of a document, in which rules are looked for one after the other."""
+
+    def __init__(self, document: Document, tokens: Tokens) -> None:
+        self.document = document
+        self.tokens = tokens
+        self._fingerprints: dict[int, str] = {}
+        self._statuses: dict[int, Callable[[int], Status]] = {}
+
+    def fingerprint(self, word: int) -> str:
+        """A hash of the words of the sentence around a word; "" for a short one, which may well be written twice."""
+        number = self.tokens.sentence_number(word)
+        if number not in self._fingerprints:
+            words = self.tokens.words[slice(*self.tokens.sentences[number])]
+            told = blake2b(" ".join(words).encode(), digest_size=8).hexdigest() if len(words) >= SHORT_SENTENCE else ""
+            self._fingerprints[number] = told
+        return self._fingerprints[number]
+
+    def status(self, word: int) -> Status:
+        """What the sentence says of the words that begin at ``word``; only a denial right before them denies them."""
+        tokens = self.tokens
+        before = tokens.words[max(0, word - 2) : word]
+        if DENIALS.intersection(before) or any(before[-len(denial) :] == denial for denial in DENIALS_BESIDE):
+            return "negated"
+        number = tokens.sentence_number(word)
+        first, stop = tokens.sentences[number]
+        if number not in self._statuses:
+            self._statuses[number] = status_at(self.document.masked[slice(*tokens.offsets(first, stop - 1))])
+        status = self._statuses[number](tokens.starts[word] - tokens.starts[first])
+        return "done" if status == "negated" else status
