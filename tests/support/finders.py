@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from consistency.mentions.dates.clock import may_hold_times, times_in
-from consistency.mentions.dates.expressions import dates_among, expressions, may_hold_dates
+from consistency.mentions.dates.clock import times_in
+from consistency.mentions.dates.expressions import dates_among, expressions
 from consistency.mentions.fold import fold
 from consistency.mentions.hits import Window
 from consistency.mentions.identifiers import identifiers_in
@@ -23,8 +23,8 @@ def find_numbers(text, blocked=()):
 
 def find_dates(text):
     """The dates, periods and years of a text."""
-    folded = fold(text)
-    return dates_among(expressions(text, folded)) if may_hold_dates(folded) else []
+    source = source_of(text)
+    return dates_among(expressions(text, source.folded)) if source.may_hold_dates else []
 
 
 def find_ordinals(text):
@@ -34,7 +34,8 @@ def find_ordinals(text):
 
 def find_identifiers(text):
     """Where numbers stand in a text that hold no value."""
-    folded, window = fold(text), Window(0, len(text))
-    dates = list(expressions(text, folded)) if may_hold_dates(folded) else []
-    times = times_in(text, folded, window, dates) if may_hold_times(folded) else ()
+    source, window = source_of(text), Window(0, len(text))
+    folded = source.folded
+    dates = list(expressions(text, folded)) if source.may_hold_dates else []
+    times = times_in(text, folded, window, dates) if source.may_hold_times else ()
     return identifiers_in(text, folded, sorted([*dates, *times], key=attrgetter("start")), window)

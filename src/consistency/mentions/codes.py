@@ -42,24 +42,27 @@ def glued_span(text: str, folded: str, start: int, end: int, *, is_dated: bool) 
     """
     left = folded[start - 1] if start else " "
     right = folded[end] if end < len(folded) else " "
-    if left in " \n(" and right in " \n),;.%" and "." not in folded[start:end] and "/" not in folded[start:end]:
+    run = folded[start:end]
+    has_slash, dots = "/" in run, run.count(".") + (right == ".")
+    if left in " \n(" and right in " \n),;%." and not has_slash and dots < 2:
         return None
-    opening, closing = _token(folded, start, end)
-    if left in "/@-_.=:?&#" or left.isalnum() or right in "/@-_:" or "/" in folded[start:end]:
+    if left in "/@-_.=:?&#" or left.isalnum() or right in "/@-_:" or has_slash:
+        opening, closing = _token(folded, start, end)
         for form in (ADDRESS, SYMBOL):
             span = _around(form, text, opening, closing, start)
             if span:
                 return span
     if is_dated or left in MONEY_SIGNS:
         return None
-    for form in (GLUED, VERSION):
-        found = form.match(text, start)
-        if found and left not in ".,":
+    if left not in ".,":
+        found = GLUED.match(text, start) if has_slash or right.isalpha() else None
+        found = found or (VERSION.match(text, start) if dots > 1 else None)
+        if found:
             return found.span()
     if left in ")]":
         found = SUBSCRIPT.match(folded, start)
         return found.span() if found else None
-    return _lettered(text, folded, start, end, opening)
+    return _lettered(text, folded, start, end) if left.isalpha() or left == "-" else None
 
 
 def _token(folded: str, start: int, end: int) -> Span:
@@ -82,11 +85,9 @@ def _around(form: re.Pattern[str], text: str, opening: int, closing: int, start:
     return None
 
 
-def _lettered(text: str, folded: str, start: int, end: int, opening: int) -> Span | None:
+def _lettered(text: str, folded: str, start: int, end: int) -> Span | None:
     """Letters and digits in one word, with or without a hyphen between them."""
-    left = folded[start - 1] if start else " "
-    if not (left.isalpha() or left == "-"):
-        return None
+    opening, _ = _token(folded, start, end)
     found = next(
         (m for m in LETTERED.finditer(text, opening, min(len(text), end + 24)) if m.start() < start < m.end()), None
     )

@@ -8,12 +8,10 @@ that cannot be known) and times of day belong here too.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.mentions.codes import glued_span
-from consistency.mentions.dates.words import DASH, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, meanings
+from consistency.mentions.dates.words import DASH, DASHES, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, meanings
 from consistency.mentions.grammar import GAP, MAY_GAP, trie
 from consistency.mentions.labels import CUES, cued_span
 
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-RUN = re.compile(r"\d+(?:[.,:/-]\d+)*")
+RUN = re.compile(r"[0-9][0-9]*(?:[.,:/-][0-9]+)*")
 CAPITAL_NUMBER = re.compile(rf"\b(?:{'|'.join(w.title() for w, n in NUMBERS.items() if 0 < n <= 12)})\b")
 
 # Expressions that are tried at a run of digits, in the folded copy.
@@ -34,7 +32,8 @@ PHONE = re.compile(r"[+][ (]{0,2}\d{1,3}[\d ()./-]{5,20}\d|\(\d{2,5}\)[ -]?\d{2,
 DASHED_PHONE = re.compile(
     r"(?:1-)?\d{3,4}-\d{3,4}-\d{4}(?![\d-])|(?<!\d )0\d{2,4} \d{3,4}(?: ?\d{3,4})?(?![\d.,]\d|\d| \d)"
 )
-HOTLINE = re.compile(rf"\d{{3,6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}{trie(CUES['hotline'])}\b)")
+FEWEST_DIALLED: Final = 3
+HOTLINE = re.compile(rf"\d{{{FEWEST_DIALLED},6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}{trie(CUES['hotline'])}\b)")
 BEFORE_EPOCH = re.compile(rf"\d[\d,]{{0,8}}{GAP}(?:bce?(?![a-z])|b\.c\.(?:e\.)?)")
 STREET = re.compile(rf"\d{{1,5}}[a-z]?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{trie(CUES['street'])}(?![a-z])")
 CLOCK = re.compile(
@@ -75,16 +74,30 @@ LINE_START = re.compile(r"(?:^|\n)[ \t\"'*_•–—(-]{0,20}$")
 MODAL_MONTHS: Final = frozenset(meanings("modal-month"))
 """Months that are other words without a capital."""
 
+PLAIN_RUN = re.compile(
+    rf"(?!0\d)\d{{1,4}}(?:,\d{{3}})*(?:\.\d+)?(?:(?=[^\s\w.,:/)={DASHES}])|(?P<gap>{MAY_GAP})(?P<word>[a-z]+))"
+)
+"""Digits that alone are no identifier, with a sign behind them that makes none of them, or a word."""
+REACTING: Final = frozenset(
+    letters
+    for phrase in (
+        *(phrase for role in ("half-day", "hour", "zone") for phrase in meanings(role, "clock_words")),
+        *(phrase for role in ("and", "of", "suffix", "to") for phrase in meanings(role)),
+        *(*MONTHS, "b.c.", "bc", "bce"),
+    )
+    for letters in re.findall("[a-z]+", phrase)[:1]
+)
+"""The first letters of what makes an identifier of the digits in front of them."""
 
-@frozen
-class Place:
+
+class Place(NamedTuple):
     """A run of digits in a text, with what stands right before it."""
 
     text: str
     folded: str
     start: int
     end: int
-    words: tuple[str, ...]
+    words: Sequence[str]
     is_dated: bool
     limit: int  # where the next date begins
 
@@ -128,9 +141,9 @@ def _among_digits(text: str, folded: str, dates: list[Expression | Time], window
     return spans
 
 
-def _words_before(folded: str, start: int) -> tuple[str, ...]:
+def _words_before(folded: str, start: int) -> list[str]:
     """The last words before a place, at most three; a bracket that opens between belongs to none."""
-    return tuple(folded[max(0, start - 40) : start].rstrip(" \n(").split()[-3:])
+    return folded[max(0, start - 40) : start].rstrip(" \n(").rsplit(None, 3)[-3:]
 
 
 def _span(place: Place, *, has_list: bool) -> Span | None:
@@ -141,16 +154,29 @@ def _span(place: Place, *, has_list: bool) -> Span | None:
     cued = cued_span(place.text, place.folded, place.start, place.end, place.words)
     if cued and not (place.is_dated and cued[1] <= place.end):
         return cued
-    return None if place.is_dated else _bracketed(place, has_list=has_list) or _by_neighbours(place) or _by_form(place)
+    if place.is_dated:
+        return None
+    found = _bracketed(place, has_list=has_list) or _behind_month(place)
+    return found if found or is_plain(place) else by_neighbours(place) or by_form(place)
+
+
+def is_plain(place: Place) -> bool:
+    """Whether neither the digits of a run nor the word behind them can make an identifier of it."""
+    found = PLAIN_RUN.match(place.folded, place.start)
+    if found is None or found["word"] in REACTING:
+        return False
+    if found["gap"] and place.text[found.start("word")].isupper():
+        return False
+    return place.end - place.start < FEWEST_DIALLED or not any(word in place.folded for word in CUES["hotline"])
 
 
 def _bracketed(place: Place, *, has_list: bool) -> Span | None:
     """Citations, enumerations and telephone numbers, which an opening sign announces."""
-    start, folded = place.start, place.folded
-    if place.left in "[{":
-        found = (CITATION if place.left == "[" else BRACES).match(folded, start - 1)
+    start, folded, left = place.start, place.folded, place.left
+    if left in "[{":
+        found = (CITATION if left == "[" else BRACES).match(folded, start - 1)
         return found.span() if found else None
-    if place.left == "(":
+    if left == "(":
         phone = PHONE.match(folded, start - 1)
         if phone:
             return phone.span()
@@ -172,11 +198,17 @@ def _is_citation(place: Place, end: int) -> bool:
     )
 
 
-def _by_neighbours(place: Place) -> Span | None:
-    """Identifiers that the next word or the last word tells."""
+def _behind_month(place: Place) -> Span | None:
+    """The day of a month whose name stands in front of it."""
+    word = place.words[-1] if place.words else ""
+    if word.rstrip(".") not in MONTHS or not _is_month(place.text, place.folded, word, place.start):
+        return None
+    return place.folded.rfind(word, 0, place.start), _day_end(place.folded, place)
+
+
+def by_neighbours(place: Place) -> Span | None:
+    """Identifiers that the words behind tell."""
     text, folded, start = place.text, place.folded, place.start
-    if place.words and place.words[-1].rstrip(".") in MONTHS and _is_month(text, folded, place.words[-1], start):
-        return folded.rfind(place.words[-1], 0, start), _day_end(folded, place)
     for form in (HOTLINE, BEFORE_EPOCH, DASHED_PHONE):
         found = form.match(folded, start)
         if found:
@@ -202,7 +234,7 @@ def _day_end(folded: str, place: Place) -> int:
     return behind.end() if behind else place.end
 
 
-def _by_form(place: Place) -> Span | None:
+def by_form(place: Place) -> Span | None:
     """Identifiers that the digits themselves tell: times of day, dates of unknown order, enumerators, codes."""
     text, folded, start, end = place.text, place.folded, place.start, place.end
     for form, where in ((NUMERIC_DATE, folded), (STATE, text)):

@@ -46,6 +46,7 @@ class Source:
         "_may_hold_dates",
         "_may_hold_times",
         "_preceding",
+        "_words",
         "folded",
         "grammar",
         "lexicon",
@@ -59,6 +60,7 @@ class Source:
         self.grammar = grammar
         self.lexicon: Lexicon = grammar.lexicon
         self._letters: str | None = None
+        self._words: frozenset[str] | None = None
         self._beginnings: Mapping[str, int] | None = None
         self._may_hold_dates: bool | None = None
         self._may_hold_times: bool | None = None
@@ -75,24 +77,31 @@ class Source:
         return self._letters
 
     @property
+    def words(self) -> frozenset[str]:
+        """The words of the text, each once; noughts stand for the digits in them."""
+        if self._words is None:
+            self._words = frozenset(self.letters.split())
+        return self._words
+
+    @property
     def beginnings(self) -> Mapping[str, int]:
         """The words of the text that may begin a value, each once, with what they may begin."""
         if self._beginnings is None:
-            self._beginnings = self.tables.beginnings.among(frozenset(self.letters.split()))
+            self._beginnings = self.tables.beginnings.among(self.words)
         return self._beginnings
 
     @property
     def may_hold_times(self) -> bool:
         """Whether the text holds what every time of day holds."""
         if self._may_hold_times is None:
-            self._may_hold_times = may_hold_times(self.folded)
+            self._may_hold_times = may_hold_times(self.folded, self.words)
         return self._may_hold_times
 
     @property
     def may_hold_dates(self) -> bool:
         """Whether the text holds what every date holds."""
         if self._may_hold_dates is None:
-            self._may_hold_dates = may_hold_dates(self.folded)
+            self._may_hold_dates = may_hold_dates(self.folded, self.words)
         return self._may_hold_dates
 
     def preceding(self, at: int) -> tuple[str, int]:

@@ -66,7 +66,7 @@ def read_divided(source: Source) -> list[Hit]:
     far_words = any(word in source.folded for word in _FAR_WORDS)
     found = (
         None
-        if far_words or has_own_lists() or may_count_minutes(source.folded)
+        if far_words or has_own_lists() or may_count_minutes(source.folded, source.words)
         else _read_stretches(source, *_places(source))
     )
     return read_part(source, Window(0, len(source.text))) or [] if found is None else found

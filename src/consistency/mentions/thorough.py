@@ -50,10 +50,11 @@ def read_part(
     if begin:
         taken = [(begin - 1, begin), *taken]
     found: list[Hit] = []
-    for hits in (dates_among(dated), times_among(timed), ordinals_in(text, folded, window, begin)):
-        free = list(_outside(hits, taken))
-        found += free
-        taken = sorted([*taken, *((hit.start, hit.end) for hit in free)])
+    for hits in (dates_among(dated), times_among(timed), list(ordinals_in(text, folded, window, begin))):
+        if hits:
+            free = list(_outside(hits, taken))
+            found += free
+            taken = sorted([*taken, *((hit.start, hit.end) for hit in free)])
     found += numbers_in(source, _numbers(source, window), taken, floor)
     found.sort(key=_START)
     reached = max([found[-1].end if found else 0, taken[-1][1] if taken else 0])

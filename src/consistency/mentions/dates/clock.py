@@ -32,7 +32,7 @@ from consistency.mentions.dates.clock_forms import (
     read_phrase,
 )
 from consistency.mentions.dates.operands import AND, UNTIL, spaced
-from consistency.mentions.dates.words import DASH, MONTHS, NUMBERS, THE, WEEKDAYS, meanings
+from consistency.mentions.dates.words import DASH, MONTHS, NUMBERS, THE, WEEKDAYS, last_words, meanings
 from consistency.mentions.dates.years import counts, is_numbered, word_before
 from consistency.mentions.grammar import GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.hits import Hit, Window
@@ -57,20 +57,19 @@ HEDGES = [phrase for phrase, bound in default().before.items() if bound in ("abo
 LIMITS: Final[dict[str, Bound]] = {bound: bound for bound in BOUNDS}
 AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in meanings("after").items()}
 
-# Every branch begins with a digit, which makes the search fast.
+# It begins with a digit, which makes the search fast.
 ANY_DIGITS = LatePattern(
-    rf"\d(?::[0-5]\d|{MAY_GAP}(?:{trie([*HALVES, *ZONES, *NAMED, *DAYTIMES])}|{HOURS}|{OCLOCK})(?![a-z])|{SIGN}[0-5]\d)"
+    rf"[0-9](?!\d)(?::[0-5]\d|{SIGN}[0-5]\d"
+    rf"|{MAY_GAP}(?:{trie([*HALVES, *ZONES, *NAMED, *DAYTIMES])}|{HOURS}|{OCLOCK})(?![a-z]))"
 )
 ANY_WORDS = LatePattern(rf"{HOUR_WORDS}{GAP}(?:{OCLOCK}|{trie([*HALVES, *NAMED])})(?![a-z])")
-_PAST = [way for way, sign in WAYS.items() if sign == "1"]
-_COUNTS = {word.split()[-1] for word in (*PARTS, *meanings("minute", "clock_words"))}
-ANY_COUNT = LatePattern(rf"{trie(_COUNTS)}{GAP}{trie(WAYS)}{GAP}(?:\d|{HOUR_WORDS})")
-ANY_PAST = LatePattern(rf"{trie(_PAST)}{GAP}(?:\d|{HOUR_WORDS})")
-_BEHIND = {word.split()[0] for word in (*HALVES, *NAMED, *meanings("hour", "clock_words"))}
-BEHIND_WORDS = tuple(
-    f" {word}{end}" for word in sorted(_BEHIND) for end in (" .,\n)" if len(word) < len("a.m") else ("",))
-)
-"""What stands behind an hour in words; a short one may begin other words, and ends where they do not."""
+PAST = [way for way, sign in WAYS.items() if sign == "1"]
+COUNTED = [*PARTS, *meanings("minute", "clock_words")]
+BEHIND_WORDS = last_words((*HALVES, *NAMED, *meanings("hour", "clock_words")))
+"""The last words of what stands behind an hour in words."""
+COUNT_WORDS, PAST_WORDS = last_words(COUNTED), last_words(PAST)
+ANY_COUNT = LatePattern(rf"{trie(phrase.split()[-1] for phrase in COUNTED)}{GAP}{trie(WAYS)}{GAP}(?:\d|{HOUR_WORDS})")
+ANY_PAST = LatePattern(rf"{trie(PAST)}{GAP}(?:\d|{HOUR_WORDS})")
 PLACES = re.compile(rf"(?<![{LETTER}\d.,:/-])(?:\d{{1,4}}(?!\d|,\d)|(?:{trie([*NUMBERS, *PARTS])})(?![a-z]))")
 LEAD = LatePattern(rf"(?<![a-z\d-])(?P<bound>{trie([*BEFORE, *OPENINGS, *HEDGES])}){GAP}(?:{THE}{GAP})?$")
 TO = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:{UNTIL}|(?P<and>{AND})){GAP})")
@@ -99,20 +98,18 @@ def times_among(found: Iterable[Time]) -> list[Hit]:
     return [Hit(time.start, time.end, time.reading) for time in found if time.reading is not None]
 
 
-def may_hold_times(folded: str) -> bool:
-    """Whether a folded text holds what every time of day holds."""
-    if ANY_DIGITS.search(folded) or may_count_minutes(folded):
+def may_hold_times(folded: str, words: frozenset[str]) -> bool:
+    """Whether a folded text of these words holds what every time of day holds."""
+    if ANY_DIGITS.search(folded) or may_count_minutes(folded, words):
         return True
-    ended = f"{folded[-4:]} "
-    may = any(word in folded or word in ended for word in BEHIND_WORDS)
-    return may and ANY_WORDS.search(folded) is not None
+    return not words.isdisjoint(BEHIND_WORDS) and ANY_WORDS.search(folded) is not None
 
 
-def may_count_minutes(folded: str) -> bool:
-    """Whether a folded text may hold a time as minutes from an hour: "quarter to nine"."""
-    if any(word in folded for word in _COUNTS) and ANY_COUNT.search(folded):
+def may_count_minutes(folded: str, words: frozenset[str]) -> bool:
+    """Whether a folded text of these words may hold a time as minutes from an hour: "quarter to nine"."""
+    if not words.isdisjoint(COUNT_WORDS) and ANY_COUNT.search(folded):
         return True
-    return any(word in folded for word in _PAST) and ANY_PAST.search(folded) is not None
+    return not words.isdisjoint(PAST_WORDS) and ANY_PAST.search(folded) is not None
 
 
 def times_in(text: str, folded: str, window: Window, dates: Sequence[Expression], floor: int = 0) -> Iterator[Time]:

@@ -44,10 +44,12 @@ from consistency.mentions.dates.words import (
     SEASONS,
     SPELLED_YEAR,
     THE,
+    THOUSAND,
     TWO,
     WEEKDAY,
     WEEKDAYS,
     first_words,
+    last_words,
     meanings,
     ordinal_value,
 )
@@ -77,18 +79,26 @@ THAN = tuple(default().roles["than"])
 ONE = trie(default().roles["one"])
 TENS = [word for word, value in NUMBERS.items() if value >= 20]
 FISCAL = trie(meanings("fiscal"))
-OUR_ERA = trie(era for era, sign in ERAS.items() if sign == "1")
+OUR_ERAS = [era for era, sign in ERAS.items() if sign == "1"]
+OUR_ERA = trie(OUR_ERAS)
 SIGNS = rf"(?:{trie(meanings('quarter-sign'))}[1-4]|{trie(meanings('half-sign'))}[12])"
-SHORT_FISCAL = trie(word for word in meanings("fiscal") if len(word) < len("year"))
+SHORT_FISCAL = [word for word in meanings("fiscal") if len(word) < len("year")]
 LETTERS = trie([*meanings("quarter-sign"), *meanings("half-sign")])
 
-# Every branch begins with a character of few, which makes the search fast.
-ANY_DATE = re.compile(
-    rf"\d(?:\d{{3}}|{LETTERS}\d\d|[-/.]{MONTH_NAME}\.?[-/.]\d\d|[ \n]+{OUR_ERA})|'\d\d|{SHORT_FISCAL}\d\d"
-    rf"|{OUR_ERA}[ \n]+\d|{trie([*meanings('century'), *meanings('centuries')])}"
+_IN_FRONT = "|".join(
+    rf"(?<={re.escape(words)}.)" for words in (*(f"{era}{gap}" for era in OUR_ERAS for gap in " \n"), "  ", "\n\n")
 )
-"""What a text must hold to hold a date, if it holds no year in words."""
-DIGITS = re.compile(rf"(?<![{LETTER}\d])(?:\d|'(?=\d\d))")
+_GLUED = "|".join(rf"(?<={word}.)" for word in ("'", *SHORT_FISCAL))
+
+# It begins with a digit, which makes the search fast.
+ANY_DATE = re.compile(
+    rf"[0-9](?:\d{{3}}|{LETTERS}\d\d|[-/.]{MONTH_NAME}\.?[-/.]\d\d|[ \n]+{OUR_ERA}|(?:{_GLUED})\d|{_IN_FRONT})"
+)
+"""What a text must hold to hold a date, if it holds no century and no year in words."""
+CENTURY_WORDS = last_words((*meanings("century"), *meanings("centuries")))
+HUNDREDS_WORDS, TWO_WORDS, THOUSAND_WORDS = (last_words(words) for words in (CENTURIES, TWO, THOUSAND))
+"""Words that may begin, or go on, a year in words: "nineteen", "two thousand"."""
+DIGITS = re.compile(rf"[0-9'](?<![{LETTER}\d].)(?:(?<!')|(?=\d\d))")
 OPENERS = [
     *MONTHS,
     *ORDINALS,
@@ -169,14 +179,15 @@ def dates_among(found: Iterable[Expression]) -> list[Hit]:
     ]
 
 
-def may_hold_dates(folded: str) -> bool:
-    """Whether a folded text holds what every date holds: four digits, a century, an era, or a year in words."""
-    return ANY_DATE.search(folded) is not None or may_spell_years(folded)
+def may_hold_dates(folded: str, words: frozenset[str]) -> bool:
+    """Whether a folded text of these words holds what every date holds: a year, a century, or an era."""
+    return ANY_DATE.search(folded) is not None or not words.isdisjoint(CENTURY_WORDS) or may_spell_years(folded, words)
 
 
-def may_spell_years(folded: str) -> bool:
-    """Whether a folded text holds what may be a year in words."""
-    return any(word in folded for word in (*CENTURIES, *TWO)) and SPELLED.search(folded) is not None
+def may_spell_years(folded: str, words: frozenset[str]) -> bool:
+    """Whether a folded text of these words holds what may be a year in words."""
+    may = not words.isdisjoint(HUNDREDS_WORDS) or not (words.isdisjoint(TWO_WORDS) or words.isdisjoint(THOUSAND_WORDS))
+    return may and SPELLED.search(folded) is not None
 
 
 def expressions(text: str, folded: str, window: Window | None = None, floor: int = 0) -> Iterator[Expression]:

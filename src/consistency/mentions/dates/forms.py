@@ -47,6 +47,7 @@ from consistency.mentions.dates.words import (
     MODAL_MONTH,
     MONTH,
     MONTH_NAME,
+    MONTHS,
     NUMBERS,
     OF,
     ORDINAL,
@@ -136,6 +137,12 @@ _TIME = r"(?:[t ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?
 _BASIC_TIME = r"(?:t\d{4}(?:\d{2})?(?:z|[+-]\d{2}:?\d{2})?)?"
 _ERA = trie([era for era, sign in meanings("era").items() if sign == "1"])
 _DECADES = trie(DECADES)
+_BEHIND_DAYS = [
+    *MONTHS,
+    *(phrase for role in ("and", "of", "suffix", "to", "quarter-sign", "half-sign") for phrase in meanings(role)),
+    *(era for era, sign in meanings("era").items() if sign == "1"),
+]
+"""What stands behind the digits of a date where they are no year."""
 _D = rf"({DAY})"
 _MONTH_DAY = rf"({MONTH}){MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})"
 _DAY_MONTH = rf"{_D}{MAY_GAP}(?:{OF}{GAP})?({MONTH})"
@@ -203,8 +210,9 @@ BY_ORDINAL = Opening(
         Form("century", rf"(?:-|{GAP}){_CENTURY}{WORD_END}", in_century),
     ),
 )
-BY_DIGITS = Opening(
-    r"(?=\d)",
+ERA_YEAR = Form("era_year", rf"(\d{{1,4}}){GAP}{_ERA}(?![a-z\d])", _in_era, capital=True)
+BY_YEAR = Opening(
+    r"(?=(?:1\d|2[01])\d\d)",
     (
         Form(
             "iso",
@@ -217,6 +225,32 @@ BY_DIGITS = Opening(
             _in_basic_order,
         ),
         Form("year_month_day", rf"({YEAR})[-/ ]({MONTH})[-/ ](\d{{1,2}})(?!\d)", lambda y, m, d: _day(d, m, y)),
+        Form("year_quarter", rf"({YEAR})[- ]?{_Q}([1-4]){WORD_END}", _year_first("quarter")),
+        Form(
+            "year_nth_quarter",
+            rf"({YEAR})(?:,|'s)?{GAP}(?:{THE}{GAP})?({ORDINAL}){GAP}{_QUARTER}{WORD_END}",
+            _year_first("quarter"),
+        ),
+        Form("year_week", rf"({YEAR})-?{_W}(\d\d){WORD_END}", in_week),
+        Form("year_half", rf"({YEAR})[- ]?{_H}([12]){WORD_END}", _year_first("half")),
+        Form("decades", rf"((?:1\d|20)\d0)s{_TO}(?:{THE}{GAP})?'?(\d0)s{WORD_END}", in_decades),
+        Form("decade", rf"((?:1\d|20)\d0)(?:s|(?<=the \d{{4}})'s){WORD_END}", in_decade),
+        ERA_YEAR,
+        Form("two_years", rf"({YEAR})([/{DASHES}])(\d\d)(?![\d/-])(?!,\d)", in_year_and_digits),
+        Form("two_whole_years", rf"({YEAR})/({YEAR})(?![\d/-])", in_following_years),
+        Form("year_month", rf"({YEAR})[-/]([1-9])(?![\d./-])", lambda y, m: in_month(int(y), int(m))),
+        Form(
+            "year_month_word",
+            rf"({YEAR})(?:,?{GAP}|[-/])(?!{MODAL_MONTH})({MONTH})(?!{MAY_GAP},?{MAY_GAP}\d)",
+            lambda y, m: _in_month(m, y),
+        ),
+        Form("year", rf"({YEAR})", _bare),
+    ),
+)
+BY_DAY = Opening(
+    rf"(?=\d{{1,2}}[-/]|\d{{1,2}}\.(?:\d{{1,2}}\.|[a-z])"
+    rf"|\d{{1,4}}{MAY_GAP}(?:[,{DASHES}]|{trie(_BEHIND_DAYS)}))",
+    (
         Form(
             "numeric",
             rf"(\d{{1,2}})(?P<numeric_mark>[/.-])(\d{{1,2}})(?P=numeric_mark)({YEAR})(?![./-]?\d)",
@@ -234,35 +268,16 @@ BY_DIGITS = Opening(
             rf"{_D}(?={_NEXT_DAY}{DAY}(?:{MAY_GAP}|{GAP}{OF}{GAP}){MONTH})",
             lambda d: Partial(None, ordinal_value(d)),
         ),
-        Form("year_quarter", rf"({YEAR})[- ]?{_Q}([1-4]){WORD_END}", _year_first("quarter")),
-        Form(
-            "year_nth_quarter",
-            rf"({YEAR})(?:,|'s)?{GAP}(?:{THE}{GAP})?({ORDINAL}){GAP}{_QUARTER}{WORD_END}",
-            _year_first("quarter"),
-        ),
-        Form("year_week", rf"({YEAR})-?{_W}(\d\d){WORD_END}", in_week),
-        Form("year_half", rf"({YEAR})[- ]?{_H}([12]){WORD_END}", _year_first("half")),
         Form(
             "month_slash_year",
             r"((?:0?[1-9]|1[0-2])(?=/)|(?:0[1-9]|1[0-2])(?=-))[/-]((?:19|20)\d\d)(?![/-]?\d)",
             lambda m, y: in_month(int(y), int(m)),
         ),
-        Form("decades", rf"((?:1\d|20)\d0)s{_TO}(?:{THE}{GAP})?'?(\d0)s{WORD_END}", in_decades),
-        Form("decade", rf"((?:1\d|20)\d0)(?:s|(?<=the \d{{4}})'s){WORD_END}", in_decade),
-        Form("era_year", rf"(\d{{1,4}}){GAP}{_ERA}(?![a-z\d])", _in_era, capital=True),
-        Form("two_years", rf"({YEAR})([/{DASHES}])(\d\d)(?![\d/-])(?!,\d)", in_year_and_digits),
-        Form("two_whole_years", rf"({YEAR})/({YEAR})(?![\d/-])", in_following_years),
-        Form("year_month", rf"({YEAR})[-/]([1-9])(?![\d./-])", lambda y, m: in_month(int(y), int(m))),
-        Form(
-            "year_month_word",
-            rf"({YEAR})(?:,?{GAP}|[-/])(?!{MODAL_MONTH})({MONTH})(?!{MAY_GAP},?{MAY_GAP}\d)",
-            lambda y, m: _in_month(m, y),
-        ),
+        ERA_YEAR,
         Form("quarter_sign_year", rf"([1-4]){_Q}{MAY_GAP}(?:({YEAR})|'?(\d\d)(?![/-]){WORD_END})", _nth("quarter")),
         Form(
             "half_sign_year", rf"([12]){_H}{MAY_GAP}(?:({YEAR})|'?(\d\d)(?![/-]){WORD_END})", _nth("half"), capital=True
         ),
-        Form("year", rf"({YEAR})", _bare),
     ),
 )
 BY_APOSTROPHE = Opening(
@@ -344,7 +359,7 @@ BY_OTHER_WORD = Opening(
         ),
     ),
 )
-IN_DIGITS = (BY_ORDINAL, BY_DIGITS)
+IN_DIGITS = (BY_ORDINAL, BY_YEAR, BY_DAY)
 IN_WORDS = (BY_APOSTROPHE, BY_ORDINAL, BY_MONTH, BY_SEASON, BY_SPELLED_YEAR, BY_OTHER_WORD)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from consistency.lexicons import rows
 from consistency.mentions.fold import EM_DASH, EN_DASH
-from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
+from consistency.mentions.grammar import ANY_LETTER, GAP, MAY_GAP, WORD_END, trie
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,6 +37,11 @@ DECADES = {word: int(tens) for word, tens in meanings("decade").items()}
 def first_words(phrases: Iterable[str]) -> list[str]:
     """The words with which phrases begin."""
     return [phrase.split()[0] for phrase in phrases]
+
+
+def last_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The words with which phrases end, as the words of a text are told apart: runs of letters."""
+    return frozenset(word for phrase in phrases for word in re.findall(f"[{ANY_LETTER}]+", phrase)[-1:])
 
 
 def _scale(value: int) -> list[str]:
@@ -70,13 +75,14 @@ def year_number(words: str) -> int:
         return year if len(digits) > 2 else year + (2000 if year <= LAST_SHORT_YEAR else 1900)
     first, *rest = (part for part in re.split(rf"(?:{DASH}|[ \n])+", words) if part not in _AND)
     century = NUMBERS[first]
-    if rest and rest[0] in _THOUSAND:
+    if rest and rest[0] in THOUSAND:
         century, rest = century * 10, rest[1:]
     return century * 100 + sum(NUMBERS.get(word, 0) for word in rest)
 
 
 LAST_SHORT_YEAR = 68
-_AND, _THOUSAND = frozenset(meanings("and")), frozenset(_scale(1000))
+THOUSAND = _scale(1000)
+_AND = frozenset(meanings("and"))
 _HUNDRED, _NOUGHT = trie(_scale(100)), trie(meanings("nought"))
 _TENS = tuple(word for word, value, kind in rows("numbers") if kind == "ten")
 _UNITS = trie(word for word, (_, kind) in ORDINALS.items() if kind == "unit")
@@ -105,7 +111,7 @@ _MORE = rf"(?:{GAP}(?:{trie(meanings('and'))}{GAP})?(?:{_TWO}|{_ONE})(?![a-z]))"
 PAIRED_YEAR = rf"{trie(CENTURIES)}{_JOIN}(?:{_TWO}|{_NOUGHT}{_JOIN}{_ONE})(?![a-z])"
 WHOLE_YEAR = (
     rf"(?:{trie(CENTURIES)}{GAP}{_HUNDRED}{_MORE}?"
-    rf"|{trie(TWO)}{GAP}{trie(_THOUSAND)}{_MORE})"
+    rf"|{trie(TWO)}{GAP}{trie(THOUSAND)}{_MORE})"
 )
 SPELLED_YEAR = rf"(?:{PAIRED_YEAR}|{WHOLE_YEAR})"
 SHORT_YEAR = r"'\d\d(?![\d'])"

@@ -1,0 +1,73 @@
+"""What a quick look rules out, no expression finds."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from consistency.mentions.dates.clock import times_in
+from consistency.mentions.dates.expressions import expressions
+from consistency.mentions.dates.forms import IN_DIGITS, IN_WORDS
+from consistency.mentions.fold import fold
+from consistency.mentions.hits import Window
+from consistency.mentions.identifiers import RUN, Place, by_form, by_neighbours, is_plain
+from consistency.mentions.source import source_of
+
+PARTS = (
+    "0 3 5 12 31 007 40 300 1250 1,250 12.5 4.55 2019 1850 0800 1430 20190512 12345 3/4 5-7 10:30 5/6/2020 "
+    "2021-05-06 1-800-555-1234 020 7946 100 200 V and to of the th st nd rd 1st 22nd May march June Sept. dec "
+    "jan a.m. am pm p.m o'clock noon hours GMT hrs local time h Q3 H1 2Q 3q FY19 '98 '90s s AD BC b.c.e. BCE "
+    "C.E. bce century centuries nineteen twenty two thousand ninety-nine oh five six half quarter minutes past "
+    "to , ; : . ) ( [ % ° = / - – — ~ ' + × ² Main Street road CFR U.S.C. LONDON SW Smith Voyager hotline "
+    "helpline mg km é ä \n \t"
+).split(" ")
+TEXTS = st.lists(st.sampled_from(PARTS), max_size=10).flatmap(
+    lambda parts: st.sampled_from(["", " ", " ", "  ", "\n"]).map(lambda glue: glue.join(parts))
+)
+KINDS = [opening for opening in (*IN_DIGITS, *IN_WORDS) if opening.pattern.startswith("(?=")]
+FORMS = {form.name: re.compile(form.pattern) for kind in KINDS for form in kind.forms}
+BEGINNINGS = {
+    name: [re.compile(kind.pattern) for kind in KINDS if name in {form.name for form in kind.forms}] for name in FORMS
+}
+ONE_DATE = ["nineteen ninety-nine", "two thousand five", "the 19th century", "in AD 79", "79 AD", "FY19", "'98", "3Q21"]
+
+
+@settings(deadline=None, max_examples=500)
+@given(TEXTS)
+def test_no_form_of_an_identifier_fits_digits_that_are_plainly_none(text):
+    folded = fold(text)
+    for run in RUN.finditer(folded):
+        place = Place(text, folded, run.start(), run.end(), (), is_dated=False, limit=len(text))
+        if is_plain(place):
+            assert (by_neighbours(place) or by_form(place)) is None
+
+
+@settings(deadline=None, max_examples=200)
+@given(TEXTS)
+def test_each_form_of_a_date_begins_as_those_of_its_kind_may(text):
+    folded = fold(text)
+    for name, form in FORMS.items():
+        for found in form.finditer(folded):
+            assert any(beginning.match(folded, found.start()) for beginning in BEGINNINGS[name])
+
+
+@settings(deadline=None, max_examples=500)
+@given(TEXTS)
+def test_a_text_that_holds_a_date_or_a_time_is_one_that_may(text):
+    source, window = source_of(text), Window(0, len(text))
+    dates = list(expressions(text, source.folded))
+    assert source.may_hold_dates or not dates
+    assert source.may_hold_times or not list(times_in(text, source.folded, window, dates))
+
+
+@pytest.mark.parametrize("text", ONE_DATE)
+def test_a_date_without_four_digits_is_looked_for(text):
+    assert source_of(f"so it was in {text}, said Anna").may_hold_dates
+
+
+@pytest.mark.parametrize("text", ["five\no'clock", "two\na.m.", "at noon or twelve noon", "5pm", "17h30", "12 GMT"])
+def test_a_time_is_looked_for(text):
+    assert source_of(f"it rang at {text}").may_hold_times
