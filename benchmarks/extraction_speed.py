@@ -2,8 +2,9 @@
 
 Run: ``python benchmarks/extraction_speed.py [--text FILE] [--quantulum3 PYTHON]``
 
-Without a file the text is made of invented sentences, about 160 characters to a value. Times are the shortest
-processor time of a few rounds; read ratios, for other work on a machine slows all alike.
+Without a file the text is made of invented sentences, about 100 characters to a value. It is read paragraph by
+paragraph, and as documents of several lengths, each one text: the time of some extractors grows with its square.
+Times are the shortest processor time of a few rounds; read ratios, for other work on a machine slows all alike.
 """
 
 from __future__ import annotations
@@ -54,35 +55,61 @@ def invented(size: int) -> list[str]:
     return paragraphs
 
 
+def divided(paragraphs: list[str], size: int) -> list[str]:
+    """Texts of about ``size`` characters, each of whole paragraphs; the paragraphs themselves where it is 0."""
+    texts, part, length = [], [], 0
+    for paragraph in paragraphs:
+        part.append(paragraph)
+        length += len(paragraph)
+        if length >= size:
+            texts.append("\n\n".join(part))
+            part, length = [], 0
+    return [*texts, "\n\n".join(part)] if part else texts
+
+
+def ours(texts: list[str], rounds: int) -> tuple[float, int]:
+    """Characters a second of processor time, and how many values."""
+    times, values = [], 0
+    for _ in range(rounds):
+        start = time.process_time()
+        values = sum(len(scan(text)) for text in texts)
+        times.append(time.process_time() - start)
+    return sum(map(len, texts)) / min(times), values
+
+
+def theirs(python: str, texts: list[str]) -> tuple[float, int]:
+    """The same of quantulum3, in an interpreter that has it."""
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+        json.dump(texts, file)
+        file.flush()
+        run = subprocess.run(
+            [python, "-W", "ignore", "-c", PEER, file.name], capture_output=True, text=True, check=True
+        )
+    seconds, values = json.loads(run.stdout.splitlines()[-1])
+    return sum(map(len, texts)) / seconds, values
+
+
 def main() -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--text", type=Path)
     parser.add_argument("--size", type=int, default=1_000_000)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--lengths", type=int, nargs="+", default=[0, 20_000, 50_000], metavar="CHARACTERS")
     parser.add_argument("--quantulum3", metavar="PYTHON", help="an interpreter that has quantulum3")
     options = parser.parse_args()
     paragraphs = options.text.read_text().split("\n\n") if options.text else invented(options.size)
-    characters = sum(map(len, paragraphs))
     scan(paragraphs[0])
-    times, values = [], 0
-    for _ in range(options.rounds):
-        start = time.process_time()
-        values = sum(len(scan(paragraph)) for paragraph in paragraphs)
-        times.append(time.process_time() - start)
-    ours = characters / min(times)
-    print(f"consistency  {ours / 1e6:8.3f} MB/s  {values} values, {characters / values:.0f} characters to a value")
-    if options.quantulum3:
-        few = paragraphs[: max(1, len(paragraphs) // 40)]
-        with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
-            json.dump(few, file)
-            file.flush()
-            run = subprocess.run(
-                [options.quantulum3, "-W", "ignore", "-c", PEER, file.name], capture_output=True, text=True, check=True
-            )
-        seconds, values = json.loads(run.stdout.splitlines()[-1])
-        theirs = sum(map(len, few)) / seconds
-        print(f"quantulum3   {theirs / 1e6:8.3f} MB/s  {values} values; ratio {ours / theirs:.0f}")
+    for length in options.lengths:
+        texts = divided(paragraphs, length)
+        speed, values = ours(texts, options.rounds)
+        characters = sum(map(len, texts))
+        print(f"{characters / len(texts) / 1000:.1f} kB a text, {characters / values:.0f} characters to a value")
+        print(f"  consistency  {speed / 1e6:8.3f} MB/s  {values} values")
+        if options.quantulum3:
+            few = texts[: max(1, len(texts) // 40)]
+            speed_of_peer, values = theirs(options.quantulum3, few)
+            print(f"  quantulum3   {speed_of_peer / 1e6:8.4f} MB/s  {values} values; ratio {speed / speed_of_peer:.0f}")
 
 
 if __name__ == "__main__":
