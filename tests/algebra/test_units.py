@@ -22,6 +22,7 @@ OURS_ALONE = {
     "pixel": "its own dimension",
     "decade": "a logarithmic unit in pint",
     "pixels_per_inch": "pixels are a kind of dots in pint",
+    "dots_per_inch": "the dots of printers are pixels in pint",
     "gauss": "the unit of the Gaussian system in pint, 0.1 millitesla here",
     "enzyme_unit": "international units are arbitrary, each substance has its own",
     "degree": "the base of angles here, for a radian has no exact factor",

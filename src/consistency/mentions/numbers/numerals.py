@@ -19,6 +19,8 @@ LARGEST_POWER: Final = 99
 TEN: Final = 10
 TENTH: Final = Fraction(1, 10)
 _POWER = re.compile(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?![\d.])|(?P<small>{SUPERSCRIPT}{{1,3}})")
+_SYMBOL = re.compile(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[a-z])(?![\w/^-])")
+"""A symbol of a unit that is no short word: "MWh", "bpd", "b/d"."""
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
 _COMMA = re.compile(r",(\d{1,2})(?!\d|[.,]\d)")
 _SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
@@ -210,9 +212,16 @@ def _abbreviation(source: Source, numeral: Numeral, match: re.Match[str]) -> int
         return 0
     if written == "M" and numeral.value < 1:
         return 0
-    if written == "m" and match[1] == "" and source.lexicon.is_plural(source.spaced_word(match.end())):
+    if written == "m" and match[1] == "" and _is_counted(source, match.end()):
         return ROUNDED_FROM  # "3.4m units"
     return 0 if where == "money" or (where == "glued" and match[1]) else value
+
+
+def _is_counted(source: Source, at: int) -> bool:
+    """Whether what stands behind an offset is counted or measured, so that an m in front of it is no metre."""
+    symbol = _SYMBOL.match(source.text, at)
+    known = source.lexicon.symbols.get(symbol[1]) if symbol else None
+    return known is not None or source.lexicon.is_plural(source.spaced_word(at))
 
 
 def _and_more(source: Source, numeral: Numeral, scaled: Numeral) -> Numeral | None:
