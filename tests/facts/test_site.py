@@ -32,7 +32,7 @@ def test_each_word_of_a_sentence_has_the_fingerprint_and_the_status_of_its_sente
         assert here.fingerprint(word) == told
         start, end = words.offsets(first, stop - 1)
         if not {"not", "non"} & set(words.words[max(0, word - 2) : word]):
-            status = status_of(text[start:end], words.starts[word] - start)
+            status = status_of(text[start:end], words.offsets(word, word)[0] - start)
             assert here.status(word) == ("done" if status == "negated" else status)
 
 

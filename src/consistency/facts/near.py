@@ -27,22 +27,16 @@ def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]
     claimed = CLAIMS.get(rule.kind, ())
     if not claimed:
         return []
-    taken = {tokens.sentence_at(tokens.index_at(fact.citation.start)) for fact in found}
-    missed: dict[tuple[int, int], NearMiss] = {}
+    taken = {tokens.sentence_number(tokens.index_at(fact.citation.start)) for fact in found}
+    missed: dict[int, NearMiss] = {}
     for find in rule.find:
         asked = _asked(find.pattern)
-        if not asked or not any(_all_met(asked, said) for said in tokens.vocabularies) or not speaks_of(rule, tokens):
+        near = [n for n, said in enumerate(tokens.vocabularies) if asked and n not in taken and _all_met(asked, said)]
+        if not near or not speaks_of(rule, tokens):
             continue
-        for mention in tokens.mentions:
-            word = tokens.index_at(mention.start)
-            sentence = tokens.sentence_at(word)
-            if (
-                sentence not in taken
-                and sentence not in missed
-                and mention.reading.kind in claimed
-                and _all_met(asked, tokens.vocabularies[tokens.sentence_number(word)])
-                and not ruled_out(rule, tokens, word)
-            ):
+        for sentence in near:
+            mention = next((m for m in tokens.stated(sentence) if m.reading.kind in claimed), None)
+            if mention and sentence not in missed and not ruled_out(rule, tokens, tokens.sentences[sentence][0]):
                 citation = site.document.cite(mention.start, mention.end)
                 missed[sentence] = NearMiss(rule.id, citation, f"the words of {find.pattern.source!r} stand near it")
     return [missed[sentence] for sentence in sorted(missed)]

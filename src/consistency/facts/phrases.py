@@ -79,11 +79,10 @@ class Need(NamedTuple):
     kinds: frozenset[Kind]
 
     def is_met(self, tokens: Tokens) -> bool:
-        """Whether a passage holds what is needed: the words in one sentence, and a value; values are dear to read."""
-        return (
-            self.words <= tokens.vocabulary
-            and any(self.words <= said for said in tokens.vocabularies)
-            and not (self.kinds and self.kinds.isdisjoint(tokens.kinds))
+        """Whether a sentence of a passage holds what is needed: the words, and a value; values are dear to read."""
+        return self.words <= tokens.vocabulary and any(
+            self.words <= said and (not self.kinds or any(m.reading.kind in self.kinds for m in tokens.stated(number)))
+            for number, said in enumerate(tokens.vocabularies)
         )
 
 
@@ -110,28 +109,25 @@ def find_all(pattern: Pattern, kind: RuleKind, tokens: Tokens) -> list[Match]:
         return []
     program = _compiled(pattern, kind)
     found: list[Match] = []
-    at = stop = 0
-    for start in _starts(program, tokens):
-        if start < at:
-            continue
-        if start >= stop:
-            number = tokens.sentence_number(start)
-            stop = tokens.sentences[number][1]
-            at = start if need.words <= tokens.vocabularies[number] else stop
+    for sentence, said in enumerate(tokens.vocabularies):
+        if need.words <= said:
+            at, stop = tokens.sentences[sentence]
             dead: set[tuple[int, int]] = set()
-        match = _run(program, tokens, start, stop, dead) if start >= at else None
-        if match:
-            found.append(match)
-            at = match.last + 1
+            for start in _starts(program, tokens, sentence):
+                match = _run(program, tokens, start, stop, dead) if start >= at else None
+                if match:
+                    found.append(match)
+                    at = match.last + 1
     return found
 
 
-def _starts(program: Program, tokens: Tokens) -> Iterable[int]:
-    """The words of a passage at which a program may begin, in order."""
+def _starts(program: Program, tokens: Tokens, sentence: int) -> Iterable[int]:
+    """The words of a sentence at which a program may begin, in order."""
+    words = range(*tokens.sentences[sentence])
     if program.anywhere:
-        return range(len(tokens.words))
-    found = {place for word in program.openings & tokens.vocabulary for place in tokens.places(word)}
-    return sorted(found | tokens.valued.keys() if program.with_value else found)
+        return words
+    valued = tokens.valued(sentence) if program.with_value else ()
+    return [at for at in words if tokens.words[at] in program.openings or at in valued]
 
 
 def patterns_of(rule: Rule) -> Iterator[Pattern]:
@@ -181,7 +177,7 @@ def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tupl
         elif code == SPLIT:
             stack += [(second, at, match), (first, at, match)]  # type: ignore[list-item]  # the last is tried first
         elif code == SLOT:
-            number, end = tokens.valued.get(at, (0, 0))
+            number, end = tokens.valued(tokens.sentence_number(start)).get(at, (0, 0))
             if at < end and tokens.mentions[number].reading.kind in second:  # type: ignore[operator]
                 kept = _with_slot(match, first, number)
                 stack += [

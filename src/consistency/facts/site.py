@@ -49,5 +49,5 @@ class Site:
         first, stop = tokens.sentences[number]
         if number not in self._statuses:
             self._statuses[number] = status_at(self.document.masked[slice(*tokens.offsets(first, stop - 1))])
-        status = self._statuses[number](tokens.starts[word] - tokens.starts[first])
+        status = self._statuses[number](tokens.offsets(word, word)[0] - tokens.offsets(first, first)[0])
         return "done" if status == "negated" else status

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from operator import attrgetter
-from typing import TYPE_CHECKING, TypeAlias
+from operator import attrgetter, itemgetter
+from typing import TypeAlias
 
 from attrs import field, frozen
 
@@ -21,14 +21,12 @@ from consistency.algebra.sentences import sentence_spans
 from consistency.model.document import Passage
 from consistency.model.mention import Mention
 
-if TYPE_CHECKING:
-    from consistency.model.reading import Kind
-
 Values: TypeAlias = Callable[[Passage], Sequence[Mention]]
 
 WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a possessive ending does not count
 _NO_WORD = str.maketrans({char: " " for char in map(chr, range(128)) if not (char.isalnum() or char == "_")})
 _END = attrgetter("end")
+_SECOND = itemgetter(1)
 
 
 @frozen(eq=False, slots=False)  # slots=False: what only some rules need is made when first asked for
@@ -46,46 +44,41 @@ class Tokens:
     _held: dict[tuple[str, ...], frozenset[int]] = field(factory=dict, init=False, repr=False)
 
     @cached_property
+    def _spaced(self) -> str:
+        """The text with spaces for all that is no word; it is as long."""
+        if self.text.isascii() and "'" not in self.text:  # words are runs of letters and figures: found in no time
+            return self.text.lower().translate(_NO_WORD)
+        parts, at = list[str](), 0
+        for match in WORD.finditer(self.text):
+            start, end = match.span(1)
+            parts += [" " * (start - at), self.text[start:end]]
+            at = end
+        spaced = "".join([*parts, " " * (len(self.text) - at)]).replace("’", "'")
+        small = spaced.casefold()
+        return small if len(small) == len(spaced) else spaced  # some letters have a longer small form: "ß" has
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        """Where in the text each sentence begins that holds words; no sentence cuts a word."""
+        starts = [0, *(start for start, _ in sentence_spans(self.text)[1:])]
+        held = [self._spaced[begin:end].strip() for begin, end in itertools.pairwise([*starts, len(self.text)])]
+        return list(itertools.compress(starts, held)) or [0]
+
+    @cached_property
+    def _rows(self) -> list[list[str]]:
+        """The words of each sentence."""
+        rows = [self._spaced[begin:end].split() for begin, end in itertools.pairwise([*self._begins, len(self.text)])]
+        return rows if self._spaced.isascii() else [[word.casefold() for word in row] for row in rows]
+
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """The words in lower case."""
-        if self._is_plain:
-            return tuple(self.text.lower().translate(_NO_WORD).split())
-        return tuple(_small(self.text, [match.span(1) for match in WORD.finditer(self.text)]))
-
-    @cached_property
-    def _is_plain(self) -> bool:
-        """Whether its words are runs of ASCII letters, figures and underscores: they are found many times faster."""
-        return self.text.isascii() and "'" not in self.text
-
-    @cached_property
-    def _spans(self) -> list[tuple[int, int]]:
-        """Where each word stands in the document."""
-        begin = self.passage.start
-        if not self._is_plain:
-            return [(match.start(1) + begin, match.end(1) + begin) for match in WORD.finditer(self.text)]
-        spans, find, end = [], self.text.lower().find, 0
-        for word in self.words:
-            start = find(word, end)
-            end = start + len(word)
-            spans.append((start + begin, end + begin))
-        return spans
-
-    @cached_property
-    def starts(self) -> tuple[int, ...]:
-        """Offset in the document of the first character of each word."""
-        return tuple([start for start, _ in self._spans])
-
-    @cached_property
-    def ends(self) -> tuple[int, ...]:
-        """Offset in the document behind each word."""
-        return tuple([end for _, end in self._spans])
+        return tuple(itertools.chain.from_iterable(self._rows))
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """For each sentence, its first word and the word after its last."""
-        begin, ends = self.passage.start, self.ends
-        bounds = [bisect_right(ends, start + begin) for start, _ in sentence_spans(self.text)]
-        return tuple(itertools.pairwise(sorted({0, *bounds, len(ends)}))) or ((0, 0),)
+        return tuple(itertools.pairwise([0, *itertools.accumulate(map(len, self._rows))]))
 
     @cached_property
     def mentions(self) -> Sequence[Mention]:
@@ -93,20 +86,40 @@ class Tokens:
         return self._values(self.passage)
 
     @cached_property
-    def valued(self) -> dict[int, tuple[int, int]]:
-        """For the first word of each mention, the mention's number and the word after its last."""
-        valued: dict[int, tuple[int, int]] = {}
+    def _stated(self) -> dict[int, list[int]]:
+        """The numbers of the values of each sentence that states one."""
+        stated: dict[int, list[int]] = {}
         for number, mention in enumerate(self.mentions):
-            first = bisect_right(self.ends, mention.start)
-            last = bisect_right(self.starts, mention.end - 1)
-            if first < last:
-                valued.setdefault(first, (number, last))
-        return valued
+            sentence = self._sentence_around(mention.start)
+            begin, end = mention.start - self.passage.start, min(self._end(sentence), mention.end - self.passage.start)
+            if not self._spaced[begin:end].strip():  # no word of it stands there
+                sentence = self.sentence_number(self.index_at(mention.start))
+            stated.setdefault(sentence, []).append(number)
+        return stated
+
+    def stated(self, sentence: int) -> list[Mention]:
+        """The values that begin in a sentence."""
+        return [self.mentions[number] for number in self._stated.get(sentence, ())]
+
+    @cached_property
+    def _valued(self) -> dict[int, dict[int, tuple[int, int]]]:
+        return {}
+
+    def valued(self, sentence: int) -> dict[int, tuple[int, int]]:
+        """For the first word of each value of a sentence, the value's number and the word after its last."""
+        if sentence not in self._valued:
+            valued = self._valued[sentence] = dict[int, tuple[int, int]]()
+            for number in self._stated.get(sentence, ()):
+                mention = self.mentions[number]
+                first, last = self._ended(mention.start), self._begun(mention.end)
+                if first < last:
+                    valued.setdefault(first, (number, last))
+        return self._valued[sentence]
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words, each once."""
-        return frozenset(self.words)
+        return frozenset().union(*self.vocabularies)
 
     def places(self, word: str) -> Iterator[int]:
         """Where a word stands, in order."""
@@ -122,19 +135,47 @@ class Tokens:
             yield from (at for at in self.places(phrase[0]) if self.words[at : at + length] == phrase)
 
     @cached_property
-    def kinds(self) -> frozenset[Kind]:
-        """The kinds of the values in it."""
-        return frozenset(mention.reading.kind for mention in self.mentions)
-
-    @cached_property
     def vocabularies(self) -> list[frozenset[str]]:
         """The words of each sentence, each once."""
-        return [frozenset(self.words[first:stop]) for first, stop in self.sentences]
+        return list(map(frozenset, self._rows))
 
     @cached_property
     def stems(self) -> frozenset[str]:
         """The words without their endings."""
         return frozenset(map(stem, self.vocabulary))
+
+    @cached_property
+    def _spans(self) -> dict[int, list[tuple[int, int]]]:
+        return {}
+
+    def spans(self, sentence: int) -> list[tuple[int, int]]:
+        """Where the words of a sentence stand in the document."""
+        if sentence not in self._spans:
+            begin, end = self._begins[sentence], self._end(sentence)
+            spans, at = self._spans.setdefault(sentence, []), begin
+            for word in self._spaced[begin:end].split():
+                at = self._spaced.find(word, at)
+                spans.append((self.passage.start + at, self.passage.start + at + len(word)))
+                at += len(word)
+        return self._spans[sentence]
+
+    def _end(self, sentence: int) -> int:
+        """Where in the text a sentence and the spaces behind it end."""
+        return self._begins[sentence + 1] if sentence + 1 < len(self._begins) else len(self.text)
+
+    def _sentence_around(self, offset: int) -> int:
+        """In which sentence a document offset is, or behind which."""
+        return max(0, bisect_right(self._begins, offset - self.passage.start) - 1)
+
+    def _begun(self, offset: int) -> int:
+        """How many words begin before a document offset."""
+        sentence = self._sentence_around(offset)
+        return self.sentences[sentence][0] + bisect_left(self.spans(sentence), (offset,))
+
+    def _ended(self, offset: int) -> int:
+        """How many words end before a document offset or at it."""
+        sentence = self._sentence_around(offset)
+        return self.sentences[sentence][0] + bisect_right(self.spans(sentence), offset, key=_SECOND)
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -157,7 +198,11 @@ class Tokens:
 
     def offsets(self, first: int, last: int) -> tuple[int, int]:
         """Document offsets of the words from ``first`` up to and with ``last``."""
-        return self.starts[first], self.ends[last]
+        return self._span(first)[0], self._span(last)[1]
+
+    def _span(self, word: int) -> tuple[int, int]:
+        sentence = self.sentence_number(word)
+        return self.spans(sentence)[word - self.sentences[sentence][0]]
 
     def mention_in(self, start: int, end: int) -> Mention | None:
         """The first value that shares a character with a slice of the document."""
@@ -166,7 +211,7 @@ class Tokens:
 
     def index_at(self, offset: int) -> int:
         """The word that holds or follows a document offset; the last word when none does."""
-        return min(bisect_right(self.ends, offset), len(self.ends) - 1)
+        return min(self._ended(offset), len(self.words) - 1)
 
 
 def tokenize(masked: str, passage: Passage, values: Values) -> Tokens:
@@ -178,15 +223,6 @@ def tokenize(masked: str, passage: Passage, values: Values) -> Tokens:
         values: reads the mentions of a passage, in order and without overlap.
     """
     return Tokens(passage, masked[passage.start : passage.end], values)
-
-
-def _small(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
-    """The slices of a text in lower case, with one kind of apostrophe."""
-    plain = text.replace("’", "'")
-    small = plain.casefold()
-    if len(small) == len(plain):  # no letter has a longer small form: "ß" has
-        return [small[start:end] for start, end in spans]
-    return [plain[start:end].casefold() for start, end in spans]
 
 
 @lru_cache(maxsize=8192)
