@@ -35,7 +35,7 @@ BEGINNINGS = {
 ONE_DATE = ["nineteen ninety-nine", "two thousand five", "the 19th century", "in AD 79", "79 AD", "FY19", "'98", "3Q21"]
 
 
-@settings(deadline=None, max_examples=500)
+@settings(deadline=None, max_examples=300)
 @given(TEXTS)
 def test_no_form_of_an_identifier_fits_digits_that_are_plainly_none(text):
     folded = fold(text)
@@ -54,7 +54,7 @@ def test_each_form_of_a_date_begins_as_those_of_its_kind_may(text):
             assert any(beginning.match(folded, found.start()) for beginning in BEGINNINGS[name])
 
 
-@settings(deadline=None, max_examples=500)
+@settings(deadline=None, max_examples=300)
 @given(TEXTS)
 def test_a_text_that_holds_a_date_or_a_time_is_one_that_may(text):
     source, window = source_of(text), Window(0, len(text))

@@ -92,7 +92,8 @@ _GLUED = "|".join(rf"(?<={word}.)" for word in ("'", *SHORT_FISCAL))
 
 # It begins with a digit, which makes the search fast.
 ANY_DATE = re.compile(
-    rf"[0-9](?:\d{{3}}|{LETTERS}\d\d|[-/.]{MONTH_NAME}\.?[-/.]\d\d|[ \n]+{OUR_ERA}|(?:{_GLUED})\d|{_IN_FRONT})"
+    rf"[0-9](?:\d{{3}}|{LETTERS}{MAY_GAP}'?\d\d|[-/.]{MONTH_NAME}\.?[-/.]\d\d|[ \n]+{OUR_ERA}"
+    rf"|(?:{_GLUED})\d|{_IN_FRONT})"
 )
 """What a text must hold to hold a date, if it holds no century and no year in words."""
 CENTURY_WORDS = last_words((*meanings("century"), *meanings("centuries")))
