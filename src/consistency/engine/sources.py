@@ -84,8 +84,8 @@ def gather(
 
 def gather_for(rules: RuleSet, paths: Iterable[Path | str]) -> Sources:
     """Read documents for a check by some rules: one text is held at a time, and only those with words of the rules."""
-    sieve = gate(rules.rules).sieve
-    shelf, faults = shelve(paths, lambda data: SIGN.encode() in data or sieve.lets_through(data))
+    sieve, sign = gate(rules.rules).sieve, SIGN.encode()
+    shelf, faults = shelve(paths, lambda data: (b":" in data and sign in data) or sieve.lets_through(data))
     volumes, twice = _without_repeats(shelf.volumes)
     return Sources(Shelf(volumes), faults=tuple(sorted({*faults, *twice})))
 
