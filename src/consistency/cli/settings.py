@@ -9,7 +9,6 @@ from attrs import evolve
 
 from consistency.engine.config import Config, find_config, load_config
 from consistency.errors import Fault, UsageError
-from consistency.mentions.vocabulary import use
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -46,7 +45,10 @@ def settings(arguments: Namespace) -> Config:
     folder = getattr(arguments, "documents", None)
     if folder is not None:
         config = evolve(config, documents=(folder,))
-    use(config.vocabulary)
+    if config.units or config.hedges:
+        from consistency.mentions.vocabulary import use  # noqa: PLC0415 - few projects have words of their own
+
+        use(config.vocabulary)
     return config
 
 

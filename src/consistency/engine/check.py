@@ -18,7 +18,6 @@ from consistency.engine.stale import stale
 from consistency.engine.waivers import apply_waivers
 from consistency.errors import ConsistencyError, DocumentError, Fault
 from consistency.facts import Gate, bind, gate
-from consistency.mentions import extract_passage
 from consistency.model.comparison import Report, Source
 from consistency.model.coverage import Section
 from consistency.model.fact import Fact, NearMiss
@@ -201,6 +200,7 @@ def _pieces(
             except DocumentError as error:
                 faults += error.faults
         return
+    _reader()  # before this process is copied: once for both
     ordered = sorted(documents, key=lambda d: d.id)
     found = divided(piece, ordered, weight=lambda document: len(document.text))
     yield from zip((document.manifest for document in ordered), found, strict=True)
@@ -208,6 +208,7 @@ def _pieces(
 
 def _find_in(entrance: Gate, document: Document, *, whole: bool, coverage: bool) -> Found:
     """What is found in one document, of whose values all are read or those that rules ask for."""
+    extract_passage = _reader()
     read: dict[Passage, Sequence[Mention]] = {}
 
     def values(passage: Passage) -> Sequence[Mention]:
@@ -229,6 +230,13 @@ def _find_in(entrance: Gate, document: Document, *, whole: bool, coverage: bool)
         comments=tuple(comments),
         notices=tuple(unclear),
     )
+
+
+def _reader() -> Callable[[Document, Passage], Sequence[Mention]]:
+    """What reads the values of a passage: a third of a start, and many checks read none."""
+    from consistency.mentions import extract_passage  # noqa: PLC0415 - see above
+
+    return extract_passage
 
 
 def describe(about: Manifest, mentions: int) -> Source:

@@ -6,15 +6,17 @@ import re
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import field, frozen
 
 from consistency.errors import Fault, UsageError, did_you_mean
-from consistency.mentions.vocabulary import OwnHedge, OwnUnit, Vocabulary, WordError, own_hedge, own_unit
 from consistency.model.gate import FAIL_ON
 
-_Word = TypeVar("_Word", OwnUnit, OwnHedge)
+if TYPE_CHECKING:
+    from consistency.mentions.vocabulary import OwnHedge, OwnUnit, Vocabulary  # noqa: TC004 - a third of a start
+
+_Word = TypeVar("_Word")
 
 
 @frozen
@@ -49,6 +51,8 @@ class Config:
     @property
     def vocabulary(self) -> Vocabulary:
         """The project's own words."""
+        from consistency.mentions.vocabulary import Vocabulary  # noqa: PLC0415 - a third of a start, for few projects
+
         return Vocabulary(self.units, self.hedges)
 
 
@@ -186,25 +190,35 @@ class _Refusals:
     entries: tuple[tuple[str, _Refusal], ...]
 
 
-def _words(read: Callable[[str, str], _Word], code: str) -> Callable[[Any, Path], Any]:
-    """A reader of a table of words."""
+def _units(value: Any, _folder: Path) -> tuple[OwnUnit, ...] | _Refusal | _Refusals:
+    from consistency.mentions.vocabulary import own_unit  # noqa: PLC0415 - few projects have units of their own
 
-    def read_table(value: Any, _folder: Path) -> tuple[_Word, ...] | _Refusal | _Refusals:
-        if not isinstance(value, dict):
-            return _Refusal("wrong-type", f"must be a table, not {_type(value)}")
-        words: list[_Word] = []
-        refused: list[tuple[str, _Refusal]] = []
-        for name, meaning in value.items():
-            if not isinstance(meaning, str):
-                refused.append((name, _Refusal("wrong-type", f'"{name}" must be text, not {_type(meaning)}')))
-                continue
-            try:
-                words.append(read(name, meaning))
-            except WordError as error:
-                refused.append((name, _Refusal(code, str(error), error.hint)))
-        return _Refusals(tuple(refused)) if refused else tuple(words)
+    return _words(value, own_unit, "wrong-unit")
 
-    return read_table
+
+def _hedges(value: Any, _folder: Path) -> tuple[OwnHedge, ...] | _Refusal | _Refusals:
+    from consistency.mentions.vocabulary import own_hedge  # noqa: PLC0415 - few projects have hedges of their own
+
+    return _words(value, own_hedge, "wrong-hedge")
+
+
+def _words(value: Any, read: Callable[[str, str], _Word], code: str) -> tuple[_Word, ...] | _Refusal | _Refusals:
+    """A table of words."""
+    from consistency.mentions.vocabulary import WordError  # noqa: PLC0415 - few projects have words of their own
+
+    if not isinstance(value, dict):
+        return _Refusal("wrong-type", f"must be a table, not {_type(value)}")
+    words: list[_Word] = []
+    refused: list[tuple[str, _Refusal]] = []
+    for name, meaning in value.items():
+        if not isinstance(meaning, str):
+            refused.append((name, _Refusal("wrong-type", f'"{name}" must be text, not {_type(meaning)}')))
+            continue
+        try:
+            words.append(read(name, meaning))
+        except WordError as error:
+            refused.append((name, _Refusal(code, str(error), error.hint)))
+    return _Refusals(tuple(refused)) if refused else tuple(words)
 
 
 def _texts(value: Any, _folder: Path) -> tuple[str, ...] | _Refusal:
@@ -262,7 +276,7 @@ KEYS: dict[str, Key] = {
     "ignore": Key("ids, globs or tags of the rules to leave out", _texts),
     "fail-on": Key(f"what fails a run: {', '.join(FAIL_ON)}", _fail_on),
     "baseline": Key("file of the recorded findings", _path),
-    "units": Key("table of units of your own: spellings, and what the unit is", _words(own_unit, "wrong-unit")),
-    "hedges": Key("table of hedges of your own: words, and the bound that they set", _words(own_hedge, "wrong-hedge")),
+    "units": Key("table of units of your own: spellings, and what the unit is", _units),
+    "hedges": Key("table of hedges of your own: words, and the bound that they set", _hedges),
 }
 """Every key, for the loader, the documentation and ``init``."""
