@@ -54,7 +54,7 @@ MONTH_BEHIND = re.compile(
 DAY_END = re.compile(rf"(?:{SUFFIX})?(?:{LAST_DAY})?")
 CITATION = re.compile(r"\[\d{1,3}(?:[,;\x96-][ \n]?\d{1,3}){0,20}\]")
 BRACES = re.compile(r"\{\d{1,6}\}")
-PARENTHESES = re.compile(r"\(\d{1,3}(?:\.\d+)?(?:[,;\x96-][ \n]?\d{1,3}(?:\.\d+)?){0,20}\)")
+PARENTHESES = re.compile(r"\((?!\d{1,3}(?:,\d{3})+\))\d{1,3}(?:\.\d+)?(?:[,;\x96-][ \n]?\d{1,3}(?:\.\d+)?){0,20}\)")
 DEFINED = re.compile(r"\d{1,2}[ \n]?=[ \n]?(?=[a-z]{2}|\d)")
 RATIO = re.compile(rf"\b{trie(CUES['score'])}[a-z ]{{0,16}}$")
 CLOCK_CUES: Final = frozenset(meanings("cue", "clock_words"))

@@ -28,7 +28,7 @@ SCALES = {word: value for word, (value, kind) in ORDINALS.items() if kind == "sc
 CARDINALS = {word: (int(value), kind) for word, value, kind in rows("numbers") if kind != "group"}
 CUES = {
     role: frozenset(word for word, kind in rows("ordinal_cues") if kind == role)
-    for role in ("opener", "idiom", "numbered", "superlative", "rank-verb")
+    for role in ("opener", "idiom", "numbered", "superlative", "rank-verb", "closing")
 }
 FUNCTION = frozenset(word for word, role in rows("year_cues") if role in ("function", "determiner"))
 
@@ -47,7 +47,11 @@ BEFORE = re.compile(rf"(?<![a-z\d])(?P<cardinals>(?:{CARDINAL}{JOIN}){{1,12}})$"
 LAST_WORD = re.compile(r"(\d[\d.,]*|[a-z]+|[^\s\w])[ \n]*$")
 NEXT_WORD = re.compile(r"(?P<gap>[ \n]*)(?P<word>[a-z\xb5-\xff]+|\S)?")
 HYPHENATED = re.compile(rf"{DASH}(?=[a-z])(?!(?:{trie(CUES['superlative'])}|[a-z]+est)\b)")
-SUPERLATIVE = re.compile(rf"{DASH}(?:{trie(CUES['superlative'])}|[a-z]+est)\b")
+SUPERLATIVE = re.compile(
+    rf"(?:{DASH}|{GAP}and{GAP})(?:{trie(CUES['superlative'])}|[a-z]+est)\b|{GAP}{trie(CUES['superlative'])}{GAP}[a-z]"
+    rf"|{GAP}and{GAP}{trie(CUES['closing'])}{GAP}[a-z]"
+)
+"""In front of what is ranked: "third-largest", "third most visited", "third and most recent", "third and last"."""
 PARTS = re.compile(r"(?:ths?|half|third|quarters?|fraction) of an? \Z")
 """In front of a second of time: "two hundredths of a second"."""
 LISTED = re.compile(rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})")

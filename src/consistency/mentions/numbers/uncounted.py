@@ -7,31 +7,35 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from consistency.mentions.fold import EN_DASH
+from consistency.mentions.labels import ROLES
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.amounts import Amount
     from consistency.mentions.source import Source
 
-TEN = 10
+TEN, HUNDRED = 10, 100
 HALF = Fraction(1, 2)
+_MARKS = frozenset(",.;")
 _SCORE = re.compile(rf"[-{EN_DASH}]\d")
 
 
 def numbers_a_class(source: Source, amount: Amount) -> bool:
-    """Whether a bare number in digits tells a class, whatever follows: "type 2 diabetes", "Category 5 storms"."""
-    if amount.numeral.words or amount.numeral.rounded or source.folded[amount.start - 1 : amount.start] == "-":
+    """Whether a bare number tells a class, whatever follows: "type 2 diabetes", "Category five storms"."""
+    if amount.numeral.rounded or source.folded[amount.start - 1 : amount.start] == "-":
         return False
     return source.preceding_word(amount.start) in source.lexicon.roles["class"]
 
 
 def names_something(source: Source, amount: Amount) -> bool:
-    """Whether a bare number in digits is part of a name or a label: "Voyager 2", "phase 3", "r 0", "(12)"."""
-    if amount.kind or amount.numeral.words or amount.numeral.rounded or amount.value < 0:
+    """Whether a bare number is part of a name or a label: "Voyager 2", "phase 3", "number three", "r 0", "(12)"."""
+    if amount.kind or amount.numeral.rounded or amount.value < 0:
         return False
     text, folded, start, end = source.text, source.folded, amount.start, amount.end
-    if folded[start - 1 : start] == "(" and folded[end : end + 1] == ")":
-        return True
     word, begin = source.preceding(start)
+    if amount.numeral.words:
+        return ROLES.get(word) == "firm" and amount.value < HUNDRED and folded[start - 1] != "-"
+    if folded[start - 1 : start] == "(" and folded[end : end + 1] == ")":
+        return folded[start:end].isdigit() or not _is_told(source, start - 1, end + 1)
     if not word or folded[start - 1] == "-" or _SCORE.match(folded, end):
         return False
     if word in source.lexicon.roles["one"] and folded[end : end + 2].lstrip(" ")[:1] == "-":
@@ -42,10 +46,32 @@ def names_something(source: Source, amount: Amount) -> bool:
         return folded[begin - 1 : begin] == "&"  # "S&P 500"
     if not text[begin].isupper() or word in source.lexicon.roles["governor"]:
         return False
-    if text[begin : begin + len(word)].isupper():
+    if text[begin : begin + len(word)].isupper() or (amount.value > 1 and _is_one_thing(source, end)):
         return True
     before = folded[max(0, begin - 2) : begin].rstrip(" \n")
     return bool(before) and (before[-1].isalnum() or before[-1] == ",")
+
+
+def _is_told(source: Source, start: int, end: int) -> bool:
+    """Whether a bracket stands between words, or a word and a mark: "Anna (5,000), Dorn"; in accounts it negates."""
+    word = source.preceding_word(start)
+    goes_on = source.folded[end : end + 1] in _MARKS or source.spaced_word(end) != ""
+    return bool(word) and word not in source.lexicon.roles["accounting"] and goes_on
+
+
+def _is_one_thing(source: Source, end: int) -> bool:
+    """Whether a verb behind a number is of one thing, which a number above one does not count: "Lund 2 was built"."""
+    return source.spaced_word(end) in source.lexicon.roles["singular-verb"]
+
+
+def _is_titled(source: Source, amount: Amount) -> bool:
+    """Whether a number in words has a capital inside a sentence, as the name has in front: "a League One club"."""
+    text, (word, begin) = source.text, source.preceding(amount.start)
+    if not word or not (text[amount.start].isupper() and text[begin].isupper()) or begin == 0:
+        return False
+    following = source.spaced_word(amount.end)
+    is_lower = text[amount.end + 1 : amount.end + 2].islower()
+    return bool(following) and is_lower and following not in source.lexicon.stopwords
 
 
 def counts_nothing(source: Source, amount: Amount) -> bool:
@@ -53,6 +79,8 @@ def counts_nothing(source: Source, amount: Amount) -> bool:
     numeral = amount.numeral
     if amount.kind or not numeral.words:
         return False
+    if _is_titled(source, amount):
+        return True
     roles = source.lexicon.roles
     after = source.following_word(amount.end)
     if numeral.share:

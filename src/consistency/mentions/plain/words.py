@@ -50,7 +50,7 @@ def read_plain_word(source: Source, at: int, end: int, floor: int) -> Hit | int 
         return None
     words = folded[max(0, at - REACH) : at].split()
     led = source.tables.before[words[-1]] if words else CAREFUL
-    if led & (CAREFUL | CUE):
+    if led & (CAREFUL | CUE) or source.text[at].isupper():
         return None
     word = folded[at:end]
     if word[-1] in _SPACES:
