@@ -1,11 +1,14 @@
 """Ignore comments: what they speak for, and that none is silent."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from consistency.engine.check import check
-from consistency.engine.ignores import ignore_comments
+from consistency.engine.ignores import _Ignored, ignore_comments
 from consistency.engine.sources import Sources
 from consistency.model.document import Manifest
+from consistency.model.fact import Fact
 from consistency.model.gate import exit_status
 from consistency.readers import parse
 from consistency.rulefiles import load_rules
@@ -190,3 +193,35 @@ def test_the_comments_of_a_document_are_a_pure_function_of_its_text():
 def test_a_long_line_of_spaces_takes_no_time():
     document = parse("consistency: " + " " * 200_000 + "ignore", Manifest("d"), "text")
     assert ignore_comments(document) == ((), ())
+
+
+NAMED = "<!-- consistency: ignore[books] without the annex -->"
+TEXTS = st.lists(
+    st.sampled_from(["It has 5 books.", "6 books", NAMED, NAMED, "\n", "\n\n", "- ", "`", "```\n", " and ", "#"]),
+    max_size=14,
+).map("".join)
+
+
+@given(TEXTS)
+def test_a_comment_speaks_for_the_passage_before_it_with_no_line_feed_between_or_for_the_next(text):
+    document = parse(text, Manifest("a", source="a.md"), "markdown")
+    speaking = [p for p in document.passages if text[p.start : p.end].replace(NAMED, "").strip()]
+    for comment in ignore_comments(document)[0]:
+        place = document._line_starts[comment.place[1] - 1] + comment.place[2] - 1
+        before = [p for p in speaking if p.start <= place][-1:]
+        after = [p for p in speaking if p.start > place][:1]
+        chosen = before if before and "\n" not in text[before[0].end : place] else after
+        assert (comment.start, comment.end) == ((chosen[0].start, chosen[0].end) if chosen else (0, 0))
+
+
+@given(st.lists(TEXTS, max_size=3))
+def test_left_out_are_the_statements_in_the_passages_of_comments(texts):
+    documents = [parse(text, Manifest(f"d{n}", source=f"d{n}.md"), "markdown") for n, text in enumerate(texts)]
+    comments = [comment for document in documents for comment in ignore_comments(document)[0]]
+    ignored = _Ignored(comments)
+    for document in documents:
+        for start in range(len(document.text)):
+            fact = Fact("books", document.cite(start, start + 1))
+            inside = [c for c in comments if c.document == document.id and c.start <= start < c.end]
+            assert ignored.passages_of(fact) == {comment.span for comment in inside}
+            assert ignored.holds(Fact("sum", document.cite(0, 1), operands=(fact,))) == bool(inside)

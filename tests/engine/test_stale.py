@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
+from consistency.engine import stale
 from consistency.engine.check import check, find
 from consistency.engine.ledger import ledger_text
 from consistency.engine.sources import gather
 from consistency.engine.stale import MOST_SHOWN
+from consistency.model.document import Citation, Locator
+from consistency.model.fact import Fact
 from consistency.rulefiles import load_rules
 
 
@@ -138,3 +145,33 @@ def test_a_ledger_is_not_stale_for_rules_that_were_not_looked_for(edited, folder
     fewer = evolve(rules, rules=rules.rules[:1])
     text = (folder / "texts" / "report.txt").read_text(encoding="utf-8")
     assert edited(text, rules=fewer) == ()
+
+
+def _plainly(before, after):
+    """The pairs as the words say it: each statement takes the first one left that stands in a like place."""
+    then, now = list(before), list(after)
+    for place in (stale._sentence_in_paragraph, stale._sentence, stale._paragraph):
+        for fact in tuple(then):
+            same = next((f for f in now if place(f) and place(f) == place(fact)), None)
+            if same is not None:
+                then.remove(fact)
+                now.remove(same)
+                yield fact, same
+    yield from zip_longest(then, now)
+
+
+placed = st.builds(
+    lambda paragraph, passage: (paragraph, passage), st.integers(0, 3), st.sampled_from(["", "one", "two"])
+)
+
+
+@given(st.lists(placed, max_size=6), st.lists(placed, max_size=6))
+def test_like_statements_are_paired_by_place_as_the_plain_definition_pairs_them(before, after):
+    then, now = (
+        [
+            Fact("a", Citation("a", at, at + 1, 1, at + 1, "x", locator=Locator((), paragraph)), passage=passage)
+            for at, (paragraph, passage) in enumerate(places)
+        ]
+        for places in (before, after)
+    )
+    assert list(stale._paired(then, now)) == list(_plainly(then, now))

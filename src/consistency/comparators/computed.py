@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import product
 from typing import TYPE_CHECKING
 
 from consistency.algebra.calendar import first_day, last_day
 from consistency.algebra.interval import Interval, point
 from consistency.comparators.describe import interval_text, statement_step
 from consistency.comparators.relate import Relation
+from consistency.comparators.telling import distinct
 from consistency.comparators.values import in_one_unit
 from consistency.errors import UnitError
 from consistency.model.comparison import REASONS, Comparison
@@ -29,19 +31,17 @@ def compare_computed(rule: Rule, derived: Sequence[Fact], stated: Sequence[Fact]
 
     An interval can relate as the rule says unless no two of its values do; then the rule is broken.
     """
-    steps, outcomes = [], []
+    outcomes = []
     facts = (*derived, *stated)
-    for left in derived:
-        for right in stated:
-            if left.reading is None or right.reading is None:
-                continue
-            try:
-                a, b = in_one_unit([_plain_years(left.reading), _plain_years(right.reading)], "")
-            except UnitError:
-                return Comparison(rule, "incomparable", "different-dimensions", facts, (left, right))
-            outcomes.append((_relate(rule, a, b), (left, right)))
-    broken = [o for o in outcomes if o[0] == BROKEN]
-    relation, pair = (broken or outcomes)[0]
+    for left, right in product(distinct(derived), distinct(stated)):  # like readings relate to all else alike
+        if left.reading is None or right.reading is None:
+            continue
+        try:
+            a, b = in_one_unit([_plain_years(left.reading), _plain_years(right.reading)], "")
+        except UnitError:
+            return Comparison(rule, "incomparable", "different-dimensions", facts, (left, right))
+        outcomes.append((_relate(rule, a, b), (left, right)))
+    relation, pair = next((o for o in outcomes if o[0] == BROKEN), outcomes[0])
     steps = [statement_step(f, f.reading) for f in facts if f.reading is not None]
     steps.append(f"{rule.relation}: {relation.verdict} ({relation.reason}), for {REASONS[relation.reason]}")
     return Comparison(rule, relation.verdict, relation.reason, facts, pair, tuple(steps))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from consistency.comparators.describe import relation_step
 from consistency.comparators.relate import DENIED, Relation, relate
+from consistency.comparators.telling import telling
 from consistency.comparators.values import in_one_unit
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
@@ -39,7 +41,7 @@ def compare_plans(rule: Rule, facts: Sequence[Fact]) -> Comparison | None:
         return _judged(rule, facts, MISSED, (planned[0], negated[0]))
     if (planned or requested) and done:
         aims = planned or requested
-        missed = next(((p, d) for p in aims for d in done if _misses(rule, p, d)), None)
+        missed = next((pair for pair in product(telling(aims), telling(done)) if _misses(rule, *pair)), None)
         if missed:
             return _judged(rule, facts, MISSED, missed)
         return _judged(rule, facts, FULFILLED, (aims[0], done[-1]))

@@ -10,6 +10,7 @@ from consistency.algebra.units import conversion
 from consistency.comparators.describe import relation_step, statement_step
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import Relation, relate
+from consistency.comparators.telling import MOST_PAIRS_OF, extremes
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from consistency.model.fact import Fact
     from consistency.model.reading import Reading
     from consistency.model.rule import Rule
-
-MOST_PAIRS_OF = 200  # distinct readings compared pair by pair; of more, only the extremes
 
 SUPERSEDED = Relation("drift", "superseded")
 REVERSED = Relation("contradiction", "reversed")
@@ -48,7 +47,7 @@ def compare_values(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     if len(shown) == 1:
         relation, pair = relate(readings[0], readings[1]), (facts[0], facts[1])
     else:
-        relation, pair = _gravest(rule, _extremes(shown) if len(shown) > MOST_PAIRS_OF else shown)
+        relation, pair = _gravest(rule, extremes(shown) if len(shown) > MOST_PAIRS_OF else shown)
     steps = (*(statement_step(f, r) for f, r in shown), relation_step(relation, *pair))
     return Comparison(rule, relation.verdict, relation.reason, tuple(facts), pair, steps)
 
@@ -80,18 +79,6 @@ def _unlike(facts: Sequence[Fact]) -> tuple[Fact, ...]:
             except UnitError:
                 return facts[0], fact
     return tuple(facts[:2])
-
-
-def _extremes(shown: list[tuple[Fact, Reading]]) -> list[tuple[Fact, Reading]]:
-    """The statements that reach least and most far: if any two are apart, two of these are."""
-    keys = (
-        lambda s: s[1].literal.lower,
-        lambda s: s[1].literal.upper,
-        lambda s: s[1].implied.lower,
-        lambda s: s[1].implied.upper,
-    )
-    chosen = [pick(shown, key=key) for key in keys for pick in (min, max)]
-    return [s for i, s in enumerate(chosen) if s not in chosen[:i]]
 
 
 def _gravest(rule: Rule, shown: list[tuple[Fact, Reading]]) -> tuple[Relation, tuple[Fact, Fact]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
@@ -92,7 +93,7 @@ def check(
     known = {rule.id for rule in rules.rules}
     waivers = [w for w in rules.waivers if w.rule in compared or w.rule not in known]
     findings, notices = apply_waivers(findings, waivers, today or date.today().isoformat())  # noqa: DTZ011 - a local day
-    findings, unused = apply_ignores(findings, found.comments, _without(facts, latest), known)
+    findings, unused = apply_ignores(findings, found.comments, _without(facts, rules, latest), known)
     notices += found.notices + unused
     if baseline is not None:
         findings, gone = apply_baseline(findings, baseline)
@@ -110,11 +111,15 @@ def check(
     )
 
 
-def _without(facts: FactsBySet, latest: str) -> Callable[[Rule, Callable[[Fact], bool]], Finding]:
+def _without(facts: FactsBySet, rules: RuleSet, latest: str) -> Callable[[Rule, Callable[[Fact], bool]], Finding]:
     """How a rule is judged when some statements are left out."""
 
     def judged(rule: Rule, left_out: Callable[[Fact], bool]) -> Finding:
-        kept = [{i: [f for f in stated if not left_out(f)] for i, stated in of_set.items()} for of_set in facts]
+        wanted = {one.id for one in with_operands((rule,), rules)}
+        kept = [
+            {name: [f for f in stated if not left_out(f)] for name, stated in of_set.items() if name in wanted}
+            for of_set in facts
+        ]
         return judge(compare_in_sets(rule, kept, latest))
 
     return judged
@@ -148,17 +153,22 @@ def find(
         parts += piece.sections
         comments += piece.comments
         notices += piece.notices
+    read = {document.id: document for document in sources.documents} if sources.ledgers else {}
     for held in sources.ledgers:
-        read = {document.id: document for document in sources.documents}
         faults += stale(held, read, facts, (r.id for r in rules.rules))
     known = {rule.id for rule in rules.rules}
+    ledgers = {document: ledger for ledger in reversed(sources.ledgers) for document in ledger.documents}
+    stated = defaultdict[str, list[Fact]](list)
+    for held in sources.ledgers if sources.absent else ():
+        for fact in held.facts:
+            if fact.rule in known and ledgers.get(fact.document) is held:
+                stated[fact.document].append(fact)
     for manifest in sources.absent:
-        ledger = next((led for led in sources.ledgers if manifest.id in led.documents), None)
-        if ledger is None:
-            continue
-        sha256, count = ledger.documents[manifest.id]
-        described.append(Source(manifest.id, manifest.title, manifest.issued, manifest.source, sha256, "ledger", count))
-        facts += [f for f in ledger.facts if f.document == manifest.id and f.rule in known]
+        if manifest.id in ledgers:
+            sha256, count = ledgers[manifest.id].documents[manifest.id]
+            about = (manifest.id, manifest.title, manifest.issued, manifest.source)
+            described.append(Source(*about, sha256, "ledger", count))
+            facts += stated[manifest.id]
     near.sort(key=lambda n: (n.citation.document, n.citation.start, n.rule))
     described.sort(key=lambda s: s.id)
     return Found(

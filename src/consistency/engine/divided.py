@@ -34,7 +34,8 @@ def divided(
     """
     away = _half(items, weight) if can_fork() and sum(map(weight, items)) >= fewest else ()
     fetch = _in_copy(work, [items[at] for at in away])
-    results = {at: work(item) for at, item in enumerate(items) if at not in away}
+    gone = set(away)
+    results = {at: work(item) for at, item in enumerate(items) if at not in gone}
     results.update(zip(away, fetch(), strict=True))
     return [results[at] for at in range(len(items))]
 

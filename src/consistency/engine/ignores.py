@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
+from collections import defaultdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve, frozen
 
 from consistency.errors import Fault
+from consistency.model.fact import leaves
 from consistency.readers import format_of
 
 if TYPE_CHECKING:
@@ -19,6 +22,9 @@ if TYPE_CHECKING:
     from consistency.model.document import Document, Passage
     from consistency.model.fact import Fact
     from consistency.model.rule import Rule
+
+Span: TypeAlias = tuple[str, int, int]
+"""A passage: the id of its document, its start and its end."""
 
 SIGN = "consistency:"  # no comment is without it
 HINT = "write <!-- consistency: ignore[rule-id] reason -->"
@@ -52,11 +58,10 @@ class IgnoreComment:
     reason: str
     place: tuple[str, int, int]
 
-    def covers(self, fact: Fact) -> bool:
-        """Whether a statement, or one that it is computed from, stands in the passage."""
-        if fact.operands:
-            return any(self.covers(operand) for operand in fact.operands)
-        return fact.document == self.document and self.start <= fact.citation.start < self.end
+    @property
+    def span(self) -> Span:
+        """The passage for which it speaks."""
+        return self.document, self.start, self.end
 
 
 def ignore_comments(document: Document) -> tuple[tuple[IgnoreComment, ...], tuple[Fault, ...]]:
@@ -81,7 +86,7 @@ def ignore_comments(document: Document) -> tuple[tuple[IgnoreComment, ...], tupl
             what = "has no reason" if rules else "names no rule"
             notices.append(Fault(*place, "bad-ignore", f"the ignore comment {what}", HINT))
             continue
-        start, end = _spoken_for(document.text, speaking, match.start())
+        start, end = _spoken_for(document, speaking, match.start())
         found.append(IgnoreComment(document.id, start, end, rules, reason, place))
     return tuple(found), tuple(notices)
 
@@ -100,17 +105,18 @@ def _code(document: Document) -> Callable[[int], bool]:
     fences = [match.start() for match in _FENCE.finditer(text)]
 
     def inside(place: int) -> bool:
-        line = max(text.rfind("\n", 0, place) + 1, place - LOOK_BACK)
+        near = max(0, place - LOOK_BACK)
+        line = max(text.rfind("\n", near, place) + 1, near)
         return bisect_right(fences, place) % 2 == 1 or text.count("`", line, place) % 2 == 1
 
     return inside
 
 
-def _spoken_for(text: str, passages: Sequence[Passage], place: int) -> tuple[int, int]:
+def _spoken_for(document: Document, passages: Sequence[Passage], place: int) -> tuple[int, int]:
     """The nearest passage on the line before a comment, else the first one after it, else nothing."""
     index = bisect_right(passages, place, key=lambda passage: passage.start)
     beside = passages[index - 1] if index else None
-    if beside and "\n" not in text[beside.end : place]:
+    if beside and document.position(beside.end)[0] >= document.position(place)[0]:
         return beside.start, beside.end
     return (passages[index].start, passages[index].end) if index < len(passages) else (0, 0)
 
@@ -130,24 +136,49 @@ def apply_ignores(
         known: ids of all rules, compared or not.
     """
     comments = tuple(comments)
+    naming = defaultdict[str, list[IgnoreComment]](list)
+    for comment in comments:
+        for name in dict.fromkeys(comment.rules):
+            naming[name].append(comment)
     used: set[IgnoreComment] = set()
     judged = []
     for finding in findings:
         rule = finding.comparison.rule
-        mine = [
-            comment
-            for comment in comments
-            if rule.id in comment.rules and any(comment.covers(fact) for fact in finding.comparison.facts)
-        ]
+        named = naming[rule.id]
+        around = _Ignored(named)
+        touched = set[Span]().union(*map(around.passages_of, finding.comparison.facts if named else ()))
+        mine = [comment for comment in named if comment.span in touched]
         if mine and finding.verdict in IGNORABLE:
             used.update(mine)
-            rest = without(rule, lambda fact, mine=mine: any(c.covers(fact) for c in mine))  # type: ignore[misc]
+            rest = without(rule, _Ignored(mine).holds)
             if rest.verdict not in IGNORABLE and not finding.accepted:
                 finding = evolve(finding, accepted="ignore-comment")  # noqa: PLW2901 - the finding, accepted
         judged.append(finding)
     compared = {finding.comparison.rule.id for finding in findings}
     notices = [_unused(c, compared, known) for c in comments if c not in used]
     return tuple(judged), tuple(sorted(notice for notice in notices if notice))
+
+
+class _Ignored:
+    """The passages for which some comments speak: as they do not overlap, bisection finds that of a statement."""
+
+    def __init__(self, comments: Iterable[IgnoreComment]) -> None:
+        self._spans = sorted({comment.span for comment in comments})
+
+    def passages_of(self, fact: Fact) -> set[Span]:
+        """Those in which a statement stands, or one that it is computed from."""
+        found = set()
+        for leaf in leaves([fact]):
+            start = leaf.citation.start
+            before = bisect_right(self._spans, (leaf.document, start, sys.maxsize))
+            span = self._spans[before - 1] if before else ("", 0, 0)
+            if span[0] == leaf.document and start < span[2]:
+                found.add(span)
+        return found
+
+    def holds(self, fact: Fact) -> bool:
+        """Whether a statement, or one that it is computed from, stands in one of them."""
+        return bool(self.passages_of(fact))
 
 
 def _unused(comment: IgnoreComment, compared: Collection[str], known: Collection[str]) -> Fault | None:

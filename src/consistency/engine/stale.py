@@ -109,15 +109,19 @@ def _other_context(fact: Fact, other: Fact) -> str:
 
 def _paired(before: Sequence[Fact], after: Sequence[Fact]) -> Iterator[tuple[Fact | None, Fact | None]]:
     """Like statements then and now: of one sentence and number of paragraph, or of one of both, or in order."""
-    then, now = list(before), list(after)
+    then, now = list(before), dict(enumerate(after))
     for place in (_sentence_in_paragraph, _sentence, _paragraph):
-        for fact in tuple(then):
-            same = next((f for f in now if place(f) and place(f) == place(fact)), None)
-            if same is not None:
-                then.remove(fact)
-                now.remove(same)
-                yield fact, same
-    yield from zip_longest(then, now)
+        there = defaultdict[object, list[int]](list)
+        for number in reversed(now):
+            there[place(now[number])].append(number)
+        rest = []
+        for fact in then:
+            if place(fact) and there[place(fact)]:
+                yield fact, now.pop(there[place(fact)].pop())
+            else:
+                rest.append(fact)
+        then = rest
+    yield from zip_longest(then, now.values())
 
 
 def _sentence_in_paragraph(fact: Fact) -> tuple[str, int]:

@@ -50,12 +50,11 @@ def apply_waivers(
 
 def covers(waiver: Waiver, finding: Finding) -> bool:
     """Whether a waiver speaks of a finding: its rule, and the document and words that it names."""
+    if finding.verdict not in WAIVABLE or waiver.rule != finding.comparison.rule.id:
+        return False
     facts = list(leaves(finding.comparison.facts))
-    return (
-        finding.verdict in WAIVABLE
-        and waiver.rule == finding.comparison.rule.id
-        and (not waiver.document or any(f.document == waiver.document for f in facts))
-        and (not waiver.quote or any(_folded(waiver.quote) in _folded(f.quote) for f in facts))
+    return (not waiver.document or any(f.document == waiver.document for f in facts)) and (
+        not waiver.quote or any(_folded(waiver.quote) in _folded(f.quote) for f in facts)
     )
 
 

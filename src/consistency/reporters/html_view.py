@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -72,7 +73,7 @@ class Moment:
     words: str
 
 
-@frozen
+@frozen(slots=False)  # slots=False: what its cards ask for one after the other is made once
 class Row:
     """One fact: a row of the matrix, and the article behind it. A number among the cells is a run of silent ones."""
 
@@ -96,7 +97,7 @@ class Row:
     moments: tuple[Moment, ...]
     drawing: Drawing | None
 
-    @property
+    @cached_property
     def linked(self) -> frozenset[int]:
         """The numbers of the statements that links of the article lead to."""
         computed = [number for derivation in self.derivations for number in derivation.numbers]

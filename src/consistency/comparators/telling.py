@@ -1,0 +1,46 @@
+"""Which of many statements can prove a verdict: one for each reading, and of very many those that reach farthest."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from consistency.model.fact import Fact
+    from consistency.model.reading import Reading
+
+MOST_PAIRS_OF = 200  # distinct statements compared pair by pair; of more, only the extremes
+
+
+def distinct(facts: Iterable[Fact]) -> list[Fact]:
+    """The first fact of each reading; names and terms have none."""
+    first: dict[Reading, Fact] = {}
+    for fact in facts:
+        if fact.reading is not None:
+            first.setdefault(fact.reading, fact)
+    return list(first.values())
+
+
+def telling(facts: Iterable[Fact]) -> list[Fact]:
+    """The facts on which a verdict can rest, with their readings as written: the extremes in each unit."""
+    shown = [(fact, fact.reading) for fact in distinct(facts) if fact.reading is not None]
+    if len(shown) <= MOST_PAIRS_OF:
+        return [fact for fact, _ in shown]
+    by_unit = defaultdict[str, list[tuple["Fact", "Reading"]]](list)
+    for fact, reading in shown:
+        by_unit[reading.unit].append((fact, reading))
+    return [fact for unit in sorted(by_unit) for fact, _ in extremes(by_unit[unit])]
+
+
+def extremes(shown: Sequence[tuple[Fact, Reading]]) -> list[tuple[Fact, Reading]]:
+    """The statements that reach least and most far: if any two are apart, two of these are."""
+    keys = (
+        lambda s: s[1].literal.lower,
+        lambda s: s[1].literal.upper,
+        lambda s: s[1].implied.lower,
+        lambda s: s[1].implied.upper,
+    )
+    chosen = [pick(shown, key=key) for key in keys for pick in (min, max)]
+    return [s for i, s in enumerate(chosen) if s not in chosen[:i]]
