@@ -1,9 +1,12 @@
 """A shelf has what ``read`` gives, holds no text, and notices files that change."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from consistency.errors import DocumentError
 from consistency.readers import read, shelve
+from consistency.readers.raw import LINE_LIMIT, decode, is_plain_text
 
 
 @pytest.fixture
@@ -44,3 +47,18 @@ def test_a_file_that_changes_before_it_is_opened_is_a_fault(folder):
 def test_a_link_beside_its_file_is_one_document(folder):
     (folder / "link.txt").symlink_to(folder / "one.txt")
     assert len(read([folder])[0]) == 3
+
+
+PIECES = (b"wells", b" ", b"\n", b"\0", b"\x1c", b"\xc3\xa9", b"\xff", b"\xef\xbb\xbf", b"9", b"-", b"a" * LINE_LIMIT)
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.binary(max_size=3)), max_size=5).map(b"".join))
+def test_what_looks_like_plain_text_is_decoded_without_a_fault(data):
+    if is_plain_text(data):
+        assert decode("one.txt", data).encode() == data
+
+
+def test_most_texts_look_like_plain_text():
+    assert is_plain_text(b"Fifty-five wells.\n")
+    assert not any(map(is_plain_text, (b"", b" ", b"\x1c", b"a\0", b"caf\xc3\xa9", b"a" * (LINE_LIMIT + 1))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 from fnmatch import fnmatchcase
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -22,7 +23,7 @@ from consistency.facts import Gate, bind, gate
 from consistency.model.comparison import Report, Source
 from consistency.model.coverage import Section
 from consistency.model.fact import Fact, NearMiss
-from consistency.readers import Shelf
+from consistency.readers import ID_AND_SOURCE, Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -170,7 +171,7 @@ def find(
             described.append(Source(*about, sha256, "ledger", count))
             facts += stated[manifest.id]
     near.sort(key=lambda n: (n.citation.document, n.citation.start, n.rule))
-    described.sort(key=lambda s: s.id)
+    described.sort(key=attrgetter("id"))
     return Found(
         tuple(described),
         tuple(facts),
@@ -204,7 +205,7 @@ def _pieces(
         return _find_in(entrance, document, whole=whole, coverage=coverage)
 
     if isinstance(documents, Shelf):
-        for volume in sorted(documents.volumes, key=lambda v: v.id):
+        for volume in sorted(documents.volumes, key=ID_AND_SOURCE):
             try:
                 yield volume.manifest, piece(volume.open()) if volume.is_wanted else None
             except DocumentError as error:

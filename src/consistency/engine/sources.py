@@ -13,7 +13,7 @@ from consistency.engine.ledger import LEDGER, Ledger, read_ledger
 from consistency.errors import ConsistencyError, Fault
 from consistency.facts import gate
 from consistency.model.document import Document, Manifest
-from consistency.readers import MANIFEST_NAME, Shelf, load_manifest, read, read_listed, shelve
+from consistency.readers import ID_AND_SOURCE, MANIFEST_NAME, Shelf, load_manifest, read, read_listed, shelve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -111,11 +111,10 @@ def _without_repeats(documents: Iterable[Known]) -> tuple[list[Known], list[Faul
     """Documents by id; two of one id cannot be told apart in a citation, so the second is refused."""
     kept: dict[str, Known] = {}
     faults = []
-    for document in sorted(documents, key=lambda d: (d.id, d.manifest.source)):
-        if document.id not in kept:
-            kept[document.id] = document
-        elif kept[document.id].manifest.source != document.manifest.source:
-            message = f"another document has the id {document.id!r}: {kept[document.id].manifest.source}"
+    for document in sorted(documents, key=ID_AND_SOURCE):
+        first = kept.setdefault(document.manifest.id, document)
+        if first is not document and first.manifest.source != document.manifest.source:
+            message = f"another document has the id {document.id!r}: {first.manifest.source}"
             faults.append(
                 Fault(document.manifest.source, 0, 0, "duplicate-document", message, "give ids in a manifest")
             )

@@ -151,12 +151,12 @@ def _by_automaton(words: Sequence[bytes]) -> Search:
     return search
 
 
-def _any_key(keys: Sequence[bytes], *, is_fast: bool) -> Callable[[bytes], bool]:
-    """Whether bytes in lower case hold any of a few keys, many bytes at a time."""
+def _any_key(keys: Sequence[bytes], *, is_fast: bool) -> Callable[[bytes], object]:
+    """What is true of bytes in lower case that hold any of a few keys; it goes through many bytes at a time."""
     if not is_fast:
         return lambda small: any(key in small for key in keys)
-    search = ahocorasick_rs.BytesAhoCorasick(keys, matchkind=ahocorasick_rs.MatchKind.LeftmostFirst)
-    return lambda small: bool(search.find_matches_as_indexes(small))
+    leftmost = ahocorasick_rs.MatchKind.LeftmostFirst
+    return ahocorasick_rs.BytesAhoCorasick(keys, matchkind=leftmost).find_matches_as_indexes
 
 
 def _words(needs: Needs) -> set[bytes]:

@@ -1,6 +1,6 @@
 """From bytes to documents: exact text, a mask of equal length, passages with locators."""
 
-from consistency.readers.files import read, read_document, read_listed
+from consistency.readers.files import ID_AND_SOURCE, read, read_document, read_listed
 from consistency.readers.manifest import MANIFEST_NAME, load_manifest
 from consistency.readers.parsing import parse
 from consistency.readers.registry import FORMATS, SUFFIXES, format_of
@@ -8,6 +8,7 @@ from consistency.readers.shelf import Shelf, shelve
 
 __all__ = [
     "FORMATS",
+    "ID_AND_SOURCE",
     "MANIFEST_NAME",
     "SUFFIXES",
     "Shelf",

@@ -7,6 +7,7 @@ import os
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias, TypeVar
 
@@ -16,7 +17,7 @@ from consistency.errors import DocumentError, Fault
 from consistency.model.document import Manifest
 from consistency.readers.manifest import MANIFEST_NAME, load_entries
 from consistency.readers.parsing import parse
-from consistency.readers.raw import decode, failed, read_bytes
+from consistency.readers.raw import decode, failed, is_plain_text, read_bytes
 from consistency.readers.registry import SUFFIXES, format_of
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ class Described(Protocol):
     def id(self) -> str:
         """The short name that citations use."""
 
+
+ID = attrgetter("manifest.id")
+ID_AND_SOURCE = attrgetter("manifest.id", "manifest.source")
 
 Known = TypeVar("Known", bound=Described)
 Load: TypeAlias = Callable[[str, Manifest | None], Known]
@@ -69,25 +73,43 @@ def read_document(path: Path, manifest: Manifest | None = None) -> Document:
     Raises:
         DocumentError: when the file is missing, empty, too large, not UTF-8, or of an unknown format.
     """
-    _, text, known = sound(str(path), manifest)
-    return parse(text, known, format_of(path.suffix, text) or "text")
+    name = str(path)
+    data = bytes_of(name)
+    text = decode(name, data)
+    return parse(text, manifest_of(name, manifest, data), format_of(path.suffix, text) or "text")
 
 
-def sound(name: str, manifest: Manifest | None = None) -> tuple[bytes, str, Manifest]:
-    """The bytes of a file, its text and its manifest, for ``read_document``.
+def sound(name: str, manifest: Manifest | None = None) -> tuple[bytes, Manifest]:
+    """The bytes of a file and its manifest, when ``read_document`` can read it.
 
     Raises:
-        DocumentError: when it cannot be read as a document.
+        DocumentError: when it cannot.
+    """
+    data = bytes_of(name)
+    if not is_plain_text(data):
+        decode(name, data)
+    return data, manifest_of(name, manifest, data)
+
+
+def bytes_of(name: str) -> bytes:
+    """The bytes of a file of a known format.
+
+    Raises:
+        DocumentError: when there are none.
     """
     _, _, base = name.rpartition(os.sep)
     stem, dot, kind = base.rpartition(".")
     if not stem or dot + kind.lower() not in SUFFIXES:
         raise failed(name, "unknown-format", f"no reader for `{Path(name).suffix or base}`", f"known: {_KNOWN}")
-    data = read_bytes(name)
-    text = decode(name, data)
+    return read_bytes(name)
+
+
+def manifest_of(name: str, manifest: Manifest | None, data: bytes) -> Manifest:
+    """What is known of a file, by default its name, completed with where it was and the SHA-256 of its bytes."""
     sha256 = hashlib.sha256(data).hexdigest()
-    known = evolve(manifest, source=name, sha256=sha256) if manifest else Manifest(base, name, sha256=sha256)
-    return data, text, known
+    if manifest:
+        return evolve(manifest, source=name, sha256=sha256)
+    return Manifest(name.rpartition(os.sep)[2], name, sha256=sha256)
 
 
 def read(paths: Iterable[Path | str]) -> tuple[tuple[Document, ...], tuple[Fault, ...]]:
@@ -224,11 +246,12 @@ def _load(given: Input, faults: list[Fault], load: Load[Known]) -> Known | None:
 def _sorted(documents: Iterable[Known]) -> tuple[Known, ...]:
     """By id; those that share a file name are told apart by their path."""
     found = list(documents)
-    named_so = Counter(document.id for document in found)
-    named = [
-        evolve(d, manifest=evolve(d.manifest, id=Path(d.manifest.source).as_posix()))  # type: ignore[misc]  # a record
-        if named_so[d.id] > 1
-        else d
-        for d in found
-    ]
-    return tuple(sorted(named, key=lambda d: (d.id, d.manifest.source)))
+    named_so = Counter(map(ID, found))
+    if len(named_so) < len(found):
+        found = [
+            evolve(d, manifest=evolve(d.manifest, id=Path(d.manifest.source).as_posix()))  # type: ignore[misc]  # a record
+            if named_so[d.manifest.id] > 1
+            else d
+            for d in found
+        ]
+    return tuple(sorted(found, key=ID_AND_SOURCE))

@@ -46,6 +46,11 @@ def read_bytes(name: str) -> bytes:
     return data
 
 
+def is_plain_text(data: bytes) -> bool:
+    """Whether some bytes are surely a text that can be read, as most are; the others must be decoded to know it."""
+    return data[:1].isalnum() and data.isascii() and len(data) <= LINE_LIMIT and b"\0" not in data
+
+
 def decode(name: str, data: bytes) -> str:
     """The text, decoded once; a byte order mark is no part of it.
 

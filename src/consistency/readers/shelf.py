@@ -70,7 +70,7 @@ def shelve(paths: Iterable[Path | str], is_wanted: Callable[[bytes], bool]) -> t
     """
 
     def load(name: str, manifest: Manifest | None) -> Volume:
-        data, _, known = sound(name, manifest)
+        data, known = sound(name, manifest)
         return Volume(known, is_wanted(data))
 
     volumes, faults = read_all(paths, load)
