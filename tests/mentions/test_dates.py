@@ -101,6 +101,7 @@ CASES = [
     ("2018-W21", "2018-W21", "period", "exact", "2018-05-21", "2018-05-27", "day"),
     ("the week of 8 October 2014", "week of 8 October 2014", "period", "exact", "2014-10-06", "2014-10-12", "day"),
     ("2016 third quarter", "2016 third quarter", "period", "exact", "2016-07", "2016-09", "quarter"),
+    ("the work will end June 11, 2019", "June 11, 2019", "date", "exact", "2019-06-11", "2019-06-11", "day"),
     ("Christmas Eve 2014", "Christmas Eve 2014", "date", "exact", "2014-12-24", "2014-12-24", "day"),
     (
         "the second Monday before 5 May 2021",

@@ -25,6 +25,8 @@ CASES = [
     ("her third and final port", [("third", 3)]),
     ("the ninth and most recent port", [("ninth", 9)]),
     ("a third and others", []),
+    ("Anna ranked first nationally", [("first", 1)]),
+    ("he placed first aid on the list", []),
     ("a third round", [("third", 3)]),
     ("third", [("third", 3)]),
     ("First, we go. Second, we stay.", []),

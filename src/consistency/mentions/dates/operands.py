@@ -84,7 +84,8 @@ def read_operand(text: str, folded: str, at: int) -> Operand | None:
     name = PARTS[spaced(part[1])]
     if isinstance(found[1], Partial):
         return (found[0], evolve(found[1], part=name), "") if found[1].day is None else None
-    return (found[0], part_of(found[1], name), name) if isinstance(found[1], Days) else None
+    days = part_of(found[1], name) if isinstance(found[1], Days) else None
+    return (found[0], days, name) if days else None  # "will end June 11, 2019": a day has no such part
 
 
 def _counted(text: str, folded: str, begun: re.Match[str]) -> Operand | None:

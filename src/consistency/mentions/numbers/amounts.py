@@ -27,7 +27,8 @@ RATIOS = frozenset({"permille", "ppm", "ppb", "fold"})
 OPERATORS = f"=<>~({NEAR}{AT_LEAST}{AT_MOST}"
 OLDEST = 130
 DASHES = f"-{EN_DASH}{MINUS}"
-HALF = Fraction(1, 2)
+HALF_OR_QUARTERS = (2, 4)
+"""Denominators of parts that need no word in front of a group: "half a million", "a quarter-million"."""
 _PLUS_OR_MINUS = re.compile(rf"\+ ?/ ?[{DASHES}]\Z")
 _PER = re.compile(r" |_per_")
 _PLURAL = re.compile(r"s(?![a-z\d])")
@@ -175,7 +176,7 @@ def _with_article(source: Source, numeral: Numeral) -> Numeral | None:
     folded, numbers = source.folded, source.lexicon.numbers
     if numeral.share and numeral.words:
         match = source.grammar.half_of.match(folded, numeral.end)
-        if match is None or (numeral.value != HALF and match["of"] is None):
+        if match is None or (match["of"] is None and Fraction(numeral.value).denominator not in HALF_OR_QUARTERS):
             return numeral
         times = numbers[match["group"]][0]
         rounded = numbers[match["group"]][1] == "scale" and times >= 10**6

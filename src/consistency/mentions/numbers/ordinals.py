@@ -191,11 +191,12 @@ def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str
         return False
     is_content = word.isalpha() and word not in FUNCTION and bool(after and after["gap"])
     is_content = is_content or SUPERLATIVE.match(folded, end) is not None
+    is_idiom = is_content and f"{words} {word}" in CUES["idiom"] and not text[start].isupper()
+    if before in CUES["rank-verb"] and not is_idiom:
+        return True
     if not is_content:
-        if before in CUES["rank-verb"]:
-            return True
         return before in CUES["opener"] and bool(LISTED.match(folded, end)) and before not in ("a", "an")
-    if f"{words} {word}" in CUES["idiom"] and not text[start].isupper():
+    if is_idiom:
         return False
     if words not in ("first", "second"):
         return True

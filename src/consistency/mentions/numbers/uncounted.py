@@ -38,8 +38,9 @@ def names_something(source: Source, amount: Amount) -> bool:
         return folded[start:end].isdigit() or not _is_told(source, start - 1, end + 1)
     if not word or folded[start - 1] == "-" or _SCORE.match(folded, end):
         return False
-    if word in source.lexicon.roles["one"] and folded[end : end + 2].lstrip(" ")[:1] == "-":
-        return False  # "a 5-point lead"
+    is_share = amount.numeral.share and source.spaced_word(end)
+    if word in source.lexicon.roles["one"] and (is_share or folded[end : end + 2].lstrip(" ")[:1] == "-"):
+        return False  # "a 5-point lead", "a 64/100 rating"
     if word in source.lexicon.roles["label"] or (len(word) == 1 and amount.value < TEN):
         return True
     if len(word) == 1:
