@@ -23,10 +23,22 @@ from consistency.model.mention import Mention
 
 Values: TypeAlias = Callable[[Passage], Sequence[Mention]]
 
+# The words of a passage; those without an apostrophe are found many times faster.
 WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a possessive ending does not count
-_NO_WORD = str.maketrans({char: " " for char in map(chr, range(128)) if not (char.isalnum() or char == "_")})
 _END = attrgetter("end")
 _SECOND = itemgetter(1)
+
+
+class _Spaces(dict[int, str]):
+    """A space for each character of no word, an apostrophe for each of its shapes; looked up once for each."""
+
+    def __missing__(self, code: int) -> str:
+        char = "'" if code in (ord("'"), ord("’")) else chr(code)
+        found = self[code] = char if char.isalnum() or char in "_'" else " "
+        return found
+
+
+_SPACES = _Spaces()
 
 
 @frozen(eq=False, slots=False)  # slots=False: what only some rules need is made when first asked for
@@ -46,14 +58,9 @@ class Tokens:
     @cached_property
     def _spaced(self) -> str:
         """The text with spaces for all that is no word; it is as long."""
-        if self.text.isascii() and "'" not in self.text:  # words are runs of letters and figures: found in no time
-            return self.text.lower().translate(_NO_WORD)
-        parts, at = list[str](), 0
-        for match in WORD.finditer(self.text):
-            start, end = match.span(1)
-            parts += [" " * (start - at), self.text[start:end]]
-            at = end
-        spaced = "".join([*parts, " " * (len(self.text) - at)]).replace("’", "'")
+        spaced = self.text.replace("—", " ").translate(_SPACES)  # ten times as fast where it is ASCII then, as most are
+        if "'" in spaced:
+            spaced = " ".join(_apart(piece) if "'" in piece else piece for piece in spaced.split(" "))
         small = spaced.casefold()
         return small if len(small) == len(spaced) else spaced  # some letters have a longer small form: "ß" has
 
@@ -223,6 +230,17 @@ def tokenize(masked: str, passage: Passage, values: Values) -> Tokens:
         values: reads the mentions of a passage, in order and without overlap.
     """
     return Tokens(passage, masked[passage.start : passage.end], values)
+
+
+@lru_cache(maxsize=8192)
+def _apart(piece: str) -> str:
+    """Letters, figures and apostrophes, with spaces for those that belong to no word."""
+    parts, at = list[str](), 0
+    for match in WORD.finditer(piece):
+        start, end = match.span(1)
+        parts += [" " * (start - at), piece[start:end]]
+        at = end
+    return "".join([*parts, " " * (len(piece) - at)])
 
 
 @lru_cache(maxsize=8192)
