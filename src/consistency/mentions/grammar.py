@@ -50,12 +50,16 @@ class Hints(NamedTuple):
     money: frozenset[str]  # in front of a number: letters of currencies
     between: frozenset[str]  # in front of a number: the last words of what may stand between it and its bound
     articles: frozenset[str]  # in front of a number: what may stand between it and its bound when a mark follows
+    across: frozenset[str]  # in front of a number: the last words of all that may part it from its bound
+    of: tuple[str, ...]
 
 
 def _hints(lexicon: Lexicon) -> Hints:
     roles = lexicon.roles
     spellings = [*lexicon.names, *lexicon.money_after, *lexicon.symbols]
     units = {match[0] for word in spellings if (match := _LETTERS.match(word.lower()))}
+    between = frozenset(phrase.split()[-1] for phrase in roles["between-bound"] | roles["between-next"])
+    articles = roles["determiner"] | roles["own"]
     return Hints(
         goes_on=frozenset({*lexicon.numbers, *(w.lower() for w in lexicon.scales), *lexicon.fractions, "x", "e"})
         | roles["and"]
@@ -66,8 +70,10 @@ def _hints(lexicon: Lexicon) -> Hints:
         zero=_first("below-zero", roles),
         every=_first("for-every", roles),
         ages=frozenset(phrase.split()[-1] for phrase in roles["age-before"]),
-        between=frozenset(phrase.split()[-1] for phrase in roles["between-bound"] | roles["between-next"]),
-        articles=roles["determiner"] | roles["own"],
+        between=between,
+        articles=articles,
+        across=between | articles | roles["at"],
+        of=tuple(sorted(roles["of"])),
         money=frozenset(word.lower().rstrip(".") for word in lexicon.money_before if word[0].isalpha()),
     )
 

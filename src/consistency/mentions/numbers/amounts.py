@@ -62,6 +62,20 @@ class Amount:
         """Whether it is written in a part of the currency, such as cents."""
         return self.factor < 1
 
+    def copied(self) -> Amount:
+        """The same amount, to be changed."""
+        return Amount(
+            self.start,
+            self.end,
+            self.numeral,
+            self.value,
+            self.step,
+            self.kind,
+            self.unit,
+            self.money_in_front,
+            self.factor,
+        )
+
     def times(self, factor: Exact) -> None:
         """Multiply the number, as a scale word or the part of a currency does."""
         if factor != 1:
@@ -197,14 +211,14 @@ def _with_article(source: Source, numeral: Numeral) -> Numeral | None:
 def _free_on_the_left(source: Source, numeral: Numeral, floor: int) -> bool:
     """Whether nothing is glued to the front of a number that makes a name or a formula of it."""
     folded, at = source.folded, numeral.start
-    if at <= floor:
+    if at <= floor or folded[at - 1] in " \n":
         return True
     before, outer = folded[at - 1], folded[at - 2] if at > 1 else " "
     if before == "-" and outer.isalpha() and source.preceding_word(at) in source.lexicon.roles["hyphened"]:
         return True  # "a magnitude-7.1 quake", "an under-16 ban"
     if numeral.words:
         return not (before == "-" and outer.isalpha())
-    if source.grammar.side.search(folded, max(0, at - 5), at):
+    if before in "x-" and source.grammar.side.search(folded, max(0, at - 5), at):
         return True
     if before.isalnum() or before in "_#@&\\^)]}" or (before == "(" and outer.isalpha()):
         return False
@@ -246,7 +260,8 @@ def _free_on_the_right(source: Source, end: int) -> bool:
 def _sign(source: Source, numeral: Numeral, begin: int, floor: int) -> tuple[int, bool]:
     """Where the number with its sign begins, and whether it is negative."""
     folded = source.folded
-    if _PLUS_OR_MINUS.search(folded, max(floor, begin - 3), begin):
+    left = folded[begin - 1 : begin] if begin else ""
+    if left and left in DASHES and _PLUS_OR_MINUS.search(folded, max(floor, begin - 3), begin):
         return begin, False
     if not numeral.words and begin > floor:
         outer = folded[begin - 2] if begin - 1 > floor else " "

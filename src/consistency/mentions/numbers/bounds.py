@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.mentions.fold import AT_LEAST, AT_MOST, MONEY, NEAR
+from consistency.mentions.grammar import trie
 from consistency.mentions.numbers.spellings import phrase_end
 
 if TYPE_CHECKING:
@@ -89,9 +91,11 @@ def _across(source: Source, window: str, at: int) -> tuple[Bound, int] | None:
     "Above the red line of 5", "at least another 5", "above the 5 percent mark", "capping prices at 5".
     """
     lexicon, grammar, word = source.lexicon, source.grammar, source.preceding_word(at)
-    if window.endswith(tuple(lexicon.roles["of"])):
+    if window.endswith(grammar.hints.of):
         carrier = grammar.carrier.search(window)
         return _limit(lexicon, window[: carrier.start()]) if carrier else None
+    if word not in grammar.hints.across:
+        return None
     between = grammar.between_bound.search(window) if word in grammar.hints.between else None
     if between:
         found = _limit(lexicon, window[: between.start()])
@@ -201,9 +205,11 @@ def bound_after(source: Source, at: int) -> BoundWords | None:
     if parted and f"-{parted[1]}" in source.lexicon.after:  # "20 - odd", in texts that part all signs
         return BoundWords(source.lexicon.after[f"-{parted[1]}"][0].bound, parted.end())
     match = _FIRST.match(source.folded, at)
-    if match is None:
+    if match is None or match[1] not in source.lexicon.after:
         return None
-    for hedge in source.lexicon.after.get(match[1], ()):
+    if not _behind(source.lexicon, match[1]).match(source.folded, match.start(1)):
+        return None
+    for hedge in source.lexicon.after[match[1]]:
         if hedge.phrase in GLUED and match.start(1) != at:
             continue
         end = phrase_end(source.folded, match.start(1), hedge.phrase)
@@ -212,6 +218,12 @@ def bound_after(source: Source, at: int) -> BoundWords | None:
         if source.following_word(end) not in source.lexicon.roles["than"]:
             return None if _belongs_behind(source, hedge.phrase, end) else BoundWords(hedge.bound, end)
     return None
+
+
+@lru_cache(maxsize=256)
+def _behind(lexicon: Lexicon, first: str) -> re.Pattern[str]:
+    """The hedges behind a number that begin with a word."""
+    return re.compile(trie(hedge.phrase for hedge in lexicon.after[first]))
 
 
 def _belongs_behind(source: Source, phrase: str, end: int) -> bool:

@@ -114,6 +114,8 @@ def _is_composite(source: Source, last: Value, value: Value) -> bool:
 
 def share_units(source: Source, values: list[Value]) -> None:
     """As in "10, 20 and 30 mg": the unit at the end of a list belongs to all its members."""
+    if len(values) == 1:
+        return
     for value, following in zip(reversed(values[:-1]), reversed(values[1:]), strict=True):
         if value.kind or following.kind in (None, "ratio", "count", "age") or following.amount.money_in_front:
             continue

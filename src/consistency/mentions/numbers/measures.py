@@ -261,7 +261,7 @@ def _compound(source: Source, first: Measure) -> Measure:
     """Further units behind the first: "km/h", "kg s-1", "grams per litre"."""
     expression, end = first.unit, first.end
     for _ in range(MOST_FACTORS):
-        join = source.grammar.unit_join.match(source.folded, end)
+        join = source.grammar.unit_join.match(source.folded, end) if _may_go_on(source, end) else None
         factor = _unit(source, join.end(), glued=False, digits=True) if join else None
         if join is None or factor is None or factor.unit in SHARES:
             break
@@ -277,4 +277,12 @@ def _compound(source: Source, first: Measure) -> Measure:
         else:
             break
         end = factor.end
-    return first._replace(unit=expression, end=end)
+    return first if end == first.end else first._replace(unit=expression, end=end)
+
+
+def _may_go_on(source: Source, end: int) -> bool:
+    """Whether another unit may follow the one that ends at an offset."""
+    following, hints = source.follow(end), source.grammar.hints
+    if not following.isalpha():
+        return following != "" and following not in ".,;:()"
+    return following in hints.units or following in source.lexicon.roles["per"] or following.endswith("co")

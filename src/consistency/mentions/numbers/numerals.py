@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, SUPERSCRIPT
+from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, SUPERSCRIPT
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, SIGNS, Exact, Numeral, whole
 from consistency.mentions.numbers.words import read_words, with_part, with_point, with_scale
@@ -27,7 +28,9 @@ _SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,
 _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
 _PARTED_POINT = re.compile(r" \. (\d{1,3})(?= ?%| percent\b| million\b| billion\b)")
 _MIXED = re.compile(r"(?: {1,2}|-| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
-
+_GOING_ON: Final = frozenset([*"0123456789/-,^×*·", FRACTION, SUPERSCRIPT])
+"""Signs and digits that may go on a number; a dash does so with a word behind it: "5–and–a–half"."""
+_DASHES: Final = frozenset([EN_DASH, EM_DASH, "~"])
 
 LONGEST = 400
 """Characters of the longest run of digits that is a number; Python reads no more than 4,300."""
@@ -45,7 +48,7 @@ def read_digits(source: Source, at: int) -> Numeral | None:
     if match is None or match.end() - at > LONGEST:
         return None
     written = match[0]
-    parted = _PARTED_POINT.match(folded, match.end())
+    parted = _PARTED_POINT.match(folded, match.end()) if folded.startswith(" .", match.end()) else None
     if parted and written.isdigit():
         return scaled(source, _parted_point(at, written, parted))
     if at and folded[at - 1] == "." and written.isdigit() and (at < 2 or not folded[at - 2].isalnum()):
@@ -71,14 +74,16 @@ def _parted_point(at: int, written: str, parted: re.Match[str]) -> Numeral:
 
 
 def _ends_there(source: Source, end: int) -> bool:
-    """Whether what follows digits can be no part of the number."""
-    after = source.folded[end : end + 1]
-    if after not in ("", " ", "\n"):
-        return after in ").;:?!\"'%]}"
-    word = source.follow(end)
-    return not word or (word.isalpha() and word not in source.grammar.hints.goes_on)
+    """Whether what follows digits, also across a gap, can be no part of the number."""
+    following = source.follow(end)
+    if following.isalpha():
+        return following not in source.grammar.hints.goes_on
+    if following in _DASHES:
+        return not source.folded[end + 1 : end + 2].isalpha()
+    return following not in _GOING_ON
 
 
+@lru_cache(maxsize=4096)
 def _decimal(written: str) -> tuple[Exact, Exact]:
     """The value of digits, and the place value of the last one."""
     if written.isdigit():

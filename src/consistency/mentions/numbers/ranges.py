@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from copy import copy
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -61,7 +60,7 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
         return None  # "weakened 0.3% to 36.21"
     if _is_no_range(source, first, second, spoken=spoken or bool(opened)):
         return None
-    low, high = copy(first), second
+    low, high = first.copied(), second
     if not _one_unit(low, high):
         return None
     if low.value >= high.value:
