@@ -128,6 +128,9 @@ def _is_motion(lexicon: Lexicon, window: str, begin: int) -> bool:
 
 def _ends_with(hedges: Mapping[str, Bound], window: str) -> tuple[Bound, int] | None:
     """The longest hedge at the end of a window, and where it begins."""
+    last = window[window.rfind(" ") + 1 :]
+    if last.isalpha() and not _longest(hedges, last):
+        return None
     words = window[-REACH:].split()[-LONGEST:]
     if not words:
         return None

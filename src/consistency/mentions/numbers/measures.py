@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, FRACTION, MINUS, OTHER, PRIME
+from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, FRACTION, MINUS, OTHER, PRIME, SUPERSCRIPT
 from consistency.mentions.numbers.powers import LETTERS, SHARES, WITH_PARTS, power_behind
 from consistency.mentions.numbers.spellings import TOKEN, Measure, is_boundary, phrase_at, spellings
 
@@ -31,6 +31,7 @@ _GLUED_PART = re.compile(
     rf"-?\d{{1,2}}(?:m|min|s|sec|in|-?inch|''|[\"'{PRIME}{DOUBLE_PRIME}])?(?![{LETTERS}\d]|[.,:/]\d)"
 )
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_NEGATIVE = re.compile(rf"(?:\^|\*\*| )?[-{MINUS}{EN_DASH}]|\^?{SUPERSCRIPT}")
 _NO_UNIT = frozenset(["", *".,;:!?()]}"])
 _SPACES = frozenset(" \n")
 _OPENING = {mark: re.compile(rf"(?:^|(?<=[ \n(\[])){mark}(?=[^ \n{mark}])") for mark in "\"'"}
@@ -104,10 +105,12 @@ def _currency(source: Source, at: int) -> Measure | None:
     token = TOKEN.match(source.folded, at)
     if token is None:
         return None
-    known = source.lexicon.money_after
+    known, spelled = source.lexicon.money_after, spellings(source.lexicon)
+    if token[0] not in spelled.currencies:
+        return None
     if len(token[0]) == 1 and token[0].isalpha() and not _glued_cents(source, at):
         return None
-    phrase = phrase_at(source, at, spellings(source.lexicon).money.get(token[0], ()))
+    phrase = phrase_at(source, at, spelled.money.get(token[0], ()))
     if phrase:
         code, part = known[phrase[0]]
         return Measure(code, phrase[1], part, money=True)
@@ -262,6 +265,8 @@ def _compound(source: Source, first: Measure) -> Measure:
     expression, end = first.unit, first.end
     for _ in range(MOST_FACTORS):
         join = source.grammar.unit_join.match(source.folded, end) if _may_go_on(source, end) else None
+        if join and join["times"] == " " and not _may_divide(source, join.end()):
+            break
         factor = _unit(source, join.end(), glued=False, digits=True) if join else None
         if join is None or factor is None or factor.unit in SHARES:
             break
@@ -278,6 +283,14 @@ def _compound(source: Source, first: Measure) -> Measure:
             break
         end = factor.end
     return first if end == first.end else first._replace(unit=expression, end=end)
+
+
+def _may_divide(source: Source, at: int) -> bool:
+    """Whether a unit with a negative power may begin at an offset: "kg s-1"."""
+    token = TOKEN.match(source.folded, at)
+    return token is not None and (
+        token[0] in spellings(source.lexicon).units or _NEGATIVE.match(source.folded, token.end()) is not None
+    )
 
 
 def _may_go_on(source: Source, end: int) -> bool:

@@ -56,7 +56,7 @@ def read_digits(source: Source, at: int) -> Numeral | None:
         return scaled(source, Numeral(at - 1, match.end(), int(written) * place, place, rounded=True))
     grouped = folded[match.end() : match.end() + 1] == "," and _GROUPED.match(folded, at)
     number, step = _decimal(written.replace(".", "") if grouped else written)
-    numeral = Numeral(at, match.end(), number, step, rounded=step != 1)
+    numeral = Numeral(at, match.end(), number, step, step != 1)
     if _ends_there(source, match.end()):
         return numeral
     if step == 1 and folded[match.end() : match.end() + 1] == ",":

@@ -23,13 +23,21 @@ _POWER = re.compile(
 _FLAT = re.compile(
     rf" (?P<digits>[-{MINUS}{EN_DASH}][1-3]|[23])(?P<small>)(?![\d%{LETTERS}]|[.,]\d| ?[-{EN_DASH}/]| [a-z%]+s\b)"
 )
+_CLOSING: Final = frozenset(["", *".,;:!?()[]%/'\""])
+"""Signs behind a unit without a power."""
+_SPACES: Final = frozenset(" \n")
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 
 
 def power_behind(source: Source, unit: str, end: int) -> tuple[str, int]:
     """The unit with the power written behind it, and where that ends."""
-    if unit in SHARES or unit == "fold":
+    after = source.folded[end : end + 1]
+    if unit in SHARES or unit == "fold" or after in _CLOSING:
         return unit, end
+    if after in _SPACES and (following := source.follow(end)).isalpha():
+        roles = source.lexicon.roles
+        if following not in roles["squared"] and following not in roles["cubed"]:
+            return unit, end
     power = _POWER.match(source.folded, end) or _flattened(source.folded, end)
     if power is None or (unit in WITH_PARTS and (power[0][0] == "-" or not source.folded[end - 1].isalpha())):
         word = source.following_word(end)

@@ -81,11 +81,12 @@ def _is_no_range(source: Source, first: Amount, second: Amount, *, spoken: bool)
     if not spoken:
         return (first.unit in WITH_PARTS and second.unit != first.unit) or _is_score(source, first, second)
     word, begin = source.preceding(first.start)
-    ratio = Fraction(second.value) / abs(Fraction(first.value)) if first.value else 0
-    if word in source.lexicon.roles["change"]:
-        return first.kind is not None or ratio > FAR
-    if word not in source.lexicon.roles["step-before"]:
+    is_behind_verb = word in source.lexicon.roles["change"]
+    if not is_behind_verb and word not in source.lexicon.roles["step-before"]:
         return False
+    ratio = Fraction(second.value) / abs(Fraction(first.value)) if first.value else 0
+    if is_behind_verb:
+        return first.kind is not None or ratio > FAR
     is_step = source.grammar.change.search(source.folded, max(0, begin - CUE_REACH), begin)
     return is_step is not None and (ratio > NEAR_TO or (first.kind is not None and second.kind is None))
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from consistency.mentions.fold import DOUBLE_PRIME, MONEY, OHM, PRIME
+from consistency.mentions.fold import DOUBLE_PRIME, MONEY, OHM, PRIME, fold
 from consistency.mentions.numbers.powers import LETTERS
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class Spellings(NamedTuple):
 
     units: Mapping[str, tuple[str, ...]]  # spellings of several tokens by the first, the longest first
     money: Mapping[str, tuple[str, ...]]
+    currencies: frozenset[str]  # the first tokens of all currencies, folded
     any_case: Mapping[str, UnitWord]  # symbols of several tokens, in lower case
     lowered: Mapping[str, str]  # symbols of letters only: lower case to the symbol
 
@@ -51,7 +52,11 @@ def spellings(lexicon: Lexicon) -> Spellings:
             lowered.setdefault(symbol.lower(), symbol)
         elif not symbol.isalpha():
             any_case.setdefault(symbol.lower(), unit)
-    return Spellings(_several([*lexicon.names, *any_case]), _several(lexicon.money_after), any_case, lowered)
+    tokens = (TOKEN.match(fold(word)) for word in lexicon.money_after)
+    currencies = frozenset(token[0] for token in tokens if token)
+    return Spellings(
+        _several([*lexicon.names, *any_case]), _several(lexicon.money_after), currencies, any_case, lowered
+    )
 
 
 def _several(words: Mapping[str, object] | list[str]) -> dict[str, tuple[str, ...]]:
@@ -89,6 +94,8 @@ def phrase_end(folded: str, at: int, phrase: str) -> int:
     """
     if folded.startswith(phrase, at):
         return at + len(phrase)
+    if " " not in phrase:
+        return 0
     for index, word in enumerate(phrase.split(" ")):
         gap = _SPACE.match(folded, at) if index else None
         if index and gap is None:

@@ -77,10 +77,16 @@ def reading_of(value: Value) -> Reading:
     return number_reading(kind, value.bound, number, step, value.unit)
 
 
-@lru_cache(maxsize=4096)
 def number_reading(kind: Kind, bound: Bound, value: Exact, written: Exact, unit: str) -> Reading:
     """The reading of one number: the same words mean the same everywhere."""
-    number, step = Fraction(value), Fraction(written)
+    return _reading(kind, bound, value.numerator, value.denominator, written.numerator, written.denominator, unit)
+
+
+@lru_cache(maxsize=4096)
+def _reading(
+    kind: Kind, bound: Bound, numerator: int, denominator: int, step_numerator: int, step_denominator: int, unit: str
+) -> Reading:
+    number, step = Fraction(numerator, denominator), Fraction(step_numerator, step_denominator)
     literal, implied = readings(bound, number, step, floor=kind in FLOORED)
     if kind == "count" and bound == "exact" and step:
         literal = implied = literal & Interval(number - abs(number) * TENTH, number + abs(number) * TENTH)
