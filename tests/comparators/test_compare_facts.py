@@ -116,6 +116,16 @@ def test_terms_are_compared_by_rank():
     assert verdict(compare_facts(rule("term"), [few, few])) == ("agreement", "same")
 
 
+def test_a_denial_of_a_claim_leaves_room_for_weaker_ones_alone():
+    few, only = fact(document="a", label="one of few", rank=0), fact(document="b", label="the only", rank=1)
+    not_few, not_only = (fact(document="c", label=f.label, rank=f.rank, status="negated") for f in (few, only))
+    assert verdict(compare_facts(rule("term"), [few, not_only])) == ("agreement", "refines")
+    assert verdict(compare_facts(rule("term"), [only, not_only])) == ("contradiction", "denied")
+    assert verdict(compare_facts(rule("term"), [only, not_few])) == ("contradiction", "denied")
+    assert verdict(compare_facts(rule("term"), [few, only, not_only])) == ("contradiction", "denied")
+    assert verdict(compare_facts(rule("term", ordered=False), [few, not_only])) == ("contradiction", "denied")
+
+
 STATUSES = [
     (["planned", "done"], ("agreement", "fulfilled")),
     (["requested", "planned"], ("agreement", "taken-up")),
@@ -165,6 +175,77 @@ def test_a_plan_whose_date_has_passed_is_unreported():
         "single-source",
         "pending",
     )
+
+
+def test_a_plan_that_is_fulfilled_does_not_make_its_outcomes_agree():
+    planned = fact(count(10, "above"), "a", status="planned", issued="2020")
+    outcomes = [fact(count(n), d, issued="2022") for n, d in ((20, "b"), (30, "c"))]
+    comparison = compare_facts(rule(plan=True), [planned, *outcomes])
+    assert verdict(comparison) == ("contradiction", "apart")
+    assert [f.document for f in comparison.witnesses] == ["b", "c"]
+    assert compare_facts(rule(plan=True), [planned, outcomes[0]]).reason == "fulfilled"
+
+
+def test_two_plans_that_differ_are_not_made_one_by_an_outcome():
+    plans = [fact(count(n), d, status="planned", issued="2020") for n, d in ((10, "a"), (15, "b"))]
+    outcome = fact(count(30), "c", issued="2022")
+    found = compare_facts(rule(plan=True, relation="at-least"), [*plans, outcome])
+    assert verdict(found) == ("contradiction", "apart")
+
+
+def test_an_outcome_that_measures_something_else_fulfils_no_plan():
+    planned = fact(measure(20, kind="quantity", unit="meter"), "a", status="planned", issued="2020")
+    outcome = fact(measure(20, kind="quantity", unit="hectare"), "b", issued="2022")
+    assert verdict(compare_facts(rule("quantity", plan=True), [planned, outcome])) == (
+        "incomparable",
+        "different-dimensions",
+    )
+
+
+def test_a_plan_that_falls_short_of_a_request_does_not_take_it_up():
+    requested = fact(count(30), "a", status="requested", issued="2020")
+    plans = [fact(count(n), "b", status="planned", issued="2021") for n in (30, 20)]
+    assert verdict(compare_facts(rule(plan=True), [requested, plans[0]])) == ("agreement", "taken-up")
+    assert verdict(compare_facts(rule(plan=True), [requested, plans[1]])) == ("incomparable", "different-status")
+
+
+def test_what_was_done_before_a_plan_does_not_miss_it():
+    done = fact(count(12), "a", issued="2020")
+    planned = fact(count(20), "b", status="planned", issued="2022")
+    assert verdict(compare_facts(rule(plan=True), [done, planned])) == ("incomparable", "different-status")
+    later = fact(count(20), "c", issued="2023")
+    assert verdict(compare_facts(rule(plan=True, changes="upward"), [planned, later])) == ("agreement", "fulfilled")
+
+
+DENIALS = [
+    (count(20), count(20), ("contradiction", "denied")),
+    (count(20), count(30), ("incomparable", "different-status")),
+    (count(20, "above"), count(25), ("contradiction", "denied")),
+    (count(20, "above"), count(15), ("incomparable", "different-status")),
+    (
+        measure(20, kind="quantity", unit="meter"),
+        measure(20, kind="quantity", unit="hectare"),
+        ("incomparable", "different-status"),
+    ),
+]
+
+
+@pytest.mark.parametrize("plan", [False, True])
+@pytest.mark.parametrize(("denied", "said", "expected"), DENIALS)
+def test_a_denied_value_excludes_that_value_and_no_other(denied, said, expected, plan):
+    facts = [fact(denied, "a", status="negated"), fact(said, "b")]
+    assert verdict(compare_facts(rule(denied.kind, plan=plan), facts)) == expected
+
+
+def test_values_beside_a_denial_are_still_compared():
+    denied = fact(count(40), "a", status="negated")
+    assert verdict(compare_facts(rule(), [denied, fact(count(29), "b"), fact(count(30), "c")])) == (
+        "contradiction",
+        "apart",
+    )
+    same = compare_facts(rule(), [denied, fact(count(29), "b"), fact(count(29), "c")])
+    assert verdict(same) == ("agreement", "same")
+    assert [f.document for f in same.facts] == ["a", "b", "c"]
 
 
 RELATIONS = [

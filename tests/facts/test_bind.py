@@ -8,6 +8,7 @@ from readings import count, measure
 from texts import document, mentions
 
 from consistency.facts import bind
+from consistency.mentions import extract
 from consistency.model.mention import Mention
 from consistency.model.rule import DocumentFilter, Find, Rule, Term
 from consistency.rulefiles import parse_pattern
@@ -247,8 +248,38 @@ def test_where_an_enumeration_ends(text, number, words):
         ("The non-stop law was passed.", "done"),
         ("No longer law was passed.", "negated"),
         ("The longer law was passed.", "done"),
+        ("It is no longer a law was passed.", "negated"),
+        ("This isn't a law was passed.", "negated"),
+        ("This isn’t yet a law was passed.", "negated"),
+        ("Not only a law was passed.", "done"),
+        ("It was not. Law was passed.", "done"),
     ],
 )
 def test_only_a_denial_right_before_a_claim_denies_it(text, status):
     (fact,) = facts(rule("term", find=["law was passed"]), text)
     assert fact.status == status
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "status"),
+    [
+        ("run {value} schools", "It does not run 29 schools.", "negated"),
+        ("{value} schools", "It does not run 29 schools.", "negated"),
+        ("{value} schools", "It doesn't run more than 29 schools.", "negated"),
+        ("{value} schools", "The 29 schools do not teach Latin.", "done"),
+        ("{value} schools", "Not all of the 29 schools are open.", "done"),
+        ("{value} schools", "It has not only 29 schools but two halls.", "done"),
+        ("{value} schools", "It will not close the 29 schools.", "done"),
+    ],
+)
+def test_only_a_denial_right_before_a_phrase_denies_its_value(phrase, text, status):
+    made = document(text)
+    ((fact,), _) = bind([rule(find=[phrase])], made, extract(made))
+    assert fact.status == status
+
+
+def test_a_denial_speaks_louder_than_the_status_that_a_phrase_declares():
+    declared = Find(parse_pattern("built {value} schools"), status="done")
+    made = document("It has never built 29 schools.")
+    ((fact,), _) = bind([rule(find=[declared])], made, extract(made))
+    assert fact.status == "negated"

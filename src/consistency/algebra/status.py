@@ -46,6 +46,13 @@ for _stem in sorted(_words("opener")):
 _OPENERS = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in sorted(_BY_LETTER.items()))
 _GATE = re.compile(rf"\b(?:{_OPENERS})|{_expression('cue', 'short')}")
 
+# "Has not yet ratified", "is no longer a member", "a non-permanent member"; but "not only a member", and
+# "non-governmental bodies train officials".
+DENIAL_REACH = 4
+_DENIALS, _BETWEEN, _TAKEN_BACK = (_words(role) for role in ("denial", "denial-between", "denial-taken-back"))
+_CONTRACTIONS = tuple(sorted(_words("denial-ending")))
+_DENIALS_BESIDE = tuple(sorted(tuple(words.split()) for words in _words("denial-beside")))
+
 _PIECE = re.compile(r"[^,;:]+(?:(?:,(?=\d{3}\b)|:(?=\d))[^,;:]*)*")
 
 # Verbs that open the items of a plan: "Increase the coverage to 95 percent", "Completing the second report".
@@ -78,6 +85,20 @@ def status_at(sentence: str) -> Callable[[int], Status]:
     ends = [piece.end for piece in pieces]
     statuses = _resolved(pieces)
     return lambda at: statuses[bisect_right(ends, at)]
+
+
+def is_denied(before: Sequence[str]) -> bool:
+    """Whether the words in front of a phrase deny it: one of the last two that count denies, and nothing takes it back.
+
+    Args:
+        before: up to ``DENIAL_REACH`` words of the same sentence in front of the phrase, in lower case.
+    """
+    near = [word for word in before if word not in _BETWEEN][-2:]
+    if not _TAKEN_BACK.isdisjoint(near):
+        return False
+    if any(word in _DENIALS or word.endswith(_CONTRACTIONS) for word in near):
+        return True
+    return any(tuple(near[-len(denial) :]) == denial for denial in _DENIALS_BESIDE)
 
 
 class _Piece(NamedTuple):

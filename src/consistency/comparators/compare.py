@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from consistency.algebra.calendar import span
+from consistency.comparators.denials import compare_denied
 from consistency.comparators.describe import statement_step
 from consistency.comparators.names import compare_names
 from consistency.comparators.order import in_order
@@ -43,10 +44,17 @@ def compare_facts(rule: Rule, facts: Iterable[Fact], latest: str = "") -> Compar
         return Comparison(rule, "single-source", "only-here", tuple(ordered), tuple(ordered), _alone(ordered[0]))
     if rule.tracks_status and (by_status := compare_plans(rule, ordered)):
         return by_status
-    comparison = COMPARATORS.get(rule.kind, compare_values)(rule, ordered)
+    comparison = _comparator(rule, ordered)(rule, ordered)
     if originals == 1 and comparison.verdict == "agreement":
         return evolve(comparison, reason="copied")
     return comparison
+
+
+def _comparator(rule: Rule, facts: Sequence[Fact]) -> Callable[[Rule, Sequence[Fact]], Comparison]:
+    """How to compare the statements of a rule: by its kind; values of which only some are denied, by denial."""
+    if rule.kind in COMPARATORS:
+        return COMPARATORS[rule.kind]
+    return compare_denied if 0 < sum(fact.status == "negated" for fact in facts) < len(facts) else compare_values
 
 
 def with_copies_marked(facts: Sequence[Fact]) -> list[Fact]:

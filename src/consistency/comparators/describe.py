@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from consistency.model.comparison import REASONS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from fractions import Fraction
 
     from consistency.algebra.interval import Interval
@@ -21,6 +22,11 @@ def statement_step(fact: Fact, reading: Reading) -> str:
     literal = interval_text(reading.literal, reading)
     implied = "" if reading.implied == reading.literal else f", is read as {interval_text(reading.implied, reading)}"
     return f"{fact.citation}: {words} allows {literal}{implied}"
+
+
+def status_steps(facts: Iterable[Fact]) -> tuple[str, ...]:
+    """What each statement does: whether it reports the fact, plans it, asks for it or denies it."""
+    return tuple(f"{fact.citation}: “{fact.words}” is {fact.status}" for fact in facts)
 
 
 def relation_step(relation: Relation, a: Fact, b: Fact) -> str:

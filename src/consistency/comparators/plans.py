@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from consistency.comparators.describe import relation_step
-from consistency.comparators.relate import DENIED, Relation, relate
+from consistency.comparators.denials import by_status, excluded
+from consistency.comparators.order import gravity
+from consistency.comparators.relate import DENIED, DIFFERENT_STATUS, Relation, relate
 from consistency.comparators.telling import telling
-from consistency.comparators.values import in_one_unit
+from consistency.comparators.values import compare_values, in_one_unit
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
 
@@ -22,10 +23,14 @@ if TYPE_CHECKING:
 FULFILLED = Relation("agreement", "fulfilled")
 TAKEN_UP = Relation("agreement", "taken-up")
 MISSED = Relation("contradiction", "missed")
+UNLIKE = Relation("incomparable", "different-dimensions")
 
 
 def compare_plans(rule: Rule, facts: Sequence[Fact]) -> Comparison | None:
     """Compare facts of different status; None when all have one status and can be compared as they are.
+
+    A plan that is fulfilled does not make its outcomes agree: statements of one status are compared with one another
+    as well, and the gravest verdict stands.
 
     Args:
         rule: whose facts they are.
@@ -33,39 +38,69 @@ def compare_plans(rule: Rule, facts: Sequence[Fact]) -> Comparison | None:
     """
     if len({fact.rank for fact in facts}) > 1:
         return None  # claims of different strength: that is what there is to say
-    by_status = {s: [f for f in facts if f.status == s] for s in ("requested", "planned", "done", "negated")}
-    requested, planned, done, negated = by_status.values()
-    if done and negated:
-        return _judged(rule, facts, DENIED, (done[0], negated[0]))
-    if planned and negated:
-        return _judged(rule, facts, MISSED, (planned[0], negated[0]))
+    of_status = {s: [f for f in facts if f.status == s] for s in ("requested", "planned", "done", "negated")}
+    if sum(map(bool, of_status.values())) == 1:
+        return None
+    relation, pair = _across(rule, facts, **of_status)
+    compared = [by_status(rule, facts, relation, pair)]
+    for status in ("done", "planned", "requested"):
+        valued = [fact for fact in of_status[status] if fact.reading is not None]
+        if len(valued) > 1:
+            among = compare_values(rule, valued)
+            compared.append(Comparison(rule, among.verdict, among.reason, tuple(facts), among.witnesses, among.steps))
+    return max(compared, key=lambda c: gravity(c.verdict, ""))  # of one verdict, what the statuses say
+
+
+def _across(
+    rule: Rule,
+    facts: Sequence[Fact],
+    requested: Sequence[Fact],
+    planned: Sequence[Fact],
+    done: Sequence[Fact],
+    negated: Sequence[Fact],
+) -> tuple[Relation, tuple[Fact, Fact]]:
+    """What statements of different status are to each other, and the two that show it."""
+    if pair := excluded(done, negated):
+        return DENIED, pair
+    if pair := excluded(planned, negated):
+        return MISSED, pair
     if (planned or requested) and done:
-        aims = planned or requested
-        missed = next((pair for pair in product(telling(aims), telling(done)) if _misses(rule, *pair)), None)
-        if missed:
-            return _judged(rule, facts, MISSED, missed)
-        return _judged(rule, facts, FULFILLED, (aims[0], done[-1]))
+        return _outcome(rule, planned or requested, done)
     if requested and planned:
-        return _judged(rule, facts, TAKEN_UP, (requested[0], planned[0]))
-    return None
+        pair = requested[0], planned[0]
+        return (TAKEN_UP if _held_against(rule, *pair) == FULFILLED else DIFFERENT_STATUS), pair
+    return DIFFERENT_STATUS, (facts[0], next(f for f in facts if f.status != facts[0].status))
 
 
-def _misses(rule: Rule, aim: Fact, outcome: Fact) -> bool:
-    """Whether an outcome is outside of what was aimed at, or on the wrong side of it where the rule names one.
+def _outcome(rule: Rule, aims: Sequence[Fact], done: Sequence[Fact]) -> tuple[Relation, tuple[Fact, Fact]]:
+    """Whether what was reported is what was aimed at; claims without a value cannot be outside of anything.
 
-    Claims without a value cannot be outside of anything.
+    Of equal aims the first is held against the last of equal outcomes: what was done before a plan is not its outcome.
     """
+    related = [(_held_against(rule, *pair), pair) for pair in product(telling(aims), telling(reversed(done)))]
+    return max(related, key=lambda r: gravity(r[0].verdict, ""), default=(FULFILLED, (aims[0], done[-1])))
+
+
+def _held_against(rule: Rule, aim: Fact, outcome: Fact) -> Relation:
+    """What an outcome is to an aim."""
     if aim.reading is None or outcome.reading is None:
-        return False
+        return FULFILLED
     try:
         a, b = in_one_unit([aim.reading, outcome.reading], "")
     except UnitError:
-        return False
+        return UNLIKE
+    if not _misses(rule, a, b):
+        return FULFILLED
+    return DIFFERENT_STATUS if outcome.issued and outcome.issued < aim.issued else MISSED
+
+
+def _misses(rule: Rule, aim: Reading, outcome: Reading) -> bool:
+    """Whether an outcome is outside of what was aimed at, or on the wrong side of it where the rule names one."""
     if rule.relation == "at-least":
-        return _behind(b, a)
+        return _behind(outcome, aim)
     if rule.relation == "at-most":
-        return _behind(a, b)
-    return relate(a, b).verdict == "contradiction"
+        return _behind(aim, outcome)
+    return relate(aim, outcome).verdict == "contradiction"
 
 
 def _behind(a: Reading, b: Reading) -> bool:
@@ -73,10 +108,3 @@ def _behind(a: Reading, b: Reading) -> bool:
     if a.bound == b.bound == "exact" and a.step == b.step and a.value is not None and b.value is not None:
         return a.value < b.value
     return a.literal.before(b.literal)
-
-
-def _judged(rule: Rule, facts: Sequence[Fact], relation: Relation, pair: tuple[Fact, Fact]) -> Comparison:
-    steps = tuple(f"{f.citation}: “{f.words}” is {f.status}" for f in facts)
-    return Comparison(
-        rule, relation.verdict, relation.reason, tuple(facts), pair, (*steps, relation_step(relation, *pair))
-    )

@@ -33,6 +33,7 @@ SCOPE_CHANGED = Relation("drift", "scope-changed")
 APART = Relation("contradiction", "apart")
 CROSSES_BOUND = Relation("contradiction", "crosses-bound")
 DENIED = Relation("contradiction", "denied")
+DIFFERENT_STATUS = Relation("incomparable", "different-status")
 
 
 def relate(a: Reading, b: Reading) -> Relation:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from consistency.comparators.describe import relation_step
 from consistency.comparators.names import RENAMED
-from consistency.comparators.relate import DENIED, SAME, Relation
+from consistency.comparators.relate import DENIED, REFINES, SAME, Relation
 from consistency.model.comparison import Comparison
 
 if TYPE_CHECKING:
@@ -19,14 +19,21 @@ RANK_CHANGED = Relation("drift", "rank-changed")
 
 
 def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
-    """Compare facts whose labels are terms of the rule; at least two, the earlier first."""
-    weakest, strongest = min(facts, key=lambda f: f.rank), max(facts, key=lambda f: f.rank)
-    denied = next((f for f in facts if f.status == "negated"), None)
-    said = next((f for f in facts if f.status != "negated"), None)
-    if denied and said:
-        relation, pair = DENIED, (denied, said)
+    """Compare facts whose labels are terms of the rule; at least two, the earlier first.
+
+    Whoever denies a claim denies the stronger ones too, and leaves room for the weaker: "not the only one" and "one of
+    the few" can both be true.
+    """
+    said = [fact for fact in facts if fact.status != "negated"]
+    denied = [fact for fact in facts if fact.status == "negated"]
+    excluded = next(((d, s) for d in denied for s in said if s.rank >= d.rank or not rule.ordered), None)
+    weakest, strongest = (pick(said or denied, key=lambda f: f.rank) for pick in (min, max))
+    if excluded:
+        relation, pair = DENIED, excluded
     elif weakest.rank != strongest.rank:
         relation, pair = (RANK_CHANGED if rule.ordered else RENAMED), (weakest, strongest)
+    elif said and denied:
+        relation, pair = REFINES, (said[0], denied[0])
     else:
         relation, pair = SAME, (facts[0], facts[1])
     steps = tuple(f"{f.citation}: “{f.words}” says “{f.label}” ({f.status})" for f in facts)

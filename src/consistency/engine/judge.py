@@ -34,7 +34,7 @@ def message(comparison: Comparison) -> str:
     why = REASONS[comparison.reason]
     if comparison.reason == "nothing-found":
         return "; ".join([why, *comparison.steps])
-    if comparison.reason in ("not-computable", "different-status"):
+    if comparison.reason == "not-computable":
         return ": ".join([why, *comparison.steps])
     if comparison.verdict in ("agreement", "single-source"):
         places = {f.document for f in leaves(comparison.facts)}

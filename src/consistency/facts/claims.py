@@ -51,7 +51,7 @@ def _candidates(rule: Rule, site: Site) -> Iterator[Fact]:
             yield _matched(rule, site, find, match)
     for start, end, mention in find_regex(rule, site.document, tokens) if rule.regex else ():
         if mention is not None:
-            yield _valued(rule, site, mention, None, "")
+            yield _valued(rule, site, mention, tokens.index_at(mention.start))
         else:
             yield _named(rule, site, (start, end), tokens.index_at(start))
 
@@ -68,14 +68,16 @@ def _matched(rule: Rule, site: Site, find: Find, match: Match) -> Fact:
         return _enumerated(rule, site, match.items, find)
     if match.value is not None:
         when = "" if match.as_of is None else _first_date(mentions[match.as_of])
-        return _valued(rule, site, mentions[match.value], find, when)
+        return _valued(rule, site, mentions[match.value], match.first, find, when)
     return _worded(rule, site, match.first, match.last, find, rule.fact)
 
 
-def _valued(rule: Rule, site: Site, mention: Mention, find: Find | None, when: str) -> Fact:
+def _valued(rule: Rule, site: Site, mention: Mention, first: int, find: Find | None = None, when: str = "") -> Fact:
+    """A value in a phrase that begins with the word ``first``: only a denial right before the phrase denies it."""
     plus = find.plus if find else Fraction(0)
     reading = adjusted(mention.reading, rule, plus)
-    return _fact(rule, site, (mention.start, mention.end), find, when or mention.as_of, mention.status, reading)
+    status = mention.status if mention.status != "negated" else site.status(first)
+    return _fact(rule, site, (mention.start, mention.end), find, when or mention.as_of, status, reading)
 
 
 def _worded(
@@ -137,7 +139,7 @@ def _fact(
     label: str = "",
     rank: int = 0,
 ) -> Fact:
-    denied = reading is None and status == "negated"  # whatever the phrase says of its own
+    denied = status == "negated"  # whatever the phrase says of its own
     issued = site.document.manifest.issued
     as_of = (find.as_of if find else "") or when or issued
     source: AsOfSource = "rule" if find and find.as_of else "text" if when else "manifest" if issued else "none"

@@ -5,8 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from consistency.algebra.status import status_at
-from consistency.lexicons import rows
+from consistency.algebra.status import DENIAL_REACH, is_denied, status_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,9 +15,6 @@ if TYPE_CHECKING:
     from consistency.model.mention import Status
 
 SHORT_SENTENCE = 8  # words; one as short as that may well be written twice
-DENIALS = frozenset(word for role, _, word in rows("statuses") if role == "denial")
-DENIALS_BESIDE = tuple(tuple(words.split()) for role, _, words in rows("statuses") if role == "denial-beside")
-# "a non-permanent member", but "non-governmental bodies train officials"
 
 
 class Site:
@@ -42,11 +38,10 @@ class Site:
     def status(self, word: int) -> Status:
         """What the sentence says of the words that begin at ``word``; only a denial right before them denies them."""
         tokens = self.tokens
-        before = tokens.words[max(0, word - 2) : word]
-        if DENIALS.intersection(before) or any(before[-len(denial) :] == denial for denial in DENIALS_BESIDE):
-            return "negated"
         number = tokens.sentence_number(word)
         first, stop = tokens.sentences[number]
+        if is_denied(tokens.words[max(first, word - DENIAL_REACH) : word]):
+            return "negated"
         if number not in self._statuses:
             self._statuses[number] = status_at(self.document.masked[slice(*tokens.offsets(first, stop - 1))])
         status = self._statuses[number](tokens.offsets(word, word)[0] - tokens.offsets(first, first)[0])

@@ -34,7 +34,7 @@ REASONS: dict[str, str] = {
     "denied": "one statement says what another one denies",
     "broken": "the computed values cannot relate as the rule says",
     "different-dimensions": "the values measure different things",
-    "different-status": "a plan and a request cannot be compared with a report",
+    "different-status": "a plan, a request or a denial cannot be compared with what another statement says",
     "not-computable": "a value that the rule derives from cannot be computed",
     "only-here": "one place states it",
     "unreported": "it was planned, its date has passed, and no document reports on it",

@@ -86,7 +86,7 @@ EXAMPLE_KEYS = (
             ("agrees", "must be an agreement", "300 teachers", "three hundred teachers"),
             ("drifts", "must be a drift", "over 20 teachers", "over 30 teachers"),
             ("contradicts", "must be a contradiction", "300 teachers", "310 teachers"),
-            ("incomparable", "must be incomparable", "300 teachers", "a request for 310 teachers"),
+            ("incomparable", "must be incomparable", "a wage of 300 dollars", "a wage of 310 euros"),
         ]
     ),
 )

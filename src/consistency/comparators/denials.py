@@ -1,0 +1,65 @@
+"""Statements held against denials of them."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from consistency.comparators.describe import relation_step, status_steps
+from consistency.comparators.relate import DENIED, DIFFERENT_STATUS, Relation
+from consistency.comparators.telling import telling
+from consistency.comparators.values import compare_values, in_one_unit
+from consistency.errors import UnitError
+from consistency.model.comparison import Comparison
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.model.fact import Fact
+    from consistency.model.rule import Rule
+
+
+def compare_denied(rule: Rule, facts: Sequence[Fact]) -> Comparison:
+    """Compare values of which some are denied and others are not; a denial of one value says nothing of another one.
+
+    Args:
+        rule: whose facts they are.
+        facts: at least two, the earlier first.
+    """
+    denied = [fact for fact in facts if fact.status == "negated"]
+    said = [fact for fact in facts if fact.status != "negated"]
+    if pair := excluded(said, denied):
+        return by_status(rule, facts, DENIED, pair)
+    if len(said) > 1:
+        among = compare_values(rule, said)
+        return Comparison(rule, among.verdict, among.reason, tuple(facts), among.witnesses, among.steps)
+    return by_status(rule, facts, DIFFERENT_STATUS, (facts[0], next(f for f in facts if f.status != facts[0].status)))
+
+
+def excluded(said: Sequence[Fact], denied: Sequence[Fact]) -> tuple[Fact, Fact] | None:
+    """The first statement that a denial excludes, with the denial: one of the two values lies within the other one.
+
+    "built 25" and "did not build more than 20" exclude one another, "built 30" and "did not build 20" do not. A claim
+    without a value is excluded by each denial of it.
+    """
+    claimed, unclaimed = (next((f for f in facts if f.reading is None), None) for facts in (said, denied))
+    if claimed and unclaimed:
+        return claimed, unclaimed
+    return next((pair for pair in product(telling(said), telling(denied)) if _excludes(*pair)), None)
+
+
+def _excludes(fact: Fact, denial: Fact) -> bool:
+    """Whether two values, of which one is denied, cannot both be stated."""
+    if fact.reading is None or denial.reading is None:
+        return False
+    try:
+        a, b = in_one_unit([fact.reading, denial.reading], "")
+    except UnitError:
+        return False
+    return a.literal.within(b.literal) or b.literal.within(a.literal)
+
+
+def by_status(rule: Rule, facts: Sequence[Fact], relation: Relation, pair: tuple[Fact, Fact]) -> Comparison:
+    """A comparison that follows from what two statements do: report, plan, ask for or deny a fact."""
+    steps = (*status_steps(facts), relation_step(relation, *pair))
+    return Comparison(rule, relation.verdict, relation.reason, tuple(facts), pair, steps)
