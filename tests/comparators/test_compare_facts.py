@@ -84,6 +84,32 @@ def test_units_are_converted_and_unlike_ones_are_not_compared():
     assert [f.document for f in comparison.witnesses] == ["a", "c"]
 
 
+def share(n, unit="", bound="exact"):
+    return measure(n, bound=bound, step=0, kind="ratio", unit=unit)
+
+
+@pytest.mark.parametrize("kind", ["percent", "ratio"])
+@pytest.mark.parametrize(
+    ("part", "percent", "expected"),
+    [
+        (share("1/5"), measure(20, unit="percent"), ("agreement", "same")),
+        (share("2/3"), measure("66.7", step="0.1", unit="percent"), ("agreement", "refines")),
+        (share("2/3"), measure(70, unit="percent"), ("contradiction", "apart")),
+        (share("1/2", bound="above"), measure(49, unit="percent"), ("contradiction", "crosses-bound")),
+        (share("3", unit="per 1000"), measure("0.3", step="0.1", unit="percent"), ("agreement", "same")),
+    ],
+)
+def test_a_part_of_a_whole_is_held_against_percent(part, percent, expected, kind):
+    for pair in ((part, percent), (percent, part)):
+        facts = [fact(reading, document) for reading, document in zip(pair, "ab", strict=True)]
+        assert verdict(compare_facts(rule(kind), facts)) == expected
+
+
+def test_a_plain_number_is_no_share():
+    facts = [fact(count(20), "a"), fact(measure(20, unit="percent"), "b")]
+    assert verdict(compare_facts(rule("ratio"), facts)) == ("incomparable", "different-dimensions")
+
+
 def test_copies_confirm_nothing():
     copies = [fact(count(29), d, passage="the same sentence") for d in "ab"]
     comparison = compare_facts(rule(), copies)

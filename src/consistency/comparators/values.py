@@ -53,11 +53,13 @@ def compare_values(rule: Rule, facts: Sequence[Fact]) -> Comparison:
 
 
 def in_one_unit(readings: Sequence[Reading], unit: str) -> list[Reading]:
-    """The readings in ``unit``, or in the unit of the first.
+    """The readings in ``unit``, or in the unit of the first; parts of a whole in percent where one of them is.
 
     Raises:
         UnitError: when one of them measures something else.
     """
+    if unit == "percent" or any(reading.unit == "percent" for reading in readings):
+        readings = [_in_percent(reading) for reading in readings]
     target = unit or readings[0].unit
     converted = []
     for reading in readings:
@@ -67,6 +69,14 @@ def in_one_unit(readings: Sequence[Reading], unit: str) -> list[Reading]:
             factor, offset = conversion(reading.unit, target)
             converted.append(reading.converted(factor, offset, target))
     return converted
+
+
+def _in_percent(reading: Reading) -> Reading:
+    """Two-thirds, one in five or 3 per 1,000 as a share in percent; all else as it is."""
+    if reading.kind != "ratio" or reading.unit == "percent":
+        return reading
+    factor, offset = conversion(reading.unit, "")
+    return reading.converted(factor * 100, offset, "percent")
 
 
 def _unlike(facts: Sequence[Fact]) -> tuple[Fact, ...]:
