@@ -160,7 +160,8 @@ def _finish(source: Source, value: Value, floor: int) -> bool:
         single = value.upper is None and value.amount.value == 1
         value.noun, end = counted_noun(source, value.end, single=single)
         if not (before or after or value.upper) and (
-            numbers_a_class(source, value.amount) or (not value.noun and names_something(source, value.amount))
+            numbers_a_class(source, value.amount)
+            or ((single or not value.noun) and names_something(source, value.amount))
         ):
             return False
         if after is None and value.noun:

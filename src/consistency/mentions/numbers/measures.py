@@ -22,6 +22,7 @@ COLDEST: Final = 15
 """Degrees that are usually written with a sign of degree when they are fewer: 14C is an isotope."""
 MOST_FACTORS: Final = 4
 _GAP = re.compile(rf"[ \n]{{0,60}}+(?:[-{EN_DASH}] ?)?+")
+_INITIALS = re.compile(r"[NSEW]\.[NSEW]\.")
 _BEARING = re.compile(r"\d{1,3} \d{1,2} \Z")
 _DIGITS = re.compile(r"\d+\Z")
 _WARM = re.compile(r"\b\d\d[cf]\b")
@@ -244,7 +245,9 @@ def _is_plural(source: Source, at: int) -> bool:
 
 
 def _is_bearing(source: Source, at: int) -> bool:
-    """Whether a letter behind "71 35" is a point of the compass."""
+    """Whether a letter is a point of the compass: behind "71 35", or in "200 N.W. 5th Street"."""
+    if _INITIALS.match(source.text, at):
+        return True
     return source.text[at] in "NSEW" and _BEARING.search(source.folded, max(0, at - 12), at) is not None
 
 

@@ -220,7 +220,8 @@ class PlainNumber:
             counted = self.noun()
             if self.led & CLASS and bound == "exact":
                 return None
-            if counted is None or (not counted and bound == "exact" and begin == self.start and self.may_be_name()):
+            is_bare = bound == "exact" and begin == self.start and (not counted or self.is_single())
+            if counted is None or (is_bare and self.may_be_name()):
                 return None
             noun = counted
             kind = "count" if noun or self.is_whole() else "number"
@@ -230,8 +231,12 @@ class PlainNumber:
 
     def noun(self) -> str | None:
         """What it counts, "" for nothing; None where words behind the noun may change the value."""
-        single = self.written == "1" and self.scale == 1
-        return noun_behind(self.source, self.end, self.known, self.word.end() if self.word else 0, single=single)
+        first = self.word.end() if self.word else 0
+        return noun_behind(self.source, self.end, self.known, first, single=self.is_single())
+
+    def is_single(self) -> bool:
+        """Whether the number is one."""
+        return self.written == "1" and self.scale == 1
 
     def may_be_age(self) -> bool:
         """Whether words in front of a number announce an age."""
