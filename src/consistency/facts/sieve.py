@@ -31,6 +31,9 @@ Search: TypeAlias = "Callable[[bytes], list[tuple[bytes, int]]]"
 FEW = 24  # keys that can be looked for all at once, many bytes at a time: a text without any is told in no time
 
 _FOLD = bytes(ord(char.lower()) if char.isascii() and char.isalnum() else ord(" ") for char in map(chr, range(256)))
+# They stand in no folded text. With them the automaton does not look for the one byte with which all words begin, a
+# space, which stands everywhere: a third faster.
+_NOWHERE = (b"\1", b"\2", b"\3", b"\4")
 _RUN = re.compile(rb"[a-z0-9]+")
 # What becomes an ASCII letter in lower case, wholly or in part: "ß", the sign of Kelvin, ligatures ...
 _BECOME_ASCII = re.compile("[\u00df\u0130\u0149\u017f\u01f0\u1e96-\u1e9a\u1e9e\u212a\ufb00-\ufb06]")
@@ -141,7 +144,7 @@ def _by_words(words: Iterable[bytes]) -> Search:
 def _by_automaton(words: Sequence[bytes]) -> Search:
     """One pass, however many words there are."""
     spaced = ahocorasick_rs.BytesAhoCorasick(
-        [b" " + word + b" " for word in words], implementation=ahocorasick_rs.Implementation.DFA
+        [*(b" " + word + b" " for word in words), *_NOWHERE], implementation=ahocorasick_rs.Implementation.DFA
     )
 
     def search(folded: bytes) -> list[tuple[bytes, int]]:

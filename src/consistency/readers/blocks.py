@@ -26,7 +26,7 @@ ENUMERATOR = re.compile(
     r"[ \t]*+(?:\(?(?:\d{1,3}|[A-Za-z]|[IVXL]{1,7}|[ivxl]{1,7})[.)]"  # "3.", "(b)", "IV."
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[A-Z]))[ \t]+(?=\S)"  # "2.1 Scope", but not "2.1 million"
 )
-_STOPS = tuple(".!?:;。！？：；")
+STOPS = tuple(".!?:;。！？：；")
 _SENTENCE_END = re.compile(r"[.!?:;。！？：；][\"'”’»)\]*_]*\s*\Z")
 
 
@@ -45,7 +45,7 @@ class Block(NamedTuple):
 
 def ends_sentence(text: str) -> bool:
     """Whether a sentence or a clause before a list ends where the text ends."""
-    return text.endswith(_STOPS) or _SENTENCE_END.search(text[-12:]) is not None
+    return text.endswith(STOPS) or _SENTENCE_END.search(text[-12:]) is not None
 
 
 def starts_lower(text: str) -> bool:

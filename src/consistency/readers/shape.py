@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from consistency.readers.blocks import BULLET, ENUMERATOR, SMALL_WORDS, Block, ends_sentence, starts_lower
+from consistency.readers.blocks import BULLET, ENUMERATOR, SMALL_WORDS, STOPS, Block, ends_sentence, starts_lower
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,7 @@ def join_cut_sentences(blocks: Sequence[Block], masked: str) -> list[Block]:
 def _continues(above: Block, below: Block, masked: str) -> bool:
     if above.kind not in _JOINABLE or below.kind not in ("paragraph", above.kind):
         return False
-    if below.end - above.start > _LONGEST:
+    if below.end - above.start > _LONGEST or masked.endswith(STOPS, above.start, above.end):
         return False
     head = masked[max(above.start, above.end - _TAIL) : above.end].rstrip()
     if ends_sentence(head):
