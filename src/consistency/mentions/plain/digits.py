@@ -15,6 +15,7 @@ from consistency.mentions.plain.dates import read_date
 from consistency.mentions.plain.names import end_of_label, end_of_name
 from consistency.mentions.plain.number import NUMERIC, PlainNumber
 from consistency.mentions.plain.ranges import PAIR, read_pair
+from consistency.mentions.plain.shares import read_share
 from consistency.mentions.plain.surroundings import BOUND, CAREFUL, COUNTS, CUE, MONTH, SCALE, SHARE
 from consistency.mentions.plain.words import read_digit_ordinal
 from consistency.mentions.plain.years import read_year
@@ -87,9 +88,10 @@ def _read_led(source: Source, at: int, start: int, led: int, words: Sequence[str
         return read_year(source, at, led, words, aside=aside) or read_date(source, at)
     if _is_code(source, at, number.end()):
         return _end_of_mark(source, at)
-    found = _read_pair(source, at, led, floor, aside=aside) if start == at else None
-    if found:
-        return found
+    if start == at:
+        found = _read_pair(source, at, led, floor, aside=aside) or (None if aside else read_share(source, at, led))
+        if found:
+            return found
     plain = PlainNumber(source, number[0], start, number.end(), 0 if aside else led)
     if aside and (plain.right not in (" ", "%") or words[-1] in source.lexicon.roles["accounting"]):
         return end_of_name(source, at) or None
