@@ -53,7 +53,7 @@ class _Place:
         self.end = end
         self.hit = hit
         self.is_numeric = is_numeric
-        self.words = [start] if is_word else []
+        self.words: tuple[int, ...] = (start,) if is_word else ()
 
     def doubt(self) -> None:
         """Forget the value: all that it covers is to be read with what stands beside it."""
@@ -137,7 +137,7 @@ def _places(source: Source) -> tuple[list[_Place], list[Span]]:
         is_word = folded[start].isalpha()
         if start < reached:
             if is_word and places and places[-1].hit and start < places[-1].hit.end:
-                places[-1].words.append(start)
+                places[-1].words += (start,)
             continue
         digits = folded[start].isdigit()
         found = read_plain(source, start, floor) if digits else read_plain_word(source, start, end, floor)

@@ -88,10 +88,9 @@ def _read_led(source: Source, at: int, start: int, led: int, words: Sequence[str
         return read_year(source, at, led, words, aside=aside) or read_date(source, at)
     if _is_code(source, at, number.end()):
         return _end_of_mark(source, at)
-    if start == at:
-        found = _read_pair(source, at, led, floor, aside=aside) or (None if aside else read_share(source, at, led))
-        if found:
-            return found
+    found = _read_pair(source, at, led, floor, aside=aside) if start == at else None
+    if found:
+        return found
     plain = PlainNumber(source, number[0], start, number.end(), 0 if aside else led)
     if aside and (plain.right not in (" ", "%") or words[-1] in source.lexicon.roles["accounting"]):
         return end_of_name(source, at) or None
@@ -117,8 +116,12 @@ def _words_before(folded: str, at: int) -> list[str] | None:
 def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) -> Hit | int | None:
     """The value of a number that what stands in front leaves as it is."""
     source = plain.source
-    if plain.known & SHARE and plain.may_be_date():
-        return read_date(source, at) if plain.start == at else None
+    if plain.known & SHARE:
+        share = read_share(source, at, plain.led) if plain.start == at else None
+        if share:
+            return share
+        if plain.may_be_date():
+            return read_date(source, at) if plain.start == at else None
     if plain.known & (CAREFUL | COUNTS):
         return read_date(source, at) if plain.known & MONTH else None if plain.known & CAREFUL else NUMERIC
     if plain.right.isalpha() or plain.right in _DASHES:
