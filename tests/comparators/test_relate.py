@@ -7,6 +7,11 @@ from readings import count, date, measure, period
 
 from consistency.comparators.relate import relate
 
+
+def age(years, bound="exact"):
+    return measure(years, bound=bound, step=0, kind="age", unit="year")
+
+
 VERDICTS = [
     # the table of docs/explanation/what-agreement-means.md, and its neighbours
     (count(29), count(29), "agreement", "same"),
@@ -17,6 +22,11 @@ VERDICTS = [
     (measure("65", step="1"), measure("65.5", step="1/10"), "agreement", "within-rounding"),
     (count(30, "about"), count(30), "agreement", "refines"),
     (count(30, "about"), count(30, "nearly"), "agreement", "refines"),
+    (age(60, "at-least"), age(65, "at-least"), "drift", "implied-apart"),
+    (age(60, "above"), age(65, "at-least"), "drift", "implied-apart"),
+    (age(15, "below"), age(20, "below"), "drift", "implied-apart"),
+    (age(60, "at-least"), age(60, "at-least"), "agreement", "same"),
+    (age(60, "at-least"), age(62), "agreement", "refines"),
     (count(20, "above"), count(30, "above"), "drift", "implied-apart"),
     (count(300, "above"), count(3000, "above"), "drift", "implied-apart"),
     (measure("70"), measure("70", "above"), "drift", "bound-changed"),
