@@ -151,3 +151,11 @@ def test_words_of_the_project_are_in_use_for_one_call(project, run):
     assert "“a good 12 sacks” = at least 12 sack" in run("extract", "docs/letter.md")[1]
     (project / "consistency.toml").unlink()
     assert "sack" not in run("extract", "docs/letter.md")[1].replace("sacks", "")
+
+
+def test_the_rules_commands_take_rule_files_as_the_other_commands_do(project, run):
+    (project / "consistency.toml").unlink()
+    for action in ("list", "test", "docs"):
+        named, by_option = run("rules", action, "rules"), run("rules", action, "--rules", "rules")
+        assert named == by_option
+        assert named[0] == 0

@@ -96,10 +96,14 @@ def _configuration(command: argparse.ArgumentParser) -> None:
     command.add_argument("--config", type=_path, metavar="FILE", help="the configuration to use, not the nearest one")
 
 
-def _selection(command: argparse.ArgumentParser) -> None:
+def _rule_files(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--rules", action="append", type=_path, metavar="PATH", help="a rule file, or a folder of them; repeatable"
     )
+
+
+def _selection(command: argparse.ArgumentParser) -> None:
+    _rule_files(command)
     command.add_argument(
         "--select", action="append", metavar="RULE", help="check only these: ids, globs, tags; repeatable, or commas"
     )
@@ -137,9 +141,7 @@ def _extract(command: argparse.ArgumentParser) -> None:
 def _explain(command: argparse.ArgumentParser) -> None:
     command.add_argument("rule", metavar="RULE", help="id of the rule")
     _sources(command)
-    command.add_argument(
-        "--rules", action="append", type=_path, metavar="PATH", help="a rule file, or a folder of them; repeatable"
-    )
+    _rule_files(command)
     _configuration(command)
 
 
@@ -155,6 +157,7 @@ def _rules(command: argparse.ArgumentParser) -> None:
         action.set_defaults(action=name)
         if name != "schema":
             action.add_argument("paths", nargs="*", type=_path, metavar="PATH", help="rule files, and folders of them")
+            _rule_files(action)
             _configuration(action)
         if name == "list":
             action.add_argument("--format", choices=("text", "json"), default="text", help="default: text")

@@ -23,7 +23,7 @@ def run(arguments: Namespace) -> int:
     if arguments.action == "schema":
         output.write(schema_text())
         return 0
-    arguments.rules = arguments.paths or None
+    arguments.rules = [*arguments.paths, *(arguments.rules or ())] or None
     del arguments.paths  # here they are rule files, not documents
     rules, faults = load_rules(require_rules(settings(arguments)))
     output.complain(faults)

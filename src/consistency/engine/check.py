@@ -95,7 +95,7 @@ def check(
     waivers = [w for w in rules.waivers if w.rule in compared or w.rule not in known]
     findings, notices = apply_waivers(findings, waivers, today or date.today().isoformat())  # noqa: DTZ011 - a local day
     findings, unused = apply_ignores(findings, found.comments, _without(facts, rules, latest), known)
-    notices += found.notices + unused
+    notices += sources.notices + found.notices + unused
     if baseline is not None:
         findings, gone = apply_baseline(findings, baseline)
         notices += gone

@@ -13,7 +13,16 @@ from consistency.engine.ledger import LEDGER, Ledger, read_ledger
 from consistency.errors import ConsistencyError, Fault
 from consistency.facts import gate
 from consistency.model.document import Document, Manifest
-from consistency.readers import ID_AND_SOURCE, MANIFEST_NAME, Shelf, load_manifest, read, read_listed, shelve
+from consistency.readers import (
+    ID_AND_SOURCE,
+    MANIFEST_NAME,
+    Shelf,
+    load_manifest,
+    read,
+    read_listed,
+    shelve,
+    unread_files,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +40,7 @@ class Sources:
         ledgers: one for each data set that has one.
         absent: documents of data sets whose files are not here; their facts come from the ledger.
         faults: what could not be read.
+        notices: folders that hold documents in formats which are not read.
         sets: the data set of each document that comes from one, by id; facts of two sets are never compared.
     """
 
@@ -38,6 +48,7 @@ class Sources:
     ledgers: tuple[Ledger, ...] = ()
     absent: tuple[Manifest, ...] = ()
     faults: tuple[Fault, ...] = ()
+    notices: tuple[Fault, ...] = ()
     sets: Mapping[str, str] = field(factory=dict)
 
     @property
@@ -79,15 +90,17 @@ def gather(
         found += listed
         faults += [*ledger_faults, *listed_faults]
     found, twice = _without_repeats(found)
-    return Sources(tuple(found), tuple(ledgers), tuple(absent), tuple(sorted(set(faults + twice))), sets)
+    every_fault = tuple(sorted(set(faults + twice)))
+    return Sources(tuple(found), tuple(ledgers), tuple(absent), every_fault, unread_files(wanted), sets)
 
 
 def gather_for(rules: RuleSet, paths: Iterable[Path | str]) -> Sources:
     """Read documents for a check by some rules: one text is held at a time, and only those with words of the rules."""
     sieve, sign = gate(rules.rules).sieve, SIGN.encode()
-    shelf, faults = shelve(paths, lambda data: (b":" in data and sign in data) or sieve.lets_through(data))
+    wanted = list(paths)
+    shelf, faults = shelve(wanted, lambda data: (b":" in data and sign in data) or sieve.lets_through(data))
     volumes, twice = _without_repeats(shelf.volumes)
-    return Sources(Shelf(volumes), faults=tuple(sorted({*faults, *twice})))
+    return Sources(Shelf(volumes), faults=tuple(sorted({*faults, *twice})), notices=unread_files(wanted))
 
 
 def _manifests(folder: Path) -> tuple[Manifest, ...]:

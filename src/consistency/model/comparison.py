@@ -125,7 +125,8 @@ class Report:
         findings: one per compared rule, sorted by rule id; unmatched ones included.
         near_misses: sorted by document and place.
         faults: what could not be read or used; everything else was still checked.
-        notices: what is no longer in order: expired or unused waivers, baseline entries that are gone.
+        notices: what is not in order: expired or unused waivers, baseline entries that are gone, documents in folders
+            that are in no known format.
         sections: the values under each heading and those that no rule speaks of, when coverage was asked for.
         rules: how many rules were compared (operands left out).
         mentions: how many values were read: of loose documents those of passages with words of the rules, else all.

@@ -23,8 +23,9 @@ NOTICES: dict[str, str] = {
     "unused-ignore": "warning",
     "bad-ignore": "warning",
     "baseline-gone": "note",
+    "unread-files": "note",
 }
-"""What is no longer in order around the findings, and what it weighs."""
+"""What is not in order around the findings, and what it weighs."""
 
 _WEIGHT = {"off": 0, "note": 1, "warning": 2, "error": 3, "never": 4}
 

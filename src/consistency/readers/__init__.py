@@ -5,6 +5,7 @@ from consistency.readers.manifest import MANIFEST_NAME, load_manifest
 from consistency.readers.parsing import parse
 from consistency.readers.registry import FORMATS, SUFFIXES, format_of
 from consistency.readers.shelf import Shelf, shelve
+from consistency.readers.unread import unread_files
 
 __all__ = [
     "FORMATS",
@@ -19,4 +20,5 @@ __all__ = [
     "read_document",
     "read_listed",
     "shelve",
+    "unread_files",
 ]

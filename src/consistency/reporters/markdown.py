@@ -44,7 +44,7 @@ def markdown(report: Report, options: Options) -> str:  # noqa: ARG001 - a comme
     tail = _folded("Everything else", [_short(f) for f in short]) if short else ""
     tail += _folded("Near misses", [_near_miss(report, i) for i in range(len(report.near_misses))])
     tail += _folded("Could not be used", [f"- {code_span(str(f))}" for f in report.faults])
-    tail += _folded("No longer in order", [f"- {code_span(str(n))}" for n in report.notices])
+    tail += _folded("Not in order", [f"- {code_span(str(n))}" for n in report.notices])
     tail += f"\n<sub>{denominators(report)}</sub>\n"
     room = LIMIT - len(head) - len(tail)
     blocks: list[str] = []

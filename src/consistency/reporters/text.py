@@ -64,7 +64,7 @@ def text(report: Report, options: Options) -> str:
     if report.faults:
         blocks.append([pen.bold("Could not be used"), *(f"  {visible(str(fault))}" for fault in report.faults)])
     if report.notices:
-        blocks.append([pen.bold("No longer in order"), *(f"  {visible(str(notice))}" for notice in report.notices)])
+        blocks.append([pen.bold("Not in order"), *(f"  {visible(str(notice))}" for notice in report.notices)])
     if report.sections:
         blocks.append(coverage_lines(report))
     if report.sources:

@@ -1,0 +1,46 @@
+"""A document that nothing can read is passed over, and said so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from consistency.engine.sources import gather, gather_for
+from consistency.model.rule import RuleSet
+from consistency.readers import unread_files
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("report.md", "Annual.PDF", "old/letter.docx", "photo.png", ".hidden/a.pdf", "~$letter.docx"):
+        path = tmp_path / "docs" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("Text.\n")
+    return Path("docs")
+
+
+def test_documents_of_unknown_formats_are_named_once_for_their_folder(folder):
+    (notice,) = unread_files([folder, "docs/report.md"])
+    assert str(notice) == (
+        "docs: unread-files: 2 files are in formats that cannot be read: Annual.PDF, old/letter.docx "
+        "(save as text, Markdown or HTML)"
+    )
+
+
+def test_a_folder_of_what_is_no_document_says_nothing(folder):
+    (folder / "Annual.PDF").unlink()
+    (folder / "old/letter.docx").unlink()
+    assert unread_files([folder]) == ()
+
+
+def test_of_many_files_three_are_named(folder):
+    for number in range(9):
+        (folder / f"{number}.odt").write_text("Text.\n")
+    (notice,) = unread_files([folder])
+    assert notice.message == "11 files are in formats that cannot be read: 0.odt, 1.odt, 2.odt, and 8 more"
+
+
+def test_what_was_passed_over_goes_with_the_sources(folder):
+    assert gather([folder]).notices == gather_for(RuleSet(), iter([folder])).notices == unread_files([folder])
