@@ -24,7 +24,7 @@ def find_numbers(text, blocked=()):
 def find_dates(text):
     """The dates, periods and years of a text."""
     source = source_of(text)
-    return dates_among(expressions(text, source.folded)) if source.may_hold_dates else []
+    return dates_among(expressions(source)) if source.may_hold_dates else []
 
 
 def find_ordinals(text):
@@ -36,6 +36,6 @@ def find_identifiers(text):
     """Where numbers stand in a text that hold no value."""
     source, window = source_of(text), Window(0, len(text))
     folded = source.folded
-    dates = list(expressions(text, folded)) if source.may_hold_dates else []
+    dates = list(expressions(source)) if source.may_hold_dates else []
     times = times_in(text, folded, window, dates) if source.may_hold_times else ()
     return identifiers_in(text, folded, sorted([*dates, *times], key=attrgetter("start")), window)

@@ -167,7 +167,7 @@ def is_plain(place: Place) -> bool:
         return False
     if found["gap"] and place.text[found.start("word")].isupper():
         return False
-    return place.end - place.start < FEWEST_DIALLED or not any(word in place.folded for word in CUES["hotline"])
+    return place.end - place.start < FEWEST_DIALLED or not HOTLINE.match(place.folded, place.start)
 
 
 def _bracketed(place: Place, *, has_list: bool) -> Span | None:

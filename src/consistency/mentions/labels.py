@@ -20,7 +20,11 @@ CUES: Final = {
     role: [phrase for phrase, kind in rows("identifier_cues") if kind == role]
     for role in sorted({kind for _, kind in rows("identifier_cues")})
 }
-LAST_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in ROLES)
+LENGTHS: Final = {
+    last: sorted({phrase.count(" ") + 1 for phrase in ROLES if phrase.rsplit(" ", 1)[-1] == last}, reverse=True)
+    for last in {phrase.rsplit(" ", 1)[-1] for phrase in ROLES}
+}
+"""How many words the phrases have that end with a word, the longest first."""
 
 ROMAN = r"[ivxlc]{1,6}"
 NUMBER = rf"\(?\d+(?:[./-]\d+){{0,5}}[a-z]?{WORD_END}\)?(?:[ \n]?\((?:[a-z]|\d{{1,3}}|{ROMAN})\)){{0,3}}"
@@ -78,9 +82,7 @@ def _role(words: Sequence[str]) -> tuple[str, str]:
     last = words[-1].lstrip("([\"'")
     has_colon = last.endswith(":")
     last = last.rstrip(":")
-    if last not in LAST_WORDS:
-        return "", ""
-    for count in (3, 2, 1):
+    for count in LENGTHS.get(last, ()):
         if count > len(words):
             continue
         phrase = " ".join([*words[len(words) - count : -1], last])

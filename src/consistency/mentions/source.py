@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.clock import may_hold_times
-from consistency.mentions.dates.expressions import may_hold_dates
+from consistency.mentions.dates.expressions import may_hold_dates, openers_among
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import ANY_LETTER, LETTER, Grammar, compiled
 from consistency.mentions.lexicon import current
 from consistency.mentions.plain.tables import tables_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from consistency.mentions.lexicon import Lexicon
 
@@ -45,6 +45,7 @@ class Source:
         "_letters",
         "_may_hold_dates",
         "_may_hold_times",
+        "_openers",
         "_preceding",
         "_words",
         "folded",
@@ -62,6 +63,7 @@ class Source:
         self._letters: str | None = None
         self._words: frozenset[str] | None = None
         self._beginnings: Mapping[str, int] | None = None
+        self._openers: Sequence[str] | None = None
         self._may_hold_dates: bool | None = None
         self._may_hold_times: bool | None = None
         self.tables = tables_of(grammar.lexicon)
@@ -89,6 +91,13 @@ class Source:
         if self._beginnings is None:
             self._beginnings = self.tables.beginnings.among(self.words)
         return self._beginnings
+
+    @property
+    def openers(self) -> Sequence[str]:
+        """The words of the text with which a date may begin."""
+        if self._openers is None:
+            self._openers = openers_among(self.words)
+        return self._openers
 
     @property
     def may_hold_times(self) -> bool:

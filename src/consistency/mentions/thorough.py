@@ -42,7 +42,7 @@ def read_part(
     """
     text, folded = source.text, source.folded
     begin = before.end if before and (before.reading.is_in_time or before.reading.kind == "ordinal") else 0
-    dated = list(expressions(text, folded, window, begin)) if source.may_hold_dates else []
+    dated = list(expressions(source, window, begin)) if source.may_hold_dates else []
     timed = list(times_in(text, folded, window, dated, begin)) if source.may_hold_times else []
     taken = identifiers_in(text, folded, sorted([*dated, *timed], key=_START) if timed else dated, window)
     if before and taken and taken[0][0] < before.end:

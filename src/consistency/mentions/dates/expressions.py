@@ -62,7 +62,8 @@ from consistency.mentions.dates.years import (
     may_be_year,
     word_before,
 )
-from consistency.mentions.grammar import GAP, LETTER, MAY_GAP, trie
+from consistency.mentions.fold import OHM
+from consistency.mentions.grammar import ANY_LETTER, GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import default
@@ -70,6 +71,8 @@ from consistency.model.reading import Bound, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from consistency.mentions.source import Source
 
 LIMITS: Final[dict[str, Bound]] = {bound: bound for bound in get_args(Bound)}
 BEFORE, OPENINGS, GLUED = (meanings(role) for role in ("before", "opening", "glued"))
@@ -109,7 +112,12 @@ OPENERS = [
     *TWO,
     *first_words((*PARTS, *HOLIDAYS, *meanings("fiscal"), *meanings("week"), *meanings("last"), *ERAS)),
 ]
-WORDS = re.compile(rf"[^{LETTER}\d](?:{trie(word.rstrip('.') for word in OPENERS)}|{SIGNS})(?![{LETTER}])")
+OPENER = re.compile(rf"(?:{trie(word.rstrip('.') for word in OPENERS)}|{SIGNS})(?![{LETTER}])")
+OPENS = re.compile(rf"(?:{trie(re.findall(f'[{ANY_LETTER}]+', word)[0] for word in OPENERS)}|{LETTERS}0)(?![{LETTER}])")
+"""The words of a text with which a date may begin; noughts stand for their digits."""
+MOST_WORDS: Final = 100_000
+_OTHER_WORDS: set[str] = set()
+"""Words met so far with which no date begins."""
 TO_NOW = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{UNTIL}{GAP}){trie(NOW)}(?![a-z])")
 AND_NOW = LatePattern(rf"{GAP}{AND}{GAP}{trie(NOW)}(?![a-z])")
 SUFFIX = LatePattern(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>{ON}|{trie(AFTER)})(?![a-z]))")
@@ -191,27 +199,48 @@ def may_spell_years(folded: str, words: frozenset[str]) -> bool:
     return may and SPELLED.search(folded) is not None
 
 
-def expressions(text: str, folded: str, window: Window | None = None, floor: int = 0) -> Iterator[Expression]:
+def openers_among(words: frozenset[str]) -> list[str]:
+    """Those of some words with which a date may begin: nearly none, and each other one is looked at once."""
+    unknown = words - _OTHER_WORDS
+    found = [word for word in unknown if OPENS.match(word)]
+    if len(_OTHER_WORDS) > MOST_WORDS:
+        _OTHER_WORDS.clear()
+    _OTHER_WORDS.update(unknown.difference(found))
+    return found
+
+
+def expressions(source: Source, window: Window | None = None, floor: int = 0) -> Iterator[Expression]:
     """Every written date; without days where it has the form of one, but no value that can be held.
 
     Args:
-        text: one running text that may hold dates.
-        folded: its folded copy.
+        source: one running text that may hold dates.
         window: where dates may begin; the whole text by default.
         floor: where the date before the window ends.
     """
     at = floor
-    for begin in _anchors(folded, window or Window(0, len(text))):
-        found = expression_at(text, folded, begin, at) if begin >= at else None
+    for begin in _anchors(source, window or Window(0, len(source.text))):
+        found = expression_at(source.text, source.folded, begin, at) if begin >= at else None
         if found is not None:
             yield found
             at = found.end
 
 
-def _anchors(folded: str, window: Window) -> list[int]:
+def _anchors(source: Source, window: Window) -> list[int]:
     """Where a date may begin, in order: every number, and every word that opens one."""
-    digits = [at for at in window.starts(DIGITS, folded) if not folded[at - 1 : at].isalpha()]
-    return sorted(digits + window.starts_behind(WORDS, folded))
+    folded, letters = source.folded, source.letters
+    found = [
+        match.start()
+        for match in DIGITS.finditer(folded, window.start, min(len(folded), window.stop + len("98")))
+        if match.start() < window.stop and not folded[match.start() - 1 : match.start()].isalpha()
+    ]
+    for word in source.openers:
+        needle = f" {word} "  # the letters of a text have a space more in front
+        at = letters.find(needle, window.start, window.stop - 1 + len(needle))
+        while at >= 0:
+            if folded[at - 1 : at] != OHM and OPENER.match(folded, at):
+                found.append(at)
+            at = letters.find(needle, at + 1, window.stop - 1 + len(needle))
+    return sorted(found)
 
 
 def expression_at(text: str, folded: str, at: int, floor: int) -> Expression | None:

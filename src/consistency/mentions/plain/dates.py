@@ -66,7 +66,7 @@ def _beginning_at(source: Source, begin: int) -> Expression | None:
 
 def _around(source: Source, at: int) -> Expression | None:
     """The date that digits at an offset stand in."""
-    for found in expressions(source.text, source.folded, Window(max(0, at - _WINDOW), at + 1)):
+    for found in expressions(source, Window(max(0, at - _WINDOW), at + 1)):
         if found.start <= at < found.end:
             return found
     return None
