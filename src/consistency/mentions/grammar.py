@@ -47,6 +47,7 @@ class Hints(NamedTuple):
     zero: frozenset[str]
     every: frozenset[str]
     ages: frozenset[str]  # in front of a number: the last words of "aged between"
+    aged: frozenset[str]  # behind a number: the first letters of what makes an age of it
     money: frozenset[str]  # in front of a number: letters of currencies
     between: frozenset[str]  # in front of a number: the last words of what may stand between it and its bound
     articles: frozenset[str]  # in front of a number: what may stand between it and its bound when a mark follows
@@ -70,6 +71,7 @@ def _hints(lexicon: Lexicon) -> Hints:
         zero=_first("below-zero", roles),
         every=_first("for-every", roles),
         ages=frozenset(phrase.split()[-1] for phrase in roles["age-before"]),
+        aged=frozenset(match[0] for word in roles["age-after"] | roles["age-short"] if (match := _LETTERS.match(word))),
         between=between,
         articles=articles,
         across=between | articles | roles["at"],

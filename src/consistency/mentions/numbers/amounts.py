@@ -312,14 +312,11 @@ def _measure(source: Source, numeral: Numeral, money: Measure | None) -> Measure
 def _age(source: Source, amount: Amount) -> None:
     """Make an age of a duration, and of a bare number behind "aged"."""
     grammar, folded = source.grammar, source.folded
-    if amount.kind == "duration":
-        match = grammar.age_after.match(folded, amount.end)
+    following = source.follow(amount.end)
+    if following == "-" or following in grammar.hints.aged:
+        match = (grammar.age_after if amount.kind else grammar.age_short).match(folded, amount.end)
         if match:
-            amount.kind, amount.end = "age", match.end()
-    elif amount.kind is None:
-        match = grammar.age_short.match(folded, amount.end)
-        if match:
-            amount.kind, amount.unit, amount.end = "age", "year", match.end()
+            amount.kind, amount.unit, amount.end = "age", amount.unit or "year", match.end()
     may_be = amount.value <= OLDEST and source.preceding_word(amount.start) in grammar.hints.ages
     if may_be and amount.kind != "age" and grammar.age_before.search(folded, max(0, amount.start - 24), amount.start):
         amount.kind, amount.unit = "age", amount.unit or "year"
