@@ -77,3 +77,19 @@ def test_of_many_ways_to_write_a_name_the_others_are_held_against_the_first():
     other = fact(document="b", label="Council of the Lake")
     renamed = compare_facts(rule, [*written, other])
     assert (renamed.reason, renamed.witnesses) == ("renamed", (written[0], other))
+
+
+ranked = st.lists(st.tuples(st.integers(0, 3), st.booleans()), min_size=2, max_size=7)
+
+
+@given(ranked, st.booleans())
+def test_a_denied_term_excludes_the_first_that_is_as_strong(stated, ordered):
+    claims = [
+        fact(start=at, rank=rank, label=f"t{rank}", status="negated" if is_denied else "done")
+        for at, (rank, is_denied) in enumerate(stated)
+    ]
+    denied, said = ([f for f in claims if (f.status == "negated") == wanted] for wanted in (True, False))
+    pairs = [(d, s) for d in denied for s in said if s.rank >= d.rank or not ordered]
+    told = compare_facts(Rule("a", "a claim", "term", ordered=ordered), claims)
+    assert (told.reason == "denied") == bool(pairs)
+    assert not pairs or told.witnesses == pairs[0]

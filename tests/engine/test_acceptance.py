@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from readings import count, fact
 
 from consistency.comparators import compare_facts
@@ -8,6 +10,7 @@ from consistency.engine.baseline import apply_baseline, baseline_text, read_base
 from consistency.engine.judge import judge
 from consistency.engine.waivers import apply_waivers
 from consistency.errors import UsageError
+from consistency.model.comparison import Comparison
 from consistency.model.rule import Rule, Waiver
 
 
@@ -61,3 +64,23 @@ def test_a_bad_baseline_is_refused(tmp_path, text):
     path.write_text(text, encoding="utf-8")
     with pytest.raises(UsageError, match="bad-baseline"):
         read_baseline(path)
+
+
+@given(
+    st.lists(st.sampled_from(["5 books", "Old  books", "straße", "books\nof"]), max_size=3),
+    st.lists(st.tuples(st.sampled_from(["", "a", "b"]), st.sampled_from(["", "BOOKS", "old books", "5", "books old"]))),
+)
+def test_a_waiver_covers_a_finding_that_cites_its_document_and_its_words(quotes, named):
+    facts = tuple(fact(document="ab"[at % 2], start=at, quote=quote) for at, quote in enumerate(quotes))
+    verdict = ("single-source", "only-here") if facts else ("unmatched", "nothing-found")
+    made = judge(Comparison(Rule("books", "books", "count"), *verdict, facts))
+    waivers = [Waiver("books", str(at), "me", document=d, quote=q) for at, (d, q) in enumerate(named)]
+
+    def is_covered(waiver):
+        words = " ".join(waiver.quote.split()).casefold()
+        said = [" ".join(one.quote.split()).casefold() for one in facts]
+        cites = not waiver.document or any(one.document == waiver.document for one in facts)
+        return cites and (not waiver.quote or any(words in quote for quote in said))
+
+    ((judged,), _) = apply_waivers([made], [Waiver("halls", "other", "me"), *waivers], "2020-01-01")
+    assert judged.waiver == next(filter(is_covered, waivers), None)

@@ -26,8 +26,9 @@ def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     """
     said = [fact for fact in facts if fact.status != "negated"]
     denied = [fact for fact in facts if fact.status == "negated"]
-    excluded = next(((d, s) for d in denied for s in said if s.rank >= d.rank or not rule.ordered), None)
     weakest, strongest = (pick(said or denied, key=lambda f: f.rank) for pick in (min, max))
+    denial = next((d for d in denied if said and (strongest.rank >= d.rank or not rule.ordered)), None)
+    excluded = denial and (denial, next(s for s in said if s.rank >= denial.rank or not rule.ordered))
     if excluded:
         relation, pair = DENIED, excluded
     elif weakest.rank != strongest.rank:

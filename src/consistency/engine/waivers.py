@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from consistency.errors import Fault
 from consistency.model.fact import leaves
+from consistency.model.rule import Waiver
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from consistency.model.comparison import Finding
-    from consistency.model.rule import Waiver
 
 WAIVABLE = frozenset({"contradiction", "drift", "incomparable", "unmatched", "single-source"})
 
@@ -35,10 +36,13 @@ def apply_waivers(
             notices.append(_notice(waiver, "expired-waiver", f"it held until {waiver.until}", hint))
         else:
             in_force.append(waiver)
+    by_rule = defaultdict[str, list[Waiver]](list)
+    for waiver in in_force:
+        by_rule[waiver.rule].append(waiver)
     used: set[Waiver] = set()
     judged = []
     for finding in findings:
-        found = next((w for w in in_force if covers(w, finding)), None)
+        found = _waiver_of(finding, by_rule.get(finding.comparison.rule.id, ()))
         if found is not None and not finding.accepted:
             used.add(found)
             finding = evolve(finding, accepted="waiver", waiver=found)  # noqa: PLW2901 - the finding, accepted
@@ -48,13 +52,16 @@ def apply_waivers(
     return tuple(judged), tuple(sorted(notices))
 
 
-def covers(waiver: Waiver, finding: Finding) -> bool:
-    """Whether a waiver speaks of a finding: its rule, and the document and words that it names."""
-    if finding.verdict not in WAIVABLE or waiver.rule != finding.comparison.rule.id:
-        return False
+def _waiver_of(finding: Finding, waivers: Sequence[Waiver]) -> Waiver | None:
+    """The first waiver of a rule that speaks of its finding: of the documents and the words that it cites."""
+    if not waivers or finding.verdict not in WAIVABLE:
+        return None
     facts = list(leaves(finding.comparison.facts))
-    return (not waiver.document or any(f.document == waiver.document for f in facts)) and (
-        not waiver.quote or any(_folded(waiver.quote) in _folded(f.quote) for f in facts)
+    documents = {fact.document for fact in facts}
+    said = "\n".join(_folded(fact.quote) for fact in facts)  # no folded words hold a line feed
+    return next(
+        (w for w in waivers if (not w.document or w.document in documents) and _folded(w.quote) in said),
+        None,
     )
 
 

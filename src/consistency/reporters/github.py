@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
 from consistency.reporters.repository import from_top
-from consistency.reporters.view import Level, Sources, faults, hinted, level, matters, notice_level, ordered, sides
+from consistency.reporters.view import (
+    Level,
+    Side,
+    Sources,
+    faults,
+    hinted,
+    level,
+    matters,
+    notice_level,
+    ordered,
+    sides,
+)
 from consistency.reporters.words import denominators, listing, outcome, plural
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from consistency.errors import Fault
     from consistency.model.comparison import Finding, Report
     from consistency.model.document import Citation
@@ -24,21 +38,24 @@ COMMANDS: dict[Level, str] = {"error": "error", "warning": "warning", "note": "n
 def github(report: Report, options: Options) -> str:
     """Errors first; every finding is shown once before one is shown at its second document."""
     report = from_top(report, options)
-    found: dict[Level, list[tuple[int, str, str]]] = {"error": [], "warning": [], "note": []}
+    found: dict[Level, list[tuple[int, str, Callable[[], str]]]] = {"error": [], "warning": [], "note": []}
     for fault in faults(report):
-        found["error"].append((0, fault.code, _fault(fault, "error")))
+        found["error"].append((0, fault.code, partial(_fault, fault, "error")))
     for notice in report.notices:
         rank = notice_level(notice, options.fail_on)
-        found[rank].append((0, notice.code, _fault(notice, COMMANDS[rank])))
+        found[rank].append((0, notice.code, partial(_fault, notice, COMMANDS[rank])))
     sources = Sources(report)
     for finding in ordered(report.findings):
         if matters(finding) and not finding.accepted:
             rank = level(finding, options.fail_on)
-            found[rank] += _annotations(finding, sources, COMMANDS[rank])
+            found[rank] += [
+                (index, finding.comparison.rule.id, partial(_annotation, finding, side, sources, COMMANDS[rank]))
+                for index, side in enumerate(sides(finding.comparison))
+            ]
     lines, rest = [], []
     for rank, rows in found.items():
         rows.sort(key=lambda row: row[0])  # stable: the order of findings stays
-        lines += [command for _, _, command in rows[:MOST]]
+        lines += [command() for _, _, command in rows[:MOST]]  # of thousands most are not shown
         unseen = dict.fromkeys(name for _, name, _ in rows[MOST:] if name not in {n for _, n, _ in rows[:MOST]})
         if unseen:
             rest.append(f"{plural(len(unseen), rank)}: {listing(unseen)}")
@@ -53,18 +70,15 @@ def _fault(fault: Fault, command: str) -> str:
     return _command(command, place, fault.code, hinted(fault))
 
 
-def _annotations(finding: Finding, sources: Sources, command: str) -> list[tuple[int, str, str]]:
+def _annotation(finding: Finding, side: Side, sources: Sources, command: str) -> str:
     rule = finding.comparison.rule
-    rows = []
-    for index, side in enumerate(sides(finding.comparison)):
-        if side.fact is None:
-            place = {"file": rule.place.path, "line": str(rule.place.line), "col": str(rule.place.column)}
-        else:
-            place = _place(side.fact.citation, sources)
-        others = "; ".join(f"“{fact.words}” at {sources.place(fact.citation)}" for fact in side.others)
-        message = f"{finding.message}. Against {others}" if others else finding.message
-        rows.append((index, rule.id, _command(command, place, f"{finding.verdict}: {rule.id}", message)))
-    return rows
+    if side.fact is None:
+        place = {"file": rule.place.path, "line": str(rule.place.line), "col": str(rule.place.column)}
+    else:
+        place = _place(side.fact.citation, sources)
+    others = "; ".join(f"“{fact.words}” at {sources.place(fact.citation)}" for fact in side.others)
+    message = f"{finding.message}. Against {others}" if others else finding.message
+    return _command(command, place, f"{finding.verdict}: {rule.id}", message)
 
 
 def _place(citation: Citation, sources: Sources) -> dict[str, str]:

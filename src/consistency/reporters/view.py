@@ -110,29 +110,35 @@ def statements(comparison: Comparison) -> tuple[Statement, ...]:
 
 @frozen
 class Side:
-    """What one document says in a finding, and the statements that it stands against.
+    """What one document says in a finding, and the statements that it stands against: made when asked for.
 
     Attributes:
         document: its id; "" for a rule that found nothing, whose place is its rule file.
         fact: its first statement; None for a rule that found nothing.
-        others: the other statements that prove the verdict, those of the same document included.
+        proof: the statements that prove the verdict, its own included.
     """
 
     document: str
     fact: Fact | None
-    others: tuple[Fact, ...] = ()
+    proof: tuple[Fact, ...] = ()
+
+    @property
+    def others(self) -> tuple[Fact, ...]:
+        """The statements that it stands against, those of the same document included."""
+        return tuple(fact for fact in self.proof if fact is not self.fact)
 
 
 def sides(comparison: Comparison) -> tuple[Side, ...]:
     """One side for each document that takes part in the proof, in the order of the statements."""
     flat = statements(comparison)
     shown = [s for s in flat if s.witness] or list(flat)
-    proof = [s.fact for s in sorted(shown, key=lambda s: s.operand)]  # what is stated stands before what is computed
+    proof = tuple(
+        s.fact for s in sorted(shown, key=lambda s: s.operand)
+    )  # what is stated stands before what is computed
     first: dict[str, Fact] = {}
     for fact in proof:
         first.setdefault(fact.document, fact)
-    found = [Side(name, fact, tuple(f for f in proof if f is not fact)) for name, fact in first.items()]
-    return tuple(found) or (Side("", None),)
+    return tuple(Side(name, fact, proof) for name, fact in first.items()) or (Side("", None),)
 
 
 class Sources:
