@@ -15,6 +15,7 @@ def test_kept_is_what_overlaps_nothing_that_was_kept_before(offered):
     spans, kept = Spans(), []
     for start, end in offered:
         is_free = not any(start < other_end and other_start < end for other_start, other_end in kept)
+        assert spans.are_free(start, end) == is_free
         assert spans.take(start, end) == is_free
         kept += [(start, end)] if is_free else []
 

@@ -28,15 +28,16 @@ if TYPE_CHECKING:
 
 def claims(rule: Rule, site: Site) -> list[Fact]:
     """The facts of a rule in a passage, in order and without overlap; the earlier phrase of the rule wins."""
-    free = Spans()
-    taken = [fact for fact in _candidates(rule, site) if free.take(fact.citation.start, fact.citation.end)]
+    spans = Spans()
+    taken = [fact for fact in _candidates(rule, site, spans) if spans.take(fact.citation.start, fact.citation.end)]
     listed = _members(rule, site) if rule.members else []
     if not (taken or listed) or not speaks_of(rule, site.tokens):
         return []
     return sorted(taken, key=lambda f: (f.citation.start, f.citation.end)) + listed
 
 
-def _candidates(rule: Rule, site: Site) -> Iterator[Fact]:
+def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
+    """What the rule finds, in the order of its phrases; what overlaps a stretch that is taken need not be among it."""
     tokens = site.tokens
     if rule.kind == "name":
         for name in find_names(rule, tokens, site.document.masked):
@@ -52,7 +53,7 @@ def _candidates(rule: Rule, site: Site) -> Iterator[Fact]:
     for start, end, mention in find_regex(rule, site.document, tokens) if rule.regex else ():
         if mention is not None:
             yield _valued(rule, site, mention, tokens.index_at(mention.start))
-        else:
+        elif taken.are_free(start, end):  # an expression that looks ahead may find the rest of the passage at each word
             yield _named(rule, site, (start, end), tokens.index_at(start))
 
 

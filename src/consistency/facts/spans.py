@@ -12,11 +12,16 @@ class Spans:
         self._starts: list[int] = []
         self._ends: list[int] = []
 
+    def are_free(self, start: int, end: int) -> bool:
+        """Whether a stretch, its end exclusive, overlaps none that was kept."""
+        at = bisect_left(self._starts, end)  # those from here on begin behind it
+        return not at or self._ends[at - 1] <= start
+
     def take(self, start: int, end: int) -> bool:
         """Keep a stretch, its end exclusive, unless it overlaps one that was kept; whether it was kept."""
-        at = bisect_left(self._starts, end)  # those from here on begin behind it
-        if at and self._ends[at - 1] > start:
-            return False
-        self._starts.insert(at, start)
-        self._ends.insert(at, end)
-        return True
+        is_free = self.are_free(start, end)
+        if is_free:
+            at = bisect_left(self._starts, end)
+            self._starts.insert(at, start)
+            self._ends.insert(at, end)
+        return is_free
