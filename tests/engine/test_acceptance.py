@@ -42,6 +42,16 @@ def test_a_waiver_accepts_what_it_names_until_it_runs_out(fields, accepted, code
     assert [n.code for n in notices] == codes
 
 
+def test_a_waiver_of_a_rule_that_is_misspelt_says_so():
+    _, (notice,) = apply_waivers([finding()], [waiver(rule="lighthuoses")], "2020-05-01")
+    assert (notice.message, notice.hint) == (
+        "the waiver of lighthuoses: no rule has this id",
+        'did you mean "lighthouses"?',
+    )
+    _, (notice,) = apply_waivers([], [waiver()], "2020-05-01", {"lighthouses"})
+    assert notice.message == "the waiver of lighthouses: no finding needs it any more"
+
+
 def test_a_waiver_of_an_agreement_is_unused():
     _, notices = apply_waivers([finding(numbers=(29, 29))], [waiver()], "2020-05-01")
     assert [n.code for n in notices] == ["unused-waiver"]

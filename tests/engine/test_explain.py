@@ -21,3 +21,13 @@ def test_an_unknown_rule_is_refused_with_the_nearest_name(folder):
     rules, _ = load_rules([folder / "rules.yaml"])
     with pytest.raises(UsageError, match='did you mean "lighthouses"'):
         explain("lighthouse", gather([folder / "texts"]), rules)
+
+
+def test_a_rule_that_finds_nothing_says_what_was_missing(folder):
+    (folder / "silent.yaml").write_text(
+        "version: 1\nrules: [{id: boats, fact: boats, kind: count, find: '{value} steamers'}]\n"
+    )
+    rules, _ = load_rules([folder / "silent.yaml"])
+    text = explain("boats", gather([folder / "texts"]), rules)
+    assert "none: no sentence holds the words of a phrase with a value of the rule's kind" in text
+    assert "Derivation" not in text

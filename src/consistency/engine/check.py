@@ -93,7 +93,7 @@ def check(
     compared = {rule.id for rule in chosen}
     known = {rule.id for rule in rules.rules}
     waivers = [w for w in rules.waivers if w.rule in compared or w.rule not in known]
-    findings, notices = apply_waivers(findings, waivers, today or date.today().isoformat())  # noqa: DTZ011 - a local day
+    findings, notices = apply_waivers(findings, waivers, today or date.today().isoformat(), known)  # noqa: DTZ011 - a local day
     findings, unused = apply_ignores(findings, found.comments, _without(facts, rules, latest), known)
     notices += sources.notices + found.notices + unused
     if baseline is not None:

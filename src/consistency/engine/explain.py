@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from consistency.model.fact import Fact, NearMiss
     from consistency.model.rule import Rule, RuleSet
 
+NO_CANDIDATE = "  none: no sentence holds the words of a phrase with a value of the rule's kind"
+
 
 def explain(rule_id: str, sources: Sources, rules: RuleSet) -> str:
     """The derivation of one rule's verdict as text for people.
@@ -42,10 +44,9 @@ def explain(rule_id: str, sources: Sources, rules: RuleSet) -> str:
         f"Candidates ({len(comparison.facts)} taken, {len(near_misses)} refused)",
         *_taken(comparison.facts),
         *_refused(near_misses),
+        *([] if comparison.facts or near_misses or rule.derive else [NO_CANDIDATE]),
         "",
-        "Derivation",
-        *(f"  {number}. {step}" for number, step in enumerate(comparison.steps, 1)),
-        "",
+        *_derivation(comparison),
         f"Verdict: {comparison.verdict} ({comparison.reason})",
         f"  {finding.message}",
         *_witnesses(comparison),
@@ -86,6 +87,11 @@ def _taken(facts: Iterable[Fact]) -> list[str]:
 
 def _refused(near_misses: Iterable[NearMiss]) -> list[str]:
     return [f"  refused  {n.citation}  “{n.citation.words}”: {n.why}" for n in near_misses]
+
+
+def _derivation(comparison: Comparison) -> list[str]:
+    steps = [f"  {number}. {step}" for number, step in enumerate(comparison.steps, 1)]
+    return ["Derivation", *steps, ""] if steps else []
 
 
 def _witnesses(comparison: Comparison) -> list[str]:

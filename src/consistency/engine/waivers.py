@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from consistency.errors import Fault
+from consistency.errors import Fault, did_you_mean
 from consistency.model.fact import leaves
 from consistency.model.rule import Waiver
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from consistency.model.comparison import Finding
 
@@ -20,15 +20,18 @@ WAIVABLE = frozenset({"contradiction", "drift", "incomparable", "unmatched", "si
 
 
 def apply_waivers(
-    findings: Iterable[Finding], waivers: Iterable[Waiver], today: str
+    findings: Iterable[Finding], waivers: Iterable[Waiver], today: str, known: Collection[str] | None = None
 ) -> tuple[tuple[Finding, ...], tuple[Fault, ...]]:
     """Mark the findings that a waiver accepts; an expired or unused waiver becomes a notice.
 
     Args:
         findings: one for each rule.
-        waivers: of the rules that were compared.
+        waivers: of the rules that were compared, and of rules that are not known.
         today: ISO 8601 date against which the last days are held.
+        known: the ids of all rules; by default those of the findings.
     """
+    findings = tuple(findings)
+    known = {finding.comparison.rule.id for finding in findings} if known is None else known
     in_force, notices = [], []
     for waiver in waivers:
         if waiver.until and waiver.until < today[: len(waiver.until)]:
@@ -48,7 +51,7 @@ def apply_waivers(
             finding = evolve(finding, accepted="waiver", waiver=found)  # noqa: PLW2901 - the finding, accepted
         judged.append(finding)
     unused = [w for w in in_force if w not in used]
-    notices += [_notice(w, "unused-waiver", "no finding needs it any more", "take it out") for w in unused]
+    notices += [_unused(waiver, known) for waiver in unused]
     return tuple(judged), tuple(sorted(notices))
 
 
@@ -63,6 +66,13 @@ def _waiver_of(finding: Finding, waivers: Sequence[Waiver]) -> Waiver | None:
         (w for w in waivers if (not w.document or w.document in documents) and _folded(w.quote) in said),
         None,
     )
+
+
+def _unused(waiver: Waiver, known: Collection[str]) -> Fault:
+    """What is said of a waiver that accepts nothing: perhaps its rule is misspelt."""
+    if waiver.rule in known:
+        return _notice(waiver, "unused-waiver", "no finding needs it any more", "take it out")
+    return _notice(waiver, "unused-waiver", "no rule has this id", did_you_mean(waiver.rule, known, "take it out"))
 
 
 def _folded(words: str) -> str:
