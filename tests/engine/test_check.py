@@ -4,6 +4,7 @@ import pytest
 
 from consistency.engine.check import check
 from consistency.engine.sources import gather
+from consistency.reporters import render
 from consistency.rulefiles import load_rules
 
 
@@ -82,6 +83,10 @@ def test_facts_of_unrelated_sets_are_never_compared(folder):
     assert found["congress-guests"].reason == "same"
     assert {w.document for w in found["lighthouses"].witnesses} == {"letter", "report"}
     assert [f.quote for f in found["lighthouses"].facts if f.document == "paper"] == ["31"]
+    told = {f.comparison.rule.id: f.message for f in report.findings}["congress-guests"]
+    assert "in each of 2 sets that are not compared: every statement has the same value" in told
+    assert "(same, in each of 2 sets" in render(report, "text")
+    assert "in each of 2 sets" in render(report, "markdown")
     together = check(gather([folder / "data", other]), rules)
     assert {f.comparison.rule.id: f.verdict for f in together.findings}["congress-guests"] == "contradiction"
 

@@ -90,8 +90,9 @@ def compare_in_sets(rule: Rule, facts: FactsBySet, latest: str = "") -> Comparis
     if len(compared) == 1:
         return compared[0]
     gravest = max(compared, key=lambda c: gravity(c.verdict, c.reason))
-    every = [fact for comparison in compared for fact in comparison.facts]
-    return evolve(gravest, facts=tuple(in_order(every)))
+    stated = [comparison for comparison in compared if comparison.facts]
+    every = [fact for comparison in stated for fact in comparison.facts]
+    return evolve(gravest, facts=tuple(in_order(every)), sets=max(1, len(stated)))
 
 
 def _against(

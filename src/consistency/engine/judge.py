@@ -38,7 +38,8 @@ def message(comparison: Comparison) -> str:
         return ": ".join([why, *comparison.steps])
     if comparison.verdict in ("agreement", "single-source"):
         places = {f.document for f in leaves(comparison.facts)}
-        return f"{_count(len(comparison.facts), 'statement')} in {_count(len(places), 'document')}: {why}"
+        apart = f", in each of {comparison.sets} sets that are not compared" if comparison.sets > 1 else ""
+        return f"{_count(len(comparison.facts), 'statement')} in {_count(len(places), 'document')}{apart}: {why}"
     return f"{' and '.join(_shown(f) for f in comparison.witnesses)}: {why}"
 
 

@@ -54,6 +54,7 @@ class Comparison:
         facts: sorted by date of issue, document and place.
         witnesses: the facts that prove the verdict, most often two.
         steps: the derivation of the verdict, one sentence a step, so that a reader can redo it by hand.
+        sets: in how many sets of documents the facts stand; facts of two sets are not compared with one another.
     """
 
     rule: Rule
@@ -62,6 +63,7 @@ class Comparison:
     facts: tuple[Fact, ...] = ()
     witnesses: tuple[Fact, ...] = ()
     steps: tuple[str, ...] = ()
+    sets: int = 1
 
     @property
     def derived(self) -> bool:

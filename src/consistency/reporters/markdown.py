@@ -101,6 +101,7 @@ def _short(finding: Finding) -> str:
     flat = statements(comparison)
     copies = sum(s.fact.copy for s in flat)
     told = [comparison.reason, plural(len(flat), "statement")]
+    told += [f"in each of {comparison.sets} sets"] if comparison.sets > 1 else []
     told += [plural(copies, "copy", "copies")] if copies else []
     told += [f"accepted by {finding.accepted}"] if finding.accepted else []
     quotes = ", ".join(dict.fromkeys(code_span(s.fact.words) for s in flat[:4]))

@@ -168,6 +168,7 @@ def _short(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:
     told = [f"“{quote}” {', '.join(places)}" for quote, places in quotes.items()]
     told += [f"and {len(flat) - len(shown):,} more"] if len(shown) < len(flat) else []
     about = [comparison.reason]
+    about += [f"in each of {comparison.sets} sets"] if comparison.sets > 1 else []
     copies = sum(s.fact.copy for s in flat)
     about += [plural(copies, "copy", "copies")] if copies else []
     about += [f"accepted by {finding.accepted}"] if finding.accepted else []
