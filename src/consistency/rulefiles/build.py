@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, cast
 from consistency.model.rule import CHECKS, DocumentFilter, Example, Find, Rule, Term, Waiver
 from consistency.rulefiles.keys import STATUSES
 from consistency.rulefiles.patterns import ways
-from consistency.rulefiles.shapes import Phrase, Record
+from consistency.rulefiles.shapes import Phrase
 
 if TYPE_CHECKING:
     from consistency.model.mention import Status
+    from consistency.rulefiles.records import Record
     from consistency.rulefiles.source import Source
 
 

@@ -16,7 +16,7 @@ from consistency.rulefiles.regexes import regex_fault
 
 if TYPE_CHECKING:
     from consistency.algebra.expression import Expression
-    from consistency.rulefiles.shapes import Record
+    from consistency.rulefiles.records import Record
     from consistency.rulefiles.source import Source
 
 WAYS = ("find", "regex", "derive")  # how a rule comes to its statements

@@ -7,6 +7,7 @@ from typing import get_args
 from consistency.model.document import PASSAGE_KINDS
 from consistency.model.mention import Status
 from consistency.model.rule import CHANGES, RELATIONS, RULE_KINDS, SEVERITIES, SPELLINGS, VERDICTS
+from consistency.rulefiles.records import Key, record
 from consistency.rulefiles.shapes import (
     DATE,
     FLAG,
@@ -14,7 +15,6 @@ from consistency.rulefiles.shapes import (
     PHRASE,
     PLACED,
     TEXT,
-    Key,
     Shape,
     choice,
     either,
@@ -22,7 +22,6 @@ from consistency.rulefiles.shapes import (
     mapping_of,
     number,
     one_or_more,
-    record,
 )
 
 VERSION = "1"

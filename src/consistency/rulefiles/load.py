@@ -17,7 +17,7 @@ from consistency.rulefiles.source import read_file
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from consistency.rulefiles.shapes import Record
+    from consistency.rulefiles.records import Record
     from consistency.rulefiles.source import Source
 
 SUFFIXES = (".yaml", ".yml")

@@ -13,7 +13,8 @@ from consistency.model.rule import Rule
 from consistency.rulefiles.circles import circles, shortest_circle
 from consistency.rulefiles.computable import NeverComputableError, sort_of
 from consistency.rulefiles.kinds import WORDED
-from consistency.rulefiles.shapes import Record, suggestion
+from consistency.rulefiles.records import Record
+from consistency.rulefiles.shapes import suggestion
 from consistency.rulefiles.source import Source
 
 if TYPE_CHECKING:

@@ -21,7 +21,8 @@ from consistency.rulefiles.patterns import (
     number_of_ways,
     runs_before_value,
 )
-from consistency.rulefiles.shapes import Phrase, Record
+from consistency.rulefiles.records import Record
+from consistency.rulefiles.shapes import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

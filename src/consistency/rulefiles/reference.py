@@ -17,7 +17,7 @@ from consistency.rulefiles.patterns import LONGEST, MOST_GAPS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from consistency.rulefiles.shapes import Key
+    from consistency.rulefiles.records import Key
 
 TITLES = {
     "file": ("A rule file", "A YAML mapping. A folder of rule files is read with all its subfolders."),

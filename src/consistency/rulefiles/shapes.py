@@ -6,8 +6,6 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from attrs import define, field
-
 from consistency.algebra.calendar import span
 from consistency.errors import did_you_mean
 from consistency.rulefiles.nodes import Items, Mapping, Node, Scalar
@@ -41,40 +39,6 @@ class Shape(NamedTuple):
     words: str
     schema: dict[str, Any]
     read: Callable[[Source, Node], Any]
-
-
-class Key(NamedTuple):
-    """One key of a mapping.
-
-    Attributes:
-        name: as written in rule files.
-        shape: what may stand at it.
-        meaning: one sentence for the reference and for editors.
-        default: what holds without it, in words; "" for nothing.
-        example: a value as written in a rule file.
-        required: whether a mapping without it is refused.
-    """
-
-    name: str
-    shape: Shape
-    meaning: str
-    example: str
-    default: str = ""
-    required: bool = False
-
-
-@define(eq=False)
-class Record:
-    """A mapping that was read: values and nodes by key. A key that was refused has no value."""
-
-    node: Mapping
-    values: dict[str, Any] = field(factory=dict)
-    nodes: dict[str, Node] = field(factory=dict)
-    faulty: bool = False
-
-    def get(self, key: str, default: Any = None) -> Any:
-        """The value at a key."""
-        return self.values.get(key, default)
 
 
 class Phrase(NamedTuple):
@@ -269,49 +233,6 @@ def mapping_of(shape: Shape, words: str, keys: Iterable[str] = ()) -> Shape:
     if keys:
         schema["propertyNames"] = {"enum": list(keys)}
     return Shape(words, schema, read)
-
-
-def record(words: str, keys: Iterable[Key]) -> Shape:
-    """A mapping with the keys of a table."""
-    table = {key.name: key for key in keys}
-    required = [key for key in table.values() if key.required]
-
-    def read(source: Source, node: Node) -> Record | None:
-        if not isinstance(node, Mapping):
-            source.fault(node, "wrong-type", f"{words} is expected", f"write {next(iter(table))}: and so on")
-            return None
-        found, before = Record(node), len(source.faults)
-        for name, written, value in pairs(source, node, words):
-            if name not in table:
-                hint = suggestion(name, table)
-                if name in {"value", "as_of", "other", "items"} and "phrase" in table:
-                    hint = 'quote phrases that start with {, such as "{value} participants"'
-                source.fault(written, "unknown-key", f"there is no key {name!r} in {words}", hint)
-                continue
-            found.nodes[name] = value
-            content = table[name].shape.read(source, value)
-            if content is not None:
-                found.values[name] = content
-        for key in required:
-            if key.name not in found.nodes:
-                hint = f"add {key.name}: {key.example}"
-                source.fault(node, "missing-key", f"{words} needs the key {key.name!r}", hint)
-        found.faulty = len(source.faults) > before
-        return found
-
-    schema: dict[str, Any] = {
-        "type": "object",
-        "properties": {key.name: described(key) for key in table.values()},
-        "additionalProperties": False,
-    }
-    if required:
-        schema["required"] = [key.name for key in required]
-    return Shape(words, schema, read)
-
-
-def described(key: Key) -> dict[str, Any]:
-    """A key's JSON Schema with its meaning."""
-    return {**key.shape.schema, "description": key.meaning}
 
 
 def either(scalar: Shape, mapping: Shape, words: str) -> Shape:
