@@ -296,6 +296,15 @@ def test_computed_values_relate_as_the_rule_says(relation, left, right, holds):
     assert verdict(compare_constant(rule(relation=relation), computed, count(right).value)) == expected
 
 
+def test_a_computed_value_is_held_against_no_value_that_is_denied():
+    computed = [fact(count(25), formula="x")]
+    denied = [fact(count(n), "b", status="negated") for n in (25, 30)]
+    assert verdict(compare_computed(rule(), computed, denied[:1])) == ("contradiction", "denied")
+    assert verdict(compare_computed(rule(), computed, denied[1:])) == ("incomparable", "different-status")
+    stated = fact(count(25), "c")
+    assert verdict(compare_computed(rule(), computed, [denied[1], stated])) == ("agreement", "holds")
+
+
 @pytest.mark.parametrize(
     ("relation", "left", "right", "reason"),
     [

@@ -134,3 +134,10 @@ def test_what_cannot_be_computed_says_why(source, message):
 )
 def test_amounts_are_shown_with_six_figures(amount, text):
     assert shown(amount) == text
+
+
+def test_a_value_that_is_denied_is_no_operand():
+    denied = of("boys", count(12), status="negated")
+    assert derive(rule(), "boys + 1", {"boys": [denied]}).missing == ("boys",)
+    (derived,) = derive(rule(), "boys + 1", {"boys": [denied, of("boys", count(13), "b")]}).facts
+    assert derived.reading.literal == point(14)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from consistency.algebra.calendar import first_day, last_day
 from consistency.algebra.interval import Interval, point
+from consistency.comparators.denials import by_status, excluded
 from consistency.comparators.describe import interval_text, statement_step
-from consistency.comparators.relate import Relation
+from consistency.comparators.relate import DENIED, DIFFERENT_STATUS, Relation
 from consistency.comparators.telling import distinct
 from consistency.comparators.values import in_one_unit
 from consistency.errors import UnitError
@@ -29,11 +30,17 @@ BROKEN = Relation("contradiction", "broken")
 def compare_computed(rule: Rule, derived: Sequence[Fact], stated: Sequence[Fact]) -> Comparison:
     """Hold each derived fact against each stated one.
 
-    An interval can relate as the rule says unless no two of its values do; then the rule is broken.
+    An interval can relate as the rule says unless no two of its values do; then the rule is broken. Who denies a value
+    states none.
     """
     outcomes = []
     facts = (*derived, *stated)
-    for left, right in product(distinct(derived), distinct(stated)):  # like readings relate to all else alike
+    said, denied = ([f for f in stated if (f.status == "negated") is negated] for negated in (False, True))
+    if rule.relation == "equal" and (pair := excluded(derived, denied)):
+        return by_status(rule, facts, DENIED, pair)
+    if denied and not said:
+        return by_status(rule, facts, DIFFERENT_STATUS, (derived[0], denied[0]))
+    for left, right in product(distinct(derived), distinct(said)):  # like readings relate to all else alike
         if left.reading is None or right.reading is None:
             continue
         try:

@@ -66,10 +66,10 @@ def derive(rule: Rule, source: str, facts: Mapping[str, Sequence[Fact]]) -> Deri
 
 
 def _distinct(facts: Sequence[Fact]) -> list[Fact]:
-    """One fact for each reading in each document; copies and repeats add nothing."""
+    """One fact for each reading in each document; copies and repeats add nothing, and a denial states no value."""
     kept: dict[tuple[object, ...], Fact] = {}
     for fact in facts:
-        if fact.reading is not None:
+        if fact.reading is not None and fact.status != "negated":
             kept.setdefault((fact.document, fact.reading.literal, fact.reading.unit), fact)
     return list(kept.values())
 
