@@ -12,10 +12,11 @@ from consistency.model.fact import leaves
 from consistency.model.rule import Waiver
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from consistency.model.comparison import Finding
 
+MOST_SEARCHED = 10  # waivers of unknown rules for which the nearest id is looked for
 WAIVABLE = frozenset({"contradiction", "drift", "incomparable", "unmatched", "single-source"})
 
 
@@ -51,7 +52,7 @@ def apply_waivers(
             finding = evolve(finding, accepted="waiver", waiver=found)  # noqa: PLW2901 - the finding, accepted
         judged.append(finding)
     unused = [w for w in in_force if w not in used]
-    notices += [_unused(waiver, known) for waiver in unused]
+    notices += _unused(unused, known)
     return tuple(judged), tuple(sorted(notices))
 
 
@@ -68,11 +69,18 @@ def _waiver_of(finding: Finding, waivers: Sequence[Waiver]) -> Waiver | None:
     )
 
 
-def _unused(waiver: Waiver, known: Collection[str]) -> Fault:
-    """What is said of a waiver that accepts nothing: perhaps its rule is misspelt."""
-    if waiver.rule in known:
-        return _notice(waiver, "unused-waiver", "no finding needs it any more", "take it out")
-    return _notice(waiver, "unused-waiver", "no rule has this id", did_you_mean(waiver.rule, known, "take it out"))
+def _unused(waivers: Iterable[Waiver], known: Collection[str]) -> Iterator[Fault]:
+    """What is said of waivers that accept nothing: perhaps a rule is misspelt."""
+    searched = 0
+    for waiver in waivers:
+        if waiver.rule in known:
+            yield _notice(waiver, "unused-waiver", "no finding needs it any more", "take it out")
+        else:
+            searched += 1
+            near = known if searched <= MOST_SEARCHED else ()
+            yield _notice(
+                waiver, "unused-waiver", "no rule has this id", did_you_mean(waiver.rule, near, "take it out")
+            )
 
 
 def _folded(words: str) -> str:
