@@ -6,6 +6,7 @@ FAULTS: dict[str, str] = {
     "missing-document": "There is no such file, or a manifest lists a file that is not there.",
     "no-documents": "A folder holds no document, or a manifest lists none: nothing would be checked.",
     "unknown-format": "No reader takes files of that suffix.",
+    "unread-files": "A folder holds documents of formats that no reader takes. The rest is read.",
     "unreadable-file": "The file is there, but cannot be read.",
     "outside-folder": "A link in a folder of documents, or a file of a manifest, leads out of the folder.",
     "empty-file": "The file holds no text.",
