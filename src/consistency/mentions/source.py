@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.clock import may_hold_times
-from consistency.mentions.dates.expressions import may_hold_dates, openers_among
+from consistency.mentions.dates.places import may_hold_dates, openers_among
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import ANY_LETTER, LETTER, Grammar, compiled
 from consistency.mentions.lexicon import current

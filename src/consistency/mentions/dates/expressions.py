@@ -7,7 +7,6 @@ and month cannot be doubted. A fiscal year is taken as the calendar years that i
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, get_args
 
@@ -17,7 +16,6 @@ from consistency.algebra.interval import Interval
 from consistency.mentions.dates.days import Days, Partial
 from consistency.mentions.dates.operands import (
     AND,
-    PARTS,
     UNIT,
     UNITS,
     UNTIL,
@@ -29,27 +27,15 @@ from consistency.mentions.dates.operands import (
     two_parts,
 )
 from consistency.mentions.dates.periods import ended_at, nth_weekday, shifted, widened
+from consistency.mentions.dates.places import date_places
 from consistency.mentions.dates.words import (
-    CENTURIES,
     COUNT,
     DASH,
-    DECADES,
-    HOLIDAYS,
-    MONTH_NAME,
-    MONTHS,
-    NUMBERS,
     ON,
     ORDINAL,
-    ORDINALS,
-    SEASONS,
-    SPELLED_YEAR,
     THE,
-    THOUSAND,
-    TWO,
     WEEKDAY,
     WEEKDAYS,
-    first_words,
-    last_words,
     meanings,
     ordinal_value,
 )
@@ -62,8 +48,7 @@ from consistency.mentions.dates.years import (
     may_be_year,
     word_before,
 )
-from consistency.mentions.fold import OHM
-from consistency.mentions.grammar import ANY_LETTER, GAP, LETTER, MAY_GAP, trie
+from consistency.mentions.grammar import GAP, MAY_GAP, trie
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import default
@@ -80,44 +65,7 @@ AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in mea
 SHIFTS, ERAS, NOW = (meanings(role) for role in ("shift", "era", "now"))
 THAN = tuple(default().roles["than"])
 ONE = trie(default().roles["one"])
-TENS = [word for word, value in NUMBERS.items() if value >= 20]
 FISCAL = trie(meanings("fiscal"))
-OUR_ERAS = [era for era, sign in ERAS.items() if sign == "1"]
-OUR_ERA = trie(OUR_ERAS)
-SIGNS = rf"(?:{trie(meanings('quarter-sign'))}[1-4]|{trie(meanings('half-sign'))}[12])"
-SHORT_FISCAL = [word for word in meanings("fiscal") if len(word) < len("year")]
-LETTERS = trie([*meanings("quarter-sign"), *meanings("half-sign")])
-
-_IN_FRONT = "|".join(
-    rf"(?<={re.escape(words)}.)" for words in (*(f"{era}{gap}" for era in OUR_ERAS for gap in " \n"), "  ", "\n\n")
-)
-_GLUED = "|".join(rf"(?<={word}.)" for word in ("'", *SHORT_FISCAL))
-
-# It begins with a digit, which makes the search fast.
-ANY_DATE = re.compile(
-    rf"[0-9](?:\d{{3}}|{LETTERS}{MAY_GAP}'?\d\d|[-/.]{MONTH_NAME}\.?[-/.]\d\d|[ \n]+{OUR_ERA}"
-    rf"|(?:{_GLUED})\d|{_IN_FRONT})"
-)
-"""What a text must hold to hold a date, if it holds no century and no year in words."""
-CENTURY_WORDS = last_words((*meanings("century"), *meanings("centuries")))
-HUNDREDS_WORDS, TWO_WORDS, THOUSAND_WORDS = (last_words(words) for words in (CENTURIES, TWO, THOUSAND))
-"""Words that may begin, or go on, a year in words: "nineteen", "two thousand"."""
-DIGITS = re.compile(rf"[0-9'](?<![{LETTER}\d].)(?:(?<!')|(?=\d\d))")
-OPENERS = [
-    *MONTHS,
-    *ORDINALS,
-    *SEASONS,
-    *TENS,
-    *CENTURIES,
-    *TWO,
-    *first_words((*PARTS, *HOLIDAYS, *meanings("fiscal"), *meanings("week"), *meanings("last"), *ERAS)),
-]
-OPENER = re.compile(rf"(?:{trie(word.rstrip('.') for word in OPENERS)}|{SIGNS})(?![{LETTER}])")
-OPENS = re.compile(rf"(?:{trie(re.findall(f'[{ANY_LETTER}]+', word)[0] for word in OPENERS)}|{LETTERS}0)(?![{LETTER}])")
-"""The words of a text with which a date may begin; noughts stand for their digits."""
-MOST_WORDS: Final = 100_000
-_OTHER_WORDS: set[str] = set()
-"""Words met so far with which no date begins."""
 TO_NOW = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{UNTIL}{GAP}){trie(NOW)}(?![a-z])")
 AND_NOW = LatePattern(rf"{GAP}{AND}{GAP}{trie(NOW)}(?![a-z])")
 SUFFIX = LatePattern(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>{ON}|{trie(AFTER)})(?![a-z]))")
@@ -139,7 +87,6 @@ ENDED = LatePattern(
     rf"(?<![a-z\d.,])(?:(?P<count>{COUNT})(?:{GAP}|-)(?:{FISCAL}s?|(?P<unit>{UNIT}))|(?:{FISCAL}|(?P<one>{UNIT})))"
     rf"{GAP}(?P<way>{trie(meanings('ended'))}){GAP}(?:{ON}{GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?$"
 )
-SPELLED = LatePattern(rf"(?<![a-z])(?:{SPELLED_YEAR}|{trie(CENTURIES)}(?:{GAP}|-){trie(DECADES)})")
 SHIFTING = frozenset(phrase.split()[-1] for phrase in SHIFTS)
 ENDING = frozenset(meanings("ended"))
 DOTTED = LatePattern(r"\d{1,2}\.\d{1,2}\.\d{4}")
@@ -188,27 +135,6 @@ def dates_among(found: Iterable[Expression]) -> list[Hit]:
     ]
 
 
-def may_hold_dates(folded: str, words: frozenset[str]) -> bool:
-    """Whether a folded text of these words holds what every date holds: a year, a century, or an era."""
-    return ANY_DATE.search(folded) is not None or not words.isdisjoint(CENTURY_WORDS) or may_spell_years(folded, words)
-
-
-def may_spell_years(folded: str, words: frozenset[str]) -> bool:
-    """Whether a folded text of these words holds what may be a year in words."""
-    may = not words.isdisjoint(HUNDREDS_WORDS) or not (words.isdisjoint(TWO_WORDS) or words.isdisjoint(THOUSAND_WORDS))
-    return may and SPELLED.search(folded) is not None
-
-
-def openers_among(words: frozenset[str]) -> list[str]:
-    """Those of some words with which a date may begin: nearly none, and each other one is looked at once."""
-    unknown = words - _OTHER_WORDS
-    found = [word for word in unknown if OPENS.match(word)]
-    if len(_OTHER_WORDS) > MOST_WORDS:
-        _OTHER_WORDS.clear()
-    _OTHER_WORDS.update(unknown.difference(found))
-    return found
-
-
 def expressions(source: Source, window: Window | None = None, floor: int = 0) -> Iterator[Expression]:
     """Every written date; without days where it has the form of one, but no value that can be held.
 
@@ -218,29 +144,11 @@ def expressions(source: Source, window: Window | None = None, floor: int = 0) ->
         floor: where the date before the window ends.
     """
     at = floor
-    for begin in _anchors(source, window or Window(0, len(source.text))):
+    for begin in date_places(source, window or Window(0, len(source.text))):
         found = expression_at(source.text, source.folded, begin, at) if begin >= at else None
         if found is not None:
             yield found
             at = found.end
-
-
-def _anchors(source: Source, window: Window) -> list[int]:
-    """Where a date may begin, in order: every number, and every word that opens one."""
-    folded, letters = source.folded, source.letters
-    found = [
-        match.start()
-        for match in DIGITS.finditer(folded, window.start, min(len(folded), window.stop + len("98")))
-        if match.start() < window.stop and not folded[match.start() - 1 : match.start()].isalpha()
-    ]
-    for word in source.openers:
-        needle = f" {word} "  # the letters of a text have a space more in front
-        at = letters.find(needle, window.start, window.stop - 1 + len(needle))
-        while at >= 0:
-            if folded[at - 1 : at] != OHM and OPENER.match(folded, at):
-                found.append(at)
-            at = letters.find(needle, at + 1, window.stop - 1 + len(needle))
-    return sorted(found)
 
 
 def expression_at(text: str, folded: str, at: int, floor: int) -> Expression | None:

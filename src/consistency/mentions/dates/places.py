@@ -1,0 +1,110 @@
+"""Where dates may begin, and whether a text can hold one at all: most texts and most words are passed over."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.dates.operands import PARTS
+from consistency.mentions.dates.words import (
+    CENTURIES,
+    DECADES,
+    HOLIDAYS,
+    MONTH_NAME,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    SEASONS,
+    SPELLED_YEAR,
+    THOUSAND,
+    TWO,
+    first_words,
+    last_words,
+    meanings,
+)
+from consistency.mentions.fold import OHM
+from consistency.mentions.grammar import ANY_LETTER, GAP, LETTER, MAY_GAP, trie
+from consistency.mentions.late import LatePattern
+
+if TYPE_CHECKING:
+    from consistency.mentions.hits import Window
+    from consistency.mentions.source import Source
+
+TENS = [word for word, value in NUMBERS.items() if value >= 20]
+ERAS = meanings("era")
+OUR_ERAS = [era for era, sign in ERAS.items() if sign == "1"]
+OUR_ERA = trie(OUR_ERAS)
+SIGNS = rf"(?:{trie(meanings('quarter-sign'))}[1-4]|{trie(meanings('half-sign'))}[12])"
+SHORT_FISCAL = [word for word in meanings("fiscal") if len(word) < len("year")]
+LETTERS = trie([*meanings("quarter-sign"), *meanings("half-sign")])
+
+_IN_FRONT = "|".join(
+    rf"(?<={re.escape(words)}.)" for words in (*(f"{era}{gap}" for era in OUR_ERAS for gap in " \n"), "  ", "\n\n")
+)
+_GLUED = "|".join(rf"(?<={word}.)" for word in ("'", *SHORT_FISCAL))
+
+# It begins with a digit, which makes the search fast.
+ANY_DATE = re.compile(
+    rf"[0-9](?:\d{{3}}|{LETTERS}{MAY_GAP}'?\d\d|[-/.]{MONTH_NAME}\.?[-/.]\d\d|[ \n]+{OUR_ERA}"
+    rf"|(?:{_GLUED})\d|{_IN_FRONT})"
+)
+"""What a text must hold to hold a date, if it holds no century and no year in words."""
+CENTURY_WORDS = last_words((*meanings("century"), *meanings("centuries")))
+HUNDREDS_WORDS, TWO_WORDS, THOUSAND_WORDS = (last_words(words) for words in (CENTURIES, TWO, THOUSAND))
+"""Words that may begin, or go on, a year in words: "nineteen", "two thousand"."""
+DIGITS = re.compile(rf"[0-9'](?<![{LETTER}\d].)(?:(?<!')|(?=\d\d))")
+OPENERS = [
+    *MONTHS,
+    *ORDINALS,
+    *SEASONS,
+    *TENS,
+    *CENTURIES,
+    *TWO,
+    *first_words((*PARTS, *HOLIDAYS, *meanings("fiscal"), *meanings("week"), *meanings("last"), *ERAS)),
+]
+OPENER = re.compile(rf"(?:{trie(word.rstrip('.') for word in OPENERS)}|{SIGNS})(?![{LETTER}])")
+OPENS = re.compile(rf"(?:{trie(re.findall(f'[{ANY_LETTER}]+', word)[0] for word in OPENERS)}|{LETTERS}0)(?![{LETTER}])")
+"""The words of a text with which a date may begin; noughts stand for their digits."""
+MOST_WORDS: Final = 100_000
+_OTHER_WORDS: set[str] = set()
+"""Words met so far with which no date begins."""
+SPELLED = LatePattern(rf"(?<![a-z])(?:{SPELLED_YEAR}|{trie(CENTURIES)}(?:{GAP}|-){trie(DECADES)})")
+
+
+def may_hold_dates(folded: str, words: frozenset[str]) -> bool:
+    """Whether a folded text of these words holds what every date holds: a year, a century, or an era."""
+    return ANY_DATE.search(folded) is not None or not words.isdisjoint(CENTURY_WORDS) or may_spell_years(folded, words)
+
+
+def may_spell_years(folded: str, words: frozenset[str]) -> bool:
+    """Whether a folded text of these words holds what may be a year in words."""
+    may = not words.isdisjoint(HUNDREDS_WORDS) or not (words.isdisjoint(TWO_WORDS) or words.isdisjoint(THOUSAND_WORDS))
+    return may and SPELLED.search(folded) is not None
+
+
+def openers_among(words: frozenset[str]) -> list[str]:
+    """Those of some words with which a date may begin: nearly none, and each other one is looked at once."""
+    unknown = words - _OTHER_WORDS
+    found = [word for word in unknown if OPENS.match(word)]
+    if len(_OTHER_WORDS) > MOST_WORDS:
+        _OTHER_WORDS.clear()
+    _OTHER_WORDS.update(unknown.difference(found))
+    return found
+
+
+def date_places(source: Source, window: Window) -> list[int]:
+    """Where a date may begin, in order: every number, and every word that opens one."""
+    folded, letters = source.folded, source.letters
+    found = [
+        match.start()
+        for match in DIGITS.finditer(folded, window.start, min(len(folded), window.stop + len("98")))
+        if match.start() < window.stop and not folded[match.start() - 1 : match.start()].isalpha()
+    ]
+    for word in source.openers:
+        needle = f" {word} "  # the letters of a text have a space more in front
+        at = letters.find(needle, window.start, window.stop - 1 + len(needle))
+        while at >= 0:
+            if folded[at - 1 : at] != OHM and OPENER.match(folded, at):
+                found.append(at)
+            at = letters.find(needle, at + 1, window.stop - 1 + len(needle))
+    return sorted(found)
