@@ -20,12 +20,17 @@ CUES: Final = {
     role: [phrase for phrase, kind in rows("identifier_cues") if kind == role]
     for role in sorted({kind for _, kind in rows("identifier_cues")})
 }
-LENGTHS: Final = {
-    last: sorted({phrase.count(" ") + 1 for phrase in ROLES if phrase.rsplit(" ", 1)[-1] == last}, reverse=True)
-    for last in {phrase.rsplit(" ", 1)[-1] for phrase in ROLES}
-}
-"""How many words the phrases have that end with a word, the longest first."""
 
+
+def _lengths() -> dict[str, list[int]]:
+    """How many words the phrases have that end with a word, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for words in map(str.split, ROLES):
+        lengths.setdefault(words[-1], set()).add(len(words))
+    return {last: sorted(counts, reverse=True) for last, counts in lengths.items()}
+
+
+LENGTHS: Final = _lengths()
 ROMAN = r"[ivxlc]{1,6}"
 NUMBER = rf"\(?\d+(?:[./-]\d+){{0,5}}[a-z]?{WORD_END}\)?(?:[ \n]?\((?:[a-z]|\d{{1,3}}|{ROMAN})\)){{0,3}}"
 LABEL = re.compile(NUMBER)
