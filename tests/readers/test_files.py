@@ -67,6 +67,11 @@ def test_the_first_byte_that_is_not_utf8_is_named(tmp_path):
         read_document(tmp_path / "a.txt")
 
 
+@pytest.mark.parametrize("name", ["none", "none.pdf", "none.txt"])
+def test_what_is_not_there_is_missing_whatever_its_name(tmp_path, name):
+    assert codes(read([tmp_path / name])[1]) == ["missing-document"]
+
+
 def test_a_file_too_large_is_refused_unread(tmp_path):
     path = tmp_path / "a.txt"
     with path.open("wb") as file:

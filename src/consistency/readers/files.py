@@ -100,6 +100,8 @@ def bytes_of(name: str) -> bytes:
     _, _, base = name.rpartition(os.sep)
     stem, dot, kind = base.rpartition(".")
     if not stem or dot + kind.lower() not in SUFFIXES:
+        if not Path(name).exists():
+            raise failed(name, "missing-document", "there is no such file or folder", "check the path")
         raise failed(name, "unknown-format", f"no reader for `{Path(name).suffix or base}`", f"known: {_KNOWN}")
     return read_bytes(name)
 
