@@ -22,6 +22,19 @@ def test_a_rule_that_cannot_fail_is_named(project, run):
     assert out.splitlines()[-1].endswith("1 rule cannot fail")
 
 
+def test_a_claim_that_is_only_asked_for_is_noticed_when_it_is_denied(project, run):
+    rules = project / "rules/library.yaml"
+    rules.write_text(
+        rules.read_text()
+        + "  - id: charter\n    fact: the town signs the charter\n    kind: term\n    find:\n"
+        + "      - requested: [signature of the lake charter]\n      - done: [signed the lake charter]\n"
+    )
+    (project / "docs/letter.md").write_text("We recommend signature of the lake charter.\n")
+    status, out, _ = run("selftest", "--select", "charter")
+    assert out.splitlines()[-1].endswith("0 not as expected; every rule can fail")
+    assert status == 0
+
+
 def test_each_change_that_went_wrong_is_named_on_request(project, run, monkeypatch):
     citation = Citation("hall.md", 10, 14, 3, 15, "Ada\nHall")
     trial = Trial("name", kept=False, rule="hall", citation=citation, quote="Hall", outcome="not reported")

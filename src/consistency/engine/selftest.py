@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 Outcome: TypeAlias = Literal["as expected", "not reported", "reported elsewhere", "verdict changed"]
 
 BAD = frozenset({"drift", "contradiction"})
+WARNED_OF = BAD | {"incomparable"}
+"""Verdicts on a statement and its changed copy: what one asks for and the other denies cannot be compared."""
+
 PLANTED = "planted"
 CHANGES = len(QUOTES) + len(TEXTS)  # rewordings, each of which reads everything once
 
@@ -170,7 +173,7 @@ class _Laboratory:
             copy = evolve(other, citation=evolve(other.citation, document=PLANTED), passage="")
             rule = self.by_id[fact.rule]
             plain = evolve(rule, derive="", compare_with="", members=())
-            if compare_rule(plain, {rule.id: [fact, copy]}).verdict in BAD:
+            if compare_rule(plain, {rule.id: [fact, copy]}).verdict in WARNED_OF:
                 return True
         return False
 
