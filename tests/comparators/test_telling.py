@@ -93,3 +93,9 @@ def test_a_denied_term_excludes_the_first_that_is_as_strong(stated, ordered):
     told = compare_facts(Rule("a", "a claim", "term", ordered=ordered), claims)
     assert (told.reason == "denied") == bool(pairs)
     assert not pairs or told.witnesses == pairs[0]
+
+
+def test_one_denial_among_very_many_values_is_not_overlooked():
+    stated = facts([count(number) for number in range(MOST_PAIRS_OF + 50)], status="done")
+    denial = fact(count(MOST_PAIRS_OF // 2), start=9999, status="negated")
+    assert compare_facts(Rule("a", "a fact", "count"), [*stated, denial]).reason == "denied"

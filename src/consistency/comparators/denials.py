@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from consistency.comparators.describe import relation_step, status_steps
 from consistency.comparators.relate import DENIED, DIFFERENT_STATUS, Relation
-from consistency.comparators.telling import telling
+from consistency.comparators.telling import MOST_PAIRS_OF, distinct, telling
 from consistency.comparators.values import compare_values, in_one_unit
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
@@ -45,7 +45,10 @@ def excluded(said: Sequence[Fact], denied: Sequence[Fact]) -> tuple[Fact, Fact] 
     claimed, unclaimed = (next((f for f in facts if f.reading is None), None) for facts in (said, denied))
     if claimed and unclaimed:
         return claimed, unclaimed
-    return next((pair for pair in product(telling(said), telling(denied)) if _excludes(*pair)), None)
+    stated, unstated = distinct(said), distinct(denied)
+    if len(stated) * len(unstated) > MOST_PAIRS_OF**2:  # of many of both, the extremes must do
+        stated, unstated = telling(said), telling(denied)
+    return next((pair for pair in product(stated, unstated) if _excludes(*pair)), None)
 
 
 def _excludes(fact: Fact, denial: Fact) -> bool:
