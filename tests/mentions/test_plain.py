@@ -8,11 +8,11 @@ from consistency.mentions import scan, stretches
 from consistency.mentions.hits import Window
 from consistency.mentions.plain.places import word_places
 from consistency.mentions.plain.surroundings import BOUND, UNIT, before_numbers
-from consistency.mentions.plain.table import MOST
 from consistency.mentions.plain.tables import tables_of
 from consistency.mentions.scan import find
 from consistency.mentions.source import source_of
 from consistency.mentions.stretches import read_divided
+from consistency.mentions.table import MOST
 from consistency.mentions.thorough import read_part
 from consistency.mentions.vocabulary import vocabulary
 

@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.clock import may_hold_times
-from consistency.mentions.dates.places import may_hold_dates, openers_among
+from consistency.mentions.dates.places import OPENING_WORDS, may_hold_dates
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import ANY_LETTER, LETTER, Grammar, compiled
 from consistency.mentions.lexicon import current
 from consistency.mentions.plain.tables import tables_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from consistency.mentions.lexicon import Lexicon
 
@@ -63,7 +63,7 @@ class Source:
         self._letters: str | None = None
         self._words: frozenset[str] | None = None
         self._beginnings: Mapping[str, int] | None = None
-        self._openers: Sequence[str] | None = None
+        self._openers: Mapping[str, int] | None = None
         self._may_hold_dates: bool | None = None
         self._may_hold_times: bool | None = None
         self.tables = tables_of(grammar.lexicon)
@@ -85,6 +85,15 @@ class Source:
             self._words = frozenset(self.letters.split())
         return self._words
 
+    def places_of(self, word: str, start: int = 0, stop: int | None = None) -> Iterator[int]:
+        """Where one of the words begins, in order, in a part of the text."""
+        needle = f" {word} "  # the letters have a space more in front
+        limit = len(self.letters) if stop is None else stop - 1 + len(needle)
+        at = self.letters.find(needle, start, limit)
+        while at >= 0:
+            yield at
+            at = self.letters.find(needle, at + 1, limit)
+
     @property
     def beginnings(self) -> Mapping[str, int]:
         """The words of the text that may begin a value, each once, with what they may begin."""
@@ -93,10 +102,10 @@ class Source:
         return self._beginnings
 
     @property
-    def openers(self) -> Sequence[str]:
+    def openers(self) -> Mapping[str, int]:
         """The words of the text with which a date may begin."""
         if self._openers is None:
-            self._openers = openers_among(self.words)
+            self._openers = OPENING_WORDS.among(self.words)
         return self._openers
 
     @property

@@ -25,6 +25,7 @@ from consistency.mentions.dates.words import (
 from consistency.mentions.fold import OHM
 from consistency.mentions.grammar import ANY_LETTER, GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.late import LatePattern
+from consistency.mentions.table import FewWords
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Window
@@ -65,9 +66,7 @@ OPENERS = [
 OPENER = re.compile(rf"(?:{trie(word.rstrip('.') for word in OPENERS)}|{SIGNS})(?![{LETTER}])")
 OPENS = re.compile(rf"(?:{trie(re.findall(f'[{ANY_LETTER}]+', word)[0] for word in OPENERS)}|{LETTERS}0)(?![{LETTER}])")
 """The words of a text with which a date may begin; noughts stand for their digits."""
-MOST_WORDS: Final = 100_000
-_OTHER_WORDS: set[str] = set()
-"""Words met so far with which no date begins."""
+OPENING_WORDS: Final = FewWords(lambda word: OPENS.match(word) is not None)
 SPELLED = LatePattern(rf"(?<![a-z])(?:{SPELLED_YEAR}|{trie(CENTURIES)}(?:{GAP}|-){trie(DECADES)})")
 
 
@@ -82,29 +81,15 @@ def may_spell_years(folded: str, words: frozenset[str]) -> bool:
     return may and SPELLED.search(folded) is not None
 
 
-def openers_among(words: frozenset[str]) -> list[str]:
-    """Those of some words with which a date may begin: nearly none, and each other one is looked at once."""
-    unknown = words - _OTHER_WORDS
-    found = [word for word in unknown if OPENS.match(word)]
-    if len(_OTHER_WORDS) > MOST_WORDS:
-        _OTHER_WORDS.clear()
-    _OTHER_WORDS.update(unknown.difference(found))
-    return found
-
-
 def date_places(source: Source, window: Window) -> list[int]:
     """Where a date may begin, in order: every number, and every word that opens one."""
-    folded, letters = source.folded, source.letters
+    folded = source.folded
     found = [
         match.start()
         for match in DIGITS.finditer(folded, window.start, min(len(folded), window.stop + len("98")))
         if match.start() < window.stop and not folded[match.start() - 1 : match.start()].isalpha()
     ]
     for word in source.openers:
-        needle = f" {word} "  # the letters of a text have a space more in front
-        at = letters.find(needle, window.start, window.stop - 1 + len(needle))
-        while at >= 0:
-            if folded[at - 1 : at] != OHM and OPENER.match(folded, at):
-                found.append(at)
-            at = letters.find(needle, at + 1, window.stop - 1 + len(needle))
+        places = source.places_of(word, window.start, window.stop)
+        found += [at for at in places if folded[at - 1 : at] != OHM and OPENER.match(folded, at)]
     return sorted(found)

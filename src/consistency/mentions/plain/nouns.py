@@ -13,8 +13,8 @@ from consistency.mentions.plain.surroundings import EVERY, LIMIT, PER, PLURAL, S
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from consistency.mentions.plain.table import Table
     from consistency.mentions.source import Source
+    from consistency.mentions.table import Table
 
 _NOUN = re.compile(r"(?:[ \n]{1,60}+[a-zß-ÿ]++(?:[-'][a-zß-ÿ]++)*+(?![@\d])){1,9}+")
 _EVERY: Final = frozenset({"every", "each", "of"})

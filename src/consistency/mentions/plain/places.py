@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from consistency.lexicons import rows
 from consistency.mentions.fold import FRACTION
 from consistency.mentions.grammar import compiled
-from consistency.mentions.plain.table import MOST
+from consistency.mentions.table import FewWords
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from consistency.mentions.grammar import Grammar
     from consistency.mentions.lexicon import Lexicon
     from consistency.mentions.source import Source
 
@@ -31,46 +35,24 @@ _DIGIT = re.compile(f"[0-9{FRACTION}]")
 _ROMAN = re.compile("[ivx]{1,6}")
 
 
-class Beginnings:
-    """Which words of a language may begin a value: nearly none, so that a text is asked for the others at once."""
+def beginnings(lexicon: Lexicon) -> FewWords:
+    """The words of a language that may begin a value, with what they may begin."""
+    listed: dict[str, int] = {}
+    numbered = (word for word, kind in rows("ordinal_cues", lexicon.language) if kind == "numbered")
+    units = (unit.split()[0] for unit in lexicon.roles["unit-of-one"])
+    for words, flag in ((lexicon.roles["one"], ARTICLE), (units, UNIT), (numbered, LABEL)):
+        for word in words:
+            listed[word] = listed.get(word, 0) | flag
+    return FewWords(partial(_look_up, compiled(lexicon), listed))
 
-    __slots__ = ("_grammar", "_listed", "_others", "_table")
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._grammar = compiled(lexicon)
-        self._listed: dict[str, int] = {}
-        numbered = (word for word, kind in rows("ordinal_cues", lexicon.language) if kind == "numbered")
-        units = (unit.split()[0] for unit in lexicon.roles["unit-of-one"])
-        for words, flag in ((lexicon.roles["one"], ARTICLE), (units, UNIT), (numbered, LABEL)):
-            for word in words:
-                self._listed[word] = self._listed.get(word, 0) | flag
-        self._table: dict[str, int] = {}
-        self._others: set[str] = set()
-
-    def among(self, words: frozenset[str]) -> dict[str, int]:
-        """Those of some words that may begin something, each with what it may begin."""
-        found = {}
-        for word in words - self._others:
-            known = self._table.get(word)
-            if known is None:
-                known = self._look_up(word)
-                if len(self._others) >= MOST:
-                    self._others.clear()
-                if known:
-                    self._table[word] = known
-                else:
-                    self._others.add(word)
-            if known:
-                found[word] = known
-        return found
-
-    def _look_up(self, word: str) -> int:
-        return (
-            self._listed.get(word, 0)
-            | (COUNTED if self._grammar.counted.fullmatch(word) else 0)
-            | (ROMAN if _ROMAN.fullmatch(word) else 0)
-            | (VALUE if self._grammar.any_value.search(f" {word} ") else 0)
-        )
+def _look_up(grammar: Grammar, listed: Mapping[str, int], word: str) -> int:
+    return (
+        listed.get(word, 0)
+        | (COUNTED if grammar.counted.fullmatch(word) else 0)
+        | (ROMAN if _ROMAN.fullmatch(word) else 0)
+        | (VALUE if grammar.any_value.search(f" {word} ") else 0)
+    )
 
 
 def may_hold_values(source: Source) -> bool:
@@ -80,7 +62,7 @@ def may_hold_values(source: Source) -> bool:
 
 def word_places(source: Source) -> list[tuple[int, int]]:
     """Where numbers and ordinals in words may stand, with the articles that may count a unit, in order."""
-    letters, known = source.letters, 0
+    known = 0
     for flags in source.beginnings.values():
         known |= flags
     wanted = COUNTED | (ARTICLE if known & UNIT else 0) | (LABEL if known & ROMAN else 0)
@@ -88,11 +70,5 @@ def word_places(source: Source) -> list[tuple[int, int]]:
     places: list[tuple[int, int]] = []
     for word, flags in source.beginnings.items():
         if flags & wanted:
-            needle = f" {word} "
-            begin = letters.find(needle)
-            while begin >= 0:
-                if match := at(padded, begin):
-                    places.append((begin, match.end() - 1))
-                begin = letters.find(needle, begin + 1)
-    places.sort()
-    return places
+            places += [(begin, match.end() - 1) for begin in source.places_of(word) if (match := at(padded, begin))]
+    return sorted(places)

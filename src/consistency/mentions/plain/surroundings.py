@@ -15,7 +15,7 @@ from consistency.mentions.dates.words import HOLIDAYS, MONTHS, ORDINALS, SEASONS
 from consistency.mentions.fold import AT_LEAST, AT_MOST, NEAR, OHM
 from consistency.mentions.grammar import LETTER, compiled
 from consistency.mentions.labels import CUES, ROLES
-from consistency.mentions.plain.table import Table
+from consistency.mentions.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -6,13 +6,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.mentions.plain.links import linking_words
-from consistency.mentions.plain.places import Beginnings
+from consistency.mentions.plain.places import beginnings
 from consistency.mentions.plain.surroundings import before_numbers, behind_numbers
 
 if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon
     from consistency.mentions.numbers.numeral import Exact
-    from consistency.mentions.plain.table import Table
+    from consistency.mentions.table import FewWords, Table
     from consistency.model.reading import Kind
 
 
@@ -23,7 +23,7 @@ class Tables(NamedTuple):
     behind: Table
     links: frozenset[str]
     units: dict[tuple[str, bool, bool], PlainUnit]
-    beginnings: Beginnings
+    beginnings: FewWords
 
 
 class PlainUnit(NamedTuple):
@@ -37,4 +37,4 @@ class PlainUnit(NamedTuple):
 @lru_cache(maxsize=8)
 def tables_of(lexicon: Lexicon) -> Tables:
     """The tables of a lexicon, which fill as texts are read."""
-    return Tables(before_numbers(lexicon), behind_numbers(lexicon), linking_words(lexicon), {}, Beginnings(lexicon))
+    return Tables(before_numbers(lexicon), behind_numbers(lexicon), linking_words(lexicon), {}, beginnings(lexicon))
