@@ -208,3 +208,11 @@ def test_a_broken_manifest(data, run, content):
     assert status == 2
     assert err
     assert all(line.startswith("data/documents.yaml") for line in err)
+
+
+def test_rules_are_not_said_to_have_found_nothing_where_no_document_was_read(project, run):
+    status, out, err = run("check", "none.md")
+    assert status == 2
+    assert err == ["none.md: missing-document: there is no such file (check the path)"]
+    assert "NOTHING FOUND" not in out
+    assert "Nothing was checked: no document was read.\n" in out

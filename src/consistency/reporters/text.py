@@ -49,7 +49,7 @@ COLOURS: dict[Verdict, str] = {
 def text(report: Report, options: Options) -> str:
     """The default report."""
     pen = Pen(options.colour)
-    findings = ordered(report.findings)
+    findings = ordered(report.findings) if report.sources else ()  # where nothing was read, nothing was missing
     full = [f for f in findings if matters(f) and f.comparison.facts]
     short = [f for f in findings if not (matters(f) and f.comparison.facts)]
     blocks = [_block(finding, pen, verbose=options.verbose) for finding in full]
