@@ -1,41 +1,36 @@
-"""The forms in which one date is written, each with the days that it covers.
-
-A form is a regular expression and a function from its groups to days. Forms that begin alike stand together under
-what they begin with, so that this is written, compiled and read once. All run on the folded copy of a text.
-"""
+"""The forms in which one date is written, by what they begin with. All run on the folded copy of a text."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
-
-from consistency.mentions.dates.days import (
-    Days,
-    Partial,
-    Unsure,
+from consistency.mentions.dates.days import Partial, in_month
+from consistency.mentions.dates.holidays import on_holiday
+from consistency.mentions.dates.opening import Form, Opening
+from consistency.mentions.dates.parts import (
+    in_bare_year,
+    in_basic_order,
     in_centuries,
     in_century,
     in_decade,
     in_decades,
     in_digits,
+    in_era,
     in_fiscal_year,
     in_following_years,
     in_iso_order,
-    in_month,
-    in_part,
+    in_named_month,
+    in_nth,
+    in_quarters,
     in_season,
     in_short_decade,
     in_week,
     in_week_of,
     in_year_and_digits,
-    on_day,
-    year_days,
+    in_year_and_nth,
+    on_day_of,
+    without_year,
 )
-from consistency.mentions.dates.holidays import on_holiday
 from consistency.mentions.dates.words import (
     ANY_YEAR,
     CENTURIES,
@@ -63,63 +58,11 @@ from consistency.mentions.dates.words import (
     meanings,
     month_of,
     ordinal_value,
-    year_number,
 )
 from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
 
 if TYPE_CHECKING:
-    from consistency.algebra.calendar import Precision
-
-Found: TypeAlias = Days | Partial | Unsure
-
-
-@frozen
-class Form:
-    """One way to write a date: a name, an expression, what its groups mean, and whether its letters are capitals."""
-
-    name: str
-    pattern: str
-    read: Callable[..., Found | None]
-    capital: bool = False
-
-
-@frozen(slots=False)  # slots=False: an expression is compiled when a text first needs it
-class Opening:
-    """What some dates begin with, an expression that matches in one way only, and the forms that then follow.
-
-    The first form that fits wins. The groups of the beginning are the first groups of each form.
-    """
-
-    pattern: str
-    forms: tuple[Form, ...]
-
-    def read(self, text: str, folded: str, at: int) -> tuple[int, Found | None] | None:
-        """The date that begins at ``at``: where it ends, and its days."""
-        begun = self._beginning.match(folded, at)
-        match = self._forms.match(folded, begun.end()) if begun else None
-        if begun is None or match is None:
-            return None
-        first, last, form = self._table[match.lastgroup or ""]
-        written = text[at : match.end()]
-        if form.capital and written != written.upper():
-            return None
-        return match.end(), form.read(*begun.groups(), *match.groups()[first:last])
-
-    @cached_property
-    def _beginning(self) -> re.Pattern[str]:
-        return re.compile(self.pattern)
-
-    @cached_property
-    def _forms(self) -> re.Pattern[str]:
-        return re.compile("|".join(f"(?P<{form.name}>{form.pattern})" for form in self.forms))
-
-    @cached_property
-    def _table(self) -> dict[str, tuple[int, int, Form]]:
-        """Where the groups of each form stand."""
-        places = [self._forms.groupindex[form.name] for form in self.forms]
-        ends = [*(place - 1 for place in places[1:]), self._forms.groups]
-        return {form.name: (first, last, form) for form, first, last in zip(self.forms, places, ends, strict=True)}
-
+    from consistency.mentions.dates.opening import Found
 
 _SPACE = rf"(?:{GAP}|,{MAY_GAP})"
 _OF = rf"(?:(?:{MAY_GAP},)?{MAY_GAP}(?:{OF}{GAP})?(?:{THE}{GAP})?(?:{YEAR_WORD}{GAP})?)"
@@ -128,6 +71,7 @@ _QUARTER, _HALF, _FISCAL = (trie(meanings(role)) for role in ("quarter", "half",
 _Q, _H, _W, _WEEK = (trie(meanings(role)) for role in ("quarter-sign", "half-sign", "week-sign", "week"))
 _OF_FISCAL = rf"{_OF}(?:{_FISCAL}{MAY_GAP})?"
 _AFTER_SIGN = rf"(?:{_OF_FISCAL}({ANY_YEAR})|[-/]({YEAR}))"
+_YEAR_OF_SIGN = rf"{MAY_GAP}(?:({YEAR})|'?(\d\d)(?![/-]){WORD_END})"
 _TO = rf"(?:{MAY_GAP}[{DASHES}]{MAY_GAP}|{GAP}{trie(meanings('to'))}{GAP})"
 _AND = rf"{GAP}{trie(meanings('and'))}{GAP}"
 _NEXT_DAY = rf"(?:{_TO}|(?:,{MAY_GAP}{DAY}){{0,10}}+,?{_AND})(?:{THE}{GAP})?"
@@ -147,60 +91,13 @@ _D = rf"({DAY})"
 _MONTH_DAY = rf"({MONTH}){MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})"
 _DAY_MONTH = rf"{_D}{MAY_GAP}(?:{OF}{GAP})?({MONTH})"
 
-
-def _day(day: str, month: str, year: str) -> Days | None:
-    """A day of a named month."""
-    return on_day(year_number(year), month_of(month), ordinal_value(day))
-
-
-def _nth(precision: Precision) -> Callable[..., Days | None]:
-    """The reader of a quarter or half, its number in digits or an ordinal, and of the year in either of two places."""
-
-    def read(which: str, year: str | None, other: str | None = None) -> Days | None:
-        return in_part(year_number(year or other or ""), ordinal_value(which), precision)
-
-    return read
-
-
-def _year_first(precision: Precision) -> Callable[..., Days | None]:
-    """The reader of a year and the number of its quarter or half."""
-    return lambda year, which: in_part(int(year), ordinal_value(which), precision)
-
-
-def _in_month(month: str, year: str) -> Days | None:
-    """A named month of a year."""
-    return in_month(year_number(year), month_of(month))
-
-
-def _in_era(year: str) -> Days | None:
-    """A year of our era."""
-    return year_days(int(year)) if int(year) else None
-
-
-def _quarters(first: str, last: str, year: str | None, other: str | None) -> Days | None:
-    """From one quarter of a year to another."""
-    low, high = (_nth("quarter")(which, year, other) for which in (first, last))
-    return evolve(low, high=high.high, is_range=True) if low and high and low.low < high.low else None
-
-
-def _in_basic_order(year: str, month: str, day: str) -> Days | None:
-    """Eight digits: a date only where they can be nothing else."""
-    found = on_day(int(year), int(month), int(day))
-    return evolve(found, is_bare=True) if found else None
-
-
-def _bare(year: str) -> Days:
-    """A year that only the words around it can tell to be one."""
-    return evolve(year_days(year_number(year)), is_bare=True)
-
-
 BY_ORDINAL = Opening(
     rf"({ORDINAL})",
     (
-        Form("nth_quarter", rf"[- ]{_QUARTER}{_OF_FISCAL}(?:{IN}{GAP})?({ANY_YEAR})", _nth("quarter")),
-        Form("nth_half", rf"[- ]{_HALF}{_OF_FISCAL}(?:{IN}{GAP})?({ANY_YEAR})", _nth("half")),
-        Form("nth_of_month", rf"{GAP}{OF}{GAP}({MONTH}){_OF_OR_IN}({ANY_YEAR})", _day),
-        Form("day_of_month", rf"{GAP}{OF}{GAP}({MONTH})", lambda d, m: Partial(month_of(m), ordinal_value(d))),
+        Form("nth_quarter", rf"[- ]{_QUARTER}{_OF_FISCAL}(?:{IN}{GAP})?({ANY_YEAR})", in_nth("quarter")),
+        Form("nth_half", rf"[- ]{_HALF}{_OF_FISCAL}(?:{IN}{GAP})?({ANY_YEAR})", in_nth("half")),
+        Form("nth_of_month", rf"{GAP}{OF}{GAP}({MONTH}){_OF_OR_IN}({ANY_YEAR})", on_day_of),
+        Form("day_of_month", rf"{GAP}{OF}{GAP}({MONTH})", without_year),
         Form(
             "listed_ordinal",
             rf"(?={_TO}(?:{THE}{GAP})?{ORDINAL_WORD}{GAP}{OF}{GAP}{MONTH})",
@@ -210,7 +107,7 @@ BY_ORDINAL = Opening(
         Form("century", rf"(?:-|{GAP}){_CENTURY}{WORD_END}", in_century),
     ),
 )
-ERA_YEAR = Form("era_year", rf"(\d{{1,4}}){GAP}{_ERA}(?![a-z\d])", _in_era, capital=True)
+ERA_YEAR = Form("era_year", rf"(\d{{1,4}}){GAP}{_ERA}(?![a-z\d])", in_era, capital=True)
 BY_YEAR = Opening(
     r"(?=(?:1\d|2[01])\d\d)",
     (
@@ -222,17 +119,17 @@ BY_YEAR = Opening(
         Form(
             "iso_basic",
             rf"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d){_BASIC_TIME}",
-            _in_basic_order,
+            in_basic_order,
         ),
-        Form("year_month_day", rf"({YEAR})[-/ ]({MONTH})[-/ ](\d{{1,2}})(?!\d)", lambda y, m, d: _day(d, m, y)),
-        Form("year_quarter", rf"({YEAR})[- ]?{_Q}([1-4]){WORD_END}", _year_first("quarter")),
+        Form("year_month_day", rf"({YEAR})[-/ ]({MONTH})[-/ ](\d{{1,2}})(?!\d)", lambda y, m, d: on_day_of(d, m, y)),
+        Form("year_quarter", rf"({YEAR})[- ]?{_Q}([1-4]){WORD_END}", in_year_and_nth("quarter")),
         Form(
             "year_nth_quarter",
             rf"({YEAR})(?:,|'s)?{GAP}(?:{THE}{GAP})?({ORDINAL}){GAP}{_QUARTER}{WORD_END}",
-            _year_first("quarter"),
+            in_year_and_nth("quarter"),
         ),
         Form("year_week", rf"({YEAR})-?{_W}(\d\d){WORD_END}", in_week),
-        Form("year_half", rf"({YEAR})[- ]?{_H}([12]){WORD_END}", _year_first("half")),
+        Form("year_half", rf"({YEAR})[- ]?{_H}([12]){WORD_END}", in_year_and_nth("half")),
         Form("decades", rf"((?:1\d|20)\d0)s{_TO}(?:{THE}{GAP})?'?(\d0)s{WORD_END}", in_decades),
         Form("decade", rf"((?:1\d|20)\d0)(?:s|(?<=the \d{{4}})'s){WORD_END}", in_decade),
         ERA_YEAR,
@@ -242,9 +139,9 @@ BY_YEAR = Opening(
         Form(
             "year_month_word",
             rf"({YEAR})(?:,?{GAP}|[-/])(?!{MODAL_MONTH})({MONTH})(?!{MAY_GAP},?{MAY_GAP}\d)",
-            lambda y, m: _in_month(m, y),
+            lambda y, m: in_named_month(m, y),
         ),
-        Form("year", rf"({YEAR})", _bare),
+        Form("year", rf"({YEAR})", in_bare_year),
     ),
 )
 BY_DAY = Opening(
@@ -256,13 +153,13 @@ BY_DAY = Opening(
             rf"(\d{{1,2}})(?P<numeric_mark>[/.-])(\d{{1,2}})(?P=numeric_mark)({YEAR})(?![./-]?\d)",
             in_digits,
         ),
-        Form("day_month_year", rf"{_DAY_MONTH}{_OF_OR_IN}({ANY_YEAR})", _day),
+        Form("day_month_year", rf"{_DAY_MONTH}{_OF_OR_IN}({ANY_YEAR})", on_day_of),
         Form(
             "day_mark_month_year",
             rf"{_D}(?P<day_mark>[-/.]?)({MONTH_NAME})(?P=day_mark)({YEAR}|\d\d(?!\d|[./-]\d))",
-            lambda d, mark, m, y: _day(d, m, y) if mark or len(y) > 2 else Partial(month_of(m), ordinal_value(d)),
+            lambda d, mark, m, y: on_day_of(d, m, y) if mark or len(y) > 2 else Partial(month_of(m), ordinal_value(d)),
         ),
-        Form("day_month", _DAY_MONTH, lambda d, m: Partial(month_of(m), ordinal_value(d))),
+        Form("day_month", _DAY_MONTH, without_year),
         Form(
             "listed_day",
             rf"{_D}(?={_NEXT_DAY}{DAY}(?:{MAY_GAP}|{GAP}{OF}{GAP}){MONTH})",
@@ -274,9 +171,12 @@ BY_DAY = Opening(
             lambda m, y: in_month(int(y), int(m)),
         ),
         ERA_YEAR,
-        Form("quarter_sign_year", rf"([1-4]){_Q}{MAY_GAP}(?:({YEAR})|'?(\d\d)(?![/-]){WORD_END})", _nth("quarter")),
+        Form("quarter_sign_year", rf"([1-4]){_Q}{MAY_GAP}(?:({YEAR})|'?(\d\d)(?![/-]){WORD_END})", in_nth("quarter")),
         Form(
-            "half_sign_year", rf"([12]){_H}{MAY_GAP}(?:({YEAR})|'?(\d\d)(?![/-]){WORD_END})", _nth("half"), capital=True
+            "half_sign_year",
+            rf"([12]){_H}{MAY_GAP}(?:({YEAR})|'?(\d\d)(?![/-]){WORD_END})",
+            in_nth("half"),
+            capital=True,
         ),
     ),
 )
@@ -284,7 +184,7 @@ BY_APOSTROPHE = Opening(
     "'",
     (
         Form("short_decade", rf"(\d0)s{WORD_END}", in_short_decade),
-        Form("short_year", r"(\d\d)(?![\d'])", _bare),
+        Form("short_year", r"(\d\d)(?![\d'])", in_bare_year),
     ),
 )
 BY_MONTH = Opening(
@@ -293,15 +193,15 @@ BY_MONTH = Opening(
         Form(
             "month_day_year",
             rf"{MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})(?:(?:{MAY_GAP},)?{MAY_GAP}(?:{OF}{GAP})?|{GAP}{IN}{GAP})({ANY_YEAR})",
-            lambda m, d, y: _day(d, m, y),
+            lambda m, d, y: on_day_of(d, m, y),
         ),
-        Form("month_slash_day", rf"[-/](\d{{1,2}})[-/]({YEAR})", lambda m, d, y: _day(d, m, y)),
-        Form("month_year", rf"(?:{_OF}|[-/])'?({YEAR})", _in_month),
-        Form("month_short_year", rf"{_OF}({ANY_YEAR})", _in_month),
+        Form("month_slash_day", rf"[-/](\d{{1,2}})[-/]({YEAR})", lambda m, d, y: on_day_of(d, m, y)),
+        Form("month_year", rf"(?:{_OF}|[-/])'?({YEAR})", in_named_month),
+        Form("month_short_year", rf"{_OF}({ANY_YEAR})", in_named_month),
         Form(
             "month_day",
             rf"{MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})",
-            lambda m, d: Partial(month_of(m), ordinal_value(d)),
+            lambda m, d: without_year(d, m),
         ),
         Form("month", "", lambda m: Partial(month_of(m))),
     ),
@@ -324,16 +224,16 @@ BY_SPELLED_YEAR = Opening(
             rf"({trie(CENTURIES)})(?:{GAP}|-)({_DECADES})(?![a-z])",
             lambda c, d: in_decade(str(NUMBERS[c] * 100 + DECADES[d])),
         ),
-        Form("spelled_year", rf"({SPELLED_YEAR})", _bare),
+        Form("spelled_year", rf"({SPELLED_YEAR})", in_bare_year),
     ),
 )
 BY_OTHER_WORD = Opening(
     rf"(?={_Q}[1-4]|{_H}[12]"
     rf"|{trie(first_words((*meanings('week'), *meanings('fiscal'), *meanings('era'), *HOLIDAYS)))})",
     (
-        Form("quarters", rf"{_Q}([1-4]){_TO}{_Q}([1-4]){_AFTER_SIGN}", _quarters),
-        Form("quarter_year", rf"{_Q}([1-4]){_AFTER_SIGN}", _nth("quarter")),
-        Form("half_year", rf"{_H}([12]){_AFTER_SIGN}", _nth("half")),
+        Form("quarters", rf"{_Q}([1-4]){_TO}{_Q}([1-4]){_AFTER_SIGN}", in_quarters),
+        Form("quarter_year", rf"{_Q}([1-4]){_AFTER_SIGN}", in_nth("quarter")),
+        Form("half_year", rf"{_H}([12]){_AFTER_SIGN}", in_nth("half")),
         Form(
             "week_of_year",
             rf"{_WEEK}{GAP}(\d{{1,2}})(?:{MAY_GAP},{MAY_GAP}|{GAP}(?:(?:{OF}|{IN}){GAP})?)({YEAR})",
@@ -343,10 +243,10 @@ BY_OTHER_WORD = Opening(
             "week_of_day",
             rf"{_WEEK}{GAP}{trie(meanings('week-of'))}{GAP}(?:{THE}{GAP})?"
             rf"(?:{_MONTH_DAY}{_SPACE}|{_DAY_MONTH}{_OF})({ANY_YEAR})",
-            lambda m, d, d2, m2, y: in_week_of(_day(d or d2, m or m2, y)),
+            lambda m, d, d2, m2, y: in_week_of(on_day_of(d or d2, m or m2, y)),
         ),
         Form("holiday", rf"({trie(HOLIDAYS)}){_SPACE}(?:(?:{OF}|{IN}){GAP})?({ANY_YEAR})", on_holiday),
-        Form("anno", rf"{_ERA}{GAP}(\d{{1,4}})(?!\d)", _in_era, capital=True),
+        Form("anno", rf"{_ERA}{GAP}(\d{{1,4}})(?!\d)", in_era, capital=True),
         Form(
             "fiscal_digits",
             rf"{_FISCAL}(?:{MAY_GAP}')?(\d\d)(?:[/{DASHES}](\d\d))?(?!\d)(?![-/]\d)",

@@ -1,0 +1,65 @@
+"""A way to write dates: an expression, and a function from its groups to the days that they name.
+
+Ways that begin alike stand together under what they begin with, so that this is compiled and read once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+from typing import TypeAlias
+
+from attrs import frozen
+
+from consistency.mentions.dates.days import Days, Partial, Unsure
+
+Found: TypeAlias = Days | Partial | Unsure
+
+
+@frozen
+class Form:
+    """One way to write a date: a name, an expression, what its groups mean, and whether its letters are capitals."""
+
+    name: str
+    pattern: str
+    read: Callable[..., Found | None]
+    capital: bool = False
+
+
+@frozen(slots=False)  # slots=False: an expression is compiled when a text first needs it
+class Opening:
+    """What some dates begin with, an expression that matches in one way only, and the forms that then follow.
+
+    The first form that fits wins. The groups of the beginning are the first groups of each form.
+    """
+
+    pattern: str
+    forms: tuple[Form, ...]
+
+    def read(self, text: str, folded: str, at: int) -> tuple[int, Found | None] | None:
+        """The date that begins at ``at``: where it ends, and its days."""
+        begun = self._beginning.match(folded, at)
+        match = self._forms.match(folded, begun.end()) if begun else None
+        if begun is None or match is None:
+            return None
+        first, last, form = self._table[match.lastgroup or ""]
+        written = text[at : match.end()]
+        if form.capital and written != written.upper():
+            return None
+        return match.end(), form.read(*begun.groups(), *match.groups()[first:last])
+
+    @cached_property
+    def _beginning(self) -> re.Pattern[str]:
+        return re.compile(self.pattern)
+
+    @cached_property
+    def _forms(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"(?P<{form.name}>{form.pattern})" for form in self.forms))
+
+    @cached_property
+    def _table(self) -> dict[str, tuple[int, int, Form]]:
+        """Where the groups of each form stand."""
+        places = [self._forms.groupindex[form.name] for form in self.forms]
+        ends = [*(place - 1 for place in places[1:]), self._forms.groups]
+        return {form.name: (first, last, form) for form, first, last in zip(self.forms, places, ends, strict=True)}

@@ -1,0 +1,179 @@
+"""What the parts of a date mean: words and digits in, days out; None where there are no such days."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from consistency.algebra.calendar import first_day, last_day
+from consistency.mentions.dates.days import Days, Partial, Unsure, in_month, in_part, in_years, on_day, year_days
+from consistency.mentions.dates.words import SEASONS, month_of, ordinal_value, year_number
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from consistency.algebra.calendar import Precision
+
+LAST_OPEN_DECADE = 20
+"""Decades up to this one, in two digits, may be of either century."""
+
+
+def on_day_of(day: str, month: str, year: str) -> Days | None:
+    """A day of a named month."""
+    return on_day(year_number(year), month_of(month), ordinal_value(day))
+
+
+def without_year(day: str, month: str) -> Partial:
+    """A day of a named month whose year stands elsewhere."""
+    return Partial(month_of(month), ordinal_value(day))
+
+
+def in_iso_order(year: str, _: str, month: str, day: str) -> Days | None:
+    """Year, month and day in digits."""
+    return on_day(int(year), int(month), int(day))
+
+
+def in_basic_order(year: str, month: str, day: str) -> Days | None:
+    """Eight digits: a date only where they can be nothing else."""
+    found = on_day(int(year), int(month), int(day))
+    return evolve(found, is_bare=True) if found else None
+
+
+def in_digits(first: str, mark: str, second: str, year: str) -> Days | Unsure | None:
+    """Day and month in digits, in either order; full stops stand between them only where the day is first (CLDR)."""
+    a, b = int(first), int(second)
+    day_first, month_first = on_day(int(year), b, a), on_day(int(year), a, b)
+    if mark == "." or day_first == month_first:
+        return day_first or month_first
+    return Unsure(day_first, month_first) if day_first and month_first else day_first or month_first
+
+
+def in_week(year: str, week: str) -> Days | None:
+    """A week by its number (ISO 8601)."""
+    try:
+        low = date.fromisocalendar(int(year), int(week), 1).toordinal()
+    except ValueError:
+        return None
+    return Days(low, low + 6, "day", "period")
+
+
+def in_week_of(found: Days | None) -> Days | None:
+    """The week, Monday to Sunday, in which a day lies."""
+    if found is None:
+        return None
+    low = found.low - (found.low - 1) % 7  # day 1 was a Monday
+    return Days(low, low + 6, "day", "period") if low > 0 else None
+
+
+def in_named_month(month: str, year: str) -> Days | None:
+    """A named month of a year."""
+    return in_month(year_number(year), month_of(month))
+
+
+def in_nth(precision: Precision) -> Callable[..., Days | None]:
+    """The reader of a quarter or half, its number in digits or an ordinal, and of the year in either of two places."""
+
+    def read(which: str, year: str | None, other: str | None = None) -> Days | None:
+        return in_part(year_number(year or other or ""), ordinal_value(which), precision)
+
+    return read
+
+
+def in_year_and_nth(precision: Precision) -> Callable[..., Days | None]:
+    """The reader of a year and the number of its quarter or half."""
+    return lambda year, which: in_part(int(year), ordinal_value(which), precision)
+
+
+def in_quarters(first: str, last: str, year: str | None, other: str | None) -> Days | None:
+    """From one quarter of a year to another."""
+    read = in_nth("quarter")
+    return _from_to(read(first, year, other), read(last, year, other))
+
+
+def in_season(name: str, year: str, last: str | None) -> Days | None:
+    """A season of a year; a winter lies in two, and which ones is not said where only one stands there."""
+    first_month, last_month = SEASONS[name]
+    number = year_number(year)
+    over_new_year = last_month < first_month
+    if last is not None and not (over_new_year and int(last) % 100 == (number + 1) % 100):
+        return None
+    if over_new_year and last is None:
+        return year_days(number)
+    low, high = first_day(number, first_month), last_day(number + over_new_year, last_month)
+    return Days(low, high, "month", "period")
+
+
+def in_bare_year(year: str) -> Days:
+    """A year that only the words around it can tell to be one."""
+    return evolve(year_days(year_number(year)), is_bare=True)
+
+
+def in_era(year: str) -> Days | None:
+    """A year of our era."""
+    return year_days(int(year)) if int(year) else None
+
+
+def in_fiscal_year(year: str, digits: str | None) -> Days | None:
+    """A fiscal year as written; where its months lie is not said, so a single year is taken as that year."""
+    if digits is None:
+        return year_days(int(year))
+    return in_year_and_digits(year, "", digits) if len(digits) == 2 else in_years(int(year), int(digits))
+
+
+def in_year_and_digits(year: str, separator: str, digits: str) -> Days | None:
+    """``2012-13`` is two years, ``2014-10`` a month, and ``2009-11`` may be either: it has no days.
+
+    An en dash never joins year and month, and a slash never years that are further apart.
+    """
+    first, two = int(year), int(digits)
+    last = first // 100 * 100 + two
+    if two == (first + 1) % 100:
+        return in_years(first, last + 100 if two == 0 else last)
+    is_month = 1 <= two <= 12 and separator in ("-", "/")
+    is_period = last > first and separator != "/"
+    if is_month == is_period:
+        return None
+    return in_month(first, two) if is_month else in_years(first, last)
+
+
+def in_following_years(first: str, last: str) -> Days | None:
+    """``2014/2015``, where the second year follows the first one."""
+    return in_years(int(first), int(last)) if int(last) == int(first) + 1 else None
+
+
+def in_decade(year: str) -> Days | None:
+    """``1990s``; a century where the tens are zero (``1800s``), except for the 2000s."""
+    first = int(year)
+    return (
+        in_years(first, first + 99, "century")
+        if first % 100 == 0 and first != 2000
+        else in_years(first, first + 9, "decade")
+    )
+
+
+def in_short_decade(digits: str) -> Days | None:
+    """``'90s``: the decade of the twentieth century; none where it may be that of the next."""
+    return in_decade(f"19{digits}") if int(digits) > LAST_OPEN_DECADE else None
+
+
+def in_decades(first: str, last: str) -> Days | None:
+    """From one decade to another of the same century, or the next: "1980s-90s"."""
+    return _from_to(in_decade(first), in_decade(first[:2] + last))
+
+
+def in_century(which: str) -> Days | None:
+    """A century by its number: the 19th began on 1 January 1801."""
+    number = ordinal_value(which)
+    return in_years((number - 1) * 100 + 1, number * 100, "century") if 1 <= number <= 99 else None
+
+
+def in_centuries(first: str, last: str) -> Days | None:
+    """From one century to another."""
+    return _from_to(in_century(first), in_century(last))
+
+
+def _from_to(first: Days | None, last: Days | None) -> Days | None:
+    """From the first day of one part to the last day of a later one."""
+    return evolve(first, high=last.high, is_range=True) if first and last and first.low < last.low else None
