@@ -1,12 +1,12 @@
-"""The currency in front of a number."""
+"""The currency beside a number."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from consistency.mentions.fold import EN_DASH, MINUS, MONEY
-from consistency.mentions.numbers.spellings import Measure
+from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, MONEY
+from consistency.mentions.numbers.spellings import TOKEN, Measure, is_boundary, phrase_at, spellings
 
 if TYPE_CHECKING:
     from consistency.mentions.source import Source
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 _BEFORE_AMOUNT = f" \n-{MINUS}{EN_DASH}"
 _SIGNS_OF_MONEY = frozenset(f"$£¥{MONEY}")
+_PENCE = re.compile(rf"\d+{FRACTION}?\Z")
 
 
 def currency_before(source: Source, at: int, floor: int) -> Measure | None:
@@ -53,3 +54,31 @@ def money_may_lead(source: Source, at: int) -> bool:
 def _may_lead(written: str) -> bool:
     """Whether letters may be a currency in front: codes and their like in capitals, "Rs" and "RMB" in any case."""
     return not written.isalpha() or not written.islower() or written in ("rs", "rmb")
+
+
+def currency_behind(source: Source, at: int) -> Measure | None:
+    """The currency that begins at an offset, behind a number."""
+    token = TOKEN.match(source.folded, at)
+    if token is None:
+        return None
+    known, spelled = source.lexicon.money_after, spellings(source.lexicon)
+    if token[0] not in spelled.currencies:
+        return None
+    if len(token[0]) == 1 and token[0].isalpha() and not _glued_cents(source, at):
+        return None
+    phrase = phrase_at(source, at, spelled.money.get(token[0], ()))
+    if phrase:
+        code, part = known[phrase[0]]
+        return Measure(code, phrase[1], part, money=True)
+    written = source.text[at : token.end()]
+    entry = known.get(written) if written.isupper() or not written.isalpha() else None
+    entry = entry or known.get(token[0])
+    if entry is None or not is_boundary(source.folded, token.end()):
+        return None
+    return Measure(entry[0], token.end(), entry[1], money=True)
+
+
+def _glued_cents(source: Source, at: int) -> bool:
+    """Whether a single letter is a part of a currency: "50p", "11c", glued to few digits and in lower case."""
+    run = _PENCE.search(source.folded, max(0, at - 5), at)
+    return source.text[at].islower() and run is not None and at - run.start() <= 3

@@ -6,17 +6,14 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from consistency.mentions.numbers.amounts import (
-    Amount,
-    kind_of,
-    read_amount,
-    read_unit_of_one,
-)
+from consistency.mentions.numbers.amount import Amount, kind_of
+from consistency.mentions.numbers.amounts import read_amount, read_unit_of_one
 from consistency.mentions.numbers.bounds import bound_after, bound_before, tells_when
+from consistency.mentions.numbers.compounds import per_unit
 from consistency.mentions.numbers.currencies import currency_before
 from consistency.mentions.numbers.glued_forms import read_age_decade, read_race_time
 from consistency.mentions.numbers.joins import join_bounds, join_composites, share_units
-from consistency.mentions.numbers.measures import per_number, per_unit, read_measure
+from consistency.mentions.numbers.measures import per_number, read_measure
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import Numeral
 from consistency.mentions.numbers.numerals import read_digits

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
-from consistency.mentions.numbers.amounts import Amount
+from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.ranges import factor_between
 from consistency.mentions.numbers.values import Value
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
 from consistency.mentions.fold import EM_DASH, EN_DASH
-from consistency.mentions.numbers.amounts import Amount, kind_of, read_amount
+from consistency.mentions.numbers.amount import Amount, kind_of
+from consistency.mentions.numbers.amounts import read_amount
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import Numeral

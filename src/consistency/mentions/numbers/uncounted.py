@@ -10,7 +10,7 @@ from consistency.mentions.fold import EN_DASH
 from consistency.mentions.labels import ROLES
 
 if TYPE_CHECKING:
-    from consistency.mentions.numbers.amounts import Amount
+    from consistency.mentions.numbers.amount import Amount
     from consistency.mentions.source import Source
 
 TEN, HUNDRED = 10, 100

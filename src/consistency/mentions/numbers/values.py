@@ -11,7 +11,7 @@ from attrs import define
 from consistency.algebra.bounds import readings
 from consistency.algebra.interval import Interval, point
 from consistency.mentions.hits import Hit
-from consistency.mentions.numbers.amounts import Amount
+from consistency.mentions.numbers.amount import Amount
 from consistency.model.reading import Bound, Kind, Reading
 
 FLOORED = frozenset({"count", "percent", "ratio", "age", "duration"})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.clock_forms import DAYTIME
 from consistency.mentions.hits import Hit
-from consistency.mentions.numbers.amounts import OLDEST
+from consistency.mentions.numbers.ages import OLDEST
 from consistency.mentions.numbers.bounds import bound_after, bound_before, tells_when
 from consistency.mentions.numbers.currencies import money_may_lead
 from consistency.mentions.numbers.numeral import ROUNDED_FROM

@@ -1,0 +1,35 @@
+"""Numbers that are ages: "aged 60", "a 30-year-old", "the over-60s"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from consistency.mentions.numbers.amount import Amount
+    from consistency.mentions.numbers.numeral import Numeral
+    from consistency.mentions.source import Source
+
+OLDEST: Final = 130
+"""Years up to which a bare number behind "aged" is an age."""
+_PLURAL = re.compile(r"s(?![a-z\d])")
+
+
+def is_age_group(source: Source, numeral: Numeral) -> bool:
+    """As in "the over-60s", "under-25s"."""
+    folded, end = source.folded, numeral.end
+    is_glued = folded[numeral.start - 1 : numeral.start] == "-" and _PLURAL.match(folded, end) is not None
+    return is_glued and not numeral.words and source.preceding_word(numeral.start) in source.lexicon.roles["age-group"]
+
+
+def make_age(source: Source, amount: Amount) -> None:
+    """Make an age of a duration, and of a bare number behind "aged"."""
+    grammar, folded = source.grammar, source.folded
+    following = source.follow(amount.end)
+    if following == "-" or following in grammar.hints.aged:
+        match = (grammar.age_after if amount.kind else grammar.age_short).match(folded, amount.end)
+        if match:
+            amount.kind, amount.unit, amount.end = "age", amount.unit or "year", match.end()
+    may_be = amount.value <= OLDEST and source.preceding_word(amount.start) in grammar.hints.ages
+    if may_be and amount.kind != "age" and grammar.age_before.search(folded, max(0, amount.start - 24), amount.start):
+        amount.kind, amount.unit = "age", amount.unit or "year"

@@ -1,0 +1,78 @@
+"""The record of one amount, and the kind that its unit makes it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from attrs import define
+
+from consistency.mentions.numbers.numeral import Exact, Numeral, whole
+from consistency.mentions.numbers.powers import SHARES
+from consistency.model.reading import Kind
+
+if TYPE_CHECKING:
+    from consistency.mentions.numbers.spellings import Measure
+
+TIMES: Final = frozenset("second minute hour day week fortnight month year decade century millennium".split())
+RATIOS: Final = frozenset({"permille", "ppm", "ppb", "fold"})
+_PER = re.compile(r" |_per_")
+
+
+@define
+class Amount:
+    """A number with what belongs to it.
+
+    Attributes:
+        start, end: its span, sign, currency and unit included.
+        numeral: the number alone.
+        value, step: as in a reading, sign and scale included.
+        kind, unit: as in a reading; "" for a bare number.
+        money_in_front: whether its currency stands in front.
+        factor: what the name of the unit stands for: 1/100 for cents, in the unit of the dollar.
+    """
+
+    start: int
+    end: int
+    numeral: Numeral
+    value: Exact
+    step: Exact
+    kind: Kind | None = None
+    unit: str = ""
+    money_in_front: bool = False
+    factor: Exact = 1
+
+    @property
+    def sub_unit(self) -> bool:
+        """Whether it is written in a part of the currency, such as cents."""
+        return self.factor < 1
+
+    def copied(self) -> Amount:
+        """The same amount, to be changed."""
+        return Amount(
+            self.start,
+            self.end,
+            self.numeral,
+            self.value,
+            self.step,
+            self.kind,
+            self.unit,
+            self.money_in_front,
+            self.factor,
+        )
+
+    def times(self, factor: Exact) -> None:
+        """Multiply the number, as a scale word or the part of a currency does."""
+        if factor != 1:
+            self.value, self.step = whole(self.value * factor), whole(self.step * factor)
+
+
+def kind_of(measure: Measure) -> Kind:
+    """The kind of an amount with this unit."""
+    if measure.money:
+        return "money"
+    if measure.unit in SHARES:
+        return "percent"
+    if measure.unit in TIMES or (measure.unit.endswith(("second", "year")) and not _PER.search(measure.unit)):
+        return "quantity" if measure.unit in ("light_year", "arcsecond") else "duration"
+    return "ratio" if measure.unit in RATIOS or measure.unit.startswith("per ") else "quantity"

@@ -1,0 +1,37 @@
+"""Group words that need an article in front to be a number: "a hundred", "half a million"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.numbers.numeral import Numeral
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import Source
+
+HALF_OR_QUARTERS: Final = (2, 4)
+"""Denominators of parts that need no word in front of a group: "half a million", "a quarter-million"."""
+
+
+def with_article(source: Source, numeral: Numeral) -> Numeral | None:
+    """As in "a hundred", "half a million": a bare group word needs an article, and takes it in."""
+    folded, numbers = source.folded, source.lexicon.numbers
+    if numeral.share and numeral.words:
+        match = source.grammar.half_of.match(folded, numeral.end)
+        if match is None or (match["of"] is None and Fraction(numeral.value).denominator not in HALF_OR_QUARTERS):
+            return numeral
+        times = numbers[match["group"]][0]
+        rounded = numbers[match["group"]][1] == "scale" and times >= 10**6
+        part = Fraction(times, Fraction(numeral.value).denominator)
+        return Numeral(numeral.start, match.end(), times * numeral.value, part if rounded else 1, rounded, words=True)
+    first = source.grammar.word.match(folded, numeral.start) if numeral.words else None
+    if first is None or numbers[first[0]][1] not in ("hundred", "scale", "group", "pair"):
+        return numeral
+    if numbers[first[0]][1] == "pair" and source.following_word(numeral.end) not in {"", *source.lexicon.roles["of"]}:
+        return None  # "a couple said" are people
+    begin = source.word_before(numeral.start, "one")
+    if begin is None:
+        is_number = numeral.start == 0 and numbers[first[0]][1] != "pair"
+        return numeral if is_number or source.is_all(numeral.start, numeral.end) else None
+    return numeral._replace(start=begin)

@@ -1,0 +1,86 @@
+"""Units of several: what stands below a unit or a currency, or beside it: "km/h", "kg s-1", "dollars per barrel"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.fold import EN_DASH, MINUS, SUPERSCRIPT
+from consistency.mentions.numbers.powers import SHARES
+from consistency.mentions.numbers.spellings import TOKEN, Measure, spellings
+from consistency.mentions.numbers.units import read_unit
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import Source
+
+PERIODS: Final = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+PRICED: Final = frozenset(
+    {"oil_barrel", "US_liquid_gallon", "pound", "ounce", "ton", "metric_ton", "bushel", "liter", "kilogram"}
+)
+"""Units of which prices are told: "$53 a barrel"."""
+MOST_FACTORS: Final = 4
+_NEGATIVE = re.compile(rf"(?:\^|\*\*| )?[-{MINUS}{EN_DASH}]|\^?{SUPERSCRIPT}")
+
+
+def with_factors(source: Source, first: Measure) -> Measure:
+    """A unit with those that follow it: "km/h", "kg s-1", "grams per litre"."""
+    expression, end = first.unit, first.end
+    for _ in range(MOST_FACTORS):
+        join = source.grammar.unit_join.match(source.folded, end) if _may_go_on(source, end) else None
+        if join and join["times"] == " " and not _may_divide(source, join.end()):
+            break
+        factor = read_unit(source, join.end(), glued=False, digits=True) if join else None
+        if join is None or factor is None or factor.unit in SHARES:
+            break
+        name, _, power = factor.unit.partition(" ** ")
+        if join["per"]:
+            if _is_article(source, join["per"]) and (not _is_rate(source, factor) or first.unit in PERIODS):
+                break
+            expression += f" / {name} ** {power[1:]}" if power.startswith("-") else f" / {factor.unit}"
+        elif power.startswith("-"):
+            expression += f" / {name}" if power == "-1" else f" / {name} ** {power[1:]}"
+        elif join["times"].strip():
+            expression += f" * {factor.unit}"
+        else:
+            break
+        end = factor.end
+    return first if end == first.end else first._replace(unit=expression, end=end)
+
+
+def per_unit(source: Source, money: Measure) -> Measure:
+    """A currency with the unit below it, where there is one: "dollars per barrel", "$15/hour"."""
+    join = source.grammar.unit_join.match(source.folded, money.end)
+    if join is None or join["per"] is None:
+        return money
+    below = read_unit(source, join.end(), glued=False, digits=True)
+    if below is None or below.unit in SHARES or (_is_article(source, join["per"]) and not _is_rate(source, below)):
+        return money
+    return money._replace(unit=f"{money.unit} / {below.unit}", end=below.end)
+
+
+def _is_article(source: Source, per: str) -> bool:
+    """Whether a unit is joined by an article: "a" may mean each."""
+    return per.strip(" \n-") in source.lexicon.roles["one"]
+
+
+def _is_rate(source: Source, period: Measure) -> bool:
+    """Whether "a" before a unit means each: "$5 a year", "$53 a barrel", but not "$5 a year earlier"."""
+    return (period.unit in PERIODS or period.unit in PRICED) and source.following_word(
+        period.end
+    ) not in source.lexicon.roles["ago"]
+
+
+def _may_divide(source: Source, at: int) -> bool:
+    """Whether a unit with a negative power may begin at an offset: "kg s-1"."""
+    token = TOKEN.match(source.folded, at)
+    return token is not None and (
+        token[0] in spellings(source.lexicon).units or _NEGATIVE.match(source.folded, token.end()) is not None
+    )
+
+
+def _may_go_on(source: Source, end: int) -> bool:
+    """Whether another unit may follow the one that ends at an offset."""
+    following, hints = source.follow(end), source.grammar.hints
+    if not following.isalpha():
+        return following != "" and following not in ".,;:()"
+    return following in hints.units or following in source.lexicon.roles["per"] or following.endswith("co")

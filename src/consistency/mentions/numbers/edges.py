@@ -1,0 +1,82 @@
+"""What is glued to a number: nothing, a sign, or something that makes a name or a formula of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.fold import AT_LEAST, AT_MOST, EN_DASH, MINUS, NEAR
+from consistency.mentions.numbers.bounds import bound_before
+
+if TYPE_CHECKING:
+    from consistency.mentions.numbers.numeral import Numeral
+    from consistency.mentions.source import Source
+
+OPERATORS: Final = f"=<>~({NEAR}{AT_LEAST}{AT_MOST}"
+DASHES: Final = f"-{EN_DASH}{MINUS}"
+_PLUS_OR_MINUS = re.compile(rf"\+ ?/ ?[{DASHES}]\Z")
+
+
+def free_on_the_left(source: Source, numeral: Numeral, floor: int) -> bool:
+    """Whether nothing is glued to the front of a number that makes a name or a formula of it."""
+    folded, at = source.folded, numeral.start
+    if at <= floor or folded[at - 1] in " \n":
+        return True
+    before, outer = folded[at - 1], folded[at - 2] if at > 1 else " "
+    if before == "-" and outer.isalpha() and source.preceding_word(at) in source.lexicon.roles["hyphened"]:
+        return True  # "a magnitude-7.1 quake", "an under-16 ban"
+    if numeral.words:
+        return not (before == "-" and outer.isalpha())
+    if before in "x-" and source.grammar.side.search(folded, max(0, at - 5), at):
+        return True
+    if before.isalnum() or before in "_#@&\\^)]}" or (before == "(" and outer.isalpha()):
+        return False
+    if before in f"-{EN_DASH}" and at - 1 == floor and outer.isalnum():
+        return True  # the other side of a score: "52-48"; a smaller part: "6-foot-3"
+    if before in ".,:/":
+        return not (outer.isdigit() or (before in "./" and outer.isalpha()))
+    return not (before in f"{DASHES}+" and (outer.isalnum() or outer in ")]}"))
+
+
+def free_on_the_right(source: Source, end: int) -> bool:
+    """Whether no letter or further digits are glued to the end of a number."""
+    folded = source.folded
+    after, following = source.text[end : end + 1], folded[end + 1 : end + 2]
+    if after.isalpha() or (after and after in "_@\\"):
+        return (
+            after in "xX"
+            and following.isdigit()
+            and source.grammar.side.search(folded, max(0, end - 4), end + 1) is not None
+        )
+    if after and after in ".,:":
+        return not following.isdigit()
+    if after and after in f"-{EN_DASH}" and following.isalpha():  # "a 12-member board", but no "7-b"
+        following_word = source.following_word(end)
+        if following_word in source.lexicon.roles["uncounted"]:
+            return False  # "a 30-something"
+        joined = following_word in source.lexicon.roles["by"] or source.grammar.ranges.match(folded, end)
+        return folded[end + 1 : end + 4].isalpha() or bool(joined) or following_word in source.lexicon.roles["hyphened"]
+    return not (after == "/" and following.isalpha())
+
+
+def signed(source: Source, numeral: Numeral, begin: int, floor: int) -> tuple[int, bool]:
+    """Where the number with its sign begins, and whether it is negative."""
+    folded = source.folded
+    left = folded[begin - 1 : begin] if begin else ""
+    if left and left in DASHES and _PLUS_OR_MINUS.search(folded, max(floor, begin - 3), begin):
+        return begin, False
+    if not numeral.words and begin > floor:
+        outer = folded[begin - 2] if begin - 1 > floor else " "
+        is_link = begin - 1 == floor and floor > 0 and folded[floor - 1] not in " \n"  # "from -5 to -3" has none
+        if folded[begin - 1] in f"{DASHES}+" and not is_link and not (outer.isalnum() or outer in ".)]%°"):
+            return begin - 1, folded[begin - 1] != "+"
+        if begin - 1 > floor and folded[begin - 1] == " " and folded[begin - 2] == MINUS:  # "= − 10"
+            outer = folded[max(floor, begin - 4) : begin - 2].strip()
+            if not outer or outer[-1] in OPERATORS:
+                return begin - 2, True
+    spoken = source.word_before(begin, "minus")
+    if spoken is not None and spoken >= floor:
+        hedge = bound_before(source, begin, floor)  # "plus or minus 3" is no negative number
+        if hedge is None or hedge.place >= spoken:
+            return spoken, True
+    return begin, begin < numeral.start and folded[numeral.start - 1] in DASHES

@@ -1,0 +1,63 @@
+"""A letter glued to digits, or a letter behind them: a unit, or a label, a plural, a point of the compass."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.fold import EN_DASH, MINUS
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import Source
+
+LABELS: Final = frozenset("abcdefBDEGHPS")
+COLDEST: Final = 15
+"""Degrees that are usually written with a sign of degree when they are fewer: 14C is an isotope."""
+_INITIALS = re.compile(r"[NSEW]\.[NSEW]\.")
+_BEARING = re.compile(r"\d{1,3} \d{1,2} \Z")
+_DIGITS = re.compile(r"\d+\Z")
+_WARM = re.compile(r"\b\d\d[cf]\b")
+
+
+def is_label(source: Source, at: int) -> bool:
+    """Whether a letter glued to whole digits is a label: "Fig. 5b", "2009a", "14C", but not "12V", "30C" or "98.6F"."""
+    run = _DIGITS.search(source.folded, max(0, at - 12), at)
+    if source.text[at] == "G" and run:
+        return True
+    if source.text[at] in "CF" and run and _is_weather(source, run.start()):
+        return False
+    if run is None or (run.start() and source.folded[run.start() - 1] in f".,-/ {MINUS}{EN_DASH}"):
+        return run is not None and source.folded[run.start() - 1] == " " and _letter_labels(source.text[at], run[0])
+    return _letter_labels(source.text[at], run[0])
+
+
+def _letter_labels(letter: str, digits: str) -> bool:
+    """Whether a letter behind digits is a label by what both are: "14C", "2009a"."""
+    if letter in LABELS or (letter in "CF" and int(digits) < COLDEST):
+        return True
+    return letter.islower() and len(digits) == len("1999") and digits[:2] in ("18", "19", "20")
+
+
+def _is_weather(source: Source, at: int) -> bool:
+    """Whether a word of temperature or another temperature stands before a number: "lows of 5C", "27C and 9C"."""
+    window = source.folded[max(0, at - 48) : at]
+    return not source.lexicon.roles["weather"].isdisjoint(window.split()) or _WARM.search(window) is not None
+
+
+def is_plural(source: Source, at: int) -> bool:
+    """Whether digits with an s are people, or years of age or of a century: "the over-60s", "in their 20s"."""
+    run = _DIGITS.search(source.folded, max(0, at - 12), at)
+    if run and run.start() > 1 and source.folded[run.start() - 1] == "-" and source.folded[run.start() - 2].isalpha():
+        return True
+    if run is None or not run[0].endswith("0"):
+        return False
+    if source.folded[run.start() - 1 : run.start()] == "'":
+        return True  # "the '90s"
+    return source.preceding_word(run.start()) in source.lexicon.roles["decade-before"]
+
+
+def is_bearing(source: Source, at: int) -> bool:
+    """Whether a letter is a point of the compass: behind "71 35", or in "200 N.W. 5th Street"."""
+    if _INITIALS.match(source.text, at):
+        return True
+    return source.text[at] in "NSEW" and _BEARING.search(source.folded, max(0, at - 12), at) is not None

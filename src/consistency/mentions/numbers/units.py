@@ -1,0 +1,98 @@
+"""One unit with its power, as a word or a symbol spells it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.fold import EN_DASH, OTHER
+from consistency.mentions.numbers.letters import is_bearing, is_label, is_plural
+from consistency.mentions.numbers.powers import LETTERS, power_behind
+from consistency.mentions.numbers.spellings import TOKEN, Measure, phrase_at, spellings
+
+if TYPE_CHECKING:
+    from consistency.mentions.lexicon import UnitWord
+    from consistency.mentions.source import Source
+
+POWERS: Final = (("square", 2), ("cubic", 3))
+GAP_BEFORE: Final = re.compile(rf"[ \n]{{0,60}}+(?:[-{EN_DASH}] ?)?+")
+CLAUSE_END: Final = re.compile(r"[ ]*(?:[.,;:!?)\]\n]|$)")
+_CARBON = re.compile(rf"[2{OTHER}](?:[ -]?e(?:q|quiv|quivalents?)?\.?)?(?![{LETTERS}\d])")
+
+
+def read_unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | None:
+    """One unit with its power.
+
+    Args:
+        source: the text.
+        at: where the unit begins.
+        glued: whether the number ends there.
+        digits: whether the number is written in digits, behind which symbols may stand.
+    """
+    token = TOKEN.match(source.folded, at)
+    if token is None:
+        return None
+    lexicon, word, end = source.lexicon, token[0], token.end()
+    for role, power in POWERS:
+        if word in lexicon.roles[role]:
+            return _raised(source, end, power, digits=digits)
+    known = spellings(lexicon)
+    phrase = phrase_at(source, at, known.units.get(word, ()))
+    if phrase:
+        spelled = lexicon.names.get(phrase[0]) or known.any_case[phrase[0]]
+        return Measure(*power_behind(source, spelled.unit, phrase[1]))
+    written = source.text[at:end]
+    if word == "s" and glued and is_plural(source, at):
+        return None
+    if len(written) == 1 and (is_label(source, at) if glued else is_bearing(source, at)):
+        return None
+    if glued and written in lexicon.roles["glued-percent"]:
+        return Measure("percent", end)  # "3.4pc"; a parsec stands apart
+    carbon = _CARBON.match(source.folded, end) if word.endswith("co") else None
+    if carbon and written[:-2] in lexicon.symbols:
+        return Measure(lexicon.symbols[written[:-2]].unit, carbon.end())  # "5 MtCO2e"
+    unit = _symbol(source, written, end, glued=glued, digits=digits) or _name(source, word, written)
+    if unit is None and digits:
+        unit = _other_case(source, word, written, glued=glued)
+    return Measure(*power_behind(source, unit.unit, end)) if unit else None
+
+
+def _raised(source: Source, end: int, power: int, *, digits: bool) -> Measure | None:
+    """As in "square kilometres", "sq. km": the unit behind a word for a power that ends at an offset."""
+    dot = end + (source.folded[end : end + 1] == ".")
+    gap = GAP_BEFORE.match(source.folded, dot)
+    unit = read_unit(source, gap.end(), glued=False, digits=digits) if gap and gap.end() > dot else None
+    return unit._replace(unit=f"{unit.unit} ** {power}") if unit and "**" not in unit.unit else None
+
+
+def _symbol(source: Source, written: str, end: int, *, glued: bool, digits: bool) -> UnitWord | None:
+    """The unit of a symbol, where the lexicon lets it stand."""
+    unit = source.lexicon.symbols.get(written)
+    if unit is None:
+        return None
+    if unit.where == "any":
+        may_stand = digits or source.folded[end - 1].isalpha()
+    else:
+        may_stand = digits and (unit.where == "digits" or glued or CLAUSE_END.match(source.folded, end) is not None)
+    return unit if may_stand else None
+
+
+def _name(source: Source, word: str, written: str) -> UnitWord | None:
+    """The unit that a word names; short words in capitals are initials, and some names of units are surnames."""
+    if len(word) < 4 and written.isupper() and len(written) > 1:
+        return None
+    is_name = written[0].islower() or word not in source.lexicon.roles["surname"]
+    return source.lexicon.names.get(word) if is_name else None
+
+
+def _other_case(source: Source, word: str, written: str, *, glued: bool) -> UnitWord | None:
+    """The unit of a symbol written in another case, or with the s of a plural: "5KM", "10 kms"."""
+    lexicon = source.lexicon
+    single = word.removesuffix("s") if word in lexicon.roles["unit-plural"] else word
+    if len(single) < 2 or not (len(single) > 2 or single in lexicon.roles["any-case"]):
+        return None
+    if not (glued or written.isupper() or single != word):
+        return None
+    spelling = single if single in lexicon.symbols else spellings(lexicon).lowered.get(single)
+    unit = lexicon.symbols[spelling] if spelling else None
+    return unit if unit and unit.where != "clear" else None
