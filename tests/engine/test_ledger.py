@@ -45,6 +45,17 @@ def test_a_ledger_quotes_the_matched_words_only(written):
     assert not any("prefix" in json.loads(line) for line in lines)
 
 
+def test_words_of_a_page_from_a_ledger_are_what_a_reader_sees(folder):
+    (folder / "texts" / "a.html").write_text("<p>Over <b>300</b> guests attended.</p>", encoding="utf-8")
+    listed = "documents:\n  - id: page\n    file: a.html\n"
+    (folder / "data" / "documents.yaml").write_text(listed, encoding="utf-8")
+    rules, _ = load_rules([folder / "rules.yaml"])
+    found = find(gather(data=[folder / "data"], documents=folder / "texts"), rules)
+    (folder / "data" / "ledger.jsonl").write_text(ledger_text(found.sources, found.facts), encoding="utf-8")
+    (fact,) = read_ledger(folder / "data" / "ledger.jsonl").facts
+    assert (fact.citation.quote, fact.words) == ("Over <b>300", "Over 300")
+
+
 def test_without_text_and_ledger_a_document_is_a_fault(folder):
     sources = gather(data=[folder / "data"], documents=folder / "nowhere")
     assert [f.code for f in sources.faults] == ["missing-document", "missing-document"]

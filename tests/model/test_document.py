@@ -80,3 +80,9 @@ def test_a_citation_is_a_value():
 )
 def test_the_words_of_a_citation_are_what_a_reader_sees(name, quote, words):
     assert Citation(name, 0, len(quote), 1, 1, quote).words == words
+
+
+def test_a_document_is_a_page_by_its_file_whatever_it_is_called():
+    text = "<p>9 <b>big</b> halls"
+    assert Document(Manifest("hall", "docs/hall.XHTML"), text, text, ()).cite(3, 15).words == "9 big"
+    assert Document(Manifest("hall.html", "hall.md"), text, text, ()).cite(3, 15).words == "9 <b>big</b>"

@@ -139,6 +139,31 @@ def test_a_link_out_of_the_folder_is_not_followed(tmp_path):
     assert codes(faults) == ["outside-folder"]
 
 
+def test_links_that_lead_to_themselves_do_not_stop_the_others(tmp_path):
+    (tmp_path / "a.txt").write_text("29")
+    (tmp_path / "b.txt").symlink_to("b.txt")
+    (tmp_path / "folder").symlink_to("folder")
+    documents, faults = read([tmp_path])
+    assert [document.id for document in documents] == ["a.txt"]
+    assert [(fault.path, fault.code) for fault in faults] == [(str(tmp_path / "b.txt"), "unreadable-file")]
+
+
+def test_a_folder_that_may_not_be_read_is_a_fault_and_the_rest_is_read(tmp_path, monkeypatch):
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "a.txt").write_text("29")
+    scan = os.scandir
+
+    def guarded(folder):
+        if str(folder).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(folder))
+        return scan(folder)
+
+    monkeypatch.setattr("os.scandir", guarded)
+    documents, faults = read([tmp_path])
+    assert [document.id for document in documents] == ["a.txt"]
+    assert list(map(str, faults)) == [f"{tmp_path / 'closed'}: unreadable-file: Permission denied (check its rights)"]
+
+
 @pytest.fixture
 def manifested(tmp_path):
     """A folder of two documents, one of them listed with its hash."""

@@ -16,7 +16,8 @@ DOCUMENT = Manifest(id="d")
 
 PIECES = st.sampled_from(
     "29|%|three plans|ends here.| |  |\n|\n\n|\r\n|\f|\u2028|\x85|\xa0|# |**|- |1. |I. |> |```\n|[x](y)|<sup>st</sup>|"
-    "<!--|-->|&nbsp;|&amp;|`|~~|Contents\n\n|TEL: +41 22|a@b.org|www.x.org|½|¹|٣|𝟗|\ufeff|－|—|---\n".split("|")
+    "<!--|-->|&nbsp;|&amp;|`|~~|Contents\n\n|TEL: +41 22|a@b.org|www.x.org|½|¹|٣|𝟗|\ufeff|－|—|---\n|<br>|<tr>|<td>|<p>"
+    "|<h2>|<s>|</s>".split("|")
 ) | st.just("| a | b |\n|---|---|\n")
 TEXTS = st.lists(PIECES | st.text(max_size=5), max_size=40).map("".join)
 
@@ -71,6 +72,31 @@ def test_a_sentence_cut_by_a_page_break_is_one_passage():
         "Two funds and basic medical insurance cover 12 people.",
         "A new paragraph.",
     ]
+
+
+PARTED = {
+    "a table": (
+        "<table>\n<tr><th>Port</th><th>Max</th></tr>\n<tr><td>8080</td><td>65535</td></tr>\n</table>",
+        [("cell", "Port , Max"), ("cell", "8080 , 65535")],
+    ),
+    "a heading": ('<h1 align="center">\nGantry\n</h1>\n\nText.', [("heading", "Gantry"), ("paragraph", "Text.")]),
+    "items keep their kind": ("- One<br>Two 30\n- x", [("item", "One"), ("item", "Two 30"), ("item", "x")]),
+    "inline tags part nothing": ("One <b>two</b> <i>30</i>.", [("paragraph", "One two 30 .")]),
+    "a tag in code parts nothing": ("Use `<br>` for 30 lines.", [("paragraph", "Use ' ' for 30 lines.")]),
+    "a tag in a row parts nothing": ("| a |\n|---|\n| b<br>C 30 |", [("cell", "a"), ("cell", "b C 30")]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTED.values(), ids=PARTED)
+def test_tags_of_html_divide_markdown(text, expected):
+    document = parse(text, DOCUMENT, "markdown")
+    assert shown(document) == expected
+    assert not outside(document)
+
+
+def test_a_table_of_html_in_markdown_has_a_header():
+    text = "<table><tr><th>Port</th><th>Max</th></tr>\n<tr><td>8080</td><td>65535</td></tr></table>"
+    assert parse(text, DOCUMENT, "markdown").passages[1].locator.headings == ("Port, Max",)
 
 
 @pytest.mark.parametrize("name", ["000", "001", "002", "003", "004"])

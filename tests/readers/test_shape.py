@@ -247,7 +247,7 @@ def test_a_table_row_is_a_passage_below_its_header():
         ("cell", "instruments , 29"),
         ("cell", "years , 10"),
     ]
-    assert paths(text, "markdown")["years , 10"] == ("A", "Fact , Value")
+    assert paths(text, "markdown")["years , 10"] == ("A", "Fact, Value")
     assert paths(text, "markdown")["Text."] == ("A",)
 
 

@@ -42,5 +42,16 @@ def test_of_many_files_three_are_named(folder):
     assert notice.message == "11 files are in formats that cannot be read: 0.odt, 1.odt, 2.odt, and 8 more"
 
 
+def test_a_link_to_a_folder_elsewhere_is_named_unless_that_folder_is_read_as_well(folder, tmp_path):
+    (tmp_path / "shared").mkdir()
+    (folder / "common").symlink_to(tmp_path / "shared")
+    (folder / "again").symlink_to("old")
+    (folder / ".cache").symlink_to(tmp_path / "shared")
+    assert "docs: linked-folders: 1 link leads to a folder elsewhere, which is not read: common" in str(
+        unread_files([folder])[0]
+    )
+    assert [notice.code for notice in unread_files([folder, "shared"])] == ["unread-files"]
+
+
 def test_what_was_passed_over_goes_with_the_sources(folder):
     assert gather([folder]).notices == gather_for(RuleSet(), iter([folder])).notices == unread_files([folder])

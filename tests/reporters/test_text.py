@@ -104,7 +104,7 @@ def test_a_date_is_told_as_precisely_as_it_was_written():
 def test_the_context_of_a_page_is_what_the_page_shows(prefix, quote, suffix, shown):
     citation = Citation("a.HTML", 0, len(quote), 1, 1, quote, prefix, suffix)
     assert around(citation, 60) == shown
-    assert around(evolve(citation, document="a.md"), 200)[1] == quote
+    assert around(evolve(citation, of_page=False), 200)[1] == quote
 
 
 @pytest.mark.parametrize(
@@ -125,6 +125,20 @@ def test_the_context_of_a_page_is_what_the_page_shows(prefix, quote, suffix, sho
 )
 def test_context_reaches_to_the_end_of_the_sentence_and_is_cut_at_whole_words(prefix, suffix, shown):
     assert around(Citation("d", 0, 1, 1, 1, "9", prefix, suffix), 30) == shown
+
+
+def test_a_long_place_stands_alone_so_that_the_others_keep_their_column():
+    name = "packages/" * 9 + "README.md"
+    report = sample()
+    first, *others = report.findings
+    witness = first.comparison.facts[0]
+    facts = (evolve(witness, citation=evolve(witness.citation, document=name)), *first.comparison.facts[1:])
+    changed = evolve(first, comparison=evolve(first.comparison, facts=facts))
+    sources = (*report.sources, Source(name, path=name))
+    lines = render(evolve(report, findings=(changed, *others), sources=sources), "text").splitlines()
+    place = next(number for number, line in enumerate(lines) if line.endswith(str(facts[0].citation)))
+    assert len(lines[place + 1]) - len(lines[place + 1].lstrip()) < 40
+    assert f"  {name}" in lines
 
 
 def test_a_short_line_quotes_four_statements_and_counts_the_rest():

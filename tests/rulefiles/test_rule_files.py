@@ -44,10 +44,35 @@ def test_a_link_that_leads_out_of_the_folder_is_refused(tmp_path):
     (tmp_path / "outside.yaml").write_text(rule())
     (tmp_path / "rules").mkdir()
     (tmp_path / "rules" / "link.yaml").symlink_to(tmp_path / "outside.yaml")
-    (tmp_path / "rules" / "loop").symlink_to(tmp_path)
+    (tmp_path / "rules" / "up").symlink_to(tmp_path)
     rules, faults = load_rules([tmp_path / "rules"])
     assert rules.rules == ()
-    assert {f.code for f in faults} == {"outside-folder", "no-rules"}
+    assert [f.code for f in faults] == ["no-rules", "outside-folder", "outside-folder"]
+
+
+def test_a_link_that_leads_to_itself_does_not_stop_the_others(tmp_path):
+    (tmp_path / "a.yaml").write_text(rule())
+    (tmp_path / "b.yaml").symlink_to("b.yaml")
+    (tmp_path / "folder").symlink_to("folder")
+    rules, faults = load_rules([tmp_path])
+    assert len(rules.rules) == 1
+    assert [(f.path, f.code) for f in faults] == [((tmp_path / "b.yaml").as_posix(), "unreadable-file")]
+
+
+def test_a_folder_of_rules_that_may_not_be_read_is_a_fault(tmp_path, monkeypatch):
+    (tmp_path / "a.yaml").write_text(rule())
+    (tmp_path / "closed").mkdir()
+    scan = os.scandir
+
+    def guarded(folder):
+        if str(folder).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(folder))
+        return scan(folder)
+
+    monkeypatch.setattr("os.scandir", guarded)
+    rules, faults = load_rules([tmp_path])
+    assert len(rules.rules) == 1
+    assert [(f.path, f.code) for f in faults] == [((tmp_path / "closed").as_posix(), "unreadable-file")]
 
 
 def test_a_file_that_cannot_be_read_is_a_fault(tmp_path, monkeypatch):

@@ -101,6 +101,7 @@ def fact_data(fact: Fact) -> dict[str, Any]:
         "column": place.column,
         "paragraph": place.locator.paragraph,
         "quote": place.quote,
+        "page": place.of_page,
         "label": fact.label,
         "rank": fact.rank,
         "as_of": fact.as_of,
@@ -150,6 +151,7 @@ def _fact(data: dict[str, Any]) -> Fact:
         column=data["column"],
         quote=data["quote"],
         locator=Locator((), data.get("paragraph", 0)),
+        of_page=data.get("page", False),
     )
     return Fact(
         rule=data["rule"],

@@ -7,15 +7,19 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import Literal, TypeAlias, get_args
 
-from attrs import define, field, frozen
+from attrs import Factory, define, field, frozen
 
 PassageKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote", "code", "contents", "letterhead"]
 PASSAGE_KINDS: tuple[PassageKind, ...] = get_args(PassageKind)
 
+PAGES = (".html", ".htm", ".xhtml")  # suffixes of files in which people see no tags
 CONTEXT = 120  # code points of prefix and suffix in a citation
 
 
-_BLOCK = r"(?i)</?(?:p|div|h[1-6]|li|[uo]l|t[dhr]|table|br|blockquote|body|main|section)(?:\s[^<>]*)?/?>"
+_BLOCK = (
+    r"(?i)</?(?:p|div|h[1-6]|li|[uod]l|d[dt]|t[dhr]|table|caption|[bh]r|blockquote|pre|body|main|section|article|aside"
+    r"|header|footer|nav|figure|figcaption|details|summary|option|title)(?:\s[^<>]*)?/?>"
+)
 _UNSEEN = r"(?is)<!--.*?(?:-->|\Z)|<(script|style|template)\b[^<>]*>.*?(?:</\1\s*>|\Z)"
 _TAG = r"</?[A-Za-z!][^<>]*>"
 
@@ -61,7 +65,8 @@ class Citation:
     """Exactly where words stand: a W3C TextPositionSelector, a TextQuoteSelector, and a place for people.
 
     Offsets are code points, the end exclusive; lines and columns are 1-based and lines end at a line feed only.
-    Made by ``Document.cite``, so that ``document.text[start:end] == quote`` always holds.
+    Made by ``Document.cite``, so that ``document.text[start:end] == quote`` always holds. ``of_page`` says whether the
+    document is an HTML page, by default by its name.
     """
 
     document: str
@@ -73,16 +78,12 @@ class Citation:
     prefix: str = ""
     suffix: str = ""
     locator: Locator = Locator()
+    of_page: bool = field(default=Factory(lambda self: _is_page(self.document), takes_self=True), eq=False)
 
     @property
     def words(self) -> str:
         """The quote as a reader sees it, on one line: of an HTML page without its tags."""
         return " ".join((on_page(self.quote) if self.of_page else self.quote).split())
-
-    @property
-    def of_page(self) -> bool:
-        """Whether it cites an HTML page, by the name of the document."""
-        return self.document.lower().endswith((".html", ".htm"))
 
     def __str__(self) -> str:
         return f"{self.document}:{self.line}:{self.column}"
@@ -188,4 +189,9 @@ class Document:
             prefix=self.text[max(0, start - CONTEXT) : start],
             suffix=self.text[end : end + CONTEXT],
             locator=passage.locator if passage else Locator(),
+            of_page=_is_page(self.manifest.source or self.id),
         )
+
+
+def _is_page(name: str) -> bool:
+    return name.lower().endswith(PAGES)

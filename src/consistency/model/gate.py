@@ -24,6 +24,7 @@ NOTICES: dict[str, str] = {
     "bad-ignore": "warning",
     "baseline-gone": "note",
     "unread-files": "note",
+    "linked-folders": "note",
 }
 """What is not in order around the findings, and what it weighs."""
 

@@ -104,7 +104,12 @@ def _row(blocks: list[Block], line: Span, head: str, text: str, *, in_head: bool
     start, end = line
     if not blocks or blocks[-1].start != start:
         blocks.append(Block(start, end, "cell", head=head))
-    return " ".join(text[start:end].replace("|", " , ").split()).strip(" ,") if in_head else head
+    return head_of(text[start:end]) if in_head else head
+
+
+def head_of(row: str) -> str:
+    """The cells of a header, which bars part, as one title."""
+    return ", ".join(" ".join(cell.split()) for cell in row.split("|") if cell.strip())
 
 
 def _fence(text: str, lines: Sequence[Span]) -> Iterator[Block]:

@@ -174,12 +174,12 @@ def _folder(folder: Path, faults: list[Fault]) -> Iterator[Input]:
         for given in _listed(manifest, folder, faults):
             listed.add(given.name)
             yield given
-    found, top = False, folder.resolve()
-    for file, is_link in _walk(str(folder), []):
+    found, top = False, os.path.realpath(folder)
+    for file, is_link in _walk(str(folder), [], faults):
         found = True
         if listed and (file in listed or Path(file).stem.lower() == "readme"):
             continue  # a README describes the set
-        if is_link and not Path(file).resolve().is_relative_to(top):
+        if is_link and not _is_inside(file, top):
             faults.append(Fault(file, 0, 0, "outside-folder", "the link leaves the folder", "name its target"))
             continue
         if listed:
@@ -189,22 +189,30 @@ def _folder(folder: Path, faults: list[Fault]) -> Iterator[Input]:
         faults.append(Fault(str(folder), 0, 0, "no-documents", f"the folder holds no {_KNOWN}", "check the path"))
 
 
-def _walk(folder: str, found: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+def _is_inside(file: str, top: str) -> bool:
+    """Whether a file is in a folder, wherever links lead; a link that leads to itself stays where it is."""
+    return Path(os.path.realpath(file)).is_relative_to(top)
+
+
+def _walk(folder: str, found: list[tuple[str, bool]], faults: list[Fault]) -> list[tuple[str, bool]]:
     """The files of known formats by name, each with whether it is a link; links to folders and hidden ones left out."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError:  # a folder that may not be read
+    except OSError as error:
+        faults.extend(
+            failed(folder, "unreadable-file", error.strerror or "it cannot be read", "check its rights").faults
+        )
         return found
     for entry in entries:
-        name = entry.name
+        name, is_link = entry.name, entry.is_symlink()
         if name.startswith("."):
             continue
         path = name if folder == os.curdir else entry.path
-        if entry.is_dir():
-            if not entry.is_symlink():
-                _walk(path, found)
+        if os.path.isdir(path) if is_link else entry.is_dir():  # noqa: PTH112 -- asked of every link
+            if not is_link:
+                _walk(path, found, faults)
         elif name.lower().endswith(_SUFFIXES):
-            found.append((path, entry.is_symlink()))
+            found.append((path, is_link))
     return found
 
 
@@ -220,7 +228,7 @@ def _listed(path: Path, folder: Path, faults: list[Fault]) -> Iterator[Input]:
         if not file.exists():
             message, hint = f"{file} is not there", "put it there, or name its folder with --documents"
             faults.append(Fault(str(path), entry.line, entry.column, "missing-document", message, hint))
-        elif not file.resolve().is_relative_to(folder.resolve()):
+        elif not _is_inside(str(file), os.path.realpath(folder)):
             faults.append(
                 Fault(
                     str(path), entry.line, entry.column, "outside-folder", f"{file} leaves the folder", "copy it there"

@@ -41,12 +41,17 @@ _RAISED_SIGNS = "⁺⁻"
 
 # Each pattern begins with what is rare, so that a scan is fast, and bounds what it repeats, so that it is linear.
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_GROUP, _NEXT_GROUP = re.compile(r"(?<!\d)\d{1,3}(?:[&#;A-Za-z0-9]{6,9};\d{3}){0,9}\Z"), re.compile(r"\d{3}(?!\d)")
+_STRUCK = re.compile(r"(?<!~)~~(?=[^\s~])(?:[^~\n]|\n(?![ \t]*\n)){1,2000}(?<!\s)~~(?!~)")
+_DELETED = re.compile(r"<(del|s|strike)(?:\s[^<>]{0,200})?>(?:[^<]|<(?!/?\1[\s>])){0,2000}</\1>", re.IGNORECASE)
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
+_CELL = re.compile(r"<t[dh][\s>]", re.IGNORECASE)
 _RAISED = re.compile(r"(<sup>)([0-9]{1,3})(</sup>)", re.IGNORECASE)
 _LOWERED = re.compile(r"<sub>[0-9]{1,3}</sub>", re.IGNORECASE)
 _NOTE_MARK = re.compile(r"\s*[\[(]?([0-9]{1,3})[\])]?\s*")
 _LOWER = str.maketrans(_SUPERSCRIPTS, "0123456789")
 _BASE = re.compile(r"(?<![\d.,])(?:10|2)\Z")
+_DELETES = frozenset({"del", "s", "strike"})
 _UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}\Z")
 _SUPERSCRIPT = re.compile(f"[{_RAISED_SIGNS}]?[{_SUPERSCRIPTS}]+")
 _LABEL = re.compile(r"\[\^[^\[\]\s]{1,50}\]:?")
@@ -113,10 +118,15 @@ def _page(text: str) -> str:
 
 def without_tags(text: str, found: Iterable[Tag]) -> str:
     """A page without its markup; a bar stands before each cell of a table."""
-    parts, at, raised = list[str](), 0, -1
+    parts, at, raised, struck = list[str](), 0, -1, -1
     for tag in found:
         parts.append(text[at : tag.start])
         at = tag.end
+        if tag.name in _DELETES:  # what its author took back is not stated
+            if tag.closing and struck >= 0:
+                parts[struck:] = [blank("".join(parts[struck:]))]
+                raised = -1
+            struck = -1 if tag.closing else len(parts) if struck < 0 else struck
         if tag.name in ("sup", "sub"):
             if tag.closing and raised >= 0:
                 _raise(parts, raised, power=tag.name == "sup")
@@ -157,11 +167,23 @@ def _comments(text: str) -> str:
 
 
 def _entity(match: re.Match[str]) -> str:
-    """The character that an entity stands for, and spaces; what is no entity stays."""
+    """The character that an entity stands for, and spaces; what is no entity stays.
+
+    A space between groups of digits (``12&nbsp;500``) becomes apostrophes, which may be as many as its characters.
+    """
     character = html.unescape(match[0])
     if len(character) != 1:
         return match[0]
+    if character.isspace() and _parts_groups(match.string, match.start(), match.end()):
+        return "'" * len(match[0])
     return (" " if character in "\r\n" else character).ljust(len(match[0]))
+
+
+def _parts_groups(text: str, start: int, end: int) -> bool:
+    """Whether three digits stand behind a place, and one to three, or groups of digits, in front of it."""
+    if not text[end : end + 3].isdigit() or not text[start - 1 : start].isdigit():
+        return False
+    return bool(_NEXT_GROUP.match(text, end) and _GROUP.search(text, max(0, start - 40), start))
 
 
 def _raised(match: re.Match[str]) -> str:
@@ -200,6 +222,11 @@ def _emphasis(match: re.Match[str]) -> str:
     return " " * len(marks)
 
 
+def _tag(match: re.Match[str]) -> str:
+    """A tag of HTML; a bar stands before each cell of a table, as on a page."""
+    return blank(match[0]) if _CELL.match(match[0]) is None else "|" + blank(match[0])[1:]
+
+
 def _address(match: re.Match[str]) -> str:
     """Addresses hold figures that state nothing; the stop of the sentence after them stays."""
     words = match[0].rstrip(".,;:!?)]}'*_")
@@ -230,7 +257,9 @@ _MARKDOWN_STEPS: tuple[_Step, ...] = (
     (("](",), _LINK, _inner),  # a picture inside of a link
     (("][",), _REFERENCE, _inner),
     *_ADDRESSES,
-    (("<",), _TAG, _blank),
+    (("~~",), _STRUCK, _blank),
+    (("</",), _DELETED, _blank),
+    (("<",), _TAG, _tag),
     (("\\",), _ESCAPE, " "),
     (tuple("*_~`"), _EMPHASIS, _emphasis),
     _FIGURES,

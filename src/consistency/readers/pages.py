@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from consistency.readers.blocks import Block, BlockKind, starts_lower
+from consistency.readers.blocks import Block, BlockKind, head_of, starts_lower
+from consistency.readers.tags import tags
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from consistency.readers.tags import Tag
 
@@ -24,6 +25,7 @@ PARTING = frozenset(
 """The tags that end one running text and begin another; all others stand inside of one."""
 
 _WORDS = re.compile(r"[^\s|]")
+_CODE = re.compile(r"(?<!`)(`{1,3})(?!`)[^`]{1,2000}\1(?!`)")
 
 
 def page_blocks(masked: str, tags: Iterable[Tag]) -> list[Block]:
@@ -36,6 +38,18 @@ def page_blocks(masked: str, tags: Iterable[Tag]) -> list[Block]:
             page.part(tag)
     page.end(len(masked))
     return page.blocks
+
+
+def parted(block: Block, text: str, masked: str) -> Iterator[Block]:
+    """A block of Markdown, divided by the tags of HTML in it; what stands in code is no tag."""
+    slices = slice(block.start, block.end)
+    found = list(tags(_CODE.sub(lambda code: " " * len(code[0]), text[slices])))
+    if not any(tag.name in PARTING or tag.name == "br" for tag in found):
+        yield block
+        return
+    for piece in page_blocks(masked[slices], found):
+        kind = block.kind if piece.kind == "paragraph" else piece.kind
+        yield piece._replace(start=block.start + piece.start, end=block.start + piece.end, kind=kind)
 
 
 class _Page:
@@ -107,7 +121,7 @@ class _Page:
             start, end = first.start(), self._start + len(self._masked[self._start : at].rstrip(" |\n"))
             self.blocks.append(Block(start, end, self._kind(), self._level, self._head if self._row else ""))
             if self._row and (self._titles or self._top):
-                self._head = " ".join(self._masked[start:end].replace("|", " , ").split())
+                self._head = head_of(self._masked[start:end])
         self._start = at
 
     def _kind(self) -> BlockKind:

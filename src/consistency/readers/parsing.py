@@ -53,7 +53,24 @@ def _divide(text: str, masked: str, fmt: Format) -> tuple[str, list[Block]]:
         return masked, list(_with_words(page_blocks(masked, tags(text)), masked))
     lines = lines_for_blocks(text)
     found = markdown_blocks(lines) if fmt == "markdown" else text_blocks(lines)
+    if fmt == "markdown" and "<" in text:
+        found = _divided_by_tags(found, lines, masked)
     return lines, join_cut_sentences(list(_with_words(found, masked)), masked)
+
+
+def _divided_by_tags(blocks: Sequence[Block], text: str, masked: str) -> list[Block]:
+    """Blocks of Markdown, in which tables and paragraphs may be written as HTML."""
+    from consistency.readers.pages import parted  # noqa: PLC0415 - for few texts
+
+    return [
+        piece
+        for block in blocks
+        for piece in (
+            parted(block, text, masked)
+            if block.kind in ("paragraph", "item", "quote") and "<" in text[block.start : block.end]
+            else (block,)
+        )
+    ]
 
 
 def _with_words(blocks: Sequence[Block], masked: str) -> Iterator[Block]:

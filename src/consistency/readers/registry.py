@@ -43,8 +43,14 @@ def _by_content(text: str) -> Format:
 SUFFIXES: dict[str, Callable[[str], Format]] = {
     ".md": _markdown,
     ".markdown": _markdown,
+    ".mdown": _markdown,
+    ".mkd": _markdown,
+    ".mdx": _markdown,  # what it imports and runs reads like prose, and states nothing
+    ".qmd": _markdown,
+    ".rmd": _markdown,
     ".html": _html,
     ".htm": _html,
+    ".xhtml": _html,
     ".txt": _by_content,
 }
 

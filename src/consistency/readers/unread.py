@@ -1,4 +1,4 @@
-"""Documents in a folder that are in a format which is not read: passed over, and said so."""
+"""What is passed over in a folder, and said so: documents in a format that is not read, links to folders elsewhere."""
 
 from __future__ import annotations
 
@@ -20,24 +20,44 @@ NAMED = 3  # of the files of a folder; the rest is counted
 
 
 def unread_files(paths: Iterable[Path | str]) -> tuple[Fault, ...]:
-    """One notice for each folder that holds documents which nothing here can read, hidden ones left out."""
-    return tuple(
-        _notice(path, files) for path in map(Path, paths) if path.is_dir() and (files := sorted(_unread(path)))
-    )
+    """What is passed over in folders, hidden ones left out; one notice for each folder and sort.
+
+    These are documents in formats that nothing here can read, and links to folders elsewhere.
+    """
+    given = [path for path in map(Path, paths) if path.is_dir()]
+    tops = [os.path.realpath(folder) for folder in given]
+    return tuple(notice for folder in given for notice in _notices(folder, tops))
 
 
-def _unread(folder: Path) -> Iterator[str]:
-    """The paths of such files in a folder and below, from the folder on."""
+def _notices(folder: Path, tops: list[str]) -> Iterator[Fault]:
+    unread, linked = list[str](), list[str]()
     for place, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in files:
-            if name.lower().endswith(UNREAD) and not name.startswith((".", "~$")):
-                yield (Path(place) / name).relative_to(folder).as_posix()
+        here = Path(place)
+        linked += [_shown(here / name, folder) for name in folders if _leads_out(here / name, tops)]
+        unread += [
+            _shown(here / name, folder)
+            for name in files
+            if name.lower().endswith(UNREAD) and not name.startswith((".", "~$"))
+        ]
+    if linked:
+        subject = "1 link leads" if len(linked) == 1 else f"{len(linked)} links lead"
+        message = f"{subject} to a folder elsewhere, which is not read: {_some(linked)}"
+        yield Fault(str(folder), 0, 0, "linked-folders", message, "name that folder as well, if it is to be read")
+    if unread:
+        subject = "1 file is in a format" if len(unread) == 1 else f"{len(unread)} files are in formats"
+        message = f"{subject} that cannot be read: {_some(unread)}"
+        yield Fault(str(folder), 0, 0, "unread-files", message, "save as text, Markdown or HTML")
 
 
-def _notice(folder: Path, files: list[str]) -> Fault:
-    shown = ", ".join([*files[:NAMED], *([f"and {len(files) - NAMED} more"] if len(files) > NAMED else [])])
-    subject = "1 file is in a format" if len(files) == 1 else f"{len(files)} files are in formats"
-    return Fault(
-        str(folder), 0, 0, "unread-files", f"{subject} that cannot be read: {shown}", "save as text, Markdown or HTML"
-    )
+def _leads_out(path: Path, tops: list[str]) -> bool:
+    return path.is_symlink() and not any(Path(os.path.realpath(path)).is_relative_to(top) for top in tops)
+
+
+def _shown(path: Path, folder: Path) -> str:
+    return path.relative_to(folder).as_posix()
+
+
+def _some(names: list[str]) -> str:
+    rest = [f"and {len(names) - NAMED} more"] if len(names) > NAMED else []
+    return ", ".join([*sorted(names)[:NAMED], *rest])

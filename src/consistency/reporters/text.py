@@ -34,6 +34,7 @@ WIDTH = 100  # fixed, so that a report is the same on a terminal and in a pipe
 NEAR_MISSES = 10  # near misses listed unless all are asked for
 CONTEXT = 32  # characters shown before and after a quote
 TITLE = 60  # characters of a heading, or of a quote in a short line, that are shown
+PLACE = 36  # characters of a place beside which its statement stands; below a longer one
 SHORT = 4  # statements quoted in a short line unless all are asked for
 COLOURS: dict[Verdict, str] = {
     "contradiction": "1;31",
@@ -133,10 +134,13 @@ def _statements(comparison: Comparison, pen: Pen) -> Iterator[str]:
         return
     number = {place_key(s.fact): n for n, s in enumerate(flat, start=1)}
     places = [visible(str(s.fact.citation)) for s in flat]
-    margin = max(map(len, places)) + 8
+    margin = max((len(place) for place in places if len(place) <= PLACE), default=0) + 8
     for statement, place in zip(flat, places, strict=True):
         mark = "*" if statement.witness else " "
         head = f"  {mark}{number[place_key(statement.fact)]:>2}  {place}".ljust(margin)
+        if len(place) > PLACE:
+            yield pen.bold(head)
+            head = " " * margin
         before, quote, after = around(statement.fact.citation, CONTEXT)
         yield f"{pen.bold(head)}{pen.dim(before)}“{pen.bold(quote)}”{pen.dim(after)}"
         yield " " * margin + pen.dim(_details(statement, dated=is_dated(comparison.rule)))
@@ -194,9 +198,10 @@ def _near_misses(near: tuple[NearMiss, ...], pen: Pen, *, verbose: bool) -> list
 
 
 def _documents(sources: tuple[Source, ...]) -> Iterator[str]:
-    margin = max(len(visible(source.id)) for source in sources)
+    margin = max((length for source in sources if (length := len(visible(source.id))) <= PLACE), default=0)
     for source in sources:
-        known = [source.title, f"issued {source.issued}" if source.issued else "", source.path]
+        path = source.path if source.path != source.id else ""
+        known = [source.title, f"issued {source.issued}" if source.issued else "", path]
         known.append("from the ledger" if source.origin == "ledger" else "")
         yield f"{visible(source.id):<{margin}}  {visible('; '.join(k for k in known if k))}".rstrip()
 

@@ -43,7 +43,7 @@ FAULTS: dict[FaultCode, str] = {
     "missing-file": "There is no file or folder of that name.",
     "no-rules": "A folder holds no rule file, or a file holds no rule: nothing would be checked.",
     "outside-folder": "A link in a folder of rules leads out of it.",
-    "unreadable-file": "The file is there, but cannot be read.",
+    "unreadable-file": "The file or folder is there, but cannot be read.",
     "too-large": "The file is larger than 8 MB.",
     "not-utf8": "The file is not UTF-8 text.",
     "not-yaml": "The file is not YAML, is empty, nests too deep, or uses anchors, aliases or tags.",

@@ -74,7 +74,7 @@ def _read_waivers(source: Source, record: Record) -> Iterator[Waiver]:
 
 
 def _files(paths: Iterable[str | Path], faults: list[Fault]) -> Iterator[tuple[Path, str]]:
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for given in sorted({Path(path) for path in paths}):
         if given.is_dir():
             found = _folder(given, faults)
@@ -87,24 +87,35 @@ def _files(paths: Iterable[str | Path], faults: list[Fault]) -> Iterator[tuple[P
             faults.append(Fault(given.as_posix(), 0, 0, "missing-file", "there is no such file or folder", hint))
             continue
         for path in found:
-            real = path.resolve()
+            real = os.path.realpath(path)
             if real not in seen:
                 seen.add(real)
                 yield path, path.as_posix()
 
 
 def _folder(folder: Path, faults: list[Fault]) -> list[Path]:
-    root = folder.resolve()
+    root = os.path.realpath(folder)
     found = []
-    for at, folders, files in os.walk(folder):
+    for at, folders, files in os.walk(folder, onerror=lambda error: faults.append(_unread(error))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
+        linked = [name for name in folders if Path(at, name).is_symlink()]  # which are not walked
+        for name in sorted([*linked, *(f for f in files if f.endswith(SUFFIXES) and not f.startswith("."))]):
             path = Path(at, name)
-            if name.startswith(".") or not name.endswith(SUFFIXES):
-                continue
-            if path.resolve().is_relative_to(root):
-                found.append(path)
-            else:
-                hint = "name the file that it leads to"
+            if not Path(os.path.realpath(path)).is_relative_to(root):  # where links stop at one that leads to itself
+                hint = "name what it leads to"
                 faults.append(Fault(path.as_posix(), 0, 0, "outside-folder", "the link leads out of the folder", hint))
+            elif name not in linked:
+                found.append(path)
     return sorted(found)
+
+
+def _unread(error: OSError) -> Fault:
+    """The fault of a folder that may not be read."""
+    return Fault(
+        Path(error.filename).as_posix(),
+        0,
+        0,
+        "unreadable-file",
+        error.strerror or "it cannot be read",
+        "check its rights",
+    )
