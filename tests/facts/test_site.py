@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from texts import document, mentions, tokens
 
-from consistency.algebra.status import status_of
+from consistency.algebra.status import status_at
 from consistency.facts import bind, regexes, site
 from consistency.facts.context import ruled_out, speaks_of, stems_of
 from consistency.facts.site import Site
@@ -32,7 +32,7 @@ def test_each_word_of_a_sentence_has_the_fingerprint_and_the_status_of_its_sente
         assert here.fingerprint(word) == told
         start, end = words.offsets(first, stop - 1)
         if not {"not", "non"} & set(words.words[max(0, word - 2) : word]):
-            status = status_of(text[start:end], words.offsets(word, word)[0] - start)
+            status = status_at(text[start:end])(words.offsets(word, word)[0] - start)
             assert here.status(word) == ("done" if status == "negated" else status)
 
 

@@ -60,20 +60,6 @@ _IMPERATIVES, _GERUNDS, _AFTER_GERUND = (_words(role) for role in ("imperative",
 _OPENING = re.compile(r"[\s\W\d]*(?:\(?[a-z0-9]{1,3}[.)]\s+)?([A-Z][a-z]+)\b(?:\s+(\w+))?")
 
 
-def status_of(sentence: str, at: int | None = None) -> Status:
-    """What a sentence says of the fact that it states.
-
-    Args:
-        sentence: one sentence, as ``sentence_spans`` cuts it.
-        at: offset of the value; without it the first word of a main clause that decides speaks for the whole sentence.
-    """
-    if at is not None:
-        return status_at(sentence)(at)
-    pieces = _pieces(sentence)
-    main = [piece.status for piece in pieces if piece.status and not piece.is_subordinate]
-    return next((status for status in [*main, *(piece.status for piece in pieces)] if status), "done")
-
-
 def statuses_of(sentence: str, places: Iterable[int]) -> list[Status]:
     """What a sentence says of each value at the offsets given."""
     return list(map(status_at(sentence), places))

@@ -171,13 +171,8 @@ BY_DAY = Opening(
             lambda m, y: in_month(int(y), int(m)),
         ),
         ERA_YEAR,
-        Form("quarter_sign_year", rf"([1-4]){_Q}{MAY_GAP}(?:({YEAR})|'?(\d\d)(?![/-]){WORD_END})", in_nth("quarter")),
-        Form(
-            "half_sign_year",
-            rf"([12]){_H}{MAY_GAP}(?:({YEAR})|'?(\d\d)(?![/-]){WORD_END})",
-            in_nth("half"),
-            capital=True,
-        ),
+        Form("quarter_sign_year", rf"([1-4]){_Q}{_YEAR_OF_SIGN}", in_nth("quarter")),
+        Form("half_sign_year", rf"([12]){_H}{_YEAR_OF_SIGN}", in_nth("half"), capital=True),
     ),
 )
 BY_APOSTROPHE = Opening(
