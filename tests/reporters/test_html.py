@@ -9,7 +9,7 @@ from sample_reports import DOCUMENTS, above, count, hostile, rule, sample, state
 from consistency.algebra.interval import Interval
 from consistency.model.comparison import Comparison, Finding, Report
 from consistency.reporters import render
-from consistency.reporters.html_view import page
+from consistency.reporters.html.page import page_of
 
 VOID = {"meta", "input", "br", "circle", "line", "rect", "path"}
 
@@ -40,7 +40,7 @@ class Tags(HTMLParser):
 def compared(verdict, reason, facts, witnesses, **more):
     about = rule("fact", "a fact", **more)
     finding = Finding(Comparison(about, verdict, reason, tuple(facts), tuple(witnesses)), "warning", "so it is", "f")
-    return page(evolve(sample(), findings=(finding,)))
+    return page_of(evolve(sample(), findings=(finding,)))
 
 
 def states(view):
@@ -101,7 +101,7 @@ def test_a_document_that_says_nothing_is_silent():
 def test_many_documents_draw_a_run_of_silence_in_one_piece():
     report = sample()
     many = tuple(evolve(report.sources[0], id=f"x{n}") for n in range(20))
-    view = page(evolve(report, sources=(*report.sources, *many)))
+    view = page_of(evolve(report, sources=(*report.sources, *many)))
     loans = next(row for row in view.rows if row.rule == "loans")
     assert [cell if isinstance(cell, int) else cell.state for cell in loans.cells] == ["agrees"] * 3 + [20]
     assert not view.few
@@ -154,28 +154,28 @@ def test_statements_for_several_dates_make_a_timeline():
 
 
 def test_a_derivation_names_the_statements_that_it_comes_from():
-    row = next(row for row in page(sample()).rows if row.rule == "fund-per-member")
+    row = next(row for row in page_of(sample()).rows if row.rule == "fund-per-member")
     assert [derivation.numbers for derivation in row.derivations] == [(1, 2)]
     assert [card.operand for card in row.cards] == ["building-fund", "members", ""]
 
 
 def test_addresses_are_the_rules_ids_plain_and_unique():
-    assert [row.anchor for row in page(sample()).rows][:2] == ["branches", "fund-per-member"]
-    assert [row.anchor for row in page(hostile()).rows] == ["bad", "bad-2"]
+    assert [row.anchor for row in page_of(sample()).rows][:2] == ["branches", "fund-per-member"]
+    assert [row.anchor for row in page_of(hostile()).rows] == ["bad", "bad-2"]
     odd = evolve(sample().findings[0], comparison=evolve(sample().findings[0].comparison, rule=rule('_"x y', "odd")))
-    assert page(evolve(sample(), findings=(odd,))).rows[0].anchor == "--x-y"
+    assert page_of(evolve(sample(), findings=(odd,))).rows[0].anchor == "--x-y"
 
 
 def test_a_statement_of_a_document_that_the_report_does_not_name_has_a_card_but_no_cell():
     report = sample()
-    view = page(evolve(report, sources=report.sources[:1]))
+    view = page_of(evolve(report, sources=report.sources[:1]))
     loans = next(row for row in view.rows if row.rule == "loans")
     assert len(loans.cards) == 3
     assert len(loans.cells) == 1
 
 
 def test_every_card_holds_the_words_of_its_document():
-    for row in page(sample()).rows:
+    for row in page_of(sample()).rows:
         for card in row.cards:
             sentence = " ".join(DOCUMENTS[card.document].text.split())
             assert card.before.removeprefix("…") + card.quote + card.after.removesuffix("…") in sentence

@@ -4,7 +4,7 @@ from consistency.reporters import (  # noqa: F401 - importing a format registers
     concise,
     github,
     gitlab,
-    html_page,
+    html,
     json_document,
     json_lines,
     junit,

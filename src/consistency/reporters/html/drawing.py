@@ -48,7 +48,6 @@ class Lane:
     witness: bool
     literal: Span
     implied: Span
-    point: bool
 
 
 @frozen
@@ -140,7 +139,6 @@ def _lane(
         witness=any(fact in comparison.witnesses for fact in facts),
         literal=scale.span(literal),
         implied=scale.span(implied),
-        point=literal.is_point,
     )
 
 

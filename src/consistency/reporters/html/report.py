@@ -19,7 +19,7 @@ def html(report: Report, options: Options) -> str:  # noqa: ARG001 - the page sh
     from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - only this format needs it
     from markupsafe import Markup  # noqa: PLC0415
 
-    from consistency.reporters.html_view import page  # noqa: PLC0415 - many records, which others need not make
+    from consistency.reporters.html.page import page_of  # noqa: PLC0415 - many records, which others need not make
 
     style, early, script = (_asset(name) for name in ("report.css", "early.js", "report.js"))
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
@@ -28,7 +28,7 @@ def html(report: Report, options: Options) -> str:  # noqa: ARG001 - the page sh
         "base-uri 'none'; form-action 'none'"
     )
     return environment.from_string(_asset("report.html.jinja")).render(
-        page=page(report),
+        page=page_of(report),
         policy=policy,
         style=Markup(style),  # noqa: S704 - our own file
         early=Markup(early),  # noqa: S704 - our own file
@@ -39,7 +39,7 @@ def html(report: Report, options: Options) -> str:  # noqa: ARG001 - the page sh
 def _asset(name: str) -> str:
     from importlib import resources  # noqa: PLC0415 - slow to import
 
-    return resources.files("consistency.reporters").joinpath("assets", name).read_text(encoding="utf-8")
+    return resources.files("consistency.reporters.html").joinpath("assets", name).read_text(encoding="utf-8")
 
 
 def _hash(text: str) -> str:

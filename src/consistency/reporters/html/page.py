@@ -1,0 +1,80 @@
+"""What the page shows, as plain records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from consistency.model.comparison import Source
+from consistency.model.rule import Verdict
+from consistency.reporters.escape import visible
+from consistency.reporters.html.cells import FEW
+from consistency.reporters.html.rows import Row, row_of
+from consistency.reporters.view import ORDER, Sources, ordered
+from consistency.reporters.words import VERDICT_WORDS, denominators, headline, outcome
+
+if TYPE_CHECKING:
+    from consistency.model.comparison import Report
+
+
+@frozen
+class Page:
+    """The whole report."""
+
+    headline: str
+    outcome: str
+    denominators: str
+    counts: tuple[tuple[Verdict, str, int], ...]
+    themes: tuple[str, ...]
+    sources: tuple[Source, ...]
+    rows: tuple[Row, ...]
+    near_misses: tuple[tuple[str, str, str, str], ...]
+    faults: tuple[str, ...]
+    notices: tuple[str, ...]
+
+    @property
+    def room(self) -> int:
+        """How many facts are shown at first: a browser lays out some ten thousand cells at once without delay."""
+        return min(200, max(40, 10_000 // max(len(self.sources), 1)))
+
+    @property
+    def few(self) -> bool:
+        """Whether a cell has room for words."""
+        return len(self.sources) <= FEW
+
+
+def page_of(report: Report) -> Page:
+    """The report as a page."""
+    sources = Sources(report)
+    shown = tuple(_source(source) for source in report.sources)
+    columns = {source.id: at for at, source in enumerate(report.sources)}
+    anchors: set[str] = set()
+    rows = tuple(row_of(finding, sources, columns, anchors) for finding in ordered(report.findings))
+    return Page(
+        headline(report),
+        outcome(report),
+        denominators(report),
+        tuple((verdict, VERDICT_WORDS[verdict], report.count(verdict)) for verdict in ORDER),
+        tuple(sorted({row.theme for row in rows})),
+        shown,
+        rows,
+        tuple(
+            (visible(sources.place(n.citation)), visible(n.citation.words), visible(n.rule), visible(n.why))
+            for n in report.near_misses
+        ),
+        tuple(visible(str(fault)) for fault in report.faults),
+        tuple(visible(str(notice)) for notice in report.notices),
+    )
+
+
+def _source(source: Source) -> Source:
+    return Source(
+        visible(source.id),
+        visible(source.title or source.id),
+        visible(source.issued),
+        visible(source.path),
+        visible(source.sha256),
+        source.origin,
+        source.mentions,
+    )
