@@ -4,6 +4,7 @@ import json
 
 import browser
 import pytest
+from attrs import evolve
 from sample_reports import HOSTILE, agreeing, hostile, sample
 
 from consistency.reporters import render
@@ -22,7 +23,9 @@ def chromium():
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory):
     folder = tmp_path_factory.mktemp("pages")
-    for name, report in {"sample": sample(), "hostile": hostile(), "agreeing": agreeing()}.items():
+    many = tuple(evolve(sample().sources[0], id=f"x{n}") for n in range(20))
+    reports = {"sample": sample(), "hostile": hostile(), "agreeing": agreeing(), "many": evolve(sample(), sources=many)}
+    for name, report in reports.items():
         (folder / f"{name}.html").write_text(render(report, "html"), encoding="utf-8")
     return folder
 
@@ -73,6 +76,16 @@ def test_a_verdict_filters_the_facts_and_show_all_brings_them_back(page):
     loaded.click(".tools [type=reset]")
     loaded.wait("document.querySelectorAll('tr.fact:not([hidden])').length === 8")
     assert rows(loaded) == everything
+
+
+def test_show_all_is_offered_only_where_facts_are_filtered_away(page):
+    loaded = page("sample")
+    offered = "document.querySelector('.shown button').offsetHeight > 0"
+    assert not loaded.run(offered)
+    loaded.click(".chip.contradiction")
+    assert loaded.run(offered)
+    loaded.click(".shown button")
+    loaded.wait(f"!({offered})")
 
 
 def test_search_finds_words_of_a_statement_and_of_a_rule(page):
@@ -235,3 +248,15 @@ def test_no_word_runs_out_of_a_narrow_window(page, chromium):
     for name in ("sample", "hostile"):
         loaded = page(name, "#fund-per-member")
         assert loaded.run("document.documentElement.scrollWidth") <= 360, json.dumps(name)
+
+
+def test_a_narrow_window_names_the_document_of_each_cell(page, chromium):
+    named = "document.querySelector('tr.fact .cell').innerText.split('\\n').length"
+    assert page("sample").run(named) == 1
+    chromium.size(360, 700)
+    assert page("sample").run("document.querySelector('tr.fact .cell').innerText").split() == ["annual-report", "3"]
+
+
+def test_many_documents_leave_room_for_their_cells_in_a_narrow_window(page, chromium):
+    chromium.size(360, 700)
+    assert page("many").run("document.querySelector('.corner').offsetWidth") <= 180

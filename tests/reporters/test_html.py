@@ -153,6 +153,14 @@ def test_statements_for_several_dates_make_a_timeline():
     assert compared("drift", "superseded", facts[:1], facts[:1]).rows[0].moments == ()
 
 
+def test_long_names_of_many_documents_keep_the_end_that_tells_them_apart():
+    report = sample()
+    many = tuple(evolve(report.sources[0], id=f"the-yearly-report-of-the-town-library-{n}") for n in range(20))
+    labels = page_of(evolve(report, sources=many)).labels
+    assert (labels[7], labels[17]) == ("the-yearly-…-library-7", "the-yearly-…library-17")
+    assert page_of(evolve(report, sources=many[:3])).labels[2] == "the-yearly-report-of-the-town-library-2"
+
+
 def test_a_derivation_names_the_statements_that_it_comes_from():
     row = next(row for row in page_of(sample()).rows if row.rule == "fund-per-member")
     assert [derivation.numbers for derivation in row.derivations] == [(1, 2)]

@@ -40,6 +40,13 @@ def cut(text: str, room: int) -> str:
     return shown if len(shown) <= room else f"{shown[: room - 1].rstrip()}…"
 
 
+def cut_middle(text: str, room: int) -> str:
+    """The text made visible, in at most ``room`` characters of its beginning and its end, as names differ at either."""
+    shown = visible(text).strip()
+    half = room // 2
+    return shown if len(shown) <= room else f"{shown[:half]}…{shown[len(shown) - (room - half - 1) :]}"
+
+
 def markdown(text: str) -> str:
     """The text as Markdown that shows it and nothing else: no markup, no HTML, no link, nobody notified."""
     return _MARKUP.sub(r"\\\g<0>", visible(text)).translate(_HTML)

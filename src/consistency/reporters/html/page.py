@@ -8,7 +8,7 @@ from attrs import frozen
 
 from consistency.model.comparison import Source
 from consistency.model.rule import Verdict
-from consistency.reporters.escape import visible
+from consistency.reporters.escape import cut_middle, visible
 from consistency.reporters.html.cells import FEW
 from consistency.reporters.html.rows import Row, row_of
 from consistency.reporters.view import ORDER, Sources, ordered
@@ -16,6 +16,8 @@ from consistency.reporters.words import VERDICT_WORDS, denominators, headline, o
 
 if TYPE_CHECKING:
     from consistency.model.comparison import Report
+
+LABEL = 22  # characters of a name that stand upright above a column
 
 
 @frozen
@@ -37,6 +39,11 @@ class Page:
     def room(self) -> int:
         """How many facts are shown at first: a browser lays out some ten thousand cells at once without delay."""
         return min(200, max(40, 10_000 // max(len(self.sources), 1)))
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What stands above the columns: the documents' names, cut where there are many."""
+        return tuple(source.id if self.few else cut_middle(source.id, LABEL) for source in self.sources)
 
     @property
     def few(self) -> bool:

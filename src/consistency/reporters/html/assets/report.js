@@ -8,6 +8,7 @@
   const theme = document.getElementById("_theme");
   const source = document.getElementById("_document");
   const shown = document.getElementById("_shown");
+  const reset = form.querySelector("[type=reset]");
   const nothing = document.getElementById("_nothing");
   const further = document.getElementById("_further");
   const rows = [...matrix.querySelectorAll("tr.fact")];
@@ -45,6 +46,7 @@
     nothing.hidden = count > 0;
     further.hidden = count <= room;
     const filtered = wanted.size || words.length || inTheme || inSource;
+    reset.hidden = !filtered;
     shown.textContent = filtered ? `${count} of ${rows.length} facts` : `${rows.length} facts`;
   }
 
