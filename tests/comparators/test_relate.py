@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from readings import count, date, measure, period
+from readings import count, date, measure, month_day, period
 
 from consistency.comparators.relate import relate
 
@@ -46,6 +46,21 @@ VERDICTS = [
     (date("2009", "at-least"), date("2008"), "contradiction", "crosses-bound"),
     (date("2009", "at-least"), date("2008", "at-least"), "drift", "implied-apart"),
     (date("2009", "at-least"), date("2009-06", "at-least"), "agreement", "refines"),
+    (month_day(6, 3), month_day(6, 3), "agreement", "same"),
+    (month_day(6, 3), month_day(6, 4), "contradiction", "apart"),
+    (month_day(6, 3), month_day(6, 3, "at-most"), "drift", "bound-changed"),
+    (month_day(6, 3, "at-most"), month_day(6, 5, "at-most"), "drift", "implied-apart"),
+    (month_day(6, 5), month_day(6, 3, "at-most"), "contradiction", "crosses-bound"),
+    (month_day(6, 3), date("2023-06-03"), "agreement", "refines"),
+    (month_day(6, 3), date("2023-06-04"), "contradiction", "apart"),
+    (month_day(3, 1), date("2023-03-01"), "agreement", "refines"),
+    (month_day(6, 3), date("2023-06"), "agreement", "refines"),
+    (month_day(6, 3), date("2023-07"), "contradiction", "apart"),
+    (month_day(6, 3), date("2023"), "agreement", "refines"),
+    (month_day(6, 3), date("2023", "at-least"), "agreement", "refines"),
+    (month_day(6, 3), period("2021", "2025"), "agreement", "refines"),
+    (month_day(6, 3, "at-most"), date("2023-06-03", "at-most"), "agreement", "refines"),
+    (month_day(6, 5), date("2023-06-03", "at-most"), "contradiction", "crosses-bound"),
     (period("2021", "2025"), period("2021", "2025"), "agreement", "same"),
     (period("2021", "2025"), period("2021", "2024"), "drift", "scope-changed"),
     (period("2021", "2025"), period("2022", "2026"), "contradiction", "apart"),

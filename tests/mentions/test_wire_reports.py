@@ -153,7 +153,6 @@ UNITS = {
     "A torque of 479 pound-feet.": ["479 pound-feet | exact 479"],
 }
 NO_VALUES = {
-    "A parade fills a Fourth of July.": [],
     "Ring 0800 555 111 or dial 101.": [],
     "Two-factor locks, a Fortune 500 firm and Train 2816.": [],
     "Couple found safe.": [],

@@ -6,7 +6,6 @@ import datetime as dt
 
 import pytest
 
-from consistency.mentions.dates.partial import partial_dates
 from consistency.mentions.scan import scan
 
 
@@ -171,15 +170,3 @@ NEWS = {
 @pytest.mark.parametrize(("text", "expected"), [*FORMS.items(), *NEWS.items(), *DATES.items()])
 def test_a_form_is_read_as_what_it_says(text, expected):
     assert [shown(text, mention) for mention in scan(text)] == expected
-
-
-def test_days_without_a_year_are_known_by_month_and_day():
-    text = "By 8 March, not before the 9th of April and Jan. 3 it may 5 times be May 6, 2020 or 31 June, too."
-    found = [(text[d.start : d.end], d.month, d.day, d.bound) for d in partial_dates(text)]
-    assert found == [
-        ("8 March", 3, 8, "at-most"),
-        ("9th of April", 4, 9, "at-least"),
-        ("Jan. 3", 1, 3, "exact"),
-        ("May 6", 5, 6, "exact"),
-        ("31 June", 6, 31, "exact"),
-    ]

@@ -15,6 +15,7 @@ KINDS = {
     "share": "percent",
     "area": "quantity",
     "closing": "time",
+    "feast": "month-day",
 }
 
 
@@ -55,6 +56,7 @@ def test_the_kinds_of_operands_tell_what_an_expression_gives(expression, sort):
         ("year(zebras) + 1", "year() takes a date, and zebras is a count"),
         ("years(age)", "years() takes a date"),
         ("closing + 1", "a time of day cannot be computed with"),
+        ("feast + 1", "a day without a year cannot be computed with"),
     ],
 )
 def test_what_can_never_be_computed_says_why(expression, why):
@@ -93,4 +95,4 @@ def test_what_is_refused_is_what_the_arithmetic_cannot_compute(left, right, oper
 def test_every_kind_of_value_is_a_sort_or_left_to_the_documents():
     from consistency.model.reading import KINDS as ALL
 
-    assert set(ALL) - set(SORTS) == {"quantity", "age", "time"}
+    assert set(ALL) - set(SORTS) == {"quantity", "age", "time", "month-day"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from consistency.algebra.calendar import span
+from consistency.algebra.calendar import day_of_leap_year, span
 from consistency.algebra.interval import Interval, point
 from consistency.algebra.rounding import granularity, preimage
 from consistency.model.document import Citation
@@ -46,6 +46,12 @@ def date(iso, bound="exact"):
     kind = "year" if len(iso) == 4 else "date"
     precision = {4: "year", 7: "month", 10: "day"}[len(iso)]
     return Reading(kind, bound, literal, literal, days.low, precision=precision)
+
+
+def month_day(month, day, bound="exact"):
+    number = day_of_leap_year(month, day)
+    literal = {"exact": point(number), "at-least": Interval(number), "at-most": Interval(None, number)}[bound]
+    return Reading("month-day", bound, literal, literal, Fraction(number))
 
 
 def period(first, last):

@@ -49,6 +49,35 @@ def iso(day: Fraction | int, precision: Precision = "day") -> str:
     return text if precision == "day" else text[:7] if precision in ("month", "quarter", "half") else text[:4]
 
 
+MONTHS = tuple(
+    "January February March April May June July August September October November December".split()
+)  # not those of ``calendar``, which follow the locale
+LEAP_YEAR = 2000
+DAYS_IN_LEAP_YEAR = 366
+
+
+def day_of_leap_year(month: int, day: int) -> int:
+    """The number of a day among the 366 of a leap year; ValueError when there is no such day."""
+    return dt.date(LEAP_YEAR, month, day).timetuple().tm_yday
+
+
+def in_any_year(day: Fraction | int) -> int:
+    """A day number as the number of its day among the 366 of a leap year."""
+    date = dt.date.fromordinal(int(day))
+    return day_of_leap_year(date.month, date.day)
+
+
+def month_day(number: Fraction | int) -> str:
+    """The n-th day of a leap year as a date without a year: ``--06-03`` (XML Schema, gMonthDay; ISO 8601:2000)."""
+    return f"-{dt.date.fromordinal(first_day(LEAP_YEAR) + int(number) - 1).isoformat()[4:]}"
+
+
+def month_and_day(number: Fraction | int) -> str:
+    """The n-th day of a leap year for people: ``3 June``."""
+    date = dt.date.fromordinal(first_day(LEAP_YEAR) + int(number) - 1)
+    return f"{date.day} {MONTHS[date.month - 1]}"
+
+
 def year_of(day: Fraction | int) -> int:
     """The calendar year of a day number."""
     return dt.date.fromordinal(int(day)).year

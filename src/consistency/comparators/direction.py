@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from consistency.algebra.interval import Interval, point
 from consistency.algebra.rounding import granularity, preimage
+from consistency.comparators.any_year import without_year
 from consistency.comparators.relate import (
     APART,
     CROSSES_BOUND,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 def held_against(reference: Reading, statement: Reading) -> Relation | None:
     """What a statement is to a reference in the same unit; None when it may or may not be true."""
+    if reference.is_month_day != statement.is_month_day:
+        reference, statement = without_year(reference), without_year(statement)
     a, b = _as_written(reference), _as_written(statement)
     if a == b:
         return SAME
@@ -59,7 +62,7 @@ def held_against_denial(reference: Reading, statement: Reading) -> Relation | No
 
 def _as_written(reading: Reading) -> Interval:
     """The number itself where nothing bounds it, else what the words allow."""
-    if reading.bound == "exact" and not reading.is_date and reading.value is not None:
+    if reading.bound == "exact" and not reading.is_calendar and reading.value is not None:
         return point(reading.value)
     return reading.literal
 

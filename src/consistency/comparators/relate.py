@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from consistency.algebra.calendar import iso, span
+from consistency.algebra.interval import point
+from consistency.comparators.any_year import without_year
 from consistency.model.rule import Verdict
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from consistency.algebra.interval import Interval
     from consistency.model.reading import Bound, Reading
 
 ONE_SIDED: frozenset[Bound] = frozenset({"above", "at-least", "below", "at-most", "nearly"})
@@ -39,13 +44,16 @@ DIFFERENT_STATUS = Relation("incomparable", "different-status")
 
 def relate(a: Reading, b: Reading) -> Relation:
     """What two readings in one unit are to each other. The order of the two does not matter."""
+    if a.is_month_day != b.is_month_day:
+        relation = relate(without_year(a), without_year(b))
+        return REFINES if relation == SAME else relation
     if a.literal == b.literal and a.bound == b.bound:
         return SAME
-    if a.value is not None and a.value == b.value and a.step == b.step and not a.is_date:
+    if a.value is not None and a.value == b.value and a.step == b.step and not a.is_calendar:
         return _same_number(a, b)
     if not a.literal.meets(b.literal):
         return CROSSES_BOUND if {a.bound, b.bound} & ONE_SIDED else APART
-    if a.is_date and b.is_date:
+    if a.is_calendar:
         return _same_days(a, b)
     if a.value is not None and a.value == b.value and a.bound == b.bound:
         return SAME
@@ -82,10 +90,20 @@ def _same_days(a: Reading, b: Reading) -> Relation:
     if one_sided and a.value is not None and a.value == b.value:
         return BOUND_CHANGED
     if a.bound == b.bound and one_sided and a.value is not None and b.value is not None:
-        named = [span(iso(r.value, r.precision)) for r in (a, b) if r.value is not None]
+        named = [_named(r, r.value) for r in (a, b) if r.value is not None]
         return (
             REFINES if named[0].meets(named[1]) else IMPLIED_APART
         )  # "since 2008" names another year than "since 2009"
-    if a.kind == b.kind == "period" and not one_sided:
+    if _is_period(a) and _is_period(b) and not one_sided:
         return SCOPE_CHANGED if a.literal.within(b.literal) or b.literal.within(a.literal) else APART
     return REFINES if a.literal.within(b.literal) or b.literal.within(a.literal) else WITHIN_ROUNDING
+
+
+def _named(reading: Reading, value: Fraction) -> Interval:
+    """The days that the words of a date name, whatever they allow."""
+    return point(value) if reading.is_month_day else span(iso(value, reading.precision))
+
+
+def _is_period(reading: Reading) -> bool:
+    """Whether it runs from one date to another."""
+    return reading.kind == "period" or (reading.is_month_day and reading.bound == "range")

@@ -88,7 +88,7 @@ def _hour(fact: Fact, rule: Rule) -> str:
 
 def _month(fact: Fact, rule: Rule) -> str:
     """Another month."""
-    month = MONTH.search(fact.quote) if fact.reading is not None and fact.reading.is_date else None
+    month = MONTH.search(fact.quote) if fact.reading is not None and fact.reading.is_calendar else None
     return respelled(fact.quote, month, MONTHS[(MONTHS.index(month.group()) + 5) % 12]) if month else ""
 
 

@@ -13,7 +13,7 @@ from consistency.comparators import Relation, held_against, held_against_denial
 from consistency.errors import UnitError
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
-from consistency.model.reading import DATE_KINDS, Reading
+from consistency.model.reading import CALENDAR_KINDS, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ _FAMILIES = (
     frozenset({"count", "number"}),
     frozenset({"percent", "ratio"}),
     frozenset({"duration", "age"}),
-    DATE_KINDS,
+    CALENDAR_KINDS,
 )
 
 
@@ -91,7 +91,7 @@ def _in_order(ours: Value, theirs: Value) -> Alignment:
     held = _held(ours, theirs)
     if held is None and (_is_bare(a) or _is_bare(b)):
         reference = evolve(a.reading, kind=b.reading.kind, unit=b.reading.unit)
-        relation = None if reference.is_date != a.reading.is_date else held_against(reference, b.reading)
+        relation = None if reference.is_calendar != a.reading.is_calendar else held_against(reference, b.reading)
         if relation and relation.verdict == "agreement":
             return Alignment(b, a, relation)
     return Alignment(b, a, held.relation) if held else Alignment(b)
@@ -134,7 +134,7 @@ def _meant(a: Statement, b: Statement, values: Sequence[Value], theirs: Value) -
 
     The noun decides where the texts say much the same otherwise; else people may be cases in another text.
     """
-    if theirs.mention.reading.is_date:
+    if theirs.mention.reading.is_calendar:
         led = [ours for ours in values if theirs.before and ours.before[-1:] == theirs.before[-1:]]
         return led or values
     if any(ours.noun & theirs.noun for ours in values) and _differing(a, b) <= 1:
@@ -217,7 +217,7 @@ def _relation(reference: Reading, statement: Reading, ours: bool, theirs: bool) 
 
 def _nearness(a: Reading, b: Reading) -> int:
     """How near two numbers are: of several values in like company, the nearest is the one that is meant."""
-    if a.value is None or b.value is None or a.is_date:
+    if a.value is None or b.value is None or a.is_calendar:
         return 2 * a.literal.meets(b.literal)
     low, high = sorted((abs(a.value), abs(b.value)))
     return sum(low * factor >= high * 100 for factor in (100, 101, 105, 125, 200, 1000)) - 1

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from consistency.algebra.calendar import MONTHS_IN, last_day
+from consistency.algebra.calendar import MONTHS_IN, in_any_year, last_day
 from consistency.algebra.interval import Interval, point
-from consistency.mentions.dates.partial import partial_dates
+from consistency.model.reading import CALENDAR_KINDS, DATE_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from consistency.mentions.dates.partial import PartialDate
     from consistency.model.mention import Mention
-    from consistency.model.reading import Reading
+    from consistency.model.reading import Kind, Reading
 
 Times: TypeAlias = Literal["unsaid", "same", "open", "other"]
 """How the dates of two statements stand: one names none; a day in common; a day in common only if "by March" may mean
 an earlier one; none in common."""
 
-ANY_YEAR = 2020  # a leap year, in which days without a year are compared
+ANY_YEAR: Final = CALENDAR_KINDS - DATE_KINDS
 LONGEST = 40  # days of a period that can be set beside a day without a year
 
 
@@ -34,10 +33,10 @@ class _Time:
     named: Interval
 
 
-def times_of(text: str, mentions: Sequence[Mention], other_text: str, other_mentions: Sequence[Mention]) -> Times:
+def times_of(mentions: Iterable[Mention], other_mentions: Iterable[Mention]) -> Times:
     """How the dates of two texts stand to one another."""
-    full, other_full = _full(mentions), _full(other_mentions)
-    part, other_part = _partial(text, mentions), _partial(other_text, other_mentions)
+    full, other_full = _times(mentions, DATE_KINDS), _times(other_mentions, DATE_KINDS)
+    part, other_part = _times(mentions, ANY_YEAR), _times(other_mentions, ANY_YEAR)
     found = [_relation(full, other_full)]
     if part or other_part:
         found.append(_relation([*part, *_yearless(full)], [*other_part, *_yearless(other_full)]))
@@ -53,8 +52,8 @@ def _relation(ours: Sequence[_Time], theirs: Sequence[_Time]) -> Times:
     return "open" if any(a.allowed.meets(b.allowed) for a in ours for b in theirs) else "other"
 
 
-def _full(mentions: Iterable[Mention]) -> list[_Time]:
-    return [_Time(m.reading.literal, _named(m.reading)) for m in mentions if m.reading.is_date]
+def _times(mentions: Iterable[Mention], kinds: frozenset[Kind]) -> list[_Time]:
+    return [_Time(m.reading.literal, _named(m.reading)) for m in mentions if m.reading.kind in kinds]
 
 
 def _named(reading: Reading) -> Interval:
@@ -65,30 +64,12 @@ def _named(reading: Reading) -> Interval:
     if reading.value is None or reading.bound == "at-most":
         end = literal.high if reading.bound == "at-most" else literal.low
         return Interval(reading.value if reading.value is not None else end, end)
+    if reading.is_month_day:
+        return point(reading.value)
     first = dt.date.fromordinal(int(reading.value))
     months = MONTHS_IN.get(reading.precision, 0)
     month = first.month - 1 + months - 1
     return Interval(reading.value, last_day(first.year + month // 12, month % 12 + 1) if months else reading.value)
-
-
-def _partial(text: str, mentions: Sequence[Mention]) -> list[_Time]:
-    taken = [(m.start, m.end) for m in mentions if m.reading.is_date]
-    free = (d for d in partial_dates(text) if not any(start <= d.start < end for start, end in taken))
-    return [time for date in free if (time := _of_any_year(date))]
-
-
-def _of_any_year(date: PartialDate) -> _Time | None:
-    try:
-        day = dt.date(ANY_YEAR, date.month, date.day).toordinal()
-    except ValueError:
-        return None
-    allowed = {
-        "at-most": Interval(None, day),
-        "below": Interval(None, day, high_closed=False),
-        "at-least": Interval(day, None),
-        "above": Interval(day, None, low_closed=False),
-    }.get(date.bound, point(day))
-    return _Time(allowed, allowed if date.bound in ("below", "above") else point(day))
 
 
 def _yearless(times: Iterable[_Time]) -> list[_Time]:
@@ -102,11 +83,7 @@ def _yearless(times: Iterable[_Time]) -> list[_Time]:
 
 
 def _in_any_year(days: Interval) -> Interval:
-    low, high = (None if end is None else _day_of_year(int(end)) for end in (days.low, days.high))
+    low, high = (None if end is None else in_any_year(end) for end in (days.low, days.high))
     if low is not None and high is not None and low > high:
         high = None  # over the turn of the year
     return Interval(low, high, days.low_closed, days.high_closed)
-
-
-def _day_of_year(day: int) -> int:
-    return dt.date.fromordinal(day).replace(year=ANY_YEAR).toordinal()

@@ -44,8 +44,8 @@ def compare(reference: str, statement: str) -> PairComparison:
         return PairComparison("unknown", "not-aligned")
     if _other_subject(a, b):
         return PairComparison("unknown", "other-subject")
-    numbers = [value for value in b.values if not value.mention.reading.is_date]
-    times = times_of(a.text, a.mentions, b.text, b.mentions)
+    numbers = [value for value in b.values if not value.mention.reading.is_calendar]
+    times = times_of(a.mentions, b.mentions)
     if numbers and times == "other":
         return PairComparison("unknown", "other-date")
     stated = [value for value in numbers if not _is_part_of_a_name(b, value)] or b.values

@@ -63,6 +63,8 @@ def amount_of(reading: Reading, function: Function | None = None) -> Amount:
         return _of_date(reading, function)
     if reading.is_clock:
         raise NotComputableError("a time of day cannot be computed with")
+    if reading.is_month_day:
+        raise NotComputableError("a day without a year cannot be computed with")
     if reading.unit == "percent":
         return Amount(reading.literal * point(Fraction(1, 100)))
     if reading.kind == "ratio" or not reading.unit:

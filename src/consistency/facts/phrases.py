@@ -34,9 +34,10 @@ CLAIMS: dict[RuleKind, tuple[Kind, ...]] = {
     "quantity": ("quantity", "duration", "count", "number"),
     "duration": ("duration", "age"),
     "age": ("age", "duration", "number", "count"),
-    "date": ("date", "period", "year"),
-    "period": ("period", "date", "year"),
+    "date": ("date", "period", "year", "month-day"),
+    "period": ("period", "date", "year", "month-day"),
     "year": ("year", "date", "period"),
+    "month-day": ("month-day", "date", "period"),
     "time": ("time",),
 }
 

@@ -22,7 +22,7 @@ from consistency.mentions.plain.number import NUMERIC
 from consistency.mentions.plain.places import word_places
 from consistency.mentions.plain.words import read_plain_word
 from consistency.mentions.thorough import read_numbers, read_part
-from consistency.model.reading import DATE_KINDS
+from consistency.model.reading import CALENDAR_KINDS
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _DIGITS = re.compile(rf"[0-9{FRACTION}][0-9]*(?:[.,:/-][0-9]+)*")
 _RUNS = re.compile(rf"[0-9]+|{FRACTION}")
 _PARTED = re.compile(r"[;:] [A-Za-z]|[a-z\d%)]\. [A-Z][a-z]+ |(?<!and)(?<!or)(?<!to)(?<!through)(?<![,–—-]) \(")
-_NO_NUMBERS: Final = DATE_KINDS | {"ordinal", "time"}
+_NO_NUMBERS: Final = CALENDAR_KINDS | {"ordinal", "time"}
 _REACH: Final = 130
 _NEAR: Final = 60
 _FAR_WORDS: Final = tuple(CUES["hotline"])
@@ -176,12 +176,12 @@ def _leave_together(source: Source, places: list[_Place]) -> None:
 
 def _are_joined(source: Source, left: Hit, place: _Place, right: Hit) -> bool:
     """Whether two plain numbers may be parts of one value: a composite measure, a list with one unit, two bounds."""
-    if left.reading.kind in _NO_NUMBERS or right.reading.kind == "ordinal":
-        return False
     grammar, folded = source.grammar, source.folded
     begin, end = left.end, place.start
-    if right.reading.kind in DATE_KINDS:  # "3 and 5 June 2020"
+    if left.reading.kind in CALENDAR_KINDS or right.reading.kind in CALENDAR_KINDS:  # "3 and 5 June", "June 3 and 5"
         return end - begin < _FAR and grammar.list_gap.fullmatch(folded, begin, end) is not None
+    if left.reading.kind in _NO_NUMBERS or right.reading.kind == "ordinal":
+        return False
     if end - begin < _FAR and (
         grammar.composite.fullmatch(folded, begin, end) or grammar.list_gap.fullmatch(folded, begin, end)
     ):

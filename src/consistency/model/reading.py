@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias, get_args
 
 from attrs import evolve, field, frozen, validators
 
-from consistency.algebra.calendar import Precision, clock, iso
+from consistency.algebra.calendar import Precision, clock, iso, month_day
 from consistency.algebra.interval import Interval, point
 
 Kind: TypeAlias = Literal[
@@ -18,6 +18,7 @@ Kind: TypeAlias = Literal[
     "date",
     "period",
     "year",
+    "month-day",
     "time",
     "ordinal",
     "duration",
@@ -30,6 +31,7 @@ Bound: TypeAlias = Literal["exact", "above", "at-least", "below", "at-most", "ne
 KINDS: tuple[Kind, ...] = get_args(Kind)
 BOUNDS: tuple[Bound, ...] = get_args(Bound)
 DATE_KINDS: frozenset[Kind] = frozenset({"date", "period", "year"})
+CALENDAR_KINDS: frozenset[Kind] = DATE_KINDS | {"month-day"}
 
 
 def _implied_inside(instance: Reading, _attribute: object, value: Interval) -> None:
@@ -45,7 +47,7 @@ class Reading:
         kind: what sort of value it is.
         bound: how the words limit the number.
         literal: the values that the words allow, in ``unit``; day numbers for dates, periods and years;
-            minutes after midnight for times of day.
+            the number of the day in a leap year for days without a year; minutes after midnight for times of day.
         implied: the part of ``literal`` that a reader takes from the words.
         value: the number as written, scale included; the day number of the first day for a date; None for a range.
         step: the place value of the last digit written, scale included; zero for counts and other exact values.
@@ -69,14 +71,24 @@ class Reading:
         return self.kind in DATE_KINDS
 
     @property
+    def is_month_day(self) -> bool:
+        """Whether the ends are days of any year: "3 June"."""
+        return self.kind == "month-day"
+
+    @property
+    def is_calendar(self) -> bool:
+        """Whether it says when, with a year or without."""
+        return self.kind in CALENDAR_KINDS
+
+    @property
     def is_clock(self) -> bool:
         """Whether the ends are minutes after midnight."""
         return self.kind == "time"
 
     @property
     def is_in_time(self) -> bool:
-        """Whether the ends are written as ISO 8601 has them: dates and times of day."""
-        return self.is_date or self.is_clock
+        """Whether the ends are written as ISO 8601 has them: dates, days without a year, and times of day."""
+        return self.is_calendar or self.is_clock
 
     def converted(self, factor: Fraction, offset: Fraction, unit: str) -> Reading:
         """The same value in another unit: each number times ``factor`` plus ``offset``."""
@@ -96,6 +108,8 @@ class Reading:
             return None
         if self.is_clock:
             return clock(end)
+        if self.is_month_day:
+            return month_day(end)
         return iso(end, self.precision) if self.is_date else decimal_text(end)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
+from consistency.algebra.calendar import month_and_day
 from consistency.model.fact import OPERANDS
 from consistency.model.reading import decimal_text
 
@@ -46,18 +47,20 @@ def number_text(value: Fraction) -> str:
     return f"{Decimal(exact):,f}"
 
 
-def _ends(reading: Reading, interval: Interval) -> tuple[str, str]:
-    low, high = interval.low, interval.high
-    if reading.is_in_time:
-        return reading.end_text(low) or "", reading.end_text(high) or ""
-    return "" if low is None else number_text(low), "" if high is None else number_text(high)
+def end_words(reading: Reading, end: Fraction | None) -> str:
+    """An end of a reading for people; empty where there is none."""
+    if end is None:
+        return ""
+    if reading.is_month_day:
+        return month_and_day(end)
+    return reading.end_text(end) or "" if reading.is_in_time else number_text(end)
 
 
 def interval_text(reading: Reading, interval: Interval) -> str:
     """An interval of a reading in words: ``more than 300``, ``from 65.15 to 65.25``, ``from 290, below 300``."""
     if interval.is_empty:
         return "no value"
-    low, high = _ends(reading, interval)
+    low, high = end_words(reading, interval.low), end_words(reading, interval.high)
     if low == high:
         return low or "any value"
     if not high:

@@ -18,6 +18,7 @@ SORTS: dict[str, Sort] = {
     "duration": "length",
     **dict.fromkeys(("count", "number", "ordinal", "percent", "ratio", "money"), "plain"),
 }
+NEVER = {"time": "a time of day", "month-day": "a day without a year"}
 
 
 class NeverComputableError(ValueError):
@@ -47,8 +48,8 @@ def sort_of(expression: Expression, kinds: Mapping[str, str]) -> Sort:
 def _operand(operand: Operand, kinds: Mapping[str, str]) -> Sort:
     if operand.name == ISSUED or operand.function == "count":
         return "plain"
-    if kinds.get(operand.name) == "time":
-        raise NeverComputableError("a time of day cannot be computed with")
+    if kinds.get(operand.name) in NEVER:
+        raise NeverComputableError(f"{NEVER[kinds[operand.name]]} cannot be computed with")
     sort = SORTS.get(kinds.get(operand.name, ""), "any")
     if operand.function is None:
         return sort

@@ -37,6 +37,7 @@ KINDS = {
     "date": "a day or a month: `10 June 2023`",
     "period": "from one date to another: `2021-2025`",
     "year": "a calendar year: `2030`",
+    "month-day": "a day of any year: `3 June`; a date is held against it by its day and month",
     "time": "a time of day: `5:30 p.m.`, `17:30`",
     "ordinal": "a place in a row: `third`, `52nd`",
     "duration": "a length of time: `ten years`",

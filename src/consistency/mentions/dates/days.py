@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from consistency.algebra.calendar import MONTHS_IN, Precision, first_day, last_day
+from consistency.algebra.calendar import MONTHS_IN, Precision, day_of_leap_year, first_day, last_day
 from consistency.model.reading import Kind
 
 
 @frozen
 class Days:
-    """A first and a last day, the precision of the words, and whether a bare number of four digits is all there is."""
+    """A first and a last day, the precision of the words, and whether a bare number of four digits is all there is.
+
+    Day numbers; of the kind ``month-day`` numbers among the days of a leap year.
+    """
 
     low: int
     high: int
@@ -32,6 +35,16 @@ class Partial:
         """The days that it covers in a year, a day alone in a month of it; None when there is no such day."""
         month = self.month or month
         return in_month(year, month) if self.day is None else on_day(year, month, self.day)
+
+    def in_any_year(self) -> Days | None:
+        """The day without its year; None for a month, for a day alone, and when there is no such day."""
+        if self.month is None or self.day is None:
+            return None
+        try:
+            number = day_of_leap_year(self.month, self.day)
+        except ValueError:
+            return None
+        return Days(number, number, "day", "month-day")
 
 
 @frozen

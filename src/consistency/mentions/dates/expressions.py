@@ -1,8 +1,8 @@
 """Dates, periods and years in a text, with the words that limit them.
 
-Only absolute dates are read: "yesterday" and "28 February" without a year have no value of their own. Neither has a
-year before the epoch ("300 BC"), which day numbers cannot hold. A date in digits is read only where the order of day
-and month cannot be doubted. A fiscal year is taken as the calendar years that it names.
+Only absolute dates are read: "yesterday" has no value of its own; "28 February" without a year is a day of any year. A
+year before the epoch ("300 BC") has no value, for day numbers cannot hold it. A date in digits is read only where the
+order of day and month cannot be doubted. A fiscal year is taken as the calendar years that it names.
 """
 
 from __future__ import annotations
@@ -19,9 +19,11 @@ from consistency.mentions.dates.operands import (
     UNIT,
     UNITS,
     UNTIL,
+    VERB,
     YEARS,
     counted_number,
     joined_period,
+    listed_day,
     read_operand,
     spaced,
     two_parts,
@@ -153,7 +155,7 @@ def expressions(source: Source, window: Window | None = None, floor: int = 0) ->
 
 def expression_at(text: str, folded: str, at: int, floor: int) -> Expression | None:
     """The date that begins at ``at``, with the words before it (not before ``floor``) and behind it."""
-    operand = read_operand(text, folded, at) or two_parts(text, folded, at)
+    operand = read_operand(text, folded, at) or two_parts(text, folded, at) or listed_day(text, folded, at)
     if operand is None:
         return None
     end, days, part = operand
@@ -166,8 +168,8 @@ def expression_at(text: str, folded: str, at: int, floor: int) -> Expression | N
         )
     if days is None:
         return Expression(at, end, None)
-    if isinstance(days, Partial):
-        return None
+    if isinstance(days, Partial) or days.kind == "month-day":
+        return _in_any_year(text, folded, at, end, days, lead)
     era = ERA.match(folded, end)
     if era and (text[era.start("era") : era.end("era")].isupper() or "." in era["era"]):
         end = era.end()
@@ -180,6 +182,16 @@ def expression_at(text: str, folded: str, at: int, floor: int) -> Expression | N
         or _ended(folded, at, end, days, floor)
         or _limited(folded, end, days, part, lead)
     )
+
+
+def _in_any_year(text: str, folded: str, at: int, end: int, found: Partial | Days, lead: Lead) -> Expression | None:
+    """A day without its year; None where "May 15" may be a month and a number of things, or "may" a verb."""
+    days = found.in_any_year() if isinstance(found, Partial) else found
+    if days is None or VERB.search(text, at, end) or (folded[at].isalpha() and counts(text, folded, end)):
+        return None
+    if SHIFT.search(folded, max(0, at - WINDOW), at):
+        return None
+    return _limited(folded, end - folded.endswith(".", at, end), days, "", lead)
 
 
 def _is_date(text: str, folded: str, at: int, end: int, days: Days, lead: Lead) -> bool:

@@ -18,18 +18,22 @@ from consistency.mentions.dates.words import (
     DASH,
     DAY,
     IN,
+    MODAL_MONTH,
     MONTH,
     NUMBERS,
     OF,
+    ON,
     ORDINAL,
     THE,
     WEEKDAY,
     WEEKDAYS,
     YEAR,
     meanings,
+    month_of,
     ordinal_value,
     year_number,
 )
+from consistency.mentions.dates.years import counts
 from consistency.mentions.grammar import GAP, MAY_GAP, trie
 from consistency.mentions.late import LatePattern
 
@@ -50,6 +54,16 @@ COUNTED = LatePattern(
 TO = LatePattern(rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|{GAP}(?P<word>{AND}){GAP}|,?{GAP}{UNTIL}{GAP})(?:{THE}{GAP})?")
 LISTED = LatePattern(rf"(?P<members>(?:,{MAY_GAP}(?:{DAY}|{MONTH})(?![a-z])){{0,12}}+),?{GAP}{AND}{GAP}(?:{THE}{GAP})?")
 DAY_YEAR = LatePattern(rf"({DAY})(?:{MAY_GAP},{MAY_GAP}|{GAP}(?:{OF}{GAP})?)({ANY_YEAR})")
+VERB = LatePattern(rf"\b{MODAL_MONTH}\b")
+"""A month in lower case that may be a verb: "3 and 5 may be enough"."""
+LIST_BEFORE = LatePattern(
+    rf"(?<![a-z])(?P<month>{MONTH}){MAY_GAP}(?:{THE}{GAP})?{DAY}(?:,{MAY_GAP}{DAY}){{0,10}}+"
+    rf"(?:,?{GAP}(?P<last>{AND}){GAP}(?:{THE}{GAP})?|,{MAY_GAP})$"
+)
+LIST_ENDS = LatePattern(rf"{MAY_GAP}(?:[,.;:)]|$|(?:{IN}|{ON}){GAP})")
+LONGEST_LIST = 60
+JOINING = (",", *meanings("and"))
+LAST_DAY = LatePattern(rf"{DAY}(?![\d/-]|[.,:]\d|{MAY_GAP}%)")
 IN_DIGITS = LatePattern(rf"(?<![\d/-])(\d{{1,2}})([/-])(\d{{1,2}})\2{YEAR}(?![/-]?\d)")
 
 Operand: TypeAlias = tuple[int, Days | Partial | None, str]
@@ -122,7 +136,7 @@ def _orders(folded: str) -> frozenset[str]:
 
 def joined_period(
     text: str, folded: str, end: int, left: Days | Partial, *, is_between: bool
-) -> tuple[int, Days, str] | None:
+) -> tuple[int, Days | Partial, str] | None:
     """The period that ``left`` opens, when words join another date to it; or ``left`` in the year of the other."""
     if isinstance(left, Partial) and not is_between:
         listed = LISTED.match(folded, end)
@@ -131,16 +145,21 @@ def joined_period(
     to = TO.match(folded, end)
     if to is None or (isinstance(left, Days) and (left.is_range or (to["word"] and not is_between))):
         return None
-    right = read_operand(text, folded, to.end()) or _day_and_year(folded, to.end(), left)
+    right = read_operand(text, folded, to.end()) or _day_of(text, folded, to.end(), left, alone=not to["word"])
     both = joined(left, right[1]) if right and right[1] else None
     return (right[0], both, right[2]) if right and both else None
 
 
-def _listed(text: str, folded: str, end: int, left: Partial, to: re.Match[str]) -> tuple[int, Days, str] | None:
+def _listed(
+    text: str, folded: str, end: int, left: Partial, to: re.Match[str]
+) -> tuple[int, Days | Partial, str] | None:
     """Days or months of a list: the period of all of them when they follow one another, else the first one."""
-    right = read_operand(text, folded, to.end()) or _day_and_year(folded, to.end(), left)
-    if right is None or not isinstance(right[1], Days):
+    right = read_operand(text, folded, to.end()) or _day_of(text, folded, to.end(), left)
+    if right is None or right[1] is None:
         return None
+    if isinstance(right[1], Partial):
+        is_day = left.day and not VERB.search(text, to.end(), right[0])
+        return (end, evolve(left, month=left.month or right[1].month), "") if is_day else None
     both = joined(left, right[1])
     if both and _follow_one_another(left, right[1], both, to["members"].count(",")):
         return right[0], both, right[2]
@@ -148,12 +167,30 @@ def _listed(text: str, folded: str, end: int, left: Partial, to: re.Match[str]) 
     return (end, alone, "") if alone else None
 
 
-def _day_and_year(folded: str, at: int, left: Days | Partial) -> Operand | None:
-    """A day of the month of ``left`` that brings the year: the end of "May 4-6, 2020"."""
-    found = DAY_YEAR.match(folded, at) if isinstance(left, Partial) and left.day and left.month else None
-    if found is None or not isinstance(left, Partial) or left.month is None:
+def _day_of(text: str, folded: str, at: int, left: Days | Partial, *, alone: bool = False) -> Operand | None:
+    """A day of the month of ``left``, with a year or ``alone``: the end of "May 4-6, 2020", and of "May 4-6"."""
+    if not isinstance(left, Partial) or not left.day or not left.month:
         return None
-    return found.end(), on_day(year_number(found[2]), left.month, ordinal_value(found[1])), ""
+    found = DAY_YEAR.match(folded, at)
+    if found:
+        return found.end(), on_day(year_number(found[2]), left.month, ordinal_value(found[1])), ""
+    day = LAST_DAY.match(folded, at) if alone else None
+    if day is None or counts(text, folded, day.end()):
+        return None
+    return day.end(), Partial(left.month, ordinal_value(day[0])), ""
+
+
+def listed_day(text: str, folded: str, at: int) -> Operand | None:
+    """A day of a list that begins with the month: the 5 and the 7 of "May 3, 5 and 7, 2020"."""
+    begin = max(0, at - LONGEST_LIST)
+    if not folded[at].isdigit() or not folded[begin:at].rstrip(" \n").endswith(JOINING):
+        return None
+    found = LIST_BEFORE.search(folded, begin, at)
+    if found is None or VERB.match(text, found.start()):
+        return None
+    day = _day_of(text, folded, at, Partial(month_of(found["month"]), 1), alone=True)
+    behind = LIST_ENDS if found["last"] else LISTED
+    return day if day and (isinstance(day[1], Days) or behind.match(folded, day[0])) else None
 
 
 def _follow_one_another(left: Partial, right: Days, both: Days, between: int) -> bool:

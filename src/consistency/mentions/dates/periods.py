@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from consistency.algebra.calendar import MONTHS_IN, Precision, first_day, last_day, year_of
+from consistency.algebra.calendar import DAYS_IN_LEAP_YEAR, MONTHS_IN, Precision, first_day, last_day, year_of
 from consistency.mentions.dates.days import Days, Partial
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def joined(low: Days | Partial, high: Days | Partial) -> Days | None:
     """The period from one date to another; an end without a year takes the year of the other one."""
     if isinstance(low, Partial):
         if isinstance(high, Partial):
-            return None
+            return _without_year(low, high)
         low = beside(low, high, back=True) or high
     if isinstance(high, Partial):
         high = beside(high, low, back=False) or low
@@ -87,6 +87,12 @@ def joined(low: Days | Partial, high: Days | Partial) -> Days | None:
         return None
     finer = min(low.precision, high.precision, key=ORDER.index)
     return Days(low.low, high.high, finer, "period", is_bare=low.is_bare and high.is_bare, is_range=True)
+
+
+def _without_year(low: Partial, high: Partial) -> Days | None:
+    """From one day to another of any year; None over the turn of the year."""
+    first, last = evolve(low, month=low.month or high.month).in_any_year(), high.in_any_year()
+    return evolve(first, high=last.high, is_range=True) if first and last and first.low < last.low else None
 
 
 def beside(end: Partial, other: Days, *, back: bool) -> Days | None:
@@ -197,7 +203,8 @@ def widened(days: Days) -> Days:
         low, high = max(1, year_of(days.low) - HEDGE_YEARS), min(9999, year_of(days.high) + HEDGE_YEARS)
         return evolve(days, low=first_day(low), high=last_day(high))
     if days.precision == "day":
-        return evolve(days, low=max(1, days.low - HEDGE_DAYS), high=min(LAST_DAY, days.high + HEDGE_DAYS))
+        last = DAYS_IN_LEAP_YEAR if days.kind == "month-day" else LAST_DAY
+        return evolve(days, low=max(1, days.low - HEDGE_DAYS), high=min(last, days.high + HEDGE_DAYS))
     months = MONTHS_IN[days.precision]
     before, behind = (shifted(days, count, "month") or days for count in (-months, months))
     return evolve(days, low=before.low, high=behind.high)

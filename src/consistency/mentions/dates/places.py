@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.dates.operands import PARTS
 from consistency.mentions.dates.words import (
     CENTURIES,
+    DAY,
     DECADES,
     HOLIDAYS,
     MONTH_NAME,
     MONTHS,
     NUMBERS,
+    OF,
+    ORDINAL_WORD,
     ORDINALS,
     SEASONS,
     SPELLED_YEAR,
+    SUFFIX,
+    THE,
     THOUSAND,
     TWO,
     first_words,
@@ -67,12 +72,22 @@ OPENER = re.compile(rf"(?:{trie(word.rstrip('.') for word in OPENERS)}|{SIGNS})(
 OPENS = re.compile(rf"(?:{trie(re.findall(f'[{ANY_LETTER}]+', word)[0] for word in OPENERS)}|{LETTERS}0)(?![{LETTER}])")
 """The words of a text with which a date may begin; noughts stand for their digits."""
 OPENING_WORDS: Final = FewWords(lambda word: OPENS.match(word) is not None)
+MONTH_WORDS = last_words(MONTHS)
+ANY_MONTH_DAY = LatePattern(
+    rf"{MONTH_NAME}\.?{MAY_GAP}(?:{THE}{GAP})?{DAY}|{MONTH_NAME}\.?{GAP}(?:{THE}{GAP})?{ORDINAL_WORD}"
+    rf"|\d(?:{SUFFIX})?{MAY_GAP}(?:{OF}{GAP})?{MONTH_NAME}|{OF}{GAP}{MONTH_NAME}"
+)
 SPELLED = LatePattern(rf"(?<![a-z])(?:{SPELLED_YEAR}|{trie(CENTURIES)}(?:{GAP}|-){trie(DECADES)})")
 
 
 def may_hold_dates(folded: str, words: frozenset[str]) -> bool:
-    """Whether a folded text of these words holds what every date holds: a year, a century, or an era."""
-    return ANY_DATE.search(folded) is not None or not words.isdisjoint(CENTURY_WORDS) or may_spell_years(folded, words)
+    """Whether a folded text of these words holds what every date holds: a year, a century, an era, a day of a month."""
+    return (
+        ANY_DATE.search(folded) is not None
+        or not words.isdisjoint(CENTURY_WORDS)
+        or may_spell_years(folded, words)
+        or (not words.isdisjoint(MONTH_WORDS) and ANY_MONTH_DAY.search(folded) is not None)
+    )
 
 
 def may_spell_years(folded: str, words: frozenset[str]) -> bool:

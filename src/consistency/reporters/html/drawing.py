@@ -10,7 +10,7 @@ from attrs import frozen
 from consistency.model.fact import leaves
 from consistency.reporters.escape import cut
 from consistency.reporters.view import place_key
-from consistency.reporters.words import number_text, reading_text
+from consistency.reporters.words import end_words, reading_text
 
 if TYPE_CHECKING:
     from consistency.algebra.interval import Interval
@@ -73,7 +73,7 @@ def draw(comparison: Comparison, number: dict[tuple[str, str, int, int], int]) -
         if fact.reading:
             groups.setdefault((fact.reading.literal, fact.reading.implied), []).append(fact)
     readings = [fact.reading for fact in stated if fact.reading]
-    if len(groups) < 2 or len({(r.unit, r.is_date, r.is_clock) for r in readings}) > 1:
+    if len(groups) < 2 or len({(r.unit, r.is_date, r.is_month_day, r.is_clock) for r in readings}) > 1:
         return None
     ends = sorted({end for pair in groups for i in pair for end in (i.low, i.high) if end is not None})
     scale = _Scale(ends[0], ends[-1])
@@ -148,5 +148,5 @@ def _ticks(ends: list[Fraction], reading: Reading, scale: _Scale) -> tuple[tuple
     for end in [ends[0], ends[-1], *ends[1:-1]]:
         x = scale.at(end)
         if all(abs(Fraction(x - other)) >= APART for other, _ in placed):
-            placed.append((x, (reading.end_text(end) or "") if reading.is_in_time else number_text(end)))
+            placed.append((x, end_words(reading, end)))
     return tuple((_tenths(x), text) for x, text in sorted(placed))
