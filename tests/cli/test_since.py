@@ -74,6 +74,18 @@ def test_a_rule_that_no_longer_finds_anything_fails_when_a_document_is_gone(git,
     assert accepted(run)[1]["rooms"] == ""
 
 
+def test_a_file_that_was_only_moved_is_not_changed(git, project, run):
+    git("mv", "docs/letter.md", "docs/a letter.md")
+    assert accepted(run) == (0, {"participants": "unchanged-lines", "rooms": "unchanged-lines"})
+    edit(project / "docs/a letter.md", "400", "500")
+    assert accepted(run)[0] == 1
+
+
+def test_a_rule_that_finds_nothing_since_a_file_was_moved_fails(git, project, run):
+    git("mv", "docs/report.md", "docs/report.log")
+    assert accepted(run)[1]["rooms"] == ""
+
+
 def test_lines_taken_out_of_a_paragraph_count(git, project, run):
     letter = project / "docs/letter.md"
     letter.write_text("In August,\nthe meeting was attended by more than 400 participants.\nIt rained.\n")
@@ -132,11 +144,18 @@ def test_paths_with_odd_characters_are_read():
         'diff --git "a/a\\tb.md" "b/a\\tb.md"\n--- "a/a\\tb.md"\n+++ "b/a\\tb.md"\n@@ -1 +2,3 @@\n--- a/y\n+x\n+y\n+z\n'
         "diff --git a/é f.md b/é f.md\n--- a/é f.md\t\n+++ b/é f.md\t\n@@ -3,2 +2,0 @@ title\n-x\n-y\n"
         "diff --git a/g.md b/g.md\ndeleted file mode 100644\n--- a/g.md\n+++ /dev/null\n@@ -1,2 +0,0 @@\n-a\n-b\n"
+        'diff --git "a/i\\n.md" b/j.md\nsimilarity index 90%\nrename from "i\\n.md"\nrename to j.md\n'
+        '--- "a/i\\n.md"\n+++ b/j.md\n'
+        "@@ -1,0 +2,2 @@\n+++ b/g.md\n+rename from h.md\n@@ -7 +9 @@\n-x\n\\ No newline at end of file\n+y\n"
+        "diff --git a/k.md b/l.md\nsimilarity index 100%\nrename from k.md\nrename to l.md\n"
         "diff --git a/h.md b/h.md\n--- a/h.md\n+++ b/h.md\n@@ -4,3 +3,0 @@\n-\n-x\n-\n@@ -9 +5 @@\n-b\n+c\n"
     )
     assert parse_diff(diff) == {
         "a\tb.md": (range(2, 5),),
         "é f.md": (range(2, 4),),
         "g.md": (),
+        "i\n.md": (),
+        "j.md": (range(2, 4), range(9, 10)),
+        "k.md": (),
         "h.md": (range(4, 4), range(5, 6)),
     }

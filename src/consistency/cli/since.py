@@ -5,21 +5,25 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consistency.errors import Fault, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from consistency.engine.changes import Changes
 
 EVERY_LINE = range(1, 10**9)
 DIFF = (
     "-c", "diff.relative=false", "diff", "--unified=0", "--text", "--no-color", "--no-ext-diff", "--no-textconv",
-    "--no-renames", "--src-prefix=a/", "--dst-prefix=b/",
+    "--find-renames", "--src-prefix=a/", "--dst-prefix=b/",
 )  # fmt: skip
 
 _FILE = re.compile(r"^(?:---|\+\+\+) (?:[ab]/(.*?)\t?|\"[ab]/(.*)\"\t?)$")
+_MOVED = re.compile(r"^rename from (?:\"(.*)\"|(.*))$")
 _HUNK = re.compile(r"^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 
 
@@ -37,7 +41,7 @@ def changes_since(revision: str) -> Changes:
 
 
 def parse_diff(text: str) -> dict[str, tuple[range, ...]]:
-    """The changed lines by path, from a diff without context; a file that is gone has none.
+    """The changed lines by path, from a diff without context; a file that is gone, or has another name now, has none.
 
     Where lines were only taken out, the lines beside them count, unless a blank line stood between.
     """
@@ -45,19 +49,28 @@ def parse_diff(text: str) -> dict[str, tuple[range, ...]]:
     path, gone = "", set[str]()
     lines = iter(text.split("\n"))
     for line in lines:
+        if moved := _MOVED.match(line):
+            changes[_unquoted(moved[1]) if moved[2] is None else moved[2]] = ()
         if found := _FILE.match(line):
             path = found[1] if found[1] is not None else _unquoted(found[2])
         elif line == "+++ /dev/null":
             gone.add(path)
         elif hunk := _HUNK.match(line):
             before, first, after = (int(number or 1) for number in hunk.groups())
-            removed = [next(lines, "")[1:] for _ in range(before)]
+            removed = _take(lines, before)
+            _take(lines, after)  # which may look like anything
             if after:
                 changed = range(first, first + after)
             else:
                 changed = range(first + (not removed[0].strip()), first + 1 + bool(removed[-1].strip()))
             changes[path] = (*changes.get(path, ()), changed) if path not in gone else ()
     return changes
+
+
+def _take(lines: Iterator[str], count: int) -> list[str]:
+    """The next lines of a hunk without their signs; what git remarks on a missing line feed is none."""
+    shown = (line[1:] for line in lines if not line.startswith("\\"))
+    return list(islice(shown, count))
 
 
 def _unquoted(path: str) -> str:
