@@ -24,11 +24,19 @@ def test_findings_and_statements_can_be_looked_into(project):
             assert consistency.finding("participants").comparison.reason == "crosses-bound"
             assert [fact.quote for fact in consistency.statements("books")] == ["5,000", "5,000"]
             assert consistency.report.rules == 4
-            with pytest.raises(KeyError, match="no rule is called 'bookz'"):
+            with pytest.raises(LookupError, match="no rule is called 'bookz'"):
                 consistency.verdict("bookz")
         """
     )
     project.runpytest("-k", "test_more").assert_outcomes(passed=1, deselected=4)
+
+
+def test_an_unknown_rule_is_said_with_the_nearest_one_and_without_our_frames(project):
+    project.makepyfile("def test_slip(consistency): consistency.agree('bookz')")
+    result = project.runpytest("-k", "test_slip")
+    result.assert_outcomes(failed=1, deselected=4)
+    result.stdout.fnmatch_lines(["*no rule is called 'bookz' (did you mean \"books\"?)*"])
+    assert "project.py" not in result.stdout.str()
 
 
 def test_an_unreadable_document_fails_the_assertion(project):

@@ -17,7 +17,7 @@ from consistency.engine.config import Config, find_config, load_config
 from consistency.engine.examples import run_examples
 from consistency.engine.repository import top_of_repository
 from consistency.engine.sources import gather
-from consistency.errors import ConsistencyError
+from consistency.errors import ConsistencyError, did_you_mean
 from consistency.mentions.vocabulary import in_use
 from consistency.model.gate import FAIL_ON, gates, notice_gates
 from consistency.reporters import FORMATS, finding_text, render
@@ -125,19 +125,23 @@ class Project:
         """What the check says of a rule.
 
         Raises:
-            KeyError: when no rule of the session has that id.
+            LookupError: when no rule of the session has that id.
         """
-        for finding in self.report.findings:
-            if finding.comparison.rule.id == rule_id:
-                return finding
-        raise KeyError(f"no rule is called {rule_id!r}")
+        __tracebackhide__ = True
+        found = {finding.comparison.rule.id: finding for finding in self.report.findings}
+        if rule_id not in found:
+            hint = did_you_mean(rule_id, sorted(found), "consistency rules list shows every rule")
+            raise LookupError(f"no rule is called {rule_id!r} ({hint})")
+        return found[rule_id]
 
     def verdict(self, rule_id: str) -> Verdict:
         """The verdict on a rule, such as ``agreement``."""
+        __tracebackhide__ = True
         return self.finding(rule_id).verdict
 
     def statements(self, rule_id: str) -> tuple[Fact, ...]:
         """Every statement of a rule's fact, each with its citation."""
+        __tracebackhide__ = True
         return self.finding(rule_id).comparison.facts
 
     @cached_property
@@ -155,7 +159,8 @@ class Project:
     def agree(self, *rule_ids: str) -> None:
         """Fail the test, with the citations, unless the statements of each rule agree and all inputs could be read."""
         __tracebackhide__ = True
-        texts = [finding_text(found) for rule in rule_ids if (found := self.finding(rule)).verdict != "agreement"]
+        found = list(map(self.finding, rule_ids))
+        texts = [finding_text(finding) for finding in found if finding.verdict != "agreement"]
         texts += map(str, self.report.faults)
         if texts:
             pytest.fail("\n\n".join(texts), pytrace=False)
