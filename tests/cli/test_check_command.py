@@ -85,7 +85,7 @@ def test_rules_are_selected_by_id_glob_and_tag(project, run, arguments, rules):
 def test_a_selector_that_names_no_rule_is_a_fault(project, run):
     status, out, err = run("check", "--select", "book")
     assert status == 2
-    assert err == ['consistency: unknown-rule: --select "book" names no rule (did you mean "books"?)']
+    assert err == ['consistency: unknown-rule: select "book" names no rule (did you mean "books"?)']
     assert "Nothing was checked" in out
 
 

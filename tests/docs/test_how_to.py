@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import doctest
 import os
 import re
 import subprocess
@@ -26,6 +27,15 @@ PIPELINES = ["github", "gitlab", "pre-commit"]
 @pytest.mark.parametrize("guide", GUIDES)
 def test_a_guide_works_as_written(root, tmp_path, guide):
     assert len(play((root / f"docs/how-to/{guide}.md").read_text(encoding="utf-8"), tmp_path)) >= 3
+
+
+def test_the_page_on_the_library_works_as_written_and_names_everything_public(root, tmp_path):
+    page = (root / "docs/reference/library.md").read_text(encoding="utf-8")
+    assert len(play(page, tmp_path)) == 1
+    named = set(re.findall(r"^\| `(\w+)", page, re.MULTILINE))
+    assert named >= set(consistency.__all__) - {"__version__"}
+    (shown,) = re.findall(r"```pycon\n(.*?)```", page, re.DOTALL)
+    assert doctest.DocTestRunner().run(doctest.DocTestParser().get_doctest(shown, {}, "page", "", 0)).failed == 0
 
 
 @pytest.mark.parametrize("guide", PIPELINES)

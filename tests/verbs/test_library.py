@@ -6,9 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import consistency
-from consistency.errors import DocumentError, RuleError
+from consistency.errors import DocumentError, RuleError, UsageError
 
 REPORT = "The library lent 48,200 books.\n"
 PRESS = "More than 50,000 books were lent.\n"
@@ -45,6 +46,7 @@ def test_a_check_takes_what_was_read_and_loaded(folder):
     rules, documents = consistency.load_rules(["rules.yaml"]), consistency.read("docs")
     assert consistency.check(documents, rules) == consistency.check("docs", "rules.yaml")
     assert consistency.check(documents, rules, ignore=["books-*"]).findings == ()
+    assert consistency.check(documents[0], rules).findings[0].verdict == "single-source"
 
 
 def test_a_report_holds_what_could_not_be_read_beside_what_was_found(folder):
@@ -52,6 +54,39 @@ def test_a_report_holds_what_could_not_be_read_beside_what_was_found(folder):
     report = consistency.check(["docs", "missing.md"], ["rules.yaml", "broken.yaml"])
     assert {fault.path for fault in report.faults} == {"missing.md", "broken.yaml"}
     assert report.findings[0].verdict == "contradiction"
+
+
+def test_documents_of_one_name_that_were_read_apart_are_told_apart(folder):
+    for name, text in {"a": REPORT, "b": PRESS}.items():
+        (folder / name).mkdir()
+        (folder / name / "README.md").write_text(text)
+    documents = consistency.read("a/README.md") + consistency.read("b/README.md") + consistency.read("a/README.md")
+    report = consistency.check(documents, "rules.yaml")
+    assert [source.id for source in report.sources] == ["a/README.md", "b/README.md"]
+    cited = [str(fact.citation) for fact in report.findings[0].comparison.facts]
+    assert cited == ["a/README.md:1:18", "b/README.md:1:1"]
+    assert report == consistency.check(["b/README.md", "a/README.md"], "rules.yaml")
+
+
+def test_two_texts_that_nothing_tells_apart_are_a_fault(folder):
+    (document,) = consistency.read("docs/report.md")
+    other = evolve(document, text=document.text.replace("48", "49"))
+    report = consistency.check([document, other], "rules.yaml")
+    assert [fault.code for fault in report.faults] == ["duplicate-document"]
+
+
+@pytest.mark.parametrize("call", [lambda: consistency.check((), "rules.yaml"), lambda: consistency.check("docs")])
+def test_a_check_of_nothing_or_by_nothing_is_refused(folder, call):
+    with pytest.raises(UsageError, match=r"no (documents to look at|rules to check by)"):
+        call()
+
+
+def test_one_selector_may_be_a_text_and_one_that_names_no_rule_is_a_fault(folder):
+    assert len(consistency.check("docs", "rules.yaml", select="books-*").findings) == 1
+    report = consistency.check("docs", "rules.yaml", select=["book-lent"])
+    assert [str(f) for f in report.faults] == [
+        'consistency: unknown-rule: select "book-lent" names no rule (did you mean "books-lent"?)'
+    ]
 
 
 def test_a_data_set_is_checked_where_its_files_stand(folder):
@@ -83,6 +118,7 @@ def test_a_report_is_rendered(folder):
     [
         (lambda: consistency.read(["missing.md", "gone.md"]), DocumentError),
         (lambda: consistency.extract(Path("missing.md")), DocumentError),
+        (lambda: consistency.extract(Path("docs")), DocumentError),
         (lambda: consistency.load_rules(["missing.yaml", "gone.yaml"]), RuleError),
     ],
 )

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from consistency.cli.settings import places, require_rules, settings
-from consistency.engine.check import chosen_by
 from consistency.engine.config import Config
+from consistency.engine.selection import unused_selectors
 from consistency.engine.sources import Sources, gather, gather_for
-from consistency.errors import Fault, did_you_mean
+from consistency.errors import Fault
 from consistency.model.rule import RuleSet
 from consistency.rulefiles import load_rules
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator
 
 
 @frozen
@@ -50,14 +49,4 @@ def inputs(arguments: Namespace, *, one_by_one: bool = False) -> Inputs:
     sources = gather_for(rules, paths) if one_by_one and not data else gather(paths, data=data, documents=documents)
     gc.freeze()
     gc.enable()
-    return Inputs(config, rules, sources, (*faults, *_unused_selectors(config, rules)))
-
-
-def _unused_selectors(config: Config, rules: RuleSet) -> Iterator[Fault]:
-    """A fault for each selector that names no rule: a slip of the pen must not make a check smaller."""
-    names = {name for rule in rules.rules for name in (rule.id, *rule.tags)}
-    for option, selectors in (("select", config.select), ("ignore", config.ignore)):
-        for selector in selectors:
-            if not any(chosen_by(rule, (selector,), ()) for rule in rules.rules):
-                hint = did_you_mean(selector, sorted(names), "consistency rules list shows every rule")
-                yield Fault("", 0, 0, "unknown-rule", f'--{option} "{selector}" names no rule', hint)
+    return Inputs(config, rules, sources, (*faults, *unused_selectors(config.select, config.ignore, rules)))

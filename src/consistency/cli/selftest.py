@@ -11,7 +11,7 @@ from consistency.cli import output
 from consistency.cli.extract import absent
 from consistency.cli.inputs import inputs
 from consistency.cli.progress import progress
-from consistency.engine.check import chosen_by
+from consistency.engine.selection import chosen_by
 from consistency.engine.selftest import CHANGES, selftest
 from consistency.reporters.words import plural
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
-from fnmatch import fnmatchcase
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from consistency.engine.coverage import sections
 from consistency.engine.divided import divided
 from consistency.engine.ignores import IgnoreComment, apply_ignores, ignore_comments
 from consistency.engine.judge import judge
+from consistency.engine.selection import chosen_by
 from consistency.engine.stale import stale
 from consistency.engine.waivers import apply_waivers
 from consistency.errors import ConsistencyError, DocumentError, Fault
@@ -124,15 +124,6 @@ def _without(facts: FactsBySet, rules: RuleSet, latest: str) -> Callable[[Rule, 
         return judge(compare_in_sets(rule, kept, latest))
 
     return judged
-
-
-def chosen_by(rule: Rule, select: Sequence[str], ignore: Sequence[str]) -> bool:
-    """Whether a rule is among those selected and not among those ignored; each is an id, a glob or a tag."""
-
-    def named(patterns: Sequence[str]) -> bool:
-        return any(fnmatchcase(rule.id, p) or p in rule.tags for p in patterns)
-
-    return (not select or named(select)) and not named(ignore)
 
 
 def find(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from consistency.engine.ignores import SIGN
 from consistency.engine.ledger import LEDGER, Ledger, read_ledger
@@ -21,6 +21,7 @@ from consistency.readers import (
     read,
     read_listed,
     shelve,
+    told_apart,
     unread_files,
 )
 
@@ -94,6 +95,12 @@ def gather(
     return Sources(tuple(found), tuple(ledgers), tuple(absent), every_fault, unread_files(wanted), sets)
 
 
+def with_documents(sources: Sources, documents: Iterable[Document]) -> Sources:
+    """The sources with documents that were read before; those that share an id are told apart by their path."""
+    found, twice = _without_repeats(told_apart(dict.fromkeys([*sources.documents, *documents])))
+    return evolve(sources, documents=tuple(found), faults=tuple(sorted({*sources.faults, *twice})))
+
+
 def gather_for(rules: RuleSet, paths: Iterable[Path | str]) -> Sources:
     """Read documents for a check by some rules: one text is held at a time, and only those with words of the rules."""
     sieve, sign = gate(rules.rules).sieve, SIGN.encode()
@@ -126,7 +133,7 @@ def _without_repeats(documents: Iterable[Known]) -> tuple[list[Known], list[Faul
     faults = []
     for document in sorted(documents, key=ID_AND_SOURCE):
         first = kept.setdefault(document.manifest.id, document)
-        if first is not document and first.manifest.source != document.manifest.source:
+        if first is not document and (first.manifest.source != document.manifest.source or first != document):
             message = f"another document has the id {document.id!r}: {first.manifest.source}"
             faults.append(
                 Fault(document.manifest.source, 0, 0, "duplicate-document", message, "give ids in a manifest")

@@ -12,10 +12,11 @@ import pytest
 from attrs import evolve
 
 from consistency.engine.baseline import read_baseline
-from consistency.engine.check import check, chosen_by
+from consistency.engine.check import check
 from consistency.engine.config import Config, find_config, load_config
 from consistency.engine.examples import run_examples
 from consistency.engine.repository import top_of_repository
+from consistency.engine.selection import chosen_by
 from consistency.engine.sources import gather
 from consistency.errors import ConsistencyError, did_you_mean
 from consistency.mentions.vocabulary import in_use

@@ -1,6 +1,6 @@
 """From bytes to documents: exact text, a mask of equal length, passages with locators."""
 
-from consistency.readers.files import ID_AND_SOURCE, read, read_document, read_listed
+from consistency.readers.files import ID_AND_SOURCE, read, read_document, read_listed, told_apart
 from consistency.readers.manifest import MANIFEST_NAME, load_manifest
 from consistency.readers.parsing import parse
 from consistency.readers.registry import FORMATS, SUFFIXES, format_of
@@ -20,5 +20,6 @@ __all__ = [
     "read_document",
     "read_listed",
     "shelve",
+    "told_apart",
     "unread_files",
 ]

@@ -140,7 +140,7 @@ def read_all(paths: Iterable[Path | str], load: Load[Known]) -> tuple[tuple[Know
                 document = _load(given, faults, load)
                 if document is not None:
                     documents[real] = document
-    return _sorted(documents.values()), tuple(sorted(set(faults)))
+    return told_apart(documents.values()), tuple(sorted(set(faults)))
 
 
 def read_listed(path: Path, folder: Path | None = None) -> tuple[tuple[Document, ...], tuple[Fault, ...]]:
@@ -155,7 +155,7 @@ def read_listed(path: Path, folder: Path | None = None) -> tuple[tuple[Document,
         document = _load(given, faults, _read)
         if document is not None:
             documents.append(document)
-    return _sorted(documents), tuple(sorted(set(faults)))
+    return told_apart(documents), tuple(sorted(set(faults)))
 
 
 def _inputs(path: Path, faults: list[Fault]) -> Iterable[Input]:
@@ -253,14 +253,14 @@ def _load(given: Input, faults: list[Fault], load: Load[Known]) -> Known | None:
     return document
 
 
-def _sorted(documents: Iterable[Known]) -> tuple[Known, ...]:
-    """By id; those that share a file name are told apart by their path."""
+def told_apart(documents: Iterable[Known]) -> tuple[Known, ...]:
+    """The documents by id; those that share a file name are told apart by their path."""
     found = list(documents)
     named_so = Counter(map(ID, found))
     if len(named_so) < len(found):
         found = [
             evolve(d, manifest=evolve(d.manifest, id=Path(d.manifest.source).as_posix()))  # type: ignore[misc]  # a record
-            if named_so[d.manifest.id] > 1
+            if named_so[d.manifest.id] > 1 and d.manifest.source
             else d
             for d in found
         ]

@@ -6,6 +6,8 @@ import inspect
 from collections.abc import Callable
 from typing import TypeAlias
 
+from attrs import fields
+
 from consistency.errors import Fault, UsageError, did_you_mean
 from consistency.model.comparison import Report
 from consistency.reporters.options import Options
@@ -13,6 +15,7 @@ from consistency.reporters.options import Options
 Reporter: TypeAlias = Callable[[Report, Options], str]
 
 FORMATS: dict[str, Reporter] = {}
+_OPTIONS = [attribute.name for attribute in fields(Options)]
 
 
 def reporter(name: str) -> Callable[[Reporter], Reporter]:
@@ -47,8 +50,12 @@ def render(report: Report, format: str, **options: object) -> str:  # noqa: A002
         UsageError: when there is no such format or option.
     """
     require_format(format)
+    for name in options:
+        if name not in _OPTIONS:
+            hint = did_you_mean(name, _OPTIONS, f"one of {', '.join(_OPTIONS)}")
+            raise UsageError(Fault("", 0, 0, "unknown-option", f'a report has no option "{name}"', hint))
     try:
-        chosen = Options(**options)  # type: ignore[arg-type]  # attrs checks names and values
+        chosen = Options(**options)  # type: ignore[arg-type]  # attrs checks the values
     except (TypeError, ValueError) as error:
         raise UsageError(Fault("", 0, 0, "unknown-option", f"a report cannot be made so: {error.args[0]}")) from error
     return FORMATS[format](report, chosen)

@@ -5,18 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from consistency.engine import check as engine
-from consistency.engine.sources import gather
-from consistency.errors import RuleError
+from consistency.engine.selection import unused_selectors
+from consistency.engine.sources import gather, with_documents
+from consistency.errors import Fault, RuleError, UsageError
 from consistency.model.document import Document
 from consistency.model.rule import RuleSet
 from consistency.rulefiles import load_rules as load_rule_files
-from consistency.verbs.places import as_paths
+from consistency.verbs.places import as_names, as_paths
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sized
 
     from consistency.model.comparison import Report
     from consistency.verbs.places import Places
@@ -35,13 +34,13 @@ def load_rules(paths: Places) -> RuleSet:
 
 
 def check(
-    documents: Places | Iterable[Document] = (),
+    documents: Places | Document | Iterable[Document] = (),
     rules: Places | RuleSet = (),
     *,
     data: Places = (),
     folder: str | Path | None = None,
-    select: Iterable[str] = (),
-    ignore: Iterable[str] = (),
+    select: str | Iterable[str] = (),
+    ignore: str | Iterable[str] = (),
 ) -> Report:
     """Compare every statement of the facts that the rules declare.
 
@@ -55,12 +54,26 @@ def check(
 
     Returns:
         The report. What could not be read or used is in its ``faults``; everything else was checked.
+
+    Raises:
+        UsageError: when there are no documents to look at, or no rules to check by.
     """
-    given = [documents] if isinstance(documents, str | Path) else list(documents)
+    given = [documents] if isinstance(documents, str | Path | Document) else list(documents)
     paths = [Path(item) for item in given if not isinstance(item, Document)]
-    sources = gather(paths, data=as_paths(data), documents=folder)
+    sets, named = as_paths(data), rules if isinstance(rules, RuleSet) else as_paths(rules)
+    _require(given or sets, "no-documents", "no documents to look at", "give documents, or data")
+    _require(named.rules if isinstance(named, RuleSet) else named, "no-rules", "no rules to check by", "give rules")
+    sources = gather(paths, data=sets, documents=folder)
     read_before = [item for item in given if isinstance(item, Document)]
     if read_before:
-        sources = evolve(sources, documents=(*sources.documents, *read_before))
-    rule_set, faults = (rules, ()) if isinstance(rules, RuleSet) else load_rule_files(as_paths(rules))
-    return engine.check(sources, rule_set, select=tuple(select), ignore=tuple(ignore), faults=faults)
+        sources = with_documents(sources, read_before)
+    rule_set, faults = (named, ()) if isinstance(named, RuleSet) else load_rule_files(named)
+    chosen, left_out = as_names(select), as_names(ignore)
+    faults = (*faults, *unused_selectors(chosen, left_out, rule_set))
+    return engine.check(sources, rule_set, select=chosen, ignore=left_out, faults=faults)
+
+
+def _require(given: Sized, code: str, message: str, hint: str) -> None:
+    """Refuse to check nothing, which would look like a check that found nothing."""
+    if not given:
+        raise UsageError(Fault("", 0, 0, code, message, hint))

@@ -9,7 +9,7 @@ from consistency.errors import DocumentError
 from consistency.mentions import extract as extract_mentions
 from consistency.mentions.vocabulary import vocabulary
 from consistency.model.document import Document, Manifest
-from consistency.readers import parse
+from consistency.readers import parse, read_document
 from consistency.readers import read as read_paths
 from consistency.verbs.places import as_paths
 
@@ -48,7 +48,7 @@ def extract(
         UsageError: when a unit or a hedge cannot be used.
     """
     if isinstance(source, Path):
-        (source,) = read(source)
+        source = read_document(source)
     document = source if isinstance(source, Document) else parse(source, Manifest("text"))
     with vocabulary(units=units, hedges=hedges):
         return extract_mentions(document)

@@ -13,3 +13,8 @@ Places: TypeAlias = str | Path | Iterable[str | Path]
 def as_paths(places: Places) -> list[Path]:
     """The paths as a list."""
     return [Path(places)] if isinstance(places, str | Path) else [Path(place) for place in places]
+
+
+def as_names(names: str | Iterable[str]) -> tuple[str, ...]:
+    """One name, or several, as a tuple."""
+    return (names,) if isinstance(names, str) else tuple(names)
