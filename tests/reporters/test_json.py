@@ -3,11 +3,13 @@ from importlib import resources
 from typing import get_args
 
 import pytest
+from attrs import evolve
 from jsonschema import Draft202012Validator
 from sample_reports import DOCUMENTS, count, empty, hostile, sample
 from schemas import faults
 
 from consistency.model.comparison import REASONS, Acceptance
+from consistency.model.document import Locator
 from consistency.model.fact import AsOfSource
 from consistency.model.gate import NOTICES
 from consistency.model.mention import Mention, Status
@@ -69,6 +71,15 @@ def test_every_mention_is_one_line_that_fits_the_schema():
     assert faults(schema("mentions"), row) == []
     assert (row["document"], row["line"], row["column"], row["quote"]) == ("letter.txt", 3, 24, "48,200")
     assert (row["low"], row["high"], row["noun"]) == ("48200", "48200", "books")
+
+
+def test_a_heading_as_long_as_a_page_is_not_told_again_in_full_with_each_fact():
+    report = sample()
+    fact = report.findings[0].comparison.facts[0]
+    long = evolve(fact, citation=evolve(fact.citation, locator=Locator(headings=("Short", "x" * 5000))))
+    findings = (evolve(report.findings[0], comparison=evolve(report.findings[0].comparison, facts=(long,))),)
+    (told,) = json.loads(render(evolve(report, findings=findings), "json"))["comparisons"][0]["facts"]
+    assert told["headings"] == ["Short", "x" * 199 + "…"]
 
 
 def test_reasons_are_codes_that_the_model_names():

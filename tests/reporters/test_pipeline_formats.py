@@ -205,15 +205,34 @@ def test_a_file_is_a_uri_relative_to_the_run_where_it_lies_inside(path, artifact
     )
 
 
-def test_a_result_points_to_twenty_statements_at_most_and_counts_the_rest():
+def proved_by(number):
+    """A finding whose proof is so many statements, each in a document of its own."""
     report = sample()
     finding = report.findings[0]
     text = DOCUMENTS["letter"]
-    facts = tuple(evolve(finding.comparison.facts[0], citation=text.cite(i, i + 1)) for i in range(30))
-    many_facts = evolve(finding, comparison=evolve(finding.comparison, facts=facts, witnesses=facts))
-    (result,) = results(evolve(report, findings=(many_facts,)))
-    assert len(result["relatedLocations"]) == 20
-    assert result["message"]["text"].endswith(", 9 more.")
+    facts = tuple(
+        evolve(finding.comparison.facts[0], citation=evolve(text.cite(20, 21), document=f"letter-{i:03}"))
+        for i in range(number)
+    )
+    comparison = evolve(finding.comparison, facts=facts, witnesses=facts)
+    return evolve(report, findings=(evolve(finding, comparison=comparison),))
+
+
+def test_a_result_points_to_twenty_statements_at_most_and_counts_the_rest():
+    first, *_, last = results(proved_by(30))
+    for result in first, last:
+        assert len(result["relatedLocations"]) == 20
+        assert result["message"]["text"].endswith(", 9 more.")
+
+
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [("github", "; 79 more"), ("gitlab", ", 79 more)"), ("rdjson", "79 more statements"), ("concise", ", 79 more)")],
+)
+def test_a_long_proof_is_not_told_again_in_full_beside_each_of_its_statements(name, rest):
+    long, longer = (render(proved_by(number), name) for number in (100, 200))
+    assert rest in long
+    assert len(longer) < 2.2 * len(long)
 
 
 def test_junit_has_one_test_a_rule_and_calls_nothing_compared_no_pass():

@@ -29,7 +29,7 @@ def _line(finding: Finding, sources: Sources, options: Options) -> str:
     side = sides(finding.comparison)[0]
     rule = finding.comparison.rule
     place = sources.place(side.fact.citation) if side.fact else str(rule.place)
-    others = ", ".join(sources.place(fact.citation) for fact in side.others)
+    others = ", ".join(side.against(lambda fact: sources.place(fact.citation)))
     told = f"{place}: {level(finding, options.fail_on)} {rule.id} {finding.message}"
     told += f" (against {others})" if others else ""
     told += f" [accepted: {finding.accepted}]" if finding.accepted else ""

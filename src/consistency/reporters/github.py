@@ -15,10 +15,9 @@ from consistency.reporters.view import (
     faults,
     hinted,
     level,
-    matters,
     notice_level,
-    ordered,
     sides,
+    to_settle,
 )
 from consistency.reporters.words import denominators, listing, outcome, plural
 
@@ -45,13 +44,12 @@ def github(report: Report, options: Options) -> str:
         rank = notice_level(notice, options.fail_on)
         found[rank].append((0, notice.code, partial(_fault, notice, COMMANDS[rank])))
     sources = Sources(report)
-    for finding in ordered(report.findings):
-        if matters(finding) and not finding.accepted:
-            rank = level(finding, options.fail_on)
-            found[rank] += [
-                (index, finding.comparison.rule.id, partial(_annotation, finding, side, sources, COMMANDS[rank]))
-                for index, side in enumerate(sides(finding.comparison))
-            ]
+    for finding in to_settle(report):
+        rank = level(finding, options.fail_on)
+        found[rank] += [
+            (index, finding.comparison.rule.id, partial(_annotation, finding, side, sources, COMMANDS[rank]))
+            for index, side in enumerate(sides(finding.comparison))
+        ]
     lines, rest = [], []
     for rank, rows in found.items():
         rows.sort(key=lambda row: row[0])  # stable: the order of findings stays
@@ -76,7 +74,7 @@ def _annotation(finding: Finding, side: Side, sources: Sources, command: str) ->
         place = {"file": rule.place.path, "line": str(rule.place.line), "col": str(rule.place.column)}
     else:
         place = _place(side.fact.citation, sources)
-    others = "; ".join(f"“{fact.words}” at {sources.place(fact.citation)}" for fact in side.others)
+    others = "; ".join(side.against(sources.told))
     message = f"{finding.message}. Against {others}" if others else finding.message
     return _command(command, place, f"{finding.verdict}: {rule.id}", message)
 

@@ -15,13 +15,13 @@ from consistency.reporters.view import (
     faults,
     hinted,
     level,
-    matters,
     notice_level,
-    ordered,
     sides,
+    to_settle,
 )  # fmt: skip
 
 if TYPE_CHECKING:
+    from consistency.errors import Fault
     from consistency.model.comparison import Finding, Report
     from consistency.reporters.options import Options
 
@@ -33,19 +33,17 @@ def gitlab(report: Report, options: Options) -> str:
     """What matters and is not accepted, what is accepted as one number; inputs that could not be used block."""
     report = from_top(report, options)
     sources = Sources(report)
-    rows = [
-        _entry(fault.code, hinted(fault), "blocker", fault.path, fault.line, str(fault)) for fault in faults(report)
-    ]
-    for notice in report.notices:
-        severity = SEVERITIES[notice_level(notice, options.fail_on)]
-        rows.append(_entry(notice.code, hinted(notice), severity, notice.path, notice.line, str(notice)))
-    for finding in ordered(report.findings):
-        if matters(finding) and not finding.accepted:
-            rows += _sides(finding, sources, SEVERITIES[level(finding, options.fail_on)])
+    rows = [_fault(fault, "blocker", str(fault)) for fault in faults(report)]
+    rows += [_fault(n, SEVERITIES[notice_level(n, options.fail_on)], str(n)) for n in report.notices]
+    for finding in to_settle(report):
+        rows += _sides(finding, sources, SEVERITIES[level(finding, options.fail_on)])
     if note := accepted_note(report):
-        told, place = note
-        rows.append(_entry("accepted", told, SEVERITIES["note"], place.path, place.line, "accepted"))
+        rows.append(_fault(note, SEVERITIES["note"], "accepted"))
     return dumps(rows, indent=2) + "\n"
+
+
+def _fault(fault: Fault, severity: str, identity: str) -> dict[str, Any]:
+    return _entry(fault.code, hinted(fault), severity, fault.path, fault.line, identity)
 
 
 def _sides(finding: Finding, sources: Sources, severity: str) -> list[dict[str, Any]]:
@@ -54,7 +52,7 @@ def _sides(finding: Finding, sources: Sources, severity: str) -> list[dict[str, 
     for side in sides(finding.comparison):
         path = sources.path(side.document) if side.fact else rule.place.path
         line = side.fact.citation.line if side.fact else rule.place.line
-        against = ", ".join(f"“{fact.words}” at {sources.place(fact.citation)}" for fact in side.others)
+        against = ", ".join(side.against(sources.told))
         told = f"{finding.verdict}: {finding.message}" + (f" (against {against})" if against else "")
         rows.append(_entry(rule.id, told, severity, path, line, f"{finding.fingerprint}:{side.document}"))
     return rows

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from consistency.reporters.options import Options
 
 VERSION = 1  # of this format; a change that could break a reader raises it
+TITLE = 200  # characters of a heading
 
 
 @reporter("json")
@@ -130,9 +131,14 @@ def _place(citation: Citation, sources: Sources) -> dict[str, Any]:
         "quote": citation.quote,
         "prefix": citation.prefix,
         "suffix": citation.suffix,
-        "headings": list(citation.locator.headings),
+        "headings": [_title(heading) for heading in citation.locator.headings],
         "paragraph": citation.locator.paragraph,
     }
+
+
+def _title(heading: str) -> str:
+    """A heading in at most ``TITLE`` characters: each fact below repeats it, and a heading may be as long as a page."""
+    return heading if len(heading) <= TITLE else f"{heading[: TITLE - 1]}…"
 
 
 def _fact(statement: Statement, sources: Sources) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from consistency.errors import Fault
 from consistency.reporters.escape import dumps, visible
 from consistency.reporters.registry import reporter
 from consistency.reporters.view import (
@@ -14,13 +13,13 @@ from consistency.reporters.view import (
     faults,
     hinted,
     level,
-    matters,
     notice_level,
-    ordered,
     sides,
+    to_settle,
 )  # fmt: skip
 
 if TYPE_CHECKING:
+    from consistency.errors import Fault
     from consistency.model.comparison import Finding, Report
     from consistency.model.document import Citation
     from consistency.reporters.options import Options
@@ -34,12 +33,10 @@ def rdjson(report: Report, options: Options) -> str:
     sources = Sources(report)
     rows = [_fault(fault, "ERROR") for fault in faults(report)]
     rows += [_fault(notice, SEVERITIES[notice_level(notice, options.fail_on)]) for notice in report.notices]
-    for finding in ordered(report.findings):
-        if matters(finding) and not finding.accepted:
-            rows += _sides(finding, sources, SEVERITIES[level(finding, options.fail_on)])
+    for finding in to_settle(report):
+        rows += _sides(finding, sources, SEVERITIES[level(finding, options.fail_on)])
     if note := accepted_note(report):
-        told, place = note
-        rows.append(_fault(Fault(place.path, place.line, place.column, "accepted", told), SEVERITIES["note"]))
+        rows.append(_fault(note, SEVERITIES["note"]))
     return dumps({"source": {"name": "consistency"}, "diagnostics": rows}, indent=2) + "\n"
 
 
@@ -54,9 +51,10 @@ def _fault(fault: Fault, severity: str) -> dict[str, Any]:
 
 def _sides(finding: Finding, sources: Sources, severity: str) -> list[dict[str, Any]]:
     rule = finding.comparison.rule
+    told = f"{finding.verdict}: {finding.message}"
     return [
         {
-            "message": visible(f"{finding.verdict}: {finding.message}"),
+            "message": visible(f"{told} (and against {side.unlisted:,} more statements)" if side.unlisted else told),
             "location": _location(side.fact.citation, sources) if side.fact else _at(rule.place.path, rule.place.line),
             "severity": severity,
             "code": {"value": rule.id},

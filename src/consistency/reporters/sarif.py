@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from consistency.reporters.options import Options
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-RELATED = 20  # statements that one result points to beside its own; a derived value may have many
 LONGEST = 1024  # characters of a description that GitHub takes
 TAGS = 10  # GitHub shows ten tags of a rule
 
@@ -102,7 +101,6 @@ def _rule(rule: Rule, default: str) -> dict[str, Any]:
 def _result(finding: Finding, side: Side, sources: Sources, rule_index: int, options: Options) -> dict[str, Any]:
     comparison = finding.comparison
     rule = comparison.rule
-    others = side.others[:RELATED]
     result: dict[str, Any] = {
         "ruleId": rule.id,
         "ruleIndex": rule_index,
@@ -116,14 +114,14 @@ def _result(finding: Finding, side: Side, sources: Sources, rule_index: int, opt
         },
         "properties": {"verdict": finding.verdict, "reason": comparison.reason, "severity": finding.severity},
     }
-    if others:
+    if side.others:
         result["relatedLocations"] = [
             {
                 "id": number,
                 "physicalLocation": _physical(fact.citation, sources),
                 "message": {"text": _plain(_statement(fact))},
             }
-            for number, fact in enumerate(others, start=1)
+            for number, fact in enumerate(side.others, start=1)
         ]
     if finding.accepted:
         why = finding.waiver.reason if finding.waiver else f"accepted by {finding.accepted}"
@@ -139,10 +137,10 @@ def _message(finding: Finding, side: Side, sources: Sources) -> str:
         words += f" Here: {_plain(_statement(side.fact))}."
     links = [
         f"[{_plain(f'“{fact.words}” at {sources.place(fact.citation)}')}]({number})"
-        for number, fact in enumerate(side.others[:RELATED], start=1)
+        for number, fact in enumerate(side.others, start=1)
     ]
-    if len(side.others) > RELATED:
-        links.append(f"{len(side.others) - RELATED:,} more")
+    if side.unlisted:
+        links.append(f"{side.unlisted:,} more")
     return f"{words} Against: {', '.join(links)}." if links else f"{words} {REASONS[finding.comparison.reason]}."
 
 

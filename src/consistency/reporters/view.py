@@ -13,15 +13,16 @@ from consistency.model.fact import Fact, leaves
 from consistency.model.gate import NOTICES, gates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from consistency.model.comparison import Comparison, Finding, Report
     from consistency.model.document import Citation
-    from consistency.model.rule import Place, Verdict
+    from consistency.model.rule import Verdict
 
 Level: TypeAlias = Literal["error", "warning", "note"]
 
 ORDER: tuple[Verdict, ...] = ("contradiction", "drift", "unmatched", "incomparable", "agreement", "single-source")
+AGAINST = 20  # statements listed beside one; all of them beside each would be as many as the square of their number
 WEIGHT: dict[str, int] = {"off": 0, "note": 1, "warning": 2, "error": 3}
 
 
@@ -52,7 +53,12 @@ def faults(report: Report) -> tuple[Fault, ...]:
     return (Fault("", 0, 0, "nothing-checked", f"nothing was checked: no {missing}", "name documents and rules"),)
 
 
-def accepted_note(report: Report) -> tuple[str, Place] | None:
+def to_settle(report: Report) -> list[Finding]:
+    """The findings on which a reader should act and that nobody has accepted, what matters most first."""
+    return [finding for finding in ordered(report.findings) if matters(finding) and not finding.accepted]
+
+
+def accepted_note(report: Report) -> Fault | None:
     """What to say, and where, in a format that has no place for accepted findings; None when there are none."""
     found = [finding for finding in ordered(report.findings) if finding.accepted and matters(finding)]
     if not found:
@@ -60,7 +66,9 @@ def accepted_note(report: Report) -> tuple[str, Place] | None:
     ways = Counter(finding.accepted for finding in found)
     told = ", ".join(f"{count:,} by {way}" for way, count in sorted(ways.items()))
     noun = "finding is" if len(found) == 1 else "findings are"
-    return f"{len(found):,} {noun} accepted and not listed: {told}", found[0].comparison.rule.place
+    place = found[0].comparison.rule.place
+    told = f"{len(found):,} {noun} accepted and not listed: {told}"
+    return Fault(place.path, place.line, place.column, "accepted", told)
 
 
 def level(finding: Finding, fail_on: str) -> Level:
@@ -110,7 +118,7 @@ def statements(comparison: Comparison) -> tuple[Statement, ...]:
 
 @frozen
 class Side:
-    """What one document says in a finding, and the statements that it stands against: made when asked for.
+    """What one document says in a finding, and the statements that it stands against.
 
     Attributes:
         document: its id; "" for a rule that found nothing, whose place is its rule file.
@@ -124,8 +132,17 @@ class Side:
 
     @property
     def others(self) -> tuple[Fact, ...]:
-        """The statements that it stands against, those of the same document included."""
-        return tuple(fact for fact in self.proof if fact is not self.fact)
+        """The first of the statements that it stands against, those of the same document included."""
+        return tuple(fact for fact in self.proof[: AGAINST + 1] if fact is not self.fact)[:AGAINST]
+
+    @property
+    def unlisted(self) -> int:
+        """How many more there are."""
+        return max(0, len(self.proof) - 1 - AGAINST)
+
+    def against(self, tell: Callable[[Fact], str]) -> list[str]:
+        """Each of the others as told, and at the end how many more there are."""
+        return [*map(tell, self.others), *([f"{self.unlisted:,} more"] if self.unlisted else [])]
 
 
 def sides(comparison: Comparison) -> tuple[Side, ...]:
@@ -158,6 +175,10 @@ class Sources:
     def file(self, document: str) -> str:
         """The file's name without its folders, or the id where there is no file."""
         return self.path(document).replace("\\", "/").rsplit("/", 1)[-1]
+
+    def told(self, fact: Fact) -> str:
+        """A statement by its words and where they stand."""
+        return f"“{fact.words}” at {self.place(fact.citation)}"
 
     def place(self, citation: Citation) -> str:
         """Where words stand, as editors and terminals follow it: ``file:line:column``."""
