@@ -90,7 +90,7 @@ def test_every_key_of_a_rule_is_kept(load):
 
 def test_names_terms_derivations_and_waivers_are_kept(load):
     rules, _ = load(ANIMALS)
-    name, claim, herds = (rules.get(i) for i in ("reserve-name", "largest-claim", "herds"))
+    name, claim, herds = (rules.by_id[i] for i in ("reserve-name", "largest-claim", "herds"))
     assert name.names == ("Northern Reserve", "Reserve of the North")
     assert (name.spelling, name.likeness) == ("flexible", 95)
     assert [(t.label, [f.status for f in t.find]) for t in claim.terms] == [

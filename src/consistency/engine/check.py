@@ -91,10 +91,10 @@ def check(
     latest = max((source.issued for source in found.sources), default="")
     findings = tuple(judge(compare_in_sets(rule, facts, latest)) for rule in chosen)
     compared = {rule.id for rule in chosen}
-    known = {rule.id for rule in rules.rules}
-    waivers = [w for w in rules.waivers if w.rule in compared or w.rule not in known]
-    findings, notices = apply_waivers(findings, waivers, today or date.today().isoformat(), known)  # noqa: DTZ011 - a local day
-    findings, unused = apply_ignores(findings, found.comments, _without(facts, rules, latest), known)
+    waivers = [w for w in rules.waivers if w.rule in compared or w.rule not in rules.by_id]
+    day = today or date.today().isoformat()  # noqa: DTZ011 - a local day
+    findings, notices = apply_waivers(findings, waivers, day, rules.by_id)
+    findings, unused = apply_ignores(findings, found.comments, _without(facts, rules, latest), rules.by_id)
     notices += sources.notices + found.notices + unused
     if baseline is not None:
         findings, gone = apply_baseline(findings, baseline)
@@ -116,9 +116,9 @@ def _without(facts: FactsBySet, rules: RuleSet, latest: str) -> Callable[[Rule, 
     """How a rule is judged when some statements are left out."""
 
     def judged(rule: Rule, left_out: Callable[[Fact], bool]) -> Finding:
-        wanted = {one.id for one in with_operands((rule,), rules)}
+        wanted = [one.id for one in with_operands((rule,), rules)]
         kept = [
-            {name: [f for f in stated if not left_out(f)] for name, stated in of_set.items() if name in wanted}
+            {name: [f for f in of_set[name] if not left_out(f)] for name in wanted if name in of_set}
             for of_set in facts
         ]
         return judge(compare_in_sets(rule, kept, latest))
@@ -147,13 +147,12 @@ def find(
         notices += piece.notices
     read = {document.id: document for document in sources.documents} if sources.ledgers else {}
     for held in sources.ledgers:
-        faults += stale(held, read, facts, (r.id for r in rules.rules))
-    known = {rule.id for rule in rules.rules}
+        faults += stale(held, read, facts, rules.by_id)
     ledgers = {document: ledger for ledger in reversed(sources.ledgers) for document in ledger.documents}
     stated = defaultdict[str, list[Fact]](list)
     for held in sources.ledgers if sources.absent else ():
         for fact in held.facts:
-            if fact.rule in known and ledgers.get(fact.document) is held:
+            if fact.rule in rules.by_id and ledgers.get(fact.document) is held:
                 stated[fact.document].append(fact)
     for manifest in sources.absent:
         if manifest.id in ledgers:

@@ -33,7 +33,6 @@ def by_rule(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
 
 def with_operands(chosen: Iterable[Rule], rules: RuleSet) -> tuple[Rule, ...]:
     """Some rules and those that they derive from, directly or through others: all that have a say in their verdicts."""
-    by_id = {rule.id: rule for rule in rules.rules}
     found: dict[str, Rule] = {}
     waiting = list(chosen)
     while waiting:
@@ -41,7 +40,7 @@ def with_operands(chosen: Iterable[Rule], rules: RuleSet) -> tuple[Rule, ...]:
         if rule.id not in found:
             found[rule.id] = rule
             sources = [parse_expression(source) for source in (rule.derive, rule.compare_with) if source]
-            waiting += [by_id[name] for source in sources for name in names(source) if name in by_id]
+            waiting += [rules.by_id[name] for source in sources for name in names(source) if name in rules.by_id]
     return tuple(found[rule_id] for rule_id in sorted(found))
 
 

@@ -26,9 +26,9 @@ def explain(rule_id: str, sources: Sources, rules: RuleSet) -> str:
     Raises:
         UsageError: when there is no such rule.
     """
-    rule = rules.get(rule_id)
+    rule = rules.by_id.get(rule_id)
     if rule is None:
-        hint = did_you_mean(rule_id, (r.id for r in rules.rules), "consistency rules list shows every rule")
+        hint = did_you_mean(rule_id, rules.by_id, "consistency rules list shows every rule")
         raise UsageError(Fault("", 0, 0, "unknown-rule", f'no rule is called "{rule_id}"', hint))
     found = find(sources, rules)
     facts = by_set(found.facts, sources.sets)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Literal, TypeAlias, get_args
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from attrs import field, frozen, validators
 
@@ -11,6 +12,9 @@ from consistency.model.document import PassageKind
 from consistency.model.mention import Status
 from consistency.model.pattern import Pattern
 from consistency.model.reading import KINDS, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 RuleKind: TypeAlias = Kind | Literal["name", "term"]
 Changes: TypeAlias = Literal["never", "upward", "downward", "freely"]
@@ -189,13 +193,14 @@ class Waiver:
     place: Place = Place()
 
 
-@frozen
+@frozen(slots=False)  # slots=False: the rules are put into a dictionary when one is first asked for by its id
 class RuleSet:
     """All rules of a run, sorted by id, and the waivers written beside them."""
 
     rules: tuple[Rule, ...] = ()
     waivers: tuple[Waiver, ...] = ()
 
-    def get(self, rule_id: str) -> Rule | None:
-        """The rule of that id."""
-        return next((rule for rule in self.rules if rule.id == rule_id), None)
+    @cached_property
+    def by_id(self) -> Mapping[str, Rule]:
+        """The rules by their ids."""
+        return {rule.id: rule for rule in self.rules}
