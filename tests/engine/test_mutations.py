@@ -7,8 +7,8 @@ from attrs import evolve
 from readings import count, date, fact, measure, period
 
 from consistency.algebra.interval import point
-from consistency.engine.mutations import MUTATIONS
-from consistency.engine.rewordings import QUOTES, TEXTS
+from consistency.engine.selftest.mutations import MUTATIONS
+from consistency.engine.selftest.rewordings import QUOTES, TEXTS
 from consistency.model.reading import Reading
 from consistency.model.rule import Find, Rule, Term
 from consistency.rulefiles import parse_pattern

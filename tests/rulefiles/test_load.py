@@ -66,7 +66,7 @@ def test_a_rule_file_becomes_rules_sorted_by_id(load):
 
 
 def test_every_key_of_a_rule_is_kept(load):
-    zebras = load(ANIMALS)[0].get("zebras-seen")
+    zebras = load(ANIMALS)[0].by_id["zebras-seen"]
     assert zebras.place == Place("rules.yaml", 6, 5)
     assert (zebras.fact, zebras.kind, zebras.note) == ("zebras that were seen", "count", "Counted from the air.")
     assert zebras.find[0].pattern.slots == {"value"}

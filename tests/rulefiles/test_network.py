@@ -28,7 +28,7 @@ def test_a_rule_falls_with_an_operand_that_has_a_fault(load):
 def test_names_have_no_value_to_compute_with_but_can_be_counted(load):
     rules, (fault,) = load(network(("a", "title + 1", 2), ("b", "count(title) + 1", 2)))
     assert (fault.line, fault.code) == (3, "unusable-operand")
-    assert rules.by_id.get("b") is not None
+    assert "b" in rules.by_id
 
 
 def test_both_sides_may_not_be_the_same_expression(load):

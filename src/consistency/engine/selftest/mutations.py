@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from consistency.algebra.likeness import content_words, spelled_alike
-from consistency.engine.wordings import (
+from consistency.engine.selftest.wordings import (
     DENIAL,
     DIGIT_ORDINAL,
     MONTH,

@@ -6,8 +6,8 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from consistency.engine.mutations import DIGITS
-from consistency.engine.wordings import (
+from consistency.engine.selftest.mutations import DIGITS
+from consistency.engine.selftest.wordings import (
     PERCENT,
     PERCENTS,
     SAME_BOUND,
