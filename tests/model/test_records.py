@@ -30,8 +30,7 @@ def test_a_rule_tracks_plans_when_it_or_a_phrase_of_it_says_so():
 
 def test_rules_are_found_by_id():
     rule = Rule("x", "a fact", "count", place=Place("rules.yaml", 3, 5))
-    assert RuleSet((rule,)).get("x") is rule
-    assert RuleSet((rule,)).get("y") is None
+    assert RuleSet((rule,)).by_id == {"x": rule}
     assert str(rule.place) == "rules.yaml:3:5"
 
 
