@@ -18,7 +18,7 @@ def quotes(phrase, text, kind="count"):
     found = []
     for match in find_all(parse_pattern(phrase), kind, words):
         start, end = words.offsets(match.first, match.last)
-        mention = None if match.value is None else words.mentions[match.value]
+        mention = match.value
         found.append((text[start:end], mention and text[mention.start : mention.end]))
     return found
 
@@ -78,8 +78,8 @@ def test_other_values_are_passed_over():
 def test_the_date_of_a_statement():
     words = tokens("As of 2022, there were 29 treaties.")
     (match,) = find_all(parse_pattern("as of {as_of} there were {value} treaties"), "count", words)
-    assert words.mentions[match.as_of].reading.kind == "year"
-    assert words.mentions[match.value].reading.value == 29
+    assert match.as_of.reading.kind == "year"
+    assert match.value.reading.value == 29
 
 
 def test_an_enumeration_runs_to_the_end_of_the_sentence_or_to_the_next_word_of_the_phrase():

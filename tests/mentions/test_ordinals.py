@@ -19,6 +19,8 @@ CASES = [
     ("its fifth and sixth combined letter", [("fifth", 5), ("sixth", 6)]),
     ("the 5th and 6th rounds", [("5th", 5), ("6th", 6)]),
     ("Phase II of the work", [("II", 2)]),
+    ("in this phase III trial", [("III", 3)]),
+    ("the part I like", []),
     ("Stage IX", [("IX", 9)]),
     ("the second largest port", [("second", 2)]),
     ("the third most visited port", [("third", 3)]),

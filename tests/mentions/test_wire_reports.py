@@ -35,6 +35,32 @@ FAR_HEDGES = {
     "The ferry has crossed 200 lakes.": ["has crossed 200 | above 200"],
     "Another 12 geese came.": ["12 | exact 12"],
 }
+LIMITS_OF_NOBODY = {
+    "No ward had more than 24 beds.": ["more than 24 | at-most 24"],
+    "It is said that no class will have more than 24 pupils.": ["more than 24 | at-most 24"],
+    "None of the dams is higher than 40 metres.": ["higher than 40 metres | at-most 40"],
+    "Nobody waited more than 3 hours.": ["more than 3 hours | at-most 3"],
+    "In town, no mill had less than 12 wheels.": ["less than 12 | at-least 12"],
+    "No doubt more than 300 geese came.": ["more than 300 | above 300"],
+    "No other town has more than 24 mills.": ["more than 24 | above 24"],
+    "No rain fell for more than 3 weeks.": ["more than 3 weeks | above 3"],
+    "There was no rain, and more than 300 geese came.": ["more than 300 | above 300"],
+}
+ROWS_AND_LISTS = {
+    "North, 15, 1,702, +12.9%": ["15 | exact 15", "1,702 | exact 1702", "+12.9% | exact 12.9"],
+    "A ratio of 0.72, 95% of it due to geese.": ["0.72 | exact 0.72", "95% | exact 95"],
+    "Crates of 10, 20 and 30 kg": ["10 | exact 10", "20 | exact 20", "30 kg | exact 30"],
+}
+AMOUNTS = {
+    "It expects between EUR 5 million and EUR 7 million.": [
+        "between EUR 5 million and EUR 7 million | range 5000000 to 7000000"
+    ],
+    "It paid EUR 12 500.50 for 1 861.3 million crates.": [
+        "EUR 12 500.50 | exact 12500.5",
+        "1 861.3 million | exact 1.8613e+09",
+    ],
+    "This is Phase II of it.": ["II | exact 2"],
+}
 MARKS = {
     "The index rose above the 7,000 mark.": ["above the 7,000 | above 7000"],
     "Shares broke through the $500 barrier.": ["through the $500 | above 500"],
@@ -168,6 +194,9 @@ NO_VALUES = {
         case
         for table in (
             FAR_HEDGES,
+            LIMITS_OF_NOBODY,
+            ROWS_AND_LISTS,
+            AMOUNTS,
             MARKS,
             STEPS,
             FORMS,

@@ -46,11 +46,12 @@ for _stem in sorted(_words("opener")):
 _OPENERS = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in sorted(_BY_LETTER.items()))
 _GATE = re.compile(rf"\b(?:{_OPENERS})|{_expression('cue', 'short')}")
 
-# "Has not yet ratified", "is no longer a member", "a non-permanent member"; but "not only a member", and
-# "non-governmental bodies train officials".
+# "Has not yet ratified", "is no longer a member", "a non-permanent member", "failed to ratify"; but "not only a
+# member", and "non-governmental bodies train officials".
 DENIAL_REACH = 4
 _DENIALS, _BETWEEN, _TAKEN_BACK = (_words(role) for role in ("denial", "denial-between", "denial-taken-back"))
 _CONTRACTIONS = tuple(sorted(_words("denial-ending")))
+_DENIALS_OF_WORDS = _words("denial-of-words")
 _DENIALS_BESIDE = tuple(sorted(tuple(words.split()) for words in _words("denial-beside")))
 
 _PIECE = re.compile(r"[^,;:]+(?:(?:,(?=\d{3}\b)|:(?=\d))[^,;:]*)*")
@@ -73,18 +74,22 @@ def status_at(sentence: str) -> Callable[[int], Status]:
     return lambda at: statuses[bisect_right(ends, at)]
 
 
-def is_denied(before: Sequence[str]) -> bool:
+def is_denied(before: Sequence[str], *, value: bool = False) -> bool:
     """Whether the words in front of a phrase deny it: one of the last two that count denies, and nothing takes it back.
 
     Args:
         before: up to ``DENIAL_REACH`` words of the same sentence in front of the phrase, in lower case.
+        value: whether the phrase states a value: "no ward with more than 24 beds" limits it, and "no increase" denies.
     """
-    near = [word for word in before if word not in _BETWEEN][-2:]
+    said = [word for word in before if word not in _BETWEEN]
+    near = said[-2:]
     if not _TAKEN_BACK.isdisjoint(near):
         return False
     if any(word in _DENIALS or word.endswith(_CONTRACTIONS) for word in near):
         return True
-    return any(tuple(near[-len(denial) :]) == denial for denial in _DENIALS_BESIDE)
+    if not value and before and before[-1] in _DENIALS_OF_WORDS:
+        return True
+    return any(tuple(said[-len(denial) :]) == denial for denial in _DENIALS_BESIDE)
 
 
 class _Piece(NamedTuple):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from consistency.algebra.calendar import span
 from consistency.algebra.units import conversion
 from consistency.comparators.describe import relation_step, statement_step
 from consistency.comparators.order import gravity
-from consistency.comparators.relate import Relation, relate
+from consistency.comparators.relate import BOUND_CHANGED, IMPLIED_APART, REFINES, Relation, relate
 from consistency.comparators.telling import MOST_PAIRS_OF, extremes
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from consistency.model.fact import Fact
     from consistency.model.reading import Reading
     from consistency.model.rule import Rule
+
+Shown: TypeAlias = "tuple[Fact, Reading]"
+"""A statement with its reading in the unit of the comparison."""
 
 SUPERSEDED = Relation("drift", "superseded")
 REVERSED = Relation("contradiction", "reversed")
@@ -91,15 +94,35 @@ def _unlike(facts: Sequence[Fact]) -> tuple[Fact, ...]:
     return tuple(facts[:2])
 
 
-def _gravest(rule: Rule, shown: list[tuple[Fact, Reading]]) -> tuple[Relation, tuple[Fact, Fact]]:
-    pairs = [(_over_time(rule, a, b), (a[0], b[0])) for a, b in combinations(shown, 2)]
+def _gravest(rule: Rule, shown: list[Shown]) -> tuple[Relation, tuple[Fact, Fact]]:
+    exact = [reading for _, reading in shown if reading.bound == "exact"]
+    pairs = [(_over_time(rule, a, b, exact), (a[0], b[0])) for a, b in combinations(shown, 2)]
     return max(pairs, key=lambda p: gravity(p[0].verdict, p[0].reason))
 
 
-def _over_time(rule: Rule, earlier: tuple[Fact, Reading], later: tuple[Fact, Reading]) -> Relation:
-    """The relation of two statements, where the fact may move between their dates."""
+def _related(earlier: Shown, later: Shown, exact: Sequence[Reading]) -> Relation:
+    """The relation of two statements, the others known: 2,412 explains "more than 2,400" beside "about 2,400"."""
     (fact_a, a), (fact_b, b) = earlier, later
     relation = relate(a, b)
+    if relation == BOUND_CHANGED and any(relate(a, finer) == relate(b, finer) == REFINES for finer in exact):
+        return REFINES
+    are_written = not (fact_a.operands or fact_b.operands)  # the ends of a computed value were not written
+    return IMPLIED_APART if relation.verdict == "agreement" and are_written and _have_other_ends(a, b) else relation
+
+
+def _have_other_ends(a: Reading, b: Reading) -> bool:
+    """Whether two written ranges begin or end elsewhere, rounding aside: "5 to 7" is no rough way to say "5 to 8"."""
+    ends = [(r.literal.low, r.literal.high) for r in (a, b) if r.bound == "range" and r.literal == r.implied]
+    slack = max(a.step, b.step) / 2
+    return len(ends) == 2 and any(
+        x is not None and y is not None and abs(x - y) > slack for x, y in zip(*ends, strict=True)
+    )
+
+
+def _over_time(rule: Rule, earlier: Shown, later: Shown, exact: Sequence[Reading]) -> Relation:
+    """The relation of two statements, where the fact may move between their dates."""
+    (fact_a, a), (fact_b, b) = earlier, later
+    relation = _related(earlier, later, exact)
     if rule.changes == "never" or relation.verdict == "agreement" or not _dated_apart(fact_a, fact_b):
         return relation
     if fact_b.as_of < fact_a.as_of:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve
 
 from consistency.algebra.expression import names, parse_expression
 from consistency.comparators import compare_computed, compare_constant, compare_facts, gravity, in_order
-from consistency.facts import Derived, derive
+from consistency.facts import Derived, constant, derive
 from consistency.model.comparison import Comparison
 
 if TYPE_CHECKING:
@@ -100,10 +99,8 @@ def _against(
     """Computed facts held against what the rule names, else against the rule's own statements."""
     if not rule.compare_with:
         return compare_computed(rule, computed, stated) if stated else compare_facts(rule, computed, latest)
-    try:
-        return compare_constant(rule, computed, Fraction(rule.compare_with))
-    except ValueError:
-        pass  # not a number: a rule or an expression
+    if (number := constant(rule.compare_with)) is not None:
+        return compare_constant(rule, computed, number)
     if rule.compare_with in facts:
         return compare_computed(rule, computed, [f for f in facts[rule.compare_with] if f.reading])
     other = derive(rule, rule.compare_with, facts)

@@ -1,9 +1,9 @@
 """From mentions to facts: which rule claims which value, with qualifiers and citation."""
 
 from consistency.facts.bind import bind
-from consistency.facts.derive import Derived, derive
+from consistency.facts.derive import Derived, constant, derive
 from consistency.facts.gate import Gate, gate
 from consistency.facts.sieve import Sieve
 from consistency.facts.tokens import stem
 
-__all__ = ["Derived", "Gate", "Sieve", "bind", "derive", "gate", "stem"]
+__all__ = ["Derived", "Gate", "Sieve", "bind", "constant", "derive", "gate", "stem"]

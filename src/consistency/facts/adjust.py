@@ -22,6 +22,8 @@ def adjusted(reading: Reading, rule: Rule, plus: Fraction) -> Reading:
 
     A unit that cannot be converted is left as written: the comparison then says that it cannot be set side by side.
     """
+    if rule.kind == "age" and not reading.unit and not reading.is_in_time:
+        reading = evolve(reading, kind="age", unit="year")  # "people who were 50 or older"
     if plus:
         reading = reading.converted(Fraction(1), plus, reading.unit)
     if rule.rounding is not None:

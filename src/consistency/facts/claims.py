@@ -64,12 +64,11 @@ def _matches(rule: Rule, find: Find, tokens: Tokens) -> list[Match]:
 
 def _matched(rule: Rule, site: Site, find: Find, match: Match) -> Fact:
     """The fact of a phrase: a value, an enumeration, or the claim itself."""
-    mentions = site.tokens.mentions
     if match.items is not None:
         return _enumerated(rule, site, match.items, find)
     if match.value is not None:
-        when = "" if match.as_of is None else _first_date(mentions[match.as_of])
-        return _valued(rule, site, mentions[match.value], match.first, find, when)
+        when = "" if match.as_of is None else _first_date(match.as_of)
+        return _valued(rule, site, match.value, match.first, find, when)
     return _worded(rule, site, match.first, match.last, find, rule.fact)
 
 
@@ -77,7 +76,8 @@ def _valued(rule: Rule, site: Site, mention: Mention, first: int, find: Find | N
     """A value in a phrase that begins with the word ``first``: only a denial right before the phrase denies it."""
     plus = find.plus if find else Fraction(0)
     reading = adjusted(mention.reading, rule, plus)
-    status = mention.status if mention.status != "negated" else site.status(first)
+    is_denied = mention.status == "negated" or site.is_denied(first, value=True)
+    status = site.status(first, value=True) if is_denied else mention.status
     return _fact(rule, site, (mention.start, mention.end), find, when or mention.as_of, status, reading)
 
 

@@ -15,6 +15,7 @@ from consistency.model.fact import OPERANDS, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from fractions import Fraction
 
     from consistency.model.rule import Rule
 
@@ -63,6 +64,17 @@ def derive(rule: Rule, source: str, facts: Mapping[str, Sequence[Fact]]) -> Deri
             continue
         found.append(_derived(rule, source, amount, cited))
     return Derived(tuple(found), (), problem)
+
+
+def constant(source: str) -> Fraction | None:
+    """The value of an expression of numbers alone; None where it names a rule, or has no value."""
+    expression = parse_expression(source)
+    if any(operands(expression)):
+        return None
+    try:
+        return evaluate(expression, lambda o: _operand(o, {}, {})).interval.low
+    except NotComputableError:
+        return None
 
 
 def _distinct(facts: Sequence[Fact]) -> list[Fact]:

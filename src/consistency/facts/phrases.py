@@ -20,7 +20,8 @@ from consistency.model.rule import RULE_KINDS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from consistency.facts.tokens import Tokens
+    from consistency.facts.tokens import Standing, Tokens
+    from consistency.model.mention import Mention
     from consistency.model.rule import Rule, RuleKind
 
 # Which written kinds a rule of a kind may claim: "three rounds" and "third round" state one number.
@@ -92,14 +93,14 @@ class Match(NamedTuple):
 
     Attributes:
         first, last: indexes of its first and last word.
-        value, as_of: the numbers of the mentions in the slots.
+        value, as_of: the mentions in the slots.
         items: indexes of the first and last word of an enumeration.
     """
 
     first: int
     last: int
-    value: int | None = None
-    as_of: int | None = None
+    value: Mention | None = None
+    as_of: Mention | None = None
     items: tuple[int, int] | None = None
 
 
@@ -178,12 +179,10 @@ def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tupl
         elif code == SPLIT:
             stack += [(second, at, match), (first, at, match)]  # type: ignore[list-item]  # the last is tried first
         elif code == SLOT:
-            number, end = tokens.valued(tokens.sentence_number(start)).get(at, (0, 0))
-            if at < end and tokens.mentions[number].reading.kind in second:  # type: ignore[operator]
-                kept = _with_slot(match, first, number)
-                stack += [
-                    (state + 1, to, kept) for to in range(at + 1, min(end, stop) + 1)
-                ]  # the longest is tried first
+            for standing in _standing(tokens, start, at, second):  # type: ignore[arg-type]  # the kinds of a slot
+                kept = _with_slot(match, first, standing.mention)
+                ends = range(at + 1, min(standing.stop, stop) + 1)
+                stack += [(state + 1, to, kept) for to in ends]  # the longest is tried first
         elif code == MARK:
             begun = match.items
             stack.append((state + 1, at, match._replace(items=(at, at) if begun is None else (begun[0], at - 1))))
@@ -192,11 +191,23 @@ def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tupl
     return None
 
 
-def _with_slot(match: Match, slot: object, number: int) -> Match:
+def _standing(tokens: Tokens, start: int, at: int, wanted: frozenset[Kind]) -> Iterator[Standing]:
+    """The values that may stand in a slot at a word of a match that begins at ``start``, the best last.
+
+    Of "12 of 1,840" a rule that wants no share takes one of the numbers.
+    """
+    for standing in reversed(tokens.valued(tokens.sentence_number(start)).get(at, ())):
+        mention = standing.mention
+        is_share = mention.whole and "percent" not in wanted
+        if mention.reading.kind in wanted and not is_share and (at > start or not standing.is_led):
+            yield standing
+
+
+def _with_slot(match: Match, slot: object, mention: Mention) -> Match:
     """The match with the mention that fills a slot; what stands in ``{other}`` is not kept."""
     if slot == "value":
-        return match._replace(value=number)
-    return match._replace(as_of=number) if slot == "as_of" else match
+        return match._replace(value=mention)
+    return match._replace(as_of=mention) if slot == "as_of" else match
 
 
 @lru_cache(maxsize=8192)

@@ -35,13 +35,18 @@ class Site:
             self._fingerprints[number] = told
         return self._fingerprints[number]
 
-    def status(self, word: int) -> Status:
+    def is_denied(self, word: int, *, value: bool = False) -> bool:
+        """Whether the sentence denies the words, or the value in words, that begin at ``word``."""
+        first = self.tokens.sentence_at(word)[0]
+        return is_denied(self.tokens.words[max(first, word - DENIAL_REACH) : word], value=value)
+
+    def status(self, word: int, *, value: bool = False) -> Status:
         """What the sentence says of the words that begin at ``word``; only a denial right before them denies them."""
+        if self.is_denied(word, value=value):
+            return "negated"
         tokens = self.tokens
         number = tokens.sentence_number(word)
         first, stop = tokens.sentences[number]
-        if is_denied(tokens.words[max(first, word - DENIAL_REACH) : word]):
-            return "negated"
         if number not in self._statuses:
             self._statuses[number] = status_at(self.document.masked[slice(*tokens.offsets(first, stop - 1))])
         status = self._statuses[number](tokens.offsets(word, word)[0] - tokens.offsets(first, first)[0])

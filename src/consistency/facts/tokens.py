@@ -12,12 +12,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from operator import attrgetter, itemgetter
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from attrs import field, frozen
 
 from consistency.algebra.likeness import words as words_of
 from consistency.algebra.sentences import sentence_spans
+from consistency.facts.shares import part_and_whole
 from consistency.model.document import Passage
 from consistency.model.mention import Mention
 
@@ -39,6 +40,14 @@ class _Spaces(dict[int, str]):
 
 
 _SPACES = _Spaces()
+
+
+class Standing(NamedTuple):
+    """A value where it stands: the word after its last, and whether words of a phrase must stand in front of it."""
+
+    mention: Mention
+    stop: int
+    is_led: bool = False
 
 
 @frozen(eq=False, slots=False)  # slots=False: what only some rules need is made when first asked for
@@ -109,19 +118,31 @@ class Tokens:
         return [self.mentions[number] for number in self._stated.get(sentence, ())]
 
     @cached_property
-    def _valued(self) -> dict[int, dict[int, tuple[int, int]]]:
+    def _valued(self) -> dict[int, dict[int, list[Standing]]]:
         return {}
 
-    def valued(self, sentence: int) -> dict[int, tuple[int, int]]:
-        """For the first word of each value of a sentence, the value's number and the word after its last."""
+    def valued(self, sentence: int) -> dict[int, list[Standing]]:
+        """For the first word of each value of a sentence, the values that begin there."""
         if sentence not in self._valued:
-            valued = self._valued[sentence] = dict[int, tuple[int, int]]()
-            for number in self._stated.get(sentence, ()):
-                mention = self.mentions[number]
-                first, last = self._ended(mention.start), self._begun(mention.end)
-                if first < last:
-                    valued.setdefault(first, (number, last))
+            valued = self._valued[sentence] = dict[int, list[Standing]]()
+            last: Mention | None = None
+            for mention in self.stated(sentence):
+                first, stop = self._ended(mention.start), self._begun(mention.end)
+                if first < stop and first not in valued:
+                    valued[first] = [Standing(mention, stop)]
+                    if counts := part_and_whole(self.text, self.passage.start, last, mention):
+                        self._add_part(valued, *counts)
+                last = mention
         return self._valued[sentence]
+
+    def _add_part(self, valued: dict[int, list[Standing]], part: Mention, whole: Mention) -> None:
+        """All of "12 of 1,840 wells" counts 12 wells, and behind an "of" stand 1,840; "one of 27 wells" counts 27."""
+        first, second, stop = self._ended(part.start), self._ended(whole.start), self._begun(whole.end)
+        is_one = part.reading.value == 1
+        longest = [] if is_one else [Standing(part, stop)]
+        of_all = [standing for standing in valued[first] if standing.mention != part]
+        valued[first] = [*of_all, *longest, Standing(part, self._begun(part.end))]
+        valued[second] = [Standing(whole, stop, is_led=not is_one)]
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

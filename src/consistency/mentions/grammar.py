@@ -29,7 +29,7 @@ DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})++(?!\d)"  # 1,234,567
     r"|\d{1,2}(?:,\d{2}(?!\d))++,\d{3}(?!\d)"  # 12,34,567
     r"|\d{1,3}(?:'{1,9}+\d{3})++(?!\d)"  # 1'234'567; "1&nbsp;234" is masked with as many
-    r"|\d{1,3}(?: \d{3})++(?![\d.]*\d)"  # 1 234 567
+    r"|\d{1,3}(?: \d{3})++(?!\d|\.\d++\.|\.\d{3}(?!\d))"  # 1 234 567, 1 234.5
     r"|\d{1,3}(?:\.\d{3}){2,}+(?![.\d])"  # 1.234.567
     r"|[1-9]\d{0,2}(?:\.\d{3})++(?=,\d{1,2}(?![\d,]))"  # 1.234,56
     r"|\d++)"
@@ -176,6 +176,7 @@ def compiled(lexicon: Lexicon) -> Grammar:
     one, and_, of = roles["one"], roles["and"], roles["of"]
     article = f"(?:{one}|{roles['determiner']})"
     short = f"{MAY_GAP}-?{MAY_GAP}{roles['age-short']}{WORD_END}"
+    currencies = trie(word.lower() for word in lexicon.money_before if word.isalpha() and word.isupper())
     exponent = rf"[-{MINUS}{EN_DASH}+]?\d{{1,2}}(?!\d)|{SUPERSCRIPT}{{1,4}}"
     expressions: dict[str, str] = {
         "anchor": rf"[\d{FRACTION}]|(?<![{LETTER}\d])"
@@ -219,7 +220,8 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "compound": rf"-{roles['compound']}{WORD_END}",
         "clause_end": rf"{MAY_GAP}(?:[.,;:!?)\]]|\Z|\n)",
         "with_": rf"{GAP}{roles['with']}{GAP}",
-        "range_end": rf"(?:{roles['filler']}{GAP})?(?:[a-z.]{{0,4}}[$£¥{MONEY}] ?|rmb ?|rs\.? ?)?[-{MINUS}+~]?",
+        "range_end": rf"(?:{roles['filler']}{GAP})?(?:[a-z.]{{0,4}}[$£¥{MONEY}] ?|{currencies} ?|rmb ?|rs\.? ?)?"
+        rf"[-{MINUS}+~]?",
         "share": rf"{GAP}(?P<link>{roles['in']}|{of})(?:{GAP}(?P<whole>{roles['determiner']}))?{GAP}"
         rf"|-(?P<joined>{roles['in']})-",
         "composite": rf"-| ?,?{MAY_GAP}(?:{and_}{GAP})?",

@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 
 
 class Hit(NamedTuple):
-    """A value in a text: its span, what it means, and the noun that it counts, "" for none."""
+    """A value in a text: its span, what it means, the noun that it counts or "", and of how many it is a part or 0."""
 
     start: int
     end: int
     reading: Reading
     noun: str = ""
+    whole: int = 0
 
 
 FARTHEST: Final = 150

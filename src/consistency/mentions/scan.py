@@ -42,6 +42,7 @@ def extract_passage(document: Document, passage: Passage) -> list[Mention]:
             hit.reading,
             hit.noun,
             (sentences, number),
+            hit.whole,
         )
         for number, hit in enumerate(hits)
     ]
@@ -52,7 +53,7 @@ def _mentions(text: str, offset: int) -> list[Mention]:
     hits = find(text)
     sentences = Qualifier(text, hits)
     return [
-        late_mention(hit.start + offset, hit.end + offset, hit.reading, hit.noun, (sentences, number))
+        late_mention(hit.start + offset, hit.end + offset, hit.reading, hit.noun, (sentences, number), hit.whole)
         for number, hit in enumerate(hits)
     ]
 

@@ -30,6 +30,7 @@ class Mention:
         noun: the counted noun for counts, in lower case and singular or plural as written; "" when there is none.
         as_of: ISO 8601 date for which the sentence states the value; "" when it does not say.
         status: whether the sentence reports, plans, asks for or denies it.
+        whole: for a part of so many things ("12 of 1,840"), how many they are; else 0.
     """
 
     start: int = field()
@@ -38,6 +39,7 @@ class Mention:
     noun: str = ""
     as_of: str = ""
     status: Status = "done"
+    whole: int = 0
     _said: tuple[Sentences, int] | None = field(default=None, init=False, eq=False, repr=False)
 
     @end.validator
@@ -59,12 +61,14 @@ class Mention:
 
 
 _new = object.__new__
-_set_start, _set_end, _set_reading, _set_noun, _set_said = (
-    Mention.__dict__[name].__set__ for name in ("start", "end", "reading", "noun", "_said")
+_set_start, _set_end, _set_reading, _set_noun, _set_whole, _set_said = (
+    Mention.__dict__[name].__set__ for name in ("start", "end", "reading", "noun", "whole", "_said")
 )
 
 
-def late_mention(start: int, end: int, reading: Reading, noun: str, said: tuple[Sentences, int]) -> Mention:
+def late_mention(
+    start: int, end: int, reading: Reading, noun: str, said: tuple[Sentences, int], whole: int = 0
+) -> Mention:
     """A mention whose ``as_of`` and ``status`` are read from its sentence when one of them is first asked for.
 
     Most are never asked for, and to read them takes longer than to find the value. The slots are set one by one,
@@ -76,5 +80,6 @@ def late_mention(start: int, end: int, reading: Reading, noun: str, said: tuple[
     _set_end(mention, end)
     _set_reading(mention, reading)
     _set_noun(mention, noun)
+    _set_whole(mention, whole)
     _set_said(mention, said)
     return mention

@@ -26,6 +26,8 @@ OPPOSITE: Final[Mapping[Bound, Bound]] = {
 """What a negation makes of a bound."""
 
 WINDOW: Final = 90
+MOST_BETWEEN: Final = 6
+"""Words between "no" and the bound of what it denies."""
 REACH: Final = 50
 LONGEST: Final = 5
 """The most words in a hedge."""
@@ -41,6 +43,7 @@ _FIRST = re.compile(r"[ \n]{0,60}+(-?[a-z]++|\+)")
 _PARTED = re.compile(r" - ([a-z]++)")
 _NUMBER = re.compile(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
 _WORD = re.compile(r"[a-z']++\Z")
+_CLAUSE = re.compile(r"[.,;:!?()\x96\x97]")
 
 
 _MOST_TABLES: Final = 32
@@ -81,8 +84,14 @@ def bound_before(source: Source, at: int, floor: int = 0, *, age: bool = False) 
         outer = _ends_with(lexicon.before, window[:begin].rstrip(" \n"))
         if outer and outer[0] in OPPOSITE:
             kind, begin = outer
-    negated = _negation(lexicon, window[:begin].rstrip(" \n")) if kind in OPPOSITE else None
-    return BoundWords(kind, floor + begin) if negated is None else BoundWords(OPPOSITE[kind], floor + negated)
+    if kind not in OPPOSITE:
+        return BoundWords(kind, floor + begin)
+    led = window[:begin].rstrip(" \n")
+    negated = _negation(lexicon, led)
+    if negated is not None:
+        return BoundWords(OPPOSITE[kind], floor + negated)
+    is_cut = at - WINDOW == floor
+    return BoundWords(OPPOSITE[kind] if _is_of_nobody(lexicon, led, is_cut=is_cut) else kind, floor + begin)
 
 
 def _across(source: Source, window: str, at: int) -> tuple[Bound, int] | None:
@@ -177,6 +186,28 @@ def _negation(lexicon: Lexicon, window: str) -> int | None:
             return None
         end = len(window[: match.start()].rstrip(" \n"))
     return None
+
+
+def _is_of_nobody(lexicon: Lexicon, led: str, *, is_cut: bool) -> bool:
+    """Whether the clause in front of a bound says it of nobody: "no ward had more than 24", "none of them is above 5".
+
+    Args:
+        lexicon: the lists of words.
+        led: the words in front of the bound.
+        is_cut: whether they may begin inside a clause.
+    """
+    roles = lexicon.roles
+    if not any(f"{word} " in led for word in roles["nobody"]):
+        return False
+    clause = _CLAUSE.split(led)
+    words = clause[-1].split()
+    if words and words[-1] in roles["adverbial"]:
+        return False  # "no rain fell for more than 3 weeks"
+    for at in range(max(0, len(words) - MOST_BETWEEN - 1), len(words) - 1):
+        if words[at] in roles["nobody"]:
+            opens = words[at - 1] in roles["clause-opening"] if at else len(clause) > 1 or not is_cut
+            return opens and words[at + 1] not in roles["turn-with-no"]
+    return False
 
 
 def tells_when(source: Source, before: BoundWords, start: int, end: int) -> bool:

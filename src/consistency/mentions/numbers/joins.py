@@ -34,6 +34,10 @@ CENTS: Final = 100
 FEW: Final = 3
 """How many of the greater unit the smaller part may make: 2 yards 7 feet."""
 
+PAUSES: Final = frozenset(",;")
+LONGEST_LINK: Final = 6
+"""Between two members of a list."""
+
 LOWS, HIGHS = ("above", "at-least"), ("below", "at-most")
 
 
@@ -113,15 +117,24 @@ def _is_composite(source: Source, last: Value, value: Value) -> bool:
 
 
 def share_units(source: Source, values: list[Value]) -> None:
-    """As in "10, 20 and 30 mg": the unit at the end of a list belongs to all its members."""
+    """As in "10, 20 and 30 mg": the unit at the end of a list belongs to all its members.
+
+    A word announces the last of them: "a ratio of 0.7, 95 percent of it" is no list, nor are the cells of a table.
+    """
     if len(values) == 1:
         return
+    is_list = False
     for value, following in zip(reversed(values[:-1]), reversed(values[1:]), strict=True):
-        if value.kind or following.kind in (None, "ratio", "count", "age") or following.amount.money_in_front:
-            continue
-        if value.amount.numeral.words != following.amount.numeral.words or following.start - value.end > 6:
-            continue
-        if source.grammar.list_gap.fullmatch(source.folded, value.end, following.start):
+        link = source.folded[value.end : following.start]
+        is_list = (
+            (is_list or link.strip(" \n") not in PAUSES)
+            and not (value.kind or following.kind in (None, "ratio", "count", "age"))
+            and not following.amount.money_in_front
+            and value.amount.numeral.words == following.amount.numeral.words
+            and len(link) <= LONGEST_LINK
+            and source.grammar.list_gap.fullmatch(link) is not None
+        )
+        if is_list:
             value.kind, value.unit = following.kind, following.unit
             value.amount.factor = following.amount.factor
             value.amount.times(value.amount.factor)

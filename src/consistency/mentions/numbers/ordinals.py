@@ -112,9 +112,9 @@ def _bounded(text: str, folded: str, hit: Hit, floor: int) -> Hit:
 
 
 def _in_roman(text: str, found: re.Match[str]) -> Hit | None:
-    """The numeral of "Phase II"; the word and the numeral must be capitals for what they are."""
+    """The numeral of "Phase II"; in capitals, and so must the word be before a single letter: "the part I like"."""
     start, end = found.span("roman")
-    if not (text[start:end].isupper() and text[found.start()].isupper()):
+    if not text[start:end].isupper() or not (text[found.start()].isupper() or end > start + 1):
         return None
     digits = [ROMAN[char] for char in found["roman"]]
     value = sum(-a if a < b else a for a, b in zip(digits, [*digits[1:], 0], strict=True))

@@ -230,7 +230,8 @@ def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
         return None
     step = Fraction(amount.step) / whole.value if amount.numeral.rounded else 0
     share = Amount(amount.start, whole.end, amount.numeral, Fraction(amount.value) / whole.value, step, "ratio")
-    return Value(amount.start, whole.end, share, kind="ratio")
+    counted = int(whole.value) if link in source.lexicon.roles["of"] else 0
+    return Value(amount.start, whole.end, share, kind="ratio", whole=counted)
 
 
 def _are_share(amount: Amount, whole: Amount, *, is_of: bool) -> bool:

@@ -37,6 +37,7 @@ class Value:
         margin: whether it is written as a number and how far it may be off.
         closed: whether the ends of a range belong to it.
         vague: for "hundreds": the low end, the literal and the implied high end.
+        whole: for a part of so many things ("12 of 1,840"), how many they are; else 0.
     """
 
     start: int
@@ -50,6 +51,7 @@ class Value:
     margin: bool = False
     closed: tuple[bool, bool] = (True, True)
     vague: tuple[int, int, int] | None = None
+    whole: int = 0
 
     @property
     def is_plain(self) -> bool:
@@ -59,7 +61,7 @@ class Value:
 
 def hit_of(value: Value) -> Hit:
     """The finished value."""
-    return Hit(value.start, value.end, reading_of(value), value.noun)
+    return Hit(value.start, value.end, reading_of(value), value.noun, value.whole)
 
 
 def reading_of(value: Value) -> Reading:

@@ -56,8 +56,13 @@ def _look_up(grammar: Grammar, listed: Mapping[str, int], word: str) -> int:
 
 
 def may_hold_values(source: Source) -> bool:
-    """Whether a text holds a digit or a number word at all: most paragraphs do not."""
-    return _DIGIT.search(source.folded) is not None or any(known & VALUE for known in source.beginnings.values())
+    """Whether a text holds a digit, a number word or a "phase II" at all: most paragraphs do not."""
+    if _DIGIT.search(source.folded):
+        return True
+    known = 0
+    for flags in source.beginnings.values():
+        known |= flags
+    return bool(known & VALUE) or not ~known & (LABEL | ROMAN)
 
 
 def word_places(source: Source) -> list[tuple[int, int]]:
