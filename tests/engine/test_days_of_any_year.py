@@ -59,6 +59,11 @@ def test_periods_without_a_year_must_have_the_same_ends(checked):
     assert (comparison["verdict"], comparison["reason"]) == ("drift", "scope-changed")
 
 
+def test_a_period_with_a_year_refines_the_same_period_without_one(checked):
+    comparison = checked("The ferry fair is held from 3 to 5 June.", "The ferry fair was held June 3-5, 2024.")
+    assert (comparison["verdict"], comparison["reason"]) == ("agreement", "refines")
+
+
 def test_two_years_stay_apart_beside_a_day_without_one(checked):
     comparison = checked(
         "The ferry fair is held on 3 June. The ferry fair was held on 3 June 2023.",

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 from attrs import evolve
-from readings import count, date, fact, measure, period
+from readings import count, date, fact, measure, month_day, period
 
 from consistency.algebra.interval import point
 from consistency.engine.selftest.mutations import MUTATIONS
@@ -31,6 +31,7 @@ RANKS = Rule(
 )
 CLAIM = Rule("r", "a law", "term", find=(Find(parse_pattern("a law")),))
 NAME = Rule("r", "name", "name", names=("Plan of Work", "Work Plan"))
+CODE = Rule("r", "code", "code")
 COUNT = Rule("r", "count", "count")
 
 
@@ -45,12 +46,15 @@ COUNT = Rule("r", "count", "count")
         ("number", COUNT, "Five", count(5), "Nine"),
         ("number", COUNT, "eight", count(8), "four"),
         ("number", COUNT, "more than ten", count(10, "above"), "more than sixty"),
+        ("code", CODE, "ISO 9001:2015", None, "ISO 9001:2019"),
+        ("code", CODE, "app.timeout_ms", None, ""),
         ("ordinal", COUNT, "52nd", ordinal(52), "62nd"),
         ("ordinal", COUNT, "Third", ordinal(3), "Fourth"),
         ("ordinal", COUNT, "31     st", ordinal(31), "41     st"),
         ("year", COUNT, "June 2023", date("2023-06"), "June 2033"),
         ("year", COUNT, "2021-2025", period("2021", "2025"), "2021-2035"),
         ("month", COUNT, "June 2023", date("2023-06"), "November 2023"),
+        ("month", COUNT, "3 June", month_day(6, 3), "3 November"),
         ("hour", COUNT, "5:30 p.m.", clock(1050), "8:30 p.m."),
         ("hour", COUNT, "at 17:30", clock(1050), "at 14:30"),
         ("bound", COUNT, "More than 70", count(70, "above"), "Less than 70"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from consistency.algebra.calendar import span
+from consistency.comparators.codes import compare_codes
 from consistency.comparators.denials import compare_denied
 from consistency.comparators.describe import statement_step
 from consistency.comparators.names import compare_names
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
     from consistency.model.fact import Fact
     from consistency.model.rule import Rule
 
-COMPARATORS: dict[str, Callable[[Rule, Sequence[Fact]], Comparison]] = {"name": compare_names, "term": compare_terms}
+COMPARATORS: dict[str, Callable[[Rule, Sequence[Fact]], Comparison]] = {
+    "code": compare_codes,
+    "name": compare_names,
+    "term": compare_terms,
+}
 
 
 def compare_facts(rule: Rule, facts: Iterable[Fact], latest: str = "") -> Comparison:

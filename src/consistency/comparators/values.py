@@ -112,7 +112,8 @@ def _related(earlier: Shown, later: Shown, exact: Sequence[Reading]) -> Relation
 
 def _have_other_ends(a: Reading, b: Reading) -> bool:
     """Whether two written ranges begin or end elsewhere, rounding aside: "5 to 7" is no rough way to say "5 to 8"."""
-    ends = [(r.literal.low, r.literal.high) for r in (a, b) if r.bound == "range" and r.literal == r.implied]
+    ranges = [r for r in (a, b) if r.bound == "range" and r.literal == r.implied and not r.is_calendar]
+    ends = [(r.literal.low, r.literal.high) for r in ranges]
     slack = max(a.step, b.step) / 2
     return len(ends) == 2 and any(
         x is not None and y is not None and abs(x - y) > slack for x, y in zip(*ends, strict=True)
@@ -123,7 +124,7 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, exact: Sequence[Reading
     """The relation of two statements, where the fact may move between their dates."""
     (fact_a, a), (fact_b, b) = earlier, later
     relation = _related(earlier, later, exact)
-    if rule.changes == "never" or relation.verdict == "agreement" or not _dated_apart(fact_a, fact_b):
+    if rule.changes == "never" or relation.verdict == "agreement" or not dated_apart(fact_a, fact_b):
         return relation
     if fact_b.as_of < fact_a.as_of:
         a, b = b, a
@@ -131,7 +132,7 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, exact: Sequence[Reading
     return REVERSED if backwards.get(rule.changes, False) else SUPERSEDED
 
 
-def _dated_apart(a: Fact, b: Fact) -> bool:
+def dated_apart(a: Fact, b: Fact) -> bool:
     """Whether the statements hold for different dates; where one date is not known, they do not."""
     try:
         return not span(a.as_of).meets(span(b.as_of))

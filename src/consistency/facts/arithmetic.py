@@ -162,7 +162,7 @@ def reading_of(amount: Amount, rule: Rule) -> Reading:
         high = None if interval.high is None else last_day(int(interval.high))
         return Reading("year", "range", Interval(low, high), Interval(low, high), Interval(low).low, precision="year")
     exact = interval.low if interval.is_point else None
-    written: Kind = "number" if kind == "name" or kind == "term" else kind  # noqa: PLR1714 - narrows the type
+    written: Kind = "number" if kind == "code" or kind == "name" or kind == "term" else kind  # noqa: PLR1714 - narrows the type
     return Reading(written, "exact" if interval.is_point else "range", interval, interval, exact, unit=unit)
 
 

@@ -69,6 +69,8 @@ def _matched(rule: Rule, site: Site, find: Find, match: Match) -> Fact:
     if match.value is not None:
         when = "" if match.as_of is None else _first_date(match.as_of)
         return _valued(rule, site, match.value, match.first, find, when)
+    if match.code is not None:
+        return _named(rule, site, match.code, match.first, find)
     return _worded(rule, site, match.first, match.last, find, rule.fact)
 
 

@@ -20,7 +20,7 @@ from consistency.model.rule import RULE_KINDS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from consistency.facts.tokens import Standing, Tokens
+    from consistency.facts.tokens import Tokens
     from consistency.model.mention import Mention
     from consistency.model.rule import Rule, RuleKind
 
@@ -40,6 +40,7 @@ CLAIMS: dict[RuleKind, tuple[Kind, ...]] = {
     "year": ("year", "date", "period"),
     "month-day": ("month-day", "date", "period"),
     "time": ("time",),
+    "code": (),
 }
 
 VALUE = Slot("value")
@@ -49,7 +50,7 @@ _SLOTS: dict[RuleKind, Wanted] = {
     for kind in RULE_KINDS
 }
 
-WORD, ANY, SLOT, SPLIT, MARK, END = range(6)
+WORD, ANY, SLOT, CODE, SPLIT, MARK, END = range(7)
 Instruction: TypeAlias = tuple[int, object, object]
 
 
@@ -95,6 +96,7 @@ class Match(NamedTuple):
         first, last: indexes of its first and last word.
         value, as_of: the mentions in the slots.
         items: indexes of the first and last word of an enumeration.
+        code: document offsets of a code.
     """
 
     first: int
@@ -102,6 +104,7 @@ class Match(NamedTuple):
     value: Mention | None = None
     as_of: Mention | None = None
     items: tuple[int, int] | None = None
+    code: tuple[int, int] | None = None
 
 
 def find_all(pattern: Pattern, kind: RuleKind, tokens: Tokens) -> list[Match]:
@@ -179,10 +182,10 @@ def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tupl
         elif code == SPLIT:
             stack += [(second, at, match), (first, at, match)]  # type: ignore[list-item]  # the last is tried first
         elif code == SLOT:
-            for standing in _standing(tokens, start, at, second):  # type: ignore[arg-type]  # the kinds of a slot
-                kept = _with_slot(match, first, standing.mention)
-                ends = range(at + 1, min(standing.stop, stop) + 1)
-                stack += [(state + 1, to, kept) for to in ends]  # the longest is tried first
+            found = _valued(tokens, match, at, first, second)  # type: ignore[arg-type]  # the kinds of a slot
+            stack += [(state + 1, to, kept) for to, kept in found if to <= stop]
+        elif code == CODE:
+            stack += [(state + 1, to, kept) for to, kept in _coded(tokens, match, at) if to <= stop]
         elif code == MARK:
             begun = match.items
             stack.append((state + 1, at, match._replace(items=(at, at) if begun is None else (begun[0], at - 1))))
@@ -191,16 +194,19 @@ def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tupl
     return None
 
 
-def _standing(tokens: Tokens, start: int, at: int, wanted: frozenset[Kind]) -> Iterator[Standing]:
-    """The values that may stand in a slot at a word of a match that begins at ``start``, the best last.
+def _valued(
+    tokens: Tokens, match: Match, at: int, slot: object, wanted: frozenset[Kind]
+) -> Iterator[tuple[int, Match]]:
+    """Where a value may end that stands in a slot at a word, the best and longest last, for it is tried first.
 
     Of "12 of 1,840" a rule that wants no share takes one of the numbers.
     """
-    for standing in reversed(tokens.valued(tokens.sentence_number(start)).get(at, ())):
+    for standing in reversed(tokens.valued(tokens.sentence_number(match.first)).get(at, ())):
         mention = standing.mention
         is_share = mention.whole and "percent" not in wanted
-        if mention.reading.kind in wanted and not is_share and (at > start or not standing.is_led):
-            yield standing
+        if mention.reading.kind in wanted and not is_share and (at > match.first or not standing.is_led):
+            kept = _with_slot(match, slot, mention)
+            yield from ((to, kept) for to in range(at + 1, standing.stop + 1))
 
 
 def _with_slot(match: Match, slot: object, mention: Mention) -> Match:
@@ -208,6 +214,13 @@ def _with_slot(match: Match, slot: object, mention: Mention) -> Match:
     if slot == "value":
         return match._replace(value=mention)
     return match._replace(as_of=mention) if slot == "as_of" else match
+
+
+def _coded(tokens: Tokens, match: Match, at: int) -> Iterator[tuple[int, Match]]:
+    """Where the code of a slot ends."""
+    last, *span = tokens.coded(tokens.sentence_number(match.first)).get(at, (0, 0, 0))
+    if at < last:
+        yield last, match._replace(code=(span[0], span[1]))
 
 
 @lru_cache(maxsize=8192)
@@ -248,8 +261,10 @@ def _sequence(parts: Sequence, wanted: Wanted, steps: list[Instruction], *, last
             steps += [(MARK, None, None), (ANY, None, None)]
             _repeat(steps, greedy=ends)  # nothing follows: the enumeration runs as far as it can
             steps.append((MARK, None, None))
-        else:
+        elif wanted[part.name]:
             steps.append((SLOT, part.name, wanted[part.name]))
+        else:
+            steps.append((CODE, None, None))
 
 
 def _repeat(steps: list[Instruction], *, greedy: bool) -> None:

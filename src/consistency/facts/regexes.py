@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from consistency.errors import Fault, RuleError
+from consistency.model.rule import WORDED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,7 @@ def find_regex(rule: Rule, document: Document, tokens: Tokens) -> Iterator[tuple
     """
     for source in rule.regex:
         for start, end in _spans(source, rule, document, tokens.passage):
-            if rule.kind in ("name", "term"):
+            if rule.kind in WORDED:
                 yield start, end, None
             elif mention := tokens.mention_in(start, end):
                 yield start, end, mention

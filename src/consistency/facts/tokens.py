@@ -18,6 +18,7 @@ from attrs import field, frozen
 
 from consistency.algebra.likeness import words as words_of
 from consistency.algebra.sentences import sentence_spans
+from consistency.facts.codes import codes
 from consistency.facts.shares import part_and_whole
 from consistency.model.document import Passage
 from consistency.model.mention import Mention
@@ -143,6 +144,20 @@ class Tokens:
         of_all = [standing for standing in valued[first] if standing.mention != part]
         valued[first] = [*of_all, *longest, Standing(part, self._begun(part.end))]
         valued[second] = [Standing(whole, stop, is_led=not is_one)]
+
+    @cached_property
+    def _coded(self) -> dict[int, dict[int, tuple[int, int, int]]]:
+        return {}
+
+    def coded(self, sentence: int) -> dict[int, tuple[int, int, int]]:
+        """For the first word of each code of a sentence, the word after its last, and its document offsets."""
+        if sentence not in self._coded:
+            begin = self._begins[sentence]
+            coded = self._coded[sentence] = dict[int, tuple[int, int, int]]()
+            for code in codes(self.text[begin : self._end(sentence)]):
+                start, end = (self.passage.start + begin + at for at in code)
+                coded.setdefault(self._ended(start), (self._begun(end), start, end))
+        return self._coded[sentence]
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -16,7 +16,7 @@ from consistency.model.reading import KINDS, Kind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-RuleKind: TypeAlias = Kind | Literal["name", "term"]
+RuleKind: TypeAlias = Kind | Literal["code", "name", "term"]
 Changes: TypeAlias = Literal["never", "upward", "downward", "freely"]
 Relation: TypeAlias = Literal["equal", "at-most", "at-least", "before", "after"]
 Spelling: TypeAlias = Literal["exact", "flexible"]
@@ -24,7 +24,9 @@ Severity: TypeAlias = Literal["error", "warning", "note", "off"]
 Verdict: TypeAlias = Literal["agreement", "drift", "contradiction", "incomparable", "single-source", "unmatched"]
 Check: TypeAlias = Literal["finds", "ignores", "agrees", "drifts", "contradicts", "incomparable"]
 
-RULE_KINDS: tuple[RuleKind, ...] = (*KINDS, "name", "term")
+RULE_KINDS: tuple[RuleKind, ...] = (*KINDS, "code", "name", "term")
+WORDED: frozenset[RuleKind] = frozenset({"code", "name", "term"})
+"""Kinds whose statements are words, not values."""
 CHANGES: tuple[Changes, ...] = get_args(Changes)
 RELATIONS: tuple[Relation, ...] = get_args(Relation)
 SPELLINGS: tuple[Spelling, ...] = get_args(Spelling)

@@ -10,7 +10,7 @@ from consistency.algebra.likeness import content_words, words
 from consistency.algebra.units import dimension
 from consistency.errors import UnitError
 from consistency.model.rule import CHECKS
-from consistency.rulefiles.kinds import LISTED, MEASURED, WORDED
+from consistency.rulefiles.kinds import COMPUTED, LISTED, MEASURED
 from consistency.rulefiles.phrase_checks import check_phrases
 from consistency.rulefiles.regexes import regex_fault
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from consistency.rulefiles.source import Source
 
 WAYS = ("find", "regex", "derive")  # how a rule comes to its statements
+_WAYS = {"name": ("names", "regex"), "term": ("terms", "find"), "code": ("find", "regex")}
 
 _PHRASE_SIGN = re.compile(r"\{\w*\}|\||\.\.\.|\[\w+\]")  # what phrases have and plain words do not
 
@@ -32,6 +33,7 @@ _KINDS_OF = {
     "ordered": ("term",),
     "members": LISTED,
     "unit": MEASURED,
+    "derive": COMPUTED,
     "rounding": MEASURED,
     "hedge": MEASURED,
 }
@@ -116,9 +118,9 @@ def _check_keys(source: Source, record: Record, kind: str) -> None:
     if kind == "term" and "find" in nodes and "terms" in nodes:
         hint = "put the phrases under a label of terms"
         source.fault(nodes["find"], "misplaced-key", "a term has find or terms, not both", hint)
-    ways = {"name": ("names", "regex"), "term": ("terms", "find")}.get(kind, WAYS)
+    ways = _WAYS.get(kind, WAYS)
     if not any(key in nodes for key in ways):
-        hint = f"add {ways[0]}:" if kind in WORDED else 'add find: and a phrase such as "{value} participants"'
+        hint = f"add {ways[0]}:" if ways[0] != "find" else 'add find: and a phrase such as "{value} participants"'
         alone = " by members alone" if "members" in nodes else ""
         message = f"the rule finds nothing{alone}: it needs {' or '.join(ways)}"
         source.fault(record.node, "missing-key", message, hint)

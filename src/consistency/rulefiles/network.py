@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from consistency.algebra.expression import FUNCTIONS, ISSUED, ExpressionError, operands, parse_expression
-from consistency.model.rule import Rule
+from consistency.model.rule import WORDED, Rule
 from consistency.rulefiles.circles import circles, shortest_circle
 from consistency.rulefiles.computable import NeverComputableError, sort_of
-from consistency.rulefiles.kinds import WORDED
 from consistency.rulefiles.records import Record
 from consistency.rulefiles.shapes import suggestion
 from consistency.rulefiles.source import Source

@@ -44,6 +44,7 @@ KINDS = {
     "age": "the age of someone: `aged 60 or above`",
     "ratio": "a part of a whole: `two-thirds`, `one in five`",
     "number": "a number of any sort",
+    "code": "what identifies a thing: `3.11`, `ISO 9001:2015`, `0800 555 111`; it is the same or another",
     "name": "what a thing is called",
     "term": "a claim, and how strong it is",
 }

@@ -59,6 +59,15 @@ def _far_word(word: str) -> str:
     return SMALL[_far(number, 9)] if number < 10 else TENS[4]
 
 
+def _code(fact: Fact, rule: Rule) -> str:
+    """Another code: its last digit moved by four."""
+    digits = list(DIGITS.finditer(fact.quote)) if rule.kind == "code" else []
+    if not digits:
+        return ""
+    last = digits[-1].end() - 1
+    return fact.quote[:last] + str(_far(int(fact.quote[last]), 9)) + fact.quote[last + 1 :]
+
+
 def _ordinal(fact: Fact, rule: Rule) -> str:
     """The next ordinal in words, the tenth from there in digits."""
     if fact.reading is None or fact.reading.kind != "ordinal":
@@ -156,6 +165,7 @@ def _denial(fact: Fact, rule: Rule) -> str:
 
 MUTATIONS: dict[str, Change] = {
     "number": _number,
+    "code": _code,
     "ordinal": _ordinal,
     "year": _year,
     "month": _month,

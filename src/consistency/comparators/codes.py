@@ -1,0 +1,85 @@
+"""Codes of one thing compared: versions, references, telephone numbers. They are the same or not; none is nearly so."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from consistency.comparators.describe import relation_step
+from consistency.comparators.names import plain
+from consistency.comparators.order import gravity
+from consistency.comparators.relate import APART, DENIED, DIFFERENT_STATUS, REFINES, SAME, Relation
+from consistency.comparators.telling import MOST_PAIRS_OF
+from consistency.comparators.values import SUPERSEDED, dated_apart
+from consistency.model.comparison import Comparison
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.model.fact import Fact
+    from consistency.model.rule import Rule
+
+_GLUE = re.compile(r"[\s()\-]+")
+"""What people put between the same digits or leave out: "0800 555 111", "(0800) 555-111"."""
+_PART = re.compile(r"\w+")
+_VERSION = re.compile(r"v(?=\d)")
+
+
+def compare_codes(rule: Rule, facts: Sequence[Fact]) -> Comparison:
+    """Compare facts whose labels are codes; at least two, the earlier first.
+
+    Each two of the first ``MOST_PAIRS_OF`` ways to write it are compared, and the others with the first.
+    """
+    distinct: dict[tuple[str, bool], Fact] = {}
+    for fact in facts:
+        distinct.setdefault((plain(fact.label), fact.status == "negated"), fact)
+    shown = list(distinct.values())
+    if len(shown) == 1:
+        relation, pair = SAME, (facts[0], facts[1])
+    else:
+        near, far = shown[:MOST_PAIRS_OF], shown[MOST_PAIRS_OF:]
+        chosen = [*combinations(near, 2), *((shown[0], other) for other in far)]
+        relation, pair = max(
+            ((_relate(rule, a, b), (a, b)) for a, b in chosen), key=lambda p: gravity(p[0].verdict, p[0].reason)
+        )
+    steps = tuple(f"{f.citation}: “{f.words}” is {f.status}" for f in shown)
+    return Comparison(
+        rule, relation.verdict, relation.reason, tuple(facts), pair, (*steps, relation_step(relation, *pair))
+    )
+
+
+def _relate(rule: Rule, a: Fact, b: Fact) -> Relation:
+    relation = relate_codes(a.label, b.label)
+    if relation == APART and rule.changes != "never" and dated_apart(a, b):
+        return SUPERSEDED
+    if (a.status == "negated") == (b.status == "negated"):
+        return relation
+    return DIFFERENT_STATUS if relation == APART else DENIED
+
+
+def relate_codes(a: str, b: str) -> Relation:
+    """What two codes are to each other: the same, one a part of the other ("3" and "3.11"), or two.
+
+    Case, spaces, hyphens and brackets do not count, nor do letters in front that only one of them has: "ISO 9001" and
+    "9001", "v2.1" and "2.1".
+    """
+    (body_a, letters_a), (body_b, letters_b) = _divided(a), _divided(b)
+    if letters_a and letters_b and letters_a != letters_b:
+        return APART
+    if _GLUE.sub("", body_a) == _GLUE.sub("", body_b):
+        return SAME
+    shorter, longer = sorted((_PART.findall(body_a), _PART.findall(body_b)), key=len)
+    return REFINES if len(shorter) < len(longer) and longer[: len(shorter)] == shorter else APART
+
+
+def _divided(code: str) -> tuple[str, str]:
+    """A code without the letters in front of its number, and the letters."""
+    folded = plain(code).casefold()
+    digit = re.search(r"\d", folded)
+    if digit is None:
+        return folded, ""
+    words = folded[: digit.start()].rstrip("+(")
+    at = words.rfind(" ") + 1
+    body = _VERSION.sub("", folded[at:], count=1)
+    return body, " ".join(_PART.findall(folded[:at]))

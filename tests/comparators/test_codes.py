@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from readings import fact
+
+from consistency.comparators import compare_facts
+from consistency.comparators.codes import relate_codes
+from consistency.model.rule import Rule
+
+VERDICTS = [
+    ("3.11", "3.11", "same"),
+    ("3.11", "3.12", "apart"),
+    ("3.11", "31.1", "apart"),
+    ("3.11", "311", "apart"),
+    ("3", "3.11", "refines"),
+    ("3.1", "3.11", "apart"),
+    ("v2.1", "2.1", "same"),
+    ("ISO 9001:2015", "iso 9001", "refines"),
+    ("ISO 9001", "9001", "same"),
+    ("ISO 9001", "EN 9001", "apart"),
+    ("(EU) 2016/679", "2016/679", "same"),
+    ("(EU) 2016/679", "2016/680", "apart"),
+    ("0800 555 111", "(0800) 555-111", "same"),
+    ("0800 555 111", "0800 555 112", "apart"),
+    ("app.timeout_ms", "app.timeout", "apart"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "reason"), VERDICTS)
+def test_codes_are_the_same_a_part_of_another_or_apart(a, b, reason):
+    assert relate_codes(a, b).reason == relate_codes(b, a).reason == reason
+
+
+@given(st.text(), st.text())
+def test_the_order_of_two_codes_does_not_matter_and_each_is_the_same_as_itself(a, b):
+    assert relate_codes(a, b) == relate_codes(b, a)
+    assert relate_codes(a, a).reason == "same"
+
+
+def compared(*facts, **keys):
+    comparison = compare_facts(Rule("a", "a fact", "code", **keys), facts)
+    return comparison.verdict, comparison.reason
+
+
+def coded(code, start, **fields):
+    return fact(None, start=start, label=code, **fields)
+
+
+def test_a_denied_code_contradicts_the_same_code_and_says_nothing_of_another_one():
+    said, denied = coded("3.11", 0), coded("3.11", 20, status="negated")
+    assert compared(said, denied) == ("contradiction", "denied")
+    assert compared(coded("3.12", 0), denied) == ("incomparable", "different-status")
+
+
+def test_a_code_of_a_later_document_supersedes_another_where_the_rule_lets_it_change():
+    old, new = coded("2.1", 0, issued="2021"), coded("2.2", 20, issued="2023")
+    assert compared(old, new) == ("contradiction", "apart")
+    assert compared(old, new, changes="freely") == ("drift", "superseded")
+
+
+def test_of_very_many_codes_each_is_held_against_the_first():
+    facts = [coded("7", place) for place in range(300)] + [coded(f"8.{n}", 1000 + n) for n in range(300)]
+    assert compared(*facts) == ("contradiction", "apart")
