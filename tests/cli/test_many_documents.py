@@ -55,3 +55,26 @@ def test_a_document_in_an_unknown_format_is_not_passed_over_in_silence(project, 
     status, out, _ = run("check", "docs", "--rules", "rules", "--fail-on", "never")
     assert status == 0
     assert "docs: unread-files: 1 file is in a format that cannot be read: annual.pdf" in out
+
+
+def test_what_the_configuration_leaves_out_is_not_read_and_counted(project, run):
+    (project / "docs" / "old").mkdir()
+    (project / "docs" / "old" / "note.md").write_text(NOTE)
+    with (project / "consistency.toml").open("a") as file:
+        file.write('exclude = ["docs/old", "letter.*"]\n')
+    _, text, _ = run("check")
+    assert "1 document (from text), 2 left out by name" in text
+    _, text, _ = run("check", "--exclude", "old", "--format", "json")
+    report = json.loads(text)
+    schema = json.loads(resources.files("consistency").joinpath("schemas", "report.schema.json").read_text())
+    assert faults(Draft202012Validator(schema), report) == []
+    assert (report["summary"]["left_out"], report["summary"]["documents"]) == (1, 2)
+    _, text, _ = run("extract", "--exclude", "docs/*.md")
+    assert text.startswith("note.md:3:")
+
+
+def test_paths_of_the_configuration_are_left_out_wherever_it_is_used(project, run, monkeypatch):
+    with (project / "consistency.toml").open("a") as file:
+        file.write('exclude = "docs/letter.md"\n')
+    monkeypatch.chdir(project / "docs")
+    assert "1 document (from text), 1 left out by name" in run("check")[1]

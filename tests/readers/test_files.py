@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from pathlib import Path
 
 import pytest
 
@@ -107,6 +108,39 @@ def test_a_folder_is_read_with_those_below_it_in_order(tmp_path):
     documents, faults = read([tmp_path])
     assert [document.id for document in documents] == ["B.markdown", "b.md", "c.txt"]
     assert faults == ()
+
+
+@pytest.mark.parametrize(
+    ("patterns", "left"),
+    [
+        ([], ["a.md", "b.draft.md", "docs/c.md", "docs/old/d.md", "old/e.md"]),
+        (["old"], ["a.md", "b.draft.md", "docs/c.md"]),
+        (["old/"], ["a.md", "b.draft.md", "docs/c.md"]),
+        (["docs/old"], ["a.md", "b.draft.md", "docs/c.md", "old/e.md"]),
+        (["./docs/*.md", "*.draft.md"], ["a.md", "docs/old/d.md", "old/e.md"]),
+        (["../*/old/*", "**/old/d.m?"], ["a.md", "b.draft.md", "docs/c.md"]),
+        (["**/old"], ["a.md", "b.draft.md", "docs/c.md"]),
+        (["./**.md"], []),
+        (["OLD", "a", "md", "ocs/c.md"], ["a.md", "b.draft.md", "docs/c.md", "docs/old/d.md", "old/e.md"]),
+    ],
+)
+@pytest.mark.parametrize("folder", [".", "{here}"])
+def test_names_and_paths_are_left_out_of_folders(tmp_path, monkeypatch, patterns, left, folder):
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.md", "b.draft.md", "docs/c.md", "docs/old/d.md", "old/e.md"):
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text("29 instruments")
+    documents, faults = read([folder.format(here=tmp_path)], patterns)
+    assert sorted(os.path.relpath(document.manifest.source) for document in documents) == left
+    assert codes(faults) == ([] if left else ["no-documents"])
+
+
+def test_what_is_named_itself_is_read_whatever_is_left_out(tmp_path):
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "a.md").write_text("29 instruments")
+    assert len(read([tmp_path / "old" / "a.md"], ["old", "a.md"])[0]) == 1
+    assert len(read([tmp_path / "old"], ["old"])[0]) == 1
+    assert codes(read([tmp_path], ["old"])[1]) == ["no-documents"]
 
 
 def test_a_folder_without_documents_is_a_fault(tmp_path):

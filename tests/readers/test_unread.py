@@ -8,7 +8,7 @@ import pytest
 
 from consistency.engine.sources import gather, gather_for
 from consistency.model.rule import RuleSet
-from consistency.readers import unread_files
+from consistency.readers import passed_over
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def folder(tmp_path, monkeypatch):
 
 
 def test_documents_of_unknown_formats_are_named_once_for_their_folder(folder):
-    (notice,) = unread_files([folder, "docs/report.md"])
+    (notice,) = passed_over([folder, "docs/report.md"]).notices
     assert str(notice) == (
         "docs: unread-files: 2 files are in formats that cannot be read: Annual.PDF, old/letter.docx "
         "(save as text, Markdown or HTML)"
@@ -32,13 +32,13 @@ def test_documents_of_unknown_formats_are_named_once_for_their_folder(folder):
 def test_a_folder_of_what_is_no_document_says_nothing(folder):
     (folder / "Annual.PDF").unlink()
     (folder / "old/letter.docx").unlink()
-    assert unread_files([folder]) == ()
+    assert passed_over([folder]).notices == ()
 
 
 def test_of_many_files_three_are_named(folder):
     for number in range(9):
         (folder / f"{number}.odt").write_text("Text.\n")
-    (notice,) = unread_files([folder])
+    (notice,) = passed_over([folder]).notices
     assert notice.message == "11 files are in formats that cannot be read: 0.odt, 1.odt, 2.odt, and 8 more"
 
 
@@ -48,10 +48,15 @@ def test_a_link_to_a_folder_elsewhere_is_named_unless_that_folder_is_read_as_wel
     (folder / "again").symlink_to("old")
     (folder / ".cache").symlink_to(tmp_path / "shared")
     assert "docs: linked-folders: 1 link leads to a folder elsewhere, which is not read: common" in str(
-        unread_files([folder])[0]
+        passed_over([folder]).notices[0]
     )
-    assert [notice.code for notice in unread_files([folder, "shared"])] == ["unread-files"]
+    assert [notice.code for notice in passed_over([folder, "shared"]).notices] == ["unread-files"]
 
 
 def test_what_was_passed_over_goes_with_the_sources(folder):
-    assert gather([folder]).notices == gather_for(RuleSet(), iter([folder])).notices == unread_files([folder])
+    assert gather([folder]).notices == gather_for(RuleSet(), iter([folder])).notices == passed_over([folder]).notices
+
+
+def test_what_is_left_out_is_counted_and_not_named(folder):
+    found = passed_over([folder, folder / "old"], ["old", "*.PDF", "nothing"])
+    assert (found.notices, found.left_out) == ((passed_over([folder / "old"]).notices), 2)

@@ -90,6 +90,9 @@ def _sources(command: argparse.ArgumentParser) -> None:
         help="a data set: folder with documents.yaml; repeatable",
     )
     command.add_argument("--documents", type=_path, metavar="DIR", help="where the files of the data sets stand")
+    command.add_argument(
+        "--exclude", action="append", metavar="PATTERN", help="a name or path to leave out of folders; repeatable"
+    )
 
 
 def _configuration(command: argparse.ArgumentParser) -> None:

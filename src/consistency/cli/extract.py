@@ -28,8 +28,9 @@ def run(arguments: Namespace) -> int:
 
 
 def _values(arguments: Namespace) -> list[Fault]:
-    paths, data, documents = places(settings(arguments), arguments.paths)
-    sources = gather(paths, data=data, documents=documents)
+    config = settings(arguments)
+    paths, data, documents = places(config, arguments.paths)
+    sources = gather(paths, data=data, documents=documents, exclude=config.exclude)
     rows = mentions_jsonl if arguments.format == "jsonl" else mentions_text
     output.write("".join(rows(document, extract(document)) for document in sources.documents), arguments.output)
     return [*sources.faults, *absent(sources)]

@@ -46,7 +46,10 @@ def inputs(arguments: Namespace, *, one_by_one: bool = False) -> Inputs:
     config = settings(arguments)
     paths, data, documents = places(config, arguments.paths)
     rules, faults = load_rules(require_rules(config))
-    sources = gather_for(rules, paths) if one_by_one and not data else gather(paths, data=data, documents=documents)
+    if one_by_one and not data:
+        sources = gather_for(rules, paths, config.exclude)
+    else:
+        sources = gather(paths, data=data, documents=documents, exclude=config.exclude)
     gc.freeze()
     gc.enable()
     return Inputs(config, rules, sources, (*faults, *unused_selectors(config.select, config.ignore, rules)))

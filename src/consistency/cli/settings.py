@@ -30,10 +30,10 @@ def settings(arguments: Namespace) -> Config:
     config = load_config(path) if path else Config()
     given = {
         name: value
-        for name in ("rules", "data", "format", "fail_on", "baseline")
+        for name in ("rules", "data", "exclude", "format", "fail_on", "baseline")
         if (value := getattr(arguments, name, None)) is not None
     }
-    for name in ("rules", "data"):
+    for name in ("rules", "data", "exclude"):
         if name in given:
             given[name] = tuple(given[name])
     for name in ("select", "ignore"):

@@ -109,6 +109,7 @@ def check(
         rules=len(chosen),
         mentions=sum(source.mentions for source in found.sources),
         passed_over=found.passed_over,
+        left_out=sources.left_out,
     )
 
 

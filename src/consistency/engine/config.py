@@ -28,6 +28,7 @@ class Config:
         rules: rule files and folders of them.
         data: data sets: folders with a ``documents.yaml`` and, if they have one, a ``ledger.jsonl``.
         documents: with data sets, the one folder where their files stand; without, what is checked.
+        exclude: names and paths that are left out of folders of documents.
         format: of the report on standard output.
         select: ids, globs or tags of the rules to check; all when empty.
         ignore: ids, globs or tags of the rules to leave out.
@@ -40,6 +41,7 @@ class Config:
     rules: tuple[Path, ...] = ()
     data: tuple[Path, ...] = ()
     documents: tuple[Path, ...] = ()
+    exclude: tuple[str, ...] = ()
     format: str = "text"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -235,6 +237,14 @@ def _paths(value: Any, folder: Path) -> tuple[Path, ...] | _Refusal:
     return texts if isinstance(texts, _Refusal) else tuple(folder / text for text in texts)
 
 
+def _patterns(value: Any, folder: Path) -> tuple[str, ...] | _Refusal:
+    """Names as they are, paths from the folder of the configuration on."""
+    texts = _texts(value, folder)
+    if isinstance(texts, _Refusal):
+        return texts
+    return tuple((folder / text).as_posix() if "/" in text.removesuffix("/") else text for text in texts)
+
+
 def _text(value: Any, _folder: Path) -> str | _Refusal:
     if not isinstance(value, str) or not value:
         return _Refusal("wrong-type", f"must be text, not {_type(value)}")
@@ -271,6 +281,7 @@ KEYS: dict[str, Key] = {
     "rules": Key("rule files, and folders of them", _paths),
     "data": Key("data sets: folders with a documents.yaml", _paths),
     "documents": Key("what to check; with data, the one folder where the files of the data sets stand", _paths),
+    "exclude": Key("names and paths, perhaps with stars, that are left out of folders of documents", _patterns),
     "format": Key("format of the report on standard output", _text),
     "select": Key("ids, globs or tags of the rules to check", _texts),
     "ignore": Key("ids, globs or tags of the rules to leave out", _texts),

@@ -18,11 +18,11 @@ from consistency.readers import (
     MANIFEST_NAME,
     Shelf,
     load_manifest,
+    passed_over,
     read,
     read_listed,
     shelve,
     told_apart,
-    unread_files,
 )
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ class Sources:
         ledgers: one for each data set that has one.
         absent: documents of data sets whose files are not here; their facts come from the ledger.
         faults: what could not be read.
-        notices: folders that hold documents in formats which are not read.
+        notices: folders that hold documents in formats which are not read, or links to folders elsewhere.
+        left_out: how many files and folders in folders of documents are left out on purpose.
         sets: the data set of each document that comes from one, by id; facts of two sets are never compared.
     """
 
@@ -51,6 +52,7 @@ class Sources:
     faults: tuple[Fault, ...] = ()
     notices: tuple[Fault, ...] = ()
     sets: Mapping[str, str] = field(factory=dict)
+    left_out: int = 0
 
     @property
     def manifests(self) -> tuple[Manifest, ...]:
@@ -60,7 +62,10 @@ class Sources:
 
 
 def gather(
-    paths: Iterable[Path | str] = (), data: Iterable[Path | str] = (), documents: Path | str | None = None
+    paths: Iterable[Path | str] = (),
+    data: Iterable[Path | str] = (),
+    documents: Path | str | None = None,
+    exclude: Sequence[str] = (),
 ) -> Sources:
     """Read documents and data sets; what cannot be read becomes a fault, and the rest is read all the same.
 
@@ -68,11 +73,12 @@ def gather(
         paths: files and folders of documents.
         data: folders with ``documents.yaml`` and perhaps ``ledger.jsonl``.
         documents: where the files of the data sets are; by default beside their manifest.
+        exclude: patterns of what is left out of folders of documents.
     """
     wanted = [Path(p) for p in paths]
     found, faults = list[Document](), list[Fault]()
     if wanted:
-        read_documents, read_faults = read(wanted)
+        read_documents, read_faults = read(wanted, exclude)
         found += read_documents
         faults += read_faults
     ledgers, absent = list[Ledger](), list[Manifest]()
@@ -92,7 +98,8 @@ def gather(
         faults += [*ledger_faults, *listed_faults]
     found, twice = _without_repeats(found)
     every_fault = tuple(sorted(set(faults + twice)))
-    return Sources(tuple(found), tuple(ledgers), tuple(absent), every_fault, unread_files(wanted), sets)
+    notices, left_out = passed_over(wanted, exclude)
+    return Sources(tuple(found), tuple(ledgers), tuple(absent), every_fault, notices, sets, left_out)
 
 
 def with_documents(sources: Sources, documents: Iterable[Document]) -> Sources:
@@ -101,13 +108,14 @@ def with_documents(sources: Sources, documents: Iterable[Document]) -> Sources:
     return evolve(sources, documents=tuple(found), faults=tuple(sorted({*sources.faults, *twice})))
 
 
-def gather_for(rules: RuleSet, paths: Iterable[Path | str]) -> Sources:
+def gather_for(rules: RuleSet, paths: Iterable[Path | str], exclude: Sequence[str] = ()) -> Sources:
     """Read documents for a check by some rules: one text is held at a time, and only those with words of the rules."""
     sieve, sign = gate(rules.rules).sieve, SIGN.encode()
     wanted = list(paths)
-    shelf, faults = shelve(wanted, lambda data: (b":" in data and sign in data) or sieve.lets_through(data))
+    shelf, faults = shelve(wanted, lambda data: (b":" in data and sign in data) or sieve.lets_through(data), exclude)
     volumes, twice = _without_repeats(shelf.volumes)
-    return Sources(Shelf(volumes), faults=tuple(sorted({*faults, *twice})), notices=unread_files(wanted))
+    notices, left_out = passed_over(wanted, exclude)
+    return Sources(Shelf(volumes), faults=tuple(sorted({*faults, *twice})), notices=notices, left_out=left_out)
 
 
 def _manifests(folder: Path) -> tuple[Manifest, ...]:

@@ -133,6 +133,7 @@ class Report:
         rules: how many rules were compared (operands left out).
         mentions: how many values were read: of loose documents those of passages with words of the rules, else all.
         passed_over: how many documents hold no words of the rules, so that their values were not read.
+        left_out: how many files and folders in folders of documents are left out on purpose.
     """
 
     sources: tuple[Source, ...] = ()
@@ -144,6 +145,7 @@ class Report:
     notices: tuple[Fault, ...] = ()
     sections: tuple[Section, ...] = ()
     passed_over: int = 0
+    left_out: int = 0
 
     @property
     def facts(self) -> int:

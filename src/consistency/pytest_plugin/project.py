@@ -95,7 +95,7 @@ class Project:
                 folder = settings.documents[0] if settings.documents else None
                 sources = gather(data=settings.data, documents=folder)
             else:
-                sources = gather(settings.documents)
+                sources = gather(settings.documents, exclude=settings.exclude)
             baseline = read_baseline(settings.baseline) if settings.baseline else None
             return check(
                 sources, rules, select=settings.select, ignore=settings.ignore, faults=faults, baseline=baseline

@@ -5,7 +5,7 @@ from consistency.readers.manifest import MANIFEST_NAME, load_manifest
 from consistency.readers.parsing import parse
 from consistency.readers.registry import FORMATS, SUFFIXES, format_of
 from consistency.readers.shelf import Shelf, shelve
-from consistency.readers.unread import unread_files
+from consistency.readers.unread import passed_over
 
 __all__ = [
     "FORMATS",
@@ -16,10 +16,10 @@ __all__ = [
     "format_of",
     "load_manifest",
     "parse",
+    "passed_over",
     "read",
     "read_document",
     "read_listed",
     "shelve",
     "told_apart",
-    "unread_files",
 ]

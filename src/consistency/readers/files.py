@@ -15,6 +15,7 @@ from attrs import evolve
 
 from consistency.errors import DocumentError, Fault
 from consistency.model.document import Manifest
+from consistency.readers.exclusion import exclusion
 from consistency.readers.manifest import MANIFEST_NAME, load_entries
 from consistency.readers.parsing import parse
 from consistency.readers.raw import decode, failed, is_plain_text, read_bytes
@@ -114,26 +115,29 @@ def manifest_of(name: str, manifest: Manifest | None, data: bytes) -> Manifest:
     return Manifest(name.rpartition(os.sep)[2], name, sha256=sha256)
 
 
-def read(paths: Iterable[Path | str]) -> tuple[tuple[Document, ...], tuple[Fault, ...]]:
+def read(paths: Iterable[Path | str], exclude: Iterable[str] = ()) -> tuple[tuple[Document, ...], tuple[Fault, ...]]:
     """Read files, folders and manifests, each document once, sorted by id.
 
-    A folder is read with all folders below it; where it holds a ``documents.yaml``, that says what its documents
-    are. Nothing is lost: each input that cannot be read is a fault, and all others are still read.
+    A folder is read with all folders below it, but for what ``exclude`` names; where it holds a ``documents.yaml``,
+    that says what its documents are. Nothing is lost: each input that cannot be read is a fault, and all others are
+    still read.
     """
-    return read_all(paths, _read)
+    return read_all(paths, _read, exclude)
 
 
 def _read(name: str, manifest: Manifest | None) -> Document:
     return read_document(Path(name), manifest)
 
 
-def read_all(paths: Iterable[Path | str], load: Load[Known]) -> tuple[tuple[Known, ...], tuple[Fault, ...]]:
+def read_all(
+    paths: Iterable[Path | str], load: Load[Known], exclude: Iterable[str] = ()
+) -> tuple[tuple[Known, ...], tuple[Fault, ...]]:
     """What ``load`` makes of the documents that ``read`` reads, and the faults."""
     documents: dict[str, Known] = {}
     faults: list[Fault] = []
-    folder_of = cache(os.path.realpath)
+    folder_of, leaves_out = cache(os.path.realpath), exclusion(exclude)
     for path in map(Path, paths):
-        for given in _inputs(path, faults):
+        for given in _inputs(path, faults, leaves_out):
             folder, part, base = given.name.rpartition(os.sep)
             real = os.path.realpath(given.name) if given.is_link else folder_of(folder + part) + os.sep + base
             if real not in documents:
@@ -158,16 +162,16 @@ def read_listed(path: Path, folder: Path | None = None) -> tuple[tuple[Document,
     return told_apart(documents), tuple(sorted(set(faults)))
 
 
-def _inputs(path: Path, faults: list[Fault]) -> Iterable[Input]:
+def _inputs(path: Path, faults: list[Fault], leaves_out: Callable[[str], bool]) -> Iterable[Input]:
     """The files that a path stands for."""
     if path.name == MANIFEST_NAME:
         return _listed(path, path.parent, faults)
     if path.is_dir():
-        return _folder(path, faults)
+        return _folder(path, faults, leaves_out)
     return [Input(str(path), str(path), is_link=path.is_symlink())]
 
 
-def _folder(folder: Path, faults: list[Fault]) -> Iterator[Input]:
+def _folder(folder: Path, faults: list[Fault], leaves_out: Callable[[str], bool]) -> Iterator[Input]:
     """The documents in a folder and below, sorted; those of a manifest first."""
     manifest, listed = folder / MANIFEST_NAME, set()
     if manifest.is_file():
@@ -175,7 +179,7 @@ def _folder(folder: Path, faults: list[Fault]) -> Iterator[Input]:
             listed.add(given.name)
             yield given
     found, top = False, os.path.realpath(folder)
-    for file, is_link in _walk(str(folder), [], faults):
+    for file, is_link in _walk(str(folder), faults, leaves_out):
         found = True
         if listed and (file in listed or Path(file).stem.lower() == "readme"):
             continue  # a README describes the set
@@ -194,26 +198,24 @@ def _is_inside(file: str, top: str) -> bool:
     return Path(os.path.realpath(file)).is_relative_to(top)
 
 
-def _walk(folder: str, found: list[tuple[str, bool]], faults: list[Fault]) -> list[tuple[str, bool]]:
+def _walk(folder: str, faults: list[Fault], leaves_out: Callable[[str], bool]) -> Iterator[tuple[str, bool]]:
     """The files of known formats by name, each with whether it is a link; links to folders and hidden ones left out."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        faults.extend(
-            failed(folder, "unreadable-file", error.strerror or "it cannot be read", "check its rights").faults
-        )
-        return found
+        reason = error.strerror or "it cannot be read"
+        faults.append(Fault(folder, 0, 0, "unreadable-file", reason, "check its rights"))
+        return
     for entry in entries:
         name, is_link = entry.name, entry.is_symlink()
-        if name.startswith("."):
-            continue
         path = name if folder == os.curdir else entry.path
+        if name.startswith(".") or leaves_out(path):
+            continue
         if os.path.isdir(path) if is_link else entry.is_dir():  # noqa: PTH112 -- asked of every link
             if not is_link:
-                _walk(path, found, faults)
+                yield from _walk(path, faults, leaves_out)
         elif name.lower().endswith(_SUFFIXES):
-            found.append((path, is_link))
-    return found
+            yield path, is_link
 
 
 def _listed(path: Path, folder: Path, faults: list[Fault]) -> Iterator[Input]:

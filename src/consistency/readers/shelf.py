@@ -61,17 +61,20 @@ class Shelf(Sequence["Document"]):
         return Shelf(self.volumes[index]) if isinstance(index, slice) else self.volumes[index].open()
 
 
-def shelve(paths: Iterable[Path | str], is_wanted: Callable[[bytes], bool]) -> tuple[Shelf, tuple[Fault, ...]]:
+def shelve(
+    paths: Iterable[Path | str], is_wanted: Callable[[bytes], bool], exclude: Iterable[str] = ()
+) -> tuple[Shelf, tuple[Fault, ...]]:
     """What ``read`` reads, sorted by id, without the texts.
 
     Args:
         paths: files, folders and manifests.
         is_wanted: tells from the bytes of a document whether its text will be asked for.
+        exclude: patterns of what is left out of folders.
     """
 
     def load(name: str, manifest: Manifest | None) -> Volume:
         data, known = sound(name, manifest)
         return Volume(known, is_wanted(data))
 
-    volumes, faults = read_all(paths, load)
+    volumes, faults = read_all(paths, load, exclude)
     return Shelf(volumes), faults

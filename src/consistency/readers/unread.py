@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.errors import Fault
+from consistency.readers.exclusion import exclusion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 # Formats in which people write documents. Pictures, data and code state nothing to their readers.
 UNREAD = (
@@ -19,26 +20,39 @@ UNREAD = (
 NAMED = 3  # of the files of a folder; the rest is counted
 
 
-def unread_files(paths: Iterable[Path | str]) -> tuple[Fault, ...]:
-    """What is passed over in folders, hidden ones left out; one notice for each folder and sort.
+class PassedOver(NamedTuple):
+    """What is passed over in folders.
 
-    These are documents in formats that nothing here can read, and links to folders elsewhere.
+    Attributes:
+        notices: of documents that nothing here can read, and of links to folders elsewhere.
+        left_out: how many files and folders are left out on purpose.
     """
+
+    notices: tuple[Fault, ...] = ()
+    left_out: int = 0
+
+
+def passed_over(paths: Iterable[Path | str], exclude: Iterable[str] = ()) -> PassedOver:
+    """What is passed over in some folders beside hidden files; one notice for each folder and sort."""
     given = [path for path in map(Path, paths) if path.is_dir()]
     tops = [os.path.realpath(folder) for folder in given]
-    return tuple(notice for folder in given for notice in _notices(folder, tops))
+    leaves_out, left_out = exclusion(exclude), set[str]()
+    notices = tuple(notice for folder in given for notice in _notices(folder, tops, leaves_out, left_out))
+    return PassedOver(notices, len(left_out))
 
 
-def _notices(folder: Path, tops: list[str]) -> Iterator[Fault]:
+def _notices(folder: Path, tops: list[str], leaves_out: Callable[[str], bool], left_out: set[str]) -> Iterator[Fault]:
     unread, linked = list[str](), list[str]()
     for place, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
         here = Path(place)
+        excluded = {name for name in (*folders, *files) if not name.startswith(".") and leaves_out(str(here / name))}
+        left_out |= {os.path.realpath(here / name) for name in excluded}
+        folders[:] = [name for name in folders if not name.startswith(".") and name not in excluded]
         linked += [_shown(here / name, folder) for name in folders if _leads_out(here / name, tops)]
         unread += [
             _shown(here / name, folder)
             for name in files
-            if name.lower().endswith(UNREAD) and not name.startswith((".", "~$"))
+            if name.lower().endswith(UNREAD) and not name.startswith((".", "~$")) and name not in excluded
         ]
     if linked:
         subject = "1 link leads" if len(linked) == 1 else f"{len(linked)} links lead"

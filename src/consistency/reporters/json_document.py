@@ -108,6 +108,7 @@ def _summary(report: Report, fail_on: str) -> dict[str, Any]:
         "from_ledger": sum(s.origin == "ledger" for s in report.sources),
         "mentions": report.mentions,
         **({"passed_over": report.passed_over} if report.passed_over else {}),
+        **({"left_out": report.left_out} if report.left_out else {}),
         "facts": report.facts,
         "comparisons": len(report.findings) - report.count("unmatched"),
         "near_misses": len(report.near_misses),

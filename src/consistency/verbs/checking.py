@@ -41,6 +41,7 @@ def check(
     folder: str | Path | None = None,
     select: str | Iterable[str] = (),
     ignore: str | Iterable[str] = (),
+    exclude: str | Iterable[str] = (),
 ) -> Report:
     """Compare every statement of the facts that the rules declare.
 
@@ -51,6 +52,7 @@ def check(
         folder: where the files of the data sets stand.
         select: ids, globs or tags of the rules to compare; all when empty.
         ignore: ids, globs or tags of the rules to leave out.
+        exclude: names and paths of files and folders to leave out of folders of documents.
 
     Returns:
         The report. What could not be read or used is in its ``faults``; everything else was checked.
@@ -63,7 +65,7 @@ def check(
     sets, named = as_paths(data), rules if isinstance(rules, RuleSet) else as_paths(rules)
     _require(given or sets, "no-documents", "no documents to look at", "give documents, or data")
     _require(named.rules if isinstance(named, RuleSet) else named, "no-rules", "no rules to check by", "give rules")
-    sources = gather(paths, data=sets, documents=folder)
+    sources = gather(paths, data=sets, documents=folder, exclude=as_names(exclude))
     read_before = [item for item in given if isinstance(item, Document)]
     if read_before:
         sources = with_documents(sources, read_before)

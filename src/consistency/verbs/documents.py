@@ -11,22 +11,22 @@ from consistency.mentions.vocabulary import vocabulary
 from consistency.model.document import Document, Manifest
 from consistency.readers import parse, read_document
 from consistency.readers import read as read_paths
-from consistency.verbs.places import as_paths
+from consistency.verbs.places import as_names, as_paths
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from consistency.model.mention import Mention
     from consistency.verbs.places import Places
 
 
-def read(paths: Places) -> tuple[Document, ...]:
-    """Read documents, and folders of them.
+def read(paths: Places, *, exclude: str | Iterable[str] = ()) -> tuple[Document, ...]:
+    """Read documents, and folders of them, but for what ``exclude`` names: ``node_modules``, ``docs/old``, ``*.txt``.
 
     Raises:
         DocumentError: with everything that cannot be read.
     """
-    documents, faults = read_paths(as_paths(paths))
+    documents, faults = read_paths(as_paths(paths), as_names(exclude))
     if faults:
         raise DocumentError(faults)
     return documents
