@@ -1,0 +1,135 @@
+"""Periods as they are written: from one date to another, parts of a longer one, counted from a date."""
+
+from __future__ import annotations
+
+import pytest
+from finders import find_dates
+from told_dates import quoted_dates, told_dates, unmarked
+
+RANGES = {
+    "It ran [from 2021 to 2025].": "period range 2021..2025 year",
+    "The plan ([2021–2025]) ended.": "period range 2021..2025 year",
+    "[between 2014 and 2018]": "period range 2014..2018 year",
+    "held [from June 14 to 15, 2023].": "period range 2023-06-14..2023-06-15 day",
+    "on [14-15 June 2023]": "period range 2023-06-14..2023-06-15 day",
+    "[28 June to 3 July 2023]": "period range 2023-06-28..2023-07-03 day",
+    "[From March to April 2023]": "period range 2023-03..2023-04 month",
+    "[December to March 2021]": "period range 2020-12..2021-03 month",
+    "[5 May 2020 to 3 June]": "period range 2020-05-05..2020-06-03 day",
+    "the [2012-13] season": "period range 2012..2013 year",
+    "the [1999-00] season": "period range 1999..2000 year",
+    "the war of [1914–18]": "period range 1914..1918 year",
+    "[fiscal year 2021/22]": "period range 2021..2022 year",
+    "[from early 2019 to mid-2021]": "period range 2019-01..2021-09 month",
+    "[18th to 20th centuries]": "period range 1701..2000 century",
+    "[from 2009–11]": "period range 2009..2011 year",
+    "[from 2 May 2003, to 9 May 2015]": "period range 2003-05-02..2015-05-09 day",
+    "[1963 -- 2006]": "period range 1963..2006 year",
+    "a poet ([1817-1842])": "period range 1817..1842 year",
+    "the [1980s–90s]": "period range 1980..1999 decade",
+    "[from the 4th to the 6th of May 2020]": "period range 2020-05-04..2020-05-06 day",
+    "the [second to the fourth of May 2020]": "period range 2020-05-02..2020-05-04 day",
+    "[4, 5 and 6 May 2020]": "period range 2020-05-04..2020-05-06 day",
+    "on [May 4 and 5, 2020]": "period range 2020-05-04..2020-05-05 day",
+    "[May, June and July 2019]": "period range 2019-05..2019-07 month",
+    "[December and January 2020]": "period range 2019-12..2020-01 month",
+    "[from mid-May to late June 2019]": "period range 2019-05-11..2019-06-30 day",
+    "[early to mid-2020]": "period range 2020-01..2020-09 month",
+    "[mid- to late 2020]": "period range 2020-04..2020-12 month",
+    "[Q1-Q3 2021]": "period range 2021-01..2021-09 quarter",
+    "[FY19/20] ended": "period range 2019..2020 year",
+    "[from nineteen sixty to nineteen seventy]": "period range 1960..1970 year",
+    "[from 13/04/2019 to 05/06/2019]": "period range 2019-04-13..2019-06-05 day",
+}
+
+PARTS = {
+    "in [early 2022]": "period exact 2022-01..2022-06 month",
+    "[late in 2022]": "period exact 2022-07..2022-12 month",
+    "the [end of March 2023]": "period exact 2023-03-21..2023-03-31 day",
+    "In [Q3 2021]": "period exact 2021-07..2021-09 quarter",
+    "the [third quarter of 2021]": "period exact 2021-07..2021-09 quarter",
+    "[2019 H2] was": "period exact 2019-07..2019-12 half",
+    "the [first half of 2020]": "period exact 2020-01..2020-06 half",
+    "in the [first half of the 20th century]": "period exact 1901..1950 year",
+    "the [second half of the 1990s]": "period exact 1995..1999 year",
+    "[week 21 of 2018]": "period exact 2018-05-21..2018-05-27 day",
+    "[2018-W21]": "period exact 2018-05-21..2018-05-27 day",
+    "the [week of 8 October 2014]": "period exact 2014-10-06..2014-10-12 day",
+    "[2016 third quarter]": "period exact 2016-07..2016-09 quarter",
+    "[3Q21] was weak": "period exact 2021-07..2021-09 quarter",
+    "[Q3'21] was weak": "period exact 2021-07..2021-09 quarter",
+    "[1H22] was weak": "period exact 2022-01..2022-06 half",
+    "in the [spring of 2019]": "period exact 2019-03..2019-06 month",
+    "the [summer of '69]": "period exact 1969-06..1969-09 month",
+    "the [winter of 2018-19]": "period exact 2018-12..2019-03 month",
+    "[week 23, 2020]": "period exact 2020-06-01..2020-06-07 day",
+    "the [final quarter of 2019]": "period exact 2019-10..2019-12 quarter",
+    "[year-end 2020]": "period exact 2020-09..2020-12 month",
+}
+
+DECADES = {
+    "the [mid-1990s]": "period exact 1992..1997 year",
+    "the [1990s]": "period exact 1990..1999 decade",
+    "in the [1800s]": "period exact 1800..1899 century",
+    "the [19th century]": "period exact 1801..1900 century",
+    "a [twenty-first-century] port": "period exact 2001..2100 century",
+    "the [late '90s]": "period exact 1995..1999 year",
+    "the [nineteen sixties]": "period exact 1960..1969 decade",
+}
+
+COUNTED = {
+    "the [last Friday of May 2020]": "date exact 2020-05-29 day",
+    "the [second week of May 2020]": "period exact 2020-05-11..2020-05-17 day",
+    "the [last day of May 2020]": "date exact 2020-05-31 day",
+    "[two weeks before 5 May 2021]": "date exact 2021-04-21 day",
+    "[one month after 31 January 2021]": "date exact 2021-02-28 day",
+    "the [first nine months of 2022]": "period exact 2022-01..2022-09 month",
+    "the [last two quarters of 2020]": "period exact 2020-07..2020-12 quarter",
+    "the [second Monday before 5 May 2021]": "date exact 2021-04-26 day",
+    "the [first Monday after 3 May 2021]": "date exact 2021-05-10 day",
+    "[first two weeks of May 2020]": "period exact 2020-05-04..2020-05-17 day",
+    "the [first ten days of May 2020]": "period exact 2020-05-01..2020-05-10 day",
+    "the [last month of 2019]": "date exact 2019-12 month",
+    "the [last decade of the 19th century]": "period exact 1891..1900 decade",
+    "the [first quarter of the 20th century]": "period exact 1901..1925 year",
+    "the [last year of the 1980s]": "year exact 1989 year",
+    "the [third last week of 2020]": "period exact 2020-12-07..2020-12-13 day",
+    "the [three months ended March 31, 2021]": "period exact 2021-01-01..2021-03-31 day",
+    "for the [year ended 31 December 2020]": "period exact 2020-01-01..2020-12-31 day",
+    "in the [six months to June 2020]": "period exact 2020-01-01..2020-06-30 day",
+    "the [fiscal year ended 30 June 2020]": "period exact 2019-07-01..2020-06-30 day",
+    "the [week ending 10 May 2020]": "period exact 2020-05-04..2020-05-10 day",
+    "[16 days from 5 May 2020]": "date exact 2020-05-21 day",
+    "[the day after 5 May 2020]": "date exact 2020-05-06 day",
+}
+
+
+@pytest.mark.parametrize(("marked", "meaning"), [*RANGES.items(), *PARTS.items(), *DECADES.items(), *COUNTED.items()])
+def test_a_period_covers_the_days_that_its_words_name(marked, meaning):
+    assert told_dates(marked) == [(marked, meaning)]
+
+
+@pytest.mark.parametrize(("marked", "meaning"), [*RANGES.items(), *PARTS.items(), *DECADES.items(), *COUNTED.items()])
+def test_a_period_has_one_value_unless_it_runs_from_one_date_to_another(marked, meaning):
+    (found,) = find_dates(unmarked(marked))
+    assert found.reading.implied == found.reading.literal
+    assert (found.reading.value is None) == meaning.startswith("period range")
+
+
+def test_days_of_a_list_that_do_not_follow_one_another_stay_apart():
+    assert quoted_dates("1, 3 and 5 June 2020") == ["1", "3", "5 June 2020"]
+    assert [found.reading.end_text(found.reading.value) for found in find_dates("1, 3 and 5 June 2020")] == [
+        "2020-06-01", "2020-06-03", "2020-06-05",
+    ]  # fmt: skip
+    assert quoted_dates("March and June 2019") == ["March", "June 2019"]
+    assert quoted_dates("between March and June 2019") == ["between March and June 2019"]
+
+
+def test_a_count_of_days_behind_a_hedge_shifts_no_date():
+    assert quoted_dates("within 16 days from 5 May 2020") == ["5 May 2020"]
+    assert quoted_dates("for three months from 1 June 2020") == ["1 June 2020"]
+
+
+def test_two_dates_joined_by_and_stay_two_unless_between_opens_them():
+    assert len(find_dates("in 2007 and 2009")) == 2
+    assert len(find_dates("between 2007 and 2009")) == 1
