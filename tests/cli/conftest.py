@@ -6,38 +6,13 @@ import subprocess
 import sys
 
 import pytest
+from library_rules import BOOKS, HEAD, PARTICIPANTS, ROOMS
 
 from consistency.cli import main
 
 REPORT = "# Report\n\nIn May, 312 people took part in the meeting. The library holds 5,000 books.\n\nIt has 12 rooms.\n"
 LETTER = "# Letter\n\nThe meeting was attended by more than 400 participants. Readers have 5,000 books.\n"
-RULES = """\
-version: 1
-theme: Library
-rules:
-  - id: participants
-    fact: people who took part in the meeting
-    kind: count
-    find: ["{value} people took part", "attended by {value} participants"]
-    tags: [meeting]
-    examples:
-      - text: "In May, 312 people took part"
-        finds: "312"
-      - ignores: "5 people live there"
-  - id: books
-    fact: books that the library holds
-    kind: count
-    find: "{value} books"
-    tags: [stock]
-    examples:
-      - ignores: "5 people live there"
-  - id: rooms
-    fact: rooms of the library
-    kind: count
-    find: "{value} rooms"
-    examples:
-      - ignores: "5 people live there"
-"""
+RULES = HEAD + PARTICIPANTS + BOOKS + ROOMS
 CONFIGURATION = 'rules = "rules"\ndocuments = "docs"\n'
 
 

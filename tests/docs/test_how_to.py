@@ -18,7 +18,7 @@ import consistency
 from consistency import pytest_plugin
 from consistency.cli.arguments import parser
 from consistency.engine.config import KEYS
-from consistency.model.gate import FAIL_ON
+from consistency.model.failing import FAIL_ON
 
 GUIDES = ["pytest", "adopt-with-a-baseline", "add-units-and-hedges", "extract-values", "check-versions-and-references"]
 PIPELINES = ["github", "gitlab", "pre-commit"]

@@ -9,7 +9,7 @@ from consistency.engine.ignores import _Ignored, ignore_comments
 from consistency.engine.sources import Sources
 from consistency.model.document import Manifest
 from consistency.model.fact import Fact
-from consistency.model.gate import exit_status
+from consistency.model.failing import exit_status
 from consistency.readers import parse
 from consistency.rulefiles import load_rules
 

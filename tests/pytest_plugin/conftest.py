@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import yaml  # noqa: F401 -- these two stay in memory, or each run in this process would import them anew
+from library_rules import HEAD, PARTICIPANTS, ROOMS
 
 import consistency.pytest_plugin.items  # noqa: F401
 
@@ -19,19 +20,7 @@ LETTER = """\
 
 The meeting was attended by more than 400 participants. Readers have 5,000 books to choose from.
 """
-RULES = """\
-version: 1
-theme: Library
-rules:
-  - id: participants
-    fact: people who took part in the meeting
-    kind: count
-    find: ["{value} people took part", "attended by {value} participants"]
-    tags: [meeting]
-    examples:
-      - text: "In May, 312 people took part"
-        finds: "312"
-      - ignores: "5 people live there"
+BOOKS = """\
   - id: books
     fact: books that the library holds
     kind: count
@@ -40,12 +29,9 @@ rules:
     examples:
       - contradicts: ["5 books", "5 books"]
       - ignores: "5 people live there"
-  - id: rooms
-    fact: rooms of the library
-    kind: count
-    find: "{value} rooms"
-    examples:
-      - ignores: "5 people live there"
+"""
+"""With an example that does not hold."""
+CHAIRS = """\
   - id: chairs
     fact: chairs in the library
     kind: count
@@ -53,6 +39,7 @@ rules:
     examples:
       - ignores: "5 people live there"
 """
+RULES = HEAD + PARTICIPANTS + BOOKS + ROOMS + CHAIRS
 CONFIGURATION = '[tool.consistency]\nrules = "rules"\ndocuments = "docs"\n'
 
 

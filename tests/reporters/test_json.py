@@ -11,7 +11,7 @@ from schemas import faults
 from consistency.model.comparison import REASONS, Acceptance
 from consistency.model.document import Locator
 from consistency.model.fact import AsOfSource
-from consistency.model.gate import NOTICES
+from consistency.model.failing import NOTICES
 from consistency.model.mention import Mention, Status
 from consistency.model.reading import BOUNDS, KINDS
 from consistency.model.rule import RULE_KINDS, SEVERITIES, VERDICTS

@@ -6,7 +6,7 @@ import argparse
 import re
 
 from consistency import __version__
-from consistency.model.gate import FAIL_ON
+from consistency.model.failing import FAIL_ON
 
 TYPE_CHECKING = False  # typing is a third of a start
 if TYPE_CHECKING:

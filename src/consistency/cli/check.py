@@ -10,11 +10,11 @@ from consistency.cli import output
 from consistency.cli.inputs import inputs
 from consistency.cli.progress import progress
 from consistency.engine.baseline import read_baseline
-from consistency.engine.changes import gate_on_changes
+from consistency.engine.changes import apply_changes
 from consistency.engine.check import check
 from consistency.engine.repository import top_of_repository
 from consistency.errors import Fault, UsageError
-from consistency.model.gate import FAIL_ON, exit_status
+from consistency.model.failing import FAIL_ON, exit_status
 from consistency.reporters import render, require_format
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def run(arguments: Namespace) -> int:
     if arguments.since is not None:
         from consistency.cli.since import changes_since  # noqa: PLC0415 - few runs ask git
 
-        report = gate_on_changes(report, changes_since(arguments.since), given.sources.documents, given.rules)
+        report = apply_changes(report, changes_since(arguments.since), given.sources.documents, given.rules)
     output.complain([*report.faults, *report.notices])
     options = {"fail_on": FAIL_ON[config.fail_on], **_place()}
     for name, path in targets:

@@ -1,4 +1,4 @@
-"""Findings that touch what was changed gate; the others are shown, counted, and accepted."""
+"""Findings that touch what was changed may fail a run; the others are shown, counted, and accepted."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ A file whose lines were only taken out may have an empty range, and a file that 
 """
 
 
-def gate_on_changes(report: Report, changes: Changes, documents: Iterable[Document], rules: RuleSet) -> Report:
+def apply_changes(report: Report, changes: Changes, documents: Iterable[Document], rules: RuleSet) -> Report:
     """The report in which findings that weigh something and touch no changed line are accepted.
 
     A finding touches the paragraphs of its statements and the lines of its rule. One without statements, such as a

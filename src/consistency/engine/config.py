@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import field, frozen
 
 from consistency.errors import Fault, UsageError, did_you_mean
-from consistency.model.gate import FAIL_ON
+from consistency.model.failing import FAIL_ON
 
 if TYPE_CHECKING:
     from consistency.mentions.vocabulary import OwnHedge, OwnUnit, Vocabulary  # noqa: TC004 - a third of a start

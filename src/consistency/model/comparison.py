@@ -83,7 +83,7 @@ class Finding:
         severity: what it weighs after defaults and the rule's own settings.
         message: the reason in one sentence, with the values.
         fingerprint: stable over runs, line moves and document order: a hash of rule, reason and the witnesses' words.
-        accepted: why it does not gate, if so: a waiver, a baseline entry, an ignore comment, or that it touches nothing
+        accepted: why it fails no run, if so: a waiver, a baseline entry, an ignore comment, or that it touches nothing
             that was changed.
         waiver: the waiver that accepts it.
     """

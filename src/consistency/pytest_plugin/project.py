@@ -20,7 +20,7 @@ from consistency.engine.selection import chosen_by
 from consistency.engine.sources import gather
 from consistency.errors import ConsistencyError, did_you_mean
 from consistency.mentions.vocabulary import in_use
-from consistency.model.gate import FAIL_ON, gates, notice_gates
+from consistency.model.failing import FAIL_ON, fails, notice_fails
 from consistency.reporters import FORMATS, finding_text, render
 from consistency.reporters.words import denominators, outcome
 from consistency.rulefiles import load_rules
@@ -168,13 +168,13 @@ class Project:
 
     def fails(self, finding: Finding) -> bool:
         """Whether a finding fails its test."""
-        return gates(finding, self.settings.fail_on)
+        return fails(finding, self.settings.fail_on)
 
     def notices(self, rule_id: str) -> tuple[str, ...]:
         """What is no longer in order with the waivers of a rule, and fails its test."""
         places = {(w.place.path, w.place.line) for w in self.loaded[0].waivers if w.rule == rule_id}
         noted = [n for n in self.report.notices if (n.path, n.line) in places]
-        return tuple(str(notice) for notice in noted if notice_gates(notice, self.settings.fail_on))
+        return tuple(str(notice) for notice in noted if notice_fails(notice, self.settings.fail_on))
 
     def summary(self) -> list[str]:
         """What was looked at, once it was."""

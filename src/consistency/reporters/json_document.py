@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from consistency.model.fact import leaves
-from consistency.model.gate import NOTICES, gates
+from consistency.model.failing import NOTICES, fails
 from consistency.model.reading import decimal_text
 from consistency.model.rule import VERDICTS
 from consistency.reporters.coverage import coverage_object
@@ -89,7 +89,7 @@ def finding_object(finding: Finding, sources: Sources, fail_on: str) -> dict[str
         "verdict": finding.verdict,
         "reason": comparison.reason,
         "severity": finding.severity,
-        "gates": gates(finding, fail_on),
+        "gates": fails(finding, fail_on),
         "accepted": finding.accepted,
         "waiver": None if waiver is None else {"reason": waiver.reason, "owner": waiver.owner, "until": waiver.until},
         "message": finding.message,
@@ -117,7 +117,7 @@ def _summary(report: Report, fail_on: str) -> dict[str, Any]:
         "verdicts": {verdict: report.count(verdict) for verdict in VERDICTS},
         "accepted": sum(bool(f.accepted) for f in report.findings),
         "fail_on": fail_on,
-        "gating": sum(gates(f, fail_on) for f in report.findings),
+        "gating": sum(fails(f, fail_on) for f in report.findings),
     }
 
 

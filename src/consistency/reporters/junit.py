@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from consistency.model.gate import gates
+from consistency.model.failing import fails
 from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
 from consistency.reporters.repository import from_top
@@ -24,7 +24,7 @@ UNCOMPARED = ("unmatched", "single-source", "incomparable")  # never a pass
 
 @reporter("junit")
 def junit(report: Report, options: Options) -> str:
-    """A failure for what gates, an error for an input that could not be used, skipped for what was accepted."""
+    """A failure for what fails the run, an error for an input that could not be used, skipped for what was accepted."""
     report = from_top(report, options)
     sources = Sources(report)
     files: dict[str, list[str]] = {}
@@ -77,7 +77,7 @@ def _case(finding: Finding, sources: Sources, options: Options) -> str:
     if finding.accepted:
         why = f"{finding.accepted}: {finding.waiver.reason}" if finding.waiver else finding.accepted
         body = _element("skipped", words, type=kind, message=why)
-    elif gates(finding, options.fail_on):
+    elif fails(finding, options.fail_on):
         body = _element("failure", words, type=kind, message=finding.message)
     elif finding.verdict in UNCOMPARED:
         why = f"nothing was compared: {VERDICT_WORDS[finding.verdict]}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen, validators
 
-from consistency.model.gate import FAIL_ON
+from consistency.model.failing import FAIL_ON
 
 
 def _severity(name: str) -> str:
@@ -20,7 +20,7 @@ class Options:
         verbose: whether text shows every statement and every near miss.
         folder: where the check was run; absolute, and used with ``repository`` alone.
         repository: the top of the repository, absolute; formats that a code host reads name files as seen from there.
-        fail_on: the least severity that gates, or its verdict; machine formats say "error" of exactly what gates.
+        fail_on: the least severity that fails the run, or its verdict; machine formats say "error" of exactly that.
     """
 
     colour: bool = False

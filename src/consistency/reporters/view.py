@@ -1,4 +1,4 @@
-"""What formats ask of a report: its order, its gates, its documents by name, its derived facts laid flat."""
+"""What formats ask of a report: its order, its levels, its documents by name, its derived facts laid flat."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from attrs import frozen
 from consistency.errors import Fault
 from consistency.model.comparison import Source
 from consistency.model.fact import Fact, leaves
-from consistency.model.gate import NOTICES, gates
+from consistency.model.failing import NOTICES, WEIGHT, fails, notice_fails
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -23,7 +23,6 @@ Level: TypeAlias = Literal["error", "warning", "note"]
 
 ORDER: tuple[Verdict, ...] = ("contradiction", "drift", "unmatched", "incomparable", "agreement", "single-source")
 AGAINST = 20  # statements listed beside one; all of them beside each would be as many as the square of their number
-WEIGHT: dict[str, int] = {"off": 0, "note": 1, "warning": 2, "error": 3}
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
@@ -72,18 +71,17 @@ def accepted_note(report: Report) -> Fault | None:
 
 
 def level(finding: Finding, fail_on: str) -> Level:
-    """What a machine is told: "error" of what gates and of nothing else, else the severity, a warning at most."""
-    if gates(finding, fail_on):
+    """What a machine is told: "error" of what fails the run and nothing else, else the severity, a warning at most."""
+    if fails(finding, fail_on):
         return "error"
     return "note" if WEIGHT[finding.severity] <= WEIGHT["note"] else "warning"
 
 
 def notice_level(notice: Fault, fail_on: str) -> Level:
     """What a machine is told of a notice, by the same rule."""
-    severity = NOTICES.get(notice.code, "warning")
-    if fail_on != "never" and WEIGHT[severity] >= WEIGHT[fail_on]:
+    if notice_fails(notice, fail_on):
         return "error"
-    return "note" if severity == "note" else "warning"
+    return "note" if NOTICES[notice.code] == "note" else "warning"
 
 
 def place_key(fact: Fact) -> tuple[str, str, int, int]:

@@ -12,13 +12,13 @@ from consistency.errors import Fault, RuleError, UsageError
 from consistency.model.document import Document
 from consistency.model.rule import RuleSet
 from consistency.rulefiles import load_rules as load_rule_files
-from consistency.verbs.places import as_names, as_paths
+from consistency.verbs.paths import as_names, as_paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sized
 
     from consistency.model.comparison import Report
-    from consistency.verbs.places import Places
+    from consistency.verbs.paths import Places
 
 
 def load_rules(paths: Places) -> RuleSet:

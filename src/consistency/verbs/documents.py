@@ -11,13 +11,13 @@ from consistency.mentions.vocabulary import vocabulary
 from consistency.model.document import Document, Manifest
 from consistency.readers import parse, read_document
 from consistency.readers import read as read_paths
-from consistency.verbs.places import as_names, as_paths
+from consistency.verbs.paths import as_names, as_paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from consistency.model.mention import Mention
-    from consistency.verbs.places import Places
+    from consistency.verbs.paths import Places
 
 
 def read(paths: Places, *, exclude: str | Iterable[str] = ()) -> tuple[Document, ...]:

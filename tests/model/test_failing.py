@@ -2,7 +2,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from consistency.model.gate import FAIL_ON, exit_status, gates
+from consistency.model.failing import FAIL_ON, exit_status, fails
 
 
 def finding(severity, accepted=""):
@@ -21,7 +21,7 @@ def finding(severity, accepted=""):
     ],
 )
 def test_a_finding_gates_at_or_above_the_severity_asked_for(fail_on, failing):
-    assert {s for s in ("off", "note", "warning", "error") if gates(finding(s), fail_on)} == failing
+    assert {s for s in ("off", "note", "warning", "error") if fails(finding(s), fail_on)} == failing
 
 
 def test_every_choice_is_covered_above():
@@ -29,7 +29,7 @@ def test_every_choice_is_covered_above():
 
 
 def test_an_accepted_finding_never_gates():
-    assert not gates(finding("error", "waiver"), "note")
+    assert not fails(finding("error", "waiver"), "note")
 
 
 def test_a_fault_outweighs_findings_and_never():

@@ -28,22 +28,23 @@ NOTICES: dict[str, str] = {
 }
 """What is not in order around the findings, and what it weighs."""
 
-_WEIGHT = {"off": 0, "note": 1, "warning": 2, "error": 3, "never": 4}
+WEIGHT: dict[str, int] = {"off": 0, "note": 1, "warning": 2, "error": 3, "never": 4}
+"""Severities by what they weigh; nothing weighs as much as to fail a run that never fails."""
 
 
-def gates(finding: Finding, fail_on: str) -> bool:
+def fails(finding: Finding, fail_on: str) -> bool:
     """Whether a finding fails the run: it is not accepted, and weighs at least ``fail_on`` (a key of ``FAIL_ON``)."""
-    return not finding.accepted and _WEIGHT[finding.severity] >= _WEIGHT[FAIL_ON[fail_on]]
+    return not finding.accepted and WEIGHT[finding.severity] >= WEIGHT[FAIL_ON[fail_on]]
 
 
-def notice_gates(notice: Fault, fail_on: str) -> bool:
+def notice_fails(notice: Fault, fail_on: str) -> bool:
     """Whether something out of order around the findings fails the run."""
-    return _WEIGHT[NOTICES[notice.code]] >= _WEIGHT[FAIL_ON[fail_on]]
+    return WEIGHT[NOTICES[notice.code]] >= WEIGHT[FAIL_ON[fail_on]]
 
 
 def exit_status(report: Report, fail_on: str) -> int:
     """0: nothing at or above ``fail_on``; 1: findings; 2: some of the work could not be done, which outweighs both."""
     if report.faults:
         return 2
-    out_of_order = any(notice_gates(notice, fail_on) for notice in report.notices)
-    return int(out_of_order or any(gates(finding, fail_on) for finding in report.findings))
+    out_of_order = any(notice_fails(notice, fail_on) for notice in report.notices)
+    return int(out_of_order or any(fails(finding, fail_on) for finding in report.findings))
