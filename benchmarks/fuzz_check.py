@@ -9,16 +9,15 @@ Run: ``python benchmarks/fuzz_check.py [--seconds 60] [--seed 1]``
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
-import random
 import sys
 import tempfile
-import time
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from fuzzing import Fuzzing, main
 
 from consistency.engine.check import check
 from consistency.engine.sources import Sources
@@ -70,14 +69,12 @@ KINDS = ("count", "count", "count", "number", "percent", "money", "quantity", "d
 MARKS: dict[str, str] = {"text": ".txt", "markdown": ".md", "html": ".html"}
 
 
-class Fuzz:
-    """One run: the chance, the clock, and what was found."""
+class CheckFuzzing(Fuzzing):
+    """Rules, and documents that say what they look for."""
 
-    def __init__(self, seconds: float, seed: int, folder: Path):
-        self.chance = random.Random(seed)
-        self.until = time.monotonic() + seconds
+    def __init__(self, seed: int, folder: Path):
+        super().__init__(seed)
         self.rule_file = folder / "rules.yaml"
-        self.found: list[str] = []
         self.said: list[str] = []
         self.checks = self.facts = 0
 
@@ -182,11 +179,9 @@ class Fuzz:
         self.facts += report.facts
         return taken
 
-    def run(self) -> int:
-        """Until the time is up; the number of findings."""
-        while time.monotonic() < self.until:
-            self.round()
-        return len(self.found)
+    def told(self) -> str:
+        """How many checks were made, and of how much."""
+        return f"{self.checks:,} checks, {self.facts:,} facts"
 
 
 def _word(number: int) -> str:
@@ -199,20 +194,6 @@ def _document(number: int, text: str, mark: str) -> Document:
     return parse(text, Manifest(name, source=name, issued=str(2000 + number)), mark)  # type: ignore[arg-type]  # a key
 
 
-def main() -> int:
-    """Run and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seconds", type=float, default=60)
-    parser.add_argument("--seed", type=int, default=1)
-    chosen = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        fuzz = Fuzz(min(chosen.seconds, 600), chosen.seed, Path(folder))
-        count = fuzz.run()
-    for finding in fuzz.found[:20]:
-        print(finding)
-    print(f"{fuzz.checks:,} checks, {fuzz.facts:,} facts, {count} findings (seed {chosen.seed})")
-    return 1 if count else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    with tempfile.TemporaryDirectory() as place:
+        sys.exit(main(__doc__, lambda seed: CheckFuzzing(seed, Path(place))))

@@ -8,15 +8,15 @@ Run: ``python benchmarks/fuzz_mentions.py [--seconds 60] [--seed 1]``
 
 from __future__ import annotations
 
-import argparse
 import itertools
-import random
 import sys
 import time
 import traceback
 
+from fuzzing import Fuzzing, main
+
 from consistency.algebra.sentences import sentence_spans
-from consistency.algebra.status import status_of
+from consistency.algebra.status import status_at
 from consistency.mentions import scan
 from consistency.mentions.hits import Window
 from consistency.mentions.source import source_of
@@ -40,14 +40,11 @@ PIECES = (
 ).split(" ")
 
 
-class Fuzz:
-    """One run: the chance, the clock, and what was found."""
+class MentionsFuzzing(Fuzzing):
+    """Texts in which the values are looked for."""
 
-    def __init__(self, seconds: float, seed: int):
-        self.chance = random.Random(seed)
-        self.until = time.monotonic() + seconds
-        self.seconds = seconds
-        self.found: list[str] = []
+    def __init__(self, seed: int):
+        super().__init__(seed)
         self.texts = 0
 
     def check(self, text: str) -> None:
@@ -63,7 +60,7 @@ class Fuzz:
             assert all(m.as_of is not None and m.status for m in mentions), "neither dated nor qualified"
             sentences = sentence_spans(text)
             assert all(a[1] <= b[0] for a, b in itertools.pairwise(sentences)), "sentences overlap"
-            status_of(text)
+            status_at(text)(len(text) // 2)
         except Exception:  # noqa: BLE001 - whatever it is, it is a finding
             self.found.append(f"{text[:400]!r}\n{traceback.format_exc(limit=-3)}")
 
@@ -107,28 +104,16 @@ class Fuzz:
         self.check(text)
         return time.process_time() - start
 
-    def run(self) -> int:
-        """Until the time is up; the number of findings."""
-        while time.monotonic() < self.until:
-            self.random_texts()
-            self.odd_texts()
-            self.repeated()
-        return len(self.found)
+    def round(self) -> None:
+        """Some texts of each kind."""
+        self.random_texts()
+        self.odd_texts()
+        self.repeated()
 
-
-def main() -> int:
-    """Run and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seconds", type=float, default=60)
-    parser.add_argument("--seed", type=int, default=1)
-    chosen = parser.parse_args()
-    fuzz = Fuzz(min(chosen.seconds, 600), chosen.seed)
-    count = fuzz.run()
-    for finding in fuzz.found[:20]:
-        print(finding)
-    print(f"{fuzz.texts:,} texts, {count} findings (seed {chosen.seed})")
-    return 1 if count else 0
+    def told(self) -> str:
+        """How many texts were read."""
+        return f"{self.texts:,} texts"
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(__doc__, MentionsFuzzing))
