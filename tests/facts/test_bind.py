@@ -103,6 +103,39 @@ def test_a_phrase_may_add_to_its_value():
     assert (fact.reading.value, fact.quote) == (4, "3")
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "says", "low", "high", "unit"),
+    [
+        ("guests, 48.2", "count", {"times": 1000}, 48_150, 48_250, ""),
+        ("guests, 50", "count", {"times": 1000}, 49_500, 50_500, ""),
+        ("guests, 12", "percent", {"unit": "percent"}, Fraction("11.5"), Fraction("12.5"), "percent"),
+        ("guests, 1.5", "money", {"unit": "EUR", "times": 10**6}, 1_450_000, 1_550_000, "EUR"),
+        ("guests, 40", "duration", {"unit": "second"}, Fraction("39.5"), Fraction("40.5"), "second"),
+    ],
+)
+def test_the_header_of_a_table_may_give_a_bare_number_its_scale_and_its_unit(text, kind, says, low, high, unit):
+    written = text.split()[1]
+    reading = measure(written, step="0.1", kind="number") if "." in written else count(int(written))
+    made, value = document(text), Mention(8, len(text), reading)
+    find = Find(
+        parse_pattern("guests, {value}"), **{key: v if key == "unit" else Fraction(v) for key, v in says.items()}
+    )
+    ((fact,), near) = bind([rule(find=[find], kind=kind)], made, [value])
+    assert (fact.reading.kind, fact.reading.unit, near) == (kind, unit, ())
+    assert (fact.reading.literal.low, fact.reading.literal.high) == (low, high)
+
+
+def test_a_bound_keeps_its_end_and_a_value_with_a_unit_is_not_bare():
+    find = Find(parse_pattern("guests, {value}"), times=Fraction(1000))
+    ((fact,), _) = bind([rule(find=[find])], document("guests, 50"), [Mention(8, 10, count(50, "above"))])
+    assert (fact.reading.literal.low, fact.reading.literal.high) == (50_000, None)
+    measured = rule(find=[find], kind="quantity")
+    ((beam,), _) = bind(
+        [measured], document("guests, 50"), [Mention(8, 10, measure(3, step="1", kind="quantity", unit="meter"))]
+    )
+    assert beam.reading.value == 3
+
+
 def test_rounding_widens_round_numbers_only():
     rounded = rule(find=["{value} guests"], rounding=2)
     (bare,) = facts(rounded, "1200 guests")

@@ -91,6 +91,16 @@ RULES = {
     "a sentence ends": (rule(find='find: "zebras. The {value} lions"'), (6, 20, "pattern-never-matches")),
     "a sentence ends before a slot": (rule(find='find: "came. {value} zebras"'), (6, 18, "pattern-never-matches")),
     "unknown unit": (rule("unit: kilometter", "quantity"), (7, 11, "unknown-unit")),
+    "a symbol that is another unit": (rule("unit: MB", "quantity"), (7, 11, "unknown-unit")),
+    "unknown unit of a find": (
+        rule(find='find: {phrase: "{value} zebras", unit: kilometter}', kind="quantity"),
+        (6, 44, "unknown-unit"),
+    ),
+    "scale of a date": (
+        rule(find='find: {phrase: "{value} zebras", times: 10}', kind="date"),
+        (6, 45, "misplaced-key"),
+    ),
+    "scale of nothing": (rule(find='find: {phrase: "{value} zebras", times: 0}'), (6, 45, "bad-value")),
     "unit of a date": (rule("unit: kilometer", "date"), (7, 11, "misplaced-key")),
     "four gaps": (rule(find='find: "{value} a ... b ... c ... d ... zebras"'), (6, 12, "too-many-gaps")),
     "names of a count": (rule("names: [x y, z y]"), (7, 12, "misplaced-key")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from attrs import evolve
 
@@ -13,19 +13,24 @@ from consistency.algebra.units import conversion
 from consistency.errors import UnitError
 
 if TYPE_CHECKING:
-    from consistency.model.reading import Reading
-    from consistency.model.rule import Rule
+    from consistency.model.reading import Kind, Reading
+    from consistency.model.rule import Find, Rule
 
 
-def adjusted(reading: Reading, rule: Rule, plus: Fraction) -> Reading:
+BARE = ("count", "number")
+
+
+def adjusted(reading: Reading, rule: Rule, find: Find | None) -> Reading:
     """The reading as the rule wants it compared.
 
     A unit that cannot be converted is left as written: the comparison then says that it cannot be set side by side.
     """
     if rule.kind == "age" and not reading.unit and not reading.is_in_time:
         reading = evolve(reading, kind="age", unit="year")  # "people who were 50 or older"
-    if plus:
-        reading = reading.converted(Fraction(1), plus, reading.unit)
+    if find is not None and (find.unit or find.times != 1) and reading.kind in BARE and not reading.unit:
+        reading = _measured(reading, rule, find)
+    if find is not None and find.plus:
+        reading = reading.converted(Fraction(1), find.plus, reading.unit)
     if rule.rounding is not None:
         reading = _rounded(reading, rule.rounding)
     if rule.hedge is not None:
@@ -37,6 +42,15 @@ def adjusted(reading: Reading, rule: Rule, plus: Fraction) -> Reading:
             return reading
         reading = reading.converted(factor, offset, rule.unit)
     return reading
+
+
+def _measured(reading: Reading, rule: Rule, find: Find) -> Reading:
+    """A bare number of a table whose header says its scale or its unit, which stands for all that rounds to it."""
+    if reading.bound == "exact" and reading.value is not None:
+        step = reading.step or Fraction(1)
+        wide = preimage(reading.value, step)
+        reading = evolve(reading, literal=wide, implied=wide, step=step)
+    return evolve(reading.converted(find.times, Fraction(0), find.unit), kind=cast("Kind", rule.kind))
 
 
 def _rounded(reading: Reading, figures: int) -> Reading:

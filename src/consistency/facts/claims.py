@@ -10,7 +10,7 @@ from consistency.facts.adjust import adjusted
 from consistency.facts.context import ruled_out, speaks_of
 from consistency.facts.enumerations import enumeration
 from consistency.facts.names import find_names
-from consistency.facts.phrases import Match, find_all
+from consistency.facts.phrases import Match, find_all, sought
 from consistency.facts.regexes import find_regex
 from consistency.facts.spans import Spans
 from consistency.model.fact import Fact
@@ -59,7 +59,7 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
 
 def _matches(rule: Rule, find: Find, tokens: Tokens) -> list[Match]:
     """Where a phrase stands, the sentences aside that the rule excludes."""
-    return [m for m in find_all(find.pattern, rule.kind, tokens) if not ruled_out(rule, tokens, m.first)]
+    return [m for m in find_all(find.pattern, sought(rule, find), tokens) if not ruled_out(rule, tokens, m.first)]
 
 
 def _matched(rule: Rule, site: Site, find: Find, match: Match) -> Fact:
@@ -76,8 +76,7 @@ def _matched(rule: Rule, site: Site, find: Find, match: Match) -> Fact:
 
 def _valued(rule: Rule, site: Site, mention: Mention, first: int, find: Find | None = None, when: str = "") -> Fact:
     """A value in a phrase that begins with the word ``first``: only a denial right before the phrase denies it."""
-    plus = find.plus if find else Fraction(0)
-    reading = adjusted(mention.reading, rule, plus)
+    reading = adjusted(mention.reading, rule, find)
     is_denied = mention.status == "negated" or site.is_denied(first, value=True)
     status = site.status(first, value=True) if is_denied else mention.status
     return _fact(rule, site, (mention.start, mention.end), find, when or mention.as_of, status, reading)
@@ -102,7 +101,7 @@ def _named(
 def _enumerated(rule: Rule, site: Site, items: tuple[int, int], find: Find) -> Fact:
     start, stop = site.tokens.offsets(*items)
     number, length = enumeration(site.document.masked[start:stop])
-    reading = adjusted(counted(number), rule, find.plus)
+    reading = adjusted(counted(number), rule, find)
     return _fact(rule, site, (start, start + max(1, length)), find, "", site.status(items[0]), reading)
 
 

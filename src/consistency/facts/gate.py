@@ -66,9 +66,9 @@ def _built(ordered: tuple[Rule, ...]) -> Gate:
     by_word, by_name = defaultdict[str, list[tuple[Need, int]]](list), defaultdict[str, list[int]](list)
     always = set()
     phrases = [
-        (position, pattern, need_of(pattern, rule.kind))
+        (position, pattern, need_of(pattern, kind))
         for position, rule in enumerate(ordered)
-        for pattern in patterns_of(rule)
+        for pattern, kind in patterns_of(rule)
     ]
     shared = Counter(word for _, _, need in phrases for word in need.words)
     for position, pattern, need in phrases:

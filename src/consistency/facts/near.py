@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.context import ruled_out, speaks_of
-from consistency.facts.phrases import CLAIMS, asked_words
+from consistency.facts.phrases import CLAIMS, asked_words, sought
 from consistency.model.fact import NearMiss
 
 if TYPE_CHECKING:
@@ -24,8 +24,7 @@ FEWEST_WORDS = 2  # of content that a phrase must have, for its words alone to s
 def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]:
     """The near misses of a rule in a passage where it found ``found``; at most one a sentence."""
     tokens = site.tokens
-    claimed = CLAIMS.get(rule.kind, ())
-    if not claimed:
+    if not CLAIMS.get(rule.kind):
         return []
     taken = {tokens.sentence_number(tokens.index_at(fact.citation.start)) for fact in found}
     missed: dict[int, NearMiss] = {}
@@ -35,7 +34,7 @@ def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]
         if not near or not speaks_of(rule, tokens):
             continue
         for sentence in near:
-            mention = next((m for m in tokens.stated(sentence) if m.reading.kind in claimed), None)
+            mention = next((m for m in tokens.stated(sentence) if m.reading.kind in CLAIMS[sought(rule, find)]), None)
             if mention and sentence not in missed and not ruled_out(rule, tokens, tokens.sentences[sentence][0]):
                 citation = site.document.cite(mention.start, mention.end)
                 missed[sentence] = NearMiss(rule.id, citation, f"the words of {find.pattern.source!r} stand near it")

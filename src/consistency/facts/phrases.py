@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from consistency.facts.tokens import Tokens
     from consistency.model.mention import Mention
-    from consistency.model.rule import Rule, RuleKind
+    from consistency.model.rule import Find, Rule, RuleKind
 
 # Which written kinds a rule of a kind may claim: "three rounds" and "third round" state one number.
 CLAIMS: dict[RuleKind, tuple[Kind, ...]] = {
@@ -135,11 +135,16 @@ def _starts(program: Program, tokens: Tokens, sentence: int) -> Iterable[int]:
     return [at for at in words if tokens.words[at] in program.openings or at in valued]
 
 
-def patterns_of(rule: Rule) -> Iterator[Pattern]:
-    """Every phrase by which a rule finds something."""
-    yield from (find.pattern for find in rule.find)
-    yield from (find.pattern for term in rule.terms for find in term.find)
-    yield from rule.members
+def sought(rule: Rule, find: Find) -> RuleKind:
+    """The kind of value that a phrase looks for: a bare number where the rule knows its unit."""
+    return "number" if find.unit else rule.kind
+
+
+def patterns_of(rule: Rule) -> Iterator[tuple[Pattern, RuleKind]]:
+    """Every phrase by which a rule finds something, and the kind of value that it looks for."""
+    yield from ((find.pattern, sought(rule, find)) for find in rule.find)
+    yield from ((find.pattern, rule.kind) for term in rule.terms for find in term.find)
+    yield from ((pattern, rule.kind) for pattern in rule.members)
 
 
 @lru_cache(maxsize=8192)

@@ -56,12 +56,16 @@ class Find:
         status: what the phrase itself says of the fact; None to read it from the sentence.
         as_of: ISO 8601 date that the phrase implies; "" to read it from the text.
         plus: a number to add to the value found ("three before this one": +1).
+        times: a number to multiply a bare number by, as the header of a table says ("in thousands": 1000).
+        unit: the unit of a bare number, as the header of a table says; "" for the one that stands beside it.
     """
 
     pattern: Pattern
     status: Status | None = None
     as_of: str = ""
     plus: Fraction = Fraction(0)
+    times: Fraction = Fraction(1)
+    unit: str = ""
 
 
 @frozen

@@ -69,10 +69,11 @@ def build_finds(entries: tuple[Phrase | Record, ...]) -> tuple[Find, ...]:
         if isinstance(entry, Phrase):
             finds.append(Find(entry.pattern))
             continue
-        as_of, plus = entry.get("as_of", ""), entry.get("plus", Fraction(0))
+        plus, times = entry.get("plus", Fraction(0)), Fraction(entry.get("times", 1))
+        says = (entry.get("as_of", ""), plus, times, entry.get("unit", ""))
         for key in ("phrase", *STATUSES):
             status = entry.get("status") if key == "phrase" else key
-            finds += (Find(phrase.pattern, cast("Status | None", status), as_of, plus) for phrase in entry.get(key, ()))
+            finds += (Find(phrase.pattern, cast("Status | None", status), *says) for phrase in entry.get(key, ()))
     return tuple(finds)
 
 

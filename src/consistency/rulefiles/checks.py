@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 from consistency.algebra.expression import FUNCTIONS, ISSUED, ExpressionError, names, parse_expression
 from consistency.algebra.likeness import content_words, words
-from consistency.algebra.units import dimension
-from consistency.errors import UnitError
 from consistency.model.rule import CHECKS
 from consistency.rulefiles.kinds import COMPUTED, LISTED, MEASURED
-from consistency.rulefiles.phrase_checks import check_phrases
+from consistency.rulefiles.phrase_checks import check_phrases, check_unit
 from consistency.rulefiles.regexes import regex_fault
 
 if TYPE_CHECKING:
@@ -57,7 +55,8 @@ def check_rule(source: Source, record: Record, *, operand: bool) -> None:
     for key in ("derive", "compare_with"):
         read_expression(source, record, key)
     if "unit" in record.values:
-        _check_unit(source, record)
+        counted = "a counted noun is not a unit: take unit out, and write the noun into the phrases"
+        check_unit(source, record, counted if kind in LISTED else "")
     if not operand:
         _check_can_fail(source, record)
 
@@ -89,17 +88,6 @@ def check_example(source: Source, record: Record) -> None:
             if quote.value not in text.value:
                 hint = "copy the words exactly, spaces and case included"
                 source.fault(quote.node, "bad-value", f"{quote.value!r} does not stand in the text above", hint)
-
-
-def _check_unit(source: Source, record: Record) -> None:
-    try:
-        dimension(record.get("unit"))
-    except UnitError as error:
-        fault = error.faults[0]
-        hint = fault.hint
-        if record.get("kind") in LISTED:
-            hint = "a counted noun is not a unit: take unit out, and write the noun into the phrases"
-        source.fault(record.nodes["unit"], "unknown-unit", fault.message, hint)
 
 
 def _check_keys(source: Source, record: Record, kind: str) -> None:

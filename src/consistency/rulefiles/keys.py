@@ -51,6 +51,21 @@ FIND_KEYS = (
         "1",
         "0",
     ),
+    Key(
+        "times",
+        number("a whole number from 1 to 1,000,000,000,000", 1, 10**12, whole=True),
+        'A number to multiply a bare number by, as the header of a table says: "Books (thousands)" is `times: 1000`.',
+        "1000",
+        "1",
+    ),
+    Key(
+        "unit",
+        TEXT,
+        'The unit of a bare number, as the header of a table says: "Share (%)" is `unit: percent`. '
+        "The phrase finds bare numbers alone.",
+        "percent",
+        "the unit beside the number",
+    ),
 )
 FIND = either(PHRASE, record("a find", FIND_KEYS), "a phrase, or a mapping with the keys of a find")
 FINDS = one_or_more(

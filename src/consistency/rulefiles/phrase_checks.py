@@ -9,6 +9,8 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from consistency.algebra.sentences import STOPS, sentence_spans
+from consistency.algebra.units import dimension, table
+from consistency.errors import UnitError
 from consistency.lexicons import rows
 from consistency.rulefiles.keys import STATUSES
 from consistency.rulefiles.kinds import LISTED, MEASURED
@@ -41,7 +43,7 @@ def check_phrases(source: Source, record: Record, kind: str) -> None:
     """Note the faults of all phrases of a rule."""
     for entry in _finds(record):
         if isinstance(entry, Record) and not entry.faulty:
-            _check_find(source, entry)
+            _check_find(source, entry, kind)
     for phrase in _find_phrases(record):
         ways = _check_phrase(source, phrase)
         if kind != "name":
@@ -74,13 +76,30 @@ def _find_phrases(record: Record) -> Iterator[Phrase]:
             yield from chain.from_iterable(entry.get(key, ()) for key in ("phrase", *STATUSES))
 
 
-def _check_find(source: Source, record: Record) -> None:
+def _check_find(source: Source, record: Record, kind: str) -> None:
     if not any(key in record.nodes for key in ("phrase", *STATUSES)):
         hint = f"add one of {', '.join(('phrase', *STATUSES))}"
         source.fault(record.node, "missing-key", "a find needs a phrase", hint)
     if "status" in record.nodes and "phrase" not in record.nodes:
         hint = "take status out, or write phrase:"
         source.fault(record.nodes["status"], "misplaced-key", "status belongs to phrase", hint)
+    for key in ("times", "unit"):
+        if key in record.nodes and kind and kind not in MEASURED:
+            hint = f"take {key} out, or make it kind: {MEASURED[0]}"
+            source.fault(record.nodes[key], "misplaced-key", f"{key} means nothing for kind {kind}", hint)
+    if "unit" in record.values:
+        check_unit(source, record)
+
+
+def check_unit(source: Source, record: Record, hint: str = "") -> None:
+    """Note the fault of a unit that is none, with the unit's own hint by default."""
+    unit, node = record.get("unit"), record.nodes["unit"]
+    try:
+        if not dimension(unit) and unit not in table():  # as symbols often are: MB is a prefix and the bel
+            source.fault(node, "unknown-unit", f"{unit!r} is no unit", hint or "write its name, such as megabyte")
+    except UnitError as error:
+        fault = error.faults[0]
+        source.fault(node, "unknown-unit", fault.message, hint or fault.hint)
 
 
 def _check_phrase(source: Source, phrase: Phrase) -> Extent:
