@@ -159,3 +159,14 @@ def test_the_rules_commands_take_rule_files_as_the_other_commands_do(project, ru
         named, by_option = run("rules", action, "rules"), run("rules", action, "--rules", "rules")
         assert named == by_option
         assert named[0] == 0
+
+
+def test_the_reference_of_rules_says_what_a_find_says_of_its_value(project, run):
+    (project / "rules" / "table.yaml").write_text(
+        "version: 1\nrules:\n  - id: income\n    fact: income\n    kind: money\n    find:\n"
+        '      - {phrase: "2023, {value}", times: 1000000, unit: EUR}\n'
+        '      - {planned: "to earn {value}"}\n      - "earned {value}"\n    examples: [{ignores: x}]\n'
+    )
+    status, out, _ = run("rules", "docs", "rules/table.yaml")
+    assert status == 0
+    assert "- find: `2023, {value}` (times 1,000,000, EUR), `to earn {value}` (planned), `earned {value}`" in out

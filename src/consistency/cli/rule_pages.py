@@ -68,7 +68,7 @@ def _settings(rule: Rule) -> Iterator[tuple[str, list[str]]]:
 
 
 def _find(find: Find) -> str:
-    says = [find.status, f"times {find.times:,}" if find.times != 1 else "", markdown(find.unit)]
+    says = [find.status, f"times {int(find.times):,}" if find.times != 1 else "", markdown(find.unit)]
     told = ", ".join(word for word in says if word)
     return code_span(find.pattern.source) + (f" ({told})" if told else "")
 
