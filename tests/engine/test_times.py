@@ -29,7 +29,10 @@ rules:
         ("In winter the gate closes at 6 pm.", "contradiction", "apart"),
         ("In winter the gate closes after 6 pm.", "contradiction", "crosses-bound"),
         ("In winter the gate closes at 17:30 GMT.", "incomparable", "different-dimensions"),
-        ("In winter the gate closes at half past five.", "single-source", "only-here"),
+        ("In winter the gate closes at half past five.", "agreement", "refines"),
+        ("In winter the gate closes at 5:30.", "agreement", "refines"),
+        ("In winter the gate closes at half past six.", "contradiction", "apart"),
+        ("In winter the gate closes at 6:30.", "contradiction", "apart"),
     ],
 )
 def test_times_of_day_are_compared_as_any_value(tmp_path, capsys, other, verdict, reason):

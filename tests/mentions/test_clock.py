@@ -73,14 +73,39 @@ def test_a_time_of_day_is_read_with_its_bound_and_zone(text, quote, bound, low, 
     assert (reading.kind, reading.bound, *ends, reading.unit) == ("time", bound, low, high, zone)
 
 
+FACES = [
+    ("at 5 o'clock", "5 o'clock", "exact", "05:00", "05:00"),
+    ("at half past three", "half past three", "exact", "03:30", "03:30"),
+    ("it was a quarter past nine", "a quarter past nine", "exact", "09:15", "09:15"),
+    ("at quarter to nine", "quarter to nine", "exact", "08:45", "08:45"),
+    ("at ten past five", "ten past five", "exact", "05:10", "05:10"),
+    ("at 10:30", "10:30", "exact", "10:30", "10:30"),
+    ("at 12:05", "12:05", "exact", "12:05", "12:05"),
+    ("by 10:30", "by 10:30", "at-most", "12:00", "10:30"),
+    ("after 10:30", "after 10:30", "above", "10:30", "12:00"),
+    ("11:30 or later", "11:30 or later", "at-least", "11:30", "12:00"),
+    ("around 10:30", "around 10:30", "about", "10:22:30", "10:37:30"),
+    ("from 9:30 to 11:30", "from 9:30 to 11:30", "range", "09:30", "11:30"),
+    ("from 8 until 10 o'clock", "from 8 until 10 o'clock", "range", "08:00", "10:00"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "bound", "low", "high"), FACES)
+def test_a_time_whose_half_of_the_day_is_open_is_what_a_clock_shows(text, quote, bound, low, high):
+    (found,) = scan(text)
+    reading = found.reading
+    ends = (reading.end_text(reading.literal.low), reading.end_text(reading.literal.high))
+    assert (text[found.start : found.end], reading.kind, reading.bound, *ends) == (
+        quote,
+        "clock-face",
+        bound,
+        low,
+        high,
+    )
+
+
 SET_ASIDE = [
-    ("at 5 o'clock", "5 o'clock"),
-    ("at half past three", "half past three"),
-    ("it was a quarter past nine", "a quarter past nine"),
-    ("at quarter to nine", "quarter to nine"),
-    ("at ten past five", "ten past five"),
-    ("at 10:30", "10:30"),
-    ("from 8 until 10 o'clock", "8 until 10 o'clock"),
+    ("from 10:30 to 2:30", "10:30 to 2:30"),
     ("a lap of 13:45", "13:45"),
     ("in 13:45 minutes", "13:45"),
     ("a 16:10 ratio", "16:10"),
@@ -91,7 +116,7 @@ SET_ASIDE = [
 
 
 @pytest.mark.parametrize(("text", "span"), SET_ASIDE)
-def test_a_time_whose_half_of_the_day_is_open_has_no_value_and_is_no_number(text, span):
+def test_what_is_no_time_and_what_reaches_over_twelve_has_no_value_and_is_no_number(text, span):
     assert [text[start:end] for start, end in find_identifiers(text)] == [span]
     assert scan(text) == ()
 
@@ -105,12 +130,12 @@ NO_TIMES = [
 
 @pytest.mark.parametrize("text", NO_TIMES)
 def test_other_numbers_are_no_times(text):
-    assert [found for found in scan(text) if found.reading.kind == "time"] == []
+    assert [found for found in scan(text) if found.reading.is_clock] == []
 
 
 def test_an_hour_is_one_of_24_where_the_text_writes_the_afternoon_so():
     assert [m.reading.end_text(m.reading.value) for m in scan("tea at 10:30, dinner at 19:15")] == ["10:30", "19:15"]
-    assert len(scan("tea at 10:30, dinner at 19:15, not 7 pm")) == 2
+    assert [m.reading.kind for m in scan("tea at 10:30, dinner at 19:15, not 7 pm")] == ["clock-face", "time", "time"]
 
 
 def test_a_date_and_a_time_stand_beside_each_other():

@@ -26,7 +26,7 @@ CASES = [
     ("see https://a.example/2021/05 or me2@a.example", ["https://a.example/2021/05", "me2@a.example"]),
     ("doi 10.1000/182 and ISBN 978-3-16-148410-0", ["10.1000/182", "ISBN 978-3-16-148410-0"]),
     ("the 12369 hotline", ["12369"]),
-    ("by Feb. 30 at 10:30 or 3 p.m.", ["Feb. 30", "10:30"]),
+    ("by Feb. 30 at 10:30 or 3 p.m.", ["Feb. 30"]),
     ("01/02/2018, 300 BC, 31 April 2021", ["01/02/2018", "300 BC", "31 April 2021"]),
     ("42 U.S.C. § 1983", ["42 U.S.C. § 1983"]),
     ("Form 12 and Group of 77", ["Form 12", "Group of 77"]),

@@ -152,7 +152,7 @@ GLUED = {
     "A 30-something baker came.": ["30-something | range 30 to 39"],
     "It was warm, in the low 30s or the 60s.": [],
     "She won in 14:41.07, he in 1:43.2.": ["14:41.07 | exact 881.07", "1:43.2 | exact 103.2"],
-    "It left at 10:30.": [],
+    "It left at 10:30.": ["10:30 | exact 630"],
     "She finished fourth.": ["fourth | exact 4"],
 }
 PARTED_SIGNS = {

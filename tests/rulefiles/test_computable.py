@@ -95,4 +95,4 @@ def test_what_is_refused_is_what_the_arithmetic_cannot_compute(left, right, oper
 def test_every_kind_of_value_is_a_sort_or_left_to_the_documents():
     from consistency.model.reading import KINDS as ALL
 
-    assert set(ALL) - set(SORTS) == {"quantity", "age", "time", "month-day"}
+    assert set(ALL) - set(SORTS) == {"quantity", "age", "time", "clock-face", "month-day"}

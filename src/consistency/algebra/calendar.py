@@ -88,6 +88,16 @@ def years(days: Interval) -> Interval:
     return Interval(None if days.low is None else year_of(days.low), None if days.high is None else year_of(days.high))
 
 
+NOON = 12 * 60
+"""Minutes around the face of a clock."""
+
+
+def clock_face(minutes: Fraction | int) -> str:
+    """Minutes past twelve as the face of a clock shows them: ``10:30``, ``12:05``."""
+    text = clock(minutes)
+    return f"12{text[2:]}" if text.startswith("00") else text
+
+
 def clock(minutes: Fraction | int) -> str:
     """Minutes after midnight as an ISO 8601 time: ``17:05``, with seconds where there are some.
 

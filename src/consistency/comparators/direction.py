@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from consistency.algebra.interval import Interval, point
 from consistency.algebra.rounding import granularity, preimage
-from consistency.comparators.any_year import without_year
 from consistency.comparators.relate import (
     APART,
     CROSSES_BOUND,
@@ -22,6 +21,7 @@ from consistency.comparators.relate import (
     WITHIN_ROUNDING,
     Relation,
 )
+from consistency.comparators.scales import on_one_scale
 
 ROUND_NUMBER = Relation("drift", "round-number")
 CLOSE = Fraction(1, 50)
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 def held_against(reference: Reading, statement: Reading) -> Relation | None:
     """What a statement is to a reference in the same unit; None when it may or may not be true."""
-    if reference.is_month_day != statement.is_month_day:
-        reference, statement = without_year(reference), without_year(statement)
+    if reference.scale != statement.scale:
+        reference, statement = on_one_scale(reference, statement)
     a, b = _as_written(reference), _as_written(statement)
     if a == b:
         return SAME

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from consistency.algebra.calendar import iso, span
 from consistency.algebra.interval import point
-from consistency.comparators.any_year import without_year
+from consistency.comparators.scales import on_one_scale
 from consistency.model.rule import Verdict
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ DIFFERENT_STATUS = Relation("incomparable", "different-status")
 
 def relate(a: Reading, b: Reading) -> Relation:
     """What two readings in one unit are to each other. The order of the two does not matter."""
-    if a.is_month_day != b.is_month_day:
-        relation = relate(without_year(a), without_year(b))
+    if a.scale != b.scale and (common := on_one_scale(a, b)) != (a, b):
+        relation = relate(*common)
         return REFINES if relation == SAME else relation
     if a.literal == b.literal and a.bound == b.bound:
         return SAME

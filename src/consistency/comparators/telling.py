@@ -35,13 +35,14 @@ def telling(facts: Iterable[Fact]) -> list[Fact]:
 
 
 def extremes(shown: Sequence[tuple[Fact, Reading]]) -> list[tuple[Fact, Reading]]:
-    """The statements that reach least and most far, dates and days of any year apart: if any two are apart, two are."""
+    """The statements that reach least and most far, on each scale: if any two are apart, two of these are."""
     keys = (
         lambda s: s[1].literal.lower,
         lambda s: s[1].literal.upper,
         lambda s: s[1].implied.lower,
         lambda s: s[1].implied.upper,
     )
-    sorts = [[s for s in shown if s[1].is_month_day is of_any_year] for of_any_year in (False, True)]
-    chosen = [pick(sort, key=key) for sort in sorts if sort for key in keys for pick in (min, max)]
+    scales = sorted({s[1].scale for s in shown})
+    alike = [[s for s in shown if s[1].scale == scale] for scale in scales]
+    chosen = [pick(group, key=key) for group in alike for key in keys for pick in (min, max)]
     return [s for i, s in enumerate(chosen) if s not in chosen[:i]]

@@ -13,7 +13,7 @@ from consistency.comparators import Relation, held_against, held_against_denial
 from consistency.errors import UnitError
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
-from consistency.model.reading import CALENDAR_KINDS, Reading
+from consistency.model.reading import CALENDAR_KINDS, CLOCK_KINDS, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +29,7 @@ _FAMILIES = (
     frozenset({"percent", "ratio"}),
     frozenset({"duration", "age"}),
     CALENDAR_KINDS,
+    CLOCK_KINDS,
 )
 
 

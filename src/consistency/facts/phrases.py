@@ -39,7 +39,8 @@ CLAIMS: dict[RuleKind, tuple[Kind, ...]] = {
     "period": ("period", "date", "year", "month-day"),
     "year": ("year", "date", "period"),
     "month-day": ("month-day", "date", "period"),
-    "time": ("time",),
+    "time": ("time", "clock-face"),
+    "clock-face": ("clock-face", "time"),
     "code": (),
 }
 

@@ -22,7 +22,7 @@ from consistency.mentions.plain.number import NUMERIC
 from consistency.mentions.plain.places import word_places
 from consistency.mentions.plain.words import read_plain_word
 from consistency.mentions.thorough import read_numbers, read_part
-from consistency.model.reading import CALENDAR_KINDS
+from consistency.model.reading import CALENDAR_KINDS, CLOCK_KINDS
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _DIGITS = re.compile(rf"[0-9{FRACTION}][0-9]*(?:[.,:/-][0-9]+)*")
 _RUNS = re.compile(rf"[0-9]+|{FRACTION}")
 _PARTED = re.compile(r"[;:] [A-Za-z]|[a-z\d%)]\. [A-Z][a-z]+ |(?<!and)(?<!or)(?<!to)(?<!through)(?<![,–—-]) \(")
-_NO_NUMBERS: Final = CALENDAR_KINDS | {"ordinal", "time"}
+_NO_NUMBERS: Final = CALENDAR_KINDS | CLOCK_KINDS | {"ordinal"}
 _REACH: Final = 130
 _NEAR: Final = 60
 _FAR_WORDS: Final = tuple(CUES["hotline"])

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias, get_args
 
 from attrs import evolve, field, frozen, validators
 
-from consistency.algebra.calendar import Precision, clock, iso, month_day
+from consistency.algebra.calendar import Precision, clock, clock_face, iso, month_day
 from consistency.algebra.interval import Interval, point
 
 Kind: TypeAlias = Literal[
@@ -20,6 +20,7 @@ Kind: TypeAlias = Literal[
     "year",
     "month-day",
     "time",
+    "clock-face",
     "ordinal",
     "duration",
     "age",
@@ -32,6 +33,7 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 BOUNDS: tuple[Bound, ...] = get_args(Bound)
 DATE_KINDS: frozenset[Kind] = frozenset({"date", "period", "year"})
 CALENDAR_KINDS: frozenset[Kind] = DATE_KINDS | {"month-day"}
+CLOCK_KINDS: frozenset[Kind] = frozenset({"time", "clock-face"})
 
 
 def _implied_inside(instance: Reading, _attribute: object, value: Interval) -> None:
@@ -47,7 +49,8 @@ class Reading:
         kind: what sort of value it is.
         bound: how the words limit the number.
         literal: the values that the words allow, in ``unit``; day numbers for dates, periods and years;
-            the number of the day in a leap year for days without a year; minutes after midnight for times of day.
+            the number of the day in a leap year for days without a year; minutes after midnight for times of day, and
+            past twelve where the half of the day is open.
         implied: the part of ``literal`` that a reader takes from the words.
         value: the number as written, scale included; the day number of the first day for a date; None for a range.
         step: the place value of the last digit written, scale included; zero for counts and other exact values.
@@ -82,8 +85,13 @@ class Reading:
 
     @property
     def is_clock(self) -> bool:
-        """Whether the ends are minutes after midnight."""
-        return self.kind == "time"
+        """Whether it says at what time of day, or of either half of it: "10:30"."""
+        return self.kind in CLOCK_KINDS
+
+    @property
+    def scale(self) -> str:
+        """The line on which its ends stand: days, days of any year, minutes of a day or half of it; "" for numbers."""
+        return "date" if self.is_date else self.kind if self.is_in_time else ""
 
     @property
     def is_in_time(self) -> bool:
@@ -107,7 +115,7 @@ class Reading:
         if end is None:
             return None
         if self.is_clock:
-            return clock(end)
+            return clock(end) if self.kind == "time" else clock_face(end)
         if self.is_month_day:
             return month_day(end)
         return iso(end, self.precision) if self.is_date else decimal_text(end)

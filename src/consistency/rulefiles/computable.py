@@ -18,7 +18,7 @@ SORTS: dict[str, Sort] = {
     "duration": "length",
     **dict.fromkeys(("count", "number", "ordinal", "percent", "ratio", "money"), "plain"),
 }
-NEVER = {"time": "a time of day", "month-day": "a day without a year"}
+NEVER = {"time": "a time of day", "clock-face": "a time of day", "month-day": "a day without a year"}
 
 
 class NeverComputableError(ValueError):

@@ -39,6 +39,7 @@ KINDS = {
     "year": "a calendar year: `2030`",
     "month-day": "a day of any year: `3 June`; a date is held against it by its day and month",
     "time": "a time of day: `5:30 p.m.`, `17:30`",
+    "clock-face": "a time of either half of the day: `10:30`; a time is held against it as a clock shows it",
     "ordinal": "a place in a row: `third`, `52nd`",
     "duration": "a length of time: `ten years`",
     "age": "the age of someone: `aged 60 or above`",

@@ -1,6 +1,6 @@
 """Times of day in a text, with the words that limit them, as minutes after midnight.
 
-A time that may be in either half of the day has no value, but it is no number.
+A time that may be in either half of the day is what the face of a clock shows, as minutes past twelve.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from consistency.algebra.calendar import NOON
 from consistency.algebra.interval import Interval, point
 from consistency.mentions.dates.clock_forms import (
     CUES,
@@ -39,7 +40,7 @@ from consistency.mentions.hits import Hit, Window
 from consistency.mentions.labels import CUES as LABELS
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import default
-from consistency.model.reading import BOUNDS, Bound, Reading
+from consistency.model.reading import BOUNDS, Bound, Kind, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -81,7 +82,7 @@ SCORE = LatePattern(rf"\b{trie(LABELS['score'])}[a-z ]{{0,16}}$")
 
 @frozen
 class Time:
-    """A time of day: what its words cover, and what they mean; no reading where the half of the day is open."""
+    """A time of day: what its words cover, and what they mean; no reading for a period that reaches over twelve."""
 
     start: int
     end: int
@@ -146,14 +147,12 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
         return Time(opening if words in OPENINGS and period[1] else at, *period)
     if not first.is_marked or not (words in BEFORE or _is_time(text, folded, at, first)):
         return None
-    if first.minutes is None:
-        return Time(at, first.end, None)
     behind = BEHIND.match(folded, first.end)
     if behind and (spaced(behind["bound"]).split()[0] not in JOINING or CLOSED.match(folded, behind.end())):
         bound = AFTER[spaced(behind["bound"])]
-        return Time(opening if words in OPENINGS else at, behind.end(), _reading(first.minutes, bound, first.zone))
+        return Time(opening if words in OPENINGS else at, behind.end(), _reading(first, bound))
     bound = "exact" if words in OPENINGS or not words else LIMITS[BEFORE.get(words, "about")]
-    return Time(at if bound == "exact" else opening, first.end, _reading(first.minutes, bound, first.zone))
+    return Time(at if bound == "exact" else opening, first.end, _reading(first, bound))
 
 
 def _is_time(text: str, folded: str, at: int, first: Clock) -> bool:
@@ -182,7 +181,7 @@ def _period(folded: str, first: Clock, *, is_between: bool) -> tuple[int, Readin
         return None
     low, high = first.minutes, second.minutes
     if high is None:
-        return (second.end, None) if low is None else None
+        return (second.end, _between(first, second)) if low is None else None
     if low is None:
         low = first.written
         if second.half is not None and low <= HALF_DAY * HOUR:
@@ -194,10 +193,19 @@ def _period(folded: str, first: Clock, *, is_between: bool) -> tuple[int, Readin
     return second.end, Reading("time", "range", days, days, unit=second.zone or first.zone)
 
 
-def _reading(minutes: Fraction, bound: Bound, zone: str) -> Reading:
+def _between(first: Clock, second: Clock) -> Reading | None:
+    """The period between two times of one half of the day, which is open; None where it reaches over twelve."""
+    low, high = first.written % NOON, second.written % NOON
+    shown = Interval(low, high)
+    return Reading("clock-face", "range", shown, shown, unit=second.zone or first.zone) if low < high else None
+
+
+def _reading(time: Clock, bound: Bound) -> Reading:
     """What a time means under its bound, inside of one day; a reader takes "after 5 pm" for before 6 pm."""
+    kind: Kind = "clock-face" if time.minutes is None else "time"
+    minutes = time.written % NOON if time.minutes is None else time.minutes
     grain = next(grain for grain in GRAINS if minutes % grain == 0)
-    start, end = Fraction(0), Fraction(DAY)
+    start, end = Fraction(0), Fraction(NOON if kind == "clock-face" else DAY)
     before, behind = max(minutes - grain, start), min(minutes + grain, end)
     literal, implied = {
         "above": (Interval(minutes, end, low_closed=False), Interval(minutes, behind, low_closed=False)),
@@ -206,4 +214,4 @@ def _reading(minutes: Fraction, bound: Bound, zone: str) -> Reading:
         "at-most": (Interval(start, minutes), Interval(before, minutes)),
         "about": (Interval(max(minutes - grain / 2, start), min(minutes + grain / 2, end)),) * 2,
     }.get(bound, (point(minutes),) * 2)
-    return Reading("time", bound, literal, implied, minutes, unit=zone)
+    return Reading(kind, bound, literal, implied, minutes, unit=time.zone)

@@ -73,7 +73,7 @@ def draw(comparison: Comparison, number: dict[tuple[str, str, int, int], int]) -
         if fact.reading:
             groups.setdefault((fact.reading.literal, fact.reading.implied), []).append(fact)
     readings = [fact.reading for fact in stated if fact.reading]
-    if len(groups) < 2 or len({(r.unit, r.is_date, r.is_month_day, r.is_clock) for r in readings}) > 1:
+    if len(groups) < 2 or len({(r.unit, r.scale) for r in readings}) > 1:
         return None
     ends = sorted({end for pair in groups for i in pair for end in (i.low, i.high) if end is not None})
     scale = _Scale(ends[0], ends[-1])

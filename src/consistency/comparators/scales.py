@@ -1,4 +1,8 @@
-"""Dates held against days without a year: "3 June 2023" and "3 June" name one day, and no day of June is 5 July."""
+"""Readings brought to one scale: dates beside days without a year, times beside those of either half of the day.
+
+"3 June 2023" and "3 June" name one day, and no day of June is 5 July; 22:30 and "10:30" are one time on the face of a
+clock.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from consistency.algebra.calendar import DAYS_IN_LEAP_YEAR, in_any_year, year_of
-from consistency.algebra.interval import Interval
+from consistency.algebra.calendar import DAYS_IN_LEAP_YEAR, NOON, in_any_year, year_of
+from consistency.algebra.interval import Interval, point
 
 if TYPE_CHECKING:
     from consistency.algebra.calendar import Precision
@@ -16,6 +20,34 @@ if TYPE_CHECKING:
 
 ALL_DAYS: Final = Interval(1, DAYS_IN_LEAP_YEAR)
 WITHIN_A_YEAR: Final[frozenset[Precision]] = frozenset({"day", "month", "quarter", "half"})
+
+
+ALL_HOURS: Final = Interval(0, NOON)
+
+
+def on_one_scale(a: Reading, b: Reading) -> tuple[Reading, Reading]:
+    """Two readings on the coarser scale of the two; numbers and readings of unlike sorts stay as they are."""
+    scales = {a.scale, b.scale}
+    if scales == {"date", "month-day"}:
+        return without_year(a), without_year(b)
+    return (without_half(a), without_half(b)) if scales == {"time", "clock-face"} else (a, b)
+
+
+def without_half(reading: Reading) -> Reading:
+    """What the face of a clock shows at a time of day; all of it where the time reaches over noon or midnight."""
+    low, high = reading.literal.low, reading.literal.high
+    if reading.kind == "clock-face":
+        return reading
+    if low is None or high is None or low // NOON != (high if high == low else high - Fraction(1, 60)) // NOON:
+        return evolve(reading, kind="clock-face", bound="exact", literal=ALL_HOURS, implied=ALL_HOURS, value=None)
+    back = -(low // NOON) * NOON
+    return evolve(
+        reading,
+        kind="clock-face",
+        literal=reading.literal + point(back),
+        implied=reading.implied + point(back),
+        value=None if reading.value is None else reading.value + back,
+    )
 
 
 def without_year(reading: Reading) -> Reading:
