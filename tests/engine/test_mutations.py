@@ -56,7 +56,7 @@ COUNT = Rule("r", "count", "count")
         ("month", COUNT, "June 2023", date("2023-06"), "November 2023"),
         ("month", COUNT, "3 June", month_day(6, 3), "3 November"),
         ("hour", COUNT, "5:30 p.m.", clock(1050), "8:30 p.m."),
-        ("hour", COUNT, "10:30", evolve(clock(630), kind="clock-face"), "7:30"),
+        ("hour", COUNT, "10:30", evolve(clock(630), kind="clock-face"), "07:30"),
         ("hour", COUNT, "at 17:30", clock(1050), "at 14:30"),
         ("bound", COUNT, "More than 70", count(70, "above"), "Less than 70"),
         ("bound", COUNT, "no less than 70", count(70, "at-least"), "less than 70"),
