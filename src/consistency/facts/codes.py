@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PIECE = re.compile(r"[^\s,;“”‘’\"'<>|*`]+")
+_PIECE = re.compile(r"(?:[^\s,;“”‘’\"'<>|*`=]|=(?!=))+")
 _CODE = re.compile(r"\+?[\w(\[§](?:[\w.:/@#&%=?~+()\[\]-]*[\w)\]+#/])?")
 _INSIDE = re.compile(r"\d|\w[@/._:#-]\w")
 """A digit, or letters joined by a sign: a path, a key."""
@@ -17,6 +17,7 @@ _DIALLED = re.compile(r"\+?[\d()]+(?:[./-][\d()]+)*")
 _BODY = re.compile(r"[A-Z][A-Z/&]{1,9}|\([A-Z]{2,9}\)")
 """The letters in front of a number: "ISO 9001", "(EU) 2016/679"."""
 _STOPS: Final = ".:!?"
+_LIMITS: Final = "=~^≥"
 LONGEST: Final = 80  # characters between two spaces
 MOST_LETTERS: Final = 3  # runs of capitals in front of a number
 SHORTEST_DIALLED: Final = 3  # groups of digits that make a number to dial, where it begins with neither "+" nor "0"
@@ -45,10 +46,14 @@ def codes(text: str) -> Iterator[Code]:
 
 
 def _core(piece: re.Match[str]) -> Code:
-    """A piece between spaces without the signs that end a sentence or open a bracket around it."""
+    """A piece between spaces without the signs that end a sentence, open a bracket around it or set a bound to it."""
     start, end, words = piece.start(), piece.end(), piece[0]
     if len(words) > LONGEST:
         return Code(start, end)
+    while words and words[0] in _LIMITS:  # "==3.11", "^3.11", "~=3.11"
+        words, start = words[1:], start + 1
+    if words[-1:] == "+" and words[-2:-1].isdigit():  # "3.11+"
+        words, end = words[:-1], end - 1
     while words and (words[-1] in _STOPS or (words[-1] in ")]" and _is_open(words, words[-1]))):
         words, end = words[:-1], end - 1
     while words and words[0] in "([" and words.count(words[0]) > words.count(")" if words[0] == "(" else "]"):
