@@ -9,6 +9,8 @@ from typing import Literal, TypeAlias, get_args
 
 from attrs import Factory, define, field, frozen
 
+from consistency.model.lines import line_starts, position
+
 PassageKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote", "code", "contents", "letterhead"]
 PASSAGE_KINDS: tuple[PassageKind, ...] = get_args(PassageKind)
 
@@ -144,11 +146,7 @@ class Document:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        starts, at = [0], self.text.find("\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = self.text.find("\n", at + 1)
-        return starts
+        return line_starts(self.text)
 
     @cached_property
     def _passage_starts(self) -> list[int]:
@@ -156,8 +154,7 @@ class Document:
 
     def position(self, offset: int) -> tuple[int, int]:
         """The 1-based line and column of an offset."""
-        line = bisect_right(self._line_starts, offset)
-        return line, offset - self._line_starts[line - 1] + 1
+        return position(self._line_starts, offset)
 
     def passage_number(self, offset: int) -> int:
         """The number, counted from 0, of the passage that holds an offset; -1 when none does."""

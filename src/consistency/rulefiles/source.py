@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from consistency.errors import Fault
+from consistency.model.lines import line_starts, position
 from consistency.model.rule import Place
 from consistency.rulefiles.nodes import Mapping, NotYaml, Scalar, parse
 
@@ -31,16 +31,11 @@ class Source:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        starts, at = [0], self.text.find("\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = self.text.find("\n", at + 1)
-        return starts
+        return line_starts(self.text)
 
     def place(self, offset: int) -> Place:
         """The line and column of an offset; lines end at a line feed only, unlike those of YAML."""
-        line = bisect_right(self._line_starts, offset)
-        return Place(self.path, line, offset - self._line_starts[line - 1] + 1)
+        return Place(self.path, *position(self._line_starts, offset))
 
     def fault(self, node: Node, code: FaultCode, message: str, hint: str = "", column: int = 1) -> None:
         """Note a fault at a node, or at the 1-based ``column`` of its text where that can be told."""
