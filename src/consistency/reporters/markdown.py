@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from consistency.model.fact import leaves
 from consistency.reporters.context import around
 from consistency.reporters.escape import code_span
 from consistency.reporters.escape import markdown as escaped
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import matters, ordered, place_key, statements
+from consistency.reporters.view import matters, numbered, operand_numbers, ordered, place_key, statements
 from consistency.reporters.words import (
     VERDICT_WORDS,
+    acceptance,
+    asides,
     computed_text,
     denominators,
+    details,
     is_dated,
     outcome,
     plural,
-    qualifiers,
-    value_text,
 )
 
 if TYPE_CHECKING:
@@ -66,44 +66,34 @@ def _block(finding: Finding) -> str:
     lines += _statements(comparison)
     lines.append(f"\n{escaped(finding.message.strip())} ({comparison.reason})\n")
     lines.append(f"Rule {code_span(rule.id)}, {code_span(str(rule.place))}; {finding.severity}")
-    if finding.waiver:
-        until = f", until {finding.waiver.until}" if finding.waiver.until else ""
-        lines.append(f"\nAccepted by {escaped(finding.waiver.owner + until)}: {escaped(finding.waiver.reason)}")
-    elif finding.accepted:
-        lines.append(f"\nAccepted by {finding.accepted}.")
+    if finding.accepted:
+        lines.append(f"\n{escaped(acceptance(finding))}{'' if finding.waiver else '.'}")
     return "\n".join(lines) + "\n"
 
 
 def _statements(comparison: Comparison) -> Iterable[str]:
     flat = statements(comparison)
-    number = {place_key(s.fact): n for n, s in enumerate(flat, start=1)}
+    numbers = numbered(flat)
     for statement in flat[:LISTED]:
         fact = statement.fact
         before, quote, after = around(fact.citation, CONTEXT)
-        told = [value_text(fact), *qualifiers(fact, dated=is_dated(comparison.rule))]
-        told += ["copy"] if fact.copy else []
-        told += [f"for {fact.rule}"] if statement.operand else []
         where = " › ".join([*fact.citation.locator.headings[-1:], f"¶{fact.citation.locator.paragraph}"])
         proof = " ←" if statement.witness else ""
-        yield f"{number[place_key(fact)]}. {code_span(str(fact.citation))} {escaped(where)}{proof}  "
+        yield f"{numbers[place_key(fact)]}. {code_span(str(fact.citation))} {escaped(where)}{proof}  "
         yield f"   {escaped(before)}**{code_span(quote)}**{escaped(after)}  "
-        yield f"   {escaped('; '.join(filter(None, told)))}"
+        yield f"   {escaped('; '.join(details(statement, dated=is_dated(comparison.rule))))}"
     if len(flat) > LISTED:
         yield f"\nand {plural(len(flat) - LISTED, 'more statement')}."
     for fact in comparison.facts:
         if fact.operands:
-            used = ", ".join(dict.fromkeys(f"({number[place_key(leaf)]})" for leaf in leaves([fact])))
+            used = ", ".join(f"({number})" for number in operand_numbers(fact, numbers))
             yield f"\nComputed from {used}: {code_span(computed_text(fact))}"
 
 
 def _short(finding: Finding) -> str:
     comparison = finding.comparison
     flat = statements(comparison)
-    copies = sum(s.fact.copy for s in flat)
-    told = [comparison.reason, plural(len(flat), "statement")]
-    told += [f"in each of {comparison.sets} sets"] if comparison.sets > 1 else []
-    told += [plural(copies, "copy", "copies")] if copies else []
-    told += [f"accepted by {finding.accepted}"] if finding.accepted else []
+    told = [comparison.reason, plural(len(flat), "statement"), *asides(finding, flat)]
     quotes = ", ".join(dict.fromkeys(code_span(s.fact.words) for s in flat[:4]))
     word = VERDICT_WORDS[finding.verdict]
     line = f"- {word} {code_span(comparison.rule.id)} {escaped(comparison.rule.fact)} ({', '.join(told)})"

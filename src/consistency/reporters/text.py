@@ -5,21 +5,29 @@ from __future__ import annotations
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from consistency.model.fact import leaves
 from consistency.reporters.context import around
 from consistency.reporters.coverage import coverage_lines
 from consistency.reporters.escape import cut, visible
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import ORDER, Statement, matters, ordered, place_key, statements
+from consistency.reporters.view import (
+    ORDER,
+    Statement,
+    matters,
+    numbered,
+    operand_numbers,
+    ordered,
+    place_key,
+    statements,
+)
 from consistency.reporters.words import (
     VERDICT_WORDS,
+    acceptance,
+    asides,
     computed_text,
     denominators,
+    details,
     is_dated,
     outcome,
-    plural,
-    qualifiers,
-    value_text,
 )
 
 if TYPE_CHECKING:
@@ -111,7 +119,7 @@ def _block(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:
         lines += [pen.dim(line) for step in comparison.steps for line in _wrapped(step, "  - ", "    ")]
     lines += [pen.dim(f"  Rule {visible(rule.id)}, {visible(str(rule.place))}; {finding.severity}")]
     if finding.accepted:
-        lines += _wrapped(_acceptance(finding))
+        lines += _wrapped(acceptance(finding) + ("" if finding.waiver else "."))
     return lines
 
 
@@ -120,24 +128,16 @@ def _sentence(message: str) -> str:
     return words[:1].upper() + words[1:] + ("" if words.endswith((".", "!", "?")) else ".")
 
 
-def _acceptance(finding: Finding) -> str:
-    if finding.waiver is None:
-        return f"Accepted by {finding.accepted}."
-    waiver = finding.waiver
-    until = f", until {waiver.until}" if waiver.until else ""
-    return visible(f"Accepted by waiver of {waiver.owner}{until}: {waiver.reason}")
-
-
 def _statements(comparison: Comparison, pen: Pen) -> Iterator[str]:
     flat = statements(comparison)
     if not flat:
         return
-    number = {place_key(s.fact): n for n, s in enumerate(flat, start=1)}
+    numbers = numbered(flat)
     places = [visible(str(s.fact.citation)) for s in flat]
     margin = max((len(place) for place in places if len(place) <= PLACE), default=0) + 8
     for statement, place in zip(flat, places, strict=True):
         mark = "*" if statement.witness else " "
-        head = f"  {mark}{number[place_key(statement.fact)]:>2}  {place}".ljust(margin)
+        head = f"  {mark}{numbers[place_key(statement.fact)]:>2}  {place}".ljust(margin)
         if len(place) > PLACE:
             yield pen.bold(head)
             head = " " * margin
@@ -146,20 +146,16 @@ def _statements(comparison: Comparison, pen: Pen) -> Iterator[str]:
         yield " " * margin + pen.dim(_details(statement, dated=is_dated(comparison.rule)))
     for fact in comparison.facts:
         if fact.operands:
-            used = ", ".join(dict.fromkeys(f"({number[place_key(leaf)]})" for leaf in leaves([fact])))
+            used = ", ".join(f"({number})" for number in operand_numbers(fact, numbers))
             yield from _wrapped(f"Computed from {used}: {visible(computed_text(fact))}")
     yield ""
 
 
 def _details(statement: Statement, *, dated: bool) -> str:
-    fact = statement.fact
-    above = [cut(title, TITLE) for title in fact.citation.locator.headings[-1:]]
-    paragraph = [f"¶{fact.citation.locator.paragraph}"] if fact.citation.locator.paragraph else []
-    parts = [visible(value_text(fact)), *map(visible, qualifiers(fact, dated=dated))]
-    parts += ["copy"] if fact.copy else []
-    parts += [f"for {visible(fact.rule)}"] if statement.operand else []
-    parts += [" › ".join([*above, *paragraph])]
-    return "; ".join(part for part in parts if part)
+    locator = statement.fact.citation.locator
+    above = [cut(title, TITLE) for title in locator.headings[-1:]]
+    above += [f"¶{locator.paragraph}"] if locator.paragraph else []
+    return "; ".join([*map(visible, details(statement, dated=dated)), *([" › ".join(above)] if above else [])])
 
 
 def _short(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:
@@ -171,11 +167,7 @@ def _short(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:
         quotes.setdefault(cut(statement.fact.words, TITLE), []).append(visible(str(statement.fact.citation)))
     told = [f"“{quote}” {', '.join(places)}" for quote, places in quotes.items()]
     told += [f"and {len(flat) - len(shown):,} more"] if len(shown) < len(flat) else []
-    about = [comparison.reason]
-    about += [f"in each of {comparison.sets} sets"] if comparison.sets > 1 else []
-    copies = sum(s.fact.copy for s in flat)
-    about += [plural(copies, "copy", "copies")] if copies else []
-    about += [f"accepted by {finding.accepted}"] if finding.accepted else []
+    about = [comparison.reason, *asides(finding, flat)]
     about += [finding.severity] if finding.severity in ("error", "warning") else []
     words = "; ".join(told) or visible(comparison.rule.fact)
     tail = pen.dim(f"({', '.join(about)})")

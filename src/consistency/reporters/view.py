@@ -114,6 +114,20 @@ def statements(comparison: Comparison) -> tuple[Statement, ...]:
     return tuple(Statement(fact, key in proof, key not in direct) for key, fact in flat.items())
 
 
+Numbers: TypeAlias = dict[tuple[str, str, int, int], int]
+"""The number by which a report calls each statement of a comparison, by its place."""
+
+
+def numbered(flat: Iterable[Statement]) -> Numbers:
+    """The statements numbered from 1, in order."""
+    return {place_key(statement.fact): number for number, statement in enumerate(flat, start=1)}
+
+
+def operand_numbers(derived: Fact, numbers: Numbers) -> tuple[int, ...]:
+    """The statements that a derived fact is computed from, each once."""
+    return tuple(dict.fromkeys(numbers[place_key(leaf)] for leaf in leaves([derived])))
+
+
 @frozen
 class Side:
     """What one document says in a finding, and the statements that it stands against.

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from consistency.algebra.interval import Interval
-    from consistency.model.comparison import Report
+    from consistency.model.comparison import Finding, Report
     from consistency.model.fact import Fact
     from consistency.model.reading import Reading
     from consistency.model.rule import Rule, Verdict
+    from consistency.reporters.view import Statement
 
 VERDICT_WORDS: dict[Verdict, str] = {
     "contradiction": "contradiction",
@@ -100,6 +101,32 @@ def qualifiers(fact: Fact, *, dated: bool) -> list[str]:
     if fact.as_of and (dated or fact.as_of_source != "manifest"):
         words.append(f"as of {fact.as_of}{SOURCE_WORDS[fact.as_of_source]}")
     return [w for w in words if w]
+
+
+def details(statement: Statement, *, dated: bool) -> list[str]:
+    """What is told beside the words of a statement: its value, what qualifies it, and what it is there for."""
+    fact = statement.fact
+    told = [value_text(fact), *qualifiers(fact, dated=dated)]
+    told += ["copy"] if fact.copy else []
+    told += [f"for {fact.rule}"] if statement.operand else []
+    return [word for word in told if word]
+
+
+def asides(finding: Finding, flat: Iterable[Statement]) -> list[str]:
+    """What is told of a finding in brackets: in how many sets it stands, its copies, and what accepts it."""
+    sets = finding.comparison.sets
+    copies = sum(statement.fact.copy for statement in flat)
+    told = [f"in each of {sets} sets"] if sets > 1 else []
+    told += [plural(copies, "copy", "copies")] if copies else []
+    return [*told, *([f"accepted by {finding.accepted}"] if finding.accepted else [])]
+
+
+def acceptance(finding: Finding) -> str:
+    """What accepts a finding, in a sentence without its end; "" when nothing does."""
+    if finding.waiver is None:
+        return finding.accepted and f"Accepted by {finding.accepted}"
+    until = f", until {finding.waiver.until}" if finding.waiver.until else ""
+    return f"Accepted by waiver of {finding.waiver.owner}{until}: {finding.waiver.reason}"
 
 
 def listing(items: Iterable[str]) -> str:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from consistency.model.fact import leaves
 from consistency.reporters.escape import cut
-from consistency.reporters.view import place_key
+from consistency.reporters.view import Numbers, operand_numbers, place_key
 from consistency.reporters.words import end_words, reading_text
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ class Drawing:
     right: int = RIGHT
 
 
-def draw(comparison: Comparison, number: dict[tuple[str, str, int, int], int]) -> Drawing | None:
+def draw(comparison: Comparison, numbers: Numbers) -> Drawing | None:
     """The drawing of a comparison; None where there is but one value, or where the values share no unit."""
     stated = [fact for fact in comparison.facts if fact.reading and not fact.reading.literal.is_empty]
     groups: dict[tuple[Interval, Interval], list[Fact]] = {}
@@ -79,7 +78,7 @@ def draw(comparison: Comparison, number: dict[tuple[str, str, int, int], int]) -
     scale = _Scale(ends[0], ends[-1])
     shown = list(groups.items())[:LANES]
     lanes = tuple(
-        _lane(at, literal, implied, facts, comparison, number, scale)
+        _lane(at, literal, implied, facts, comparison, numbers, scale)
         for at, ((literal, implied), facts) in enumerate(shown)
     )
     axis = TOP + LANE * len(lanes) + 4
@@ -122,19 +121,19 @@ def _lane(
     implied: Interval,
     facts: list[Fact],
     comparison: Comparison,
-    number: dict[tuple[str, str, int, int], int],
+    numbers: Numbers,
     scale: _Scale,
 ) -> Lane:
     first = facts[0]
-    own = [number[place_key(fact)] for fact in facts if not fact.operands]
+    own = [numbers[place_key(fact)] for fact in facts if not fact.operands]
     words = "computed" if first.operands else first.words
-    used = sorted({number[place_key(leaf)] for fact in facts if fact.operands for leaf in leaves([fact])})
+    used = sorted({number for fact in facts if fact.operands for number in operand_numbers(fact, numbers)})
     listed = own or used
-    numbers = ", ".join(map(str, listed[:NUMBERS])) + (" …" if len(listed) > NUMBERS else "")
+    named = ", ".join(map(str, listed[:NUMBERS])) + (" …" if len(listed) > NUMBERS else "")
     return Lane(
         y=TOP + LANE * at + LANE // 2,
         label=cut(words, LABEL),
-        numbers=numbers,
+        numbers=named,
         told=reading_text(first.reading) if first.reading else "",
         witness=any(fact in comparison.witnesses for fact in facts),
         literal=scale.span(literal),

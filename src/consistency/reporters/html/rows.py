@@ -9,14 +9,22 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from consistency.model.comparison import REASONS, Finding
-from consistency.model.fact import leaves
 from consistency.model.rule import Verdict
 from consistency.reporters.escape import visible
 from consistency.reporters.html.cards import Card, cards_of
 from consistency.reporters.html.cells import Cell, cells_of
 from consistency.reporters.html.drawing import Drawing, draw
-from consistency.reporters.view import Sources, Statement, matters, place_key, statements
-from consistency.reporters.words import VERDICT_WORDS, is_dated, reading_text
+from consistency.reporters.view import (
+    Numbers,
+    Sources,
+    Statement,
+    matters,
+    numbered,
+    operand_numbers,
+    place_key,
+    statements,
+)
+from consistency.reporters.words import VERDICT_WORDS, acceptance, is_dated, reading_text
 
 if TYPE_CHECKING:
     from consistency.model.fact import Fact
@@ -83,7 +91,7 @@ def row_of(finding: Finding, sources: Sources, columns: dict[str, int], anchors:
     comparison = finding.comparison
     rule = comparison.rule
     flat = statements(comparison)
-    number = {place_key(s.fact): n for n, s in enumerate(flat, start=1)}
+    numbers = numbered(flat)
     message = visible(finding.message).strip()
     return Row(
         anchor=_anchor(rule.id, anchors),
@@ -96,15 +104,15 @@ def row_of(finding: Finding, sources: Sources, columns: dict[str, int], anchors:
         message=message[:1].upper() + message[1:],
         reason=comparison.reason,
         reason_words=_reason_words(finding),
-        accepted=_accepted(finding),
+        accepted=visible(acceptance(finding)),
         place=visible(str(rule.place)),
         note=visible(rule.note),
         cells=cells_of(comparison, flat, columns),
         cards=cards_of(flat, sources, columns, dated=is_dated(rule), titles=matters(finding)),
-        derivations=tuple(_derivation(fact, number) for fact in comparison.facts if fact.operands),
+        derivations=tuple(_derivation(fact, numbers) for fact in comparison.facts if fact.operands),
         steps=tuple(visible(step) for step in comparison.steps) if matters(finding) or comparison.derived else (),
-        moments=_moments(flat, number, dated=is_dated(rule)),
-        drawing=draw(comparison, number),
+        moments=_moments(flat, numbers, dated=is_dated(rule)),
+        drawing=draw(comparison, numbers),
     )
 
 
@@ -119,28 +127,18 @@ def _anchor(rule: str, taken: set[str]) -> str:
     return plain
 
 
-def _accepted(finding: Finding) -> str:
-    if finding.waiver is None:
-        return finding.accepted and f"Accepted by {finding.accepted}"
-    until = f", until {finding.waiver.until}" if finding.waiver.until else ""
-    return visible(f"Accepted by waiver of {finding.waiver.owner}{until}: {finding.waiver.reason}")
-
-
 def _reason_words(finding: Finding) -> str:
     """What the reason means, where a reader should act and the message does not say it already."""
     words = REASONS[finding.comparison.reason]
     return words if matters(finding) and words not in finding.message else ""
 
 
-def _derivation(fact: Fact, number: dict[tuple[str, str, int, int], int]) -> Derivation:
-    used = dict.fromkeys(number[place_key(leaf)] for leaf in leaves([fact]))
+def _derivation(fact: Fact, numbers: Numbers) -> Derivation:
     value = reading_text(fact.reading) if fact.reading else ""
-    return Derivation(visible(fact.formula or fact.rule), value, tuple(used))
+    return Derivation(visible(fact.formula or fact.rule), value, operand_numbers(fact, numbers))
 
 
-def _moments(
-    flat: tuple[Statement, ...], number: dict[tuple[str, str, int, int], int], *, dated: bool
-) -> tuple[Moment, ...]:
+def _moments(flat: tuple[Statement, ...], numbers: Numbers, *, dated: bool) -> tuple[Moment, ...]:
     """The statements by date, where they are made for several dates; the date of issue counts for facts that move."""
     found: dict[str, list[Fact]] = {}
     for statement in flat:
@@ -152,7 +150,7 @@ def _moments(
     return tuple(
         Moment(
             visible(date),
-            tuple(number[place_key(fact)] for fact in facts),
+            tuple(numbers[place_key(fact)] for fact in facts),
             ", ".join(dict.fromkeys(f"“{visible(fact.words)}”" for fact in facts)),
         )
         for date, facts in sorted(found.items())
