@@ -72,6 +72,13 @@ BLOCKS = {
     ),
     "two paragraphs in a cell": ("<table><tr><td>a<td>5<p>b", ["cell a, 5", "b"]),
     "a table in a table": ("<table><tr><td>a<table><tr><td>5</table>b</table>", ["cell a", "cell 5", "b"]),
+    "terms and definitions": (
+        "<dl><dt>port</dt><dd>8080</dd><dt>limits<dd>5 a day<dd>9 a week</dl>b",
+        ["cell port , 8080", "cell limits, 5 a day, 9 a week", "b"],
+    ),
+    "a definition of paragraphs": ("<dl><dt>a</dt><dd><p>One.</p><p>Two.</p></dd></dl>", ["cell a , One.", "Two."]),
+    "a definition without a term": ("<dl><dd>One.</dd><dd>Two.</dd></dl>c", ["One.", "Two.", "c"]),
+    "a list in a definition": ("<dl><dt>a<dd>b<ul><li>c</ul>d<dt>e</dl>", ["cell a, b", "item c", "d", "cell e"]),
     "title of the page": ("<head><title>A</title><meta name=b></head><body>c", ["A", "c"]),
     "words without any tag": ("One.\n\nTwo.", ["One. Two."]),
     "nothing": ("<p></p><br><!-- 5 -->", []),

@@ -45,7 +45,7 @@ _GROUP, _NEXT_GROUP = re.compile(r"(?<!\d)\d{1,3}(?:[&#;A-Za-z0-9]{6,9};\d{3}){0
 _STRUCK = re.compile(r"(?<!~)~~(?=[^\s~])(?:[^~\n]|\n(?![ \t]*\n)){1,2000}(?<!\s)~~(?!~)")
 _DELETED = re.compile(r"<(del|s|strike)(?:\s[^<>]{0,200})?>(?:[^<]|<(?!/?\1[\s>])){0,2000}</\1>", re.IGNORECASE)
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
-_CELL = re.compile(r"<t[dh][\s>]", re.IGNORECASE)
+_CELL = re.compile(r"<(?:t[dh]|dd)[\s>]", re.IGNORECASE)
 _RAISED = re.compile(r"(<sup>)([0-9]{1,3})(</sup>)", re.IGNORECASE)
 _LOWERED = re.compile(r"<sub>[0-9]{1,3}</sub>", re.IGNORECASE)
 _NOTE_MARK = re.compile(r"\s*[\[(]?([0-9]{1,3})[\])]?\s*")
@@ -117,7 +117,7 @@ def _page(text: str) -> str:
 
 
 def without_tags(text: str, found: Iterable[Tag]) -> str:
-    """A page without its markup; a bar stands before each cell of a table."""
+    """A page without its markup; a bar stands before each cell of a table, and before each definition."""
     parts, at, raised, struck = list[str](), 0, -1, -1
     for tag in found:
         parts.append(text[at : tag.start])
@@ -133,7 +133,7 @@ def without_tags(text: str, found: Iterable[Tag]) -> str:
             raised = -1 if tag.closing else len(parts)
         markup = text[tag.start : tag.end]
         hidden = blank(markup) if "\n" in markup else _spaces(len(markup))
-        parts.append("|" + hidden[1:] if tag.name in ("td", "th") and not tag.closing else hidden)
+        parts.append("|" + hidden[1:] if tag.name in ("td", "th", "dd") and not tag.closing else hidden)
     return "".join([*parts, text[at:]])
 
 

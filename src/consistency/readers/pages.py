@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from consistency.readers.tags import Tag
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
-CELLS = frozenset({"td", "th"})
+CELLS = frozenset({"td", "th", "dd"})
 ROWS = frozenset({"tr", "table", "thead", "tbody", "tfoot", "caption"})
 LISTS = frozenset({"ul", "ol", "menu", "dir"})
 PARTING = frozenset(
@@ -66,8 +66,8 @@ class _Page:
         self._head = ""
 
     def part(self, tag: Tag) -> None:
-        """Go past a tag that parts, but for one inside of a row."""
-        if self._row and tag.name in CELLS:
+        """Go past a tag that parts, but for one inside of a row; a term and its definition are one."""
+        if self._row and (tag.name in CELLS or (tag.name == "dt" and tag.closing)):
             self._titles = self._titles and tag.name == "th"
             self._cell = tag.end
         elif not self._row or self._leaves_row(tag):
@@ -77,7 +77,7 @@ class _Page:
 
     def _leaves_row(self, tag: Tag) -> bool:
         """Whether the row ends here; a table that only lays a page out has running text in its cells."""
-        if tag.name in ROWS or tag.name in HEADINGS:
+        if tag.name in ROWS or tag.name in HEADINGS or tag.name in ("dt", "dl"):
             return True
         if tag.closing:
             return False
@@ -105,8 +105,8 @@ class _Page:
             self._top = opens
         elif name == "table":
             self._head, self._top = "", False
-        self._row = name == "tr" and opens
-        self._titles, self._cell = self._row, tag.end
+        self._row = name in ("tr", "dt") and opens
+        self._titles, self._cell = self._row and name == "tr", tag.end
 
     def line_break(self, tag: Tag) -> None:
         """Part at a line break, unless the words below it go on in lower case."""
