@@ -97,6 +97,26 @@ def test_lines_taken_out_of_a_paragraph_count(git, project, run):
     assert accepted(run)[0] == 1
 
 
+def test_every_line_of_a_submodule_that_was_moved_on_counts(git, project, run, tmp_path_factory):
+    other = tmp_path_factory.mktemp("other")
+
+    def there(*arguments):
+        settings = ("-c", "user.name=a", "-c", "user.email=a@b.c")
+        subprocess.run(["git", *settings, *arguments], cwd=other, check=True, capture_output=True)
+
+    (other / "note.md").write_text("The meeting was attended by 312 participants.\n")
+    there("init")
+    there("add", ".")
+    there("commit", "-m", "start")
+    git("-c", "protocol.file.allow=always", "submodule", "add", str(other), "docs/shared")
+    git("commit", "-am", "submodule")
+    assert accepted(run)[0] == 0
+    (other / "note.md").write_text("The meeting was attended by 500 participants.\n")
+    there("commit", "-am", "another number")
+    git("-C", "docs/shared", "pull")
+    assert accepted(run)[0] == 1
+
+
 def test_the_revision_is_where_the_branch_left(git, project, run):
     git("checkout", "-b", "work")
     edit(project / "docs/report.md", "12 rooms", "13 rooms")

@@ -36,6 +36,7 @@ def changes_since(revision: str) -> Changes:
     top = _git("rev-parse", "--show-toplevel").rstrip("\n")
     start = _git("merge-base", "HEAD", _commit(revision)).strip()
     changes = {_real(top, path): lines for path, lines in parse_diff(_git(*DIFF, start, "--")).items()}
+    changes = {path: (EVERY_LINE,) if Path(path).is_dir() else lines for path, lines in changes.items()}  # a submodule
     new = _git("-C", top, "ls-files", "--others", "--exclude-standard", "-z")
     return changes | {_real(top, path): (EVERY_LINE,) for path in new.split("\0") if path}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 Changes: TypeAlias = Mapping[str, tuple[range, ...]]
 """The lines that were changed, by absolute path.
 
-A file whose lines were only taken out may have an empty range, and a file that is gone has no range at all.
+A file whose lines were only taken out may have an empty range, and a file that is gone has no range at all. A folder
+stands for all that is in it, such as a submodule.
 """
 
 
@@ -54,7 +56,10 @@ def apply_changes(report: Report, changes: Changes, documents: Iterable[Document
 
 
 def _lines(changes: Changes, path: str) -> tuple[range, ...]:
-    return changes.get(os.path.realpath(path), ()) if path else ()
+    if not path:
+        return ()
+    real = Path(os.path.realpath(path))
+    return next((changes[str(place)] for place in (real, *real.parents) if str(place) in changes), ())
 
 
 def _meet(changed: Iterable[range], block: range) -> bool:
