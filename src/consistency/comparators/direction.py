@@ -12,6 +12,7 @@ from consistency.algebra.interval import Interval, point
 from consistency.algebra.rounding import granularity, preimage
 from consistency.comparators.relate import (
     APART,
+    BOUND_CHANGED,
     CROSSES_BOUND,
     DENIED,
     IMPLIED_APART,
@@ -25,6 +26,7 @@ from consistency.comparators.scales import on_one_scale
 
 ROUND_NUMBER = Relation("drift", "round-number")
 CLOSE = Fraction(1, 50)
+FINE = 10  # how many times as great a number is as the step to which its bound reaches, where readers go by it
 
 if TYPE_CHECKING:
     from consistency.model.reading import Reading
@@ -45,6 +47,10 @@ def held_against(reference: Reading, statement: Reading) -> Relation | None:
         return ROUND_NUMBER if _near_round_number(reference, statement) else APART
     if not a.meets(b):
         return CROSSES_BOUND if {reference.bound, statement.bound} & ONE_SIDED else APART
+    if reference.implied.within(b) and _is_fine(reference):
+        return REFINES
+    if reference.value is not None and reference.value == statement.value:
+        return REFINES if {reference.bound, statement.bound} <= {"exact", "about"} else BOUND_CHANGED
     if not reference.implied.meets(statement.implied):
         return IMPLIED_APART
     return None
@@ -58,6 +64,11 @@ def held_against_denial(reference: Reading, statement: Reading) -> Relation | No
     """
     a, b = _as_written(reference), _as_written(statement)
     return DENIED if a.within(b) or b.within(a) else None
+
+
+def _is_fine(reading: Reading) -> bool:
+    """Whether what a reader takes from a bounded number is narrow: "over 746 million" is less than 750, no doubt."""
+    return reading.value is not None and reading.implied.width * FINE <= abs(reading.value)
 
 
 def _as_written(reading: Reading) -> Interval:

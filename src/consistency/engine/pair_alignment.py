@@ -18,10 +18,12 @@ from consistency.model.reading import CALENDAR_KINDS, CLOCK_KINDS, Reading
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from consistency.engine.pair_statement import Statement, Value
+    from consistency.engine.pair_statement import Statement
+    from consistency.engine.pair_values import Value
 
 LEAST_SHARED = 0.3  # of the content words, for two texts to speak of one thing
 NEARNESS = 2  # how much the nearness of two numbers weighs against one common word around them
+SORT = 3  # how much it weighs that two values are written in the same way: percent and percent, 5 of 10 and 7 of 10
 DOUBT = 2  # a value that agrees is preferred to one that does not and is likelier by no more than this
 
 _FAMILIES = (
@@ -115,12 +117,12 @@ def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_
     open_to_all = len(a.content & b.content) >= LEAST_SHARED * len(b.content) or (
         len(held) == 1 and not (a.labelled and b.labelled)
     )
-    meant = _meant(a, b, [ours for _, ours, _ in held], theirs)
+    meant = _told(_meant(a, b, [ours for _, ours, _ in held], theirs), theirs)
     pairs = []
     for j, ours, side in held:
         alike = _likeness(ours, theirs)
         if ours in meant and (alike or open_to_all):
-            score = alike + NEARNESS * _nearness(side.reference, theirs.mention.reading)
+            score = alike + SORT * (ours.sort == theirs.sort) + NEARNESS * _nearness(side.reference, theirs.mention.reading)
             pairs.append(_Pair(index, j, score, side.relation))
     return pairs
 
@@ -141,6 +143,21 @@ def _meant(a: Statement, b: Statement, values: Sequence[Value], theirs: Value) -
     if any(ours.noun & theirs.noun for ours in values) and _differing(a, b) <= 1:
         return [ours for ours in values if not _other_noun(ours, theirs)]
     return values
+
+
+def _told(values: Sequence[Value], theirs: Value) -> Sequence[Value]:
+    """Of several values, those that no other one is told from by the words of the statement."""
+    return [rival for rival in values if not any(_tells(ours, rival, theirs) for ours in values)]
+
+
+def _tells(ours: Value, rival: Value, theirs: Value) -> bool:
+    """Whether the statement has words of one value's part of the sentence, and none of another one's."""
+    if ours.sort != rival.sort or ours.sort[0] == "ordinal" or _other_noun(ours, theirs):
+        return False
+    said = theirs.own | theirs.head
+    rivals = rival.own | rival.head
+    elided = theirs.noun if not ours.noun else frozenset()
+    return bool((ours.own - rivals) & said & theirs.company) and not (rivals - ours.own - elided) & said
 
 
 def _other_noun(ours: Value, theirs: Value) -> bool:

@@ -9,8 +9,9 @@ from attrs import frozen
 
 from consistency.algebra.likeness import content_words
 from consistency.engine.pair_alignment import LEAST_SHARED, Alignment, aligned
-from consistency.engine.pair_statement import Statement, Value, read_statement
+from consistency.engine.pair_statement import Statement, read_statement
 from consistency.engine.pair_times import times_of
+from consistency.engine.pair_values import Value
 
 PairVerdict: TypeAlias = Literal["agreement", "drift", "contradiction", "unknown"]
 

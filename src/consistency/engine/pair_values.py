@@ -1,0 +1,130 @@
+"""The values of a text, each with the words in whose company it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import zip_longest
+
+from attrs import frozen
+
+from consistency.engine.pair_parts import Part, parts_of
+from consistency.engine.pair_words import content, root, telling
+from consistency.lexicons import rows
+from consistency.mentions.lexicon import current
+from consistency.model.mention import Mention
+
+WINDOW = 5  # content words on each side of a value that tell what it measures
+REACH = 80  # code points in which they stand
+NEGATION_REACH = 3  # words in front of a value among which a negation denies it
+
+_CLAUSE_END = re.compile(r"[,;:](?=\s)|[.!?](?=\s)")
+_WHOLE = re.compile(r"[\W_](\d[\d,.]*)\Z")  # of which a value such as "5.7/10" or "8 out of 10" is a part
+
+
+@frozen
+class Value:
+    """A value and its company. All words are roots, see ``pair_words``.
+
+    Attributes:
+        mention: the value.
+        sort: how it is written: kind, unit, and the whole of which it is a part ("10" in "8 out of 10").
+        noun: the words of what it counts.
+        before, behind: the content words on each side of it, in order; other values are none of them.
+        own: the telling words of its part of the sentence, which no other value of the sentence shares.
+        head: those in front of the first value of a sentence, where no other value can share them.
+        denied: whether a negation right in front of it denies it: "does not employ 95 people".
+        poles: which word of each two that exclude one another stands nearest to it, by a number for the two.
+    """
+
+    mention: Mention
+    sort: tuple[str, str, str]
+    noun: frozenset[str]
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+    own: frozenset[str]
+    head: frozenset[str]
+    denied: bool
+    poles: Mapping[int, int]
+
+    @property
+    def company(self) -> frozenset[str]:
+        """The content words on both sides."""
+        return frozenset(self.before + self.behind)
+
+
+def values_of(text: str, mentions: Sequence[Mention]) -> tuple[Value, ...]:
+    """The values of a text, in its order.
+
+    The parts of dates and of numbers are told apart by themselves, and a date is one of the words of a number: "60,000
+    visitors in 2018 and 75,000 in 2019".
+    """
+    blank = without(text, mentions)
+    found = {}
+    for is_date in (True, False):
+        alike = [m for m in mentions if m.reading.is_date == is_date]
+        around = blank if is_date else without(text, alike)
+        parts = parts_of(text, alike)
+        for part, following in zip_longest(parts, parts[1:]):
+            found[part.mention] = _value(text, blank, around, part, following)
+    return tuple(found[mention] for mention in mentions)
+
+
+def without(text: str, mentions: Sequence[Mention]) -> str:
+    """The text with spaces where values stand, as long as before."""
+    edges = [0, *(edge for m in mentions for edge in (m.start, m.end)), len(text)]
+    pieces = [text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
+    return "".join(piece + " " * (m.end - m.start if m else 0) for piece, m in zip_longest(pieces, mentions))
+
+
+def _value(text: str, blank: str, around: str, part: Part, following: Part | None) -> Value:
+    mention = part.mention
+    whole = _WHOLE.search(text, mention.start, mention.end) if mention.reading.kind == "ratio" else None
+    shared = following and following.head == part.head and not telling(around[slice(*following.before)])
+    return Value(
+        mention,
+        (mention.reading.kind, mention.reading.unit, whole[1] if whole else ""),
+        frozenset(content(mention.noun)),
+        tuple(content(blank[max(0, mention.start - REACH) : mention.start])[-WINDOW:]),
+        tuple(content(blank[mention.end : mention.end + REACH])[:WINDOW]),
+        telling(around[slice(*part.before)] + " " + around[slice(*part.behind)]),
+        frozenset() if shared or not part.is_first else telling(around[slice(*part.head)]),
+        _is_denied(text, mention),
+        _poles(blank, part),
+    )
+
+
+def _is_denied(text: str, mention: Mention) -> bool:
+    """Whether a negation stands so near in front of a value that no other word can be meant."""
+    if mention.status != "negated":
+        return False
+    nearest = text[max(0, mention.start - REACH) : mention.start].lower().split()[-NEGATION_REACH:]
+    return any(word.endswith(negation) for word in nearest for negation in current().roles["negation"])
+
+
+def _poles(blank: str, part: Part) -> Mapping[int, int]:
+    """The pole that the nearest word names, for each two that exclude one another: of its part, else of the head."""
+    head, before, behind = (blank[slice(*place)] for place in (part.head, part.before, part.behind))
+    opening = content(_CLAUSE_END.split(head[-REACH:])[-1])
+    found: dict[int, int] = {}
+    for in_front, follows in (
+        (content(_CLAUSE_END.split(before)[-1]), content(_CLAUSE_END.split(behind)[0])),
+        (opening, ()),
+    ):
+        for pair in zip_longest(reversed(in_front), follows):
+            for word in pair:
+                for number, pole in _opposites().get(word or "", ()):
+                    found.setdefault(number, pole)
+    return found
+
+
+@cache
+def _opposites() -> dict[str, tuple[tuple[int, int], ...]]:
+    """For each word of the list: the numbers of its lines, and on which side it stands there."""
+    found: dict[str, tuple[tuple[int, int], ...]] = {}
+    for number, sides in enumerate(rows("opposites")):
+        for pole, words in enumerate(sides):
+            for word in words.split("|"):
+                found[root(word)] = (*found.get(root(word), ()), (number, pole))
+    return found

@@ -1,0 +1,50 @@
+"""The words of two texts as they are compared: without endings, and one for all that name the same thing."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from consistency.algebra.likeness import content_words
+from consistency.facts import stem
+from consistency.lexicons import rows
+from consistency.mentions.lexicon import current
+
+SHORTEST_ROOT = 4  # letters that stay when an ending is taken off
+_ENDINGS = ("ing", "ed", "er", "or", "ee", "ly", "e")
+
+
+def content(text: str) -> list[str]:
+    """The words of a text that carry meaning, in order, each as its ``root``."""
+    return [root(word) for word in content_words(text)]
+
+
+def telling(text: str) -> frozenset[str]:
+    """The words of a part of a text by which it can be told from other parts."""
+    return frozenset(root(word) for word in content_words(text) if word not in current().stopwords)
+
+
+@lru_cache(maxsize=65536)
+def root(word: str) -> str:
+    """What words of one origin or sense have in common: "reviewed" and "critics" are one word."""
+    bare = _without_endings(word)
+    return _synonyms().get(bare, bare)
+
+
+def _without_endings(word: str) -> str:
+    """A word without the endings of English plurals, verbs and doers; those that it leaves need not be words."""
+    bare = stem(word)
+    while ending := next((e for e in _ENDINGS if bare.endswith(e) and len(bare) - len(e) >= SHORTEST_ROOT), ""):
+        bare = bare[: -len(ending)]
+        if bare[-1] == bare[-2] and bare[-1] not in "ls":
+            bare = bare[:-1]  # "stopped"
+    return bare
+
+
+@cache
+def _synonyms() -> dict[str, str]:
+    """For each word of the list the first one of its line, all without endings."""
+    found: dict[str, str] = {}
+    for (line,) in rows("synonyms"):
+        words = [_without_endings(word) for word in line.split("|")]
+        found.update({word: words[0] for word in words if word not in found})
+    return found
