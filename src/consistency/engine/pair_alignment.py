@@ -114,9 +114,9 @@ def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_
         for j, ours in enumerate(a.values)
         if not _opposed(ours, theirs) and (side := _held(ours, theirs))
     ]
-    open_to_all = len(a.content & b.content) >= LEAST_SHARED * len(b.content) or (
-        len(held) == 1 and not (a.labelled and b.labelled)
-    )
+    labelled = a.labelled and b.labelled
+    told = b.content - b.subject if labelled else b.content
+    open_to_all = len(a.content & told) >= LEAST_SHARED * len(told) or (len(held) == 1 and not labelled)
     meant = _told(_meant(a, b, [ours for _, ours, _ in held], theirs), theirs)
     pairs = []
     for j, ours, side in held:
@@ -155,9 +155,14 @@ def _tells(ours: Value, rival: Value, theirs: Value) -> bool:
     if ours.sort != rival.sort or ours.sort[0] == "ordinal" or _other_noun(ours, theirs):
         return False
     said = theirs.own | theirs.head
-    rivals = rival.own | rival.head
-    elided = theirs.noun if not ours.noun else frozenset()
-    return bool((ours.own - rivals) & said & theirs.company) and not (rivals - ours.own - elided) & said
+    rivals = rival.own | rival.head if rival.owns_head or rival.head != ours.head else rival.own
+    telling = (ours.own - rival.own - rival.head - ours.head) & said & theirs.company
+    against = (rivals - ours.own - (frozenset() if ours.noun else theirs.noun)) & said
+    if ours.dated and rival.dated:
+        telling |= (ours.dated - rival.dated) & theirs.dated
+        against |= (rival.dated - ours.dated) & theirs.dated
+    elided = frozenset() if rival.noun else theirs.noun
+    return bool(telling - elided) and not against
 
 
 def _other_noun(ours: Value, theirs: Value) -> bool:

@@ -14,11 +14,12 @@ from consistency.algebra.sentences import sentence_spans
 from consistency.mentions.lexicon import current
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from consistency.model.mention import Mention
 
 
+_WORD = re.compile(r"[^\W\d_]")
 LONGEST_JOINT = 4  # small words that may lead to a value: "for each of the"
 
 
@@ -44,20 +45,36 @@ def parts_of(text: str, mentions: Sequence[Mention]) -> tuple[Part, ...]:
     """The part of each value; those of two values do not overlap.
 
     The words between two values of a sentence are divided where a comma, a semicolon or "and" stands; where nothing
-    divides them, in front of the last small words, as in "21 goals in 30 matches".
+    divides them, in front of the last small words, as in "21 goals in 30 matches". Values with no word between them,
+    as in "3-1" and "$30 (27 euros)", have one part.
     """
     found: list[Part] = []
     for start, end in sentence_spans(text):
-        inside = [m for m in mentions if start <= m.start < end]
-        head = (start, inside[0].start) if inside else (start, start)
-        begins = head[1]
-        for mention, following in zip_longest(inside, inside[1:]):
-            stops = resumes = max(end, mention.end)
-            if following:
-                stops, resumes = _divided(text, mention.end, max(mention.end, following.start))
-            found.append(Part(mention, mention is inside[0], head, (begins, max(begins, mention.start)), (mention.end, stops)))
-            begins = resumes
+        groups: list[list[Mention]] = []
+        for mention in mentions:
+            if not start <= mention.start < end:
+                continue
+            if groups and not _WORD.search(text, groups[-1][-1].end, max(groups[-1][-1].end, mention.start)):
+                groups[-1].append(mention)
+            else:
+                groups.append([mention])
+        found += _of_sentence(text, (start, end), groups)
     return tuple(found)
+
+
+def _of_sentence(text: str, sentence: tuple[int, int], groups: Sequence[Sequence[Mention]]) -> Iterator[Part]:
+    """The parts of the values of a sentence, those in one group with no word between them."""
+    start, end = sentence
+    begins = groups[0][0].start if groups else end
+    head = (start, begins)
+    for group, following in zip_longest(groups, groups[1:]):
+        first, last = group[0].start, group[-1].end
+        stops = resumes = max(end, last)
+        if following:
+            stops, resumes = _divided(text, last, max(last, following[0].start))
+        for mention in group:
+            yield Part(mention, group is groups[0], head, (begins, max(begins, first)), (last, stops))
+        begins = resumes
 
 
 def _divided(text: str, start: int, stop: int) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import zip_longest
 
@@ -33,7 +33,9 @@ class Value:
         noun: the words of what it counts.
         before, behind: the content words on each side of it, in order; other values are none of them.
         own: the telling words of its part of the sentence, which no other value of the sentence shares.
-        head: those in front of the first value of a sentence, where no other value can share them.
+        head: those in front of the first value of its sentence.
+        owns_head: whether those are its own, for it is the first value and the next one has others in front.
+        dated: the words of the dates of its part, else of those in front of the first value.
         denied: whether a negation right in front of it denies it: "does not employ 95 people".
         poles: which word of each two that exclude one another stands nearest to it, by a number for the two.
     """
@@ -45,6 +47,8 @@ class Value:
     behind: tuple[str, ...]
     own: frozenset[str]
     head: frozenset[str]
+    owns_head: bool
+    dated: frozenset[str]
     denied: bool
     poles: Mapping[int, int]
 
@@ -57,17 +61,15 @@ class Value:
 def values_of(text: str, mentions: Sequence[Mention]) -> tuple[Value, ...]:
     """The values of a text, in its order.
 
-    The parts of dates and of numbers are told apart by themselves, and a date is one of the words of a number: "60,000
-    visitors in 2018 and 75,000 in 2019".
+    The parts of dates and of numbers are told apart by themselves: a date may stand in the part of a number.
     """
     blank = without(text, mentions)
+    dates = [m for m in mentions if m.reading.is_date]
     found = {}
-    for is_date in (True, False):
-        alike = [m for m in mentions if m.reading.is_date == is_date]
-        around = blank if is_date else without(text, alike)
+    for alike in (dates, [m for m in mentions if not m.reading.is_date]):
         parts = parts_of(text, alike)
         for part, following in zip_longest(parts, parts[1:]):
-            found[part.mention] = _value(text, blank, around, part, following)
+            found[part.mention] = _value(text, blank, part, following, () if alike is dates else dates)
     return tuple(found[mention] for mention in mentions)
 
 
@@ -78,21 +80,28 @@ def without(text: str, mentions: Sequence[Mention]) -> str:
     return "".join(piece + " " * (m.end - m.start if m else 0) for piece, m in zip_longest(pieces, mentions))
 
 
-def _value(text: str, blank: str, around: str, part: Part, following: Part | None) -> Value:
+def _value(text: str, blank: str, part: Part, following: Part | None, dates: Sequence[Mention]) -> Value:
     mention = part.mention
     whole = _WHOLE.search(text, mention.start, mention.end) if mention.reading.kind == "ratio" else None
-    shared = following and following.head == part.head and not telling(around[slice(*following.before)])
+    shared = following and following.head == part.head and not telling(blank[slice(*following.before)])
     return Value(
         mention,
         (mention.reading.kind, mention.reading.unit, whole[1] if whole else ""),
         frozenset(content(mention.noun)),
         tuple(content(blank[max(0, mention.start - REACH) : mention.start])[-WINDOW:]),
         tuple(content(blank[mention.end : mention.end + REACH])[:WINDOW]),
-        telling(around[slice(*part.before)] + " " + around[slice(*part.behind)]),
-        frozenset() if shared or not part.is_first else telling(around[slice(*part.head)]),
+        telling(blank[slice(*part.before)] + " " + blank[slice(*part.behind)]),
+        telling(blank[slice(*part.head)]),
+        part.is_first and not shared,
+        _dated(text, (part.before, part.behind), dates) or _dated(text, (part.head,), dates),
         _is_denied(text, mention),
         _poles(blank, part),
     )
+
+
+def _dated(text: str, places: Iterable[tuple[int, int]], dates: Iterable[Mention]) -> frozenset[str]:
+    inside = (m for m in dates for start, end in places if start <= m.start < end)
+    return frozenset(word for m in inside for word in content(text[m.start : m.end]))
 
 
 def _is_denied(text: str, mention: Mention) -> bool:
