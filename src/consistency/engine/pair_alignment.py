@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from consistency.algebra.units import conversion
 from consistency.comparators import Relation, held_against, held_against_denial
+from consistency.engine.pair_words import people
 from consistency.errors import UnitError
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
@@ -152,7 +153,7 @@ def _told(values: Sequence[Value], theirs: Value) -> Sequence[Value]:
 
 def _tells(ours: Value, rival: Value, theirs: Value) -> bool:
     """Whether the statement has words of one value's part of the sentence, and none of another one's."""
-    if ours.sort != rival.sort or ours.sort[0] == "ordinal" or _other_noun(ours, theirs):
+    if ours.sort != rival.sort or ours.sort[0] == "ordinal" or (ours.noun and theirs.noun and not ours.noun & theirs.noun):
         return False
     said = theirs.own | theirs.head
     rivals = rival.own | rival.head if rival.owns_head or rival.head != ours.head else rival.own
@@ -166,7 +167,10 @@ def _tells(ours: Value, rival: Value, theirs: Value) -> bool:
 
 
 def _other_noun(ours: Value, theirs: Value) -> bool:
-    return bool(ours.noun and theirs.noun) and not ours.noun & theirs.noun
+    """Whether two numbers count other things: neither noun is said of the other one, and neither is "people"."""
+    if not ours.noun or not theirs.noun or people() & (ours.noun | theirs.noun):
+        return False
+    return not (ours.noun & (theirs.noun | theirs.own) or theirs.noun & ours.own)
 
 
 def _differing(a: Statement, b: Statement) -> float:
@@ -182,11 +186,15 @@ def _counts_something_else(a: Statement, b: Statement, ours: Value, theirs: Valu
     They are where the noun is the difference, since the texts differ in little else; and a contradiction needs texts
     that have a word in common.
     """
-    if relation is None or not _other_noun(ours, theirs):
+    if relation is None:
+        return False
+    if relation.verdict == "contradiction" and ours.mention.reading.kind=='count' and bool(ours.noun) != bool(theirs.noun) and not _likeness(ours, theirs):
+        return True
+    if not _other_noun(ours, theirs):
         return False
     differing = _differing(a, b)
     if relation.verdict == "contradiction":
-        return differing <= 1 or differing == math.inf
+        return True
     return differing <= LEAST_SHARED
 
 

@@ -32,7 +32,7 @@ def root(word: str) -> str:
 
 def _without_endings(word: str) -> str:
     """A word without the endings of English plurals, verbs and doers; those that it leaves need not be words."""
-    bare = stem(word)
+    bare = stem(word).replace("our", "or")  # "honours" and "honors"
     while ending := next((e for e in _ENDINGS if bare.endswith(e) and len(bare) - len(e) >= SHORTEST_ROOT), ""):
         bare = bare[: -len(ending)]
         if bare[-1] == bare[-2] and bare[-1] not in "ls":
@@ -48,3 +48,9 @@ def _synonyms() -> dict[str, str]:
         words = [_without_endings(word) for word in line.split("|")]
         found.update({word: words[0] for word in words if word not in found})
     return found
+
+
+@cache
+def people() -> frozenset[str]:
+    """The roots of nouns that may stand for those of any people: cases, voters, guests."""
+    return frozenset(root(word) for word in current().roles["people"])
