@@ -93,16 +93,12 @@ def _in_order(ours: Value, theirs: Value) -> Alignment:
     """Two values at the same place of the same words; a unit that one of them leaves out is no disagreement."""
     a, b = ours.mention, theirs.mention
     held = _held(ours, theirs)
-    if held is None and (_is_bare(a) or _is_bare(b)):
+    if held is None and (ours.is_bare or theirs.is_bare):
         reference = evolve(a.reading, kind=b.reading.kind, unit=b.reading.unit)
         relation = None if reference.is_calendar != a.reading.is_calendar else held_against(reference, b.reading)
         if relation and relation.verdict == "agreement":
             return Alignment(b, a, relation)
     return Alignment(b, a, held.relation) if held else Alignment(b)
-
-
-def _is_bare(mention: Mention) -> bool:
-    return mention.reading.kind in ("count", "number") and not mention.noun
 
 
 def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_Pair]:
@@ -123,7 +119,7 @@ def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_
     for j, ours, side in held:
         alike = _likeness(ours, theirs)
         if ours in meant and (alike or open_to_all):
-            score = alike + SORT * (ours.sort == theirs.sort) + NEARNESS * _nearness(side.reference, theirs.mention.reading)
+            score = alike + SORT * (ours.sort == theirs.sort) + NEARNESS * _nearness(side.reference, side.statement)
             pairs.append(_Pair(index, j, score, side.relation))
     return pairs
 
@@ -159,6 +155,9 @@ def _tells(ours: Value, rival: Value, theirs: Value) -> bool:
     rivals = rival.own | rival.head if rival.owns_head or rival.head != ours.head else rival.own
     telling = (ours.own - rival.own - rival.head - ours.head) & said & theirs.company
     against = (rivals - ours.own - (frozenset() if ours.noun else theirs.noun)) & said
+    if ours.lead != rival.lead and theirs.lead in current().roles["step-lead"]:
+        telling |= {ours.lead} & {theirs.lead}
+        against |= {rival.lead} & {theirs.lead}
     if ours.dated and rival.dated:
         telling |= (ours.dated - rival.dated) & theirs.dated
         against |= (rival.dated - ours.dated) & theirs.dated
@@ -215,15 +214,16 @@ def _without_doubt(chosen: _Pair, pairs: Sequence[_Pair]) -> _Pair:
 
 @frozen
 class _Held:
-    """That two values can be set side by side: the reference in the statement's unit, and what came of it."""
+    """Two values set side by side: the reference in the statement's unit, the statement, and what came of it."""
 
     reference: Reading
+    statement: Reading
     relation: Relation | None
 
 
 def _held(ours: Value, theirs: Value) -> _Held | None:
-    """None where kinds or units differ; "one in five" can be held against "20 percent"."""
-    reference, statement = ours.mention.reading, theirs.mention.reading
+    """None where kinds or units differ; "one in five" can be held against "20 percent", "a score of 71" against "71%"."""
+    reference, statement = _completed(ours, theirs), _completed(theirs, ours)
     alike = reference.kind == statement.kind or any({reference.kind, statement.kind} <= f for f in _FAMILIES)
     if not alike:
         return None
@@ -236,7 +236,26 @@ def _held(ours: Value, theirs: Value) -> _Held | None:
             reference = reference.converted(*conversion(*units), statement.unit)
         except UnitError:
             return None
-    return _Held(reference, _relation(reference, statement, ours.denied, theirs.denied))
+    return _Held(reference, statement, _relation(reference, statement, ours.denied, theirs.denied))
+
+
+def _completed(value: Value, other: Value) -> Reading:
+    """What a number alone means beside a share or an age: "a score of 7.1" beside "7.3/10", "was 81" beside "aged 79"."""
+    reading, (kind, unit, whole) = value.mention.reading, other.sort
+    if not value.is_bare:
+        return reading
+    roles = current().roles
+    if kind == "age" and value.lead in roles["age-lead"]:
+        return evolve(reading, kind=kind, unit=unit)
+    if kind in ("percent", "ratio") and not roles["score"].isdisjoint(value.leads):
+        part = reading if kind == "percent" else reading.converted(1 / _number(whole), Fraction(0), "")
+        return evolve(part, kind=kind, unit=unit)
+    return reading
+
+
+def _number(whole: str) -> Fraction:
+    digits = whole.replace(",", "")
+    return Fraction(digits) if digits.strip(".") and Fraction(digits) else Fraction(100)
 
 
 def _relation(reference: Reading, statement: Reading, ours: bool, theirs: bool) -> Relation | None:  # noqa: FBT001

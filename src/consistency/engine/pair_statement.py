@@ -15,6 +15,7 @@ from consistency.model.document import Manifest
 from consistency.model.mention import Mention
 from consistency.readers import parse
 
+LONGEST_LEAD = 16  # code points of the words in front of a number that is the end of a scale
 LONGEST_NAME = 6  # capitalised words that a text may begin with
 
 _LABEL = re.compile(r"[^.:;,]{1,40}[.:](?=\s)")  # what a text begins with: a label that a stop ends, or else a name
@@ -55,7 +56,7 @@ class Statement:
 def read_statement(text: str) -> Statement:
     """A text with its values and words."""
     masked = parse(text, Manifest("statement")).masked
-    mentions = scan(masked)
+    mentions = tuple(m for m in scan(masked) if not _is_scale(masked, m))
     edges = [0, *(edge for m in mentions for edge in (m.start, m.end)), len(masked)]
     pieces = [masked[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
     outside = " ".join(pieces)
@@ -70,6 +71,12 @@ def read_statement(text: str) -> Statement:
         frozenset(content(" ".join(_CAPITALISED.findall(outside)))),
         label is not None,
     )
+
+
+def _is_scale(text: str, mention: Mention) -> bool:
+    """Whether a number is only the end of a scale, as in "assigns a rating out of 100"."""
+    before = text[max(0, mention.start - LONGEST_LEAD) : mention.start].lower().rstrip()
+    return mention.reading.kind == "count" and not mention.noun and before.endswith(tuple(current().roles["scale-before"]))
 
 
 @cache

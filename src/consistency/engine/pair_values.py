@@ -17,6 +17,7 @@ from consistency.model.mention import Mention
 
 WINDOW = 5  # content words on each side of a value that tell what it measures
 REACH = 80  # code points in which they stand
+LEADS = 3  # words right in front of a value that say what it is: "a rating of 7"
 NEGATION_REACH = 3  # words in front of a value among which a negation denies it
 
 _CLAUSE_END = re.compile(r"[,;:](?=\s)|[.!?](?=\s)")
@@ -31,6 +32,7 @@ class Value:
         mention: the value.
         sort: how it is written: kind, unit, and the whole of which it is a part ("10" in "8 out of 10").
         noun: the words of what it counts.
+        leads: the words right in front of it as written, in lower case.
         before, behind: the content words on each side of it, in order; other values are none of them.
         own: the telling words of its part of the sentence, which no other value of the sentence shares.
         head: those in front of the first value of its sentence.
@@ -43,6 +45,7 @@ class Value:
     mention: Mention
     sort: tuple[str, str, str]
     noun: frozenset[str]
+    leads: tuple[str, ...]
     before: tuple[str, ...]
     behind: tuple[str, ...]
     own: frozenset[str]
@@ -51,6 +54,16 @@ class Value:
     dated: frozenset[str]
     denied: bool
     poles: Mapping[int, int]
+
+    @property
+    def lead(self) -> str:
+        """The word right in front of it."""
+        return self.leads[-1] if self.leads else ""
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a number alone."""
+        return self.sort[0] in ("count", "number") and not self.noun
 
     @property
     def company(self) -> frozenset[str]:
@@ -88,6 +101,7 @@ def _value(text: str, blank: str, part: Part, following: Part | None, dates: Seq
         mention,
         (mention.reading.kind, mention.reading.unit, whole[1] if whole else ""),
         frozenset(content(mention.noun)),
+        tuple(text[max(0, mention.start - REACH) : mention.start].lower().split()[-LEADS:]),
         tuple(content(blank[max(0, mention.start - REACH) : mention.start])[-WINDOW:]),
         tuple(content(blank[mention.end : mention.end + REACH])[:WINDOW]),
         telling(blank[slice(*part.before)] + " " + blank[slice(*part.behind)]),
