@@ -154,7 +154,8 @@ def _tells(ours: Value, rival: Value, theirs: Value) -> bool:
     said = theirs.own | theirs.head
     rivals = rival.own | rival.head if rival.owns_head or rival.head != ours.head else rival.own
     telling = (ours.own - rival.own - rival.head - ours.head) & said & theirs.company
-    against = (rivals - ours.own - (frozenset() if ours.noun else theirs.noun)) & said
+    follows = ours.is_elliptic and not ours.noun and rival.mention.end <= ours.mention.start
+    against = (rivals - ours.own - (rival.direct if follows else frozenset())) & said
     if ours.lead != rival.lead and theirs.lead in current().roles["step-lead"]:
         telling |= {ours.lead} & {theirs.lead}
         against |= {rival.lead} & {theirs.lead}

@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from attrs import frozen
 
+from consistency.algebra.likeness import SMALL_WORDS
 from consistency.engine.pair_parts import Part, parts_of
 from consistency.engine.pair_words import content, root, telling
 from consistency.lexicons import rows
@@ -21,6 +22,7 @@ LEADS = 3  # words right in front of a value that say what it is: "a rating of 7
 NEGATION_REACH = 3  # words in front of a value among which a negation denies it
 
 _CLAUSE_END = re.compile(r"[,;:](?=\s)|[.!?](?=\s)")
+_SMALL = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, SMALL_WORDS)))})\b", re.IGNORECASE)
 _WHOLE = re.compile(r"[\W_](\d[\d,.]*)\Z")  # of which a value such as "5.7/10" or "8 out of 10" is a part
 
 
@@ -36,6 +38,8 @@ class Value:
         before, behind: the content words on each side of it, in order; other values are none of them.
         own: the telling words of its part of the sentence, which no other value of the sentence shares.
         head: those in front of the first value of its sentence.
+        direct: those right behind it, up to the first small word: "effective" in "91 percent effective in adults".
+        is_elliptic: whether it has no words of its own in front, and follows another value of the sentence.
         owns_head: whether those are its own, for it is the first value and the next one has others in front.
         dated: the words of the dates of its part, else of those in front of the first value.
         denied: whether a negation right in front of it denies it: "does not employ 95 people".
@@ -50,6 +54,8 @@ class Value:
     behind: tuple[str, ...]
     own: frozenset[str]
     head: frozenset[str]
+    direct: frozenset[str]
+    is_elliptic: bool
     owns_head: bool
     dated: frozenset[str]
     denied: bool
@@ -106,6 +112,8 @@ def _value(text: str, blank: str, part: Part, following: Part | None, dates: Seq
         tuple(content(blank[mention.end : mention.end + REACH])[:WINDOW]),
         telling(blank[slice(*part.before)] + " " + blank[slice(*part.behind)]),
         telling(blank[slice(*part.head)]),
+        telling(_SMALL.split(blank[slice(*part.behind)], maxsplit=1)[0]),
+        not part.is_first and not blank[slice(*part.before)].strip(),
         part.is_first and not shared,
         _dated(text, (part.before, part.behind), dates) or _dated(text, (part.head,), dates),
         _is_denied(text, mention),
