@@ -7,6 +7,7 @@ from functools import cache
 
 from attrs import frozen
 
+from consistency.engine.pair_ranks import with_ranks
 from consistency.engine.pair_values import Value, values_of
 from consistency.engine.pair_words import content
 from consistency.mentions import scan
@@ -56,7 +57,7 @@ class Statement:
 def read_statement(text: str) -> Statement:
     """A text with its values and words."""
     masked = parse(text, Manifest("statement")).masked
-    mentions = tuple(m for m in scan(masked) if not _is_scale(masked, m))
+    mentions = with_ranks(masked, [m for m in scan(masked) if not _is_scale(masked, m)])
     edges = [0, *(edge for m in mentions for edge in (m.start, m.end)), len(masked)]
     pieces = [masked[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
     outside = " ".join(pieces)

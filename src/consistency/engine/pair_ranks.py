@@ -1,0 +1,67 @@
+"""Places in an order, as statements name them: "peaked at number 28", "in the top 40", "ranked above the 41st"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from consistency.algebra.interval import Interval, point
+from consistency.mentions.lexicon import current
+from consistency.model.mention import Mention
+from consistency.model.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.model.reading import Bound
+
+REACH = 120  # code points behind a word such as "ranked" in which numbers are places
+FIRST = 1  # the best place
+
+
+def with_ranks(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The values of a text, and the places that it names where it speaks of ranks.
+
+    The first place is the best one: "above the 41st" is less than 41, "below number 26" is more than 26.
+    """
+    found = [m for place in _place().finditer(text) if _is_ranked(text, place.start()) and (m := _read(place))]
+    kept = [m for m in mentions if not any(m.start < rank.end and rank.start < m.end for rank in found)]
+    return tuple(sorted([*kept, *found], key=lambda m: m.start))
+
+
+def _read(place: re.Match[str]) -> Mention | None:
+    written = (place["number"] or place["ordinal"] or place["top"]).lower()
+    value = int(written) if written.isdigit() else current().numbers.get(written, (0, ""))[0]
+    if not value or (place["ordinal"] and not place["better"] and not place["worse"]):
+        return None  # an ordinal alone is read already
+    bound: Bound = "at-most" if place["top"] else "below" if place["better"] else "above" if place["worse"] else "exact"
+    literal = {
+        "at-most": Interval(FIRST, value),
+        "below": Interval(FIRST, value, high_closed=False),
+        "above": Interval(value, None, low_closed=False),
+    }.get(bound, point(value))
+    return None if literal.is_empty else Mention(place.start(), place.end(), Reading("ordinal", bound, literal, literal, literal.high if literal.high is not None else literal.low))
+
+
+def _is_ranked(text: str, at: int) -> bool:
+    """Whether a word of ranks stands in the same sentence, not far in front."""
+    before = re.split(r"[.;!?]\s", text[max(0, at - REACH) : at])[-1]
+    return _ranking().search(before) is not None
+
+
+@cache
+def _ranking() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any('rank-word')})\b", re.IGNORECASE)
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    bound = rf"(?:(?:(?P<better>{_any('rank-better')})|(?P<worse>{_any('rank-worse')}))\s+(?:the\s+)?)?"
+    digits = r"\d{1,4}(?![\d,.]\d)"
+    named = rf"(?:(?:number|no\.)\s|#)\s?(?P<number>{digits}|[a-z]+)\b"
+    return re.compile(rf"\b{bound}(?:{named}|(?P<ordinal>{digits})(?:st|nd|rd|th)\b|top\s(?P<top>{digits}|[a-z]+)\b(?!\s[a-z]*s\b))", re.IGNORECASE)
+
+
+def _any(role: str) -> str:
+    return "|".join(sorted(map(re.escape, current().roles[role]), key=lambda phrase: (-len(phrase), phrase)))
