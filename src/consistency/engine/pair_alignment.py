@@ -119,7 +119,8 @@ def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_
     for j, ours, side in held:
         alike = _likeness(ours, theirs)
         if ours in meant and (alike or open_to_all):
-            score = alike + SORT * (ours.sort == theirs.sort) + NEARNESS * _nearness(side.reference, side.statement)
+            written = (ours.sort == theirs.sort) - (ours.is_more != theirs.is_more)
+            score = alike + SORT * written + NEARNESS * _nearness(side.reference, side.statement)
             pairs.append(_Pair(index, j, score, side.relation))
     return pairs
 
@@ -149,7 +150,7 @@ def _told(values: Sequence[Value], theirs: Value) -> Sequence[Value]:
 
 def _tells(ours: Value, rival: Value, theirs: Value) -> bool:
     """Whether the statement has words of one value's part of the sentence, and none of another one's."""
-    if ours.sort != rival.sort or ours.sort[0] == "ordinal" or (ours.noun and theirs.noun and not ours.noun & theirs.noun):
+    if ours.is_more != theirs.is_more or ours.sort != rival.sort or ours.sort[0] == "ordinal" or (ours.noun and theirs.noun and not ours.noun & theirs.noun):
         return False
     said = theirs.own | theirs.head
     rivals = rival.own | rival.head if rival.owns_head or rival.head != ours.head else rival.own
@@ -170,7 +171,12 @@ def _other_noun(ours: Value, theirs: Value) -> bool:
     """Whether two numbers count other things: neither noun is said of the other one, and neither is "people"."""
     if not ours.noun or not theirs.noun or people() & (ours.noun | theirs.noun):
         return False
-    return not (ours.noun & (theirs.noun | theirs.own) or theirs.noun & ours.own)
+    return not _of_one_noun(ours, theirs)
+
+
+def _of_one_noun(ours: Value, theirs: Value) -> bool:
+    """Whether what one counts is said of the other one: "42 lives" and "42 people who died"."""
+    return bool(ours.noun & (theirs.noun | theirs.own) or theirs.noun & ours.own)
 
 
 def _differing(a: Statement, b: Statement) -> float:
@@ -188,6 +194,8 @@ def _counts_something_else(a: Statement, b: Statement, ours: Value, theirs: Valu
     """
     if relation is None:
         return False
+    if relation.verdict == "contradiction" and ours.is_more != theirs.is_more:
+        return True
     if relation.verdict == "contradiction" and ours.mention.reading.kind=='count' and bool(ours.noun) != bool(theirs.noun) and not _likeness(ours, theirs):
         return True
     if not _other_noun(ours, theirs):
@@ -278,4 +286,5 @@ def _likeness(ours: Value, theirs: Value) -> int:
     """How alike the company of two values is; what they count weighs most, then what stands behind them."""
     behind = len(frozenset(ours.behind) & frozenset(theirs.behind))
     before = len(frozenset(ours.before) & frozenset(theirs.before))
-    return 4 * bool(ours.noun & theirs.noun) + 2 * behind + before + len(ours.company & theirs.company)
+    counted = bool(ours.noun and theirs.noun) and _of_one_noun(ours, theirs)
+    return 4 * counted + 2 * behind + before + len(ours.company & theirs.company)

@@ -42,6 +42,7 @@ class Value:
         is_elliptic: whether it has no words of its own in front, and follows another value of the sentence.
         owns_head: whether those are its own, for it is the first value and the next one has others in front.
         dated: the words of the dates of its part, else of those in front of the first value.
+        is_more: whether it comes on top of others: "12 more people", "another 12".
         denied: whether a negation right in front of it denies it: "does not employ 95 people".
         poles: which word of each two that exclude one another stands nearest to it, by a number for the two.
     """
@@ -58,6 +59,7 @@ class Value:
     is_elliptic: bool
     owns_head: bool
     dated: frozenset[str]
+    is_more: bool
     denied: bool
     poles: Mapping[int, int]
 
@@ -116,6 +118,7 @@ def _value(text: str, blank: str, part: Part, following: Part | None, dates: Seq
         not part.is_first and not blank[slice(*part.before)].strip(),
         part.is_first and not shared,
         _dated(text, (part.before, part.behind), dates) or _dated(text, (part.head,), dates),
+        _is_more(text, mention),
         _is_denied(text, mention),
         _poles(blank, part),
     )
@@ -124,6 +127,11 @@ def _value(text: str, blank: str, part: Part, following: Part | None, dates: Seq
 def _dated(text: str, places: Iterable[tuple[int, int]], dates: Iterable[Mention]) -> frozenset[str]:
     inside = (m for m in dates for start, end in places if start <= m.start < end)
     return frozenset(word for m in inside for word in content(text[m.start : m.end]))
+
+
+def _is_more(text: str, mention: Mention) -> bool:
+    beside = [*text[max(0, mention.start - REACH) : mention.start].lower().split()[-1:], *text[mention.end : mention.end + REACH].lower().split()[:1]]
+    return any(word in current().roles["increment"] for word in beside)
 
 
 def _is_denied(text: str, mention: Mention) -> bool:
