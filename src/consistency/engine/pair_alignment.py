@@ -286,5 +286,4 @@ def _likeness(ours: Value, theirs: Value) -> int:
     """How alike the company of two values is; what they count weighs most, then what stands behind them."""
     behind = len(frozenset(ours.behind) & frozenset(theirs.behind))
     before = len(frozenset(ours.before) & frozenset(theirs.before))
-    counted = bool(ours.noun and theirs.noun) and _of_one_noun(ours, theirs)
-    return 4 * counted + 2 * behind + before + len(ours.company & theirs.company)
+    return 4 * _of_one_noun(ours, theirs) + 2 * behind + before + len(ours.company & theirs.company)

@@ -16,6 +16,7 @@ from consistency.engine.pair_values import Value
 PairVerdict: TypeAlias = Literal["agreement", "drift", "contradiction", "unknown"]
 
 _NAME_BEFORE = re.compile(r"\b[A-Z][\w'’]*[ ]\Z")
+_TITLED = re.compile(r"\d [A-Z][a-z]+\Z")
 _GRAVITY = ("agreement", "unknown", "drift", "contradiction")
 
 
@@ -49,7 +50,7 @@ def compare(reference: str, statement: str) -> PairComparison:
     times = times_of(a.mentions, b.mentions)
     if numbers and times == "other":
         return PairComparison("unknown", "other-date")
-    stated = [value for value in numbers if not _is_part_of_a_name(b, value)] or b.values
+    stated = [value for value in numbers if not _is_part_of_a_name(b, value) and not _is_repeated(a, b, value)] or b.values
     found = _judged(aligned(a, b, stated))
     if numbers and times == "open" and found.verdict == "contradiction":
         return PairComparison("unknown", "other-date", found.alignments)  # a number may have been another one before
@@ -65,13 +66,24 @@ def _other_subject(a: Statement, b: Statement) -> bool:
 
 
 def _is_part_of_a_name(statement: Statement, value: Value) -> bool:
-    """Whether a bare number ends a name, as in "Apollo 11": it states nothing."""
+    """Whether a bare number ends a name, as in "Apollo 11", or begins one, as in "127 Hours": it states nothing."""
     mention = value.mention
     reading = mention.reading
+    if reading.kind == "duration" and _TITLED.search(statement.text, mention.start, mention.end):
+        return any(word.islower() and len(word) > 3 for word in statement.words)
     if reading.bound != "exact" or reading.kind not in ("count", "number") or mention.noun:
         return False
     before = _NAME_BEFORE.search(statement.text[max(0, mention.start - 40) : mention.start])
     return before is not None and bool(content_words(before.group()))
+
+
+def _is_repeated(a: Statement, b: Statement, value: Value) -> bool:
+    """Whether an ordinal stands in the reference with the same word behind it, where it is read as no value."""
+    if value.mention.reading.kind != "ordinal":
+        return False
+    phrase = " ".join([b.text[value.mention.start : value.mention.end], *b.text[value.mention.end :].split()[:1]])
+    at = a.text.lower().find(phrase.lower())
+    return at >= 0 and not any(m.start <= at < m.end for m in a.mentions)
 
 
 def _judged(alignments: tuple[Alignment, ...]) -> PairComparison:
