@@ -109,7 +109,7 @@ def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_
     held = [
         (j, ours, side)
         for j, ours in enumerate(a.values)
-        if not _opposed(ours, theirs) and (side := _held(ours, theirs))
+        if not _opposed(ours, theirs) and ours.planned == theirs.planned and (side := _held(ours, theirs))
     ]
     labelled = a.labelled and b.labelled
     told = b.content - b.subject if labelled else b.content

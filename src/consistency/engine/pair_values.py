@@ -10,6 +10,7 @@ from itertools import zip_longest
 from attrs import frozen
 
 from consistency.algebra.likeness import SMALL_WORDS
+from consistency.algebra.status import status_of
 from consistency.engine.pair_parts import Part, parts_of
 from consistency.engine.pair_words import content, root, telling
 from consistency.lexicons import rows
@@ -18,10 +19,12 @@ from consistency.model.mention import Mention
 
 WINDOW = 5  # content words on each side of a value that tell what it measures
 REACH = 80  # code points in which they stand
+PLAN_REACH = 4  # words in front of a value among which a plan is told: "plans to build"
 LEADS = 3  # words right in front of a value that say what it is: "a rating of 7"
 NEGATION_REACH = 3  # words in front of a value among which a negation denies it
 
 _CLAUSE_END = re.compile(r"[,;:](?=\s)|[.!?](?=\s)")
+_AHEAD = frozenset({"planned", "requested"})
 _SMALL = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, SMALL_WORDS)))})\b", re.IGNORECASE)
 _WHOLE = re.compile(r"[\W_](\d[\d,.]*)\Z")  # of which a value such as "5.7/10" or "8 out of 10" is a part
 
@@ -43,6 +46,7 @@ class Value:
         owns_head: whether those are its own, for it is the first value and the next one has others in front.
         dated: the words of the dates of its part, else of those in front of the first value.
         is_more: whether it comes on top of others: "12 more people", "another 12".
+        planned: whether words right in front of a number plan it or ask for it: "will build 20 schools".
         denied: whether a negation right in front of it denies it: "does not employ 95 people".
         poles: which word of each two that exclude one another stands nearest to it, by a number for the two.
     """
@@ -60,6 +64,7 @@ class Value:
     owns_head: bool
     dated: frozenset[str]
     is_more: bool
+    planned: bool
     denied: bool
     poles: Mapping[int, int]
 
@@ -119,6 +124,7 @@ def _value(text: str, blank: str, part: Part, following: Part | None, dates: Seq
         part.is_first and not shared,
         _dated(text, (part.before, part.behind), dates) or _dated(text, (part.head,), dates),
         _is_more(text, mention),
+        _is_planned(text, mention),
         _is_denied(text, mention),
         _poles(blank, part),
     )
@@ -132,6 +138,13 @@ def _dated(text: str, places: Iterable[tuple[int, int]], dates: Iterable[Mention
 def _is_more(text: str, mention: Mention) -> bool:
     beside = [*text[max(0, mention.start - REACH) : mention.start].lower().split()[-1:], *text[mention.end : mention.end + REACH].lower().split()[:1]]
     return any(word in current().roles["increment"] for word in beside)
+
+
+def _is_planned(text: str, mention: Mention) -> bool:
+    if mention.reading.is_date or mention.status not in _AHEAD:
+        return False
+    nearest = text[max(0, mention.start - REACH) : mention.start].split()[-PLAN_REACH:]
+    return status_of(" ".join(nearest)) in _AHEAD
 
 
 def _is_denied(text: str, mention: Mention) -> bool:
