@@ -21,6 +21,7 @@ from consistency.comparators.relate import (
     SAME,
     WITHIN_ROUNDING,
     Relation,
+    of_other_groups,
 )
 from consistency.comparators.scales import on_one_scale
 
@@ -39,6 +40,8 @@ def held_against(reference: Reading, statement: Reading) -> Relation | None:
     a, b = _as_written(reference), _as_written(statement)
     if a == b:
         return SAME
+    if a.meets(b) and (of_other_groups(reference, statement) or _of_other_ages(reference, statement)):
+        return IMPLIED_APART
     if a.within(b):
         return REFINES
     if reference.bound == statement.bound == "exact" and not reference.is_in_time:
@@ -64,6 +67,11 @@ def held_against_denial(reference: Reading, statement: Reading) -> Relation | No
     """
     a, b = _as_written(reference), _as_written(statement)
     return DENIED if a.within(b) or b.within(a) else None
+
+
+def _of_other_ages(a: Reading, b: Reading) -> bool:
+    """Whether two ages name the ends of other groups: men aged 40 to 65, men aged 30 to 65."""
+    return a.kind == b.kind == "age" and a.bound == b.bound == "range"
 
 
 def _is_fine(reading: Reading) -> bool:

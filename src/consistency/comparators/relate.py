@@ -61,14 +61,14 @@ def relate(a: Reading, b: Reading) -> Relation:
         return APART
     if a.value is not None and a.value == b.value:
         return _same_number(a, b)
-    if not a.implied.meets(b.implied) or _other_groups(a, b):
+    if not a.implied.meets(b.implied) or of_other_groups(a, b):
         return IMPLIED_APART
     if a.implied.within(b.implied) or b.implied.within(a.implied):
         return REFINES
     return WITHIN_ROUNDING
 
 
-def _other_groups(a: Reading, b: Reading) -> bool:
+def of_other_groups(a: Reading, b: Reading) -> bool:
     """Whether two ages bound other groups of people: "aged 60 or above" is no rough way to say "aged 65 or above"."""
     return a.kind == b.kind == "age" and any({a.bound, b.bound} <= side for side in (UPWARD, DOWNWARD))
 
