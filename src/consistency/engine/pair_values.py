@@ -10,7 +10,7 @@ from itertools import zip_longest
 from attrs import frozen
 
 from consistency.algebra.likeness import SMALL_WORDS
-from consistency.algebra.status import status_of
+from consistency.algebra.status import status_at
 from consistency.engine.pair_parts import Part, parts_of
 from consistency.engine.pair_words import content, root, telling
 from consistency.lexicons import rows
@@ -90,9 +90,9 @@ def values_of(text: str, mentions: Sequence[Mention]) -> tuple[Value, ...]:
     The parts of dates and of numbers are told apart by themselves: a date may stand in the part of a number.
     """
     blank = without(text, mentions)
-    dates = [m for m in mentions if m.reading.is_date]
+    dates = [m for m in mentions if m.reading.is_calendar]
     found = {}
-    for alike in (dates, [m for m in mentions if not m.reading.is_date]):
+    for alike in (dates, [m for m in mentions if not m.reading.is_calendar]):
         parts = parts_of(text, alike)
         for part, following in zip_longest(parts, parts[1:]):
             found[part.mention] = _value(text, blank, part, following, () if alike is dates else dates)
@@ -141,10 +141,10 @@ def _is_more(text: str, mention: Mention) -> bool:
 
 
 def _is_planned(text: str, mention: Mention) -> bool:
-    if mention.reading.is_date or mention.status not in _AHEAD:
+    if mention.reading.is_calendar or mention.status not in _AHEAD:
         return False
     nearest = text[max(0, mention.start - REACH) : mention.start].split()[-PLAN_REACH:]
-    return status_of(" ".join(nearest)) in _AHEAD
+    return status_at(" ".join(nearest))(0) in _AHEAD
 
 
 def _is_denied(text: str, mention: Mention) -> bool:
