@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import math
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from consistency.algebra.units import conversion
-from consistency.comparators import Relation, held_against, held_against_denial
-from consistency.engine.pair_words import people
-from consistency.errors import UnitError
+from consistency.comparators import Relation
+from consistency.engine.pair_holding import held, held_without_unit
+from consistency.engine.pair_likeness import likeness, of_other_nouns, opposed, score, told
+from consistency.engine.pair_reasons import AT_ONE_PLACE, why_aligned, why_not
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
-from consistency.model.reading import CALENDAR_KINDS, CLOCK_KINDS, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,17 +21,7 @@ if TYPE_CHECKING:
     from consistency.engine.pair_values import Value
 
 LEAST_SHARED = 0.3  # of the content words, for two texts to speak of one thing
-NEARNESS = 2  # how much the nearness of two numbers weighs against one common word around them
-SORT = 3  # how much it weighs that two values are written in the same way: percent and percent, 5 of 10 and 7 of 10
 DOUBT = 2  # a value that agrees is preferred to one that does not and is likelier by no more than this
-
-_FAMILIES = (
-    frozenset({"count", "number"}),
-    frozenset({"percent", "ratio"}),
-    frozenset({"duration", "age"}),
-    CALENDAR_KINDS,
-    CLOCK_KINDS,
-)
 
 
 @frozen
@@ -44,11 +32,13 @@ class Alignment:
         statement: the value of the statement.
         reference: None when no value of the reference can be set beside it with confidence.
         relation: None when the statement may or may not be true.
+        why: in plain words, why these two, or why none.
     """
 
     statement: Mention
     reference: Mention | None = None
     relation: Relation | None = None
+    why: str = ""
 
 
 def aligned(a: Statement, b: Statement, stated: Sequence[Value]) -> tuple[Alignment, ...]:
@@ -59,9 +49,7 @@ def aligned(a: Statement, b: Statement, stated: Sequence[Value]) -> tuple[Alignm
     than a guess.
     """
     if a.words == b.words and len(a.values) == len(b.values):
-        return tuple(
-            _in_order(ours, theirs) for ours, theirs in zip(a.values, b.values, strict=True) if theirs in stated
-        )
+        return tuple(_in_order(a, *both) for both in zip(a.values, b.values, strict=True) if both[1] in stated)
     pairs = [pair for index, theirs in enumerate(stated) for pair in _candidates(a, b, theirs, index)]
     chosen: dict[int, _Pair] = {}
     used: set[int] = set()
@@ -73,9 +61,10 @@ def aligned(a: Statement, b: Statement, stated: Sequence[Value]) -> tuple[Alignm
     for index, theirs in enumerate(stated):
         best = _without_doubt(chosen[index], pairs) if index in chosen else None
         if best is None or _counts_something_else(a, b, a.values[best.reference], theirs, best.relation):
-            found.append(Alignment(theirs.mention))
+            found.append(Alignment(theirs.mention, why=why_not(a, theirs)))
         else:
-            found.append(Alignment(theirs.mention, a.values[best.reference].mention, best.relation))
+            ours = a.values[best.reference]
+            found.append(Alignment(theirs.mention, ours.mention, best.relation, why_aligned(a, b, ours, theirs)))
     return tuple(found)
 
 
@@ -89,16 +78,13 @@ class _Pair:
     relation: Relation | None
 
 
-def _in_order(ours: Value, theirs: Value) -> Alignment:
+def _in_order(a: Statement, ours: Value, theirs: Value) -> Alignment:
     """Two values at the same place of the same words; a unit that one of them leaves out is no disagreement."""
-    a, b = ours.mention, theirs.mention
-    held = _held(ours, theirs)
-    if held is None and (ours.is_bare or theirs.is_bare):
-        reference = evolve(a.reading, kind=b.reading.kind, unit=b.reading.unit)
-        relation = None if reference.is_calendar != a.reading.is_calendar else held_against(reference, b.reading)
-        if relation and relation.verdict == "agreement":
-            return Alignment(b, a, relation)
-    return Alignment(b, a, held.relation) if held else Alignment(b)
+    side = held(ours, theirs)
+    relation = side.relation if side else held_without_unit(ours, theirs)
+    if side or relation:
+        return Alignment(theirs.mention, ours.mention, relation, AT_ONE_PLACE)
+    return Alignment(theirs.mention, why=why_not(a, theirs))
 
 
 def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_Pair]:
@@ -106,28 +92,20 @@ def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_
 
     They need common words, around them or in all; where there is but one, and no labels say otherwise, it needs none.
     """
-    held = [
+    sides = [
         (j, ours, side)
         for j, ours in enumerate(a.values)
-        if not _opposed(ours, theirs) and ours.planned == theirs.planned and (side := _held(ours, theirs))
+        if not opposed(ours, theirs) and ours.planned == theirs.planned and (side := held(ours, theirs))
     ]
     labelled = a.labelled and b.labelled
-    told = b.content - b.subject if labelled else b.content
-    open_to_all = len(a.content & told) >= LEAST_SHARED * len(told) or (len(held) == 1 and not labelled)
-    meant = _told(_meant(a, b, [ours for _, ours, _ in held], theirs), theirs)
-    pairs = []
-    for j, ours, side in held:
-        alike = _likeness(ours, theirs)
-        if ours in meant and (alike or open_to_all):
-            written = (ours.sort == theirs.sort) - (ours.is_more != theirs.is_more)
-            score = alike + SORT * written + NEARNESS * _nearness(side.reference, side.statement)
-            pairs.append(_Pair(index, j, score, side.relation))
-    return pairs
-
-
-def _opposed(ours: Value, theirs: Value) -> bool:
-    """Whether words that exclude one another stand beside two values: "fell by 12 percent", "rose by 12 percent"."""
-    return any(ours.poles.get(number, pole) != pole for number, pole in theirs.poles.items())
+    said = b.content - b.subject if labelled else b.content
+    open_to_all = len(a.content & said) >= LEAST_SHARED * len(said) or (len(sides) == 1 and not labelled)
+    meant = told(_meant(a, b, [ours for _, ours, _ in sides], theirs), theirs)
+    return [
+        _Pair(index, j, score(ours, theirs, side), side.relation)
+        for j, ours, side in sides
+        if ours in meant and (open_to_all or likeness(ours, theirs))
+    ]
 
 
 def _meant(a: Statement, b: Statement, values: Sequence[Value], theirs: Value) -> Sequence[Value]:
@@ -139,44 +117,8 @@ def _meant(a: Statement, b: Statement, values: Sequence[Value], theirs: Value) -
         led = [ours for ours in values if theirs.before and ours.before[-1:] == theirs.before[-1:]]
         return led or values
     if any(ours.noun & theirs.noun for ours in values) and _differing(a, b) <= 1:
-        return [ours for ours in values if not _other_noun(ours, theirs)]
+        return [ours for ours in values if not of_other_nouns(ours, theirs)]
     return values
-
-
-def _told(values: Sequence[Value], theirs: Value) -> Sequence[Value]:
-    """Of several values, those that no other one is told from by the words of the statement."""
-    return [rival for rival in values if not any(_tells(ours, rival, theirs) for ours in values)]
-
-
-def _tells(ours: Value, rival: Value, theirs: Value) -> bool:
-    """Whether the statement has words of one value's part of the sentence, and none of another one's."""
-    if ours.is_more != theirs.is_more or ours.sort != rival.sort or ours.sort[0] == "ordinal" or (ours.noun and theirs.noun and not ours.noun & theirs.noun):
-        return False
-    said = theirs.own | theirs.head
-    rivals = rival.own | rival.head if rival.owns_head or rival.head != ours.head else rival.own
-    telling = (ours.own - rival.own - rival.head - ours.head) & said & theirs.company
-    follows = ours.is_elliptic and not ours.noun and rival.mention.end <= ours.mention.start
-    against = (rivals - ours.own - (rival.direct if follows else frozenset())) & said
-    if ours.lead != rival.lead and theirs.lead in current().roles["step-lead"]:
-        telling |= {ours.lead} & {theirs.lead}
-        against |= {rival.lead} & {theirs.lead}
-    if ours.dated and rival.dated:
-        telling |= (ours.dated - rival.dated) & theirs.dated
-        against |= (rival.dated - ours.dated) & theirs.dated
-    elided = frozenset() if rival.noun else theirs.noun
-    return bool(telling - elided) and not against
-
-
-def _other_noun(ours: Value, theirs: Value) -> bool:
-    """Whether two numbers count other things: neither noun is said of the other one, and neither is "people"."""
-    if not ours.noun or not theirs.noun or people() & (ours.noun | theirs.noun):
-        return False
-    return not _of_one_noun(ours, theirs)
-
-
-def _of_one_noun(ours: Value, theirs: Value) -> bool:
-    """Whether what one counts is said of the other one: "42 lives" and "42 people who died"."""
-    return bool(ours.noun & (theirs.noun | theirs.own) or theirs.noun & ours.own)
 
 
 def _differing(a: Statement, b: Statement) -> float:
@@ -187,23 +129,19 @@ def _differing(a: Statement, b: Statement) -> float:
 
 
 def _counts_something_else(a: Statement, b: Statement, ours: Value, theirs: Value, relation: Relation | None) -> bool:
-    """Whether two numbers that belong to other nouns are of two things: three sisters, three cousins.
+    """Whether two numbers are of two things: three sisters, three cousins.
 
-    They are where the noun is the difference, since the texts differ in little else; and a contradiction needs texts
-    that have a word in common.
+    Numbers of other nouns do not contradict one another, nor does a part ("12 more people") contradict a whole, nor a
+    number of something one of which nothing is said that has a word in common. They agree, unless the noun is the
+    difference, since the texts differ in little else.
     """
     if relation is None:
         return False
-    if relation.verdict == "contradiction" and ours.is_more != theirs.is_more:
-        return True
-    if relation.verdict == "contradiction" and ours.mention.reading.kind=='count' and bool(ours.noun) != bool(theirs.noun) and not _likeness(ours, theirs):
-        return True
-    if not _other_noun(ours, theirs):
-        return False
-    differing = _differing(a, b)
-    if relation.verdict == "contradiction":
-        return True
-    return differing <= LEAST_SHARED
+    other = of_other_nouns(ours, theirs)
+    if relation.verdict != "contradiction":
+        return other and _differing(a, b) <= LEAST_SHARED
+    unsaid = ours.sort[0] == "count" and bool(ours.noun or theirs.noun) and not likeness(ours, theirs)
+    return other or unsaid or ours.is_more != theirs.is_more
 
 
 def _without_doubt(chosen: _Pair, pairs: Sequence[_Pair]) -> _Pair:
@@ -219,71 +157,3 @@ def _without_doubt(chosen: _Pair, pairs: Sequence[_Pair]) -> _Pair:
         and pair.score + DOUBT >= chosen.score
     ]
     return max(agreeing, key=lambda p: (p.score, -p.reference), default=chosen)
-
-
-@frozen
-class _Held:
-    """Two values set side by side: the reference in the statement's unit, the statement, and what came of it."""
-
-    reference: Reading
-    statement: Reading
-    relation: Relation | None
-
-
-def _held(ours: Value, theirs: Value) -> _Held | None:
-    """None where kinds or units differ; "one in five" can be held against "20 percent", "a score of 71" against "71%"."""
-    reference, statement = _completed(ours, theirs), _completed(theirs, ours)
-    alike = reference.kind == statement.kind or any({reference.kind, statement.kind} <= f for f in _FAMILIES)
-    if not alike:
-        return None
-    units = (reference.unit, statement.unit)
-    if units in (("percent", ""), ("", "percent")):
-        factor = Fraction(100) if statement.unit else Fraction(1, 100)
-        reference = reference.converted(factor, Fraction(0), statement.unit)
-    elif reference.unit != statement.unit:
-        try:
-            reference = reference.converted(*conversion(*units), statement.unit)
-        except UnitError:
-            return None
-    return _Held(reference, statement, _relation(reference, statement, ours.denied, theirs.denied))
-
-
-def _completed(value: Value, other: Value) -> Reading:
-    """What a number alone means beside a share or an age: "a score of 7.1" beside "7.3/10", "was 81" beside "aged 79"."""
-    reading, (kind, unit, whole) = value.mention.reading, other.sort
-    if not value.is_bare:
-        return reading
-    roles = current().roles
-    if kind == "age" and value.lead in roles["age-lead"]:
-        return evolve(reading, kind=kind, unit=unit)
-    if kind in ("percent", "ratio") and not roles["score"].isdisjoint(value.leads):
-        part = reading if kind == "percent" else reading.converted(1 / _number(whole), Fraction(0), "")
-        return evolve(part, kind=kind, unit=unit)
-    return reading
-
-
-def _number(whole: str) -> Fraction:
-    digits = whole.replace(",", "")
-    return Fraction(digits) if digits.strip(".") and Fraction(digits) else Fraction(100)
-
-
-def _relation(reference: Reading, statement: Reading, ours: bool, theirs: bool) -> Relation | None:  # noqa: FBT001
-    """What came of two readings, each of which may be denied: "does not employ 95 people"."""
-    if ours and theirs:
-        return held_against(statement, reference)  # what is denied of more is denied of less
-    return held_against_denial(reference, statement) if ours or theirs else held_against(reference, statement)
-
-
-def _nearness(a: Reading, b: Reading) -> int:
-    """How near two numbers are: of several values in like company, the nearest is the one that is meant."""
-    if a.value is None or b.value is None or a.is_calendar:
-        return 2 * a.literal.meets(b.literal)
-    low, high = sorted((abs(a.value), abs(b.value)))
-    return sum(low * factor >= high * 100 for factor in (100, 101, 105, 125, 200, 1000)) - 1
-
-
-def _likeness(ours: Value, theirs: Value) -> int:
-    """How alike the company of two values is; what they count weighs most, then what stands behind them."""
-    behind = len(frozenset(ours.behind) & frozenset(theirs.behind))
-    before = len(frozenset(ours.before) & frozenset(theirs.before))
-    return 4 * _of_one_noun(ours, theirs) + 2 * behind + before + len(ours.company & theirs.company)

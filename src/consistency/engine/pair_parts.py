@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -12,11 +13,10 @@ from attrs import frozen
 from consistency.algebra.likeness import SMALL_WORDS
 from consistency.algebra.sentences import sentence_spans
 from consistency.mentions.lexicon import current
+from consistency.model.mention import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from consistency.model.mention import Mention
 
 
 _WORD = re.compile(r"[^\W\d_]")
@@ -47,13 +47,17 @@ def parts_of(text: str, mentions: Sequence[Mention]) -> tuple[Part, ...]:
     The words between two values of a sentence are divided where a comma, a semicolon or "and" stands; where nothing
     divides them, in front of the last small words, as in "21 goals in 30 matches". Values with no word between them,
     as in "3-1" and "$30 (27 euros)", have one part.
+
+    Args:
+        text: the whole text.
+        mentions: its values, in order.
     """
     found: list[Part] = []
+    waiting = deque(mentions)
     for start, end in sentence_spans(text):
         groups: list[list[Mention]] = []
-        for mention in mentions:
-            if not start <= mention.start < end:
-                continue
+        while waiting and waiting[0].start < end:
+            mention = waiting.popleft()
             if groups and not _WORD.search(text, groups[-1][-1].end, max(groups[-1][-1].end, mention.start)):
                 groups[-1].append(mention)
             else:
@@ -102,4 +106,3 @@ def _joint() -> re.Pattern[str]:
     """The small words right in front of a value."""
     words = "|".join(sorted(map(re.escape, SMALL_WORDS)))
     return re.compile(rf"\b(?:(?:{words})\s+){{1,{LONGEST_JOINT}}}\Z", re.IGNORECASE)
-

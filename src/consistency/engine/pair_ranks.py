@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -26,22 +28,24 @@ def with_ranks(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     The first place is the best one: "above the 41st" is less than 41, "below number 26" is more than 26.
     """
     found = [m for place in _place().finditer(text) if _is_ranked(text, place.start()) and (m := _read(place))]
-    kept = [m for m in mentions if not any(m.start < rank.end and rank.start < m.end for rank in found)]
+    ends = [rank.end for rank in found]
+    kept = [m for m in mentions if (n := bisect_right(ends, m.start)) == len(found) or m.end <= found[n].start]
     return tuple(sorted([*kept, *found], key=lambda m: m.start))
 
 
 def _read(place: re.Match[str]) -> Mention | None:
     written = (place["number"] or place["ordinal"] or place["top"]).lower()
     value = int(written) if written.isdigit() else current().numbers.get(written, (0, ""))[0]
-    if not value or (place["ordinal"] and not place["better"] and not place["worse"]):
-        return None  # an ordinal alone is read already
     bound: Bound = "at-most" if place["top"] else "below" if place["better"] else "above" if place["worse"] else "exact"
     literal = {
         "at-most": Interval(FIRST, value),
         "below": Interval(FIRST, value, high_closed=False),
         "above": Interval(value, None, low_closed=False),
     }.get(bound, point(value))
-    return None if literal.is_empty else Mention(place.start(), place.end(), Reading("ordinal", bound, literal, literal, literal.high if literal.high is not None else literal.low))
+    read_already = place["ordinal"] and bound == "exact"
+    if value < FIRST or literal.is_empty or read_already:
+        return None
+    return Mention(place.start(), place.end(), Reading("ordinal", bound, literal, literal, Fraction(value)))
 
 
 def _is_ranked(text: str, at: int) -> bool:
@@ -60,7 +64,9 @@ def _place() -> re.Pattern[str]:
     bound = rf"(?:(?:(?P<better>{_any('rank-better')})|(?P<worse>{_any('rank-worse')}))\s+(?:the\s+)?)?"
     digits = r"\d{1,4}(?![\d,.]\d)"
     named = rf"(?:(?:number|no\.)\s|#)\s?(?P<number>{digits}|[a-z]+)\b"
-    return re.compile(rf"\b{bound}(?:{named}|(?P<ordinal>{digits})(?:st|nd|rd|th)\b|top\s(?P<top>{digits}|[a-z]+)\b(?!\s[a-z]*s\b))", re.IGNORECASE)
+    ordinal = rf"(?P<ordinal>{digits})(?:st|nd|rd|th)\b"
+    top = rf"top\s(?P<top>{digits}|[a-z]+)\b(?!\s[a-z]*s\b)"
+    return re.compile(rf"(?<!\w){bound}(?:{named}|{ordinal}|{top})", re.IGNORECASE)
 
 
 def _any(role: str) -> str:

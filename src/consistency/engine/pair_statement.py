@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -13,8 +14,10 @@ from consistency.engine.pair_words import content
 from consistency.mentions import scan
 from consistency.mentions.lexicon import current
 from consistency.model.document import Manifest
-from consistency.model.mention import Mention
 from consistency.readers import parse
+
+if TYPE_CHECKING:
+    from consistency.model.mention import Mention
 
 LONGEST_LEAD = 16  # code points of the words in front of a number that is the end of a scale
 LONGEST_NAME = 6  # capitalised words that a text may begin with
@@ -76,8 +79,10 @@ def read_statement(text: str) -> Statement:
 
 def _is_scale(text: str, mention: Mention) -> bool:
     """Whether a number is only the end of a scale, as in "assigns a rating out of 100"."""
+    if mention.reading.kind != "count" or mention.noun:
+        return False
     before = text[max(0, mention.start - LONGEST_LEAD) : mention.start].lower().rstrip()
-    return mention.reading.kind == "count" and not mention.noun and before.endswith(tuple(current().roles["scale-before"]))
+    return before.endswith(tuple(current().roles["scale-before"]))
 
 
 @cache

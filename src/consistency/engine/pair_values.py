@@ -136,8 +136,9 @@ def _dated(text: str, places: Iterable[tuple[int, int]], dates: Iterable[Mention
 
 
 def _is_more(text: str, mention: Mention) -> bool:
-    beside = [*text[max(0, mention.start - REACH) : mention.start].lower().split()[-1:], *text[mention.end : mention.end + REACH].lower().split()[:1]]
-    return any(word in current().roles["increment"] for word in beside)
+    before = text[max(0, mention.start - REACH) : mention.start].lower().split()[-1:]
+    behind = text[mention.end : mention.end + REACH].lower().split()[:1]
+    return not current().roles["increment"].isdisjoint(before + behind)
 
 
 def _is_planned(text: str, mention: Mention) -> bool:

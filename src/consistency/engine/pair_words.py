@@ -54,4 +54,3 @@ def _synonyms() -> dict[str, str]:
 def people() -> frozenset[str]:
     """The roots of nouns that may stand for those of any people: cases, voters, guests."""
     return frozenset(root(word) for word in current().roles["people"])
-

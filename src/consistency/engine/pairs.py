@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
 
@@ -11,7 +11,9 @@ from consistency.algebra.likeness import content_words
 from consistency.engine.pair_alignment import LEAST_SHARED, Alignment, aligned
 from consistency.engine.pair_statement import Statement, read_statement
 from consistency.engine.pair_times import times_of
-from consistency.engine.pair_values import Value
+
+if TYPE_CHECKING:
+    from consistency.engine.pair_values import Value
 
 PairVerdict: TypeAlias = Literal["agreement", "drift", "contradiction", "unknown"]
 
@@ -50,7 +52,7 @@ def compare(reference: str, statement: str) -> PairComparison:
     times = times_of(a.mentions, b.mentions)
     if numbers and times == "other":
         return PairComparison("unknown", "other-date")
-    stated = [value for value in numbers if not _is_part_of_a_name(b, value) and not _is_repeated(a, b, value)] or b.values
+    stated = [v for v in numbers if not _is_part_of_a_name(b, v) and not _is_repeated(a, b, v)] or b.values
     found = _judged(aligned(a, b, stated))
     if numbers and times == "open" and found.verdict == "contradiction":
         return PairComparison("unknown", "other-date", found.alignments)  # a number may have been another one before

@@ -1,0 +1,100 @@
+"""How likely two values speak of one thing: by what they count, and by the words of their parts of the sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from consistency.engine.pair_words import people
+from consistency.mentions.lexicon import current
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.engine.pair_holding import Held
+    from consistency.engine.pair_values import Value
+
+NEARNESS = 2  # how much the nearness of two numbers weighs against one common word around them
+SORT = 3  # how much it weighs that two values are written in the same way: percent and percent, 5 of 10 and 7 of 10
+NOUN = 4  # how much it weighs that they count one thing
+MOST_TOLD = 30  # values of one sort that are told from one another by their words
+
+_NEAR = (100, 101, 105, 125, 200, 1000)  # in percent of the smaller number, what the greater one may be
+
+
+def score(ours: Value, theirs: Value, side: Held) -> int:
+    """How likely two values speak of one thing."""
+    written = (ours.sort == theirs.sort) - (ours.is_more != theirs.is_more)
+    return likeness(ours, theirs) + SORT * written + NEARNESS * _nearness(side)
+
+
+def likeness(ours: Value, theirs: Value) -> int:
+    """How alike the company of two values is; what they count weighs most, then what stands behind them."""
+    behind = len(frozenset(ours.behind) & frozenset(theirs.behind))
+    before = len(frozenset(ours.before) & frozenset(theirs.before))
+    return NOUN * of_one_noun(ours, theirs) + 2 * behind + before + len(ours.company & theirs.company)
+
+
+def _nearness(side: Held) -> int:
+    """How near two numbers are: of several values in like company, the nearest is the one that is meant."""
+    a, b = side.reference, side.statement
+    if a.value is None or b.value is None or a.is_calendar:
+        return 2 * a.literal.meets(b.literal)
+    low, high = sorted((abs(a.value), abs(b.value)))
+    return sum(low * factor >= high * 100 for factor in _NEAR) - 1
+
+
+def opposed(ours: Value, theirs: Value) -> bool:
+    """Whether words that exclude one another stand beside two values: "fell by 12 percent", "rose by 12 percent"."""
+    return any(ours.poles.get(number, pole) != pole for number, pole in theirs.poles.items())
+
+
+def of_one_noun(ours: Value, theirs: Value) -> bool:
+    """Whether what one counts is said of the other one: "42 lives" and "42 people who died"."""
+    return bool(ours.noun & (theirs.noun | theirs.own) or theirs.noun & ours.own)
+
+
+def of_other_nouns(ours: Value, theirs: Value) -> bool:
+    """Whether two numbers count other things: neither noun is said of the other one, and neither is "people"."""
+    if not ours.noun or not theirs.noun or people() & (ours.noun | theirs.noun):
+        return False
+    return not of_one_noun(ours, theirs)
+
+
+def told(values: Sequence[Value], theirs: Value) -> Sequence[Value]:
+    """Of several values, those that the words of the statement do not tell from another one."""
+    if len(values) > MOST_TOLD:
+        return values
+    return [rival for rival in values if not any(tells(ours, rival, theirs) for ours in values)]
+
+
+def tells(ours: Value, rival: Value, theirs: Value) -> frozenset[str]:
+    """The words by which a statement names one value and not another: "95 in Carinthia", and not "412 in Tyrol".
+
+    They stand in the part of the sentence that is the value's own, or are its date or the small word in front of it,
+    and near the statement's value. There are none where the statement has words of the other one as well.
+    """
+    if (
+        ours.sort != rival.sort
+        or ours.sort[0] == "ordinal"
+        or ours.is_more != theirs.is_more
+        or not _may_count(ours, theirs)
+    ):
+        return frozenset()
+    said = theirs.own | theirs.head
+    apart = rival.owns_head or rival.head != ours.head
+    follows = ours.is_elliptic and not ours.noun and rival.mention.end <= ours.mention.start
+    telling = (ours.own - rival.own - rival.head - ours.head) & said & theirs.company
+    against = (rival.own | (rival.head if apart else frozenset())) - ours.own
+    against = (against - rival.direct if follows else against) & said
+    if ours.lead != rival.lead:
+        leads = current().roles["step-lead"] & {theirs.lead}
+        telling, against = telling | leads & {ours.lead}, against | leads & {rival.lead}
+    if ours.dated and rival.dated:
+        telling |= (ours.dated - rival.dated) & theirs.dated
+        against |= (rival.dated - ours.dated) & theirs.dated
+    shared = frozenset() if rival.noun else theirs.noun  # a noun that is left out: "60 in May, 75 in June"
+    return frozenset() if against else telling - shared
+
+
+def _may_count(ours: Value, theirs: Value) -> bool:
+    return not ours.noun or not theirs.noun or bool(ours.noun & theirs.noun)
