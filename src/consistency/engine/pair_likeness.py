@@ -73,12 +73,7 @@ def tells(ours: Value, rival: Value, theirs: Value) -> frozenset[str]:
     They stand in the part of the sentence that is the value's own, or are its date or the small word in front of it,
     and near the statement's value. There are none where the statement has words of the other one as well.
     """
-    if (
-        ours.sort != rival.sort
-        or ours.sort[0] == "ordinal"
-        or ours.is_more != theirs.is_more
-        or not _may_count(ours, theirs)
-    ):
+    if ours.sort != rival.sort or ours.is_more != theirs.is_more or not _may_count(ours, theirs):
         return frozenset()
     said = theirs.own | theirs.head
     apart = rival.owns_head or rival.head != ours.head

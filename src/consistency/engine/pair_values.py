@@ -12,7 +12,7 @@ from attrs import frozen
 from consistency.algebra.likeness import SMALL_WORDS
 from consistency.algebra.status import status_at
 from consistency.engine.pair_parts import Part, parts_of
-from consistency.engine.pair_words import content, root, telling
+from consistency.engine.pair_words import content, counted, root, telling
 from consistency.lexicons import rows
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
@@ -113,7 +113,7 @@ def _value(text: str, blank: str, part: Part, following: Part | None, dates: Seq
     return Value(
         mention,
         (mention.reading.kind, mention.reading.unit, whole[1] if whole else ""),
-        frozenset(content(mention.noun)),
+        counted(mention.noun),
         tuple(text[max(0, mention.start - REACH) : mention.start].lower().split()[-LEADS:]),
         tuple(content(blank[max(0, mention.start - REACH) : mention.start])[-WINDOW:]),
         tuple(content(blank[mention.end : mention.end + REACH])[:WINDOW]),

@@ -23,6 +23,11 @@ def telling(text: str) -> frozenset[str]:
     return frozenset(root(word) for word in content_words(text) if word not in current().stopwords)
 
 
+def counted(noun: str) -> frozenset[str]:
+    """The roots of a counted noun; "lives" that are counted are deaths."""
+    return frozenset(_synonyms().get(word, root(word)) for word in content_words(noun))
+
+
 @lru_cache(maxsize=65536)
 def root(word: str) -> str:
     """What words of one origin or sense have in common: "reviewed" and "critics" are one word."""
@@ -42,12 +47,16 @@ def _without_endings(word: str) -> str:
 
 @cache
 def _synonyms() -> dict[str, str]:
-    """For each word of the list the first one of its line, all without endings."""
+    """For each word of the list the first one of its line; endings are off, but of plurals that have an entry."""
     found: dict[str, str] = {}
     for (line,) in rows("synonyms"):
-        words = [_without_endings(word) for word in line.split("|")]
-        found.update({word: words[0] for word in words if word not in found})
+        words = line.split("|")
+        found.update({_key(word): _without_endings(words[0]) for word in words})
     return found
+
+
+def _key(word: str) -> str:
+    return word if stem(word) != word else _without_endings(word)
 
 
 @cache

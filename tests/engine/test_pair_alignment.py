@@ -1,0 +1,145 @@
+"""Which value of a reference is meant by one of a statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from consistency.engine.pairs import compare
+from consistency.lexicons import rows
+
+PARTS = [
+    # reference, statement, verdict
+    ("Catches stood at 412 in Port Ada and 95 in Port Bel.", "Port Ada had fewer than 100 catches.", "contradiction"),
+    ("Catches stood at 412 in Port Ada and 95 in Port Bel.", "Port Bel had fewer than 100 catches.", "agreement"),
+    ("The keepers paid 4 million for oil, 7 million for glass.", "They paid 7 million for oil.", "contradiction"),
+    ("The pier is 96 m wide and 410 m long.", "The pier is 96 m long.", "contradiction"),
+    ("The pier is 96 m wide and 410 m long.", "The pier is more than 400 m long.", "agreement"),
+    ("Of 120 keepers, 35 were women.", "More than 40 of the keepers were women.", "contradiction"),
+    ("Fees rose from 1,200 to 1,850.", "Fees rose to 1,200.", "contradiction"),
+    ("Fees rose from 1,200 to 1,850.", "Fees rose to 1,850.", "agreement"),
+    ("The pier drew 60 boats in 2018 and 75 in 2019.", "In 2018 the pier drew 75 boats.", "contradiction"),
+    ("The pier drew 60 boats in 2018 and 75 in 2019.", "The pier drew more than 70 boats in 2019.", "agreement"),
+    (
+        "The lamp helped 91 percent of the boats and 84 percent of the tugs.",
+        "It helped 91 percent of tugs.",
+        "contradiction",
+    ),
+    ("The port beat the harbour 3-1 in the final.", "The port won the final 3-1.", "agreement"),
+    ("The port beat the harbour 3-1 in the final.", "The port won the final 4-1.", "contradiction"),
+    (
+        "The boats, among them 14 tugs (and 3 new ones), paid 90 crowns, while ferries paid 50.",
+        "Ferries paid 50 crowns.",
+        "agreement",
+    ),
+]
+SENSES = [
+    ("The gale claimed the lives of 42 sailors.", "The gale killed 42 people.", "agreement"),
+    ("In the gale 42 people died.", "The gale claimed fewer than 40 lives.", "contradiction"),
+    ("The yard has 3,400 employees.", "The yard has a workforce of more than 3,000.", "agreement"),
+    ("The play was rated by 26 reviewers.", "The play had more than 30 critics.", "contradiction"),
+    ("The keepers won 14 honours.", "The keepers won fewer than 14 honors.", "contradiction"),
+    ("The school employs 220 teachers.", "The choir sold 3,100 tickets.", "unknown"),
+    ("The club has 700 members.", "The quay holds 12,000 people.", "unknown"),
+]
+SCALES = [
+    ("It has a score of 71 from 26 keepers.", "It scored more than 70 percent.", "agreement"),
+    ("It has a rating of 7.1 from 26 keepers.", "It is rated over 7.5 out of 10.", "contradiction"),
+    ("The guide, which rates piers out of 100, gave it a score of 60.", "Fewer than 30 piers are better.", "unknown"),
+    ("On average it got 5.7/10; 52% of keepers liked it.", "More than 50% of keepers liked it.", "agreement"),
+    ("He died at the age of 81.", "He was over 80 when he died.", "agreement"),
+    ("He died at the age of 81.", "He was 79 when he died.", "contradiction"),
+    ("They asked keepers aged 40 to 65.", "They asked keepers aged 30 to 65.", "drift"),
+]
+RANKS = [
+    ("The song peaked at number 12.", "The song reached the top 20.", "agreement"),
+    ("The song peaked at number 12.", "The song reached the top ten.", "contradiction"),
+    ("The song peaked at #12.", "The song peaked at number twelve.", "agreement"),
+    (
+        "The song peaked at number 3 in Ruritania and number 17 in Freedonia.",
+        "It reached number 17 in Ruritania.",
+        "contradiction",
+    ),
+    ("The port ranked 40th.", "The port ranked above the 41st.", "agreement"),
+    ("The port ranked 40th.", "The port ranked below 30th.", "agreement"),
+    ("The port ranked 40th.", "The port ranked below 50th.", "contradiction"),
+    ("The bus of number 12 reached the pier.", "Number 14 is a boat.", "unknown"),
+]
+PLANS = [
+    ("The yard will build 20 boats.", "The yard has built 20 boats.", "unknown"),
+    ("The yard has built 12 boats.", "The yard will build 20 boats.", "unknown"),
+    ("The yard will build 20 boats.", "The yard plans to build 30 boats.", "contradiction"),
+    ("The yard planned to build 20 boats and built 12.", "The yard built 20 boats.", "contradiction"),
+]
+MORE = [
+    ("On Friday 12 more boats came, 90 in all.", "90 boats came.", "agreement"),
+    ("On Friday 12 more boats came.", "90 boats came.", "unknown"),
+    ("On Friday 12 more boats came.", "On Friday 14 more boats came.", "contradiction"),
+]
+NAMES = [
+    ("The film ran for 12 weeks.", "The film 28 Days of Rain ran for 12 weeks.", "agreement"),
+    (
+        "In a remarkable second round of 62, the keeper won.",
+        "The keeper had a second round of less than 63.",
+        "agreement",
+    ),
+]
+BOUNDS = [
+    ("It has over 746 million views.", "The film has fewer than 748 million views.", "agreement"),
+    ("It keeps more than 5 boats.", "The yard keeps fewer than 8 boats.", "drift"),
+    ("It keeps about 40 boats.", "The yard keeps 40 boats.", "agreement"),
+    ("It keeps at least 40 boats.", "The yard keeps 40 boats.", "drift"),
+]
+
+
+@pytest.mark.parametrize(
+    ("reference", "statement", "verdict"), [*PARTS, *SENSES, *SCALES, *RANKS, *PLANS, *MORE, *NAMES, *BOUNDS]
+)
+def test_a_value_is_held_against_the_one_that_is_meant(reference, statement, verdict):
+    assert compare(reference, statement).verdict == verdict
+
+
+WHY = [
+    ("The pier has 14 ferries.", "The pier has 14 ferries.", "the two stand at the same place of the same words"),
+    ("The pier has 14 ferries.", "There are 14 ferries.", "both are of ferries"),
+    ("The pier is 96 m wide and 410 m long.", "The pier is 410 m long.", '"long" tells it from "96 m"'),
+    ("Fees rose from 1,200 to 1,850.", "Fees rose to 1,200.", '"to" tells it from "1,200"'),
+    ("The pier cost 9 million.", "The pier is 9 million old.", 'both stand beside "pier"'),
+    ("The pier has 14 ferries.", "Ships weigh 14 tonnes.", "the reference has no value of its kind and unit"),
+    ("The pier has 14 ferries.", "A quay keeps 15 cranes.", "it counts cranes, the reference ferries"),
+    (
+        "The yard will build 20 boats.",
+        "The yard built 20 boats.",
+        "one of the texts plans it, the other one reports it",
+    ),
+    (
+        "Catches fell by 12 percent.",
+        "Catches rose by 12 percent.",
+        'words that exclude one another stand beside it and beside "12 percent"',
+    ),
+    (
+        "They bought 5 kg of oil and 7 kg of glass.",
+        "A keeper weighed 6 kg.",
+        "no value of the reference has enough words in common with it",
+    ),
+    ("Oil burnt for 12 hours.", "The gale lasted 13 hours.", "it is the only value of its kind"),
+    (
+        "Boats, tugs and ferries of the old port burnt oil: at night in the winter gales of that year 12 kg, then 14 kg.",
+        "Boats, tugs and ferries of the old port, where keepers always ate much good bread, got 14 kg.",
+        "the texts have words in common",
+    ),
+]
+
+
+@pytest.mark.parametrize(("reference", "statement", "why"), WHY)
+def test_an_alignment_says_in_plain_words_why(reference, statement, why):
+    assert compare(reference, statement).alignments[0].why == why
+
+
+def test_many_values_are_not_told_from_one_another():
+    reference = "The keepers counted " + ", ".join(f"{n} at pier {chr(97 + n % 26)}{n}" for n in range(100, 160)) + "."
+    assert compare(reference, "At pier v125, they counted 125.").verdict == "agreement"
+
+
+def test_a_word_of_the_synonyms_has_one_sense():
+    words = [word for (line,) in rows("synonyms") for word in line.split("|")]
+    assert len(words) == len(set(words))
