@@ -123,7 +123,7 @@ WHY = [
     ),
     ("Oil burnt for 12 hours.", "The gale lasted 13 hours.", "it is the only value of its kind"),
     (
-        "Boats, tugs and ferries of the old port burnt oil: at night in the winter gales of that year 12 kg, then 14 kg.",
+        "Boats, tugs and ferries of the old port burnt oil: at night in the gales of that year 12 kg, then 14 kg.",
         "Boats, tugs and ferries of the old port, where keepers always ate much good bread, got 14 kg.",
         "the texts have words in common",
     ),
