@@ -45,7 +45,7 @@ def settings(arguments: Namespace) -> Config:
     folder = getattr(arguments, "documents", None)
     if folder is not None:
         config = evolve(config, documents=(folder,))
-    if config.units or config.hedges:
+    if config.units or config.hedges or config.date_order:
         from consistency.mentions.vocabulary import use  # noqa: PLC0415 - few projects have words of their own
 
         use(config.vocabulary)

@@ -23,6 +23,7 @@ from consistency.facts import Gate, bind, gate
 from consistency.model.comparison import Report, Source
 from consistency.model.coverage import Section
 from consistency.model.fact import Fact, NearMiss
+from consistency.model.reading import CALENDAR_KINDS
 from consistency.readers import ID_AND_SOURCE, Shelf
 
 if TYPE_CHECKING:
@@ -230,8 +231,27 @@ def _find_in(entrance: Gate, document: Document, *, whole: bool, coverage: bool)
         faults=tuple(faults),
         sections=tuple(sections(document, mentions, facts)) if coverage else (),
         comments=tuple(comments),
-        notices=tuple(unclear),
+        notices=(*unclear, *_unsure(entrance, document, read)),
     )
+
+
+def _unsure(entrance: Gate, document: Document, passages: Iterable[Passage]) -> Iterator[Fault]:
+    """What is to be said of dates that are not read where rules ask for dates: in which order day and month stand."""
+    if not any(rule.kind in CALENDAR_KINDS for rule in entrance.rules):
+        return
+    from consistency.mentions.dates.order import unsure_dates  # noqa: PLC0415 - many checks read no dates
+
+    found = [
+        document.cite(passage.start + start, passage.start + end)
+        for passage in passages
+        for start, end in unsure_dates(document.masked[passage.start : passage.end])
+    ]
+    if found:
+        first = min(found, key=attrgetter("start"))
+        dates = "1 date is" if len(found) == 1 else f"{len(found)} dates are"
+        message = f"{dates} not read, such as {first.quote}: day and month may stand in either order"
+        hint = "set date-order in the configuration"
+        yield Fault(document.manifest.source, first.line, first.column, "unsure-dates", message, hint)
 
 
 def _reader() -> Callable[[Document, Passage], Sequence[Mention]]:

@@ -14,6 +14,7 @@ from consistency.errors import Fault, UsageError, did_you_mean
 from consistency.model.failing import FAIL_ON
 
 if TYPE_CHECKING:
+    from consistency.mentions.dates.order import DateOrder  # noqa: TC004 - a third of a start
     from consistency.mentions.vocabulary import OwnHedge, OwnUnit, Vocabulary  # noqa: TC004 - a third of a start
 
 _Word = TypeVar("_Word")
@@ -35,6 +36,7 @@ class Config:
         fail_on: a key of ``FAIL_ON``.
         baseline: the recorded backlog of findings.
         units, hedges: words of the project's own.
+        date_order: the order of day and month in dates whose text shows none.
     """
 
     path: Path | None = None
@@ -49,13 +51,14 @@ class Config:
     baseline: Path | None = None
     units: tuple[OwnUnit, ...] = ()
     hedges: tuple[OwnHedge, ...] = ()
+    date_order: DateOrder | None = None
 
     @property
     def vocabulary(self) -> Vocabulary:
         """The project's own words."""
         from consistency.mentions.vocabulary import Vocabulary  # noqa: PLC0415 - a third of a start, for few projects
 
-        return Vocabulary(self.units, self.hedges)
+        return Vocabulary(self.units, self.hedges, self.date_order)
 
 
 def load_config(path: Path) -> Config:
@@ -257,11 +260,20 @@ def _path(value: Any, folder: Path) -> Path | _Refusal:
 
 
 def _fail_on(value: Any, folder: Path) -> str | _Refusal:
-    text = _text(value, folder)
-    if isinstance(text, _Refusal) or text in FAIL_ON:
+    return _choice(_text(value, folder), tuple(FAIL_ON))
+
+
+def _date_order(value: Any, folder: Path) -> str | _Refusal:
+    from consistency.mentions.dates.order import ORDERS  # noqa: PLC0415 - few projects name one
+
+    return _choice(_text(value, folder), ORDERS)
+
+
+def _choice(text: str | _Refusal, options: tuple[str, ...]) -> str | _Refusal:
+    """One of some words."""
+    if isinstance(text, _Refusal) or text in options:
         return text
-    hint = did_you_mean(text, FAIL_ON, f"one of {', '.join(FAIL_ON)}")
-    return _Refusal("wrong-value", f'cannot be "{text}"', hint)
+    return _Refusal("wrong-value", f'cannot be "{text}"', did_you_mean(text, options, f"one of {', '.join(options)}"))
 
 
 def _type(value: Any) -> str:
@@ -288,6 +300,7 @@ KEYS: dict[str, Key] = {
     "fail-on": Key(f"what fails a run: {', '.join(FAIL_ON)}", _fail_on),
     "baseline": Key("file of the recorded findings", _path),
     "units": Key("table of units of your own: spellings, and what the unit is", _units),
+    "date-order": Key("order of day and month in dates whose text shows none: day-first or month-first", _date_order),
     "hedges": Key("table of hedges of your own: words, and the bound that they set", _hedges),
 }
 """Every key, for the loader, the documentation and ``init``."""

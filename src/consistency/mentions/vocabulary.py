@@ -11,6 +11,7 @@ from attrs import frozen
 
 from consistency.algebra.units import Unit, exact, own_units, resolve
 from consistency.errors import Fault, UnitError, UsageError
+from consistency.mentions.dates.order import ORDERS, DateOrder, order_in_use
 from consistency.mentions.lexicon import Lexicon, current, default, lexicon_in_use
 from consistency.mentions.numbers.bounds import LONGEST
 from consistency.model.reading import BOUNDS
@@ -47,10 +48,11 @@ class OwnHedge:
 
 @frozen
 class Vocabulary:
-    """The words of a user, ready for use."""
+    """The words of a user, and the order of day and month where a text does not show it, ready for use."""
 
     units: tuple[OwnUnit, ...] = ()
     hedges: tuple[OwnHedge, ...] = ()
+    date_order: DateOrder | None = None
 
 
 @lru_cache(maxsize=8)
@@ -119,33 +121,46 @@ def use(words: Vocabulary) -> None:
     if words.units or words.hedges:
         lexicon_in_use.set(_with_words(current(), words))
         own_units.set((*((unit.name, unit.meaning) for unit in words.units), *own_units.get()))
+    if words.date_order:
+        order_in_use.set(words.date_order)
 
 
 @contextmanager
 def in_use(words: Vocabulary) -> Iterator[None]:
     """Read and compare with these words as well, inside the ``with`` block."""
-    lexicon, units = lexicon_in_use.get(), own_units.get()
+    lexicon, units, order = lexicon_in_use.get(), own_units.get(), order_in_use.get()
     use(words)
     try:
         yield
     finally:
         lexicon_in_use.set(lexicon)
         own_units.set(units)
+        order_in_use.set(order)
 
 
 @contextmanager
-def vocabulary(*, units: Mapping[str, str] | None = None, hedges: Mapping[str, str] | None = None) -> Iterator[None]:
-    """Read and compare with units and hedges of your own, inside the ``with`` block.
+def vocabulary(
+    *,
+    units: Mapping[str, str] | None = None,
+    hedges: Mapping[str, str] | None = None,
+    date_order: DateOrder | None = None,
+) -> Iterator[None]:
+    """Read and compare with units and hedges of your own, and dates in an order, inside the ``with`` block.
 
     Args:
         units: what each unit is, by its spellings, which ``|`` divides: ``{"furlong|furlongs": "201.168 meter"}``;
             ``"own"`` for a unit that stands in no relation to others.
         hedges: the bound that each phrase sets: ``{"a good": "at-least", "or near it": "about after"}``.
+        date_order: ``"day-first"`` or ``"month-first"``, for dates such as "3/4/2020" in texts that show no order.
 
     Raises:
-        UsageError: with every unit and hedge that cannot be used.
+        UsageError: with every unit and hedge that cannot be used, and for an order that is neither.
     """
     faults: list[Fault] = []
+    if date_order not in (None, *ORDERS):
+        faults.append(
+            Fault("", 0, 0, "wrong-value", f'date_order cannot be "{date_order}"', f"one of {', '.join(ORDERS)}")
+        )
     own: list[OwnUnit] = []
     phrases: list[OwnHedge] = []
     for spellings, definition in (units or {}).items():
@@ -160,5 +175,5 @@ def vocabulary(*, units: Mapping[str, str] | None = None, hedges: Mapping[str, s
             faults.append(Fault("", 0, 0, "wrong-hedge", str(error), error.hint))
     if faults:
         raise UsageError(faults)
-    with in_use(Vocabulary(tuple(own), tuple(phrases))):
+    with in_use(Vocabulary(tuple(own), tuple(phrases), date_order)):
         yield

@@ -25,6 +25,7 @@ NOTICES: dict[str, str] = {
     "baseline-gone": "note",
     "unread-files": "note",
     "linked-folders": "note",
+    "unsure-dates": "note",
 }
 """What is not in order around the findings, and what it weighs."""
 

@@ -16,6 +16,7 @@ from consistency.verbs.paths import as_names, as_paths
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from consistency.mentions.dates.order import DateOrder
     from consistency.model.mention import Mention
     from consistency.verbs.paths import Places
 
@@ -37,11 +38,12 @@ def extract(
     *,
     units: Mapping[str, str] | None = None,
     hedges: Mapping[str, str] | None = None,
+    date_order: DateOrder | None = None,
 ) -> tuple[Mention, ...]:
     """Every value written in a text, a file (given as a ``Path``) or a document, in order, without overlap.
 
-    ``text[mention.start:mention.end]`` are the words of each. Units and hedges of your own are given as to
-    ``vocabulary``.
+    ``text[mention.start:mention.end]`` are the words of each. Units and hedges of your own, and the
+    order of day and month, are given as to ``vocabulary``.
 
     Raises:
         DocumentError: when a file cannot be read.
@@ -50,5 +52,5 @@ def extract(
     if isinstance(source, Path):
         source = read_document(source)
     document = source if isinstance(source, Document) else parse(source, Manifest("text"))
-    with vocabulary(units=units, hedges=hedges):
+    with vocabulary(units=units, hedges=hedges, date_order=date_order):
         return extract_mentions(document)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve
 
-from consistency.algebra.calendar import MONTHS_IN
 from consistency.mentions.dates.days import Days, Partial, Unsure, on_day
 from consistency.mentions.dates.forms import read_form
+from consistency.mentions.dates.order import in_known_order
 from consistency.mentions.dates.periods import beside, counted_part, joined, part_of
 from consistency.mentions.dates.words import (
     ANY_YEAR,
@@ -27,7 +26,6 @@ from consistency.mentions.dates.words import (
     THE,
     WEEKDAY,
     WEEKDAYS,
-    YEAR,
     meanings,
     month_of,
     ordinal_value,
@@ -64,7 +62,6 @@ LIST_ENDS = LatePattern(rf"{MAY_GAP}(?:[,.;:)]|$|(?:{IN}|{ON}){GAP})")
 LONGEST_LIST = 60
 JOINING = (",", *meanings("and"))
 LAST_DAY = LatePattern(rf"{DAY}(?![\d/-]|[.,:]\d|{MAY_GAP}%)")
-IN_DIGITS = LatePattern(rf"(?<![\d/-])(\d{{1,2}})([/-])(\d{{1,2}})\2{YEAR}(?![/-]?\d)")
 
 Operand: TypeAlias = tuple[int, Days | Partial | None, str]
 """Where a date ends, its days, and the part of a period that is meant, "" for the whole."""
@@ -87,7 +84,7 @@ def read_operand(text: str, folded: str, at: int) -> Operand | None:
     found = read_form(text, folded, at)
     if found is not None:
         end, days = found
-        return end, _in_known_order(days, folded) if isinstance(days, Unsure) else days, ""
+        return end, in_known_order(days, folded) if isinstance(days, Unsure) else days, ""
     counted = COUNTED.match(folded, at)
     if counted:
         return _counted(text, folded, counted)
@@ -115,23 +112,6 @@ def _counted(text: str, folded: str, begun: re.Match[str]) -> Operand | None:
     unit = UNITS[begun["unit"]] if begun["unit"] else WEEKDAYS[begun["weekday"].rstrip(".")]
     from_end = begun["which"] is None or begun["back"] is not None
     return found[0], counted_part(found[1], unit, first, count, from_end=from_end), ""
-
-
-def _in_known_order(found: Unsure, folded: str) -> Days | None:
-    """A day in digits, in the order that the other dates of the text show; None where they show none."""
-    orders = _orders(folded)
-    return None if len(orders) != 1 else found.day_first if "day-first" in orders else found.month_first
-
-
-@lru_cache(maxsize=8)
-def _orders(folded: str) -> frozenset[str]:
-    """The orders of day and month that dates in digits show in a text: a number above twelve is a day."""
-    days = (tuple(map(int, match.group(1, 3))) for match in IN_DIGITS.finditer(folded))
-    return frozenset(
-        "day-first" if first > MONTHS_IN["year"] else "month-first"
-        for first, second in days
-        if min(first, second) <= MONTHS_IN["year"] < max(first, second)
-    )
 
 
 def joined_period(
