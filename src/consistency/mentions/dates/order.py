@@ -24,6 +24,7 @@ order_in_use: ContextVar[DateOrder | None] = ContextVar("order_in_use", default=
 """The order in which dates are read whose text shows none."""
 
 _IN_DIGITS = LatePattern(rf"(?<![\d/-])(\d{{1,2}})([/-])(\d{{1,2}})\2{YEAR}(?![/-]?\d)")
+_ANY = LatePattern(r"[0-9][/-][0-9]{1,2}[/-][0-9]{4}")
 _TWELVE: Final = MONTHS_IN["year"]
 
 
@@ -35,6 +36,8 @@ def in_known_order(found: Unsure, folded: str) -> Days | None:
 
 def unsure_dates(text: str) -> Iterator[tuple[int, int]]:
     """Where a text has dates that are not read, for their day and month may stand in either order."""
+    if _ANY.search(text) is None:
+        return
     folded = fold(text)
     if _order(folded) is None:
         yield from (date.span() for date in _IN_DIGITS.finditer(folded) if _is_unsure(date))
