@@ -107,6 +107,31 @@ def test_rules_without_documents_are_an_error_that_says_what_to_do(project):
     result.stdout.fnmatch_lines(["no documents to check: name them with --consistency-documents*"])
 
 
+def test_asking_for_rules_where_none_are_named_is_an_error_that_says_what_to_do(project):
+    (project.path / "pyproject.toml").write_text("")
+    project.makepyfile("def test_one(): pass")
+    result = project.runpytest("--consistency")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["*--consistency: no rules to run: name them with --consistency-rules*"])
+    project.runpytest().assert_outcomes(passed=1)
+
+
+def test_the_configuration_is_the_nearest_one_as_for_the_command(project, monkeypatch):
+    (project.path / "pyproject.toml").unlink()
+    (project.path / "pytest.ini").write_text("[pytest]\n")
+    part = project.path / "packages" / "core"
+    part.mkdir(parents=True)
+    for folder in ("docs", "rules"):
+        (project.path / folder).rename(part / folder)
+    (part / "consistency.toml").write_text('rules = "rules"\ndocuments = "docs"\nexclude = "docs/letter.md"\n')
+    monkeypatch.chdir(part)
+    result = project.runpytest("--consistency")
+    result.assert_outcomes(passed=0, failed=1, skipped=3)
+    result.stdout.fnmatch_lines(
+        ["*Rule chairs, packages/core/rules/library.yaml:27:5*", "*1 document (from text), 1 left out by name*"]
+    )
+
+
 @pytest.mark.parametrize("broken", ['rulez = "x"', "rules = ["])
 def test_a_broken_configuration_is_a_usage_error(project, broken):
     (project.path / "pyproject.toml").unlink()

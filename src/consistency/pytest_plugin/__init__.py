@@ -40,6 +40,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "consistency: a rule that holds documents against each other")
     if config.option.consistency_report:
         project_of(config).require_reports()
+    if config.option.consistency:
+        project_of(config).require_rules()
     asked = config.option.consistency or config.option.consistency_rules
     all_tests = config.args_source != pytest.Config.ArgsSource.ARGS
     if asked or (all_tests and config.getini("consistency_rules")):

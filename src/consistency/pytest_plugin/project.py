@@ -23,7 +23,7 @@ from consistency.mentions.vocabulary import in_use
 from consistency.model.failing import FAIL_ON, fails, notice_fails
 from consistency.reporters import FORMATS, finding_text, render
 from consistency.reporters.words import denominators, outcome
-from consistency.rulefiles import load_rules
+from consistency.rulefiles import SUFFIXES, load_rules
 
 if TYPE_CHECKING:
     from consistency.errors import Fault
@@ -40,15 +40,16 @@ class Project:
 
     @cached_property
     def settings(self) -> Config:
-        """Options win over pytest's configuration file, and that over ``[tool.consistency]``."""
+        """Options win over pytest's configuration file, and that over ours, the nearest one as for the command."""
         option, ini, root = self._pytest.option, self._pytest.getini, self._pytest.rootpath
-        with chdir(root):
-            try:
-                path = find_config(Path())
-                settings = load_config(path) if path else Config()
-            except ConsistencyError as error:
-                raise pytest.UsageError(str(error)) from None
         start = self._pytest.invocation_params.dir
+        try:
+            with chdir(start):
+                path = find_config(Path())
+            with chdir(root):
+                settings = load_config(_relative(start / path, root)) if path else Config()
+        except ConsistencyError as error:
+            raise pytest.UsageError(str(error)) from None
         chosen: dict[str, Any] = {}
         for name in ("rules", "data", "documents"):
             given = getattr(option, f"consistency_{name}")
@@ -76,7 +77,7 @@ class Project:
         session_files = [Path(argument.split("::")[0]) for argument in self._pytest.args]
         start, root = self._pytest.invocation_params.dir, self._pytest.rootpath
         named = [_relative(path, root) for path in self.rule_paths]
-        alone = [start / path for path in session_files if path.suffix in (".yaml", ".yml")]
+        alone = [start / path for path in session_files if path.suffix in SUFFIXES]
         with chdir(root), in_use(self.settings.vocabulary):
             return load_rules([*named, *(_relative(path, root) for path in alone if not self.names(path))])
 
@@ -104,6 +105,18 @@ class Project:
     def checks(self, rule: Rule) -> bool:
         """Whether a rule is compared, and not left out by the configuration."""
         return not rule.operand and chosen_by(rule, self.settings.select, self.settings.ignore)
+
+    def require_rules(self) -> None:
+        """Refuse to run no rules where rules were asked for.
+
+        Raises:
+            pytest.UsageError: when none are named.
+        """
+        if not (self.rule_paths or any(argument.split("::")[0].endswith(SUFFIXES) for argument in self._pytest.args)):
+            raise pytest.UsageError(
+                "--consistency: no rules to run: name them with --consistency-rules, with consistency_rules"
+                " in pytest's configuration, or in [tool.consistency] or consistency.toml"
+            )
 
     def require_documents(self) -> None:
         """Refuse to check nothing.
