@@ -10,7 +10,7 @@ from consistency.engine.pairs import compare as held
 from consistency.mentions.scan import scan
 
 BOUNDS = {"exact": "=", "about": "~", "nearly": "~", "above": ">", "at-least": ">", "below": "<", "at-most": "<"}
-KINDS = {"count": "number", "ratio": "number", "year": "period"}
+KINDS = {"count": "number", "ratio": "number", "year": "period", "month-day": "date", "clock-face": "time"}
 UNDER = re.compile(r"\b(?:under|below|less|fewer|short|shy)\b", re.IGNORECASE)
 """Words by which "just under 6" says that it is less; "nearly 6" is about 6 to the scorers."""
 TEMPERATURES = {"degree_Celsius", "degree_Fahrenheit", "kelvin"}
@@ -32,6 +32,8 @@ def _row(mention: Any, quote: str) -> dict[str, Any]:
             "high": None if high is None else dt.date.fromordinal(int(high) + literal.high_closed).isoformat(),
             "bound": "<" if low is None else ">" if high is None else "=",
         }
+    if reading.is_month_day:
+        return row | {"low": None, "high": None, "bound": "="}  # the scorers know days of a year only
     if reading.unit in TEMPERATURES and reading.unit != "kelvin":
         row["kind"] = "temperature"
     bound = BOUNDS.get(reading.bound, "range")
