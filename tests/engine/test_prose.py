@@ -144,3 +144,135 @@ def test_a_value_is_held_against_an_expression_of_numbers(judged, constant, expe
     rule = lines(kind="percent", derive="rented / flats", compare_with=f'"{constant}"', relation="at-least")
     verdict, _, _ = judged(rule, "Of its 640 flats, 220 are rented.", more=more)
     assert verdict[0] == expected
+
+
+HEADED = "| EUR million | 2023 | 2024 |\n|---|---|---|\n| Revenue | 389.1 | {} |\n"
+
+
+@pytest.mark.parametrize(("cell", "expected"), [("412.3", "agreement"), ("421.3", "contradiction")])
+def test_a_find_names_the_unit_of_bare_numbers(judged, cell, expected):
+    find = '["revenue was {value}", {phrase: "Revenue {other} {value}", times: 1000000, unit: EUR}]'
+    verdict, quotes, _ = judged(
+        lines(kind="money", find=find), HEADED.format(cell), "Our revenue was 412 million euros."
+    )
+    assert (verdict[0], quotes[0]) == (expected, f"d1 {cell}")
+
+
+def test_without_a_unit_a_bare_number_is_a_near_miss_of_a_rule_about_money(judged):
+    rule = lines(kind="money", find='["revenue was {value}", "Revenue {other} {value}"]')
+    verdict, _, missed = judged(rule, HEADED.format("412.3"), "Our revenue was 412 million euros.")
+    assert (verdict, missed) == (("single-source", "only-here"), ["d1 412.3"])
+
+
+@pytest.mark.parametrize("said", ["2,231,400 people live here.", "Some 2.2 million people live here."])
+def test_a_find_names_the_scale_of_bare_numbers(judged, said):
+    find = '["{value} people live here", {phrase: "Inhabitants {value}", times: 1000}]'
+    assert (
+        judged(lines(kind="count", find=find), "| Inhabitants | 2,231 |\n|---|---|\n| Inhabitants | 2,231 |\n", said)[
+            0
+        ][0]
+        == "agreement"
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"), [("No leaks were found.", "contradiction"), ("3 leaks were found.", "agreement")]
+)
+def test_a_phrase_can_state_a_value_by_itself(judged, said, expected):
+    rule = lines(kind="count", find='["{value} leaks", {phrase: "no leaks", states: 0}]')
+    verdict, quotes, _ = judged(rule, "There were three leaks.", said)
+    assert (verdict[0], len(quotes)) == (expected, 2)
+
+
+def test_no_in_place_of_a_value_is_a_near_miss(judged):
+    verdict, quotes, missed = judged(lines(kind="count", find='"{value} leaks were found"'), "No leaks were found.")
+    assert (verdict[0], quotes, missed) == ("unmatched", [], ["d1 No"])
+
+
+def test_a_near_miss_cites_a_value_of_the_kind_of_the_rule(judged):
+    rule = lines(kind="age", find='"mean age ... years {value}"')
+    _, _, missed = judged(rule, "Of 2,412 people, the mean age was 67.4 years.", "The mean age is known.")
+    assert missed == ["d1 67.4 years"]
+
+
+@pytest.mark.parametrize(
+    ("limit", "said", "expected"),
+    [
+        ("true", "A list needs at least 5 percent.", ("agreement", "same")),
+        ("true", "A list needs at least 3 percent.", ("contradiction", "apart")),
+        ("false", "A list needs at least 5 percent.", ("drift", "bound-changed")),
+        ("false", "A list needs at least 3 percent.", ("drift", "implied-apart")),
+    ],
+)
+def test_the_words_that_bound_a_limit_do_not_count(judged, limit, said, expected):
+    rule = lines(kind="percent", limit=limit, find='["threshold of {value}", "list needs {value}"]')
+    assert judged(rule, "There is a threshold of 5 percent.", said)[0] == expected
+
+
+@pytest.mark.parametrize(("day", "expected"), [("15 April 2021", "agreement"), ("15 May 2021", "contradiction")])
+def test_a_find_takes_one_side_of_a_period(judged, day, expected):
+    rule = lines(kind="date", find='["begins on {value}", {phrase: "ran {value}", side: start}]')
+    assert judged(rule, f"The trial begins on {day}.", "The trial ran from April 2021 to June 2023.")[0][0] == expected
+
+
+@pytest.mark.parametrize(("side", "expected"), [("end", "missed"), ("start", "fulfilled")])
+def test_a_plan_is_held_against_one_side_of_what_was_done(judged, side, expected):
+    rule = lines(
+        kind="date", plan="true", find=f'["will end in {{value}}", {{done: "worked {{value}}", side: {side}}}]'
+    )
+    texts = ("The works will end in May 2024.", "They worked between May and July 2024.")
+    assert judged(rule, *texts, issued=("2024-01", "2024-09"))[0][1] == expected
+
+
+def test_a_weekday_in_front_of_a_date_does_not_matter(judged):
+    verdict, quotes, _ = judged(
+        lines(kind="date", find='"starts on {value}"'),
+        "It starts on Sunday, 29 September 2024.",
+        "It starts on 29 September 2024.",
+    )
+    assert (verdict, quotes[0]) == (("agreement", "same"), "d1 29 September 2024")
+
+
+def test_sums_of_unlike_units_keep_their_unit(judged):
+    more = (
+        "facts:\n"
+        '  - {id: swum, fact: swum, kind: quantity, find: "swam {value}"}\n'
+        '  - {id: run, fact: run, kind: quantity, find: "ran {value}"}\n'
+    )
+    rule = lines(kind="quantity", derive="run + swum", find='"{value} in all"')
+    assert judged(rule, "She swam 400 m and ran 10 km.", "It was 10.4 km in all.", more=more)[0] == (
+        "agreement",
+        "holds",
+    )
+
+
+MOVING = {"kind": "percent", "changes": "downward", "find": '["{value} of the mills leak"]'}
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("5.8 percent of the mills leak in 2023.", ("drift", "superseded")),
+        ("5.8 percent of the mills leak.", ("drift", "superseded")),
+        ("6.1 percent of the mills leak in 2023.", ("agreement", "same")),
+    ],
+)
+def test_a_date_of_issue_is_no_proof_that_two_statements_hold_for_one_date(judged, said, expected):
+    texts = ("6.1 percent of the mills leak.", said)
+    assert judged(lines(**MOVING), *texts, issued=("2023-06-30", "2024-06-30"))[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"), [("freely", ("drift", "superseded")), ("never", ("contradiction", "denied"))]
+)
+def test_a_claim_that_moves_may_be_denied_later(judged, changes, expected):
+    rule = lines(kind="term", changes=changes, find='["listed as safe"]')
+    texts = ("The mill is listed as safe.", "The mill is no longer listed as safe.")
+    assert judged(rule, *texts, issued=("2020", "2024"))[0] == expected
+
+
+@pytest.mark.parametrize("row", ["| 1 | Anna Teller | SWE | 2:23:58 |", "Anna Teller (SWE), 2:23:58, led the field"])
+def test_hours_minutes_and_seconds_are_a_length_of_time(judged, row):
+    rule = lines(kind="duration", find='["Teller SWE {value}", "won in {value}"]')
+    texts = (f"| Rank | Name | From | Time |\n|---|---|---|---|\n{row}\n", "She won in 2:23:58.")
+    assert judged(rule, *texts)[0] == ("agreement", "same")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from consistency.comparators.describe import relation_step
 from consistency.comparators.names import RENAMED
 from consistency.comparators.relate import DENIED, REFINES, SAME, Relation
+from consistency.comparators.values import SUPERSEDED, dated_apart
 from consistency.model.comparison import Comparison
 
 if TYPE_CHECKING:
@@ -27,10 +29,11 @@ def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     said = [fact for fact in facts if fact.status != "negated"]
     denied = [fact for fact in facts if fact.status == "negated"]
     weakest, strongest = (pick(said or denied, key=lambda f: f.rank) for pick in (min, max))
-    denial = next((d for d in denied if said and (strongest.rank >= d.rank or not rule.ordered)), None)
-    excluded = denial and (denial, next(s for s in said if s.rank >= denial.rank or not rule.ordered))
+    pairs = product(_first_of_each(denied), _first_of_each(said))
+    excluded = [(d, s) for d, s in pairs if s.rank >= d.rank or not rule.ordered]
+    at_once = [pair for pair in excluded if rule.changes == "never" or not dated_apart(*pair)]
     if excluded:
-        relation, pair = DENIED, excluded
+        relation, pair = (DENIED, at_once[0]) if at_once else (SUPERSEDED, excluded[0])
     elif weakest.rank != strongest.rank:
         relation, pair = (RANK_CHANGED if rule.ordered else RENAMED), (weakest, strongest)
     elif said and denied:
@@ -41,3 +44,11 @@ def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     return Comparison(
         rule, relation.verdict, relation.reason, tuple(facts), pair, (*steps, relation_step(relation, *pair))
     )
+
+
+def _first_of_each(facts: Sequence[Fact]) -> list[Fact]:
+    """The first claim of each strength and date: others of the same are excluded by the same denials."""
+    first: dict[tuple[int, str], Fact] = {}
+    for fact in facts:
+        first.setdefault((fact.rank, fact.as_of), fact)
+    return list(first.values())

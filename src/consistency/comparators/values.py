@@ -124,12 +124,19 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, exact: Sequence[Reading
     """The relation of two statements, where the fact may move between their dates."""
     (fact_a, a), (fact_b, b) = earlier, later
     relation = _related(earlier, later, exact)
-    if rule.changes == "never" or relation.verdict == "agreement" or not dated_apart(fact_a, fact_b):
+    if rule.changes == "never" or relation.verdict == "agreement":
         return relation
+    if not dated_apart(fact_a, fact_b):
+        return SUPERSEDED if _dated_otherwise(fact_a, fact_b) else relation
     if fact_b.as_of < fact_a.as_of:
         a, b = b, a
     backwards = {"upward": b.literal.before(a.literal), "downward": a.literal.before(b.literal)}
     return REVERSED if backwards.get(rule.changes, False) else SUPERSEDED
+
+
+def _dated_otherwise(a: Fact, b: Fact) -> bool:
+    """Whether only one of two dates stands in a text: what was issued in June 2023 need not hold "in 2023"."""
+    return (a.as_of_source == "manifest") != (b.as_of_source == "manifest") and bool(a.as_of and b.as_of)
 
 
 def dated_apart(a: Fact, b: Fact) -> bool:

@@ -68,6 +68,8 @@ def _recognition(rule: Rule) -> list[str]:
         lines.append(f"  derive: {rule.derive}")
     if rule.compare_with:
         lines.append(f"  compare with: {rule.compare_with} ({rule.relation})")
+    if rule.limit:
+        lines.append("  limit: words that bound the value do not count")
     if rule.changes != "never":
         lines.append(f"  changes: {rule.changes}")
     return lines + ([f"  note: {rule.note}"] if rule.note else [])

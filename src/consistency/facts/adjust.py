@@ -8,29 +8,38 @@ from typing import TYPE_CHECKING, cast
 from attrs import evolve
 
 from consistency.algebra.bounds import readings
+from consistency.algebra.calendar import iso, span
+from consistency.algebra.interval import point
 from consistency.algebra.rounding import preimage
 from consistency.algebra.units import conversion
 from consistency.errors import UnitError
+from consistency.model.reading import Reading
+from consistency.model.rule import WORDED
 
 if TYPE_CHECKING:
-    from consistency.model.reading import Kind, Reading
-    from consistency.model.rule import Find, Rule
-
+    from consistency.model.reading import Kind
+    from consistency.model.rule import Find, Rule, Side
 
 BARE = ("count", "number")
+"""Kinds of numbers without a unit."""
 
 
-def adjusted(reading: Reading, rule: Rule, find: Find | None) -> Reading:
-    """The reading as the rule wants it compared.
+def adjusted(reading: Reading, rule: Rule, find: Find | None = None) -> Reading:
+    """The reading as the rule wants it compared, found by a phrase with what it says of the value.
 
     A unit that cannot be converted is left as written: the comparison then says that it cannot be set side by side.
     """
+    if find and find.side and reading.is_date:
+        reading = _end(reading, find.side)
     if rule.kind == "age" and not reading.unit and not reading.is_in_time:
         reading = evolve(reading, kind="age", unit="year")  # "people who were 50 or older"
     if find is not None and (find.unit or find.times != 1) and reading.kind in BARE and not reading.unit:
         reading = _measured(reading, rule, find)
     if find is not None and find.plus:
         reading = reading.converted(Fraction(1), find.plus, reading.unit)
+    if rule.limit and reading.value is not None:
+        literal, implied = readings("exact", reading.value, reading.step)
+        reading = evolve(reading, bound="exact", literal=literal, implied=implied)
     if rule.rounding is not None:
         reading = _rounded(reading, rule.rounding)
     if rule.hedge is not None:
@@ -50,7 +59,29 @@ def _measured(reading: Reading, rule: Rule, find: Find) -> Reading:
         step = reading.step or Fraction(1)
         wide = preimage(reading.value, step)
         reading = evolve(reading, literal=wide, implied=wide, step=step)
-    return evolve(reading.converted(find.times, Fraction(0), find.unit), kind=cast("Kind", rule.kind))
+    return evolve(reading.converted(find.times, Fraction(0), find.unit), kind=_kind(rule))
+
+
+def stated(rule: Rule, find: Find, value: Fraction) -> Reading:
+    """The reading of a phrase that states a value by itself: "no leaks" states 0."""
+    unit = find.unit or rule.unit or {"percent": "percent", "age": "year"}.get(rule.kind, "")
+    number = point(value * find.times)
+    return Reading(_kind(rule), "exact", number, number, value * find.times, unit=unit)
+
+
+def _kind(rule: Rule) -> Kind:
+    """The kind of a rule's values."""
+    return cast("Kind", "number" if rule.kind in WORDED else rule.kind)
+
+
+def _end(reading: Reading, side: Side) -> Reading:
+    """The first or the last of the days, months or years that a period touches, as finely as it is written."""
+    day = reading.literal.low if side == "start" else reading.literal.high
+    if day is None:
+        return reading
+    days = span(iso(day, reading.precision))
+    kind: Kind = "year" if reading.precision == "year" else "date"
+    return Reading(kind, "exact", days, days, days.low, precision=reading.precision)
 
 
 def _rounded(reading: Reading, figures: int) -> Reading:

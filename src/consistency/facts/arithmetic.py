@@ -109,7 +109,7 @@ def _added(operator: Operator, left: Amount, right: Amount) -> Amount:
             raise NotComputableError(
                 f"{right.unit or 'a number'} cannot be added to {left.unit or 'a number'}"
             ) from error
-        right = evolve(right, interval=right.interval * point(factor))
+        right = evolve(right, interval=right.interval * point(factor), units=left.units)
     interval = left.interval + right.interval if operator == "+" else left.interval - right.interval
     return Amount(interval, left.units or right.units if left.units == right.units else ())
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from consistency.algebra.interval import point
-from consistency.facts.adjust import adjusted
+from consistency.facts.adjust import adjusted, stated
 from consistency.facts.context import ruled_out, speaks_of
 from consistency.facts.enumerations import enumeration
 from consistency.facts.names import find_names
@@ -64,6 +64,10 @@ def _matches(rule: Rule, find: Find, tokens: Tokens) -> list[Match]:
 
 def _matched(rule: Rule, site: Site, find: Find, match: Match) -> Fact:
     """The fact of a phrase: a value, an enumeration, or the claim itself."""
+    if find.states is not None:
+        span = site.tokens.offsets(match.first, match.last)
+        status = site.status(match.first, value=True)
+        return _fact(rule, site, span, find, "", status, adjusted(stated(rule, find, find.states), rule))
     if match.items is not None:
         return _enumerated(rule, site, match.items, find)
     if match.value is not None:

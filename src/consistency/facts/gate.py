@@ -66,7 +66,7 @@ def _built(ordered: tuple[Rule, ...]) -> Gate:
     by_word, by_name = defaultdict[str, list[tuple[Need, int]]](list), defaultdict[str, list[int]](list)
     always = set()
     phrases = [
-        (position, pattern, need_of(pattern, kind))
+        (position, pattern, need_of(pattern, kind, "any"))  # a value of another kind is a near miss
         for position, rule in enumerate(ordered)
         for pattern, kind in patterns_of(rule)
     ]

@@ -1,23 +1,29 @@
-"""Near misses: a sentence with a rule's words and a value of its kind that no phrase of the rule took."""
+"""Near misses: a rule's phrase with a value of another kind, or its words with a value that no phrase of it took."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.context import ruled_out, speaks_of
-from consistency.facts.phrases import CLAIMS, asked_words, sought
+from consistency.facts.phrases import CLAIMS, asked_words, find_all, need_of, sought
 from consistency.model.fact import NearMiss
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from consistency.facts.site import Site
     from consistency.model.fact import Fact
     from consistency.model.pattern import Pattern
-    from consistency.model.rule import Rule
+    from consistency.model.rule import Find, Rule
 
+Sentences: TypeAlias = Mapping[int, frozenset[str]]
+"""The words of some sentences by their numbers."""
+
+UNITED = ("money", "quantity", "percent", "duration")
+"""Kinds of rules whose values have a unit."""
 FEWEST_WORDS = 2  # of content that a phrase must have, for its words alone to say something
 
 
@@ -27,18 +33,48 @@ def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]
     if not CLAIMS.get(rule.kind):
         return []
     taken = {tokens.sentence_number(tokens.index_at(fact.citation.start)) for fact in found}
+    free = {n: said for n, said in enumerate(tokens.vocabularies) if n not in taken}
     missed: dict[int, NearMiss] = {}
-    for find in rule.find:
-        asked = _asked(find.pattern)
-        near = [n for n, said in enumerate(tokens.vocabularies) if asked and n not in taken and _all_met(asked, said)]
-        if not near or not speaks_of(rule, tokens):
-            continue
-        for sentence in near:
-            mention = next((m for m in tokens.stated(sentence) if m.reading.kind in CLAIMS[sought(rule, find)]), None)
-            if mention and sentence not in missed and not ruled_out(rule, tokens, tokens.sentences[sentence][0]):
-                citation = site.document.cite(mention.start, mention.end)
-                missed[sentence] = NearMiss(rule.id, citation, f"the words of {find.pattern.source!r} stand near it")
+    for search in (_unlike, _unmatched) if free else ():
+        for find in rule.find:
+            for sentence, near in search(rule, find, site, free):
+                is_free = sentence in free and not ruled_out(rule, tokens, tokens.sentences[sentence][0])
+                if is_free and sentence not in missed and speaks_of(rule, tokens):
+                    missed[sentence] = near
     return [missed[sentence] for sentence in sorted(missed)]
+
+
+def _unlike(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
+    """Where a phrase stands with a value of another kind in its slot, or with "no"."""
+    tokens, source = site.tokens, find.pattern.source
+    words = need_of(find.pattern, rule.kind).words
+    if not any(words <= said for said in free.values()):
+        return
+    for match in find_all(find.pattern, rule.kind, tokens, "any"):
+        if match.nothing is not None:
+            span, why = (
+                tokens.offsets(match.nothing, match.nothing),
+                "stands here without a value (states: can give one)",
+            )
+        elif match.value is not None:
+            span = match.value.start, match.value.end
+            why = f"stands here with a value of kind {match.value.reading.kind}, and the rule is of kind {rule.kind}"
+            why += " (unit: can give bare numbers one)" if rule.kind in UNITED and not match.value.reading.unit else ""
+        else:
+            continue
+        yield tokens.sentence_number(match.first), NearMiss(rule.id, site.document.cite(*span), f"{source!r} {why}")
+
+
+def _unmatched(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
+    """Where the words of a phrase stand in a sentence with a value that the rule may claim, best of its own kind."""
+    asked, claimed = _asked(find.pattern), CLAIMS[sought(rule, find)]
+    for sentence, said in free.items():
+        if asked and _all_met(asked, said):
+            values = [m for m in site.tokens.stated(sentence) if m.reading.kind in claimed]
+            if values:
+                nearest = min(values, key=lambda m: claimed.index(m.reading.kind))
+                citation = site.document.cite(nearest.start, nearest.end)
+                yield sentence, NearMiss(rule.id, citation, f"the words of {find.pattern.source!r} stand near it")
 
 
 @lru_cache(maxsize=8192)

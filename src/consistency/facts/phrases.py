@@ -7,9 +7,9 @@ R. Cox, Regular Expression Matching: the Virtual Machine Approach (2009).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.tokens import folded
@@ -18,7 +18,7 @@ from consistency.model.reading import DATE_KINDS, KINDS, Kind
 from consistency.model.rule import RULE_KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from consistency.facts.tokens import Tokens
     from consistency.model.mention import Mention
@@ -46,10 +46,18 @@ CLAIMS: dict[RuleKind, tuple[Kind, ...]] = {
 
 VALUE = Slot("value")
 Wanted: TypeAlias = Mapping[SlotName, frozenset[Kind]]  # what may stand in each slot
-_SLOTS: dict[RuleKind, Wanted] = {
-    kind: {"value": frozenset(CLAIMS.get(kind, KINDS)), "as_of": DATE_KINDS, "other": frozenset(KINDS)}
-    for kind in RULE_KINDS
+Reach: TypeAlias = Literal["own", "any"]
+"""Which values {value} takes: those of the rule's kind; or all, and "no" in place of one."""
+_REACHES: dict[Reach, Callable[[RuleKind], Iterable[Kind]]] = {
+    "own": lambda kind: CLAIMS.get(kind, KINDS),
+    "any": lambda kind: KINDS if CLAIMS.get(kind, KINDS) else (),  # a code is no value
 }
+_SLOTS: dict[tuple[RuleKind, Reach], Wanted] = {
+    (kind, reach): {"value": frozenset(kinds(kind)), "as_of": DATE_KINDS, "other": frozenset(KINDS)}
+    for kind in RULE_KINDS
+    for reach, kinds in _REACHES.items()
+}
+NOTHING = "no"  # in place of a value: "no leaks were found"
 
 WORD, ANY, SLOT, CODE, SPLIT, MARK, END = range(7)
 Instruction: TypeAlias = tuple[int, object, object]
@@ -63,12 +71,14 @@ class Program(NamedTuple):
         openings: the words with which a match may begin.
         with_value: whether a match may begin with a value.
         anywhere: whether a match may begin with any word.
+        with_nothing: whether "no" may stand in place of a value.
     """
 
     steps: tuple[Instruction, ...]
     openings: frozenset[str]
     with_value: bool
     anywhere: bool
+    with_nothing: bool
 
 
 class Need(NamedTuple):
@@ -85,9 +95,12 @@ class Need(NamedTuple):
     def is_met(self, tokens: Tokens) -> bool:
         """Whether a sentence of a passage holds what is needed: the words, and a value; values are dear to read."""
         return self.words <= tokens.vocabulary and any(
-            self.words <= said and (not self.kinds or any(m.reading.kind in self.kinds for m in tokens.stated(number)))
+            self.words <= said and (not self.kinds or NOTHING in said or self._is_stated(tokens.stated(number)))
             for number, said in enumerate(tokens.vocabularies)
         )
+
+    def _is_stated(self, mentions: Iterable[Mention]) -> bool:
+        return any(mention.reading.kind in self.kinds for mention in mentions)
 
 
 class Match(NamedTuple):
@@ -98,6 +111,7 @@ class Match(NamedTuple):
         value, as_of: the mentions in the slots.
         items: indexes of the first and last word of an enumeration.
         code: document offsets of a code.
+        nothing: index of a "no" in place of the value.
     """
 
     first: int
@@ -106,14 +120,15 @@ class Match(NamedTuple):
     as_of: Mention | None = None
     items: tuple[int, int] | None = None
     code: tuple[int, int] | None = None
+    nothing: int | None = None
 
 
-def find_all(pattern: Pattern, kind: RuleKind, tokens: Tokens) -> list[Match]:
+def find_all(pattern: Pattern, kind: RuleKind, tokens: Tokens, reach: Reach = "own") -> list[Match]:
     """Every place where a phrase stands in a passage, from left to right, without overlap."""
-    need = need_of(pattern, kind)
+    need = need_of(pattern, kind, reach)
     if not need.is_met(tokens):
         return []
-    program = _compiled(pattern, kind)
+    program = _compiled(pattern, kind, reach)
     found: list[Match] = []
     for sentence, said in enumerate(tokens.vocabularies):
         if need.words <= said:
@@ -133,7 +148,8 @@ def _starts(program: Program, tokens: Tokens, sentence: int) -> Iterable[int]:
     if program.anywhere:
         return words
     valued = tokens.valued(sentence) if program.with_value else ()
-    return [at for at in words if tokens.words[at] in program.openings or at in valued]
+    opening = program.openings | {NOTHING} if program.with_nothing else program.openings
+    return [at for at in words if tokens.words[at] in opening or at in valued]
 
 
 def sought(rule: Rule, find: Find) -> RuleKind:
@@ -149,10 +165,10 @@ def patterns_of(rule: Rule) -> Iterator[tuple[Pattern, RuleKind]]:
 
 
 @lru_cache(maxsize=8192)
-def need_of(pattern: Pattern, kind: RuleKind) -> Need:
+def need_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> Need:
     """What a phrase of a rule of a kind cannot match without."""
     words = frozenset(part.text.casefold() for part in pattern.parts if isinstance(part, Word))
-    return Need(words, _SLOTS[kind]["value"] if VALUE in pattern.parts else frozenset())
+    return Need(words, _SLOTS[kind, reach]["value"] if VALUE in pattern.parts else frozenset())
 
 
 @lru_cache(maxsize=8192)
@@ -188,7 +204,7 @@ def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tupl
         elif code == SPLIT:
             stack += [(second, at, match), (first, at, match)]  # type: ignore[list-item]  # the last is tried first
         elif code == SLOT:
-            found = _valued(tokens, match, at, first, second)  # type: ignore[arg-type]  # the kinds of a slot
+            found = _valued(program, tokens, match, at, first, second)  # type: ignore[arg-type]  # a slot, its kinds
             stack += [(state + 1, to, kept) for to, kept in found if to <= stop]
         elif code == CODE:
             stack += [(state + 1, to, kept) for to, kept in _coded(tokens, match, at) if to <= stop]
@@ -201,12 +217,14 @@ def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tupl
 
 
 def _valued(
-    tokens: Tokens, match: Match, at: int, slot: object, wanted: frozenset[Kind]
+    program: Program, tokens: Tokens, match: Match, at: int, slot: SlotName, wanted: frozenset[Kind]
 ) -> Iterator[tuple[int, Match]]:
     """Where a value may end that stands in a slot at a word, the best and longest last, for it is tried first.
 
-    Of "12 of 1,840" a rule that wants no share takes one of the numbers.
+    What stands in ``{other}`` is not kept. Of "12 of 1,840" a rule that wants no share takes one of the numbers.
     """
+    if program.with_nothing and tokens.words[at : at + 1] == (NOTHING,):
+        yield at + 1, match._replace(nothing=at) if slot == "value" else match
     for standing in reversed(tokens.valued(tokens.sentence_number(match.first)).get(at, ())):
         mention = standing.mention
         is_share = mention.whole and "percent" not in wanted
@@ -215,7 +233,7 @@ def _valued(
             yield from ((to, kept) for to in range(at + 1, standing.stop + 1))
 
 
-def _with_slot(match: Match, slot: object, mention: Mention) -> Match:
+def _with_slot(match: Match, slot: SlotName, mention: Mention) -> Match:
     """The match with the mention that fills a slot; what stands in ``{other}`` is not kept."""
     if slot == "value":
         return match._replace(value=mention)
@@ -230,12 +248,12 @@ def _coded(tokens: Tokens, match: Match, at: int) -> Iterator[tuple[int, Match]]
 
 
 @lru_cache(maxsize=8192)
-def _compiled(pattern: Pattern, kind: RuleKind) -> Program:
+def _compiled(pattern: Pattern, kind: RuleKind, reach: Reach) -> Program:
     """The program of a phrase for rules of a kind."""
     steps: list[Instruction] = []
-    _sequence(pattern.parts, _SLOTS[kind], steps, last=True)
+    _sequence(pattern.parts, _SLOTS[kind, reach], steps, last=True)
     steps.append((END, None, None))
-    return Program(tuple(steps), *_openings(steps))
+    return Program(tuple(steps), *_openings(steps), with_nothing=reach == "any")
 
 
 def _openings(steps: list[Instruction]) -> tuple[frozenset[str], bool, bool]:

@@ -20,6 +20,7 @@ from consistency.algebra.likeness import words as words_of
 from consistency.algebra.sentences import sentence_spans
 from consistency.facts.codes import codes
 from consistency.facts.shares import part_and_whole
+from consistency.lexicons import rows
 from consistency.model.document import Passage
 from consistency.model.mention import Mention
 
@@ -27,6 +28,7 @@ Values: TypeAlias = Callable[[Passage], Sequence[Mention]]
 
 # The words of a passage; those without an apostrophe are found many times faster.
 WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a possessive ending does not count
+WEEKDAYS = frozenset(word for word, _ in rows("weekdays"))
 _END = attrgetter("end")
 _SECOND = itemgetter(1)
 
@@ -131,6 +133,8 @@ class Tokens:
                 first, stop = self._ended(mention.start), self._begun(mention.end)
                 if first < stop and first not in valued:
                     valued[first] = [Standing(mention, stop)]
+                    if mention.reading.is_date and first and self.words[first - 1] in WEEKDAYS:
+                        valued.setdefault(first - 1, [Standing(mention, stop)])  # "on Sunday, 29 September 2024"
                     if counts := part_and_whole(self.text, self.passage.start, last, mention):
                         self._add_part(valued, *counts)
                 last = mention
@@ -140,7 +144,7 @@ class Tokens:
         """All of "12 of 1,840 wells" counts 12 wells, and behind an "of" stand 1,840; "one of 27 wells" counts 27."""
         first, second, stop = self._ended(part.start), self._ended(whole.start), self._begun(whole.end)
         is_one = part.reading.value == 1
-        longest = [] if is_one else [Standing(part, stop)]
+        longest = [Standing(part, stop, is_led=is_one)]
         of_all = [standing for standing in valued[first] if standing.mention != part]
         valued[first] = [*of_all, *longest, Standing(part, self._begun(part.end))]
         valued[second] = [Standing(whole, stop, is_led=not is_one)]

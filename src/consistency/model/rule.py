@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 RuleKind: TypeAlias = Kind | Literal["code", "name", "term"]
 Changes: TypeAlias = Literal["never", "upward", "downward", "freely"]
 Relation: TypeAlias = Literal["equal", "at-most", "at-least", "before", "after"]
+Side: TypeAlias = Literal["", "start", "end"]
 Spelling: TypeAlias = Literal["exact", "flexible"]
 Severity: TypeAlias = Literal["error", "warning", "note", "off"]
 Verdict: TypeAlias = Literal["agreement", "drift", "contradiction", "incomparable", "single-source", "unmatched"]
@@ -29,6 +30,7 @@ WORDED: frozenset[RuleKind] = frozenset({"code", "name", "term"})
 """Kinds whose statements are words, not values."""
 CHANGES: tuple[Changes, ...] = get_args(Changes)
 RELATIONS: tuple[Relation, ...] = get_args(Relation)
+SIDES: tuple[Side, ...] = ("start", "end")
 SPELLINGS: tuple[Spelling, ...] = get_args(Spelling)
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
@@ -58,6 +60,8 @@ class Find:
         plus: a number to add to the value found ("three before this one": +1).
         times: a number to multiply a bare number by, as the header of a table says ("in thousands": 1000).
         unit: the unit of a bare number, as the header of a table says; "" for the one that stands beside it.
+        states: the value that the phrase states without a slot; None for a phrase with one.
+        side: which end of a period the phrase states; "" for the period itself.
     """
 
     pattern: Pattern
@@ -66,6 +70,8 @@ class Find:
     plus: Fraction = Fraction(0)
     times: Fraction = Fraction(1)
     unit: str = ""
+    states: Fraction | None = None
+    side: Side = ""
 
 
 @frozen
@@ -130,6 +136,7 @@ class Rule:
         compare_with: a rule whose facts the derived value is held against.
         relation: how the two must relate; for plans, on which side of what was planned an outcome may lie.
         rounding: significant figures to which bare numbers may have been rounded; None for as written.
+        limit: whether the value is a limit itself, so that words that bound it say nothing more.
         hedge: relative width of hedges such as "about", in place of the lexicon's; None for the lexicon's.
         spelling: whether names that differ in case, hyphens or punctuation only are the same.
         likeness: how alike (0-100) a reworded name must be to count as a variant; 100 leaves only small slips.
@@ -160,6 +167,7 @@ class Rule:
     compare_with: str = ""
     relation: Relation = field(default="equal", validator=validators.in_(RELATIONS))
     rounding: int | None = None
+    limit: bool = False
     hedge: Fraction | None = None
     spelling: Spelling = field(default="exact", validator=validators.in_(SPELLINGS))
     likeness: int = 90

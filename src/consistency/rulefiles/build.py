@@ -43,6 +43,7 @@ def build_rule(source: Source, record: Record, theme: str, *, operand: bool) -> 
         derive=get("derive", ""),
         compare_with=get("compare_with", ""),
         relation=get("relation", "equal"),
+        limit=get("limit", False),
         rounding=int(rounding.get("figures")) if rounding else None,
         hedge=get("hedge"),
         spelling=get("spelling", "exact"),
@@ -70,7 +71,7 @@ def build_finds(entries: tuple[Phrase | Record, ...]) -> tuple[Find, ...]:
             finds.append(Find(entry.pattern))
             continue
         plus, times = entry.get("plus", Fraction(0)), Fraction(entry.get("times", 1))
-        says = (entry.get("as_of", ""), plus, times, entry.get("unit", ""))
+        says = (entry.get("as_of", ""), plus, times, entry.get("unit", ""), entry.get("states"), entry.get("side", ""))
         for key in ("phrase", *STATUSES):
             status = entry.get("status") if key == "phrase" else key
             finds += (Find(phrase.pattern, cast("Status | None", status), *says) for phrase in entry.get(key, ()))

@@ -33,6 +33,7 @@ _KINDS_OF = {
     "unit": MEASURED,
     "derive": COMPUTED,
     "rounding": MEASURED,
+    "limit": MEASURED,
     "hedge": MEASURED,
 }
 # Keys that mean something beside another key only.

@@ -6,7 +6,7 @@ from typing import get_args
 
 from consistency.model.document import PASSAGE_KINDS
 from consistency.model.mention import Status
-from consistency.model.rule import CHANGES, RELATIONS, RULE_KINDS, SEVERITIES, SPELLINGS, VERDICTS
+from consistency.model.rule import CHANGES, RELATIONS, RULE_KINDS, SEVERITIES, SIDES, SPELLINGS, VERDICTS
 from consistency.rulefiles.records import Key, record
 from consistency.rulefiles.shapes import (
     DATE,
@@ -65,6 +65,19 @@ FIND_KEYS = (
         "The phrase finds bare numbers alone.",
         "percent",
         "the unit beside the number",
+    ),
+    Key(
+        "states",
+        number("a number", -BIG, BIG),
+        'The value that the phrases state by themselves, without `{value}`: "no leaks" with `states: 0`.',
+        "0",
+    ),
+    Key(
+        "side",
+        choice(SIDES),
+        'Which end of a period the phrases state: "ran from April 2021 to June 2023" states a start and an end.',
+        "start",
+        "the period itself",
     ),
 )
 FIND = either(PHRASE, record("a find", FIND_KEYS), "a phrase, or a mapping with the keys of a find")
@@ -213,6 +226,13 @@ RULE_KEYS = (
         "Grants that bare numbers were rounded, such as `{figures: 2}`.",
         "{figures: 2}",
         "as written",
+    ),
+    Key(
+        "limit",
+        FLAG,
+        'Whether the value is a limit itself: "at least 5 percent" and "a threshold of 5 percent" are the same then.',
+        "true",
+        "false",
     ),
     Key(
         "hedge",

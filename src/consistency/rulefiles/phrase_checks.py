@@ -13,7 +13,7 @@ from consistency.algebra.units import dimension, table
 from consistency.errors import UnitError
 from consistency.lexicons import rows
 from consistency.rulefiles.keys import STATUSES
-from consistency.rulefiles.kinds import LISTED, MEASURED
+from consistency.rulefiles.kinds import DATED, LISTED, MEASURED
 from consistency.rulefiles.patterns import (
     MOST_GAPS,
     MOST_WAYS,
@@ -44,9 +44,11 @@ def check_phrases(source: Source, record: Record, kind: str) -> None:
     for entry in _finds(record):
         if isinstance(entry, Record) and not entry.faulty:
             _check_find(source, entry, kind)
-    for phrase in _find_phrases(record):
+    for phrase, is_value in _find_phrases(record):
         ways = _check_phrase(source, phrase)
-        if kind != "name":
+        if is_value:
+            _refuse_value(source, phrase, ways)
+        elif kind != "name":
             _check_slots(source, phrase, kind, ways)
     for phrase in record.get("members", ()):
         _check_phrase(source, phrase)
@@ -68,12 +70,14 @@ def _finds(record: Record) -> Iterator[Phrase | Record]:
         yield from entries
 
 
-def _find_phrases(record: Record) -> Iterator[Phrase]:
+def _find_phrases(record: Record) -> Iterator[tuple[Phrase, bool]]:
+    """The phrases of a rule, and whether each states a value by itself."""
     for entry in _finds(record):
         if isinstance(entry, Phrase):
-            yield entry
+            yield entry, False
         else:
-            yield from chain.from_iterable(entry.get(key, ()) for key in ("phrase", *STATUSES))
+            phrases = chain.from_iterable(entry.get(key, ()) for key in ("phrase", *STATUSES))
+            yield from ((phrase, "states" in entry.nodes) for phrase in phrases)
 
 
 def _check_find(source: Source, record: Record, kind: str) -> None:
@@ -83,9 +87,9 @@ def _check_find(source: Source, record: Record, kind: str) -> None:
     if "status" in record.nodes and "phrase" not in record.nodes:
         hint = "take status out, or write phrase:"
         source.fault(record.nodes["status"], "misplaced-key", "status belongs to phrase", hint)
-    for key in ("times", "unit"):
-        if key in record.nodes and kind and kind not in MEASURED:
-            hint = f"take {key} out, or make it kind: {MEASURED[0]}"
+    for key, kinds in {"times": MEASURED, "unit": MEASURED, "states": MEASURED, "side": DATED}.items():
+        if key in record.nodes and kind and kind not in kinds:
+            hint = f"take {key} out, or make it kind: {kinds[0]}"
             source.fault(record.nodes[key], "misplaced-key", f"{key} means nothing for kind {kind}", hint)
     if "unit" in record.values:
         check_unit(source, record)
@@ -100,6 +104,14 @@ def check_unit(source: Source, record: Record, hint: str = "") -> None:
     except UnitError as error:
         fault = error.faults[0]
         source.fault(node, "unknown-unit", fault.message, hint or fault.hint)
+
+
+def _refuse_value(source: Source, phrase: Phrase, ways: Extent) -> None:
+    """Refuse a slot for the value in a phrase that states one by itself."""
+    if ways.most:
+        name = "items" if "items" in phrase.pattern.slots else "value"
+        message = f"{{{name}}} means nothing in a phrase that states a value by itself"
+        _fault_slot(source, phrase, name, message, "take states out, or write {other}")
 
 
 def _check_phrase(source: Source, phrase: Phrase) -> Extent:

@@ -76,6 +76,8 @@ LEAD = LatePattern(rf"(?<![a-z\d-])(?P<bound>{trie([*BEFORE, *OPENINGS, *HEDGES]
 TO = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:{UNTIL}|(?P<and>{AND})){GAP})")
 BEHIND = LatePattern(rf"{GAP}(?P<bound>{trie(AFTER)})(?![a-z])")
 CLOSED = LatePattern(rf"{MAY_GAP}(?:[,.;:)]|$)")
+RACE_TIME = LatePattern(r"[1-9]:[0-5]\d:[0-5]\d")
+"""As in "won in 2:23:58": a length of time rather than one in an unknown half of the day."""
 SCORE_BEHIND = LatePattern(rf"{GAP}{trie(LABELS['score'])}(?![a-z])")
 SCORE = LatePattern(rf"\b{trie(LABELS['score'])}[a-z ]{{0,16}}$")
 
@@ -146,6 +148,8 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
     if period and word_before(folded, at).rstrip(".") not in MONTHS:
         return Time(opening if words in OPENINGS and period[1] else at, *period)
     if not first.is_marked or not (words in BEFORE or _is_time(text, folded, at, first)):
+        return None
+    if first.half is None and RACE_TIME.match(folded, at) and word_before(folded, at) not in CUES:
         return None
     behind = BEHIND.match(folded, first.end)
     if behind and (spaced(behind["bound"]).split()[0] not in JOINING or CLOSED.match(folded, behind.end())):

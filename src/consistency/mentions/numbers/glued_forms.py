@@ -13,18 +13,21 @@ from consistency.mentions.numbers.values import Value
 if TYPE_CHECKING:
     from consistency.mentions.source import Source
 
-_RACE_TIME = re.compile(r"(\d{1,3}):([0-5]\d)\.(\d{1,3})(?![\d:])")
+_RACE_TIME = re.compile(
+    r"(?:([1-9]):(?=[0-5]\d:))?(\d{1,3}):([0-5]\d)(?:\.(\d{1,3}))?(?![\d:]|[ \n]{0,2}[ap]\.?m\.?(?![a-z\d]))"
+)
 _DECADE = re.compile(r"([2-9]0)(?:'?s(?![a-z\d])|(?P<people>-[a-z]{6,12}))")
 
 
 def read_race_time(source: Source, at: int, limit: int) -> Value | None:
-    """As in "won in 14:41.07": minutes and seconds with a decimal point, which no time of day has."""
+    """As in "won in 14:41.07", "in 2:23:58": with a decimal point or hours in one figure, as no time of day has."""
     found = _RACE_TIME.match(source.folded, at)
-    if found is None or found.end() > limit:
+    if found is None or found.end() > limit or not (found[1] or found[4]):
         return None
-    place = Fraction(1, 10 ** len(found[3]))
-    seconds = int(found[1]) * 60 + int(found[2]) + int(found[3]) * place
-    numeral = Numeral(at, found.end(), seconds, place, rounded=True)
+    decimals = found[4] or ""
+    place = Fraction(1, 10 ** len(decimals))
+    seconds = (int(found[1] or 0) * 60 + int(found[2])) * 60 + int(found[3]) + int(decimals or 0) * place
+    numeral = Numeral(at, found.end(), seconds, place, rounded=bool(decimals))
     amount = Amount(at, found.end(), numeral, seconds, place, "duration", "second")
     return Value(at, found.end(), amount, kind="duration", unit="second")
 
