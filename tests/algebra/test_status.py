@@ -22,6 +22,8 @@ SENTENCES = [
     ("done", "Developing towns account for 40 wells."),
     ("done", "The letters stated the need to share water."),
     ("done", "40 wells"),
+    ("done", "- Support for 14 formats."),
+    ("done", "Increase in coverage to 40 percent"),
     ("done", ""),
     ("planned", "İzmir will repair 40 wells."),
     ("planned", "The town’ll repair 40 wells."),

@@ -58,6 +58,7 @@ _PIECE = re.compile(r"[^,;:]+(?:(?:,(?=\d{3}\b)|:(?=\d))[^,;:]*)*")
 
 # Verbs that open the items of a plan: "Increase the coverage to 95 percent", "Completing the second report".
 _IMPERATIVES, _GERUNDS, _AFTER_GERUND = (_words(role) for role in ("imperative", "gerund", "after-gerund"))
+_NOUNS = _words("noun")  # "Support for 14 formats"
 _OPENING = re.compile(r"[\s\W\d]*(?:\(?[a-z0-9]{1,3}[.)]\s+)?([A-Z][a-z]+)\b(?:\s+(\w+))?")
 
 
@@ -160,9 +161,9 @@ def _opening(sentence: str) -> Status | None:
     first = _OPENING.match(sentence)
     if first is None:
         return None
-    word = first[1].lower()
-    if word in _IMPERATIVES or (
-        word in _GERUNDS and (first[2] or "").lower() in _AFTER_GERUND and not _CLAUSE_AFTER.search(sentence)
+    word, following = first[1].lower(), (first[2] or "").lower()
+    if (word in _IMPERATIVES and f"{word} {following}" not in _NOUNS) or (
+        word in _GERUNDS and following in _AFTER_GERUND and not _CLAUSE_AFTER.search(sentence)
     ):
         return "planned"
     return None
