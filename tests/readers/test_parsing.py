@@ -99,6 +99,20 @@ def test_a_table_of_html_in_markdown_has_a_header():
     assert parse(text, DOCUMENT, "markdown").passages[1].locator.headings == ("Port, Max",)
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("---\ntitle: Lake 30\n---\n\nIt is deep.", ["code", "paragraph"]),
+        ("---\ntitle: Lake 30\n...\nIt is deep.", ["code", "paragraph"]),
+        ("+++\ntitle = 'Lake 30'\n+++\n\nIt is deep.", ["code", "paragraph"]),
+        ("+++\nIt is x = 30.\n\nIt is deep.", ["paragraph", "paragraph"]),
+        ("---\nIt is 30.\n\n---\n\nIt is deep.", ["paragraph", "paragraph"]),
+    ],
+)
+def test_metadata_at_the_top_stands_apart(text, kinds):
+    assert [passage.kind for passage in parse(text, DOCUMENT, "markdown").passages] == kinds
+
+
 @pytest.mark.parametrize("name", ["000", "001", "002", "003", "004"])
 def test_the_corpus_divides_without_losing_words(shared, name):
     (path,) = Path(shared, "corpus").glob(f"{name}_*.txt")

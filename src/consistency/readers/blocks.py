@@ -26,6 +26,8 @@ ENUMERATOR = re.compile(
     r"[ \t]*+(?:\(?(?:\d{1,3}|[A-Za-z]|[IVXL]{1,7}|[ivxl]{1,7})[.)]"  # "3.", "(b)", "IV."
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[A-Z]))[ \t]+(?=\S)"  # "2.1 Scope", but not "2.1 million"
 )
+_FRONT = {"---": (":", ("---", "...")), "+++": ("=", ("+++",))}
+"""Fences of metadata, with the sign between a key and its value, and how they end."""
 STOPS = tuple(".!?:;。！？：；")
 _SENTENCE_END = re.compile(r"[.!?:;。！？：；][\"'”’»)\]*_]*\s*\Z")
 
@@ -120,16 +122,12 @@ def _fence(text: str, lines: Sequence[Span]) -> Iterator[Block]:
 
 
 def _front_matter(text: str, lines: Sequence[Span]) -> int:
-    """How many lines of metadata, fenced by ``---``, stand at the top."""
-    if (
-        text[:3] != "---"
-        or text[slice(*lines[0])].strip() != "---"
-        or len(lines) < 3
-        or ":" not in text[slice(*lines[1])]
-    ):
+    """How many lines of metadata stand at the top, fenced by ``---`` (YAML) or ``+++`` (TOML)."""
+    sign, ends = _FRONT.get(text[:3], ("", ()))
+    if not ends or text[slice(*lines[0])].strip() not in ends or len(lines) < 3 or sign not in text[slice(*lines[1])]:
         return 0
     for index, line in enumerate(lines[1:200], start=2):
-        if text[slice(*line)].strip() in ("---", "..."):
+        if text[slice(*line)].strip() in ends:
             return index
     return 0
 
