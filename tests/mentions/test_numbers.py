@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 from finders import find_numbers
+from marks import marked, unmarked
 
 from consistency.mentions.numbers.numerals import LONGEST
 
@@ -16,106 +17,49 @@ def shown(interval):
     return f"{'[' if interval.low_closed else '('}{low}, {high}{']' if interval.high_closed else ')'}"
 
 
-CASES = [
-    # text, quote, kind, bound, literal, implied, unit, noun
-    ("It has 29 countries.", "29", "count", "exact", "[29, 29]", "[29, 29]", "", "countries"),
-    ("more than 300 officials", "more than 300", "count", "above", "(300, inf)", "(300, 400)", "", "officials"),
-    ("at least one deputy", "at least one", "count", "at-least", "[1, inf)", "[1, 2)", "", "deputy"),
-    ("fewer than 40 cases", "fewer than 40", "count", "below", "[0, 40)", "[30, 40)", "", "cases"),
-    (
-        "a share of 65.2 percent",
-        "65.2 percent",
-        "percent",
-        "exact",
-        "[1303/20, 261/4]",
-        "[1303/20, 261/4]",
-        "percent",
-        "",
-    ),
-    (
-        "1.05 billion users",
-        "1.05 billion",
-        "count",
-        "exact",
-        "[1045000000, 1055000000]",
-        "[1045000000, 1055000000]",
-        "",
-        "users",
-    ),
-    ("nearly 30 states", "nearly 30", "count", "nearly", "[27, 30)", "[27, 30)", "", "states"),
-    ("about 1,000 people", "about 1,000", "count", "about", "[900, 1100]", "[900, 1100]", "", "people"),
-    (
-        "fees of 88 percent or higher",
-        "88 percent or higher",
-        "percent",
-        "at-least",
-        "[88, inf)",
-        "[88, 89)",
-        "percent",
-        "",
-    ),
-    ("must not exceed 65 percent", "not exceed 65 percent", "percent", "at-most", "[0, 65]", "[64, 65]", "percent", ""),
-    ("cost 85,698 yuan", "85,698 yuan", "money", "exact", "[171395/2, 171397/2]", "[171395/2, 171397/2]", "CNY", ""),
-    ("paid US$3.5bn", "US$3.5bn", "money", "exact", "[3450000000, 3550000000]", "[3450000000, 3550000000]", "USD", ""),
-    ("5 to 7 percent", "5 to 7 percent", "percent", "range", "[5, 7]", "[5, 7]", "percent", ""),
-    ("between $5 and $7", "between $5 and $7", "money", "range", "[5, 7]", "[5, 7]", "USD", ""),
-    (
-        "worth 5-7 million yuan",
-        "5-7 million yuan",
-        "money",
-        "range",
-        "[5000000, 7000000]",
-        "[5000000, 7000000]",
-        "CNY",
-        "",
-    ),
-    ("up to and including 5 guests", "up to and including 5", "count", "at-most", "[0, 5]", "[4, 5]", "", "guests"),
-    ("6- to 14-year-olds", "6- to 14-year-olds", "age", "range", "[6, 14]", "[6, 14]", "year", ""),
-    ("a 33-year-old", "33-year-old", "age", "exact", "[33, 33]", "[33, 33]", "year", ""),
-    ("lasting 2 hours 30 minutes", "2 hours 30 minutes", "duration", "exact", "[150, 150]", "[150, 150]", "minute", ""),
-    ("One in five homes", "One in five", "ratio", "exact", "[1/5, 1/5]", "[1/5, 1/5]", "", ""),
-    ("37 of 40 seats", "37 of 40", "ratio", "exact", "[37/40, 37/40]", "[37/40, 37/40]", "", ""),
-    ("3.8 per 1,000", "3.8 per 1,000", "ratio", "exact", "[15/4, 77/20]", "[15/4, 77/20]", "per 1000", ""),
-    (
-        "tens of thousands of visitors",
-        "tens of thousands",
-        "count",
-        "range",
-        "[20000, 100000)",
-        "[20000, 100000)",
-        "",
-        "",
-    ),
-    (
-        "driving at 120 km/h",
-        "120 km/h",
-        "quantity",
-        "exact",
-        "[239/2, 241/2]",
-        "[239/2, 241/2]",
-        "kilometer / hour",
-        "",
-    ),
-    (
-        "more than 10 and less than 40",
-        "more than 10 and less than 40",
-        "count",
-        "range",
-        "(10, 40)",
-        "(10, 40)",
-        "",
-        "",
-    ),
-]
+CASES = {
+    "It has «29» countries.": "count exact [29, 29] of countries",
+    "«more than 300» officials": "count above (300, inf) read as (300, 400) of officials",
+    "«at least one» deputy": "count at-least [1, inf) read as [1, 2) of deputy",
+    "«fewer than 40» cases": "count below [0, 40) read as [30, 40) of cases",
+    "a share of «65.2 percent»": "percent exact [1303/20, 261/4] percent",
+    "«1.05 billion» users": "count exact [1045000000, 1055000000] of users",
+    "«nearly 30» states": "count nearly [27, 30) of states",
+    "«about 1,000» people": "count about [900, 1100] of people",
+    "fees of «88 percent or higher»": "percent at-least [88, inf) read as [88, 89) percent",
+    "must «not exceed 65 percent»": "percent at-most [0, 65] read as [64, 65] percent",
+    "cost «85,698 yuan»": "money exact [171395/2, 171397/2] CNY",
+    "paid «US$3.5bn»": "money exact [3450000000, 3550000000] USD",
+    "«5 to 7 percent»": "percent range [5, 7] percent",
+    "«between $5 and $7»": "money range [5, 7] USD",
+    "worth «5-7 million yuan»": "money range [5000000, 7000000] CNY",
+    "«up to and including 5» guests": "count at-most [0, 5] read as [4, 5] of guests",
+    "«6- to 14-year-olds»": "age range [6, 14] year",
+    "a «33-year-old»": "age exact [33, 33] year",
+    "lasting «2 hours 30 minutes»": "duration exact [150, 150] minute",
+    "«One in five» homes": "ratio exact [1/5, 1/5]",
+    "«37 of 40» seats": "ratio exact [37/40, 37/40]",
+    "«3.8 per 1,000»": "ratio exact [15/4, 77/20] per 1000",
+    "«tens of thousands» of visitors": "count range [20000, 100000)",
+    "driving at «120 km/h»": "quantity exact [239/2, 241/2] kilometer / hour",
+    "«more than 10 and less than 40»": "count range (10, 40)",
+}
+"""Where a value stands in a text, and its kind, bound, literal values, those read, unit and noun."""
 
 
-@pytest.mark.parametrize(("text", "quote", "kind", "bound", "literal", "implied", "unit", "noun"), CASES)
-def test_a_written_value_is_read(text, quote, kind, bound, literal, implied, unit, noun):
+def told(reading, noun):
+    """What a value means, as the table has it."""
+    literal, implied = shown(reading.literal), shown(reading.implied)
+    parts = [reading.kind, reading.bound, literal, *([f"read as {implied}"] if implied != literal else [])]
+    return " ".join([*parts, *([reading.unit] if reading.unit else []), *([f"of {noun}"] if noun else [])])
+
+
+@pytest.mark.parametrize(("line", "meaning"), CASES.items())
+def test_a_written_value_is_read(line, meaning):
+    text = unmarked(line)
     (mention,) = find_numbers(text)
-    reading = mention.reading
-    assert text[mention.start : mention.end] == quote
-    assert (reading.kind, reading.bound, reading.unit, mention.noun) == (kind, bound, unit, noun)
-    assert (shown(reading.literal), shown(reading.implied)) == (literal, implied)
+    assert marked(text, mention) == line
+    assert told(mention.reading, mention.noun) == meaning
 
 
 VALUES = [

@@ -1,13 +1,9 @@
-"""A date as a line of a table: the text with the words of the date in brackets, and what they mean."""
+"""The dates of a text, told so that a table can hold them."""
 
 from __future__ import annotations
 
 from finders import find_dates
-
-
-def unmarked(marked):
-    """The text of a line."""
-    return marked.replace("[", "").replace("]", "")
+from marks import marked, unmarked
 
 
 def quoted_dates(text):
@@ -15,16 +11,13 @@ def quoted_dates(text):
     return [text[found.start : found.end] for found in find_dates(text)]
 
 
-def told_dates(marked):
-    """The dates of a text whose brackets are taken out, each as ``(text with brackets around it, meaning)``.
+def told_dates(line):
+    """The dates of a line, each with marks around it, and its meaning.
 
     A meaning is the kind, the bound, the first and the last day and the precision: ``period range 2021..2025 year``.
     """
-    text = unmarked(marked)
-    return [
-        (f"{text[: found.start]}[{text[found.start : found.end]}]{text[found.end :]}", _meaning(found.reading))
-        for found in find_dates(text)
-    ]
+    text = unmarked(line)
+    return [(marked(text, found), _meaning(found.reading)) for found in find_dates(text)]
 
 
 def _meaning(reading):

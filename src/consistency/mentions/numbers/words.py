@@ -48,7 +48,7 @@ def read_words(source: Source, at: int) -> Numeral | None:
     numeral = Numeral(
         at, end, total + group, step if rounded else 1, rounded, words=True, scale=step if kind == "scale" else 1
     )
-    return with_point(source, numeral) or _share(source, numeral) or with_part(source, numeral, step)
+    return with_point(source, numeral) or _fraction(source, numeral) or with_part(source, numeral, step)
 
 
 def _next_group(source: Source, kind: str, end: int) -> re.Match[str] | None:
@@ -68,7 +68,7 @@ def _goes_on(source: Source, kind: str, value: int, group: int, scale: int, foll
             return False  # "a million and one half": the half is a part
         return large or (kind == "ten" and not joined)
     if next_kind in ("teen", "ten"):
-        return large and not (joined and _is_share(source, following))
+        return large and not (joined and _is_fraction(source, following))
     if joined:
         return False
     if next_kind == "hundred":
@@ -78,13 +78,13 @@ def _goes_on(source: Source, kind: str, value: int, group: int, scale: int, foll
     return not scale or next_value < scale or (kind == "scale" and next_value > value)
 
 
-def _is_share(source: Source, following: re.Match[str]) -> bool:
+def _is_fraction(source: Source, following: re.Match[str]) -> bool:
     """Whether "and" leads to a fraction: "two hundred and fifty-four hundredths"."""
-    tail = read_share(source, following.start(2))
+    tail = read_fraction(source, following.start(2))
     return tail is not None and tail.value < 1
 
 
-def read_share(source: Source, at: int) -> Numeral | None:
+def read_fraction(source: Source, at: int) -> Numeral | None:
     """The fraction in words that begins at an offset: a number below a hundred and a denominator, or "half"."""
     match = source.grammar.word.match(source.folded, at)
     if match is None:
@@ -96,10 +96,10 @@ def read_share(source: Source, at: int) -> Numeral | None:
     following = source.grammar.next_word.match(source.folded, end)
     if kind == "ten" and following and numbers[following[2]][1] == "unit" and not following[1].strip(" \n-").isalpha():
         value, end = value + numbers[following[2]][0], following.end()
-    return _share(source, Numeral(at, end, value, 1, words=True))
+    return _fraction(source, Numeral(at, end, value, 1, words=True))
 
 
-def _share(source: Source, numeral: Numeral) -> Numeral | None:
+def _fraction(source: Source, numeral: Numeral) -> Numeral | None:
     """As in "two thirds", "one half": a number and a denominator."""
     match = source.grammar.denominator.match(source.folded, numeral.end)
     if match is None:
@@ -185,7 +185,7 @@ def part_at(source: Source, match: re.Match[str]) -> tuple[Fraction, int] | None
         if plural or (denominator not in (2, 4) and source.following_word(match.end())):
             return None  # "two and a third man": no part of the number
         return Fraction(1, denominator), match.end()
-    tail = read_share(source, match.start("words"))
+    tail = read_fraction(source, match.start("words"))
     if tail is None or tail.value >= 1:
         return None
     return Fraction(tail.value), tail.end
