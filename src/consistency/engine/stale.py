@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from itertools import zip_longest
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from consistency.engine.ledger import fact_data, ledger_order
 from consistency.errors import Fault
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from consistency.engine.ledger import Ledger
     from consistency.model.document import Document
+
+Pair: TypeAlias = tuple[Fact, Fact]
+"""A statement as the ledger has it, and as the document makes it now."""
 
 MOST_SHOWN = 20  # statements that are gone or other; a document that was written anew would list them all
 _WRITTEN = attrgetter(
@@ -47,30 +50,41 @@ def stale(
     held = sorted((f for f in ledger.facts if f.document in documents and f.rule in looked_for), key=ledger_order)
     if not changed and len(found) == len(held) and all(map(_is_same, held, found)):
         return []  # as a rule
-    now, then = _grouped(found), _grouped(held)
-    gone, new, kept = list[Fact](), list[Fact](), list[tuple[Fact, Fact]]()
-    for essence in sorted({*now, *then}):
-        for before, after in _paired(then.get(essence, ()), now.get(essence, ())):
-            if before is None:
-                new += [after] if after else []
-            elif after is None:
-                gone.append(before)
-            else:
-                kept.append((before, after))
+    gone, new, kept = _difference(held, found)
     if not (changed or gone or new):
         return []
     what = [f"{len(new)} facts are new and {len(gone)} gone"] if new or gone else []
     what += [f"changed documents: {', '.join(sorted(changed))}"] if changed else []
     hint = f"look at the difference, then write it again: consistency extract --ledger {ledger.path}"
-    faults = [Fault(ledger.path, 0, 0, "stale-ledger", "; ".join(what), hint)]
+    edited = sorted((fact for fact in gone if fact.document in changed), key=ledger_order)[:MOST_SHOWN]
+    return [Fault(ledger.path, 0, 0, "stale-ledger", "; ".join(what), hint), *_named(edited, new, kept, documents)]
+
+
+def _difference(held: Iterable[Fact], found: Iterable[Fact]) -> tuple[list[Fact], list[Fact], list[Pair]]:
+    """The statements that are gone, those that are new, and those that are still made, each with itself as it was."""
+    then, now = _grouped(held), _grouped(found)
+    gone, new, kept = list[Fact](), list[Fact](), list[Pair]()
+    for essence in sorted({*now, *then}):
+        for before, after in _paired(then.get(essence, ()), now.get(essence, ())):
+            if before and after:
+                kept.append((before, after))
+            elif before:
+                gone.append(before)
+            elif after:
+                new.append(after)
+    return gone, new, kept
+
+
+def _named(
+    gone: Iterable[Fact], new: Iterable[Fact], kept: Sequence[Pair], documents: Mapping[str, Document]
+) -> Iterator[Fault]:
+    """Each statement that is gone, beside a new one of its rule and document as long as there are some."""
     added = defaultdict[tuple[str, str], list[Fact]](list)
     for fact in sorted(new, key=ledger_order, reverse=True):
         added[fact.rule, fact.document].append(fact)
-    edited = [fact for fact in gone if fact.document in changed]
-    for fact in sorted(edited, key=ledger_order)[:MOST_SHOWN]:
+    for fact in gone:
         others = added[fact.rule, fact.document]
-        faults.append(_gone(fact, others.pop() if others else None, documents[fact.document], kept))
-    return faults
+        yield _gone(fact, others.pop() if others else None, documents[fact.document], kept)
 
 
 def _is_same(before: Fact, after: Fact) -> bool:
@@ -82,7 +96,7 @@ def _is_same(before: Fact, after: Fact) -> bool:
     )
 
 
-def _gone(fact: Fact, other: Fact | None, document: Document, kept: Iterable[tuple[Fact, Fact]]) -> Fault:
+def _gone(fact: Fact, other: Fact | None, document: Document, kept: Iterable[Pair]) -> Fault:
     """A statement that a document no longer makes, at the place where it makes another one or where it stood."""
     if other is None:
         line, column = document.position(_moved(fact, document, kept))
@@ -136,7 +150,7 @@ def _paragraph(fact: Fact) -> int:
     return fact.citation.locator.paragraph
 
 
-def _moved(fact: Fact, document: Document, kept: Iterable[tuple[Fact, Fact]]) -> int:
+def _moved(fact: Fact, document: Document, kept: Iterable[Pair]) -> int:
     """Where a statement would stand now: it has moved as far as the nearest one before it that is still there."""
     start, moved = fact.citation.start, 0
     places = ((b.citation.start, a.citation.start) for b, a in kept if b.document == fact.document)
