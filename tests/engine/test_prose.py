@@ -276,3 +276,37 @@ def test_hours_minutes_and_seconds_are_a_length_of_time(judged, row):
     rule = lines(kind="duration", find='["Teller SWE {value}", "won in {value}"]')
     texts = (f"| Rank | Name | From | Time |\n|---|---|---|---|\n{row}\n", "She won in 2:23:58.")
     assert judged(rule, *texts)[0] == ("agreement", "same")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("at most 24 pupils", "at most 25 pupils", ("drift", "implied-apart")),
+        ("no more than 20 pupils", "no more than 30 pupils", ("drift", "implied-apart")),
+        ("at most 24 pupils", "up to 24 pupils", ("agreement", "same")),
+    ],
+)
+def test_two_upper_bounds_next_to_one_another_are_two(judged, first, second, expected):
+    rule = lines(kind="count", find='["holds {value} pupils"]')
+    assert judged(rule, f"It holds {first}.", f"It holds {second}.")[0] == expected
+
+
+def test_two_closing_times_are_two(judged):
+    rule = lines(kind="time", find='["Thursdays {value}"]')
+    texts = ("It is open on Thursdays until 9 p.m.", "It is open on Thursdays until 8 p.m.")
+    assert judged(rule, *texts)[0] == ("drift", "implied-apart")
+
+
+def test_a_later_plan_takes_the_place_of_an_earlier_one_for_the_same_date(judged):
+    rule = lines(kind="money", changes="upward", find='["will reach {value}"]')
+    texts = ("Savings will reach 120 million euros by 2027.", "Savings will reach 135 million euros by 2027.")
+    assert judged(rule, *texts, issued=("2024-05", "2024-12"))[0] == ("drift", "superseded")
+
+
+def test_a_number_in_brackets_behind_a_year_is_read_and_a_comparison_dates_nothing(judged):
+    rule = lines(kind="count", find='["more than in 2022 ({value})", "had {value} guests in 2022"]')
+    texts = (
+        "It had 286,430 guests, 18 percent more than in 2022 (242,700), and sold tea.",
+        "It had 242,700 guests in 2022.",
+    )
+    assert judged(rule, *texts)[0] == ("agreement", "same")

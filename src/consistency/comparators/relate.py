@@ -61,7 +61,7 @@ def relate(a: Reading, b: Reading) -> Relation:
         return APART
     if a.value is not None and a.value == b.value:
         return _same_number(a, b)
-    if not a.implied.meets(b.implied) or of_other_groups(a, b):
+    if not a.implied.meets(b.implied) or of_other_groups(a, b) or _are_next(a, b):
         return IMPLIED_APART
     if a.implied.within(b.implied) or b.implied.within(a.implied):
         return REFINES
@@ -71,6 +71,11 @@ def relate(a: Reading, b: Reading) -> Relation:
 def of_other_groups(a: Reading, b: Reading) -> bool:
     """Whether two ages bound other groups of people: "aged 60 or above" is no rough way to say "aged 65 or above"."""
     return a.kind == b.kind == "age" and any({a.bound, b.bound} <= side for side in (UPWARD, DOWNWARD))
+
+
+def _are_next(a: Reading, b: Reading) -> bool:
+    """Whether one bound reaches to where the other one begins: "at most 25" is no rough way to say "at most 24"."""
+    return a.bound == b.bound != "exact" and (a.implied & b.implied).is_point and a.implied != b.implied
 
 
 def _same_number(a: Reading, b: Reading) -> Relation:

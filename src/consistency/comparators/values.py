@@ -128,7 +128,7 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, exact: Sequence[Reading
         return relation
     if not dated_apart(fact_a, fact_b):
         return SUPERSEDED if _dated_otherwise(fact_a, fact_b) else relation
-    if fact_b.as_of < fact_a.as_of:
+    if _when(fact_b) < _when(fact_a):
         a, b = b, a
     backwards = {"upward": b.literal.before(a.literal), "downward": a.literal.before(b.literal)}
     return REVERSED if backwards.get(rule.changes, False) else SUPERSEDED
@@ -139,9 +139,14 @@ def _dated_otherwise(a: Fact, b: Fact) -> bool:
     return (a.as_of_source == "manifest") != (b.as_of_source == "manifest") and bool(a.as_of and b.as_of)
 
 
+def _when(fact: Fact) -> str:
+    """When a statement holds: a plan from its issue on, until a later one takes its place, whatever its own date."""
+    return fact.issued or fact.as_of if fact.status in ("planned", "requested") else fact.as_of
+
+
 def dated_apart(a: Fact, b: Fact) -> bool:
     """Whether the statements hold for different dates; where one date is not known, they do not."""
     try:
-        return not span(a.as_of).meets(span(b.as_of))
+        return not span(_when(a)).meets(span(_when(b)))
     except ValueError:
         return False

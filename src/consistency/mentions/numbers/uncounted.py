@@ -57,7 +57,10 @@ def _is_told(source: Source, start: int, end: int) -> bool:
     """Whether a bracket stands between words, or a word and a mark: "Anna (5,000), Dorn"; in accounts it negates."""
     word = source.preceding_word(start)
     goes_on = source.folded[end : end + 1] in _MARKS or source.spaced_word(end) != ""
-    return bool(word) and word not in source.lexicon.roles["accounting"] and goes_on
+    is_led = (
+        bool(word) or source.folded[max(0, start - 2) : start].strip(" \n").isdigit()
+    )  # "more than in 2022 (242,700)"
+    return is_led and word not in source.lexicon.roles["accounting"] and goes_on
 
 
 def _is_one_thing(source: Source, end: int) -> bool:
