@@ -8,8 +8,8 @@ from functools import partial
 
 import pytest
 
-from consistency.engine import check as engine
 from consistency.engine import divided as module
+from consistency.engine import find
 from consistency.engine.check import check
 from consistency.engine.divided import can_fork, divided
 from consistency.engine.sources import gather
@@ -78,6 +78,6 @@ def test_two_processes_make_the_same_report(folder, forks, monkeypatch):
     rules, _ = load_rules([folder / "rules.yaml"])
     sources = gather(data=[folder / "data"], documents=folder / "texts")
     alone = check(sources, rules, today="2026-11-22", coverage=True)
-    monkeypatch.setattr(engine, "divided", partial(divided, fewest=0))
+    monkeypatch.setattr(find, "divided", partial(divided, fewest=0))
     both = check(sources, rules, today="2026-11-22", coverage=True)
     assert (both, render(both, "json")) == (alone, render(alone, "json"))

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from readings import count, date, fact, measure, period
 
-from consistency.engine.check import check, find
+from consistency.engine.check import check
+from consistency.engine.find import find
 from consistency.engine.ledger import ledger_text, read_ledger
 from consistency.engine.sources import gather
 from consistency.errors import LedgerError

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from consistency.engine import stale
-from consistency.engine.check import check, find
+from consistency.engine.check import check
+from consistency.engine.find import find
 from consistency.engine.ledger import ledger_text
 from consistency.engine.sources import gather
 from consistency.engine.stale import MOST_SHOWN

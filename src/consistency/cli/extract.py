@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from consistency.cli import output
 from consistency.cli.inputs import inputs
 from consistency.cli.settings import places, settings
-from consistency.engine.check import find
+from consistency.engine.find import find
 from consistency.engine.ledger import ledger_text
 from consistency.engine.sources import gather
 from consistency.errors import Fault

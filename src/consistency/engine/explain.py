@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from consistency.engine.check import find
 from consistency.engine.comparing import by_set, compare_in_sets
+from consistency.engine.find import find
 from consistency.engine.judge import judge
 from consistency.errors import Fault, UsageError, did_you_mean
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from consistency.engine.check import find
 from consistency.engine.comparing import FactsBySet, by_set, compare_in_sets, with_operands
+from consistency.engine.find import find
 from consistency.engine.sources import Sources
 from consistency.facts import Gate, gate
 from consistency.model.comparison import Comparison

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from consistency.engine.check import find
 from consistency.engine.comparing import by_set
+from consistency.engine.find import find
 from consistency.engine.selftest.original import verdicts_on
 from consistency.engine.selftest.rewordings import LINE_WRAP, QUOTES, TEXTS
 from consistency.engine.selftest.trials import Outcome, Trial

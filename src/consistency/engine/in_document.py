@@ -1,0 +1,99 @@
+"""What is found in one document: facts of all rules, near misses, comments, and how many values it holds."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from consistency.engine.coverage import sections
+from consistency.engine.found import Found
+from consistency.engine.ignores import ignore_comments
+from consistency.errors import ConsistencyError, Fault
+from consistency.facts import bind
+from consistency.model.comparison import Source
+from consistency.model.fact import Fact, NearMiss
+from consistency.model.reading import CALENDAR_KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from consistency.facts import Gate
+    from consistency.model.document import Document, Manifest, Passage
+    from consistency.model.mention import Mention
+
+
+def find_in(entrance: Gate, document: Document, *, whole: bool, coverage: bool) -> Found:
+    """What is found in one document, of whose values all are read or those that rules ask for."""
+    extract_passage = reader()
+    read: dict[Passage, Sequence[Mention]] = {}
+
+    def values(passage: Passage) -> Sequence[Mention]:
+        if passage not in read:
+            read[passage] = extract_passage(document, passage)
+        return read[passage]
+
+    for passage in document.passages if whole else ():
+        values(passage)
+    facts, near_misses, faults = _bound(entrance, document, values)
+    comments, unclear = ignore_comments(document)
+    mentions = [mention for found in read.values() for mention in found]
+    return Found(
+        sources=(describe(document.manifest, len(mentions)),),
+        facts=tuple(facts),
+        near_misses=tuple(near_misses),
+        faults=tuple(faults),
+        sections=tuple(sections(document, mentions, facts)) if coverage else (),
+        comments=tuple(comments),
+        notices=(*unclear, *_unsure(entrance, document, read)),
+    )
+
+
+def _bound(
+    entrance: Gate, document: Document, values: Callable[[Passage], Sequence[Mention]]
+) -> tuple[list[Fact], list[NearMiss], list[Fault]]:
+    """The facts of all rules in a document; a rule that fails on it is reported and the others are bound."""
+    try:
+        facts, near = bind(entrance, document, values)
+    except ConsistencyError:
+        facts_found, near_found, faults = list[Fact](), list[NearMiss](), list[Fault]()
+        for rule in entrance.rules:
+            try:
+                facts, near = bind([rule], document, values)
+            except ConsistencyError as error:
+                faults += error.faults
+            else:
+                facts_found += facts
+                near_found += near
+        return facts_found, near_found, faults
+    return list(facts), list(near), []
+
+
+def _unsure(entrance: Gate, document: Document, passages: Iterable[Passage]) -> Iterator[Fault]:
+    """What is to be said of dates that are not read where rules ask for dates: in which order day and month stand."""
+    if not any(rule.kind in CALENDAR_KINDS for rule in entrance.rules):
+        return
+    from consistency.mentions.dates.order import unsure_dates  # noqa: PLC0415 - many checks read no dates
+
+    found = [
+        document.cite(passage.start + start, passage.start + end)
+        for passage in passages
+        for start, end in unsure_dates(document.masked[passage.start : passage.end])
+    ]
+    if found:
+        first = min(found, key=attrgetter("start"))
+        dates = "1 date is" if len(found) == 1 else f"{len(found)} dates are"
+        message = f"{dates} not read, such as {first.quote}: day and month may stand in either order"
+        hint = "set date-order in the configuration"
+        yield Fault(document.manifest.source, first.line, first.column, "unsure-dates", message, hint)
+
+
+def reader() -> Callable[[Document, Passage], Sequence[Mention]]:
+    """What reads the values of a passage: a third of a start, and many checks read none."""
+    from consistency.mentions import extract_passage  # noqa: PLC0415 - see above
+
+    return extract_passage
+
+
+def describe(about: Manifest, mentions: int) -> Source:
+    """A document as the report names it."""
+    return Source(about.id, about.title, about.issued, about.source, about.sha256, "text", mentions)
