@@ -310,3 +310,16 @@ def test_a_number_in_brackets_behind_a_year_is_read_and_a_comparison_dates_nothi
         "It had 242,700 guests in 2022.",
     )
     assert judged(rule, *texts)[0] == ("agreement", "same")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("It may not release more than 5 micrograms.", ("agreement", "same")),
+        ("It may not release more than 6 micrograms.", ("drift", "implied-apart")),
+        ("It did not release less than 6 micrograms.", ("contradiction", "crosses-bound")),
+    ],
+)
+def test_a_bound_that_is_denied_is_the_opposite_bound(judged, said, expected):
+    rule = lines(kind="quantity", find='["release {value}"]')
+    assert judged(rule, "No fitting shall release more than 5 µg.", said)[0] == expected

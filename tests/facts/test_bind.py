@@ -298,7 +298,7 @@ def test_only_a_denial_right_before_a_claim_denies_it(text, status):
     [
         ("run {value} schools", "It does not run 29 schools.", "negated"),
         ("{value} schools", "It does not run 29 schools.", "negated"),
-        ("{value} schools", "It doesn't run more than 29 schools.", "negated"),
+        ("{value} schools", "It doesn't run more than 29 schools.", "done"),
         ("{value} schools", "The 29 schools do not teach Latin.", "done"),
         ("{value} schools", "Not all of the 29 schools are open.", "done"),
         ("{value} schools", "It has not only 29 schools but two halls.", "done"),

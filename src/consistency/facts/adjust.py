@@ -13,7 +13,7 @@ from consistency.algebra.interval import point
 from consistency.algebra.rounding import preimage
 from consistency.algebra.units import conversion
 from consistency.errors import UnitError
-from consistency.model.reading import Reading
+from consistency.model.reading import OPPOSITE, Reading
 from consistency.model.rule import WORDED
 
 if TYPE_CHECKING:
@@ -60,6 +60,15 @@ def _measured(reading: Reading, rule: Rule, find: Find) -> Reading:
         wide = preimage(reading.value, step)
         reading = evolve(reading, literal=wide, implied=wide, step=step)
     return evolve(reading.converted(find.times, Fraction(0), find.unit), kind=_kind(rule))
+
+
+def denied(reading: Reading) -> Reading | None:
+    """What the denial of a value with a bound states: "did not build more than 20" is at most 20; None without one."""
+    bound = OPPOSITE.get(reading.bound)
+    if bound is None or reading.value is None or reading.is_in_time:
+        return None
+    literal, implied = readings(bound, reading.value, reading.step, floor=reading.literal.low == 0)
+    return evolve(reading, bound=bound, literal=literal, implied=implied)
 
 
 def stated(rule: Rule, find: Find, value: Fraction) -> Reading:

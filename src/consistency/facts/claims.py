@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from consistency.algebra.interval import point
-from consistency.facts.adjust import adjusted, stated
+from consistency.facts.adjust import adjusted, denied, stated
 from consistency.facts.context import ruled_out, speaks_of
 from consistency.facts.enumerations import enumeration
 from consistency.facts.names import find_names
@@ -80,10 +80,14 @@ def _matched(rule: Rule, site: Site, find: Find, match: Match) -> Fact:
 
 def _valued(rule: Rule, site: Site, mention: Mention, first: int, find: Find | None = None, when: str = "") -> Fact:
     """A value in a phrase that begins with the word ``first``: only a denial right before the phrase denies it."""
-    reading = adjusted(mention.reading, rule, find)
     is_denied = mention.status == "negated" or site.is_denied(first, value=True)
     status = site.status(first, value=True) if is_denied else mention.status
-    return _fact(rule, site, (mention.start, mention.end), find, when or mention.as_of, status, reading)
+    reading = mention.reading
+    if status == "negated" and (limit := denied(reading)):
+        reading, status = limit, "done"
+    return _fact(
+        rule, site, (mention.start, mention.end), find, when or mention.as_of, status, adjusted(reading, rule, find)
+    )
 
 
 def _worded(

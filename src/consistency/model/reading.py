@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from attrs import evolve, field, frozen, validators
 
 from consistency.algebra.calendar import Precision, clock, clock_face, iso, month_day
 from consistency.algebra.interval import Interval, point
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Kind: TypeAlias = Literal[
     "count",
@@ -31,6 +34,8 @@ Bound: TypeAlias = Literal["exact", "above", "at-least", "below", "at-most", "ne
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 BOUNDS: tuple[Bound, ...] = get_args(Bound)
+OPPOSITE: Mapping[Bound, Bound] = {"above": "at-most", "at-least": "below", "below": "at-least", "at-most": "above"}
+"""What a negation makes of a bound."""
 DATE_KINDS: frozenset[Kind] = frozenset({"date", "period", "year"})
 CALENDAR_KINDS: frozenset[Kind] = DATE_KINDS | {"month-day"}
 CLOCK_KINDS: frozenset[Kind] = frozenset({"time", "clock-face"})

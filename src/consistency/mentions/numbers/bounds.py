@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from consistency.mentions.fold import AT_LEAST, AT_MOST, MONEY, NEAR
 from consistency.mentions.grammar import trie
 from consistency.mentions.numbers.spellings import phrase_end
+from consistency.model.reading import OPPOSITE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,14 +17,6 @@ if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon
     from consistency.mentions.source import Source
     from consistency.model.reading import Bound
-
-OPPOSITE: Final[Mapping[Bound, Bound]] = {
-    "above": "at-most",
-    "at-least": "below",
-    "below": "at-least",
-    "at-most": "above",
-}
-"""What a negation makes of a bound."""
 
 WINDOW: Final = 90
 MOST_BETWEEN: Final = 6

@@ -17,9 +17,9 @@ from consistency.lexicons import rows
 from consistency.mentions.dates.words import DASH, ORDINAL_WORD, ORDINALS, SUFFIX, THE, ordinal_value
 from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
 from consistency.mentions.hits import Hit, Window
-from consistency.mentions.numbers.bounds import OPPOSITE, bound_before
+from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.source import source_of
-from consistency.model.reading import Reading
+from consistency.model.reading import OPPOSITE, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
