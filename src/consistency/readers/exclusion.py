@@ -4,41 +4,67 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
-_STARS: Final = {"/**/": "/(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
-_STAR = re.compile(r"(/\*\*/|\*\*|\*|\?)")
+_Name: TypeAlias = "re.Pattern[str] | None"
+"""What a name on a path must be like; None for ``**``, any names or none."""
 
 
 def exclusion(patterns: Iterable[str]) -> Callable[[str], bool]:
     """Whether a path is left out by one of the patterns.
 
-    A pattern without a slash inside is a name at any depth, one with a slash a path. A star stands for any characters
-    but slashes, two for any.
+    A pattern without a slash inside is a name at any depth, one with a slash a path. In a name, a star stands for any
+    characters and a question mark for one; two stars in place of a name stand for any folders, or none.
     """
-    names, paths = list[re.Pattern[str]](), list[re.Pattern[str]]()
+    names, paths = list[re.Pattern[str]](), list[tuple[_Name, ...]]()
     for pattern in patterns:
         trimmed = pattern.removesuffix("/")
         if "/" in trimmed:
-            paths.append(_expression(_absolute(trimmed)))
+            paths.append(tuple(None if name == "**" else _like(name) for name in _names_of(trimmed)))
         else:
-            names.append(_expression(trimmed))
+            names.append(_like(trimmed))
 
     def leaves_out(path: str) -> bool:
         name = path.rpartition(os.sep)[2]
-        return any(p.fullmatch(name) for p in names) or (
-            bool(paths) and any(p.fullmatch(_absolute(path)) for p in paths)
-        )
+        if any(wanted.fullmatch(name) for wanted in names):
+            return True
+        return bool(paths) and any(_fits(wanted, _names_of(path)) for wanted in paths)
 
     return leaves_out
 
 
-def _expression(pattern: str) -> re.Pattern[str]:
-    return re.compile("".join(_STARS.get(part) or re.escape(part) for part in _STAR.split(pattern)), re.DOTALL)
+def _names_of(path: str) -> list[str]:
+    return os.path.abspath(path).split(os.sep)  # noqa: PTH100, PTH206 -- links are not followed
 
 
-def _absolute(path: str) -> str:
-    return os.path.abspath(path).replace(os.sep, "/")  # noqa: PTH100 -- links are not followed
+def _like(name: str) -> re.Pattern[str]:
+    """An expression for a name with stars; what stands between two of them is looked for once, which bounds its time."""
+    first, *rest = (re.escape(piece).replace(r"\?", ".") for piece in re.split(r"\*+", name))
+    middle = "".join(f"(?>.*?{piece})" for piece in rest[:-1])
+    return re.compile(first + middle + "".join(f".*{piece}" for piece in rest[-1:]), re.DOTALL)
+
+
+def _fits(wanted: Sequence[_Name], names: Sequence[str]) -> bool:
+    """Whether the names of a path are those wanted; all ways are followed at once."""
+    places = _past_gaps(wanted, {0})
+    for name in names:
+        after = set[int]()
+        for place in places - {len(wanted)}:
+            like = wanted[place]
+            if like is None:
+                after.add(place)
+            elif like.fullmatch(name):
+                after.add(place + 1)
+        places = _past_gaps(wanted, after)
+    return len(wanted) in places
+
+
+def _past_gaps(wanted: Sequence[_Name], places: set[int]) -> set[int]:
+    """The places, and those behind any ``**`` that stand there."""
+    for place, like in enumerate(wanted):
+        if like is None and place in places:
+            places.add(place + 1)
+    return places
