@@ -41,7 +41,7 @@ def _names_of(path: str) -> list[str]:
 
 
 def _like(name: str) -> re.Pattern[str]:
-    """An expression for a name with stars; what stands between two of them is looked for once, which bounds its time."""
+    """An expression for a name with stars; what stands between two is looked for once, which bounds its time."""
     first, *rest = (re.escape(piece).replace(r"\?", ".") for piece in re.split(r"\*+", name))
     middle = "".join(f"(?>.*?{piece})" for piece in rest[:-1])
     return re.compile(first + middle + "".join(f".*{piece}" for piece in rest[-1:]), re.DOTALL)
