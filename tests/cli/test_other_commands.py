@@ -127,7 +127,8 @@ def test_init_takes_the_documents_that_are_there(tmp_path, run):
 
 def test_init_keeps_a_configuration_in_pyproject(tmp_path, run):
     (tmp_path / "pyproject.toml").write_text('[tool.consistency]\nrules = "r"\n')
-    run("init", tmp_path)
+    out = run("init", tmp_path)[1]
+    assert "pyproject.toml: its [tool.consistency] is to name the rules and documents" in out
     assert not (tmp_path / "consistency.toml").exists()
 
 

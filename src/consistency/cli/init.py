@@ -29,6 +29,9 @@ def run(arguments: Namespace) -> int:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         output.write(text, folder / path)
         output.write(f"written  {folder / path}\n")
+    configured = folder / "pyproject.toml"
+    if find_config(folder) == configured:
+        output.write(f"kept     {configured}: its [tool.consistency] is to name the rules and documents\n")
     output.write("\nNext: consistency rules test, then consistency check\n")
     return 0
 
