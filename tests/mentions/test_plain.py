@@ -39,6 +39,14 @@ PLAIN = [
     "It was April, 2019.",
     "It was fiscal 2019 for all of them.",
     "They met at Easter 2019, or on 3-Sep-19.",
+    "- Lakes, total: 45 sq km\n- Hills, other: 40% (2019 est.)\n- Depth: 12 m (29 April 2019 est.)\n- Mills – 7 old",
+    "As of 29 April 2019, the boats of 1987 and those of the 1960s were grey.",
+    "On April 29 the mill lent 4.5 million (2018) books.",
+    "A 12-member board has a two-year plan, and a 13-year-old girl of it reads.",
+    "Girls under the age of 12 read it in its second week, said a first-time writer.",
+    "The third and most recent boat is grey; Dorn 2 is old, with a score of many.",
+    "The lithium-7 mill near LK-19 lends 40 books/1,000 readers.",
+    "Three boats sank here in 2019.",
 ]
 PARTS = (
     "0 3 12 40 300 1,250 4.5 0.5 2019 1850 (2019) (3) [12] 5% $7 €3 78th 2nd 5-7 12-member 3/4 >5 =9 ~40 -2 1. 2) "
@@ -49,6 +57,7 @@ PARTS = (
     "day year people books grey wells Section page No. Fig. phase type Anna, Dorn; hill. said: (see lake) which, "
     "weighs plus minus another combined mark barrier capped past edged rose won lows 5C GMT usd -odd -point 6-4 "
     "under-16 nine third fifth were maximum minimum wage "
+    "2019 est. GMT: - – -8% -$5 -9 km, sq square lithium-7 LK-19 books/1,000 two-year -member 6.2/10 £12m 1960s score "
     "spring fall ended fiscal April, easter nineteen ninety oh sixties '98 20190512 3Q21 3-Sep-19 3/4/2020 25/4/2020"
 ).split(" ")
 TEXTS = st.lists(st.sampled_from(PARTS), max_size=14).map(" ".join) | st.text(max_size=40)

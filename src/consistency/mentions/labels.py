@@ -82,6 +82,11 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     return opening, last
 
 
+def is_announced(words: Sequence[str]) -> bool:
+    """Whether some words end with a phrase whose number may be a name."""
+    return bool(_role(words[-3:])[0])
+
+
 def _role(words: Sequence[str]) -> tuple[str, str]:
     """The role of the longest phrase that the words end with, and the phrase; a colon announces only some."""
     last = words[-1].lstrip("([\"'")

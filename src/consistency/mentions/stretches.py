@@ -20,6 +20,7 @@ from consistency.mentions.labels import CUES
 from consistency.mentions.plain.digits import DASHED, leads_on, read_plain
 from consistency.mentions.plain.number import NUMERIC
 from consistency.mentions.plain.places import word_places
+from consistency.mentions.plain.surroundings import UNIT
 from consistency.mentions.plain.words import read_plain_word
 from consistency.mentions.thorough import read_numbers, read_part
 from consistency.model.reading import CALENDAR_KINDS, CLOCK_KINDS
@@ -193,10 +194,10 @@ def _may_join(source: Source, start: int, end: int) -> bool:
     """Whether two numbers are near, all words between them are of the grammar, and no new sentence begins there."""
     if end - start > _BESIDE:
         return False
-    links = source.tables.links
+    links, behind = source.tables.links, source.tables.behind
     for word in source.folded[start:end].split():
         if word not in links:
             core = word.strip(".,;:()")
-            if core.isalpha() and core not in links:
+            if core.isalpha() and core not in links and not behind[core] & UNIT:
                 return False
     return _PARTED.search(source.text, start, end) is None

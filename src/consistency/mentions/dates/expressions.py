@@ -8,6 +8,7 @@ order of day and month cannot be doubted. A fiscal year is taken as the calendar
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, get_args
 
 from attrs import frozen
@@ -78,6 +79,14 @@ LEAD = LatePattern(
     rf"(?:{THE}{GAP})?(?:(?P<year>{YEARS}){GAP})?(?:{ON}{GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?$"
     rf"|(?<![a-z])(?P<glued>{trie(GLUED)})-$"
 )
+LEADING = frozenset(
+    phrase.split()[-1]
+    for phrase in (
+        *(*BEFORE, *OPENINGS, *GLUED, *meanings("the"), *meanings("year"), *meanings("on")),
+        *(day + dot for day in WEEKDAYS for dot in ("", ".")),
+    )
+)
+"""The last words of what may stand before a date."""
 SHIFT = LatePattern(
     rf"(?<![a-z\d.,])(?:(?P<count>{COUNT})(?:{GAP}|-)|(?:{ONE}|{THE}){GAP})(?P<unit>{UNIT}){GAP}(?P<way>{trie(SHIFTS)}){GAP}"
     rf"(?:{THE}{GAP})?$"
@@ -209,6 +218,9 @@ def _is_date(text: str, folded: str, at: int, end: int, days: Days, lead: Lead) 
 
 def _lead(text: str, folded: str, at: int, floor: int) -> Lead:
     """The words before the date at ``at``."""
+    last = (folded[max(floor, at - WINDOW) : at].split() or ["-"])[-1].rstrip(",-")
+    if last not in LEADING and last.rstrip(".").isalpha():
+        return Lead("", at, at)
     found = LEAD.search(folded, max(floor, at - WINDOW), at)
     if found is None:
         return Lead("", at, at)
@@ -278,6 +290,7 @@ def _limited(folded: str, end: int, days: Days, part: str, lead: Lead) -> Expres
     return Expression(lead.start, end, days, "range" if days.is_range else "exact")
 
 
+@lru_cache(maxsize=4096)
 def reading_of_days(days: Days, bound: Bound, part: str) -> Reading:
     """What a date means under its bound: an interval of days."""
     low, high = Fraction(days.low), Fraction(days.high)

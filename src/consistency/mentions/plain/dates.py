@@ -6,42 +6,78 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.expressions import BEFORE, ENDING, expression_at, expressions, reading_of_days
 from consistency.mentions.hits import Hit, Window
+from consistency.mentions.labels import is_announced
 from consistency.mentions.plain.surroundings import CAREFUL, CUE, DATES, LOOSE, MONTH, PARTS
 from consistency.mentions.source import REACH
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from consistency.mentions.dates.expressions import Expression
     from consistency.mentions.source import Source
 
 _WINDOW: Final = 60
 _LEFT: Final = frozenset(" \n(")
 _SPACES: Final = frozenset(" \n")
-_GOES_ON: Final = CUE | PARTS | LOOSE | MONTH
-_OPENS: Final = _GOES_ON | CAREFUL | DATES
 _RIGHT: Final = frozenset(["", *" \n,.;:)"])
 
 
 def read_date(source: Source, at: int) -> Hit | None:
     """The date that the digits at an offset belong to; None where it, or what stands around it, is in doubt."""
     folded = source.folded
-    if not source.may_hold_dates:
-        return None
-    found = _beginning_at(source, _beginning(source, at)) or _around(source, at)
-    if found is None:
-        return None
-    if found.days is None or "/" in folded[found.start : found.end]:
+    found = _expression(source, at) if source.may_hold_dates else None
+    if found is None or found.days is None or "/" in folded[found.start : found.end]:
         return None
     left, right = folded[found.start - 1] if found.start else " ", folded[found.end : found.end + 1]
     if left not in _LEFT or right not in _RIGHT or (right in ".,:" and folded[found.end + 1 : found.end + 2].isdigit()):
         return None
+    if folded[found.end - 1].isalpha() and _leads_to_digits(folded, found.end):
+        return None  # a day behind its month
     words = folded[max(0, found.start - REACH) : found.start].rstrip(" \n(").split()
     if words:
-        led = source.tables.before[words[-1]]
-        if led & (CAREFUL | CUE | PARTS):
+        led = source.tables.before[words[-1]] & (CUE if left == "(" else ~0)
+        if led & (CAREFUL | PARTS) or (led & CUE and folded[found.start].isdigit() and is_announced(words)):
             return None
-        if led & LOOSE and (len(words) == 1 or source.tables.before[words[-2]] & _GOES_ON):
+        if led & LOOSE and is_led(source, words, found.start):
             return None
     return Hit(found.start, found.end, reading_of_days(found.days, found.bound, found.part))
+
+
+def _begins(source: Source, begin: int) -> bool:
+    """Whether a date at an offset begins there, or with one word in front of it that limits it, and not before."""
+    words = source.folded[max(0, begin - REACH) : begin].rstrip(" \n(").split()
+    led = source.tables.before[words[-1]] if words else CAREFUL if begin else 0
+    if source.folded[begin - 1 : begin] == "(":
+        led &= CUE
+    if led & (CAREFUL | PARTS | MONTH) or not ENDING.isdisjoint(words[-1:]):
+        return False
+    if led & CUE and source.folded[begin].isdigit() and is_announced(words):
+        return False
+    if led & DATES:
+        return words[-1] in BEFORE and not is_led(source, words[:-1], begin, closely=True)
+    return not (led & LOOSE and is_led(source, words, begin, closely=True))
+
+
+def _leads_to_digits(folded: str, end: int) -> bool:
+    """Whether digits are the next that stands behind an offset, across a comma."""
+    return folded[end : end + 62].strip(" \n,")[:1].isdigit()
+
+
+def is_led(source: Source, words: Sequence[str], start: int, *, closely: bool = False) -> bool:
+    """Whether the words in front of an offset may be parts of a date that goes on there, across "in", "of", "the".
+
+    Args:
+        source: the text.
+        words: the words in front of the offset.
+        start: the offset.
+        closely: whether a number may be such a part, too.
+    """
+    parts = DATES | PARTS | MONTH | (CAREFUL if closely else 0)
+    for word in reversed(words):
+        known = source.tables.before[word]
+        if known & DATES or not (known & LOOSE or word == ","):
+            return bool(known & parts)
+    return start > REACH
 
 
 def _beginning(source: Source, at: int) -> int:
@@ -50,22 +86,11 @@ def _beginning(source: Source, at: int) -> int:
     return begin if word and source.folded[at - 1] in _SPACES and source.tables.before[word] & MONTH else at
 
 
-def _beginning_at(source: Source, begin: int) -> Expression | None:
-    """The date that begins at an offset; None where words in front may make more of it than their own expression."""
-    before = source.tables.before
-    words = source.folded[max(0, begin - REACH) : begin].rstrip(" \n(").split()
-    led = before[words[-1]] if words else CAREFUL if begin else 0
-    if led & (CAREFUL | CUE | PARTS | MONTH) or not ENDING.isdisjoint(words[-1:]):
-        return None
-    if led & DATES and words[-1] not in BEFORE:
-        return None
-    if led & (LOOSE | DATES) and (len(words) == 1 or before[words[-2]] & _OPENS):
-        return None
-    return expression_at(source.text, source.folded, begin, 0)
-
-
-def _around(source: Source, at: int) -> Expression | None:
+def _expression(source: Source, at: int) -> Expression | None:
     """The date that digits at an offset stand in."""
+    begin = _beginning(source, at)
+    if _begins(source, begin):
+        return expression_at(source.text, source.folded, begin, 0)
     for found in expressions(source, Window(max(0, at - _WINDOW), at + 1)):
         if found.start <= at < found.end:
             return found

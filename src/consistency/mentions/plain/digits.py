@@ -9,15 +9,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.fold import AT_LEAST, AT_MOST, FRACTION, MINUS, MONEY, NEAR
+from consistency.mentions.fold import AT_LEAST, AT_MOST, EM_DASH, EN_DASH, FRACTION, MINUS, MONEY, NEAR
 from consistency.mentions.identifiers import ENUMERATOR, LEGAL, LINE_START, POSTAL, STATE, STREET
 from consistency.mentions.plain.dates import read_date
+from consistency.mentions.plain.joined import end_of_joined, read_joined
 from consistency.mentions.plain.names import end_of_label, end_of_name
 from consistency.mentions.plain.number import NUMERIC, PlainNumber
+from consistency.mentions.plain.ordinals import read_digit_ordinal
+from consistency.mentions.plain.parting import is_parted_in_front
 from consistency.mentions.plain.ranges import PAIR, read_pair
 from consistency.mentions.plain.shares import read_share
-from consistency.mentions.plain.surroundings import BOUND, CAREFUL, COUNTS, CUE, MONTH, SCALE, SHARE
-from consistency.mentions.plain.words import read_digit_ordinal
+from consistency.mentions.plain.surroundings import (
+    BOUND,
+    CAREFUL,
+    COUNTS,
+    CUE,
+    MONTH,
+    SCALE,
+    SHARE,
+)
 from consistency.mentions.plain.years import read_year
 from consistency.mentions.source import NEXT_WORD, REACH
 
@@ -32,12 +42,19 @@ _NUMBER = re.compile(
 )
 DASHED = re.compile(r"(?:\d{1,3}|\d+[.,]\d+) ?[-\x96] ?(?:\d{1,3}|\d+[.,]\d+)(?=%|[ \n,.;)](?![\d/\x96-])|$)")
 _YEAR = re.compile(r"(?<!\d)(?:1\d|2[01])\d\d(?!\d)")
-_HYPHENED = re.compile(r"\d{1,3}(?:\.\d{1,3})?-([a-z]{2,24})(?![a-zµß-ÿ\d@/_])")
+_LONE_YEAR = re.compile(rf"(?:1\d|2[01])\d\d(?![\d'{FRACTION}]|[.,:/]\d)")
+_JOINED = re.compile(r"\d{1,3}(?:\.\d{1,3})?")
+_TENTHS = re.compile(rf"\d{{1,3}}(?:\.\d{{1,2}})?/(?:5|10|100)(?![\d'{FRACTION}a-z]|[.,:/-]\d)")
+_SCALE_LETTERS = re.compile(r"[a-z]{1,8}(?![a-z\d])")
 _SPACES: Final = frozenset(" \n")
 _SIGNS: Final = frozenset(f"$£¥{MONEY}")
 _LIMITS: Final = frozenset(f"=<>~{NEAR}{AT_LEAST}{AT_MOST}{MINUS}")
-_DASHES: Final = frozenset("-\x96")
+_DASHES: Final = frozenset(["-", EN_DASH, EM_DASH])
 _JOINS: Final = frozenset("±×·~<>°\x96\x97-")
+_NO_WORDS: Final = ("",)
+"""In front of a number with which a text begins."""
+_ENDS: Final = frozenset(" \n%,.;)")
+_OPENS: Final = frozenset(" \n(")
 _SPACES_OR_START: Final = frozenset(["", " ", "\n"])
 YEAR_LENGTH, ZIP_LENGTH = 4, 5
 
@@ -60,13 +77,17 @@ def read_plain(source: Source, at: int, floor: int) -> Hit | int | None:
     aside = folded[start - 1 : start] == "("
     words = _words_before(folded, start)
     if words is None:
-        return end_of_name(source, at) or None
+        return end_of_name(source, at) or end_of_joined(source, at) or _negative(source, at, start)
     if not words:
-        return _end_of_mark(source, at)
+        return _end_of_mark(source, at) or (None if start else _read_led(source, at, 0, 0, _NO_WORDS, 0))
     led = source.tables.before[words[-1]]
-    if aside and led & CAREFUL and not (words[-1].isalpha() or words[-1][-1] in ".:"):
+    if led & CAREFUL and is_parted_in_front(source, words):
+        led = 0
+    if aside and _LONE_YEAR.match(folded, at):
+        led &= CUE
+    elif aside and led & CAREFUL and not (words[-1].isalpha() or words[-1][-1] in ".:"):
         led = 0  # what stands before the bracket is no word
-    if led & CUE and floor and not folded[floor:start].strip(" \n("):
+    elif led & CUE and floor and not folded[floor:start].strip(" \n("):
         return None  # the word in front belongs to a value: "1 week (3)"
     if led & MONTH:
         return None if aside else read_date(source, at)
@@ -83,7 +104,8 @@ def _read_led(source: Source, at: int, start: int, led: int, words: Sequence[str
     label = end_of_label(source, at, words[-3:], floor) if led & CUE and start == at else 0
     number = _NUMBER.match(folded, at)
     if label or number is None:
-        return label if label > 0 else None
+        is_part = not label and start == at and not aside and _TENTHS.match(folded, at)
+        return label if label > 0 else NUMERIC if is_part else None
     if number[2] is None and start == at and number.end() - at == YEAR_LENGTH and "1000" <= number[0] < "2200":
         return read_year(source, at, led, words, aside=aside) or read_date(source, at)
     if _is_code(source, at, number.end()):
@@ -103,6 +125,27 @@ def _read_pair(source: Source, at: int, led: int, floor: int, *, aside: bool) ->
     if pair is None or _is_code(source, pair.start(3), pair.end()):
         return None
     return read_pair(source, pair, led, floor, aside=aside)
+
+
+def _negative(source: Source, at: int, start: int) -> int | None:
+    """Whether a number, with its sign of money, stands behind a sign of minus, and is nothing else than that."""
+    folded = source.folded
+    if folded[start - 1] != "-" or folded[start - 2 : start - 1] not in _OPENS:
+        return None
+    number = _NUMBER.match(folded, at)
+    if number is None or (number.end() - at == YEAR_LENGTH and number[2] is None):
+        return None
+    if _is_code(source, at, number.end()):
+        return None
+    plain = PlainNumber(source, number[0], at, number.end(), 0)
+    return NUMERIC if _is_quantity(plain) else None
+
+
+def _is_quantity(plain: PlainNumber) -> bool:
+    """Whether what stands behind a number makes no name and no date of it."""
+    if plain.right not in _ENDS or plain.known & CAREFUL:
+        return False
+    return not (plain.known & SHARE and plain.may_be_date())
 
 
 def _words_before(folded: str, at: int) -> list[str] | None:
@@ -125,13 +168,15 @@ def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) 
     if plain.known & (CAREFUL | COUNTS):
         return read_date(source, at) if plain.known & MONTH else None if plain.known & CAREFUL else NUMERIC
     if plain.right.isalpha() or plain.right in _DASHES:
-        ordinal = read_digit_ordinal(source, at, plain.led, words)
-        return ordinal or read_date(source, at) or _hyphened(source, at)
+        if plain.start < at:
+            return NUMERIC if _SCALE_LETTERS.match(source.folded, plain.end) else None
+        ordinal = read_digit_ordinal(source, at, plain.led, words) if plain.right.isalpha() else None
+        return ordinal or _hyphened(plain, floor) or read_date(source, at)
     if plain.known & SCALE and not plain.take_scale():
         return NUMERIC
     if not (plain.take_unit() if plain.start == at else plain.take_currency(source.text[plain.start])):
         return _doubtful(plain)
-    return plain.finished(floor) or NUMERIC
+    return plain.finished(floor)
 
 
 def _read_limited(source: Source, at: int, floor: int) -> Hit | int | None:
@@ -144,8 +189,8 @@ def _read_limited(source: Source, at: int, floor: int) -> Hit | int | None:
     if plain.right.isalpha() or plain.right in _DASHES or plain.known & (CAREFUL | COUNTS | SCALE):
         return None
     if folded[at - 1] == MINUS:
-        return NUMERIC if folded[at - 2 : at - 1] in ("(", *_SPACES) and plain.right in (*_SPACES, *"%,.;)") else None
-    return (plain.finished(floor) or NUMERIC) if plain.take_unit() else _doubtful(plain)
+        return NUMERIC if folded[at - 2 : at - 1] in _OPENS and _is_quantity(plain) else None
+    return plain.finished(floor) if plain.take_unit() else _doubtful(plain)
 
 
 def _doubtful(plain: PlainNumber) -> int | None:
@@ -158,19 +203,22 @@ def _doubtful(plain: PlainNumber) -> int | None:
     return NUMERIC if sign and sign in _JOINS else None
 
 
-def _hyphened(source: Source, at: int) -> int | None:
-    """Whether a number and what stands behind its hyphen are no date and no code: "5-7", "a 12-member board"."""
-    dashed = DASHED.match(source.folded, at)
+def _hyphened(plain: PlainNumber, floor: int) -> Hit | int | None:
+    """The value of a number with a hyphen behind it; whether that and what follows are no date and no code: "5-7"."""
+    dashed = DASHED.match(plain.source.folded, plain.start)
     if dashed:
-        return None if _YEAR.search(dashed[0]) else NUMERIC
-    word = _HYPHENED.match(source.folded, at)
-    return NUMERIC if word and not source.tables.behind[word[1]] & CAREFUL else None
+        return None if _YEAR.search(dashed[0]) or leads_on(plain.source, dashed.end()) else NUMERIC
+    return read_joined(plain, floor) if plain.right == "-" and _JOINED.fullmatch(plain.written) else None
 
 
 def leads_on(source: Source, end: int) -> bool:
-    """Whether the word behind the second of two numbers may make a date or a name of them: "5-7 May"."""
+    """Whether the words behind the second of two numbers may make a date or a name of them: "5-7 May", "5-7 of May"."""
     following = NEXT_WORD.match(source.folded, end)
-    return following is not None and bool(source.tables.behind[following[1]] & CAREFUL)
+    if following and source.tables.behind[following[1]] & SHARE:
+        following = NEXT_WORD.match(source.folded, following.end())
+    if following is None:
+        return False
+    return source.text[following.start(1)].isupper() or bool(source.tables.behind[following[1]] & CAREFUL)
 
 
 def _end_of_mark(source: Source, at: int) -> int | None:

@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 _ENCLOSED = re.compile(r"\d{1,3}\)(?![ -]?\d)")
 _DIGITS = re.compile(r"\d+(?![.,:/-]?\d)")
 _LETTERS = re.compile(r"[^\W\d_]+\Z")
-_WHOLE = re.compile(r"\d{1,3}(?:\.\d{1,3})*+(?:[a-z](?![a-z\d]))?(?![%°\d]|[.,:/-]\d)")
+_WHOLE = re.compile(r"\d{1,3}(?:\.\d{1,3})*+(?:[a-z](?![a-z\d]))?(?![a-z%°\d]|[.,:/-]\d)")
 _REST = re.compile(r"\d\w{0,20}+(?!\w|[.,:/-]\d)")
 _DATED: Final = frozenset({"q", "h", *(phrase.split()[-1] for phrase in meanings("fiscal"))})
 """Letters that make a date with the digits glued to them: "Q3", "FY2021"."""
 
+_JOINS: Final = frozenset([*meanings("and"), *meanings("to")])
 _OPENS: Final = frozenset(" \n([\"'")
 
 
@@ -65,7 +66,9 @@ def _is_accounted(source: Source, at: int, end: int) -> bool:
     outer, following = folded[at - 2 : at - 1] if at > 1 else " ", NEXT_WORD.match(folded, end)
     if outer not in " \n" and not outer.isalpha():
         return True
-    return folded[end : end + 1] == "%" or (following is not None and bool(source.tables.behind[following[1]] & UNIT))
+    return folded[end : end + 62].lstrip(" \n")[:1] == "%" or (
+        following is not None and bool(source.tables.behind[following[1]] & UNIT)
+    )
 
 
 def end_of_label(source: Source, at: int, words: Sequence[str], floor: int) -> int:
@@ -83,9 +86,10 @@ def end_of_label(source: Source, at: int, words: Sequence[str], floor: int) -> i
     span = cued_span(text, folded, at, end, words)
     if span is None:
         return 0
-    following = NEXT_WORD.match(folded, end)
+    following, beyond = NEXT_WORD.match(folded, end), NEXT_WORD.match(folded, span[1])
     if (
         span[0] < floor
+        or (beyond and beyond[1] in _JOINS)
         or not _WHOLE.match(folded, at)
         or (following and source.tables.behind[following[1]] & CAREFUL)
         or GLUED.match(text, at)

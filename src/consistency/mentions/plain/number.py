@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.clock_forms import DAYTIME
 from consistency.mentions.hits import Hit
 from consistency.mentions.numbers.ages import OLDEST
+from consistency.mentions.numbers.amount import Amount, kind_of
 from consistency.mentions.numbers.bounds import bound_after, bound_before, tells_when
 from consistency.mentions.numbers.currencies import money_may_lead
-from consistency.mentions.numbers.numeral import ROUNDED_FROM
+from consistency.mentions.numbers.measures import per_number, read_measure
+from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral
 from consistency.mentions.numbers.ranges import SMALL
+from consistency.mentions.numbers.uncounted import counts_nothing, names_something, numbers_a_class
 from consistency.mentions.plain.nouns import noun_behind
+from consistency.mentions.plain.parting import is_parted
 from consistency.mentions.plain.readings import reading_of_digits
 from consistency.mentions.plain.surroundings import (
     AGES,
@@ -22,6 +27,7 @@ from consistency.mentions.plain.surroundings import (
     CAREFUL,
     CLASS,
     COUNTS,
+    CUE,
     LIMIT,
     MONTH,
     NAMES,
@@ -44,9 +50,10 @@ NUMERIC: Final = -1
 """A number that is not plain, but can be nothing else than a number."""
 
 _POINTS = re.compile(r"%[ -]?p(?:oin)?ts?\b")
+_DIGIT = re.compile("[0-9]")
+_EPOCH = re.compile(r",[ \n]{1,60}+b\.?c")
 _SPACES: Final = frozenset(" \n")
 _CLOSED: Final = frozenset(["", *".,;:)"])
-_OPENS: Final = frozenset(["", "(", "["])
 
 
 class PlainNumber:
@@ -125,15 +132,39 @@ class PlainNumber:
             self.kind, self.unit, self.end = "percent", "percent", self.end + 1
         elif self.right in _SPACES and (span := self.unit_behind()):
             found = unit_of(self.source, *span, words=self.words)
-            if found is None or (found.kind is None and (self.word is None or span[1] > self.word.end())):
-                return False
-            if found.kind is not None:
+            if found is None:
+                if not self.take_measure():
+                    return False
+            elif found.kind is not None:
                 self.kind, self.unit, self.factor = found
                 self.end = span[1]
+            elif self.word is None or span[1] > self.word.end():
+                return False
         if self.kind is None:
             return self.is_closed() if self.word is None else self.may_count()
+        return self.may_end_with_unit()
+
+    def may_end_with_unit(self) -> bool:
+        """Whether what stands behind the unit leaves the value as it is; an age is taken in."""
         self.look_on()
+        if self.kind == "duration" and (self.right == "-" or self.known & SHIFT):
+            age = self.source.grammar.age_after.match(self.source.folded, self.end)
+            if age:
+                self.kind, self.end = "age", age.end()
+                self.look_on()
         return self.is_closed() if self.word is None else self.may_measure()
+
+    def take_measure(self) -> bool:
+        """Take in a unit that only the whole grammar can read here: of several words, or of more than one meaning.
+
+        False where digits in it may be a name.
+        """
+        found = read_measure(self.source, self.end, digits=not self.words)
+        if found and _DIGIT.search(self.source.folded, self.end, found.end):
+            return False
+        if found:
+            self.kind, self.unit, self.factor, self.end = kind_of(found), found.unit, found.factor, found.end
+        return True
 
     def unit_behind(self) -> tuple[int, int] | None:
         """Where a unit behind a gap may stand: one word, or several with signs between them."""
@@ -149,7 +180,9 @@ class PlainNumber:
         """Whether a sign that parts it from all that follows stands behind, or a bracket that opens."""
         folded = self.source.folded
         if self.right in _SPACES:
-            return folded[self.end : self.end + 62].strip(" \n")[:1] in _OPENS
+            return is_parted(self.source, self.end)
+        if self.right == "," and _EPOCH.match(folded, self.end):
+            return False
         return self.right in _CLOSED and not folded[self.end + 1 : self.end + 2].isalnum()
 
     def may_end(self) -> bool:
@@ -179,20 +212,19 @@ class PlainNumber:
 
     def may_count(self) -> bool:
         """Whether the word behind a bare number is no part of it."""
-        known, source = self.known, self.source
-        if not self.may_end() or (known & PER and self.written.startswith("0.")):
+        known, source, folded = self.known, self.source, self.source.folded
+        if not self.may_end() or (known & PER and per_number(source, self.end)):
+            return False
+        if self.written.startswith("0.") and source.grammar.of_unit.match(folded, self.end):
             return False
         if self.word and self.word[1].endswith("co"):  # carbon: "MtCO2"
             return False
         if known & SHARE and self.word:
-            share = source.grammar.share.match(source.folded, self.end)
-            if share is None or (self.may_be_share(share) and source.grammar.anchor.match(source.folded, share.end())):
+            share = source.grammar.share.match(folded, self.end)
+            if share is None or (self.may_be_share(share) and source.grammar.anchor.match(folded, share.end())):
                 return False
-            following = NEXT_WORD.match(source.folded, self.word.end())
-            return not (
-                self.written.startswith("0.")
-                or (following and self.source.tables.behind[following[1]] & (CAREFUL | COUNTS))
-            )
+            following = NEXT_WORD.match(folded, self.word.end())
+            return not (following and source.tables.behind[following[1]] & (CAREFUL | COUNTS))
         return True
 
     def may_be_share(self, join: re.Match[str]) -> bool:
@@ -203,26 +235,26 @@ class PlainNumber:
             return True
         return "." in self.written or len(self.written) < len(str(SMALL)) or int(self.written.replace(",", "")) <= SMALL
 
-    def finished(self, floor: int) -> Hit | None:
-        """The value with its bound and its noun; None where the number turns out to be part of a name."""
-        source, begin, kind = self.source, self.start, self.kind
+    def finished(self, floor: int) -> Hit | int:
+        """The value with its bound and its noun; where the name ends that it is, ``NUMERIC`` where that is in doubt."""
+        source, begin = self.source, self.start
         bound: Bound = "exact"
-        if self.led & AGES and kind in ("duration", None) and self.may_be_age():
-            return None
-        if self.led & (BOUND | ARTICLE):
-            found = bound_before(source, begin, floor)
+        if self.led & AGES and self.kind in ("duration", None) and self.may_be_age():
+            self.kind, self.unit = "age", self.unit or "year"
+        kind = self.kind
+        if self.led & (BOUND | ARTICLE) or kind == "age":
+            found = bound_before(source, begin, floor, age=kind == "age")
             if found and not (kind == "duration" and tells_when(source, found, begin, self.end)):
                 begin, bound = found.place, found.kind
                 if kind is None and money_may_lead(source, begin):
-                    return None
+                    return NUMERIC
         noun = ""
         if kind is None:
             counted = self.noun()
-            if self.led & CLASS and bound == "exact":
-                return None
-            is_bare = bound == "exact" and begin == self.start and (not counted or self.is_single())
-            if counted is None or (is_bare and self.may_be_name()):
-                return None
+            if counted is None:
+                return NUMERIC
+            if begin == self.start and bound == "exact" and self.is_name(counted):
+                return self.end if self.is_apart() else NUMERIC
             noun = counted
             kind = "count" if noun or self.is_whole() else "number"
         return Hit(
@@ -236,26 +268,49 @@ class PlainNumber:
 
     def is_single(self) -> bool:
         """Whether the number is one."""
-        return self.written == "1" and self.scale == 1
+        return self.scale == 1 and self.written.rstrip("0").rstrip(".") == "1" and self.written[:2] in ("1", "1.")
 
     def may_be_age(self) -> bool:
         """Whether words in front of a number announce an age."""
-        if self.scale != 1 or len(self.written) > len(str(OLDEST)) + 3:
+        folded, age_before = self.source.folded, self.source.grammar.age_before
+        if self.scale != 1 or age_before.search(folded, max(0, self.start - 24), self.start) is None:
             return False
-        return (
-            self.source.grammar.age_before.search(self.source.folded, max(0, self.start - 24), self.start) is not None
-        )
+        return Fraction(self.written.replace(",", "")) <= OLDEST
 
     def is_whole(self) -> bool:
         """Whether the number is whole, its scale included."""
         decimals = self.written.partition(".")[2]
         return not decimals or int(decimals) * self.scale % 10 ** len(decimals) == 0
 
-    def may_be_name(self) -> bool:
-        """Whether the word in front may make a name of a number that counts nothing: "Voyager 2", "phase 3"."""
-        if self.words or "." in self.written or self.scale >= ROUNDED_FROM:
+    def is_name(self, counted: str) -> bool:
+        """Whether the word in front makes a name of a number without bound: "Voyager 2", "type 2 diabetes"."""
+        if "." in self.written or self.scale >= ROUNDED_FROM:
             return False
-        if self.led & NAMES:
-            return True
+        source, is_bare = self.source, not counted or self.is_single()
+        is_capital = self.words and source.text[self.start].isupper()
+        may_be = self.led & (CUE if self.words else NAMES) or (not self.words and self.follows_capital())
+        if not (self.led & CLASS or is_capital or (is_bare and may_be)):
+            return False
+        value = int(self.written.replace(",", "")) * self.scale
+        numeral = Numeral(self.start, self.end, value, 1, words=self.words)
+        amount = Amount(self.start, self.end, numeral, value, 1)
+        return (
+            numbers_a_class(source, amount)
+            or (is_capital and counts_nothing(source, amount))
+            or (is_bare and names_something(source, amount))
+        )
+
+    def follows_capital(self) -> bool:
+        """Whether the word in front begins with a capital."""
         word, begin = self.source.preceding(self.start)
         return bool(word) and self.source.text[begin].isupper()
+
+    def is_apart(self) -> bool:
+        """Whether no other number can join it: a word behind it that links nothing, or the end of a clause."""
+        source = self.source
+        word = source.preceding_word(self.start)
+        if word in source.tables.links or source.tables.behind[word] & UNIT:
+            return False  # "20 Rupees 43"
+        if self.word is None:
+            return self.right not in (",", ";")
+        return not self.known & (AND | SHARE) and self.word[1] not in source.lexicon.roles["list"]

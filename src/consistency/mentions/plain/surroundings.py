@@ -76,6 +76,8 @@ SHIFT: Final = 2048
 """The word may make another thing of a duration: "5 days before a date", "5 years old"."""
 PERIOD: Final = 8192
 """The word may make a date of an ordinal in front of it: "the first quarter"."""
+CLOCK: Final = 1 << 18
+"""The word makes a time of day of a number, but nothing of a year: "2018 est."."""
 SKIP: Final = 4096
 """The word stands between a number and its noun: "5 more beds"."""
 
@@ -136,7 +138,7 @@ def _roles_before(lexicon: Lexicon) -> Roles:
             SEASONS,
             *(meanings(role) for role in DATE_ROLES),
         )
-        - roles["in"],
+        - (loose - meanings("to").keys()),
         LOOSE: loose,
         PARTS: _words(
             _lasts(HOLIDAYS),
@@ -161,12 +163,14 @@ def _look_before(roles: Roles, word: str) -> int:
         return _known(roles, core) | (NAMES if len(core) == 1 else 0)
     if core[-1:] in _CLOSING and core[:-1].isalpha():
         known = _known(roles, core[:-1])
-        return known & (DATES | LOOSE | PARTS) | (DATES if known & CAREFUL else 0)
+        return known & (DATES | PARTS) | (DATES if known & CAREFUL else 0)
     if word[-1] in ".,;:)" and any(char.isdigit() for char in word):
         return 0
-    if any(char.isdigit() or not (char.isalpha() or char in ".,;:)]\"'-") for char in core):
-        return CAREFUL
+    if core[-1:] == ":" and core[:-1].isalpha():
+        return _known(roles, core[:-1]) & CUE
     last = _LAST_LETTERS.search(core.rstrip(".,;:)]\"'"))
+    if any(char.isdigit() or not (char.isalpha() or char in ".,;:)]\"'-") for char in core):
+        return CAREFUL | (_known(roles, last[0]) & DATES if last else 0)
     if last is None or core.endswith("-"):
         return CAREFUL
     known = _known(roles, last[0]) | _known(roles, core) | _known(roles, core.rstrip(".:"))
@@ -184,20 +188,24 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
     roles, hints = lexicon.roles, compiled(lexicon).hints
     scales = {word for word, (_, kind) in lexicon.numbers.items() if kind == "scale"}
     abbreviations = {word.lower() for word, (_, where) in lexicon.scales.items() if where != "any"}
+    clock = _words(
+        _firsts(meanings("zone", "clock_words")),
+        meanings("named", "clock_words"),
+        _firsts(way for way, sign in meanings("past", "clock_words").items() if sign == "1"),
+        _listed("clock"),
+    )
+    calendar = _words(
+        ORDINALS,
+        MONTHS,
+        _firsts(meanings("era")),
+        meanings("decade"),
+        meanings("nought"),
+        meanings("suffix"),
+        CUES["hotline"],
+    )
     return {
-        CAREFUL: _words(
-            ORDINALS,
-            MONTHS,
-            _firsts(meanings("era")),
-            _firsts(meanings("zone", "clock_words")),
-            meanings("named", "clock_words"),
-            _firsts(way for way, sign in meanings("past", "clock_words").items() if sign == "1"),
-            meanings("decade"),
-            meanings("nought"),
-            meanings("suffix"),
-            CUES["hotline"],
-            _listed("careful"),
-        ),
+        CAREFUL: clock | calendar,
+        CLOCK: clock - calendar,
         COUNTS: _words(
             hints.goes_on - scales - abbreviations - roles["and"],
             hints.ranges - roles["and"],

@@ -7,12 +7,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.days import year_days
-from consistency.mentions.dates.expressions import SUFFIX, reading_of_days
+from consistency.mentions.dates.expressions import NOW, SUFFIX, reading_of_days
 from consistency.mentions.dates.words import ORDINAL
 from consistency.mentions.dates.years import is_year
 from consistency.mentions.grammar import GAP, LETTER
 from consistency.mentions.hits import Hit
-from consistency.mentions.plain.surroundings import CAREFUL, COUNTS, DATES, LOOSE, MONTH, PARTS, TAIL
+from consistency.mentions.plain.dates import is_led
+from consistency.mentions.plain.parting import is_parted, word_behind_dash
+from consistency.mentions.plain.surroundings import CAREFUL, CLOCK, COUNTS, DATES, LOOSE, TAIL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,11 +25,10 @@ if TYPE_CHECKING:
 DIGITS: Final = 4
 _NEXT = re.compile(rf"(,?)[ \n]{{1,60}}+([{LETTER}]++|\d)?")
 _ORDINAL = re.compile(rf",?{GAP}(?:the{GAP})?{ORDINAL}")
-_GOES_ON: Final = DATES | LOOSE | PARTS | MONTH
 _GOES_ON_WITH = re.compile(r"[.\d]")
 _ENDS: Final = frozenset(["", *".;)"])
 _SPACES: Final = frozenset(" \n")
-_OPENS: Final = frozenset("([")
+_NOW: Final = frozenset(phrase.split()[0] for phrase in NOW)
 
 
 def read_year(source: Source, at: int, led: int, words: Sequence[str], *, aside: bool) -> Hit | None:
@@ -41,26 +42,22 @@ def read_year(source: Source, at: int, led: int, words: Sequence[str], *, aside:
         aside: whether it opens a bracket.
     """
     folded, end = source.folded, at + DIGITS
-    if (
-        not aside
-        and led & (DATES | LOOSE)
-        and (led & DATES or len(words) == 1 or source.tables.before[words[-2]] & _GOES_ON)
-    ):
+    if not aside and led & (DATES | LOOSE) and is_led(source, words, at):
         return None
     right = folded[end : end + 1]
     if right in (" ", "\n", ","):
         following = _NEXT.match(folded, end)
         word = following[2] if following else None
         if word is None:
-            if right != "," and folded[end : end + 62].strip(" \n")[:1] not in _OPENS:
+            if right != "," and not _is_parted(source, end):
                 return None
         else:
             known = source.tables.behind[word] if word.isalpha() else TAIL
             if len(word) == 1 and following and _GOES_ON_WITH.match(folded, following.end()):
                 return None  # "2014 A.D.", "2014 Q1"
-            if known & (CAREFUL | COUNTS) or (
-                known & TAIL and (SUFFIX.match(folded, end) or _ORDINAL.match(folded, end))
-            ):
+            if known & COUNTS or (known & CAREFUL and not known & CLOCK):
+                return None
+            if known & TAIL and (SUFFIX.match(folded, end) or _ORDINAL.match(folded, end)):
                 return None
             if word.isdigit() and right != ",":
                 return None
@@ -70,6 +67,12 @@ def read_year(source: Source, at: int, led: int, words: Sequence[str], *, aside:
     elif right not in _ENDS and (right != ":" or folded[end + 1 : end + 2] not in _SPACES):
         return None
     return Hit(at, end, _reading(folded[at:end])) if is_year(source.text, folded, at, end) else None
+
+
+def _is_parted(source: Source, end: int) -> bool:
+    """Whether what stands behind a gap makes no longer date of a year that ends at an offset: "2019 - present"."""
+    word = word_behind_dash(source, end)
+    return is_parted(source, end) and word not in _NOW and word not in source.openers
 
 
 @lru_cache(maxsize=2048)

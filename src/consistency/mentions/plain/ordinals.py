@@ -1,0 +1,109 @@
+"""Ordinals whose neighbours leave no doubt: "the second mill", "the 78th session", "the third and most recent"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.dates.words import ORDINALS, meanings
+from consistency.mentions.grammar import LETTER
+from consistency.mentions.hits import Hit
+from consistency.mentions.labels import is_announced
+from consistency.mentions.numbers.ordinals import HYPHENATED, ordinal_reading, plain_ordinal
+from consistency.mentions.plain.surroundings import (
+    BOUND,
+    CAREFUL,
+    COUNTS,
+    CUE,
+    DATES,
+    LOOSE,
+    MONTH,
+    PARTS,
+    PERIOD,
+    UNIT,
+)
+from consistency.mentions.source import NEXT_WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.mentions.source import Source
+
+_DIGITS = re.compile(r"([1-9]\d{0,3})(?:st|nd|rd|th)(?![a-zµß-ÿ\d])")
+_LETTERS = re.compile(rf"[{LETTER}]++")
+_NEXT = re.compile(rf",?[ \n]{{1,60}}+([{LETTER}]++|\d)")
+_SPACES: Final = frozenset(" \n")
+_CLOSED: Final = frozenset(["", *",.;)"])
+_CENTURIES: Final = frozenset([*meanings("century"), *meanings("centuries")])
+
+
+def read_digit_ordinal(source: Source, at: int, led: int, words: Sequence[str]) -> Hit | None:
+    """The ordinal in digits at an offset, where it can be no part of a date or a range."""
+    folded = source.folded
+    found = _DIGITS.match(folded, at)
+    if (
+        found is None
+        or led & BOUND
+        or (led & CUE and is_announced(words))
+        or (words[-1] in ("to", "the") and words[-2:-1] and words[-2][-1].isdigit())
+    ):
+        return None
+    end = found.end()
+    if not _may_end(source, end):
+        return None
+    return Hit(at, end, ordinal_reading(int(found[1])))
+
+
+def read_ordinal(source: Source, at: int, end: int, words: Sequence[str]) -> Hit | int | None:
+    """The ordinal of one word at a place, where it can be no part of a date or a fraction."""
+    folded, lexicon = source.folded, source.lexicon
+    word, word_before = folded[at:end], words[-1]
+    joined = MONTH if word_before == "the" else CAREFUL if word_before in lexicon.roles["and"] else 0
+    if joined and len(words) > 1 and source.tables.before[words[-2]] & joined:
+        return None  # "May the first", "a hundred and first"
+    if ORDINALS[word][1] == "scale" or (word in lexicon.fractions and word_before in lexicon.roles["one"]):
+        return None
+    if folded[end : end + 1] == "-":
+        return _end_of_hyphenated(source, word, end)
+    if not _may_end(source, end):
+        return None
+    return plain_ordinal(source.text, folded, at, end) or end
+
+
+def _may_end(source: Source, end: int) -> bool:
+    """Whether nothing behind an ordinal that ends at an offset can make a date or a range of it."""
+    folded = source.folded
+    if folded[end : end + 1] not in _SPACES:
+        return folded[end : end + 1] in _CLOSED
+    following = NEXT_WORD.match(folded, end)
+    if following is None:
+        return folded[end : end + 62].strip(" \n")[:1] in ("", "(")
+    known = source.tables.behind[following[1]]
+    if known & CAREFUL or following[1] in _CENTURIES:
+        return False
+    if known & PERIOD:
+        return _is_past(source, following.end(), is_unit=bool(known & UNIT))
+    period = NEXT_WORD.match(folded, following.end()) if following[1] in source.lexicon.roles["of"] else None
+    return period is None or not source.tables.behind[period[1]] & CAREFUL
+
+
+def _is_past(source: Source, end: int, *, is_unit: bool) -> bool:
+    """Whether the word behind an ordinal that may lead to a date ends at an offset and leads to none.
+
+    As "its second week," does, and "the third and most recent".
+    """
+    following = _NEXT.match(source.folded, end)
+    if following is None:
+        return is_unit and source.folded[end : end + 1] in _CLOSED
+    tables, word = source.tables, following[1]
+    if not word.isalpha() or tables.behind[word] & (CAREFUL | COUNTS | PERIOD) or word == "the":
+        return False
+    return not tables.before[word] & (CAREFUL | DATES | LOOSE | MONTH | PARTS)
+
+
+def _end_of_hyphenated(source: Source, word: str, end: int) -> int | None:
+    """Where an ordinal ends that ranks nothing, for a hyphen joins it to a word: "a first-time writer"."""
+    following = _LETTERS.match(source.folded, end + 1)
+    if following is None or word in source.lexicon.fractions or not HYPHENATED.match(source.folded, end):
+        return None
+    return None if source.tables.behind[following[0]] & (CAREFUL | COUNTS | PERIOD) else end
