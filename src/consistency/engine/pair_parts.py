@@ -85,7 +85,7 @@ def _divided(text: str, start: int, stop: int) -> tuple[int, int]:
     """Where the words of one value end and those of the next begin."""
     between = text[start:stop]
     dividers = list(_divider().finditer(between))
-    if dividers and not between[dividers[-1].end() :].strip() and len(dividers) > 1:
+    if len(dividers) > 1 and dividers[-1][0] == "," and not between[dividers[-1].end() :].strip():
         dividers.pop()  # the comma of "and in 2019, 75,000"
     if dividers:
         return start + dividers[-1].start(), start + dividers[-1].end()
