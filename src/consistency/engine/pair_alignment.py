@@ -100,11 +100,11 @@ def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_
     labelled = a.labelled and b.labelled
     said = b.content - b.subject if labelled else b.content
     open_to_all = len(a.content & said) >= LEAST_SHARED * len(said) or (len(sides) == 1 and not labelled)
-    meant = told(_meant(a, b, [ours for _, ours, _ in sides], theirs), theirs)
+    meant = {id(ours) for ours in told(_meant(a, b, [ours for _, ours, _ in sides], theirs), theirs)}
     return [
         _Pair(index, j, score(ours, theirs, side), side.relation)
         for j, ours, side in sides
-        if ours in meant and (open_to_all or likeness(ours, theirs))
+        if id(ours) in meant and (open_to_all or likeness(ours, theirs))
     ]
 
 

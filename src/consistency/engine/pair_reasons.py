@@ -18,7 +18,7 @@ AT_ONE_PLACE: Final = "the two stand at the same place of the same words"
 
 def why_aligned(a: Statement, b: Statement, ours: Value, theirs: Value) -> str:
     """Why a value of the reference ``a`` is the one that a value of the statement ``b`` is held against."""
-    rivals = [rival for rival in a.values if rival is not ours and held(rival, theirs)]
+    rivals = [rival for rival in a.values if rival is not ours and rival.sort == ours.sort]
     for rival in rivals:
         if telling := tells(ours, rival, theirs):
             return f"{_written(b, telling)} tells it from {_quoted(a, rival)}"
