@@ -21,4 +21,4 @@ def test_the_map_names_every_folder_of_the_package_and_every_file_of_the_engine(
     folders = {path.parent.name for path in SOURCE.rglob("__init__.py")} - {"consistency", "en"}
     files = {path.name for path in (SOURCE / "engine").glob("*.py")} - {"__init__.py"}
     assert {name for name in folders if not re.search(rf"\b{name}\b", page)} == set()
-    assert {name for name in files if name not in page and not name.startswith("pair_")} == set()
+    assert {name for name in files if name not in page} == set()

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import frozen
 
 from consistency.algebra.likeness import content_words
-from consistency.engine.pair_alignment import LEAST_SHARED, Alignment, aligned
-from consistency.engine.pair_statement import Statement, read_statement
-from consistency.engine.pair_times import times_of
+from consistency.engine.pairs.alignment import LEAST_SHARED, Alignment, aligned
+from consistency.engine.pairs.statement import Statement, read_statement
+from consistency.engine.pairs.times import times_of
 
 if TYPE_CHECKING:
-    from consistency.engine.pair_values import Value
+    from consistency.engine.pairs.values import Value
 
 PairVerdict: TypeAlias = Literal["agreement", "drift", "contradiction", "unknown"]
 

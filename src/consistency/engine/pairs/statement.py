@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from consistency.engine.pair_ranks import with_ranks
-from consistency.engine.pair_values import Value, values_of
-from consistency.engine.pair_words import content
+from consistency.engine.pairs.ranks import with_ranks
+from consistency.engine.pairs.values import Value, values_of
+from consistency.engine.pairs.words import content
 from consistency.mentions import scan
 from consistency.mentions.lexicon import current
 from consistency.model.document import Manifest

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from consistency.engine.pair_words import people
+from consistency.engine.pairs.words import people
 from consistency.mentions.lexicon import current
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from consistency.engine.pair_holding import Held
-    from consistency.engine.pair_values import Value
+    from consistency.engine.pairs.holding import Held
+    from consistency.engine.pairs.values import Value
 
 NEARNESS = 2  # how much the nearness of two numbers weighs against one common word around them
 SORT = 3  # how much it weighs that two values are written in the same way: percent and percent, 5 of 10 and 7 of 10

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.likeness import words
-from consistency.engine.pair_holding import held
-from consistency.engine.pair_likeness import of_one_noun, opposed, tells
-from consistency.engine.pair_words import root
+from consistency.engine.pairs.holding import held
+from consistency.engine.pairs.likeness import of_one_noun, opposed, tells
+from consistency.engine.pairs.words import root
 
 if TYPE_CHECKING:
-    from consistency.engine.pair_statement import Statement
-    from consistency.engine.pair_values import Value
+    from consistency.engine.pairs.statement import Statement
+    from consistency.engine.pairs.values import Value
 
 AT_ONE_PLACE: Final = "the two stand at the same place of the same words"
 

@@ -11,8 +11,8 @@ from attrs import frozen
 
 from consistency.algebra.likeness import SMALL_WORDS
 from consistency.algebra.status import status_at
-from consistency.engine.pair_parts import Part, parts_of
-from consistency.engine.pair_words import content, counted, root, telling
+from consistency.engine.pairs.parts import Part, parts_of
+from consistency.engine.pairs.words import content, counted, root, telling
 from consistency.lexicons import rows
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
@@ -31,7 +31,7 @@ _WHOLE = re.compile(r"[\W_](\d[\d,.]*)\Z")  # of which a value such as "5.7/10" 
 
 @frozen
 class Value:
-    """A value and its company. All words are roots, see ``pair_words``.
+    """A value and its company. All words are roots, see ``words``.
 
     Attributes:
         mention: the value.

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from consistency.comparators import Relation
-from consistency.engine.pair_holding import held, held_without_unit
-from consistency.engine.pair_likeness import likeness, of_other_nouns, opposed, score, told
-from consistency.engine.pair_reasons import AT_ONE_PLACE, why_aligned, why_not
+from consistency.engine.pairs.holding import held, held_without_unit
+from consistency.engine.pairs.likeness import likeness, of_other_nouns, opposed, score, told
+from consistency.engine.pairs.reasons import AT_ONE_PLACE, why_aligned, why_not
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from consistency.engine.pair_statement import Statement
-    from consistency.engine.pair_values import Value
+    from consistency.engine.pairs.statement import Statement
+    from consistency.engine.pairs.values import Value
 
 LEAST_SHARED = 0.3  # of the content words, for two texts to speak of one thing
 DOUBT = 2  # a value that agrees is preferred to one that does not and is likelier by no more than this
