@@ -17,7 +17,7 @@ from test_commands import play
 import consistency
 from consistency import pytest_plugin
 from consistency.cli.arguments import parser
-from consistency.engine.config import KEYS
+from consistency.engine.config_keys import KEYS
 from consistency.model.failing import FAIL_ON
 
 GUIDES = ["pytest", "adopt-with-a-baseline", "add-units-and-hedges", "extract-values", "check-versions-and-references"]

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from consistency.engine.config import KEYS, Config, find_config, load_config
+from consistency.engine.config import Config, find_config, load_config
+from consistency.engine.config_keys import KEYS
 from consistency.errors import UsageError
 from consistency.mentions.vocabulary import own_hedge, own_unit
 
