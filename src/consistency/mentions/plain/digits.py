@@ -213,7 +213,7 @@ def _hyphened(plain: PlainNumber, floor: int) -> Hit | int | None:
 
 def leads_on(source: Source, end: int) -> bool:
     """Whether the words behind the second of two numbers may make a date or a name of them: "5-7 May", "5-7 of May"."""
-    following = NEXT_WORD.match(source.folded, end)
+    following = NEXT_WORD.match(source.folded, end + source.folded.startswith(",", end))
     if following and source.tables.behind[following[1]] & SHARE:
         following = NEXT_WORD.match(source.folded, following.end())
     if following is None:

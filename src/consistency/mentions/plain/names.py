@@ -10,7 +10,7 @@ from consistency.mentions.dates.clock_forms import BY_12_HOURS
 from consistency.mentions.dates.words import meanings
 from consistency.mentions.identifiers import CITATION, RUN
 from consistency.mentions.labels import cued_span
-from consistency.mentions.plain.surroundings import CAREFUL, UNIT
+from consistency.mentions.plain.surroundings import CAREFUL, SHARE, UNIT
 from consistency.mentions.source import NEXT_WORD, REACH
 
 if TYPE_CHECKING:
@@ -87,6 +87,8 @@ def end_of_label(source: Source, at: int, words: Sequence[str], floor: int) -> i
     if span is None:
         return 0
     following, beyond = NEXT_WORD.match(folded, end), NEXT_WORD.match(folded, span[1])
+    if following and source.tables.behind[following[1]] & SHARE:
+        following = NEXT_WORD.match(folded, following.end())  # "chapter 3 of March"
     if (
         span[0] < floor
         or (beyond and beyond[1] in _JOINS)

@@ -288,8 +288,7 @@ class PlainNumber:
             return False
         source, is_bare = self.source, not counted or self.is_single()
         is_capital = self.words and source.text[self.start].isupper()
-        may_be = self.led & (CUE if self.words else NAMES) or (not self.words and self.follows_capital())
-        if not (self.led & CLASS or is_capital or (is_bare and may_be)):
+        if not (self.led & CLASS or is_capital or (is_bare and self.may_be_name())):
             return False
         value = int(self.written.replace(",", "")) * self.scale
         numeral = Numeral(self.start, self.end, value, 1, words=self.words)
@@ -300,8 +299,10 @@ class PlainNumber:
             or (is_bare and names_something(source, amount))
         )
 
-    def follows_capital(self) -> bool:
-        """Whether the word in front begins with a capital."""
+    def may_be_name(self) -> bool:
+        """Whether the word in front may make a name of a number that counts nothing: "Voyager 2", "number three"."""
+        if self.words or self.led & NAMES:
+            return bool(self.led & (CUE if self.words else NAMES))
         word, begin = self.source.preceding(self.start)
         return bool(word) and self.source.text[begin].isupper()
 

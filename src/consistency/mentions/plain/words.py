@@ -13,6 +13,7 @@ from consistency.mentions.plain.joined import read_joined
 from consistency.mentions.plain.number import NUMERIC, PlainNumber
 from consistency.mentions.plain.ordinals import read_ordinal
 from consistency.mentions.plain.surroundings import (
+    AGES,
     AND,
     BOUND,
     CAREFUL,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _LETTERS = re.compile(rf"[{LETTER}]++")
 _SPACES: Final = frozenset(" \n")
+_ORDINALS: Final = tuple(ORDINALS)
 _KINDS: Final = frozenset({"unit", "teen", "ten"})
 
 
@@ -53,7 +55,7 @@ def read_plain_word(source: Source, at: int, end: int, floor: int) -> Hit | int 
         return None
     if word[-1] in _SPACES:
         is_article = word.rstrip() in source.lexicon.roles["one"]
-        return _read_article(source, end) if is_article and not led & BOUND else None
+        return _read_article(source, end) if is_article and words and not led & BOUND else None
     if word in ORDINALS:
         return read_ordinal(source, at, end, words) if words else None
     if led & PARTS:
@@ -63,6 +65,8 @@ def read_plain_word(source: Source, at: int, end: int, floor: int) -> Hit | int 
     number = PlainNumber(source, str(value), at, end, led, words=True)
     if number.known & CAREFUL:
         return None
+    if value == 0 and word.endswith(_ORDINALS):
+        return None  # "twentyfifth"
     if value == 0 or kind not in _KINDS or number.known & (COUNTS | SCALE):
         return NUMERIC if number.right != "-" or _joins_number(source, end) else None
     return _read_number(number, floor)
@@ -75,6 +79,8 @@ def _read_number(number: PlainNumber, floor: int) -> Hit | int | None:
         return read_joined(number, floor)
     if (number.known & AND and source.grammar.next_word.match(source.folded, end)) or not number.take_unit():
         return None if number.known & CAREFUL or number.word is None else NUMERIC
+    if number.is_single() and number.kind is None and number.led & AGES:
+        return NUMERIC
     if number.is_single() and number.kind is None and _counts_nothing(number):
         return NUMERIC if number.led & BOUND or number.start == 0 else end
     return number.finished(floor)
