@@ -10,7 +10,8 @@ from consistency.facts.adjust import adjusted, denied, stated
 from consistency.facts.context import ruled_out, speaks_of
 from consistency.facts.enumerations import enumeration
 from consistency.facts.names import find_names
-from consistency.facts.phrases import Match, find_all, sought
+from consistency.facts.needs import sought
+from consistency.facts.phrases import Match, find_all
 from consistency.facts.regexes import find_regex
 from consistency.facts.spans import Spans
 from consistency.model.fact import Fact

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from consistency.facts.names import may_stand, name_keys
-from consistency.facts.phrases import Need, need_of, patterns_of
+from consistency.facts.needs import Need, need_of, patterns_of
 from consistency.facts.sieve import Sieve
 from consistency.model.pattern import Choice, Word
 from consistency.model.rule import DocumentFilter, Rule

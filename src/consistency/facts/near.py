@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.context import ruled_out, speaks_of
-from consistency.facts.phrases import CLAIMS, asked_words, find_all, need_of, sought
+from consistency.facts.needs import CLAIMS, asked_words, need_of, sought
+from consistency.facts.phrases import find_all
 from consistency.model.fact import NearMiss
 
 if TYPE_CHECKING:

@@ -7,100 +7,21 @@ R. Cox, Regular Expression Matching: the Virtual Machine Approach (2009).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
-from consistency.algebra.likeness import content_words
-from consistency.facts.tokens import folded
-from consistency.model.pattern import Choice, Gap, Pattern, Sequence, Slot, SlotName, Word
-from consistency.model.reading import DATE_KINDS, KINDS, Kind
-from consistency.model.rule import RULE_KINDS
+from consistency.facts.needs import NOTHING, need_of
+from consistency.facts.programs import ANY, CODE, MARK, SLOT, SPLIT, WORD, compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from consistency.facts.needs import Reach
+    from consistency.facts.programs import Program
     from consistency.facts.tokens import Tokens
     from consistency.model.mention import Mention
-    from consistency.model.rule import Find, Rule, RuleKind
-
-# Which written kinds a rule of a kind may claim: "three rounds" and "third round" state one number.
-CLAIMS: dict[RuleKind, tuple[Kind, ...]] = {
-    "count": ("count", "number", "ordinal", "ratio"),  # "three times" is a ratio
-    "number": ("number", "count", "ratio", "ordinal"),
-    "ordinal": ("ordinal", "count", "number"),
-    "percent": ("percent", "ratio"),
-    "ratio": ("ratio", "percent", "number", "count"),
-    "money": ("money",),
-    "quantity": ("quantity", "duration", "count", "number"),
-    "duration": ("duration", "age"),
-    "age": ("age", "duration", "number", "count"),
-    "date": ("date", "period", "year", "month-day"),
-    "period": ("period", "date", "year", "month-day"),
-    "year": ("year", "date", "period"),
-    "month-day": ("month-day", "date", "period"),
-    "time": ("time", "clock-face"),
-    "clock-face": ("clock-face", "time"),
-    "code": (),
-}
-
-VALUE = Slot("value")
-Wanted: TypeAlias = Mapping[SlotName, frozenset[Kind]]  # what may stand in each slot
-Reach: TypeAlias = Literal["own", "any"]
-"""Which values {value} takes: those of the rule's kind; or all, and "no" in place of one."""
-_REACHES: dict[Reach, Callable[[RuleKind], Iterable[Kind]]] = {
-    "own": lambda kind: CLAIMS.get(kind, KINDS),
-    "any": lambda kind: KINDS if CLAIMS.get(kind, KINDS) else (),  # a code is no value
-}
-_SLOTS: dict[tuple[RuleKind, Reach], Wanted] = {
-    (kind, reach): {"value": frozenset(kinds(kind)), "as_of": DATE_KINDS, "other": frozenset(KINDS)}
-    for kind in RULE_KINDS
-    for reach, kinds in _REACHES.items()
-}
-NOTHING = "no"  # in place of a value: "no leaks were found"
-
-WORD, ANY, SLOT, CODE, SPLIT, MARK, END = range(7)
-Instruction: TypeAlias = tuple[int, object, object]
-
-
-class Program(NamedTuple):
-    """A phrase, compiled for rules of a kind.
-
-    Attributes:
-        steps: the instructions.
-        openings: the words with which a match may begin.
-        with_value: whether a match may begin with a value.
-        anywhere: whether a match may begin with any word.
-        with_nothing: whether "no" may stand in place of a value.
-    """
-
-    steps: tuple[Instruction, ...]
-    openings: frozenset[str]
-    with_value: bool
-    anywhere: bool
-    with_nothing: bool
-
-
-class Need(NamedTuple):
-    """What a phrase cannot match without.
-
-    Attributes:
-        words: words, all of them.
-        kinds: kinds of values, one of them; empty when it needs no value.
-    """
-
-    words: frozenset[str]
-    kinds: frozenset[Kind]
-
-    def is_met(self, tokens: Tokens) -> bool:
-        """Whether a sentence of a passage holds what is needed: the words, and a value; values are dear to read."""
-        return self.words <= tokens.vocabulary and any(
-            self.words <= said and (not self.kinds or NOTHING in said or self._is_stated(tokens.stated(number)))
-            for number, said in enumerate(tokens.vocabularies)
-        )
-
-    def _is_stated(self, mentions: Iterable[Mention]) -> bool:
-        return any(mention.reading.kind in self.kinds for mention in mentions)
+    from consistency.model.pattern import Pattern, SlotName
+    from consistency.model.reading import Kind
+    from consistency.model.rule import RuleKind
 
 
 class Match(NamedTuple):
@@ -128,7 +49,7 @@ def find_all(pattern: Pattern, kind: RuleKind, tokens: Tokens, reach: Reach = "o
     need = need_of(pattern, kind, reach)
     if not need.is_met(tokens):
         return []
-    program = _compiled(pattern, kind, reach)
+    program = compiled(pattern, kind, reach)
     found: list[Match] = []
     for sentence, said in enumerate(tokens.vocabularies):
         if need.words <= said:
@@ -150,39 +71,6 @@ def _starts(program: Program, tokens: Tokens, sentence: int) -> Iterable[int]:
     valued = tokens.valued(sentence) if program.with_value else ()
     opening = program.openings | {NOTHING} if program.with_nothing else program.openings
     return [at for at in words if tokens.words[at] in opening or at in valued]
-
-
-def sought(rule: Rule, find: Find) -> RuleKind:
-    """The kind of value that a phrase looks for: a bare number where the rule knows its unit."""
-    return "number" if find.unit else rule.kind
-
-
-def patterns_of(rule: Rule) -> Iterator[tuple[Pattern, RuleKind]]:
-    """Every phrase by which a rule finds something, and the kind of value that it looks for."""
-    yield from ((find.pattern, sought(rule, find)) for find in rule.find)
-    yield from ((find.pattern, rule.kind) for term in rule.terms for find in term.find)
-    yield from ((pattern, rule.kind) for pattern in rule.members)
-
-
-@lru_cache(maxsize=8192)
-def need_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> Need:
-    """What a phrase of a rule of a kind cannot match without."""
-    words = frozenset(part.text.casefold() for part in pattern.parts if isinstance(part, Word))
-    return Need(words, _SLOTS[kind, reach]["value"] if VALUE in pattern.parts else frozenset())
-
-
-@lru_cache(maxsize=8192)
-def asked_words(pattern: Pattern) -> tuple[frozenset[str], ...]:
-    """Sets of words of each of which a match holds one: a word, or the telling words of a choice without gap."""
-    asked = []
-    for part in pattern.parts:
-        if isinstance(part, Word):
-            asked.append(frozenset([part.text.casefold()]))
-        elif isinstance(part, Choice):
-            said = [" ".join(p.text for p in option if isinstance(p, Word)) for option in part.options]
-            options = [frozenset(content_words(words) or folded(words)) for words in said]
-            asked += [frozenset().union(*options)] if all(options) else []
-    return tuple(asked)
 
 
 def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tuple[int, int]]) -> Match | None:
@@ -245,70 +133,3 @@ def _coded(tokens: Tokens, match: Match, at: int) -> Iterator[tuple[int, Match]]
     last, *span = tokens.coded(tokens.sentence_number(match.first)).get(at, (0, 0, 0))
     if at < last:
         yield last, match._replace(code=(span[0], span[1]))
-
-
-@lru_cache(maxsize=8192)
-def _compiled(pattern: Pattern, kind: RuleKind, reach: Reach) -> Program:
-    """The program of a phrase for rules of a kind."""
-    steps: list[Instruction] = []
-    _sequence(pattern.parts, _SLOTS[kind, reach], steps, last=True)
-    steps.append((END, None, None))
-    return Program(tuple(steps), *_openings(steps), with_nothing=reach == "any")
-
-
-def _openings(steps: list[Instruction]) -> tuple[frozenset[str], bool, bool]:
-    """How a match may begin: with which words, with a value, or with anything."""
-    words, codes, seen, waiting = set[str](), set[int](), set[int](), [0]
-    while waiting:
-        state = waiting.pop()
-        code, first, second = steps[state]
-        if code == SPLIT and state not in seen:
-            seen.add(state)
-            waiting += [first, second]  # type: ignore[list-item]  # a split names two states
-        elif code == WORD:
-            words.add(str(first))
-        elif code != SPLIT:
-            codes.add(code)
-    return frozenset(words), SLOT in codes, bool(codes - {SLOT})
-
-
-def _sequence(parts: Sequence, wanted: Wanted, steps: list[Instruction], *, last: bool) -> None:
-    for number, part in enumerate(parts):
-        ends = last and number == len(parts) - 1
-        if isinstance(part, Word):
-            steps.append((WORD, part.text.casefold(), None))
-        elif isinstance(part, Gap):
-            _repeat(steps, greedy=False)
-        elif isinstance(part, Choice):
-            _choice(part, wanted, steps, last=ends)
-        elif part.name == "items":
-            steps += [(MARK, None, None), (ANY, None, None)]
-            _repeat(steps, greedy=ends)  # nothing follows: the enumeration runs as far as it can
-            steps.append((MARK, None, None))
-        elif wanted[part.name]:
-            steps.append((SLOT, part.name, wanted[part.name]))
-        else:
-            steps.append((CODE, None, None))
-
-
-def _repeat(steps: list[Instruction], *, greedy: bool) -> None:
-    """Any number of words."""
-    here = len(steps)
-    steps += [(SPLIT, here + 1, here + 3) if greedy else (SPLIT, here + 3, here + 1), (ANY, None, None)]
-    steps.append((SPLIT, here, here))
-
-
-def _choice(choice: Choice, wanted: Wanted, steps: list[Instruction], *, last: bool) -> None:
-    """The options in their order."""
-    exits = []
-    for number, option in enumerate(choice.options):
-        split = len(steps)
-        if number < len(choice.options) - 1:
-            steps.append((SPLIT, split + 1, None))
-        _sequence(option, wanted, steps, last=last)
-        if number < len(choice.options) - 1:
-            exits.append(len(steps))
-            steps.append((SPLIT, None, None))
-            steps[split] = (SPLIT, split + 1, len(steps))
-    for place in exits:
-        steps[place] = (SPLIT, len(steps), len(steps))

@@ -1,0 +1,110 @@
+"""What the phrases of rules look for: the kinds of value in their slots, and the words without which none matches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+from consistency.algebra.likeness import content_words
+from consistency.facts.tokens import folded
+from consistency.model.pattern import Choice, Pattern, Slot, SlotName, Word
+from consistency.model.reading import DATE_KINDS, KINDS, Kind
+from consistency.model.rule import RULE_KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from consistency.facts.tokens import Tokens
+    from consistency.model.mention import Mention
+    from consistency.model.rule import Find, Rule, RuleKind
+
+# Which written kinds a rule of a kind may claim: "three rounds" and "third round" state one number.
+CLAIMS: dict[RuleKind, tuple[Kind, ...]] = {
+    "count": ("count", "number", "ordinal", "ratio"),  # "three times" is a ratio
+    "number": ("number", "count", "ratio", "ordinal"),
+    "ordinal": ("ordinal", "count", "number"),
+    "percent": ("percent", "ratio"),
+    "ratio": ("ratio", "percent", "number", "count"),
+    "money": ("money",),
+    "quantity": ("quantity", "duration", "count", "number"),
+    "duration": ("duration", "age"),
+    "age": ("age", "duration", "number", "count"),
+    "date": ("date", "period", "year", "month-day"),
+    "period": ("period", "date", "year", "month-day"),
+    "year": ("year", "date", "period"),
+    "month-day": ("month-day", "date", "period"),
+    "time": ("time", "clock-face"),
+    "clock-face": ("clock-face", "time"),
+    "code": (),
+}
+
+VALUE = Slot("value")
+Wanted: TypeAlias = Mapping[SlotName, frozenset[Kind]]  # what may stand in each slot
+Reach: TypeAlias = Literal["own", "any"]
+"""Which values {value} takes: those of the rule's kind; or all, and "no" in place of one."""
+_REACHES: dict[Reach, Callable[[RuleKind], Iterable[Kind]]] = {
+    "own": lambda kind: CLAIMS.get(kind, KINDS),
+    "any": lambda kind: KINDS if CLAIMS.get(kind, KINDS) else (),  # a code is no value
+}
+SLOTS: dict[tuple[RuleKind, Reach], Wanted] = {
+    (kind, reach): {"value": frozenset(kinds(kind)), "as_of": DATE_KINDS, "other": frozenset(KINDS)}
+    for kind in RULE_KINDS
+    for reach, kinds in _REACHES.items()
+}
+NOTHING = "no"  # in place of a value: "no leaks were found"
+
+
+class Need(NamedTuple):
+    """What a phrase cannot match without.
+
+    Attributes:
+        words: words, all of them.
+        kinds: kinds of values, one of them; empty when it needs no value.
+    """
+
+    words: frozenset[str]
+    kinds: frozenset[Kind]
+
+    def is_met(self, tokens: Tokens) -> bool:
+        """Whether a sentence of a passage holds what is needed: the words, and a value; values are dear to read."""
+        return self.words <= tokens.vocabulary and any(
+            self.words <= said and (not self.kinds or NOTHING in said or self._is_stated(tokens.stated(number)))
+            for number, said in enumerate(tokens.vocabularies)
+        )
+
+    def _is_stated(self, mentions: Iterable[Mention]) -> bool:
+        return any(mention.reading.kind in self.kinds for mention in mentions)
+
+
+def sought(rule: Rule, find: Find) -> RuleKind:
+    """The kind of value that a phrase looks for: a bare number where the rule knows its unit."""
+    return "number" if find.unit else rule.kind
+
+
+def patterns_of(rule: Rule) -> Iterator[tuple[Pattern, RuleKind]]:
+    """Every phrase by which a rule finds something, and the kind of value that it looks for."""
+    yield from ((find.pattern, sought(rule, find)) for find in rule.find)
+    yield from ((find.pattern, rule.kind) for term in rule.terms for find in term.find)
+    yield from ((pattern, rule.kind) for pattern in rule.members)
+
+
+@lru_cache(maxsize=8192)
+def need_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> Need:
+    """What a phrase of a rule of a kind cannot match without."""
+    words = frozenset(part.text.casefold() for part in pattern.parts if isinstance(part, Word))
+    return Need(words, SLOTS[kind, reach]["value"] if VALUE in pattern.parts else frozenset())
+
+
+@lru_cache(maxsize=8192)
+def asked_words(pattern: Pattern) -> tuple[frozenset[str], ...]:
+    """Sets of words of each of which a match holds one: a word, or the telling words of a choice without gap."""
+    asked = []
+    for part in pattern.parts:
+        if isinstance(part, Word):
+            asked.append(frozenset([part.text.casefold()]))
+        elif isinstance(part, Choice):
+            said = [" ".join(p.text for p in option if isinstance(p, Word)) for option in part.options]
+            options = [frozenset(content_words(words) or folded(words)) for words in said]
+            asked += [frozenset().union(*options)] if all(options) else []
+    return tuple(asked)

@@ -1,0 +1,102 @@
+"""Phrases compiled: small programs for the machine that matches them (phrases.py)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from consistency.facts.needs import SLOTS
+from consistency.model.pattern import Choice, Gap, Word
+
+if TYPE_CHECKING:
+    from consistency.facts.needs import Reach, Wanted
+    from consistency.model.pattern import Pattern, Sequence
+    from consistency.model.rule import RuleKind
+
+WORD, ANY, SLOT, CODE, SPLIT, MARK, END = range(7)
+Instruction: TypeAlias = tuple[int, object, object]
+
+
+class Program(NamedTuple):
+    """A phrase, compiled for rules of a kind.
+
+    Attributes:
+        steps: the instructions.
+        openings: the words with which a match may begin.
+        with_value: whether a match may begin with a value.
+        anywhere: whether a match may begin with any word.
+        with_nothing: whether "no" may stand in place of a value.
+    """
+
+    steps: tuple[Instruction, ...]
+    openings: frozenset[str]
+    with_value: bool
+    anywhere: bool
+    with_nothing: bool
+
+
+@lru_cache(maxsize=8192)
+def compiled(pattern: Pattern, kind: RuleKind, reach: Reach) -> Program:
+    """The program of a phrase for rules of a kind."""
+    steps: list[Instruction] = []
+    _sequence(pattern.parts, SLOTS[kind, reach], steps, last=True)
+    steps.append((END, None, None))
+    return Program(tuple(steps), *_openings(steps), with_nothing=reach == "any")
+
+
+def _openings(steps: list[Instruction]) -> tuple[frozenset[str], bool, bool]:
+    """How a match may begin: with which words, with a value, or with anything."""
+    words, codes, seen, waiting = set[str](), set[int](), set[int](), [0]
+    while waiting:
+        state = waiting.pop()
+        code, first, second = steps[state]
+        if code == SPLIT and state not in seen:
+            seen.add(state)
+            waiting += [first, second]  # type: ignore[list-item]  # a split names two states
+        elif code == WORD:
+            words.add(str(first))
+        elif code != SPLIT:
+            codes.add(code)
+    return frozenset(words), SLOT in codes, bool(codes - {SLOT})
+
+
+def _sequence(parts: Sequence, wanted: Wanted, steps: list[Instruction], *, last: bool) -> None:
+    for number, part in enumerate(parts):
+        ends = last and number == len(parts) - 1
+        if isinstance(part, Word):
+            steps.append((WORD, part.text.casefold(), None))
+        elif isinstance(part, Gap):
+            _repeat(steps, greedy=False)
+        elif isinstance(part, Choice):
+            _choice(part, wanted, steps, last=ends)
+        elif part.name == "items":
+            steps += [(MARK, None, None), (ANY, None, None)]
+            _repeat(steps, greedy=ends)  # nothing follows: the enumeration runs as far as it can
+            steps.append((MARK, None, None))
+        elif wanted[part.name]:
+            steps.append((SLOT, part.name, wanted[part.name]))
+        else:
+            steps.append((CODE, None, None))
+
+
+def _repeat(steps: list[Instruction], *, greedy: bool) -> None:
+    """Any number of words."""
+    here = len(steps)
+    steps += [(SPLIT, here + 1, here + 3) if greedy else (SPLIT, here + 3, here + 1), (ANY, None, None)]
+    steps.append((SPLIT, here, here))
+
+
+def _choice(choice: Choice, wanted: Wanted, steps: list[Instruction], *, last: bool) -> None:
+    """The options in their order."""
+    exits = []
+    for number, option in enumerate(choice.options):
+        split = len(steps)
+        if number < len(choice.options) - 1:
+            steps.append((SPLIT, split + 1, None))
+        _sequence(option, wanted, steps, last=last)
+        if number < len(choice.options) - 1:
+            exits.append(len(steps))
+            steps.append((SPLIT, None, None))
+            steps[split] = (SPLIT, split + 1, len(steps))
+    for place in exits:
+        steps[place] = (SPLIT, len(steps), len(steps))
