@@ -85,6 +85,8 @@ def test_days_of_a_list_share_the_month_in_front_and_the_year_behind(text, days)
         "3 and 5 may be enough",
         "In May 15 people fell ill",
         "two weeks before 3 June",
+        "It rained in early April. The first boat sank.",
+        "It ended in May. 3 boats sank.",
         "June",
     ],
 )

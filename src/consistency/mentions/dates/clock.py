@@ -25,6 +25,7 @@ from consistency.mentions.dates.clock_forms import (
     NAMED,
     OCLOCK,
     PARTS,
+    PHRASE_CUES,
     SIGN,
     WAYS,
     ZONES,
@@ -139,7 +140,7 @@ def times_in(text: str, folded: str, window: Window, dates: Sequence[Expression]
 
 def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
     """The time that begins at an offset, or the period from it to another one, with the words around it."""
-    first = read_phrase(folded, at) or read_clock(folded, at)
+    first = _phrase(folded, at) or read_clock(folded, at)
     if first is None:
         return None
     found = LEAD.search(folded, max(floor, at - WINDOW), at)
@@ -157,6 +158,12 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
         return Time(opening if words in OPENINGS else at, behind.end(), _reading(first, bound))
     bound = "exact" if words in OPENINGS or not words else LIMITS[BEFORE.get(words, "about")]
     return Time(at if bound == "exact" else opening, first.end, _reading(first, bound))
+
+
+def _phrase(folded: str, at: int) -> Clock | None:
+    """The time of a phrase; "five to nine" is one only behind a word such as "at"."""
+    found = read_phrase(folded, at)
+    return None if found and found.needs_cue and word_before(folded, at) not in PHRASE_CUES else found
 
 
 def _is_time(text: str, folded: str, at: int, first: Clock) -> bool:

@@ -25,7 +25,7 @@ Groups: TypeAlias = "dict[str, str | None]"
 HALVES, DAYTIMES, ZONES, NAMED, PARTS, WAYS = (
     meanings(role, "clock_words") for role in ("half-day", "daytime", "zone", "named", "part", "past")
 )
-CUES = frozenset(meanings("cue", "clock_words"))
+CUES, PHRASE_CUES = (frozenset(meanings(role, "clock_words")) for role in ("cue", "phrase-cue"))
 LENGTHS = frozenset(meanings("length", "clock_words"))
 HOURS, OCLOCK, SIGN, MINUTES = (trie(meanings(r, "clock_words")) for r in ("hours", "hour", "hours-sign", "minute"))
 HOUR_WORDS = trie(word for word, value in NUMBERS.items() if 0 < value <= HALF_DAY)

@@ -34,6 +34,7 @@ from consistency.mentions.dates.places import date_places
 from consistency.mentions.dates.words import (
     COUNT,
     DASH,
+    FULL_MONTHS,
     ON,
     ORDINAL,
     THE,
@@ -101,6 +102,7 @@ ENDED = LatePattern(
 SHIFTING = frozenset(phrase.split()[-1] for phrase in SHIFTS)
 ENDING = frozenset(meanings("ended"))
 DOTTED = LatePattern(r"\d{1,2}\.\d{1,2}\.\d{4}")
+SENTENCE_END = LatePattern(rf"(?<![a-z]){trie(FULL_MONTHS)}\.{GAP}")
 UNSURE = LatePattern(rf"{trie(meanings('unsure'))}[ \n]+(?:{THE}{GAP})?$")
 TITLE_WORDS = frozenset(meanings("title"))
 """With a capital inside a sentence they are part of a title: "Objectives Through the Year 2035"."""
@@ -198,7 +200,7 @@ def _in_any_year(text: str, folded: str, at: int, end: int, found: Partial | Day
     days = found.in_any_year() if isinstance(found, Partial) else found
     if days is None or VERB.search(text, at, end) or (folded[at].isalpha() and counts(text, folded, end)):
         return None
-    if SHIFT.search(folded, max(0, at - WINDOW), at):
+    if SHIFT.search(folded, max(0, at - WINDOW), at) or SENTENCE_END.search(folded, at, end):
         return None
     return _limited(folded, end - folded.endswith(".", at, end), days, "", lead)
 

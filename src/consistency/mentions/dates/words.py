@@ -94,7 +94,11 @@ SUFFIX = rf"{MAY_GAP}{trie(meanings('suffix'))}{WORD_END}"
 OF, THE, ON, IN, YEAR_WORD = (trie(meanings(role)) for role in ("of", "the", "on", "in", "year-word"))
 ORDINAL = rf"(?:\d{{1,3}}{SUFFIX}|{ORDINAL_WORD})"
 MONTH_NAME = trie(MONTHS)
-MONTH = rf"(?:{MONTH_NAME}{WORD_END}\.?)"
+FULL_MONTHS = {number: word for word, number in reversed(MONTHS.items())}.values()
+"""The first name of each month: with a full stop behind it a sentence ends."""
+_DOTTED = [word for word in MONTHS if word not in FULL_MONTHS or [*MONTHS.values()].count(MONTHS[word]) == 1]
+"""Short names, and "May", which has no shorter one."""
+MONTH = rf"(?:{trie(_DOTTED)}{WORD_END}\.?|{MONTH_NAME}{WORD_END})"
 MODAL_MONTH = trie(meanings("modal-month"))
 WEEKDAY = rf"(?:{trie(WEEKDAYS)}{WORD_END}\.?)"
 DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:{SUFFIX})?"
