@@ -151,6 +151,8 @@ def test_numbers_that_words_join_are_left_together(text):
         "5 km s−1 a year",
         "5 m/s2 and 5 kg m-2",
         "H1 2019 and CO2e",
+        "around every one barrier",
+        "5.5  Section",
     ],
 )
 def test_a_number_in_doubt_is_left_to_all_expressions(text):

@@ -236,7 +236,7 @@ def _is_code(source: Source, at: int, end: int) -> bool:
         return True
     if right not in _SPACES:
         return right in (".", ")") and LINE_START.search(text, max(0, at - 22), at) is not None
-    if not text[end + 1 : end + 2].isupper():
+    if not text[end : end + REACH].lstrip(" \t")[:1].isupper():
         return False
     if POSTAL.match(text, at) or LEGAL.match(text, at) or STREET.match(source.folded, at):
         return True

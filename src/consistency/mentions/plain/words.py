@@ -15,6 +15,7 @@ from consistency.mentions.plain.ordinals import read_ordinal
 from consistency.mentions.plain.surroundings import (
     AGES,
     AND,
+    ARTICLE,
     BOUND,
     CAREFUL,
     COUNTS,
@@ -82,7 +83,7 @@ def _read_number(number: PlainNumber, floor: int) -> Hit | int | None:
     if number.is_single() and number.kind is None and number.led & AGES:
         return NUMERIC
     if number.is_single() and number.kind is None and _counts_nothing(number):
-        return NUMERIC if number.led & BOUND or number.start == 0 else end
+        return NUMERIC if number.led & (BOUND | ARTICLE) or number.start == 0 else end
     return number.finished(floor)
 
 
