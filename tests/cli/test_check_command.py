@@ -270,3 +270,17 @@ def test_a_data_set_without_documents_is_checked_on_its_ledger(project, run):
     status, _, err = run("extract", "--ledger", "data/ledger.jsonl")
     assert status == 2
     assert "absent" in err[0]
+
+
+def test_where_no_rule_found_anything_a_few_are_named_and_the_others_counted(tmp_path, run):
+    rules = "".join(f"  - {{id: r{n}, fact: thing {n}, kind: count, find: '{{value}} wells{n}'}}\n" for n in range(30))
+    (tmp_path / "rules.yaml").write_text(f"version: 1\nrules:\n{rules}", encoding="utf-8")
+    (tmp_path / "a.txt").write_text("Nothing of it.\n", encoding="utf-8")
+    command = ("check", str(tmp_path / "a.txt"), "--rules", str(tmp_path / "rules.yaml"))
+    status, out, _ = run(*command)
+    assert (status, out.count("nothing-found")) == (1, 20)
+    assert "NOTHING FOUND (30)\n" in out
+    assert "\n  and 10 more (--verbose names them)\n" in out
+    assert run(*command, "--verbose")[1].count("nothing-found") == 30
+    (tmp_path / "a.txt").write_text("It has 5 wells3.\n", encoding="utf-8")
+    assert run(*command)[1].count("nothing-found") == 29

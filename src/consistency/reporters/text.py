@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 WIDTH = 100  # fixed, so that a report is the same on a terminal and in a pipe
 NEAR_MISSES = 10  # near misses listed unless all are asked for
+FEW = 20  # rules named that found nothing, where none found anything, unless all are asked for
 CONTEXT = 32  # characters shown before and after a quote
 TITLE = 60  # characters of a heading, or of a quote in a short line, that are shown
 PLACE = 36  # characters of a place beside which its statement stands; below a longer one
@@ -66,8 +67,10 @@ def text(report: Report, options: Options) -> str:
         group = [f for f in short if f.verdict == verdict]
         if group:
             title = f"{VERDICT_WORDS[verdict].upper()} ({len(group):,})"
-            lines = [line for f in group for line in _short(f, pen, verbose=options.verbose)]
-            blocks.append([pen.paint(title, COLOURS[verdict]), *lines])
+            shown = group if report.facts or options.verbose else group[:FEW]
+            lines = [line for f in shown for line in _short(f, pen, verbose=options.verbose)]
+            more = [f"  and {len(group) - len(shown):,} more (--verbose names them)"] if len(shown) < len(group) else []
+            blocks.append([pen.paint(title, COLOURS[verdict]), *lines, *more])
     if report.near_misses:
         blocks.append(_near_misses(report.near_misses, pen, verbose=options.verbose))
     if report.faults:
