@@ -247,6 +247,16 @@ def test_a_data_set_is_checked_on_its_documents(project, run):
     assert "report:3:9" in out
 
 
+def test_the_files_of_a_data_set_named_instead_of_configured_documents_stand_beside_its_manifest(project, run):
+    (project / "docs").rename(project / "set")
+    (project / "set/documents.yaml").write_text(
+        "version: 1\ndocuments:\n- {id: report, file: report.md}\n- {id: letter, file: letter.md}\n"
+    )
+    status, out, err = run("check", "--data", "set")
+    assert (status, err) == (1, [])
+    assert "2 documents (from text)" in out
+
+
 def test_a_data_set_without_documents_is_checked_on_its_ledger(project, run):
     (project / "data").mkdir()
     (project / "data/documents.yaml").write_text(

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from consistency.engine.config import Config, find_config, load_config
+from consistency.engine.config import Config, chosen, find_config, load_config
 from consistency.engine.config_keys import KEYS
 from consistency.errors import UsageError
 from consistency.mentions.vocabulary import own_hedge, own_unit
@@ -84,6 +84,26 @@ def test_pyproject_is_read_at_its_own_table(tmp_path):
 )  # fmt: skip
 def test_each_fault_is_named_with_its_line_and_all_come_at_once(tmp_path, text, expected):
     assert faults(write(tmp_path, text)) == expected
+
+
+def test_what_a_call_names_takes_the_place_of_what_is_configured():
+    config = Config(documents=(Path("docs"),), select=("a",), ignore=("b",))
+    assert chosen(config, {"select": ("c",)}) == Config(documents=(Path("docs"),), select=("c",), ignore=("b",))
+
+
+@pytest.mark.parametrize(
+    ("data", "given", "folder"),
+    [
+        ((), {"data": (Path("set"),)}, None),
+        ((), {"data": (Path("set"),), "documents": (Path("texts"),)}, Path("texts")),
+        ((Path("old"),), {"data": (Path("set"),)}, Path("docs")),
+        ((Path("old"),), {}, Path("docs")),
+        ((Path("old"),), {"documents": (Path("texts"),)}, Path("texts")),
+        ((Path("old"),), {"data": ()}, None),
+    ],
+)
+def test_configured_documents_are_the_folder_of_data_sets_only_beside_configured_ones(data, given, folder):
+    assert chosen(Config(data=data, documents=(Path("docs"),)), given).folder == folder
 
 
 def test_a_data_set_has_one_folder_of_documents(tmp_path):

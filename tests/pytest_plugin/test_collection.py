@@ -9,6 +9,8 @@ from consistency.pytest_plugin import looks_like_rules
 
 RULE_IDS = [f"rules/library.yaml::{name}" for name in ("participants", "books", "rooms", "chairs")]
 
+LISTED = "version: 1\ndocuments:\n- {id: a, file: report.md, title: Report}\n- {id: b, file: letter.md, title: Letter}\n"
+
 
 def collected(result):
     return [line for line in result.outlines if "::" in line]
@@ -58,6 +60,21 @@ def test_rules_left_out_by_the_configuration_are_no_tests(project):
     with (project.path / "pyproject.toml").open("a") as file:
         file.write('ignore = ["participants", "stock"]\n')
     assert collected(project.runpytest("--collect-only", "-q", "--consistency")) == RULE_IDS[2:]
+
+
+def test_data_sets_named_instead_of_configured_documents_stand_where_their_files_do(project):
+    (project.path / "docs").rename(project.path / "set")
+    (project.path / "set/documents.yaml").write_text(LISTED)
+    result = project.runpytest("--consistency", "--consistency-data=set")
+    result.assert_outcomes(passed=1, failed=2, skipped=1)
+
+
+def test_documents_beside_data_sets_are_one_folder(project):
+    (project.path / "docs/documents.yaml").write_text(LISTED)
+    paths = ("--consistency-documents=docs/report.md", "--consistency-documents=docs/letter.md")
+    result = project.runpytest("--consistency", "--consistency-data=docs", *paths)
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines(["documents must be one folder where data sets are given*"])
 
 
 def test_tags_are_registered_markers(project):

@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
-from consistency.engine.config import Config, find_config, load_config
+from consistency.engine.config import Config, chosen, find_config, load_config
 from consistency.errors import Fault, UsageError
 
 if TYPE_CHECKING:
@@ -25,8 +23,8 @@ def settings(arguments: Namespace) -> Config:
     Raises:
         UsageError: when the configuration cannot be used.
     """
-    chosen: Path | None = getattr(arguments, "config", None)
-    path = chosen or find_config(Path())
+    named: Path | None = getattr(arguments, "config", None)
+    path = named or find_config(Path())
     config = load_config(path) if path else Config()
     given = {
         name: value
@@ -41,10 +39,9 @@ def settings(arguments: Namespace) -> Config:
             given[name] = tuple(part.strip() for value in values for part in value.split(",") if part.strip())
     if getattr(arguments, "paths", None) and "data" not in given:
         given["data"] = ()
-    config = evolve(config, **given)
-    folder = getattr(arguments, "documents", None)
-    if folder is not None:
-        config = evolve(config, documents=(folder,))
+    if (folder := getattr(arguments, "documents", None)) is not None:
+        given["documents"] = (folder,)
+    config = chosen(config, given)
     if config.units or config.hedges or config.date_order:
         from consistency.mentions.vocabulary import use  # noqa: PLC0415 - few projects have words of their own
 
@@ -59,7 +56,7 @@ def places(config: Config, paths: Sequence[Path]) -> tuple[Sequence[Path], tuple
         UsageError: when that is nothing, for a check that looks at nothing is never green.
     """
     if config.data:
-        return paths, config.data, config.documents[0] if config.documents else None
+        return paths, config.data, config.folder
     if paths or config.documents:
         return paths or config.documents, (), None
     raise UsageError(Fault("", 0, 0, "no-documents", "no documents to look at", f"name documents or --data, {WHERE}"))

@@ -7,12 +7,14 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import evolve, frozen
 
 from consistency.engine.config_keys import KEYS, Refusal, Refusals
 from consistency.errors import Fault, UsageError, did_you_mean
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from consistency.mentions.dates.order import DateOrder  # noqa: TC004 - a third of a start
     from consistency.mentions.vocabulary import OwnHedge, OwnUnit, Vocabulary  # noqa: TC004 - a third of a start
 
@@ -44,7 +46,7 @@ class Config:
     format: str = "text"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    fail_on: str = field(default="error")
+    fail_on: str = "error"
     baseline: Path | None = None
     units: tuple[OwnUnit, ...] = ()
     hedges: tuple[OwnHedge, ...] = ()
@@ -56,6 +58,22 @@ class Config:
         from consistency.mentions.vocabulary import Vocabulary  # noqa: PLC0415 - a third of a start, for few projects
 
         return Vocabulary(self.units, self.hedges, self.date_order)
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the files of the data sets stand; None for beside their manifests, and where there are no data sets."""
+        return self.documents[0] if self.data and self.documents else None
+
+
+def chosen(config: Config, given: Mapping[str, Any]) -> Config:
+    """The configuration with what a call names instead.
+
+    Documents that are configured without data sets are those to check: they are no folder for the files of data sets
+    that a call names.
+    """
+    if given.get("data") and not config.data:
+        config = evolve(config, documents=())
+    return evolve(config, **given)
 
 
 def load_config(path: Path) -> Config:

@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from attrs import evolve
 
 from consistency.engine.baseline import read_baseline
 from consistency.engine.check import check
-from consistency.engine.config import Config, find_config, load_config
+from consistency.engine.config import Config, chosen, find_config, load_config
 from consistency.engine.examples import run_examples
 from consistency.engine.repository import top_of_repository
 from consistency.engine.selection import chosen_by
@@ -50,13 +49,13 @@ class Project:
                 settings = load_config(_relative(start / path, root)) if path else Config()
         except ConsistencyError as error:
             raise pytest.UsageError(str(error)) from None
-        chosen: dict[str, Any] = {}
+        named: dict[str, Any] = {}
         for name in ("rules", "data", "documents"):
             given = getattr(option, f"consistency_{name}")
             paths = [start / path for path in given] if given else ini(f"consistency_{name}")
             if paths:
-                chosen[name] = tuple(_relative(path, root) for path in paths)
-        return evolve(settings, **chosen)
+                named[name] = tuple(_relative(path, root) for path in paths)
+        return chosen(settings, named)
 
     @cached_property
     def rule_paths(self) -> tuple[Path, ...]:
@@ -93,8 +92,7 @@ class Project:
         rules, faults = self.loaded
         with chdir(self._pytest.rootpath), in_use(settings.vocabulary):
             if settings.data:
-                folder = settings.documents[0] if settings.documents else None
-                sources = gather(data=settings.data, documents=folder)
+                sources = gather(data=settings.data, documents=settings.folder)
             else:
                 sources = gather(settings.documents, exclude=settings.exclude)
             baseline = read_baseline(settings.baseline) if settings.baseline else None
@@ -119,11 +117,15 @@ class Project:
             )
 
     def require_documents(self) -> None:
-        """Refuse to check nothing.
+        """Refuse to check nothing, or to leave out documents that are named.
 
         Raises:
-            pytest.UsageError: when no documents are named.
+            pytest.UsageError: when no documents are named, or several beside data sets.
         """
+        if self.settings.data and len(self.settings.documents) > 1:
+            raise pytest.UsageError(
+                "documents must be one folder where data sets are given: the one that holds their files"
+            )
         if not (self.settings.data or self.settings.documents):
             raise pytest.UsageError(
                 "no documents to check: name them with --consistency-documents, with consistency_documents"
