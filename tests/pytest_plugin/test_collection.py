@@ -9,7 +9,9 @@ from consistency.pytest_plugin import looks_like_rules
 
 RULE_IDS = [f"rules/library.yaml::{name}" for name in ("participants", "books", "rooms", "chairs")]
 
-LISTED = "version: 1\ndocuments:\n- {id: a, file: report.md, title: Report}\n- {id: b, file: letter.md, title: Letter}\n"
+LISTED = (
+    "version: 1\ndocuments:\n- {id: a, file: report.md, title: Report}\n- {id: b, file: letter.md, title: Letter}\n"
+)
 
 
 def collected(result):
@@ -60,6 +62,16 @@ def test_rules_left_out_by_the_configuration_are_no_tests(project):
     with (project.path / "pyproject.toml").open("a") as file:
         file.write('ignore = ["participants", "stock"]\n')
     assert collected(project.runpytest("--collect-only", "-q", "--consistency")) == RULE_IDS[2:]
+
+
+@pytest.mark.parametrize("key", ["select", "ignore"])
+def test_a_selector_of_the_configuration_that_names_no_rule_is_a_collection_error(project, key):
+    with (project.path / "pyproject.toml").open("a") as file:
+        file.write(f'{key} = ["participant"]\n')
+    project.makepyfile("def test_one(): pass")
+    result = project.runpytest("--consistency")
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines([f'consistency: unknown-rule: {key} "participant" names no rule*"participants"*'])
 
 
 def test_data_sets_named_instead_of_configured_documents_stand_where_their_files_do(project):

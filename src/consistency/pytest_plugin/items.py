@@ -35,7 +35,7 @@ class RuleFile(pytest.File):
         """One item a rule, in the order of the file; every fault of the file at once."""
         project = project_of(self.config)
         rules, faults = project.loaded
-        own = [fault for fault in faults if project.same_file(fault.path, self.path)]
+        own = [fault for fault in faults if not fault.path or project.same_file(fault.path, self.path)]
         if own:
             raise self.CollectError("\n".join(map(str, own)))
         try:

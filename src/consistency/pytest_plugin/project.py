@@ -15,7 +15,7 @@ from consistency.engine.check import check
 from consistency.engine.config import Config, chosen, find_config, load_config
 from consistency.engine.examples import run_examples
 from consistency.engine.repository import top_of_repository
-from consistency.engine.selection import chosen_by
+from consistency.engine.selection import chosen_by, unused_selectors
 from consistency.engine.sources import gather
 from consistency.errors import ConsistencyError, did_you_mean
 from consistency.mentions.vocabulary import in_use
@@ -72,13 +72,14 @@ class Project:
 
     @cached_property
     def loaded(self) -> tuple[RuleSet, tuple[Fault, ...]]:
-        """The rules of the session, and what is wrong with their files."""
+        """The rules of the session, and what is wrong with their files and with what the configuration selects."""
         session_files = [Path(argument.split("::")[0]) for argument in self._pytest.args]
         start, root = self._pytest.invocation_params.dir, self._pytest.rootpath
         named = [_relative(path, root) for path in self.rule_paths]
         alone = [start / path for path in session_files if path.suffix in SUFFIXES]
         with chdir(root), in_use(self.settings.vocabulary):
-            return load_rules([*named, *(_relative(path, root) for path in alone if not self.names(path))])
+            rules, faults = load_rules([*named, *(_relative(path, root) for path in alone if not self.names(path))])
+        return rules, (*faults, *unused_selectors(self.settings.select, self.settings.ignore, rules))
 
     @cached_property
     def report(self) -> Report:
