@@ -9,11 +9,12 @@ Run: ``python benchmarks/fuzz_mentions.py [--seconds 60] [--seed 1]``
 from __future__ import annotations
 
 import itertools
+import random
 import sys
 import time
 import traceback
 
-from fuzzing import Fuzzing, main
+from fuzzing import main
 
 from consistency.algebra.sentences import sentence_spans
 from consistency.algebra.status import status_at
@@ -40,11 +41,12 @@ PIECES = (
 ).split(" ")
 
 
-class MentionsFuzzing(Fuzzing):
+class MentionsFuzzing:
     """Texts in which the values are looked for."""
 
     def __init__(self, seed: int):
-        super().__init__(seed)
+        self.chance = random.Random(seed)
+        self.found: list[str] = []
         self.texts = 0
 
     def check(self, text: str) -> None:
