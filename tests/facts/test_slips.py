@@ -13,9 +13,13 @@ from consistency.model.rule import Rule
 PLAN = "Second Lighthouse Repair Plan of Ruritania"
 
 
-def labels(name, text, likeness=100):
+def bound(name, text, likeness=100):
     rule = Rule("name", "a name", "name", names=(name,), likeness=likeness)
-    return [fact.label for fact in bind([rule], document(text), mentions(text))[0]]
+    return bind([rule], document(text), mentions(text))
+
+
+def labels(name, text, likeness=100):
+    return [fact.label for fact in bound(name, text, likeness)[0]]
 
 
 @pytest.mark.parametrize(
@@ -63,3 +67,32 @@ def test_what_may_be_another_thing_is_left_alone(name, text):
 def test_a_letter_changed_in_a_word_loses_no_name(word, place, letter):
     written = PLAN.replace(word, word[:place] + letter + word[place + 1 :])
     assert labels(PLAN, f"They wrote the {written} again.") == [written]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "quotes"),
+    [
+        ("Ingrid Halvorsen", "The keeper, Inge Halvorsen, spoke.", ["Inge Halvorsen"]),
+        ("Harbour Safety Board", "They wrote to the Harbinger\nSafety Board.", ["Harbinger\nSafety Board"]),
+        (
+            "Ingrid Halvorsen",
+            "Inge Halvorsen spoke. Inga-Lill Halvorsen and Ingmar Halvorsen did not.",
+            ["Inge Halvorsen", "Ingmar Halvorsen"],
+        ),
+        ("Ingrid Halvorsen", "Ingrid Halvorsen and Inge Halvorsen spoke.", []),  # one statement a sentence is enough
+        (
+            "Ingrid Halvorsen",
+            "Ms Halvorsen spoke, and Peter Halvorsen. Ingots: Halvorsen. The ingots Halvorsen sold.",
+            [],
+        ),
+        ("Ministry of Harbours", "The Minister of Harbours spoke.", []),  # another head is a thing of another sort
+        ("Harbour Safety Board", "The Harbour Safety Boat sank.", []),
+        ("Ingrid Halvorsen", "She asked Inge. Halvorsen spoke.", []),
+        ("Forum 2022 on Harbours", "Forum 2023 on Harbours", []),
+    ],
+)
+def test_a_name_with_another_word_that_begins_alike_is_a_near_miss(name, text, quotes):
+    facts, near = bound(name, text)
+    assert [miss.citation.quote for miss in near] == quotes
+    assert all(miss.why == f"{name!r} with another word" for miss in near)
+    assert {fact.label for fact in facts} <= {name}

@@ -1,4 +1,4 @@
-"""Near misses: a rule's phrase with a value of another kind, or its words with a value that no phrase of it took."""
+"""Near misses: a phrase with a value of another kind, its words with a value that no phrase took, another name."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from consistency.algebra.likeness import content_words
 from consistency.facts.context import ruled_out, speaks_of
 from consistency.facts.needs import CLAIMS, asked_words, need_of, sought
 from consistency.facts.phrases import find_all
+from consistency.facts.slips import find_renamed
 from consistency.model.fact import NearMiss
 
 if TYPE_CHECKING:
@@ -31,18 +32,27 @@ FEWEST_WORDS = 2  # of content that a phrase must have, for its words alone to s
 def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]:
     """The near misses of a rule in a passage where it found ``found``; at most one a sentence."""
     tokens = site.tokens
-    if not CLAIMS.get(rule.kind):
+    if not (rule.names or CLAIMS.get(rule.kind)):
         return []
     taken = {tokens.sentence_number(tokens.index_at(fact.citation.start)) for fact in found}
     free = {n: said for n, said in enumerate(tokens.vocabularies) if n not in taken}
     missed: dict[int, NearMiss] = {}
-    for search in (_unlike, _unmatched) if free else ():
-        for find in rule.find:
-            for sentence, near in search(rule, find, site, free):
-                is_free = sentence in free and not ruled_out(rule, tokens, tokens.sentences[sentence][0])
-                if is_free and sentence not in missed and speaks_of(rule, tokens):
-                    missed[sentence] = near
+    for sentence, near in _candidates(rule, site, free) if free else ():
+        is_free = sentence in free and not ruled_out(rule, tokens, tokens.sentences[sentence][0])
+        if is_free and sentence not in missed and speaks_of(rule, tokens):
+            missed[sentence] = near
     return [missed[sentence] for sentence in sorted(missed)]
+
+
+def _candidates(rule: Rule, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
+    """What may be near misses, the most telling first, each with its sentence."""
+    for search in (_unlike, _unmatched):
+        for find in rule.find:
+            yield from search(rule, find, site, free)
+    for name in rule.names:
+        for first, last in find_renamed(name, site.tokens, site.document.masked):
+            citation = site.document.cite(*site.tokens.offsets(first, last))
+            yield site.tokens.sentence_number(first), NearMiss(rule.id, citation, f"{name!r} with another word")
 
 
 def _unlike(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:

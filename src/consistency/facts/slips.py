@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from consistency.algebra.likeness import SMALL_WORDS, misspelling, same_identity
+from consistency.algebra.likeness import words as words_of
 from consistency.facts.tokens import folded, stem
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 FEWEST_JOINED = 3  # words of content in a name whose small words may be others
 FEWEST_DROPPED = 4  # words of content in a name that may have lost one of them
 MOST_SMALL = 2  # small words in a row, as in "of the"
+ALIKE = 3  # letters with which a word begins that may stand for another one
 _JOINT = re.compile(r"[\s\w'’“”\"*_-]*+")  # no comma or full stop parts the words of most names
 
 
@@ -44,29 +46,62 @@ def find_slips(name: str, tokens: Tokens, masked: str) -> Iterator[tuple[int, in
     written = folded(name)
     found = {*_misspelt(written, tokens), *_rejoined(content_of(name), tokens), *_shortened(written, tokens)}
     for first, last in sorted(found):
-        start, end = tokens.offsets(first, last)
-        if (
-            last < tokens.sentence_at(first)[1]
-            and tokens.words[first : last + 1] != written
-            and ("," in name or _JOINT.fullmatch(masked, start, end))
-            and same_identity(masked[start:end], name)
-        ):
+        if tokens.words[first : last + 1] != written and _is_one_name(name, tokens, masked, first, last):
             yield first, last
+
+
+def _is_one_name(name: str, tokens: Tokens, masked: str, first: int, last: int) -> bool:
+    """Whether a stretch may be a name: in one sentence, over no comma that the name has not, with the same numbers."""
+    start, end = tokens.offsets(first, last)
+    return (
+        last < tokens.sentence_at(first)[1]
+        and bool("," in name or _JOINT.fullmatch(masked, start, end))
+        and same_identity(masked[start:end], name)
+    )
+
+
+def find_renamed(name: str, tokens: Tokens, masked: str) -> Iterator[tuple[int, int]]:
+    """The first and last word of every stretch that says a name but for one word, in capitals, that begins alike.
+
+    "Inge Halvorsen" may be another person than "Ingrid Halvorsen" or the same one misnamed: somebody has to look. The
+    Minister of Trade is not the Ministry: where the head of a name is another, it names a thing of another sort.
+    """
+    if may_slip(name, tokens):
+        written = folded(name)
+        for first, last, at in sorted(_with_another_word(written, tokens)):
+            other = tokens.offsets(first + at, first + at)[0]
+            if (
+                not _is_head(written, at)
+                and words_of(name)[at][0].isupper()
+                and masked[other].isupper()
+                and tokens.words[first + at].startswith(written[at][:ALIKE])
+                and _is_one_name(name, tokens, masked, first, last)
+            ):
+                yield first, last
 
 
 def _misspelt(name: tuple[str, ...], tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Stretches that differ from a name in the letters of one word; the plural of what it names is none."""
+    for first, last, at in _with_another_word(name, tokens):
+        written = tokens.words[first + at]
+        if not (_is_head(name, at) and stem(written) == stem(name[at])) and misspelling(written, name[at]):
+            yield first, last
+
+
+def _is_head(name: tuple[str, ...], at: int) -> bool:
+    """Whether a word of a name says what sort of thing it names: the last one, and one before a small word."""
+    return at == len(name) - 1 or name[at + 1] in SMALL_WORDS
+
+
+def _with_another_word(name: tuple[str, ...], tokens: Tokens) -> Iterator[tuple[int, int, int]]:
+    """Stretches that have the words of a name but for one, and which of its words that is."""
     words, length = tokens.words, len(name)
     for first in {*tokens.places(name[0]), *(last - length + 1 for last in tokens.places(name[-1]))}:
-        if first < 0 or first + length > len(words) or words[first : first + length] == name:
+        if first < 0 or first + length > len(words):
             continue
         other = [at for at in range(length) if words[first + at] != name[at]]
         if len(other) == 1:
-            at = other[0]
-            is_head = at == length - 1 or name[at + 1] in SMALL_WORDS
-            inflected = stem(words[first + at]) == stem(name[at])
-            if not (is_head and inflected) and misspelling(words[first + at], name[at]):
-                yield first, first + length - 1
+            yield first, first + length - 1, other[0]
 
 
 def _rejoined(content: tuple[str, ...], tokens: Tokens) -> Iterator[tuple[int, int]]:
