@@ -79,6 +79,8 @@ FACES = [
     ("it was a quarter past nine", "a quarter past nine", "exact", "09:15", "09:15"),
     ("at quarter to nine", "quarter to nine", "exact", "08:45", "08:45"),
     ("at ten past five", "ten past five", "exact", "05:10", "05:10"),
+    ("We met at ten to nine.", "ten to nine", "exact", "08:50", "08:50"),
+    ("before twenty to 9", "before twenty to 9", "below", "12:00", "08:40"),
     ("at 10:30", "10:30", "exact", "10:30", "10:30"),
     ("at 12:05", "12:05", "exact", "12:05", "12:05"),
     ("by 10:30", "by 10:30", "at-most", "12:00", "10:30"),
@@ -123,7 +125,9 @@ def test_what_is_no_time_and_what_reaches_over_twelve_has_no_value_and_is_no_num
 
 NO_TIMES = [
     "from 9 to 5", "at 5.30", "1700 hours of work", "a ratio of 10:30", "the 3:1 win", "17:60", "at 25:00", "2h30m",
-    "it rose to two to three", "about two to three",
+    "it rose to two to three", "about two to three", "rates stood at two to four",
+    "at zero to nine", "after five to ten weeks", "before five to ten thousand people", "at five to ten percent",
+    "until ten to five votes",
     "a quarter to two thirds of them", "a quarter to nine percent", "25 o'clock shadows", "I am 5", "5 PM2.5",
     "between 8 and noon", "3 in the morning", "half the past five years", "a.m. only", "", "2021-05-06T10:00:00Z",
 ]  # fmt: skip
@@ -132,6 +136,12 @@ NO_TIMES = [
 @pytest.mark.parametrize("text", NO_TIMES)
 def test_other_numbers_are_no_times(text):
     assert [found for found in scan(text) if found.reading.is_clock] == []
+
+
+@pytest.mark.parametrize("text", [*(row[0] for row in FACES), *NO_TIMES])
+def test_what_a_sentence_says_depends_on_no_time_in_another_one(text):
+    alone, beside = scan(f"{text}.\nIt rained."), scan(f"{text}.\nIt rained at 5 pm.")
+    assert [mention.reading for mention in beside[:-1]] == [mention.reading for mention in alone]
 
 
 def test_an_hour_is_one_of_24_where_the_text_writes_the_afternoon_so():

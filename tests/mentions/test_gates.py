@@ -20,7 +20,7 @@ PARTS = (
     "0 3 5 12 31 007 40 300 1250 1,250 12.5 4.55 2019 1850 0800 1430 20190512 12345 3/4 5-7 10:30 5/6/2020 "
     "2021-05-06 1-800-555-1234 020 7946 100 200 V and to of the th st nd rd 1st 22nd May march June Sept. dec "
     "jan a.m. am pm p.m o'clock noon hours GMT hrs local time h Q3 H1 2Q 3q FY19 '98 '90s s AD BC b.c.e. BCE "
-    "C.E. bce century centuries nineteen twenty two thousand ninety-nine oh five six half quarter minutes past "
+    "C.E. bce century centuries nineteen twenty two thousand ninety-nine oh five six half quarter minutes past at "
     "to , ; : . ) ( [ % ° = / - – — ~ ' + × ² Main Street road CFR U.S.C. LONDON SW Smith Voyager hotline "
     "helpline mg km é ä \n \t"
 ).split(" ")

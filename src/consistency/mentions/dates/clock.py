@@ -16,6 +16,7 @@ from consistency.algebra.interval import Interval, point
 from consistency.mentions.dates.clock_forms import (
     CUES,
     DAYTIMES,
+    FIVES,
     HALF_DAY,
     HALVES,
     HOUR,
@@ -66,7 +67,7 @@ ANY_DIGITS = LatePattern(
 )
 ANY_WORDS = LatePattern(rf"{HOUR_WORDS}{GAP}(?:{OCLOCK}|{trie([*HALVES, *NAMED])})(?![a-z])")
 PAST = [way for way, sign in WAYS.items() if sign == "1"]
-COUNTED = [*PARTS, *meanings("minute", "clock_words")]
+COUNTED = [*PARTS, *FIVES, *meanings("minute", "clock_words")]
 BEHIND_WORDS = last_words((*HALVES, *NAMED, *meanings("hour", "clock_words")))
 """The last words of what stands behind an hour in words."""
 COUNT_WORDS, PAST_WORDS = last_words(COUNTED), last_words(PAST)
@@ -140,7 +141,7 @@ def times_in(text: str, folded: str, window: Window, dates: Sequence[Expression]
 
 def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
     """The time that begins at an offset, or the period from it to another one, with the words around it."""
-    first = _phrase(folded, at) or read_clock(folded, at)
+    first = _phrase(text, folded, at) or read_clock(folded, at)
     if first is None:
         return None
     found = LEAD.search(folded, max(floor, at - WINDOW), at)
@@ -160,10 +161,12 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
     return Time(at if bound == "exact" else opening, first.end, _reading(first, bound))
 
 
-def _phrase(folded: str, at: int) -> Clock | None:
-    """The time of a phrase; "five to nine" is one only behind a word such as "at"."""
+def _phrase(text: str, folded: str, at: int) -> Clock | None:
+    """The time of a phrase; "five to nine" is one only behind a word such as "at", and where it counts nothing."""
     found = read_phrase(folded, at)
-    return None if found and found.needs_cue and word_before(folded, at) not in PHRASE_CUES else found
+    if found is None or not found.needs_cue:
+        return found
+    return found if word_before(folded, at) in PHRASE_CUES and not counts(text, folded, found.end) else None
 
 
 def _is_time(text: str, folded: str, at: int, first: Clock) -> bool:

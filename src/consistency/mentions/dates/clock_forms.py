@@ -29,6 +29,8 @@ CUES, PHRASE_CUES = (frozenset(meanings(role, "clock_words")) for role in ("cue"
 LENGTHS = frozenset(meanings("length", "clock_words"))
 HOURS, OCLOCK, SIGN, MINUTES = (trie(meanings(r, "clock_words")) for r in ("hours", "hour", "hours-sign", "minute"))
 HOUR_WORDS = trie(word for word, value in NUMBERS.items() if 0 < value <= HALF_DAY)
+FIVES = [word for word, value in NUMBERS.items() if value % 5 == 0 and 0 < value < HOUR // 2]
+"""What is said before an hour without the word for minutes: "ten to nine", but "two minutes to nine"."""
 END = r"(?![a-z\d])"
 
 _HALF = rf"{MAY_GAP}(?P<half>{trie(HALVES)}){END}"
@@ -107,9 +109,9 @@ def read_phrase(folded: str, at: int) -> Clock | None:
         return None
     way, hour = int(WAYS[found["way"]]), _number(found["word"])
     minutes = int(PARTS[" ".join(found["part"].split())]) if found["part"] else _number(found["minutes"])
-    if (
-        way < 0 and found["unit"] is None and found["minutes"] and found["minutes"].isdigit()
-    ) or not 0 < hour <= HALF_DAY:
+    if way < 0 and found["minutes"] and found["unit"] is None and found["minutes"] not in FIVES:
+        return None
+    if not 0 < hour <= HALF_DAY:
         return None
     if minutes > HOUR // 2 or (way < 0 and minutes == HOUR // 2):
         return None
