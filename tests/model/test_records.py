@@ -25,6 +25,7 @@ def test_a_rule_tracks_plans_when_it_or_a_phrase_of_it_says_so():
     planned = Find(parse_pattern("a law"), status="planned")
     assert not Rule("x", "a law", "term", find=(Find(parse_pattern("a law")),)).tracks_status
     assert Rule("x", "a law", "term", plan=True).tracks_status
+    assert not Rule("x", "the version", "code", find=(planned,)).tracks_status
     assert Rule("x", "a law", "term", terms=(Term("law", (planned,)),)).tracks_status
 
 

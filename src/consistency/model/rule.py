@@ -181,7 +181,9 @@ class Rule:
 
     @property
     def tracks_status(self) -> bool:
-        """Whether plans, requests and outcomes are set against each other."""
+        """Whether plans, requests and outcomes are set against each other; a code is compared with every other one."""
+        if self.kind == "code":
+            return False
         finds = [*self.find, *(find for term in self.terms for find in term.find)]
         return self.plan or any(find.status for find in finds)
 

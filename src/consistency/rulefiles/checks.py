@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from consistency.algebra.expression import FUNCTIONS, ISSUED, ExpressionError, names, parse_expression
 from consistency.algebra.likeness import content_words, words
 from consistency.model.rule import CHECKS
-from consistency.rulefiles.kinds import COMPUTED, LISTED, MEASURED
+from consistency.rulefiles.kinds import LISTED, OF_RULES, check_kinds
 from consistency.rulefiles.phrase_checks import check_phrases, check_unit
 from consistency.rulefiles.regexes import regex_fault
 
@@ -22,20 +22,6 @@ _WAYS = {"name": ("names", "regex"), "term": ("terms", "find"), "code": ("find",
 
 _PHRASE_SIGN = re.compile(r"\{\w*\}|\||\.\.\.|\[\w+\]")  # what phrases have and plain words do not
 
-# Keys that mean something for some kinds only.
-_KINDS_OF = {
-    "names": ("name",),
-    "spelling": ("name",),
-    "likeness": ("name",),
-    "terms": ("term",),
-    "ordered": ("term",),
-    "members": LISTED,
-    "unit": MEASURED,
-    "derive": COMPUTED,
-    "rounding": MEASURED,
-    "limit": MEASURED,
-    "hedge": MEASURED,
-}
 # Keys that mean something beside another key only.
 _BESIDE = {
     "ordered": ("terms",),
@@ -93,10 +79,7 @@ def check_example(source: Source, record: Record) -> None:
 
 def _check_keys(source: Source, record: Record, kind: str) -> None:
     nodes = record.nodes
-    for key, kinds in _KINDS_OF.items():
-        if key in nodes and kind and kind not in kinds:
-            hint = f"take {key} out, or make it kind: {kinds[0]}"
-            source.fault(nodes[key], "misplaced-key", f"{key} means nothing for kind {kind}", hint)
+    check_kinds(source, record, kind, OF_RULES)
     for key, others in _BESIDE.items():
         if key in nodes and not any(other in nodes for other in others):
             hint = f"add {others[0]}, or take {key} out"
@@ -104,9 +87,13 @@ def _check_keys(source: Source, record: Record, kind: str) -> None:
     if kind == "name" and "find" in nodes:
         hint = "write the names under names:; nearly equal wordings are found as well"
         source.fault(nodes["find"], "misplaced-key", "find means nothing for kind name", hint)
-    if kind == "term" and "find" in nodes and "terms" in nodes:
-        hint = "put the phrases under a label of terms"
-        source.fault(nodes["find"], "misplaced-key", "a term has find or terms, not both", hint)
+    for key in ("find", "regex"):
+        if kind == "term" and key in nodes and "terms" in nodes:
+            hint = "put the phrases under a label of terms"
+            source.fault(nodes[key], "misplaced-key", f"a term has {key} or terms, not both", hint)
+    if kind in ("code", "term") and (way := record.get("changes")) in ("upward", "downward"):
+        hint = "write changes: freely, or choose a kind whose values have an order"
+        source.fault(nodes["changes"], "misplaced-key", f"changes: {way} means nothing for kind {kind}", hint)
     ways = _WAYS.get(kind, WAYS)
     if not any(key in nodes for key in ways):
         hint = f"add {ways[0]}:" if ways[0] != "find" else 'add find: and a phrase such as "{value} participants"'

@@ -13,7 +13,7 @@ from consistency.algebra.units import dimension, table
 from consistency.errors import UnitError
 from consistency.lexicons import rows
 from consistency.rulefiles.keys import STATUSES
-from consistency.rulefiles.kinds import DATED, LISTED, MEASURED
+from consistency.rulefiles.kinds import LISTED, MEASURED, OF_FINDS, PLANNED, check_kinds
 from consistency.rulefiles.patterns import (
     MOST_GAPS,
     MOST_WAYS,
@@ -87,10 +87,13 @@ def _check_find(source: Source, record: Record, kind: str) -> None:
     if "status" in record.nodes and "phrase" not in record.nodes:
         hint = "take status out, or write phrase:"
         source.fault(record.nodes["status"], "misplaced-key", "status belongs to phrase", hint)
-    for key, kinds in {"times": MEASURED, "unit": MEASURED, "states": MEASURED, "side": DATED}.items():
-        if key in record.nodes and kind and kind not in kinds:
-            hint = f"take {key} out, or make it kind: {kinds[0]}"
-            source.fault(record.nodes[key], "misplaced-key", f"{key} means nothing for kind {kind}", hint)
+    check_kinds(source, record, kind, OF_FINDS)
+    if (status := record.get("status")) in ("planned", "requested") and kind and kind not in PLANNED:
+        hint = "take status out: plans and outcomes are not compared"
+        source.fault(record.nodes["status"], "misplaced-key", f"status: {status} means nothing for kind {kind}", hint)
+    if "plus" in record.nodes and "states" in record.nodes:
+        hint = "write the value itself under states"
+        source.fault(record.nodes["plus"], "misplaced-key", "plus means nothing beside states", hint)
     if "unit" in record.values:
         check_unit(source, record)
 
