@@ -36,3 +36,19 @@ def shared(root: Path) -> Path:
     if not (path / "corpus").is_dir():
         pytest.skip("the corpus is not beside this checkout (../shared)")
     return path
+
+
+@pytest.fixture
+def closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that may not be read, not even by root."""
+    path = tmp_path / "closed"
+    path.mkdir()
+    scan = os.scandir
+
+    def guarded(folder: str | Path) -> object:
+        if Path(folder) == path:
+            raise PermissionError(13, "Permission denied", str(folder))
+        return scan(folder)
+
+    monkeypatch.setattr("os.scandir", guarded)
+    return path

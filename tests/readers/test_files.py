@@ -192,20 +192,11 @@ def test_links_that_lead_to_themselves_do_not_stop_the_others(tmp_path):
     assert [(fault.path, fault.code) for fault in faults] == [(str(tmp_path / "b.txt"), "unreadable-file")]
 
 
-def test_a_folder_that_may_not_be_read_is_a_fault_and_the_rest_is_read(tmp_path, monkeypatch):
-    (tmp_path / "closed").mkdir()
+def test_a_folder_that_may_not_be_read_is_a_fault_and_the_rest_is_read(tmp_path, closed):
     (tmp_path / "a.txt").write_text("29")
-    scan = os.scandir
-
-    def guarded(folder):
-        if str(folder).endswith("closed"):
-            raise PermissionError(13, "Permission denied", str(folder))
-        return scan(folder)
-
-    monkeypatch.setattr("os.scandir", guarded)
     documents, faults = read([tmp_path])
     assert [document.id for document in documents] == ["a.txt"]
-    assert list(map(str, faults)) == [f"{tmp_path / 'closed'}: unreadable-file: Permission denied (check its rights)"]
+    assert list(map(str, faults)) == [f"{closed}: unreadable-file: Permission denied (check its rights)"]
 
 
 @pytest.fixture

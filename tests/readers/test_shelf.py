@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consistency.errors import DocumentError
-from consistency.readers import read, shelve
+from consistency.readers import Shelf, read_all, read_document, shelve
 from consistency.readers.raw import LINE_LIMIT, decode, is_plain_text
 
 
@@ -20,17 +20,17 @@ def folder(tmp_path):
 
 
 def test_a_shelf_has_the_documents_and_the_faults_that_are_read(folder):
-    documents, faults = read([folder])
-    shelf, same = shelve([folder], lambda _: True)
-    assert tuple(shelf) == documents
-    assert tuple(shelf[1:]) == documents[1:]
-    assert same == faults
-    assert [fault.code for fault in faults] == ["empty-file"]
+    read, shelved = read_all([folder], read_document), shelve([folder], lambda _: True)
+    shelf = Shelf(shelved.documents)
+    assert tuple(shelf) == read.documents
+    assert tuple(shelf[1:]) == read.documents[1:]
+    assert shelved[1:] == read[1:]
+    assert [fault.code for fault in read.faults] == ["empty-file"]
 
 
 def test_the_bytes_tell_which_texts_are_wanted(folder):
-    shelf, _ = shelve([folder], lambda data: b"wells" in data)
-    assert [(volume.manifest.source.endswith("two.md"), volume.is_wanted) for volume in shelf.volumes] == [
+    volumes = shelve([folder], lambda data: b"wells" in data).documents
+    assert [(volume.manifest.source.endswith("two.md"), volume.is_wanted) for volume in volumes] == [
         (False, True),
         (False, True),
         (True, False),
@@ -38,7 +38,7 @@ def test_the_bytes_tell_which_texts_are_wanted(folder):
 
 
 def test_a_file_that_changes_before_it_is_opened_is_a_fault(folder):
-    shelf, _ = shelve([folder / "one.txt"], lambda _: True)
+    shelf = Shelf(shelve([folder / "one.txt"], lambda _: True).documents)
     (folder / "one.txt").write_text("Fifty wells.\n")
     with pytest.raises(DocumentError, match="changed while"):
         shelf[0]
@@ -46,7 +46,7 @@ def test_a_file_that_changes_before_it_is_opened_is_a_fault(folder):
 
 def test_a_link_beside_its_file_is_one_document(folder):
     (folder / "link.txt").symlink_to(folder / "one.txt")
-    assert len(read([folder])[0]) == 3
+    assert len(read_all([folder], read_document).documents) == 3
 
 
 PIECES = (b"wells", b" ", b"\n", b"\0", b"\x1c", b"\xc3\xa9", b"\xff", b"\xef\xbb\xbf", b"9", b"-", b"a" * LINE_LIMIT)

@@ -18,8 +18,8 @@ from consistency.readers import (
     MANIFEST_NAME,
     Shelf,
     load_manifest,
-    passed_over,
-    read,
+    read_all,
+    read_document,
     read_listed,
     shelve,
     told_apart,
@@ -75,12 +75,8 @@ def gather(
         documents: where the files of the data sets are; by default beside their manifest.
         exclude: patterns of what is left out of folders of documents.
     """
-    wanted = [Path(p) for p in paths]
-    found, faults = list[Document](), list[Fault]()
-    if wanted:
-        read_documents, read_faults = read(wanted, exclude)
-        found += read_documents
-        faults += read_faults
+    loose = read_all(paths, read_document, exclude)
+    found, faults = list(loose.documents), list(loose.faults)
     ledgers, absent = list[Ledger](), list[Manifest]()
     sets: dict[str, str] = {}
     for folder in map(Path, data):
@@ -98,8 +94,7 @@ def gather(
         faults += [*ledger_faults, *listed_faults]
     found, twice = _without_repeats(found)
     every_fault = tuple(sorted(set(faults + twice)))
-    notices, left_out = passed_over(wanted, exclude)
-    return Sources(tuple(found), tuple(ledgers), tuple(absent), every_fault, notices, sets, left_out)
+    return Sources(tuple(found), tuple(ledgers), tuple(absent), every_fault, loose.notices, sets, loose.left_out)
 
 
 def with_documents(sources: Sources, documents: Iterable[Document]) -> Sources:
@@ -111,11 +106,10 @@ def with_documents(sources: Sources, documents: Iterable[Document]) -> Sources:
 def gather_for(rules: RuleSet, paths: Iterable[Path | str], exclude: Sequence[str] = ()) -> Sources:
     """Read documents for a check by some rules: one text is held at a time, and only those with words of the rules."""
     sieve, sign = gate(rules.rules).sieve, SIGN.encode()
-    wanted = list(paths)
-    shelf, faults = shelve(wanted, lambda data: (b":" in data and sign in data) or sieve.lets_through(data), exclude)
-    volumes, twice = _without_repeats(shelf.volumes)
-    notices, left_out = passed_over(wanted, exclude)
-    return Sources(Shelf(volumes), faults=tuple(sorted({*faults, *twice})), notices=notices, left_out=left_out)
+    loose = shelve(paths, lambda data: (b":" in data and sign in data) or sieve.lets_through(data), exclude)
+    volumes, twice = _without_repeats(loose.documents)
+    faults = tuple(sorted({*loose.faults, *twice}))
+    return Sources(Shelf(volumes), faults=faults, notices=loose.notices, left_out=loose.left_out)
 
 
 def _manifests(folder: Path) -> tuple[Manifest, ...]:

@@ -1,11 +1,10 @@
 """From bytes to documents: exact text, a mask of equal length, passages with locators."""
 
-from consistency.readers.files import ID_AND_SOURCE, read, read_document, read_listed, told_apart
+from consistency.readers.files import ID_AND_SOURCE, read, read_all, read_document, read_listed, told_apart
 from consistency.readers.manifest import MANIFEST_NAME, load_manifest
 from consistency.readers.parsing import parse
 from consistency.readers.registry import FORMATS, SUFFIXES, format_of
 from consistency.readers.shelf import Shelf, shelve
-from consistency.readers.unread import passed_over
 
 __all__ = [
     "FORMATS",
@@ -16,8 +15,8 @@ __all__ = [
     "format_of",
     "load_manifest",
     "parse",
-    "passed_over",
     "read",
+    "read_all",
     "read_document",
     "read_listed",
     "shelve",

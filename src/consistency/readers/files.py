@@ -9,26 +9,26 @@ from collections.abc import Callable
 from functools import cache
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from attrs import evolve
 
 from consistency.errors import DocumentError, Fault
 from consistency.model.document import Manifest
 from consistency.readers.exclusion import exclusion
+from consistency.readers.folders import Contents, contents_of, notices
 from consistency.readers.manifest import MANIFEST_NAME, load_entries
 from consistency.readers.parsing import parse
 from consistency.readers.raw import decode, failed, is_plain_text, read_bytes
 from consistency.readers.registry import SUFFIXES, format_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from consistency.model.document import Document
     from consistency.readers.manifest import Entry
 
 _KNOWN = ", ".join(SUFFIXES)
-_SUFFIXES = tuple(SUFFIXES)
 
 
 class Described(Protocol):
@@ -66,7 +66,23 @@ class Input(NamedTuple):
     is_link: bool = False
 
 
-def read_document(path: Path, manifest: Manifest | None = None) -> Document:
+class Reading(NamedTuple, Generic[Known]):
+    """What came of reading some paths.
+
+    Attributes:
+        documents: sorted by id.
+        faults: what could not be read, sorted.
+        notices: of documents in folders that nothing here can read, and of links to folders elsewhere.
+        left_out: how many files and folders in folders are left out on purpose.
+    """
+
+    documents: tuple[Known, ...]
+    faults: tuple[Fault, ...]
+    notices: tuple[Fault, ...]
+    left_out: int
+
+
+def read_document(path: Path | str, manifest: Manifest | None = None) -> Document:
     """Read one file. Its manifest, by default the file's name, is completed with the SHA-256 of the bytes.
 
     A hash in the manifest that differs is replaced, not refused: ``read`` and ``read_listed`` report it.
@@ -77,7 +93,7 @@ def read_document(path: Path, manifest: Manifest | None = None) -> Document:
     name = str(path)
     data = bytes_of(name)
     text = decode(name, data)
-    return parse(text, manifest_of(name, manifest, data), format_of(path.suffix, text) or "text")
+    return parse(text, manifest_of(name, manifest, data), format_of(Path(name).suffix, text) or "text")
 
 
 def sound(name: str, manifest: Manifest | None = None) -> tuple[bytes, Manifest]:
@@ -122,29 +138,30 @@ def read(paths: Iterable[Path | str], exclude: Iterable[str] = ()) -> tuple[tupl
     that says what its documents are. Nothing is lost: each input that cannot be read is a fault, and all others are
     still read.
     """
-    return read_all(paths, _read, exclude)
+    documents, faults, *_ = read_all(paths, read_document, exclude)
+    return documents, faults
 
 
-def _read(name: str, manifest: Manifest | None) -> Document:
-    return read_document(Path(name), manifest)
-
-
-def read_all(
-    paths: Iterable[Path | str], load: Load[Known], exclude: Iterable[str] = ()
-) -> tuple[tuple[Known, ...], tuple[Fault, ...]]:
-    """What ``load`` makes of the documents that ``read`` reads, and the faults."""
+def read_all(paths: Iterable[Path | str], load: Load[Known], exclude: Iterable[str] = ()) -> Reading[Known]:
+    """What ``load`` makes of the documents that ``read`` reads, with all that is to be said of the others."""
+    given = list(map(Path, paths))
+    leaves_out = exclusion(exclude)
+    walked = {path: contents_of(path, leaves_out) for path in given if path.is_dir()}
     documents: dict[str, Known] = {}
     faults: list[Fault] = []
-    folder_of, leaves_out = cache(os.path.realpath), exclusion(exclude)
-    for path in map(Path, paths):
-        for given in _inputs(path, faults, leaves_out):
-            folder, part, base = given.name.rpartition(os.sep)
-            real = os.path.realpath(given.name) if given.is_link else folder_of(folder + part) + os.sep + base
+    folder_of = cache(os.path.realpath)
+    for path in given:
+        for file in _inputs(path, walked, faults):
+            folder, part, base = file.name.rpartition(os.sep)
+            real = os.path.realpath(file.name) if file.is_link else folder_of(folder + part) + os.sep + base
             if real not in documents:
-                document = _load(given, faults, load)
+                document = _load(file, faults, load)
                 if document is not None:
                     documents[real] = document
-    return told_apart(documents.values()), tuple(sorted(set(faults)))
+    left_out = {os.path.realpath(path) for contents in walked.values() for path in contents.left_out}
+    return Reading(
+        told_apart(documents.values()), tuple(sorted(set(faults))), tuple(notices(walked)), len(left_out - {*documents})
+    )
 
 
 def read_listed(path: Path, folder: Path | None = None) -> tuple[tuple[Document, ...], tuple[Fault, ...]]:
@@ -156,31 +173,31 @@ def read_listed(path: Path, folder: Path | None = None) -> tuple[tuple[Document,
     documents: list[Document] = []
     faults: list[Fault] = []
     for given in _listed(path, folder or path.parent, faults):
-        document = _load(given, faults, _read)
+        document = _load(given, faults, read_document)
         if document is not None:
             documents.append(document)
     return told_apart(documents), tuple(sorted(set(faults)))
 
 
-def _inputs(path: Path, faults: list[Fault], leaves_out: Callable[[str], bool]) -> Iterable[Input]:
+def _inputs(path: Path, walked: Mapping[Path, Contents], faults: list[Fault]) -> Iterable[Input]:
     """The files that a path stands for."""
     if path.name == MANIFEST_NAME:
         return _listed(path, path.parent, faults)
-    if path.is_dir():
-        return _folder(path, faults, leaves_out)
+    if path in walked:
+        return _folder(path, walked[path], faults)
     return [Input(str(path), str(path), is_link=path.is_symlink())]
 
 
-def _folder(folder: Path, faults: list[Fault], leaves_out: Callable[[str], bool]) -> Iterator[Input]:
+def _folder(folder: Path, contents: Contents, faults: list[Fault]) -> Iterator[Input]:
     """The documents in a folder and below, sorted; those of a manifest first."""
+    faults.extend(contents.faults)
     manifest, listed = folder / MANIFEST_NAME, set()
     if manifest.is_file():
         for given in _listed(manifest, folder, faults):
             listed.add(given.name)
             yield given
-    found, top = False, os.path.realpath(folder)
-    for file, is_link in _walk(str(folder), faults, leaves_out):
-        found = True
+    top = os.path.realpath(folder)
+    for file, is_link in contents.files:
         if listed and (file in listed or Path(file).stem.lower() == "readme"):
             continue  # a README describes the set
         if is_link and not _is_inside(file, top):
@@ -189,33 +206,13 @@ def _folder(folder: Path, faults: list[Fault], leaves_out: Callable[[str], bool]
         if listed:
             faults.append(Fault(file, 0, 0, "not-listed", f"{manifest} does not list it", "list or move it"))
         yield Input(file, file, is_link=is_link)
-    if not found and not manifest.is_file():
+    if not contents.files and not manifest.is_file():
         faults.append(Fault(str(folder), 0, 0, "no-documents", f"the folder holds no {_KNOWN}", "check the path"))
 
 
 def _is_inside(file: str, top: str) -> bool:
     """Whether a file is in a folder, wherever links lead; a link that leads to itself stays where it is."""
     return Path(os.path.realpath(file)).is_relative_to(top)
-
-
-def _walk(folder: str, faults: list[Fault], leaves_out: Callable[[str], bool]) -> Iterator[tuple[str, bool]]:
-    """The files of known formats by name, each with whether it is a link; links to folders and hidden ones left out."""
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        reason = error.strerror or "it cannot be read"
-        faults.append(Fault(folder, 0, 0, "unreadable-file", reason, "check its rights"))
-        return
-    for entry in entries:
-        name, is_link = entry.name, entry.is_symlink()
-        path = name if folder == os.curdir else entry.path
-        if name.startswith(".") or leaves_out(path):
-            continue
-        if os.path.isdir(path) if is_link else entry.is_dir():  # noqa: PTH112 -- asked of every link
-            if not is_link:
-                yield from _walk(path, faults, leaves_out)
-        elif name.lower().endswith(_SUFFIXES):
-            yield path, is_link
 
 
 def _listed(path: Path, folder: Path, faults: list[Fault]) -> Iterator[Input]:

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from consistency.errors import DocumentError, Fault
 from consistency.model.document import Manifest
-from consistency.readers.files import read_all, read_document, sound
+from consistency.readers.files import Reading, read_all, read_document, sound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -63,8 +63,8 @@ class Shelf(Sequence["Document"]):
 
 def shelve(
     paths: Iterable[Path | str], is_wanted: Callable[[bytes], bool], exclude: Iterable[str] = ()
-) -> tuple[Shelf, tuple[Fault, ...]]:
-    """What ``read`` reads, sorted by id, without the texts.
+) -> Reading[Volume]:
+    """What ``read_all`` reads, without the texts.
 
     Args:
         paths: files, folders and manifests.
@@ -76,5 +76,4 @@ def shelve(
         data, known = sound(name, manifest)
         return Volume(known, is_wanted(data))
 
-    volumes, faults = read_all(paths, load, exclude)
-    return Shelf(volumes), faults
+    return read_all(paths, load, exclude)

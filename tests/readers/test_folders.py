@@ -8,7 +8,11 @@ import pytest
 
 from consistency.engine.sources import gather, gather_for
 from consistency.model.rule import RuleSet
-from consistency.readers import passed_over
+from consistency.readers import read_all, read_document
+
+
+def passed_over(paths, exclude=()):
+    return read_all(paths, read_document, exclude)
 
 
 @pytest.fixture
@@ -60,3 +64,9 @@ def test_what_was_passed_over_goes_with_the_sources(folder):
 def test_what_is_left_out_is_counted_and_not_named(folder):
     found = passed_over([folder, folder / "old"], ["old", "*.PDF", "nothing"])
     assert (found.notices, found.left_out) == ((passed_over([folder / "old"]).notices), 2)
+
+
+def test_what_a_manifest_lists_is_read_and_not_left_out(folder):
+    (folder / "documents.yaml").write_text("version: 1\ndocuments: [{id: annual, file: report.md}]\n")
+    found = passed_over([folder], ["report.md", "old"])
+    assert ([document.id for document in found.documents], found.left_out) == (["annual"], 1)

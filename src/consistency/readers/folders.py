@@ -1,0 +1,100 @@
+"""What stands in a folder: documents to read, and what is passed over and said so."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from consistency.errors import Fault
+from consistency.readers.registry import SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+READ = tuple(SUFFIXES)
+# Formats in which people write documents. Pictures, data and code state nothing to their readers.
+UNREAD = (
+    ".adoc", ".doc", ".docm", ".docx", ".epub", ".odp", ".ods", ".odt", ".org", ".pages", ".pdf", ".ppt", ".pptx",
+    ".rst", ".rtf", ".tex", ".xls", ".xlsx",
+)  # fmt: skip
+NAMED = 3  # of the files of a folder; the rest is counted
+
+
+@frozen
+class Contents:
+    """What stands in a folder and below it. Hidden files and folders are none of it.
+
+    Attributes:
+        files: those of known formats by name, each with whether it is a link.
+        unread: documents in formats that nothing here can read.
+        linked: links to folders, which are not followed.
+        left_out: files and folders that are left out on purpose.
+        faults: folders that may not be read.
+    """
+
+    files: list[tuple[str, bool]] = field(factory=list)
+    unread: list[str] = field(factory=list)
+    linked: list[str] = field(factory=list)
+    left_out: list[str] = field(factory=list)
+    faults: list[Fault] = field(factory=list)
+
+
+def contents_of(folder: Path, leaves_out: Callable[[str], bool]) -> Contents:
+    """What stands in a folder, without what a pattern leaves out."""
+    contents = Contents()
+    _walk(str(folder), leaves_out, contents)
+    return contents
+
+
+def _walk(folder: str, leaves_out: Callable[[str], bool], found: Contents) -> None:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+        found.faults.append(Fault(folder, 0, 0, "unreadable-file", reason, "check its rights"))
+        return
+    for entry in entries:
+        name, is_link = entry.name, entry.is_symlink()
+        if name.startswith("."):
+            continue
+        path = name if folder == os.curdir else entry.path
+        if leaves_out(path):
+            found.left_out.append(path)
+        elif os.path.isdir(path) if is_link else entry.is_dir():  # noqa: PTH112 -- asked of every link
+            if is_link:
+                found.linked.append(path)
+            else:
+                _walk(path, leaves_out, found)
+        elif (small := name.lower()).endswith(READ):
+            found.files.append((path, is_link))
+        elif small.endswith(UNREAD) and not name.startswith("~$"):  # which Word leaves beside an open document
+            found.unread.append(path)
+
+
+def notices(walked: Mapping[Path, Contents]) -> Iterator[Fault]:
+    """What is passed over in some folders: one notice for each folder and sort."""
+    tops = [os.path.realpath(folder) for folder in walked]
+    for folder, contents in walked.items():
+        linked = [path for path in contents.linked if not _is_inside(path, tops)]
+        if linked:
+            subject = "1 link leads" if len(linked) == 1 else f"{len(linked)} links lead"
+            message = f"{subject} to a folder elsewhere, which is not read: {_some(linked, folder)}"
+            yield Fault(str(folder), 0, 0, "linked-folders", message, "name that folder as well, if it is to be read")
+        if unread := contents.unread:
+            subject = "1 file is in a format" if len(unread) == 1 else f"{len(unread)} files are in formats"
+            message = f"{subject} that cannot be read: {_some(unread, folder)}"
+            yield Fault(str(folder), 0, 0, "unread-files", message, "save as text, Markdown or HTML")
+
+
+def _is_inside(path: str, tops: Sequence[str]) -> bool:
+    real = Path(os.path.realpath(path))
+    return any(real.is_relative_to(top) for top in tops)
+
+
+def _some(paths: Sequence[str], folder: Path) -> str:
+    names = sorted(Path(path).relative_to(folder).as_posix() for path in paths)
+    rest = [f"and {len(names) - NAMED} more"] if len(names) > NAMED else []
+    return ", ".join([*names[:NAMED], *rest])
