@@ -153,6 +153,7 @@ def test_numbers_that_words_join_are_left_together(text):
         "H1 2019 and CO2e",
         "around every one barrier",
         "5.5  Section",
+        "paid $5May",
     ],
 )
 def test_a_number_in_doubt_is_left_to_all_expressions(text):

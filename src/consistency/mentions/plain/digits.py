@@ -169,7 +169,8 @@ def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) 
         return read_date(source, at) if plain.known & MONTH else None if plain.known & CAREFUL else NUMERIC
     if plain.right.isalpha() or plain.right in _DASHES:
         if plain.start < at:
-            return NUMERIC if _SCALE_LETTERS.match(source.folded, plain.end) else None
+            letters = _SCALE_LETTERS.match(source.folded, plain.end)
+            return NUMERIC if letters and not source.tables.behind[letters[0]] & CAREFUL else None
         ordinal = read_digit_ordinal(source, at, plain.led, words) if plain.right.isalpha() else None
         return ordinal or _hyphened(plain, floor) or read_date(source, at)
     if plain.known & SCALE and not plain.take_scale():
