@@ -24,6 +24,8 @@ ANY_LETTER = "a-zµß-ÿ"
 LETTER = rf"{ANY_LETTER}{OHM}"
 WORD_END = rf"(?![{LETTER}\d])"
 DASH = f"-{EN_DASH}{EM_DASH}"
+LAST_LETTERS = re.compile(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
+SPACES = frozenset(" \n")
 _LETTERS = re.compile(rf"[{LETTER}°]+")
 DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})++(?!\d)"  # 1,234,567

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.dates.clock import may_hold_times
 from consistency.mentions.dates.places import OPENING_WORDS, may_hold_dates
 from consistency.mentions.fold import fold
-from consistency.mentions.grammar import ANY_LETTER, LETTER, Grammar, compiled
+from consistency.mentions.grammar import ANY_LETTER, LAST_LETTERS, LETTER, Grammar, compiled
 from consistency.mentions.lexicon import current
 from consistency.mentions.plain.tables import tables_of
 
@@ -22,8 +22,10 @@ REACH: Final = 40
 
 NEXT_WORD = re.compile(rf"[ \n]{{1,60}}+([{LETTER}]++)")
 """A gap and the word behind it."""
+NEXT_BEGINNING = re.compile(rf",?[ \n]{{1,60}}+([{LETTER}]++|\d)")
+"""A gap, also behind a comma, and the word or the digit behind it."""
+WORD = re.compile(rf"[{LETTER}]++")
 
-_TAIL = re.compile(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
 _FOLLOW = re.compile(rf"[ \n]{{0,60}}+([{LETTER}]++|[^ \n])?+")
 _GAPS: Final = " \n"
 _LETTERS_ALONE = bytes(
@@ -122,6 +124,10 @@ class Source:
             self._may_hold_dates = may_hold_dates(self.folded, self.words)
         return self._may_hold_dates
 
+    def pieces_before(self, at: int) -> list[str]:
+        """What gaps divide in front of an offset, marks included, as far as a word is looked for."""
+        return self.folded[max(0, at - REACH) : at].split()
+
     def preceding(self, at: int) -> tuple[str, int]:
         """The word in front of an offset, across a gap or a hyphen, and where it begins; "" when none is near."""
         if self._preceding[0] != at:
@@ -140,7 +146,7 @@ class Source:
         if not word[-1:].isalpha():
             return "", end
         if not word.isalpha():
-            match = _TAIL.search(word)
+            match = LAST_LETTERS.search(word)
             word = match[0] if match else ""
         return word, end - len(word)
 

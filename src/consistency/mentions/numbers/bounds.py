@@ -217,7 +217,7 @@ def tells_when(source: Source, before: BoundWords, start: int, end: int) -> bool
         return False
     if source.following_word(end) in roles["longer-behind"]:
         return False
-    led = source.folded[max(0, before.place - REACH) : before.place].split()
+    led = source.pieces_before(before.place)
     if not led or not led[-1][-1].isalnum():
         return source.follow(end) == ","
     return led[-1] not in roles["longer-before"]

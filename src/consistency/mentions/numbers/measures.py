@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from consistency.mentions.fold import DOUBLE_PRIME, PRIME
+from consistency.mentions.grammar import SPACES
 from consistency.mentions.numbers.compounds import per_unit, with_factors
 from consistency.mentions.numbers.currencies import currency_behind
 from consistency.mentions.numbers.powers import LETTERS, SHARES, WITH_PARTS
@@ -20,7 +21,6 @@ _GLUED_PART = re.compile(
 )
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _NO_UNIT = frozenset(["", *".,;:!?()]}"])
-_SPACES = frozenset(" \n")
 _OPENING = {mark: re.compile(rf"(?:^|(?<=[ \n(\[])){mark}(?=[^ \n{mark}])") for mark in "\"'"}
 _QUOTED = 200  # characters in front of a closing mark where its opening one is looked for
 
@@ -38,7 +38,7 @@ def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
     if after in _OPENING and _closes(folded, at):
         return None
     if after in _NO_UNIT or (
-        after in _SPACES
+        after in SPACES
         and (word := source.follow(at)).isalpha()
         and word not in source.grammar.hints.units
         and not word.endswith("co")  # carbon: "MtCO2"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
 from consistency.mentions.fold import EN_DASH, MINUS, OHM, SUPERSCRIPT
+from consistency.mentions.grammar import SPACES
 from consistency.mentions.numbers.numeral import SIGNS
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _FLAT = re.compile(
 )
 _CLOSING: Final = frozenset(["", *".,;:!?()[]%/'\""])
 """Signs behind a unit without a power."""
-_SPACES: Final = frozenset(" \n")
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 
 
@@ -34,7 +34,7 @@ def power_behind(source: Source, unit: str, end: int) -> tuple[str, int]:
     after = source.folded[end : end + 1]
     if unit in SHARES or unit == "fold" or after in _CLOSING:
         return unit, end
-    if after in _SPACES and (following := source.follow(end)).isalpha():
+    if after in SPACES and (following := source.follow(end)).isalpha():
         roles = source.lexicon.roles
         if following not in roles["squared"] and following not in roles["cubed"]:
             return unit, end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.expressions import BEFORE, ENDING, expression_at, expressions, reading_of_days
+from consistency.mentions.grammar import SPACES
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.labels import is_announced
 from consistency.mentions.plain.surroundings import CAREFUL, CUE, DATES, LOOSE, MONTH, PARTS
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _WINDOW: Final = 60
 _LEFT: Final = frozenset(" \n(")
-_SPACES: Final = frozenset(" \n")
+_OPENS: Final = frozenset(["", "("])
 _RIGHT: Final = frozenset(["", *" \n,.;:)"])
 
 
@@ -33,23 +34,28 @@ def read_date(source: Source, at: int) -> Hit | None:
         return None
     if folded[found.end - 1].isalpha() and _leads_to_digits(folded, found.end):
         return None  # a day behind its month
-    words = folded[max(0, found.start - REACH) : found.start].rstrip(" \n(").split()
-    if words:
-        led = source.tables.before[words[-1]] & (CUE if left == "(" else ~0)
-        if led & (CAREFUL | PARTS) or (led & CUE and folded[found.start].isdigit() and is_announced(words)):
-            return None
-        if led & LOOSE and is_led(source, words, found.start):
-            return None
+    words, led = _words_before(source, found.start)
+    if led & (CAREFUL | PARTS) or (led & CUE and folded[found.start].isdigit() and is_announced(words)):
+        return None
+    if led & LOOSE and is_led(source, words, found.start):
+        return None
     return Hit(found.start, found.end, reading_of_days(found.days, found.bound, found.part))
+
+
+def _words_before(source: Source, at: int) -> tuple[list[str], int]:
+    """The words in front of an offset, also across brackets that open, and what is known of the last of them."""
+    folded = source.folded
+    words = folded[max(0, at - REACH) : at].rstrip(" \n(").split()
+    led = source.tables.before[words[-1]] if words else 0
+    return words, led & CUE if folded[at - 1 : at] == "(" else led
 
 
 def _begins(source: Source, begin: int) -> bool:
     """Whether a date at an offset begins there, or with one word in front of it that limits it, and not before."""
-    words = source.folded[max(0, begin - REACH) : begin].rstrip(" \n(").split()
-    led = source.tables.before[words[-1]] if words else CAREFUL if begin else 0
-    if source.folded[begin - 1 : begin] == "(":
-        led &= CUE
-    if led & (CAREFUL | PARTS | MONTH) or not ENDING.isdisjoint(words[-1:]):
+    words, led = _words_before(source, begin)
+    if not words:
+        return source.folded[begin - 1 : begin] in _OPENS
+    if led & (CAREFUL | PARTS | MONTH) or words[-1] in ENDING:
         return False
     if led & CUE and source.folded[begin].isdigit() and is_announced(words):
         return False
@@ -83,7 +89,7 @@ def is_led(source: Source, words: Sequence[str], start: int, *, closely: bool = 
 def _beginning(source: Source, at: int) -> int:
     """Where a date begins if its digits at an offset stand first in it, or behind its month."""
     word, begin = source.preceding(at)
-    return begin if word and source.folded[at - 1] in _SPACES and source.tables.before[word] & MONTH else at
+    return begin if word and source.folded[at - 1] in SPACES and source.tables.before[word] & MONTH else at
 
 
 def _expression(source: Source, at: int) -> Expression | None:

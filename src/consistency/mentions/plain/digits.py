@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EM_DASH, EN_DASH, FRACTION, MINUS, MONEY, NEAR
+from consistency.mentions.grammar import SPACES
 from consistency.mentions.identifiers import ENUMERATOR, LEGAL, LINE_START, POSTAL, STATE, STREET
 from consistency.mentions.plain.dates import read_date
 from consistency.mentions.plain.joined import end_of_joined, read_joined
@@ -46,7 +47,6 @@ _LONE_YEAR = re.compile(rf"(?:1\d|2[01])\d\d(?![\d'{FRACTION}]|[.,:/]\d)")
 _JOINED = re.compile(r"\d{1,3}(?:\.\d{1,3})?")
 _TENTHS = re.compile(rf"\d{{1,3}}(?:\.\d{{1,2}})?/(?:5|10|100)(?![\d'{FRACTION}a-z]|[.,:/-]\d)")
 _SCALE_LETTERS = re.compile(r"[a-z]{1,8}(?![a-z\d])")
-_SPACES: Final = frozenset(" \n")
 _SIGNS: Final = frozenset(f"$£¥{MONEY}")
 _LIMITS: Final = frozenset(f"=<>~{NEAR}{AT_LEAST}{AT_MOST}{MINUS}")
 _DASHES: Final = frozenset(["-", EN_DASH, EM_DASH])
@@ -75,7 +75,7 @@ def read_plain(source: Source, at: int, floor: int) -> Hit | int | None:
         return _read_limited(source, at, floor)
     start = at - 1 if left in _SIGNS else at
     aside = folded[start - 1 : start] == "("
-    words = _words_before(folded, start)
+    words = _words_before(source, start)
     if words is None:
         return end_of_name(source, at) or end_of_joined(source, at) or _negative(source, at, start)
     if not words:
@@ -148,12 +148,11 @@ def _is_quantity(plain: PlainNumber) -> bool:
     return not (plain.known & SHARE and plain.may_be_date())
 
 
-def _words_before(folded: str, at: int) -> list[str] | None:
+def _words_before(source: Source, at: int) -> list[str] | None:
     """The words in front of a number, also across a bracket that opens; None where something else is glued to it."""
-    left = folded[at - 1 : at]
-    if left == "(":
-        at, left = at - 1, folded[at - 2 : at - 1]
-    return folded[max(0, at - REACH) : at].split() if left in _SPACES_OR_START else None
+    if source.folded[at - 1 : at] == "(":
+        at -= 1
+    return source.pieces_before(at) if source.folded[at - 1 : at] in _SPACES_OR_START else None
 
 
 def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) -> Hit | int | None:
@@ -198,9 +197,9 @@ def _doubtful(plain: PlainNumber) -> int | None:
     """Whether what makes a number doubtful is other numbers, units and limits alone."""
     if plain.known & CAREFUL:
         return None
-    if plain.word is not None or (plain.kind and plain.right not in _SPACES):
+    if plain.word is not None or (plain.kind and plain.right not in SPACES):
         return NUMERIC
-    sign = plain.source.folded[plain.end : plain.end + 62].strip(" \n")[:1] if plain.right in _SPACES else ""
+    sign = plain.source.folded[plain.end : plain.end + 62].strip(" \n")[:1] if plain.right in SPACES else ""
     return NUMERIC if sign and sign in _JOINS else None
 
 
@@ -235,7 +234,7 @@ def _is_code(source: Source, at: int, end: int) -> bool:
     text, right = source.text, source.folded[end : end + 1]
     if end - at == ZIP_LENGTH and STATE.match(text, at):
         return True
-    if right not in _SPACES:
+    if right not in SPACES:
         return right in (".", ")") and LINE_START.search(text, max(0, at - 22), at) is not None
     if not text[end : end + REACH].lstrip(" \t")[:1].isupper():
         return False

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.codes import glued_span
-from consistency.mentions.grammar import LETTER
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.plain.number import NUMERIC
 from consistency.mentions.plain.surroundings import (
@@ -23,7 +22,7 @@ from consistency.mentions.plain.surroundings import (
     SHARE,
     SHIFT,
 )
-from consistency.mentions.source import REACH
+from consistency.mentions.source import NEXT_BEGINNING, REACH
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"-([a-z]{3,24})(?![a-zµß-ÿ\d@/_])")
 _LETTERS = re.compile(r"(?<![^ \n(\"'])([a-zß-ÿ]{2,24})[-/]\Z")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})*+(?=[ \n.,;:)]|\Z)(?![.,:/-]\d)")
-_NEXT = re.compile(rf",?[ \n]{{1,60}}+([{LETTER}]++|\d)")
 _REACTS: Final = AND | COUNTS | EVERY | LIMIT | PER | SCALE | SHARE | SHIFT
 _ROLES: Final = ("by", "compound", "hyphened", "uncounted")
 
@@ -77,7 +75,7 @@ def end_of_joined(source: Source, at: int) -> int:
     roles, before = source.lexicon.roles, source.tables.before[letters[1]]
     if before & (CAREFUL | DATES | MONTH | PARTS) or letters[1] in roles["hyphened"] | roles["age-group"]:
         return 0
-    following = _NEXT.match(folded, digits.end())
+    following = NEXT_BEGINNING.match(folded, digits.end())
     if following and (
         following[1].isdigit() or following[1] in source.tables.links or source.tables.behind[following[1]] & CAREFUL
     ):

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.clock_forms import DAYTIME
+from consistency.mentions.grammar import SPACES
 from consistency.mentions.hits import Hit
 from consistency.mentions.numbers.ages import OLDEST
 from consistency.mentions.numbers.amount import Amount, kind_of
@@ -52,7 +53,6 @@ NUMERIC: Final = -1
 _POINTS = re.compile(r"%[ -]?p(?:oin)?ts?\b")
 _DIGIT = re.compile("[0-9]")
 _EPOCH = re.compile(r",[ \n]{1,60}+b\.?c")
-_SPACES: Final = frozenset(" \n")
 _CLOSED: Final = frozenset(["", *".,;:)"])
 
 
@@ -92,7 +92,7 @@ class PlainNumber:
         """Look at what stands behind the end reached: a word, or a sign."""
         folded = self.source.folded
         self.right = folded[self.end : self.end + 1]
-        self.word = NEXT_WORD.match(folded, self.end) if self.right in _SPACES else None
+        self.word = NEXT_WORD.match(folded, self.end) if self.right in SPACES else None
         self.known = self.source.tables.behind[self.word[1]] if self.word else 0
         if self.word and len(self.word[1]) == 1 and folded[self.word.end() : self.word.end() + 1] == ".":
             self.known |= CAREFUL  # "500 A.D.", "3 p.m."
@@ -130,7 +130,7 @@ class PlainNumber:
             if self.source.text[self.end] != "%" or _POINTS.match(self.source.folded, self.end):
                 return False
             self.kind, self.unit, self.end = "percent", "percent", self.end + 1
-        elif self.right in _SPACES and (span := self.unit_behind()):
+        elif self.right in SPACES and (span := self.unit_behind()):
             found = unit_of(self.source, *span, words=self.words)
             if found is None:
                 if not self.take_measure():
@@ -179,7 +179,7 @@ class PlainNumber:
     def is_closed(self) -> bool:
         """Whether a sign that parts it from all that follows stands behind, or a bracket that opens."""
         folded = self.source.folded
-        if self.right in _SPACES:
+        if self.right in SPACES:
             return is_parted(self.source, self.end)
         if self.right == "," and _EPOCH.match(folded, self.end):
             return False
@@ -204,7 +204,7 @@ class PlainNumber:
             return False
         if known & UNIT and self.word:  # a further factor would need a power
             after = folded[self.word.end() : self.word.end() + 2]
-            if not (after[:1] in _CLOSED or (after[0] in _SPACES and after[1:].isalpha())):
+            if not (after[:1] in _CLOSED or (after[0] in SPACES and after[1:].isalpha())):
                 return False
         if self.kind == "duration":
             return not (known & SHIFT) and not (known & SHARE and self.source.grammar.age_after.match(folded, self.end))

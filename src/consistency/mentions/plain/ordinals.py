@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.words import ORDINALS, meanings
-from consistency.mentions.grammar import LETTER
+from consistency.mentions.grammar import SPACES
 from consistency.mentions.hits import Hit
 from consistency.mentions.labels import is_announced
 from consistency.mentions.numbers.ordinals import HYPHENATED, ordinal_reading, plain_ordinal
@@ -22,7 +22,7 @@ from consistency.mentions.plain.surroundings import (
     PERIOD,
     UNIT,
 )
-from consistency.mentions.source import NEXT_WORD
+from consistency.mentions.source import NEXT_BEGINNING, NEXT_WORD, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from consistency.mentions.source import Source
 
 _DIGITS = re.compile(r"([1-9]\d{0,3})(?:st|nd|rd|th)(?![a-zµß-ÿ\d])")
-_LETTERS = re.compile(rf"[{LETTER}]++")
-_NEXT = re.compile(rf",?[ \n]{{1,60}}+([{LETTER}]++|\d)")
-_SPACES: Final = frozenset(" \n")
 _CLOSED: Final = frozenset(["", *",.;)"])
 _CENTURIES: Final = frozenset([*meanings("century"), *meanings("centuries")])
 
@@ -73,7 +70,7 @@ def read_ordinal(source: Source, at: int, end: int, words: Sequence[str]) -> Hit
 def _may_end(source: Source, end: int) -> bool:
     """Whether nothing behind an ordinal that ends at an offset can make a date or a range of it."""
     folded = source.folded
-    if folded[end : end + 1] not in _SPACES:
+    if folded[end : end + 1] not in SPACES:
         return folded[end : end + 1] in _CLOSED
     following = NEXT_WORD.match(folded, end)
     if following is None:
@@ -92,7 +89,7 @@ def _is_past(source: Source, end: int, *, is_unit: bool) -> bool:
 
     As "its second week," does, and "the third and most recent".
     """
-    following = _NEXT.match(source.folded, end)
+    following = NEXT_BEGINNING.match(source.folded, end)
     if following is None:
         return is_unit and source.folded[end : end + 1] in _CLOSED
     tables, word = source.tables, following[1]
@@ -103,7 +100,7 @@ def _is_past(source: Source, end: int, *, is_unit: bool) -> bool:
 
 def _end_of_hyphenated(source: Source, word: str, end: int) -> int | None:
     """Where an ordinal ends that ranks nothing, for a hyphen joins it to a word: "a first-time writer"."""
-    following = _LETTERS.match(source.folded, end + 1)
+    following = WORD.match(source.folded, end + 1)
     if following is None or word in source.lexicon.fractions or not HYPHENATED.match(source.folded, end):
         return None
     return None if source.tables.behind[following[0]] & (CAREFUL | COUNTS | PERIOD) else end

@@ -12,7 +12,6 @@ from consistency.mentions.numbers.ranges import CUE_REACH, is_change
 from consistency.mentions.plain.number import PlainNumber
 from consistency.mentions.plain.readings import reading_of_range
 from consistency.mentions.plain.surroundings import AGES, ARTICLE, BOUND, CAREFUL, COUNTS, CUE, SCALE
-from consistency.mentions.source import REACH
 
 if TYPE_CHECKING:
     from consistency.mentions.source import Source
@@ -66,7 +65,7 @@ def _begin(source: Source, start: int, led: int, floor: int, *, joined: str) -> 
     opened = source.grammar.opening.search(folded, max(0, start - _OPENING), start)
     if opened:
         begin = opened.start()
-        words = folded[max(0, begin - REACH) : begin].split()
+        words = source.pieces_before(begin)
         is_led = bool(words) and before[words[-1]] & (BOUND | ARTICLE | CAREFUL | CUE)
         return None if begin < floor or is_led or is_change(source, begin) else begin
     cues = source.lexicon.roles["ratio"]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.lexicons import rows
 from consistency.mentions.dates.words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, meanings
 from consistency.mentions.fold import AT_LEAST, AT_MOST, NEAR, OHM
-from consistency.mentions.grammar import LETTER, compiled
+from consistency.mentions.grammar import LAST_LETTERS, LETTER, compiled
 from consistency.mentions.labels import CUES, ROLES
 from consistency.mentions.table import Table
 
@@ -83,7 +83,6 @@ SKIP: Final = 4096
 
 DATE_ROLES: Final = ("opening", "year", "quarter", "half", "quarter-sign", "half-sign")
 """Roles of words of dates that may stand in front of a year."""
-_LAST_LETTERS = re.compile(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
 _FIRST_LETTERS = re.compile(rf"[{LETTER}]+")
 _CLOSING: Final = ",;)"
 _LIMITS: Final = frozenset(f"=<>{NEAR}{AT_LEAST}{AT_MOST}")
@@ -168,7 +167,7 @@ def _look_before(roles: Roles, word: str) -> int:
         return 0
     if core[-1:] == ":" and core[:-1].isalpha():
         return _known(roles, core[:-1]) & CUE
-    last = _LAST_LETTERS.search(core.rstrip(".,;:)]\"'"))
+    last = LAST_LETTERS.search(core.rstrip(".,;:)]\"'"))
     if any(char.isdigit() or not (char.isalpha() or char in ".,;:)]\"'-") for char in core):
         return CAREFUL | (_known(roles, last[0]) & DATES if last else 0)
     if last is None or core.endswith("-"):

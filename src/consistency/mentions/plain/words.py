@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.words import ORDINALS
-from consistency.mentions.grammar import LETTER
+from consistency.mentions.grammar import SPACES
 from consistency.mentions.labels import is_announced
 from consistency.mentions.numbers.numeral import ROUNDED_FROM
 from consistency.mentions.plain.joined import read_joined
@@ -23,14 +22,12 @@ from consistency.mentions.plain.surroundings import (
     PLURAL,
     SCALE,
 )
-from consistency.mentions.source import NEXT_WORD, REACH
+from consistency.mentions.source import NEXT_WORD, WORD
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
     from consistency.mentions.source import Source
 
-_LETTERS = re.compile(rf"[{LETTER}]++")
-_SPACES: Final = frozenset(" \n")
 _ORDINALS: Final = tuple(ORDINALS)
 _KINDS: Final = frozenset({"unit", "teen", "ten"})
 
@@ -45,16 +42,16 @@ def read_plain_word(source: Source, at: int, end: int, floor: int) -> Hit | int 
         floor: where the number in front of it ends.
     """
     folded = source.folded
-    if (at and folded[at - 1] not in _SPACES) or not folded[at].isalpha():
+    if (at and folded[at - 1] not in SPACES) or not folded[at].isalpha():
         return None
-    words = folded[max(0, at - REACH) : at].split()
+    words = source.pieces_before(at)
     word, led = folded[at:end], source.tables.before[words[-1]] if words else CAREFUL if at else 0
     value, kind = source.lexicon.numbers.get(word, (0, ""))
     if led & CAREFUL and value >= ROUNDED_FROM and words and words[-1] in source.lexicon.numbers:
         return NUMERIC  # the million of "two million": no part of a year in words
     if led & CAREFUL or (source.text[at].isupper() and (word in ORDINALS or (words and is_announced(words)))):
         return None
-    if word[-1] in _SPACES:
+    if word[-1] in SPACES:
         is_article = word.rstrip() in source.lexicon.roles["one"]
         return _read_article(source, end) if is_article and words and not led & BOUND else None
     if word in ORDINALS:
@@ -89,13 +86,13 @@ def _read_number(number: PlainNumber, floor: int) -> Hit | int | None:
 
 def _joins_number(source: Source, at: int) -> bool:
     """Whether a number in words and what stands behind its hyphen are no date and no ordinal."""
-    word = _LETTERS.match(source.folded, at + 1)
+    word = WORD.match(source.folded, at + 1)
     return word is not None and not source.tables.behind[word[0]] & CAREFUL
 
 
 def _read_article(source: Source, at: int) -> int | None:
     """Where an article in front of a unit ends, which counts nothing without a bound: "a month"; ``at`` is the unit."""
-    unit = _LETTERS.match(source.folded, at)
+    unit = WORD.match(source.folded, at)
     if unit is None:
         return None
     following = NEXT_WORD.match(source.folded, unit.end())

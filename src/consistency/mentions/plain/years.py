@@ -10,7 +10,7 @@ from consistency.mentions.dates.days import year_days
 from consistency.mentions.dates.expressions import NOW, SUFFIX, reading_of_days
 from consistency.mentions.dates.words import ORDINAL
 from consistency.mentions.dates.years import is_year
-from consistency.mentions.grammar import GAP, LETTER
+from consistency.mentions.grammar import GAP, LETTER, SPACES
 from consistency.mentions.hits import Hit
 from consistency.mentions.plain.dates import is_led
 from consistency.mentions.plain.parting import is_parted, word_behind_dash
@@ -27,7 +27,6 @@ _NEXT = re.compile(rf"(,?)[ \n]{{1,60}}+([{LETTER}]++|\d)?")
 _ORDINAL = re.compile(rf",?{GAP}(?:the{GAP})?{ORDINAL}")
 _GOES_ON_WITH = re.compile(r"[.\d]")
 _ENDS: Final = frozenset(["", *".;)"])
-_SPACES: Final = frozenset(" \n")
 _NOW: Final = frozenset(phrase.split()[0] for phrase in NOW)
 
 
@@ -64,7 +63,7 @@ def read_year(source: Source, at: int, led: int, words: Sequence[str], *, aside:
     elif right in "abcdefgh":  # two works of one year
         if folded[end + 1 : end + 2] not in (",", ";", ")"):
             return None
-    elif right not in _ENDS and (right != ":" or folded[end + 1 : end + 2] not in _SPACES):
+    elif right not in _ENDS and (right != ":" or folded[end + 1 : end + 2] not in SPACES):
         return None
     return Hit(at, end, _reading(folded[at:end])) if is_year(source.text, folded, at, end) else None
 
