@@ -95,8 +95,3 @@ def _uncommon(error: UnicodeError) -> tuple[bytes, int]:
 
 
 codecs.register_error("consistency.fold", _uncommon)
-
-
-def fold_slowly(text: str) -> str:
-    """What ``fold`` does, one character at a time, for any text."""
-    return "".join(_SLOW.get(ord(char), char if char < "\x80" else OTHER) for char in text)
