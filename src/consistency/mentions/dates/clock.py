@@ -34,6 +34,7 @@ from consistency.mentions.dates.clock_forms import (
     read_clock,
     read_phrase,
 )
+from consistency.mentions.dates.limits import AFTER, BEFORE, CLOSED, JOINING, LIMITS, OPENINGS
 from consistency.mentions.dates.operands import AND, UNTIL, spaced
 from consistency.mentions.dates.words import DASH, MONTHS, NUMBERS, THE, WEEKDAYS, last_words, meanings
 from consistency.mentions.dates.years import counts, is_numbered, word_before
@@ -42,7 +43,7 @@ from consistency.mentions.hits import Hit, Window
 from consistency.mentions.labels import CUES as LABELS
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import default
-from consistency.model.reading import BOUNDS, Bound, Kind, Reading
+from consistency.model.reading import Bound, Kind, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -52,13 +53,9 @@ if TYPE_CHECKING:
 DAY: Final = 24 * HOUR
 GRAINS: Final = (Fraction(HOUR), Fraction(HOUR, 4), Fraction(5), Fraction(1), Fraction(1, HOUR))
 """How finely times are told, in minutes: "about" one allows half of its grain on either side."""
-JOINING: Final = frozenset(word.split()[0] for word in (*meanings("and"), "or"))
 WINDOW: Final = 48
-BEFORE, OPENINGS = meanings("before"), meanings("opening")
 HEDGES = [phrase for phrase, bound in default().before.items() if bound in ("about", "nearly")]
 """Of a time, all of them mean "about": people round it to either side."""
-LIMITS: Final[dict[str, Bound]] = {bound: bound for bound in BOUNDS}
-AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in meanings("after").items()}
 
 # It begins with a digit, which makes the search fast.
 ANY_DIGITS = LatePattern(
@@ -77,7 +74,6 @@ PLACES = re.compile(rf"(?<![{LETTER}\d.,:/-])(?:\d{{1,4}}(?!\d|,\d)|(?:{trie([*N
 LEAD = LatePattern(rf"(?<![a-z\d-])(?P<bound>{trie([*BEFORE, *OPENINGS, *HEDGES])}){GAP}(?:{THE}{GAP})?$")
 TO = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:{UNTIL}|(?P<and>{AND})){GAP})")
 BEHIND = LatePattern(rf"{GAP}(?P<bound>{trie(AFTER)})(?![a-z])")
-CLOSED = LatePattern(rf"{MAY_GAP}(?:[,.;:)]|$)")
 RACE_TIME = LatePattern(r"[1-9]:[0-5]\d:[0-5]\d")
 """As in "won in 2:23:58": a length of time rather than one in an unknown half of the day."""
 SCORE_BEHIND = LatePattern(rf"{GAP}{trie(LABELS['score'])}(?![a-z])")

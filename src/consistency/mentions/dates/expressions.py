@@ -7,14 +7,12 @@ order of day and month cannot be doubted. A fiscal year is taken as the calendar
 
 from __future__ import annotations
 
-from fractions import Fraction
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final, get_args
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from consistency.algebra.interval import Interval
 from consistency.mentions.dates.days import Days, Partial
+from consistency.mentions.dates.limits import AFTER, BEFORE, CLOSED, JOINING, LIMITS, OPENINGS, reading_of_days
 from consistency.mentions.dates.operands import (
     AND,
     UNIT,
@@ -29,7 +27,7 @@ from consistency.mentions.dates.operands import (
     spaced,
     two_parts,
 )
-from consistency.mentions.dates.periods import ended_at, nth_weekday, shifted, widened
+from consistency.mentions.dates.periods import ended_at, nth_weekday, shifted
 from consistency.mentions.dates.places import date_places
 from consistency.mentions.dates.words import (
     COUNT,
@@ -56,24 +54,21 @@ from consistency.mentions.grammar import GAP, MAY_GAP, trie
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import default
-from consistency.model.reading import Bound, Reading
+from consistency.model.reading import Bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from consistency.mentions.source import Source
 
-LIMITS: Final[dict[str, Bound]] = {bound: bound for bound in get_args(Bound)}
-BEFORE, OPENINGS, GLUED = (meanings(role) for role in ("before", "opening", "glued"))
-AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in meanings("after").items()}
-SHIFTS, ERAS, NOW = (meanings(role) for role in ("shift", "era", "now"))
+SHIFTS, ERAS, GLUED, NOW = (meanings(role) for role in ("shift", "era", "glued", "now"))
 THAN = tuple(default().roles["than"])
 ONE = trie(default().roles["one"])
 FISCAL = trie(meanings("fiscal"))
 TO_NOW = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{UNTIL}{GAP}){trie(NOW)}(?![a-z])")
 AND_NOW = LatePattern(rf"{GAP}{AND}{GAP}{trie(NOW)}(?![a-z])")
 SUFFIX = LatePattern(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>{ON}|{trie(AFTER)})(?![a-z]))")
-CLOSED = LatePattern(rf"{MAY_GAP}(?:[,.;:)]|$)")
+ON_OR_JOINING = JOINING | {"on"}
 ERA = LatePattern(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
 LEAD = LatePattern(
     rf"(?<![a-z\d\xb5-\xff-])(?:(?P<bound>{trie([*BEFORE, *OPENINGS])}){GAP})?"
@@ -282,7 +277,7 @@ def _limited(folded: str, end: int, days: Days, part: str, lead: Lead) -> Expres
     if days.is_range and lead.bound in ("from", "between"):
         return Expression(lead.opening, end, days, "range")
     suffix = SUFFIX.match(folded, end)
-    if suffix and (suffix["bound"].split()[0] not in ("on", "and", "or") or CLOSED.match(folded, suffix.end())):
+    if suffix and (suffix["bound"].split()[0] not in ON_OR_JOINING or CLOSED.match(folded, suffix.end())):
         word = spaced(suffix["bound"])
         if word != "on" or lead.bound == "from":
             opening = lead.opening if lead.bound == "from" else lead.start
@@ -290,29 +285,3 @@ def _limited(folded: str, end: int, days: Days, part: str, lead: Lead) -> Expres
     if lead.bound in LIMITS:
         return Expression(lead.opening, end, days, LIMITS[lead.bound], part)
     return Expression(lead.start, end, days, "range" if days.is_range else "exact")
-
-
-@lru_cache(maxsize=4096)
-def reading_of_days(days: Days, bound: Bound, part: str) -> Reading:
-    """What a date means under its bound: an interval of days."""
-    low, high = Fraction(days.low), Fraction(days.high)
-    literal = Interval(low, high)
-    if bound == "at-least":
-        literal = Interval(low, None)
-    elif bound == "above":
-        literal = Interval(high, None, low_closed=False)
-    elif bound == "at-most":
-        literal = Interval(None, high)
-    elif bound == "below":
-        literal = Interval(None, high) if part == "end" else Interval(None, low, high_closed=False)
-    elif bound == "about":
-        wide = widened(days)
-        literal = Interval(wide.low, wide.high)
-    return Reading(
-        kind=days.kind,
-        bound=bound,
-        literal=literal,
-        implied=literal,
-        value=None if days.is_range else low,
-        precision=days.precision,
-    )

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.days import year_days
-from consistency.mentions.dates.expressions import NOW, SUFFIX, reading_of_days
+from consistency.mentions.dates.expressions import NOW, SUFFIX
+from consistency.mentions.dates.limits import reading_of_days
 from consistency.mentions.dates.words import ORDINAL
 from consistency.mentions.dates.years import is_year
 from consistency.mentions.grammar import GAP, LETTER, SPACES

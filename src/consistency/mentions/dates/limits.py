@@ -1,0 +1,50 @@
+"""The words that limit dates and times of day, and what a date means under such a limit."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from consistency.algebra.interval import Interval
+from consistency.mentions.dates.periods import widened
+from consistency.mentions.dates.words import meanings
+from consistency.mentions.grammar import MAY_GAP
+from consistency.mentions.late import LatePattern
+from consistency.model.reading import BOUNDS, Bound, Reading
+
+if TYPE_CHECKING:
+    from consistency.mentions.dates.days import Days
+
+LIMITS: Final[dict[str, Bound]] = {bound: bound for bound in BOUNDS}
+BEFORE, OPENINGS = meanings("before"), meanings("opening")
+AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in meanings("after").items()}
+JOINING: Final = frozenset(word.split()[0] for word in (*meanings("and"), "or"))
+"""First words of limits such as "and later", which limit only where a clause ends behind them."""
+CLOSED = LatePattern(rf"{MAY_GAP}(?:[,.;:)]|$)")
+
+
+@lru_cache(maxsize=4096)
+def reading_of_days(days: Days, bound: Bound, part: str) -> Reading:
+    """What a date means under its bound: an interval of days."""
+    low, high = Fraction(days.low), Fraction(days.high)
+    literal = Interval(low, high)
+    if bound == "at-least":
+        literal = Interval(low, None)
+    elif bound == "above":
+        literal = Interval(high, None, low_closed=False)
+    elif bound == "at-most":
+        literal = Interval(None, high)
+    elif bound == "below":
+        literal = Interval(None, high) if part == "end" else Interval(None, low, high_closed=False)
+    elif bound == "about":
+        wide = widened(days)
+        literal = Interval(wide.low, wide.high)
+    return Reading(
+        kind=days.kind,
+        bound=bound,
+        literal=literal,
+        implied=literal,
+        value=None if days.is_range else low,
+        precision=days.precision,
+    )
