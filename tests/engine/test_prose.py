@@ -200,6 +200,7 @@ def test_a_near_miss_cites_a_value_of_the_kind_of_the_rule(judged):
     [
         ("true", "A list needs at least 5 percent.", ("agreement", "same")),
         ("true", "A list needs at least 3 percent.", ("contradiction", "apart")),
+        ("true", "A list needs at most 5 percent.", ("agreement", "same")),
         ("false", "A list needs at least 5 percent.", ("drift", "bound-changed")),
         ("false", "A list needs at least 3 percent.", ("drift", "implied-apart")),
     ],
@@ -207,6 +208,13 @@ def test_a_near_miss_cites_a_value_of_the_kind_of_the_rule(judged):
 def test_the_words_that_bound_a_limit_do_not_count(judged, limit, said, expected):
     rule = lines(kind="percent", limit=limit, find='["threshold of {value}", "list needs {value}"]')
     assert judged(rule, "There is a threshold of 5 percent.", said)[0] == expected
+
+
+def test_a_limit_from_above_is_no_limit_from_below(judged):
+    rule = lines(kind="percent", limit="true", find='["threshold of {value}", "list needs {value}"]')
+    texts = "A list needs at least 5 percent.", "A list needs at most 5 percent.", "There is a threshold of 5 percent."
+    verdict, quotes, _ = judged(rule, *texts)
+    assert (verdict, quotes[:2]) == (("drift", "bound-changed"), ["d1 at least 5 percent", "d2 at most 5 percent"])
 
 
 @pytest.mark.parametrize(("day", "expected"), [("15 April 2021", "agreement"), ("15 May 2021", "contradiction")])

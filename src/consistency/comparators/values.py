@@ -5,11 +5,13 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
+from attrs import evolve
+
 from consistency.algebra.calendar import span
 from consistency.algebra.units import conversion
 from consistency.comparators.describe import relation_step, statement_step
 from consistency.comparators.order import gravity
-from consistency.comparators.relate import BOUND_CHANGED, IMPLIED_APART, REFINES, Relation, relate
+from consistency.comparators.relate import BOUND_CHANGED, DOWNWARD, IMPLIED_APART, REFINES, UPWARD, Relation, relate
 from consistency.comparators.telling import MOST_PAIRS_OF, extremes
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
@@ -110,6 +112,13 @@ def _related(earlier: Shown, later: Shown, exact: Sequence[Reading]) -> Relation
     return IMPLIED_APART if relation.verdict == "agreement" and are_written and _have_other_ends(a, b) else relation
 
 
+def _limits(a: Reading, b: Reading) -> Relation:
+    """The relation of two limits: "at least 5" and "a threshold of 5" are the same, "at most 5" is another one."""
+    relation = relate(*(evolve(reading, bound="exact") for reading in (a, b)))
+    bounds = {a.bound, b.bound}
+    return BOUND_CHANGED if relation.verdict == "agreement" and bounds & UPWARD and bounds & DOWNWARD else relation
+
+
 def _have_other_ends(a: Reading, b: Reading) -> bool:
     """Whether two written ranges begin or end elsewhere, rounding aside: "5 to 7" is no rough way to say "5 to 8"."""
     ranges = [r for r in (a, b) if r.bound == "range" and r.literal == r.implied and not r.is_calendar]
@@ -123,7 +132,7 @@ def _have_other_ends(a: Reading, b: Reading) -> bool:
 def _over_time(rule: Rule, earlier: Shown, later: Shown, exact: Sequence[Reading]) -> Relation:
     """The relation of two statements, where the fact may move between their dates."""
     (fact_a, a), (fact_b, b) = earlier, later
-    relation = _related(earlier, later, exact)
+    relation = _limits(a, b) if rule.limit else _related(earlier, later, exact)
     if rule.changes == "never" or relation.verdict == "agreement":
         return relation
     if not dated_apart(fact_a, fact_b):

@@ -39,7 +39,7 @@ def adjusted(reading: Reading, rule: Rule, find: Find | None = None) -> Reading:
         reading = reading.converted(Fraction(1), find.plus, reading.unit)
     if rule.limit and reading.value is not None:
         literal, implied = readings("exact", reading.value, reading.step)
-        reading = evolve(reading, bound="exact", literal=literal, implied=implied)
+        reading = evolve(reading, literal=literal, implied=implied)  # the bound still tells on which side it limits
     if rule.rounding is not None:
         reading = _rounded(reading, rule.rounding)
     if rule.hedge is not None:
