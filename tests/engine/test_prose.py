@@ -331,3 +331,24 @@ def test_a_number_in_brackets_behind_a_year_is_read_and_a_comparison_dates_nothi
 def test_a_bound_that_is_denied_is_the_opposite_bound(judged, said, expected):
     rule = lines(kind="quantity", find='["release {value}"]')
     assert judged(rule, "No fitting shall release more than 5 µg.", said)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "phrase", "said", "expected"),
+    [
+        ("count", "{value} boats", "The yard builds twelve (12) boats.", ("agreement", "same")),
+        ("count", "{value} boats", "The yard builds thirteen (13) boats.", ("contradiction", "apart")),
+        ("duration", "{value} of receipt", "It is due within ninety (90) days of receipt.", ("drift", "implied-apart")),
+        ("percent", "keeps {value} of", "It keeps ten per cent (10%) of the price.", ("agreement", "same")),
+        ("percent", "keeps {value} of", "It keeps ten (10) per cent of the price.", ("agreement", "same")),
+    ],
+)
+def test_a_value_may_be_written_in_words_and_again_in_figures(judged, kind, phrase, said, expected):
+    other = "The yard builds 12 boats. It keeps 10 percent of the price. It is due within 30 days of receipt."
+    assert judged(lines(kind=kind, find=f'"{phrase}"'), other, said)[0] == expected
+
+
+def test_figures_that_say_another_number_than_the_words_are_a_near_miss(judged):
+    rule = lines(kind="count", find='"builds {value} boats"')
+    other = "The yard builds 12 boats.", "The yard builds 12 boats."
+    assert judged(rule, *other, "The yard builds twelve (21) boats.")[2] == ["d3 twelve"]

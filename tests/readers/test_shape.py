@@ -80,6 +80,15 @@ def test_wrapped_lines_are_joined_and_short_ones_are_not():
     assert words("Countries: 12\nParticipants: 300") == ["Countries: 12", "Participants: 300"]
 
 
+def test_each_line_of_a_record_is_a_paragraph_however_long_its_lines_are():
+    record = ["Ratio: 3:1", "Study title: Warm Milk for Cold Sailors of the Northern Coast", "Sites (planned): 85"]
+    assert words("\n".join(["RECORD", "", *record, "End: 2027"])) == ["RECORD", *record, "End: 2027"]
+    assert words("Aim: to warm the sailors of the coast who\ncome home late.\nSites: 85") == [
+        "Aim: to warm the sailors of the coast who come home late.",
+        "Sites: 85",
+    ]
+
+
 WRAPPED = """    12. The committee met in spring and thanked the delegation of
     Example Land. (b) It noted that in the years from 2016 to
     2020, more than

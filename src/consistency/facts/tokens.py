@@ -18,6 +18,7 @@ from attrs import field, frozen
 
 from consistency.algebra.likeness import words as words_of
 from consistency.algebra.sentences import sentence_spans
+from consistency.facts.again import end_of as end_with_repeated
 from consistency.facts.codes import codes
 from consistency.facts.shares import part_and_whole
 from consistency.lexicons import rows
@@ -129,8 +130,10 @@ class Tokens:
         if sentence not in self._valued:
             valued = self._valued[sentence] = dict[int, list[Standing]]()
             last: Mention | None = None
-            for mention in self.stated(sentence):
-                first, stop = self._ended(mention.start), self._begun(mention.end)
+            stated = self.stated(sentence)
+            for mention, following in zip(stated, [*stated[1:], None], strict=False):
+                end = end_with_repeated(self.text, self.passage.start, mention, following)
+                first, stop = self._ended(mention.start), self._begun(end)
                 if first < stop and first not in valued:
                     valued[first] = [Standing(mention, stop)]
                     if mention.reading.is_date and first and self.words[first - 1] in WEEKDAYS:

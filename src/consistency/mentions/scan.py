@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from consistency.mentions.gaps import SHORT, closed_up
 from consistency.mentions.plain.places import may_hold_values
 from consistency.mentions.qualifiers import Qualifier
+from consistency.mentions.repeated import without_repeated
 from consistency.mentions.source import source_of
 from consistency.mentions.stretches import read_divided
 from consistency.model.mention import late_mention
@@ -60,5 +61,11 @@ def _mentions(text: str, offset: int) -> list[Mention]:
 
 def find(text: str) -> list[Hit]:
     """The values of one running text, in order and without overlap."""
+    hits = _read(text)
+    once = without_repeated(text, hits)
+    return hits if once == text else _read(once)
+
+
+def _read(text: str) -> list[Hit]:
     source = source_of(text)
     return read_divided(source) if may_hold_values(source) else []

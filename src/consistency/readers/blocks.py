@@ -26,6 +26,8 @@ ENUMERATOR = re.compile(
     r"[ \t]*+(?:\(?(?:\d{1,3}|[A-Za-z]|[IVXL]{1,7}|[ivxl]{1,7})[.)]"  # "3.", "(b)", "IV."
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[A-Z]))[ \t]+(?=\S)"  # "2.1 Scope", but not "2.1 million"
 )
+_KEY = re.compile(r"[ \t]*+[A-Z][^\W\d_]*(?:[ /-][\w()/&.-]{1,20}){0,5}[ \t]*:(?:[ \t]|$)")
+"""The name of a line of a record: "Number of sites: 85"."""
 _FRONT = {"---": (":", ("---", "...")), "+++": ("=", ("+++",))}
 """Fences of metadata, with the sign between a key and its value, and how they end."""
 STOPS = tuple(".!?:;。！？：；")
@@ -183,8 +185,9 @@ def _breaks(text: str, first: Span, above: Span, below: Span, width: int, *, wra
 
     A line goes on in the next one when that begins in lower case, when the line ends in a small word or a comma, or
     when the first word of the next one would not have fitted: whoever wraps lines fills them. Where a run shows that
-    it is wrapped, only the end of a sentence ends a block; where it does not, each line stands for itself. A line
-    longer than any wrapping is a paragraph. Markdown marks its breaks.
+    it is wrapped, only the end of a sentence ends a block; where it does not, each line stands for itself. Below a
+    line of a record, "Sites: 85", the next one of it begins. A line longer than any wrapping is a paragraph. Markdown
+    marks its breaks.
     """
     line, following = text[slice(*above)], text[slice(*below)]
     if BULLET.match(following):
@@ -194,6 +197,8 @@ def _breaks(text: str, first: Span, above: Span, below: Span, width: int, *, wra
         return listed or len(line) > LONG_LINE
     if starts_lower(following):
         return False
+    if _KEY.match(following) and _KEY.match(text[slice(*first)]):
+        return True
     if len(line) > LONG_LINE:
         return True
     if not width:
