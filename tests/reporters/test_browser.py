@@ -24,7 +24,14 @@ def chromium():
 def pages(tmp_path_factory):
     folder = tmp_path_factory.mktemp("pages")
     many = tuple(evolve(sample().sources[0], id=f"x{n}") for n in range(20))
-    reports = {"sample": sample(), "hostile": hostile(), "agreeing": agreeing(), "many": evolve(sample(), sources=many)}
+    reports = {
+        "sample": sample(),
+        "hostile": hostile(),
+        "agreeing": agreeing(),
+        "many": evolve(sample(), sources=many),
+        "long": evolve(sample(), findings=sample().findings * 30),
+        "one": evolve(sample(), findings=sample().findings[:1]),
+    }
     for name, report in reports.items():
         (folder / f"{name}.html").write_text(render(report, "html"), encoding="utf-8")
     return folder
@@ -86,6 +93,26 @@ def test_show_all_is_offered_only_where_facts_are_filtered_away(page):
     assert loaded.run(offered)
     loaded.click(".shown button")
     loaded.wait(f"!({offered})")
+
+
+def test_one_fact_is_counted_as_one(page):
+    loaded = page("one")
+    count = "document.getElementById('_shown').textContent"
+    assert loaded.run(count) == "1 fact"
+    loaded.click(".chip")
+    loaded.wait(f"{count} === '1 of 1 fact'")
+
+
+def test_of_many_facts_some_are_shown_at_first_and_the_rest_on_demand(page):
+    loaded = page("long")
+    assert len(rows(loaded)) == 200
+    loaded.click(".chip.agreement")
+    shown = len(rows(loaded))
+    loaded.click(".tools [type=reset]")
+    loaded.wait("!document.querySelector('tr.fact[hidden]')")
+    assert 0 < shown < len(rows(loaded)) == 200
+    loaded.click("#_further button")
+    assert len(rows(loaded)) == 240
 
 
 def test_search_finds_words_of_a_statement_and_of_a_rule(page):
@@ -202,6 +229,35 @@ def test_paper_shows_every_statement_and_no_control(page, chromium):
     assert loaded.run("[...document.querySelectorAll('details')].every(d => d.open)")
     assert loaded.run("[...document.querySelectorAll('article')].every(a => a.offsetHeight > 100)")
     assert loaded.run("document.querySelector('.tools').offsetHeight") == 0
+
+
+def test_paper_shows_the_facts_that_the_filters_leave_and_all_of_those(page, chromium):
+    loaded = page("long")
+    loaded.click(".chip.drift")
+    chromium.call("Emulation.setEmulatedMedia", media="print")
+    loaded.run("dispatchEvent(new Event('beforeprint'))")
+    printed = "[...document.querySelectorAll('article')].filter(a => a.offsetHeight).map(a => a.className)"
+    assert loaded.run(f"{printed}.every(name => name === 'drift')")
+    assert len(loaded.run(printed)) == len(rows(loaded)) == 60
+    loaded.run("document.querySelector('.tools').reset()")
+    loaded.wait("!document.querySelector('tr.fact[hidden]')")
+    assert len(loaded.run(printed)) == len(rows(loaded)) == 240
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_without_scripts_every_fact_is_there(page, chromium, width):
+    chromium.size(width, 700)
+    chromium.call("Emulation.setScriptExecutionDisabled", value=True)
+    page("long", scripts=False)
+    chromium.call("Emulation.setScriptExecutionDisabled", value=False)
+    assert len(rows(chromium)) == 240
+
+
+def test_paper_has_the_table_whatever_its_width(page, chromium):
+    chromium.size(600, 900)
+    loaded = page("sample")
+    chromium.call("Emulation.setEmulatedMedia", media="print")
+    assert loaded.run("getComputedStyle(document.querySelector('#_matrix')).display") == "table"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -1,7 +1,6 @@
 
 "use strict";
 (() => {
-  const root = document.documentElement;
   const matrix = document.getElementById("_matrix");
   const form = document.querySelector(".tools");
   const search = document.getElementById("_search");
@@ -20,6 +19,7 @@
   });
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const byRow = new Map(entries.map((entry) => [entry.row, entry]));
+  const all = shown.textContent;
   let room = PAGE;
 
   const fold = (text) => text.normalize("NFKC").toLowerCase();
@@ -39,15 +39,15 @@
         fits = words.every((word) => entry.words.includes(word));
       }
       if (fits) count += 1;
-      entry.row.hidden = !fits || count > room;
-      if (entry.row.hidden && entry.detail) close(entry);
+      entry.row.hidden = entry.article.hidden = !fits;
+      entry.row.classList.toggle("more", count > room);
+      if ((!fits || count > room) && entry.detail) close(entry);
     }
-    root.classList.add("all");
     nothing.hidden = count > 0;
     further.hidden = count <= room;
     const filtered = wanted.size || words.length || inTheme || inSource;
     reset.hidden = !filtered;
-    shown.textContent = filtered ? `${count} of ${rows.length} facts` : `${rows.length} facts`;
+    shown.textContent = filtered ? `${count} of ${all}` : all;
   }
 
   function open(entry, column) {
