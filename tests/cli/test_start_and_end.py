@@ -90,6 +90,23 @@ def test_colour_only_on_a_terminal_that_wants_it(monkeypatch):
     assert not output.colour(Terminal())
 
 
+@pytest.mark.parametrize(
+    ("arguments", "times"),
+    [
+        (["2>&1"], 1),
+        (["2>err"], 1),
+        (["2>&1", ">/dev/null"], 1),
+        (["--quiet", "2>&1"], 1),
+        (["--output", "report.txt", "2>&1"], 1),
+        (["--format", "github", "2>&1"], 2),
+    ],
+)
+def test_a_fault_is_said_once_where_the_report_and_the_faults_are_read_together(project, arguments, times):
+    shell = " ".join([sys.executable, "-m consistency check none.md", *arguments])
+    done = subprocess.run(["bash", "-c", shell], cwd=project, capture_output=True, text=True, check=False)
+    assert done.stdout.count("there is no such file") == times
+
+
 def test_a_broken_pipe_is_quiet_and_keeps_the_status(project, command):
     (project / "docs/long.md").write_text("In May, 312 people took part.\n\n" * 3000)
     shell = f"{sys.executable} -m consistency check --format json 2>err | head -c 1; echo ${{PIPESTATUS[0]}}"

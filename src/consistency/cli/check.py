@@ -47,7 +47,9 @@ def run(arguments: Namespace) -> int:
         from consistency.cli.since import changes_since  # noqa: PLC0415 - few runs ask git
 
         report = apply_changes(report, changes_since(arguments.since), given.sources.documents, given.rules)
-    output.complain([*report.faults, *report.notices])
+    in_text = config.format == "text" and arguments.output is None and not arguments.quiet
+    if not (in_text and output.is_one_place()):
+        output.complain([*report.faults, *report.notices])
     options = {"fail_on": FAIL_ON[config.fail_on], **_place()}
     for name, path in targets:
         output.write(render(report, name, **options), path)

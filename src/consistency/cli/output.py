@@ -71,6 +71,14 @@ def say(line: str) -> None:
         return
 
 
+def is_one_place() -> bool:
+    """Whether both streams end in one terminal, file or pipe, where what both say is read twice."""
+    try:
+        return os.path.sameopenfile(sys.stdout.fileno(), sys.stderr.fileno())
+    except (OSError, ValueError):  # a stream without a descriptor
+        return False
+
+
 def colour(stream: TextIO) -> bool:
     """Whether colour is wanted there: a terminal, and neither ``NO_COLOR`` nor ``TERM=dumb`` is set."""
     return not os.getenv("NO_COLOR") and os.getenv("TERM") != "dumb" and stream.isatty()
