@@ -63,10 +63,5 @@ def code_span(text: str) -> str:
 def dumps(value: object, indent: int | None = None) -> str:
     """JSON without loss in which every unseen character stands as its escape."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
-    return text if text.isascii() else "".join(_json_char(c) for c in text)
-
-
-def _json_char(char: str) -> str:
-    if char.isprintable() or char == "\n" or not is_unseen(char):
-        return char
-    return json.dumps(char)[1:-1]
+    unseen = {ord(char): json.dumps(char)[1:-1] for char in set(text) if char != "\n" and is_unseen(char)}
+    return text.translate(unseen) if unseen else text
