@@ -13,7 +13,7 @@ from consistency.facts.needs import NOTHING, need_of
 from consistency.facts.programs import ANY, CODE, MARK, SLOT, SPLIT, WORD, compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from consistency.facts.needs import Reach
     from consistency.facts.programs import Program
@@ -44,15 +44,25 @@ class Match(NamedTuple):
     nothing: int | None = None
 
 
-def find_all(pattern: Pattern, kind: RuleKind, tokens: Tokens, reach: Reach = "own") -> list[Match]:
-    """Every place where a phrase stands in a passage, from left to right, without overlap."""
+def find_all(
+    pattern: Pattern, kind: RuleKind, tokens: Tokens, reach: Reach = "own", among: Container[int] | None = None
+) -> list[Match]:
+    """Every place where a phrase stands in a passage, from left to right, without overlap.
+
+    Args:
+        pattern: the phrase.
+        kind: the kind of rule.
+        tokens: the passage.
+        reach: which values fill its slot.
+        among: the numbers of the sentences in which to look; None for all.
+    """
     need = need_of(pattern, kind, reach)
     if not need.is_met(tokens):
         return []
     program = compiled(pattern, kind, reach)
     found: list[Match] = []
     for sentence, said in enumerate(tokens.vocabularies):
-        if need.words <= said:
+        if need.words <= said and (among is None or sentence in among):
             at, stop = tokens.sentences[sentence]
             dead: set[tuple[int, int]] = set()
             for start in _starts(program, tokens, sentence):
