@@ -73,6 +73,15 @@ def of_other_groups(a: Reading, b: Reading) -> bool:
     return a.kind == b.kind == "age" and any({a.bound, b.bound} <= side for side in (UPWARD, DOWNWARD))
 
 
+def have_other_ends(a: Reading, b: Reading) -> bool:
+    """Whether two written ranges begin or end elsewhere, rounding aside: "5 to 7" is no rough way to say "5 to 8"."""
+    if any(r.bound != "range" or r.is_calendar or r.literal != r.implied for r in (a, b)):
+        return False
+    slack = max(a.step, b.step) / 2
+    ends = zip((a.literal.low, a.literal.high), (b.literal.low, b.literal.high), strict=True)
+    return any(x is not None and y is not None and abs(x - y) > slack for x, y in ends)
+
+
 def _are_next(a: Reading, b: Reading) -> bool:
     """Whether one bound reaches to where the other one begins: "at most 25" is no rough way to say "at most 24"."""
     return a.bound == b.bound != "exact" and (a.implied & b.implied).is_point and a.implied != b.implied

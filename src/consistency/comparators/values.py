@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -11,13 +12,22 @@ from consistency.algebra.calendar import span
 from consistency.algebra.units import conversion
 from consistency.comparators.describe import relation_step, statement_step
 from consistency.comparators.order import gravity
-from consistency.comparators.relate import BOUND_CHANGED, DOWNWARD, IMPLIED_APART, REFINES, UPWARD, Relation, relate
+from consistency.comparators.relate import (
+    BOUND_CHANGED,
+    DOWNWARD,
+    IMPLIED_APART,
+    REFINES,
+    UPWARD,
+    Relation,
+    have_other_ends,
+    relate,
+)
 from consistency.comparators.telling import MOST_PAIRS_OF, extremes
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from consistency.model.fact import Fact
     from consistency.model.reading import Reading
@@ -25,6 +35,8 @@ if TYPE_CHECKING:
 
 Shown: TypeAlias = "tuple[Fact, Reading]"
 """A statement with its reading in the unit of the comparison."""
+Finer: TypeAlias = "Callable[[Reading], frozenset[Reading]]"
+"""The exact readings among the statements that refine one."""
 
 SUPERSEDED = Relation("drift", "superseded")
 REVERSED = Relation("contradiction", "reversed")
@@ -98,18 +110,23 @@ def _unlike(facts: Sequence[Fact]) -> tuple[Fact, ...]:
 
 def _gravest(rule: Rule, shown: list[Shown]) -> tuple[Relation, tuple[Fact, Fact]]:
     exact = [reading for _, reading in shown if reading.bound == "exact"]
-    pairs = [(_over_time(rule, a, b, exact), (a[0], b[0])) for a, b in combinations(shown, 2)]
+
+    @cache
+    def finer(reading: Reading) -> frozenset[Reading]:
+        return frozenset(other for other in exact if relate(reading, other) == REFINES)
+
+    pairs = [(_over_time(rule, a, b, finer), (a[0], b[0])) for a, b in combinations(shown, 2)]
     return max(pairs, key=lambda p: gravity(p[0].verdict, p[0].reason))
 
 
-def _related(earlier: Shown, later: Shown, exact: Sequence[Reading]) -> Relation:
+def _related(earlier: Shown, later: Shown, finer: Finer) -> Relation:
     """The relation of two statements, the others known: 2,412 explains "more than 2,400" beside "about 2,400"."""
     (fact_a, a), (fact_b, b) = earlier, later
     relation = relate(a, b)
-    if relation == BOUND_CHANGED and any(relate(a, finer) == relate(b, finer) == REFINES for finer in exact):
+    if relation == BOUND_CHANGED and not finer(a).isdisjoint(finer(b)):
         return REFINES
     are_written = not (fact_a.operands or fact_b.operands)  # the ends of a computed value were not written
-    return IMPLIED_APART if relation.verdict == "agreement" and are_written and _have_other_ends(a, b) else relation
+    return IMPLIED_APART if relation.verdict == "agreement" and are_written and have_other_ends(a, b) else relation
 
 
 def _limits(a: Reading, b: Reading) -> Relation:
@@ -119,20 +136,10 @@ def _limits(a: Reading, b: Reading) -> Relation:
     return BOUND_CHANGED if relation.verdict == "agreement" and bounds & UPWARD and bounds & DOWNWARD else relation
 
 
-def _have_other_ends(a: Reading, b: Reading) -> bool:
-    """Whether two written ranges begin or end elsewhere, rounding aside: "5 to 7" is no rough way to say "5 to 8"."""
-    ranges = [r for r in (a, b) if r.bound == "range" and r.literal == r.implied and not r.is_calendar]
-    ends = [(r.literal.low, r.literal.high) for r in ranges]
-    slack = max(a.step, b.step) / 2
-    return len(ends) == 2 and any(
-        x is not None and y is not None and abs(x - y) > slack for x, y in zip(*ends, strict=True)
-    )
-
-
-def _over_time(rule: Rule, earlier: Shown, later: Shown, exact: Sequence[Reading]) -> Relation:
+def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relation:
     """The relation of two statements, where the fact may move between their dates."""
     (fact_a, a), (fact_b, b) = earlier, later
-    relation = _limits(a, b) if rule.limit else _related(earlier, later, exact)
+    relation = _limits(a, b) if rule.limit else _related(earlier, later, finer)
     if rule.changes == "never" or relation.verdict == "agreement":
         return relation
     if not dated_apart(fact_a, fact_b):
