@@ -20,6 +20,10 @@ DAYS = {
     "the work will end «June 11, 2019»": "date exact 2019-06-11 day",
     "«Christmas Eve 2014»": "date exact 2014-12-24 day",
     "opened «12.5.2019»": "date exact 2019-05-12 day",
+    "opened on «25.12.18» or": "date exact 2018-12-25 day",
+    "signed on «4/22/18», it": "date exact 2018-04-22 day",
+    "dated «04-22-98»": "date exact 1998-04-22 day",
+    "Date: «22/04/18»": "date exact 2018-04-22 day",
     "born «12 May '98»": "date exact 1998-05-12 day",
     "on «3-Sep-19»": "date exact 2019-09-03 day",
     "stamped «03SEP2019»": "date exact 2019-09-03 day",
@@ -124,6 +128,11 @@ NOTHING = [
     "in '98 percent of cases",
     "they said '19 of us'",
     "in his 80s",
+    "in the 80's",
+    "on 3/4/18",
+    "on 18-04-22",
+    "Ubuntu 22.04.18",
+    "the 25/10/15 vote",
     "the '20s",
     "spring is near, fall 2,019 steps",
     "the last decade of 1999",
@@ -152,6 +161,12 @@ NOTHING = [
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_names_no_day_is_no_date(text):
     assert find_dates(text) == []
+
+
+def test_about_limits_a_year_where_something_came_about_in_it():
+    assert quoted_dates("a mill built about 1850") == ["about 1850"]
+    assert quoted_dates("a mill that dates from around 1650") == ["around 1650"]
+    assert quoted_dates("a book about 1990 and how about 2011?") == ["1990", "2011"]
 
 
 def test_the_order_of_day_and_month_is_taken_from_other_dates_of_the_text_that_show_one():

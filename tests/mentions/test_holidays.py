@@ -26,6 +26,12 @@ from consistency.mentions.dates.holidays import easter, on_holiday
         ("Martin Luther King Day 2019", "2019-01-21"),
         ("World Water Day in 2018", "2018-03-22"),
         ("Remembrance Day 2018", "2018-11-11"),
+        ("Xmas 2018", "2018-12-25"),
+        ("MLK Day 2020", "2020-01-20"),
+        ("Presidents' Day 2020", "2020-02-17"),
+        ("Columbus Day 2021", "2021-10-11"),
+        ("Black Friday 2019", "2019-11-29"),
+        ("Mardi Gras 2020", "2020-02-25"),
     ],
 )
 def test_a_named_day_is_read_with_its_year(text, day):

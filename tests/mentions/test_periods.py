@@ -40,6 +40,15 @@ RANGES = {
     "«Q1-Q3 2021»": "period range 2021-01..2021-09 quarter",
     "«FY19/20» ended": "period range 2019..2020 year",
     "«from nineteen sixty to nineteen seventy»": "period range 1960..1970 year",
+    "«between Q1 and Q3 of 2021»": "period range 2021-01..2021-09 quarter",
+    "the «first to third quarter of 2021»": "period range 2021-01..2021-09 quarter",
+    "«between the second and fourth quarters of 2021»": "period range 2021-04..2021-12 quarter",
+    "«from year 2010 to year 2012»": "period range 2010..2012 year",
+    "on «5/6 May 2019»": "period range 2019-05-05..2019-05-06 day",
+    "«14/3-2/4/2019»": "period range 2019-03-14..2019-04-02 day",
+    "«12/25/2018-1/5/2019»": "period range 2018-12-25..2019-01-05 day",
+    "grew over «2015-2019» twice": "period range 2015..2019 year",
+    "«from 5/12/18 to 25/12/18»": "period range 2018-12-05..2018-12-25 day",
     "«from 13/04/2019 to 05/06/2019»": "period range 2019-04-13..2019-06-05 day",
 }
 
@@ -65,6 +74,10 @@ PARTS = {
     "the «winter of 2018-19»": "period exact 2018-12..2019-03 month",
     "«week 23, 2020»": "period exact 2020-06-01..2020-06-07 day",
     "the «final quarter of 2019»": "period exact 2019-10..2019-12 quarter",
+    "in «2020, week 23» or": "period exact 2020-06-01..2020-06-07 day",
+    "the «weekend of 3 May 2019»": "period exact 2019-05-04..2019-05-05 day",
+    "the «mid of 2018»": "period exact 2018-04..2018-09 month",
+    "«2018/Q4»": "period exact 2018-10..2018-12 quarter",
     "«year-end 2020»": "period exact 2020-09..2020-12 month",
 }
 
@@ -81,6 +94,9 @@ DECADES = {
 COUNTED = {
     "the «last Friday of May 2020»": "date exact 2020-05-29 day",
     "the «second week of May 2020»": "period exact 2020-05-11..2020-05-17 day",
+    "the «first Friday May 2020» list": "date exact 2020-05-01 day",
+    "in the «year to March 2019»": "period exact 2018-04-01..2019-03-31 day",
+    "over the «quarter to 30 June 2019»": "period exact 2019-04-01..2019-06-30 day",
     "the «last day of May 2020»": "date exact 2020-05-31 day",
     "«two weeks before 5 May 2021»": "date exact 2021-04-21 day",
     "«one month after 31 January 2021»": "date exact 2021-02-28 day",
@@ -124,6 +140,12 @@ def test_days_of_a_list_that_do_not_follow_one_another_stay_apart():
     ]  # fmt: skip
     assert quoted_dates("March and June 2019") == ["March", "June 2019"]
     assert quoted_dates("between March and June 2019") == ["between March and June 2019"]
+
+
+def test_each_century_and_each_quarter_of_a_list_is_a_period_of_its_own():
+    assert quoted_dates("the 16th, 17th and 18th centuries") == ["16th", "17th", "18th centuries"]
+    assert quoted_dates("the first and fourth quarters of 2019") == ["first", "fourth quarters of 2019"]
+    assert quoted_dates("between 22/Jan/2019 and yesterday") == ["between 22/Jan/2019 and yesterday"]
 
 
 def test_a_count_of_days_behind_a_hedge_shifts_no_date():

@@ -43,7 +43,7 @@ CLOCK = re.compile(
     rf"|(?:[01]\d|2[0-3])[0-5]\d(?={GAP}{trie(meanings('zone', 'clock_words'))}(?![a-z]))"
 )
 NUMERIC_DATE = re.compile(
-    r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d./-]?\d)|\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d./-]?\d)"
+    r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?:-\d{1,2}\1\d{1,2}\1(?:\d{4}|\d{2}))?(?![\d./-]?\d)|\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d./-]?\d)"
 )
 LAST_DAY = rf"{MAY_GAP}{DASH}{MAY_GAP}{DAY}(?![.,]?\d)"
 BEFORE_LAST = rf"(?:,{MAY_GAP}{DAY}){{0,10}}+,?{GAP}{trie([*meanings('and'), *meanings('to')])}{GAP}(?:{THE}{GAP})?"
@@ -152,7 +152,7 @@ def _span(place: Place, *, has_list: bool) -> Span | None:
     if glued:
         return glued
     cued = cued_span(place.text, place.folded, place.start, place.end, place.words)
-    if cued and not (place.is_dated and cued[1] <= place.end):
+    if cued and not (place.is_dated and (cued[1] <= place.end or place.limit <= cued[0])):
         return cued
     if place.is_dated:
         return None

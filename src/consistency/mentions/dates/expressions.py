@@ -44,6 +44,7 @@ from consistency.mentions.dates.words import (
 from consistency.mentions.dates.years import (
     announces_year,
     counts,
+    is_made_in_year,
     is_numbered,
     is_year,
     is_year_in_words,
@@ -94,13 +95,18 @@ ENDED = LatePattern(
     rf"(?<![a-z\d.,])(?:(?P<count>{COUNT})(?:{GAP}|-)(?:{FISCAL}s?|(?P<unit>{UNIT}))|(?:{FISCAL}|(?P<one>{UNIT})))"
     rf"{GAP}(?P<way>{trie(meanings('ended'))}){GAP}(?:{ON}{GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?$"
 )
+IN_THE = LatePattern(rf"(?<![a-z]){trie(meanings('spanning'))}{GAP}(?:{THE}){GAP}$")
 SHIFTING = frozenset(phrase.split()[-1] for phrase in SHIFTS)
 ENDING = frozenset(meanings("ended"))
 DOTTED = LatePattern(r"\d{1,2}\.\d{1,2}\.\d{4}")
+SHORT = LatePattern(r"\d{1,2}([/.-])\d{1,2}\1\d\d")
+DATED = frozenset((*meanings("dating"), *meanings("dated")))
 SENTENCE_END = LatePattern(rf"(?<![a-z]){trie(FULL_MONTHS)}\.{GAP}")
 UNSURE = LatePattern(rf"{trie(meanings('unsure'))}[ \n]+(?:{THE}{GAP})?$")
 TITLE_WORDS = frozenset(meanings("title"))
 """With a capital inside a sentence they are part of a title: "Objectives Through the Year 2035"."""
+TOPICAL = frozenset(meanings("topical"))
+"""Words that limit a date only where something came about in it: "a book about 2010" is not dated."""
 WINDOW = 48
 YEAR_UNIT = next(iter(meanings("year-word")))
 
@@ -206,11 +212,24 @@ def _is_date(text: str, folded: str, at: int, end: int, days: Days, lead: Lead) 
         return not is_numbered(word_before(folded, at))
     if not days.is_bare:
         return True
+    if SHORT.fullmatch(folded, at, end):
+        return _is_free(folded, at) and (lead.start < at or lead.opening < at or _is_announced(folded, at))
     if lead.compares and (may_be_year(days.low) or (lead.bound == "about" and not counts(text, folded, end))):
         return True
     if folded[at].isdigit():
         return is_year(text, folded, at, end)
     return lead.start < at or is_year_in_words(text, folded, at, end)
+
+
+def _is_free(folded: str, at: int) -> bool:
+    """Whether nothing is glued to the front of digits."""
+    return folded[at - 1 : at] in ("", " ", "\n", "(")
+
+
+def _is_announced(folded: str, at: int) -> bool:
+    """Whether a word in front of digits says that they are a date."""
+    words = folded[max(0, at - WINDOW) : at].rstrip(" \n:(").split()
+    return bool(words) and words[-1] in DATED
 
 
 def _lead(text: str, folded: str, at: int, floor: int) -> Lead:
@@ -230,7 +249,11 @@ def _lead(text: str, folded: str, at: int, floor: int) -> Lead:
     words = spaced(found["bound"])
     if words in TITLE_WORDS and text[opening].isupper() and text[:opening].rstrip(" \n")[-1:].isalnum():
         return Lead("", start, start)
-    compares = words.endswith(THAN) or (BEFORE.get(words) == "about" and announces_year(words.split()[0]))
+    about = BEFORE.get(words) == "about"
+    is_made = about and any(map(is_made_in_year, folded[max(0, opening - WINDOW) : opening].split()[-2:]))
+    if words in TOPICAL and not is_made:
+        return Lead("", start, start)
+    compares = words.endswith(THAN) or is_made or (about and announces_year(words.split()[0]))
     return Lead(BEFORE.get(words) or OPENINGS[words], opening, start, compares)
 
 
@@ -257,7 +280,9 @@ def _ended(folded: str, at: int, end: int, days: Days, floor: int) -> Expression
         return None
     begin = max(floor, at - WINDOW)
     found = None if ENDING.isdisjoint(folded[begin:at].split()) else ENDED.search(folded, begin, at)
-    if found is None or (found["way"] in meanings("to") and not found["count"]):
+    if found is None or (
+        found["way"] in meanings("to") and not (found["count"] or IN_THE.search(folded, begin, found.start()))
+    ):
         return None
     unit = UNITS[found["unit"] or found["one"] or YEAR_UNIT]
     period = ended_at(days, counted_number(found["count"]), unit)

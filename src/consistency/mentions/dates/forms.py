@@ -15,6 +15,7 @@ from consistency.mentions.dates.parts import (
     in_decade,
     in_decades,
     in_digits,
+    in_digits_to,
     in_era,
     in_fiscal_year,
     in_following_years,
@@ -24,11 +25,14 @@ from consistency.mentions.dates.parts import (
     in_quarters,
     in_season,
     in_short_decade,
+    in_short_digits,
     in_week,
     in_week_of,
+    in_weekend_of,
     in_year_and_digits,
     in_year_and_nth,
     on_day_of,
+    on_days_of,
     without_year,
 )
 from consistency.mentions.dates.words import (
@@ -69,13 +73,15 @@ _OF = rf"(?:(?:{MAY_GAP},)?{MAY_GAP}(?:{OF}{GAP})?(?:{THE}{GAP})?(?:{YEAR_WORD}{
 _OF_OR_IN = rf"(?:{_OF}|{GAP}{IN}{GAP}(?:{THE}{GAP})?)"
 _QUARTER, _HALF, _FISCAL = (trie(meanings(role)) for role in ("quarter", "half", "fiscal"))
 _Q, _H, _W, _WEEK = (trie(meanings(role)) for role in ("quarter-sign", "half-sign", "week-sign", "week"))
+_WEEKEND = trie(meanings("weekend"))
 _OF_FISCAL = rf"{_OF}(?:{_FISCAL}{MAY_GAP})?"
 _AFTER_SIGN = rf"(?:{_OF_FISCAL}({ANY_YEAR})|[-/]({YEAR}))"
 _YEAR_OF_SIGN = rf"{MAY_GAP}(?:({YEAR})|'?(\d\d)(?![/-]){WORD_END})"
 _TO = rf"(?:{MAY_GAP}[{DASHES}]{MAY_GAP}|{GAP}{trie(meanings('to'))}{GAP})"
 _AND = rf"{GAP}{trie(meanings('and'))}{GAP}"
+_NTH_AND = rf"(?:,{MAY_GAP}(?:{THE}{GAP})?{ORDINAL}){{0,5}}+,?{_AND}(?:{THE}{GAP})?"
 _NEXT_DAY = rf"(?:{_TO}|(?:,{MAY_GAP}{DAY}){{0,10}}+,?{_AND})(?:{THE}{GAP})?"
-_CENTURY = trie(meanings("century"))
+_BETWEEN = "|".join(rf"(?<={word} [a-z]\d)" for word, way in meanings("opening").items() if way == "between")
 _CENTURIES = trie([*meanings("century"), *meanings("centuries")])
 _TIME = r"(?:[t ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?"
 _BASIC_TIME = r"(?:t\d{4}(?:\d{2})?(?:z|[+-]\d{2}:?\d{2})?)?"
@@ -94,8 +100,18 @@ _DAY_MONTH = rf"{_D}{MAY_GAP}(?:{OF}{GAP})?({MONTH})"
 BY_ORDINAL = Opening(
     rf"({ORDINAL})",
     (
-        Form("nth_quarter", rf"[- ]{_QUARTER}{_OF_FISCAL}(?:{IN}{GAP})?({ANY_YEAR})", in_nth("quarter")),
+        Form("nth_quarter", rf"[- ]{_QUARTER}s?{_OF_FISCAL}(?:{IN}{GAP})?({ANY_YEAR})", in_nth("quarter")),
         Form("nth_half", rf"[- ]{_HALF}{_OF_FISCAL}(?:{IN}{GAP})?({ANY_YEAR})", in_nth("half")),
+        Form(
+            "nth_quarters",
+            rf"{_TO}(?:{THE}{GAP})?({ORDINAL})[- ]{_QUARTER}s?{_OF_FISCAL}({ANY_YEAR})",
+            in_quarters,
+        ),
+        Form(
+            "listed_quarter",
+            rf"(?={_NTH_AND}{ORDINAL}[- ]{_QUARTER}s?{_OF_FISCAL}({ANY_YEAR}))",
+            in_nth("quarter"),
+        ),
         Form("nth_of_month", rf"{GAP}{OF}{GAP}({MONTH}){_OF_OR_IN}({ANY_YEAR})", on_day_of),
         Form("day_of_month", rf"{GAP}{OF}{GAP}({MONTH})", without_year),
         Form(
@@ -104,7 +120,8 @@ BY_ORDINAL = Opening(
             lambda d: Partial(None, ordinal_value(d)),
         ),
         Form("centuries", rf"{_TO}(?:{THE}{GAP})?({ORDINAL})[- ]{_CENTURIES}{WORD_END}", in_centuries),
-        Form("century", rf"(?:-|{GAP}){_CENTURY}{WORD_END}", in_century),
+        Form("century", rf"(?:-|{GAP}){_CENTURIES}{WORD_END}", in_century),
+        Form("listed_century", rf"(?={_NTH_AND}{ORDINAL}[- ]{_CENTURIES}{WORD_END})", in_century),
     ),
 )
 ERA_YEAR = Form("era_year", rf"(\d{{1,4}}){GAP}{_ERA}(?![a-z\d])", in_era, capital=True)
@@ -122,14 +139,15 @@ BY_YEAR = Opening(
             in_basic_order,
         ),
         Form("year_month_day", rf"({YEAR})[-/ ]({MONTH})[-/ ](\d{{1,2}})(?!\d)", lambda y, m, d: on_day_of(d, m, y)),
-        Form("year_quarter", rf"({YEAR})[- ]?{_Q}([1-4]){WORD_END}", in_year_and_nth("quarter")),
+        Form("year_quarter", rf"({YEAR})[-/ ]?{_Q}([1-4]){WORD_END}", in_year_and_nth("quarter")),
         Form(
             "year_nth_quarter",
             rf"({YEAR})(?:,|'s)?{GAP}(?:{THE}{GAP})?({ORDINAL}){GAP}{_QUARTER}{WORD_END}",
             in_year_and_nth("quarter"),
         ),
         Form("year_week", rf"({YEAR})-?{_W}(\d\d){WORD_END}", in_week),
-        Form("year_half", rf"({YEAR})[- ]?{_H}([12]){WORD_END}", in_year_and_nth("half")),
+        Form("year_week_word", rf"({YEAR})(?:,|'s)?{GAP}{_WEEK}{GAP}(\d{{1,2}})(?![\d.,/-]?\d|[a-z])", in_week),
+        Form("year_half", rf"({YEAR})[-/ ]?{_H}([12]){WORD_END}", in_year_and_nth("half")),
         Form("decades", rf"((?:1\d|20)\d0)s{_TO}(?:{THE}{GAP})?'?(\d0)s{WORD_END}", in_decades),
         Form("decade", rf"((?:1\d|20)\d0)(?:s|(?<=the \d{{4}})'s){WORD_END}", in_decade),
         ERA_YEAR,
@@ -150,8 +168,20 @@ BY_DAY = Opening(
     (
         Form(
             "numeric",
-            rf"(\d{{1,2}})(?P<numeric_mark>[/.-])(\d{{1,2}})(?P=numeric_mark)({YEAR})(?![./-]?\d)",
+            rf"(\d{{1,2}})(?P<numeric_mark>[/.-])(\d{{1,2}})(?P=numeric_mark)({YEAR})"
+            r"(?![./]?\d|-(?!\d{1,2}[/.]\d{1,2}[/.]\d)\d)",
             in_digits,
+        ),
+        Form("numeric_days", rf"(\d{{1,2}})/(\d{{1,2}})-(\d{{1,2}})/(\d{{1,2}})/({YEAR})(?![./-]?\d)", in_digits_to),
+        Form(
+            "numeric_short",
+            r"(\d{1,2})(?P<short_mark>[/.-])(\d{1,2})(?P=short_mark)(\d\d)(?![\d:/%]|[.,-]\d)",
+            in_short_digits,
+        ),
+        Form(
+            "slashed_days",
+            rf"{_D}/({DAY}){MAY_GAP}(?:{OF}{GAP})?({MONTH}){_OF_OR_IN}({ANY_YEAR})",
+            on_days_of,
         ),
         Form("day_month_year", rf"{_DAY_MONTH}{_OF_OR_IN}({ANY_YEAR})", on_day_of),
         Form(
@@ -224,9 +254,10 @@ BY_SPELLED_YEAR = Opening(
 )
 BY_OTHER_WORD = Opening(
     rf"(?={_Q}[1-4]|{_H}[12]"
-    rf"|{trie(first_words((*meanings('week'), *meanings('fiscal'), *meanings('era'), *HOLIDAYS)))})",
+    rf"|{trie(first_words([*(p for role in ('week', 'weekend', 'fiscal', 'era') for p in meanings(role)), *HOLIDAYS]))}"
+    r")",
     (
-        Form("quarters", rf"{_Q}([1-4]){_TO}{_Q}([1-4]){_AFTER_SIGN}", in_quarters),
+        Form("quarters", rf"{_Q}([1-4])(?:{_TO}|(?:{_BETWEEN}){_AND}){_Q}([1-4]){_AFTER_SIGN}", in_quarters),
         Form("quarter_year", rf"{_Q}([1-4]){_AFTER_SIGN}", in_nth("quarter")),
         Form("half_year", rf"{_H}([12]){_AFTER_SIGN}", in_nth("half")),
         Form(
@@ -236,9 +267,9 @@ BY_OTHER_WORD = Opening(
         ),
         Form(
             "week_of_day",
-            rf"{_WEEK}{GAP}{trie(meanings('week-of'))}{GAP}(?:{THE}{GAP})?"
+            rf"(?:{_WEEK}|({_WEEKEND})){GAP}{trie(meanings('week-of'))}{GAP}(?:{THE}{GAP})?"
             rf"(?:{_MONTH_DAY}{_SPACE}|{_DAY_MONTH}{_OF})({ANY_YEAR})",
-            lambda m, d, d2, m2, y: in_week_of(on_day_of(d or d2, m or m2, y)),
+            lambda end, m, d, d2, m2, y: (in_weekend_of if end else in_week_of)(on_day_of(d or d2, m or m2, y)),
         ),
         Form("holiday", rf"({trie(HOLIDAYS)}){_SPACE}(?:(?:{OF}|{IN}){GAP})?({ANY_YEAR})", on_holiday),
         Form("anno", rf"{_ERA}{GAP}(\d{{1,4}})(?!\d)", in_era, capital=True),

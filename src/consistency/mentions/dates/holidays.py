@@ -7,6 +7,7 @@ from calendar import monthcalendar
 from datetime import date
 from typing import Final
 
+from consistency.algebra.calendar import first_day
 from consistency.mentions.dates.days import Days, on_day
 from consistency.mentions.dates.words import HOLIDAYS, year_number
 
@@ -16,7 +17,7 @@ FIRST_GREGORIAN: Final = 1583
 UNKNOWN: Final = "-"
 
 _WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_NTH: Final = re.compile(rf"(-?[1-4])({'|'.join(_WEEKDAYS)})")
+_NTH: Final = re.compile(rf"(-?[1-4])({'|'.join(_WEEKDAYS)})(?:\+(\d))?")
 
 
 def on_holiday(name: str, written: str) -> Days | None:
@@ -28,7 +29,10 @@ def on_holiday(name: str, written: str) -> Days | None:
     if month == "easter":
         return _from_easter(year, int(day))
     nth = _NTH.fullmatch(day)
-    return on_day(year, int(month), _nth(year, int(month), int(nth[1]), nth[2]) if nth else int(day))
+    if nth is None:
+        return on_day(year, int(month), int(day))
+    number = first_day(year, int(month), _nth(year, int(month), int(nth[1]), nth[2])) + int(nth[3] or 0)
+    return Days(number, number, "day")
 
 
 def easter(year: int) -> date:

@@ -26,6 +26,7 @@ from consistency.mentions.dates.words import (
     THE,
     WEEKDAY,
     WEEKDAYS,
+    YEAR,
     meanings,
     month_of,
     ordinal_value,
@@ -46,10 +47,13 @@ PART = LatePattern(rf"({trie(PARTS)})(?:-|{GAP})(?:{THE}{GAP})?(?:{YEARS}{GAP})?
 TWO_PARTS = LatePattern(rf"({trie(PARTS)})-?(?:{GAP}|-)?{trie(meanings('to'))}(?:{GAP}|-)(?={trie(PARTS)})")
 COUNTED = LatePattern(
     rf"(?:(?P<which>{ORDINAL})(?:{GAP}(?P<back>{trie(meanings('back'))}))?|{trie(meanings('last'))}){GAP}"
-    rf"(?:(?P<count>{COUNT}){GAP})?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})){GAP}{IN}{GAP}"
-    rf"(?:{THE}{GAP})?(?:{YEARS}{GAP})?"
+    rf"(?:(?P<count>{COUNT}){GAP})?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})){GAP}"
+    rf"(?:{IN}{GAP}(?:{THE}{GAP})?(?:{YEARS}{GAP})?|(?(which)(?={MONTH}{MAY_GAP},?{MAY_GAP}{YEAR})|(?!)))"
 )
-TO = LatePattern(rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|{GAP}(?P<word>{AND}){GAP}|,?{GAP}{UNTIL}{GAP})(?:{THE}{GAP})?")
+TO = LatePattern(
+    rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|{GAP}(?P<word>{AND}){GAP}|,?{GAP}{UNTIL}{GAP})"
+    rf"(?:{THE}{GAP})?(?:{YEARS}{GAP}(?=\d))?"
+)
 LISTED = LatePattern(rf"(?P<members>(?:,{MAY_GAP}(?:{DAY}|{MONTH})(?![a-z])){{0,12}}+),?{GAP}{AND}{GAP}(?:{THE}{GAP})?")
 DAY_YEAR = LatePattern(rf"({DAY})(?:{MAY_GAP},{MAY_GAP}|{GAP}(?:{OF}{GAP})?)({ANY_YEAR})")
 VERB = LatePattern(rf"\b{MODAL_MONTH}\b")

@@ -23,7 +23,9 @@ ORDERS: Final[tuple[DateOrder, ...]] = get_args(DateOrder)
 order_in_use: ContextVar[DateOrder | None] = ContextVar("order_in_use", default=None)
 """The order in which dates are read whose text shows none."""
 
-_IN_DIGITS = LatePattern(rf"(?<![\d/-])(\d{{1,2}})([/-])(\d{{1,2}})\2{YEAR}(?![/-]?\d)")
+_IN_DIGITS = LatePattern(
+    rf"(?<![\d/-])(\d{{1,2}})([/-])(\d{{1,2}})\2(?:({YEAR})|\d\d)(?!/?\d|-(?!\d{{1,2}}/\d{{1,2}}/)\d)"
+)
 _ANY = LatePattern(r"[0-9][/-][0-9]{1,2}[/-][0-9]{4}")
 _TWELVE: Final = MONTHS_IN["year"]
 
@@ -45,7 +47,7 @@ def unsure_dates(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_unsure(date: re.Match[str]) -> bool:
     first, second = int(date[1]), int(date[3])
-    return first != second and 0 < first <= _TWELVE and 0 < second <= _TWELVE
+    return date[4] is not None and first != second and 0 < first <= _TWELVE and 0 < second <= _TWELVE
 
 
 def _order(folded: str) -> DateOrder | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from consistency.algebra.calendar import Precision
 
+MOST_DAYS = 31
 LAST_OPEN_DECADE = 20
 """Decades up to this one, in two digits, may be of either century."""
 
@@ -50,6 +51,37 @@ def in_digits(first: str, mark: str, second: str, year: str) -> Days | Unsure | 
     return Unsure(day_first, month_first) if day_first and month_first else day_first or month_first
 
 
+def in_digits_to(first: str, second: str, third: str, fourth: str, year: str) -> Days | Unsure | None:
+    """From a day to another of the same year, both in digits and in the same order: "14/3-2/4/2019"."""
+    day_first = _from_to(in_digits_as("day-first", first, second, year), in_digits_as("day-first", third, fourth, year))
+    month_first = _from_to(
+        in_digits_as("month-first", first, second, year), in_digits_as("month-first", third, fourth, year)
+    )
+    return Unsure(day_first, month_first) if day_first and month_first else day_first or month_first
+
+
+def in_digits_as(order: str, first: str, second: str, year: str) -> Days | None:
+    """A day in digits whose order is known."""
+    day, month = (first, second) if order == "day-first" else (second, first)
+    return on_day(int(year), int(month), int(day))
+
+
+def in_short_digits(first: str, mark: str, second: str, year: str) -> Days | Unsure | None:
+    """Day, month and two digits of the year: a date only where the words around it say so.
+
+    With hyphens the year may stand first ("18-04-22"), so that none of the three may be such a year.
+    """
+    if mark == "-" and int(year) <= MOST_DAYS:
+        return None
+    found = in_digits(first, mark, second, str(year_number(year)))
+    return evolve(found, is_bare=True) if isinstance(found, Days) else found
+
+
+def on_days_of(first: str, last: str, month: str, year: str) -> Days | None:
+    """Two days of a named month: "5/6 May 2020"."""
+    return _from_to(on_day_of(first, month, year), on_day_of(last, month, year))
+
+
 def in_week(year: str, week: str) -> Days | None:
     """A week by its number (ISO 8601)."""
     try:
@@ -65,6 +97,12 @@ def in_week_of(found: Days | None) -> Days | None:
         return None
     low = found.low - (found.low - 1) % 7  # day 1 was a Monday
     return Days(low, low + 6, "day", "period") if low > 0 else None
+
+
+def in_weekend_of(found: Days | None) -> Days | None:
+    """The Saturday and the Sunday of the week in which a day lies."""
+    week = in_week_of(found)
+    return evolve(week, low=week.high - 1) if week else None
 
 
 def in_named_month(month: str, year: str) -> Days | None:
@@ -86,7 +124,7 @@ def in_year_and_nth(precision: Precision) -> Callable[..., Days | None]:
     return lambda year, which: in_part(int(year), ordinal_value(which), precision)
 
 
-def in_quarters(first: str, last: str, year: str | None, other: str | None) -> Days | None:
+def in_quarters(first: str, last: str, year: str | None, other: str | None = None) -> Days | None:
     """From one quarter of a year to another."""
     read = in_nth("quarter")
     return _from_to(read(first, year, other), read(last, year, other))
@@ -176,4 +214,6 @@ def in_centuries(first: str, last: str) -> Days | None:
 
 def _from_to(first: Days | None, last: Days | None) -> Days | None:
     """From the first day of one part to the last day of a later one."""
-    return evolve(first, high=last.high, is_range=True) if first and last and first.low < last.low else None
+    if first is None or last is None or first.low >= last.low:
+        return None
+    return evolve(first, high=last.high, kind="period", is_range=True)

@@ -51,8 +51,8 @@ _GLUED = "|".join(rf"(?<={word}.)" for word in ("'", *SHORT_FISCAL))
 
 # It begins with a digit, which makes the search fast.
 ANY_DATE = re.compile(
-    rf"[0-9](?:\d{{3}}|{LETTERS}{MAY_GAP}'?\d\d|[-/.]{MONTH_NAME}\.?[-/.]\d\d|[ \n]+{OUR_ERA}"
-    rf"|(?:{_GLUED})\d|{_IN_FRONT})"
+    rf"[0-9](?:\d{{3}}|{LETTERS}{MAY_GAP}'?\d\d|[-/.]\d{{1,2}}[-/.]\d\d|[-/.]{MONTH_NAME}\.?[-/.]\d\d"
+    rf"|[ \n]+{OUR_ERA}|(?:{_GLUED})\d|{_IN_FRONT})"
 )
 """What a text must hold to hold a date, if it holds no century and no year in words."""
 CENTURY_WORDS = last_words((*meanings("century"), *meanings("centuries")))
@@ -66,7 +66,9 @@ OPENERS = [
     *TENS,
     *CENTURIES,
     *TWO,
-    *first_words((*PARTS, *HOLIDAYS, *meanings("fiscal"), *meanings("week"), *meanings("last"), *ERAS)),
+    *first_words(
+        (*PARTS, *HOLIDAYS, *meanings("fiscal"), *meanings("week"), *meanings("weekend"), *meanings("last"), *ERAS)
+    ),
 ]
 OPENER = re.compile(rf"(?:{trie(word.rstrip('.') for word in OPENERS)}|{SIGNS})(?![{LETTER}])")
 OPENS = re.compile(rf"(?:{trie(re.findall(f'[{ANY_LETTER}]+', word)[0] for word in OPENERS)}|{LETTERS}0)(?![{LETTER}])")

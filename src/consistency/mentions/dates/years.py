@@ -45,7 +45,7 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     following = (after[1] or "", after[2] or "") if after else ("", "")
     if _is_price_year(previous, following, year):
         return True
-    if is_numbered(previous) or _is_unit(text, following[0], end):
+    if (is_numbered(previous) and not (is_period and previous in _words("span"))) or _is_unit(text, following[0], end):
         return False
     is_known = previous in _words("year") or (previous == "of" and _follows_name(text, start))
     is_one = folded[start - 1 : start] == "-" or previous in _words("determiner") or previous.endswith("'s")
@@ -75,6 +75,11 @@ def is_year_in_words(text: str, folded: str, start: int, end: int) -> bool:
 def is_numbered(word: str) -> bool:
     """Whether what stands behind a word is the number of a thing, or a number of things: "page 2012", "over 2012"."""
     return word in _words("count") or word.rstrip(".") in _words("count")
+
+
+def is_made_in_year(word: str) -> bool:
+    """Whether a word tells that something came about, which it does in a year: "built around 1850"."""
+    return word in _words("made")
 
 
 def word_before(folded: str, start: int) -> str:

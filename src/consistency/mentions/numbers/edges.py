@@ -50,6 +50,8 @@ def free_on_the_right(source: Source, end: int) -> bool:
         )
     if after and after in ".,:":
         return not following.isdigit()
+    if folded.startswith("'s", end) and not folded[end + 2 : end + 3].isalnum():
+        return False  # "the 80's"
     if after and after in f"-{EN_DASH}" and following.isalpha():  # "a 12-member board", but no "7-b"
         following_word = source.following_word(end)
         if following_word in source.lexicon.roles["uncounted"]:

@@ -35,8 +35,8 @@ def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
     """
     folded = source.folded
     after = folded[at : at + 1]
-    if after in _OPENING and _closes(folded, at):
-        return None
+    if after in _OPENING and (folded[at + 1 : at + 2] == "s" or _closes(folded, at)):
+        return None  # "the 80's", a quotation
     if after in _NO_UNIT or (
         after in SPACES
         and (word := source.follow(at)).isalpha()

@@ -115,6 +115,7 @@ def _roles_before(lexicon: Lexicon) -> Roles:
             roles["point"],
             meanings("last"),
             meanings("week"),
+            meanings("weekend"),
             _lasts(meanings("era")),
         ),
         MONTH: _words(MONTHS),
