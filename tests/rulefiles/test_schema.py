@@ -12,10 +12,10 @@ from schemas import faults
 from consistency.model.rule import RULE_KINDS, VERDICTS, Rule
 from consistency.rulefiles import load_rules, schema, schema_text
 from consistency.rulefiles.codes import ADVICE, FAULTS, AdviceCode, FaultCode
+from consistency.rulefiles.file import RuleFile
 from consistency.rulefiles.keys import RULE_KEYS, TABLES
 from consistency.rulefiles.nodes import parse
 from consistency.rulefiles.reference import reference
-from consistency.rulefiles.source import Source
 
 GOOD = """
 version: 1
@@ -78,9 +78,9 @@ def test_the_schema_refuses_what_loading_refuses(validator, before, after):
 
 @pytest.mark.parametrize(("_table", "key"), EVERY_KEY, ids=NAMES)
 def test_the_example_of_each_key_can_be_read(_table, key):
-    source = Source("example", key.example)
-    assert key.shape.read(source, parse(key.example)) is not None
-    assert source.faults == []
+    file = RuleFile("example", key.example)
+    assert key.shape.read(file, parse(key.example)) is not None
+    assert file.faults == []
 
 
 @pytest.mark.parametrize(("_table", "key"), EVERY_KEY, ids=NAMES)

@@ -12,11 +12,11 @@ from consistency.rulefiles.shapes import Phrase
 
 if TYPE_CHECKING:
     from consistency.model.mention import Status
+    from consistency.rulefiles.file import RuleFile
     from consistency.rulefiles.records import Record
-    from consistency.rulefiles.source import Source
 
 
-def build_rule(source: Source, record: Record, theme: str, *, operand: bool) -> Rule:
+def build_rule(file: RuleFile, record: Record, theme: str, *, operand: bool) -> Rule:
     """The rule of a record without faults."""
     get = record.values.get
     finds = build_finds(get("find", ()))
@@ -27,7 +27,7 @@ def build_rule(source: Source, record: Record, theme: str, *, operand: bool) -> 
         id=record.values["id"],
         fact=record.values["fact"],
         kind=record.values["kind"],
-        place=source.place(record.node.start),
+        place=file.place(record.node.start),
         theme=theme,
         find=finds,
         regex=_texts(record, "regex"),
@@ -54,13 +54,13 @@ def build_rule(source: Source, record: Record, theme: str, *, operand: bool) -> 
         operand=operand,
         tags=tuple(get("tags", ())),
         note=get("note", ""),
-        examples=tuple(e for entry in get("examples", ()) for e in build_examples(source, entry)),
+        examples=tuple(e for entry in get("examples", ()) for e in build_examples(file, entry)),
     )
 
 
-def build_waiver(source: Source, record: Record) -> Waiver:
+def build_waiver(file: RuleFile, record: Record) -> Waiver:
     """The waiver of a record without faults."""
-    return Waiver(**record.values, place=source.place(record.node.start))
+    return Waiver(**record.values, place=file.place(record.node.start))
 
 
 def build_finds(entries: tuple[Phrase | Record, ...]) -> tuple[Find, ...]:
@@ -78,9 +78,9 @@ def build_finds(entries: tuple[Phrase | Record, ...]) -> tuple[Find, ...]:
     return tuple(finds)
 
 
-def build_examples(source: Source, record: Record) -> list[Example]:
+def build_examples(file: RuleFile, record: Record) -> list[Example]:
     """The examples of one entry: ``finds`` with several quotes makes as many."""
-    place = source.place(record.node.start)
+    place = file.place(record.node.start)
     if "finds" in record.values:
         text: str = record.get("text").value
         return [Example("finds", (text,), quote.value, place) for quote in record.get("finds")]

@@ -9,8 +9,8 @@ from consistency.model.rule import RULE_KINDS, WORDED
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from consistency.rulefiles.file import RuleFile
     from consistency.rulefiles.records import Record
-    from consistency.rulefiles.source import Source
 
 LISTED = ("count", "number")  # the value can be the number of items
 DATED = ("date", "period", "year")  # in the calendar
@@ -48,9 +48,9 @@ OF_FINDS = {
 """Keys of finds that mean something for some kinds only."""
 
 
-def check_kinds(source: Source, record: Record, kind: str, kinds_of: Mapping[str, Sequence[str]]) -> None:
+def check_kinds(file: RuleFile, record: Record, kind: str, kinds_of: Mapping[str, Sequence[str]]) -> None:
     """Refuse the keys that mean nothing for a kind of rule."""
     for key, kinds in kinds_of.items():
         if key in record.nodes and kind and kind not in kinds:
             hint = f"take {key} out, or make it kind: {kinds[0]}"
-            source.fault(record.nodes[key], "misplaced-key", f"{key} means nothing for kind {kind}", hint)
+            file.fault(record.nodes[key], "misplaced-key", f"{key} means nothing for kind {kind}", hint)

@@ -10,15 +10,15 @@ from consistency.errors import Fault
 from consistency.model.rule import RuleSet, Waiver
 from consistency.rulefiles.build import build_rule, build_waiver
 from consistency.rulefiles.checks import check_example, check_rule
+from consistency.rulefiles.file import read_file
 from consistency.rulefiles.keys import FILE
 from consistency.rulefiles.network import Declared, check_network
-from consistency.rulefiles.source import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from consistency.rulefiles.file import RuleFile
     from consistency.rulefiles.records import Record
-    from consistency.rulefiles.source import Source
 
 SUFFIXES = (".yaml", ".yml")
 
@@ -37,40 +37,40 @@ def load_rules(paths: Iterable[str | Path]) -> tuple[RuleSet, tuple[Fault, ...]]
     waivers: list[Waiver] = []
     unread = ""  # the first file that gave nothing because of its faults
     for path, shown in _files(paths, faults):
-        source, node = read_file(path, shown)
-        record: Record | None = FILE.read(source, node) if node else None
+        file, node = read_file(path, shown)
+        record: Record | None = FILE.read(file, node) if node else None
         if not record:
             unread = unread or shown
         else:
             if not record.nodes.keys() & {"rules", "facts", "waivers"}:
-                source.fault(record.node, "no-rules", "the file declares no rules", "add rules: and a list of rules")
-            _read_rules(source, record, declared)
-            waivers += _read_waivers(source, record)
-        faults += source.faults
-    declared.sort(key=lambda d: (d.source.path, d.record.node.start))
+                file.fault(record.node, "no-rules", "the file declares no rules", "add rules: and a list of rules")
+            _read_rules(file, record, declared)
+            waivers += _read_waivers(file, record)
+        faults += file.faults
+    declared.sort(key=lambda d: (d.file.path, d.record.node.start))
     faults += check_network(declared, unread)
     rules = tuple(sorted((d.rule for d in declared if d.rule), key=lambda rule: rule.id))
     return RuleSet(rules, tuple(sorted(waivers, key=lambda w: (w.rule, w.place)))), tuple(sorted(faults))
 
 
-def _read_rules(source: Source, record: Record, declared: list[Declared]) -> None:
+def _read_rules(file: RuleFile, record: Record, declared: list[Declared]) -> None:
     theme = record.get("theme", "")
     known = "version" in record.values  # what another version means by its keys cannot be known
     for key in ("facts", "rules"):
         for entry in record.get(key, ()):
-            before = len(source.faults)
+            before = len(file.faults)
             for example in entry.get("examples", ()):
-                check_example(source, example)
-            check_rule(source, entry, operand=key == "facts")
-            sound = known and not entry.faulty and len(source.faults) == before
-            rule = build_rule(source, entry, theme, operand=key == "facts") if sound else None
-            declared.append(Declared(source, entry, rule))
+                check_example(file, example)
+            check_rule(file, entry, operand=key == "facts")
+            sound = known and not entry.faulty and len(file.faults) == before
+            rule = build_rule(file, entry, theme, operand=key == "facts") if sound else None
+            declared.append(Declared(file, entry, rule))
 
 
-def _read_waivers(source: Source, record: Record) -> Iterator[Waiver]:
+def _read_waivers(file: RuleFile, record: Record) -> Iterator[Waiver]:
     for entry in record.get("waivers", ()):
         if not entry.faulty:
-            yield build_waiver(source, entry)
+            yield build_waiver(file, entry)
 
 
 def _files(paths: Iterable[str | Path], faults: list[Fault]) -> Iterator[tuple[Path, str]]:

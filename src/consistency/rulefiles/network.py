@@ -12,9 +12,9 @@ from consistency.algebra.expression import FUNCTIONS, ISSUED, ExpressionError, o
 from consistency.model.rule import WORDED, Rule
 from consistency.rulefiles.circles import circles, shortest_circle
 from consistency.rulefiles.computable import NeverComputableError, sort_of
+from consistency.rulefiles.file import RuleFile
 from consistency.rulefiles.records import Record
 from consistency.rulefiles.shapes import suggestion
-from consistency.rulefiles.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -31,7 +31,7 @@ LONGEST_CIRCLE = 20  # rules; a longer one is not spelled out
 class Declared:
     """A rule as a file declares it; ``rule`` is None once it has a fault."""
 
-    source: Source
+    file: RuleFile
     record: Record
     rule: Rule | None
     operands: dict[str, list[tuple[str, str | None]]] = field(init=False)
@@ -52,8 +52,8 @@ class Declared:
         """Take the rule out, with the fault that says why, at a key or at a name in its expression."""
         self.rule = None
         match = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", self.record.get(key)) if name else None
-        self.source.fault(self.record.nodes[key], code, message, hint, match.start() + 1 if match else 1)
-        return self.source.faults.pop()
+        self.file.fault(self.record.nodes[key], code, message, hint, match.start() + 1 if match else 1)
+        return self.file.faults.pop()
 
 
 def check_network(declared: Sequence[Declared], unread: str = "") -> list[Fault]:
@@ -78,7 +78,7 @@ def _check_id(one: Declared, known: dict[str, Declared]) -> Iterator[Fault]:
     if not one.id:
         return
     if one.id in known:
-        place = known[one.id].source.place(known[one.id].record.node.start)
+        place = known[one.id].file.place(known[one.id].record.node.start)
         yield one.refuse(
             "id", "duplicate-id", f"the id {one.id!r} is taken: {place}", "give each fact a name of its own"
         )

@@ -29,7 +29,7 @@ from consistency.rulefiles.shapes import Phrase
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from consistency.rulefiles.source import Source
+    from consistency.rulefiles.file import RuleFile
 
 LONGEST_BOUND = 5  # words
 NO_BOUNDS = {"past"}  # "over the past {value}" says when, not how much
@@ -39,29 +39,29 @@ _BRACKETS = str.maketrans("()[]\\", "     ")
 _LETTERS = frozenset(ascii_lowercase + " ")
 
 
-def check_phrases(source: Source, record: Record, kind: str) -> None:
+def check_phrases(file: RuleFile, record: Record, kind: str) -> None:
     """Note the faults of all phrases of a rule."""
     for entry in _finds(record):
         if isinstance(entry, Record) and not entry.faulty:
-            _check_find(source, entry, kind)
+            _check_find(file, entry, kind)
     for phrase, is_value in _find_phrases(record):
-        ways = _check_phrase(source, phrase)
+        ways = _check_phrase(file, phrase)
         if is_value:
-            _refuse_value(source, phrase, ways)
+            _refuse_value(file, phrase, ways)
         elif kind != "name":
-            _check_slots(source, phrase, kind, ways)
+            _check_slots(file, phrase, kind, ways)
     for phrase in record.get("members", ()):
-        _check_phrase(source, phrase)
-        _refuse_slots(source, phrase, "the phrases of members")
+        _check_phrase(file, phrase)
+        _refuse_slots(file, phrase, "the phrases of members")
     for phrase in record.get("unless", ()):
-        ways = _check_phrase(source, phrase)
+        ways = _check_phrase(file, phrase)
         parts = phrase.pattern.parts
         if phrase.pattern.slots or ways.gaps:
             hint = "write the words alone, or phrases of their own"
-            source.fault(phrase.node, "bad-pattern", "phrases of unless have words and choices only", hint)
+            file.fault(phrase.node, "bad-pattern", "phrases of unless have words and choices only", hint)
         elif number_of_ways(parts) > MOST_WAYS:
             message = f"there are more than {MOST_WAYS} ways through the phrase"
-            source.fault(phrase.node, "bad-pattern", message, "write fewer choices")
+            file.fault(phrase.node, "bad-pattern", message, "write fewer choices")
 
 
 def _finds(record: Record) -> Iterator[Phrase | Record]:
@@ -80,58 +80,58 @@ def _find_phrases(record: Record) -> Iterator[tuple[Phrase, bool]]:
             yield from ((phrase, "states" in entry.nodes) for phrase in phrases)
 
 
-def _check_find(source: Source, record: Record, kind: str) -> None:
+def _check_find(file: RuleFile, record: Record, kind: str) -> None:
     if not any(key in record.nodes for key in ("phrase", *STATUSES)):
         hint = f"add one of {', '.join(('phrase', *STATUSES))}"
-        source.fault(record.node, "missing-key", "a find needs a phrase", hint)
+        file.fault(record.node, "missing-key", "a find needs a phrase", hint)
     if "status" in record.nodes and "phrase" not in record.nodes:
         hint = "take status out, or write phrase:"
-        source.fault(record.nodes["status"], "misplaced-key", "status belongs to phrase", hint)
-    check_kinds(source, record, kind, OF_FINDS)
+        file.fault(record.nodes["status"], "misplaced-key", "status belongs to phrase", hint)
+    check_kinds(file, record, kind, OF_FINDS)
     if (status := record.get("status")) in ("planned", "requested") and kind and kind not in PLANNED:
         hint = "take status out: plans and outcomes are not compared"
-        source.fault(record.nodes["status"], "misplaced-key", f"status: {status} means nothing for kind {kind}", hint)
+        file.fault(record.nodes["status"], "misplaced-key", f"status: {status} means nothing for kind {kind}", hint)
     if "plus" in record.nodes and "states" in record.nodes:
         hint = "write the value itself under states"
-        source.fault(record.nodes["plus"], "misplaced-key", "plus means nothing beside states", hint)
+        file.fault(record.nodes["plus"], "misplaced-key", "plus means nothing beside states", hint)
     if "unit" in record.values:
-        check_unit(source, record)
+        check_unit(file, record)
 
 
-def check_unit(source: Source, record: Record, hint: str = "") -> None:
+def check_unit(file: RuleFile, record: Record, hint: str = "") -> None:
     """Note the fault of a unit that is none, with the unit's own hint by default."""
     unit, node = record.get("unit"), record.nodes["unit"]
     try:
         if not dimension(unit) and unit not in table():  # as symbols often are: MB is a prefix and the bel
-            source.fault(node, "unknown-unit", f"{unit!r} is no unit", hint or "write its name, such as megabyte")
+            file.fault(node, "unknown-unit", f"{unit!r} is no unit", hint or "write its name, such as megabyte")
     except UnitError as error:
         fault = error.faults[0]
-        source.fault(node, "unknown-unit", fault.message, hint or fault.hint)
+        file.fault(node, "unknown-unit", fault.message, hint or fault.hint)
 
 
-def _refuse_value(source: Source, phrase: Phrase, ways: Extent) -> None:
+def _refuse_value(file: RuleFile, phrase: Phrase, ways: Extent) -> None:
     """Refuse a slot for the value in a phrase that states one by itself."""
     if ways.most:
         name = "items" if "items" in phrase.pattern.slots else "value"
         message = f"{{{name}}} means nothing in a phrase that states a value by itself"
-        _fault_slot(source, phrase, name, message, "take states out, or write {other}")
+        _fault_slot(file, phrase, name, message, "take states out, or write {other}")
 
 
-def _check_phrase(source: Source, phrase: Phrase) -> Extent:
+def _check_phrase(file: RuleFile, phrase: Phrase) -> Extent:
     """What holds for phrases of every sort; gives what the ways through this one have."""
     ways = extent(phrase.pattern.parts)
     if ways.gaps > MOST_GAPS:
         message = f"a phrase has at most {MOST_GAPS} gaps, this one has {ways.gaps}"
-        source.fault(phrase.node, "too-many-gaps", message, "write the words that always stand there")
+        file.fault(phrase.node, "too-many-gaps", message, "write the words that always stand there")
     if not ways.content:
         message = "the phrase can match without any word that carries meaning"
         hint = "add a word that is neither optional nor a small one such as of, the, in"
-        source.fault(phrase.node, "pattern-too-broad", message, hint)
-    _check_sentence(source, phrase)
+        file.fault(phrase.node, "pattern-too-broad", message, hint)
+    _check_sentence(file, phrase)
     return ways
 
 
-def _check_sentence(source: Source, phrase: Phrase) -> None:
+def _check_sentence(file: RuleFile, phrase: Phrase) -> None:
     """Refuse a phrase in which a sentence ends; with choices in it, its words do not all follow each other."""
     written = phrase.pattern.source
     if "|" in written:
@@ -144,36 +144,36 @@ def _check_sentence(source: Source, phrase: Phrase) -> None:
         at = spans[1][0]
         message = f"a sentence ends before {written[at : at + 20]!r}, and a phrase never crosses the end of one"
         hint = "write two phrases, or the words of the other sentence under about"
-        source.fault(phrase.node, "pattern-never-matches", message, hint, at + 1)
+        file.fault(phrase.node, "pattern-never-matches", message, hint, at + 1)
 
 
-def _check_slots(source: Source, phrase: Phrase, kind: str, ways: Extent) -> None:
+def _check_slots(file: RuleFile, phrase: Phrase, kind: str, ways: Extent) -> None:
     """What holds for phrases by which a fact is found."""
     if kind == "term":
         for name in sorted(phrase.pattern.slots.intersection(VALUES)):
             hint = "write {other} for a value that does not matter, or choose another kind"
-            _fault_slot(source, phrase, name, f"{{{name}}} means nothing for kind term", hint)
+            _fault_slot(file, phrase, name, f"{{{name}}} means nothing for kind term", hint)
         return
     if ways.least == 0 or ways.most > 1:
         wrong = "can match without {value}" if ways.most else "has no {value}"
         wrong = wrong if ways.most < 2 else "has more than one {value}"
         hint = 'put {value} where the value stands, such as "{value} participants"; {other} is a value not compared'
-        source.fault(phrase.node, "missing-slot", f"the phrase {wrong}", hint)
+        file.fault(phrase.node, "missing-slot", f"the phrase {wrong}", hint)
     if kind in MEASURED:
-        _check_bounds(source, phrase)
+        _check_bounds(file, phrase)
     if "items" in phrase.pattern.slots and kind and kind not in LISTED:
         hint = f"make it kind: {LISTED[0]}, or write {{value}}"
-        _fault_slot(source, phrase, "items", f"{{items}} is a number of items, not a {kind}", hint)
+        _fault_slot(file, phrase, "items", f"{{items}} is a number of items, not a {kind}", hint)
 
 
-def _check_bounds(source: Source, phrase: Phrase) -> None:
+def _check_bounds(file: RuleFile, phrase: Phrase) -> None:
     """Refuse bound words before the value: they are part of it, so nothing is left for them to match."""
     for run in runs_before_value(phrase.pattern.parts):
         endings = (" ".join(run[-length:]) for length in range(LONGEST_BOUND, 0, -1))
         if bound := next((ending for ending in endings if ending in _bound_words()), ""):
             message = f"{bound!r} is part of {{value}}, so the phrase can never match"
             column = phrase.pattern.source.casefold().find(bound) + 1 or 1
-            source.fault(phrase.node, "pattern-never-matches", message, f"take {bound!r} out", column)
+            file.fault(phrase.node, "pattern-never-matches", message, f"take {bound!r} out", column)
 
 
 @cache
@@ -182,11 +182,11 @@ def _bound_words() -> frozenset[str]:
     return frozenset(bounds - NO_BOUNDS)
 
 
-def _refuse_slots(source: Source, phrase: Phrase, where: str) -> None:
+def _refuse_slots(file: RuleFile, phrase: Phrase, where: str) -> None:
     for name in sorted(phrase.pattern.slots - {"other"}):
-        _fault_slot(source, phrase, name, f"{where} have no {{{name}}}", "write {other} for some value")
+        _fault_slot(file, phrase, name, f"{where} have no {{{name}}}", "write {other} for some value")
 
 
-def _fault_slot(source: Source, phrase: Phrase, name: str, message: str, hint: str) -> None:
+def _fault_slot(file: RuleFile, phrase: Phrase, name: str, message: str, hint: str) -> None:
     column = phrase.pattern.source.find("{" + name) + 1 or 1
-    source.fault(phrase.node, "misplaced-slot", message, hint, column)
+    file.fault(phrase.node, "misplaced-slot", message, hint, column)

@@ -12,7 +12,7 @@ from consistency.rulefiles.shapes import Shape, pairs, suggestion
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from consistency.rulefiles.source import Source
+    from consistency.rulefiles.file import RuleFile
 
 
 class Key(NamedTuple):
@@ -54,27 +54,27 @@ def record(words: str, keys: Iterable[Key]) -> Shape:
     table = {key.name: key for key in keys}
     required = [key for key in table.values() if key.required]
 
-    def read(source: Source, node: Node) -> Record | None:
+    def read(file: RuleFile, node: Node) -> Record | None:
         if not isinstance(node, Mapping):
-            source.fault(node, "wrong-type", f"{words} is expected", f"write {next(iter(table))}: and so on")
+            file.fault(node, "wrong-type", f"{words} is expected", f"write {next(iter(table))}: and so on")
             return None
-        found, before = Record(node), len(source.faults)
-        for name, written, value in pairs(source, node, words):
+        found, before = Record(node), len(file.faults)
+        for name, written, value in pairs(file, node, words):
             if name not in table:
                 hint = suggestion(name, table)
                 if name in {"value", "as_of", "other", "items"} and "phrase" in table:
                     hint = 'quote phrases that start with {, such as "{value} participants"'
-                source.fault(written, "unknown-key", f"there is no key {name!r} in {words}", hint)
+                file.fault(written, "unknown-key", f"there is no key {name!r} in {words}", hint)
                 continue
             found.nodes[name] = value
-            content = table[name].shape.read(source, value)
+            content = table[name].shape.read(file, value)
             if content is not None:
                 found.values[name] = content
         for key in required:
             if key.name not in found.nodes:
                 hint = f"add {key.name}: {key.example}"
-                source.fault(node, "missing-key", f"{words} needs the key {key.name!r}", hint)
-        found.faulty = len(source.faults) > before
+                file.fault(node, "missing-key", f"{words} needs the key {key.name!r}", hint)
+        found.faulty = len(file.faults) > before
         return found
 
     schema: dict[str, Any] = {

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from consistency.model.pattern import Pattern
     from consistency.rulefiles.codes import FaultCode
-    from consistency.rulefiles.source import Source
+    from consistency.rulefiles.file import RuleFile
 
 
 LONGEST = 10_000  # characters of one text
@@ -38,7 +38,7 @@ class Shape(NamedTuple):
 
     words: str
     schema: dict[str, Any]
-    read: Callable[[Source, Node], Any]
+    read: Callable[[RuleFile, Node], Any]
 
 
 class Phrase(NamedTuple):
@@ -55,15 +55,15 @@ class Text(NamedTuple):
     node: Node
 
 
-def _scalar(source: Source, node: Node, wanted: str) -> str | None:
+def _scalar(file: RuleFile, node: Node, wanted: str) -> str | None:
     if not isinstance(node, Scalar):
         what = "a list" if isinstance(node, Items) else "a mapping"
         hint = 'quote phrases that start with { or [, such as "{value} participants"'
-        source.fault(node, "wrong-type", f"{wanted} is expected, {what} is given", hint)
+        file.fault(node, "wrong-type", f"{wanted} is expected, {what} is given", hint)
     elif not node.value.strip():
-        source.fault(node, "wrong-type", f"{wanted} is expected, nothing is given", "write it, or take the key out")
+        file.fault(node, "wrong-type", f"{wanted} is expected, nothing is given", "write it, or take the key out")
     elif len(node.value) > LONGEST:
-        source.fault(node, "bad-value", f"a text has at most {LONGEST:,} characters")
+        file.fault(node, "bad-value", f"a text has at most {LONGEST:,} characters")
     else:
         return node.value
     return None
@@ -82,10 +82,10 @@ def text(
 ) -> Shape:
     """A text, which must match the whole pattern if there is one."""
 
-    def read(source: Source, node: Node) -> str | None:
-        value = _scalar(source, node, words)
+    def read(file: RuleFile, node: Node) -> str | None:
+        value = _scalar(file, node, words)
         if value is not None and pattern and not pattern.fullmatch(value):
-            source.fault(node, code, f"{value!r} is not {words}", hint)
+            file.fault(node, code, f"{value!r} is not {words}", hint)
             return None
         return value
 
@@ -100,20 +100,20 @@ def choice(options: Iterable[str], code: FaultCode = "bad-value") -> Shape:
     """One of some words."""
     options = tuple(options)
 
-    def read(source: Source, node: Node) -> str | None:
-        value = _scalar(source, node, f"one of {', '.join(options)}")
+    def read(file: RuleFile, node: Node) -> str | None:
+        value = _scalar(file, node, f"one of {', '.join(options)}")
         if value is not None and value not in options:
-            source.fault(node, code, f"{value!r} is not known here", suggestion(value, options))
+            file.fault(node, code, f"{value!r} is not known here", suggestion(value, options))
             return None
         return value
 
     return Shape(f"one of {', '.join(options)}", {"enum": [*options, *map(int, filter(str.isdecimal, options))]}, read)
 
 
-def _read_flag(source: Source, node: Node) -> bool | None:
-    value = _scalar(source, node, "true or false")
+def _read_flag(file: RuleFile, node: Node) -> bool | None:
+    value = _scalar(file, node, "true or false")
     if value is not None and value not in {"true", "false"}:
-        source.fault(node, "wrong-type", f"true or false is expected, {value!r} is given")
+        file.fault(node, "wrong-type", f"true or false is expected, {value!r} is given")
         return None
     return None if value is None else value == "true"
 
@@ -121,24 +121,24 @@ def _read_flag(source: Source, node: Node) -> bool | None:
 def number(words: str, low: int, high: int, *, whole: bool = False) -> Shape:
     """An exact number between two others, both included."""
 
-    def read(source: Source, node: Node) -> Fraction | None:
-        value = _scalar(source, node, words)
+    def read(file: RuleFile, node: Node) -> Fraction | None:
+        value = _scalar(file, node, words)
         if value is None:
             return None
         if len(value) > 50 or not _DECIMAL.fullmatch(value):
-            source.fault(node, "wrong-type", f"{words} is expected, {value[:50]!r} is given")
+            file.fault(node, "wrong-type", f"{words} is expected, {value[:50]!r} is given")
             return None
         exact = Fraction(value)
         if not low <= exact <= high or (whole and exact.denominator != 1):
-            source.fault(node, "bad-value", f"{words} is expected, {value} is given")
+            file.fault(node, "bad-value", f"{words} is expected, {value} is given")
             return None
         return exact
 
     return Shape(words, {"type": "integer" if whole else "number", "minimum": low, "maximum": high}, read)
 
 
-def _read_date(source: Source, node: Node) -> str | None:
-    value = _scalar(source, node, "a date")
+def _read_date(file: RuleFile, node: Node) -> str | None:
+    value = _scalar(file, node, "a date")
     if value is None:
         return None
     try:
@@ -147,34 +147,34 @@ def _read_date(source: Source, node: Node) -> str | None:
             return value
     except ValueError:
         pass  # the 31st of June
-    source.fault(node, "bad-value", f"{value!r} is not a date", "write 2025, 2025-06 or 2025-06-30")
+    file.fault(node, "bad-value", f"{value!r} is not a date", "write 2025, 2025-06 or 2025-06-30")
     return None
 
 
-def _read_phrase(source: Source, node: Node) -> Phrase | None:
-    value = _scalar(source, node, "a phrase")
+def _read_phrase(file: RuleFile, node: Node) -> Phrase | None:
+    value = _scalar(file, node, "a phrase")
     if value is None:
         return None
     try:
         return Phrase(parse_pattern(value), node)
     except PatternError as error:
-        source.fault(node, error.code, str(error), error.hint, error.column)
+        file.fault(node, error.code, str(error), error.hint, error.column)
         return None
 
 
-def _read_text(source: Source, node: Node) -> Text | None:
-    value = _scalar(source, node, "a text")
+def _read_text(file: RuleFile, node: Node) -> Text | None:
+    value = _scalar(file, node, "a text")
     return None if value is None else Text(value, node)
 
 
 def one_or_more(shape: Shape, words: str = "", least: int = 1) -> Shape:
     """One value or a list of them; always read as a tuple."""
 
-    def read(source: Source, node: Node) -> tuple[Any, ...]:
+    def read(file: RuleFile, node: Node) -> tuple[Any, ...]:
         if not isinstance(node, Items):
-            value = shape.read(source, node)
+            value = shape.read(file, node)
             return () if value is None else (value,)
-        return many(source, node, shape, least)
+        return many(file, node, shape, least)
 
     listed = {"type": "array", "items": shape.schema, "minItems": least}
     return Shape(words or f"{shape.words}, or a list of them", {"anyOf": [shape.schema, listed]}, read)
@@ -183,34 +183,34 @@ def one_or_more(shape: Shape, words: str = "", least: int = 1) -> Shape:
 def list_of(shape: Shape, words: str, least: int = 1) -> Shape:
     """A list of values."""
 
-    def read(source: Source, node: Node) -> tuple[Any, ...] | None:
+    def read(file: RuleFile, node: Node) -> tuple[Any, ...] | None:
         if not isinstance(node, Items):
-            source.fault(node, "wrong-type", f"{words} is expected", "start each entry on its own line with a dash")
+            file.fault(node, "wrong-type", f"{words} is expected", "start each entry on its own line with a dash")
             return None
-        return many(source, node, shape, least)
+        return many(file, node, shape, least)
 
     return Shape(words, {"type": "array", "items": shape.schema, "minItems": least}, read)
 
 
-def many(source: Source, node: Items, shape: Shape, least: int) -> tuple[Any, ...]:
+def many(file: RuleFile, node: Items, shape: Shape, least: int) -> tuple[Any, ...]:
     """Read the entries of a list; those with faults are left out."""
     if len(node.values) < least:
         many = "entry" if least == 1 else "entries"
-        source.fault(node, "bad-value", f"a list with at least {least} {many} is expected", "add to it, or take it out")
-    return tuple([content for value in node.values if (content := shape.read(source, value)) is not None])
+        file.fault(node, "bad-value", f"a list with at least {least} {many} is expected", "add to it, or take it out")
+    return tuple([content for value in node.values if (content := shape.read(file, value)) is not None])
 
 
-def pairs(source: Source, node: Node, words: str) -> list[tuple[str, Scalar, Node]]:
+def pairs(file: RuleFile, node: Node, words: str) -> list[tuple[str, Scalar, Node]]:
     """The pairs of a mapping with plain keys; doubles are refused."""
     if not isinstance(node, Mapping):
-        source.fault(node, "wrong-type", f"{words} is expected", "write key: value")
+        file.fault(node, "wrong-type", f"{words} is expected", "write key: value")
         return []
     found: dict[str, tuple[str, Scalar, Node]] = {}
     for key, value in node.pairs:
         if not isinstance(key, Scalar):
-            source.fault(key, "wrong-type", "a key must be a plain word", "quote phrases that start with { or [")
+            file.fault(key, "wrong-type", "a key must be a plain word", "quote phrases that start with { or [")
         elif key.value in found:
-            source.fault(key, "duplicate-key", f"the key {key.value!r} stands here twice", "put both under one key")
+            file.fault(key, "duplicate-key", f"the key {key.value!r} stands here twice", "put both under one key")
         else:
             found[key.value] = (key.value, key, value)
     return list(found.values())
@@ -220,12 +220,12 @@ def mapping_of(shape: Shape, words: str, keys: Iterable[str] = ()) -> Shape:
     """A mapping whose keys are free, or some of a few words."""
     keys = tuple(keys)
 
-    def read(source: Source, node: Node) -> dict[str, Any]:
+    def read(file: RuleFile, node: Node) -> dict[str, Any]:
         found = {}
-        for name, key, value in pairs(source, node, words):
+        for name, key, value in pairs(file, node, words):
             if keys and name not in keys:
-                source.fault(key, "unknown-key", f"there is no key {name!r} here", suggestion(name, keys))
-            elif (content := shape.read(source, value)) is not None:
+                file.fault(key, "unknown-key", f"there is no key {name!r} here", suggestion(name, keys))
+            elif (content := shape.read(file, value)) is not None:
                 found[name] = content
         return found
 
@@ -238,8 +238,8 @@ def mapping_of(shape: Shape, words: str, keys: Iterable[str] = ()) -> Shape:
 def either(scalar: Shape, mapping: Shape, words: str) -> Shape:
     """A scalar of one shape, or a mapping of another."""
 
-    def read(source: Source, node: Node) -> Any:
-        return (mapping if isinstance(node, Mapping) else scalar).read(source, node)
+    def read(file: RuleFile, node: Node) -> Any:
+        return (mapping if isinstance(node, Mapping) else scalar).read(file, node)
 
     return Shape(words, {"anyOf": [scalar.schema, mapping.schema]}, read)
 

@@ -22,7 +22,7 @@ LARGEST = 8_000_000  # bytes of a rule file
 
 
 @define(slots=False)  # slots=False: the line table is made when first asked for
-class Source:
+class RuleFile:
     """The text of a rule file, and the faults found so far."""
 
     path: str
@@ -52,41 +52,41 @@ class Source:
         self.faults.append(Fault(self.path, 0, 0, code, message, hint))
 
 
-def read_file(path: Path, shown: str) -> tuple[Source, Mapping | None]:
+def read_file(path: Path, shown: str) -> tuple[RuleFile, Mapping | None]:
     """Read a rule file as far as its top mapping; what stands in the way is noted."""
-    source = Source(shown)
+    file = RuleFile(shown)
     if not path.is_file():  # a pipe or a device would block
-        source.fault_whole("unreadable-file", "this is not a regular file")
-        return source, None
+        file.fault_whole("unreadable-file", "this is not a regular file")
+        return file, None
     try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+        with path.open("rb") as stream:
+            data = stream.read(LARGEST + 1)
     except OSError as error:
-        source.fault_whole("unreadable-file", f"the file cannot be read: {error.strerror or error}")
-        return source, None
-    return source, read_bytes(source, data)
+        file.fault_whole("unreadable-file", f"the file cannot be read: {error.strerror or error}")
+        return file, None
+    return file, read_bytes(file, data)
 
 
-def read_bytes(source: Source, data: bytes) -> Mapping | None:
+def read_bytes(file: RuleFile, data: bytes) -> Mapping | None:
     """Decode and parse the bytes of a rule file."""
     if len(data) > LARGEST:
-        source.fault_whole("too-large", f"a rule file has at most {LARGEST:,} bytes", "divide it by theme")
+        file.fault_whole("too-large", f"a rule file has at most {LARGEST:,} bytes", "divide it by theme")
         return None
     try:
-        source.text = data.decode("utf-8-sig")
+        file.text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        source.text = data[: error.start].decode("utf-8-sig")
-        source.fault_at(len(source.text), "not-utf8", "the file is not UTF-8", "save it as UTF-8")
+        file.text = data[: error.start].decode("utf-8-sig")
+        file.fault_at(len(file.text), "not-utf8", "the file is not UTF-8", "save it as UTF-8")
         return None
     try:
-        node = parse(source.text)
+        node = parse(file.text)
     except NotYaml as error:
-        source.fault_at(error.offset, "not-yaml", f"the file cannot be read as YAML: {error}", error.hint)
+        file.fault_at(error.offset, "not-yaml", f"the file cannot be read as YAML: {error}", error.hint)
         return None
     if node is None:
-        source.fault_at(0, "not-yaml", "the file holds nothing", "start it with version: 1")
+        file.fault_at(0, "not-yaml", "the file holds nothing", "start it with version: 1")
     elif not isinstance(node, Mapping):
-        source.fault(node, "wrong-type", "a rule file is a mapping", "start it with version: 1, then rules:")
+        file.fault(node, "wrong-type", "a rule file is a mapping", "start it with version: 1, then rules:")
     else:
         return node
     return None
