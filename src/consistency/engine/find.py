@@ -13,7 +13,7 @@ from consistency.errors import DocumentError
 from consistency.facts import Gate, gate
 from consistency.model.comparison import Source
 from consistency.model.fact import Fact
-from consistency.readers import ID_AND_SOURCE, Shelf
+from consistency.readers import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -55,12 +55,14 @@ def _in_texts(
         return find_in(entrance, document, whole=whole, coverage=coverage)
 
     if isinstance(documents, Shelf):
-        for volume in sorted(documents.volumes, key=ID_AND_SOURCE):
+        for volume in documents.volumes:
             try:
-                wanted = volume.is_wanted
-                yield piece(volume.open()) if wanted else Found((describe(volume.manifest, 0),), passed_over=1)
+                if volume.is_wanted:
+                    yield piece(volume.open())
             except DocumentError as error:
                 yield Found(faults=tuple(error.faults))
+        passed_over = tuple(describe(volume.manifest, 0) for volume in documents.volumes if not volume.is_wanted)
+        yield Found(passed_over, passed_over=len(passed_over))
         return
     reader()  # before this process is copied: once for both
     yield from divided(piece, sorted(documents, key=lambda d: d.id), weight=lambda document: len(document.text))

@@ -26,6 +26,8 @@ def exclusion(patterns: Iterable[str]) -> Callable[[str], bool]:
             paths.append(tuple(None if name == "**" else _like(name) for name in _names_of(trimmed)))
         else:
             names.append(_like(trimmed))
+    if not (names or paths):  # as a rule, and it is asked of every file
+        return lambda _path: False
 
     def leaves_out(path: str) -> bool:
         name = path.rpartition(os.sep)[2]

@@ -45,7 +45,7 @@ class Volume:
 
 
 class Shelf(Sequence["Document"]):
-    """Documents by number; each is read again whenever it is asked for."""
+    """Documents by number, sorted by id; each is read again whenever it is asked for."""
 
     def __init__(self, volumes: Sequence[Volume]) -> None:
         self.volumes = volumes
