@@ -6,7 +6,7 @@ They run on the folded copy of a text (see fold.py). Gaps may be wide: markup th
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from consistency.lexicons import rows
@@ -258,8 +258,17 @@ def trie(words: Iterable[str]) -> str:
 
 
 def _render(node: dict[str, Any]) -> str:
-    options = [(GAP if char == " " else re.escape(char)) + _render(node[char]) for char in sorted(node) if char]
+    written = ""
+    while len(node) == 1 and "" not in node:  # as a rule: only a few letters of a word are shared by others
+        ((char, node),) = node.items()
+        written += _escaped(char)
+    options = [_escaped(char) + _render(node[char]) for char in sorted(node) if char]
     if not options:
-        return ""
+        return written
     body = options[0] if len(options) == 1 and "" not in node else f"(?:{'|'.join(options)})"
-    return f"{body}?+" if "" in node else body
+    return f"{written}{body}?+" if "" in node else written + body
+
+
+@cache
+def _escaped(char: str) -> str:
+    return GAP if char == " " else re.escape(char)
