@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from consistency.mentions import scan, stretches
 from consistency.mentions.hits import Window
-from consistency.mentions.plain.places import word_places
+from consistency.mentions.plain.places import may_hold_values, word_places
 from consistency.mentions.plain.surroundings import BOUND, UNIT, before_numbers
 from consistency.mentions.plain.tables import tables_of
 from consistency.mentions.scan import find
@@ -167,6 +167,12 @@ def test_every_number_in_words_has_its_place(text):
     padded = f" {source.folded}"
     places = {start for start, _ in word_places(source)}
     assert {match.start() for match in source.grammar.places.finditer(padded)} <= places
+
+
+@settings(deadline=None, max_examples=100)
+@given(TEXTS)
+def test_a_text_that_holds_a_value_is_not_passed_over(text):
+    assert may_hold_values(source_of(text)) or not thorough(text)
 
 
 def test_a_table_knows_what_the_lexicon_lists():

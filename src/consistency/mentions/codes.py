@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import current, default
 
 if TYPE_CHECKING:
     Span = tuple[int, int]
 
-ADDRESS = re.compile(
+ADDRESS = LatePattern(
     r"[A-Za-z][A-Za-z\d+.-]{1,12}://[^\s<>\"]+|www\.[^\s<>\"]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|10\.\d{4,9}/\S+"
 )
 SYMBOL = re.compile(r"[A-Z]{1,8}(?:/[A-Z\d][A-Za-z\d.\-]{0,20}){1,8}")
 LETTERED = re.compile(r"(?<![^\W_])(?P<letters>[^\W\d_]+)(?P<hyphen>-?)(?P<rest>\d\w*(?:[.-]\d\w*)?)")
-GLUED = re.compile(
+GLUED = LatePattern(
     r"(?:[2-6]G|[1-4]D|(?:480|720|1080|1440|2160)[pi]|24/7|9/11|[48]K(?= (?:TV|[Vv]ideo|[Dd]isplay|UHD)))(?!\w)"
     r"|(?!1/[2348](?:h|hr|in|ft|mi|oz|lb)(?![\w-]))\d{1,4}/\d{1,4}[A-Za-z][\w-]*"
 )
@@ -73,7 +74,7 @@ def _token(folded: str, start: int, end: int) -> Span:
     return max(opening, floor), min(stops, default=ceiling)
 
 
-def _around(form: re.Pattern[str], text: str, opening: int, closing: int, start: int) -> Span | None:
+def _around(form: re.Pattern[str] | LatePattern, text: str, opening: int, closing: int, start: int) -> Span | None:
     """Where an expression matches so that it takes the run at ``start`` in."""
     while opening <= start:
         found = form.search(text, opening, closing)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from consistency.lexicons import rows
@@ -55,6 +57,8 @@ class Hints(NamedTuple):
     articles: frozenset[str]  # in front of a number: what may stand between it and its bound when a mark follows
     across: frozenset[str]  # in front of a number: the last words of all that may part it from its bound
     of: tuple[str, ...]
+    counted: frozenset[str]  # words that may begin a number or an ordinal
+    begun: dict[str, tuple[str, ...]]  # with what the words begin that may begin a value, by their first letter
 
 
 def _hints(lexicon: Lexicon) -> Hints:
@@ -63,6 +67,10 @@ def _hints(lexicon: Lexicon) -> Hints:
     units = {match[0] for word in spellings if (match := _LETTERS.match(word.lower()))}
     between = frozenset(phrase.split()[-1] for phrase in roles["between-bound"] | roles["between-next"])
     articles = roles["determiner"] | roles["own"]
+    ordinals = _ordinals(lexicon)
+    phrases = (*lexicon.numbers, *lexicon.fractions, *lexicon.vague, *lexicon.multiples, *ordinals)
+    counted = {phrase.split()[0] for phrase in phrases}
+    begun = sorted(word.removesuffix("y") for word in counted)
     return Hints(
         goes_on=frozenset({*lexicon.numbers, *(w.lower() for w in lexicon.scales), *lexicon.fractions, "x", "e"})
         | roles["and"]
@@ -79,11 +87,21 @@ def _hints(lexicon: Lexicon) -> Hints:
         across=between | articles | roles["at"],
         of=tuple(sorted(roles["of"])),
         money=frozenset(word.lower().rstrip(".") for word in lexicon.money_before if word[0].isalpha()),
+        counted=frozenset(counted) | {ten + ordinal for ten in _tens(lexicon) for ordinal in ordinals},
+        begun={letter: tuple(words) for letter, words in groupby(begun, itemgetter(0))},
     )
 
 
 def _first(role: str, roles: Mapping[str, frozenset[str]]) -> frozenset[str]:
     return frozenset(phrase.split()[0].rstrip(".") for phrase in roles[role])
+
+
+def _ordinals(lexicon: Lexicon) -> list[str]:
+    return [word for word, *_ in rows("ordinals", lexicon.language)]
+
+
+def _tens(lexicon: Lexicon) -> list[str]:
+    return [word for word, (_, kind) in lexicon.numbers.items() if kind == "ten"]
 
 
 class Grammar:
@@ -95,10 +113,8 @@ class Grammar:
     lexicon: Lexicon
     hints: Hints
     anchor: re.Pattern[str]  # where a number may begin, at a place
-    counted: re.Pattern[str]  # a word that may begin a number or an ordinal
     places: re.Pattern[str]  # the character in front of every number and ordinal in words, and the word
     word_anchors: re.Pattern[str]  # the character in front of every number in words
-    any_value: re.Pattern[str]  # what a text must hold to hold a value at all
     digits: re.Pattern[str]  # a number in digits
     word: re.Pattern[str]  # one number word
     next_word: re.Pattern[str]  # a gap and a number word that may go on the number
@@ -169,11 +185,9 @@ def compiled(lexicon: Lexicon) -> Grammar:
     first = "".join(sorted({w[0] for w in (*lexicon.numbers, *special, *lexicon.fractions)}))
     anchors = trie([*lexicon.numbers, *lexicon.fractions])
     scales = trie([*lexicon.numbers, *(word.lower() for word in lexicon.scales)])
-    ordinals = [word for word, *_ in rows("ordinals", lexicon.language)]
-    counted = [phrase.split()[0] for phrase in (*lexicon.numbers, *lexicon.fractions, *special, *ordinals)]
-    stems = trie([word.removesuffix("y") for word in counted] + [f"{word} " for word in lexicon.roles["one"]])
+    ordinals = _ordinals(lexicon)
     counted_words = trie([*lexicon.numbers, *lexicon.fractions, *special, *ordinals])
-    tens = trie(word for word, (_, kind) in lexicon.numbers.items() if kind == "ten")
+    tens = trie(_tens(lexicon))
     numbered = [word for word, kind in rows("ordinal_cues", lexicon.language) if kind == "numbered"]
     one, and_, of = roles["one"], roles["and"], roles["of"]
     article = f"(?:{one}|{roles['determiner']})"
@@ -185,10 +199,8 @@ def compiled(lexicon: Lexicon) -> Grammar:
         rf"(?:{one}{GAP}(?={roles['unit-of-one']}{WORD_END})|(?=[{first}])(?:{anchors}|{vague}){WORD_END})",
         "places": rf"[^{ANY_LETTER}\d](?:(?:{counted_words}|{tens}{trie(ordinals)}){WORD_END}"
         rf"|{one}{GAP}(?={roles['unit-of-one']}{WORD_END})|{trie(numbered)}{GAP}(?=[ivx]{{1,6}}{WORD_END}))",
-        "counted": rf"{trie(counted)}|{tens}{trie(ordinals)}",
         "word_anchors": rf"[^{LETTER}\d](?:(?:{anchors}|{vague}){WORD_END}"
         rf"|{one}{GAP}(?={roles['unit-of-one']}{WORD_END}))",
-        "any_value": rf"[\d{FRACTION}]|[^{LETTER}]{stems}",
         "digits": DIGITS,
         "word": rf"{words}{WORD_END}",
         "next_word": rf"({GAP}(?:{and_}{GAP})?|{MAY_GAP}[{DASH}]{MAY_GAP}(?:{and_}[{DASH} ])?)({words}){WORD_END}",

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+    from consistency.mentions.late import LatePattern
     from consistency.model.reading import Reading
 
 
@@ -37,7 +38,7 @@ class Window(NamedTuple):
     stop: int
     places: tuple[int, ...] | None = None
 
-    def matches(self, expression: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    def matches(self, expression: re.Pattern[str] | LatePattern, text: str) -> Iterator[re.Match[str]]:
         """The matches that begin inside; at the known places only, for an expression of numbers or ordinals."""
         if self.places is not None:
             reached = 0
@@ -52,11 +53,11 @@ class Window(NamedTuple):
                 return
             yield match
 
-    def starts(self, expression: re.Pattern[str], folded: str) -> list[int]:
+    def starts(self, expression: re.Pattern[str] | LatePattern, folded: str) -> list[int]:
         """Where the matches begin that begin inside."""
         return [match.start() for match in self._replace(places=None).matches(expression, folded)]
 
-    def starts_behind(self, expression: re.Pattern[str], folded: str) -> list[int]:
+    def starts_behind(self, expression: re.Pattern[str] | LatePattern, folded: str) -> list[int]:
         """Where words begin, found by an expression that takes in the character in front of them."""
         if self.start == 0:
             return Window(0, self.stop).starts(expression, f" {folded}")

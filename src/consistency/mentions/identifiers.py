@@ -14,6 +14,7 @@ from consistency.mentions.codes import glued_span
 from consistency.mentions.dates.words import DASH, DASHES, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, meanings
 from consistency.mentions.grammar import GAP, MAY_GAP, trie
 from consistency.mentions.labels import CUES, cued_span
+from consistency.mentions.late import LatePattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,45 +29,45 @@ RUN = re.compile(r"[0-9][0-9]*(?:[.,:/-][0-9]+)*")
 CAPITAL_NUMBER = re.compile(rf"\b(?:{'|'.join(w.title() for w, n in NUMBERS.items() if 0 < n <= 12)})\b")
 
 # Expressions that are tried at a run of digits, in the folded copy.
-PHONE = re.compile(r"[+][ (]{0,2}\d{1,3}[\d ()./-]{5,20}\d|\(\d{2,5}\)[ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)")
-DASHED_PHONE = re.compile(
+PHONE = LatePattern(r"[+][ (]{0,2}\d{1,3}[\d ()./-]{5,20}\d|\(\d{2,5}\)[ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)")
+DASHED_PHONE = LatePattern(
     r"(?:1-)?\d{3,4}-\d{3,4}-\d{4}(?![\d-])|(?<!\d )0\d{2,4} \d{3,4}(?: ?\d{3,4})?(?![\d.,]\d|\d| \d)"
 )
 FEWEST_DIALLED: Final = 3
 HOTLINE = re.compile(rf"\d{{{FEWEST_DIALLED},6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}{trie(CUES['hotline'])}\b)")
-BEFORE_EPOCH = re.compile(rf"\d[\d,]{{0,8}}{GAP}(?:bce?(?![a-z])|b\.c\.(?:e\.)?)")
-STREET = re.compile(rf"\d{{1,5}}[a-z]?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{trie(CUES['street'])}(?![a-z])")
-CLOCK = re.compile(
+BEFORE_EPOCH = LatePattern(rf"\d[\d,]{{0,8}}{GAP}(?:bce?(?![a-z])|b\.c\.(?:e\.)?)")
+STREET = LatePattern(rf"\d{{1,5}}[a-z]?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{trie(CUES['street'])}(?![a-z])")
+CLOCK = LatePattern(
     rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:]|\.\d)"
     rf"(?P<hours>{MAY_GAP}[ap]\.?m\.?(?![a-z\d]))?"
     rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{MAY_GAP}[ap]\.?m\.?(?![a-z\d])|{GAP}o'clock)"
     rf"|(?:[01]\d|2[0-3])[0-5]\d(?={GAP}{trie(meanings('zone', 'clock_words'))}(?![a-z]))"
 )
-NUMERIC_DATE = re.compile(
+NUMERIC_DATE = LatePattern(
     r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?:-\d{1,2}\1\d{1,2}\1(?:\d{4}|\d{2}))?(?![\d./-]?\d)|\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d./-]?\d)"
 )
 LAST_DAY = rf"{MAY_GAP}{DASH}{MAY_GAP}{DAY}(?![.,]?\d)"
 BEFORE_LAST = rf"(?:,{MAY_GAP}{DAY}){{0,10}}+,?{GAP}{trie([*meanings('and'), *meanings('to')])}{GAP}(?:{THE}{GAP})?"
 OTHER_DAYS = rf"(?:{BEFORE_LAST}{DAY}|{LAST_DAY})?"
-MONTH_BEHIND = re.compile(
+MONTH_BEHIND = LatePattern(
     rf"\d{{1,2}}(?:{SUFFIX})?{OTHER_DAYS}{MAY_GAP}(?:{OF}{GAP})?(?P<month>{trie(MONTHS)})(?![a-z\d])"
 )
-DAY_END = re.compile(rf"(?:{SUFFIX})?(?:{LAST_DAY})?")
+DAY_END = LatePattern(rf"(?:{SUFFIX})?(?:{LAST_DAY})?")
 CITATION = re.compile(r"\[\d{1,3}(?:[,;\x96-][ \n]?\d{1,3}){0,20}\]")
 BRACES = re.compile(r"\{\d{1,6}\}")
-PARENTHESES = re.compile(r"\((?!\d{1,3}(?:,\d{3})+\))\d{1,3}(?:\.\d+)?(?:[,;\x96-][ \n]?\d{1,3}(?:\.\d+)?){0,20}\)")
+PARENTHESES = LatePattern(r"\((?!\d{1,3}(?:,\d{3})+\))\d{1,3}(?:\.\d+)?(?:[,;\x96-][ \n]?\d{1,3}(?:\.\d+)?){0,20}\)")
 DEFINED = re.compile(r"\d{1,2}[ \n]?=[ \n]?(?=[a-z]{2}|\d)")
 RATIO = re.compile(rf"\b{trie(CUES['score'])}[a-z ]{{0,16}}$")
 CLOCK_CUES: Final = frozenset(meanings("cue", "clock_words"))
 
 # Expressions that are tried at a run of digits, in the text itself, where capitals count.
-POSTAL = re.compile(r"\d{4,6} [A-Z]{4,}(?:[ -][A-Z]{2,})?(?: \d{1,2}\b|(?=, [A-Z]{3,}))")
+POSTAL = LatePattern(r"\d{4,6} [A-Z]{4,}(?:[ -][A-Z]{2,})?(?: \d{1,2}\b|(?=, [A-Z]{3,}))")
 STATE = re.compile(r"(?<=[, ][A-Z]{2} )\d{5}(?:-\d{4})?(?!\w)")
-LEGAL = re.compile(
+LEGAL = LatePattern(
     r"\d{1,4} (?:U\. ?S\. ?C\.|USC|C\. ?F\. ?R\.|CFR|F\. ?[23]d|U\. ?S\.|S\. ?Ct\.|Stat\.|Fed\. Reg\.)"
     r" ?§{0,2} ?\d[\d.\-]*(?:\([A-Za-z\d]+\)){0,3}"
 )
-ENUMERATOR = re.compile(
+ENUMERATOR = LatePattern(
     r"\d{1,3}(?:\.\d{1,2}){0,3}[.)](?=\s|$)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[ \t]+[A-Z][a-z])|(?<=\()\d{1,3}\)"
 )
 LINE_START = re.compile(r"(?:^|\n)[ \t\"'*_•–—(-]{0,20}$")

@@ -9,6 +9,7 @@ from consistency.lexicons import rows
 from consistency.mentions.dates.words import DASH
 from consistency.mentions.dates.years import counts
 from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END
+from consistency.mentions.late import LatePattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,10 +34,10 @@ def _lengths() -> dict[str, list[int]]:
 LENGTHS: Final = _lengths()
 ROMAN = r"[ivxlc]{1,6}"
 NUMBER = rf"\(?\d+(?:[./-]\d+){{0,5}}[a-z]?{WORD_END}\)?(?:[ \n]?\((?:[a-z]|\d{{1,3}}|{ROMAN})\)){{0,3}}"
-LABEL = re.compile(NUMBER)
+LABEL = LatePattern(NUMBER)
 JOIN = rf"(?:,{MAY_GAP}(?:(?:and|or){GAP})?|{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:and|or|to|through){GAP})"
-MORE = re.compile(rf"(?:{JOIN}{NUMBER}(?!{GAP}(?!(?:as|is|was|has|does)\b)[a-z]+s\b)){{0,24}}")
-ANY_MORE = re.compile(rf"(?:{JOIN}{NUMBER}){{0,24}}")
+MORE = LatePattern(rf"(?:{JOIN}{NUMBER}(?!{GAP}(?!(?:as|is|was|has|does)\b)[a-z]+s\b)){{0,24}}")
+ANY_MORE = LatePattern(rf"(?:{JOIN}{NUMBER}){{0,24}}")
 CODE = re.compile(r"\d[\da-z./:()-]*")
 PHONE = re.compile(r"\d[\d ()./-]{1,24}\d(?!\d)")
 YEAR_LIKE = re.compile(r"(?:19|20)\d\d(?![\d./-])")
@@ -103,6 +104,6 @@ def _role(words: Sequence[str]) -> tuple[str, str]:
     return "", ""
 
 
-def _end(form: re.Pattern[str], folded: str, at: int) -> int:
+def _end(form: re.Pattern[str] | LatePattern, folded: str, at: int) -> int:
     found = form.match(folded, at)
     return found.end() if found else at

@@ -12,21 +12,22 @@ if TYPE_CHECKING:
 class LatePattern:
     """A regular expression with the methods of a compiled one, each there from its first use on."""
 
-    __slots__ = ("_source", "finditer", "fullmatch", "match", "search")
+    __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search")
 
     match: Callable[..., re.Match[str] | None]
     search: Callable[..., re.Match[str] | None]
     fullmatch: Callable[..., re.Match[str] | None]
     finditer: Callable[..., Iterator[re.Match[str]]]
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
+        self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
         """One of the methods, asked for before the expression was compiled."""
         if name.startswith("_"):
             raise AttributeError(name)
-        pattern = re.compile(self._source)
+        pattern = re.compile(self._source, self._flags)
         self.match, self.search, self.fullmatch = pattern.match, pattern.search, pattern.fullmatch
         self.finditer = pattern.finditer
         return getattr(pattern, name)

@@ -15,6 +15,7 @@ from consistency.algebra.sentences import sentence_spans
 from consistency.algebra.status import statuses_of
 from consistency.mentions.dates.words import THE, meanings
 from consistency.mentions.grammar import GAP, trie
+from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import default
 
 if TYPE_CHECKING:
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
 
 END_OF = trie(phrase for phrase, part in meanings("part").items() if part == "end")
-DATED_BY = re.compile(
+DATED_BY = LatePattern(
     rf"\b{trie(meanings('dating'))}(?:{GAP}{THE})?(?:{GAP}{END_OF})?{GAP}$".replace(GAP, r"\s+"),
     re.IGNORECASE,
 )
 """Words that put a sentence at a date; "the law of 2020" and "the 2020 law" do not."""
 OPENING = re.compile(r"[\W_]*(?:(?:\w+[ \n]+){0,3}\w+,[ \n]+|(?:and|but|also|then|back)[ \n]+)?")
 """What may stand before a date that opens its sentence: nothing, or an adverbial ("Overall, in 2022")."""
-ELSEWHERE = re.compile(
+ELSEWHERE = LatePattern(
     rf"[,;:()]|\b{trie(default().roles['elsewhere'])}\b",
     re.IGNORECASE,
 )

@@ -5,7 +5,6 @@ A time that may be in either half of the day is what the face of a clock shows, 
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -70,7 +69,7 @@ BEHIND_WORDS = last_words((*HALVES, *NAMED, *meanings("hour", "clock_words")))
 COUNT_WORDS, PAST_WORDS = last_words(COUNTED), last_words(PAST)
 ANY_COUNT = LatePattern(rf"{trie(phrase.split()[-1] for phrase in COUNTED)}{GAP}{trie(WAYS)}{GAP}(?:\d|{HOUR_WORDS})")
 ANY_PAST = LatePattern(rf"{trie(PAST)}{GAP}(?:\d|{HOUR_WORDS})")
-PLACES = re.compile(rf"(?<![{LETTER}\d.,:/-])(?:\d{{1,4}}(?!\d|,\d)|(?:{trie([*NUMBERS, *PARTS])})(?![a-z]))")
+PLACES = LatePattern(rf"(?<![{LETTER}\d.,:/-])(?:\d{{1,4}}(?!\d|,\d)|(?:{trie([*NUMBERS, *PARTS])})(?![a-z]))")
 LEAD = LatePattern(rf"(?<![a-z\d-])(?P<bound>{trie([*BEFORE, *OPENINGS, *HEDGES])}){GAP}(?:{THE}{GAP})?$")
 TO = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:{UNTIL}|(?P<and>{AND})){GAP})")
 BEHIND = LatePattern(rf"{GAP}(?P<bound>{trie(AFTER)})(?![a-z])")

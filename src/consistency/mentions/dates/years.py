@@ -9,11 +9,12 @@ from consistency.algebra.calendar import year_of
 from consistency.lexicons import rows
 from consistency.mentions.dates.words import PAIRED_YEAR
 from consistency.mentions.grammar import GAP, trie
+from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import current
 
 _BEFORE = re.compile(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
 _AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:[.-][^\W\d_]+)*+|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
-PAIRED = re.compile(PAIRED_YEAR)
+PAIRED = LatePattern(PAIRED_YEAR)
 _LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
 _NAME = re.compile(r"[A-Z][a-z]{2,}-$")
 _CITED = re.compile(r"(?:[A-Z][^\W\d_]+|\bal\.),? $")  # "(Adams, 2000)", "(Adams et al., 2000)"
@@ -27,7 +28,7 @@ def _words(role: str) -> frozenset[str]:
     return frozenset(word for word, kind in rows("year_cues") if kind == role)
 
 
-_PREFIX = re.compile(rf"(?<![a-z]){trie(_words('prefix'))}-$")
+_PREFIX = LatePattern(rf"(?<![a-z]){trie(_words('prefix'))}-$")
 _COMPOUND = re.compile(rf"-{trie(_words('compound'))}\b")
 
 

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.numeral import Numeral
 from consistency.mentions.numbers.values import Value
@@ -13,7 +14,7 @@ from consistency.mentions.numbers.values import Value
 if TYPE_CHECKING:
     from consistency.mentions.source import Source
 
-_RACE_TIME = re.compile(
+_RACE_TIME = LatePattern(
     r"(?:([1-9]):(?=[0-5]\d:))?(\d{1,3}):([0-5]\d)(?:\.(\d{1,3}))?(?![\d:]|[ \n]{0,2}[ap]\.?m\.?(?![a-z\d]))"
 )
 _DECADE = re.compile(r"([2-9]0)(?:'?s(?![a-z\d])|(?P<people>-[a-z]{6,12}))")

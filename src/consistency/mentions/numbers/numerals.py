@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, SUPERSCRIPT
+from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, SIGNS, Exact, Numeral, whole
 from consistency.mentions.numbers.words import read_words, with_part, with_point, with_scale
@@ -20,7 +21,7 @@ LARGEST_POWER: Final = 99
 TEN: Final = 10
 TENTH: Final = Fraction(1, 10)
 _POWER = re.compile(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?![\d.])|(?P<small>{SUPERSCRIPT}{{1,3}})")
-_SYMBOL = re.compile(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[a-z])(?![\w/^-])")
+_SYMBOL = LatePattern(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[a-z])(?![\w/^-])")
 """A symbol of a unit that is no short word: "MWh", "bpd", "b/d"."""
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
 _COMMA = re.compile(r",(\d{1,2})(?!\d|[.,]\d)")

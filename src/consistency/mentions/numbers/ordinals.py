@@ -17,6 +17,7 @@ from consistency.lexicons import rows
 from consistency.mentions.dates.words import DASH, ORDINAL_WORD, ORDINALS, SUFFIX, THE, ordinal_value
 from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
 from consistency.mentions.hits import Hit, Window
+from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.source import source_of
 from consistency.model.reading import OPPOSITE, Reading
@@ -38,23 +39,23 @@ ANCHOR = re.compile(
     rf"|(?P<words>{ORDINAL_WORD}|{trie(SCALES)}{WORD_END})"
     rf"|(?P<thing>{trie(CUES['numbered'])}){GAP}(?P<roman>[ivx]{{1,6}}){WORD_END})"
 )
-RANGE = re.compile(
+RANGE = LatePattern(
     rf"(?<![a-z\d./])(?P<low>\d{{1,4}})(?:{SUFFIX})?(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}to{GAP}(?:the{GAP})?)"
     rf"(?P<high>\d{{1,4}}){SUFFIX}"
 )
 CARDINAL = rf"{trie(CARDINALS)}"
-BEFORE = re.compile(rf"(?<![a-z\d])(?P<cardinals>(?:{CARDINAL}{JOIN}){{1,12}})$")
+BEFORE = LatePattern(rf"(?<![a-z\d])(?P<cardinals>(?:{CARDINAL}{JOIN}){{1,12}})$")
 LAST_WORD = re.compile(r"(\d[\d.,]*|[a-z]+|[^\s\w])[ \n]*$")
 NEXT_WORD = re.compile(r"(?P<gap>[ \n]*)(?P<word>[a-z\xb5-\xff]+|\S)?")
-HYPHENATED = re.compile(rf"{DASH}(?=[a-z])(?!(?:{trie(CUES['superlative'])}|[a-z]+est)\b)")
-SUPERLATIVE = re.compile(
+HYPHENATED = LatePattern(rf"{DASH}(?=[a-z])(?!(?:{trie(CUES['superlative'])}|[a-z]+est)\b)")
+SUPERLATIVE = LatePattern(
     rf"(?:{DASH}|{GAP}and{GAP})(?:{trie(CUES['superlative'])}|[a-z]+est)\b|{GAP}{trie(CUES['superlative'])}{GAP}[a-z]"
     rf"|{GAP}and{GAP}{trie(CUES['closing'])}{GAP}[a-z]"
 )
 """In front of what is ranked: "third-largest", "third most visited", "third and most recent", "third and last"."""
 PARTS = re.compile(r"(?:ths?|half|third|quarters?|fraction) of an? \Z")
 """In front of a second of time: "two hundredths of a second"."""
-LISTED = re.compile(rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})")
+LISTED = LatePattern(rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})")
 ROMAN = {"i": 1, "v": 5, "x": 10}
 WINDOW = 120
 

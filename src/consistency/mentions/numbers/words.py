@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.words import MONTH, OF
 from consistency.mentions.grammar import GAP
+from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Exact, Numeral, whole
 
-_OF_MONTH = re.compile(rf"{GAP}{OF}{GAP}{MONTH}")
+_OF_MONTH = LatePattern(rf"{GAP}{OF}{GAP}{MONTH}")
 _DIGIT_RUN = re.compile(r"\d+")
 QUARTER: Final = 4
 

@@ -14,7 +14,7 @@ from consistency.mentions.table import FewWords
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from consistency.mentions.grammar import Grammar
+    from consistency.mentions.grammar import Hints
     from consistency.mentions.lexicon import Lexicon
     from consistency.mentions.source import Source
 
@@ -43,15 +43,16 @@ def beginnings(lexicon: Lexicon) -> FewWords:
     for words, flag in ((lexicon.roles["one"], ARTICLE), (units, UNIT), (numbered, LABEL)):
         for word in words:
             listed[word] = listed.get(word, 0) | flag
-    return FewWords(partial(_look_up, compiled(lexicon), listed))
+    return FewWords(partial(_look_up, compiled(lexicon).hints, listed))
 
 
-def _look_up(grammar: Grammar, listed: Mapping[str, int], word: str) -> int:
+def _look_up(hints: Hints, listed: Mapping[str, int], word: str) -> int:
+    known = listed.get(word, 0)
     return (
-        listed.get(word, 0)
-        | (COUNTED if grammar.counted.fullmatch(word) else 0)
+        known
+        | (COUNTED if word in hints.counted else 0)
         | (ROMAN if _ROMAN.fullmatch(word) else 0)
-        | (VALUE if grammar.any_value.search(f" {word} ") else 0)
+        | (VALUE if known & ARTICLE or "0" in word or word.startswith(hints.begun.get(word[0], ())) else 0)
     )
 
 

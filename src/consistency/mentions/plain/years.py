@@ -13,6 +13,7 @@ from consistency.mentions.dates.words import ORDINAL
 from consistency.mentions.dates.years import is_year
 from consistency.mentions.grammar import GAP, LETTER, SPACES
 from consistency.mentions.hits import Hit
+from consistency.mentions.late import LatePattern
 from consistency.mentions.plain.dates import is_led
 from consistency.mentions.plain.parting import is_parted, word_behind_dash
 from consistency.mentions.plain.surroundings import CAREFUL, CLOCK, COUNTS, DATES, LOOSE, TAIL
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 DIGITS: Final = 4
 _NEXT = re.compile(rf"(,?)[ \n]{{1,60}}+([{LETTER}]++|\d)?")
-_ORDINAL = re.compile(rf",?{GAP}(?:the{GAP})?{ORDINAL}")
+_ORDINAL = LatePattern(rf",?{GAP}(?:the{GAP})?{ORDINAL}")
 _GOES_ON_WITH = re.compile(r"[.\d]")
 _ENDS: Final = frozenset(["", *".;)"])
 _NOW: Final = frozenset(phrase.split()[0] for phrase in NOW)
