@@ -92,8 +92,19 @@ def read_document(path: Path | str, manifest: Manifest | None = None) -> Documen
     """
     name = str(path)
     data = bytes_of(name)
+    return document_of(data, manifest_of(name, manifest, data))
+
+
+def document_of(data: bytes, manifest: Manifest) -> Document:
+    """The document that the bytes of a file are, which its manifest names.
+
+    Raises:
+        DocumentError: when they are no text.
+    """
+    name = manifest.source
     text = decode(name, data)
-    return parse(text, manifest_of(name, manifest, data), format_of(Path(name).suffix, text) or "text")
+    _, dot, kind = name.rpartition(".")
+    return parse(text, manifest, format_of(dot + kind, text) or "text")
 
 
 def sound(name: str, manifest: Manifest | None = None) -> tuple[bytes, Manifest]:
@@ -125,10 +136,14 @@ def bytes_of(name: str) -> bytes:
 
 def manifest_of(name: str, manifest: Manifest | None, data: bytes) -> Manifest:
     """What is known of a file, by default its name, completed with where it was and the SHA-256 of its bytes."""
-    sha256 = hashlib.sha256(data).hexdigest()
     if manifest:
-        return evolve(manifest, source=name, sha256=sha256)
-    return Manifest(name.rpartition(os.sep)[2], name, sha256=sha256)
+        return evolve(manifest, source=name, sha256=sha256_of(data))
+    return Manifest(name.rpartition(os.sep)[2], name, sha256=sha256_of(data))
+
+
+def sha256_of(data: bytes) -> str:
+    """What tells the bytes of a file from all others."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def read(paths: Iterable[Path | str], exclude: Iterable[str] = ()) -> tuple[tuple[Document, ...], tuple[Fault, ...]]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, overload
 
 from attrs import frozen
 
 from consistency.errors import DocumentError, Fault
 from consistency.model.document import Manifest
-from consistency.readers.files import Reading, read_all, read_document, sound
+from consistency.readers.files import Reading, bytes_of, document_of, read_all, sha256_of, sound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from consistency.model.document import Document
 
@@ -36,12 +36,11 @@ class Volume:
         Raises:
             DocumentError: when the file is gone, or another one by now.
         """
-        path = self.manifest.source
-        document = read_document(Path(path), self.manifest)
-        if document.manifest.sha256 != self.manifest.sha256:
+        data = bytes_of(self.manifest.source)
+        if sha256_of(data) != self.manifest.sha256:
             message = "it was changed while it was being checked"
-            raise DocumentError(Fault(path, 0, 0, "unreadable-file", message, "run again"))
-        return document
+            raise DocumentError(Fault(self.manifest.source, 0, 0, "unreadable-file", message, "run again"))
+        return document_of(data, self.manifest)
 
 
 class Shelf(Sequence["Document"]):
