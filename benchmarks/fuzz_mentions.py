@@ -38,7 +38,7 @@ PIECES = (
     "25/12/18 4/22/18 12/25/2018-1/5/2019 10/1-11/2/2017 weekend centuries quarters built 80's "
     "17:30 9:15 5pm a.m. p.m. noon o'clock 17h30 0800 past minutes GMT half past quarter to the morning "
     "www.a.b/1 tel + 41 22 917 90 00 will shall plans should not never ' ’ “ ” – — - , . ; : ! ? ( ) [ ] { } / "
-    "\\ * _ # @ & \n \n\n \t \u3000 \u2003 \uff11\uff12 \u4e94 İ ß ǅ \ufb01 \U0001f600 \u200b \u0301 é Ω"
+    "\\ * _ # @ & \x7f\x7f \n \n\n \t \u3000 \u2003 \uff11\uff12 \u4e94 İ ß ǅ \ufb01 \U0001f600 \u200b \u0301 é Ω"
 ).split(" ")
 
 

@@ -25,6 +25,14 @@ VERDICTS = [
     ("0800 555 111", "(0800) 555-111", "same"),
     ("0800 555 111", "0800 555 112", "apart"),
     ("app.timeout_ms", "app.timeout", "apart"),
+    ("help@mill.example", "Help@Mill.example", "same"),
+    ("help@mill.example", "info@mill.example", "apart"),
+    ("help@mill.example", "help@mill.example.org", "apart"),
+    ("help@old-mill.example", "help@oldmill.example", "apart"),
+    ("https://www.mill.example/", "http://mill.example", "same"),
+    ("www.mill.example", "mill.example/tours", "refines"),
+    ("https://mill.example/tour", "https://mill.example/tours", "apart"),
+    ("https://mill2.example", "https://mill3.example", "apart"),
 ]
 
 

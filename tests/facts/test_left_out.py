@@ -51,7 +51,7 @@ def plainly(rules, document):
     facts, missed = [], []
     for passage in document.passages:
         inside = [m for m in mentions if passage.start <= m.start < passage.end]
-        site = Site(document, tokenize(document.masked, passage, lambda _, inside=inside: inside))
+        site = Site(document, tokenize(document, passage, lambda _, inside=inside: inside))
         for one in sorted(rules, key=lambda r: r.id):
             if admits(one, document) and looks_in(one, passage.kind):
                 found = claims(one, site)

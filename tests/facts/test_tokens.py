@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from consistency.algebra.sentences import sentence_spans
 from consistency.facts.tokens import WORD, tokenize
-from consistency.model.document import Locator, Passage
+from consistency.model.document import Document, Locator, Manifest, Passage
 
 PIECES = (
     "They dug 55 wells.|In 2019, 1,200 were dug|the farmers' wells|the farmer’s well|don't|rock'n'roll|a's'b|'s|O’Brien"
@@ -25,7 +25,8 @@ BEGIN = 7  # of the passage in its document
 def test_words_and_their_places_are_those_of_one_expression(pieces):
     text = " ".join(pieces[::2]) + "".join(pieces[1::2])
     passage = Passage(BEGIN, BEGIN + len(text), "paragraph", Locator())
-    tokens = tokenize("." * BEGIN + text, passage, lambda _: ())
+    whole = "." * BEGIN + text
+    tokens = tokenize(Document(Manifest("a"), whole, whole, (passage,)), passage, lambda _: ())
     spans = [match.span(1) for match in WORD.finditer(text)]
     ends = [end for _, end in spans]
     bounds = sorted({0, *(bisect_right(ends, start) for start, _ in sentence_spans(text)), len(ends)})

@@ -22,7 +22,7 @@ PARTS = (
     "jan a.m. am pm p.m o'clock noon hours GMT hrs local time h Q3 H1 2Q 3q FY19 '98 '90s s AD BC b.c.e. BCE "
     "C.E. bce century centuries nineteen twenty two thousand ninety-nine oh five six half quarter minutes past at "
     "to , ; : . ) ( [ % ° = / - – — ~ ' + × ² Main Street road CFR U.S.C. LONDON SW Smith Voyager hotline "
-    "helpline mg km é ä \n \t"
+    "helpline mg km \x7f\x7f é ä \n \t"
 ).split(" ")
 TEXTS = st.lists(st.sampled_from(PARTS), max_size=10).flatmap(
     lambda parts: st.sampled_from(["", " ", " ", "  ", "\n"]).map(lambda glue: glue.join(parts))

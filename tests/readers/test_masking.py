@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from consistency.model.document import ADDRESS
 from consistency.readers.masking import mask
 from consistency.readers.registry import format_of
 
@@ -31,10 +32,11 @@ MARKDOWN = {
     "reference link": ("the [plan][1] of 2021", "the  plan     of 2021"),
     "brackets that are no link": ("[Original: English]", "[Original: English]"),
     "footnote label": ("as planned[^2].", "as planned    ."),
-    "web address": ("see https://a.org/2023/05.", "see " + " " * 21 + "."),
-    "bare web address": ("see www.a.org/2023, page 3", "see               , page 3"),
-    "mail address": ("write to info2@a.org today", "write to             today"),
-    "link to an address": ("[https://a.org/1](https://a.org/1)", " " * 34),
+    "web address": ("see https://a.org/2023/05.", f"see {ADDRESS * 21}."),
+    "bare web address": ("see www.a.org/2023, page 3", f"see {ADDRESS * 14}, page 3"),
+    "mail address": ("write to info2@a.org today", f"write to {ADDRESS * 11} today"),
+    "link to an address": ("[https://a.org/1](https://a.org/1)", " " + ADDRESS * 15 + " " * 18),
+    "quoted web address": ("“https://a.org”", f'"{ADDRESS * 13}"'),
     "heading": ("## The plan", "   The plan"),
     "closed heading": ("## The plan ##", "   The plan   "),
     "a number sign is no heading": ("bus #12", "bus #12"),

@@ -41,4 +41,4 @@ def _mention(match):
 def tokens(text, headings=()):
     """The words of a text as one passage."""
     made = document(text, headings=headings)
-    return tokenize(made.masked, made.passages[0], lambda _: mentions(text))
+    return tokenize(made, made.passages[0], lambda _: mentions(text))

@@ -1,4 +1,4 @@
-"""Codes of one thing compared: versions, references, telephone numbers. They are the same or not; none is nearly so."""
+"""Codes of one thing compared: versions, references, numbers to call, addresses. They are the same or not."""
 
 from __future__ import annotations
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _GLUE = re.compile(r"[\s()\-]+")
 """What people put between the same digits or leave out: "0800 555 111", "(0800) 555-111"."""
 _PART = re.compile(r"\w+")
+_ADDRESS = re.compile(r"https?://|www\.|@")
+_WEB = re.compile(r"\A(?:https?://)?(?:www\.)?")
+"""What an address of the web may begin with, and is often written without."""
 _VERSION = re.compile(r"v(?=\d)")
 
 
@@ -64,6 +67,8 @@ def relate_codes(a: str, b: str) -> Relation:
     Case, spaces, hyphens and brackets do not count, nor do letters in front that only one of them has: "ISO 9001" and
     "9001", "v2.1" and "2.1".
     """
+    if _ADDRESS.search(a) or _ADDRESS.search(b):
+        return _relate_addresses(a, b)
     (body_a, letters_a), (body_b, letters_b) = _divided(a), _divided(b)
     if letters_a and letters_b and letters_a != letters_b:
         return APART
@@ -71,6 +76,15 @@ def relate_codes(a: str, b: str) -> Relation:
         return SAME
     shorter, longer = sorted((_PART.findall(body_a), _PART.findall(body_b)), key=len)
     return REFINES if len(shorter) < len(longer) and longer[: len(shorter)] == shorter else APART
+
+
+def _relate_addresses(a: str, b: str) -> Relation:
+    """What two addresses are to each other; a page is a part of its site, and hyphens count."""
+    bare = (_WEB.sub("", plain(code).casefold(), count=1).rstrip("/") for code in (a, b))
+    shorter, longer = sorted(bare, key=len)
+    if shorter == longer:
+        return SAME
+    return REFINES if longer.startswith(f"{shorter}/") else APART
 
 
 def _divided(code: str) -> tuple[str, str]:

@@ -38,7 +38,7 @@ def bind(
     facts: list[Fact] = []
     missed: list[NearMiss] = []
     for passage in entrance.sieve.passages(document):
-        tokens = tokenize(document.masked, passage, values)
+        tokens = tokenize(document, passage, values)
         site = Site(document, tokens)
         for rule in entrance.open_for(tokens):
             if rule.id in silent or not looks_in(rule, passage.kind):

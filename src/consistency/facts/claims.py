@@ -14,6 +14,7 @@ from consistency.facts.needs import sought
 from consistency.facts.phrases import Match, find_all
 from consistency.facts.regexes import find_regex
 from consistency.facts.spans import Spans
+from consistency.model.document import ADDRESS
 from consistency.model.fact import Fact
 from consistency.model.reading import Reading
 
@@ -102,7 +103,8 @@ def _named(
     rule: Rule, site: Site, span: tuple[int, int], first: int, find: Find | None = None, label: str = "", rank: int = 0
 ) -> Fact:
     """A name or a term; a name is its own label."""
-    words = " ".join(site.document.masked[slice(*span)].split())
+    masked = site.document.masked[slice(*span)]
+    words = " ".join((site.document.text[slice(*span)] if ADDRESS in masked else masked).split())
     status = "done" if rule.kind == "name" else site.status(first)  # what is called so is neither planned nor denied
     return _fact(rule, site, span, find, "", status, None, label or words, rank)
 

@@ -140,6 +140,7 @@ def _with_slot(match: Match, slot: SlotName, mention: Mention) -> Match:
 
 def _coded(tokens: Tokens, match: Match, at: int) -> Iterator[tuple[int, Match]]:
     """Where the code of a slot ends."""
-    last, *span = tokens.coded(tokens.sentence_number(match.first)).get(at, (0, 0, 0))
-    if at < last:
-        yield last, match._replace(code=(span[0], span[1]))
+    coded = tokens.coded(tokens.sentence_number(match.first))
+    if at in coded:
+        last, start, end = coded[at]
+        yield last, match._replace(code=(start, end))

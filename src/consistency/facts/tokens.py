@@ -22,7 +22,7 @@ from consistency.facts.again import end_of as end_with_repeated
 from consistency.facts.codes import codes
 from consistency.facts.shares import part_and_whole
 from consistency.lexicons import rows
-from consistency.model.document import Passage
+from consistency.model.document import ADDRESS, Document, Passage
 from consistency.model.mention import Mention
 
 Values: TypeAlias = Callable[[Passage], Sequence[Mention]]
@@ -30,6 +30,7 @@ Values: TypeAlias = Callable[[Passage], Sequence[Mention]]
 # The words of a passage; those without an apostrophe are found many times faster.
 WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a possessive ending does not count
 WEEKDAYS = frozenset(word for word, _ in rows("weekdays"))
+_ADDRESS = re.compile(f"{ADDRESS}+")
 _END = attrgetter("end")
 _SECOND = itemgetter(1)
 
@@ -61,10 +62,12 @@ class Tokens:
     Attributes:
         passage: the passage.
         text: its words as the masked text has them.
+        written: its words as they are written, as long.
     """
 
     passage: Passage
     text: str
+    written: str
     _values: Values
     _held: dict[tuple[str, ...], frozenset[int]] = field(factory=dict, init=False, repr=False)
 
@@ -153,15 +156,23 @@ class Tokens:
         valued[second] = [Standing(whole, stop, is_led=not is_one)]
 
     @cached_property
+    def _addressed(self) -> str:
+        """The text with its addresses, which are masked and have no words."""
+        return _ADDRESS.sub(lambda masked: self.written[slice(*masked.span())], self.text)
+
+    @cached_property
     def _coded(self) -> dict[int, dict[int, tuple[int, int, int]]]:
         return {}
 
     def coded(self, sentence: int) -> dict[int, tuple[int, int, int]]:
-        """For the first word of each code of a sentence, the word after its last, and its document offsets."""
+        """For the first word of each code of a sentence, the word after its last, and its document offsets.
+
+        An address has no words: it stands before the word that follows it.
+        """
         if sentence not in self._coded:
             begin = self._begins[sentence]
             coded = self._coded[sentence] = dict[int, tuple[int, int, int]]()
-            for code in codes(self.text[begin : self._end(sentence)]):
+            for code in codes(self._addressed[begin : self._end(sentence)]):
                 start, end = (self.passage.start + begin + at for at in code)
                 coded.setdefault(self._ended(start), (self._begun(end), start, end))
         return self._coded[sentence]
@@ -264,15 +275,16 @@ class Tokens:
         return min(self._ended(offset), len(self.words) - 1)
 
 
-def tokenize(masked: str, passage: Passage, values: Values) -> Tokens:
+def tokenize(document: Document, passage: Passage, values: Values) -> Tokens:
     """A passage as words.
 
     Args:
-        masked: the document's masked text.
-        passage: the slice that is divided.
+        document: the document.
+        passage: the slice of it that is divided.
         values: reads the mentions of a passage, in order and without overlap.
     """
-    return Tokens(passage, masked[passage.start : passage.end], values)
+    here = slice(passage.start, passage.end)
+    return Tokens(passage, document.masked[here], document.text[here], values)
 
 
 @lru_cache(maxsize=8192)

@@ -15,6 +15,7 @@ PassageKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote"
 PASSAGE_KINDS: tuple[PassageKind, ...] = get_args(PassageKind)
 
 PAGES = (".html", ".htm", ".xhtml")  # suffixes of files in which people see no tags
+ADDRESS = "\x7f"  # stands in masked text for each character of an address of mail or of the web: no word, and no space
 CONTEXT = 120  # code points of prefix and suffix in a citation
 
 
@@ -121,7 +122,8 @@ class Document:
     Attributes:
         manifest: what is known of it.
         text: the exact text, decoded once.
-        masked: as long as ``text``: markup is spaces and odd characters are plain ones, offsets unmoved.
+        masked: as long as ``text``: markup is spaces, an address is a run of ``ADDRESS``, and odd characters are plain
+            ones, offsets unmoved.
         passages: in order, without overlap.
     """
 

@@ -11,6 +11,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from consistency.model.document import ADDRESS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -62,8 +64,8 @@ _LINK = re.compile(
     r"(?:\s{1,9}(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?\s{0,9}\))"
 )
 _REFERENCE = re.compile(r"(\[)([^\[\]]{1,2000})(\]\[[^\[\]\n]{0,200}\])")
-_SITE = re.compile(r"https?://[^\s<>\"]{1,2000}")
-_BARE_SITE = re.compile(r"www\.[^\s<>\"]{1,2000}")
+_SITE = re.compile(r"https?://[^\s<>\"“”»]{1,2000}")
+_BARE_SITE = re.compile(r"www\.[^\s<>\"“”»]{1,2000}")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _EMPHASIS = re.compile(r"[*_~`]+")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
@@ -228,9 +230,9 @@ def _tag(match: re.Match[str]) -> str:
 
 
 def _address(match: re.Match[str]) -> str:
-    """Addresses hold figures that state nothing; the stop of the sentence after them stays."""
-    words = match[0].rstrip(".,;:!?)]}'*_")
-    return " " * len(words) + match[0][len(words) :]
+    """Addresses hold figures and words that state nothing; the stop of the sentence after them stays."""
+    words = match[0].rstrip(".,;:!?)]}'’*_")
+    return ADDRESS * len(words) + match[0][len(words) :]
 
 
 _Step = tuple[tuple[str, ...], re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
