@@ -62,7 +62,7 @@ def test_units_have_exact_factors_and_known_prefixes():
         assert prefixes in PREFIXES
     for _, part, place, _ in [row[:4] for row in rows("currencies")]:
         assert 0 < Fraction(part) <= 1
-        assert place in ("any", "after")
+        assert place in ("any", "after", "large")
 
 
 @pytest.fixture

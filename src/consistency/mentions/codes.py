@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.mentions.large_money import large_money
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import current, default
 
@@ -102,5 +103,5 @@ def _lettered(text: str, folded: str, start: int, end: int) -> Span | None:
     elif found["rest"][0] == "2" and letters.endswith("CO") and letters[:-2] in current().symbols:
         is_code = False  # "5 MtCO2e"
     else:
-        is_code = letters.lower() not in AMOUNT_LETTERS
+        is_code = letters.lower() not in AMOUNT_LETTERS and not large_money(text, folded, start)
     return found.span() if is_code else None

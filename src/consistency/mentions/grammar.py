@@ -65,7 +65,7 @@ def _hints(lexicon: Lexicon) -> Hints:
     roles = lexicon.roles
     spellings = [*lexicon.names, *lexicon.money_after, *lexicon.symbols]
     units = {match[0] for word in spellings if (match := _LETTERS.match(word.lower()))}
-    between = frozenset(phrase.split()[-1] for phrase in roles["between-bound"] | roles["between-next"])
+    between = frozenset(phrase.split()[-1] for phrase in roles["between-bound"] | roles["between-next"]) | roles["one"]
     articles = roles["determiner"] | roles["own"]
     ordinals = _ordinals(lexicon)
     phrases = (*lexicon.numbers, *lexicon.fractions, *lexicon.vague, *lexicon.multiples, *ordinals)
@@ -155,6 +155,7 @@ class Grammar:
     carrier: re.Pattern[str]  # "the red line of" before a number
     between_bound: re.Pattern[str]  # "another" between a bound and its number
     before_mark: re.Pattern[str]  # "the" in front of "7,000 mark"
+    before_named_mark: re.Pattern[str]  # "the key" in front of "7,000 mark"
     mark: re.Pattern[str]  # "7,000 mark" at a place
     passing: re.Pattern[str]  # "passed" in front of "the 7,000 mark"
     capping: re.Pattern[str]  # "capping prices at" in front of a number
@@ -193,6 +194,7 @@ def compiled(lexicon: Lexicon) -> Grammar:
     article = f"(?:{one}|{roles['determiner']})"
     short = f"{MAY_GAP}-?{MAY_GAP}{roles['age-short']}{WORD_END}"
     currencies = trie(word.lower() for word in lexicon.money_before if word.isalpha() and word.isupper())
+    large = trie(word.lower() for word in lexicon.money_large)
     exponent = rf"[-{MINUS}{EN_DASH}+]?\d{{1,2}}(?!\d)|{SUPERSCRIPT}{{1,4}}"
     expressions: dict[str, str] = {
         "anchor": rf"[\d{FRACTION}]|(?<![{LETTER}\d])"
@@ -218,7 +220,7 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "of_unit": rf"{GAP}(?:{of}{GAP})?{article}{GAP}|{GAP}{of}{GAP}",
         "per_number": rf"{GAP}{roles['per']}{GAP}(?:{roles['determiner']}{GAP})?"
         rf"(?:(\d{{1,3}}(?:,\d{{3}})*+|\d++)(?![\d.,]*\d)(?:{GAP}({groups}))?+|({groups})){WORD_END}",
-        "money": rf"(?:[a-z.]{{0,5}}[$£¥{MONEY}]|(?<![{LETTER}.])[a-z]{{2,4}}\.?)[ \n]?[{MINUS}{EN_DASH}-]?\Z",
+        "money": rf"(?:[a-z.]{{0,5}}[$£¥¢{MONEY}]|(?<![{LETTER}.])[a-z]{{2,4}}\.?)[ \n]?[{MINUS}{EN_DASH}-]?\Z",
         "unit_join": rf"(?P<per> ?/ ?|(?:{GAP}|-){roles['per']}(?:{GAP}|-))"
         rf"|(?P<times> ?[·*] ?|[ ])(?=[{LETTER}°%])",
         "letters": r" ?([a-zA-Z]{1,2})(?![a-zA-Z\d])",
@@ -234,7 +236,8 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "compound": rf"-{roles['compound']}{WORD_END}",
         "clause_end": rf"{MAY_GAP}(?:[.,;:!?)\]]|\Z|\n)",
         "with_": rf"{GAP}{roles['with']}{GAP}",
-        "range_end": rf"(?:{roles['filler']}{GAP})?(?:[a-z.]{{0,4}}[$£¥{MONEY}] ?|{currencies} ?|rmb ?|rs\.? ?)?"
+        "range_end": rf"(?:{roles['filler']}{GAP})?"
+        rf"(?:[a-z.]{{0,4}}[$£¥{MONEY}] ?|{currencies} ?|{large}(?=\d)|rmb ?|rs\.? ?)?"
         rf"[-{MINUS}+~]?",
         "share": rf"{GAP}(?P<link>{roles['in']}|{of})(?:{GAP}(?P<whole>{roles['determiner']}))?{GAP}"
         rf"|-(?P<joined>{roles['in']})-",
@@ -247,8 +250,11 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "age_short": short,
         "carrier": rf"(?<![{LETTER}])(?:{article}|{roles['own']}){GAP}(?:[a-z-]{{1,20}}{GAP}){{0,3}}"
         rf"{roles['carrier']}{GAP}{of}\Z",
-        "between_bound": rf"(?<![{LETTER}])(?:{roles['between-bound']}|(?P<next>{roles['between-next']}))\Z",
+        "between_bound": rf"(?<![{LETTER}])(?:{roles['between-bound']}|(?P<next>{roles['between-next']})"
+        rf"|(?P<article>{one}))\Z",
         "before_mark": rf"(?<![{LETTER}])(?:{roles['determiner']}|{roles['own']})\Z",
+        "before_named_mark": rf"(?<![{LETTER}])(?:{roles['determiner']}|{roles['own']})"
+        rf"(?:{GAP}[a-z'-]{{1,20}}){{1,3}}\Z",
         "mark": rf"[^ \n]{{1,20}}(?:{GAP}(?:{scales}|[a-z%]{{1,12}})){{0,2}}(?:{GAP}|-){roles['mark']}{WORD_END}",
         "passing": rf"(?<![{LETTER}]){roles['passing']}[ \n]{{0,60}}\Z",
         "capping": rf"(?<![{LETTER}]){roles['capping']}(?:{GAP}[a-z'-]{{1,20}}){{1,4}}{GAP}{roles['at']}\Z",

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _BOUNDS: dict[str, Bound] = {bound: bound for bound in BOUNDS}
 
+_Money: TypeAlias = dict[str, tuple[str, Fraction]]
+
 SHORTEST_PLURAL = 3
 """Characters of the longest word that is no plural by its ending alone."""
 
@@ -58,6 +60,7 @@ class Lexicon:
         after: hedges behind a number by their first word, the longest first.
         symbols, names: spellings of units, with and without case.
         money_before, money_after: spellings of currencies with code and part.
+        money_large: letters that are a currency only in front of a large amount.
         roles: small words of the grammar by role.
         plurals, stopwords: see their files.
     """
@@ -76,6 +79,7 @@ class Lexicon:
     names: Mapping[str, UnitWord]
     money_before: Mapping[str, tuple[str, Fraction]]
     money_after: Mapping[str, tuple[str, Fraction]]
+    money_large: Mapping[str, tuple[str, Fraction]]
     roles: Mapping[str, frozenset[str]]
     plurals: frozenset[str]
     stopwords: frozenset[str]
@@ -121,7 +125,7 @@ def current() -> Lexicon:
 def default(language: str = "en") -> Lexicon:
     """The lexicon that the package ships for a language."""
     symbols, names = _units(language)
-    before, after = _currencies(language)
+    before, after, large = _currencies(language)
     roles: dict[str, set[str]] = {}
     for role, word in rows("words", language):
         roles.setdefault(role, set()).add(word)
@@ -148,6 +152,7 @@ def default(language: str = "en") -> Lexicon:
         names=names,
         money_before=before,
         money_after=after,
+        money_large=large,
         roles={role: frozenset(words) for role, words in roles.items()},
         plurals=frozenset(word for (word,) in rows("plurals", language)),
         stopwords=frozenset(word for (word,) in rows("stopwords", language)),
@@ -194,16 +199,20 @@ def _marked(spelling: str) -> tuple[str, Where]:
     return spelling, "any"
 
 
-def _currencies(language: str) -> tuple[dict[str, tuple[str, Fraction]], dict[str, tuple[str, Fraction]]]:
-    """Spellings of currencies in front of and behind an amount; codes stand on either side."""
-    before: dict[str, tuple[str, Fraction]] = {}
-    after: dict[str, tuple[str, Fraction]] = {}
+def _currencies(language: str) -> tuple[_Money, _Money, _Money]:
+    """Spellings of currencies in front of an amount, behind it, and of a large one; codes stand on either side."""
+    before: _Money = {}
+    after: _Money = {}
+    large: _Money = {}
     for code, part, place, spellings in rows("currencies", language):
         entry = (code, Fraction(part))
+        if place == "large":
+            large |= dict.fromkeys(spellings.split("|"), entry)
+            continue
         for spelling in spellings.split("|"):
             after.setdefault(spelling, entry)
             if place != "after":
                 before.setdefault(spelling, entry)
         after.setdefault(code, (code, Fraction(1)))
         before.setdefault(code, (code, Fraction(1)))
-    return before, after
+    return before, after, large

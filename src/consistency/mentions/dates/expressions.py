@@ -214,7 +214,8 @@ def _is_date(text: str, folded: str, at: int, end: int, days: Days, lead: Lead) 
         return True
     if SHORT.fullmatch(folded, at, end):
         return _is_free(folded, at) and (lead.start < at or lead.opening < at or _is_announced(folded, at))
-    if lead.compares and (may_be_year(days.low) or (lead.bound == "about" and not counts(text, folded, end))):
+    counted = lead.bound in ("about", "at-least") and counts(text, folded, end)
+    if lead.compares and not counted and (may_be_year(days.low) or lead.bound == "about"):
         return True
     if folded[at].isdigit():
         return is_year(text, folded, at, end)
@@ -253,7 +254,9 @@ def _lead(text: str, folded: str, at: int, floor: int) -> Lead:
     is_made = about and any(map(is_made_in_year, folded[max(0, opening - WINDOW) : opening].split()[-2:]))
     if words in TOPICAL and not is_made:
         return Lead("", start, start)
-    compares = words.endswith(THAN) or is_made or (about and announces_year(words.split()[0]))
+    last = words.split()[-1]
+    is_least = last != words and is_numbered(last)  # "since at least 2009"
+    compares = words.endswith(THAN) or is_least or is_made or (about and announces_year(words.split()[0]))
     return Lead(BEFORE.get(words) or OPENINGS[words], opening, start, compares)
 
 

@@ -36,6 +36,10 @@ _FIRST = re.compile(r"[ \n]{0,60}+(-?[a-z]++|\+)")
 _PARTED = re.compile(r" - ([a-z]++)")
 _NUMBER = re.compile(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
 _WORD = re.compile(r"[a-z']++\Z")
+_LARGE = re.compile(
+    rf"[$£¥{MONEY}] ?\d[\d,]*+(?:\.\d+)?|\d{{1,3}}(?:,\d{{3}})++(?!\d|\.\d)|\d+(?:\.\d+)?(?:%|(?P<plain>))"
+)
+"""An amount of money, a share, thousands; or a number that a scale must follow."""
 _CLAUSE = re.compile(r"[.,;:!?()\x96\x97]")
 
 
@@ -67,7 +71,7 @@ def bound_before(source: Source, at: int, floor: int = 0, *, age: bool = False) 
     elif not window or (len(window) == at - floor and window[-1].isalnum()):
         return None
     found = _ends_with(lexicon.before, window) or (_ends_with(lexicon.for_age, window) if age else None)
-    found = found or _across(source, window, at)
+    found = found or _across(source, window, at) or _passed(source, window, at)
     if found is None or _is_motion(lexicon, window, found[1]):
         return None
     kind, begin = found
@@ -100,18 +104,61 @@ def _across(source: Source, window: str, at: int) -> tuple[Bound, int] | None:
         return None
     between = grammar.between_bound.search(window) if word in grammar.hints.between else None
     if between:
-        found = _limit(lexicon, window[: between.start()])
+        led = window[: between.start()].rstrip(" \n")
+        found = _limit(lexicon, led)
         vague = found is not None and found[0] in ("above", "below", "at-most")
-        return None if vague and between["next"] else found  # "over the next 5 years" is no bound
+        if vague and between["next"]:
+            return None  # "over the next 5 years" is no bound
+        is_led = found is not None and led[found[1]].isalpha() and led[found[1] :] not in lexicon.roles["place-word"]
+        if is_led or not between["article"]:
+            return found  # "almost a 5 percent drop"; "a row over a 5 percent rise" limits nothing
     if word in lexicon.roles["at"]:
         capping = grammar.capping.search(window)
         return ("at-most", capping.start()) if capping else None
     article = grammar.before_mark.search(window) if word in grammar.hints.articles else None
     if article is None or not grammar.mark.match(source.folded, at):
         return None
-    window = window[: article.start()]
-    passed = grammar.passing.search(window)
-    return ("above", passed.start()) if passed else _limit(lexicon, window)
+    return _beyond(source, window[: article.start()])
+
+
+def _passed(source: Source, window: str, at: int) -> tuple[Bound, int] | None:
+    """As in "the toll crossed 23,000 on Friday", "it passed $1 trillion": a large amount with no thing behind it."""
+    last = _WORD.search(window)
+    if last is None or last[0] not in source.lexicon.roles["passed"]:
+        return None
+    amount = _LARGE.match(source.folded, at)
+    if amount is None:
+        return None
+    scale = source.grammar.scale.match(source.folded, amount.end())
+    if scale is None and amount["plain"] is not None:
+        return None
+    end = scale.end() if scale else amount.end()
+    is_free = source.grammar.clause_end.match(source.folded, end) or source.spaced_word(end) in source.lexicon.stopwords
+    return ("above", last.start()) if is_free else None
+
+
+def bound_at_mark(source: Source, at: int, end: int, floor: int) -> BoundWords | None:
+    """The bound of a number that a mark stands behind, words between them: "above the key 7,000 mark".
+
+    Args:
+        source: the text.
+        at: where the number begins.
+        end: where it ends, its unit included.
+        floor: where the text before ends that already belongs to something else.
+    """
+    if source.following_word(end) not in source.lexicon.roles["mark"]:
+        return None
+    floor = max(floor, at - WINDOW)
+    window = source.folded[floor:at].rstrip(" \n")
+    named = source.grammar.before_named_mark.search(window)
+    found = _beyond(source, window[: named.start()]) if named else None
+    return BoundWords(found[0], floor + found[1]) if found else None
+
+
+def _beyond(source: Source, window: str) -> tuple[Bound, int] | None:
+    """The bound of a mark that stands behind a window: "passed", "above"."""
+    passed = source.grammar.passing.search(window)
+    return ("above", passed.start()) if passed else _limit(source.lexicon, window)
 
 
 def _limit(lexicon: Lexicon, window: str) -> tuple[Bound, int] | None:
@@ -232,7 +279,7 @@ def bound_after(source: Source, at: int) -> BoundWords | None:
     if parted and f"-{parted[1]}" in source.lexicon.after:  # "20 - odd", in texts that part all signs
         return BoundWords(source.lexicon.after[f"-{parted[1]}"][0].bound, parted.end())
     match = _FIRST.match(source.folded, at)
-    if match is None or match[1] not in source.lexicon.after:
+    if match is None or match[1] not in source.lexicon.after or _is_model(source, match.start(1), match.end(1)):
         return None
     if not _behind(source.lexicon, match[1]).match(source.folded, match.start(1)):
         return None
@@ -245,6 +292,11 @@ def bound_after(source: Source, at: int) -> BoundWords | None:
         if source.following_word(end) not in source.lexicon.roles["than"]:
             return None if _belongs_behind(source, hedge.phrase, end) else BoundWords(hedge.bound, end)
     return None
+
+
+def _is_model(source: Source, start: int, end: int) -> bool:
+    """Whether a hedge in capitals is part of a name: "the 737 MAX", where other words are small."""
+    return source.text[start:end].isupper() and source.text[end + 1 : end + 2].isalpha()
 
 
 @lru_cache(maxsize=256)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, MONEY
+from consistency.mentions.large_money import large_money
 from consistency.mentions.numbers.spellings import TOKEN, Measure, is_boundary, phrase_at, spellings
 
 if TYPE_CHECKING:
@@ -13,12 +14,15 @@ if TYPE_CHECKING:
 
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 _BEFORE_AMOUNT = f" \n-{MINUS}{EN_DASH}"
-_SIGNS_OF_MONEY = frozenset(f"$£¥{MONEY}")
+_SIGNS_OF_MONEY = frozenset(f"$£¥¢{MONEY}")
 _PENCE = re.compile(rf"\d+{FRACTION}?\Z")
 
 
 def currency_before(source: Source, at: int, floor: int) -> Measure | None:
     """The currency in front of a number that begins at an offset; a sign may stand between."""
+    large = large_money(source.text, source.folded, at)
+    if large and large[0] >= floor:
+        return Measure(large[1][0], at, large[1][1], money=True, start=large[0])
     if not money_may_lead(source, at):
         return None
     match = source.grammar.money.search(source.folded, max(floor, at - 9), at)

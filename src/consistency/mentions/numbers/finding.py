@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from consistency.mentions.numbers.amount import Amount, kind_of
 from consistency.mentions.numbers.amounts import read_amount, read_unit_of_one
-from consistency.mentions.numbers.bounds import bound_after, bound_before, tells_when
+from consistency.mentions.numbers.bounds import bound_after, bound_at_mark, bound_before, tells_when
 from consistency.mentions.numbers.compounds import per_unit
 from consistency.mentions.numbers.currencies import currency_before
 from consistency.mentions.numbers.glued_forms import read_age_decade, read_race_time
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     from consistency.mentions.hits import Hit
 
+SHORTEST_UNIT = 3
+"""Characters of a gap and a unit behind a hedge: "5+ km", but "5+ A grades"."""
 _RUN = re.compile(r"[\d.,]*\d[a-z]*")
 
 
@@ -139,6 +141,7 @@ def _multiple(at: int, word: str, times: int) -> Value:
 def _finish(source: Source, value: Value, floor: int) -> bool:
     """Find the bounds on both sides, and the counted noun. False when the number turns out to be part of a name."""
     before = bound_before(source, value.start, floor, age=value.kind == "age")
+    before = before or bound_at_mark(source, value.start, value.end, floor)
     if before and value.kind == "duration" and tells_when(source, before, value.start, value.end):
         before = None
     if before:
@@ -152,6 +155,7 @@ def _finish(source: Source, value: Value, floor: int) -> bool:
         after = after if source.grammar.clause_end.match(source.folded, after.place) else None  # "$5 plus a bonus"
     if after:
         value.end = after.place
+        _unit_behind_bound(source, value)
     _minus_around(source, value)
     if value.kind in (None, "count"):
         single = value.upper is None and value.amount.value == 1
@@ -179,6 +183,15 @@ def _money_before_bound(source: Source, value: Value, at: int, floor: int) -> No
     money = per_unit(source, money._replace(end=value.end))
     value.start, value.end, value.kind, value.unit = money.start, money.end, "money", money.unit
     value.amount.kind, value.amount.unit = "money", money.unit
+
+
+def _unit_behind_bound(source: Source, value: Value) -> None:
+    """As in "20-plus years", "100-odd miles", "5 or more years": the unit stands behind the words that limit it."""
+    measure = read_measure(source, value.end, digits=False) if value.kind is None and value.is_plain else None
+    if measure is None or measure.money or measure.factor != 1 or measure.end - value.end < SHORTEST_UNIT:
+        return
+    value.kind, value.unit, value.end = kind_of(measure), measure.unit, measure.end
+    value.amount.kind, value.amount.unit, value.amount.end = value.kind, value.unit, value.end
 
 
 def _minus_around(source: Source, value: Value) -> None:

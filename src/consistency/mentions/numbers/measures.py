@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from consistency.algebra.units import resolve
 from consistency.mentions.fold import DOUBLE_PRIME, PRIME
 from consistency.mentions.grammar import SPACES
 from consistency.mentions.numbers.compounds import per_unit, with_factors
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 _GLUED_PART = re.compile(
     rf"-?\d{{1,2}}(?:m|min|s|sec|in|-?inch|''|[\"'{PRIME}{DOUBLE_PRIME}])?(?![{LETTERS}\d]|[.,:/]\d)"
 )
+_WEIGHT_REACH: Final = 48
+_OTHER_WEIGHT = re.compile(r",?[ \n]?(?:or )?\(?(?:[a-z]+ ){0,2}\d[\d.,]*+[ -]?([a-z]+)")
+"""A weight behind another: "1,430 pounds (649 kg)", "9,652 pounds or 4.8 tonnes", "6 pounds 5 ounces"."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _NO_UNIT = frozenset(["", *".,;:!?()]}"])
 _OPENING = {mark: re.compile(rf"(?:^|(?<=[ \n(\[])){mark}(?=[^ \n{mark}])") for mark in "\"'"}
@@ -54,7 +58,7 @@ def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
         money
         and (unit is None or money.end >= unit.end)
         and (begin == at or money.end - begin > 1 or not folded[begin].isalpha())
-        and not (unit and (folded[begin - 1] == "-" or _is_weighed(source, at)))
+        and not (unit and (folded[begin - 1] == "-" or _is_weighed(source, at, money.end)))
     ):
         return per_unit(source, money)
     if unit is not None and unit.unit not in SHARES:
@@ -62,10 +66,32 @@ def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
     return unit if unit is None or _ends_there(source.folded, begin, unit) else None
 
 
-def _is_weighed(source: Source, at: int) -> bool:
-    """Whether a word of weight stands before a number: "weighs 1,100 pounds" is no money."""
-    words = source.folded[max(0, at - 48) : at].split()[:-1]
-    return not source.lexicon.roles["weight"].isdisjoint(words)
+def _is_weighed(source: Source, at: int, end: int) -> bool:
+    """Whether a word of weight, or another weight, stands beside a number: "weighs 1,100 pounds" is no money.
+
+    Args:
+        source: the text.
+        at: where the number ends.
+        end: where the unit ends that is also a currency.
+    """
+    roles, before = source.lexicon.roles, source.folded[max(0, at - _WEIGHT_REACH) : at].split()
+    if not roles["weight"].isdisjoint(before[:-1]):
+        return True
+    of = source.grammar.of_unit.match(source.folded, end)
+    if of and source.follow(end) in roles["of"] and source.follow(of.end()).isalpha():
+        return source.follow(of.end()) not in roles["money-of"]  # "135 pounds of cargo", no "135 pounds of debt"
+    behind = _OTHER_WEIGHT.match(source.folded, end)
+    if behind and _is_mass(source, behind[1]):
+        return True
+    is_behind = before and (before[-1][0] == "(" or (len(before) > 1 and before[-2] in roles["step-or"]))
+    led = before[-2 if before[-1][0] == "(" else -3 :][:1] if is_behind else []
+    return bool(led) and _is_mass(source, led[0].rstrip(","))
+
+
+def _is_mass(source: Source, word: str) -> bool:
+    """Whether a word is the name or the symbol of a mass."""
+    unit = source.lexicon.names.get(word) or source.lexicon.symbols.get(word)
+    return unit is not None and resolve(unit.unit).dimension == (("mass", 1),)
 
 
 def _closes(folded: str, at: int) -> bool:

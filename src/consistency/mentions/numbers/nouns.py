@@ -30,6 +30,8 @@ def counted_noun(source: Source, at: int, *, single: bool) -> tuple[str, int]:
         match = _NEXT.match(source.folded, end)
         if match is None or match[1] in source.lexicon.stopwords or "\n\n" in match[0]:
             break
+        if not words and match[1] in source.lexicon.numbers:
+            break
         plural = source.lexicon.is_plural(match[1])
         if last and not plural:
             break

@@ -23,6 +23,9 @@ TENTH: Final = Fraction(1, 10)
 _POWER = re.compile(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?![\d.])|(?P<small>{SUPERSCRIPT}{{1,3}})")
 _SYMBOL = LatePattern(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[a-z])(?![\w/^-])")
 """A symbol of a unit that is no short word: "MWh", "bpd", "b/d"."""
+_LEVEL_REACH: Final = 90
+_STEP_IN_FULL = re.compile(r"(?<![\d$£¥])\d{1,3}(?:,\d{3})+ (?:to|from) (?:[a-z]+ ){0,3}\Z")
+"""A number in front of a level: "by 9,000 to just over"."""
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
 _COMMA = re.compile(r",(\d{1,2})(?!\d|[.,]\d)")
 _SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
@@ -218,7 +221,11 @@ def _abbreviation(source: Source, numeral: Numeral, match: re.Match[str]) -> int
         return 0
     if written == "M" and numeral.value < 1:
         return 0
-    if written == "m" and match[1] == "" and _is_counted(source, match.end()):
+    if (
+        written == "m"
+        and match[1] == ""
+        and (_is_counted(source, match.end()) or _is_level(source, numeral.start, match.end()))
+    ):
         return ROUNDED_FROM  # "3.4m units"
     return 0 if where == "money" or (where == "glued" and match[1]) else value
 
@@ -228,6 +235,16 @@ def _is_counted(source: Source, at: int) -> bool:
     symbol = _SYMBOL.match(source.text, at)
     known = source.lexicon.symbols.get(symbol[1]) if symbol else None
     return known is not None or source.lexicon.is_plural(source.spaced_word(at))
+
+
+def _is_level(source: Source, start: int, end: int) -> bool:
+    """Whether a number with an m tells how many there are: "fell by 9,000 to 31.8m", "the number of readers is 3m"."""
+    roles, following = source.lexicon.roles, source.spaced_word(end)
+    if following not in roles["part-behind"] and not source.grammar.clause_end.match(source.folded, end):
+        return False
+    led = source.folded[max(0, start - _LEVEL_REACH) : start]
+    led = led[max(led.rfind(mark) for mark in (". ", "; ", ": ")) + 1 :]
+    return _STEP_IN_FULL.search(led) is not None or not roles["headcount"].isdisjoint(led.split())
 
 
 def _and_more(source: Source, numeral: Numeral, scaled: Numeral) -> Numeral | None:

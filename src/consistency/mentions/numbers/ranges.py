@@ -28,9 +28,13 @@ TEN = 10
 FAR, NEAR_TO = 5, 3
 """How many times the step a level is at least: "gained 12 to 2,988", "fell by 20 to 80"."""
 THOUSAND = 1000
+MOST_TIMES = 5
+"""Of so many times the smaller number, the greater shares its thousands with it."""
 DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
 CUE_REACH, CHANGE_REACH, CONTEST_REACH = 140, 240, 60
 MOST_POINTS = 1000
+STEP_REACH, MOST_OF_STEP = 90, 10
+"""Characters and words of a change and its step: "rose 5 percent, or 1 million dollars, from 20 to 21 million"."""
 CLAUSE_ENDS = (". ", "; ", "! ", "? ")
 _COLON = re.compile(r"(\d{1,4}) ?: ?(\d{1,4})(?![\d:.,/]\d|[\da-z])")
 _SCORES = re.compile(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{1,2}}\))?,?(?: and)? \Z")
@@ -61,7 +65,7 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
         return None  # "weakened 0.3% to 36.21"
     if _is_no_range(source, first, second, spoken=spoken or bool(opened)):
         return None
-    low, high = first.copied(), second
+    low, high = first.copied() if spoken else _in_thousands(source, first, second), second
     if not _one_unit(low, high):
         return None
     if low.value >= high.value:
@@ -83,13 +87,16 @@ def _is_no_range(source: Source, first: Amount, second: Amount, *, spoken: bool)
         return (first.unit in WITH_PARTS and second.unit != first.unit) or _is_score(source, first, second)
     word, begin = source.preceding(first.start)
     is_behind_verb = word in source.lexicon.roles["change"]
-    if not is_behind_verb and word not in source.lexicon.roles["step-before"]:
+    if not (is_behind_verb or word in source.lexicon.roles["step-before"] or word in source.lexicon.roles["step-or"]):
         return False
     ratio = Fraction(second.value) / abs(Fraction(first.value)) if first.value else 0
     if is_behind_verb:
         return first.kind is not None or ratio > FAR
-    is_step = source.grammar.change.search(source.folded, max(0, begin - CUE_REACH), begin)
-    return is_step is not None and (ratio > NEAR_TO or (first.kind is not None and second.kind is None))
+    if word in source.lexicon.roles["step-or"]:
+        is_step = _is_behind_step(source, max(0, begin - STEP_REACH), begin)
+    else:
+        is_step = source.grammar.change.search(source.folded, max(0, begin - CUE_REACH), begin) is not None
+    return is_step and (ratio > NEAR_TO or (first.kind is not None and second.kind is None))
 
 
 def _is_score(source: Source, first: Amount, second: Amount) -> bool:
@@ -117,9 +124,22 @@ def is_change(source: Source, at: int) -> bool:
     for mark in CLAUSE_ENDS:
         floor = max(floor, folded.rfind(mark, floor, at))
     while at >= floor:
-        if change.search(folded, max(0, at - CUE_REACH), at):
+        if change.search(folded, max(0, at - CUE_REACH), at) or _is_behind_step(source, floor, at):
             return True
         at = max(folded.rfind(f" {word} ", floor, at) + 1 for word in source.lexicon.roles["from"]) or -1
+    return False
+
+
+def _is_behind_step(source: Source, floor: int, at: int) -> bool:
+    """Whether a change and its step end at an offset: "rose 5 percent, from 20 to 21", "up 12 from 30 to 42"."""
+    words = source.folded[max(floor, at - STEP_REACH) : at].rstrip(" \n(").split()[-MOST_OF_STEP:]
+    roles, lexicon = source.lexicon.roles, source.lexicon
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index].strip("(,")
+        if word in roles["step-divider"]:
+            return False
+        if word[-1:].isdigit() or any(char.isdigit() for char in word) or word in lexicon.numbers:
+            return not roles["change"].isdisjoint(words[:index])
     return False
 
 
@@ -145,6 +165,22 @@ def read_colon_ratio(source: Source, at: int, limit: int) -> Value | None:
         Amount(*found.span(n), Numeral(*found.span(n), int(found[n]), 1), int(found[n]), 1) for n in (1, 2)
     )
     return _read_ratio(source, first, second)
+
+
+def _in_thousands(source: Source, first: Amount, second: Amount) -> Amount:
+    """A copy of the smaller number of two that a dash joins, with the thousands of the greater where it shares them."""
+    low, folded = first.copied(), source.folded
+    ends = [folded[amount.numeral.start : amount.numeral.end] for amount in (first, second)]
+    if shares_thousand(*ends):
+        low.times(THOUSAND)
+    return low
+
+
+def shares_thousand(low: str, high: str) -> bool:
+    """Whether the thousands of the greater of two numbers belong to the smaller: "70-100,000"."""
+    if not (low.isdigit() and high.endswith(",000") and len(high) <= len("999,000")):
+        return False
+    return int(low) < int(high[:-4]) <= MOST_TIMES * int(low)
 
 
 def _compatible(first: Amount, second: Amount) -> bool:

@@ -38,9 +38,10 @@ def names_something(source: Source, amount: Amount) -> bool:
         return folded[start:end].isdigit() or not _is_told(source, start - 1, end + 1)
     if not word or folded[start - 1] == "-" or _SCORE.match(folded, end):
         return False
-    is_share = amount.numeral.share and source.spaced_word(end)
-    if word in source.lexicon.roles["one"] and (is_share or folded[end : end + 2].lstrip(" ")[:1] == "-"):
-        return False  # "a 5-point lead", "a 64/100 rating"
+    following = source.spaced_word(end)
+    is_thing = following and (amount.numeral.share or (amount.value > 1 and following not in source.lexicon.stopwords))
+    if word in source.lexicon.roles["one"] and (is_thing or folded[end : end + 2].lstrip(" ")[:1] == "-"):
+        return False  # "a 5-point lead", "a 5 point lead", "a 64/100 rating"
     if word in source.lexicon.roles["label"] or (len(word) == 1 and amount.value < TEN):
         return True
     if len(word) == 1:
@@ -78,9 +79,19 @@ def _is_titled(source: Source, amount: Amount) -> bool:
     return bool(following) and is_lower and following not in source.lexicon.stopwords
 
 
+def _is_some_day(source: Source, amount: Amount) -> bool:
+    """As in "one day he may come": a day that nobody knows."""
+    roles = source.lexicon.roles
+    return source.spaced_word(amount.end) in roles["one-day"] and (
+        source.preceding_word(amount.start) not in roles["day-length"]
+    )
+
+
 def counts_nothing(source: Source, amount: Amount) -> bool:
     """Whether a number in words is none: "the one", "one of the", "one obtains", "two-way", "the first half"."""
     numeral = amount.numeral
+    if numeral.words and amount.unit == "day" and amount.value == 1:
+        return _is_some_day(source, amount)
     if amount.kind or not numeral.words:
         return False
     if _is_titled(source, amount):

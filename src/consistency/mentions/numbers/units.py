@@ -46,8 +46,8 @@ def read_unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure 
         return None
     if len(written) == 1 and (is_label(source, at) if glued else is_bearing(source, at)):
         return None
-    if glued and written in lexicon.roles["glued-percent"]:
-        return Measure("percent", end)  # "3.4pc"; a parsec stands apart
+    if written in lexicon.roles["percent-sign"] and (glued or lexicon.roles["astronomy"].isdisjoint(source.words)):
+        return Measure("percent", end)  # "3.4pc", "5 pc"; a parsec stands apart, beside stars
     carbon = _CARBON.match(source.folded, end) if word.endswith("co") else None
     if carbon and written[:-2] in lexicon.symbols:
         return Measure(lexicon.symbols[written[:-2]].unit, carbon.end())  # "5 MtCO2e"
@@ -71,7 +71,7 @@ def _symbol(source: Source, written: str, end: int, *, glued: bool, digits: bool
     if unit is None:
         return None
     if unit.where == "any":
-        may_stand = digits or source.folded[end - 1].isalpha()
+        may_stand = digits or source.folded[end - 1].isalpha() or unit.unit == "percent"
     else:
         may_stand = digits and (unit.where == "digits" or glued or CLAUSE_END.match(source.folded, end) is not None)
     return unit if may_stand else None

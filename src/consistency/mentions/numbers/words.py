@@ -147,7 +147,7 @@ def _is_part(source: Source, begin: int, end: int, *, led: bool) -> bool:
     if following in roles["plural-verb"]:
         return True
     ends = source.grammar.clause_end.match(source.folded, end) is not None
-    if led and ends:
+    if led and (ends or source.follow(end) == "("):
         return True
     return (ends or following in roles["part-behind"]) and source.preceding_word(begin) in roles["change"] | roles[
         "part-before"

@@ -10,6 +10,7 @@ from consistency.mentions.dates.clock_forms import BY_12_HOURS
 from consistency.mentions.dates.words import meanings
 from consistency.mentions.identifiers import CITATION, RUN
 from consistency.mentions.labels import cued_span
+from consistency.mentions.large_money import large_money
 from consistency.mentions.plain.surroundings import CAREFUL, SHARE, UNIT
 from consistency.mentions.source import NEXT_WORD, REACH
 
@@ -47,7 +48,7 @@ def _end_of_code(source: Source, at: int) -> int:
     """Where a word of letters and digits ends, the first of which stand at an offset: "CD34", "CH3ONO2"."""
     folded = source.folded
     letters = _LETTERS.search(folded, max(0, at - REACH), at)
-    if letters is None or letters[0] in AMOUNT_LETTERS or letters[0] in _DATED:
+    if letters is None or letters[0] in AMOUNT_LETTERS or letters[0] in _DATED or large_money(source.text, folded, at):
         return 0
     if source.tables.before[letters[0]] & CAREFUL:
         return 0

@@ -11,7 +11,7 @@ from consistency.mentions.grammar import SPACES
 from consistency.mentions.hits import Hit
 from consistency.mentions.numbers.ages import OLDEST
 from consistency.mentions.numbers.amount import Amount, kind_of
-from consistency.mentions.numbers.bounds import bound_after, bound_before, tells_when
+from consistency.mentions.numbers.bounds import bound_after, bound_at_mark, bound_before, tells_when
 from consistency.mentions.numbers.currencies import money_may_lead
 from consistency.mentions.numbers.measures import per_number, read_measure
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral
@@ -30,6 +30,7 @@ from consistency.mentions.plain.surroundings import (
     COUNTS,
     CUE,
     LIMIT,
+    MARK,
     MONTH,
     NAMES,
     PER,
@@ -242,12 +243,14 @@ class PlainNumber:
         if self.led & AGES and self.kind in ("duration", None) and self.may_be_age():
             self.kind, self.unit = "age", self.unit or "year"
         kind = self.kind
-        if self.led & (BOUND | ARTICLE) or kind == "age":
-            found = bound_before(source, begin, floor, age=kind == "age")
-            if found and not (kind == "duration" and tells_when(source, found, begin, self.end)):
-                begin, bound = found.place, found.kind
-                if kind is None and money_may_lead(source, begin):
-                    return NUMERIC
+        is_led = self.led & (BOUND | ARTICLE) or kind == "age"
+        found = bound_before(source, begin, floor, age=kind == "age") if is_led else None
+        if found is None and self.known & MARK:
+            found = bound_at_mark(source, begin, self.end, floor)
+        if found and not (kind == "duration" and tells_when(source, found, begin, self.end)):
+            begin, bound = found.place, found.kind
+            if kind is None and money_may_lead(source, begin):
+                return NUMERIC
         noun = ""
         if kind is None:
             counted = self.noun()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.hits import Hit
 from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.currencies import money_may_lead
-from consistency.mentions.numbers.ranges import CUE_REACH, is_change
+from consistency.mentions.numbers.ranges import CUE_REACH, is_change, shares_thousand
 from consistency.mentions.plain.number import PlainNumber
 from consistency.mentions.plain.readings import reading_of_range
 from consistency.mentions.plain.surroundings import AGES, ARTICLE, BOUND, CAREFUL, COUNTS, CUE, SCALE
@@ -35,7 +35,9 @@ def read_pair(source: Source, pair: re.Match[str], led: int, floor: int, *, asid
     grammar, roles = source.grammar, source.lexicon.roles
     begin = _begin(source, start, led, floor, joined=pair[2] or "")
     word = source.preceding_word(start)
-    if begin is None or word in roles["change"] or word in roles["step-before"]:
+    if begin is None or word in roles["change"] | roles["step-before"] | roles["step-or"]:
+        return None
+    if not pair[2] and shares_thousand(pair[1], pair[3]):
         return None
     last = PlainNumber(source, pair[3], pair.start(3), pair.end(), 0)
     if last.right.isalpha() or last.right in ("-", "\x96") or last.known & (CAREFUL | COUNTS | SCALE):

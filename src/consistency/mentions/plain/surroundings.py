@@ -78,6 +78,8 @@ PERIOD: Final = 8192
 """The word may make a date of an ordinal in front of it: "the first quarter"."""
 CLOCK: Final = 1 << 18
 """The word makes a time of day of a number, but nothing of a year: "2018 est."."""
+MARK: Final = 1 << 19
+"""The word is a mark that a hedge may tell of: "above the key 7,000 mark"."""
 SKIP: Final = 4096
 """The word stands between a number and its noun: "5 more beds"."""
 
@@ -124,6 +126,7 @@ def _roles_before(lexicon: Lexicon) -> Roles:
             _lasts(roles["of"]),
             grammar.hints.between,
             roles["at"],
+            roles["passed"],
         ),
         ARTICLE: _words(grammar.hints.articles),
         NAMES: _words(roles["label"]),
@@ -229,6 +232,7 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
         PER: _words(roles["per"]),
         SHIFT: _words(_firsts(meanings("shift")), _firsts(roles["age-after"])) - roles["of"],
         SKIP: _words(roles["noun-skip"]),
+        MARK: _words(roles["mark"]),
         PERIOD: _words(
             WEEKDAYS,
             meanings("quarter"),

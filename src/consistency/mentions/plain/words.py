@@ -77,7 +77,7 @@ def _read_number(number: PlainNumber, floor: int) -> Hit | int | None:
         return read_joined(number, floor)
     if (number.known & AND and source.grammar.next_word.match(source.folded, end)) or not number.take_unit():
         return None if number.known & CAREFUL or number.word is None else NUMERIC
-    if number.is_single() and number.kind is None and number.led & AGES:
+    if number.is_single() and (number.unit == "day" or (number.kind is None and number.led & AGES)):
         return NUMERIC
     if number.is_single() and number.kind is None and _counts_nothing(number):
         return NUMERIC if number.led & (BOUND | ARTICLE) or number.start == 0 else end

@@ -1,0 +1,36 @@
+"""Letters that are a currency only where a large amount is glued to them: "N5.3 billion", "R50,000"; else codes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.grammar import trie
+from consistency.mentions.lexicon import current, default
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+_SCALES: Final = trie(
+    [word for word, (_, kind) in default().numbers.items() if kind == "scale"]
+    + [word.lower() for word, (value, where) in default().scales.items() if value >= 10**6 and where != "glued"]
+)
+_AMOUNT = re.compile(rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d{{1,3}})? ?{_SCALES})(?![a-z\d]|[,-]\d)")
+_LONGEST: Final = max(map(len, default().money_large), default=0)
+
+
+def large_money(text: str, folded: str, at: int) -> tuple[int, tuple[str, Fraction]] | None:
+    """Where the letters begin that are the currency of a large amount at an offset, with its code and part.
+
+    Args:
+        text: one running text.
+        folded: its folded copy.
+        at: where the amount begins.
+    """
+    begin = at
+    while begin and at - begin < _LONGEST and text[begin - 1].isalpha():
+        begin -= 1
+    if begin == at or (begin and (text[begin - 1].isalnum() or text[begin - 1] in "-_./")):
+        return None
+    entry = current().money_large.get(text[begin:at])
+    return (begin, entry) if entry and _AMOUNT.match(folded, at) else None

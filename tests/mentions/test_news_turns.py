@@ -1,0 +1,146 @@
+"""Values as newspapers of many countries write them: steps of changes, marks with names, weights and currencies.
+
+Each case tells what a careful reader takes from the sentence: the quote, the bound, the number and its unit.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from consistency.mentions.scan import scan
+
+
+def read(text):
+    def number(reading):
+        ends = (reading.literal.low, reading.literal.high)
+        return " to ".join(f"{float(end):.9g}" for end in ((reading.value,) if reading.value is not None else ends))
+
+    return [
+        f"{text[m.start : m.end]} | {m.reading.bound} {number(m.reading)} {m.reading.unit}".rstrip()
+        for m in scan(text)
+        if not m.reading.is_date
+    ]
+
+
+CHANGES = {
+    "Fares rose 5 percent, from $20 million to $21 million.": [
+        "5 percent | exact 5 percent",
+        "$20 million | exact 20000000 USD",
+        "$21 million | exact 21000000 USD",
+    ],
+    "The fleet grew by 9 boats (from 30 to 39).": ["9 | exact 9", "30 | exact 30", "39 | exact 39"],
+    "Fares rose 5 percent, with seats from $20 to $30.": [
+        "5 percent | exact 5 percent",
+        "from $20 to $30 | range 20 to 30 USD",
+    ],
+    "Tolls were revised from 12 to 14 euros.": ["12 | exact 12 EUR", "14 euros | exact 14 EUR"],
+    "Ferry shares jumped 17% or 19.8p to 133.5p.": [
+        "17% | exact 17 percent",
+        "19.8p | exact 0.198 GBP",
+        "133.5p | exact 1.335 GBP",
+    ],
+    "It lasts 3 or 4 to 5 hours.": ["3 | exact 3 hour", "4 to 5 hours | range 4 to 5 hour"],
+    "The fund has mounted up to 15712 coins.": ["15712 | exact 15712"],
+}
+MARKS = {
+    "It slipped below the key 8,100-mark.": ["below the key 8,100 | below 8100"],
+    "It passed the much feared $1.25 mark.": ["passed the much feared $1.25 | above 1.25 USD"],
+    "Growth fell below the town's official 2 percent target.": [
+        "below the town's official 2 percent | below 2 percent"
+    ],
+    "It missed the key $1.25 mark.": ["$1.25 | exact 1.25 USD"],
+    "It topped its $1.01 estimate.": ["topped its $1.01 | above 1.01 USD"],
+    "The toll crossed 23,000 on Friday.": ["crossed 23,000 | above 23000"],
+    "Fares passed $5.": ["passed $5 | above 5 USD"],
+    "The ship crossed 23,000 miles of sea and passed 12 islands.": ["23,000 miles | exact 23000 mile", "12 | exact 12"],
+}
+ARTICLES = {
+    "It was almost a 20% drop.": ["almost a 20% | nearly 20 percent"],
+    "It took more than a half-hour.": ["more than a half-hour | above 0.5 hour"],
+    "Ada has at least a 7-point lead.": ["at least a 7 | at-least 7"],
+    "There was a row over a 5 percent rise.": ["5 percent | exact 5 percent"],
+    "Ada has a 3 point lead.": ["3 | exact 3"],
+    "If a 1 is true, a 1 > a 0 .": [],
+}
+AGES = {
+    "Those under age 21 pay less.": ["under age 21 | below 21 year"],
+    "People over age 65 pay less.": ["over age 65 | above 65 year"],
+}
+UNITS_BEHIND_HEDGES = {
+    "It lasted 20-plus years.": ["20-plus years | at-least 20 year"],
+    "It is 100-odd miles off.": ["100-odd miles | about 100 mile"],
+    "It took 5 or more hours.": ["5 or more hours | at-least 5 hour"],
+    "He has 5+ A grades and 30+ boats.": ["5+ | at-least 5", "30+ | at-least 30"],
+    "The 737 MAX flew.": ["737 | exact 737"],
+}
+WEIGHTS = {
+    "They seized 135 pounds of tea.": ["135 pounds | exact 135 pound"],
+    "They seized 649 kilograms (1,430 pounds) of it.": [
+        "649 kilograms | exact 649 kilogram",
+        "1,430 pounds | exact 1430 pound",
+    ],
+    "It held 9,652 pounds or 4.8 tonnes.": ["9,652 pounds | exact 9652 pound", "4.8 tonnes | exact 4.8 metric_ton"],
+    "The girl was 6 pounds 5 ounces.": ["6 pounds 5 ounces | exact 101 ounce"],
+    "He has 300 pounds of debt.": ["300 pounds | exact 300 GBP"],
+    "He paid 300 pounds.": ["300 pounds | exact 300 GBP"],
+}
+CURRENCIES = {
+    "N28.7 billion, N50,000 and N2m were spent.": [
+        "N28.7 billion | exact 2.87e+10 NGN",
+        "N50,000 | exact 50000 NGN",
+        "N2m | exact 2000000 NGN",
+    ],
+    "It cost between N20,000 and N30,000.": ["between N20,000 and N30,000 | range 20000 to 30000 NGN"],
+    "The R50 million bridge cost over R1.2bn.": ["R50 million | exact 50000000 ZAR", "over R1.2bn | above 1.2e+09 ZAR"],
+    "The N95 masks, the N2 road, R2-D2 and P53.": [],
+    "It cost Sh300 million, Ush5 million, Tk 500 crore and GH¢500.": [
+        "Sh300 million | exact 300000000 KES",
+        "Ush5 million | exact 5000000 UGX",
+        "Tk 500 crore | exact 5e+09 BDT",
+        "GH¢500 | exact 500 GHS",
+    ],
+}
+COUNTS = {
+    "The number of riders slipped by 9,000 to just over 31.8m.": [
+        "9,000 | exact 9000",
+        "just over 31.8m | above 31800000",
+    ],
+    "The population is 5.2m.": ["5.2m | exact 5200000"],
+    "The number of elms within 20m of the road fell.": ["within 20m | at-most 20 meter"],
+    "Some 70-100,000 came.": ["Some 70-100,000 | range 70000 to 100000"],
+    "Codes run 1-10,000.": ["1-10,000 | range 1 to 10000"],
+    "It sold more than a third (37%) of its boats.": [
+        "more than a third | above 0.333333333",
+        "37% | exact 37 percent",
+    ],
+    "It grew six % in all.": ["six % | exact 6 percent"],
+    "It grew 5 pc.": ["5 pc | exact 5 percent"],
+    "The star is 5 pc away.": ["5 pc | exact 5 parsec"],
+}
+NO_VALUES = {
+    "One day he may come.": [],
+    "The fair lasts one day.": ["one day | exact 1 day"],
+    "The S&P 500 firms and Exhibits 1 and 2.": [],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        case
+        for table in (CHANGES, MARKS, ARTICLES, AGES, UNITS_BEHIND_HEDGES, WEIGHTS, CURRENCIES, COUNTS, NO_VALUES)
+        for case in table.items()
+    ],
+)
+def test_a_story_is_read_as_its_readers_do(text, expected):
+    assert read(text) == expected
+
+
+def test_what_a_number_counts_is_no_other_number():
+    assert [m.noun for m in scan("It rose from 154,000 two years ago.")] == ["", ""]
+
+
+@pytest.mark.parametrize("text", ["since at least 1950", "until at least 2027", "at least since 2009"])
+def test_a_year_may_be_the_least_that_is_known(text):
+    (mention,) = scan(f"It has been so {text}.")
+    assert (mention.reading.kind, mention.reading.bound) == ("year", "at-least")
