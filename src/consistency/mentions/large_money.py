@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.grammar import trie
+from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import current, default
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ _SCALES: Final = trie(
     [word for word, (_, kind) in default().numbers.items() if kind == "scale"]
     + [word.lower() for word, (value, where) in default().scales.items() if value >= 10**6 and where != "glued"]
 )
-_AMOUNT = re.compile(rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d{{1,3}})? ?{_SCALES})(?![a-z\d]|[,-]\d)")
+_AMOUNT = LatePattern(rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d{{1,3}})? ?{_SCALES})(?![a-z\d]|[,-]\d)")
 _LONGEST: Final = max(map(len, default().money_large), default=0)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.mentions.fold import AT_LEAST, AT_MOST, MONEY, NEAR
 from consistency.mentions.grammar import trie
+from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.spellings import phrase_end
 from consistency.model.reading import OPPOSITE
 
@@ -36,7 +37,7 @@ _FIRST = re.compile(r"[ \n]{0,60}+(-?[a-z]++|\+)")
 _PARTED = re.compile(r" - ([a-z]++)")
 _NUMBER = re.compile(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
 _WORD = re.compile(r"[a-z']++\Z")
-_LARGE = re.compile(
+_LARGE = LatePattern(
     rf"[$£¥{MONEY}] ?\d[\d,]*+(?:\.\d+)?|\d{{1,3}}(?:,\d{{3}})++(?!\d|\.\d)|\d+(?:\.\d+)?(?:%|(?P<plain>))"
 )
 """An amount of money, a share, thousands; or a number that a scale must follow."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.units import resolve
 from consistency.mentions.fold import DOUBLE_PRIME, PRIME
 from consistency.mentions.grammar import SPACES
+from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.compounds import per_unit, with_factors
 from consistency.mentions.numbers.currencies import currency_behind
 from consistency.mentions.numbers.powers import LETTERS, SHARES, WITH_PARTS
@@ -21,7 +22,7 @@ _GLUED_PART = re.compile(
     rf"-?\d{{1,2}}(?:m|min|s|sec|in|-?inch|''|[\"'{PRIME}{DOUBLE_PRIME}])?(?![{LETTERS}\d]|[.,:/]\d)"
 )
 _WEIGHT_REACH: Final = 48
-_OTHER_WEIGHT = re.compile(r",?[ \n]?(?:or )?\(?(?:[a-z]+ ){0,2}\d[\d.,]*+[ -]?([a-z]+)")
+_OTHER_WEIGHT = LatePattern(r",?[ \n]?(?:or )?\(?(?:[a-z]+ ){0,2}\d[\d.,]*+[ -]?([a-z]+)")
 """A weight behind another: "1,430 pounds (649 kg)", "9,652 pounds or 4.8 tonnes", "6 pounds 5 ounces"."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _NO_UNIT = frozenset(["", *".,;:!?()]}"])

@@ -24,7 +24,7 @@ _POWER = re.compile(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?![\d.])|(?P<small>{SUPER
 _SYMBOL = LatePattern(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[a-z])(?![\w/^-])")
 """A symbol of a unit that is no short word: "MWh", "bpd", "b/d"."""
 _LEVEL_REACH: Final = 90
-_STEP_IN_FULL = re.compile(r"(?<![\d$£¥])\d{1,3}(?:,\d{3})+ (?:to|from) (?:[a-z]+ ){0,3}\Z")
+_STEP_IN_FULL = LatePattern(r"(?<![\d$£¥])\d{1,3}(?:,\d{3})+ (?:to|from) (?:[a-z]+ ){0,3}\Z")
 """A number in front of a level: "by 9,000 to just over"."""
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
 _COMMA = re.compile(r",(\d{1,2})(?!\d|[.,]\d)")
