@@ -62,6 +62,11 @@ def test_without_text_and_ledger_a_document_is_a_fault(folder):
     assert [f.code for f in sources.faults] == ["missing-document", "missing-document"]
 
 
+def test_a_ledger_stands_in_for_texts_but_not_for_the_manifest(written):
+    (written / "data" / "documents.yaml").unlink()
+    assert [f.code for f in gather(data=[written / "data"]).faults] == ["missing-manifest"]
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from consistency.errors import DocumentError
@@ -101,8 +103,15 @@ def test_a_manifest_that_cannot_be_read_is_a_fault(load, tmp_path):
         load(b"id:\xff")
     with pytest.raises(DocumentError, match="too-large"):
         load(b"#" * (1 << 20) + b"\n\n")
-    with pytest.raises(DocumentError, match="unreadable-file: No such file"):
-        load_manifest(tmp_path / "none.yaml")
+
+
+def test_a_manifest_that_is_no_file_is_a_fault(tmp_path):
+    path = tmp_path / "documents.yaml"
+    with pytest.raises(DocumentError, match="missing-manifest: there is no such file"):
+        load_manifest(path)
+    os.mkfifo(path)
+    with pytest.raises(DocumentError, match="unreadable-file: it is no regular file"):
+        load_manifest(path)
 
 
 def test_a_hostile_manifest_ends_in_a_fault(load):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FAULTS: dict[str, str] = {
     "missing-document": "There is no such file, or a manifest lists a file that is not there.",
+    "missing-manifest": "A data set has no `documents.yaml`.",
     "no-documents": "A folder holds no document, or a manifest lists none: nothing would be checked.",
     "unknown-format": "No reader takes files of that suffix.",
     "unread-files": "A folder holds documents of formats that no reader takes. The rest is read.",

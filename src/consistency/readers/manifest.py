@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from consistency.algebra.calendar import span
 from consistency.errors import DocumentError, Fault, did_you_mean
 from consistency.model.document import Manifest
+from consistency.readers.raw import failed, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from yaml._yaml import Mark as FastMark
     from yaml.error import Mark as PlainMark
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 MANIFEST_NAME = "documents.yaml"
 MANIFEST_LIMIT = 1 << 20  # bytes: the description of thousands of documents
+EXAMPLE = "documents: [{id: report, file: report.md}]"
 
 _DEEPEST = 20
 _TOP = ("version", "note", "documents")
@@ -62,20 +64,9 @@ def _compose(path: Path) -> Node | None:
     """The YAML nodes of a file, which hold places and unconverted scalars."""
     import yaml  # noqa: PLC0415 - costs 50 ms that runs without a manifest need not pay
 
-    name = str(path)
-    try:
-        if path.stat().st_size > MANIFEST_LIMIT:
-            raise DocumentError(Fault(name, 0, 0, "too-large", "the manifest is larger than 1 MiB", "split the set"))
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DocumentError(
-            Fault(name, 0, 0, "not-utf8", f"byte {error.start} is not UTF-8", "save the manifest as UTF-8")
-        ) from None
-    except OSError as error:
-        reason = error.strerror or "cannot be read"
-        raise DocumentError(Fault(name, 0, 0, "unreadable-file", reason, "check the path")) from None
+    name, text = str(path), _text(str(path))
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    hint = "see data/README.md for the form of a manifest"
+    hint = f"it should read like this: {EXAMPLE}"
     try:
         depth = 0
         for event in yaml.parse(text, Loader=loader):  # composing is recursive, and deep nests would crash it
@@ -89,6 +80,18 @@ def _compose(path: Path) -> Node | None:
     except yaml.YAMLError as error:  # a character that YAML does not allow
         raise DocumentError(Fault(name, 0, 0, "not-yaml", str(error).splitlines()[0], hint)) from None
     return node
+
+
+def _text(name: str) -> str:
+    if not Path(name).exists():
+        raise failed(name, "missing-manifest", "there is no such file", f"a data set is a folder with {MANIFEST_NAME}")
+    data = read_bytes(name)
+    if len(data) > MANIFEST_LIMIT:
+        raise failed(name, "too-large", "the manifest is larger than 1 MiB", "split the set")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise failed(name, "not-utf8", f"byte {error.start} is not UTF-8", "save the manifest as UTF-8") from None
 
 
 def _place(mark: Mark | None) -> tuple[int, int]:
@@ -119,7 +122,7 @@ class _Reader:
         if version is not None and version.value != "1":
             self.fault(version, "unknown-version", f"version {version.value} is not known", "write `version: 1`")
         if not isinstance(listed, SequenceNode) or not listed.value:
-            self.fault(listed or root, "no-documents", "`documents` must be a list of documents", "see data/README.md")
+            self.fault(listed or root, "no-documents", "`documents` must be a list of documents", EXAMPLE)
             return
         ids: set[str] = set()
         files: set[str] = set()
