@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from attrs import field, frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.errors import Fault
 from consistency.readers.registry import SUFFIXES
@@ -23,8 +21,7 @@ UNREAD = (
 NAMED = 3  # of the files of a folder; the rest is counted
 
 
-@frozen
-class Contents:
+class Contents(NamedTuple):
     """What stands in a folder and below it. Hidden files and folders are none of it.
 
     Attributes:
@@ -35,16 +32,16 @@ class Contents:
         faults: folders that may not be read.
     """
 
-    files: list[tuple[str, bool]] = field(factory=list)
-    unread: list[str] = field(factory=list)
-    linked: list[str] = field(factory=list)
-    left_out: list[str] = field(factory=list)
-    faults: list[Fault] = field(factory=list)
+    files: list[tuple[str, bool]]
+    unread: list[str]
+    linked: list[str]
+    left_out: list[str]
+    faults: list[Fault]
 
 
 def contents_of(folder: Path, leaves_out: Callable[[str], bool]) -> Contents:
     """What stands in a folder, without what a pattern leaves out."""
-    contents = Contents()
+    contents = Contents([], [], [], [], [])
     _walk(str(folder), leaves_out, contents)
     return contents
 
