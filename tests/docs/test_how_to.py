@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import doctest
+import inspect
 import os
 import re
 import subprocess
@@ -18,6 +19,7 @@ import consistency
 from consistency import pytest_plugin
 from consistency.cli.arguments import parser
 from consistency.engine.config_keys import KEYS
+from consistency.engine.pairs.alignment import Alignment
 from consistency.model.failing import FAIL_ON
 
 GUIDES = ["pytest", "adopt-with-a-baseline", "add-units-and-hedges", "extract-values", "check-versions-and-references"]
@@ -36,6 +38,20 @@ def test_the_page_on_the_library_works_as_written_and_names_everything_public(ro
     assert named >= set(consistency.__all__) - {"__version__"}
     (shown,) = re.findall(r"```pycon\n(.*?)```", page, re.DOTALL)
     assert doctest.DocTestRunner().run(doctest.DocTestParser().get_doctest(shown, {}, "page", "", 0)).failed == 0
+
+
+def test_the_page_on_the_library_gives_functions_their_parameters_and_records_their_attributes(root):
+    page = (root / "docs/reference/library.md").read_text(encoding="utf-8")
+    words = set(re.findall(r"(\w+)(?==)", page))
+    for name, given in re.findall(r"^\| `(\w+)\((.*)\)`", page, re.MULTILINE):
+        parameters = inspect.signature(getattr(consistency, name)).parameters
+        shown = re.findall(r"\w+", given)
+        assert list(parameters)[: len(shown)] == shown
+        assert {p.name for p in parameters.values() if p.kind is p.KEYWORD_ONLY} <= words
+    for name, told in re.findall(r"^\| `([A-Z]\w+)` \| (.*) \|$", page, re.MULTILINE):
+        records = [getattr(consistency, name), *([Alignment] if name == "PairComparison" else [])]
+        known = {known for record in records for known in (*dir(record), *getattr(record, "__annotations__", ()))}
+        assert set(re.findall(r"`(\w+)[(`]", told)) - known == set(), name
 
 
 @pytest.mark.parametrize("guide", PIPELINES)
