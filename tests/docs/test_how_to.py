@@ -59,8 +59,7 @@ def test_what_a_guide_shows_of_a_pipeline_is_yaml_and_calls_options_that_exist(r
     text = (root / f"docs/how-to/{guide}.md").read_text(encoding="utf-8")
     for fence in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL):
         assert yaml.safe_load(fence)
-    known = {option for command in commands() for option in options(command)}
-    assert set(re.findall(r"(?<![\w-])--(?!body|edit|create)[a-z][a-z-]+", text)) - {"--quiet"} <= known
+    assert set(re.findall(r"(?<![\w-])--(?!body|edit|create)[a-z][a-z-]+", text)) - {"--quiet"} <= every_option()
 
 
 def commands(command=None):
@@ -77,12 +76,19 @@ def options(command):
     return {option for action in command._actions for option in action.option_strings}
 
 
-def test_the_reference_names_every_command_option_and_key(root):
+def every_option():
+    return set().union(*map(options, commands()))
+
+
+def test_the_reference_names_every_command_option_and_key_and_no_other_option(root):
     page = (root / "docs/reference/command.md").read_text(encoding="utf-8")
     named = set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", page))
     for command in commands():
         assert options(command) - {"-h", "--help"} <= named, command.prog
         assert command.prog.removeprefix("consistency").strip() in page
+    assert {name for name in named if len(name) > 2} <= {
+        option for command in commands() for option in options(command)
+    }
     assert {f"`{key}`" for key in KEYS} <= set(re.findall(r"^\| (`[a-z-]+`) \|", page, re.MULTILINE))
     assert all(f"`{choice}`" in page for choice in FAIL_ON)
 
