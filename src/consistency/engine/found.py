@@ -27,7 +27,8 @@ class Found:
         near_misses: sorted by document and place.
         faults: what went wrong on the way.
         sections: the values of the documents and those that no rule speaks of, when asked for.
-        comments: the ignore comments of the documents, and notices of those that say too little.
+        comments: the ignore comments of the documents.
+        notices: comments that say too little, dates whose day and month may stand in either order.
         passed_over: how many documents hold no words of the rules, so that their values were not read.
     """
 

@@ -1,4 +1,12 @@
-"""Statement against statement: two short texts without rules, their values aligned and held against one another."""
+"""Statement against statement: two short texts without rules, their values aligned and held against one another.
+
+In the order of the flow:
+
+- ``statement`` reads a text: its ``values`` and ``ranks``, each with its part of the sentence (``parts``, ``words``);
+- ``alignment`` chooses the values that are meant, by what can be held against what (``holding``) and by ``likeness``,
+  and says why (``reasons``);
+- ``comparison`` asks whether the texts speak of one thing and of one time (``times``), and judges.
+"""
 
 from consistency.engine.pairs.comparison import PairComparison, PairVerdict, compare
 

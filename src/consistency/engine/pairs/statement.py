@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from consistency.engine.pairs.ranks import with_ranks
-from consistency.engine.pairs.values import Value, values_of
+from consistency.engine.pairs.values import Value, between, values_of
 from consistency.engine.pairs.words import content
 from consistency.mentions import scan
 from consistency.mentions.lexicon import current
@@ -61,9 +61,7 @@ def read_statement(text: str) -> Statement:
     """A text with its values and words."""
     masked = parse(text, Manifest("statement")).masked
     mentions = with_ranks(masked, [m for m in scan(masked) if not _is_scale(masked, m)])
-    edges = [0, *(edge for m in mentions for edge in (m.start, m.end)), len(masked)]
-    pieces = [masked[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
-    outside = " ".join(pieces)
+    outside = " ".join(between(masked, mentions))
     label = _LABEL.match(outside)
     opening = label or _name().match(outside)
     return Statement(

@@ -89,7 +89,7 @@ def values_of(text: str, mentions: Sequence[Mention]) -> tuple[Value, ...]:
 
     The parts of dates and of numbers are told apart by themselves: a date may stand in the part of a number.
     """
-    blank = without(text, mentions)
+    blank = _blanked(text, mentions)
     dates = [m for m in mentions if m.reading.is_calendar]
     found = {}
     for alike in (dates, [m for m in mentions if not m.reading.is_calendar]):
@@ -99,11 +99,16 @@ def values_of(text: str, mentions: Sequence[Mention]) -> tuple[Value, ...]:
     return tuple(found[mention] for mention in mentions)
 
 
-def without(text: str, mentions: Sequence[Mention]) -> str:
-    """The text with spaces where values stand, as long as before."""
+def between(text: str, mentions: Sequence[Mention]) -> list[str]:
+    """The pieces of a text in front of its values, between them and behind them."""
     edges = [0, *(edge for m in mentions for edge in (m.start, m.end)), len(text)]
-    pieces = [text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
-    return "".join(piece + " " * (m.end - m.start if m else 0) for piece, m in zip_longest(pieces, mentions))
+    return [text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _blanked(text: str, mentions: Sequence[Mention]) -> str:
+    """The text with spaces where values stand, as long as before."""
+    pieces = zip_longest(between(text, mentions), mentions)
+    return "".join(piece + " " * (m.end - m.start if m else 0) for piece, m in pieces)
 
 
 def _value(text: str, blank: str, part: Part, following: Part | None, dates: Sequence[Mention]) -> Value:
