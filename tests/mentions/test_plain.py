@@ -58,6 +58,7 @@ PARTS = (
     "weighs plus minus another combined mark barrier capped past edged rose won lows 5C GMT usd -odd -point 6-4 "
     "under-16 nine third fifth were maximum minimum wage "
     "2019 est. GMT: - – -8% -$5 -9 km, sq square lithium-7 LK-19 books/1,000 two-year -member 6.2/10 £12m 1960s score "
+    "full wide tall & couple whole extra additional 3-plus (five) weekend hours thirds "
     "spring fall ended fiscal April, easter nineteen ninety oh sixties '98 20190512 3Q21 3-Sep-19 3/4/2020 25/4/2020"
 ).split(" ")
 TEXTS = st.lists(st.sampled_from(PARTS), max_size=14).map(" ".join) | st.text(max_size=40)

@@ -169,7 +169,54 @@ NEWS = {
     "as few as 30": ["as few as 30 | count at-least [30, )"],
 }
 
+SPOKEN = {
+    "waited two more hours": ["two more hours | duration exact [2, 2] hour"],
+    "rested for one full day": ["one full day | duration exact [1, 1] day"],
+    "took 20 additional minutes": ["20 additional minutes | duration exact [20, 20] minute"],
+    "one more second chance": ["one | count exact [1, 1]"],
+    "two full moons": ["two | count exact [2, 2]"],
+    "seven consecutive years": ["seven | count exact [7, 7]"],
+    "a couple of hours": ["a couple of hours | duration exact [2, 2] hour"],
+    "a couple weeks later": ["a couple weeks | duration exact [2, 2] week"],
+    "a couple of dozen boats": ["a couple of dozen | count range [24, 36)"],
+    "a couple of million trees": ["a couple of million | count range [2000000, 3000000)"],
+    "a couple said no": [],
+    "two or three hours": ["two or three hours | duration range [2, 3] hour"],
+    "2 or 3 percent of it": ["2 or 3 percent | percent range [2, 3] percent"],
+    "two or three million trees": ["two or three million | count range [2000000, 3000000]"],
+    "20 or 30 boats": ["20 or 30 | count range [20, 30]"],
+    "6 or 7": ["6 | count exact [6, 6]", "7 | count exact [7, 7]"],
+    "tables 2 or 3": [],
+    "either 2 or 5 hours": ["2 | duration exact [2, 2] hour", "5 hours | duration exact [5, 5] hour"],
+    "an hour or two": ["an hour or two | duration range [1, 2] hour"],
+    "rose half a percent": ["half a percent | percent exact [0.5, 0.5] percent"],
+    "a tenth of a percent": ["a tenth of a percent | percent exact [0.1, 0.1] percent"],
+    "fell for two quarters": ["two | count exact [2, 2]"],
+    "two quarters of the town": ["two quarters | ratio exact [0.5, 0.5]"],
+    "one and two quarters hours": ["one and two quarters hours | duration exact [1.5, 1.5] hour"],
+    "2 thirds of it": ["2 thirds | ratio exact [0.6666667, 0.6666667]"],
+    "3 quarters of it": ["3 quarters | ratio exact [0.75, 0.75]"],
+    "3 quarters later": ["3 | count exact [3, 3]"],
+    "one hundredth of a second": ["one hundredth of a second | duration exact [0.01, 0.01] second"],
+    "the one hundredth visitor": ["one hundredth | ordinal exact [100, 100]"],
+    "a file of 8x2^10 bits": ["8x2^10 bits | quantity exact [8191.5, 8192.5] bit"],
+    "a board 6 in wide.": ["6 in | quantity exact [5.5, 6.5] inch"],
+    "6 in high schools": ["6 | count exact [6, 6]"],
+    "stands 6 ft 2 in tall.": ["6 ft 2 in | quantity exact [73.5, 74.5] inch"],
+    "20-odd years": ["20-odd years | duration about [18, 22] year"],
+    "30-plus days": ["30-plus days | duration at-least [30, ) day"],
+    "2 degrees under zero": ["2 degrees under zero | quantity exact [-2.5, -1.5] degree"],
+    "two pounds of butter": ["two pounds | quantity exact [1.5, 2.5] pound"],
+    "two pounds of debt": ["two pounds | money exact [1.5, 2.5] GBP"],
+    "she is 30 y/o": ["30 y/o | age exact [30, 30] year"],
+    "two hundred & six": ["two hundred & six | count exact [206, 206]"],
+    "ten & five": ["ten | count exact [10, 10]", "five | count exact [5, 5]"],
+    "45 (forty-five) boxes": ["45 | count exact [45, 45]"],
+    "30 (thirty) days": ["30 (thirty) days | duration exact [30, 30] day"],
+    "30 (forty) days": ["30 | count exact [30, 30]", "forty | count exact [40, 40]"],
+}
 
-@pytest.mark.parametrize(("text", "expected"), [*FORMS.items(), *NEWS.items(), *DATES.items()])
+
+@pytest.mark.parametrize(("text", "expected"), [*FORMS.items(), *NEWS.items(), *DATES.items(), *SPOKEN.items()])
 def test_a_form_is_read_as_what_it_says(text, expected):
     assert [shown(text, mention) for mention in scan(text)] == expected

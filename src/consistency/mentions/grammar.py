@@ -140,6 +140,9 @@ class Grammar:
     for_every: re.Pattern[str]  # "for every" behind a counted noun
     over: re.Pattern[str]  # between numerator and denominator
     below_zero: re.Pattern[str]
+    unit_skip: re.Pattern[str]  # "more" between a number and its unit
+    either: re.Pattern[str]  # "or" between two numbers
+    or_two: re.Pattern[str]  # "or two" behind "an hour"
     one_unit: re.Pattern[str]  # "an" before "hour"
     compound: re.Pattern[str]  # "-way" behind a number
     clause_end: re.Pattern[str]
@@ -232,6 +235,9 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "for_every": rf"{GAP}{roles['for-every']}{GAP}(?=\d|{words}{WORD_END})",
         "over": rf"{GAP}{roles['over']}{GAP}",
         "below_zero": rf"{GAP}{roles['below-zero']}{WORD_END}",
+        "unit_skip": rf"{GAP}{roles['unit-skip']}{GAP}",
+        "either": rf"{GAP}{roles['or']}{GAP}",
+        "or_two": rf"{GAP}{roles['or-two']}{WORD_END}",
         "one_unit": rf"(?<![{LETTER}\d]){one}{GAP}(?={roles['unit-of-one']}{WORD_END})",
         "compound": rf"-{roles['compound']}{WORD_END}",
         "clause_end": rf"{MAY_GAP}(?:[.,;:!?)\]]|\Z|\n)",

@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from consistency.mentions.numbers.ages import is_age_group, make_age
-from consistency.mentions.numbers.amount import Amount, kind_of
-from consistency.mentions.numbers.articles import with_article
+from consistency.mentions.numbers.amount import TIMES, Amount, kind_of
+from consistency.mentions.numbers.articles import is_pair, with_article
 from consistency.mentions.numbers.compounds import per_unit
 from consistency.mentions.numbers.currencies import currency_before
 from consistency.mentions.numbers.edges import free_on_the_left, free_on_the_right, signed
@@ -105,9 +105,32 @@ def _measure(source: Source, numeral: Numeral, money: Measure | None) -> Measure
     if measure is None and isinstance(numeral.value, Fraction) and (numeral.step == 0 or numeral.value < 1):
         link = source.grammar.of_unit.match(source.folded, numeral.end)
         measure = read_measure(source, link.end(), digits=False) if link else None
-        if measure and link and (measure.unit == "percent" or measure.end - link.end() < 3):
+        if measure and link and (_is_share_of(source, measure, link[0]) or measure.end - link.end() < 3):
             return None
-    return measure
+    return measure or _measure_beyond(source, numeral)
+
+
+def _is_share_of(source: Source, measure: Measure, link: str) -> bool:
+    """Whether a fraction is one of percents that were named ("half of percent"), not of one ("half a percent")."""
+    return measure.unit == "percent" and link.rsplit(maxsplit=1)[-1] not in source.lexicon.roles["one"]
+
+
+def _measure_beyond(source: Source, numeral: Numeral) -> Measure | None:
+    """The unit behind a word that changes nothing ("two more hours", "one full day"), and in "a couple of hours"."""
+    roles, follow = source.lexicon.roles, source.follow(numeral.end)
+    if follow in roles["unit-skip"]:
+        skipped = source.grammar.unit_skip.match(source.folded, numeral.end)
+    elif follow in roles["of"] and is_pair(source, numeral):
+        skipped = source.grammar.of_unit.match(source.folded, numeral.end)
+    else:
+        return None
+    measure = read_measure(source, skipped.end(), digits=False) if skipped else None
+    if measure is None or skipped is None:
+        return None
+    if numeral.value == 1:
+        return measure if measure.unit in TIMES - {"second"} else None  # "one more second chance"
+    word = source.folded[skipped.end() : measure.end].split()[-1]
+    return measure if measure.unit in SHARES or source.lexicon.is_plural(word) else None
 
 
 def _behind_unit(source: Source, amount: Amount) -> None:

@@ -14,6 +14,19 @@ HALF_OR_QUARTERS: Final = (2, 4)
 """Denominators of parts that need no word in front of a group: "half a million", "a quarter-million"."""
 
 
+def is_pair(source: Source, numeral: Numeral) -> bool:
+    """Whether a number ends with "couple" or "pair"."""
+    words = source.folded[numeral.start : numeral.end].split()
+    return numeral.words and source.lexicon.numbers.get(words[-1], (0, ""))[1] == "pair"
+
+
+def _may_follow_pair(source: Source, word: str) -> bool:
+    """As in "a couple of people", "a couple hours"."""
+    if word in ("", *source.lexicon.roles["of"]):
+        return True
+    return word in source.lexicon.names and source.lexicon.is_plural(word)
+
+
 def with_article(source: Source, numeral: Numeral) -> Numeral | None:
     """As in "a hundred", "half a million": a bare group word needs an article, and takes it in."""
     folded, numbers = source.folded, source.lexicon.numbers
@@ -28,7 +41,7 @@ def with_article(source: Source, numeral: Numeral) -> Numeral | None:
     first = source.grammar.word.match(folded, numeral.start) if numeral.words else None
     if first is None or numbers[first[0]][1] not in ("hundred", "scale", "group", "pair"):
         return numeral
-    if numbers[first[0]][1] == "pair" and source.following_word(numeral.end) not in {"", *source.lexicon.roles["of"]}:
+    if numbers[first[0]][1] == "pair" and not _may_follow_pair(source, source.following_word(numeral.end)):
         return None  # "a couple said" are people
     begin = source.word_before(numeral.start, "one")
     if begin is None:

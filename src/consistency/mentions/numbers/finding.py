@@ -11,6 +11,7 @@ from consistency.mentions.numbers.amounts import read_amount, read_unit_of_one
 from consistency.mentions.numbers.bounds import bound_after, bound_at_mark, bound_before, tells_when
 from consistency.mentions.numbers.compounds import per_unit
 from consistency.mentions.numbers.currencies import currency_before
+from consistency.mentions.numbers.either import read_either
 from consistency.mentions.numbers.glued_forms import read_age_decade, read_race_time
 from consistency.mentions.numbers.joins import join_bounds, join_composites, share_units
 from consistency.mentions.numbers.measures import per_number, read_measure
@@ -86,7 +87,12 @@ def _read(source: Source, at: int, floor: int, limit: int) -> Value | None:
         return read_colon_ratio(source, at, limit) or read_race_time(source, at, limit) or read_age_decade(source, at)
     if amount.end > limit:
         return None
-    value = read_range(source, amount, limit) or read_margin(source, amount, limit) or read_share(source, amount, limit)
+    value = (
+        read_range(source, amount, limit)
+        or read_either(source, amount, limit)
+        or read_margin(source, amount, limit)
+        or read_share(source, amount, limit)
+    )
     if value is None or value.start < floor:
         if counts_nothing(source, amount) and bound_before(source, amount.start) is None:
             return None
@@ -103,6 +109,11 @@ def _one_unit(source: Source, at: int, floor: int) -> Value | None:
     amount = read_unit_of_one(source, Numeral(at, end, 1, 1, words=True))
     if amount is None:
         return None
+    two = source.grammar.or_two.match(source.folded, amount.end)
+    if two and amount.step:
+        upper = amount.copied()
+        upper.times(2)
+        return Value(at, two.end(), amount, upper, "range", amount.kind, amount.unit)
     value = Value(at, amount.end, amount, kind=amount.kind, unit=amount.unit)
     bound = bound_before(source, at, floor)
     if bound is not None and bound.kind != "exact":

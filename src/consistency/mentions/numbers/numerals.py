@@ -12,7 +12,7 @@ from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, SUPERSC
 from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, SIGNS, Exact, Numeral, whole
-from consistency.mentions.numbers.words import read_words, with_part, with_point, with_scale
+from consistency.mentions.numbers.words import QUARTER, read_words, with_part, with_point, with_scale
 
 if TYPE_CHECKING:
     from consistency.mentions.source import Source
@@ -21,6 +21,8 @@ LARGEST_POWER: Final = 99
 TEN: Final = 10
 TENTH: Final = Fraction(1, 10)
 _POWER = re.compile(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?![\d.])|(?P<small>{SUPERSCRIPT}{{1,3}})")
+_PRODUCT = LatePattern(r" ?[x×*·] ?([2-9])(?:\^|\*\*)(\d{1,2})(?![\d.])")
+_TIMES: Final = frozenset(" x×*·")
 _SYMBOL = LatePattern(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[a-z])(?![\w/^-])")
 """A symbol of a unit that is no short word: "MWh", "bpd", "b/d"."""
 _LEVEL_REACH: Final = 90
@@ -65,7 +67,7 @@ def read_digits(source: Source, at: int) -> Numeral | None:
         return numeral
     if step == 1 and folded[match.end() : match.end() + 1] == ",":
         numeral = _decimal_comma(source, numeral)
-    fraction = _fraction(source, numeral)
+    fraction = _fraction(source, numeral) or _fraction_in_words(source, numeral)
     if fraction:
         return with_scale(source, fraction) if fraction.step == 0 else fraction
     return _power(source, numeral) or with_point(source, numeral) or scaled(source, numeral)
@@ -140,6 +142,19 @@ def _fraction(source: Source, numeral: Numeral) -> Numeral | None:
     return None
 
 
+def _fraction_in_words(source: Source, numeral: Numeral) -> Numeral | None:
+    """As in "2 thirds", "3 fifths": quarters only of something, for they are periods, too."""
+    match = source.grammar.denominator.match(source.folded, numeral.end)
+    if match is None or numeral.step != 1:
+        return None
+    denominator, plural = source.lexicon.denominators[" ".join(match[1].split())]
+    if not plural or not 1 < numeral.value < denominator:
+        return None
+    if denominator == QUARTER and source.following_word(match.end()) not in source.lexicon.roles["of"]:
+        return None
+    return Numeral(numeral.start, match.end(), Fraction(int(numeral.value), denominator), 0, share=True)
+
+
 def _rating(source: Source, numeral: Numeral) -> Numeral | None:
     """As in "6.9/10", "4.5/5": a decimal out of a round number of points."""
     match = _RATING.match(source.folded, numeral.end)
@@ -157,7 +172,7 @@ def _power(source: Source, numeral: Numeral) -> Numeral | None:
         return _bare_power(source, numeral)
     match = source.grammar.power.match(source.folded, numeral.end) if after and after in " \nx×*·e" else None
     if match is None:
-        return None
+        return _other_power(source, numeral) if after in _TIMES else None
     group = "ten" if match["ten"] is not None else "e"
     exponent = match[group]
     if exponent[0] == SUPERSCRIPT:
@@ -169,6 +184,15 @@ def _power(source: Source, numeral: Numeral) -> Numeral | None:
     return numeral._replace(
         end=match.end(), value=whole(numeral.value * times), step=whole(numeral.step * times), rounded=True
     )
+
+
+def _other_power(source: Source, numeral: Numeral) -> Numeral | None:
+    """As in "8x2^10": a product with a power of another number than ten."""
+    match = _PRODUCT.match(source.folded, numeral.end)
+    if match is None:
+        return None
+    value = whole(numeral.value * Fraction(int(match[1])) ** int(match[2]))
+    return numeral._replace(end=match.end(), value=value, step=1)
 
 
 def _bare_power(source: Source, numeral: Numeral) -> Numeral | None:

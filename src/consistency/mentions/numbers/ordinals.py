@@ -56,6 +56,8 @@ SUPERLATIVE = LatePattern(
 PARTS = re.compile(r"(?:ths?|half|third|quarters?|fraction) of an? \Z")
 """In front of a second of time: "two hundredths of a second"."""
 LISTED = LatePattern(rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})")
+OF_OR_END = LatePattern(rf"{GAP}of(?![a-z])|{MAY_GAP}(?:[.,;:!?)]|$)")
+DETERMINERS = frozenset(word for word, role in rows("year_cues") if role == "determiner")
 ROMAN = {"i": 1, "v": 5, "x": 10}
 WINDOW = 120
 
@@ -130,7 +132,7 @@ def _in_words(text: str, folded: str, found: re.Match[str], floor: int) -> Hit |
     cardinals = BEFORE.search(folded, max(floor, start - WINDOW), start)
     if cardinals:
         total = _compound(cardinals["cardinals"], words, value)
-        if total is None:
+        if total is None or (words in SCALES and _is_part(folded, cardinals, end)):
             return None
         start, value = cardinals.start(), total
     elif HYPHENATED.match(folded, end):
@@ -154,6 +156,14 @@ def plain_ordinal(text: str, folded: str, start: int, end: int) -> Hit | None:
 def ordinal_reading(value: int) -> Reading:
     """What one ordinal means."""
     return _hit(0, 1, value).reading
+
+
+def _is_part(folded: str, cardinals: re.Match[str], end: int) -> bool:
+    """Whether a scale is a part of one: "one hundredth of a second", but "the one hundredth visitor"."""
+    if CARDINALS.get(cardinals["cardinals"].strip(" \n-"), (0, ""))[0] != 1:
+        return False
+    previous = LAST_WORD.search(folded, max(0, cardinals.start() - 24), cardinals.start())
+    return OF_OR_END.match(folded, end) is not None and not (previous and previous[1] in DETERMINERS)
 
 
 def _compound(cardinals: str, words: str, value: int) -> int | None:

@@ -66,7 +66,7 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
     if _is_no_range(source, first, second, spoken=spoken or bool(opened)):
         return None
     low, high = first.copied() if spoken else _in_thousands(source, first, second), second
-    if not _one_unit(low, high):
+    if not one_unit(low, high):
         return None
     if low.value >= high.value:
         reversible = opened and " ".join(opened[1].split()) in source.lexicon.roles["reversible"]
@@ -190,7 +190,7 @@ def _compatible(first: Amount, second: Amount) -> bool:
     return len(kinds) == 1 or None in kinds or kinds == {"age", "duration"}
 
 
-def _one_unit(first: Amount, second: Amount) -> bool:
+def one_unit(first: Amount, second: Amount) -> bool:
     """Give both ends the scale and the unit that one of them lacks; False when the units cannot be reconciled."""
     if first.kind is None or second.kind is None or first.unit == second.unit:
         first.times(_shared_scale(first, second))

@@ -9,6 +9,7 @@ from consistency.mentions.fold import EN_DASH, OTHER
 from consistency.mentions.numbers.letters import is_bearing, is_label, is_plural
 from consistency.mentions.numbers.powers import LETTERS, power_behind
 from consistency.mentions.numbers.spellings import TOKEN, Measure, phrase_at, spellings
+from consistency.mentions.source import NEXT_WORD
 
 if TYPE_CHECKING:
     from consistency.mentions.lexicon import UnitWord
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 POWERS: Final = (("square", 2), ("cubic", 3))
 GAP_BEFORE: Final = re.compile(rf"[ \n]{{0,60}}+(?:[-{EN_DASH}] ?)?+")
 CLAUSE_END: Final = re.compile(r"[ ]*(?:[.,;:!?)\]\n]|$)")
+_YEARS_OLD = re.compile(r"/o(?![a-z])|\.o\.")
 _CARBON = re.compile(rf"[2{OTHER}](?:[ -]?e(?:q|quiv|quivalents?)?\.?)?(?![{LETTERS}\d])")
 
 
@@ -43,6 +45,8 @@ def read_unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure 
         return Measure(*power_behind(source, spelled.unit, phrase[1]))
     written = source.text[at:end]
     if word == "s" and glued and is_plural(source, at):
+        return None
+    if word == "y" and _YEARS_OLD.match(source.folded, end):
         return None
     if len(written) == 1 and (is_label(source, at) if glued else is_bearing(source, at)):
         return None
@@ -73,8 +77,23 @@ def _symbol(source: Source, written: str, end: int, *, glued: bool, digits: bool
     if unit.where == "any":
         may_stand = digits or source.folded[end - 1].isalpha() or unit.unit == "percent"
     else:
-        may_stand = digits and (unit.where == "digits" or glued or CLAUSE_END.match(source.folded, end) is not None)
+        may_stand = digits and (
+            unit.where == "digits"
+            or glued
+            or CLAUSE_END.match(source.folded, end) is not None
+            or (unit.unit == "inch" and _tells_size(source, end))
+        )
     return unit if may_stand else None
+
+
+def _tells_size(source: Source, end: int) -> bool:
+    """Whether a word of size stands behind "in", and a clause ends with it: "6 in wide", not "3 in high schools"."""
+    word = NEXT_WORD.match(source.folded, end)
+    return word is not None and word[1] in source.lexicon.roles["size"] and _ends_clause(source, word.end())
+
+
+def _ends_clause(source: Source, end: int) -> bool:
+    return CLAUSE_END.match(source.folded, end) is not None
 
 
 def _name(source: Source, word: str, written: str) -> UnitWord | None:

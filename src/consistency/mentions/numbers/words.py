@@ -7,13 +7,16 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.words import MONTH, OF
+from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.grammar import GAP
 from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Exact, Numeral, whole
 
 _OF_MONTH = LatePattern(rf"{GAP}{OF}{GAP}{MONTH}")
+_GAPS: Final = f" \n-{EN_DASH}{EM_DASH}"
 _DIGIT_RUN = re.compile(r"\d+")
 QUARTER: Final = 4
+HALF_OF_QUARTERS: Final = 2
 
 if TYPE_CHECKING:
     from consistency.mentions.source import Source
@@ -62,7 +65,7 @@ def _next_group(source: Source, kind: str, end: int) -> re.Match[str] | None:
 def _goes_on(source: Source, kind: str, value: int, group: int, scale: int, following: re.Match[str]) -> bool:
     """Whether a number word goes on the number before it."""
     next_value, next_kind = source.lexicon.numbers[following[2]]
-    joined = any(char.isalpha() for char in following[1])
+    joined = following[1].strip(_GAPS) != ""
     large = kind in ("hundred", "scale")
     if next_kind == "unit":
         if next_value == 0 or (joined and source.grammar.denominator.match(source.folded, following.end())):
@@ -106,16 +109,20 @@ def _fraction(source: Source, numeral: Numeral) -> Numeral | None:
     if match is None:
         return None
     denominator, plural = source.lexicon.denominators[" ".join(match[1].split())]
-    if denominator == QUARTER and plural and _are_periods(source, numeral):
+    if denominator == QUARTER and plural and _are_periods(source, numeral, match.end()):
         return None
     if plural == (numeral.value == 1) and not (denominator == QUARTER and not plural):
         return None  # "three quarter hours" is said, "three fifth" is not
     return Numeral(numeral.start, match.end(), Fraction(numeral.value, denominator), 0, words=True, share=True)
 
 
-def _are_periods(source: Source, numeral: Numeral) -> bool:
-    """Whether quarters are three months each: "five quarters", "the past two quarters"."""
-    return numeral.value >= QUARTER or source.preceding_word(numeral.start) in source.lexicon.roles["half-of"]
+def _are_periods(source: Source, numeral: Numeral, end: int) -> bool:
+    """Whether quarters are three months each: "five quarters", "the past two quarters", "fell for two quarters"."""
+    roles, previous = source.lexicon.roles, source.preceding_word(numeral.start)
+    if numeral.value >= QUARTER or previous in roles["half-of"]:
+        return True
+    is_half = numeral.value == HALF_OF_QUARTERS and previous not in roles["and"]
+    return is_half and source.following_word(end) not in roles["of"]  # nobody calls a half so
 
 
 def _bare_fraction(source: Source, at: int) -> Numeral | None:

@@ -29,6 +29,7 @@ from consistency.mentions.plain.surroundings import (
     CLASS,
     COUNTS,
     CUE,
+    LEADS,
     LIMIT,
     MARK,
     MONTH,
@@ -142,8 +143,15 @@ class PlainNumber:
             elif self.word is None or span[1] > self.word.end():
                 return False
         if self.kind is None:
+            if self.known & LEADS and self.leads_to_unit():
+                return False
             return self.is_closed() if self.word is None else self.may_count()
         return self.may_end_with_unit()
+
+    def leads_to_unit(self) -> bool:
+        """Whether a unit may stand behind the word: "5 more hours"."""
+        following = NEXT_WORD.match(self.source.folded, self.word.end()) if self.word else None
+        return following is not None and bool(self.source.tables.behind[following[1]] & UNIT)
 
     def may_end_with_unit(self) -> bool:
         """Whether what stands behind the unit leaves the value as it is; an age is taken in."""

@@ -80,6 +80,8 @@ CLOCK: Final = 1 << 18
 """The word makes a time of day of a number, but nothing of a year: "2018 est."."""
 MARK: Final = 1 << 19
 """The word is a mark that a hedge may tell of: "above the key 7,000 mark"."""
+LEADS: Final = 1 << 20
+"""A unit may stand behind the word: "5 more hours"."""
 SKIP: Final = 4096
 """The word stands between a number and its noun: "5 more beds"."""
 
@@ -219,6 +221,7 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
             _firsts(roles["age-short"]),
             roles["squared"],
             roles["cubed"],
+            roles["size"],
             _listed("counts"),
         ),
         MONTH: _words(MONTHS),
@@ -233,6 +236,7 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
         SHIFT: _words(_firsts(meanings("shift")), _firsts(roles["age-after"])) - roles["of"],
         SKIP: _words(roles["noun-skip"]),
         MARK: _words(roles["mark"]),
+        LEADS: _words(roles["unit-skip"]),
         PERIOD: _words(
             WEEKDAYS,
             meanings("quarter"),

@@ -79,6 +79,8 @@ def _read_number(number: PlainNumber, floor: int) -> Hit | int | None:
         return None if number.known & CAREFUL or number.word is None else NUMERIC
     if number.is_single() and (number.unit == "day" or (number.kind is None and number.led & AGES)):
         return NUMERIC
+    if number.is_single() and number.word and number.word[1] in source.lexicon.roles["or"]:
+        return NUMERIC  # "one or two"
     if number.is_single() and number.kind is None and _counts_nothing(number):
         return NUMERIC if number.led & (BOUND | ARTICLE) or number.start == 0 else end
     return number.finished(floor)
@@ -96,6 +98,8 @@ def _read_article(source: Source, at: int) -> int | None:
     if unit is None:
         return None
     following = NEXT_WORD.match(source.folded, unit.end())
+    if following and following[1] in source.lexicon.roles["or"]:
+        return None  # "an hour or two"
     return None if following and source.tables.behind[following[1]] & AND else at
 
 
