@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
 from typing import TYPE_CHECKING
 
-from consistency.comparators.describe import relation_step
+from consistency.comparators.describe import relation_step, status_steps
 from consistency.comparators.names import plain
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import APART, DENIED, DIFFERENT_STATUS, REFINES, SAME, Relation
-from consistency.comparators.telling import MOST_PAIRS_OF
+from consistency.comparators.telling import pairs_of
 from consistency.comparators.values import SUPERSEDED, dated_apart
 from consistency.model.comparison import Comparison
 
@@ -32,7 +31,7 @@ _VERSION = re.compile(r"v(?=\d)")
 def compare_codes(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     """Compare facts whose labels are codes; at least two, the earlier first.
 
-    Each two of the first ``MOST_PAIRS_OF`` ways to write it are compared, and the others with the first.
+    Each two of the first ways to write it are compared, and the others with the first.
     """
     distinct: dict[tuple[str, bool], Fact] = {}
     for fact in facts:
@@ -41,15 +40,10 @@ def compare_codes(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     if len(shown) == 1:
         relation, pair = SAME, (facts[0], facts[1])
     else:
-        near, far = shown[:MOST_PAIRS_OF], shown[MOST_PAIRS_OF:]
-        chosen = [*combinations(near, 2), *((shown[0], other) for other in far)]
-        relation, pair = max(
-            ((_relate(rule, a, b), (a, b)) for a, b in chosen), key=lambda p: gravity(p[0].verdict, p[0].reason)
-        )
-    steps = tuple(f"{f.citation}: “{f.words}” is {f.status}" for f in shown)
-    return Comparison(
-        rule, relation.verdict, relation.reason, tuple(facts), pair, (*steps, relation_step(relation, *pair))
-    )
+        pairs = [(_relate(rule, *pair), pair) for pair in pairs_of(shown)]
+        relation, pair = max(pairs, key=lambda p: gravity(p[0].verdict, p[0].reason))
+    steps = (*status_steps(shown), relation_step(relation, *pair))
+    return Comparison(rule, relation.verdict, relation.reason, tuple(facts), pair, steps)
 
 
 def _relate(rule: Rule, a: Fact, b: Fact) -> Relation:

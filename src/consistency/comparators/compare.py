@@ -9,7 +9,7 @@ from attrs import evolve
 from consistency.algebra.calendar import span
 from consistency.comparators.codes import compare_codes
 from consistency.comparators.denials import compare_denied
-from consistency.comparators.describe import statement_step
+from consistency.comparators.describe import claim_step, statement_step
 from consistency.comparators.names import compare_names
 from consistency.comparators.order import in_order
 from consistency.comparators.plans import compare_plans
@@ -92,4 +92,4 @@ def _last_day(fact: Fact) -> int:
 def _alone(fact: Fact) -> tuple[str, ...]:
     if fact.reading is not None:
         return (statement_step(fact, fact.reading),)
-    return (f"{fact.citation}: “{fact.words}” says “{fact.label}” ({fact.status})",)
+    return (claim_step(fact),)

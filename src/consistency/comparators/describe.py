@@ -24,6 +24,11 @@ def statement_step(fact: Fact, reading: Reading) -> str:
     return f"{fact.citation}: {words} allows {literal}{implied}"
 
 
+def claim_step(fact: Fact) -> str:
+    """What one statement without a value says."""
+    return f"{fact.citation}: “{fact.words}” says “{fact.label}” ({fact.status})"
+
+
 def status_steps(facts: Iterable[Fact]) -> tuple[str, ...]:
     """What each statement does: whether it reports the fact, plans it, asks for it or denies it."""
     return tuple(f"{fact.citation}: “{fact.words}” is {fact.status}" for fact in facts)

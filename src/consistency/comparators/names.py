@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from consistency.algebra.likeness import misspelt, spelled_alike
 from consistency.comparators.describe import relation_step
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import SAME, Relation
-from consistency.comparators.telling import MOST_PAIRS_OF
+from consistency.comparators.telling import pairs_of
 from consistency.model.comparison import Comparison
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ _PLAIN = str.maketrans("‘’“”‐‑‒–—\u00a0", "''\"\"-----\u0020")
 def compare_names(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     """Compare facts whose labels are names; at least two, the earlier first.
 
-    Each two of the first ``MOST_PAIRS_OF`` ways to write it are compared, and the others with the first.
+    Each two of the first ways to write it are compared, and the others with the first.
     """
     distinct: dict[str, Fact] = {}
     for fact in facts:
@@ -37,9 +36,7 @@ def compare_names(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     if len(shown) == 1:
         relation, pair = SAME, (facts[0], facts[1])
     else:
-        near, far = shown[:MOST_PAIRS_OF], shown[MOST_PAIRS_OF:]
-        chosen = [*combinations(near, 2), *((shown[0], other) for other in far)]
-        pairs = [(_relate_names(rule, a.label, b.label), (a, b)) for a, b in chosen]
+        pairs = [(_relate_names(rule, a.label, b.label), (a, b)) for a, b in pairs_of(shown)]
         relation, pair = max(pairs, key=lambda p: (*gravity(p[0].verdict, p[0].reason), p[0] == RENAMED))
     return Comparison(
         rule, relation.verdict, relation.reason, tuple(facts), pair, (*steps, relation_step(relation, *pair))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +13,12 @@ if TYPE_CHECKING:
     from consistency.model.reading import Reading
 
 MOST_PAIRS_OF = 200  # distinct statements compared pair by pair; of more, only the extremes
+
+
+def pairs_of(facts: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
+    """Each two of the first ``MOST_PAIRS_OF`` facts, and the others with the first."""
+    near, far = facts[:MOST_PAIRS_OF], facts[MOST_PAIRS_OF:]
+    return [*combinations(near, 2), *((facts[0], other) for other in far)]
 
 
 def distinct(facts: Iterable[Fact]) -> list[Fact]:

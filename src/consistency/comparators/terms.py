@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from consistency.comparators.describe import relation_step
+from consistency.comparators.describe import claim_step, relation_step
 from consistency.comparators.names import RENAMED
 from consistency.comparators.relate import DENIED, REFINES, SAME, Relation
 from consistency.comparators.values import SUPERSEDED, dated_apart
@@ -40,7 +40,7 @@ def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
         relation, pair = REFINES, (said[0], denied[0])
     else:
         relation, pair = SAME, (facts[0], facts[1])
-    steps = tuple(f"{f.citation}: “{f.words}” says “{f.label}” ({f.status})" for f in facts)
+    steps = tuple(map(claim_step, facts))
     return Comparison(
         rule, relation.verdict, relation.reason, tuple(facts), pair, (*steps, relation_step(relation, *pair))
     )
