@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.mentions.fold import MONEY_SIGNS
 from consistency.mentions.large_money import large_money
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import current, default
@@ -24,7 +25,6 @@ GLUED = LatePattern(
 VERSION = re.compile(r"(?!\d{1,3}(?:\.\d{3})+(?!\.))\d{1,4}(?:\.\d{1,4}){2,5}(?![\w,])")
 SUBSCRIPT = re.compile(r"\d{1,3}(?![\w.,%°])")
 TOKEN_LEFT, TOKEN_RIGHT = 96, 400
-MONEY_SIGNS: Final = frozenset("$€£¥\x83")
 
 AMOUNT_LETTERS: Final = frozenset(word.lower() for word in default().money_before if word.isalpha()) | {"us", "hk", "x"}
 """Letters that may stand directly before an amount: currencies, the sign of multiplication."""

@@ -21,6 +21,7 @@ PRIME: Final = "\x88"
 DOUBLE_PRIME: Final = "\x89"
 OHM: Final = "\x8a"
 OTHER: Final = "\x8f"
+MONEY_SIGNS: Final = frozenset(f"$£¥{MONEY}")
 
 SAME: Final = {
     "‐‑⁃﹣－": "-",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, MONEY
+from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, MONEY_SIGNS
 from consistency.mentions.large_money import large_money
 from consistency.mentions.numbers.spellings import TOKEN, Measure, is_boundary, phrase_at, spellings
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 _BEFORE_AMOUNT = f" \n-{MINUS}{EN_DASH}"
-_SIGNS_OF_MONEY = frozenset(f"$£¥¢{MONEY}")
+_SIGNS_OF_MONEY = MONEY_SIGNS | {"¢"}
 _PENCE = re.compile(rf"\d+{FRACTION}?\Z")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.fold import AT_LEAST, AT_MOST, EM_DASH, EN_DASH, FRACTION, MINUS, MONEY, NEAR
+from consistency.mentions.fold import AT_LEAST, AT_MOST, EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, NEAR
 from consistency.mentions.grammar import SPACES
 from consistency.mentions.identifiers import ENUMERATOR, LEGAL, LINE_START, POSTAL, STATE, STREET
 from consistency.mentions.plain.dates import read_date
@@ -47,7 +47,6 @@ _LONE_YEAR = re.compile(rf"(?:1\d|2[01])\d\d(?![\d'{FRACTION}]|[.,:/]\d)")
 _JOINED = re.compile(r"\d{1,3}(?:\.\d{1,3})?")
 _TENTHS = re.compile(rf"\d{{1,3}}(?:\.\d{{1,2}})?/(?:5|10|100)(?![\d'{FRACTION}a-z]|[.,:/-]\d)")
 _SCALE_LETTERS = re.compile(r"[a-z]{1,8}(?![a-z\d])")
-_SIGNS: Final = frozenset(f"$£¥{MONEY}")
 _LIMITS: Final = frozenset(f"=<>~{NEAR}{AT_LEAST}{AT_MOST}{MINUS}")
 _DASHES: Final = frozenset(["-", EN_DASH, EM_DASH])
 _JOINS: Final = frozenset("±×·~<>°\x96\x97-")
@@ -73,7 +72,7 @@ def read_plain(source: Source, at: int, floor: int) -> Hit | int | None:
     left = folded[at - 1] if at else " "
     if left in _LIMITS:
         return _read_limited(source, at, floor)
-    start = at - 1 if left in _SIGNS else at
+    start = at - 1 if left in MONEY_SIGNS else at
     aside = folded[start - 1 : start] == "("
     words = _words_before(source, start)
     if words is None:
