@@ -54,6 +54,18 @@ MARKS = {
     "Fares passed $5.": ["passed $5 | above 5 USD"],
     "The ship crossed 23,000 miles of sea and passed 12 islands.": ["23,000 miles | exact 23000 mile", "12 | exact 12"],
 }
+FORECASTS = {
+    "Fares of $7m were above Market Street expectations of $6m.": [
+        "$7m | exact 7000000 USD",
+        "above Market Street expectations of $6m | above 6000000 USD",
+    ],
+    "It paid $7m, exceeding Ada's expectation of $6m. It was below analysts' estimates of $9m.": [
+        "$7m | exact 7000000 USD",
+        "exceeding Ada's expectation of $6m | above 6000000 USD",
+        "below analysts' estimates of $9m | below 9000000 USD",
+    ],
+    "More than half fell to levels of 5 percent.": ["More than half | above 0.5", "5 percent | exact 5 percent"],
+}
 ARTICLES = {
     "It was almost a 20% drop.": ["almost a 20% | nearly 20 percent"],
     "It took more than a half-hour.": ["more than a half-hour | above 0.5 hour"],
@@ -82,6 +94,7 @@ WEIGHTS = {
     "It held 9,652 pounds or 4.8 tonnes.": ["9,652 pounds | exact 9652 pound", "4.8 tonnes | exact 4.8 metric_ton"],
     "The girl was 6 pounds 5 ounces.": ["6 pounds 5 ounces | exact 101 ounce"],
     "He has 300 pounds of debt.": ["300 pounds | exact 300 GBP"],
+    "She lost 30 pounds.": ["30 pounds | exact 30 pound"],
     "He paid 300 pounds.": ["300 pounds | exact 300 GBP"],
 }
 CURRENCIES = {
@@ -118,6 +131,9 @@ COUNTS = {
     "The star is 5 pc away.": ["5 pc | exact 5 parsec"],
 }
 NO_VALUES = {
+    "Level 6B rules hold from Day Zero on the way to net zero.": [],
+    "The 430 Dorn is here.": [],
+    "The score was zero.": ["zero | exact 0"],
     "One day he may come.": [],
     "The fair lasts one day.": ["one day | exact 1 day"],
     "The S&P 500 firms and Exhibits 1 and 2.": [],
@@ -128,7 +144,18 @@ NO_VALUES = {
     ("text", "expected"),
     [
         case
-        for table in (CHANGES, MARKS, ARTICLES, AGES, UNITS_BEHIND_HEDGES, WEIGHTS, CURRENCIES, COUNTS, NO_VALUES)
+        for table in (
+            CHANGES,
+            MARKS,
+            FORECASTS,
+            ARTICLES,
+            AGES,
+            UNITS_BEHIND_HEDGES,
+            WEIGHTS,
+            CURRENCIES,
+            COUNTS,
+            NO_VALUES,
+        )
         for case in table.items()
     ],
 )
@@ -144,3 +171,22 @@ def test_what_a_number_counts_is_no_other_number():
 def test_a_year_may_be_the_least_that_is_known(text):
     (mention,) = scan(f"It has been so {text}.")
     assert (mention.reading.kind, mention.reading.bound) == ("year", "at-least")
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("27 EU states", "eu states"),
+        ("55 AU states", "au states"),
+        ("50 US states", "us states"),
+        ("20 MPs left", "mps"),
+    ],
+)
+def test_initials_are_no_units_and_no_small_words(text, noun):
+    (mention,) = scan(text)
+    assert (mention.reading.kind, mention.noun) == ("count", noun)
+
+
+def test_an_astronomical_unit_stays_one():
+    (mention,) = scan("It is 30 AU from the sun.")
+    assert mention.reading.unit == "astronomical_unit"

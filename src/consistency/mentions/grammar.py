@@ -155,7 +155,8 @@ class Grammar:
     age_before: re.Pattern[str]
     age_after: re.Pattern[str]
     age_short: re.Pattern[str]
-    carrier: re.Pattern[str]  # "the red line of" before a number
+    carrier: re.Pattern[str]  # "line of" before a number
+    carrier_behind: re.Pattern[str]  # "the red line of 5" behind a bound
     between_bound: re.Pattern[str]  # "another" between a bound and its number
     before_mark: re.Pattern[str]  # "the" in front of "7,000 mark"
     before_named_mark: re.Pattern[str]  # "the key" in front of "7,000 mark"
@@ -254,8 +255,8 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "age_before": rf"(?<![{LETTER}])(?:{roles['age-before']}){GAP}\Z",
         "age_after": rf"(?:{GAP}|-){roles['age-after']}{WORD_END}|{short}",
         "age_short": short,
-        "carrier": rf"(?<![{LETTER}])(?:{article}|{roles['own']}){GAP}(?:[a-z-]{{1,20}}{GAP}){{0,3}}"
-        rf"{roles['carrier']}{GAP}{of}\Z",
+        "carrier": rf"(?<![{LETTER}]){roles['carrier']}{GAP}{of}\Z",
+        "carrier_behind": rf"(?:{GAP}[a-z'-]{{1,20}}){{0,4}}{GAP}{roles['carrier']}{GAP}{of}{GAP}[$£¥{MONEY}]?\d",
         "between_bound": rf"(?<![{LETTER}])(?:{roles['between-bound']}|(?P<next>{roles['between-next']})"
         rf"|(?P<article>{one}))\Z",
         "before_mark": rf"(?<![{LETTER}])(?:{roles['determiner']}|{roles['own']})\Z",

@@ -40,6 +40,8 @@ MORE = LatePattern(rf"(?:{JOIN}{NUMBER}(?!{GAP}(?!(?:as|is|was|has|does)\b)[a-z]
 ANY_MORE = LatePattern(rf"(?:{JOIN}{NUMBER}){{0,24}}")
 CODE = re.compile(r"\d[\da-z./:()-]*")
 PHONE = re.compile(r"\d[\d ()./-]{1,24}\d(?!\d)")
+_LETTERED = re.compile(r"\d[A-F]\Z")
+"""The end of a label that is no amount: "level 6B"."""
 YEAR_LIKE = re.compile(r"(?:19|20)\d\d(?![\d./-])")
 
 
@@ -76,6 +78,8 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     last = _end(MORE, folded, first)
     if YEAR_LIKE.match(folded, start) and role != "firm":
         return None
+    if role == "unsure" and _LETTERED.search(text, start, first):
+        return opening, last
     if role in ("unsure", "titled") and counts(text, folded, _end(ANY_MORE, folded, first)):
         return None
     if (role == "titled" and not text[opening].isupper()) or (role == "list" and last == first):

@@ -124,11 +124,12 @@ def current() -> Lexicon:
 @cache
 def default(language: str = "en") -> Lexicon:
     """The lexicon that the package ships for a language."""
-    symbols, names = _units(language)
-    before, after, large = _currencies(language)
     roles: dict[str, set[str]] = {}
     for role, word in rows("words", language):
         roles.setdefault(role, set()).add(word)
+    symbols, names = _units(language)
+    symbols = {symbol: unit for symbol, unit in symbols.items() if symbol not in roles.get("no-symbol", ())}
+    before, after, large = _currencies(language)
     fractions: dict[str, tuple[int, bool]] = {}
     for singular, plural, denominator in rows("fractions", language):
         fractions[singular] = (int(denominator), False)

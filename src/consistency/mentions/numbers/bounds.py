@@ -36,6 +36,9 @@ _SYMBOLS = str.maketrans({AT_LEAST: "≥", AT_MOST: "≤", NEAR: "≈"})
 _FIRST = re.compile(r"[ \n]{0,60}+(-?[a-z]++|\+)")
 _PARTED = re.compile(r" - ([a-z]++)")
 _NUMBER = re.compile(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
+_OWNER = re.compile(r"(?<![^ \n])[a-z'-]{1,20}\Z")
+MOST_OF_CARRIER: Final = 5
+"""The most words between a bound and the line that it tells of, and one more."""
 _WORD = re.compile(r"[a-z']++\Z")
 _LARGE = LatePattern(
     rf"[$£¥{MONEY}] ?\d[\d,]*+(?:\.\d+)?|\d{{1,3}}(?:,\d{{3}})++(?!\d|\.\d)|\d+(?:\.\d+)?(?:%|(?P<plain>))"
@@ -100,7 +103,7 @@ def _across(source: Source, window: str, at: int) -> tuple[Bound, int] | None:
     lexicon, grammar, word = source.lexicon, source.grammar, source.preceding_word(at)
     if window.endswith(grammar.hints.of):
         carrier = grammar.carrier.search(window)
-        return _limit(lexicon, window[: carrier.start()]) if carrier else None
+        return _carried(lexicon, window[: carrier.start()].rstrip(" \n")) if carrier else None
     if word not in grammar.hints.across:
         return None
     between = grammar.between_bound.search(window) if word in grammar.hints.between else None
@@ -160,6 +163,24 @@ def _beyond(source: Source, window: str) -> tuple[Bound, int] | None:
     """The bound of a mark that stands behind a window: "passed", "above"."""
     passed = source.grammar.passing.search(window)
     return ("above", passed.start()) if passed else _limit(source.lexicon, window)
+
+
+def _carried(lexicon: Lexicon, led: str) -> tuple[Bound, int] | None:
+    """The hedge of a line that a number tells, words between them: "above the red", "below analysts'", "over city"."""
+    between: list[str] = []
+    roles = lexicon.roles
+    for _ in range(MOST_OF_CARRIER):
+        found = _limit(lexicon, led)
+        if found:
+            is_owned = any(word.endswith(("'", "'s")) for word in between)
+            is_led = not between or between[0] in roles["determiner"] | roles["own"] | roles["one"] or is_owned
+            return found if is_led or roles["foreteller"].issuperset(between) else None
+        word = _OWNER.search(led)
+        if word is None:
+            return None
+        between.insert(0, word[0])
+        led = led[: word.start()].rstrip(" \n")
+    return None
 
 
 def _limit(lexicon: Lexicon, window: str) -> tuple[Bound, int] | None:
@@ -313,6 +334,8 @@ def _belongs_behind(source: Source, phrase: str, end: int) -> bool:
         return bool(following) and following not in source.lexicon.stopwords
     if phrase in roles["plus"] and following in roles["determiner"] | roles["own"]:
         return True
+    if " " in phrase and source.grammar.carrier_behind.match(source.folded, end):
+        return True  # "$6 and below analysts' estimates of $7"
     return (" " in phrase or phrase in roles["plus"]) and _leads_on(source, end)
 
 

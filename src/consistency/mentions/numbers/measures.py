@@ -78,6 +78,8 @@ def _is_weighed(source: Source, at: int, end: int) -> bool:
     roles, before = source.lexicon.roles, source.folded[max(0, at - _WEIGHT_REACH) : at].split()
     if not roles["weight"].isdisjoint(before[:-1]):
         return True
+    if len(before) > 1 and before[-2] in roles["weight-lost"] and len(before[-1]) <= len("999"):
+        return True
     of = source.grammar.of_unit.match(source.folded, end)
     if of and source.follow(end) in roles["of"] and source.follow(of.end()).isalpha():
         return source.follow(of.end()) not in roles["money-of"]  # "135 pounds of cargo", no "135 pounds of debt"

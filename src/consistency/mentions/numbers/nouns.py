@@ -12,6 +12,12 @@ MOST_WORDS = 7
 _NEXT = re.compile(r"(?:[ \n]{1,60}+|(?<=\d)-)([a-zß-ÿ]++(?:[-'][a-zß-ÿ]++)*+)(?![@\d])")
 
 
+def are_initials(source: Source, end: int) -> bool:
+    """Whether a word that ends at an offset is no small word, but initials: "50 US states"."""
+    word = source.text[end - 2 : end]
+    return word.isupper() and word.lower() in source.lexicon.roles["small-initials"]
+
+
 def counted_noun(source: Source, at: int, *, single: bool) -> tuple[str, int]:
     """The noun phrase that begins behind a number, in lower case, and where it ends; "" when none is recognised.
 
@@ -28,7 +34,9 @@ def counted_noun(source: Source, at: int, *, single: bool) -> tuple[str, int]:
         end = skipped.end()
     while len(words) < MOST_WORDS:
         match = _NEXT.match(source.folded, end)
-        if match is None or match[1] in source.lexicon.stopwords or "\n\n" in match[0]:
+        if match is None or "\n\n" in match[0]:
+            break
+        if match[1] in source.lexicon.stopwords and (words or not are_initials(source, match.end())):
             break
         if not words and match[1] in source.lexicon.numbers:
             break

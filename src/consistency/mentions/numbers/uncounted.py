@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 TEN, HUNDRED = 10, 100
 HALF = Fraction(1, 2)
 _MARKS = frozenset(",.;")
+_NAMED = re.compile(r" ([A-Z][A-Za-z]+)(?= )")
 _SCORE = re.compile(rf"[-{EN_DASH}]\d")
 
 
@@ -33,6 +34,8 @@ def names_something(source: Source, amount: Amount) -> bool:
     text, folded, start, end = source.text, source.folded, amount.start, amount.end
     word, begin = source.preceding(start)
     if amount.numeral.words:
+        if amount.value == 0 and word in source.lexicon.roles["zero-name"]:
+            return True
         return ROLES.get(word) == "firm" and amount.value < HUNDRED and folded[start - 1] != "-"
     if folded[start - 1 : start] == "(" and folded[end : end + 1] == ")":
         return folded[start:end].isdigit() or not _is_told(source, start - 1, end + 1)
@@ -46,12 +49,20 @@ def names_something(source: Source, amount: Amount) -> bool:
         return True
     if len(word) == 1:
         return folded[begin - 1 : begin] == "&"  # "S&P 500"
+    if word in source.lexicon.roles["determiner"] and _is_model(source, amount):
+        return True
     if not text[begin].isupper() or word in source.lexicon.roles["governor"]:
         return False
     if text[begin : begin + len(word)].isupper() or (amount.value > 1 and _is_one_thing(source, end)):
         return True
     before = folded[max(0, begin - 2) : begin].rstrip(" \n")
     return bool(before) and (before[-1].isalnum() or before[-1] == ",")
+
+
+def _is_model(source: Source, amount: Amount) -> bool:
+    """Whether a number is the first part of the name of one thing: "the 430 Dorn was"."""
+    found = _NAMED.match(source.text, amount.end) if amount.value > 1 else None
+    return found is not None and source.spaced_word(found.end()) in source.lexicon.roles["singular-verb"]
 
 
 def _is_told(source: Source, start: int, end: int) -> bool:

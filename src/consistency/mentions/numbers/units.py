@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import EN_DASH, OTHER
 from consistency.mentions.numbers.letters import is_bearing, is_label, is_plural
+from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.powers import LETTERS, power_behind
 from consistency.mentions.numbers.spellings import TOKEN, Measure, phrase_at, spellings
 from consistency.mentions.source import NEXT_WORD
@@ -72,7 +73,7 @@ def _raised(source: Source, end: int, power: int, *, digits: bool) -> Measure | 
 def _symbol(source: Source, written: str, end: int, *, glued: bool, digits: bool) -> UnitWord | None:
     """The unit of a symbol, where the lexicon lets it stand."""
     unit = source.lexicon.symbols.get(written)
-    if unit is None:
+    if unit is None or (written in source.lexicon.roles["initials"] and counted_noun(source, end, single=False)[0]):
         return None
     if unit.where == "any":
         may_stand = digits or source.folded[end - 1].isalpha() or unit.unit == "percent"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.numbers.bounds import bound_after
 from consistency.mentions.numbers.measures import per_number
-from consistency.mentions.numbers.nouns import counted_noun
+from consistency.mentions.numbers.nouns import are_initials, counted_noun
 from consistency.mentions.plain.surroundings import EVERY, LIMIT, PER, PLURAL, SKIP, STOP
 
 if TYPE_CHECKING:
@@ -32,10 +32,11 @@ def noun_behind(source: Source, at: int, known: int, first: int, *, single: bool
         first: where that word ends, 0 when there is none.
         single: whether the number is one.
     """
-    if first == 0 or (known & STOP and not known & SKIP and source.folded[first : first + 1] in _PARTING):
+    is_named = bool(known & STOP) and are_initials(source, first)
+    if first == 0 or (known & STOP and not (known & SKIP or is_named) and source.folded[first : first + 1] in _PARTING):
         return ""
     chunk = _NOUN.match(source.folded, at)
-    if known & SKIP or single or (chunk and "\n" in chunk[0]):
+    if known & SKIP or single or is_named or (chunk and "\n" in chunk[0]):
         noun, end = counted_noun(source, at, single=single)
         limited = noun and (
             bound_after(source, end) or per_number(source, end) or source.follow(end) in source.grammar.hints.every

@@ -313,7 +313,9 @@ class PlainNumber:
     def may_be_name(self) -> bool:
         """Whether the word in front may make a name of a number that counts nothing: "Voyager 2", "number three"."""
         if self.words or self.led & NAMES:
-            return bool(self.led & (CUE if self.words else NAMES))
+            return bool(self.led & (CUE if self.words else NAMES)) or (self.words and self.written == "0")
+        if self.led & ARTICLE:
+            return self.source.text[self.end + 1 : self.end + 2].isupper()
         word, begin = self.source.preceding(self.start)
         return bool(word) and self.source.text[begin].isupper()
 

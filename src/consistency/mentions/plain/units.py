@@ -42,6 +42,7 @@ def unit_of(source: Source, start: int, end: int, *, words: bool) -> PlainUnit |
     if (
         word in _POINTS
         or word in source.lexicon.roles["percent-sign"]
+        or word in source.lexicon.roles["initials"]
         or not all(_is_factor(source, part) for part in _PARTS.finditer(source.folded, start, end))
         or (is_currency(source.lexicon, word.lower()) and _is_measure(source.lexicon, word))
     ):
