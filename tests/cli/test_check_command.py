@@ -55,6 +55,7 @@ def test_a_configuration_can_be_named(project, run):
     [
         (["check"], "no-documents: no documents to look at"),
         (["check", "docs"], "no-rules: no rules to check by"),
+        (["check", "docs"], "consistency init begins one"),
         (["extract"], "no-documents: no documents to look at"),
     ],
 )

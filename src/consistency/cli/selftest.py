@@ -46,7 +46,7 @@ def _lines(result: Selftest, *, verbose: bool) -> Iterator[str]:
         good = Counter(trial.change for trial in trials if trial.outcome == "as expected")
         for change in sorted(tried):
             yield f"{change:<20}{tried[change]:>7,}{good[change]:>13,}"
-        yield f"{'':<20}{tried.total():>7,}{good.total():>13,}"
+        yield f"{'all':<20}{tried.total():>7,}{good.total():>13,}"
     wrong = [trial for trial in result.trials if trial.outcome != "as expected"]
     if wrong and verbose:
         yield from ("", "Not as expected")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
 
-WHERE = "or name them in [tool.consistency] of pyproject.toml, or in consistency.toml"
+WHERE = "or name them in consistency.toml or [tool.consistency] of pyproject.toml; consistency init begins one"
 
 
 def settings(arguments: Namespace) -> Config:
