@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.dates.clock import may_hold_times
-from consistency.mentions.dates.places import OPENING_WORDS, may_hold_dates
+from consistency.mentions.dates.clock_gates import may_hold_times
+from consistency.mentions.dates.gates import OPENING_WORDS, may_hold_dates
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import ANY_LETTER, LAST_LETTERS, LETTER, Grammar, compiled
 from consistency.mentions.lexicon import current

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from consistency.lexicons import has_own_lists
-from consistency.mentions.dates.clock import may_count_minutes
+from consistency.mentions.dates.clock_gates import may_count_minutes
 from consistency.mentions.fold import FRACTION
 from consistency.mentions.hits import Window
 from consistency.mentions.labels import CUES

@@ -14,28 +14,18 @@ from consistency.algebra.calendar import NOON
 from consistency.algebra.interval import Interval, point
 from consistency.mentions.dates.clock_forms import (
     CUES,
-    DAYTIMES,
-    FIVES,
     HALF_DAY,
-    HALVES,
     HOUR,
-    HOUR_WORDS,
-    HOURS,
     LENGTHS,
-    NAMED,
-    OCLOCK,
     PARTS,
     PHRASE_CUES,
-    SIGN,
-    WAYS,
-    ZONES,
     Clock,
     read_clock,
     read_phrase,
 )
 from consistency.mentions.dates.limits import AFTER, BEFORE, CLOSED, JOINING, LIMITS, OPENINGS
 from consistency.mentions.dates.operands import AND, UNTIL, spaced
-from consistency.mentions.dates.words import DASH, MONTHS, NUMBERS, THE, WEEKDAYS, last_words, meanings
+from consistency.mentions.dates.words import DASH, MONTHS, NUMBERS, THE, WEEKDAYS
 from consistency.mentions.dates.years import counts, is_numbered, word_before
 from consistency.mentions.grammar import GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.hits import Hit, Window
@@ -55,20 +45,6 @@ GRAINS: Final = (Fraction(HOUR), Fraction(HOUR, 4), Fraction(5), Fraction(1), Fr
 WINDOW: Final = 48
 HEDGES = [phrase for phrase, bound in default().before.items() if bound in ("about", "nearly")]
 """Of a time, all of them mean "about": people round it to either side."""
-
-# It begins with a digit, which makes the search fast.
-ANY_DIGITS = LatePattern(
-    rf"[0-9](?!\d)(?::[0-5]\d|{SIGN}[0-5]\d"
-    rf"|{MAY_GAP}(?:{trie([*HALVES, *ZONES, *NAMED, *DAYTIMES])}|{HOURS}|{OCLOCK})(?![a-z]))"
-)
-ANY_WORDS = LatePattern(rf"{HOUR_WORDS}{GAP}(?:{OCLOCK}|{trie([*HALVES, *NAMED])})(?![a-z])")
-PAST = [way for way, sign in WAYS.items() if sign == "1"]
-COUNTED = [*PARTS, *FIVES, *meanings("minute", "clock_words")]
-BEHIND_WORDS = last_words((*HALVES, *NAMED, *meanings("hour", "clock_words")))
-"""The last words of what stands behind an hour in words."""
-COUNT_WORDS, PAST_WORDS = last_words(COUNTED), last_words(PAST)
-ANY_COUNT = LatePattern(rf"{trie(phrase.split()[-1] for phrase in COUNTED)}{GAP}{trie(WAYS)}{GAP}(?:\d|{HOUR_WORDS})")
-ANY_PAST = LatePattern(rf"{trie(PAST)}{GAP}(?:\d|{HOUR_WORDS})")
 PLACES = LatePattern(rf"(?<![{LETTER}\d.,:/-])(?:\d{{1,4}}(?!\d|,\d)|(?:{trie([*NUMBERS, *PARTS])})(?![a-z]))")
 LEAD = LatePattern(rf"(?<![a-z\d-])(?P<bound>{trie([*BEFORE, *OPENINGS, *HEDGES])}){GAP}(?:{THE}{GAP})?$")
 TO = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:{UNTIL}|(?P<and>{AND})){GAP})")
@@ -96,20 +72,6 @@ class Time:
 def times_among(found: Iterable[Time]) -> list[Hit]:
     """The values of those written times that have a value."""
     return [Hit(time.start, time.end, time.reading) for time in found if time.reading is not None]
-
-
-def may_hold_times(folded: str, words: frozenset[str]) -> bool:
-    """Whether a folded text of these words holds what every time of day holds."""
-    if ANY_DIGITS.search(folded) or may_count_minutes(folded, words):
-        return True
-    return not words.isdisjoint(BEHIND_WORDS) and ANY_WORDS.search(folded) is not None
-
-
-def may_count_minutes(folded: str, words: frozenset[str]) -> bool:
-    """Whether a folded text of these words may hold a time as minutes from an hour: "quarter to nine"."""
-    if not words.isdisjoint(COUNT_WORDS) and ANY_COUNT.search(folded):
-        return True
-    return not words.isdisjoint(PAST_WORDS) and ANY_PAST.search(folded) is not None
 
 
 def times_in(text: str, folded: str, window: Window, dates: Sequence[Expression], floor: int = 0) -> Iterator[Time]:

@@ -1,101 +1,20 @@
-"""Where dates may begin, and whether a text can hold one at all: most texts and most words are passed over."""
+"""Where in a text dates may begin: most words are passed over."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from consistency.mentions.dates.operands import PARTS
-from consistency.mentions.dates.words import (
-    CENTURIES,
-    DAY,
-    DECADES,
-    HOLIDAYS,
-    MONTH_NAME,
-    MONTHS,
-    NUMBERS,
-    OF,
-    ORDINAL_WORD,
-    ORDINALS,
-    SEASONS,
-    SPELLED_YEAR,
-    SUFFIX,
-    THE,
-    THOUSAND,
-    TWO,
-    first_words,
-    last_words,
-    meanings,
-)
+from consistency.mentions.dates.gates import OPENERS, SIGNS
 from consistency.mentions.fold import OHM
-from consistency.mentions.grammar import ANY_LETTER, GAP, LETTER, MAY_GAP, trie
-from consistency.mentions.late import LatePattern
-from consistency.mentions.table import FewWords
+from consistency.mentions.grammar import LETTER, trie
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Window
     from consistency.mentions.source import Source
 
-TENS = [word for word, value in NUMBERS.items() if value >= 20]
-ERAS = meanings("era")
-OUR_ERAS = [era for era, sign in ERAS.items() if sign == "1"]
-OUR_ERA = trie(OUR_ERAS)
-SIGNS = rf"(?:{trie(meanings('quarter-sign'))}[1-4]|{trie(meanings('half-sign'))}[12])"
-SHORT_FISCAL = [word for word in meanings("fiscal") if len(word) < len("year")]
-LETTERS = trie([*meanings("quarter-sign"), *meanings("half-sign")])
-
-_IN_FRONT = "|".join(
-    rf"(?<={re.escape(words)}.)" for words in (*(f"{era}{gap}" for era in OUR_ERAS for gap in " \n"), "  ", "\n\n")
-)
-_GLUED = "|".join(rf"(?<={word}.)" for word in ("'", *SHORT_FISCAL))
-
-# It begins with a digit, which makes the search fast.
-ANY_DATE = re.compile(
-    rf"[0-9](?:\d{{3}}|{LETTERS}{MAY_GAP}'?\d\d|[-/.]\d{{1,2}}[-/.]\d\d|[-/.]{MONTH_NAME}\.?[-/.]\d\d"
-    rf"|[ \n]+{OUR_ERA}|(?:{_GLUED})\d|{_IN_FRONT})"
-)
-"""What a text must hold to hold a date, if it holds no century and no year in words."""
-CENTURY_WORDS = last_words((*meanings("century"), *meanings("centuries")))
-HUNDREDS_WORDS, TWO_WORDS, THOUSAND_WORDS = (last_words(words) for words in (CENTURIES, TWO, THOUSAND))
-"""Words that may begin, or go on, a year in words: "nineteen", "two thousand"."""
 DIGITS = re.compile(rf"[0-9'](?<![{LETTER}\d].)(?:(?<!')|(?=\d\d))")
-OPENERS = [
-    *MONTHS,
-    *ORDINALS,
-    *SEASONS,
-    *TENS,
-    *CENTURIES,
-    *TWO,
-    *first_words(
-        (*PARTS, *HOLIDAYS, *meanings("fiscal"), *meanings("week"), *meanings("weekend"), *meanings("last"), *ERAS)
-    ),
-]
 OPENER = re.compile(rf"(?:{trie(word.rstrip('.') for word in OPENERS)}|{SIGNS})(?![{LETTER}])")
-OPENS = re.compile(rf"(?:{trie(re.findall(f'[{ANY_LETTER}]+', word)[0] for word in OPENERS)}|{LETTERS}0)(?![{LETTER}])")
-"""The words of a text with which a date may begin; noughts stand for their digits."""
-OPENING_WORDS: Final = FewWords(lambda word: OPENS.match(word) is not None)
-MONTH_WORDS = last_words(MONTHS)
-ANY_MONTH_DAY = LatePattern(
-    rf"{MONTH_NAME}\.?{MAY_GAP}(?:{THE}{GAP})?{DAY}|{MONTH_NAME}\.?{GAP}(?:{THE}{GAP})?{ORDINAL_WORD}"
-    rf"|\d(?:{SUFFIX})?{MAY_GAP}(?:{OF}{GAP})?{MONTH_NAME}|{OF}{GAP}{MONTH_NAME}"
-)
-SPELLED = LatePattern(rf"(?<![a-z])(?:{SPELLED_YEAR}|{trie(CENTURIES)}(?:{GAP}|-){trie(DECADES)})")
-
-
-def may_hold_dates(folded: str, words: frozenset[str]) -> bool:
-    """Whether a folded text of these words holds what every date holds: a year, a century, an era, a day of a month."""
-    return (
-        ANY_DATE.search(folded) is not None
-        or not words.isdisjoint(CENTURY_WORDS)
-        or may_spell_years(folded, words)
-        or (not words.isdisjoint(MONTH_WORDS) and ANY_MONTH_DAY.search(folded) is not None)
-    )
-
-
-def may_spell_years(folded: str, words: frozenset[str]) -> bool:
-    """Whether a folded text of these words holds what may be a year in words."""
-    may = not words.isdisjoint(HUNDREDS_WORDS) or not (words.isdisjoint(TWO_WORDS) or words.isdisjoint(THOUSAND_WORDS))
-    return may and SPELLED.search(folded) is not None
 
 
 def date_places(source: Source, window: Window) -> list[int]:

@@ -3,74 +3,28 @@
 from __future__ import annotations
 
 import re
-from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from consistency.lexicons import rows
 from consistency.mentions.fold import FRACTION
-from consistency.mentions.grammar import compiled
-from consistency.mentions.table import FewWords
+from consistency.mentions.plain.beginnings import ARTICLE, COUNTED, LABEL, ROMAN, UNIT, VALUE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from consistency.mentions.grammar import Hints
-    from consistency.mentions.lexicon import Lexicon
     from consistency.mentions.source import Source
 
-COUNTED: Final = 1
-"""The word may begin a number or an ordinal."""
-ARTICLE: Final = 2
-"""The word counts one of a unit behind it: "a month"."""
-UNIT: Final = 4
-"""A unit that an article counts may begin with the word."""
-LABEL: Final = 8
-"""The word numbers things with Roman numerals: "phase II"."""
-ROMAN: Final = 16
-"""The word may be a Roman numeral."""
-VALUE: Final = 32
-"""The word may begin a value."""
-
 _DIGIT = re.compile(f"[0-9{FRACTION}]")
-_ROMAN = re.compile("[ivx]{1,6}")
-
-
-def beginnings(lexicon: Lexicon) -> FewWords:
-    """The words of a language that may begin a value, with what they may begin."""
-    listed: dict[str, int] = {}
-    numbered = (word for word, kind in rows("ordinal_cues", lexicon.language) if kind == "numbered")
-    units = (unit.split()[0] for unit in lexicon.roles["unit-of-one"])
-    for words, flag in ((lexicon.roles["one"], ARTICLE), (units, UNIT), (numbered, LABEL)):
-        for word in words:
-            listed[word] = listed.get(word, 0) | flag
-    return FewWords(partial(_look_up, compiled(lexicon).hints, listed))
-
-
-def _look_up(hints: Hints, listed: Mapping[str, int], word: str) -> int:
-    known = listed.get(word, 0)
-    return (
-        known
-        | (COUNTED if word in hints.counted else 0)
-        | (ROMAN if _ROMAN.fullmatch(word) else 0)
-        | (VALUE if known & ARTICLE or "0" in word or word.startswith(hints.begun.get(word[0], ())) else 0)
-    )
 
 
 def may_hold_values(source: Source) -> bool:
     """Whether a text holds a digit, a number word or a "phase II" at all: most paragraphs do not."""
     if _DIGIT.search(source.folded):
         return True
-    known = 0
-    for flags in source.beginnings.values():
-        known |= flags
+    known = _known(source)
     return bool(known & VALUE) or not ~known & (LABEL | ROMAN)
 
 
 def word_places(source: Source) -> list[tuple[int, int]]:
     """Where numbers and ordinals in words may stand, with the articles that may count a unit, in order."""
-    known = 0
-    for flags in source.beginnings.values():
-        known |= flags
+    known = _known(source)
     wanted = COUNTED | (ARTICLE if known & UNIT else 0) | (LABEL if known & ROMAN else 0)
     padded, at = f" {source.folded}", source.grammar.places.match
     places: list[tuple[int, int]] = []
@@ -78,3 +32,11 @@ def word_places(source: Source) -> list[tuple[int, int]]:
         if flags & wanted:
             places += [(begin, match.end() - 1) for begin in source.places_of(word) if (match := at(padded, begin))]
     return sorted(places)
+
+
+def _known(source: Source) -> int:
+    """All that words of a text may begin."""
+    known = 0
+    for flags in source.beginnings.values():
+        known |= flags
+    return known

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from consistency.mentions.plain.beginnings import beginnings
 from consistency.mentions.plain.links import linking_words
-from consistency.mentions.plain.places import beginnings
 from consistency.mentions.plain.surroundings import before_numbers, behind_numbers
 
 if TYPE_CHECKING:

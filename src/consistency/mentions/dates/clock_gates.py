@@ -1,0 +1,48 @@
+"""Whether a text can hold a time of day at all: most texts are passed over."""
+
+from __future__ import annotations
+
+from consistency.mentions.dates.clock_forms import (
+    DAYTIMES,
+    FIVES,
+    HALVES,
+    HOUR_WORDS,
+    HOURS,
+    NAMED,
+    OCLOCK,
+    PARTS,
+    SIGN,
+    WAYS,
+    ZONES,
+)
+from consistency.mentions.dates.words import last_words, meanings
+from consistency.mentions.grammar import GAP, MAY_GAP, trie
+from consistency.mentions.late import LatePattern
+
+# It begins with a digit, which makes the search fast.
+ANY_TIME = LatePattern(
+    rf"[0-9](?!\d)(?::[0-5]\d|{SIGN}[0-5]\d"
+    rf"|{MAY_GAP}(?:{trie([*HALVES, *ZONES, *NAMED, *DAYTIMES])}|{HOURS}|{OCLOCK})(?![a-z]))"
+)
+ANY_WORDS = LatePattern(rf"{HOUR_WORDS}{GAP}(?:{OCLOCK}|{trie([*HALVES, *NAMED])})(?![a-z])")
+PAST = [way for way, sign in WAYS.items() if sign == "1"]
+COUNTED = [*PARTS, *FIVES, *meanings("minute", "clock_words")]
+BEHIND_WORDS = last_words((*HALVES, *NAMED, *meanings("hour", "clock_words")))
+"""The last words of what stands behind an hour in words."""
+COUNT_WORDS, PAST_WORDS = last_words(COUNTED), last_words(PAST)
+ANY_COUNT = LatePattern(rf"{trie(phrase.split()[-1] for phrase in COUNTED)}{GAP}{trie(WAYS)}{GAP}(?:\d|{HOUR_WORDS})")
+ANY_PAST = LatePattern(rf"{trie(PAST)}{GAP}(?:\d|{HOUR_WORDS})")
+
+
+def may_hold_times(folded: str, words: frozenset[str]) -> bool:
+    """Whether a folded text of these words holds what every time of day holds."""
+    if ANY_TIME.search(folded) or may_count_minutes(folded, words):
+        return True
+    return not words.isdisjoint(BEHIND_WORDS) and ANY_WORDS.search(folded) is not None
+
+
+def may_count_minutes(folded: str, words: frozenset[str]) -> bool:
+    """Whether a folded text of these words may hold a time as minutes from an hour: "quarter to nine"."""
+    if not words.isdisjoint(COUNT_WORDS) and ANY_COUNT.search(folded):
+        return True
+    return not words.isdisjoint(PAST_WORDS) and ANY_PAST.search(folded) is not None

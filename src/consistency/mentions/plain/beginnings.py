@@ -1,0 +1,53 @@
+"""What a word may begin: most words begin no value, and are told by one look."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from consistency.lexicons import rows
+from consistency.mentions.grammar import compiled
+from consistency.mentions.table import FewWords
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from consistency.mentions.grammar import Hints
+    from consistency.mentions.lexicon import Lexicon
+
+COUNTED: Final = 1
+"""The word may begin a number or an ordinal."""
+ARTICLE: Final = 2
+"""The word counts one of a unit behind it: "a month"."""
+UNIT: Final = 4
+"""A unit that an article counts may begin with the word."""
+LABEL: Final = 8
+"""The word numbers things with Roman numerals: "phase II"."""
+ROMAN: Final = 16
+"""The word may be a Roman numeral."""
+VALUE: Final = 32
+"""The word may begin a value."""
+
+_ROMAN = re.compile("[ivx]{1,6}")
+
+
+def beginnings(lexicon: Lexicon) -> FewWords:
+    """The words of a language that may begin a value, with what they may begin."""
+    listed: dict[str, int] = {}
+    numbered = (word for word, kind in rows("ordinal_cues", lexicon.language) if kind == "numbered")
+    units = (unit.split()[0] for unit in lexicon.roles["unit-of-one"])
+    for words, flag in ((lexicon.roles["one"], ARTICLE), (units, UNIT), (numbered, LABEL)):
+        for word in words:
+            listed[word] = listed.get(word, 0) | flag
+    return FewWords(partial(_look_up, compiled(lexicon).hints, listed))
+
+
+def _look_up(hints: Hints, listed: Mapping[str, int], word: str) -> int:
+    known = listed.get(word, 0)
+    return (
+        known
+        | (COUNTED if word in hints.counted else 0)
+        | (ROMAN if _ROMAN.fullmatch(word) else 0)
+        | (VALUE if known & ARTICLE or "0" in word or word.startswith(hints.begun.get(word[0], ())) else 0)
+    )
