@@ -34,7 +34,7 @@ _LETTERS_ALONE = bytes(
 )
 
 
-class Source:
+class SourceText:
     """A text, its folded copy of equal offsets, and the grammar that reads it.
 
     Most numbers have nothing special beside them. One look at the character and the word behind a number, and one at
@@ -182,6 +182,6 @@ class Source:
         return not self.text[:start].strip() and not self.text[end:].strip()
 
 
-def source_of(text: str, folded: str | None = None, lexicon: Lexicon | None = None) -> Source:
+def source_of(text: str, folded: str | None = None, lexicon: Lexicon | None = None) -> SourceText:
     """A text ready for the scanners."""
-    return Source(text, fold(text) if folded is None else folded, compiled(lexicon or current()))
+    return SourceText(text, fold(text) if folded is None else folded, compiled(lexicon or current()))

@@ -27,7 +27,7 @@ from consistency.model.reading import CALENDAR_KINDS, CLOCK_KINDS
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
     Span = tuple[int, int]
 
@@ -62,7 +62,7 @@ class _Place:
             self.end, self.hit = max(self.end, self.hit.end), None
 
 
-def read_divided(source: Source) -> list[Hit]:
+def read_divided(source: SourceText) -> list[Hit]:
     """The values of a text, in order and without overlap; plain numbers are read fast."""
     far_words = any(word in source.folded for word in _FAR_WORDS)
     found = (
@@ -73,7 +73,7 @@ def read_divided(source: Source) -> list[Hit]:
     return read_part(source, Window(0, len(source.text))) or [] if found is None else found
 
 
-def _read_stretches(source: Source, places: list[_Place], names: list[Span]) -> list[Hit] | None:
+def _read_stretches(source: SourceText, places: list[_Place], names: list[Span]) -> list[Hit] | None:
     """The plain values, and the values of each stretch between them; None where one reaches into the next."""
     _leave_together(source, places)
     hits: list[Hit] = []
@@ -99,7 +99,7 @@ def _read_stretches(source: Source, places: list[_Place], names: list[Span]) -> 
 
 
 def _read_stretch(
-    source: Source, places: list[_Place], names: list[Span], before: Hit | None, floor: int, limit: int
+    source: SourceText, places: list[_Place], names: list[Span], before: Hit | None, floor: int, limit: int
 ) -> list[Hit] | None:
     """The values at places that are not plain, between two plain values."""
     begin = max(places[0].start - _REACH, before.end if before else 0)
@@ -126,7 +126,7 @@ def _starts(folded: str, places: list[_Place]) -> tuple[int, ...]:
     return tuple(sorted(starts))
 
 
-def _places(source: Source) -> tuple[list[_Place], list[Span]]:
+def _places(source: SourceText) -> tuple[list[_Place], list[Span]]:
     """Where numbers may stand, in order, with the values of those that are plain; and the spans of names."""
     folded = source.folded
     spans = [match.span() for match in _DIGITS.finditer(folded)]
@@ -160,7 +160,7 @@ def _places(source: Source) -> tuple[list[_Place], list[Span]]:
     return places, names
 
 
-def _leave_together(source: Source, places: list[_Place]) -> None:
+def _leave_together(source: SourceText, places: list[_Place]) -> None:
     """Make no plain number of one that words of the grammar may join to another that is not, or to a near one."""
     pairs = list(pairwise(places))
     for left, right in pairs:
@@ -175,7 +175,7 @@ def _leave_together(source: Source, places: list[_Place]) -> None:
             left.doubt()
 
 
-def _are_joined(source: Source, left: Hit, place: _Place, right: Hit) -> bool:
+def _are_joined(source: SourceText, left: Hit, place: _Place, right: Hit) -> bool:
     """Whether two plain numbers may be parts of one value: a composite measure, a list with one unit, two bounds."""
     grammar, folded = source.grammar, source.folded
     begin, end = left.end, place.start
@@ -190,7 +190,7 @@ def _are_joined(source: Source, left: Hit, place: _Place, right: Hit) -> bool:
     return left.reading.bound != "exact" != right.reading.bound and right.start - left.end <= _FAR
 
 
-def _may_join(source: Source, start: int, end: int) -> bool:
+def _may_join(source: SourceText, start: int, end: int) -> bool:
     """Whether two numbers are near, all words between them are of the grammar, and no new sentence begins there."""
     if end - start > _BESIDE:
         return False

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from consistency.mentions.hits import Hit, Window
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _START = attrgetter("start")
 _LETTERS: Final = frozenset({OHM})
@@ -29,7 +29,7 @@ _DIGITS: Final = frozenset({*"0123456789", FRACTION})
 
 
 def read_part(
-    source: Source, window: Window, before: Hit | None = None, floor: int = 0, limit: int | None = None
+    source: SourceText, window: Window, before: Hit | None = None, floor: int = 0, limit: int | None = None
 ) -> list[Hit] | None:
     """The values that begin in a part of a text, in order and without overlap; None where something reaches beyond it.
 
@@ -63,7 +63,7 @@ def read_part(
     return found
 
 
-def read_numbers(source: Source, window: Window, before: Hit | None, floor: int, limit: int) -> list[Hit] | None:
+def read_numbers(source: SourceText, window: Window, before: Hit | None, floor: int, limit: int) -> list[Hit] | None:
     """What ``read_part`` reads, where all that may begin in the part of a text are numbers."""
     blocked = [(before.end - 1, before.end)] if before else []
     found = numbers_in(source, _numbers(source, window), blocked, floor)
@@ -71,7 +71,7 @@ def read_numbers(source: Source, window: Window, before: Hit | None, floor: int,
     return None if beyond else found
 
 
-def _numbers(source: Source, window: Window) -> Sequence[int]:
+def _numbers(source: SourceText, window: Window) -> Sequence[int]:
     """Where numbers may begin in a part of a text."""
     if window.places is None:
         return anchors_in(source, window)

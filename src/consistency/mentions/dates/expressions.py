@@ -60,7 +60,7 @@ from consistency.model.reading import Bound
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 SHIFTS, ERAS, GLUED, NOW = (meanings(role) for role in ("shift", "era", "glued", "now"))
 THAN = tuple(default().roles["than"])
@@ -149,7 +149,7 @@ def dates_among(found: Iterable[Expression]) -> list[Hit]:
     ]
 
 
-def expressions(source: Source, window: Window | None = None, floor: int = 0) -> Iterator[Expression]:
+def expressions(source: SourceText, window: Window | None = None, floor: int = 0) -> Iterator[Expression]:
     """Every written date; without days where it has the form of one, but no value that can be held.
 
     Args:

@@ -11,13 +11,13 @@ from consistency.mentions.grammar import LETTER, trie
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Window
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 DIGITS = re.compile(rf"[0-9'](?<![{LETTER}\d].)(?:(?<!')|(?=\d\d))")
 OPENER = re.compile(rf"(?:{trie(word.rstrip('.') for word in OPENERS)}|{SIGNS})(?![{LETTER}])")
 
 
-def date_places(source: Source, window: Window) -> list[int]:
+def date_places(source: SourceText, window: Window) -> list[int]:
     """Where a date may begin, in order: every number, and every word that opens one."""
     folded = source.folded
     found = [

@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from consistency.mentions.numbers.amount import Amount
     from consistency.mentions.numbers.numeral import Numeral
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 OLDEST: Final = 130
 """Years up to which a bare number behind "aged" is an age."""
 _PLURAL = re.compile(r"s(?![a-z\d])")
 
 
-def is_age_group(source: Source, numeral: Numeral) -> bool:
+def is_age_group(source: SourceText, numeral: Numeral) -> bool:
     """As in "the over-60s", "under-25s"."""
     folded, end = source.folded, numeral.end
     is_glued = folded[numeral.start - 1 : numeral.start] == "-" and _PLURAL.match(folded, end) is not None
     return is_glued and not numeral.words and source.preceding_word(numeral.start) in source.lexicon.roles["age-group"]
 
 
-def make_age(source: Source, amount: Amount) -> None:
+def make_age(source: SourceText, amount: Amount) -> None:
     """Make an age of a duration, and of a bare number behind "aged"."""
     grammar, folded = source.grammar, source.folded
     following = source.follow(amount.end)

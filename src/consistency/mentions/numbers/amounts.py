@@ -19,10 +19,10 @@ from consistency.mentions.numbers.words import part_at, read_words
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.spellings import Measure
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 
-def read_amount(source: Source, at: int, floor: int = 0) -> Amount | None:
+def read_amount(source: SourceText, at: int, floor: int = 0) -> Amount | None:
     """The amount whose number begins at an offset; None when that is no number that states a value.
 
     Args:
@@ -62,7 +62,7 @@ def read_amount(source: Source, at: int, floor: int = 0) -> Amount | None:
     return amount
 
 
-def _accounted(source: Source, numeral: Numeral, floor: int) -> Amount | None:
+def _accounted(source: SourceText, numeral: Numeral, floor: int) -> Amount | None:
     """As in "$(5.2) million", "(3.4)%": accounts write a negative amount in parentheses, its unit outside."""
     opening = numeral.start - 1
     if opening < floor or source.folded[numeral.end : numeral.end + 1] != ")":
@@ -81,7 +81,7 @@ def _accounted(source: Source, numeral: Numeral, floor: int) -> Amount | None:
     return None
 
 
-def _money_scale(source: Source, numeral: Numeral) -> Numeral:
+def _money_scale(source: SourceText, numeral: Numeral) -> Numeral:
     """As in "$5m", "€10B": scales that need a currency."""
     match = source.grammar.letters.match(source.text, numeral.end)
     if match is None or numeral.words:
@@ -94,7 +94,7 @@ def _money_scale(source: Source, numeral: Numeral) -> Numeral:
     return numeral._replace(end=match.end(), value=value, step=step, rounded=True, scale=known[0])
 
 
-def _measure(source: Source, numeral: Numeral, money: Measure | None) -> Measure | None:
+def _measure(source: SourceText, numeral: Numeral, money: Measure | None) -> Measure | None:
     """The unit of a number: the currency in front of it, or what stands behind, also "of a mile" behind a fraction."""
     if money:
         behind = read_measure(source, numeral.end, digits=True)
@@ -110,12 +110,12 @@ def _measure(source: Source, numeral: Numeral, money: Measure | None) -> Measure
     return measure or _measure_beyond(source, numeral)
 
 
-def _is_share_of(source: Source, measure: Measure, link: str) -> bool:
+def _is_share_of(source: SourceText, measure: Measure, link: str) -> bool:
     """Whether a fraction is one of percents that were named ("half of percent"), not of one ("half a percent")."""
     return measure.unit == "percent" and link.rsplit(maxsplit=1)[-1] not in source.lexicon.roles["one"]
 
 
-def _measure_beyond(source: Source, numeral: Numeral) -> Measure | None:
+def _measure_beyond(source: SourceText, numeral: Numeral) -> Measure | None:
     """The unit behind a word that changes nothing ("two more hours", "one full day"), and in "a couple of hours"."""
     roles, follow = source.lexicon.roles, source.follow(numeral.end)
     if follow in roles["unit-skip"]:
@@ -133,7 +133,7 @@ def _measure_beyond(source: Source, numeral: Numeral) -> Measure | None:
     return measure if measure.unit in SHARES or source.lexicon.is_plural(word) else None
 
 
-def _behind_unit(source: Source, amount: Amount) -> None:
+def _behind_unit(source: SourceText, amount: Amount) -> None:
     """As in "an hour and a half", "75 USD million": a part or a scale that stands behind the unit."""
     folded, numeral = source.folded, amount.numeral
     follow = source.follow(amount.end)
@@ -151,14 +151,14 @@ def _behind_unit(source: Source, amount: Amount) -> None:
             amount.end, amount.numeral = scale.end(), numeral._replace(rounded=True, scale=times)
 
 
-def _below_zero(source: Source, amount: Amount) -> None:
+def _below_zero(source: SourceText, amount: Amount) -> None:
     """As in "2 degrees below zero"."""
     below = source.grammar.below_zero.match(source.folded, amount.end)
     if below and (amount.kind is None or amount.unit.startswith("degree")):
         amount.value, amount.end = -amount.value, below.end()
 
 
-def read_unit_of_one(source: Source, numeral: Numeral) -> Amount | None:
+def read_unit_of_one(source: SourceText, numeral: Numeral) -> Amount | None:
     """The amount of one unit whose number is an article."""
     measure = read_measure(source, numeral.end, digits=False)
     if measure is None:

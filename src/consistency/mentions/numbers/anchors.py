@@ -9,12 +9,12 @@ from consistency.mentions.fold import FRACTION
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Window
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _DIGITS = re.compile(rf"[\d{FRACTION}]+")
 
 
-def anchors_in(source: Source, window: Window) -> list[int]:
+def anchors_in(source: SourceText, window: Window) -> list[int]:
     """Where numbers may begin in a part of a text, in order."""
     found = window.starts(_DIGITS, source.folded)
     return sorted(found + window.starts_behind(source.grammar.word_anchors, source.folded))

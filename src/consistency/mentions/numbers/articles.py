@@ -8,26 +8,26 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.numbers.numeral import Numeral
 
 if TYPE_CHECKING:
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 HALF_OR_QUARTERS: Final = (2, 4)
 """Denominators of parts that need no word in front of a group: "half a million", "a quarter-million"."""
 
 
-def is_pair(source: Source, numeral: Numeral) -> bool:
+def is_pair(source: SourceText, numeral: Numeral) -> bool:
     """Whether a number ends with "couple" or "pair"."""
     words = source.folded[numeral.start : numeral.end].split()
     return numeral.words and source.lexicon.numbers.get(words[-1], (0, ""))[1] == "pair"
 
 
-def _may_follow_pair(source: Source, word: str) -> bool:
+def _may_follow_pair(source: SourceText, word: str) -> bool:
     """As in "a couple of people", "a couple hours"."""
     if word in ("", *source.lexicon.roles["of"]):
         return True
     return word in source.lexicon.names and source.lexicon.is_plural(word)
 
 
-def with_article(source: Source, numeral: Numeral) -> Numeral | None:
+def with_article(source: SourceText, numeral: Numeral) -> Numeral | None:
     """As in "a hundred", "half a million": a bare group word needs an article, and takes it in."""
     folded, numbers = source.folded, source.lexicon.numbers
     if numeral.share and numeral.words:

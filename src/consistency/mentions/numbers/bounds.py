@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from consistency.mentions.lexicon import Lexicon
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
     from consistency.model.reading import Bound
 
 WINDOW: Final = 90
@@ -58,7 +58,7 @@ class BoundWords(NamedTuple):
     place: int
 
 
-def bound_before(source: Source, at: int, floor: int = 0, *, age: bool = False) -> BoundWords | None:
+def bound_before(source: SourceText, at: int, floor: int = 0, *, age: bool = False) -> BoundWords | None:
     """The bound that ends right in front of an offset, not reaching below ``floor``.
 
     Args:
@@ -95,7 +95,7 @@ def bound_before(source: Source, at: int, floor: int = 0, *, age: bool = False) 
     return BoundWords(OPPOSITE[kind] if _is_of_nobody(lexicon, led, is_cut=is_cut) else kind, floor + begin)
 
 
-def _across(source: Source, window: str, at: int) -> tuple[Bound, int] | None:
+def _across(source: SourceText, window: str, at: int) -> tuple[Bound, int] | None:
     """A hedge that words part from the number, and where it begins.
 
     "Above the red line of 5", "at least another 5", "above the 5 percent mark", "capping prices at 5".
@@ -125,7 +125,7 @@ def _across(source: Source, window: str, at: int) -> tuple[Bound, int] | None:
     return _beyond(source, window[: article.start()])
 
 
-def _passed(source: Source, window: str, at: int) -> tuple[Bound, int] | None:
+def _passed(source: SourceText, window: str, at: int) -> tuple[Bound, int] | None:
     """As in "the toll crossed 23,000 on Friday", "it passed $1 trillion": a large amount with no thing behind it."""
     last = _WORD.search(window)
     if last is None or last[0] not in source.lexicon.roles["passed"]:
@@ -141,7 +141,7 @@ def _passed(source: Source, window: str, at: int) -> tuple[Bound, int] | None:
     return ("above", last.start()) if is_free else None
 
 
-def bound_at_mark(source: Source, at: int, end: int, floor: int) -> BoundWords | None:
+def bound_at_mark(source: SourceText, at: int, end: int, floor: int) -> BoundWords | None:
     """The bound of a number that a mark stands behind, words between them: "above the key 7,000 mark".
 
     Args:
@@ -159,7 +159,7 @@ def bound_at_mark(source: Source, at: int, end: int, floor: int) -> BoundWords |
     return BoundWords(found[0], floor + found[1]) if found else None
 
 
-def _beyond(source: Source, window: str) -> tuple[Bound, int] | None:
+def _beyond(source: SourceText, window: str) -> tuple[Bound, int] | None:
     """The bound of a mark that stands behind a window: "passed", "above"."""
     passed = source.grammar.passing.search(window)
     return ("above", passed.start()) if passed else _limit(source.lexicon, window)
@@ -272,7 +272,7 @@ def _is_of_nobody(lexicon: Lexicon, led: str, *, is_cut: bool) -> bool:
     return False
 
 
-def tells_when(source: Source, before: BoundWords, start: int, end: int) -> bool:
+def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> bool:
     """Whether "over" in front of a duration tells when something went on: "128 witnesses over two years".
 
     Args:
@@ -292,7 +292,7 @@ def tells_when(source: Source, before: BoundWords, start: int, end: int) -> bool
     return led[-1] not in roles["longer-before"]
 
 
-def bound_after(source: Source, at: int) -> BoundWords | None:
+def bound_after(source: SourceText, at: int) -> BoundWords | None:
     """The bound that begins right behind an offset."""
     follow = source.follow(at)
     if follow not in source.lexicon.after and follow != "-":
@@ -316,7 +316,7 @@ def bound_after(source: Source, at: int) -> BoundWords | None:
     return None
 
 
-def _is_model(source: Source, start: int, end: int) -> bool:
+def _is_model(source: SourceText, start: int, end: int) -> bool:
     """Whether a hedge in capitals is part of a name: "the 737 MAX", where other words are small."""
     return source.text[start:end].isupper() and source.text[end + 1 : end + 2].isalpha()
 
@@ -327,7 +327,7 @@ def _behind(lexicon: Lexicon, first: str) -> re.Pattern[str]:
     return re.compile(trie(hedge.phrase for hedge in lexicon.after[first]))
 
 
-def _belongs_behind(source: Source, phrase: str, end: int) -> bool:
+def _belongs_behind(source: SourceText, phrase: str, end: int) -> bool:
     """Whether a hedge limits what follows: "a $15 minimum wage", "50 percent plus one", "5 or more than 7"."""
     roles, following = source.lexicon.roles, source.spaced_word(end)
     if phrase in roles["limit-noun"]:
@@ -339,7 +339,7 @@ def _belongs_behind(source: Source, phrase: str, end: int) -> bool:
     return (" " in phrase or phrase in roles["plus"]) and _leads_on(source, end)
 
 
-def _leads_on(source: Source, end: int) -> bool:
+def _leads_on(source: SourceText, end: int) -> bool:
     """Whether a hedge limits the next number: "above 9 points and under 20 games", "5 or more than 7"."""
     following = _NUMBER.match(source.folded, end)
     return following is not None or source.spaced_word(end) in source.lexicon.numbers

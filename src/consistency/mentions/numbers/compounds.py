@@ -11,7 +11,7 @@ from consistency.mentions.numbers.spellings import TOKEN, Measure, spellings
 from consistency.mentions.numbers.units import read_unit
 
 if TYPE_CHECKING:
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 PERIODS: Final = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 PRICED: Final = frozenset(
@@ -22,7 +22,7 @@ MOST_FACTORS: Final = 4
 _NEGATIVE = re.compile(rf"(?:\^|\*\*| )?[-{MINUS}{EN_DASH}]|\^?{SUPERSCRIPT}")
 
 
-def with_factors(source: Source, first: Measure) -> Measure:
+def with_factors(source: SourceText, first: Measure) -> Measure:
     """A unit with those that follow it: "km/h", "kg s-1", "grams per litre"."""
     expression, end = first.unit, first.end
     for _ in range(MOST_FACTORS):
@@ -47,7 +47,7 @@ def with_factors(source: Source, first: Measure) -> Measure:
     return first if end == first.end else first._replace(unit=expression, end=end)
 
 
-def per_unit(source: Source, money: Measure) -> Measure:
+def per_unit(source: SourceText, money: Measure) -> Measure:
     """A currency with the unit below it, where there is one: "dollars per barrel", "$15/hour"."""
     join = source.grammar.unit_join.match(source.folded, money.end)
     if join is None or join["per"] is None:
@@ -58,19 +58,19 @@ def per_unit(source: Source, money: Measure) -> Measure:
     return money._replace(unit=f"{money.unit} / {below.unit}", end=below.end)
 
 
-def _is_article(source: Source, per: str) -> bool:
+def _is_article(source: SourceText, per: str) -> bool:
     """Whether a unit is joined by an article: "a" may mean each."""
     return per.strip(" \n-") in source.lexicon.roles["one"]
 
 
-def _is_rate(source: Source, period: Measure) -> bool:
+def _is_rate(source: SourceText, period: Measure) -> bool:
     """Whether "a" before a unit means each: "$5 a year", "$53 a barrel", but not "$5 a year earlier"."""
     return (period.unit in PERIODS or period.unit in PRICED) and source.following_word(
         period.end
     ) not in source.lexicon.roles["ago"]
 
 
-def _may_divide(source: Source, at: int) -> bool:
+def _may_divide(source: SourceText, at: int) -> bool:
     """Whether a unit with a negative power may begin at an offset: "kg s-1"."""
     token = TOKEN.match(source.folded, at)
     return token is not None and (
@@ -78,7 +78,7 @@ def _may_divide(source: Source, at: int) -> bool:
     )
 
 
-def _may_go_on(source: Source, end: int) -> bool:
+def _may_go_on(source: SourceText, end: int) -> bool:
     """Whether another unit may follow the one that ends at an offset."""
     following, hints = source.follow(end), source.grammar.hints
     if not following.isalpha():

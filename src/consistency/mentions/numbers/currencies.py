@@ -10,7 +10,7 @@ from consistency.mentions.large_money import large_money
 from consistency.mentions.numbers.spellings import TOKEN, Measure, is_boundary, phrase_at, spellings
 
 if TYPE_CHECKING:
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 _BEFORE_AMOUNT = f" \n-{MINUS}{EN_DASH}"
@@ -18,7 +18,7 @@ _SIGNS_OF_MONEY = MONEY_SIGNS | {"¢"}
 _PENCE = re.compile(rf"\d+{FRACTION}?\Z")
 
 
-def currency_before(source: Source, at: int, floor: int) -> Measure | None:
+def currency_before(source: SourceText, at: int, floor: int) -> Measure | None:
     """The currency in front of a number that begins at an offset; a sign may stand between."""
     large = large_money(source.text, source.folded, at)
     if large and large[0] >= floor:
@@ -41,7 +41,7 @@ def currency_before(source: Source, at: int, floor: int) -> Measure | None:
     return None
 
 
-def money_may_lead(source: Source, at: int) -> bool:
+def money_may_lead(source: SourceText, at: int) -> bool:
     """Whether the characters in front of a number can end a currency."""
     window = source.folded[max(0, at - 9) : at].rstrip(_BEFORE_AMOUNT)
     if not window or window[-1] in _SIGNS_OF_MONEY:
@@ -60,7 +60,7 @@ def _may_lead(written: str) -> bool:
     return not written.isalpha() or not written.islower() or written in ("rs", "rmb")
 
 
-def currency_behind(source: Source, at: int) -> Measure | None:
+def currency_behind(source: SourceText, at: int) -> Measure | None:
     """The currency that begins at an offset, behind a number."""
     token = TOKEN.match(source.folded, at)
     if token is None:
@@ -82,7 +82,7 @@ def currency_behind(source: Source, at: int) -> Measure | None:
     return Measure(entry[0], token.end(), entry[1], money=True)
 
 
-def _glued_cents(source: Source, at: int) -> bool:
+def _glued_cents(source: SourceText, at: int) -> bool:
     """Whether a single letter is a part of a currency: "50p", "11c", glued to few digits and in lower case."""
     run = _PENCE.search(source.folded, max(0, at - 5), at)
     return source.text[at].islower() and run is not None and at - run.start() <= 3

@@ -10,14 +10,14 @@ from consistency.mentions.numbers.bounds import bound_before
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.numeral import Numeral
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 OPERATORS: Final = f"=<>~({NEAR}{AT_LEAST}{AT_MOST}"
 DASHES: Final = f"-{EN_DASH}{MINUS}"
 _PLUS_OR_MINUS = re.compile(rf"\+ ?/ ?[{DASHES}]\Z")
 
 
-def free_on_the_left(source: Source, numeral: Numeral, floor: int) -> bool:
+def free_on_the_left(source: SourceText, numeral: Numeral, floor: int) -> bool:
     """Whether nothing is glued to the front of a number that makes a name or a formula of it."""
     folded, at = source.folded, numeral.start
     if at <= floor or folded[at - 1] in " \n":
@@ -38,7 +38,7 @@ def free_on_the_left(source: Source, numeral: Numeral, floor: int) -> bool:
     return not (before in f"{DASHES}+" and (outer.isalnum() or outer in ")]}"))
 
 
-def free_on_the_right(source: Source, end: int) -> bool:
+def free_on_the_right(source: SourceText, end: int) -> bool:
     """Whether no letter or further digits are glued to the end of a number."""
     folded = source.folded
     after, following = source.text[end : end + 1], folded[end + 1 : end + 2]
@@ -61,7 +61,7 @@ def free_on_the_right(source: Source, end: int) -> bool:
     return not (after == "/" and following.isalpha())
 
 
-def signed(source: Source, numeral: Numeral, begin: int, floor: int) -> tuple[int, bool]:
+def signed(source: SourceText, numeral: Numeral, begin: int, floor: int) -> tuple[int, bool]:
     """Where the number with its sign begins, and whether it is negative."""
     folded = source.folded
     left = folded[begin - 1 : begin] if begin else ""

@@ -13,14 +13,14 @@ from consistency.mentions.numbers.values import Value
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.amount import Amount
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 TEN: Final = 10
 MOST_UNITS: Final = 12
 MOST_TENS: Final = 100
 
 
-def read_either(source: Source, first: Amount, limit: int) -> Value | None:
+def read_either(source: SourceText, first: Amount, limit: int) -> Value | None:
     """A small number and the next one, or two tens in a row, of one thing: they bound what is meant."""
     if source.follow(first.end) not in source.lexicon.roles["or"] or first.numeral.step != 1:
         return None

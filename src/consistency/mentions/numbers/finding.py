@@ -22,7 +22,7 @@ from consistency.mentions.numbers.ranges import read_colon_ratio, read_margin, r
 from consistency.mentions.numbers.uncounted import counts_nothing, names_something, numbers_a_class
 from consistency.mentions.numbers.values import Value, hit_of
 from consistency.mentions.numbers.words import read_words
-from consistency.mentions.source import REACH, Source
+from consistency.mentions.source import REACH, SourceText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -34,7 +34,9 @@ SHORTEST_UNIT = 3
 _RUN = re.compile(r"[\d.,]*\d[a-z]*")
 
 
-def numbers_in(source: Source, places: Iterable[int], blocked: Sequence[tuple[int, int]], floor: int = 0) -> list[Hit]:
+def numbers_in(
+    source: SourceText, places: Iterable[int], blocked: Sequence[tuple[int, int]], floor: int = 0
+) -> list[Hit]:
     """The numeric values that begin at some places of a text, in order; nothing that touches a blocked span.
 
     Args:
@@ -53,7 +55,7 @@ def numbers_in(source: Source, places: Iterable[int], blocked: Sequence[tuple[in
     return [hit_of(value) for value in join_bounds(source, kept)]
 
 
-def _values(source: Source, places: Iterable[int], blocked: Sequence[tuple[int, int]], floor: int) -> list[Value]:
+def _values(source: SourceText, places: Iterable[int], blocked: Sequence[tuple[int, int]], floor: int) -> list[Value]:
     """The values at the places outside the blocked spans, without bounds and nouns."""
     found: list[Value] = []
     at, spans = 0, [*blocked, (len(source.text), len(source.text))]
@@ -76,7 +78,7 @@ def _values(source: Source, places: Iterable[int], blocked: Sequence[tuple[int, 
     return found
 
 
-def _read(source: Source, at: int, floor: int, limit: int) -> Value | None:
+def _read(source: SourceText, at: int, floor: int, limit: int) -> Value | None:
     """The value that begins at an anchor, between what came before and the next blocked span."""
     if source.folded[at].isalpha():
         special = _vague(source, at) or _one_unit(source, at, floor)
@@ -100,7 +102,7 @@ def _read(source: Source, at: int, floor: int, limit: int) -> Value | None:
     return value
 
 
-def _one_unit(source: Source, at: int, floor: int) -> Value | None:
+def _one_unit(source: SourceText, at: int, floor: int) -> Value | None:
     """As in "more than an hour", "an hour and a half": an article that counts, beside a bound or a further part."""
     match = source.grammar.one_unit.match(source.folded, at)
     if match is None:
@@ -123,7 +125,7 @@ def _one_unit(source: Source, at: int, floor: int) -> Value | None:
     return value if source.is_all(at, amount.end) else None
 
 
-def _vague(source: Source, at: int) -> Value | None:
+def _vague(source: SourceText, at: int) -> Value | None:
     """As in "hundreds of thousands", "threefold", "twice as"."""
     match = source.grammar.vague.match(source.folded, at)
     if match is None:
@@ -149,7 +151,7 @@ def _multiple(at: int, word: str, times: int) -> Value:
     return Value(at, end, amount, kind="ratio", unit="fold")
 
 
-def _finish(source: Source, value: Value, floor: int) -> bool:
+def _finish(source: SourceText, value: Value, floor: int) -> bool:
     """Find the bounds on both sides, and the counted noun. False when the number turns out to be part of a name."""
     before = bound_before(source, value.start, floor, age=value.kind == "age")
     before = before or bound_at_mark(source, value.start, value.end, floor)
@@ -186,7 +188,7 @@ def _finish(source: Source, value: Value, floor: int) -> bool:
     return True
 
 
-def _money_before_bound(source: Source, value: Value, at: int, floor: int) -> None:
+def _money_before_bound(source: SourceText, value: Value, at: int, floor: int) -> None:
     """As in "$ more than 20": the currency stands in front of the words that limit the amount."""
     money = currency_before(source, at, floor)
     if money is None:
@@ -196,7 +198,7 @@ def _money_before_bound(source: Source, value: Value, at: int, floor: int) -> No
     value.amount.kind, value.amount.unit = "money", money.unit
 
 
-def _unit_behind_bound(source: Source, value: Value) -> None:
+def _unit_behind_bound(source: SourceText, value: Value) -> None:
     """As in "20-plus years", "100-odd miles", "5 or more years": the unit stands behind the words that limit it."""
     measure = read_measure(source, value.end, digits=False) if value.kind is None and value.is_plain else None
     if measure is None or measure.money or measure.factor != 1 or measure.end - value.end < SHORTEST_UNIT:
@@ -205,7 +207,7 @@ def _unit_behind_bound(source: Source, value: Value) -> None:
     value.amount.kind, value.amount.unit, value.amount.end = value.kind, value.unit, value.end
 
 
-def _minus_around(source: Source, value: Value) -> None:
+def _minus_around(source: SourceText, value: Value) -> None:
     """As in "- 2 degrees" for a whole text, and "a loss of ($5)" in accounts."""
     text, amount = source.text, value.amount
     if not value.is_plain or amount.value <= 0 or value.start == 0:
@@ -225,14 +227,14 @@ def _minus_around(source: Source, value: Value) -> None:
     amount.value = -amount.value
 
 
-def _per_number(source: Source, value: Value, end: int) -> None:
+def _per_number(source: SourceText, value: Value, end: int) -> None:
     """As in "3.4 deaths per 100,000": a count that turns out to be a rate."""
     rate = per_number(source, end)
     if rate is not None and value.kind != "ratio":
         value.kind, value.unit, value.end = "ratio", rate.unit, rate.end
 
 
-def _for_every(source: Source, value: Value, end: int) -> None:
+def _for_every(source: SourceText, value: Value, end: int) -> None:
     """As in "one teacher for every twenty pupils": a count that turns out to be a ratio."""
     if source.follow(end) not in source.grammar.hints.every or value.upper is not None:
         return

@@ -12,7 +12,7 @@ from consistency.mentions.numbers.numeral import Numeral
 from consistency.mentions.numbers.values import Value
 
 if TYPE_CHECKING:
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _RACE_TIME = LatePattern(
     r"(?:([1-9]):(?=[0-5]\d:))?(\d{1,3}):([0-5]\d)(?:\.(\d{1,3}))?(?![\d:]|[ \n]{0,2}[ap]\.?m\.?(?![a-z\d]))"
@@ -20,7 +20,7 @@ _RACE_TIME = LatePattern(
 _DECADE = re.compile(r"([2-9]0)(?:'?s(?![a-z\d])|(?P<people>-[a-z]{6,12}))")
 
 
-def read_race_time(source: Source, at: int, limit: int) -> Value | None:
+def read_race_time(source: SourceText, at: int, limit: int) -> Value | None:
     """As in "won in 14:41.07", "in 2:23:58": with a decimal point or hours in one figure, as no time of day has."""
     found = _RACE_TIME.match(source.folded, at)
     if found is None or found.end() > limit or not (found[1] or found[4]):
@@ -33,7 +33,7 @@ def read_race_time(source: Source, at: int, limit: int) -> Value | None:
     return Value(at, found.end(), amount, kind="duration", unit="second")
 
 
-def read_age_decade(source: Source, at: int) -> Value | None:
+def read_age_decade(source: SourceText, at: int) -> Value | None:
     """As in "a man in his 60s", "a 20-something": ten years of age."""
     found = _DECADE.match(source.folded, at)
     if found is None:

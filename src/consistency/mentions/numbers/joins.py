@@ -14,7 +14,7 @@ from consistency.mentions.numbers.values import Value
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 WHOLE_PARTS = frozenset("foot yard mile stone pound degree arcminute hour minute year month week day".split())
 """Units that are commonly written with a smaller one behind them."""
@@ -41,7 +41,7 @@ LONGEST_LINK: Final = 6
 LOWS, HIGHS = ("above", "at-least"), ("below", "at-most")
 
 
-def join_composites(source: Source, values: list[Value]) -> list[Value]:
+def join_composites(source: SourceText, values: list[Value]) -> list[Value]:
     """As in "7 feet 10 inches", "2 hours and 30 minutes": one value, in the smaller unit."""
     joined: list[Value] = []
     for value in values:
@@ -63,7 +63,7 @@ def _sum(last: Value, value: Value) -> Value:
     return Value(last.start, value.end, amount, kind=value.kind, unit=unit)
 
 
-def _adjoins(source: Source, last: Value, value: Value) -> bool:
+def _adjoins(source: SourceText, last: Value, value: Value) -> bool:
     if last.kind in (None, "percent") or value.start - last.end > 9:
         return False
     if not last.amount.numeral.step or value.amount.value < 0:
@@ -77,7 +77,7 @@ def _adjoins(source: Source, last: Value, value: Value) -> bool:
     return source.grammar.composite.fullmatch(source.folded, last.end, value.start) is not None
 
 
-def _bare_part(source: Source, last: Value, value: Value) -> None:
+def _bare_part(source: SourceText, last: Value, value: Value) -> None:
     """Give a bare number at the end of a clause the unit that follows from the one before it."""
     join = source.folded[last.end : value.start]
     if join[:1] == "," or not isinstance(value.amount.value, int):
@@ -96,7 +96,7 @@ def _bare_part(source: Source, last: Value, value: Value) -> None:
         value.amount.times(value.amount.factor)
 
 
-def _is_composite(source: Source, last: Value, value: Value) -> bool:
+def _is_composite(source: SourceText, last: Value, value: Value) -> bool:
     if last.kind != value.kind:
         return False
     if value.kind == "money":
@@ -116,7 +116,7 @@ def _is_composite(source: Source, last: Value, value: Value) -> bool:
     return parts < 1 and there.factor < here.factor and (not joined or source.is_all(last.start, value.end))
 
 
-def share_units(source: Source, values: list[Value]) -> None:
+def share_units(source: SourceText, values: list[Value]) -> None:
     """As in "10, 20 and 30 mg": the unit at the end of a list belongs to all its members.
 
     A word announces the last of them: "a ratio of 0.7, 95 percent of it" is no list, nor are the cells of a table.
@@ -140,7 +140,7 @@ def share_units(source: Source, values: list[Value]) -> None:
             value.amount.times(value.amount.factor)
 
 
-def join_bounds(source: Source, values: list[Value]) -> list[Value]:
+def join_bounds(source: SourceText, values: list[Value]) -> list[Value]:
     """As in "more than 10 and less than 40" is one range."""
     joined: list[Value] = []
     for value in values:
@@ -165,7 +165,7 @@ def join_bounds(source: Source, values: list[Value]) -> list[Value]:
     return joined
 
 
-def _is_span(source: Source, last: Value, value: Value) -> bool:
+def _is_span(source: SourceText, last: Value, value: Value) -> bool:
     if last.upper or value.upper or value.start - last.end > 12:
         return False
     if not source.grammar.both_bounds.fullmatch(source.folded, last.end, value.start):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.fold import EN_DASH, MINUS
 
 if TYPE_CHECKING:
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 LABELS: Final = frozenset("abcdefBDEGHPS")
 COLDEST: Final = 15
@@ -19,7 +19,7 @@ _DIGITS = re.compile(r"\d+\Z")
 _WARM = re.compile(r"\b\d\d[cf]\b")
 
 
-def is_label(source: Source, at: int) -> bool:
+def is_label(source: SourceText, at: int) -> bool:
     """Whether a letter glued to whole digits is a label: "Fig. 5b", "2009a", "14C", but not "12V", "30C" or "98.6F"."""
     run = _DIGITS.search(source.folded, max(0, at - 12), at)
     if source.text[at] == "G" and run:
@@ -38,13 +38,13 @@ def _letter_labels(letter: str, digits: str) -> bool:
     return letter.islower() and len(digits) == len("1999") and digits[:2] in ("18", "19", "20")
 
 
-def _is_weather(source: Source, at: int) -> bool:
+def _is_weather(source: SourceText, at: int) -> bool:
     """Whether a word of temperature or another temperature stands before a number: "lows of 5C", "27C and 9C"."""
     window = source.folded[max(0, at - 48) : at]
     return not source.lexicon.roles["weather"].isdisjoint(window.split()) or _WARM.search(window) is not None
 
 
-def is_plural(source: Source, at: int) -> bool:
+def is_plural(source: SourceText, at: int) -> bool:
     """Whether digits with an s are people, or years of age or of a century: "the over-60s", "in their 20s"."""
     run = _DIGITS.search(source.folded, max(0, at - 12), at)
     if run and run.start() > 1 and source.folded[run.start() - 1] == "-" and source.folded[run.start() - 2].isalpha():
@@ -56,7 +56,7 @@ def is_plural(source: Source, at: int) -> bool:
     return source.preceding_word(run.start()) in source.lexicon.roles["decade-before"]
 
 
-def is_bearing(source: Source, at: int) -> bool:
+def is_bearing(source: SourceText, at: int) -> bool:
     """Whether a letter is a point of the compass: behind "71 35", or in "200 N.W. 5th Street"."""
     if _INITIALS.match(source.text, at):
         return True

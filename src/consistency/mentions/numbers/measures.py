@@ -16,7 +16,7 @@ from consistency.mentions.numbers.spellings import Measure
 from consistency.mentions.numbers.units import GAP_BEFORE, read_unit
 
 if TYPE_CHECKING:
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _GLUED_PART = re.compile(
     rf"-?\d{{1,2}}(?:m|min|s|sec|in|-?inch|''|[\"'{PRIME}{DOUBLE_PRIME}])?(?![{LETTERS}\d]|[.,:/]\d)"
@@ -30,7 +30,7 @@ _OPENING = {mark: re.compile(rf"(?:^|(?<=[ \n(\[])){mark}(?=[^ \n{mark}])") for 
 _QUOTED = 200  # characters in front of a closing mark where its opening one is looked for
 
 
-def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
+def read_measure(source: SourceText, at: int, *, digits: bool) -> Measure | None:
     """The unit or currency that follows a number which ends at an offset.
 
     Args:
@@ -67,7 +67,7 @@ def read_measure(source: Source, at: int, *, digits: bool) -> Measure | None:
     return unit if unit is None or _ends_there(source.folded, begin, unit) else None
 
 
-def _is_weighed(source: Source, at: int, end: int) -> bool:
+def _is_weighed(source: SourceText, at: int, end: int) -> bool:
     """Whether a word of weight, or another weight, stands beside a number: "weighs 1,100 pounds" is no money.
 
     Args:
@@ -91,7 +91,7 @@ def _is_weighed(source: Source, at: int, end: int) -> bool:
     return bool(led) and _is_mass(source, led[0].rstrip(","))
 
 
-def _is_mass(source: Source, word: str) -> bool:
+def _is_mass(source: SourceText, word: str) -> bool:
     """Whether a word is the name or the symbol of a mass."""
     unit = source.lexicon.names.get(word) or source.lexicon.symbols.get(word)
     return unit is not None and resolve(unit.unit).dimension == (("mass", 1),)
@@ -117,7 +117,7 @@ def _ends_there(folded: str, begin: int, unit: Measure) -> bool:
     return second is not None and folded.startswith(folded[begin:end], second.end())
 
 
-def per_number(source: Source, at: int) -> Measure | None:
+def per_number(source: SourceText, at: int) -> Measure | None:
     """As in "per 1,000" behind a number."""
     if source.follow(at) not in source.lexicon.roles["per"]:
         return None

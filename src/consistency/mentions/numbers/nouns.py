@@ -6,19 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 MOST_WORDS = 7
 _NEXT = re.compile(r"(?:[ \n]{1,60}+|(?<=\d)-)([a-zß-ÿ]++(?:[-'][a-zß-ÿ]++)*+)(?![@\d])")
 
 
-def are_initials(source: Source, end: int) -> bool:
+def are_initials(source: SourceText, end: int) -> bool:
     """Whether a word that ends at an offset is no small word, but initials: "50 US states"."""
     word = source.text[end - 2 : end]
     return word.isupper() and word.lower() in source.lexicon.roles["small-initials"]
 
 
-def counted_noun(source: Source, at: int, *, single: bool) -> tuple[str, int]:
+def counted_noun(source: SourceText, at: int, *, single: bool) -> tuple[str, int]:
     """The noun phrase that begins behind a number, in lower case, and where it ends; "" when none is recognised.
 
     Args:

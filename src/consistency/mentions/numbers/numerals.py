@@ -15,7 +15,7 @@ from consistency.mentions.numbers.numeral import ROUNDED_FROM, SIGNS, Exact, Num
 from consistency.mentions.numbers.words import QUARTER, read_words, with_part, with_point, with_scale
 
 if TYPE_CHECKING:
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 LARGEST_POWER: Final = 99
 TEN: Final = 10
@@ -44,7 +44,7 @@ _LAST_GROUP: Final = 10
 """So much farther is looked, and no more: where groups of digits go on for long, each would be read to their end."""
 
 
-def read_digits(source: Source, at: int) -> Numeral | None:
+def read_digits(source: SourceText, at: int) -> Numeral | None:
     """The number in digits, or the fraction character, at an offset."""
     folded = source.folded
     if folded[at] == FRACTION:
@@ -79,7 +79,7 @@ def _parted_point(at: int, written: str, parted: re.Match[str]) -> Numeral:
     return Numeral(at, parted.end(), int(written) + int(parted[1]) * place, place, rounded=True)
 
 
-def _ends_there(source: Source, end: int) -> bool:
+def _ends_there(source: SourceText, end: int) -> bool:
     """Whether what follows digits, also across a gap, can be no part of the number."""
     following = source.follow(end)
     if following.isalpha():
@@ -103,7 +103,7 @@ def _decimal(written: str) -> tuple[Exact, Exact]:
     return Fraction(int(before + decimals), 10 ** len(decimals)), Fraction(1, 10 ** len(decimals))
 
 
-def _decimal_comma(source: Source, numeral: Numeral) -> Numeral:
+def _decimal_comma(source: SourceText, numeral: Numeral) -> Numeral:
     """As in "69,4 %": a comma between one or two digits and a unit is a decimal point."""
     match = _COMMA.match(source.folded, numeral.end)
     if match is None:
@@ -121,7 +121,7 @@ def vulgar(char: str) -> Fraction:
     return Fraction(unicodedata.numeric(char)).limit_denominator(100)
 
 
-def _fraction(source: Source, numeral: Numeral) -> Numeral | None:
+def _fraction(source: SourceText, numeral: Numeral) -> Numeral | None:
     """As in "3/4", "2 1/2" and "5½" are exact."""
     folded, end = source.folded, numeral.end
     after = folded[end : end + 1]
@@ -142,7 +142,7 @@ def _fraction(source: Source, numeral: Numeral) -> Numeral | None:
     return None
 
 
-def _fraction_in_words(source: Source, numeral: Numeral) -> Numeral | None:
+def _fraction_in_words(source: SourceText, numeral: Numeral) -> Numeral | None:
     """As in "2 thirds", "3 fifths": quarters only of something, for they are periods, too."""
     match = source.grammar.denominator.match(source.folded, numeral.end)
     if match is None or numeral.step != 1:
@@ -155,7 +155,7 @@ def _fraction_in_words(source: Source, numeral: Numeral) -> Numeral | None:
     return Numeral(numeral.start, match.end(), Fraction(int(numeral.value), denominator), 0, share=True)
 
 
-def _rating(source: Source, numeral: Numeral) -> Numeral | None:
+def _rating(source: SourceText, numeral: Numeral) -> Numeral | None:
     """As in "6.9/10", "4.5/5": a decimal out of a round number of points."""
     match = _RATING.match(source.folded, numeral.end)
     if match is None or numeral.value > int(match[1]):
@@ -165,7 +165,7 @@ def _rating(source: Source, numeral: Numeral) -> Numeral | None:
     return numeral._replace(end=match.end(), value=value, step=step, share=True)
 
 
-def _power(source: Source, numeral: Numeral) -> Numeral | None:
+def _power(source: SourceText, numeral: Numeral) -> Numeral | None:
     """As in "1.3 × 10⁻⁵", "1e6"."""
     after = source.folded[numeral.end : numeral.end + 1]
     if after in (SUPERSCRIPT, "^"):
@@ -186,7 +186,7 @@ def _power(source: Source, numeral: Numeral) -> Numeral | None:
     )
 
 
-def _other_power(source: Source, numeral: Numeral) -> Numeral | None:
+def _other_power(source: SourceText, numeral: Numeral) -> Numeral | None:
     """As in "8x2^10": a product with a power of another number than ten."""
     match = _PRODUCT.match(source.folded, numeral.end)
     if match is None:
@@ -195,7 +195,7 @@ def _other_power(source: Source, numeral: Numeral) -> Numeral | None:
     return numeral._replace(end=match.end(), value=value, step=1)
 
 
-def _bare_power(source: Source, numeral: Numeral) -> Numeral | None:
+def _bare_power(source: SourceText, numeral: Numeral) -> Numeral | None:
     """As in "10^6", "10⁶", "2^10"; a small digit behind another number is a note."""
     match = _POWER.match(source.folded, numeral.end)
     if match is None or numeral.step != 1 or (numeral.value != TEN and (numeral.value > TEN or match["small"])):
@@ -207,7 +207,7 @@ def _bare_power(source: Source, numeral: Numeral) -> Numeral | None:
     return numeral._replace(end=match.end(), value=power, step=power if numeral.value == TEN else 1, rounded=True)
 
 
-def scaled(source: Source, numeral: Numeral) -> Numeral:
+def scaled(source: SourceText, numeral: Numeral) -> Numeral:
     """Scale words and abbreviations behind a number in digits, and what may follow them."""
     numbers = source.lexicon.numbers
     end, times = numeral.end, 1
@@ -234,7 +234,7 @@ def scaled(source: Source, numeral: Numeral) -> Numeral:
     return _and_more(source, numeral, larger) or with_part(source, larger, times)
 
 
-def _abbreviation(source: Source, numeral: Numeral, match: re.Match[str]) -> int:
+def _abbreviation(source: SourceText, numeral: Numeral, match: re.Match[str]) -> int:
     """The value of an abbreviated scale; 0 when it may not stand there.
 
     "32K" is 32,000, but "573.15K" and "at 300K" are temperatures; "3M" is 3 million, but "0.1M" is molar.
@@ -254,14 +254,14 @@ def _abbreviation(source: Source, numeral: Numeral, match: re.Match[str]) -> int
     return 0 if where == "money" or (where == "glued" and match[1]) else value
 
 
-def _is_counted(source: Source, at: int) -> bool:
+def _is_counted(source: SourceText, at: int) -> bool:
     """Whether what stands behind an offset is counted or measured, so that an m in front of it is no metre."""
     symbol = _SYMBOL.match(source.text, at)
     known = source.lexicon.symbols.get(symbol[1]) if symbol else None
     return known is not None or source.lexicon.is_plural(source.spaced_word(at))
 
 
-def _is_level(source: Source, start: int, end: int) -> bool:
+def _is_level(source: SourceText, start: int, end: int) -> bool:
     """Whether a number with an m tells how many there are: "fell by 9,000 to 31.8m", "the number of readers is 3m"."""
     roles, following = source.lexicon.roles, source.spaced_word(end)
     if following not in roles["part-behind"] and not source.grammar.clause_end.match(source.folded, end):
@@ -271,7 +271,7 @@ def _is_level(source: Source, start: int, end: int) -> bool:
     return _STEP_IN_FULL.search(led) is not None or not roles["headcount"].isdisjoint(led.split())
 
 
-def _and_more(source: Source, numeral: Numeral, scaled: Numeral) -> Numeral | None:
+def _and_more(source: SourceText, numeral: Numeral, scaled: Numeral) -> Numeral | None:
     """As in "3 hundred and one": words behind digits and a scale."""
     following = source.grammar.next_word.match(source.folded, scaled.end)
     if following is None or numeral.rounded or scaled.step < 100:

@@ -12,7 +12,7 @@ from consistency.mentions.grammar import SPACES
 from consistency.mentions.numbers.numeral import SIGNS
 
 if TYPE_CHECKING:
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 LETTERS: Final = rf"a-zµß-ÿ°{OHM}"
 SHARES: Final = frozenset({"percent", "percentage-point", "basis-point"})
@@ -29,7 +29,7 @@ _CLOSING: Final = frozenset(["", *".,;:!?()[]%/'\""])
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 
 
-def power_behind(source: Source, unit: str, end: int) -> tuple[str, int]:
+def power_behind(source: SourceText, unit: str, end: int) -> tuple[str, int]:
     """The unit with the power written behind it, and where that ends."""
     after = source.folded[end : end + 1]
     if unit in SHARES or unit == "fold" or after in _CLOSING:

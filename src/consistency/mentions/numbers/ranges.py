@@ -19,7 +19,7 @@ from consistency.mentions.numbers.values import Value
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.numeral import Exact
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 SMALL, MANY = 20, 10**6
 ROUND_WHOLES = (100, 1000, 10_000, 100_000)
@@ -42,7 +42,7 @@ _SCORES = re.compile(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{1
 _PLUS_MINUS = re.compile(r" ?\(?(?:±|\+ ?/ ?[-\x80\x96]|\+-) ?(?=[\d.])")
 
 
-def read_range(source: Source, first: Amount, limit: int) -> Value | None:
+def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
     """As in "5 to 7 percent", "between 5 and 7", "5-7": both ends, with the unit that belongs to both."""
     grammar, folded = source.grammar, source.folded
     follow = source.follow(first.end)
@@ -78,7 +78,7 @@ def read_range(source: Source, first: Amount, limit: int) -> Value | None:
     return Value(opened.start() if opened else first.start, second.end, low, high, "range", high.kind, high.unit)
 
 
-def _is_no_range(source: Source, first: Amount, second: Amount, *, spoken: bool) -> bool:
+def _is_no_range(source: SourceText, first: Amount, second: Amount, *, spoken: bool) -> bool:
     """Whether two numbers are one measure ("5-foot-10"), or a step and a level ("gained 12 to 2,988").
 
     "Rose 5 to 7 percent", "rose by 5 to 7 points" are ranges: the numbers are near, and the unit belongs to both.
@@ -99,7 +99,7 @@ def _is_no_range(source: Source, first: Amount, second: Amount, *, spoken: bool)
     return is_step and (ratio > NEAR_TO or (first.kind is not None and second.kind is None))
 
 
-def _is_score(source: Source, first: Amount, second: Amount) -> bool:
+def _is_score(source: SourceText, first: Amount, second: Amount) -> bool:
     """Whether numbers that a dash joins are of two sides: "6-4, 3-6", "lost 1-2", "a 4-5 vote", "fell to 20-33"."""
     bare = not (first.kind or second.kind) and first.numeral.step == second.numeral.step == 1
     if not bare or second.value >= MOST_POINTS or source.following_word(second.end) in source.grammar.hints.units:
@@ -114,7 +114,7 @@ def _is_score(source: Source, first: Amount, second: Amount) -> bool:
     return bool(_SCORES.search(window)) or not contest.isdisjoint(words) or source.following_word(second.end) in contest
 
 
-def is_change(source: Source, at: int) -> bool:
+def is_change(source: SourceText, at: int) -> bool:
     """Whether two numbers are a before and an after: "fell from 9 to 7".
 
     Behind one "from" of a change, another one goes on: "fell from 9 to 7, and here from 6 to 5".
@@ -130,7 +130,7 @@ def is_change(source: Source, at: int) -> bool:
     return False
 
 
-def _is_behind_step(source: Source, floor: int, at: int) -> bool:
+def _is_behind_step(source: SourceText, floor: int, at: int) -> bool:
     """Whether a change and its step end at an offset: "rose 5 percent, from 20 to 21", "up 12 from 30 to 42"."""
     words = source.folded[max(floor, at - STEP_REACH) : at].rstrip(" \n(").split()[-MOST_OF_STEP:]
     roles, lexicon = source.lexicon.roles, source.lexicon
@@ -143,7 +143,7 @@ def _is_behind_step(source: Source, floor: int, at: int) -> bool:
     return False
 
 
-def _read_ratio(source: Source, first: Amount, second: Amount) -> Value | None:
+def _read_ratio(source: SourceText, first: Amount, second: Amount) -> Value | None:
     """As in "a ratio of 3 to 1", "odds of 1:20", "a 3-to-1 ratio": one number by another, where a word says so."""
     if first.kind or second.kind or second.value <= 0 or first.numeral.step != 1 or second.numeral.step != 1:
         return None
@@ -156,7 +156,7 @@ def _read_ratio(source: Source, first: Amount, second: Amount) -> Value | None:
     return Value(first.start, second.end, share, kind="ratio")
 
 
-def read_colon_ratio(source: Source, at: int, limit: int) -> Value | None:
+def read_colon_ratio(source: SourceText, at: int, limit: int) -> Value | None:
     """As in "a ratio of 3:1": digits that a colon joins, where a word says that they are a ratio."""
     found = _COLON.match(source.folded, at)
     if found is None or found.end() > limit:
@@ -167,7 +167,7 @@ def read_colon_ratio(source: Source, at: int, limit: int) -> Value | None:
     return _read_ratio(source, first, second)
 
 
-def _in_thousands(source: Source, first: Amount, second: Amount) -> Amount:
+def _in_thousands(source: SourceText, first: Amount, second: Amount) -> Amount:
     """A copy of the smaller number of two that a dash joins, with the thousands of the greater where it shares them."""
     low, folded = first.copied(), source.folded
     ends = [folded[amount.numeral.start : amount.numeral.end] for amount in (first, second)]
@@ -226,7 +226,7 @@ def factor_between(unit: str, to: str) -> Exact | None:
     return here.factor / there.factor if same else None
 
 
-def read_margin(source: Source, amount: Amount, limit: int) -> Value | None:
+def read_margin(source: SourceText, amount: Amount, limit: int) -> Value | None:
     """As in "2.3 ± 0.1 kg": a number and how far it may be off."""
     join = _PLUS_MINUS.match(source.folded, amount.end) if source.follow(amount.end) in ("±", "+", "(") else None
     margin = read_amount(source, join.end(), join.end()) if join else None
@@ -245,7 +245,7 @@ def read_margin(source: Source, amount: Amount, limit: int) -> Value | None:
     return Value(amount.start, end, amount, margin, "range", kind, unit, margin=True)
 
 
-def read_share(source: Source, amount: Amount, limit: int) -> Value | None:
+def read_share(source: SourceText, amount: Amount, limit: int) -> Value | None:
     """As in "one in five", "37 of 40", "three out of four", "a 1-in-5 chance", "one over three"."""
     follow, shares = source.follow(amount.end), source.grammar.hints.shares
     if follow not in shares and not (follow == "-" and source.following_word(amount.end) in shares):
@@ -286,7 +286,7 @@ def _is_style(amount: Amount, whole: Amount) -> bool:
     return amount.numeral.words and amount.value < TEN <= whole.value and (amount.value == 1 or whole.value % TEN == 0)
 
 
-def _read_quotient(source: Source, amount: Amount, limit: int) -> Value | None:
+def _read_quotient(source: SourceText, amount: Amount, limit: int) -> Value | None:
     """As in "one over three": a fraction as it is read aloud, with nothing behind it."""
     join = source.grammar.over.match(source.folded, amount.end)
     below = _whole_behind(source, amount, join, limit) if join else None
@@ -296,7 +296,7 @@ def _read_quotient(source: Source, amount: Amount, limit: int) -> Value | None:
     return Value(amount.start, below.end, share, kind="ratio")
 
 
-def _whole_behind(source: Source, amount: Amount, join: re.Match[str], limit: int) -> Amount | None:
+def _whole_behind(source: SourceText, amount: Amount, join: re.Match[str], limit: int) -> Amount | None:
     """The whole number behind the words of a share that an amount may be a part of."""
     if not source.grammar.anchor.match(source.folded, join.end()):
         return None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from consistency.mentions.lexicon import Lexicon, UnitWord
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 TOKEN: Final = re.compile(rf"[{LETTERS}]++|[%$£¥¢\"'{MONEY}{PRIME}{DOUBLE_PRIME}]")
 _SPACE = re.compile(r"[ \n]{1,60}+")
@@ -68,7 +68,7 @@ def _several(words: Mapping[str, object] | list[str]) -> dict[str, tuple[str, ..
     return {first: tuple(sorted(set(group), key=lambda s: (-len(s), s))) for first, group in found.items()}
 
 
-def longer_spelling(source: Source, at: int) -> bool:
+def longer_spelling(source: SourceText, at: int) -> bool:
     """Whether a unit or a currency of more than one word may begin at an offset."""
     token = TOKEN.match(source.folded, at)
     known, word, roles = spellings(source.lexicon), token[0] if token else "", source.lexicon.roles
@@ -78,7 +78,7 @@ def longer_spelling(source: Source, at: int) -> bool:
     return bool(options) and phrase_at(source, at, options) is not None
 
 
-def phrase_at(source: Source, at: int, options: tuple[str, ...]) -> tuple[str, int] | None:
+def phrase_at(source: SourceText, at: int, options: tuple[str, ...]) -> tuple[str, int] | None:
     """The longest of some spellings that stands at an offset; single spaces stand for any gap."""
     for phrase in options:
         end = phrase_end(source.folded, at, phrase)

@@ -11,7 +11,7 @@ from consistency.mentions.labels import ROLES
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.amount import Amount
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 TEN, HUNDRED = 10, 100
 HALF = Fraction(1, 2)
@@ -20,14 +20,14 @@ _NAMED = re.compile(r" ([A-Z][A-Za-z]+)(?= )")
 _SCORE = re.compile(rf"[-{EN_DASH}]\d")
 
 
-def numbers_a_class(source: Source, amount: Amount) -> bool:
+def numbers_a_class(source: SourceText, amount: Amount) -> bool:
     """Whether a bare number tells a class, whatever follows: "type 2 diabetes", "Category five storms"."""
     if amount.numeral.rounded or source.folded[amount.start - 1 : amount.start] == "-":
         return False
     return source.preceding_word(amount.start) in source.lexicon.roles["class"]
 
 
-def names_something(source: Source, amount: Amount) -> bool:
+def names_something(source: SourceText, amount: Amount) -> bool:
     """Whether a bare number is part of a name or a label: "Voyager 2", "phase 3", "number three", "r 0", "(12)"."""
     if amount.kind or amount.numeral.rounded or amount.value < 0:
         return False
@@ -59,13 +59,13 @@ def names_something(source: Source, amount: Amount) -> bool:
     return bool(before) and (before[-1].isalnum() or before[-1] == ",")
 
 
-def _is_model(source: Source, amount: Amount) -> bool:
+def _is_model(source: SourceText, amount: Amount) -> bool:
     """Whether a number is the first part of the name of one thing: "the 430 Dorn was"."""
     found = _NAMED.match(source.text, amount.end) if amount.value > 1 else None
     return found is not None and source.spaced_word(found.end()) in source.lexicon.roles["singular-verb"]
 
 
-def _is_told(source: Source, start: int, end: int) -> bool:
+def _is_told(source: SourceText, start: int, end: int) -> bool:
     """Whether a bracket stands between words, or a word and a mark: "Anna (5,000), Dorn"; in accounts it negates."""
     word = source.preceding_word(start)
     goes_on = source.folded[end : end + 1] in _MARKS or source.spaced_word(end) != ""
@@ -75,12 +75,12 @@ def _is_told(source: Source, start: int, end: int) -> bool:
     return is_led and word not in source.lexicon.roles["accounting"] and goes_on
 
 
-def _is_one_thing(source: Source, end: int) -> bool:
+def _is_one_thing(source: SourceText, end: int) -> bool:
     """Whether a verb behind a number is of one thing, which a number above one does not count: "Lund 2 was built"."""
     return source.spaced_word(end) in source.lexicon.roles["singular-verb"]
 
 
-def _is_titled(source: Source, amount: Amount) -> bool:
+def _is_titled(source: SourceText, amount: Amount) -> bool:
     """Whether a number in words has a capital inside a sentence, as the name has in front: "a League One club"."""
     text, (word, begin) = source.text, source.preceding(amount.start)
     if not word or not (text[amount.start].isupper() and text[begin].isupper()) or begin == 0:
@@ -90,7 +90,7 @@ def _is_titled(source: Source, amount: Amount) -> bool:
     return bool(following) and is_lower and following not in source.lexicon.stopwords
 
 
-def _is_some_day(source: Source, amount: Amount) -> bool:
+def _is_some_day(source: SourceText, amount: Amount) -> bool:
     """As in "one day he may come": a day that nobody knows."""
     roles = source.lexicon.roles
     return source.spaced_word(amount.end) in roles["one-day"] and (
@@ -98,7 +98,7 @@ def _is_some_day(source: Source, amount: Amount) -> bool:
     )
 
 
-def counts_nothing(source: Source, amount: Amount) -> bool:
+def counts_nothing(source: SourceText, amount: Amount) -> bool:
     """Whether a number in words is none: "the one", "one of the", "one obtains", "two-way", "the first half"."""
     numeral = amount.numeral
     if numeral.words and amount.unit == "day" and amount.value == 1:

@@ -14,7 +14,7 @@ from consistency.mentions.source import NEXT_WORD
 
 if TYPE_CHECKING:
     from consistency.mentions.lexicon import UnitWord
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 POWERS: Final = (("square", 2), ("cubic", 3))
 GAP_BEFORE: Final = re.compile(rf"[ \n]{{0,60}}+(?:[-{EN_DASH}] ?)?+")
@@ -23,7 +23,7 @@ _YEARS_OLD = re.compile(r"/o(?![a-z])|\.o\.")
 _CARBON = re.compile(rf"[2{OTHER}](?:[ -]?e(?:q|quiv|quivalents?)?\.?)?(?![{LETTERS}\d])")
 
 
-def read_unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure | None:
+def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Measure | None:
     """One unit with its power.
 
     Args:
@@ -62,7 +62,7 @@ def read_unit(source: Source, at: int, *, glued: bool, digits: bool) -> Measure 
     return Measure(*power_behind(source, unit.unit, end)) if unit else None
 
 
-def _raised(source: Source, end: int, power: int, *, digits: bool) -> Measure | None:
+def _raised(source: SourceText, end: int, power: int, *, digits: bool) -> Measure | None:
     """As in "square kilometres", "sq. km": the unit behind a word for a power that ends at an offset."""
     dot = end + (source.folded[end : end + 1] == ".")
     gap = GAP_BEFORE.match(source.folded, dot)
@@ -70,7 +70,7 @@ def _raised(source: Source, end: int, power: int, *, digits: bool) -> Measure | 
     return unit._replace(unit=f"{unit.unit} ** {power}") if unit and "**" not in unit.unit else None
 
 
-def _symbol(source: Source, written: str, end: int, *, glued: bool, digits: bool) -> UnitWord | None:
+def _symbol(source: SourceText, written: str, end: int, *, glued: bool, digits: bool) -> UnitWord | None:
     """The unit of a symbol, where the lexicon lets it stand."""
     unit = source.lexicon.symbols.get(written)
     if unit is None or (written in source.lexicon.roles["initials"] and counted_noun(source, end, single=False)[0]):
@@ -87,17 +87,17 @@ def _symbol(source: Source, written: str, end: int, *, glued: bool, digits: bool
     return unit if may_stand else None
 
 
-def _tells_size(source: Source, end: int) -> bool:
+def _tells_size(source: SourceText, end: int) -> bool:
     """Whether a word of size stands behind "in", and a clause ends with it: "6 in wide", not "3 in high schools"."""
     word = NEXT_WORD.match(source.folded, end)
     return word is not None and word[1] in source.lexicon.roles["size"] and _ends_clause(source, word.end())
 
 
-def _ends_clause(source: Source, end: int) -> bool:
+def _ends_clause(source: SourceText, end: int) -> bool:
     return CLAUSE_END.match(source.folded, end) is not None
 
 
-def _name(source: Source, word: str, written: str) -> UnitWord | None:
+def _name(source: SourceText, word: str, written: str) -> UnitWord | None:
     """The unit that a word names; short words in capitals are initials, and some names of units are surnames."""
     if len(word) < 4 and written.isupper() and len(written) > 1:
         return None
@@ -105,7 +105,7 @@ def _name(source: Source, word: str, written: str) -> UnitWord | None:
     return source.lexicon.names.get(word) if is_name else None
 
 
-def _other_case(source: Source, word: str, written: str, *, glued: bool) -> UnitWord | None:
+def _other_case(source: SourceText, word: str, written: str, *, glued: bool) -> UnitWord | None:
     """The unit of a symbol written in another case, or with the s of a plural: "5KM", "10 kms"."""
     lexicon = source.lexicon
     single = word.removesuffix("s") if word in lexicon.roles["unit-plural"] else word

@@ -19,10 +19,10 @@ QUARTER: Final = 4
 HALF_OF_QUARTERS: Final = 2
 
 if TYPE_CHECKING:
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 
-def read_words(source: Source, at: int) -> Numeral | None:
+def read_words(source: SourceText, at: int) -> Numeral | None:
     """The number in words that begins at an offset."""
     grammar, numbers = source.grammar, source.lexicon.numbers
     match = grammar.word.match(source.folded, at)
@@ -55,14 +55,14 @@ def read_words(source: Source, at: int) -> Numeral | None:
     return with_point(source, numeral) or _fraction(source, numeral) or with_part(source, numeral, step)
 
 
-def _next_group(source: Source, kind: str, end: int) -> re.Match[str] | None:
+def _next_group(source: SourceText, kind: str, end: int) -> re.Match[str] | None:
     """As in "three million, two hundred": a group behind a comma, when it goes on with a hundred or a scale."""
     following = source.grammar.next_group.match(source.folded, end) if kind == "scale" else None
     after = source.grammar.next_word.match(source.folded, following.end()) if following else None
     return following if after and source.lexicon.numbers[after[2]][1] in ("hundred", "scale") else None
 
 
-def _goes_on(source: Source, kind: str, value: int, group: int, scale: int, following: re.Match[str]) -> bool:
+def _goes_on(source: SourceText, kind: str, value: int, group: int, scale: int, following: re.Match[str]) -> bool:
     """Whether a number word goes on the number before it."""
     next_value, next_kind = source.lexicon.numbers[following[2]]
     joined = following[1].strip(_GAPS) != ""
@@ -82,13 +82,13 @@ def _goes_on(source: Source, kind: str, value: int, group: int, scale: int, foll
     return not scale or next_value < scale or (kind == "scale" and next_value > value)
 
 
-def _is_fraction(source: Source, following: re.Match[str]) -> bool:
+def _is_fraction(source: SourceText, following: re.Match[str]) -> bool:
     """Whether "and" leads to a fraction: "two hundred and fifty-four hundredths"."""
     tail = read_fraction(source, following.start(2))
     return tail is not None and tail.value < 1
 
 
-def read_fraction(source: Source, at: int) -> Numeral | None:
+def read_fraction(source: SourceText, at: int) -> Numeral | None:
     """The fraction in words that begins at an offset: a number below a hundred and a denominator, or "half"."""
     match = source.grammar.word.match(source.folded, at)
     if match is None:
@@ -103,7 +103,7 @@ def read_fraction(source: Source, at: int) -> Numeral | None:
     return _fraction(source, Numeral(at, end, value, 1, words=True))
 
 
-def _fraction(source: Source, numeral: Numeral) -> Numeral | None:
+def _fraction(source: SourceText, numeral: Numeral) -> Numeral | None:
     """As in "two thirds", "one half": a number and a denominator."""
     match = source.grammar.denominator.match(source.folded, numeral.end)
     if match is None:
@@ -116,7 +116,7 @@ def _fraction(source: Source, numeral: Numeral) -> Numeral | None:
     return Numeral(numeral.start, match.end(), Fraction(numeral.value, denominator), 0, words=True, share=True)
 
 
-def _are_periods(source: Source, numeral: Numeral, end: int) -> bool:
+def _are_periods(source: SourceText, numeral: Numeral, end: int) -> bool:
     """Whether quarters are three months each: "five quarters", "the past two quarters", "fell for two quarters"."""
     roles, previous = source.lexicon.roles, source.preceding_word(numeral.start)
     if numeral.value >= QUARTER or previous in roles["half-of"]:
@@ -125,7 +125,7 @@ def _are_periods(source: Source, numeral: Numeral, end: int) -> bool:
     return is_half and source.following_word(end) not in roles["of"]  # nobody calls a half so
 
 
-def _bare_fraction(source: Source, at: int) -> Numeral | None:
+def _bare_fraction(source: SourceText, at: int) -> Numeral | None:
     """As in "half", and "a third of" with the article in front."""
     match = source.grammar.fraction.match(source.folded, at)
     if match is None:
@@ -148,7 +148,7 @@ def _bare_fraction(source: Source, at: int) -> Numeral | None:
     return Numeral(at if begin is None else begin, match.end(), Fraction(1, denominator), 0, words=True, share=True)
 
 
-def _is_part(source: Source, begin: int, end: int, *, led: bool) -> bool:
+def _is_part(source: SourceText, begin: int, end: int, *, led: bool) -> bool:
     """Whether "a third" is a part of what was named: "a third were", "fell by a third", "grew a third to 6 tons"."""
     following, roles = source.spaced_word(end), source.lexicon.roles
     if following in roles["plural-verb"]:
@@ -161,7 +161,7 @@ def _is_part(source: Source, begin: int, end: int, *, led: bool) -> bool:
     ]
 
 
-def with_part(source: Source, numeral: Numeral, scale: Exact) -> Numeral:
+def with_part(source: SourceText, numeral: Numeral, scale: Exact) -> Numeral:
     """As in "two and a half", "a million and three quarters": parts of one, or of the scale."""
     match = source.grammar.part.match(source.folded, numeral.end)
     if match is None or (numeral.rounded and scale == 1):
@@ -174,7 +174,7 @@ def with_part(source: Source, numeral: Numeral, scale: Exact) -> Numeral:
     return with_scale(source, mixed) if numeral.scale == 1 else mixed
 
 
-def with_scale(source: Source, numeral: Numeral) -> Numeral:
+def with_scale(source: SourceText, numeral: Numeral) -> Numeral:
     """As in "two and a half million", "2½ million": a scale behind a fraction."""
     match = source.grammar.scale.match(source.folded, numeral.end)
     times, kind = source.lexicon.numbers.get(match[2], (1, "")) if match else (1, "")
@@ -186,7 +186,7 @@ def with_scale(source: Source, numeral: Numeral) -> Numeral:
     )
 
 
-def part_at(source: Source, match: re.Match[str]) -> tuple[Fraction, int] | None:
+def part_at(source: SourceText, match: re.Match[str]) -> tuple[Fraction, int] | None:
     """The fraction behind "and", less than one, and where it ends."""
     if match["part"]:  # "a half", "half", "a quarter"
         denominator, plural = source.lexicon.fractions[match["part"]]
@@ -199,7 +199,7 @@ def part_at(source: Source, match: re.Match[str]) -> tuple[Fraction, int] | None
     return Fraction(tail.value), tail.end
 
 
-def with_point(source: Source, numeral: Numeral) -> Numeral | None:
+def with_point(source: SourceText, numeral: Numeral) -> Numeral | None:
     """As in "three point one four": digits or words behind a point that is spoken."""
     match = source.grammar.point.match(source.folded, numeral.end)
     if match is None or numeral.rounded:
@@ -218,7 +218,7 @@ def with_point(source: Source, numeral: Numeral) -> Numeral | None:
     return numeral._replace(end=end, value=whole(value), step=whole(step), rounded=True, scale=times)
 
 
-def _spoken_decimals(source: Source, at: int) -> tuple[str, int]:
+def _spoken_decimals(source: SourceText, at: int) -> tuple[str, int]:
     """The digits that words or digits at an offset spell, and where they end."""
     run = _DIGIT_RUN.match(source.folded, at)
     if run:

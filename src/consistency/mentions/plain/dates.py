@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from consistency.mentions.dates.expressions import Expression
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _WINDOW: Final = 60
 _LEFT: Final = frozenset(" \n(")
@@ -24,7 +24,7 @@ _OPENS: Final = frozenset(["", "("])
 _RIGHT: Final = frozenset(["", *" \n,.;:)"])
 
 
-def read_date(source: Source, at: int) -> Hit | None:
+def read_date(source: SourceText, at: int) -> Hit | None:
     """The date that the digits at an offset belong to; None where it, or what stands around it, is in doubt."""
     folded = source.folded
     found = _expression(source, at) if source.may_hold_dates else None
@@ -43,7 +43,7 @@ def read_date(source: Source, at: int) -> Hit | None:
     return Hit(found.start, found.end, reading_of_days(found.days, found.bound, found.part))
 
 
-def _words_before(source: Source, at: int) -> tuple[list[str], int]:
+def _words_before(source: SourceText, at: int) -> tuple[list[str], int]:
     """The words in front of an offset, also across brackets that open, and what is known of the last of them."""
     folded = source.folded
     words = folded[max(0, at - REACH) : at].rstrip(" \n(").split()
@@ -51,7 +51,7 @@ def _words_before(source: Source, at: int) -> tuple[list[str], int]:
     return words, led & CUE if folded[at - 1 : at] == "(" else led
 
 
-def _begins(source: Source, begin: int) -> bool:
+def _begins(source: SourceText, begin: int) -> bool:
     """Whether a date at an offset begins there, or with one word in front of it that limits it, and not before."""
     words, led = _words_before(source, begin)
     if not words:
@@ -70,7 +70,7 @@ def _leads_to_digits(folded: str, end: int) -> bool:
     return folded[end : end + 62].strip(" \n,")[:1].isdigit()
 
 
-def is_led(source: Source, words: Sequence[str], start: int, *, closely: bool = False) -> bool:
+def is_led(source: SourceText, words: Sequence[str], start: int, *, closely: bool = False) -> bool:
     """Whether the words in front of an offset may be parts of a date that goes on there, across "in", "of", "the".
 
     Args:
@@ -87,13 +87,13 @@ def is_led(source: Source, words: Sequence[str], start: int, *, closely: bool = 
     return start > REACH
 
 
-def _beginning(source: Source, at: int) -> int:
+def _beginning(source: SourceText, at: int) -> int:
     """Where a date begins if its digits at an offset stand first in it, or behind its month."""
     word, begin = source.preceding(at)
     return begin if word and source.folded[at - 1] in SPACES and source.tables.before[word] & MONTH else at
 
 
-def _expression(source: Source, at: int) -> Expression | None:
+def _expression(source: SourceText, at: int) -> Expression | None:
     """The date that digits at an offset stand in."""
     begin = _beginning(source, at)
     if _begins(source, begin):

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from consistency.mentions.hits import Hit
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _NUMBER = re.compile(
     rf"(?!0\d|(?:19|20)\d{{6}}(?!\d))(\d{{1,3}}(?:,\d{{3}})++|\d{{1,18}}+)(\.\d{{1,12}}+)?(?![\d'{FRACTION}]|[.,:/]\d)"
@@ -58,7 +58,7 @@ _SPACES_OR_START: Final = frozenset(["", " ", "\n"])
 YEAR_LENGTH, ZIP_LENGTH = 4, 5
 
 
-def read_plain(source: Source, at: int, floor: int) -> Hit | int | None:
+def read_plain(source: SourceText, at: int, floor: int) -> Hit | int | None:
     """The value of the number in digits at an offset, or where the name ends that it is.
 
     ``NUMERIC`` where it is not plain but nothing else than a number, None where all expressions must look.
@@ -97,7 +97,7 @@ def read_plain(source: Source, at: int, floor: int) -> Hit | int | None:
     return _read_led(source, at, start, led, words, floor)
 
 
-def _read_led(source: Source, at: int, start: int, led: int, words: Sequence[str], floor: int) -> Hit | int | None:
+def _read_led(source: SourceText, at: int, start: int, led: int, words: Sequence[str], floor: int) -> Hit | int | None:
     """The value of a number, with its sign of money, that the word in front of it may leave as it is."""
     folded, aside = source.folded, source.folded[start - 1 : start] == "("
     label = end_of_label(source, at, words[-3:], floor) if led & CUE and start == at else 0
@@ -118,7 +118,7 @@ def _read_led(source: Source, at: int, start: int, led: int, words: Sequence[str
     return _read_number(plain, at, floor, words)
 
 
-def _read_pair(source: Source, at: int, led: int, floor: int, *, aside: bool) -> Hit | None:
+def _read_pair(source: SourceText, at: int, led: int, floor: int, *, aside: bool) -> Hit | None:
     """The range that begins with the number at an offset."""
     pair = PAIR.match(source.folded, at)
     if pair is None or _is_code(source, pair.start(3), pair.end()):
@@ -126,7 +126,7 @@ def _read_pair(source: Source, at: int, led: int, floor: int, *, aside: bool) ->
     return read_pair(source, pair, led, floor, aside=aside)
 
 
-def _negative(source: Source, at: int, start: int) -> int | None:
+def _negative(source: SourceText, at: int, start: int) -> int | None:
     """Whether a number, with its sign of money, stands behind a sign of minus, and is nothing else than that."""
     folded = source.folded
     if folded[start - 1] != "-" or folded[start - 2 : start - 1] not in _OPENS:
@@ -147,7 +147,7 @@ def _is_quantity(plain: PlainNumber) -> bool:
     return not (plain.known & SHARE and plain.may_be_date())
 
 
-def _words_before(source: Source, at: int) -> list[str] | None:
+def _words_before(source: SourceText, at: int) -> list[str] | None:
     """The words in front of a number, also across a bracket that opens; None where something else is glued to it."""
     if source.folded[at - 1 : at] == "(":
         at -= 1
@@ -178,7 +178,7 @@ def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) 
     return plain.finished(floor)
 
 
-def _read_limited(source: Source, at: int, floor: int) -> Hit | int | None:
+def _read_limited(source: SourceText, at: int, floor: int) -> Hit | int | None:
     """A number behind a sign that limits it, or that it equals: ">5", "n=12", "−3"."""
     folded = source.folded
     number = _NUMBER.match(folded, at)
@@ -210,7 +210,7 @@ def _hyphened(plain: PlainNumber, floor: int) -> Hit | int | None:
     return read_joined(plain, floor) if plain.right == "-" and _JOINED.fullmatch(plain.written) else None
 
 
-def leads_on(source: Source, end: int) -> bool:
+def leads_on(source: SourceText, end: int) -> bool:
     """Whether the words behind the second of two numbers may make a date or a name of them: "5-7 May", "5-7 of May"."""
     following = NEXT_WORD.match(source.folded, end + source.folded.startswith(",", end))
     if following and source.tables.behind[following[1]] & SHARE:
@@ -220,7 +220,7 @@ def leads_on(source: Source, end: int) -> bool:
     return source.text[following.start(1)].isupper() or bool(source.tables.behind[following[1]] & CAREFUL)
 
 
-def _end_of_mark(source: Source, at: int) -> int | None:
+def _end_of_mark(source: SourceText, at: int) -> int | None:
     """Where the mark of an item of a list ends: "3. ", "(a) 2)"."""
     if not LINE_START.search(source.text, max(0, at - 22), at):
         return None
@@ -228,7 +228,7 @@ def _end_of_mark(source: Source, at: int) -> int | None:
     return mark.end() if mark and mark[0][:-1].isdigit() else None
 
 
-def _is_code(source: Source, at: int, end: int) -> bool:
+def _is_code(source: SourceText, at: int, end: int) -> bool:
     """Whether a number belongs to an address, a code of laws, or the mark of an item of a list."""
     text, right = source.text, source.folded[end : end + 1]
     if end - at == ZIP_LENGTH and STATE.match(text, at):

@@ -27,7 +27,7 @@ from consistency.mentions.source import NEXT_BEGINNING, REACH
 if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
     from consistency.mentions.plain.number import PlainNumber
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _WORD = re.compile(r"-([a-z]{3,24})(?![a-zµß-ÿ\d@/_])")
 _LETTERS = re.compile(r"(?<![^ \n(\"'])([a-zß-ÿ]{2,24})[-/]\Z")
@@ -63,7 +63,7 @@ def read_joined(number: PlainNumber, floor: int) -> Hit | int | None:
     return number.finished(floor) if number.may_end_with_unit() else NUMERIC
 
 
-def end_of_joined(source: Source, at: int) -> int:
+def end_of_joined(source: SourceText, at: int) -> int:
     """Where digits end that a hyphen or a stroke joins to the letters in front of them; 0 where they may be a value.
 
     As in "lithium-7", "COVID-19", "births/1,000".

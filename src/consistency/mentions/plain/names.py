@@ -17,7 +17,7 @@ from consistency.mentions.source import NEXT_WORD, REACH
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _ENCLOSED = re.compile(r"\d{1,3}\)(?![ -]?\d)")
 _DIGITS = re.compile(r"\d+(?![.,:/-]?\d)")
@@ -31,7 +31,7 @@ _JOINS: Final = frozenset([*meanings("and"), *meanings("to")])
 _OPENS: Final = frozenset(" \n([\"'")
 
 
-def end_of_name(source: Source, at: int) -> int:
+def end_of_name(source: SourceText, at: int) -> int:
     """Where the name ends that digits make with letters or brackets around them; 0 where they may be a value."""
     folded = source.folded
     left = folded[at - 1] if at else ""
@@ -44,7 +44,7 @@ def end_of_name(source: Source, at: int) -> int:
     return _end_of_code(source, at) if left.isalpha() else 0
 
 
-def _end_of_code(source: Source, at: int) -> int:
+def _end_of_code(source: SourceText, at: int) -> int:
     """Where a word of letters and digits ends, the first of which stand at an offset: "CD34", "CH3ONO2"."""
     folded = source.folded
     letters = _LETTERS.search(folded, max(0, at - REACH), at)
@@ -61,7 +61,7 @@ def _end_of_code(source: Source, at: int) -> int:
     return rest.end() if rest else 0
 
 
-def _is_accounted(source: Source, at: int, end: int) -> bool:
+def _is_accounted(source: SourceText, at: int, end: int) -> bool:
     """Whether a number in brackets may be a negative amount: "$(5)", "(3)%"."""
     folded = source.folded
     outer, following = folded[at - 2 : at - 1] if at > 1 else " ", NEXT_WORD.match(folded, end)
@@ -72,7 +72,7 @@ def _is_accounted(source: Source, at: int, end: int) -> bool:
     )
 
 
-def end_of_label(source: Source, at: int, words: Sequence[str], floor: int) -> int:
+def end_of_label(source: SourceText, at: int, words: Sequence[str], floor: int) -> int:
     """Where the label ends that words announce: 0 where they announce none, -1 where all expressions must look.
 
     Args:

@@ -13,7 +13,7 @@ from consistency.mentions.plain.surroundings import EVERY, LIMIT, PER, PLURAL, S
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
     from consistency.mentions.table import Table
 
 _NOUN = re.compile(r"(?:[ \n]{1,60}+[a-zß-ÿ]++(?:[-'][a-zß-ÿ]++)*+(?![@\d])){1,9}+")
@@ -22,7 +22,7 @@ _PARTING: Final = frozenset(["", *' \n.,;:!?()"'])
 _MOST_WORDS: Final = 7
 
 
-def noun_behind(source: Source, at: int, known: int, first: int, *, single: bool) -> str | None:
+def noun_behind(source: SourceText, at: int, known: int, first: int, *, single: bool) -> str | None:
     """What is counted, "" for nothing; None where words behind the noun may change the value.
 
     Args:
@@ -50,7 +50,7 @@ def noun_behind(source: Source, at: int, known: int, first: int, *, single: bool
     return " ".join(words[:last]) if is_free else None
 
 
-def _is_free(source: Source, end: int, words: Sequence[str], last: int) -> bool:
+def _is_free(source: SourceText, end: int, words: Sequence[str], last: int) -> bool:
     """Whether the words behind a noun, of which the first has the index ``last``, leave the value as it is."""
     following = source.tables.behind[words[last]]
     if following & EVERY and last + 1 < len(words) and words[last + 1] in _EVERY:

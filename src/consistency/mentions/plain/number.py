@@ -45,7 +45,7 @@ from consistency.mentions.source import NEXT_WORD
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.numeral import Exact
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
     from consistency.model.reading import Bound, Kind
 
 
@@ -77,7 +77,9 @@ class PlainNumber:
         "written",
     )
 
-    def __init__(self, source: Source, written: str, start: int, end: int, led: int, *, words: bool = False) -> None:
+    def __init__(
+        self, source: SourceText, written: str, start: int, end: int, led: int, *, words: bool = False
+    ) -> None:
         self.source = source
         self.written = written
         self.start = start

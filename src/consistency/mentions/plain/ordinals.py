@@ -27,14 +27,14 @@ from consistency.mentions.source import NEXT_BEGINNING, NEXT_WORD, WORD
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _DIGITS = re.compile(r"([1-9]\d{0,3})(?:st|nd|rd|th)(?![a-zµß-ÿ\d])")
 _CLOSED: Final = frozenset(["", *",.;)"])
 _CENTURIES: Final = frozenset([*meanings("century"), *meanings("centuries")])
 
 
-def read_digit_ordinal(source: Source, at: int, led: int, words: Sequence[str]) -> Hit | None:
+def read_digit_ordinal(source: SourceText, at: int, led: int, words: Sequence[str]) -> Hit | None:
     """The ordinal in digits at an offset, where it can be no part of a date or a range."""
     folded = source.folded
     found = _DIGITS.match(folded, at)
@@ -51,7 +51,7 @@ def read_digit_ordinal(source: Source, at: int, led: int, words: Sequence[str]) 
     return Hit(at, end, ordinal_reading(int(found[1])))
 
 
-def read_ordinal(source: Source, at: int, end: int, words: Sequence[str]) -> Hit | int | None:
+def read_ordinal(source: SourceText, at: int, end: int, words: Sequence[str]) -> Hit | int | None:
     """The ordinal of one word at a place, where it can be no part of a date or a fraction."""
     folded, lexicon = source.folded, source.lexicon
     word, word_before = folded[at:end], words[-1]
@@ -67,7 +67,7 @@ def read_ordinal(source: Source, at: int, end: int, words: Sequence[str]) -> Hit
     return plain_ordinal(source.text, folded, at, end) or end
 
 
-def _may_end(source: Source, end: int) -> bool:
+def _may_end(source: SourceText, end: int) -> bool:
     """Whether nothing behind an ordinal that ends at an offset can make a date or a range of it."""
     folded = source.folded
     if folded[end : end + 1] not in SPACES:
@@ -84,7 +84,7 @@ def _may_end(source: Source, end: int) -> bool:
     return period is None or not source.tables.behind[period[1]] & CAREFUL
 
 
-def _is_past(source: Source, end: int, *, is_unit: bool) -> bool:
+def _is_past(source: SourceText, end: int, *, is_unit: bool) -> bool:
     """Whether the word behind an ordinal that may lead to a date ends at an offset and leads to none.
 
     As "its second week," does, and "the third and most recent".
@@ -98,7 +98,7 @@ def _is_past(source: Source, end: int, *, is_unit: bool) -> bool:
     return not tables.before[word] & (CAREFUL | DATES | LOOSE | MONTH | PARTS)
 
 
-def _end_of_hyphenated(source: Source, word: str, end: int) -> int | None:
+def _end_of_hyphenated(source: SourceText, word: str, end: int) -> int | None:
     """Where an ordinal ends that ranks nothing, for a hyphen joins it to a word: "a first-time writer"."""
     following = WORD.match(source.folded, end + 1)
     if following is None or word in source.lexicon.fractions or not HYPHENATED.match(source.folded, end):

@@ -12,7 +12,7 @@ from consistency.mentions.plain.surroundings import CUE, LEADS, PLURAL, SKIP, ST
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _BEHIND = re.compile(rf"[ \n]{{1,60}}+[-{EN_DASH}{EM_DASH}][ \n]{{1,60}}+([{LETTER}]++)(?!\d)")
 _DASHES: Final = frozenset(["-", EN_DASH, EM_DASH])
@@ -22,7 +22,7 @@ _IDLE: Final = STOP | PLURAL | SKIP | LEADS | TAIL
 """What may be known of a word behind a number that has nothing to do with it."""
 
 
-def is_parted(source: Source, end: int) -> bool:
+def is_parted(source: SourceText, end: int) -> bool:
     """Whether the text, or what a bracket or a dash parts from it, ends with the number that ends at an offset."""
     following = source.folded[end : end + 62].strip(" \n")
     if following[:1] in _OPENS:
@@ -31,18 +31,18 @@ def is_parted(source: Source, end: int) -> bool:
     return word != "" and _is_idle(source, word) and f"-{word}" not in source.lexicon.after
 
 
-def word_behind_dash(source: Source, end: int) -> str:
+def word_behind_dash(source: SourceText, end: int) -> str:
     """The word behind a dash that gaps part from both sides; "" where no such dash follows."""
     found = _BEHIND.match(source.folded, end)
     return found[1] if found else ""
 
 
-def is_parted_in_front(source: Source, words: Sequence[str]) -> bool:
+def is_parted_in_front(source: SourceText, words: Sequence[str]) -> bool:
     """Whether the last of the words in front of a number is a dash, and the one before it has nothing to do with it."""
     if words[-1] not in _DASHES or len(words) == 1 or not words[-2].isalpha():
         return False
     return not source.tables.before[words[-2]] & ~CUE and _is_idle(source, words[-2])
 
 
-def _is_idle(source: Source, word: str) -> bool:
+def _is_idle(source: SourceText, word: str) -> bool:
     return word not in source.tables.links and not source.tables.behind[word] & ~_IDLE

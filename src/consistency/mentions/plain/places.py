@@ -9,12 +9,12 @@ from consistency.mentions.fold import FRACTION
 from consistency.mentions.plain.beginnings import ARTICLE, COUNTED, LABEL, ROMAN, UNIT, VALUE
 
 if TYPE_CHECKING:
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _DIGIT = re.compile(f"[0-9{FRACTION}]")
 
 
-def may_hold_values(source: Source) -> bool:
+def may_hold_values(source: SourceText) -> bool:
     """Whether a text holds a digit, a number word or a "phase II" at all: most paragraphs do not."""
     if _DIGIT.search(source.folded):
         return True
@@ -22,7 +22,7 @@ def may_hold_values(source: Source) -> bool:
     return bool(known & VALUE) or not ~known & (LABEL | ROMAN)
 
 
-def word_places(source: Source) -> list[tuple[int, int]]:
+def word_places(source: SourceText) -> list[tuple[int, int]]:
     """Where numbers and ordinals in words may stand, with the articles that may count a unit, in order."""
     known = _known(source)
     wanted = COUNTED | (ARTICLE if known & UNIT else 0) | (LABEL if known & ROMAN else 0)
@@ -34,7 +34,7 @@ def word_places(source: Source) -> list[tuple[int, int]]:
     return sorted(places)
 
 
-def _known(source: Source) -> int:
+def _known(source: SourceText) -> int:
     """All that words of a text may begin."""
     known = 0
     for flags in source.beginnings.values():

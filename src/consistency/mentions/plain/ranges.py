@@ -14,14 +14,14 @@ from consistency.mentions.plain.readings import reading_of_range
 from consistency.mentions.plain.surroundings import AGES, ARTICLE, BOUND, CAREFUL, COUNTS, CUE, SCALE
 
 if TYPE_CHECKING:
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _NUMBER = r"(?!0\d)\d{1,3}(?:,\d{3})*+(?:\.\d{1,12}+)?"
 PAIR = re.compile(rf"({_NUMBER})(?: ?[-\x96] ?| (to|and) )({_NUMBER})(?![\d'\x85]|[.,:/]\d)")
 _OPENING: Final = 60
 
 
-def read_pair(source: Source, pair: re.Match[str], led: int, floor: int, *, aside: bool) -> Hit | None:
+def read_pair(source: SourceText, pair: re.Match[str], led: int, floor: int, *, aside: bool) -> Hit | None:
     """The range that a pair of numbers is; None where it may be another one, or none.
 
     Args:
@@ -61,7 +61,7 @@ def read_pair(source: Source, pair: re.Match[str], led: int, floor: int, *, asid
     return Hit(begin, last.end, reading, noun) if reading else None
 
 
-def _begin(source: Source, start: int, led: int, floor: int, *, joined: str) -> int | None:
+def _begin(source: SourceText, start: int, led: int, floor: int, *, joined: str) -> int | None:
     """Where a range begins, its opening word included; None where what stands in front may make another thing of it."""
     folded, before = source.folded, source.tables.before
     opened = source.grammar.opening.search(folded, max(0, start - _OPENING), start)

@@ -13,13 +13,13 @@ from consistency.mentions.plain.number import PlainNumber
 from consistency.mentions.plain.surroundings import AGES, ARTICLE, BOUND, CLASS
 
 if TYPE_CHECKING:
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _SHARE = re.compile(r"([1-9]\d{0,4}) ([a-z]{2}) (10{2}|10?0?,000)(?![\d'\x85]|[.,:/]\d)")
 _LED: Final = AGES | ARTICLE | BOUND | CLASS
 
 
-def read_share(source: Source, at: int, led: int) -> Hit | None:
+def read_share(source: SourceText, at: int, led: int) -> Hit | None:
     """The share that begins with the number at an offset; None where it may be another value, or limited.
 
     Args:

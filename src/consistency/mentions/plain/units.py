@@ -15,7 +15,7 @@ from consistency.mentions.source import source_of
 
 if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _FACTOR = rf"[{LETTER}°]++(?:(?:[23]|[-{MINUS}][1-9])(?!\d)|{SUPERSCRIPT}{{1,2}}+)?+"
 _POWERED = rf"[{LETTER}]++(?:[-{MINUS}][1-9](?!\d)|{SUPERSCRIPT}{{2}}+)"
@@ -29,7 +29,7 @@ MOST: Final = 16_384
 _POINTS: Final = frozenset("NSEW")
 
 
-def unit_of(source: Source, start: int, end: int, *, words: bool) -> PlainUnit | None:
+def unit_of(source: SourceText, start: int, end: int, *, words: bool) -> PlainUnit | None:
     """The unit that a word behind a number and a gap stands for; None where more words may belong to it.
 
     Args:
@@ -56,7 +56,7 @@ def unit_of(source: Source, start: int, end: int, *, words: bool) -> PlainUnit |
     return found
 
 
-def _is_factor(source: Source, part: re.Match[str]) -> bool:
+def _is_factor(source: SourceText, part: re.Match[str]) -> bool:
     """Whether letters are one word of a unit, and a digit behind them its power: a code of both is a name."""
     letters, hyphen, power = source.text[part.start() : part.end(1)], part[2], part[3]
     if longer_spelling(source, part.start()):

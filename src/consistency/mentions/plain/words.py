@@ -26,13 +26,13 @@ from consistency.mentions.source import NEXT_WORD, WORD
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
 
 _ORDINALS: Final = tuple(ORDINALS)
 _KINDS: Final = frozenset({"unit", "teen", "ten"})
 
 
-def read_plain_word(source: Source, at: int, end: int, floor: int) -> Hit | int | None:
+def read_plain_word(source: SourceText, at: int, end: int, floor: int) -> Hit | int | None:
     """The value of the word at an offset, or where it ends when it has none; None where it is not plain.
 
     Args:
@@ -86,13 +86,13 @@ def _read_number(number: PlainNumber, floor: int) -> Hit | int | None:
     return number.finished(floor)
 
 
-def _joins_number(source: Source, at: int) -> bool:
+def _joins_number(source: SourceText, at: int) -> bool:
     """Whether a number in words and what stands behind its hyphen are no date and no ordinal."""
     word = WORD.match(source.folded, at + 1)
     return word is not None and not source.tables.behind[word[0]] & CAREFUL
 
 
-def _read_article(source: Source, at: int) -> int | None:
+def _read_article(source: SourceText, at: int) -> int | None:
     """Where an article in front of a unit ends, which counts nothing without a bound: "a month"; ``at`` is the unit."""
     unit = WORD.match(source.folded, at)
     if unit is None:

@@ -21,7 +21,7 @@ from consistency.mentions.plain.surroundings import CAREFUL, CLOCK, COUNTS, DATE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from consistency.mentions.source import Source
+    from consistency.mentions.source import SourceText
     from consistency.model.reading import Reading
 
 DIGITS: Final = 4
@@ -32,7 +32,7 @@ _ENDS: Final = frozenset(["", *".;)"])
 _NOW: Final = frozenset(phrase.split()[0] for phrase in NOW)
 
 
-def read_year(source: Source, at: int, led: int, words: Sequence[str], *, aside: bool) -> Hit | None:
+def read_year(source: SourceText, at: int, led: int, words: Sequence[str], *, aside: bool) -> Hit | None:
     """The year at an offset; None where it may be part of a longer date, or no year.
 
     Args:
@@ -70,7 +70,7 @@ def read_year(source: Source, at: int, led: int, words: Sequence[str], *, aside:
     return Hit(at, end, _reading(folded[at:end])) if is_year(source.text, folded, at, end) else None
 
 
-def _is_parted(source: Source, end: int) -> bool:
+def _is_parted(source: SourceText, end: int) -> bool:
     """Whether what stands behind a gap makes no longer date of a year that ends at an offset: "2019 - present"."""
     word = word_behind_dash(source, end)
     return is_parted(source, end) and word not in _NOW and word not in source.openers
