@@ -24,6 +24,15 @@ def test_known_findings_fail_no_more_and_new_ones_do(project, run):
     assert run("check", "--baseline", FILE)[0] == 1
 
 
+def test_another_value_is_a_new_finding_though_the_proof_is_the_same(project, run):
+    run("baseline", "write")
+    third = project / "docs/third.md"
+    third.write_text("In May, 312 people took part in the annual meeting.\n")
+    assert run("check", "--baseline", FILE)[0] == 0
+    third.write_text("In May, 350 people took part in the annual meeting.\n")
+    assert run("check", "--baseline", FILE)[0] == 1
+
+
 def test_the_baseline_says_what_is_new_and_what_is_gone(project, run):
     run("baseline", "write")
     assert run("baseline", "check")[:2] == (0, "1 known, 0 new, 0 gone\n")

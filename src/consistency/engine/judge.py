@@ -44,10 +44,24 @@ def message(comparison: Comparison) -> str:
 
 
 def fingerprint(comparison: Comparison) -> str:
-    """The same for the same finding in another run, whatever moved around it."""
-    words = sorted((f.document, " ".join(f.quote.split()).casefold()) for f in leaves(comparison.witnesses))
-    content = repr((comparison.rule.id, comparison.verdict, comparison.reason, words))
+    """The same for the same finding in another run, whatever moved around it.
+
+    Where statements disagree, another value makes another finding, though the witnesses may prove it as before.
+    """
+    proof = list(leaves(comparison.witnesses))
+    words = sorted((f.document, " ".join(f.quote.split()).casefold()) for f in proof)
+    disagree = comparison.verdict in ("contradiction", "drift", "incomparable")
+    others = {_value(f) for f in leaves(comparison.facts)} - set(map(_value, proof)) if disagree else ()
+    content = repr((comparison.rule.id, comparison.verdict, comparison.reason, words, *sorted(others)))
     return blake2b(content.encode(), digest_size=10).hexdigest()
+
+
+def _value(fact: Fact) -> str:
+    """What a statement says, in whatever words."""
+    reading = fact.reading
+    if reading is None:
+        return fact.label
+    return f"{reading.bound} {reading.literal.low} {reading.literal.high} {reading.unit}"
 
 
 def _shown(fact: Fact) -> str:
