@@ -352,3 +352,69 @@ def test_figures_that_say_another_number_than_the_words_are_a_near_miss(judged):
     rule = lines(kind="count", find='"builds {value} boats"')
     other = "The yard builds 12 boats.", "The yard builds 12 boats."
     assert judged(rule, *other, "The yard builds twelve (21) boats.")[2] == ["d3 twelve"]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("within 7 days", ("agreement", "same")),
+        ("within ten days", ("drift", "implied-apart")),
+        ("within a month", ("drift", "implied-apart")),
+        ("in 5 days", ("agreement", "refines")),
+    ],
+)
+def test_two_limits_of_a_time_are_two_limits_however_round_they_are(judged, said, expected):
+    rule = lines(kind="duration", find='["answers {value}", "answers in {value}"]')
+    assert judged(rule, "The office answers within a week.", f"The office answers {said}.")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("at least 12 months", ("agreement", "same")),
+        ("at least 18 months", ("drift", "implied-apart")),
+        ("more than 18 months", ("drift", "implied-apart")),
+    ],
+)
+def test_two_least_times_are_two(judged, said, expected):
+    rule = lines(kind="duration", find='"stay for {value}"')
+    assert judged(rule, "Crews stay for at least one year.", f"Crews stay for {said}.")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("until 31 March 2027", ("agreement", "refines")),
+        ("until the end of March 2027", ("agreement", "refines")),
+        ("until the end of March 2028", ("drift", "implied-apart")),
+        ("until 1 March 2027", ("contradiction", "crosses-bound")),
+        ("by 31 March 2027", ("drift", "bound-changed")),
+        ("by 31 March 2028", ("agreement", "refines")),
+    ],
+)
+def test_who_says_until_when_names_the_day(judged, said, expected):
+    rule = lines(kind="date", find='["ends on {value}", "runs {value}", "ends {value}"]')
+    assert judged(rule, "The lease ends on 31 March 2027.", f"The lease runs {said}.")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [("8 November 2022", ("agreement", "refines")), ("8 October 2022", ("drift", "implied-apart"))],
+)
+def test_who_says_since_when_names_the_day(judged, said, expected):
+    rule = lines(kind="date", find='["last painted on {value}", "not been painted {value}"]')
+    assert (
+        judged(rule, "It was last painted on 8 November 2022.", f"It has not been painted since {said}.")[0] == expected
+    )
+
+
+def test_a_value_that_measures_something_else_hides_no_contradiction_of_the_others(judged):
+    rule = lines(kind="quantity", find='["weighs {value}", "Weight {value}"]')
+    table = "| Weight | 2.4 |\n|---|---|\n| Weight | 2.4 |\n"
+    assert judged(rule, table, "It weighs 2.4 kg.", "It weighs 2.4 g.")[0] == ("contradiction", "apart")
+
+
+def test_a_value_that_measures_something_else_is_told_where_the_others_agree(judged):
+    rule = lines(kind="quantity", find='["weighs {value}", "Weight {value}"]')
+    texts = "| Weight | 2.4 |\n|---|---|\n| Weight | 2.4 |\n", "It weighs 2.4 kg.", "It weighs 2,400 g."
+    assert judged(rule, *texts)[0] == ("incomparable", "different-dimensions")

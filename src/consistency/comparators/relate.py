@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -12,14 +13,14 @@ from consistency.comparators.scales import on_one_scale
 from consistency.model.rule import Verdict
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from consistency.algebra.interval import Interval
     from consistency.model.reading import Bound, Reading
 
 ONE_SIDED: frozenset[Bound] = frozenset({"above", "at-least", "below", "at-most", "nearly"})
 UPWARD: frozenset[Bound] = frozenset({"above", "at-least"})
 DOWNWARD: frozenset[Bound] = frozenset({"below", "at-most"})
+FARTHEST_LIMIT = Fraction(9, 10)
+"""As a share of the larger of two limits: no hedge reaches farther than a tenth."""
 
 
 @frozen
@@ -61,7 +62,7 @@ def relate(a: Reading, b: Reading) -> Relation:
         return APART
     if a.value is not None and a.value == b.value:
         return _same_number(a, b)
-    if not a.implied.meets(b.implied) or of_other_groups(a, b) or _are_next(a, b):
+    if not a.implied.meets(b.implied) or of_other_groups(a, b) or _are_next(a, b) or _are_two_limits(a, b):
         return IMPLIED_APART
     if a.implied.within(b.implied) or b.implied.within(a.implied):
         return REFINES
@@ -87,6 +88,18 @@ def _are_next(a: Reading, b: Reading) -> bool:
     return a.bound == b.bound != "exact" and (a.implied & b.implied).is_point and a.implied != b.implied
 
 
+def _are_two_limits(a: Reading, b: Reading) -> bool:
+    """Whether two limits are farther apart than any rounding: "within a month" is no rough way to say "within a week".
+
+    Lower limits of other things than lengths of time are often estimates: "at least 100 people" may be 120.
+    """
+    sides = [DOWNWARD, UPWARD] if a.kind == b.kind == "duration" else [DOWNWARD]
+    if a.value is None or b.value is None or not any({a.bound, b.bound} <= side for side in sides):
+        return False
+    low, high = sorted([abs(a.value), abs(b.value)])
+    return low < high * FARTHEST_LIMIT
+
+
 def _same_number(a: Reading, b: Reading) -> Relation:
     """One number under two bound words."""
     bounds = {a.bound, b.bound}
@@ -102,15 +115,22 @@ def _same_days(a: Reading, b: Reading) -> Relation:
         return SAME
     one_sided = {a.bound, b.bound} & ONE_SIDED
     if one_sided and a.value is not None and a.value == b.value:
-        return BOUND_CHANGED
+        return REFINES if "exact" in (a.bound, b.bound) and (_names_end(a) or _names_end(b)) else BOUND_CHANGED
     if a.bound == b.bound and one_sided and a.value is not None and b.value is not None:
         named = [_named(r, r.value) for r in (a, b) if r.value is not None]
         return (
             REFINES if named[0].meets(named[1]) else IMPLIED_APART
         )  # "since 2008" names another year than "since 2009"
+    if not a.implied.meets(b.implied):
+        return IMPLIED_APART
     if _is_period(a) and _is_period(b) and not one_sided:
         return SCOPE_CHANGED if a.literal.within(b.literal) or b.literal.within(a.literal) else APART
     return REFINES if a.literal.within(b.literal) or b.literal.within(a.literal) else WITHIN_ROUNDING
+
+
+def _names_end(reading: Reading) -> bool:
+    """Whether the words of a bound name the first or the last day of something: "until" does, "by" does not."""
+    return reading.implied != reading.literal
 
 
 def _named(reading: Reading, value: Fraction) -> Interval:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import evolve
 
 from consistency.algebra.calendar import span
-from consistency.algebra.units import conversion
+from consistency.algebra.units import conversion, dimension
 from consistency.comparators.describe import relation_step, statement_step
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import (
@@ -55,7 +55,9 @@ def compare_values(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     try:
         readings = in_one_unit([f.reading for f in facts if f.reading is not None], rule.unit)
     except UnitError:
-        return Comparison(rule, "incomparable", "different-dimensions", tuple(facts), _unlike(facts))
+        return _among_like(rule, facts) or Comparison(
+            rule, "incomparable", "different-dimensions", tuple(facts), _unlike(facts)
+        )
     distinct: dict[tuple[object, ...], tuple[Fact, Reading]] = {}
     for fact, reading in zip(facts, readings, strict=True):
         when = fact.as_of if rule.changes != "never" else ""
@@ -67,6 +69,18 @@ def compare_values(rule: Rule, facts: Sequence[Fact]) -> Comparison:
         relation, pair = _gravest(rule, extremes(shown) if len(shown) > MOST_PAIRS_OF else shown)
     steps = (*(statement_step(f, r) for f, r in shown), relation_step(relation, *pair))
     return Comparison(rule, relation.verdict, relation.reason, tuple(facts), pair, steps)
+
+
+def _among_like(rule: Rule, facts: Sequence[Fact]) -> Comparison | None:
+    """The gravest comparison of facts that measure one thing, where others measure another; None where they agree."""
+    groups: dict[str, list[Fact]] = {}
+    for fact in facts:
+        if fact.reading is not None:
+            groups.setdefault("" if fact.reading.is_in_time else dimension(fact.reading.unit), []).append(fact)
+    among = [compare_values(rule, group) for group in groups.values() if 1 < len(group) < len(facts)]
+    apart = [comparison for comparison in among if comparison.verdict in ("contradiction", "drift")]
+    worst = max(apart, key=lambda found: gravity(found.verdict, found.reason), default=None)
+    return None if worst is None else evolve(worst, facts=tuple(facts))
 
 
 def in_one_unit(readings: Sequence[Reading], unit: str) -> list[Reading]:

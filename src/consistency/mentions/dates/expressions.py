@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from consistency.mentions.dates.days import Days, Partial
-from consistency.mentions.dates.limits import AFTER, BEFORE, CLOSED, JOINING, LIMITS, OPENINGS, reading_of_days
+from consistency.mentions.dates.limits import AFTER, BEFORE, CLOSED, ENDS, JOINING, LIMITS, OPENINGS, reading_of_days
 from consistency.mentions.dates.operands import (
     AND,
     UNIT,
@@ -113,13 +113,17 @@ YEAR_UNIT = next(iter(meanings("year-word")))
 
 @frozen
 class Expression:
-    """A date with all the words that belong to it: what they cover, and how they limit it."""
+    """A date with all the words that belong to it: what they cover, and how they limit it.
+
+    "Until May 2021" names the end of something, "by May 2021" does not.
+    """
 
     start: int
     end: int
     days: Days | None
     bound: Bound = "exact"
     part: str = ""
+    names_end: bool = False
 
     @property
     def has_value(self) -> bool:
@@ -138,12 +142,13 @@ class Lead:
     opening: int
     start: int
     compares: bool = False
+    names_end: bool = False
 
 
 def dates_among(found: Iterable[Expression]) -> list[Hit]:
     """The values of those written dates that have a value."""
     return [
-        Hit(date.start, date.end, reading_of_days(date.days, date.bound, date.part))
+        Hit(date.start, date.end, reading_of_days(date.days, date.bound, date.part, names_end=date.names_end))
         for date in found
         if date.days is not None
     ]
@@ -257,7 +262,7 @@ def _lead(text: str, folded: str, at: int, floor: int) -> Lead:
     last = words.split()[-1]
     is_least = last != words and is_numbered(last)  # "since at least 2009"
     compares = words.endswith(THAN) or is_least or is_made or (about and announces_year(words.split()[0]))
-    return Lead(BEFORE.get(words) or OPENINGS[words], opening, start, compares)
+    return Lead(BEFORE.get(words) or OPENINGS[words], opening, start, compares, names_end=words in ENDS)
 
 
 def _shifted(folded: str, at: int, end: int, days: Days, floor: int) -> Expression | None:
@@ -311,5 +316,5 @@ def _limited(folded: str, end: int, days: Days, part: str, lead: Lead) -> Expres
             opening = lead.opening if lead.bound == "from" else lead.start
             return Expression(opening, suffix.end(), days, AFTER.get(word, "at-least"), part)
     if lead.bound in LIMITS:
-        return Expression(lead.opening, end, days, LIMITS[lead.bound], part)
+        return Expression(lead.opening, end, days, LIMITS[lead.bound], part, names_end=lead.names_end)
     return Expression(lead.start, end, days, "range" if days.is_range else "exact")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 LIMITS: Final[dict[str, Bound]] = {bound: bound for bound in BOUNDS}
 BEFORE, OPENINGS = meanings("before"), meanings("opening")
+ENDS: Final = frozenset(meanings("ends"))
+"""Words such as "since" and "until", which limit a time and name its first or its last day."""
 AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in meanings("after").items()}
 JOINING: Final = frozenset(word.split()[0] for word in (*meanings("and"), "or"))
 """First words of limits such as "and later", which limit only where a clause ends behind them."""
@@ -25,8 +27,16 @@ CLOSED = LatePattern(rf"{MAY_GAP}(?:[,.;:)]|$)")
 
 
 @lru_cache(maxsize=4096)
-def reading_of_days(days: Days, bound: Bound, part: str) -> Reading:
-    """What a date means under its bound: an interval of days."""
+def reading_of_days(days: Days, bound: Bound, part: str, *, names_end: bool = False) -> Reading:
+    """What a date means under its bound: an interval of days.
+
+    Args:
+        days: the date itself.
+        bound: how words limit it.
+        part: which part of it is meant.
+        names_end: whether these words name the first or the last day of something, as "until" does: then readers take
+            the date itself from them.
+    """
     low, high = Fraction(days.low), Fraction(days.high)
     literal = Interval(low, high)
     if bound == "at-least":
@@ -44,7 +54,7 @@ def reading_of_days(days: Days, bound: Bound, part: str) -> Reading:
         kind=days.kind,
         bound=bound,
         literal=literal,
-        implied=literal,
+        implied=literal & Interval(low, high) if names_end else literal,
         value=None if days.is_range else low,
         precision=days.precision,
     )

@@ -40,7 +40,7 @@ def read_date(source: SourceText, at: int) -> Hit | None:
         return None
     if led & LOOSE and is_led(source, words, found.start):
         return None
-    return Hit(found.start, found.end, reading_of_days(found.days, found.bound, found.part))
+    return Hit(found.start, found.end, reading_of_days(found.days, found.bound, found.part, names_end=found.names_end))
 
 
 def _words_before(source: SourceText, at: int) -> tuple[list[str], int]:
