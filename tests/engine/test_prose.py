@@ -418,3 +418,46 @@ def test_a_value_that_measures_something_else_is_told_where_the_others_agree(jud
     rule = lines(kind="quantity", find='["weighs {value}", "Weight {value}"]')
     texts = "| Weight | 2.4 |\n|---|---|\n| Weight | 2.4 |\n", "It weighs 2.4 kg.", "It weighs 2,400 g."
     assert judged(rule, *texts)[0] == ("incomparable", "different-dimensions")
+
+
+@pytest.mark.parametrize(
+    ("kind", "phrase", "said", "quote"),
+    [
+        ("time", "open from {value} to {other}", "The pool is open from 7 a.m. to 8 p.m.", "7 a.m."),
+        ("time", "open from {other} to {value}", "The pool is open from 7 a.m. to 8 p.m.", "8 p.m."),
+        ("date", "runs from {value} to {other}", "It runs from 1 April 2025 to 31 March 2027.", "1 April 2025"),
+        ("date", "runs from {other} to {value}", "It runs from 1 April 2025 to 31 March 2027.", "31 March 2027"),
+        ("count", "{other} to {value} guests", "There is room for 12 to 15 guests.", "15"),
+        ("count", "room for {value} guests", "There is room for 12 to 15 guests.", "12 to 15"),
+        ("money", "the estimate of {value}", "It is below the estimate of EUR 13.2 million.", "EUR 13.2 million"),
+        (
+            "date",
+            "received by {other} on {value}",
+            "Bids must be received by 12:00 noon on 14 April 2025.",
+            "14 April 2025",
+        ),
+        ("date", "starts in {value}", "It starts in the second quarter of 2024.", "second quarter of 2024"),
+        ("date", "Autumn {value}", "Autumn: Wednesday 3 September", "3 September"),
+        ("count", "of {value} wells", "It is one of only 12 wells.", "12"),
+        ("date", "version {other} of {value}", "Read version 2.0 of 14 March 2024.", "14 March 2024"),
+    ],
+)
+def test_a_phrase_finds_the_part_of_a_value_to_which_its_words_lead(judged, kind, phrase, said, quote):
+    assert judged(lines(kind=kind, find=f'"{phrase}"'), said)[1] == [f"d1 {quote}"]
+
+
+@pytest.mark.parametrize(("hour", "expected"), [("7", "agreement"), ("8", "contradiction")])
+def test_the_first_time_of_a_range_is_compared(judged, hour, expected):
+    rule = lines(kind="time", find='["open from {value} to {other}", "opens at {value}"]')
+    assert judged(rule, "It is open from 7 a.m. to 8 p.m.", f"It opens at {hour} a.m.")[0][0] == expected
+
+
+def test_what_is_below_an_estimate_says_the_estimate_exactly(judged):
+    rule = lines(kind="money", find='["the estimate of {value}", "is estimated to cost {value}"]')
+    texts = "It costs less than the estimate of EUR 13 million.", "It is estimated to cost EUR 13 million."
+    assert judged(rule, *texts)[0] == ("agreement", "same")
+
+
+def test_the_day_of_a_date_is_no_code(judged):
+    rule = lines(kind="code", find='"contract {value}"')
+    assert judged(rule, "Contract PR/25", "Start of contract: 1 August 2025")[1] == ["d1 PR/25"]

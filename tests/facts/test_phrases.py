@@ -133,7 +133,7 @@ def test_many_gaps_in_a_long_sentence_take_bounded_steps(monkeypatch):
 
     steps = []
     machine = phrases._run
-    monkeypatch.setattr(phrases, "_run", lambda *args: steps.append(args[4]) or machine(*args))
+    monkeypatch.setattr(phrases, "_run", lambda *args, **keys: steps.append(args[4]) or machine(*args, **keys))
     phrase = parse_pattern("a ... a ... a ... z")
     words = tokens("a " * 400)
     assert (

@@ -63,14 +63,30 @@ def find_all(
     found: list[Match] = []
     for sentence, said in enumerate(tokens.vocabularies):
         if need.words <= said and (among is None or sentence in among):
-            at, stop = tokens.sentences[sentence]
-            dead: set[tuple[int, int]] = set()
-            for start in _starts(program, tokens, sentence):
-                match = _run(program, tokens, start, stop, dead) if start >= at else None
-                if match:
-                    found.append(match)
-                    at = match.last + 1
+            found += _in_sentence(program, tokens, sentence) or (
+                _in_sentence(program, tokens, sentence, parts=True) if _has_parts(program, tokens, sentence) else ()
+            )
     return found
+
+
+def _in_sentence(program: Program, tokens: Tokens, sentence: int, *, parts: bool = False) -> list[Match]:
+    """Every place of a sentence where a phrase stands; parts of values may stand in its slots where that is said."""
+    at, stop = tokens.sentences[sentence]
+    found: list[Match] = []
+    dead: set[tuple[int, int]] = set()
+    for start in _starts(program, tokens, sentence):
+        match = _run(program, tokens, start, stop, dead, parts=parts) if start >= at else None
+        if match:
+            found.append(match)
+            at = match.last + 1
+    return found
+
+
+def _has_parts(program: Program, tokens: Tokens, sentence: int) -> bool:
+    """Whether a phrase has a slot, and a sentence a part of a value that may stand in it."""
+    return program.has_slot and any(
+        standing.is_part for standings in tokens.valued(sentence).values() for standing in standings
+    )
 
 
 def _starts(program: Program, tokens: Tokens, sentence: int) -> Iterable[int]:
@@ -83,7 +99,9 @@ def _starts(program: Program, tokens: Tokens, sentence: int) -> Iterable[int]:
     return [at for at in words if tokens.words[at] in opening or at in valued]
 
 
-def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tuple[int, int]]) -> Match | None:
+def _run(
+    program: Program, tokens: Tokens, start: int, stop: int, dead: set[tuple[int, int]], *, parts: bool
+) -> Match | None:
     """The first match that begins at a word; states that have failed once are never tried again."""
     steps, words = program.steps, tokens.words
     stack = [(0, start, Match(start, start))]
@@ -103,7 +121,7 @@ def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tupl
             stack += [(second, at, match), (first, at, match)]  # type: ignore[list-item]  # the last is tried first
         elif code == SLOT:
             found = _valued(program, tokens, match, at, first, second)  # type: ignore[arg-type]  # a slot, its kinds
-            stack += [(state + 1, to, kept) for to, kept in found if to <= stop]
+            stack += [(state + 1, to, kept) for to, kept, is_part in found if to <= stop and (parts or not is_part)]
         elif code == CODE:
             stack += [(state + 1, to, kept) for to, kept in _coded(tokens, match, at) if to <= stop]
         elif code == MARK:
@@ -116,19 +134,23 @@ def _run(program: Program, tokens: Tokens, start: int, stop: int, dead: set[tupl
 
 def _valued(
     program: Program, tokens: Tokens, match: Match, at: int, slot: SlotName, wanted: frozenset[Kind]
-) -> Iterator[tuple[int, Match]]:
+) -> Iterator[tuple[int, Match, bool]]:
     """Where a value may end that stands in a slot at a word, the best and longest last, for it is tried first.
 
-    What stands in ``{other}`` is not kept. Of "12 of 1,840" a rule that wants no share takes one of the numbers.
+    It is told which are parts of a value. What stands in ``{other}`` is not kept. Of "12 of 1,840" a rule that wants no
+    share takes one of the numbers.
     """
     if program.with_nothing and tokens.words[at : at + 1] == (NOTHING,):
-        yield at + 1, match._replace(nothing=at) if slot == "value" else match
-    for standing in reversed(tokens.valued(tokens.sentence_number(match.first)).get(at, ())):
+        yield at + 1, match._replace(nothing=at) if slot == "value" else match, False
+    standings = tokens.valued(tokens.sentence_number(match.first)).get(at, ())
+    if slot == "other" and not standings:
+        yield from ((to, match, False) for to, _ in _coded(tokens, match, at))
+    for standing in reversed(standings):
         mention = standing.mention
         is_share = mention.whole and "percent" not in wanted
         if mention.reading.kind in wanted and not is_share and (at > match.first or not standing.is_led):
             kept = _with_slot(match, slot, mention)
-            yield from ((to, kept) for to in range(at + 1, standing.stop + 1))
+            yield from ((to, kept, standing.is_part) for to in range(at + 1, standing.stop + 1))
 
 
 def _with_slot(match: Match, slot: SlotName, mention: Mention) -> Match:

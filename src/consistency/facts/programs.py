@@ -26,6 +26,7 @@ class Program(NamedTuple):
         with_value: whether a match may begin with a value.
         anywhere: whether a match may begin with any word.
         with_nothing: whether "no" may stand in place of a value.
+        has_slot: whether it has a slot for a value.
     """
 
     steps: tuple[Instruction, ...]
@@ -33,6 +34,7 @@ class Program(NamedTuple):
     with_value: bool
     anywhere: bool
     with_nothing: bool
+    has_slot: bool
 
 
 @lru_cache(maxsize=8192)
@@ -41,7 +43,8 @@ def compiled(pattern: Pattern, kind: RuleKind, reach: Reach) -> Program:
     steps: list[Instruction] = []
     _sequence(pattern.parts, SLOTS[kind, reach], steps, last=True)
     steps.append((END, None, None))
-    return Program(tuple(steps), *_openings(steps), with_nothing=reach == "any")
+    has_slot = any(code == SLOT for code, _, _ in steps)
+    return Program(tuple(steps), *_openings(steps), with_nothing=reach == "any", has_slot=has_slot)
 
 
 def _openings(steps: list[Instruction]) -> tuple[frozenset[str], bool, bool]:

@@ -21,6 +21,7 @@ from consistency.algebra.sentences import sentence_spans
 from consistency.facts.again import end_of as end_with_repeated
 from consistency.facts.codes import codes
 from consistency.facts.shares import part_and_whole
+from consistency.facts.standing import parts
 from consistency.lexicons import rows
 from consistency.model.document import ADDRESS, Document, Passage
 from consistency.model.mention import Mention
@@ -31,6 +32,7 @@ Values: TypeAlias = Callable[[Passage], Sequence[Mention]]
 WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a possessive ending does not count
 WEEKDAYS = frozenset(word for word, _ in rows("weekdays"))
 _ADDRESS = re.compile(f"{ADDRESS}+")
+FRONTS = frozenset(word for word, kind in rows("sentences") if kind == "front")
 _END = attrgetter("end")
 _SECOND = itemgetter(1)
 
@@ -48,11 +50,15 @@ _SPACES = _Spaces()
 
 
 class Standing(NamedTuple):
-    """A value where it stands: the word after its last, and whether words of a phrase must stand in front of it."""
+    """A value where it stands: the word after its last, and whether words of a phrase must stand in front of it.
+
+    A part of a value is meant only where no phrase can mean the whole.
+    """
 
     mention: Mention
     stop: int
     is_led: bool = False
+    is_part: bool = False
 
 
 @frozen(eq=False, slots=False)  # slots=False: what only some rules need is made when first asked for
@@ -139,12 +145,22 @@ class Tokens:
                 first, stop = self._ended(mention.start), self._begun(end)
                 if first < stop and first not in valued:
                     valued[first] = [Standing(mention, stop)]
-                    if mention.reading.is_date and first and self.words[first - 1] in WEEKDAYS:
-                        valued.setdefault(first - 1, [Standing(mention, stop)])  # "on Sunday, 29 September 2024"
+                    self._add_fronted(valued, mention, first, stop)
                     if counts := part_and_whole(self.text, self.passage.start, last, mention):
                         self._add_part(valued, *counts)
+                    for part in parts(self.text, self.passage.start, mention):
+                        begun = valued.setdefault(self._ended(part.start), [])
+                        begun.append(Standing(part, self._begun(part.end), is_led=True, is_part=True))
                 last = mention
         return self._valued[sentence]
+
+    def _add_fronted(self, valued: dict[int, list[Standing]], mention: Mention, first: int, stop: int) -> None:
+        """A value with the word in front of it that changes nothing: "the 30 days", "on Sunday, 29 September 2024"."""
+        word = self.words[first - 1] if first else ""
+        if mention.reading.is_calendar and word in WEEKDAYS:
+            valued.setdefault(first - 1, [Standing(mention, stop)])
+        elif word in FRONTS and first - 1 >= self.sentence_at(first)[0]:
+            valued.setdefault(first - 1, [Standing(mention, stop, is_led=True)])
 
     def _add_part(self, valued: dict[int, list[Standing]], part: Mention, whole: Mention) -> None:
         """All of "12 of 1,840 wells" counts 12 wells, and behind an "of" stand 1,840; "one of 27 wells" counts 27."""
@@ -172,8 +188,13 @@ class Tokens:
         if sentence not in self._coded:
             begin = self._begins[sentence]
             coded = self._coded[sentence] = dict[int, tuple[int, int, int]]()
+            dates = [mention for mention in self.stated(sentence) if mention.reading.is_in_time]
             for code in codes(self._addressed[begin : self._end(sentence)]):
                 start, end = (self.passage.start + begin + at for at in code)
+                if any(
+                    date.start <= start and end <= date.end and end - start < date.end - date.start for date in dates
+                ):
+                    continue  # the day of a date identifies nothing
                 coded.setdefault(self._ended(start), (self._begun(end), start, end))
         return self._coded[sentence]
 

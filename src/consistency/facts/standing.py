@@ -1,0 +1,68 @@
+"""Parts of a value that a phrase may mean where its own words lead to them.
+
+Of "open from 7 a.m. to 8 p.m." a phrase "open from {value} to {other}" means the first time, and of "below the estimate
+of 13 million" a phrase "the estimate of {value}" means 13 million, though the text states one value each.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from consistency.algebra.bounds import readings
+from consistency.algebra.calendar import iso, span
+from consistency.algebra.interval import point
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from fractions import Fraction
+
+    from consistency.model.mention import Mention
+    from consistency.model.reading import Kind, Reading
+
+_JOINT = re.compile(r"\s(?:to|and|until|till|through)\s+", re.IGNORECASE)
+_OPENING = re.compile(r"(?:from|between)\s+", re.IGNORECASE)
+_LEAD = re.compile(r"([A-Za-z]+(?:\s+[a-z]+)*?)\s+(?=(?:[A-Z]{3}\s?|[A-Z]{0,2}[$€£¥])?\d)")
+_FROM_A_THING = re.compile(r"\s(?!age\b)\w+\s+of\Z")
+
+
+def parts(text: str, begin: int, mention: Mention) -> Iterator[Mention]:
+    """The parts of a value that a phrase may mean: the ends of a range, and what stands behind words of it.
+
+    Args:
+        text: the passage.
+        begin: where it begins in the document.
+        mention: the value.
+    """
+    words = text[mention.start - begin : mention.end - begin]
+    if mention.reading.bound == "range":
+        opening, joints = _OPENING.match(words), list(_JOINT.finditer(words))
+        if len(joints) == 1:
+            start = mention.start + (opening.end() if opening else 0)
+            joint = joints[0]
+            yield _part(mention, start, mention.start + joint.start(), mention.reading.literal.low)
+            yield _part(mention, mention.start + joint.end(), mention.end, mention.reading.literal.high)
+    elif mention.reading.bound != "exact" and (lead := _LEAD.match(words)):
+        reading = mention.reading
+        if _FROM_A_THING.search(lead[1]) and reading.value is not None and not reading.is_in_time:
+            reading = _exactly(reading, reading.value)  # how far something is from it says nothing of its own bound
+        yield evolve(mention, start=mention.start + lead.end(), reading=reading)
+
+
+def _part(mention: Mention, start: int, end: int, value: Fraction | None) -> Mention:
+    assert value is not None  # noqa: S101 - both ends of a range are written
+    return evolve(mention, start=start, end=end, reading=_exactly(mention.reading, value))
+
+
+def _exactly(reading: Reading, value: Fraction) -> Reading:
+    """The reading of one number, day or time of a value, as it would be by itself."""
+    if reading.is_date:
+        days = span(iso(value, reading.precision))
+        kind: Kind = "year" if reading.precision == "year" else "date"
+        return evolve(reading, kind=kind, bound="exact", literal=days, implied=days, value=days.low)
+    if reading.is_in_time:
+        return evolve(reading, bound="exact", literal=point(value), implied=point(value), value=value)
+    literal, implied = readings("exact", value, reading.step)
+    return evolve(reading, bound="exact", literal=literal, implied=implied, value=value)
