@@ -75,8 +75,9 @@ everything else divides words. So `well-being` is two words, and `{{value}}%` is
 
 `{{value}}` is a whole written value: its bound ("more than", "nearly"), its digits or words, its scale and its unit.
 The thing that is counted is not part of it: write `{{value}} participants`, not `more than {{value}}`.
-Words of a phrase may lead to a part of it: of "open from 7 to 9 p.m." `open from {{value}} to {{other}}` takes the first
-time. "The", "only" and the like may stand before it. A phrase needs a word that carries meaning, and has at most {LONGEST:,} characters.
+Words of a phrase may lead to a part of it: `open from {{value}} to {{other}}` takes the first time of "open from 7 to 9
+p.m.". "The", "only" and the like may stand before it. A phrase needs a word that carries meaning, and has at most
+{LONGEST:,} characters.
 
 Quote phrases in YAML: one that starts with `{{` or `[` is something else there.
 
