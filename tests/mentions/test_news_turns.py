@@ -42,12 +42,26 @@ CHANGES = {
     "It lasts 3 or 4 to 5 hours.": ["3 | exact 3 hour", "4 to 5 hours | range 4 to 5 hour"],
     "The fund has mounted up to 15712 coins.": ["15712 | exact 15712"],
 }
+STEPS_AND_RECORDS = {
+    "The toll rose by more than one hundred to 3,778.": ["more than one hundred | above 100", "3,778 | exact 3778"],
+    "She is 2-18 against Ada, on lap 39.": ["2 | exact 2", "18 | exact 18"],
+    "It lived between 110 and 100 million years ago.": [
+        "between 110 and 100 million years | range 100000000 to 110000000 year"
+    ],
+    "22% are Irish, totalling 2,316 and 26% are not.": [
+        "22% | exact 22 percent",
+        "2,316 | exact 2316",
+        "26% | exact 26 percent",
+    ],
+    "There were just over 2,09-million thefts.": ["just over 2,09-million | above 2090000"],
+}
 MARKS = {
     "It slipped below the key 8,100-mark.": ["below the key 8,100 | below 8100"],
     "It passed the much feared $1.25 mark.": ["passed the much feared $1.25 | above 1.25 USD"],
     "Growth fell below the town's official 2 percent target.": [
         "below the town's official 2 percent | below 2 percent"
     ],
+    "It ran above the town's 2 percent annual target.": ["above the town's 2 percent | above 2 percent"],
     "It missed the key $1.25 mark.": ["$1.25 | exact 1.25 USD"],
     "It topped its $1.01 estimate.": ["topped its $1.01 | above 1.01 USD"],
     "The toll crossed 23,000 on Friday.": ["crossed 23,000 | above 23000"],
@@ -106,6 +120,10 @@ CURRENCIES = {
     "It cost between N20,000 and N30,000.": ["between N20,000 and N30,000 | range 20000 to 30000 NGN"],
     "The R50 million bridge cost over R1.2bn.": ["R50 million | exact 50000000 ZAR", "over R1.2bn | above 1.2e+09 ZAR"],
     "The N95 masks, the N2 road, R2-D2 and P53.": [],
+    "It owes more than $US900 million and $A5.5m.": [
+        "more than $US900 million | above 900000000 USD",
+        "$A5.5m | exact 5500000 AUD",
+    ],
     "It cost Sh300 million, Ush5 million, Tk 500 crore and GH¢500.": [
         "Sh300 million | exact 300000000 KES",
         "Ush5 million | exact 5000000 UGX",
@@ -146,6 +164,7 @@ NO_VALUES = {
         case
         for table in (
             CHANGES,
+            STEPS_AND_RECORDS,
             MARKS,
             FORECASTS,
             ARTICLES,

@@ -96,6 +96,8 @@ def _lettered(text: str, folded: str, start: int, end: int) -> Span | None:
     if found is None:
         return None
     letters = found["letters"]
+    if text[found.start() - 1 : found.start()] in MONEY_SIGNS:
+        return None  # "$A5"
     if found["hyphen"]:
         is_code = not letters.islower() and letters.lower() not in JOINED_WORDS
     elif found["rest"] in ("2", "3") and letters in current().symbols:

@@ -224,7 +224,8 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "of_unit": rf"{GAP}(?:{of}{GAP})?{article}{GAP}|{GAP}{of}{GAP}",
         "per_number": rf"{GAP}{roles['per']}{GAP}(?:{roles['determiner']}{GAP})?"
         rf"(?:(\d{{1,3}}(?:,\d{{3}})*+|\d++)(?![\d.,]*\d)(?:{GAP}({groups}))?+|({groups})){WORD_END}",
-        "money": rf"(?:[a-z.]{{0,5}}[$£¥¢{MONEY}]|(?<![{LETTER}.])[a-z]{{2,4}}\.?)[ \n]?[{MINUS}{EN_DASH}-]?\Z",
+        "money": rf"(?:[a-z.]{{0,5}}[$£¥¢{MONEY}]|[$][a-z]{{1,2}}"
+        rf"|(?<![{LETTER}.])[a-z]{{2,4}}\.?)[ \n]?[{MINUS}{EN_DASH}-]?\Z",
         "unit_join": rf"(?P<per> ?/ ?|(?:{GAP}|-){roles['per']}(?:{GAP}|-))"
         rf"|(?P<times> ?[·*] ?|[ ])(?=[{LETTER}°%])",
         "letters": r" ?([a-zA-Z]{1,2})(?![a-zA-Z\d])",

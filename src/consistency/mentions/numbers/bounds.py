@@ -150,11 +150,15 @@ def bound_at_mark(source: SourceText, at: int, end: int, floor: int) -> BoundWor
         end: where it ends, its unit included.
         floor: where the text before ends that already belongs to something else.
     """
-    if source.following_word(end) not in source.lexicon.roles["mark"]:
+    roles = source.lexicon.roles
+    following = source.following_word(end)
+    if following in roles["mark-adjective"]:
+        following = source.following_word(source.folded.index(following, end) + len(following))
+    if following not in roles["mark"]:
         return None
     floor = max(floor, at - WINDOW)
     window = source.folded[floor:at].rstrip(" \n")
-    named = source.grammar.before_named_mark.search(window)
+    named = source.grammar.before_named_mark.search(window) or source.grammar.before_mark.search(window)
     found = _beyond(source, window[: named.start()]) if named else None
     return BoundWords(found[0], floor + found[1]) if found else None
 

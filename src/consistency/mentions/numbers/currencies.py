@@ -44,8 +44,8 @@ def currency_before(source: SourceText, at: int, floor: int) -> Measure | None:
 def money_may_lead(source: SourceText, at: int) -> bool:
     """Whether the characters in front of a number can end a currency."""
     window = source.folded[max(0, at - 9) : at].rstrip(_BEFORE_AMOUNT)
-    if not window or window[-1] in _SIGNS_OF_MONEY:
-        return bool(window)
+    if not window or not _SIGNS_OF_MONEY.isdisjoint(window[-3:]):
+        return bool(window)  # "$5", "$US5"
     if not (window[-1].isalpha() or window[-1] == "."):
         return False
     word = window[window.rfind(" ") + 1 :].rstrip(".")

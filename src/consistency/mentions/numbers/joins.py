@@ -34,6 +34,9 @@ CENTS: Final = 100
 FEW: Final = 3
 """How many of the greater unit the smaller part may make: 2 yards 7 feet."""
 
+MOST_PERCENT: Final = 1000
+"""A number as great is no share that a list gives: "2,316 and 26 percent"."""
+
 PAUSES: Final = frozenset(",;")
 LONGEST_LINK: Final = 6
 """Between two members of a list."""
@@ -131,6 +134,7 @@ def share_units(source: SourceText, values: list[Value]) -> None:
             and not (value.kind or following.kind in (None, "ratio", "count", "age"))
             and not following.amount.money_in_front
             and value.amount.numeral.words == following.amount.numeral.words
+            and not (following.kind == "percent" and value.amount.value >= MOST_PERCENT)
             and len(link) <= LONGEST_LINK
             and source.grammar.list_gap.fullmatch(link) is not None
         )

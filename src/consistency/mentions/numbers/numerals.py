@@ -109,11 +109,19 @@ def _decimal_comma(source: SourceText, numeral: Numeral) -> Numeral:
     if match is None:
         return numeral
     grouped = any(mark in source.folded[numeral.start : numeral.end] for mark in " .")
-    if not grouped and (numeral.value >= 1000 or read_measure(source, match.end(), digits=True) is None):
+    if not grouped and (numeral.value >= 1000 or not _is_measured(source, match.end())):
         return numeral
     step = Fraction(1, 10 ** len(match[1]))
     value = numeral.value + int(match[1]) * step
     return numeral._replace(end=match.end(), value=value, step=step, rounded=True)
+
+
+def _is_measured(source: SourceText, at: int) -> bool:
+    """Whether a scale in a word, or a unit, stands behind an offset: "2,09-million", "69,4 %"."""
+    scale = source.grammar.scale.match(source.folded, at)
+    if scale and source.lexicon.numbers.get(scale[2], (0, ""))[1] == "scale":
+        return True
+    return read_measure(source, at, digits=True) is not None
 
 
 def vulgar(char: str) -> Fraction:

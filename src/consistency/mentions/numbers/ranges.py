@@ -11,6 +11,7 @@ from consistency.errors import UnitError
 from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.numbers.amount import Amount, kind_of
 from consistency.mentions.numbers.amounts import read_amount
+from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import Numeral
@@ -70,7 +71,8 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
         return None
     if low.value >= high.value:
         reversible = opened and " ".join(opened[1].split()) in source.lexicon.roles["reversible"]
-        if low.value == high.value or not (reversible or (spoken and low.value < 0)):
+        is_turned = opened and first.numeral.scale != second.numeral.scale  # "between 110 and 100 million years ago"
+        if low.value == high.value or not (reversible or is_turned or (spoken and low.value < 0)):
             return None
         low, high = high, low
     if not spoken and high.kind is None and low.value < 0:
@@ -85,7 +87,8 @@ def _is_no_range(source: SourceText, first: Amount, second: Amount, *, spoken: b
     """
     if not spoken:
         return (first.unit in WITH_PARTS and second.unit != first.unit) or _is_score(source, first, second)
-    word, begin = source.preceding(first.start)
+    bound = bound_before(source, first.start)
+    word, begin = source.preceding(bound.place if bound else first.start)
     is_behind_verb = word in source.lexicon.roles["change"]
     if not (is_behind_verb or word in source.lexicon.roles["step-before"] or word in source.lexicon.roles["step-or"]):
         return False
@@ -111,7 +114,9 @@ def _is_score(source: SourceText, first: Amount, second: Amount) -> bool:
     if len(words) > 1 and words[-1] in roles["range"] and words[-2] in roles["change"]:
         return True
     contest = roles["contest"]
-    return bool(_SCORES.search(window)) or not contest.isdisjoint(words) or source.following_word(second.end) in contest
+    following = source.following_word(second.end)
+    is_behind = following in contest or following in roles["contest-behind"]
+    return is_behind or bool(_SCORES.search(window)) or not contest.isdisjoint(words)
 
 
 def is_change(source: SourceText, at: int) -> bool:
@@ -211,7 +216,7 @@ def one_unit(first: Amount, second: Amount) -> bool:
 def _shared_scale(first: Amount, second: Amount) -> int:
     """The scale word of the second number where it belongs to the first as well: "5-7 million"."""
     scale, value = second.numeral.scale, first.numeral.value
-    if scale == 1 or first.numeral.scale != 1 or value >= THOUSAND or value * scale >= second.numeral.value:
+    if scale == 1 or first.numeral.scale != 1 or value >= THOUSAND or value * scale >= TEN * second.numeral.value:
         return 1
     return scale
 

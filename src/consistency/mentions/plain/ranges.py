@@ -34,8 +34,8 @@ def read_pair(source: SourceText, pair: re.Match[str], led: int, floor: int, *, 
     folded, start = source.folded, pair.start()
     grammar, roles = source.grammar, source.lexicon.roles
     begin = _begin(source, start, led, floor, joined=pair[2] or "")
-    word = source.preceding_word(start)
-    if begin is None or word in roles["change"] | roles["step-before"] | roles["step-or"]:
+    steps = roles["change"] | roles["step-before"] | roles["step-or"]
+    if begin is None or not steps.isdisjoint((source.preceding_word(start), source.preceding_word(begin))):
         return None
     if not pair[2] and shares_thousand(pair[1], pair[3]):
         return None

@@ -235,7 +235,7 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
         PER: _words(roles["per"]),
         SHIFT: _words(_firsts(meanings("shift")), _firsts(roles["age-after"])) - roles["of"],
         SKIP: _words(roles["noun-skip"]),
-        MARK: _words(roles["mark"]),
+        MARK: _words(roles["mark"], roles["mark-adjective"]),
         LEADS: _words(roles["unit-skip"]),
         PERIOD: _words(
             WEEKDAYS,
