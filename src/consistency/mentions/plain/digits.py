@@ -29,6 +29,7 @@ from consistency.mentions.plain.surroundings import (
     SCALE,
     SHARE,
 )
+from consistency.mentions.plain.values import value_of
 from consistency.mentions.plain.years import read_year
 from consistency.mentions.source import NEXT_WORD, REACH
 
@@ -175,7 +176,7 @@ def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) 
         return NUMERIC
     if not (plain.take_unit() if plain.start == at else plain.take_currency(source.text[plain.start])):
         return _doubtful(plain)
-    return plain.finished(floor)
+    return value_of(plain, floor)
 
 
 def _read_limited(source: SourceText, at: int, floor: int) -> Hit | int | None:
@@ -189,7 +190,7 @@ def _read_limited(source: SourceText, at: int, floor: int) -> Hit | int | None:
         return None
     if folded[at - 1] == MINUS:
         return NUMERIC if folded[at - 2 : at - 1] in _OPENS and _is_quantity(plain) else None
-    return plain.finished(floor) if plain.take_unit() else _doubtful(plain)
+    return value_of(plain, floor) if plain.take_unit() else _doubtful(plain)
 
 
 def _doubtful(plain: PlainNumber) -> int | None:

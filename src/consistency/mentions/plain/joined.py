@@ -22,6 +22,7 @@ from consistency.mentions.plain.surroundings import (
     SHARE,
     SHIFT,
 )
+from consistency.mentions.plain.values import value_of
 from consistency.mentions.source import NEXT_BEGINNING, REACH
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ def read_joined(number: PlainNumber, floor: int) -> Hit | int | None:
         return None
     if number.kind is None:
         is_counting = counted_noun(source, number.end, single=number.is_single())[0] != ""
-        return NUMERIC if is_counting or number.is_single() else number.finished(floor)
-    return number.finished(floor) if number.may_end_with_unit() else NUMERIC
+        return NUMERIC if is_counting or number.is_single() else value_of(number, floor)
+    return value_of(number, floor) if number.may_end_with_unit() else NUMERIC
 
 
 def end_of_joined(source: SourceText, at: int) -> int:

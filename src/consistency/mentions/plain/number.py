@@ -3,37 +3,22 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.clock_forms import DAYTIME
 from consistency.mentions.grammar import SPACES
-from consistency.mentions.hits import Hit
-from consistency.mentions.numbers.ages import OLDEST
-from consistency.mentions.numbers.amount import Amount, kind_of
-from consistency.mentions.numbers.bounds import bound_after, bound_at_mark, bound_before, tells_when
-from consistency.mentions.numbers.currencies import money_may_lead
+from consistency.mentions.numbers.amount import kind_of
+from consistency.mentions.numbers.bounds import bound_after
 from consistency.mentions.numbers.measures import per_number, read_measure
-from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral
 from consistency.mentions.numbers.ranges import SMALL
-from consistency.mentions.numbers.uncounted import counts_nothing, names_something, numbers_a_class
-from consistency.mentions.plain.nouns import noun_behind
 from consistency.mentions.plain.parting import is_parted
-from consistency.mentions.plain.readings import reading_of_digits
 from consistency.mentions.plain.surroundings import (
-    AGES,
     AND,
-    ARTICLE,
-    BOUND,
     CAREFUL,
-    CLASS,
     COUNTS,
-    CUE,
     LEADS,
     LIMIT,
-    MARK,
     MONTH,
-    NAMES,
     PER,
     SCALE,
     SHARE,
@@ -46,7 +31,7 @@ from consistency.mentions.source import NEXT_WORD
 if TYPE_CHECKING:
     from consistency.mentions.numbers.numeral import Exact
     from consistency.mentions.source import SourceText
-    from consistency.model.reading import Bound, Kind
+    from consistency.model.reading import Kind
 
 
 NUMERIC: Final = -1
@@ -246,87 +231,6 @@ class PlainNumber:
             return True
         return "." in self.written or len(self.written) < len(str(SMALL)) or int(self.written.replace(",", "")) <= SMALL
 
-    def finished(self, floor: int) -> Hit | int:
-        """The value with its bound and its noun; where the name ends that it is, ``NUMERIC`` where that is in doubt."""
-        source, begin = self.source, self.start
-        bound: Bound = "exact"
-        if self.led & AGES and self.kind in ("duration", None) and self.may_be_age():
-            self.kind, self.unit = "age", self.unit or "year"
-        kind = self.kind
-        is_led = self.led & (BOUND | ARTICLE) or kind == "age"
-        found = bound_before(source, begin, floor, age=kind == "age") if is_led else None
-        if found is None and self.known & MARK:
-            found = bound_at_mark(source, begin, self.end, floor)
-        if found and not (kind == "duration" and tells_when(source, found, begin, self.end)):
-            begin, bound = found.place, found.kind
-            if kind is None and money_may_lead(source, begin):
-                return NUMERIC
-        noun = ""
-        if kind is None:
-            counted = self.noun()
-            if counted is None:
-                return NUMERIC
-            if begin == self.start and bound == "exact" and self.is_name(counted):
-                return self.end if self.is_apart() else NUMERIC
-            noun = counted
-            kind = "count" if noun or self.is_whole() else "number"
-        return Hit(
-            begin, self.end, reading_of_digits(self.written, self.scale, kind, bound, self.unit, self.factor), noun
-        )
-
-    def noun(self) -> str | None:
-        """What it counts, "" for nothing; None where words behind the noun may change the value."""
-        first = self.word.end() if self.word else 0
-        return noun_behind(self.source, self.end, self.known, first, single=self.is_single())
-
     def is_single(self) -> bool:
         """Whether the number is one."""
         return self.scale == 1 and self.written.rstrip("0").rstrip(".") == "1" and self.written[:2] in ("1", "1.")
-
-    def may_be_age(self) -> bool:
-        """Whether words in front of a number announce an age."""
-        folded, age_before = self.source.folded, self.source.grammar.age_before
-        if self.scale != 1 or age_before.search(folded, max(0, self.start - 24), self.start) is None:
-            return False
-        return Fraction(self.written.replace(",", "")) <= OLDEST
-
-    def is_whole(self) -> bool:
-        """Whether the number is whole, its scale included."""
-        decimals = self.written.partition(".")[2]
-        return not decimals or int(decimals) * self.scale % 10 ** len(decimals) == 0
-
-    def is_name(self, counted: str) -> bool:
-        """Whether the word in front makes a name of a number without bound: "Voyager 2", "type 2 diabetes"."""
-        if "." in self.written or self.scale >= ROUNDED_FROM:
-            return False
-        source, is_bare = self.source, not counted or self.is_single()
-        is_capital = self.words and source.text[self.start].isupper()
-        if not (self.led & CLASS or is_capital or (is_bare and self.may_be_name())):
-            return False
-        value = int(self.written.replace(",", "")) * self.scale
-        numeral = Numeral(self.start, self.end, value, 1, words=self.words)
-        amount = Amount(self.start, self.end, numeral, value, 1)
-        return (
-            numbers_a_class(source, amount)
-            or (is_capital and counts_nothing(source, amount))
-            or (is_bare and names_something(source, amount))
-        )
-
-    def may_be_name(self) -> bool:
-        """Whether the word in front may make a name of a number that counts nothing: "Voyager 2", "number three"."""
-        if self.words or self.led & NAMES:
-            return bool(self.led & (CUE if self.words else NAMES)) or (self.words and self.written == "0")
-        if self.led & ARTICLE:
-            return self.source.text[self.end + 1 : self.end + 2].isupper()
-        word, begin = self.source.preceding(self.start)
-        return bool(word) and self.source.text[begin].isupper()
-
-    def is_apart(self) -> bool:
-        """Whether no other number can join it: a word behind it that links nothing, or the end of a clause."""
-        source = self.source
-        word = source.preceding_word(self.start)
-        if word in source.tables.links or source.tables.behind[word] & UNIT:
-            return False  # "20 Rupees 43"
-        if self.word is None:
-            return self.right not in (",", ";")
-        return not self.known & (AND | SHARE) and self.word[1] not in source.lexicon.roles["list"]

@@ -12,6 +12,7 @@ from consistency.mentions.numbers.ranges import CUE_REACH, is_change, shares_tho
 from consistency.mentions.plain.number import PlainNumber
 from consistency.mentions.plain.readings import reading_of_range
 from consistency.mentions.plain.surroundings import AGES, ARTICLE, BOUND, CAREFUL, COUNTS, CUE, SCALE
+from consistency.mentions.plain.values import noun_of
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
@@ -50,7 +51,7 @@ def read_pair(source: SourceText, pair: re.Match[str], led: int, floor: int, *, 
         return None
     if led & (BOUND | ARTICLE) and last.kind == "duration":
         return None  # the words in front may tell when: "after 2 to 3 years"
-    noun = last.noun() if last.kind is None and pair[3] != "1" else ""
+    noun = noun_of(last) if last.kind is None and pair[3] != "1" else ""
     if noun is None or (last.kind is None and pair[3] == "1"):
         return None
     if last.kind is None and begin < start and money_may_lead(source, begin):

@@ -22,6 +22,7 @@ from consistency.mentions.plain.surroundings import (
     PLURAL,
     SCALE,
 )
+from consistency.mentions.plain.values import value_of
 from consistency.mentions.source import NEXT_WORD, WORD
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _read_number(number: PlainNumber, floor: int) -> Hit | int | None:
         return NUMERIC  # "one or two"
     if number.is_single() and number.kind is None and _counts_nothing(number):
         return NUMERIC if number.led & (BOUND | ARTICLE) or number.start == 0 else end
-    return number.finished(floor)
+    return value_of(number, floor)
 
 
 def _joins_number(source: SourceText, at: int) -> bool:

@@ -1,0 +1,124 @@
+"""What a plain number says: its bound and what it counts; or that it is a name and counts nothing."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from consistency.mentions.hits import Hit
+from consistency.mentions.numbers.ages import OLDEST
+from consistency.mentions.numbers.amount import Amount
+from consistency.mentions.numbers.bounds import bound_at_mark, bound_before, tells_when
+from consistency.mentions.numbers.currencies import money_may_lead
+from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral
+from consistency.mentions.numbers.uncounted import counts_nothing, names_something, numbers_a_class
+from consistency.mentions.plain.nouns import noun_behind
+from consistency.mentions.plain.number import NUMERIC
+from consistency.mentions.plain.readings import reading_of_digits
+from consistency.mentions.plain.surroundings import (
+    AGES,
+    AND,
+    ARTICLE,
+    BOUND,
+    CLASS,
+    CUE,
+    MARK,
+    NAMES,
+    SHARE,
+    UNIT,
+)
+
+if TYPE_CHECKING:
+    from consistency.mentions.plain.number import PlainNumber
+    from consistency.model.reading import Bound
+
+
+def value_of(number: PlainNumber, floor: int) -> Hit | int:
+    """The value with its bound and noun; where the name ends that it is, ``NUMERIC`` where that is in doubt."""
+    source, begin = number.source, number.start
+    bound: Bound = "exact"
+    if number.led & AGES and number.kind in ("duration", None) and _may_be_age(number):
+        number.kind, number.unit = "age", number.unit or "year"
+    kind = number.kind
+    is_led = number.led & (BOUND | ARTICLE) or kind == "age"
+    found = bound_before(source, begin, floor, age=kind == "age") if is_led else None
+    if found is None and number.known & MARK:
+        found = bound_at_mark(source, begin, number.end, floor)
+    if found and not (kind == "duration" and tells_when(source, found, begin, number.end)):
+        begin, bound = found.place, found.kind
+        if kind is None and money_may_lead(source, begin):
+            return NUMERIC
+    noun = ""
+    if kind is None:
+        counted = noun_of(number)
+        if counted is None:
+            return NUMERIC
+        if begin == number.start and bound == "exact" and _is_name(number, counted):
+            return number.end if _is_apart(number) else NUMERIC
+        noun = counted
+        kind = "count" if noun or _is_whole(number) else "number"
+    return Hit(
+        begin,
+        number.end,
+        reading_of_digits(number.written, number.scale, kind, bound, number.unit, number.factor),
+        noun,
+    )
+
+
+def noun_of(number: PlainNumber) -> str | None:
+    """What a number counts, "" for nothing; None where words behind the noun may change the value."""
+    first = number.word.end() if number.word else 0
+    return noun_behind(number.source, number.end, number.known, first, single=number.is_single())
+
+
+def _may_be_age(number: PlainNumber) -> bool:
+    """Whether words in front of a number announce an age."""
+    folded, age_before = number.source.folded, number.source.grammar.age_before
+    if number.scale != 1 or age_before.search(folded, max(0, number.start - 24), number.start) is None:
+        return False
+    return Fraction(number.written.replace(",", "")) <= OLDEST
+
+
+def _is_whole(number: PlainNumber) -> bool:
+    """Whether the number is whole, its scale included."""
+    decimals = number.written.partition(".")[2]
+    return not decimals or int(decimals) * number.scale % 10 ** len(decimals) == 0
+
+
+def _is_name(number: PlainNumber, counted: str) -> bool:
+    """Whether the word in front makes a name of a number without bound: "Voyager 2", "type 2 diabetes"."""
+    if "." in number.written or number.scale >= ROUNDED_FROM:
+        return False
+    source, is_bare = number.source, not counted or number.is_single()
+    is_capital = number.words and source.text[number.start].isupper()
+    if not (number.led & CLASS or is_capital or (is_bare and _may_be_name(number))):
+        return False
+    value = int(number.written.replace(",", "")) * number.scale
+    numeral = Numeral(number.start, number.end, value, 1, words=number.words)
+    amount = Amount(number.start, number.end, numeral, value, 1)
+    return (
+        numbers_a_class(source, amount)
+        or (is_capital and counts_nothing(source, amount))
+        or (is_bare and names_something(source, amount))
+    )
+
+
+def _may_be_name(number: PlainNumber) -> bool:
+    """Whether the word in front may make a name of a number that counts nothing: "Voyager 2", "number three"."""
+    if number.words or number.led & NAMES:
+        return bool(number.led & (CUE if number.words else NAMES)) or (number.words and number.written == "0")
+    if number.led & ARTICLE:
+        return number.source.text[number.end + 1 : number.end + 2].isupper()
+    word, begin = number.source.preceding(number.start)
+    return bool(word) and number.source.text[begin].isupper()
+
+
+def _is_apart(number: PlainNumber) -> bool:
+    """Whether no other number can join a name: a word behind it that links nothing, or the end of a clause."""
+    source = number.source
+    word = source.preceding_word(number.start)
+    if word in source.tables.links or source.tables.behind[word] & UNIT:
+        return False  # "20 Rupees 43"
+    if number.word is None:
+        return number.right not in (",", ";")
+    return not number.known & (AND | SHARE) and number.word[1] not in source.lexicon.roles["list"]
