@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from attrs import define
+from attrs import define, evolve
 
 from consistency.mentions.numbers.numeral import Exact, Numeral, whole
 from consistency.mentions.numbers.powers import SHARES
@@ -49,17 +49,7 @@ class Amount:
 
     def copied(self) -> Amount:
         """The same amount, to be changed."""
-        return Amount(
-            self.start,
-            self.end,
-            self.numeral,
-            self.value,
-            self.step,
-            self.kind,
-            self.unit,
-            self.money_in_front,
-            self.factor,
-        )
+        return evolve(self)
 
     def times(self, factor: Exact) -> None:
         """Multiply the number, as a scale word or the part of a currency does."""
