@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from consistency.engine.comparing import by_set, compare_in_sets
+from attrs import evolve
+
+from consistency.engine.comparing import by_set, compare_in_sets, with_operands
 from consistency.engine.find import find
 from consistency.engine.judge import judge
 from consistency.errors import Fault, UsageError, did_you_mean
@@ -30,7 +32,7 @@ def explain(rule_id: str, sources: Sources, rules: RuleSet) -> str:
     if rule is None:
         hint = did_you_mean(rule_id, rules.by_id, "consistency rules list shows every rule")
         raise UsageError(Fault("", 0, 0, "unknown-rule", f'no rule is called "{rule_id}"', hint))
-    found = find(sources, rules)
+    found = find(sources, evolve(rules, rules=with_operands([rule], rules)))
     facts = by_set(found.facts, sources.sets)
     latest = max((source.issued for source in found.sources), default="")
     finding = judge(compare_in_sets(rule, facts, latest))
