@@ -1,5 +1,7 @@
 """A recorded backlog: known findings are shown and fail no more, new ones do."""
 
+import pytest
+
 FILE = "consistency-baseline.json"
 
 
@@ -75,8 +77,9 @@ def test_no_baseline_is_written_of_a_run_with_faults(project, run):
     assert run("check")[0] == 2
 
 
-def test_a_baseline_that_is_none_is_refused(project, run):
-    (project / FILE).write_text("[]")
+@pytest.mark.parametrize("text", ["[]", "[" * 100_000])
+def test_a_baseline_that_is_none_is_refused(project, run, text):
+    (project / FILE).write_text(text)
     for command in (("check", "--baseline", FILE), ("baseline", "check")):
         status, _, err = run(*command)
         assert status == 2

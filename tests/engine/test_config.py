@@ -136,6 +136,7 @@ def test_a_table_that_is_none_is_refused(tmp_path):
 
 def test_broken_toml_is_one_fault_with_its_place(tmp_path):
     assert faults(write(tmp_path, "rules = [\n'a'\n'b'\n]"))[0].startswith(":3:1: not-toml: ")
+    assert faults(write(tmp_path, f"rules = {'[' * 100_000}"))[0].startswith(":1: not-toml: ")
 
 
 def test_a_file_that_is_missing_or_not_utf8_is_one_fault(tmp_path):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from fractions import Fraction
 
 import pytest
 from attrs import evolve
@@ -67,6 +68,27 @@ def test_a_ledger_stands_in_for_texts_but_not_for_the_manifest(written):
     assert [f.code for f in gather(data=[written / "data"]).faults] == ["missing-manifest"]
 
 
+def _with_value(number):
+    """A ledger of one fact with that value."""
+    reading = {"kind": "count", "bound": "exact", "literal": ["1", "1", "[]"], "value": number}
+    fact = {
+        "rule": "a",
+        "document": "a",
+        "start": 0,
+        "end": 1,
+        "line": 1,
+        "column": 1,
+        "quote": "1",
+        "reading": reading,
+    }
+    return '{"version": 1, "documents": []}\n' + json.dumps(fact) + "\n"
+
+
+def test_a_ledger_of_one_fact_is_read(tmp_path):
+    (tmp_path / "ledger.jsonl").write_text(_with_value("1/3"))
+    assert read_ledger(tmp_path / "ledger.jsonl").facts[0].reading.value == Fraction(1, 3)
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [
@@ -75,6 +97,10 @@ def test_a_ledger_stands_in_for_texts_but_not_for_the_manifest(written):
         ('{"version": 2}\n', 1),
         ('{"version": 1, "documents": []}\nnot json\n', 2),
         ('{"version": 1, "documents": []}\n{"rule": "x"}\n', 2),
+        ('{"version": 1, "documents": [{"id": "a", "sha256": "", "mentions": 1e400}]}\n', 1),
+        ('{"version": 1, "documents": []}\n' + "[" * 100_000, 2),
+        (_with_value("1e999999999"), 2),
+        (_with_value("1/0"), 2),
     ],
 )
 def test_a_bad_ledger_is_refused_with_its_line(tmp_path, text, line):

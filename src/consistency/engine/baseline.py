@@ -63,7 +63,7 @@ def read_baseline(path: Path) -> Baseline:
         raise UsageError(_bad(path, f"cannot be read: {(error.strerror or 'no reason is given').lower()}")) from None
     except (KeyError, TypeError):
         raise UsageError(_bad(path, "not a baseline: it has no version and entries")) from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UsageError(_bad(path, f"not a baseline: {error}")) from None
     return Baseline(str(path), entries)
 

@@ -87,6 +87,8 @@ def load_config(path: Path) -> Config:
         parsed: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise UsageError(_toml_fault(path, text, error)) from None
+    except RecursionError:
+        raise UsageError(Fault(str(path), 1, 0, "not-toml", "it nests too deep", "see https://toml.io")) from None
     lines = _Lines(path, text)
     table: Any = parsed
     for name in ("tool", "consistency") if path.name == "pyproject.toml" else ():

@@ -6,6 +6,7 @@ The first line tells the version and the documents; every other line is a fact. 
 from __future__ import annotations
 
 import json
+import re
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 LEDGER = "ledger.jsonl"
 VERSION = 1
+
+_NUMBER = re.compile(r"-?\d+(?:[./]\d+)?")
 
 
 @frozen
@@ -81,7 +84,7 @@ def read_ledger(path: Path) -> Ledger:
                 documents = {d["id"]: (d["sha256"], int(d["mentions"])) for d in data["documents"]}
             else:
                 facts.append(_fact(data))
-        except (ValueError, LookupError, TypeError, AttributeError) as error:
+        except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
             message = f"not a line of a ledger: {type(error).__name__} {error}"
             faults.append(Fault(str(path), number, 1, "bad-ledger", message, "write it again with extract --ledger"))
     if faults:
@@ -183,7 +186,7 @@ def _reading(data: dict[str, Any]) -> Reading:
         literal=literal,
         implied=interval(data["implied"]) if "implied" in data else literal,
         value=_end(data["value"], dates=dates),
-        step=Fraction(data.get("step", "0")),
+        step=_fraction(data.get("step", "0")),
         unit=data.get("unit", ""),
         precision=data.get("precision", "day"),
     )
@@ -191,4 +194,11 @@ def _reading(data: dict[str, Any]) -> Reading:
 
 @lru_cache(maxsize=1024)  # the ends of a value are often the same
 def _end(text: str | None, *, dates: bool) -> Fraction | None:
-    return None if text is None else Fraction(span(text).low or 0) if dates else Fraction(text)
+    return None if text is None else Fraction(span(text).low or 0) if dates else _fraction(text)
+
+
+def _fraction(text: str) -> Fraction:
+    """A number as ``decimal_text`` writes it. One with an exponent could be too long for any memory."""
+    if not _NUMBER.fullmatch(text):
+        raise ValueError(f"{text!r} is no number of a ledger")
+    return Fraction(text)
