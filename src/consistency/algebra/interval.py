@@ -34,6 +34,8 @@ class Interval:
 
     def __attrs_post_init__(self) -> None:
         low, high = self.low, self.high
+        if low is high and low is not None and self.low_closed and self.high_closed:
+            return  # a point, as most are; to compare exact numbers takes long
         low_closed, high_closed = self.low_closed and low is not None, self.high_closed and high is not None
         if low is not None and high is not None and (low > high or (low == high and not (low_closed and high_closed))):
             low, high, low_closed, high_closed = Fraction(1), Fraction(0), False, False
@@ -53,7 +55,7 @@ class Interval:
     @property
     def is_empty(self) -> bool:
         """Whether no number lies inside."""
-        return self.lower > self.upper
+        return self.low is not self.high and self.lower > self.upper
 
     @property
     def is_point(self) -> bool:
@@ -84,7 +86,7 @@ class Interval:
 
     def within(self, other: Interval) -> bool:
         """Whether every number inside lies in ``other`` too."""
-        return self.is_empty or (other.lower <= self.lower and self.upper <= other.upper)
+        return self is other or self.is_empty or (other.lower <= self.lower and self.upper <= other.upper)
 
     def before(self, other: Interval) -> bool:
         """Whether every number inside is less than every number in ``other``; an empty interval is before nothing."""
