@@ -182,7 +182,7 @@ class Grammar:
 @lru_cache(maxsize=8)
 def compiled(lexicon: Lexicon) -> Grammar:
     """The grammar of a lexicon."""
-    roles = {role: trie(words) for role, words in lexicon.roles.items()}
+    roles = _Tries(lexicon.roles)
     words, fractions = trie(lexicon.numbers), trie(lexicon.fractions)
     groups = trie(w for w, (_, kind) in lexicon.numbers.items() if kind not in ("unit", "teen", "ten"))
     special = [*lexicon.vague, *lexicon.multiples]
@@ -270,6 +270,18 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "first_word": rf"(?:{GAP}|-)([{LETTER}]+(?:'[a-z]+)?)",
     }
     return Grammar(lexicon, expressions)
+
+
+class _Tries(dict[str, str]):
+    """Expressions for the words of roles, each written when it is first asked for."""
+
+    def __init__(self, roles: Mapping[str, frozenset[str]]) -> None:
+        super().__init__()
+        self._roles = roles
+
+    def __missing__(self, role: str) -> str:
+        found = self[role] = trie(self._roles[role])
+        return found
 
 
 def trie(words: Iterable[str]) -> str:

@@ -175,14 +175,14 @@ def _units(language: str) -> tuple[dict[str, UnitWord], dict[str, UnitWord]]:
     symbols: dict[str, UnitWord] = {}
     names: dict[str, UnitWord] = {}
     entries = []
-    for unit, _, _, _, prefixed, listed_symbols, listed_names in rows("units", language):
+    for unit, _, _, _, prefixed, listed_symbols, listed_names in reversed(rows("units", language)):  # the first wins
         marked = [] if listed_symbols == "-" else [_marked(spelling) for spelling in listed_symbols.split("|")]
         own_names = [] if listed_names == "-" else listed_names.split("|")
-        symbols = {symbol: UnitWord(unit, where) for symbol, where in marked} | symbols
-        names = {name: UnitWord(unit) for name in own_names} | names
+        symbols |= {symbol: UnitWord(unit, where) for symbol, where in marked}
+        names |= {name: UnitWord(unit) for name in own_names}
         entries.append((unit, prefixed, [symbol for symbol, _ in marked], own_names))
     for prefix, marks, _, kind in rows("prefixes", language):
-        for unit, prefixed, own_symbols, own_names in entries:
+        for unit, prefixed, own_symbols, own_names in reversed(entries):
             if kind in PREFIXES[prefixed]:
                 word = UnitWord(prefix + unit)
                 for name in own_names:

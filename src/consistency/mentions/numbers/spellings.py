@@ -62,6 +62,8 @@ def spellings(lexicon: Lexicon) -> Spellings:
 def _several(words: Mapping[str, object] | list[str]) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for word in words:
+        if word.isascii() and word.isalpha():
+            continue  # one token, as most are
         token = TOKEN.match(word.lower())
         if token and token.end() != len(word):
             found.setdefault(token[0], []).append(word.lower())
