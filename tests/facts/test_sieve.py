@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consistency.facts import Sieve, bind, gate
-from consistency.facts.sieve import is_unsure, may_become_ascii
+from consistency.facts.sieve import FEW, is_unsure, may_become_ascii
 from consistency.mentions import extract
 from consistency.model.document import Manifest
 from consistency.model.pattern import Choice, Pattern, Word
@@ -22,9 +22,14 @@ def rule(phrase, rule_id="wells", **more):
     return Rule(id=rule_id, fact="a fact", kind="count", find=(Find(parse_pattern(phrase)),), **more)
 
 
-def sieve_of(rules, *, fast=True):
+def sieve_of(rules, *, fast=True, few=FEW):
     made = gate(rules)
-    return Sieve(made.by_word, made.by_name, is_open=bool(made.always), fast=fast)
+    return Sieve(made.by_word, made.by_name, is_open=bool(made.always), fast=fast, few=few)
+
+
+def ways(rules):
+    """Few words looked for one by one, and many at once; each with and without automata."""
+    return [sieve_of(rules, fast=fast, few=few) for few in (FEW, 0) for fast in (True, False)]
 
 
 RULES = (
@@ -34,7 +39,7 @@ RULES = (
     rule("café with {value} tables", "tables"),
     Rule(id="plan", fact="title of the plan", kind="name", names=("Plan for the Repair of Old Country Roads",)),
 )
-SIEVES = [sieve_of(RULES, fast=True), sieve_of(RULES, fast=False)]
+SIEVES = ways(RULES)
 PIECES = (
     "There are 55 deep wells. |55 *deep* wells|Deep WELLS number 55.|55 deep-wells|12 clinics of province|12 schools|"
     "farmers’ union has 90 members|the Farmers' Union has 90 members|a café with 9 tables|CAFÉ with 9 tables|"
@@ -48,7 +53,7 @@ def found(text):
     return bind(RULES, document, extract(document))
 
 
-@pytest.mark.parametrize("sieve", SIEVES, ids=["automaton", "expression"])
+@pytest.mark.parametrize("sieve", SIEVES, ids=["few, fast", "few, plain", "many, fast", "many, plain"])
 def test_a_document_with_a_fact_goes_through(sieve):
     for piece in PIECES:
         facts, near = found(piece)
@@ -75,8 +80,23 @@ def test_no_fact_is_held_back_and_both_ways_agree(pieces):
 def test_words_are_found_as_a_plain_search_finds_them(words, text):
     rules = [Rule(id=word, fact="f", kind="count", find=(Find(Pattern(word, (Word(word),))),)) for word in words]
     expected = not words.isdisjoint(text.lower().replace(".", " ").split())
-    for fast in (True, False):
-        assert sieve_of(rules, fast=fast).lets_through(text.encode()) == expected
+    for sieve in ways(rules):
+        assert sieve.lets_through(text.encode()) == expected
+
+
+@settings(deadline=None, max_examples=100)
+@given(
+    st.sets(st.tuples(*[st.text("ab", min_size=1, max_size=3)] * 2), min_size=1, max_size=6),
+    st.lists(st.text("abAB. ", max_size=30), max_size=4),
+)
+def test_every_way_finds_the_same_passages(phrases, paragraphs):
+    """Words that stand inside of others, and hide them from a search that goes on behind each match, among them."""
+    rules = [rule(f"{{value}} {one} {two}", f"{one}-{two}") for one, two in phrases]
+    document = parse("\n\n".join(paragraphs), Manifest("text"))
+    few, *others = [list(sieve.passages(document)) for sieve in ways(rules)]
+    assert all(other == few for other in others)
+    said = [set(document.masked[p.start : p.end].lower().replace(".", " ").split()) for p in document.passages]
+    assert [any({*words} <= known for words in phrases) for known in said] == [p in few for p in document.passages]
 
 
 def test_rules_that_any_text_may_concern_hold_nothing_back():
@@ -122,5 +142,5 @@ def test_passages_without_the_words_of_one_phrase_are_held_back():
 def test_many_phrases_are_looked_for_in_each_passage_alone():
     rules = [rule(f"{{value}} {a} {b}", f"{a}-{b}") for a in "abcdef" for b in "uvwxyz"]
     document = parse("There are 5 a b c d e f.\n\nThey are u v w x y z.\n\nWe have 9 a u.", Manifest("text"))
-    for fast in (True, False):
-        assert list(sieve_of(rules, fast=fast).passages(document)) == [document.passages[2]]
+    for sieve in ways(rules):
+        assert list(sieve.passages(document)) == [document.passages[2]]

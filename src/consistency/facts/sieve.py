@@ -18,7 +18,7 @@ except ImportError:  # pragma: no cover - the extra is not installed
     ahocorasick_rs = None  # type: ignore[assignment]
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from consistency.facts.needs import Need
     from consistency.model.document import Document, Passage
@@ -28,8 +28,13 @@ Needs: TypeAlias = "dict[bytes, set[frozenset[bytes]]]"
 Search: TypeAlias = "Callable[[bytes], list[tuple[bytes, int]]]"
 """From folded bytes to all words of the phrases that stand in them, and where."""
 
-FEW = 24  # keys that can be looked for all at once, many bytes at a time: a text without any is told in no time
+WordsIn: TypeAlias = "Callable[[bytes], frozenset[bytes]]"
+"""From bytes in lower case to some words that stand in them."""
 
+FEW = 24  # keys that can be looked for all at once, many bytes at a time: a text without any is told in no time
+WORDS_BESIDE = 4  # for each of so few keys: as many words are looked for one by one where a key stands
+
+_NO_WORDS = frozenset[bytes]()
 _FOLD = bytes(ord(char.lower()) if char.isascii() and char.isalnum() else ord(" ") for char in map(chr, range(256)))
 # They stand in no folded text. With them the automaton does not look for the one byte with which all words begin, a
 # space, which stands everywhere: a third faster.
@@ -54,6 +59,7 @@ class Sieve:
         by_name: the words and stems that a name must hold.
         is_open: whether any document may concern a rule.
         fast: whether automata may be used; a test compares both ways.
+        few: how many keys count as few; a test compares both ways.
     """
 
     def __init__(
@@ -63,6 +69,7 @@ class Sieve:
         *,
         is_open: bool,
         fast: bool = True,
+        few: int = FEW,
     ) -> None:
         self._needs: Needs = {}
         self._open = is_open
@@ -76,8 +83,12 @@ class Sieve:
                 self._add(word, ())
         self._open = b"" in self._needs  # a word without ASCII letters may stand anywhere
         is_fast = fast and ahocorasick_rs is not None and bool(self._needs) and not self._open
-        self._has_key = _any_key(list(self._needs), is_fast=is_fast) if len(self._needs) <= FEW else None
-        self._places = (_by_automaton if is_fast else _by_words)(sorted(_words(self._needs)))
+        words = sorted(_words(self._needs))
+        is_few = len(self._needs) <= few and len(words) <= WORDS_BESIDE * few
+        self._words_in = _words_in(self._needs, is_fast=is_fast) if is_few else None
+        self._places = (
+            _one_by_one(self._words_in) if self._words_in else (_by_automaton if is_fast else _by_words)(words)
+        )
 
     def _add(self, key: str, words: Iterable[str]) -> None:
         """A key, and the words beside which it tells of a phrase."""
@@ -88,7 +99,7 @@ class Sieve:
         """Whether any rule may concern a document of these bytes."""
         if self._open or is_unsure(data):
             return True
-        if self._has_key is not None and not self._has_key(data.lower()):
+        if self._words_in and not self._words_in(data.lower()):
             return False
         return bool(self._met({word for word, _ in self._places(data.translate(_FOLD))}))
 
@@ -154,12 +165,56 @@ def _by_automaton(words: Sequence[bytes]) -> Search:
     return search
 
 
-def _any_key(keys: Sequence[bytes], *, is_fast: bool) -> Callable[[bytes], object]:
-    """What is true of bytes in lower case that hold any of a few keys; it goes through many bytes at a time."""
+def _words_in(needs: Needs, *, is_fast: bool) -> WordsIn:
+    """Tells the words of the phrases all of whose words stand in bytes in lower case, be it inside longer ones."""
+    keys_in = _keys_in(sorted(needs), is_fast=is_fast)
+    beside = {key: [sorted(words - {key}) for words in alternatives] for key, alternatives in needs.items()}
+
+    def search(small: bytes) -> frozenset[bytes]:
+        found = _NO_WORDS
+        for key in keys_in(small):
+            for words in beside[key]:
+                if all(word in small for word in words):
+                    found = found.union(words, (key,))
+        return found
+
+    return search
+
+
+def _keys_in(keys: Sequence[bytes], *, is_fast: bool) -> WordsIn:
+    """Tells which of a few keys stand in bytes in lower case; it goes through many bytes at a time."""
     if not is_fast:
-        return lambda small: any(key in small for key in keys)
+        return lambda small: frozenset(key for key in keys if key in small)
     leftmost = ahocorasick_rs.MatchKind.LeftmostFirst
-    return ahocorasick_rs.BytesAhoCorasick(keys, matchkind=leftmost).find_matches_as_indexes
+    find = ahocorasick_rs.BytesAhoCorasick(keys, matchkind=leftmost).find_matches_as_indexes
+    longer = [[other for other in keys if key in other and key != other] for key in keys]
+
+    def search(small: bytes) -> frozenset[bytes]:
+        found = find(small)
+        if not found:  # as a rule
+            return _NO_WORDS
+        numbers = {number for number, _, _ in found}
+        hidden = (other for number in numbers for other in longer[number] if other in small)  # by a match inside
+        return frozenset(keys[number] for number in numbers).union(hidden)
+
+    return search
+
+
+def _one_by_one(words_in: WordsIn) -> Search:
+    """The few words that matter, looked for one after the other."""
+
+    def search(folded: bytes) -> list[tuple[bytes, int]]:
+        spaced = b" " + folded + b" "
+        return [(word, place) for word in words_in(folded) for place in _places_of(b" " + word + b" ", spaced)]
+
+    return search
+
+
+def _places_of(spaced_word: bytes, spaced: bytes) -> Iterator[int]:
+    at = spaced.find(spaced_word)
+    while at >= 0:
+        yield at
+        at = spaced.find(spaced_word, at + 1)
 
 
 def _words(needs: Needs) -> set[bytes]:

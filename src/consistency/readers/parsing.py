@@ -9,7 +9,7 @@ from consistency.model.document import Document, Locator, Passage, PassageKind
 from consistency.readers.blocks import BULLET, ENUMERATOR, Block, markdown_blocks, text_blocks
 from consistency.readers.headings import Outline, headings
 from consistency.readers.masking import blank, lines_for_blocks, mask
-from consistency.readers.shape import contents, is_letterhead, join_cut_sentences, may_hold_letterheads, title_of
+from consistency.readers.shape import contents, is_letterhead, join_cut_sentences, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -88,14 +88,13 @@ def _kinds(blocks: Sequence[Block], marks: Sequence[int], masked: str, text: str
     """What each block is."""
     listed = contents(blocks, masked)
     titles = headings(blocks, masked, lines, listed)
-    has_letterheads = may_hold_letterheads(text)
     kinds: list[PassageKind] = []
     for index, block in enumerate(blocks):
         if index in listed:
             kinds.append("contents")
         elif index in titles:
             kinds.append("heading")
-        elif has_letterheads and is_letterhead(block, text):
+        elif is_letterhead(block, text):
             kinds.append("letterhead")
         elif block.kind == "paragraph" and marks[index]:
             kinds.append("item")

@@ -80,12 +80,6 @@ def looks_like_title(words: str) -> bool:
     return bool(long_words) and long_words[0][0].isupper() and capitalised * 4 >= len(long_words) * 3
 
 
-def may_hold_letterheads(text: str) -> bool:
-    """Whether a text holds a word by which people are called; to look at each block for it takes longer."""
-    small = text.lower()
-    return any(sign in small for sign in _SIGNS)
-
-
 def is_letterhead(block: Block, text: str) -> bool:
     """Lines of an address: a telephone number and another way to reach somebody, or a line that begins with one."""
     if block.kind not in _JOINABLE or block.end - block.start > _LETTERHEAD_LENGTH:
