@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from consistency.algebra import sentences
 from consistency.algebra.sentences import sentence_spans
 
 CASES = [
@@ -52,3 +53,18 @@ def test_sentences_cover_the_text_in_order_without_overlap(text):
         assert text[start:end] == text[start:end].strip()
         at = end
     assert not text[at:].strip()
+
+
+WORDS = [
+    *"The mill of the town Corp. Sept. No. U.S. A It x 3. (b) iv. J. 5.5 Anna’s «Ice» well-known. end. …".split(),
+    "\n",
+]
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(st.sampled_from(WORDS), max_size=16).map(" ".join) | st.text("aA. \n1", max_size=60))
+def test_a_stop_that_surely_ends_a_sentence_ends_it_by_all_rules(text):
+    plain = sentence_spans.__wrapped__(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sentences, "_surely_ends", lambda *_: False)
+        assert sentence_spans.__wrapped__(text) == plain

@@ -32,6 +32,7 @@ _WORDS = rows("sentences")
 ALWAYS_FOLLOWED, BEFORE_NUMBER, MAY_END, FIRST_WORDS = (
     frozenset(word for word, kind in _WORDS if kind == role) for role in ("followed", "number", "may-end", "first")
 )
+ABBREVIATIONS = ALWAYS_FOLLOWED | BEFORE_NUMBER | MAY_END
 
 
 @lru_cache(maxsize=4)  # rules and values ask for those of one passage after another
@@ -43,9 +44,10 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
     start = _skip_spaces(text, 0)
     for stop in STOP.finditer(text):
-        if stop.end() > start and _ends(text, start, stop.start(), stop.end()):
-            spans.append((start, stop.end()))
-            start = _skip_spaces(text, stop.end())
+        place, after = stop.span()
+        if after > start and (_surely_ends(text, start, place, after) or _ends(text, start, place, after)):
+            spans.append((start, after))
+            start = _skip_spaces(text, after)
     end = len(text.rstrip())
     if start < end:
         spans.append((start, end))
@@ -56,6 +58,24 @@ def _skip_spaces(text: str, at: int) -> int:
     while at < len(text) and text[at].isspace():
         at += 1
     return at
+
+
+def _surely_ends(text: str, start: int, stop: int, after: int) -> bool:
+    """Whether a full stop ends a sentence without doubt, as most do: a word of letters, the stop, a space, a capital.
+
+    The sentence is longer than any enumerator, and no line of its own begins with the word.
+    """
+    if after != stop + 1 or text[stop] != "." or text[after : after + 1] != " ":
+        return False
+    word = text[max(0, stop - 24) : stop].rpartition(" ")[2]
+    return (
+        text[after + 1 : after + 2].isupper()
+        and stop - start > LONGEST_ENUMERATOR
+        and len(word) > 1
+        and word.isalpha()
+        and word.lower() not in ABBREVIATIONS
+        and "\n" not in text[stop - 16 : stop]
+    )
 
 
 def _ends(text: str, start: int, stop: int, after: int) -> bool:
@@ -105,7 +125,7 @@ def _last_word(text: str, stop: int) -> str:
 
 def _is_abbreviation(text: str, stop: int) -> bool:
     last = _last_word(text, stop)
-    return len(last) == 1 or "." in last or last.lower() in ALWAYS_FOLLOWED | BEFORE_NUMBER | MAY_END
+    return len(last) == 1 or "." in last or last.lower() in ABBREVIATIONS
 
 
 def _is_initials(word: str) -> bool:
