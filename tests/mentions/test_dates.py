@@ -26,6 +26,7 @@ DAYS = {
     "signed on «4/22/18», it": "date exact 2018-04-22 day",
     "dated «04-22-98»": "date exact 1998-04-22 day",
     "Date: «22/04/18»": "date exact 2018-04-22 day",
+    "on «21 / 01 / 2019» it": "date exact 2019-01-21 day",
     "born «12 May '98»": "date exact 1998-05-12 day",
     "on «3-Sep-19»": "date exact 2019-09-03 day",
     "stamped «03SEP2019»": "date exact 2019-09-03 day",

@@ -27,6 +27,10 @@ RANGES = {
     "«from 2 May 2003, to 9 May 2015»": "period range 2003-05-02..2015-05-09 day",
     "«1963 -- 2006»": "period range 1963..2006 year",
     "a poet («1817-1842»)": "period range 1817..1842 year",
+    "the «1980s and 90s»": "period range 1980..1999 decade",
+    "the «1960s, 70s and 80s»": "period range 1960..1989 decade",
+    "in the «2019-20» year": "period range 2019..2020 year",
+    "«1/2017-12/2017»": "period range 2017-01..2017-12 month",
     "the «1980s–90s»": "period range 1980..1999 decade",
     "«from the 4th to the 6th of May 2020»": "period range 2020-05-04..2020-05-06 day",
     "the «second to the fourth of May 2020»": "period range 2020-05-02..2020-05-04 day",
@@ -97,6 +101,12 @@ COUNTED = {
     "the «first Friday May 2020» list": "date exact 2020-05-01 day",
     "in the «year to March 2019»": "period exact 2018-04-01..2019-03-31 day",
     "over the «quarter to 30 June 2019»": "period exact 2019-04-01..2019-06-30 day",
+    "«three months before June 2019»": "date exact 2019-03 month",
+    "«2 years after 2015»": "year exact 2017 year",
+    "it began «a year after May 2015»": "date exact 2016-05 month",
+    "on «the Monday before 21 January 2019»": "date exact 2019-01-14 day",
+    "the «end of the month of May 2019»": "period exact 2019-05-21..2019-05-31 day",
+    "the «latter part of 2019»": "period exact 2019-07..2019-12 month",
     "the «last day of May 2020»": "date exact 2020-05-31 day",
     "«two weeks before 5 May 2021»": "date exact 2021-04-21 day",
     "«one month after 31 January 2021»": "date exact 2021-02-28 day",
@@ -145,6 +155,8 @@ def test_days_of_a_list_that_do_not_follow_one_another_stay_apart():
 def test_each_century_and_each_quarter_of_a_list_is_a_period_of_its_own():
     assert quoted_dates("the 16th, 17th and 18th centuries") == ["16th", "17th", "18th centuries"]
     assert quoted_dates("the first and fourth quarters of 2019") == ["first", "fourth quarters of 2019"]
+    assert quoted_dates("the 1980s, 90s or 2000s, or the 1960s and 80s") == ["1980s", "2000s"]
+    assert quoted_dates("some two years after 2015, ten days after 2015") == ["after 2015", "after 2015"]
     assert quoted_dates("between 22/Jan/2019 and yesterday") == ["between 22/Jan/2019 and yesterday"]
 
 

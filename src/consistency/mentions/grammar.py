@@ -244,7 +244,7 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "compound": rf"-{roles['compound']}{WORD_END}",
         "clause_end": rf"{MAY_GAP}(?:[.,;:!?)\]]|\Z|\n)",
         "with_": rf"{GAP}{roles['with']}{GAP}",
-        "range_end": rf"(?:{roles['filler']}{GAP})?"
+        "range_end": rf"(?:{roles['filler']}{GAP})?(?:{roles['minus']}{GAP})?"
         rf"(?:[a-z.]{{0,4}}[$£¥{MONEY}] ?|{currencies} ?|{large}(?=\d)|rmb ?|rs\.? ?)?"
         rf"[-{MINUS}+~]?",
         "share": rf"{GAP}(?P<link>{roles['in']}|{of})(?:{GAP}(?P<whole>{roles['determiner']}))?{GAP}"

@@ -85,17 +85,23 @@ LEADING = frozenset(
 )
 """The last words of what may stand before a date."""
 SHIFT = LatePattern(
-    rf"(?<![a-z\d.,])(?:(?P<count>{COUNT})(?:{GAP}|-)|(?:{ONE}|{THE}){GAP})(?P<unit>{UNIT}){GAP}(?P<way>{trie(SHIFTS)}){GAP}"
+    rf"(?<![a-z\d.,])(?:(?P<count>{COUNT})(?:{GAP}|-)|(?:{ONE}|(?P<the>{THE})){GAP})(?P<unit>{UNIT}){GAP}(?P<way>{trie(SHIFTS)}){GAP}"
     rf"(?:{THE}{GAP})?$"
 )
 NTH_AFTER = LatePattern(
-    rf"(?<![a-z\d])(?P<count>{ORDINAL}){GAP}(?P<day>{WEEKDAY}){GAP}(?P<way>{trie(SHIFTS)}){GAP}(?:{THE}{GAP})?$"
+    rf"(?<![a-z\d])(?:(?P<count>{ORDINAL})|{THE}){GAP}(?P<day>{WEEKDAY}){GAP}(?P<way>{trie(SHIFTS)}){GAP}(?:{THE}{GAP})?$"
 )
 ENDED = LatePattern(
     rf"(?<![a-z\d.,])(?:(?P<count>{COUNT})(?:{GAP}|-)(?:{FISCAL}s?|(?P<unit>{UNIT}))|(?:{FISCAL}|(?P<one>{UNIT})))"
     rf"{GAP}(?P<way>{trie(meanings('ended'))}){GAP}(?:{ON}{GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?$"
 )
 IN_THE = LatePattern(rf"(?<![a-z]){trie(meanings('spanning'))}{GAP}(?:{THE}){GAP}$")
+SHIFTED_BY: dict[str, frozenset[str]] = {
+    "day": frozenset(UNITS.values()),
+    "month": frozenset({"month", "quarter", "year", "decade"}),
+    "year": frozenset({"year", "decade"}),
+}
+"""The units by which a date of each precision is counted on: "two years after 2015", "a month before June 2019"."""
 SHIFTING = frozenset(phrase.split()[-1] for phrase in SHIFTS)
 ENDING = frozenset(meanings("ended"))
 DOTTED = LatePattern(r"\d{1,2}\.\d{1,2}\.\d{4}")
@@ -267,19 +273,22 @@ def _lead(text: str, folded: str, at: int, floor: int) -> Lead:
 
 def _shifted(folded: str, at: int, end: int, days: Days, floor: int) -> Expression | None:
     """The date that is counted from the one at ``at``: "two weeks before 5 May 2021"."""
-    if days.is_range or days.precision != "day":
+    if days.is_range or days.precision not in SHIFTED_BY:
         return None
     if SHIFTING.isdisjoint(folded[max(floor, at - WINDOW) : at].split()):
         return None
     nth = NTH_AFTER.search(folded, max(floor, at - WINDOW), at)
     if nth:
-        count, weekday = ordinal_value(nth["count"]), WEEKDAYS[nth["day"].rstrip(".")]
+        count, weekday = ordinal_value(nth["count"]) if nth["count"] else 1, WEEKDAYS[nth["day"].rstrip(".")]
         return Expression(nth.start(), end, nth_weekday(days, count * int(SHIFTS[spaced(nth["way"])]), weekday))
     found = SHIFT.search(folded, max(floor, at - WINDOW), at)
     if found is None or UNSURE.search(folded, max(floor, found.start() - 12), found.start()):
         return None
+    unit = UNITS[found["unit"]]
+    if unit not in SHIFTED_BY[days.precision] or (days.precision != "day" and found["the"]):
+        return None
     count = counted_number(found["count"]) * int(SHIFTS[spaced(found["way"])])
-    return Expression(found.start(), end, shifted(days, count, UNITS[found["unit"]]))
+    return Expression(found.start(), end, shifted(days, count, unit))
 
 
 def _ended(folded: str, at: int, end: int, days: Days, floor: int) -> Expression | None:

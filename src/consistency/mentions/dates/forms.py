@@ -20,6 +20,7 @@ from consistency.mentions.dates.parts import (
     in_fiscal_year,
     in_following_years,
     in_iso_order,
+    in_listed_decades,
     in_named_month,
     in_nth,
     in_quarters,
@@ -79,6 +80,7 @@ _AFTER_SIGN = rf"(?:{_OF_FISCAL}({ANY_YEAR})|[-/]({YEAR}))"
 _YEAR_OF_SIGN = rf"{MAY_GAP}(?:({YEAR})|'?(\d\d)(?![/-]){WORD_END})"
 _TO = rf"(?:{MAY_GAP}[{DASHES}]{MAY_GAP}|{GAP}{trie(meanings('to'))}{GAP})"
 _AND = rf"{GAP}{trie(meanings('and'))}{GAP}"
+_OR = trie(meanings("or"))
 _NTH_AND = rf"(?:,{MAY_GAP}(?:{THE}{GAP})?{ORDINAL}){{0,5}}+,?{_AND}(?:{THE}{GAP})?"
 _NEXT_DAY = rf"(?:{_TO}|(?:,{MAY_GAP}{DAY}){{0,10}}+,?{_AND})(?:{THE}{GAP})?"
 _BETWEEN = "|".join(rf"(?<={word} [a-z]\d)" for word, way in meanings("opening").items() if way == "between")
@@ -149,6 +151,11 @@ BY_YEAR = Opening(
         Form("year_week_word", rf"({YEAR})(?:,|'s)?{GAP}{_WEEK}{GAP}(\d{{1,2}})(?![\d.,/-]?\d|[a-z])", in_week),
         Form("year_half", rf"({YEAR})[-/ ]?{_H}([12]){WORD_END}", in_year_and_nth("half")),
         Form("decades", rf"((?:1\d|20)\d0)s{_TO}(?:{THE}{GAP})?'?(\d0)s{WORD_END}", in_decades),
+        Form(
+            "listed_decades",
+            rf"((?:1\d|20)\d0)s((?:,{MAY_GAP}'?\d0s){{0,5}}+),?(?:{_AND}|{GAP}{_OR}{GAP})(?:{THE}{GAP})?'?(\d0)s{WORD_END}",
+            in_listed_decades,
+        ),
         Form("decade", rf"((?:1\d|20)\d0)(?:s|(?<=the \d{{4}})'s){WORD_END}", in_decade),
         ERA_YEAR,
         Form("two_years", rf"({YEAR})([/{DASHES}])(\d\d)(?![\d/-])(?!,\d)", in_year_and_digits),
@@ -163,12 +170,12 @@ BY_YEAR = Opening(
     ),
 )
 BY_DAY = Opening(
-    rf"(?=\d{{1,2}}[-/]|\d{{1,2}}\.(?:\d{{1,2}}\.|[a-z])"
+    rf"(?=\d{{1,2}}(?:[-/]| ?/ )|\d{{1,2}}\.(?:\d{{1,2}}\.|[a-z])"
     rf"|\d{{1,4}}{MAY_GAP}(?:[,{DASHES}]|{trie(_BEHIND_DAYS)}))",
     (
         Form(
             "numeric",
-            rf"(\d{{1,2}})(?P<numeric_mark>[/.-])(\d{{1,2}})(?P=numeric_mark)({YEAR})"
+            rf"(\d{{1,2}})(?P<numeric_mark>[/.-]| / |/ )(\d{{1,2}})(?P=numeric_mark)({YEAR})"
             r"(?![./]?\d|-(?!\d{1,2}[/.]\d{1,2}[/.]\d)\d)",
             in_digits,
         ),
@@ -197,7 +204,7 @@ BY_DAY = Opening(
         ),
         Form(
             "month_slash_year",
-            r"((?:0?[1-9]|1[0-2])(?=/)|(?:0[1-9]|1[0-2])(?=-))[/-]((?:19|20)\d\d)(?![/-]?\d)",
+            r"((?:0?[1-9]|1[0-2])(?=/)|(?:0[1-9]|1[0-2])(?=-))[/-]((?:19|20)\d\d)(?!/?\d|-(?!\d{1,2}/\d{4})\d)",
             lambda m, y: in_month(int(y), int(m)),
         ),
         ERA_YEAR,

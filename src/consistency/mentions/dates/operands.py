@@ -43,7 +43,9 @@ PARTS, UNITS = meanings("part"), meanings("unit")
 ONE_UNIT = {unit: phrase for phrase, unit in reversed(UNITS.items())}.values()
 """The names of single units: the first phrase of each."""
 AND, UNTIL, UNIT, YEARS = (trie(meanings(role)) for role in ("and", "to", "unit", "year"))
-PART = LatePattern(rf"({trie(PARTS)})(?:-|{GAP})(?:{THE}{GAP})?(?:{YEARS}{GAP})?")
+PART = LatePattern(
+    rf"({trie(PARTS)})(?:-|{GAP})(?:{THE}{GAP})?(?:{YEARS}{GAP}|{trie(meanings('month-word'))}{GAP}{OF}{GAP})?"
+)
 TWO_PARTS = LatePattern(rf"({trie(PARTS)})-?(?:{GAP}|-)?{trie(meanings('to'))}(?:{GAP}|-)(?={trie(PARTS)})")
 COUNTED = LatePattern(
     rf"(?:(?P<which>{ORDINAL})(?:{GAP}(?P<back>{trie(meanings('back'))}))?|{trie(meanings('last'))}){GAP}"

@@ -201,6 +201,13 @@ def in_decades(first: str, last: str) -> Days | None:
     return _from_to(in_decade(first), in_decade(first[:2] + last))
 
 
+def in_listed_decades(first: str, between: str, last: str) -> Days | None:
+    """Decades of a list that follow one another: "the 1960s and 70s"."""
+    members = between.count(",") + 1
+    follows = (int(last) - int(first[2:]) - 10 * members) % 100 == 0
+    return in_decades(first, last) if follows else None
+
+
 def in_century(which: str) -> Days | None:
     """A century by its number: the 19th began on 1 January 1801."""
     number = ordinal_value(which)

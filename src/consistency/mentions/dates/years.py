@@ -46,7 +46,8 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     following = (after[1] or "", after[2] or "") if after else ("", "")
     if _is_price_year(previous, following, year):
         return True
-    if (is_numbered(previous) and not (is_period and previous in _words("span"))) or _is_unit(text, following[0], end):
+    is_unit = _is_unit(text, following[0], end) and not (is_period and following[0] in _words("one-year"))
+    if (is_numbered(previous) and not (is_period and previous in _words("span"))) or is_unit:
         return False
     is_known = previous in _words("year") or (previous == "of" and _follows_name(text, start))
     is_one = folded[start - 1 : start] == "-" or previous in _words("determiner") or previous.endswith("'s")

@@ -16,6 +16,7 @@ COLDEST: Final = 15
 _INITIALS = re.compile(r"[NSEW]\.[NSEW]\.")
 _BEARING = re.compile(r"\d{1,3} \d{1,2} \Z")
 _DIGITS = re.compile(r"\d+\Z")
+_DECADE = re.compile(r"\d0s,? (?:[a-z]{2,3} )?\Z")
 _WARM = re.compile(r"\b\d\d[cf]\b")
 
 
@@ -53,6 +54,8 @@ def is_plural(source: SourceText, at: int) -> bool:
         return False
     if source.folded[run.start() - 1 : run.start()] == "'":
         return True  # "the '90s"
+    if _DECADE.search(source.folded, max(0, run.start() - 10), run.start()):
+        return True  # "the 1980s, 90s"
     return source.preceding_word(run.start()) in source.lexicon.roles["decade-before"]
 
 

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 LARGEST_POWER: Final = 99
 TEN: Final = 10
+MOST_BASE: Final = 1000
+"""Powers of greater numbers are no values that people write."""
 TENTH: Final = Fraction(1, 10)
-_POWER = re.compile(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?![\d.])|(?P<small>{SUPERSCRIPT}{{1,3}})")
-_PRODUCT = LatePattern(r" ?[x×*·] ?([2-9])(?:\^|\*\*)(\d{1,2})(?![\d.])")
+_POWER = re.compile(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?!\d|\.\d)|(?P<small>{SUPERSCRIPT}{{1,3}})")
+_PRODUCT = LatePattern(r" ?[x×*·] ?([2-9])(?:\^|\*\*)(\d{1,2})(?!\d|\.\d)")
 _TIMES: Final = frozenset(" x×*·")
 _SYMBOL = LatePattern(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[a-z])(?![\w/^-])")
 """A symbol of a unit that is no short word: "MWh", "bpd", "b/d"."""
@@ -206,13 +208,14 @@ def _other_power(source: SourceText, numeral: Numeral) -> Numeral | None:
 def _bare_power(source: SourceText, numeral: Numeral) -> Numeral | None:
     """As in "10^6", "10⁶", "2^10"; a small digit behind another number is a note."""
     match = _POWER.match(source.folded, numeral.end)
-    if match is None or numeral.step != 1 or (numeral.value != TEN and (numeral.value > TEN or match["small"])):
+    if match is None or (match["small"] and (numeral.value != TEN or numeral.step != 1)):
         return None
     exponent = source.text[match.start() : match.end()].lstrip("^").translate(SIGNS)
-    if not exponent.lstrip("+-").isdigit() or abs(int(exponent)) > LARGEST_POWER or numeral.value < 2:
+    if not exponent.lstrip("+-").isdigit() or abs(int(exponent)) > LARGEST_POWER or not 0 < numeral.value < MOST_BASE:
         return None
     power = whole(Fraction(numeral.value) ** int(exponent))
-    return numeral._replace(end=match.end(), value=power, step=power if numeral.value == TEN else 1, rounded=True)
+    step = power if numeral.value == TEN else 1 if numeral.step == 1 and isinstance(power, int) else 0
+    return numeral._replace(end=match.end(), value=power, step=step, rounded=step != 0)
 
 
 def scaled(source: SourceText, numeral: Numeral) -> Numeral:

@@ -29,7 +29,7 @@ SCALES = {word: value for word, (value, kind) in ORDINALS.items() if kind == "sc
 CARDINALS = {word: (int(value), kind) for word, value, kind in rows("numbers") if kind != "group"}
 CUES = {
     role: frozenset(word for word, kind in rows("ordinal_cues") if kind == role)
-    for role in ("opener", "idiom", "numbered", "superlative", "rank-verb", "closing")
+    for role in ("opener", "idiom", "numbered", "superlative", "rank-verb", "closing", "ranked")
 }
 FUNCTION = frozenset(word for word, role in rows("year_cues") if role in ("function", "determiner"))
 
@@ -58,6 +58,7 @@ PARTS = re.compile(r"(?:ths?|half|third|quarters?|fraction) of an? \Z")
 LISTED = LatePattern(rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})")
 OF_OR_END = LatePattern(rf"{GAP}of(?![a-z])|{MAY_GAP}(?:[.,;:!?)]|$)")
 DETERMINERS = frozenset(word for word, role in rows("year_cues") if role == "determiner")
+SECOND = next(word for word, (value, _) in ORDINALS.items() if value == 2)
 ROMAN = {"i": 1, "v": 5, "x": 10}
 WINDOW = 120
 
@@ -187,6 +188,15 @@ def _compound(cardinals: str, words: str, value: int) -> int | None:
     return total + group + value if least >= 100 or (least >= 20 and not tens) else None
 
 
+def _ranks_as_compound(words: str, before: str, word: str, *, is_content: bool) -> bool | None:
+    """Whether "twenty-first" ranks something: it is nothing else, but "a thirty-second pause" is; None in doubt."""
+    if not words.endswith(SECOND):
+        return True
+    if before in ("a", "an"):
+        return word in CUES["ranked"]
+    return True if not is_content and before in CUES["opener"] else None
+
+
 def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str, *, is_compound: bool) -> bool:
     """Whether the ordinal ranks something: what stands around it decides."""
     after = NEXT_WORD.match(folded, end)
@@ -201,6 +211,9 @@ def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str
     if words == "second" and PARTS.search(folded, max(0, start - 24), start):
         return False
     is_content = word.isalpha() and word not in FUNCTION and bool(after and after["gap"])
+    compound = None if words in ORDINALS else _ranks_as_compound(words, before, word, is_content=is_content)
+    if compound is not None:
+        return compound
     is_content = is_content or SUPERLATIVE.match(folded, end) is not None
     is_idiom = is_content and f"{words} {word}" in CUES["idiom"] and not text[start].isupper()
     if before in CUES["rank-verb"] and not is_idiom:
