@@ -53,6 +53,14 @@ STEPS_AND_RECORDS = {
         "2,316 | exact 2316",
         "26% | exact 26 percent",
     ],
+    "It fell from 20-30 pairs to 5.": ["20-30 | range 20 to 30", "5 | exact 5"],
+    "Gusts of 175 kph and up to 240 kph.": [
+        "175 kph | exact 175 kilometer_per_hour",
+        "up to 240 kph | at-most 240 kilometer_per_hour",
+    ],
+    "There were c.50 pairs.": ["c.50 | about 50"],
+    "It took half-an-hour.": ["half-an-hour | exact 0.5 hour"],
+    "It came with only one boat, the only one left.": ["one | exact 1"],
     "There were just over 2,09-million thefts.": ["just over 2,09-million | above 2090000"],
 }
 MARKS = {

@@ -221,7 +221,7 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "point": rf"{GAP}{roles['point']}{GAP}(?={words}|\d)",
         "vague": rf"(?:{vague}){WORD_END}",
         "half_of": rf"(?:{GAP}|- ?| - )(?:(?P<of>{of}{GAP})?{one}(?:{GAP}|-))?(?P<group>{groups}){WORD_END}",
-        "of_unit": rf"{GAP}(?:{of}{GAP})?{article}{GAP}|{GAP}{of}{GAP}",
+        "of_unit": rf"{GAP}(?:{of}{GAP})?{article}{GAP}|{GAP}{of}{GAP}|-{one}-",
         "per_number": rf"{GAP}{roles['per']}{GAP}(?:{roles['determiner']}{GAP})?"
         rf"(?:(\d{{1,3}}(?:,\d{{3}})*+|\d++)(?![\d.,]*\d)(?:{GAP}({groups}))?+|({groups})){WORD_END}",
         "money": rf"(?:[a-z.]{{0,5}}[$£¥¢{MONEY}]|[$][a-z]{{1,2}}"

@@ -334,6 +334,8 @@ def _behind(lexicon: Lexicon, first: str) -> re.Pattern[str]:
 def _belongs_behind(source: SourceText, phrase: str, end: int) -> bool:
     """Whether a hedge limits what follows: "a $15 minimum wage", "50 percent plus one", "5 or more than 7"."""
     roles, following = source.lexicon.roles, source.spaced_word(end)
+    if f"{phrase.rpartition(' ')[2]} {following}" in source.lexicon.before:
+        return True  # "175 and up to 240 km"
     if phrase in roles["limit-noun"]:
         return bool(following) and following not in source.lexicon.stopwords
     if phrase in roles["plus"] and following in roles["determiner"] | roles["own"]:

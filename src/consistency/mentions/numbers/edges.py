@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 OPERATORS: Final = f"=<>~({NEAR}{AT_LEAST}{AT_MOST}"
 DASHES: Final = f"-{EN_DASH}{MINUS}"
+_CIRCA = re.compile(r"(?<![a-z.])ca?\.\Z")
 _PLUS_OR_MINUS = re.compile(rf"\+ ?/ ?[{DASHES}]\Z")
 
 
@@ -33,6 +34,12 @@ def free_on_the_left(source: SourceText, numeral: Numeral, floor: int) -> bool:
         return False
     if before in f"-{EN_DASH}" and at - 1 == floor and outer.isalnum():
         return True  # the other side of a score: "52-48"; a smaller part: "6-foot-3"
+    if (
+        before == "."
+        and folded[numeral.end : numeral.end + 1] in " \n,;)"
+        and _CIRCA.search(folded, max(0, at - 4), at)
+    ):
+        return True  # "c.50 pairs", but "c.347C"
     if before in ".,:/":
         return not (outer.isdigit() or (before in "./" and outer.isalpha()))
     return not (before in f"{DASHES}+" and (outer.isalnum() or outer in ")]}"))

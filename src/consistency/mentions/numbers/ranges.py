@@ -46,17 +46,14 @@ _PLUS_MINUS = re.compile(r" ?\(?(?:±|\+ ?/ ?[-\x80\x96]|\+-) ?(?=[\d.])")
 def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
     """As in "5 to 7 percent", "between 5 and 7", "5-7": both ends, with the unit that belongs to both."""
     grammar, folded = source.grammar, source.folded
-    follow = source.follow(first.end)
-    if follow not in grammar.hints.ranges and follow not in DASHES:
+    found = _join(source, first)
+    if found is None:
         return None
-    opened = grammar.opening.search(folded, max(0, first.start - 60), first.start)
-    join = grammar.ranges.match(folded, first.end) or (grammar.with_.match(folded, first.end) if opened else None)
-    if join is None or (opened and opened[1] in source.lexicon.roles["from"] and is_change(source, opened.start())):
-        return None
+    join, opened = found
+    spoken = any(char.isalpha() for char in join[0])
     anchor = grammar.range_end.match(folded, join.end())
     if anchor is None or not grammar.anchor.match(folded, anchor.end()):
         return None
-    spoken = any(char.isalpha() for char in join[0])
     second = read_amount(source, anchor.end(), join.end())
     if second is None or second.end > limit or not _compatible(first, second):
         return None
@@ -78,6 +75,19 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
     if not spoken and high.kind is None and low.value < 0:
         return None
     return Value(opened.start() if opened else first.start, second.end, low, high, "range", high.kind, high.unit)
+
+
+def _join(source: SourceText, first: Amount) -> tuple[re.Match[str], re.Match[str] | None] | None:
+    """What may join a number to the next one as the ends of a range, and the words that open it: "between", "from"."""
+    grammar, folded = source.grammar, source.folded
+    follow = source.follow(first.end)
+    if follow not in grammar.hints.ranges and follow not in DASHES:
+        return None
+    opened = grammar.opening.search(folded, max(0, first.start - 60), first.start)
+    join = grammar.ranges.match(folded, first.end) or (grammar.with_.match(folded, first.end) if opened else None)
+    if join and opened and opened[1] in source.lexicon.roles["from"] and is_change(source, opened.start()):
+        return None if any(map(str.isalpha, join[0])) else (join, None)  # "fell from 20-30 pairs to 5"
+    return (join, opened) if join else None
 
 
 def _is_no_range(source: SourceText, first: Amount, second: Amount, *, spoken: bool) -> bool:

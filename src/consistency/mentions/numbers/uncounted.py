@@ -98,6 +98,14 @@ def _is_some_day(source: SourceText, amount: Amount) -> bool:
     )
 
 
+def is_pronoun_led(source: SourceText, at: int) -> bool:
+    """Whether the words in front of "one" make a pronoun of it: "the one", "the only one", but "only one boat"."""
+    roles, (word, begin) = source.lexicon.roles, source.preceding(at)
+    if word in roles["only"]:
+        return source.preceding_word(begin) in roles["determiner"] | roles["own"]
+    return word in roles["pronoun-before"]
+
+
 def counts_nothing(source: SourceText, amount: Amount) -> bool:
     """Whether a number in words is none: "the one", "one of the", "one obtains", "two-way", "the first half"."""
     numeral = amount.numeral
@@ -120,7 +128,7 @@ def counts_nothing(source: SourceText, amount: Amount) -> bool:
         return True
     if amount.value != 1 or amount.end - amount.start > 3:
         return False
-    if source.preceding_word(amount.start) in roles["pronoun-before"]:
+    if is_pronoun_led(source, amount.start):
         return True
     if not after:
         return not source.is_all(amount.start, amount.end)

@@ -8,6 +8,7 @@ from consistency.mentions.dates.words import ORDINALS
 from consistency.mentions.grammar import SPACES
 from consistency.mentions.labels import is_announced
 from consistency.mentions.numbers.numeral import ROUNDED_FROM
+from consistency.mentions.numbers.uncounted import is_pronoun_led
 from consistency.mentions.plain.joined import read_joined
 from consistency.mentions.plain.number import NUMERIC, PlainNumber
 from consistency.mentions.plain.ordinals import read_ordinal
@@ -107,7 +108,7 @@ def _read_article(source: SourceText, at: int) -> int | None:
 def _counts_nothing(number: PlainNumber) -> bool:
     """Whether "one" is a pronoun: "the one", "one of the"."""
     roles = number.source.lexicon.roles
-    if number.source.preceding_word(number.start) in roles["pronoun-before"]:
+    if is_pronoun_led(number.source, number.start):
         return True
     following = number.source.following_word(number.end)
     return not following or following in roles["pronoun-after"] or bool(number.source.tables.behind[following] & PLURAL)
