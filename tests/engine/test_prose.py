@@ -461,3 +461,81 @@ def test_what_is_below_an_estimate_says_the_estimate_exactly(judged):
 def test_the_day_of_a_date_is_no_code(judged):
     rule = lines(kind="code", find='"contract {value}"')
     assert judged(rule, "Contract PR/25", "Start of contract: 1 August 2025")[1] == ["d1 PR/25"]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Library cards are free.", ("agreement", "same")),
+        ("Library cards are not free.", ("contradiction", "denied")),
+        ("Library cards are no longer free.", ("contradiction", "denied")),
+        ("Library cards aren't free.", ("contradiction", "denied")),
+        ("Library cards are not only free.", ("single-source", "only-here")),
+    ],
+)
+def test_a_claim_is_denied_from_among_its_words(judged, said, expected):
+    assert judged(lines(kind="term", find='"library cards are free"'), "Library cards are free.", said)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The late bid was never opened.", ("agreement", "same")),
+        ("The late bid was opened.", ("contradiction", "denied")),
+    ],
+)
+def test_a_claim_with_a_denial_is_denied_without_it(judged, said, expected):
+    rule = lines(kind="term", find='["late bid was (not|never) opened"]')
+    assert judged(rule, "The late bid was not opened.", said)[0] == expected
+
+
+def test_a_phrase_that_is_declared_a_denial_is_taken_back_without_its_denial(judged):
+    rule = lines(kind="term", find='["flood is covered", {phrase: "flood is not included", status: negated}]')
+    assert judged(rule, "Flood is not covered.", "Flood is included.")[0] == ("contradiction", "denied")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("three months", "agreement"),
+        ("90 days", "contradiction"),
+        ("four months", "contradiction"),
+        ("84 days", "agreement"),
+    ],
+)
+def test_weeks_are_as_many_months_as_their_days_allow(judged, said, expected):
+    rule = lines(kind="duration", find='"lasts {value}"')
+    assert judged(rule, "The course lasts 12 weeks.", f"The course lasts {said}.")[0][0] == expected
+
+
+@pytest.mark.parametrize(("unit", "weeks", "expected"), [("day", 52, "agreement"), ("week", 50, "contradiction")])
+def test_a_year_is_52_weeks_in_the_unit_of_a_rule_as_well(judged, unit, weeks, expected):
+    rule = lines(kind="duration", unit=unit, find='"lasts {value}"')
+    assert judged(rule, f"The course lasts {weeks} weeks.", "The course lasts one year.")[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("unit", "said", "expected"),
+    [
+        ("EUR / month", "is EUR 20 a month", ("agreement", "same")),
+        ("EUR / month", "is EUR 240 a year", ("agreement", "same")),
+        ("EUR / month", "is EUR 20 a year", ("contradiction", "apart")),
+        ("EUR", "is EUR 20 a month", ("incomparable", "different-dimensions")),
+    ],
+)
+def test_the_unit_of_a_rule_says_for_what_a_price_holds(judged, unit, said, expected):
+    rule = lines(kind="money", unit=unit, find='["monthly fee rises to {value}", "fee is {value}"]')
+    assert judged(rule, "The monthly fee rises to EUR 20.", f"The fee {said}.")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "quote"),
+    [
+        ("money", "The fee is up to &euro;1,500 each.", "up to &euro;1,500"),
+        ("money", "The fee is &#163;20.", "&#163;20"),
+        ("quantity", "The fee is &minus;5&nbsp;&deg;C cold.", "&minus;5&nbsp;&deg;C"),
+        ("quantity", "The fee is 1.5&ndash;8 bar, all told, and R&D.", "1.5&ndash;8 bar"),
+    ],
+)
+def test_an_entity_is_one_character_of_a_value(judged, kind, said, quote):
+    assert judged(lines(kind=kind, find='"fee is {value}"'), said)[1] == [f"d1 {quote}"]

@@ -89,6 +89,11 @@ def test_each_line_of_a_record_is_a_paragraph_however_long_its_lines_are():
     ]
 
 
+def test_lines_of_a_list_stand_for_themselves_however_long_the_longest_is():
+    lines = ["Dates", "27 September and 4 October: open mornings", "28 November: bids close", "10 January: examination"]
+    assert words("\n".join(["RECORD", "", *lines])) == ["RECORD", *lines]
+
+
 WRAPPED = """    12. The committee met in spring and thanked the delegation of
     Example Land. (b) It noted that in the years from 2016 to
     2020, more than

@@ -52,6 +52,8 @@ DENIAL_REACH = 4
 _DENIALS, _BETWEEN, _TAKEN_BACK = (_words(role) for role in ("denial", "denial-between", "denial-taken-back"))
 _CONTRACTIONS = tuple(sorted(_words("denial-ending")))
 _DENIALS_OF_WORDS = _words("denial-of-words")
+DENIALS_INSIDE = {tuple(word.split()): left.strip("-") for role, left, word in _ROWS if role == "denial-inside"}
+"""What is left of words that deny a claim from among its words; "" where nothing is."""
 _DENIALS_BESIDE = tuple(sorted(tuple(words.split()) for words in _words("denial-beside")))
 
 _PIECE = re.compile(r"[^,;:]+(?:(?:,(?=\d{3}\b)|:(?=\d))[^,;:]*)*")
@@ -91,6 +93,26 @@ def is_denied(before: Sequence[str], *, value: bool = False) -> bool:
     if not value and before and before[-1] in _DENIALS_OF_WORDS:
         return True
     return any(tuple(said[-len(denial) :]) == denial for denial in _DENIALS_BESIDE)
+
+
+def without_denials(words: Sequence[str]) -> tuple[list[tuple[str, int]], list[int]]:
+    """Words without those that deny among them, each with its place, and the places of the denials.
+
+    "Was not only" denies nothing.
+    """
+    left: list[tuple[str, int]] = []
+    denials: list[int] = []
+    at = 0
+    while at < len(words):
+        length = next((n for n in (2, 1) if tuple(words[at : at + n]) in DENIALS_INSIDE), 0)
+        after = words[at + length] if at + length < len(words) else ""
+        if length and after not in _TAKEN_BACK:
+            rest = DENIALS_INSIDE[tuple(words[at : at + length])]
+            left += [(rest, at)] if rest else []
+            denials.append(at)
+        left += [] if length and after not in _TAKEN_BACK else [(words[at], at)]
+        at += length if length and after not in _TAKEN_BACK else 1
+    return left, denials
 
 
 class _Piece(NamedTuple):

@@ -56,6 +56,22 @@ def conversion(unit: str, to: str) -> tuple[Fraction, Fraction]:
     return here.factor / there.factor, (here.offset - there.offset) / there.factor
 
 
+_DAYS = {"day": 1, "week": 7}
+_CALENDAR = {"month": (28, 31), "year": (364, 366)}
+"""The days of units of the calendar, from the fewest that people reckon with (four weeks, 52 weeks) to the most."""
+
+
+def calendar_factors(unit: str, to: str) -> tuple[Fraction, Fraction] | None:
+    """The least and the greatest factor from months or years to days or weeks or back; None for other units."""
+    if unit in _CALENDAR and to in _DAYS:
+        few, many = _CALENDAR[unit]
+        return Fraction(few, _DAYS[to]), Fraction(many, _DAYS[to])
+    if unit in _DAYS and to in _CALENDAR:
+        few, many = _CALENDAR[to]
+        return Fraction(_DAYS[unit], many), Fraction(_DAYS[unit], few)
+    return None
+
+
 own_units: ContextVar[tuple[tuple[str, Unit], ...]] = ContextVar("own_units", default=())
 """Units of the user by id, which come before all others."""
 

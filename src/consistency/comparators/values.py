@@ -97,8 +97,7 @@ def in_one_unit(readings: Sequence[Reading], unit: str) -> list[Reading]:
         if reading.unit == target or reading.is_date:
             converted.append(reading)
         else:
-            factor, offset = conversion(reading.unit, target)
-            converted.append(reading.converted(factor, offset, target))
+            converted.append(reading.in_unit(target))
     return converted
 
 

@@ -40,7 +40,18 @@ def message(comparison: Comparison) -> str:
         places = {f.document for f in leaves(comparison.facts)}
         apart = f", in each of {comparison.sets} sets that are not compared" if comparison.sets > 1 else ""
         return f"{_count(len(comparison.facts), 'statement')} in {_count(len(places), 'document')}{apart}: {why}"
-    return f"{' and '.join(_shown(f) for f in comparison.witnesses)}: {why}"
+    return f"{' and '.join(_shown(f) for f in comparison.witnesses)}: {why}{_hint(comparison)}"
+
+
+def _hint(comparison: Comparison) -> str:
+    """What helps where one value leaves out a unit, or for what it holds, and the other one does not."""
+    if comparison.reason != "different-dimensions":
+        return ""
+    units = {fact.reading.unit for fact in comparison.witnesses if fact.reading is not None}
+    rates = {unit for unit in units if "/" in unit}
+    if any(rate.partition("/")[0].strip() in units for rate in rates):
+        return " (unit: of the rule can say for what both hold)"
+    return " (unit: of a find can give a bare number one)" if "" in units and len(units) > 1 else ""
 
 
 def fingerprint(comparison: Comparison) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from fractions import Fraction
 from typing import TYPE_CHECKING, cast
 
@@ -11,7 +12,7 @@ from consistency.algebra.bounds import readings
 from consistency.algebra.calendar import iso, span
 from consistency.algebra.interval import point
 from consistency.algebra.rounding import preimage
-from consistency.algebra.units import conversion
+from consistency.algebra.units import dimension
 from consistency.errors import UnitError
 from consistency.model.reading import OPPOSITE, Reading
 from consistency.model.rule import WORDED
@@ -45,12 +46,16 @@ def adjusted(reading: Reading, rule: Rule, find: Find | None = None) -> Reading:
     if rule.hedge is not None:
         reading = _hedged(reading, rule.hedge)
     if rule.unit and reading.unit != rule.unit and not reading.is_in_time:
-        try:
-            factor, offset = conversion(reading.unit, rule.unit)
-        except UnitError:
-            return reading
-        reading = reading.converted(factor, offset, rule.unit)
+        with suppress(UnitError):
+            return _as_rate(reading, rule.unit).in_unit(rule.unit)
     return reading
+
+
+def _as_rate(reading: Reading, unit: str) -> Reading:
+    """A value whose words leave out for what it holds, such as "the monthly fee is EUR 20", as a rate in the unit."""
+    of, _, per = unit.partition("/")
+    has_same = per and reading.unit and dimension(of.strip()) == dimension(reading.unit)
+    return evolve(reading, unit=f"{reading.unit} / {per.strip()}") if has_same else reading
 
 
 def _measured(reading: Reading, rule: Rule, find: Find) -> Reading:

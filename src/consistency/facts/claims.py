@@ -5,9 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from consistency.algebra.interval import point
 from consistency.facts.adjust import adjusted, denied, stated
 from consistency.facts.context import ruled_out, speaks_of
+from consistency.facts.contrary import contraries
 from consistency.facts.enumerations import enumeration
 from consistency.facts.names import find_names
 from consistency.facts.needs import sought
@@ -52,11 +55,23 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
     for find in rule.find:
         for match in _matches(rule, find, tokens):
             yield _matched(rule, site, find, match)
+    yield from _contraries(rule, site)
     for start, end, mention in find_regex(rule, site.document, tokens) if rule.regex else ():
         if mention is not None:
             yield _valued(rule, site, mention, tokens.index_at(mention.start))
         elif taken.are_free(start, end):  # an expression that looks ahead may find the rest of the passage at each word
             yield _named(rule, site, (start, end), tokens.index_at(start))
+
+
+def _contraries(rule: Rule, site: Site) -> Iterator[Fact]:
+    """The claims of a rule that a passage turns round, by a denial more or less than their phrases have."""
+    claimed = [(find, rule.fact, 0) for find in rule.find if rule.kind == "term"]
+    claimed += [(find, term.label, rank) for rank, term in enumerate(rule.terms) for find in term.find]
+    for find, label, rank in claimed:
+        for first, last in contraries(find.pattern, site.tokens):
+            if not (ruled_out(rule, site.tokens, first) or site.is_denied(first)):
+                turned = evolve(find, status="done" if find.status == "negated" else "negated")
+                yield _worded(rule, site, first, last, turned, label, rank)
 
 
 def _matches(rule: Rule, find: Find, tokens: Tokens) -> list[Match]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import content_words
+from consistency.algebra.status import DENIALS_INSIDE
 from consistency.facts.tokens import folded
 from consistency.model.pattern import Choice, Pattern, Slot, SlotName, Word
 from consistency.model.reading import DATE_KINDS, KINDS, Kind
@@ -52,6 +53,7 @@ SLOTS: dict[tuple[RuleKind, Reach], Wanted] = {
     for kind in RULE_KINDS
     for reach, kinds in _REACHES.items()
 }
+DENYING = frozenset(word for words, left in DENIALS_INSIDE.items() for word in (*words, left))
 NOTHING = "no"  # in place of a value: "no leaks were found"
 
 
@@ -93,6 +95,7 @@ def patterns_of(rule: Rule) -> Iterator[tuple[Pattern, RuleKind]]:
 def need_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> Need:
     """What a phrase of a rule of a kind cannot match without."""
     words = frozenset(part.text.casefold() for part in pattern.parts if isinstance(part, Word))
+    words -= DENYING if kind == "term" else frozenset()  # who leaves a denial out says the contrary
     return Need(words, SLOTS[kind, reach]["value"] if VALUE in pattern.parts else frozenset())
 
 

@@ -31,7 +31,7 @@ def extract(document: Document) -> tuple[Mention, ...]:
 def extract_passage(document: Document, passage: Passage) -> list[Mention]:
     """The values of a passage; markup that stands between their words is no gap."""
     words = document.masked[passage.start : passage.end]
-    if SHORT not in words:
+    if SHORT not in words and document.text.find("&", passage.start, passage.end) < 0:
         return _mentions(words, passage.start)
     words, place = closed_up(words, document.text[passage.start : passage.end])
     hits = find(words)

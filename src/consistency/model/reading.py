@@ -9,6 +9,7 @@ from attrs import evolve, field, frozen, validators
 
 from consistency.algebra.calendar import Precision, clock, clock_face, iso, month_day
 from consistency.algebra.interval import Interval, point
+from consistency.algebra.units import calendar_factors, conversion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,6 +116,23 @@ class Reading:
             unit=unit,
         )
 
+    def in_unit(self, unit: str) -> Reading:
+        """The same value in another unit; twelve weeks are as many months as their days allow.
+
+        Raises:
+            UnitError: when a unit is unknown, or measures something else.
+        """
+        if (factors := calendar_factors(self.unit, unit)) is None:
+            return self.converted(*conversion(self.unit, unit), unit)
+        few, many = self.converted(factors[0], Fraction(0), unit), self.converted(factors[1], Fraction(0), unit)
+        return evolve(
+            many,
+            literal=_spread(few.literal, many.literal),
+            implied=_spread(few.implied, many.implied),
+            value=None if few.value is None or many.value is None else (few.value + many.value) / 2,
+            step=many.step + factors[1] - factors[0],
+        )
+
     def end_text(self, end: Fraction | None) -> str | None:
         """An end as text for people and machines: a decimal, a fraction where none is exact, an ISO date or time."""
         if end is None:
@@ -124,6 +142,11 @@ class Reading:
         if self.is_month_day:
             return month_day(end)
         return iso(end, self.precision) if self.is_date else decimal_text(end)
+
+
+def _spread(few: Interval, many: Interval) -> Interval:
+    """From the low end of one interval to the high end of another one."""
+    return Interval(few.low, many.high, low_closed=few.low_closed, high_closed=many.high_closed)
 
 
 def decimal_text(value: Fraction) -> str:

@@ -19,6 +19,7 @@ LONG_LINE = 160  # nobody wraps lines as wide as this: such a line is a paragrap
 SMALL_WORDS = frozenset(word for word, role in rows("sentences") if role == "within")
 """Words with which no line of its own ends, and which titles leave small."""
 _FEW_LINES = 5
+_FILLED = 0.6  # of the width that the lines of a wrapped paragraph have at least, but for its last one
 _NARROW = 60
 
 BULLET = re.compile(r"[ \t]*+(?:(?:[-*+•·‣▪◦●○⁃–—][ \t]+)+)(?=\S)")
@@ -31,6 +32,7 @@ _KEY = re.compile(r"[ \t]*+[A-Z][^\W\d_]*(?:[ /-][\w()/&.-]{1,20}){0,5}[ \t]*:(?
 _FRONT = {"---": (":", ("---", "...")), "+++": ("=", ("+++",))}
 """Fences of metadata, with the sign between a key and its value, and how they end."""
 STOPS = tuple(".!?:;。！？：；")
+_FULL_STOPS = tuple(".!?。！？")
 _SENTENCE_END = re.compile(r"[.!?:;。！？：；][\"'”’»)\]*_]*\s*\Z")
 
 
@@ -172,7 +174,9 @@ def _split(text: str, run: Sequence[Span], width: int, kind: BlockKind = "paragr
     if len(run) == 1:
         yield Block(*run[0], kind)
         return
-    wrapped = width > 0 and any(not _fits(text, *pair, width) for pair in pairwise(run))
+    wrapped = (
+        width > 0 and any(not _fits(text, *pair, width) for pair in pairwise(run)) and not _is_list(text, run, width)
+    )
     start = 0
     for index in range(1, len(run) + 1):
         if index == len(run) or _breaks(text, run[start], run[index - 1], run[index], width, wrapped=wrapped):
@@ -203,9 +207,18 @@ def _breaks(text: str, first: Span, above: Span, below: Span, width: int, *, wra
         return True
     if not width:
         return line.endswith(("  ", "\\"))
-    if _goes_on(line) or not _fits(text, above, below, width):
+    if _goes_on(line) or (wrapped and not _fits(text, above, below, width)):
         return False
     return ends_sentence(line) or not wrapped
+
+
+def _is_list(text: str, run: Sequence[Span], width: int) -> bool:
+    """Whether lines stand for themselves: none begins in lower case or ends a sentence, and an upper one is short."""
+    is_short = any(end - start < width * _FILLED for start, end in run[:-1])
+    goes_on = any(
+        starts_lower(text[slice(*below)]) or text.endswith(_FULL_STOPS, *above) for above, below in pairwise(run)
+    )
+    return is_short and not goes_on
 
 
 def _goes_on(line: str) -> bool:

@@ -179,7 +179,8 @@ RULE_KEYS = (
     Key(
         "unit",
         TEXT,
-        "The unit in which values are compared, or the ISO 4217 code of a currency.",
+        "The unit in which values are compared, or the ISO 4217 code of a currency. Where it is a rate, such as "
+        '`EUR / month`, values whose words leave out the "per month" are such rates as well.',
         "kilometre",
         "the units as written",
     ),

@@ -1,0 +1,82 @@
+"""Claims whose words stand in a text with a denial among them, or without the denial that the phrase has.
+
+A phrase "library cards remain free" is denied by "library cards do not remain free", and "the bid was not opened" by
+"the bid was opened". The words of both are compared without their denials.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import product
+from typing import TYPE_CHECKING
+
+from consistency.algebra.status import without_denials
+from consistency.facts.needs import DENYING
+from consistency.model.pattern import Choice, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from consistency.facts.tokens import Tokens
+    from consistency.model.pattern import Pattern, Sequence
+
+MOST_WAYS = 16
+"""Ways through a phrase with choices that are looked for."""
+
+
+def contraries(pattern: Pattern, tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """The first and last word of each claim that has a denial more than a phrase, or one less.
+
+    Phrases with gaps and slots are left out.
+    """
+    for plain, is_denying in _plain_ways(pattern):
+        if not tokens.vocabulary.issuperset(frozenset(plain) - DENYING):
+            continue
+        for first, stop in tokens.sentences:
+            said = tokens.words[first:stop]
+            if is_denying or not DENYING.isdisjoint(said):
+                yield from _turned(said, first, plain, is_denying=is_denying)
+
+
+def _turned(
+    said: tuple[str, ...], first: int, plain: tuple[str, ...], *, is_denying: bool
+) -> Iterator[tuple[int, int]]:
+    """The claims of one sentence that are turned round."""
+    left, denials = without_denials(said)
+    words = tuple(word for word, _ in left)
+    for at in range(len(words) - len(plain) + 1):
+        if words[at : at + len(plain)] == plain:
+            begin, end = left[at][1], left[at + len(plain) - 1][1]
+            if sum(begin <= denial <= end for denial in denials) + is_denying == 1:
+                yield first + begin, first + end
+
+
+@lru_cache(maxsize=8192)
+def _plain_ways(pattern: Pattern) -> tuple[tuple[tuple[str, ...], bool], ...]:
+    """The ways through a phrase as words without denials, and whether it denies; none where more than words stand."""
+    ways = _ways(pattern.parts)
+    found: dict[tuple[tuple[str, ...], bool], None] = {}
+    for way in ways or ():
+        left, denials = without_denials(way)
+        if len(left) > 1 and len(denials) < 2:
+            found[tuple(word for word, _ in left), bool(denials)] = None
+    return tuple(found)
+
+
+def _ways(parts: Sequence) -> list[tuple[str, ...]] | None:
+    """The words of each way through a phrase; None where it has gaps or slots, or too many ways."""
+    pieces: list[list[tuple[str, ...]]] = []
+    number = 1
+    for part in parts:
+        if isinstance(part, Word):
+            pieces.append([(part.text.casefold(),)])
+        elif isinstance(part, Choice):
+            options = [_ways(option) for option in part.options]
+            inner = [way for option in options if option is not None for way in option]
+            number *= max(1, len(inner))
+            if None in options or number > MOST_WAYS:
+                return None
+            pieces.append(inner)
+        else:
+            return None
+    return [tuple(word for piece in way for word in piece) for way in product(*pieces)]
