@@ -3,7 +3,7 @@ from fractions import Fraction
 
 import pytest
 from attrs import evolve
-from sample_reports import agreeing, date, empty, sample
+from sample_reports import agreeing, count, date, empty, sample
 
 from consistency.algebra.interval import EMPTY, Interval
 from consistency.model.comparison import Source
@@ -172,6 +172,27 @@ def test_markdown_is_cut_before_a_comment_would_be_refused_and_says_so():
     assert len(text) < 65_536
     assert re.search(r"\*\*[\d,]+ more findings did not fit here\.\*\*", text)
     assert text.endswith("1 fault.</sub>\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "mark"), [("text", "and 80 more (--verbose lists them)"), ("markdown", "and 80 more")]
+)
+def test_of_many_statements_the_proof_and_one_of_each_other_value_are_listed_first(name, mark):
+    report = sample()
+    finding = report.findings[0]
+    (first, *_) = finding.comparison.facts
+    values = {30: 31, 70: 28, 90: 33}  # the others say 29
+    facts = tuple(
+        evolve(first, citation=evolve(first.citation, start=n, line=n + 1), reading=count(values.get(n, 29)))
+        for n in range(100)
+    )
+    comparison = evolve(finding.comparison, facts=facts, witnesses=(facts[70], facts[90]))
+    many = evolve(report, findings=(evolve(finding, comparison=comparison),), near_misses=())
+    shown = render(many, name)
+    assert mark in shown
+    listed = list(map(int, re.findall(r"annual-report:(\d+):", shown)))
+    assert listed == [*range(1, 18), 31, 71, 91]
+    assert len(re.findall(r"annual-report:(\d+):", render(many, "text", verbose=True))) >= 100
 
 
 def test_markdown_lists_twenty_statements_of_a_finding_and_counts_the_rest():

@@ -86,17 +86,20 @@ class RuleItem(_RuleTest):
         finding = project.finding(self.rule.id)
         self._record(finding)
         if problems := project.notices(self.rule.id):
-            raise Disagreement("\n".join([*problems, finding_text(finding)]))
+            raise Disagreement("\n".join([*problems, self._told(finding)]))
         if finding.accepted:
             pytest.xfail(acceptance(finding))
         if project.fails(finding) or (project.strict and finding.verdict in COMPARED_NOTHING):
-            raise Disagreement(finding_text(finding))
+            raise Disagreement(self._told(finding))
         if project.report.faults:
             raise Disagreement("\n".join(map(str, project.report.faults)))
         if finding.verdict in COMPARED_NOTHING:
             pytest.skip(f"{finding.verdict}: {finding.message}")
         if finding.verdict != "agreement":
-            self.warn(ConsistencyWarning(finding_text(finding)))
+            self.warn(ConsistencyWarning(self._told(finding)))
+
+    def _told(self, finding: Finding) -> str:
+        return finding_text(finding, verbose=self.config.get_verbosity() > 0)
 
     def _record(self, finding: Finding) -> None:
         """Properties for the JUnit report; strings only, for they travel between processes."""

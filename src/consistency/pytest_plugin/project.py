@@ -177,7 +177,8 @@ class Project:
         """Fail the test, with the citations, unless the statements of each rule agree and all inputs could be read."""
         __tracebackhide__ = True
         found = list(map(self.finding, rule_ids))
-        texts = [finding_text(finding) for finding in found if finding.verdict != "agreement"]
+        verbose = self._pytest.get_verbosity() > 0
+        texts = [finding_text(finding, verbose=verbose) for finding in found if finding.verdict != "agreement"]
         texts += map(str, self.report.faults)
         if texts:
             pytest.fail("\n\n".join(texts), pytrace=False)

@@ -8,7 +8,7 @@ from consistency.reporters.context import around
 from consistency.reporters.escape import code_span
 from consistency.reporters.escape import markdown as escaped
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import matters, numbered, operand_numbers, ordered, place_key, statements
+from consistency.reporters.view import listed, matters, numbered, operand_numbers, ordered, place_key, statements
 from consistency.reporters.words import (
     VERDICT_WORDS,
     acceptance,
@@ -74,7 +74,7 @@ def _block(finding: Finding) -> str:
 def _statements(comparison: Comparison) -> Iterable[str]:
     flat = statements(comparison)
     numbers = numbered(flat)
-    for statement in flat[:LISTED]:
+    for statement in listed(flat, LISTED):
         fact = statement.fact
         before, quote, after = around(fact.citation, CONTEXT)
         where = " › ".join([*fact.citation.locator.headings[-1:], f"¶{fact.citation.locator.paragraph}"])

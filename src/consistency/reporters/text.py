@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from consistency.reporters.registry import reporter
 from consistency.reporters.view import (
     ORDER,
     Statement,
+    listed,
     matters,
     numbered,
     operand_numbers,
@@ -44,6 +46,7 @@ FEW = 20  # rules named that found nothing, where none found anything, unless al
 CONTEXT = 32  # characters shown before and after a quote
 TITLE = 60  # characters of a heading, or of a quote in a short line, that are shown
 PLACE = 36  # characters of a place beside which its statement stands; below a longer one
+LISTED = 20  # statements of one finding that are listed unless all are asked for
 SHORT = 4  # statements quoted in a short line unless all are asked for
 COLOURS: dict[Verdict, str] = {
     "contradiction": "1;31",
@@ -114,7 +117,7 @@ def _block(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:
     rule = comparison.rule
     title = pen.paint(VERDICT_WORDS[finding.verdict].upper(), COLOURS[finding.verdict])
     lines = [f"{title}  {pen.bold(visible(rule.fact))}", ""]
-    lines += _statements(comparison, pen)
+    lines += _statements(comparison, pen, most=sys.maxsize if verbose else LISTED)
     lines += _wrapped(f"{_sentence(finding.message)} ({comparison.reason})")
     if rule.note:
         lines += _wrapped(f"Note: {rule.note}")
@@ -131,14 +134,15 @@ def _sentence(message: str) -> str:
     return words[:1].upper() + words[1:] + ("" if words.endswith((".", "!", "?")) else ".")
 
 
-def _statements(comparison: Comparison, pen: Pen) -> Iterator[str]:
+def _statements(comparison: Comparison, pen: Pen, *, most: int) -> Iterator[str]:
     flat = statements(comparison)
     if not flat:
         return
     numbers = numbered(flat)
-    places = [visible(str(s.fact.citation)) for s in flat]
+    shown = listed(flat, most)
+    places = [visible(str(s.fact.citation)) for s in shown]
     margin = max((len(place) for place in places if len(place) <= PLACE), default=0) + 8
-    for statement, place in zip(flat, places, strict=True):
+    for statement, place in zip(shown, places, strict=True):
         mark = "*" if statement.witness else " "
         head = f"  {mark}{numbers[place_key(statement.fact)]:>2}  {place}".ljust(margin)
         if len(place) > PLACE:
@@ -147,6 +151,8 @@ def _statements(comparison: Comparison, pen: Pen) -> Iterator[str]:
         before, quote, after = around(statement.fact.citation, CONTEXT)
         yield f"{pen.bold(head)}{pen.dim(before)}“{pen.bold(quote)}”{pen.dim(after)}"
         yield " " * margin + pen.dim(_details(statement, dated=is_dated(comparison.rule)))
+    if len(shown) < len(flat):
+        yield f"  and {len(flat) - len(shown):,} more (--verbose lists them)"
     for fact in comparison.facts:
         if fact.operands:
             used = ", ".join(f"({number})" for number in operand_numbers(fact, numbers))

@@ -13,10 +13,11 @@ from consistency.model.fact import Fact, leaves
 from consistency.model.failing import NOTICES, WEIGHT, fails, notice_fails
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from consistency.model.comparison import Comparison, Finding, Report
     from consistency.model.document import Citation
+    from consistency.model.reading import Reading
     from consistency.model.rule import Verdict
 
 Level: TypeAlias = Literal["error", "warning", "note"]
@@ -112,6 +113,23 @@ def statements(comparison: Comparison) -> tuple[Statement, ...]:
         for leaf in leaves([fact]):
             flat.setdefault(place_key(leaf), leaf)
     return tuple(Statement(fact, key in proof, key not in direct) for key, fact in flat.items())
+
+
+def listed(flat: Sequence[Statement], most: int) -> Sequence[Statement]:
+    """Of many statements those to list: the proof, one of each other value, and the first of the rest, in order."""
+    if len(flat) <= most:
+        return flat
+    seen = {_value(s) for s in flat if s.witness}
+    ranks = []
+    for at, statement in enumerate(flat):
+        value = _value(statement)
+        ranks.append((not statement.witness, value in seen, at))
+        seen.add(value)
+    return [flat[at] for at in sorted(at for _, _, at in sorted(ranks)[:most])]
+
+
+def _value(statement: Statement) -> Reading | str:
+    return statement.fact.reading or statement.fact.label
 
 
 Numbers: TypeAlias = dict[tuple[str, str, int, int], int]
