@@ -1,15 +1,12 @@
-"""The words before and behind a number that limit it. They are looked for from the number, backwards and forwards."""
+"""The words in front of a number that limit it. They are looked for from the number, backwards."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.mentions.fold import AT_LEAST, AT_MOST, MONEY, NEAR
-from consistency.mentions.grammar import trie
 from consistency.mentions.late import LatePattern
-from consistency.mentions.numbers.spellings import phrase_end
 from consistency.model.reading import OPPOSITE
 
 if TYPE_CHECKING:
@@ -27,15 +24,11 @@ LONGEST: Final = 5
 """The most words in a hedge."""
 
 OPENING: Final = "(\"'[{\x97\x96"
-GLUED: Final = frozenset({"+", "-odd", "-plus", "-ish", "ish"})
 _SYMBOL = re.compile(rf"[<>=~±{NEAR}{AT_LEAST}{AT_MOST}]++\Z")
 _SUFFIX = re.compile(r"(?<![a-z'])[a-z']++\.?\Z")
 _GLUED = re.compile(r"(?:[a-z\d]-|\d)\Z")
 """In front of what is no word of its own: "a two-under 70", "5C. One"."""
 _SYMBOLS = str.maketrans({AT_LEAST: "≥", AT_MOST: "≤", NEAR: "≈"})
-_FIRST = re.compile(r"[ \n]{0,60}+(-?[a-z]++|\+)")
-_PARTED = re.compile(r" - ([a-z]++)")
-_NUMBER = re.compile(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
 _OWNER = re.compile(r"(?<![^ \n])[a-z'-]{1,20}\Z")
 MOST_OF_CARRIER: Final = 5
 """The most words between a bound and the line that it tells of, and one more."""
@@ -294,64 +287,3 @@ def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> 
     if not led or not led[-1][-1].isalnum():
         return source.follow(end) == ","
     return led[-1] not in roles["longer-before"]
-
-
-def bound_after(source: SourceText, at: int) -> BoundWords | None:
-    """The bound that begins right behind an offset."""
-    follow = source.follow(at)
-    if follow not in source.lexicon.after and follow != "-":
-        return None
-    parted = _PARTED.match(source.folded, at) if follow == "-" else None
-    if parted and f"-{parted[1]}" in source.lexicon.after:  # "20 - odd", in texts that part all signs
-        return BoundWords(source.lexicon.after[f"-{parted[1]}"][0].bound, parted.end())
-    match = _FIRST.match(source.folded, at)
-    if match is None or match[1] not in source.lexicon.after or _is_model(source, match.start(1), match.end(1)):
-        return None
-    if not _behind(source.lexicon, match[1]).match(source.folded, match.start(1)):
-        return None
-    for hedge in source.lexicon.after[match[1]]:
-        if hedge.phrase in GLUED and match.start(1) != at:
-            continue
-        end = phrase_end(source.folded, match.start(1), hedge.phrase)
-        if not end or _goes_on(source.folded, end):
-            continue
-        if source.following_word(end) not in source.lexicon.roles["than"]:
-            return None if _belongs_behind(source, hedge.phrase, end) else BoundWords(hedge.bound, end)
-    return None
-
-
-def _is_model(source: SourceText, start: int, end: int) -> bool:
-    """Whether a hedge in capitals is part of a name: "the 737 MAX", where other words are small."""
-    return source.text[start:end].isupper() and source.text[end + 1 : end + 2].isalpha()
-
-
-@lru_cache(maxsize=256)
-def _behind(lexicon: Lexicon, first: str) -> re.Pattern[str]:
-    """The hedges behind a number that begin with a word."""
-    return re.compile(trie(hedge.phrase for hedge in lexicon.after[first]))
-
-
-def _belongs_behind(source: SourceText, phrase: str, end: int) -> bool:
-    """Whether a hedge limits what follows: "a $15 minimum wage", "50 percent plus one", "5 or more than 7"."""
-    roles, following = source.lexicon.roles, source.spaced_word(end)
-    if f"{phrase.rpartition(' ')[2]} {following}" in source.lexicon.before:
-        return True  # "175 and up to 240 km"
-    if phrase in roles["limit-noun"]:
-        return bool(following) and following not in source.lexicon.stopwords
-    if phrase in roles["plus"] and following in roles["determiner"] | roles["own"]:
-        return True
-    if " " in phrase and source.grammar.carrier_behind.match(source.folded, end):
-        return True  # "$6 and below analysts' estimates of $7"
-    return (" " in phrase or phrase in roles["plus"]) and _leads_on(source, end)
-
-
-def _leads_on(source: SourceText, end: int) -> bool:
-    """Whether a hedge limits the next number: "above 9 points and under 20 games", "5 or more than 7"."""
-    following = _NUMBER.match(source.folded, end)
-    return following is not None or source.spaced_word(end) in source.lexicon.numbers
-
-
-def _goes_on(folded: str, end: int) -> bool:
-    """Whether what ends at an offset is only the beginning of a word or of a code."""
-    following = folded[end : end + 2]
-    return following[:1].isalnum() or (following[:1] == "-" and following[1:].isdigit())

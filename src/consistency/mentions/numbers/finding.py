@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from consistency.mentions.numbers.amount import Amount, kind_of
 from consistency.mentions.numbers.amounts import read_amount, read_unit_of_one
-from consistency.mentions.numbers.bounds import bound_after, bound_at_mark, bound_before, tells_when
+from consistency.mentions.numbers.bounds import bound_at_mark, bound_before, tells_when
+from consistency.mentions.numbers.bounds_behind import bound_after
 from consistency.mentions.numbers.compounds import per_unit
 from consistency.mentions.numbers.currencies import currency_before
 from consistency.mentions.numbers.either import read_either
