@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.mentions.fold import AT_LEAST, AT_MOST, MONEY, NEAR
@@ -10,8 +11,6 @@ from consistency.mentions.late import LatePattern
 from consistency.model.reading import OPPOSITE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from consistency.mentions.lexicon import Lexicon
     from consistency.mentions.source import SourceText
     from consistency.model.reading import Bound
@@ -40,10 +39,6 @@ _LARGE = LatePattern(
 _CLAUSE = re.compile(r"[.,;:!?()\x96\x97]")
 
 
-_MOST_TABLES: Final = 32
-_LENGTHS: Final[dict[int, tuple[Mapping[str, Bound], dict[str, int]]]] = {}
-
-
 class BoundWords(NamedTuple):
     """A bound and the far end of its words: where they begin when in front, where they end when behind."""
 
@@ -67,7 +62,7 @@ def bound_before(source: SourceText, at: int, floor: int = 0, *, age: bool = Fal
         window = window[:-1]
     elif not window or (len(window) == at - floor and window[-1].isalnum()):
         return None
-    found = _ends_with(lexicon.before, window) or (_ends_with(lexicon.for_age, window) if age else None)
+    found = _ends_with(lexicon, window) or (_ends_with(lexicon, window, age=True) if age else None)
     found = found or _across(source, window, at) or _passed(source, window, at)
     if found is None or _is_motion(lexicon, window, found[1]):
         return None
@@ -75,7 +70,7 @@ def bound_before(source: SourceText, at: int, floor: int = 0, *, age: bool = Fal
     if _GLUED.search(source.folded, max(0, floor + begin - 2), floor + begin):
         return None
     if kind in ("about", "exact", "nearly"):
-        outer = _ends_with(lexicon.before, window[:begin].rstrip(" \n"))
+        outer = _ends_with(lexicon, window[:begin].rstrip(" \n"))
         if outer and outer[0] in OPPOSITE:
             kind, begin = outer
     if kind not in OPPOSITE:
@@ -182,7 +177,7 @@ def _carried(lexicon: Lexicon, led: str) -> tuple[Bound, int] | None:
 
 def _limit(lexicon: Lexicon, window: str) -> tuple[Bound, int] | None:
     """The hedge at the end of a window, unless it leaves a number exact."""
-    found = _ends_with(lexicon.before, window.rstrip(" \n"))
+    found = _ends_with(lexicon, window.rstrip(" \n"))
     return None if found is None or found[0] == "exact" else found
 
 
@@ -194,15 +189,16 @@ def _is_motion(lexicon: Lexicon, window: str, begin: int) -> bool:
     return word is not None and word[0] in lexicon.roles["motion-verb"]
 
 
-def _ends_with(hedges: Mapping[str, Bound], window: str) -> tuple[Bound, int] | None:
-    """The longest hedge at the end of a window, and where it begins."""
+def _ends_with(lexicon: Lexicon, window: str, *, age: bool = False) -> tuple[Bound, int] | None:
+    """The longest hedge, or the longest one for ages, at the end of a window, and where it begins."""
+    hedges, lengths = lexicon.for_age if age else lexicon.before, _lengths(lexicon)
     last = window[window.rfind(" ") + 1 :]
-    if last.isalpha() and not _longest(hedges, last):
+    if last.isalpha() and last not in lengths:
         return None
     words = window[-REACH:].split()[-LONGEST:]
     if not words:
         return None
-    longest = _longest(hedges, words[-1]) if words[-1][0] not in OPENING else LONGEST
+    longest = lengths.get(words[-1], 0) if words[-1][0] not in OPENING else LONGEST
     for count in range(min(longest, len(words)), 0, -1):
         first = words[-count].lstrip(OPENING)
         phrase = " ".join((first, *words[len(words) - count + 1 :])) if count > 1 else first
@@ -218,18 +214,13 @@ def _ends_with(hedges: Mapping[str, Bound], window: str) -> tuple[Bound, int] | 
     return (known, match.start()) if match and known else None
 
 
-def _longest(hedges: Mapping[str, Bound], last: str) -> int:
-    """How many words the longest hedge has that ends with a word."""
-    table = _LENGTHS.get(id(hedges))
-    if table is None or table[0] is not hedges:
-        if len(_LENGTHS) >= _MOST_TABLES:
-            _LENGTHS.clear()
-        lengths: dict[str, int] = {}
-        for phrase in hedges:
-            words = phrase.split()
-            lengths[words[-1]] = max(len(words), lengths.get(words[-1], 0))
-        table = _LENGTHS[id(hedges)] = (hedges, lengths)
-    return table[1].get(last, 0)
+@lru_cache(maxsize=8)
+def _lengths(lexicon: Lexicon) -> dict[str, int]:
+    """How many words the longest hedge has that stands in front of a number, by its last word."""
+    lengths: dict[str, int] = {}
+    for words in map(str.split, (*lexicon.before, *lexicon.for_age)):
+        lengths[words[-1]] = max(len(words), lengths.get(words[-1], 0))
+    return lengths
 
 
 def _negation(lexicon: Lexicon, window: str) -> int | None:
