@@ -23,6 +23,9 @@ GLUED = LatePattern(
     r"|(?!1/[2348](?:h|hr|in|ft|mi|oz|lb)(?![\w-]))\d{1,4}/\d{1,4}[A-Za-z][\w-]*"
 )
 VERSION = re.compile(r"(?!\d{1,3}(?:\.\d{3})+(?!\.))\d{1,4}(?:\.\d{1,4}){2,5}(?![\w,])")
+POWERS: Final = frozenset("1234")
+FACTORS = LatePattern(r"\d (?:[^\W\d_]{1,6}(?:-?[1-4])? ){0,2}(?P<last>[^\W\d_]{1,6})(?:-?[1-4])?[ ·]\Z")
+"""A number and the units behind it, in front of another unit."""
 SUBSCRIPT = re.compile(r"\d{1,3}(?![\w.,%°])")
 TOKEN_LEFT, TOKEN_RIGHT = 96, 400
 
@@ -87,6 +90,15 @@ def _around(form: re.Pattern[str] | LatePattern, text: str, opening: int, closin
     return None
 
 
+def _is_power(text: str, found: re.Match[str]) -> bool:
+    """Whether a unit with a negative power stands behind a number and another unit: "5 W m-2 K-1"."""
+    symbols = current().symbols
+    if found["rest"] not in POWERS or found["letters"] not in symbols:
+        return False
+    before = FACTORS.search(text, max(0, found.start() - TOKEN_LEFT), found.start())
+    return before is not None and before["last"] in symbols
+
+
 def _lettered(text: str, folded: str, start: int, end: int) -> Span | None:
     """Letters and digits in one word, with or without a hyphen between them."""
     opening, _ = _token(folded, start, end)
@@ -99,7 +111,7 @@ def _lettered(text: str, folded: str, start: int, end: int) -> Span | None:
     if text[found.start() - 1 : found.start()] in MONEY_SIGNS:
         return None  # "$A5"
     if found["hyphen"]:
-        is_code = not letters.islower() and letters.lower() not in JOINED_WORDS
+        is_code = not letters.islower() and letters.lower() not in JOINED_WORDS and not _is_power(text, found)
     elif found["rest"] in ("2", "3") and letters in current().symbols:
         is_code = False  # a square or a cube
     elif found["rest"][0] == "2" and letters.endswith("CO") and letters[:-2] in current().symbols:

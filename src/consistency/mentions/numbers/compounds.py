@@ -19,6 +19,7 @@ PRICED: Final = frozenset(
 )
 """Units of which prices are told: "$53 a barrel"."""
 MOST_FACTORS: Final = 4
+_TIMES = re.compile(r" ?[·*.] ?| ")
 _NEGATIVE = re.compile(rf"(?:\^|\*\*| )?[-{MINUS}{EN_DASH}]|\^?{SUPERSCRIPT}")
 
 
@@ -29,6 +30,9 @@ def with_factors(source: SourceText, first: Measure) -> Measure:
         join = source.grammar.unit_join.match(source.folded, end) if _may_go_on(source, end) else None
         if join and join["times"] == " " and not _may_divide(source, join.end()):
             break
+        below = _in_brackets(source, join.end()) if join and join["per"] else None
+        if below:
+            return first._replace(unit=f"{expression} / {below.unit}", end=below.end)
         factor = read_unit(source, join.end(), glued=False, digits=True) if join else None
         if join is None or factor is None or factor.unit in SHARES:
             break
@@ -45,6 +49,26 @@ def with_factors(source: SourceText, first: Measure) -> Measure:
             break
         end = factor.end
     return first if end == first.end else first._replace(unit=expression, end=end)
+
+
+def _in_brackets(source: SourceText, at: int) -> Measure | None:
+    """The units in brackets below a stroke, each of which divides: "W/(m·K)", "J/(kg °C)"."""
+    if source.folded[at : at + 1] != "(":
+        return None
+    names: list[str] = []
+    end = at + 1
+    while len(names) < MOST_FACTORS:
+        factor = read_unit(source, end, glued=False, digits=True)
+        if factor is None or factor.unit in SHARES or "-" in factor.unit:
+            return None
+        names.append(factor.unit)
+        if source.folded[factor.end : factor.end + 1] == ")":
+            return Measure(" / ".join(names), factor.end + 1)
+        join = _TIMES.match(source.folded, factor.end)
+        if join is None:
+            return None
+        end = join.end()
+    return None
 
 
 def per_unit(source: SourceText, money: Measure) -> Measure:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.fold import EN_DASH, OTHER
+from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, OTHER, PRIME
+from consistency.mentions.lexicon import UnitWord
 from consistency.mentions.numbers.letters import is_bearing, is_label, is_plural
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.powers import LETTERS, power_behind
@@ -13,13 +14,19 @@ from consistency.mentions.numbers.spellings import TOKEN, Measure, phrase_at, sp
 from consistency.mentions.source import NEXT_WORD
 
 if TYPE_CHECKING:
-    from consistency.mentions.lexicon import UnitWord
     from consistency.mentions.source import SourceText
 
 POWERS: Final = (("square", 2), ("cubic", 3))
 GAP_BEFORE: Final = re.compile(rf"[ \n]{{0,60}}+(?:[-{EN_DASH}] ?)?+")
 CLAUSE_END: Final = re.compile(r"[ ]*(?:[.,;:!?)\]\n]|$)")
 _YEARS_OLD = re.compile(r"/o(?![a-z])|\.o\.")
+_MINUTES = re.compile(r"° ?\d{1,2}(?:\.\d{1,4})? ?\Z")
+_SECONDS = re.compile(rf"° ?\d{{1,2}}['{PRIME}] ?\d{{1,2}}(?:\.\d{{1,4}})? ?\Z")
+_ARCS: Final = dict.fromkeys(f"'{PRIME}", ("arcminute", _MINUTES)) | dict.fromkeys(
+    f'"{DOUBLE_PRIME}', ("arcsecond", _SECONDS)
+)
+"""Marks of feet and inches that behind a degree are parts of it."""
+_LONGEST_ARC: Final = 18
 _CARBON = re.compile(rf"[2{OTHER}](?:[ -]?e(?:q|quiv|quivalents?)?\.?)?(?![{LETTERS}\d])")
 
 
@@ -72,7 +79,7 @@ def _raised(source: SourceText, end: int, power: int, *, digits: bool) -> Measur
 
 def _symbol(source: SourceText, written: str, end: int, *, glued: bool, digits: bool) -> UnitWord | None:
     """The unit of a symbol, where the lexicon lets it stand."""
-    unit = source.lexicon.symbols.get(written)
+    unit = _part_of_degree(source, end) or source.lexicon.symbols.get(written)
     if unit is None or (written in source.lexicon.roles["initials"] and counted_noun(source, end, single=False)[0]):
         return None
     if unit.where == "any":
@@ -85,6 +92,13 @@ def _symbol(source: SourceText, written: str, end: int, *, glued: bool, digits: 
             or (unit.unit == "inch" and _tells_size(source, end))
         )
     return unit if may_stand else None
+
+
+def _part_of_degree(source: SourceText, end: int) -> UnitWord | None:
+    """The minutes and seconds of arc of "30°15'20", which their marks would make feet and inches."""
+    unit, before = _ARCS.get(source.folded[end - 1], ("", _MINUTES))
+    begin = max(0, end - _LONGEST_ARC)
+    return UnitWord(unit) if unit and before.search(source.folded, begin, end - 1) else None
 
 
 def _tells_size(source: SourceText, end: int) -> bool:
