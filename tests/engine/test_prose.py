@@ -539,3 +539,51 @@ def test_the_unit_of_a_rule_says_for_what_a_price_holds(judged, unit, said, expe
 )
 def test_an_entity_is_one_character_of_a_value(judged, kind, said, quote):
     assert judged(lines(kind=kind, find='"fee is {value}"'), said)[1] == [f"d1 {quote}"]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Send your form by 28 November.", ("agreement", "refines")),
+        ("Send your form by 29 November.", ("contradiction", "apart")),
+        ("Send your form from 28 November on.", ("drift", "bound-changed")),
+    ],
+)
+def test_a_date_may_be_a_limit_itself(judged, said, expected):
+    rule = lines(kind="date", limit="true", find='["closes on {value}", "your form {value}"]')
+    texts = "The list closes on 28 November 2025.", "Send your form by 28 November 2025.", said
+    assert judged(rule, *texts)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Work on more than six days in a row is not permitted.", ("agreement", "same")),
+        ("Work on more than six days in a row is prohibited.", ("agreement", "same")),
+        ("Work on more than seven days in a row is not permitted.", ("drift", "implied-apart")),
+        ("Work on more than six days in a row is permitted.", ("contradiction", "crosses-bound")),
+    ],
+)
+def test_what_is_not_permitted_is_a_limit(judged, said, expected):
+    rule = lines(kind="duration", find='"work [on] {value} in a row"')
+    assert judged(rule, "You may not work more than six days in a row.", said)[0] == expected
+
+
+@pytest.mark.parametrize(("stated", "expected"), [("16,000", "agreement"), ("26,000", "drift")])
+def test_a_limit_far_above_what_is_computed_is_none_that_anybody_would_state(judged, stated, expected):
+    operand = 'facts: [{id: whole, fact: sum, kind: money, find: "sum is {value}"}]\n'
+    rule = lines(kind="money", derive="0.2 * whole", find='"jewels {value}"')
+    texts = "The sum is EUR 80,000. It covers jewels up to EUR 16,000.", f"It covers jewels up to EUR {stated}."
+    assert judged(rule, *texts, more=operand)[0][0] == expected
+
+
+def test_a_title_right_above_the_lines_of_a_record_is_what_they_are_about(judged):
+    rule = lines(kind="date", about="spring term", find='"start {value}"')
+    autumn = "CALENDAR\n\nAutumn term\nStart: 3 September 2025\nEnd: 12 December 2025\n\n"
+    assert judged(rule, f"{autumn}Spring term\nStart: 6 January 2026\nEnd: 27 March 2026\n")[1] == ["d1 6 January 2026"]
+
+
+def test_an_age_is_found_behind_aged(judged):
+    assert judged(lines(kind="age", find='"guests {value} pay"'), "Guests aged 65 or over pay half.")[1] == [
+        "d1 65 or over"
+    ]

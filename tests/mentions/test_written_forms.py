@@ -25,6 +25,7 @@ FORMS = {
     "within thirty (30) days": ["within thirty (30) days | duration at-most [0, 30] day"],
     "ten (10) per cent": ["ten (10) per cent | percent exact [9.5, 10.5] percent"],
     "thirty (60) days": ["thirty | count exact [30, 30]"],
+    "in spring 2024, it": ["spring 2024 | period exact [2024-03-01, 2024-06-30]"],
     "odds of at least 2 to 1": ["at least 2 to 1 | ratio at-least [2, )"],
     "a 3-to-1 ratio": ["3-to-1 | ratio exact [3, 3]"],
     "the ratio rose from 3 to 7": ["3 | count exact [3, 3]", "7 | count exact [7, 7]"],

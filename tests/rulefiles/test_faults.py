@@ -80,7 +80,7 @@ RULES = {
     "side of a count": (rule(find='find: {phrase: "{value} zebras", side: end}'), (6, 44, "misplaced-key")),
     "a value beside its slot": (rule(find='find: {phrase: "{value} zebras", states: 0}'), (6, 21, "misplaced-slot")),
     "items beside a value": (rule(find='find: {phrase: "zebras {items}", states: 0}'), (6, 28, "misplaced-slot")),
-    "limit of a date": (rule("limit: true", "date"), (7, 12, "misplaced-key")),
+    "limit of a place in a row": (rule("limit: true", "ordinal"), (7, 12, "misplaced-key")),
     "items of a percent": (rule(kind="percent", find='find: "zebras {items}"'), (6, 19, "misplaced-slot")),
     "value in a claim": (rule(kind="term", find='find: "only {value} zebras"'), (6, 17, "misplaced-slot")),
     "value in members": (rule('members: [zebras, "{value} lions"]'), (7, 24, "misplaced-slot")),

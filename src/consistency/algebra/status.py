@@ -54,6 +54,7 @@ _CONTRACTIONS = tuple(sorted(_words("denial-ending")))
 _DENIALS_OF_WORDS = _words("denial-of-words")
 DENIALS_INSIDE = {tuple(word.split()): left.strip("-") for role, left, word in _ROWS if role == "denial-inside"}
 """What is left of words that deny a claim from among its words; "" where nothing is."""
+_FORBIDDING, _FORBIDDING_VERBS = {tuple(w.split()) for w in _words("forbidding")}, _words("forbidding-verb")
 _DENIALS_BESIDE = tuple(sorted(tuple(words.split()) for words in _words("denial-beside")))
 
 _PIECE = re.compile(r"[^,;:]+(?:(?:,(?=\d{3}\b)|:(?=\d))[^,;:]*)*")
@@ -93,6 +94,16 @@ def is_denied(before: Sequence[str], *, value: bool = False) -> bool:
     if not value and before and before[-1] in _DENIALS_OF_WORDS:
         return True
     return any(tuple(said[-len(denial) :]) == denial for denial in _DENIALS_BESIDE)
+
+
+def is_forbidden(behind: Sequence[str]) -> bool:
+    """Whether the first form of "be" behind a value forbids it: "more than six days in a row are not allowed".
+
+    Args:
+        behind: words of the same sentence behind the value, in lower case.
+    """
+    at = next((at for at, word in enumerate(behind) if word in _FORBIDDING_VERBS), len(behind))
+    return any(tuple(behind[at + 1 : at + 1 + length]) in _FORBIDDING for length in (1, 2))
 
 
 def without_denials(words: Sequence[str]) -> tuple[list[tuple[str, int]], list[int]]:

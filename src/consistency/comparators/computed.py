@@ -10,7 +10,8 @@ from consistency.algebra.calendar import first_day, last_day
 from consistency.algebra.interval import Interval, point
 from consistency.comparators.denials import by_status, excluded
 from consistency.comparators.describe import interval_text, statement_step
-from consistency.comparators.relate import DENIED, DIFFERENT_STATUS, Relation
+from consistency.comparators.order import gravity
+from consistency.comparators.relate import DENIED, DIFFERENT_STATUS, IMPLIED_APART, ONE_SIDED, Relation
 from consistency.comparators.telling import distinct
 from consistency.comparators.values import in_one_unit
 from consistency.errors import UnitError
@@ -48,7 +49,7 @@ def compare_computed(rule: Rule, derived: Sequence[Fact], stated: Sequence[Fact]
         except UnitError:
             return Comparison(rule, "incomparable", "different-dimensions", facts, (left, right))
         outcomes.append((_relate(rule, a, b), (left, right)))
-    relation, pair = next((o for o in outcomes if o[0] == BROKEN), outcomes[0])
+    relation, pair = max(outcomes, key=lambda outcome: gravity(outcome[0].verdict, outcome[0].reason))
     steps = [statement_step(f, f.reading) for f in facts if f.reading is not None]
     steps.append(f"{rule.relation}: {relation.verdict} ({relation.reason}), for {REASONS[relation.reason]}")
     return Comparison(rule, relation.verdict, relation.reason, facts, pair, tuple(steps))
@@ -94,4 +95,6 @@ def _relate(rule: Rule, a: Reading, b: Reading) -> Relation:
         "before": left.low is None or right.high is None or left.low < right.high,
         "after": left.high is None or right.low is None or left.high > right.low,
     }[rule.relation]
+    if holds and rule.relation == "equal" and b.bound in ONE_SIDED and not left.meets(b.implied):
+        return IMPLIED_APART  # "up to 26,000" allows the 16,000 that were computed, and nobody would say so
     return HOLDS if holds else BROKEN

@@ -18,6 +18,7 @@ from consistency.model.reading import OPPOSITE, Reading
 from consistency.model.rule import WORDED
 
 if TYPE_CHECKING:
+    from consistency.algebra.interval import Interval
     from consistency.model.reading import Kind
     from consistency.model.rule import Find, Rule, Side
 
@@ -39,7 +40,7 @@ def adjusted(reading: Reading, rule: Rule, find: Find | None = None) -> Reading:
     if find is not None and find.plus:
         reading = reading.converted(Fraction(1), find.plus, reading.unit)
     if rule.limit and reading.value is not None:
-        literal, implied = readings("exact", reading.value, reading.step)
+        literal, implied = _limit(reading, reading.value)
         reading = evolve(reading, literal=literal, implied=implied)  # the bound still tells on which side it limits
     if rule.rounding is not None:
         reading = _rounded(reading, rule.rounding)
@@ -56,6 +57,14 @@ def _as_rate(reading: Reading, unit: str) -> Reading:
     of, _, per = unit.partition("/")
     has_same = per and reading.unit and dimension(of.strip()) == dimension(reading.unit)
     return evolve(reading, unit=f"{reading.unit} / {per.strip()}") if has_same else reading
+
+
+def _limit(reading: Reading, value: Fraction) -> tuple[Interval, Interval]:
+    """What a limit itself is, as if it stood without the words that make a limit of it."""
+    if not reading.is_in_time:
+        return readings("exact", value, reading.step)
+    named = span(iso(value, reading.precision)) if reading.is_date else point(value)
+    return named, named
 
 
 def _measured(reading: Reading, rule: Rule, find: Find) -> Reading:

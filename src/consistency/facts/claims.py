@@ -100,7 +100,9 @@ def _valued(rule: Rule, site: Site, mention: Mention, first: int, find: Find | N
     is_denied = mention.status == "negated" or site.is_denied(first, value=True)
     status = site.status(first, value=True) if is_denied else mention.status
     reading = mention.reading
-    if status == "negated" and (limit := denied(reading)):
+    is_limit = reading.bound in ("above", "below") and reading.kind != "age"  # an age names a group of people
+    limits_more = is_limit and site.is_forbidden(mention.end)
+    if (status == "negated" or limits_more) and (limit := denied(reading)):
         reading, status = limit, "done"
     return _fact(
         rule, site, (mention.start, mention.end), find, when or mention.as_of, status, adjusted(reading, rule, find)

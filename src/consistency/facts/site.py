@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from consistency.algebra.status import DENIAL_REACH, is_denied, status_at
+from consistency.algebra.status import DENIAL_REACH, is_denied, is_forbidden, status_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from consistency.model.document import Document
     from consistency.model.mention import Status
 
+FORBIDDING_REACH = 8  # words
 SHORT_SENTENCE = 8  # words; one as short as that may well be written twice
 
 
@@ -39,6 +40,11 @@ class Site:
         """Whether the sentence denies the words, or the value in words, that begin at ``word``."""
         first = self.tokens.sentence_at(word)[0]
         return is_denied(self.tokens.words[max(first, word - DENIAL_REACH) : word], value=value)
+
+    def is_forbidden(self, offset: int) -> bool:
+        """Whether words soon behind a document offset forbid what stands in front of it."""
+        word = self.tokens.index_at(offset)
+        return is_forbidden(self.tokens.words[word : min(word + FORBIDDING_REACH, self.tokens.sentence_at(word)[1])])
 
     def status(self, word: int, *, value: bool = False) -> Status:
         """What the sentence says of the words that begin at ``word``; only a denial right before them denies them."""

@@ -27,7 +27,7 @@ ENUMERATOR = re.compile(
     r"[ \t]*+(?:\(?(?:\d{1,3}|[A-Za-z]|[IVXL]{1,7}|[ivxl]{1,7})[.)]"  # "3.", "(b)", "IV."
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[A-Z]))[ \t]+(?=\S)"  # "2.1 Scope", but not "2.1 million"
 )
-_KEY = re.compile(r"[ \t]*+[A-Z][^\W\d_]*(?:[ /-][\w()/&.-]{1,20}){0,5}[ \t]*:(?:[ \t]|$)")
+RECORD_LINE = re.compile(r"[ \t]*+[A-Z][^\W\d_]*(?:[ /-][\w()/&.-]{1,20}){0,5}[ \t]*:(?:[ \t]|$)")
 """The name of a line of a record: "Number of sites: 85"."""
 _FRONT = {"---": (":", ("---", "...")), "+++": ("=", ("+++",))}
 """Fences of metadata, with the sign between a key and its value, and how they end."""
@@ -201,7 +201,7 @@ def _breaks(text: str, first: Span, above: Span, below: Span, width: int, *, wra
         return listed or len(line) > LONG_LINE
     if starts_lower(following):
         return False
-    if _KEY.match(following) and _KEY.match(text[slice(*first)]):
+    if RECORD_LINE.match(following) and RECORD_LINE.match(text[slice(*first)]):
         return True
     if len(line) > LONG_LINE:
         return True

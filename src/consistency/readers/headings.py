@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from consistency.readers.blocks import BULLET, ENUMERATOR, ends_sentence
+from consistency.readers.blocks import BULLET, ENUMERATOR, RECORD_LINE, ends_sentence
 from consistency.readers.shape import CONTENTS, HEADING_LENGTH, looks_like_title, title_of
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _ROMAN = re.compile(r"[IVX]+")
 # Below every heading with markup, whose rank is its level from 1 to 6.
 _RANKS = {"plain": 7, "roman": 7, "upper": 8, "number": 9, "lower": 12, "bold": 13, "italic": 14}
 _NO_TITLE = tuple(".!?:;,")
+MOST_WORDS = 5  # of a title above a record
 _DEEPEST = 3  # parts of a dotted number that still tell ranks apart
 
 
@@ -111,10 +112,25 @@ def _candidate(blocks: Sequence[Block], index: int, masked: str, source: str, *,
     emphasised = _EMPHASISED.match(source, block.start, block.end)
     if emphasised and not ends_sentence(words) and not words.endswith(","):
         return emphasised[1]
+    if plain and _heads_record(blocks, index, masked, words):
+        return "plain"
     if not plain or not _stands_alone(blocks, index, masked) or _DATE.fullmatch(words) or CONTENTS.fullmatch(words):
         return None
     first = index == 0 and len(words) <= HEADING_LENGTH and words.count("\n") < 2 and words[:1].isupper()
     return "plain" if looks_like_title(words) or (first and not ends_sentence(words) and words[-1] != ",") else None
+
+
+def _heads_record(blocks: Sequence[Block], index: int, masked: str, words: str) -> bool:
+    """Whether a few words stand right above the lines of a record and below a blank line: "Term", "Starts: 6 May"."""
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    above = blocks[index - 1].end if index else None
+    return (
+        below is not None
+        and words[:1].isupper()
+        and len(words.split()) <= MOST_WORDS
+        and RECORD_LINE.match(masked, below.start) is not None
+        and (above is None or masked.count("\n", above, blocks[index].start) > 1)
+    )
 
 
 def _stands_alone(blocks: Sequence[Block], index: int, masked: str) -> bool:

@@ -231,7 +231,8 @@ RULE_KEYS = (
     Key(
         "limit",
         FLAG,
-        'Whether the value is a limit itself: "at least 5 percent" and "a threshold of 5 percent" are the same then.',
+        'Whether the value is a limit itself: "at least 5 percent" and "a threshold of 5 percent" are the same then, '
+        'and "by 3 June" and "closes on 3 June".',
         "true",
         "false",
     ),

@@ -32,7 +32,7 @@ OF_RULES = {
     "plan": PLANNED,
     "derive": COMPUTED,
     "rounding": MEASURED,
-    "limit": MEASURED,
+    "limit": (*MEASURED, *DATED, "month-day", "time", "clock-face"),
     "hedge": MEASURED,
 }
 """Keys of rules that mean something for some kinds only."""

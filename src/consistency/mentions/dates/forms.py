@@ -243,7 +243,7 @@ BY_SEASON = Opening(
     (
         Form(
             "season",
-            rf"{_OF}((?:19|20)\d\d(?![\d,]|s(?![a-z]))|{SHORT_YEAR})(?:[/{DASHES}](\d{{4}}|\d\d)(?!\d))?",
+            rf"{_OF}((?:19|20)\d\d(?!,?\d|s(?![a-z]))|{SHORT_YEAR})(?:[/{DASHES}](\d{{4}}|\d\d)(?!\d))?",
             in_season,
         ),
     ),
