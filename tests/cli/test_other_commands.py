@@ -102,6 +102,50 @@ def test_rules_are_described_as_markdown(project, run):
     assert "- in “In May, 312 people took part”, finds “312”" in out
 
 
+def test_what_a_rule_sets_is_described(project, run):
+    (project / "rules/library.yaml").write_text(
+        """\
+version: 1
+rules:
+  - id: lent
+    fact: books lent
+    kind: count
+    find:
+      - {phrase: "{value} books were lent", as_of: 2023-06, plus: 2}
+      - {phrase: "Books lent {value}", times: 1000}
+      - {phrase: "lent no books", states: 0}
+    plan: true
+    relation: at-least
+    rounding: {figures: 2}
+    limit: true
+    hedge: 0.05
+    documents: {series: [year-books], issued_from: 2020-01}
+    examples: [{ignores: none}]
+  - id: hall
+    fact: name of the hall
+    kind: name
+    names: [Ada Hall]
+    spelling: flexible
+    likeness: 95
+    examples: [{ignores: none}]
+  - id: works
+    fact: when the works began
+    kind: date
+    find: [{phrase: "the works ran from {value}", side: start}]
+    examples: [{ignores: none}]
+"""
+    )
+    status, out, err = run("rules", "docs")
+    assert (status, err) == (0, [])
+    assert "`{value} books were lent` (as of 2023-06, plus 2), `Books lent {value}` (times 1,000)" in out
+    assert "`lent no books` (states 0)" in out
+    for line in ("plan: true", "relation: at-least", "rounding: 2 figures", "limit: true", "hedge: 0.05"):
+        assert f"- {line}\n" in out
+    assert "- documents: series year-books, issued from 2020-01 on\n" in out
+    assert "- spelling: flexible\n- likeness: 95\n" in out
+    assert "`the works ran from {value}` (the start of a period)" in out
+
+
 def test_init_writes_what_runs_and_never_writes_over(tmp_path, run, monkeypatch):
     monkeypatch.chdir(tmp_path)
     status, out, _ = run("init")
