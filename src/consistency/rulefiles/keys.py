@@ -188,14 +188,15 @@ RULE_KEYS = (
         "changes",
         choice(CHANGES),
         "Whether the fact may move over time, and which way. Time is the date that the text gives for the value, else "
-        "the date of issue.",
+        "the date of issue. Codes and terms may move `freely` only, and names not at all.",
         "upward",
         "never",
     ),
     Key(
         "plan",
         FLAG,
-        "Whether statements that plan or ask for something are set against statements that report it.",
+        "Whether statements that plan or ask for something are set against statements that report it; "
+        "codes and names are compared whatever is planned.",
         "true",
         "true where a find declares a status, else false",
     ),
