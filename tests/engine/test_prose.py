@@ -587,3 +587,22 @@ def test_an_age_is_found_behind_aged(judged):
     assert judged(lines(kind="age", find='"guests {value} pay"'), "Guests aged 65 or over pay half.")[1] == [
         "d1 65 or over"
     ]
+
+
+def test_figures_that_are_no_value_are_a_near_miss(judged):
+    rule = lines(kind="number", find='["outcome at week {value}", "outcome after {value} turns"]')
+    texts = "They look at the outcome after 16 turns.", "Outcome at week 12."
+    assert judged(rule, *texts)[1:] == (["d1 16"], ["d2 12"])
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("in spring 2024", ("agreement", "refines")),
+        ("in autumn 2024", ("contradiction", "apart")),
+        ("in the first half of 2024", ("agreement", "refines")),
+    ],
+)
+def test_a_quarter_or_a_season_is_a_rough_date(judged, said, expected):
+    rule = lines(kind="date", find='"opens [in] {value}"')
+    assert judged(rule, "It opens in the second quarter of 2024.", f"It opens {said}.")[0] == expected

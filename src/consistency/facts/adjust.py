@@ -33,6 +33,8 @@ def adjusted(reading: Reading, rule: Rule, find: Find | None = None) -> Reading:
     """
     if find and find.side and reading.is_date:
         reading = _end(reading, find.side)
+    if rule.kind == "date" and reading.kind == "period" and reading.bound == "exact":
+        reading = evolve(reading, kind="date")  # "in the second quarter of 2024" says when, roughly, and not how long
     if rule.kind == "age" and not reading.unit and not reading.is_in_time:
         reading = evolve(reading, kind="age", unit="year")  # "people who were 50 or older"
     if find is not None and (find.unit or find.times != 1) and reading.kind in BARE and not reading.unit:

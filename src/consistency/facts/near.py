@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.context import ruled_out, speaks_of
-from consistency.facts.needs import CLAIMS, NOTHING, asked_words, need_of, sought
+from consistency.facts.needs import CLAIMS, NOTHING, asked_words, has_figures, need_of, sought
 from consistency.facts.phrases import find_all
 from consistency.facts.slips import find_renamed
 from consistency.model.fact import NearMiss
@@ -64,10 +64,9 @@ def _unlike(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tup
     others = {n for n, said in free.items() if words <= said and _may_be_unlike(said, tokens.stated(n), claimed)}
     for match in find_all(find.pattern, rule.kind, tokens, "any", others) if others else ():
         if match.nothing is not None:
-            span, why = (
-                tokens.offsets(match.nothing, match.nothing),
-                "stands here without a value (states: can give one)",
-            )
+            span, why = tokens.offsets(match.nothing, match.nothing), "stands here without a value"
+            is_no = tokens.words[match.nothing] == NOTHING
+            why += " (states: can give one)" if is_no else ": these figures are none (a rule of kind: code takes them)"
         elif match.value is not None:
             span = match.value.start, match.value.end
             why = f"stands here with a value of kind {match.value.reading.kind}, and the rule is of kind {rule.kind}"
@@ -78,8 +77,12 @@ def _unlike(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tup
 
 
 def _may_be_unlike(said: frozenset[str], stated: Iterable[Mention], claimed: Sequence[Kind]) -> bool:
-    """Whether a sentence holds what no rule of these kinds claims: other values, a share that may be two, or "no"."""
-    return NOTHING in said or any(mention.whole or mention.reading.kind not in claimed for mention in stated)
+    """Whether a sentence holds what no rule of these kinds claims: other values, a part of a whole, figures, "no"."""
+    return (
+        NOTHING in said
+        or has_figures(said)
+        or any(mention.whole or mention.reading.kind not in claimed for mention in stated)
+    )
 
 
 def _unmatched(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:

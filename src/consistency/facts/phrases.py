@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from consistency.facts.needs import NOTHING, need_of
+from consistency.facts.needs import NOTHING, has_figures, need_of
 from consistency.facts.programs import ANY, CODE, MARK, SLOT, SPLIT, WORD, compiled
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Match(NamedTuple):
         value, as_of: the mentions in the slots.
         items: indexes of the first and last word of an enumeration.
         code: document offsets of a code.
-        nothing: index of a "no" in place of the value.
+        nothing: index of a "no" in place of the value, or of figures that are none.
     """
 
     first: int
@@ -143,6 +143,8 @@ def _valued(
     if program.with_nothing and tokens.words[at : at + 1] == (NOTHING,):
         yield at + 1, match._replace(nothing=at) if slot == "value" else match, False
     standings = tokens.valued(tokens.sentence_number(match.first)).get(at, ())
+    if program.with_nothing and slot == "value" and not standings and has_figures(tokens.words[at : at + 1]):
+        yield at + 1, match._replace(nothing=at), False
     if slot == "other" and not standings:
         yield from ((to, match, False) for to, _ in _coded(tokens, match, at))
     for standing in reversed(standings):

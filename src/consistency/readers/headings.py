@@ -113,7 +113,7 @@ def _candidate(blocks: Sequence[Block], index: int, masked: str, source: str, *,
     if emphasised and not ends_sentence(words) and not words.endswith(","):
         return emphasised[1]
     if plain and _heads_record(blocks, index, masked, words):
-        return "plain"
+        return "record"
     if not plain or not _stands_alone(blocks, index, masked) or _DATE.fullmatch(words) or CONTENTS.fullmatch(words):
         return None
     first = index == 0 and len(words) <= HEADING_LENGTH and words.count("\n") < 2 and words[:1].isupper()
