@@ -57,6 +57,7 @@ class Hints(NamedTuple):
     articles: frozenset[str]  # in front of a number: what may stand between it and its bound when a mark follows
     across: frozenset[str]  # in front of a number: the last words of all that may part it from its bound
     of: tuple[str, ...]
+    passed: tuple[str, ...]  # in front of a large amount: words that say that it is less than what passed it
     counted: frozenset[str]  # words that may begin a number or an ordinal
     begun: dict[str, tuple[str, ...]]  # with what the words begin that may begin a value, by their first letter
 
@@ -65,7 +66,7 @@ def _hints(lexicon: Lexicon) -> Hints:
     roles = lexicon.roles
     spellings = [*lexicon.names, *lexicon.money_after, *lexicon.symbols]
     units = {match[0] for word in spellings if (match := _LETTERS.match(word.lower()))}
-    between = frozenset(phrase.split()[-1] for phrase in roles["between-bound"] | roles["between-next"]) | roles["one"]
+    between = frozenset(phrase.split()[-1] for phrase in roles["between-bound"] | roles["between-next"])
     articles = roles["determiner"] | roles["own"]
     ordinals = _ordinals(lexicon)
     phrases = (*lexicon.numbers, *lexicon.fractions, *lexicon.vague, *lexicon.multiples, *ordinals)
@@ -86,6 +87,7 @@ def _hints(lexicon: Lexicon) -> Hints:
         articles=articles,
         across=between | articles | roles["at"],
         of=tuple(sorted(roles["of"])),
+        passed=tuple(sorted(roles["passed"])),
         money=frozenset(word.lower().rstrip(".") for word in lexicon.money_before if word[0].isalpha()),
         counted=frozenset(counted) | {ten + ordinal for ten in _tens(lexicon) for ordinal in ordinals},
         begun={letter: tuple(words) for letter, words in groupby(begun, itemgetter(0))},
@@ -258,12 +260,12 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "age_short": short,
         "carrier": rf"(?<![{LETTER}]){roles['carrier']}{GAP}{of}\Z",
         "carrier_behind": rf"(?:{GAP}[a-z'-]{{1,20}}){{0,4}}{GAP}{roles['carrier']}{GAP}{of}{GAP}[$£¥{MONEY}]?\d",
-        "between_bound": rf"(?<![{LETTER}])(?:{roles['between-bound']}|(?P<next>{roles['between-next']})"
-        rf"|(?P<article>{one}))\Z",
+        "between_bound": rf"(?<![{LETTER}])(?:{roles['between-bound']}|(?P<next>{roles['between-next']}))\Z",
         "before_mark": rf"(?<![{LETTER}])(?:{roles['determiner']}|{roles['own']})\Z",
         "before_named_mark": rf"(?<![{LETTER}])(?:{roles['determiner']}|{roles['own']})"
         rf"(?:{GAP}[a-z'-]{{1,20}}){{1,3}}\Z",
-        "mark": rf"[^ \n]{{1,20}}(?:{GAP}(?:{scales}|[a-z%]{{1,12}})){{0,2}}(?:{GAP}|-){roles['mark']}{WORD_END}",
+        "mark": rf"[^ \n-]{{1,20}}+(?:(?:{GAP}|-)(?!{roles['mark']}{WORD_END})[a-z%]{{1,12}}+){{0,2}}(?:{GAP}|-)"
+        rf"{roles['mark']}{WORD_END}",
         "passing": rf"(?<![{LETTER}]){roles['passing']}[ \n]{{0,60}}\Z",
         "capping": rf"(?<![{LETTER}]){roles['capping']}(?:{GAP}[a-z'-]{{1,20}}){{1,4}}{GAP}{roles['at']}\Z",
         "last_word": rf"(?<![{LETTER}])([{LETTER}]+(?:'[a-z]+)?)(?:{GAP}|-)\Z",

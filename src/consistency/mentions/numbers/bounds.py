@@ -19,6 +19,8 @@ WINDOW: Final = 90
 MOST_BETWEEN: Final = 6
 """Words between "no" and the bound of what it denies."""
 REACH: Final = 50
+PHRASE: Final = 40
+"""Characters of the longest words that stand between a bound and its number."""
 LONGEST: Final = 5
 """The most words in a hedge."""
 
@@ -90,33 +92,35 @@ def _across(source: SourceText, window: str, at: int) -> tuple[Bound, int] | Non
     """
     lexicon, grammar, word = source.lexicon, source.grammar, source.preceding_word(at)
     if window.endswith(grammar.hints.of):
-        carrier = grammar.carrier.search(window)
+        carrier = grammar.carrier.search(window, max(0, len(window) - PHRASE))
         return _carried(lexicon, window[: carrier.start()].rstrip(" \n")) if carrier else None
     if word not in grammar.hints.across:
         return None
-    between = grammar.between_bound.search(window) if word in grammar.hints.between else None
-    if between:
-        led = window[: between.start()].rstrip(" \n")
+    if word in lexicon.roles["one"]:
+        led = window[: -len(word)].rstrip(" \n")
         found = _limit(lexicon, led)
-        vague = found is not None and found[0] in ("above", "below", "at-most")
-        if vague and between["next"]:
-            return None  # "over the next 5 years" is no bound
-        is_led = found is not None and led[found[1]].isalpha() and led[found[1] :] not in lexicon.roles["place-word"]
-        if is_led or not between["article"]:
+        if found and led[found[1]].isalpha() and led[found[1] :] not in lexicon.roles["place-word"]:
             return found  # "almost a 5 percent drop"; "a row over a 5 percent rise" limits nothing
+    near = max(0, len(window) - PHRASE)
+    between = grammar.between_bound.search(window, near) if word in grammar.hints.between else None
+    if between:
+        found = _limit(lexicon, window[: between.start()])
+        vague = found is not None and found[0] in ("above", "below", "at-most")
+        return None if vague and between["next"] else found  # "over the next 5 years" is no bound
     if word in lexicon.roles["at"]:
         capping = grammar.capping.search(window)
         return ("at-most", capping.start()) if capping else None
-    article = grammar.before_mark.search(window) if word in grammar.hints.articles else None
-    if article is None or not grammar.mark.match(source.folded, at):
+    if word not in grammar.hints.articles or not grammar.mark.match(source.folded, at):
         return None
-    return _beyond(source, window[: article.start()])
+    return _beyond(source, window[: -len(word)])
 
 
 def _passed(source: SourceText, window: str, at: int) -> tuple[Bound, int] | None:
     """As in "the toll crossed 23,000 on Friday", "it passed $1 trillion": a large amount with no thing behind it."""
-    last = _WORD.search(window)
-    if last is None or last[0] not in source.lexicon.roles["passed"]:
+    if not window.endswith(source.grammar.hints.passed):
+        return None
+    word = source.preceding_word(at)
+    if word not in source.lexicon.roles["passed"] or not window.endswith(word):
         return None
     amount = _LARGE.match(source.folded, at)
     if amount is None:
@@ -126,7 +130,7 @@ def _passed(source: SourceText, window: str, at: int) -> tuple[Bound, int] | Non
         return None
     end = scale.end() if scale else amount.end()
     is_free = source.grammar.clause_end.match(source.folded, end) or source.spaced_word(end) in source.lexicon.stopwords
-    return ("above", last.start()) if is_free else None
+    return ("above", len(window) - len(word)) if is_free else None
 
 
 def bound_at_mark(source: SourceText, at: int, end: int, floor: int) -> BoundWords | None:
@@ -138,7 +142,9 @@ def bound_at_mark(source: SourceText, at: int, end: int, floor: int) -> BoundWor
         end: where it ends, its unit included.
         floor: where the text before ends that already belongs to something else.
     """
-    roles = source.lexicon.roles
+    roles, follow = source.lexicon.roles, source.follow(end)
+    if not (follow in roles["mark"] or follow in roles["mark-adjective"] or follow == "-"):
+        return None
     following = source.following_word(end)
     if following in roles["mark-adjective"]:
         following = source.following_word(source.folded.index(following, end) + len(following))

@@ -20,7 +20,7 @@ _PENCE = re.compile(rf"\d+{FRACTION}?\Z")
 
 def currency_before(source: SourceText, at: int, floor: int) -> Measure | None:
     """The currency in front of a number that begins at an offset; a sign may stand between."""
-    large = large_money(source.text, source.folded, at)
+    large = large_money(source.text, source.folded, at) if at and source.folded[at - 1].isalpha() else None
     if large and large[0] >= floor:
         return Measure(large[1][0], at, large[1][1], money=True, start=large[0])
     if not money_may_lead(source, at):
@@ -44,7 +44,7 @@ def currency_before(source: SourceText, at: int, floor: int) -> Measure | None:
 def money_may_lead(source: SourceText, at: int) -> bool:
     """Whether the characters in front of a number can end a currency."""
     window = source.folded[max(0, at - 9) : at].rstrip(_BEFORE_AMOUNT)
-    if not window or not _SIGNS_OF_MONEY.isdisjoint(window[-3:]):
+    if not window or window[-1] in _SIGNS_OF_MONEY or "$" in window[-3:]:
         return bool(window)  # "$5", "$US5"
     if not (window[-1].isalpha() or window[-1] == "."):
         return False

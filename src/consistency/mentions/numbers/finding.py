@@ -155,7 +155,8 @@ def _multiple(at: int, word: str, times: int) -> Value:
 def _finish(source: SourceText, value: Value, floor: int) -> bool:
     """Find the bounds on both sides, and the counted noun. False when the number turns out to be part of a name."""
     before = bound_before(source, value.start, floor, age=value.kind == "age")
-    before = before or bound_at_mark(source, value.start, value.end, floor)
+    if before is None:
+        before = bound_at_mark(source, value.start, value.end, floor)
     if before and value.kind == "duration" and tells_when(source, before, value.start, value.end):
         before = None
     if before:
