@@ -27,6 +27,9 @@ RANGES = {
     "«from 2 May 2003, to 9 May 2015»": "period range 2003-05-02..2015-05-09 day",
     "«1963 -- 2006»": "period range 1963..2006 year",
     "a poet («1817-1842»)": "period range 1817..1842 year",
+    "«from 2015/16 to 2017/18» it": "period range 2015..2018 year",
+    "«between 2015-16 and 2017-18» it": "period range 2015..2018 year",
+    "the «2015/16–2017/18» seasons": "period range 2015..2018 year",
     "the «1980s and 90s»": "period range 1980..1999 decade",
     "the «1960s, 70s and 80s»": "period range 1960..1989 decade",
     "in the «2019-20» year": "period range 2019..2020 year",
@@ -102,6 +105,8 @@ COUNTED = {
     "in the «year to March 2019»": "period exact 2018-04-01..2019-03-31 day",
     "over the «quarter to 30 June 2019»": "period exact 2019-04-01..2019-06-30 day",
     "«three months before June 2019»": "date exact 2019-03 month",
+    "the «six months from 1 June 2018»": "period exact 2018-06-01..2018-11-30 day",
+    "the «12 months from June 2018»": "period exact 2018-06..2019-05 month",
     "«2 years after 2015»": "year exact 2017 year",
     "it began «a year after May 2015»": "date exact 2016-05 month",
     "on «the Monday before 21 January 2019»": "date exact 2019-01-14 day",
@@ -156,7 +161,9 @@ def test_each_century_and_each_quarter_of_a_list_is_a_period_of_its_own():
     assert quoted_dates("the 16th, 17th and 18th centuries") == ["16th", "17th", "18th centuries"]
     assert quoted_dates("the first and fourth quarters of 2019") == ["first", "fourth quarters of 2019"]
     assert quoted_dates("the 1980s, 90s or 2000s, or the 1960s and 80s") == ["1980s", "2000s"]
+    assert quoted_dates("ten years from 2015, 2015/16 to 2019") == ["2015", "2015/16", "2019"]
     assert quoted_dates("some two years after 2015, ten days after 2015") == ["after 2015", "after 2015"]
+    assert quoted_dates("in Q1, Q2 and Q4 2019") == ["Q1", "Q2", "Q4 2019"]
     assert quoted_dates("between 22/Jan/2019 and yesterday") == ["between 22/Jan/2019 and yesterday"]
 
 

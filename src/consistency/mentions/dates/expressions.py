@@ -27,7 +27,7 @@ from consistency.mentions.dates.operands import (
     spaced,
     two_parts,
 )
-from consistency.mentions.dates.periods import ended_at, nth_weekday, shifted
+from consistency.mentions.dates.periods import begun_at, ended_at, nth_weekday, shifted
 from consistency.mentions.dates.places import date_places
 from consistency.mentions.dates.words import (
     COUNT,
@@ -95,6 +95,7 @@ ENDED = LatePattern(
     rf"(?<![a-z\d.,])(?:(?P<count>{COUNT})(?:{GAP}|-)(?:{FISCAL}s?|(?P<unit>{UNIT}))|(?:{FISCAL}|(?P<one>{UNIT})))"
     rf"{GAP}(?P<way>{trie(meanings('ended'))}){GAP}(?:{ON}{GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?$"
 )
+THE_LAST = LatePattern(rf"(?<![a-z]){THE}{GAP}$")
 IN_THE = LatePattern(rf"(?<![a-z]){trie(meanings('spanning'))}{GAP}(?:{THE}){GAP}$")
 SHIFTED_BY: dict[str, frozenset[str]] = {
     "day": frozenset(UNITS.values()),
@@ -287,7 +288,12 @@ def _shifted(folded: str, at: int, end: int, days: Days, floor: int) -> Expressi
     unit = UNITS[found["unit"]]
     if unit not in SHIFTED_BY[days.precision] or (days.precision != "day" and found["the"]):
         return None
-    count = counted_number(found["count"]) * int(SHIFTS[spaced(found["way"])])
+    way = spaced(found["way"])
+    count = counted_number(found["count"]) * int(SHIFTS[way])
+    if way in OPENINGS and found["count"] and THE_LAST.search(folded, max(floor, found.start() - 12), found.start()):
+        return Expression(found.start(), end, begun_at(days, count, unit))
+    if way in OPENINGS and days.precision != "day":
+        return None
     return Expression(found.start(), end, shifted(days, count, unit))
 
 

@@ -265,6 +265,11 @@ BY_OTHER_WORD = Opening(
     r")",
     (
         Form("quarters", rf"{_Q}([1-4])(?:{_TO}|(?:{_BETWEEN}){_AND}){_Q}([1-4]){_AFTER_SIGN}", in_quarters),
+        Form(
+            "listed_quarter_sign",
+            rf"{_Q}([1-4])(?=(?:,{MAY_GAP}{_Q}[1-4]){{0,3}}+,?{_AND}{_Q}[1-4]{_OF_FISCAL}({ANY_YEAR}))",
+            in_nth("quarter"),
+        ),
         Form("quarter_year", rf"{_Q}([1-4]){_AFTER_SIGN}", in_nth("quarter")),
         Form("half_year", rf"{_H}([12]){_AFTER_SIGN}", in_nth("half")),
         Form(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve
 
+from consistency.algebra.calendar import year_of
 from consistency.mentions.dates.days import Days, Partial, Unsure, on_day
 from consistency.mentions.dates.forms import read_form
 from consistency.mentions.dates.order import in_known_order
@@ -129,11 +130,26 @@ def joined_period(
         if listed:
             return _listed(text, folded, end, left, listed)
     to = TO.match(folded, end)
-    if to is None or (isinstance(left, Days) and (left.is_range or (to["word"] and not is_between))):
+    if to is None or (isinstance(left, Days) and to["word"] and not is_between):
         return None
+    if isinstance(left, Days) and left.is_range:
+        return _seasons(text, folded, to.end(), left)
     right = read_operand(text, folded, to.end()) or _day_of(text, folded, to.end(), left, alone=not to["word"])
     both = joined(left, right[1]) if right and right[1] else None
     return (right[0], both, right[2]) if right and both else None
+
+
+def _seasons(text: str, folded: str, at: int, left: Days) -> tuple[int, Days | Partial, str] | None:
+    """The period from one pair of years to another: "from 2015/16 to 2017/18"."""
+    right = read_operand(text, folded, at)
+    if right is None or not isinstance(right[1], Days) or not right[1].is_range:
+        return None
+    both = joined(left, right[1]) if _is_season(left) and _is_season(right[1]) else None
+    return (right[0], both, "") if both else None
+
+
+def _is_season(days: Days) -> bool:
+    return days.precision == "year" and year_of(days.high) == year_of(days.low) + 1
 
 
 def _listed(

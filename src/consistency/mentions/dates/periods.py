@@ -165,6 +165,12 @@ def ended_at(days: Days, count: int, unit: str) -> Days | None:
     return Days(behind.low, days.high, "day", "period") if behind and behind.low <= days.high else None
 
 
+def begun_at(days: Days, count: int, unit: str) -> Days | None:
+    """The period of so many days, weeks, months or years whose first part is a date."""
+    behind = shifted(days, count, unit)
+    return evolve(days, high=behind.low - 1, kind="period") if behind and days.low < behind.low else None
+
+
 def shifted(days: Days, count: int, unit: str) -> Days | None:
     """The date so many days, weeks, months or years later; None beyond the calendar."""
     try:
