@@ -220,6 +220,8 @@ class PlainNumber:
             if share is None or (self.may_be_share(share) and source.grammar.anchor.match(folded, share.end())):
                 return False
             following = NEXT_WORD.match(folded, self.word.end())
+            if following and following[1] in source.lexicon.roles["size"]:
+                return False  # "6 in wide"
             return not (following and source.tables.behind[following[1]] & (CAREFUL | COUNTS))
         return True
 

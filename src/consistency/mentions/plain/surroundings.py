@@ -221,7 +221,6 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
             _firsts(roles["age-short"]),
             roles["squared"],
             roles["cubed"],
-            roles["size"],
             _listed("counts"),
         ),
         MONTH: _words(MONTHS),
