@@ -606,3 +606,21 @@ def test_figures_that_are_no_value_are_a_near_miss(judged):
 def test_a_quarter_or_a_season_is_a_rough_date(judged, said, expected):
     rule = lines(kind="date", find='"opens [in] {value}"')
     assert judged(rule, "It opens in the second quarter of 2024.", f"It opens {said}.")[0] == expected
+
+
+def test_a_comma_parts_a_number_from_words_that_belong_to_another_one(judged):
+    rule = lines(kind="count", find='["Registered voters {value}", "{value} registered voters"]')
+    table = "| Voters | Number |\n|---|---|\n| Registered voters | 3,482,910 |\n"
+    verdict, quotes, _ = judged(rule, table, "Of the 3,482,910 registered voters, 2,264,127 cast a vote.")
+    assert (verdict, quotes) == (("agreement", "same"), ["d1 3,482,910", "d2 3,482,910"])
+
+
+def test_a_comma_before_a_value_that_no_other_words_claim_does_not_matter(judged):
+    rule = lines(kind="count", find='"registered voters {value}"')
+    assert judged(rule, "Registered voters, 2,264,127 in all.")[1] == ["d1 2,264,127"]
+
+
+@pytest.mark.parametrize(("age", "expected"), [("11", ("agreement", "refines")), ("12", ("drift", "implied-apart"))])
+def test_an_age_from_which_is_the_lower_end_of_a_range_of_ages(judged, age, expected):
+    rule = lines(kind="age", find='["pupils {value}", "pupils from the age of {value}"]')
+    assert judged(rule, "It takes pupils aged 11 to 18.", f"It takes pupils from the age of {age}.")[0] == expected

@@ -70,8 +70,18 @@ def relate(a: Reading, b: Reading) -> Relation:
 
 
 def of_other_groups(a: Reading, b: Reading) -> bool:
-    """Whether two ages bound other groups of people: "aged 60 or above" is no rough way to say "aged 65 or above"."""
-    return a.kind == b.kind == "age" and any({a.bound, b.bound} <= side for side in (UPWARD, DOWNWARD))
+    """Whether two ages bound other groups of people: "aged 60 or above" is no rough way to say "aged 65 or above".
+
+    Nor is "from the age of 12" one to say "aged 11 to 18".
+    """
+    if not a.kind == b.kind == "age":
+        return False
+    bounds = {a.bound, b.bound}
+    if "range" not in bounds:
+        return bounds <= UPWARD or bounds <= DOWNWARD
+    return bool(
+        (bounds & UPWARD and a.literal.low != b.literal.low) or (bounds & DOWNWARD and a.literal.high != b.literal.high)
+    )
 
 
 def have_other_ends(a: Reading, b: Reading) -> bool:

@@ -52,8 +52,9 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
         for find in term.find:
             for match in _matches(rule, find, tokens):
                 yield _worded(rule, site, match.first, match.last, find, term.label, rank)
-    for find in rule.find:
-        for match in _matches(rule, find, tokens):
+    found = [(find, match) for find in rule.find for match in _matches(rule, find, tokens)]
+    for find, match in found:
+        if not (len(found) > 1 and _is_torn(match, [other for _, other in found], tokens)):
             yield _matched(rule, site, find, match)
     yield from _contraries(rule, site)
     for start, end, mention in find_regex(rule, site.document, tokens) if rule.regex else ():
@@ -61,6 +62,33 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
             yield _valued(rule, site, mention, tokens.index_at(mention.start))
         elif taken.are_free(start, end):  # an expression that looks ahead may find the rest of the passage at each word
             yield _named(rule, site, (start, end), tokens.index_at(start))
+
+
+def _is_torn(match: Match, others: list[Match], tokens: Tokens) -> bool:
+    """Whether a comma parts a value from words that another match joins to another value.
+
+    Of "of 90 voters, 60 came" the phrases "{value} voters" and "Voters {value}", which is for tables, both find a number.
+    """
+    if match.value is None or tokens.passage.kind == "cell" or not _has_comma(match, tokens):
+        return False
+    return any(
+        other.value is not None
+        and other.value.start != match.value.start
+        and other.first <= match.last
+        and match.first <= other.last
+        and not _has_comma(other, tokens)
+        for other in others
+    )
+
+
+def _has_comma(match: Match, tokens: Tokens) -> bool:
+    """Whether a comma stands among the words of a match, outside of its value."""
+    start, end = (offset - tokens.passage.start for offset in tokens.offsets(match.first, match.last))
+    words = tokens.text[start:end]
+    if match.value is not None:
+        value = tokens.text[match.value.start - tokens.passage.start : match.value.end - tokens.passage.start]
+        words = words.replace(value, "", 1)
+    return "," in words
 
 
 def _contraries(rule: Rule, site: Site) -> Iterator[Fact]:
