@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from consistency import check
+
 LETTER = """\
 # Letter on the lighthouse congress
 
@@ -54,3 +56,26 @@ def folder(tmp_path):
     (tmp_path / "data" / "documents.yaml").write_text(MANIFEST, encoding="utf-8")
     (tmp_path / "rules.yaml").write_text(SIMPLE, encoding="utf-8")
     return tmp_path
+
+
+@pytest.fixture
+def judged(tmp_path):
+    """The finding of the last rule, its quotes, and the quotes of near misses."""
+
+    def run(rule, *texts, more="", issued=()):
+        (tmp_path / "rules.yaml").write_text(f"version: 1\n{more}rules:\n  - id: a-fact\n    fact: a fact\n{rule}")
+        (tmp_path / "docs").mkdir()
+        entries = []
+        for number, text in enumerate(texts, 1):
+            (tmp_path / "docs" / f"d{number}.md").write_text(text)
+            dated = f", issued: {issued[number - 1]}" if issued else ""
+            entries.append(f"  - {{id: d{number}, file: d{number}.md{dated}}}")
+        (tmp_path / "docs" / "documents.yaml").write_text("documents:\n" + "\n".join(entries) + "\n")
+        report = check(data=[tmp_path / "docs"], rules=[tmp_path / "rules.yaml"])
+        assert report.faults == ()
+        (finding,) = report.findings
+        quotes = [f"{fact.document} {fact.words}" for fact in finding.comparison.facts]
+        missed = [f"{near.citation.document} {near.citation.words}" for near in report.near_misses]
+        return (finding.verdict, finding.comparison.reason), quotes, missed
+
+    return run

@@ -18,3 +18,8 @@ def network(*expressions):
     lions = "  - {id: lions, fact: x, kind: count, find: '{value} lions'}\n"
     title = "  - {id: title, fact: x, kind: name, names: [Old Lions, Young Lions]}\n"
     return "version: 1\nrules:\n" + "".join(lines) + lions + title
+
+
+def lines(**keys):
+    """The keys of a rule as lines of a rule file."""
+    return "".join(f"    {key}: {value}\n" for key, value in keys.items())

@@ -67,7 +67,7 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
 def _is_torn(match: Match, others: list[Match], tokens: Tokens) -> bool:
     """Whether a comma parts a value from words that another match joins to another value.
 
-    Of "of 90 voters, 60 came" the phrases "{value} voters" and "Voters {value}", which is for tables, both find a number.
+    In "of 90 voters, 60 came" the phrases "{value} voters" and "Voters {value}", one for tables, both find a number.
     """
     if match.value is None or tokens.passage.kind == "cell" or not _has_comma(match, tokens):
         return False
