@@ -43,6 +43,15 @@ def may_hold_times(folded: str, words: frozenset[str]) -> bool:
 
 def may_count_minutes(folded: str, words: frozenset[str]) -> bool:
     """Whether a folded text of these words may hold a time as minutes from an hour: "quarter to nine"."""
-    if not words.isdisjoint(COUNT_WORDS) and ANY_COUNT.search(folded):
-        return True
-    return not words.isdisjoint(PAST_WORDS) and ANY_PAST.search(folded) is not None
+    return _begins_with(COUNT_WORDS & words, ANY_COUNT, folded) or _begins_with(PAST_WORDS & words, ANY_PAST, folded)
+
+
+def _begins_with(words: frozenset[str], pattern: LatePattern, folded: str) -> bool:
+    """Whether an expression matches where one of a few words stands: to look there is faster than to search for it."""
+    for word in words:
+        at = folded.find(word)
+        while at >= 0:
+            if pattern.match(folded, at):
+                return True
+            at = folded.find(word, at + 1)
+    return False
