@@ -178,6 +178,7 @@ def test_what_names_no_day_is_no_date(text):
 def test_about_limits_a_year_where_something_came_about_in_it():
     assert quoted_dates("a mill built about 1850") == ["about 1850"]
     assert quoted_dates("a mill that dates from around 1650") == ["around 1650"]
+    assert quoted_dates("Dorn (c.1850), c.2000 boats, 5.c.1850") == ["c.1850"]
     assert quoted_dates("a book about 1990 and how about 2011?") == ["1990", "2011"]
 
 

@@ -163,6 +163,14 @@ def test_each_century_and_each_quarter_of_a_list_is_a_period_of_its_own():
     assert quoted_dates("the 1980s, 90s or 2000s, or the 1960s and 80s") == ["1980s", "2000s"]
     assert quoted_dates("ten years from 2015, 2015/16 to 2019") == ["2015", "2015/16", "2019"]
     assert quoted_dates("some two years after 2015, ten days after 2015") == ["after 2015", "after 2015"]
+    assert quoted_dates("in the two years after 2015, the first ten days before May 2019") == [
+        "after 2015",
+        "before May 2019",
+    ]
+    assert quoted_dates("every two years after 2015, it took a month after May 2019") == [
+        "after 2015",
+        "after May 2019",
+    ]
     assert quoted_dates("in Q1, Q2 and Q4 2019") == ["Q1", "Q2", "Q4 2019"]
     assert quoted_dates("between 22/Jan/2019 and yesterday") == ["between 22/Jan/2019 and yesterday"]
 

@@ -71,8 +71,10 @@ AND_NOW = LatePattern(rf"{GAP}{AND}{GAP}{trie(NOW)}(?![a-z])")
 SUFFIX = LatePattern(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>{ON}|{trie(AFTER)})(?![a-z]))")
 ON_OR_JOINING = JOINING | {"on"}
 ERA = LatePattern(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
+CIRCA = r"(?<=[a-z]\.)(?<![a-z\d.][a-z]\.)"
+"""Behind a letter that limits a date glued to it: "c.1850"."""
 LEAD = LatePattern(
-    rf"(?<![a-z\d\xb5-\xff-])(?:(?P<bound>{trie([*BEFORE, *OPENINGS])}){GAP})?"
+    rf"(?<![a-z\d\xb5-\xff-])(?:(?P<bound>{trie([*BEFORE, *OPENINGS])})(?:{GAP}|{CIRCA}))?"
     rf"(?:{THE}{GAP})?(?:(?P<year>{YEARS}){GAP})?(?:{ON}{GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?$"
     rf"|(?<![a-z])(?P<glued>{trie(GLUED)})-$"
 )
@@ -290,8 +292,9 @@ def _shifted(folded: str, at: int, end: int, days: Days, floor: int) -> Expressi
         return None
     way = spaced(found["way"])
     count = counted_number(found["count"]) * int(SHIFTS[way])
-    if way in OPENINGS and found["count"] and THE_LAST.search(folded, max(floor, found.start() - 12), found.start()):
-        return Expression(found.start(), end, begun_at(days, count, unit))
+    if found["count"] and THE_LAST.search(folded, max(floor, found.start() - 12), found.start()):
+        # "the two years after 2015" are no day and no year
+        return Expression(found.start(), end, begun_at(days, count, unit)) if way in OPENINGS else None
     if way in OPENINGS and days.precision != "day":
         return None
     return Expression(found.start(), end, shifted(days, count, unit))
