@@ -127,6 +127,7 @@ NO_TIMES = [
     "from 9 to 5", "at 5.30", "1700 hours of work", "a ratio of 10:30", "the 3:1 win", "17:60", "at 25:00", "2h30m",
     "it rose to two to three", "about two to three", "rates stood at two to four",
     "at zero to nine", "after five to ten weeks", "before five to ten thousand people", "at five to ten percent",
+    "capped at five to ten", "it was estimated at five to ten",
     "until ten to five votes",
     "a quarter to two thirds of them", "a quarter to nine percent", "25 o'clock shadows", "I am 5", "5 PM2.5",
     "between 8 and noon", "3 in the morning", "half the past five years", "a.m. only", "", "2021-05-06T10:00:00Z",
@@ -201,7 +202,7 @@ def test_two_times_compare(one, other, verdict, reason):
 def test_every_word_of_the_clock_has_a_known_role():
     roles = {role for _, role, _ in rows("clock_words")}
     assert roles == set(
-        "cue phrase-cue half-day daytime hour hours hours-sign named part past minute zone length".split()
+        "cue phrase-cue figured half-day daytime hour hours hours-sign named part past minute zone length".split()
     )
     for phrase, role, meaning in rows("clock_words"):
         if role in ("half-day", "daytime", "named"):

@@ -14,6 +14,7 @@ from consistency.algebra.calendar import NOON
 from consistency.algebra.interval import Interval, point
 from consistency.mentions.dates.clock_forms import (
     CUES,
+    FIGURED,
     HALF_DAY,
     HOUR,
     LENGTHS,
@@ -119,11 +120,17 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
 
 
 def _phrase(text: str, folded: str, at: int) -> Clock | None:
-    """The time of a phrase; "five to nine" is one only behind a word such as "at", and where it counts nothing."""
+    """The time of a phrase; "five to nine" is one only behind a word such as "at", where it counts nothing.
+
+    Neither is it one where a figure is given: "capped at five to ten".
+    """
     found = read_phrase(folded, at)
     if found is None or not found.needs_cue:
         return found
-    return found if word_before(folded, at) in PHRASE_CUES and not counts(text, folded, found.end) else None
+    cue = word_before(folded, at)
+    if cue not in PHRASE_CUES or counts(text, folded, found.end):
+        return None
+    return None if word_before(folded, folded.rindex(cue, 0, at)) in FIGURED else found
 
 
 def _is_time(text: str, folded: str, at: int, first: Clock) -> bool:
