@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.grammar import trie
@@ -16,6 +17,9 @@ _SCALES: Final = trie(
     + [word.lower() for word, (value, where) in default().scales.items() if value >= 10**6 and where != "glued"]
 )
 _AMOUNT = LatePattern(rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d{{1,3}})? ?{_SCALES})(?![a-z\d]|[,-]\d)")
+_LOW = re.compile(r"(?<![\w./-])([^\W\d_]{1,4})\d[\d.,]{0,14} ?[a-z]{0,8}-\Z")
+"""The first end of a range, in front of the second one: "N20,000-N30,000"."""
+_REACH: Final = 32
 _LONGEST: Final = max(map(len, default().money_large), default=0)
 
 
@@ -30,7 +34,11 @@ def large_money(text: str, folded: str, at: int) -> tuple[int, tuple[str, Fracti
     begin = at
     while begin and at - begin < _LONGEST and text[begin - 1].isalpha():
         begin -= 1
-    if begin == at or (begin and (text[begin - 1].isalnum() or text[begin - 1] in "-_./")):
+    if begin == at or (begin and (text[begin - 1].isalnum() or text[begin - 1] in "_./")):
         return None
+    if text[begin - 1 : begin] == "-":
+        low = _LOW.search(text, max(0, begin - _REACH), begin)
+        if low is None or low[1] != text[begin:at]:
+            return None
     entry = current().money_large.get(text[begin:at])
     return (begin, entry) if entry and _AMOUNT.match(folded, at) else None
