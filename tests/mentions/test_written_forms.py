@@ -215,6 +215,7 @@ SPOKEN = {
     "on the twenty-first.": ["twenty-first | ordinal exact [21, 21]"],
     "his twenty-first, she said": ["twenty-first | ordinal exact [21, 21]"],
     "a thirty-second pause": ["thirty-second | duration exact [30, 30] second"],
+    "a thirty-second floor": ["thirty-second | ordinal exact [32, 32]"],
     "a twenty-second title": ["twenty-second | ordinal exact [22, 22]"],
     "one trillionth of it": ["one trillionth | ratio exact [1e-12, 1e-12]"],
     "from negative ten to negative five": ["from negative ten to negative five | number range [-10, -5]"],
