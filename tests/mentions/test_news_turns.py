@@ -74,6 +74,7 @@ MARKS = {
     "It topped its $1.01 estimate.": ["topped its $1.01 | above 1.01 USD"],
     "The toll crossed 23,000 on Friday.": ["crossed 23,000 | above 23000"],
     "Fares passed $5.": ["passed $5 | above 5 USD"],
+    "He passed $5 to Ada and 5,000 of them.": ["$5 | exact 5 USD", "5,000 | exact 5000"],
     "The ship crossed 23,000 miles of sea and passed 12 islands.": ["23,000 miles | exact 23000 mile", "12 | exact 12"],
 }
 FORECASTS = {
@@ -127,6 +128,10 @@ CURRENCIES = {
     ],
     "It cost between N20,000 and N30,000.": ["between N20,000 and N30,000 | range 20000 to 30000 NGN"],
     "The R50 million bridge cost over R1.2bn.": ["R50 million | exact 50000000 ZAR", "over R1.2bn | above 1.2e+09 ZAR"],
+    "It cost N20,000-N30,000 or R5m-R6m, X2-N30,000.": [
+        "N20,000-N30,000 | range 20000 to 30000 NGN",
+        "R5m-R6m | range 5000000 to 6000000 ZAR",
+    ],
     "The N95 masks, the N2 road, R2-D2 and P53.": [],
     "It owes more than $US900 million and $A5.5m.": [
         "more than $US900 million | above 900000000 USD",

@@ -129,7 +129,10 @@ def _passed(source: SourceText, window: str, at: int) -> tuple[Bound, int] | Non
     if scale is None and amount["plain"] is not None:
         return None
     end = scale.end() if scale else amount.end()
-    is_free = source.grammar.clause_end.match(source.folded, end) or source.spaced_word(end) in source.lexicon.stopwords
+    following, roles = source.spaced_word(end), source.lexicon.roles
+    if following in roles["handed"]:
+        return None  # "passed $5 to him", "walked past 5,000 of them"
+    is_free = source.grammar.clause_end.match(source.folded, end) or following in source.lexicon.stopwords
     return ("above", len(window) - len(word)) if is_free else None
 
 
