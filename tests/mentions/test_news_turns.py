@@ -117,6 +117,9 @@ WEIGHTS = {
     "It held 9,652 pounds or 4.8 tonnes.": ["9,652 pounds | exact 9652 pound", "4.8 tonnes | exact 4.8 metric_ton"],
     "The girl was 6 pounds 5 ounces.": ["6 pounds 5 ounces | exact 101 ounce"],
     "He has 300 pounds of debt.": ["300 pounds | exact 300 GBP"],
+    "He has 20 pounds of unpaid bills.": ["20 pounds | exact 20 GBP"],
+    "It took 5 million pounds of fish the funds need.": ["5 million pounds | exact 5000000 pound"],
+    "It has 2 billion pounds of old kit.": ["2 billion pounds | exact 2e+09 GBP"],
     "She lost 30 pounds.": ["30 pounds | exact 30 pound"],
     "He paid 300 pounds.": ["300 pounds | exact 300 GBP"],
 }

@@ -14,6 +14,7 @@ from consistency.mentions.numbers.currencies import currency_behind
 from consistency.mentions.numbers.powers import LETTERS, SHARES, WITH_PARTS
 from consistency.mentions.numbers.spellings import Measure
 from consistency.mentions.numbers.units import GAP_BEFORE, read_unit
+from consistency.mentions.source import NEXT_WORD
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
@@ -24,6 +25,10 @@ _GLUED_PART = re.compile(
 _WEIGHT_REACH: Final = 48
 _OTHER_WEIGHT = LatePattern(r",?[ \n]?(?:or )?\(?(?:[a-z]+ ){0,2}\d[\d.,]*+[ -]?([a-z]+)")
 """A weight behind another: "1,430 pounds (649 kg)", "9,652 pounds or 4.8 tonnes", "6 pounds 5 ounces"."""
+_LONGEST_THING: Final = 5
+"""The most words that tell what pounds are of, the "of" among them."""
+_FAR_MORE: Final = 10**9
+"""Of as many pounds more are spent than weighed."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _NO_UNIT = frozenset(["", *".,;:!?()]}"])
 _OPENING = {mark: re.compile(rf"(?:^|(?<=[ \n(\[])){mark}(?=[^ \n{mark}])") for mark in "\"'"}
@@ -82,13 +87,26 @@ def _is_weighed(source: SourceText, at: int, end: int) -> bool:
         return True
     of = source.grammar.of_unit.match(source.folded, end)
     if of and source.follow(end) in roles["of"] and source.follow(of.end()).isalpha():
-        return source.follow(of.end()) not in roles["money-of"]  # "135 pounds of cargo", no "135 pounds of debt"
+        is_huge = source.lexicon.numbers.get(before[-1], (0, ""))[0] >= _FAR_MORE
+        return not (is_huge or _is_of_money(source, end))  # "135 pounds of cargo", no "135 pounds of old debt"
     behind = _OTHER_WEIGHT.match(source.folded, end)
     if behind and _is_mass(source, behind[1]):
         return True
     is_behind = before and (before[-1][0] == "(" or (len(before) > 1 and before[-2] in roles["step-or"]))
     led = before[-2 if before[-1][0] == "(" else -3 :][:1] if is_behind else []
     return bool(led) and _is_mass(source, led[0].rstrip(","))
+
+
+def _is_of_money(source: SourceText, at: int) -> bool:
+    """Whether pounds are of money: "of cash", "of unpaid bills"; what they are of ends with the next small word."""
+    for count in range(_LONGEST_THING):
+        word = NEXT_WORD.match(source.folded, at)
+        if word is None or (count > 1 and word[1] in source.lexicon.stopwords):
+            return False
+        if word[1] in source.lexicon.roles["money-of"]:
+            return True
+        at = word.end()
+    return False
 
 
 def _is_mass(source: SourceText, word: str) -> bool:
