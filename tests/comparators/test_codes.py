@@ -31,6 +31,8 @@ VERDICTS = [
     ("help@old-mill.example", "help@oldmill.example", "apart"),
     ("https://www.mill.example/", "http://mill.example", "same"),
     ("www.mill.example", "mill.example/tours", "refines"),
+    ("mill.example/tours", "https://mill.example/tours#prices", "refines"),
+    ("https://mill.example/tours", "https://mill.example/tours?lang=en", "refines"),
     ("https://mill.example/tour", "https://mill.example/tours", "apart"),
     ("https://mill2.example", "https://mill3.example", "apart"),
 ]

@@ -73,12 +73,15 @@ def relate_codes(a: str, b: str) -> Relation:
 
 
 def _relate_addresses(a: str, b: str) -> Relation:
-    """What two addresses are to each other; a page is a part of its site, and hyphens count."""
+    """What two addresses are to each other; hyphens count.
+
+    A page is a part of its site, and a place or an answer of a page a part of the page.
+    """
     bare = (_WEB.sub("", plain(code).casefold(), count=1).rstrip("/") for code in (a, b))
     shorter, longer = sorted(bare, key=len)
     if shorter == longer:
         return SAME
-    return REFINES if longer.startswith(f"{shorter}/") else APART
+    return REFINES if longer.startswith(tuple(shorter + mark for mark in "/?#")) else APART
 
 
 def _divided(code: str) -> tuple[str, str]:
