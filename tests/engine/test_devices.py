@@ -144,6 +144,7 @@ def test_the_day_of_a_date_is_no_code(judged):
         ("Library cards are no longer free.", ("contradiction", "denied")),
         ("Library cards aren't free.", ("contradiction", "denied")),
         ("Library cards are not only free.", ("single-source", "only-here")),
+        ("We ask whether library cards are not free.", ("single-source", "only-here")),
     ],
 )
 def test_a_claim_is_denied_from_among_its_words(judged, said, expected):
@@ -155,6 +156,7 @@ def test_a_claim_is_denied_from_among_its_words(judged, said, expected):
     [
         ("The late bid was never opened.", ("agreement", "same")),
         ("The late bid was opened.", ("contradiction", "denied")),
+        ("It is void if the late bid was opened.", ("single-source", "only-here")),
     ],
 )
 def test_a_claim_with_a_denial_is_denied_without_it(judged, said, expected):
@@ -185,6 +187,16 @@ def test_weeks_are_as_many_months_as_their_days_allow(judged, said, expected):
 def test_a_year_is_52_weeks_in_the_unit_of_a_rule_as_well(judged, unit, weeks, expected):
     rule = lines(kind="duration", unit=unit, find='"lasts {value}"')
     assert judged(rule, f"The course lasts {weeks} weeks.", "The course lasts one year.")[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("keys", "first", "last"),
+    [({}, "six months", "184 days"), ({}, "184 days", "six months"), ({"unit": "month"}, "six months", "184 days")],
+)
+def test_days_and_weeks_are_held_against_each_other_beside_months(judged, keys, first, last):
+    rule = lines(kind="duration", find='"lasts {value}"', **keys)
+    texts = [f"The course lasts {said}." for said in (first, "26 weeks", last)]
+    assert judged(rule, *texts)[0] == ("contradiction", "apart")
 
 
 @pytest.mark.parametrize(
@@ -242,6 +254,21 @@ def test_what_is_not_permitted_is_a_limit(judged, said, expected):
     assert judged(rule, "You may not work more than six days in a row.", said)[0] == expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("More than 50 dogs are not allowed.", ("agreement", "same")),
+        ("Up to 50 dogs.", ("agreement", "same")),
+        ("More than 50 dogs are barking where geese are not allowed.", ("contradiction", "crosses-bound")),
+        ("More than 50 dogs know that geese are not allowed.", ("contradiction", "crosses-bound")),
+    ],
+)
+def test_what_is_not_permitted_is_said_of_the_value_alone(judged, said, expected):
+    assert (
+        judged(lines(kind="count", find='"{value} dogs"'), "The park has room for up to 50 dogs.", said)[0] == expected
+    )
+
+
 @pytest.mark.parametrize(("stated", "expected"), [("16,000", "agreement"), ("26,000", "drift")])
 def test_a_limit_far_above_what_is_computed_is_none_that_anybody_would_state(judged, stated, expected):
     operand = 'facts: [{id: whole, fact: sum, kind: money, find: "sum is {value}"}]\n'
@@ -297,3 +324,12 @@ def test_a_comma_before_a_value_that_no_other_words_claim_does_not_matter(judged
 def test_an_age_from_which_is_the_lower_end_of_a_range_of_ages(judged, age, expected):
     rule = lines(kind="age", find='["pupils {value}", "pupils from the age of {value}"]')
     assert judged(rule, "It takes pupils aged 11 to 18.", f"It takes pupils from the age of {age}.")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"), [("0 to 4", "agreement"), ("0 to 5", "drift"), ("0 to 3", "drift"), ("1 to 4", "agreement")]
+)
+def test_who_is_under_five_is_four_at_most(judged, said, expected):
+    rule = lines(kind="age", find='"children {value}"')
+    texts = "Entry is free for children under 5 years of age.", f"Entry is free for children aged {said}."
+    assert judged(rule, *texts)[0][0] == expected

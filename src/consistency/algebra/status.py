@@ -55,6 +55,7 @@ _DENIALS_OF_WORDS = _words("denial-of-words")
 DENIALS_INSIDE = {tuple(word.split()): left.strip("-") for role, left, word in _ROWS if role == "denial-inside"}
 """What is left of words that deny a claim from among its words; "" where nothing is."""
 _FORBIDDING, _FORBIDDING_VERBS = {tuple(w.split()) for w in _words("forbidding")}, _words("forbidding-verb")
+_FORBIDDING_ENDS, _SUPPOSING = _words("forbidding-end"), _words("supposing")
 _DENIALS_BESIDE = tuple(sorted(tuple(words.split()) for words in _words("denial-beside")))
 
 _PIECE = re.compile(r"[^,;:]+(?:(?:,(?=\d{3}\b)|:(?=\d))[^,;:]*)*")
@@ -99,11 +100,24 @@ def is_denied(before: Sequence[str], *, value: bool = False) -> bool:
 def is_forbidden(behind: Sequence[str]) -> bool:
     """Whether the first form of "be" behind a value forbids it: "more than six days in a row are not allowed".
 
+    A clause that begins before it speaks of something else: "more than 300 guests knew that dogs are not allowed".
+
     Args:
         behind: words of the same sentence behind the value, in lower case.
     """
-    at = next((at for at, word in enumerate(behind) if word in _FORBIDDING_VERBS), len(behind))
+    at = next((at for at, word in enumerate(behind) if word in _FORBIDDING_VERBS | _FORBIDDING_ENDS), len(behind))
+    if not _FORBIDDING_VERBS.issuperset(behind[at : at + 1]):
+        return False
     return any(tuple(behind[at + 1 : at + 1 + length]) in _FORBIDDING for length in (1, 2))
+
+
+def is_supposed(before: Sequence[str]) -> bool:
+    """Whether the words in front of a claim leave open whether it is so: "if the bid was opened".
+
+    Args:
+        before: up to ``DENIAL_REACH`` words of the same sentence in front of the claim, in lower case.
+    """
+    return not _SUPPOSING.isdisjoint(before)
 
 
 def without_denials(words: Sequence[str]) -> tuple[list[tuple[str, int]], list[int]]:

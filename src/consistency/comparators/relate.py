@@ -80,8 +80,14 @@ def of_other_groups(a: Reading, b: Reading) -> bool:
     if "range" not in bounds:
         return bounds <= UPWARD or bounds <= DOWNWARD
     return bool(
-        (bounds & UPWARD and a.literal.low != b.literal.low) or (bounds & DOWNWARD and a.literal.high != b.literal.high)
+        (bounds & UPWARD and a.literal.low != b.literal.low)
+        or (bounds & DOWNWARD and _oldest(a.literal) != _oldest(b.literal))
     )
+
+
+def _oldest(ages: Interval) -> Fraction | None:
+    """The greatest age in full years: who is "under 5" is "aged 0 to 4"."""
+    return ages.high if ages.high is None or ages.high_closed else ages.high - 1
 
 
 def have_other_ends(a: Reading, b: Reading) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import evolve
 
 from consistency.algebra.calendar import span
-from consistency.algebra.units import conversion, dimension
+from consistency.algebra.units import calendar_factors, conversion, dimension
 from consistency.comparators.describe import relation_step, statement_step
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import (
@@ -135,11 +135,23 @@ def _gravest(rule: Rule, shown: list[Shown]) -> tuple[Relation, tuple[Fact, Fact
 def _related(earlier: Shown, later: Shown, finer: Finer) -> Relation:
     """The relation of two statements, the others known: 2,412 explains "more than 2,400" beside "about 2,400"."""
     (fact_a, a), (fact_b, b) = earlier, later
-    relation = relate(a, b)
+    relation = relate(*_as_written(earlier, later))
     if relation == BOUND_CHANGED and not finer(a).isdisjoint(finer(b)):
         return REFINES
     are_written = not (fact_a.operands or fact_b.operands)  # the ends of a computed value were not written
     return IMPLIED_APART if relation.verdict == "agreement" and are_written and have_other_ends(a, b) else relation
+
+
+def _as_written(earlier: Shown, later: Shown) -> tuple[Reading, Reading]:
+    """Two readings, without what both were spread by: 26 weeks and 184 days are each six months, and not each other."""
+    spread = [fact.reading for fact, shown in (earlier, later) if _is_spread(fact, shown)]
+    a, b = in_one_unit([r for r in spread if r is not None], "") if len(spread) == 2 else (earlier[1], later[1])
+    return a, b
+
+
+def _is_spread(fact: Fact, shown: Reading) -> bool:
+    """Whether a length of time was set into a unit that has now more and now fewer days."""
+    return fact.reading is not None and calendar_factors(fact.reading.unit, shown.unit) is not None
 
 
 def _limits(a: Reading, b: Reading) -> Relation:
@@ -152,7 +164,7 @@ def _limits(a: Reading, b: Reading) -> Relation:
 def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relation:
     """The relation of two statements, where the fact may move between their dates."""
     (fact_a, a), (fact_b, b) = earlier, later
-    relation = _limits(a, b) if rule.limit else _related(earlier, later, finer)
+    relation = _limits(*_as_written(earlier, later)) if rule.limit else _related(earlier, later, finer)
     if rule.changes == "never" or relation.verdict == "agreement":
         return relation
     if not dated_apart(fact_a, fact_b):

@@ -12,9 +12,9 @@ from consistency.algebra.bounds import readings
 from consistency.algebra.calendar import iso, span
 from consistency.algebra.interval import point
 from consistency.algebra.rounding import preimage
-from consistency.algebra.units import dimension
+from consistency.algebra.units import calendar_factors, dimension
 from consistency.errors import UnitError
-from consistency.model.reading import OPPOSITE, Reading
+from consistency.model.reading import FLOORED, OPPOSITE, Reading
 from consistency.model.rule import WORDED
 
 if TYPE_CHECKING:
@@ -50,7 +50,9 @@ def adjusted(reading: Reading, rule: Rule, find: Find | None = None) -> Reading:
         reading = _hedged(reading, rule.hedge)
     if rule.unit and reading.unit != rule.unit and not reading.is_in_time:
         with suppress(UnitError):
-            return _as_rate(reading, rule.unit).in_unit(rule.unit)
+            rate = _as_rate(reading, rule.unit)
+            # weeks stay weeks beside a unit of months: how many they are depends on the month
+            return reading if calendar_factors(rate.unit, rule.unit) else rate.in_unit(rule.unit)
     return reading
 
 
@@ -83,7 +85,7 @@ def denied(reading: Reading) -> Reading | None:
     bound = OPPOSITE.get(reading.bound)
     if bound is None or reading.value is None or reading.is_in_time:
         return None
-    literal, implied = readings(bound, reading.value, reading.step, floor=reading.literal.low == 0)
+    literal, implied = readings(bound, reading.value, reading.step, floor=reading.kind in FLOORED)
     return evolve(reading, bound=bound, literal=literal, implied=implied)
 
 

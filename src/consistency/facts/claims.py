@@ -97,7 +97,7 @@ def _contraries(rule: Rule, site: Site) -> Iterator[Fact]:
     claimed += [(find, term.label, rank) for rank, term in enumerate(rule.terms) for find in term.find]
     for find, label, rank in claimed:
         for first, last in contraries(find.pattern, site.tokens):
-            if not (ruled_out(rule, site.tokens, first) or site.is_denied(first)):
+            if not (ruled_out(rule, site.tokens, first) or site.is_denied(first) or site.is_supposed(first)):
                 turned = evolve(find, status="done" if find.status == "negated" else "negated")
                 yield _worded(rule, site, first, last, turned, label, rank)
 

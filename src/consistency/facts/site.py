@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from consistency.algebra.status import DENIAL_REACH, is_denied, is_forbidden, status_at
+from consistency.algebra.status import DENIAL_REACH, is_denied, is_forbidden, is_supposed, status_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,8 +38,16 @@ class Site:
 
     def is_denied(self, word: int, *, value: bool = False) -> bool:
         """Whether the sentence denies the words, or the value in words, that begin at ``word``."""
+        return is_denied(self._before(word), value=value)
+
+    def is_supposed(self, word: int) -> bool:
+        """Whether the words right in front of ``word`` leave open whether what it begins is so."""
+        return is_supposed(self._before(word))
+
+    def _before(self, word: int) -> tuple[str, ...]:
+        """The words of the same sentence right in front of ``word``."""
         first = self.tokens.sentence_at(word)[0]
-        return is_denied(self.tokens.words[max(first, word - DENIAL_REACH) : word], value=value)
+        return self.tokens.words[max(first, word - DENIAL_REACH) : word]
 
     def is_forbidden(self, offset: int) -> bool:
         """Whether words soon behind a document offset forbid what stands in front of it."""

@@ -37,6 +37,8 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 BOUNDS: tuple[Bound, ...] = get_args(Bound)
 OPPOSITE: Mapping[Bound, Bound] = {"above": "at-most", "at-least": "below", "below": "at-least", "at-most": "above"}
 """What a negation makes of a bound."""
+FLOORED: frozenset[Kind] = frozenset({"count", "percent", "ratio", "age", "duration"})
+"""Kinds that cannot be negative: "less than 5" of them begins at 0."""
 DATE_KINDS: frozenset[Kind] = frozenset({"date", "period", "year"})
 CALENDAR_KINDS: frozenset[Kind] = DATE_KINDS | {"month-day"}
 CLOCK_KINDS: frozenset[Kind] = frozenset({"time", "clock-face"})

@@ -12,10 +12,7 @@ from consistency.algebra.bounds import readings
 from consistency.algebra.interval import Interval, point
 from consistency.mentions.hits import Hit
 from consistency.mentions.numbers.amount import Amount
-from consistency.model.reading import Bound, Kind, Reading
-
-FLOORED = frozenset({"count", "percent", "ratio", "age", "duration"})
-"""Kinds that cannot be negative: "less than 5" of them begins at 0."""
+from consistency.model.reading import FLOORED, Bound, Kind, Reading
 
 EXACT_WHEN_WHOLE = frozenset({"count", "duration", "age", "number", "ratio"})
 """Kinds that are counted rather than measured: "5 years" is no 4.6 years."""
