@@ -72,7 +72,7 @@ MARKS = {
     "A law capping fees at $35 passed.": ["capping fees at $35 | at-most 35"],
     "A cap was seen at 35 places.": ["35 | exact 35"],
     "Rents edged up to 4.4 percent.": ["4.4 percent | exact 4.4"],
-    "The trip takes up to 50 minutes.": ["up to 50 minutes | at-most 50 minute"],
+    "The trip takes up to 50 minutes.": ["up to 50 minutes | at-most 50"],
     "Rents of up to 4.4 percent are rare.": ["up to 4.4 percent | at-most 4.4"],
 }
 STEPS = {
