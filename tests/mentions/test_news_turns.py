@@ -58,6 +58,7 @@ STEPS_AND_RECORDS = {
         "175 kph | exact 175 kilometer_per_hour",
         "up to 240 kph | at-most 240 kilometer_per_hour",
     ],
+    "The Mills Act 1998 (c.42) and the Wells Act 2006 c.46 hold.": [],
     "There were c.50 pairs.": ["c.50 | about 50"],
     "It took half-an-hour.": ["half-an-hour | exact 0.5 hour"],
     "It came with only one boat, the only one left.": ["one | exact 1"],

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 OPERATORS: Final = f"=<>~({NEAR}{AT_LEAST}{AT_MOST}"
 DASHES: Final = f"-{EN_DASH}{MINUS}"
-_CIRCA = re.compile(r"(?<![a-z.])ca?\.\Z")
+_CIRCA = re.compile(r"(?<![a-z.])(?<!\d )(?<!\d \()ca?\.\Z")
+"""As in "c.50 pairs"; behind a year it is a chapter of a law: "the Mills Act 1998 (c.42)"."""
 _PLUS_OR_MINUS = re.compile(rf"\+ ?/ ?[{DASHES}]\Z")
 
 
