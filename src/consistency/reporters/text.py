@@ -188,7 +188,7 @@ def _short(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:
 
 def _near_misses(near: tuple[NearMiss, ...], pen: Pen, *, verbose: bool) -> list[str]:
     shown = near if verbose else near[:NEAR_MISSES]
-    lines = [pen.bold("Near misses: a rule's words and a value of its kind, but no phrase took it")]
+    lines = [pen.bold("Near misses: places that look like a statement of a rule and are none")]
     for n in shown:
         why = visible(n.why) if verbose else cut(n.why, WIDTH)
         quote = visible(n.citation.words)
