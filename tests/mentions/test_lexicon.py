@@ -31,6 +31,11 @@ def test_a_list_names_its_source_and_has_no_empty_cell(name):
         assert row[0], row
 
 
+@pytest.mark.parametrize("name", LISTS)
+def test_no_row_stands_twice_in_a_list(name):
+    assert sorted(rows(name)) == sorted(set(rows(name)))
+
+
 @pytest.mark.parametrize(("name", "columns"), sorted(COLUMNS.items()))
 def test_every_line_has_the_columns_of_its_list(name, columns):
     assert {len(row) for row in rows(name)} == {columns}
