@@ -157,6 +157,7 @@ def test_a_claim_is_denied_from_among_its_words(judged, said, expected):
         ("The late bid was never opened.", ("agreement", "same")),
         ("The late bid was opened.", ("contradiction", "denied")),
         ("It is void if the late bid was opened.", ("single-source", "only-here")),
+        ("Where a late bid was opened, it is void.", ("single-source", "only-here")),
     ],
 )
 def test_a_claim_with_a_denial_is_denied_without_it(judged, said, expected):
