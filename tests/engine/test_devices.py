@@ -131,6 +131,12 @@ def test_what_is_below_an_estimate_says_the_estimate_exactly(judged):
     assert judged(rule, *texts)[0] == ("agreement", "same")
 
 
+@pytest.mark.parametrize("said", ["Up to a total of 50", "Nearly a combined total of 50", "About an average of 50"])
+def test_a_bound_of_a_total_is_one_of_its_value(judged, said):
+    rule = lines(kind="count", find='["(total|average) of {value} people", "seats {value} people"]')
+    assert judged(rule, f"{said} people came.", "It seats 48 people.")[0][0] == "agreement"
+
+
 def test_the_day_of_a_date_is_no_code(judged):
     rule = lines(kind="code", find='"contract {value}"')
     assert judged(rule, "Contract PR/25", "Start of contract: 1 August 2025")[1] == ["d1 PR/25"]

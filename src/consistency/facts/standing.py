@@ -26,6 +26,7 @@ _JOINT = re.compile(r"\s(?:to|and|until|till|through)\s+", re.IGNORECASE)
 _OPENING = re.compile(r"(?:from|between)\s+", re.IGNORECASE)
 _LEAD = re.compile(r"([A-Za-z]+(?:\s+[a-z]+)*?)\s+(?=(?:[A-Z]{3}\s?|[A-Z]{0,2}[$€£¥])?\d)")
 _FROM_A_THING = re.compile(r"\s(?!age\b)\w+\s+of\Z")
+_OF_ITS_OWN = re.compile(r"\ban?\s+(?:\w+\s+)?\w+\s+of\Z")
 
 
 def parts(text: str, begin: int, mention: Mention) -> Iterator[Mention]:
@@ -46,7 +47,8 @@ def parts(text: str, begin: int, mention: Mention) -> Iterator[Mention]:
             yield _part(mention, mention.start + joint.end(), mention.end, mention.reading.literal.high)
     elif mention.reading.bound != "exact" and (lead := _LEAD.match(words)):
         reading = mention.reading
-        if _FROM_A_THING.search(lead[1]) and reading.value is not None and not reading.is_in_time:
+        is_of_a_thing = _FROM_A_THING.search(lead[1]) and not _OF_ITS_OWN.search(lead[1])  # "more than a total of 50"
+        if is_of_a_thing and reading.value is not None and not reading.is_in_time:
             reading = _exactly(reading, reading.value)  # how far something is from it says nothing of its own bound
         yield evolve(mention, start=mention.start + lead.end(), reading=reading)
 
