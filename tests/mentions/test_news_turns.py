@@ -39,6 +39,19 @@ CHANGES = {
         "19.8p | exact 0.198 GBP",
         "133.5p | exact 1.335 GBP",
     ],
+    "Trade rose from 1.2 to 1.3 million tonnes.": [
+        "1.2 | exact 1200000 metric_ton",
+        "1.3 million tonnes | exact 1300000 metric_ton",
+    ],
+    "The crowd grew from 20 to 21 million.": ["20 | exact 20000000", "21 million | exact 21000000"],
+    "The fund fell from $20 to $3 million.": ["$20 | exact 20000000 USD", "$3 million | exact 3000000 USD"],
+    "Readers rose from 900 to 1.3 million.": ["900 | exact 900", "1.3 million | exact 1300000"],
+    "Readers rose from 900,000 to 1.3 million.": ["900,000 | exact 900000", "1.3 million | exact 1300000"],
+    "Grants of 10, 20 and 30 million euros.": [
+        "10 | exact 10000000 EUR",
+        "20 | exact 20000000 EUR",
+        "30 million euros | exact 30000000 EUR",
+    ],
     "It lasts 3 or 4 to 5 hours.": ["3 | exact 3 hour", "4 to 5 hours | range 4 to 5 hour"],
     "The fund has mounted up to 15712 coins.": ["15712 | exact 15712"],
 }

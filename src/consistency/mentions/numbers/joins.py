@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
 from consistency.mentions.numbers.amount import Amount
-from consistency.mentions.numbers.ranges import factor_between
+from consistency.mentions.numbers.ranges import factor_between, shared_scale
 from consistency.mentions.numbers.values import Value
 
 if TYPE_CHECKING:
@@ -138,10 +138,33 @@ def share_units(source: SourceText, values: list[Value]) -> None:
             and len(link) <= LONGEST_LINK
             and source.grammar.list_gap.fullmatch(link) is not None
         )
+        if is_list or _are_levels(source, value, following):
+            _share_scale(value.amount, following.amount)
         if is_list:
             value.kind, value.unit = following.kind, following.unit
             value.amount.factor = following.amount.factor
             value.amount.times(value.amount.factor)
+
+
+def _are_levels(source: SourceText, value: Value, following: Value) -> bool:
+    """Whether two values are the levels of a change: "rose from 1.2 to 1.3 million" has millions twice."""
+    roles = source.lexicon.roles
+    return (
+        value.upper is None
+        and (value.kind, value.unit) == (following.kind, following.unit)
+        and source.folded[value.end : following.start].strip(" \n") in roles["range"]
+        and source.preceding_word(value.start) in roles["from"]
+    )
+
+
+def _share_scale(amount: Amount, following: Amount) -> None:
+    """Give a number the scale word of the one behind it where it belongs to both: "3 and 4 million euros"."""
+    scale, numeral = shared_scale(amount, following), amount.numeral
+    if scale != 1:
+        amount.times(scale)
+        amount.numeral = numeral._replace(
+            value=numeral.value * scale, step=numeral.step * scale, scale=scale, rounded=True
+        )
 
 
 def join_bounds(source: SourceText, values: list[Value]) -> list[Value]:

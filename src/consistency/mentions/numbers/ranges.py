@@ -208,7 +208,7 @@ def _compatible(first: Amount, second: Amount) -> bool:
 def one_unit(first: Amount, second: Amount) -> bool:
     """Give both ends the scale and the unit that one of them lacks; False when the units cannot be reconciled."""
     if first.kind is None or second.kind is None or first.unit == second.unit:
-        first.times(_shared_scale(first, second))
+        first.times(shared_scale(first, second))
     if first.kind is None:
         first.kind, first.unit = second.kind, second.unit
         first.times(second.factor)
@@ -223,7 +223,7 @@ def one_unit(first: Amount, second: Amount) -> bool:
     return True
 
 
-def _shared_scale(first: Amount, second: Amount) -> int:
+def shared_scale(first: Amount, second: Amount) -> int:
     """The scale word of the second number where it belongs to the first as well: "5-7 million"."""
     scale, value = second.numeral.scale, first.numeral.value
     if scale == 1 or first.numeral.scale != 1 or value >= THOUSAND or value * scale >= TEN * second.numeral.value:
