@@ -30,12 +30,12 @@ def contraries(pattern: Pattern, tokens: Tokens) -> Iterator[tuple[int, int]]:
     Phrases with gaps and slots are left out.
     """
     for plain, is_denying in _plain_ways(pattern):
-        if not tokens.vocabulary.issuperset(frozenset(plain) - DENYING):
+        needed = frozenset(plain) - DENYING
+        if not tokens.vocabulary.issuperset(needed):
             continue
-        for first, stop in tokens.sentences:
-            said = tokens.words[first:stop]
-            if is_denying or not DENYING.isdisjoint(said):
-                yield from _turned(said, first, plain, is_denying=is_denying)
+        for (first, stop), said in zip(tokens.sentences, tokens.vocabularies, strict=True):
+            if needed <= said and (is_denying or not DENYING.isdisjoint(said)):
+                yield from _turned(tokens.words[first:stop], first, plain, is_denying=is_denying)
 
 
 def _turned(

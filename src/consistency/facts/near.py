@@ -80,8 +80,8 @@ def _may_be_unlike(said: frozenset[str], stated: Iterable[Mention], claimed: Seq
     """Whether a sentence holds what no rule of these kinds claims: other values, a part of a whole, figures, "no"."""
     return (
         NOTHING in said
-        or has_figures(said)
         or any(mention.whole or mention.reading.kind not in claimed for mention in stated)
+        or has_figures(said)
     )
 
 
