@@ -5,6 +5,8 @@ Each case tells what a careful reader takes from the sentence: the quote, the bo
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from consistency.mentions.scan import scan
@@ -239,3 +241,11 @@ def test_initials_are_no_units_and_no_small_words(text, noun):
 def test_an_astronomical_unit_stays_one():
     (mention,) = scan("It is 30 AU from the sun.")
     assert mention.reading.unit == "astronomical_unit"
+
+
+@pytest.mark.parametrize("words", ["two plans an", "two plans per", "one plan for every"])
+def test_a_rate_takes_nothing_of_a_date_behind_it(words):
+    text = f"On 25/12/2020 {words} 10/1-11/2/2017."
+    found = scan(text)
+    assert text[found[-1].start : found[-1].end] == "10/1-11/2/2017"
+    assert all(first.end <= second.start for first, second in itertools.pairwise(found))

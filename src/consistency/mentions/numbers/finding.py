@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -48,9 +49,10 @@ def numbers_in(
     """
     values = join_composites(source, _values(source, places, blocked, floor))
     share_units(source, values)
-    kept = []
+    kept, limits = [], [*(start for start, _ in blocked), len(source.text)]
     for value in values:
-        if value.start >= floor and _finish(source, value, floor):
+        limit = limits[bisect_left(limits, value.end)]
+        if value.start >= floor and _finish(source, value, floor, limit):
             kept.append(value)
         floor = max(floor, value.end)
     return [hit_of(value) for value in join_bounds(source, kept)]
@@ -152,8 +154,11 @@ def _multiple(at: int, word: str, times: int) -> Value:
     return Value(at, end, amount, kind="ratio", unit="fold")
 
 
-def _finish(source: SourceText, value: Value, floor: int) -> bool:
-    """Find the bounds on both sides, and the counted noun. False when the number turns out to be part of a name."""
+def _finish(source: SourceText, value: Value, floor: int, limit: int) -> bool:
+    """Find the bounds on both sides, and the counted noun, up to the next blocked span.
+
+    False when the number turns out to be part of a name.
+    """
     before = bound_before(source, value.start, floor, age=value.kind == "age")
     if before is None:
         before = bound_at_mark(source, value.start, value.end, floor)
@@ -183,8 +188,8 @@ def _finish(source: SourceText, value: Value, floor: int) -> bool:
         if after is None and value.noun:
             after = bound_after(source, end)
             after = after if after and after.kind in ("at-least", "at-most") else None
-            _for_every(source, value, end)
-            _per_number(source, value, end)
+            _for_every(source, value, end, limit)
+            _per_number(source, value, end, limit)
     if after and (value.is_plain or (value.bound == "about" and after.kind in ("at-least", "at-most"))):
         value.bound = after.kind
     return True
@@ -229,14 +234,14 @@ def _minus_around(source: SourceText, value: Value) -> None:
     amount.value = -amount.value
 
 
-def _per_number(source: SourceText, value: Value, end: int) -> None:
+def _per_number(source: SourceText, value: Value, end: int, limit: int) -> None:
     """As in "3.4 deaths per 100,000": a count that turns out to be a rate."""
     rate = per_number(source, end)
-    if rate is not None and value.kind != "ratio":
+    if rate is not None and rate.end <= limit and value.kind != "ratio":
         value.kind, value.unit, value.end = "ratio", rate.unit, rate.end
 
 
-def _for_every(source: SourceText, value: Value, end: int) -> None:
+def _for_every(source: SourceText, value: Value, end: int, limit: int) -> None:
     """As in "one teacher for every twenty pupils": a count that turns out to be a ratio."""
     if source.follow(end) not in source.grammar.hints.every or value.upper is not None:
         return
@@ -245,7 +250,7 @@ def _for_every(source: SourceText, value: Value, end: int) -> None:
         return
     at = match.end()
     whole = read_words(source, at) if source.folded[at].isalpha() else read_digits(source, at)
-    if whole is None or whole.value <= 0:
+    if whole is None or whole.value <= 0 or whole.end > limit:
         return
     value.amount.value, value.amount.step = Fraction(value.amount.value) / whole.value, 0
     value.kind, value.noun, value.end = "ratio", "", whole.end
