@@ -259,19 +259,9 @@ BY_SPELLED_YEAR = Opening(
         Form("spelled_year", rf"({SPELLED_YEAR})", in_bare_year),
     ),
 )
-BY_OTHER_WORD = Opening(
-    rf"(?={_Q}[1-4]|{_H}[12]"
-    rf"|{trie(first_words([*(p for role in ('week', 'weekend', 'fiscal', 'era') for p in meanings(role)), *HOLIDAYS]))}"
-    r")",
+BY_WEEK = Opening(
+    rf"(?={trie(first_words([*meanings('week'), *meanings('weekend')]))})",
     (
-        Form("quarters", rf"{_Q}([1-4])(?:{_TO}|(?:{_BETWEEN}){_AND}){_Q}([1-4]){_AFTER_SIGN}", in_quarters),
-        Form(
-            "listed_quarter_sign",
-            rf"{_Q}([1-4])(?=(?:,{MAY_GAP}{_Q}[1-4]){{0,3}}+,?{_AND}{_Q}[1-4]{_OF_FISCAL}({ANY_YEAR}))",
-            in_nth("quarter"),
-        ),
-        Form("quarter_year", rf"{_Q}([1-4]){_AFTER_SIGN}", in_nth("quarter")),
-        Form("half_year", rf"{_H}([12]){_AFTER_SIGN}", in_nth("half")),
         Form(
             "week_of_year",
             rf"{_WEEK}{GAP}(\d{{1,2}})(?:{MAY_GAP},{MAY_GAP}|{GAP}(?:(?:{OF}|{IN}){GAP})?)({YEAR})",
@@ -283,7 +273,23 @@ BY_OTHER_WORD = Opening(
             rf"(?:{_MONTH_DAY}{_SPACE}|{_DAY_MONTH}{_OF})({ANY_YEAR})",
             lambda end, m, d, d2, m2, y: (in_weekend_of if end else in_week_of)(on_day_of(d or d2, m or m2, y)),
         ),
-        Form("holiday", rf"({trie(HOLIDAYS)}){_SPACE}(?:(?:{OF}|{IN}){GAP})?({ANY_YEAR})", on_holiday),
+    ),
+)
+BY_HOLIDAY = Opening(
+    rf"({trie(HOLIDAYS)}){_SPACE}",
+    (Form("holiday", rf"(?:(?:{OF}|{IN}){GAP})?({ANY_YEAR})", on_holiday),),
+)
+BY_OTHER_WORD = Opening(
+    rf"(?={_Q}[1-4]|{_H}[12]|{trie(first_words([*meanings('fiscal'), *meanings('era')]))})",
+    (
+        Form("quarters", rf"{_Q}([1-4])(?:{_TO}|(?:{_BETWEEN}){_AND}){_Q}([1-4]){_AFTER_SIGN}", in_quarters),
+        Form(
+            "listed_quarter_sign",
+            rf"{_Q}([1-4])(?=(?:,{MAY_GAP}{_Q}[1-4]){{0,3}}+,?{_AND}{_Q}[1-4]{_OF_FISCAL}({ANY_YEAR}))",
+            in_nth("quarter"),
+        ),
+        Form("quarter_year", rf"{_Q}([1-4]){_AFTER_SIGN}", in_nth("quarter")),
+        Form("half_year", rf"{_H}([12]){_AFTER_SIGN}", in_nth("half")),
         Form("anno", rf"{_ERA}{GAP}(\d{{1,4}})(?!\d)", in_era, capital=True),
         Form(
             "fiscal_digits",
@@ -298,7 +304,7 @@ BY_OTHER_WORD = Opening(
     ),
 )
 IN_DIGITS = (BY_ORDINAL, BY_YEAR, BY_DAY)
-IN_WORDS = (BY_APOSTROPHE, BY_ORDINAL, BY_MONTH, BY_SEASON, BY_SPELLED_YEAR, BY_OTHER_WORD)
+IN_WORDS = (BY_APOSTROPHE, BY_ORDINAL, BY_MONTH, BY_SEASON, BY_SPELLED_YEAR, BY_WEEK, BY_HOLIDAY, BY_OTHER_WORD)
 
 
 def read_form(text: str, folded: str, at: int) -> tuple[int, Found | None] | None:
