@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 MOST_WAYS = 16
 """Ways through a phrase with choices that are looked for."""
+_undenied = lru_cache(maxsize=64)(without_denials)  # many phrases ask for the same sentences
 
 
 def contraries(pattern: Pattern, tokens: Tokens) -> Iterator[tuple[int, int]]:
@@ -42,7 +43,7 @@ def _turned(
     said: tuple[str, ...], first: int, plain: tuple[str, ...], *, is_denying: bool
 ) -> Iterator[tuple[int, int]]:
     """The claims of one sentence that are turned round."""
-    left, denials = without_denials(said)
+    left, denials = _undenied(said)
     words = tuple(word for word, _ in left)
     for at in range(len(words) - len(plain) + 1):
         if words[at : at + len(plain)] == plain:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.context import ruled_out, speaks_of
-from consistency.facts.needs import CLAIMS, NOTHING, asked_words, has_figures, need_of, sought
+from consistency.facts.needs import CLAIMS, NOTHING, asked_words, need_of, sought
 from consistency.facts.phrases import find_all
 from consistency.facts.slips import find_renamed
 from consistency.model.fact import NearMiss
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from consistency.facts.site import Site
+    from consistency.facts.tokens import Tokens
     from consistency.model.fact import Fact
-    from consistency.model.mention import Mention
     from consistency.model.pattern import Pattern
     from consistency.model.reading import Kind
     from consistency.model.rule import Find, Rule
@@ -61,7 +61,7 @@ def _unlike(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tup
     """Where a phrase stands with a value of another kind in its slot, or with "no"."""
     tokens, source = site.tokens, find.pattern.source
     words, claimed = need_of(find.pattern, rule.kind).words, CLAIMS[sought(rule, find)]
-    others = {n for n, said in free.items() if words <= said and _may_be_unlike(said, tokens.stated(n), claimed)}
+    others = {n for n, said in free.items() if words <= said and _may_be_unlike(tokens, n, claimed)}
     for match in find_all(find.pattern, rule.kind, tokens, "any", others) if others else ():
         if match.nothing is not None:
             span, why = tokens.offsets(match.nothing, match.nothing), "stands here without a value"
@@ -76,12 +76,12 @@ def _unlike(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tup
         yield tokens.sentence_number(match.first), NearMiss(rule.id, site.document.cite(*span), f"{source!r} {why}")
 
 
-def _may_be_unlike(said: frozenset[str], stated: Iterable[Mention], claimed: Sequence[Kind]) -> bool:
+def _may_be_unlike(tokens: Tokens, sentence: int, claimed: Sequence[Kind]) -> bool:
     """Whether a sentence holds what no rule of these kinds claims: other values, a part of a whole, figures, "no"."""
     return (
-        NOTHING in said
-        or any(mention.whole or mention.reading.kind not in claimed for mention in stated)
-        or has_figures(said)
+        NOTHING in tokens.vocabularies[sentence]
+        or tokens.figured[sentence]
+        or any(mention.whole or mention.reading.kind not in claimed for mention in tokens.stated(sentence))
     )
 
 

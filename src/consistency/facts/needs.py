@@ -57,11 +57,6 @@ DENYING = frozenset(word for words, left in DENIALS_INSIDE.items() for word in (
 NOTHING = "no"  # in place of a value: "no leaks were found"
 
 
-def has_figures(words: Iterable[str]) -> bool:
-    """Whether one of some words begins with a figure."""
-    return any(word[0].isdecimal() for word in words)
-
-
 class Need(NamedTuple):
     """What a phrase cannot match without.
 
@@ -77,7 +72,7 @@ class Need(NamedTuple):
         """Whether a sentence of a passage holds what is needed: the words, and a value; values are dear to read."""
         return self.words <= tokens.vocabulary and any(
             self.words <= said
-            and (not self.kinds or NOTHING in said or has_figures(said) or self._is_stated(tokens.stated(number)))
+            and (not self.kinds or NOTHING in said or tokens.figured[number] or self._is_stated(tokens.stated(number)))
             for number, said in enumerate(tokens.vocabularies)
         )
 

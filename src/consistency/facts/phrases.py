@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from consistency.facts.needs import NOTHING, has_figures, need_of
+from consistency.facts.needs import NOTHING, need_of
 from consistency.facts.programs import ANY, CODE, MARK, SLOT, SPLIT, WORD, compiled
 
 if TYPE_CHECKING:
@@ -140,10 +140,11 @@ def _valued(
     It is told which are parts of a value. What stands in ``{other}`` is not kept. Of "12 of 1,840" a rule that wants no
     share takes one of the numbers.
     """
-    if program.with_nothing and tokens.words[at : at + 1] == (NOTHING,):
-        yield at + 1, match._replace(nothing=at) if slot == "value" else match, False
     standings = tokens.valued(tokens.sentence_number(match.first)).get(at, ())
-    if program.with_nothing and slot == "value" and not standings and has_figures(tokens.words[at : at + 1]):
+    word = tokens.words[at] if program.with_nothing and at < len(tokens.words) else ""
+    if word == NOTHING:
+        yield at + 1, match._replace(nothing=at) if slot == "value" else match, False
+    elif word[:1].isdecimal() and slot == "value" and not standings:
         yield at + 1, match._replace(nothing=at), False
     if slot == "other" and not standings:
         yield from ((to, match, False) for to, _ in _coded(tokens, match, at))

@@ -68,7 +68,7 @@ def find_renamed(name: str, tokens: Tokens, masked: str) -> Iterator[tuple[int, 
     """
     if may_slip(name, tokens):
         written = folded(name)
-        for first, last, at in sorted(_with_another_word(written, tokens)):
+        for first, last, at in _with_another_word(written, tokens):
             other = tokens.offsets(first + at, first + at)[0]
             if (
                 not _is_head(written, at)
@@ -93,15 +93,18 @@ def _is_head(name: tuple[str, ...], at: int) -> bool:
     return at == len(name) - 1 or name[at + 1] in SMALL_WORDS
 
 
-def _with_another_word(name: tuple[str, ...], tokens: Tokens) -> Iterator[tuple[int, int, int]]:
-    """Stretches that have the words of a name but for one, and which of its words that is."""
+@lru_cache(maxsize=64)  # a slip and another name are looked for one after the other
+def _with_another_word(name: tuple[str, ...], tokens: Tokens) -> tuple[tuple[int, int, int], ...]:
+    """Stretches that have the words of a name but for one, and which of its words that is, in order."""
     words, length = tokens.words, len(name)
-    for first in {*tokens.places(name[0]), *(last - length + 1 for last in tokens.places(name[-1]))}:
+    found = []
+    for first in sorted({*tokens.places(name[0]), *(last - length + 1 for last in tokens.places(name[-1]))}):
         if first < 0 or first + length > len(words):
             continue
         other = [at for at in range(length) if words[first + at] != name[at]]
         if len(other) == 1:
-            yield first, first + length - 1, other[0]
+            found.append((first, first + length - 1, other[0]))
+    return tuple(found)
 
 
 def _rejoined(content: tuple[str, ...], tokens: Tokens) -> Iterator[tuple[int, int]]:

@@ -222,6 +222,11 @@ class Tokens:
         return list(map(frozenset, self._rows))
 
     @cached_property
+    def figured(self) -> list[bool]:
+        """For each sentence, whether one of its words begins with a figure."""
+        return [any(word[0].isdecimal() for word in row) for row in self._rows]
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The words without their endings."""
         return frozenset(map(stem, self.vocabulary))
