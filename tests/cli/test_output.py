@@ -7,6 +7,7 @@ import pytest
 
 from consistency.cli import output
 from consistency.errors import Fault
+from consistency.reporters.escape import is_unseen
 
 
 class Broken(io.StringIO):
@@ -63,3 +64,51 @@ def test_faults_are_sorted_and_said_once(capsys):
 def test_a_file_holds_what_cannot_be_encoded_as_escapes(tmp_path):
     output.write("a\udc80\n", tmp_path / "out")
     assert (tmp_path / "out").read_bytes() == b"a\\udc80\n"
+
+
+HOSTILE = """\
+version: 1
+rules:
+  - id: hall
+    fact: "hall \\x9b31m\\e[31m\\nVerdict: forged"
+    kind: name
+    names: ["Great \\u202e Hall of the Northern Boats"]
+    note: "\\e[31m"
+    examples:
+      - ignores: "Great \\u202e Hall of the Northern Boats"
+  - id: boats
+    fact: boats
+    kind: count
+    find: ["{value} boats"]
+"""
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "check -v",
+        "extract",
+        "explain hall",
+        "explain boats",
+        "selftest -v",
+        "rules list",
+        "rules list --format json",
+        "rules test",
+        "rules docs",
+        "baseline write",
+        "baseline check",
+    ],
+)
+def test_no_document_and_no_rule_steers_the_terminal(project, run, command):
+    (project / "rules/library.yaml").write_text(HOSTILE, encoding="utf-8")
+    (project / "docs/report.md").write_text("The Great \x1b[31m Hall of the Northern Boats has 5 boats.", "utf-8")
+    (project / "docs/letter\x1b.md").write_text("In the Great Hall of the Northern Bouts are 5\x1b boats.", "utf-8")
+    run("baseline", "write", "--select", "boats")
+    _, out, err = run(*command.split(), *(["--force"] if command == "baseline write" else []))
+    assert {char for char in out + "".join(err) if is_unseen(char)} == {"\n"}
+    assert "\nVerdict: forged" not in out
+
+
+def test_the_columns_of_a_table_stay_where_they_are(capsys):
+    output.tell(["a   b", "  c\td"])
+    assert capsys.readouterr().out == "a   b\n  c d\n"

@@ -10,7 +10,7 @@ from consistency.rulefiles import load_rules
 
 def test_every_candidate_and_the_derivation_are_shown(folder):
     rules, _ = load_rules([folder / "rules.yaml"])
-    text = explain("lighthouses", gather([folder / "texts"]), rules)
+    text = "\n".join(explain("lighthouses", gather([folder / "texts"]), rules))
     assert "Candidates (2 taken, 0 refused)" in text
     assert "“29” allows {29}" in text
     assert "Verdict: contradiction (apart)" in text
@@ -28,6 +28,6 @@ def test_a_rule_that_finds_nothing_says_what_was_missing(folder):
         "version: 1\nrules: [{id: boats, fact: boats, kind: count, find: '{value} steamers'}]\n"
     )
     rules, _ = load_rules([folder / "silent.yaml"])
-    text = explain("boats", gather([folder / "texts"]), rules)
+    text = "\n".join(explain("boats", gather([folder / "texts"]), rules))
     assert "none: no sentence holds the words of a phrase with a value of the rule's kind" in text
     assert "Derivation" not in text

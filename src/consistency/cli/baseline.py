@@ -43,7 +43,7 @@ def _write(path: Path, report: Report, *, force: bool) -> int:
         hint = "settle them, or add them with --force"
         raise UsageError(Fault(str(path), 0, 0, "baseline-grows", message, hint))
     output.write(baseline_text(report.findings), path)
-    output.write(f"{path}: {plural(len(recorded(report.findings)), 'finding')} recorded\n")
+    output.tell([f"{path}: {plural(len(recorded(report.findings)), 'finding')} recorded"])
     return 0
 
 
@@ -53,11 +53,9 @@ def _check(path: Path, report: Report) -> int:
     now = {finding.fingerprint for finding in recorded(report.findings)}
     new = _new(baseline, report)
     gone = sorted(message for fingerprint, message in baseline.entries.items() if fingerprint not in now)
-    for finding in new:
-        output.write(f"new   {finding.comparison.rule.id}: {finding.message}\n")
-    for message in gone:
-        output.write(f"gone  {message}\n")
-    output.write(f"{len(now) - len(new)} known, {len(new)} new, {len(gone)} gone\n")
+    output.tell(f"new   {finding.comparison.rule.id}: {finding.message}" for finding in new)
+    output.tell(f"gone  {message}" for message in gone)
+    output.tell([f"{len(now) - len(new)} known, {len(new)} new, {len(gone)} gone"])
     return int(bool(new or gone))
 
 

@@ -17,5 +17,5 @@ def run(arguments: Namespace) -> int:
     given = inputs(arguments)
     faults = (*given.faults, *given.sources.faults)
     output.complain(faults)
-    output.write(explain(arguments.rule, given.sources, given.rules))
+    output.tell(explain(arguments.rule, given.sources, given.rules))
     return 2 if faults else 0

@@ -24,15 +24,15 @@ def run(arguments: Namespace) -> int:
         raise UsageError(Fault(str(folder), 0, 0, "not-a-folder", "is a file", "name the folder of your project"))
     for path, text in _files(folder).items():
         if (folder / path).exists():
-            output.write(f"kept     {folder / path}\n")
+            output.tell([f"kept     {folder / path}"])
             continue
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         output.write(text, folder / path)
-        output.write(f"written  {folder / path}\n")
+        output.tell([f"written  {folder / path}"])
     configured = folder / "pyproject.toml"
     if find_config(folder) == configured:
-        output.write(f"kept     {configured}: its [tool.consistency] is to name the rules and documents\n")
-    output.write("\nNext: consistency rules test, then consistency check\n")
+        output.tell([f"kept     {configured}: its [tool.consistency] is to name the rules and documents"])
+    output.tell(["", "Next: consistency rules test, then consistency check"])
     return 0
 
 

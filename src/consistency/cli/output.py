@@ -41,6 +41,13 @@ def write(text: str, path: Path | None = None) -> None:
         raise OSError(error.errno, error.strerror, "standard output") from None
 
 
+def tell(lines: Iterable[str]) -> None:
+    """Print lines for people on standard output, as they are spaced; no document or rule can steer the terminal."""
+    from consistency.reporters.escape import aligned  # noqa: PLC0415 -- a start need not pay for it
+
+    write("".join(f"{aligned(line)}\n" for line in lines))
+
+
 def close() -> None:
     """Point standard output at nothing, so that the interpreter does not complain of a broken pipe at its end."""
     try:

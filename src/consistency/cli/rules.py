@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from consistency.cli import output
 from consistency.cli.rule_pages import rule_pages
 from consistency.cli.settings import require_rules, settings
 from consistency.engine.examples import run_examples
+from consistency.reporters.escape import dumps
 from consistency.reporters.words import plural
 from consistency.rulefiles import advise, load_rules, schema_text
 
@@ -34,11 +34,11 @@ def run(arguments: Namespace) -> int:
 def _list(arguments: Namespace, rules: RuleSet) -> int:
     compared = [rule for rule in rules.rules if not rule.operand]
     if arguments.format == "json":
-        output.write(json.dumps([_row(rule) for rule in compared], indent=2, ensure_ascii=False) + "\n")
+        output.write(dumps([_row(rule) for rule in compared], indent=2) + "\n")
         return 0
     margin = max((len(rule.id) for rule in compared), default=0)
     kinds = max((len(rule.kind) for rule in compared), default=0)
-    output.write("".join(f"{rule.id:<{margin}}  {rule.kind:<{kinds}}  {rule.fact}\n" for rule in compared))
+    output.tell(f"{rule.id:<{margin}}  {rule.kind:<{kinds}}  {rule.fact}" for rule in compared)
     return 0
 
 
@@ -58,9 +58,11 @@ def _row(rule: Rule) -> dict[str, object]:
 def _test(_arguments: Namespace, rules: RuleSet) -> int:
     results = run_examples(rules)
     failed = [result for result in results if not result.passed]
-    for result in failed:
-        place = result.example.place if result.example.place.line else result.rule.place
-        output.write(f"{place}: {result.rule.id}: {result.example.check}: {result.problem}\n")
+    output.tell(
+        f"{result.example.place if result.example.place.line else result.rule.place}: {result.rule.id}:"
+        f" {result.example.check}: {result.problem}"
+        for result in failed
+    )
     output.warn(advise(rules))
     without = sum(not rule.examples for rule in rules.rules if not rule.operand)
     counts = [
@@ -69,7 +71,7 @@ def _test(_arguments: Namespace, rules: RuleSet) -> int:
         f"{len(failed)} do not",
         *([f"{plural(without, 'rule')} without an example"] if without else []),
     ]
-    output.write(", ".join(counts) + "\n")
+    output.tell([", ".join(counts)])
     return int(bool(failed))
 
 

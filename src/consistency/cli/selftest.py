@@ -31,7 +31,7 @@ def run(arguments: Namespace) -> int:
     with progress(len(given.sources.documents) + CHANGES) as tick:
         result = selftest(given.sources, evolve(rules, rules=chosen), progress=tick)
     output.complain(faults)
-    output.write("\n".join(_lines(result, verbose=arguments.verbose)) + "\n")
+    output.tell(_lines(result, verbose=arguments.verbose))
     if faults:
         return 2
     return int(not result.passed)

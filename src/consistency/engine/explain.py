@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 NO_CANDIDATE = "  none: no sentence holds the words of a phrase with a value of the rule's kind"
 
 
-def explain(rule_id: str, sources: Sources, rules: RuleSet) -> str:
-    """The derivation of one rule's verdict as text for people.
+def explain(rule_id: str, sources: Sources, rules: RuleSet) -> list[str]:
+    """The derivation of one rule's verdict as lines for people.
 
     Raises:
         UsageError: when there is no such rule.
@@ -38,7 +38,7 @@ def explain(rule_id: str, sources: Sources, rules: RuleSet) -> str:
     finding = judge(compare_in_sets(rule, facts, latest))
     comparison = finding.comparison
     near_misses = [n for n in found.near_misses if n.rule == rule_id]
-    lines = [
+    return [
         f"{rule.id}: {rule.fact}",
         f"  {rule.kind}, {rule.place}",
         *_recognition(rule),
@@ -53,7 +53,6 @@ def explain(rule_id: str, sources: Sources, rules: RuleSet) -> str:
         f"  {finding.message}",
         *_witnesses(comparison),
     ]
-    return "\n".join(lines) + "\n"
 
 
 def _recognition(rule: Rule) -> list[str]:

@@ -10,6 +10,7 @@ JOINERS = frozenset("\u200c\u200d\u00ad")  # wanted in scripts, emoji and hyphen
 UNSEEN = frozenset({"Cc", "Cf", "Cn", "Cs", "Zl", "Zp"})  # controls, formats, unassigned, surrogates, separators
 
 _SPACES = re.compile(r"\s+")
+_BREAKS = re.compile(r"[^\S ]+")
 _MARKUP = re.compile(r"[\\`*_{}\[\]#|~$]|^[-+=]|(?<=\d)[.)](?=\s)|:(?=/)|(?<=www)\.", re.IGNORECASE)
 _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "@<!-- -->"})
 
@@ -28,10 +29,16 @@ def visible(text: str) -> str:
     """The text on one line: runs of white space become one space, characters without a look become escapes."""
     if text.isascii() and text.isprintable() and "  " not in text:
         return text
-    line = _SPACES.sub(" ", text)
-    if line.isprintable():
-        return line
-    return "".join(code_point(c) if is_unseen(c) else c for c in line)
+    return _escaped(_SPACES.sub(" ", text))
+
+
+def aligned(line: str) -> str:
+    """The same for a line of a table or a list, whose spaces stay as many as they are."""
+    return _escaped(_BREAKS.sub(" ", line))
+
+
+def _escaped(line: str) -> str:
+    return line if line.isprintable() else "".join(code_point(c) if is_unseen(c) else c for c in line)
 
 
 def cut(text: str, room: int) -> str:
