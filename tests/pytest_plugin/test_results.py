@@ -110,10 +110,38 @@ def test_reports_are_written_on_request(project, workers):
     assert '"contradiction": 1' in (project.path / "out.json").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("target", ["json", "jsno=out.json"])
-def test_a_report_that_cannot_be_written_is_refused_before_anything_runs(project, target):
+@pytest.mark.parametrize(
+    ("target", "told"),
+    [
+        (
+            "json",
+            'usage: --consistency-report "json" is not FORMAT=FILE (such as --consistency-report markdown=report.md)',
+        ),
+        ("jsno=out.json", 'unknown-format: unknown format "jsno" (did you mean "json"?)'),
+    ],
+)
+def test_a_report_that_cannot_be_written_is_refused_before_anything_runs(project, target, told):
     result = project.runpytest("--consistency", f"--consistency-report={target}")
     assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines([f"*{told}"])
+
+
+@pytest.mark.parametrize("workers", [(), ("-n", "2")])
+def test_no_report_is_written_over_a_document(project, workers):
+    before = (project.path / "docs/letter.md").read_bytes()
+    targets = ("--consistency-report=json=a.json", "--consistency-report=markdown=docs/letter.md")
+    result = project.runpytest("--consistency", *targets, *workers)
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["*docs/letter.md: report-over-document: *"])
+    assert (project.path / "docs/letter.md").read_bytes() == before
+    assert not (project.path / "a.json").exists()
+
+
+def test_a_report_whose_folder_is_not_there_is_said_to_be_so(project):
+    result = project.runpytest("--consistency", "--consistency-report=json=gone/a.json")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["*--consistency-report: *gone/a.json*"])
+    result.stderr.no_fnmatch_line("*Traceback*")
 
 
 def test_documents_are_read_once(project):

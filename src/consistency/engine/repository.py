@@ -12,3 +12,9 @@ def top_of_repository(folder: Path) -> Path | None:
     """The nearest folder, this one or one above it, that git manages; None when there is none."""
     place = folder.absolute()
     return next((above for above in (place, *place.parents) if (above / ".git").exists()), None)
+
+
+def place_of(folder: Path) -> dict[str, str]:
+    """What a report is to know of the folder of its run, and of the top of its repository; nothing without one."""
+    top = top_of_repository(folder)
+    return {"folder": str(folder), "repository": str(top)} if top else {}

@@ -14,13 +14,14 @@ from consistency.engine.baseline import read_baseline
 from consistency.engine.check import check
 from consistency.engine.config import Config, chosen, find_config, load_config
 from consistency.engine.examples import run_examples
-from consistency.engine.repository import top_of_repository
+from consistency.engine.repository import place_of
 from consistency.engine.selection import chosen_by, unused_selectors
 from consistency.engine.sources import gather
+from consistency.engine.targets import keep_documents, target
 from consistency.errors import ConsistencyError, did_you_mean
 from consistency.mentions.vocabulary import in_use
 from consistency.model.failing import FAIL_ON, fails, notice_fails
-from consistency.reporters import FORMATS, finding_text, render
+from consistency.reporters import finding_text, render
 from consistency.reporters.words import denominators, outcome
 from consistency.rulefiles import SUFFIXES, load_rules
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from consistency.model.comparison import Finding, Report
     from consistency.model.fact import Fact
     from consistency.model.rule import Rule, RuleSet, Verdict
+
+REPORT = "--consistency-report"
 
 
 class Project:
@@ -199,28 +202,34 @@ class Project:
             return []
         return [*map(str, self.report.notices), outcome(self.report), denominators(self.report)]
 
+    @cached_property
+    def _targets(self) -> list[tuple[str, Path]]:
+        """The format and the file of each report, relative to the folder where pytest was started."""
+        start = self._pytest.invocation_params.dir
+        given = [target(text, REPORT) for text in self._pytest.option.consistency_report]
+        return [(name, start / path) for name, path in given]
+
     def require_reports(self) -> None:
         """Refuse reports that could not be written.
 
         Raises:
             pytest.UsageError: when one is not ``FORMAT=FILE``, of a format that there is.
         """
-        for target in self._pytest.option.consistency_report:
-            name, _, path = target.partition("=")
-            if not path or name not in FORMATS:
-                raise pytest.UsageError(
-                    f"--consistency-report={target}: write FORMAT=FILE, FORMAT being one of {', '.join(FORMATS)}"
-                )
+        try:
+            self._targets  # noqa: B018 -- read, it is checked
+        except ConsistencyError as error:
+            raise pytest.UsageError(str(error)) from None
 
     def write_reports(self) -> None:
-        """Write each ``FORMAT=FILE``, relative to the folder where pytest was started."""
+        """Write each report that was asked for; where one may not or cannot be written, the session ends with that."""
         root = self._pytest.rootpath
-        top = top_of_repository(root)
-        place = {"folder": str(root), "repository": str(top)} if top else {}
-        for target in self._pytest.option.consistency_report:
-            name, _, path = target.partition("=")
-            text = render(self.report, name, fail_on=FAIL_ON[self.settings.fail_on], **place)
-            (self._pytest.invocation_params.dir / path).write_bytes(text.encode("utf-8", "backslashreplace"))
+        options = {"fail_on": FAIL_ON[self.settings.fail_on], **place_of(root)}
+        try:
+            keep_documents([path for _, path in self._targets], [root / source.path for source in self.report.sources])
+            for name, path in self._targets:
+                path.write_bytes(render(self.report, name, **options).encode("utf-8", "backslashreplace"))
+        except (ConsistencyError, OSError) as error:
+            pytest.exit(f"{REPORT}: {error}", pytest.ExitCode.USAGE_ERROR)
 
 
 def _relative(path: Path, root: Path) -> Path:
