@@ -149,7 +149,7 @@ NEWS = {
     "paid $250,000 plus a bonus": ["$250,000 | money exact [249999.5, 250000.5] USD"],
     "50 plus countries": ["50 plus | count at-least [50, )"],
     "plus or minus 3 percentage points": [
-        "plus or minus 3 percentage points | percent about [2.7, 3.3] percentage-point"
+        "plus or minus 3 percentage points | percent exact [2.5, 3.5] percentage-point"
     ],
     "the crate weighs 1,100 pounds": ["1,100 pounds | quantity exact [1099.5, 1100.5] pound"],
     "a crate for 1,100 pounds": ["1,100 pounds | money exact [1099.5, 1100.5] GBP"],

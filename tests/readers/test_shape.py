@@ -217,6 +217,12 @@ BLOCKS = {
     "dashes for bullets": ("– one thing;\n– another.", [("item", "one thing;"), ("item", "another.")]),
     "enumerators": ("1. Water for all.\n2. Fire for 3.", [("item", "Water for all."), ("item", "Fire for 3.")]),
     "bracketed enumerators": ("(a) water;\n(b) fire.", [("item", "water;"), ("item", "fire.")]),
+    "a measure is no enumerator": (
+        "- 2.4 GHz radio\n- 3.3 V supply",
+        [("item", "2.4 GHz radio"), ("item", "3.3 V supply")],
+    ),
+    "nor is one below one": ("0.5 A fuse.", [("paragraph", "0.5 A fuse.")]),
+    "a numbered title is one": ("2.1 Water\n\nIt flows.", [("heading", "Water"), ("paragraph", "It flows.")]),
     "a decimal is no enumerator": ("1.5 million people.", [("paragraph", "1.5 million people.")]),
 }
 

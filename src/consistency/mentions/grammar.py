@@ -57,6 +57,7 @@ class Hints(NamedTuple):
     articles: frozenset[str]  # in front of a number: what may stand between it and its bound when a mark follows
     across: frozenset[str]  # in front of a number: the last words of all that may part it from its bound
     of: tuple[str, ...]
+    margin: tuple[str, ...]  # in front of a number: "±", that it is how far something may be off
     passed: tuple[str, ...]  # in front of a large amount: words that say that it is less than what passed it
     counted: frozenset[str]  # words that may begin a number or an ordinal
     begun: dict[str, tuple[str, ...]]  # with what the words begin that may begin a value, by their first letter
@@ -87,6 +88,7 @@ def _hints(lexicon: Lexicon) -> Hints:
         articles=articles,
         across=between | articles | roles["at"],
         of=tuple(sorted(roles["of"])),
+        margin=tuple(sorted(roles["margin"])),
         passed=tuple(sorted(roles["passed"])),
         money=frozenset(word.lower().rstrip(".") for word in lexicon.money_before if word[0].isalpha()),
         counted=frozenset(counted) | {ten + ordinal for ten in _tens(lexicon) for ordinal in ordinals},

@@ -15,6 +15,7 @@ from consistency.mentions.dates.words import DASH, DASHES, DAY, MONTHS, NUMBERS,
 from consistency.mentions.grammar import GAP, MAY_GAP, trie
 from consistency.mentions.labels import CUES, cued_span
 from consistency.mentions.late import LatePattern
+from consistency.mentions.lexicon import current
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -70,6 +71,7 @@ LEGAL = LatePattern(
 ENUMERATOR = LatePattern(
     r"\d{1,3}(?:\.\d{1,2}){0,3}[.)](?=\s|$)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[ \t]+[A-Z][a-z])|(?<=\()\d{1,3}\)"
 )
+SYMBOL = re.compile(r"[ \t]+([A-Z][A-Za-z]{1,4})(?![\w'-])")
 LINE_START = re.compile(r"(?:^|\n)[ \t\"'*_•–—(-]{0,20}$")
 
 MODAL_MONTHS: Final = frozenset(meanings("modal-month"))
@@ -249,12 +251,18 @@ def by_form(place: Place) -> Span | None:
         return None if RATIO.search(folded, max(0, start - 24), start) else clock.span()
     if LINE_START.search(text, max(0, start - 22), start):
         found = ENUMERATOR.match(text, start)
-        if found:
+        if found and not (found[0][-1].isdigit() and _is_measured(text, found.end())):
             return found.span()
     if folded[start] == "0" and end - start > 1 and folded[start:end].isdigit() and _follows_a_word(place):
         return start, end
     found = DEFINED.match(folded, start) if place.left in "(,; \n" else None
     return found.span() if found else None
+
+
+def _is_measured(text: str, end: int) -> bool:
+    """Whether the symbol of a unit stands behind a number with a full stop in it: "1.5 TiB" is no title."""
+    symbol = SYMBOL.match(text, end)
+    return symbol is not None and symbol[1] in current().symbols
 
 
 def _follows_a_word(place: Place) -> bool:

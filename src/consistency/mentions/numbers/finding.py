@@ -169,7 +169,7 @@ def _finish(source: SourceText, value: Value, floor: int, limit: int) -> bool:
             _money_before_bound(source, value, before.place, floor)
         value.start = min(value.start, before.place)
         if value.is_plain:
-            value.bound = before.kind
+            value.bound = "exact" if _is_margin(source, value, before.place) else before.kind
     after = bound_after(source, value.end)
     if after and value.kind == "money" and source.follow(value.end) in source.lexicon.roles["plus"]:
         after = after if source.grammar.clause_end.match(source.folded, after.place) else None  # "$5 plus a bonus"
@@ -193,6 +193,11 @@ def _finish(source: SourceText, value: Value, floor: int, limit: int) -> bool:
     if after and (value.is_plain or (value.bound == "about" and after.kind in ("at-least", "at-most"))):
         value.bound = after.kind
     return True
+
+
+def _is_margin(source: SourceText, value: Value, at: int) -> bool:
+    """As in "an accuracy of ±0.5 °C": what is measured and has no number in front; "± 40 guests" are about as many."""
+    return value.kind in ("percent", "quantity") and source.folded.startswith(source.grammar.hints.margin, at)
 
 
 def _money_before_bound(source: SourceText, value: Value, at: int, floor: int) -> None:

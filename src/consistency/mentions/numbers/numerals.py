@@ -21,6 +21,8 @@ LARGEST_POWER: Final = 99
 TEN: Final = 10
 MOST_BASE: Final = 1000
 """Powers of greater numbers are no values that people write."""
+MOST_LOST: Final = 100
+"""Powers of ten that lost their place ("3 × 108") stand behind smaller numbers."""
 TENTH: Final = Fraction(1, 10)
 _POWER = re.compile(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?!\d|\.\d)|(?P<small>{SUPERSCRIPT}{{1,3}})")
 _PRODUCT = LatePattern(r" ?[x×*·] ?([2-9])(?:\^|\*\*)(\d{1,2})(?!\d|\.\d)")
@@ -59,7 +61,12 @@ def read_digits(source: SourceText, at: int) -> Numeral | None:
     parted = _PARTED_POINT.match(folded, match.end()) if folded.startswith(" .", match.end()) else None
     if parted and written.isdigit():
         return scaled(source, _parted_point(at, written, parted))
-    if at and folded[at - 1] == "." and written.isdigit() and (at < 2 or not folded[at - 2].isalnum()):
+    if (
+        at
+        and folded[at - 1] == "."
+        and written.isdigit()
+        and (at < 2 or not (folded[at - 2].isalnum() or folded[at - 2] == "."))
+    ):
         place = Fraction(1, 10 ** len(written))
         return scaled(source, Numeral(at - 1, match.end(), int(written) * place, place, rounded=True))
     grouped = folded[match.end() : match.end() + 1] == "," and _GROUPED.match(folded, at)
@@ -190,6 +197,8 @@ def _power(source: SourceText, numeral: Numeral) -> Numeral | None:
     exponent = exponent.translate(SIGNS)
     if not exponent.lstrip("+-").isdigit() or abs(int(exponent)) > LARGEST_POWER:
         return None
+    if group == "ten" and match[0].endswith(f"10{exponent}") and (exponent[0] == "0" or numeral.value >= MOST_LOST):
+        return None  # "4 × 100 m", "1920 × 1080"
     times = Fraction(10) ** int(exponent)
     return numeral._replace(
         end=match.end(), value=whole(numeral.value * times), step=whole(numeral.step * times), rounded=True

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
-from consistency.mentions.fold import EM_DASH, EN_DASH
+from consistency.mentions.fold import EM_DASH, EN_DASH, MINUS, OTHER
 from consistency.mentions.numbers.amount import Amount, kind_of
 from consistency.mentions.numbers.amounts import read_amount
 from consistency.mentions.numbers.bounds import bound_before
@@ -41,6 +41,11 @@ _COLON = re.compile(r"(\d{1,4}) ?: ?(\d{1,4})(?![\d:.,/]\d|[\da-z])")
 _SCORES = re.compile(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{1,2}}\))?,?(?: and)? \Z")
 """Another score in front: "6-4, 3-6", "7-6 (7-4), 3-6"."""
 _PLUS_MINUS = re.compile(r" ?\(?(?:±|\+ ?/ ?[-\x80\x96]|\+-) ?(?=[\d.])")
+
+
+_DOTTED = frozenset([".", OTHER])
+_DOTS = re.compile(rf"(?P<gap> ?)(?P<sign>\.\.\.?|{OTHER})(?P=gap)(?=[-+{MINUS}]?\d)")
+"""As in "20…80 %", "-40 ... 85 °C"; "it took 20... 30 came" has a gap behind the dots alone."""
 
 
 def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
@@ -81,6 +86,9 @@ def _join(source: SourceText, first: Amount) -> tuple[re.Match[str], re.Match[st
     """What may join a number to the next one as the ends of a range, and the words that open it: "between", "from"."""
     grammar, folded = source.grammar, source.folded
     follow = source.follow(first.end)
+    if follow in _DOTTED:
+        dots = _DOTS.match(folded, first.end)
+        return (dots, None) if dots and source.text[dots.end("sign") - 1] in ".…" else None
     if follow not in grammar.hints.ranges and follow not in DASHES:
         return None
     opened = grammar.opening.search(folded, max(0, first.start - 60), first.start)

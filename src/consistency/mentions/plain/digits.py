@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.fold import AT_LEAST, AT_MOST, EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, NEAR
+from consistency.mentions.fold import AT_LEAST, AT_MOST, EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, NEAR, OTHER
 from consistency.mentions.grammar import SPACES
 from consistency.mentions.identifiers import ENUMERATOR, LEGAL, LINE_START, POSTAL, STATE, STREET
 from consistency.mentions.plain.dates import read_date
@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 _NUMBER = re.compile(
-    rf"(?!0\d|(?:19|20)\d{{6}}(?!\d))(\d{{1,3}}(?:,\d{{3}})++|\d{{1,18}}+)(\.\d{{1,12}}+)?(?![\d'{FRACTION}]|[.,:/]\d)"
+    rf"(?!0\d|(?:19|20)\d{{6}}(?!\d))(\d{{1,3}}(?:,\d{{3}})++|\d{{1,18}}+)(\.\d{{1,12}}+)?"
+    rf"(?![\d'{FRACTION}{OTHER}]|[.,:/]\d|\.\.)"
 )
 DASHED = re.compile(r"(?:\d{1,3}|\d+[.,]\d+) ?[-\x96] ?(?:\d{1,3}|\d+[.,]\d+)(?=%|[ \n,.;)](?![\d/\x96-])|$)")
 _YEAR = re.compile(r"(?<!\d)(?:1\d|2[01])\d\d(?!\d)")
@@ -185,6 +186,8 @@ def _read_limited(source: SourceText, at: int, floor: int) -> Hit | int | None:
     number = _NUMBER.match(folded, at)
     if number is None or (number.end() - at == YEAR_LENGTH and number[2] is None):
         return None
+    if folded[at - 1] == "=" and folded[at - 2 : at - 1] in ("<", ">"):
+        return None  # ">=5"
     plain = PlainNumber(source, number[0], at, number.end(), 0 if folded[at - 1] == "=" else BOUND)
     if plain.right.isalpha() or plain.right in _DASHES or plain.known & (CAREFUL | COUNTS | SCALE):
         return None
