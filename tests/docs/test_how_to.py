@@ -21,6 +21,7 @@ from consistency.cli.arguments import parser
 from consistency.engine.config_keys import KEYS
 from consistency.engine.pairs.alignment import Alignment
 from consistency.model.failing import FAIL_ON
+from consistency.readers import SUFFIXES
 
 GUIDES = ["pytest", "adopt-with-a-baseline", "add-units-and-hedges", "extract-values", "check-versions-and-references"]
 PIPELINES = ["github", "gitlab", "pre-commit"]
@@ -125,7 +126,11 @@ def test_a_hook_calls_a_command_that_exists(root):
         program, *arguments = hook["entry"].split()
         assert program == "consistency"
         assert parser().parse_args(arguments).run in {"check", "rules"}
-        assert re.search(hook["files"], "docs/a.md" if hook["id"] == "consistency" else "rules/a.yaml")
+        seen = [
+            "rules/a.yaml",
+            *(["pyproject.toml", *map("docs/a{}".format, SUFFIXES)] if arguments == ["check"] else []),
+        ]
+        assert [path for path in seen if not re.search(hook["files"], path)] == []
 
 
 @pytest.fixture
@@ -167,6 +172,10 @@ def test_the_action_annotates_writes_reports_and_fails(action, tmp_path):
     assert "::error" in out
     assert (tmp_path / "consistency.sarif").exists()
     assert "48,200" in (tmp_path / "summary").read_text(encoding="utf-8")
+
+
+def test_the_action_takes_arguments_of_several_lines(action):
+    assert action(arguments="docs\n--rules rules\n--fail-on never\n")[0] == 0
 
 
 def test_the_action_passes_its_inputs_on_and_runs_none_of_them(action, tmp_path):

@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from attrs import evolve
 from jsonschema import Draft202012Validator
-from sample_reports import DOCUMENTS, agreeing, empty, hostile, sample
+from sample_reports import DOCUMENTS, agreeing, count, empty, hostile, sample, state
 from schemas import faults
 
 from consistency.errors import Fault
@@ -157,6 +157,17 @@ def test_sarif_regions_hold_the_words_they_cite():
             assert line[region["startColumn"] - 1 : region["endColumn"] - 1] == region["snippet"]["text"]
             start = region["charOffset"]
             assert text[start : start + region["charLength"]] == region["snippet"]["text"]
+
+
+@pytest.mark.parametrize(("quote", "end"), [("48,200", (3, 15)), ("open every day.\n\nThe building", (5, 13))])
+def test_a_sarif_region_ends_on_the_line_and_behind_the_last_character_of_its_words(quote, end):
+    report = sample()
+    finding = report.findings[0]
+    fact = state("branches", "annual-report", quote, count(3))
+    comparison = evolve(finding.comparison, facts=(fact,), witnesses=(fact,))
+    found = results(evolve(report, findings=(evolve(finding, comparison=comparison),)))
+    region = found[0]["locations"][0]["physicalLocation"]["region"]
+    assert (region["endLine"], region["endColumn"]) == end
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,8 @@ def test_the_denominators_say_where_the_facts_come_from(origins, words):
         (Fraction("65.15"), "65.15"),
         (Fraction(1, 3), "≈ 0.3333333"),
         (Fraction(10**12, 7), "≈ 142,857,100,000"),
+        (Fraction("1.23456789"), "≈ 1.234568"),
+        (Fraction("0.0000125"), "0.0000125"),
     ],
 )
 def test_numbers_are_parted_by_thousands_and_rounding_is_marked(value, text):
@@ -98,6 +100,12 @@ def test_a_date_is_told_as_precisely_as_it_was_written():
     [
         ('lass="x">It has <b id="y">', "9</b> big", " halls.</p><p>And", ("It has ", "9 big", " halls.")),
         ("<h1>Title</h1>\n<p>In May ", "9", " <i>halls</i> &amp; rooms<a hr", ("In May ", "9", " halls & rooms")),
+        (
+            f"half of it <b id='{'x' * 100}'>",
+            "9",
+            f" halls<b id='{'x' * 97}'> and roo",
+            ("…of it ", "9", " halls and…"),
+        ),
         ("&lt;b&gt; 1 < 2, 3 > 2 and ", "9", " > 8", ("<b> 1 < 2, 3 > 2 and ", "9", " > 8")),
     ],
 )

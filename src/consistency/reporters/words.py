@@ -44,7 +44,7 @@ def number_text(value: Fraction) -> str:
     exact = decimal_text(value)
     if "/" in exact or len(exact.partition(".")[2]) > 6:
         rough = _ROUGH.divide(Decimal(value.numerator), Decimal(value.denominator))
-        return f"≈ {rough:,f}"
+        return f"{'' if rough == value else '≈ '}{rough:,f}"
     return f"{Decimal(exact):,f}"
 
 
