@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from attrs import evolve
 
 from consistency.engine.check import check
 from consistency.engine.sources import gather
@@ -33,6 +34,14 @@ def test_people_read_the_same(report):
     assert "Values that no rule speaks of (1 of 5)" in text
     assert "letter › Letter on the lighthouse congress: 1 of 3\n    3:42 “June 2023”" in text
     assert "! !  lighthouses" in text
+
+
+def test_twelve_silent_values_of_a_section_are_named_and_the_rest_counted(report):
+    section = next(section for section in report.sections if section.silent)
+    full = evolve(section, silent=section.silent * 15, values=15)
+    text = render(evolve(report, sections=(full,)), "text")
+    assert text.count("3:42 “June 2023”") == 12
+    assert "; and 3 more\n" in text
 
 
 def test_coverage_is_told_only_when_asked_for(folder):

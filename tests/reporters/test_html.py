@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 
 import pytest
 from attrs import evolve
-from sample_reports import DOCUMENTS, above, count, hostile, rule, sample, state
+from sample_reports import DOCUMENTS, above, count, date, hostile, rule, sample, state
 
 from consistency.algebra.interval import Interval
 from consistency.model.comparison import Comparison, Finding, Report
@@ -77,7 +77,10 @@ def test_a_document_outside_the_proof_contradicts_only_what_it_cannot_stand_besi
     assert states(compared("contradiction", "apart", [three, four, five], [three, four]))[2] == "contradicts"
 
 
-@pytest.mark.parametrize(("reading", "expected"), [(above(900, 1000), "drifts"), (above(800, 900), "drifts")])
+@pytest.mark.parametrize(
+    ("reading", "expected"),
+    [(above(900, 1000), "drifts"), (above(800, 900), "drifts"), (above(800, 1000), "agrees"), (count(850), "drifts")],
+)
 def test_a_document_outside_the_proof_drifts_from_what_reads_otherwise(reading, expected):
     more = state("fact", "annual-report", "more than 900", above(900, 1000))
     less = state("fact", "letter", "Over 800", above(800, 900))
@@ -123,7 +126,9 @@ def test_one_value_or_values_of_two_units_are_not_drawn():
     three = state("fact", "annual-report", "3", count(3))
     assert compared("agreement", "same", [three, three], []).rows[0].drawing is None
     share = state("fact", "letter", "four", count(4, "percent", "percent"))
-    assert compared("incomparable", "different-dimensions", [three, share], []).rows[0].drawing is None
+    day = state("fact", "letter", "four", date("2024-05-03"))
+    for other in share, day:
+        assert compared("incomparable", "different-dimensions", [three, other], []).rows[0].drawing is None
 
 
 def test_twelve_values_are_drawn_and_the_rest_counted():
@@ -178,8 +183,18 @@ def test_a_statement_of_a_document_that_the_report_does_not_name_has_a_card_but_
     report = sample()
     view = page_of(evolve(report, sources=report.sources[:1]))
     loans = next(row for row in view.rows if row.rule == "loans")
-    assert len(loans.cards) == 3
+    assert [card.column for card in loans.cards] == [0, -1, -1]
     assert len(loans.cells) == 1
+
+
+def test_a_cell_counts_what_else_its_document_says_and_not_how_often():
+    report = DOCUMENTS["annual-report"]
+    again = report.text.rindex("3")
+    first, other = (state("fact", "annual-report", quote, count(3)) for quote in ("3", "2,400"))
+    row = compared("agreement", "same", [first, evolve(first, citation=report.cite(again, again + 1)), other], []).rows[
+        0
+    ]
+    assert (len(row.cards), row.cells[0].more) == (3, 1)
 
 
 def test_every_card_holds_the_words_of_its_document():

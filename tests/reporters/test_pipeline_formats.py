@@ -306,6 +306,12 @@ def test_github_commands_cannot_be_forged():
         assert "%0A" not in line.replace("%250A", "")
 
 
+def test_a_comma_or_a_colon_in_a_path_ends_no_property_of_a_github_command():
+    report = sample()
+    text = render(evolve(report, sources=tuple(evolve(s, path="a,b:c.md") for s in report.sources)), "github")
+    assert "file=a%2Cb%3Ac.md,line=3," in text
+
+
 def test_gitlab_fingerprints_differ_for_every_entry():
     prints = [entry["fingerprint"] for entry in json.loads(render(sample(), "gitlab"))]
     assert len(set(prints)) == len(prints) == 10
