@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import Level, Sources, faults, hinted, level, matters, notice_level, ordered, sides
+from consistency.reporters.view import Level, Places, faults, hinted, level, matters, notice_level, ordered, sides
 from consistency.reporters.words import denominators, outcome
 
 if TYPE_CHECKING:
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 @reporter("concise")
 def concise(report: Report, options: Options) -> str:
     """The findings to act on, the faults, and the counts."""
-    sources = Sources(report)
-    lines = [_line(f, sources, options) for f in ordered(report.findings) if matters(f)]
+    places = Places(report)
+    lines = [_line(f, places, options) for f in ordered(report.findings) if matters(f)]
     lines += [_fault(fault, "error") for fault in faults(report)]
     lines += [_fault(notice, notice_level(notice, options.fail_on)) for notice in report.notices]
     return "\n".join([*lines, outcome(report), denominators(report)]) + "\n"
 
 
-def _line(finding: Finding, sources: Sources, options: Options) -> str:
+def _line(finding: Finding, places: Places, options: Options) -> str:
     side = sides(finding.comparison)[0]
     rule = finding.comparison.rule
-    place = sources.place(side.fact.citation) if side.fact else str(rule.place)
-    others = ", ".join(side.against(lambda fact: sources.place(fact.citation)))
+    place = places.place(side.fact.citation) if side.fact else str(rule.place)
+    others = ", ".join(side.against(lambda fact: places.place(fact.citation)))
     told = f"{place}: {level(finding, options.fail_on)} {rule.id} {finding.message}"
     told += f" (against {others})" if others else ""
     told += f" [accepted: {finding.accepted}]" if finding.accepted else ""

@@ -10,8 +10,8 @@ from consistency.reporters.registry import reporter
 from consistency.reporters.repository import from_top
 from consistency.reporters.view import (
     Level,
+    Places,
     Side,
-    Sources,
     faults,
     hinted,
     level,
@@ -43,11 +43,11 @@ def github(report: Report, options: Options) -> str:
     for notice in report.notices:
         rank = notice_level(notice, options.fail_on)
         found[rank].append((0, notice.code, partial(_fault, notice, COMMANDS[rank])))
-    sources = Sources(report)
+    places = Places(report)
     for finding in to_settle(report):
         rank = level(finding, options.fail_on)
         found[rank] += [
-            (index, finding.comparison.rule.id, partial(_annotation, finding, side, sources, COMMANDS[rank]))
+            (index, finding.comparison.rule.id, partial(_annotation, finding, side, places, COMMANDS[rank]))
             for index, side in enumerate(sides(finding.comparison))
         ]
     lines, rest = [], []
@@ -68,19 +68,19 @@ def _fault(fault: Fault, command: str) -> str:
     return _command(command, place, fault.code, hinted(fault))
 
 
-def _annotation(finding: Finding, side: Side, sources: Sources, command: str) -> str:
+def _annotation(finding: Finding, side: Side, places: Places, command: str) -> str:
     rule = finding.comparison.rule
     if side.fact is None:
         place = {"file": rule.place.path, "line": str(rule.place.line), "col": str(rule.place.column)}
     else:
-        place = _place(side.fact.citation, sources)
-    others = "; ".join(side.against(sources.told))
+        place = _place(side.fact.citation, places)
+    others = "; ".join(side.against(places.told))
     message = f"{finding.message}. Against {others}" if others else finding.message
     return _command(command, place, f"{finding.verdict}: {rule.id}", message)
 
 
-def _place(citation: Citation, sources: Sources) -> dict[str, str]:
-    place = {"file": sources.path(citation.document), "line": str(citation.line), "col": str(citation.column)}
+def _place(citation: Citation, places: Places) -> dict[str, str]:
+    place = {"file": places.path(citation.document), "line": str(citation.line), "col": str(citation.column)}
     if "\n" not in citation.quote:
         place["endColumn"] = str(citation.column + len(citation.quote) - 1)
     return place

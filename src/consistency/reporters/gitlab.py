@@ -10,7 +10,7 @@ from consistency.reporters.registry import reporter
 from consistency.reporters.repository import from_top
 from consistency.reporters.view import (
     Level,
-    Sources,
+    Places,
     accepted_note,
     faults,
     hinted,
@@ -32,11 +32,11 @@ SEVERITIES: dict[Level, str] = {"error": "critical", "warning": "minor", "note":
 def gitlab(report: Report, options: Options) -> str:
     """What matters and is not accepted, what is accepted as one number; inputs that could not be used block."""
     report = from_top(report, options)
-    sources = Sources(report)
+    places = Places(report)
     rows = [_fault(fault, "blocker", str(fault)) for fault in faults(report)]
     rows += [_fault(n, SEVERITIES[notice_level(n, options.fail_on)], str(n)) for n in report.notices]
     for finding in to_settle(report):
-        rows += _sides(finding, sources, SEVERITIES[level(finding, options.fail_on)])
+        rows += _sides(finding, places, SEVERITIES[level(finding, options.fail_on)])
     if note := accepted_note(report):
         rows.append(_fault(note, SEVERITIES["note"], "accepted"))
     return dumps(rows, indent=2) + "\n"
@@ -46,13 +46,13 @@ def _fault(fault: Fault, severity: str, identity: str) -> dict[str, Any]:
     return _entry(fault.code, hinted(fault), severity, fault.path, fault.line, identity)
 
 
-def _sides(finding: Finding, sources: Sources, severity: str) -> list[dict[str, Any]]:
+def _sides(finding: Finding, places: Places, severity: str) -> list[dict[str, Any]]:
     rule = finding.comparison.rule
     rows = []
     for side in sides(finding.comparison):
-        path = sources.path(side.document) if side.fact else rule.place.path
+        path = places.path(side.document) if side.fact else rule.place.path
         line = side.fact.citation.line if side.fact else rule.place.line
-        against = ", ".join(side.against(sources.told))
+        against = ", ".join(side.against(places.told))
         told = f"{finding.verdict}: {finding.message}" + (f" (against {against})" if against else "")
         rows.append(_entry(rule.id, told, severity, path, line, f"{finding.fingerprint}:{side.document}"))
     return rows

@@ -12,7 +12,7 @@ from consistency.reporters.coverage import coverage_object
 from consistency.reporters.escape import dumps
 from consistency.reporters.mentions import reading_ends
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import Sources, Statement, place_key, statements
+from consistency.reporters.view import Places, Statement, place_key, statements
 
 if TYPE_CHECKING:
     from consistency.errors import Fault
@@ -34,7 +34,7 @@ def json_document(report: Report, options: Options) -> str:
 
 def report_object(report: Report, fail_on: str) -> dict[str, Any]:
     """The report as the object that is written."""
-    sources = Sources(report)
+    places = Places(report)
     compared = [f for f in report.findings if f.verdict != "unmatched"]
     unmatched = [f for f in report.findings if f.verdict == "unmatched"]
     return {
@@ -43,8 +43,8 @@ def report_object(report: Report, fail_on: str) -> dict[str, Any]:
         "documents": [
             {
                 "id": s.id,
-                "file": sources.file(s.id),
-                "path": sources.path(s.id),
+                "file": places.file(s.id),
+                "path": places.path(s.id),
                 "title": s.title,
                 "issued": s.issued,
                 "sha256": s.sha256,
@@ -53,9 +53,9 @@ def report_object(report: Report, fail_on: str) -> dict[str, Any]:
             }
             for s in report.sources
         ],
-        "comparisons": [finding_object(f, sources, fail_on) for f in compared],
-        "unmatched": [finding_object(f, sources, fail_on) for f in unmatched],
-        "near_misses": [{"rule": n.rule, "why": n.why, **_place(n.citation, sources)} for n in report.near_misses],
+        "comparisons": [finding_object(f, places, fail_on) for f in compared],
+        "unmatched": [finding_object(f, places, fail_on) for f in unmatched],
+        "near_misses": [{"rule": n.rule, "why": n.why, **_place(n.citation, places)} for n in report.near_misses],
         "errors": [_fault(f) for f in report.faults],
         "notices": [{**_fault(n), "severity": NOTICES.get(n.code, "warning")} for n in report.notices],
         **({"coverage": coverage_object(report)} if report.sections else {}),
@@ -73,7 +73,7 @@ def _fault(fault: Fault) -> dict[str, Any]:
     }
 
 
-def finding_object(finding: Finding, sources: Sources, fail_on: str) -> dict[str, Any]:
+def finding_object(finding: Finding, places: Places, fail_on: str) -> dict[str, Any]:
     """One finding as the object that is written."""
     comparison = finding.comparison
     rule = comparison.rule
@@ -96,7 +96,7 @@ def finding_object(finding: Finding, sources: Sources, fail_on: str) -> dict[str
         "steps": list(comparison.steps),
         "fingerprint": finding.fingerprint,
         "derived": comparison.derived,
-        "facts": [_fact(s, sources) for s in flat],
+        "facts": [_fact(s, places) for s in flat],
         "derivations": _derivations(comparison, flat),
     }
 
@@ -121,9 +121,9 @@ def _summary(report: Report, fail_on: str) -> dict[str, Any]:
     }
 
 
-def _place(citation: Citation, sources: Sources) -> dict[str, Any]:
+def _place(citation: Citation, places: Places) -> dict[str, Any]:
     return {
-        "document": sources.file(citation.document),
+        "document": places.file(citation.document),
         "document_id": citation.document,
         "start": citation.start,
         "end": citation.end,
@@ -142,10 +142,10 @@ def _title(heading: str) -> str:
     return heading if len(heading) <= TITLE else f"{heading[: TITLE - 1]}…"
 
 
-def _fact(statement: Statement, sources: Sources) -> dict[str, Any]:
+def _fact(statement: Statement, places: Places) -> dict[str, Any]:
     fact = statement.fact
     return {
-        **_place(fact.citation, sources),
+        **_place(fact.citation, places),
         "value": value_string(fact),
         "reading": None if fact.reading is None else _reading(fact.reading),
         "as_of": fact.as_of,

@@ -9,7 +9,7 @@ from consistency.model.failing import fails
 from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
 from consistency.reporters.repository import from_top
-from consistency.reporters.view import Sources, faults, notice_level, statements
+from consistency.reporters.view import Places, faults, notice_level, statements
 from consistency.reporters.words import VERDICT_WORDS, denominators, outcome
 
 if TYPE_CHECKING:
@@ -26,10 +26,10 @@ UNCOMPARED = ("unmatched", "single-source", "incomparable")  # never a pass
 def junit(report: Report, options: Options) -> str:
     """A failure for what fails the run, an error for an input that could not be used, skipped for what was accepted."""
     report = from_top(report, options)
-    sources = Sources(report)
+    places = Places(report)
     files: dict[str, list[str]] = {}
     for finding in sorted(report.findings, key=lambda f: (f.comparison.rule.place.path, f.comparison.rule.id)):
-        files.setdefault(finding.comparison.rule.place.path, []).append(_case(finding, sources, options))
+        files.setdefault(finding.comparison.rule.place.path, []).append(_case(finding, places, options))
     run = [*_faults(report), *_notices(report, options)]
     told = escape(f"{outcome(report)}\n{denominators(report)}")
     suites = [_suite(path or "rules", cases, file=path) for path, cases in files.items()]
@@ -66,13 +66,13 @@ def _notices(report: Report, options: Options) -> Iterator[str]:
         yield _testcase("notices", f"{notice.path} {notice.code} {notice.line}".strip(), body)
 
 
-def _case(finding: Finding, sources: Sources, options: Options) -> str:
+def _case(finding: Finding, places: Places, options: Options) -> str:
     comparison = finding.comparison
     rule = comparison.rule
     kind = f"{finding.verdict}/{comparison.reason}"
     weight = "" if finding.severity == "off" else f", {finding.severity}"
     told = [f"{kind}{weight}: {finding.message}"]
-    told += [_statement(s.fact, sources) for s in statements(comparison)]
+    told += [_statement(s.fact, places) for s in statements(comparison)]
     words = "\n".join(visible(line) for line in [*told, *comparison.steps, f"The rule stands at {rule.place}."])
     if finding.accepted:
         why = f"{finding.accepted}: {finding.waiver.reason}" if finding.waiver else finding.accepted
@@ -91,8 +91,8 @@ def _testcase(group: str, name: str, body: str) -> str:
     return f"    <testcase{_attributes(classname=group, name=name, time='0')}>\n{body}    </testcase>\n"
 
 
-def _statement(fact: Fact, sources: Sources) -> str:
-    return f"{sources.place(fact.citation)}: “{fact.words}”"
+def _statement(fact: Fact, places: Places) -> str:
+    return f"{places.place(fact.citation)}: “{fact.words}”"
 
 
 def _element(name: str, words: str, **attributes: str) -> str:

@@ -8,7 +8,7 @@ from consistency.reporters.escape import dumps, visible
 from consistency.reporters.registry import reporter
 from consistency.reporters.view import (
     Level,
-    Sources,
+    Places,
     accepted_note,
     faults,
     hinted,
@@ -30,11 +30,11 @@ SEVERITIES: dict[Level, str] = {"error": "ERROR", "warning": "WARNING", "note": 
 @reporter("rdjson")
 def rdjson(report: Report, options: Options) -> str:
     """What matters and is not accepted, what is accepted as one number, and the inputs that could not be used."""
-    sources = Sources(report)
+    places = Places(report)
     rows = [_fault(fault, "ERROR") for fault in faults(report)]
     rows += [_fault(notice, SEVERITIES[notice_level(notice, options.fail_on)]) for notice in report.notices]
     for finding in to_settle(report):
-        rows += _sides(finding, sources, SEVERITIES[level(finding, options.fail_on)])
+        rows += _sides(finding, places, SEVERITIES[level(finding, options.fail_on)])
     if note := accepted_note(report):
         rows.append(_fault(note, SEVERITIES["note"]))
     return dumps({"source": {"name": "consistency"}, "diagnostics": rows}, indent=2) + "\n"
@@ -49,17 +49,17 @@ def _fault(fault: Fault, severity: str) -> dict[str, Any]:
     }
 
 
-def _sides(finding: Finding, sources: Sources, severity: str) -> list[dict[str, Any]]:
+def _sides(finding: Finding, places: Places, severity: str) -> list[dict[str, Any]]:
     rule = finding.comparison.rule
     told = f"{finding.verdict}: {finding.message}"
     return [
         {
             "message": visible(f"{told} (and against {side.unlisted:,} more statements)" if side.unlisted else told),
-            "location": _location(side.fact.citation, sources) if side.fact else _at(rule.place.path, rule.place.line),
+            "location": _location(side.fact.citation, places) if side.fact else _at(rule.place.path, rule.place.line),
             "severity": severity,
             "code": {"value": rule.id},
             "relatedLocations": [
-                {"message": visible(f"“{fact.words}”"), "location": _location(fact.citation, sources)}
+                {"message": visible(f"“{fact.words}”"), "location": _location(fact.citation, places)}
                 for fact in side.others
             ],
         }
@@ -71,10 +71,10 @@ def _at(path: str, line: int) -> dict[str, Any]:
     return {"path": path, "range": {"start": {"line": line}}} if line else {"path": path}
 
 
-def _location(citation: Citation, sources: Sources) -> dict[str, Any]:
+def _location(citation: Citation, places: Places) -> dict[str, Any]:
     """A place by line alone: columns of this format count bytes, and a report does not hold the line."""
     last = citation.line + citation.quote.count("\n")
     return {
-        "path": sources.path(citation.document),
+        "path": places.path(citation.document),
         "range": {"start": {"line": citation.line}, "end": {"line": last}},
     }

@@ -12,7 +12,7 @@ from consistency.model.comparison import REASONS
 from consistency.reporters.escape import cut, dumps, visible
 from consistency.reporters.registry import reporter
 from consistency.reporters.repository import from_top
-from consistency.reporters.view import Side, Sources, faults, hinted, level, matters, notice_level, ordered, sides
+from consistency.reporters.view import Places, Side, faults, hinted, level, matters, notice_level, ordered, sides
 from consistency.reporters.words import VERDICT_WORDS, value_text
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ TAGS = 10  # GitHub shows ten tags of a rule
 def sarif(report: Report, options: Options) -> str:
     """One run. An accepted finding is a suppressed result, so that it is hidden and still counted."""
     report = from_top(report, options)
-    sources = Sources(report)
+    places = Places(report)
     findings = [f for f in ordered(report.findings) if matters(f)]
     rules = {f.comparison.rule.id: f for f in sorted(findings, key=lambda f: f.comparison.rule.id)}
     index = {name: at for at, name in enumerate(rules)}
@@ -50,7 +50,7 @@ def sarif(report: Report, options: Options) -> str:
         },
         "invocations": [_invocation(report, options)],
         "results": [
-            _result(finding, side, sources, index[finding.comparison.rule.id], options)
+            _result(finding, side, places, index[finding.comparison.rule.id], options)
             for finding in findings
             for side in sides(finding.comparison)
         ],
@@ -98,7 +98,7 @@ def _rule(rule: Rule, default: str) -> dict[str, Any]:
     return descriptor
 
 
-def _result(finding: Finding, side: Side, sources: Sources, rule_index: int, options: Options) -> dict[str, Any]:
+def _result(finding: Finding, side: Side, places: Places, rule_index: int, options: Options) -> dict[str, Any]:
     comparison = finding.comparison
     rule = comparison.rule
     result: dict[str, Any] = {
@@ -106,8 +106,8 @@ def _result(finding: Finding, side: Side, sources: Sources, rule_index: int, opt
         "ruleIndex": rule_index,
         "kind": "fail",
         "level": level(finding, options.fail_on),
-        "message": {"text": _message(finding, side, sources)},
-        "locations": [{"physicalLocation": _physical(side.fact.citation, sources) if side.fact else _rule_place(rule)}],
+        "message": {"text": _message(finding, side, places)},
+        "locations": [{"physicalLocation": _physical(side.fact.citation, places) if side.fact else _rule_place(rule)}],
         "partialFingerprints": {
             "primaryLocationLineHash": _fingerprint(finding.fingerprint, side.document),
             "consistencyFinding/v1": finding.fingerprint,
@@ -118,7 +118,7 @@ def _result(finding: Finding, side: Side, sources: Sources, rule_index: int, opt
         result["relatedLocations"] = [
             {
                 "id": number,
-                "physicalLocation": _physical(fact.citation, sources),
+                "physicalLocation": _physical(fact.citation, places),
                 "message": {"text": _plain(_statement(fact))},
             }
             for number, fact in enumerate(side.others, start=1)
@@ -130,13 +130,13 @@ def _result(finding: Finding, side: Side, sources: Sources, rule_index: int, opt
     return result
 
 
-def _message(finding: Finding, side: Side, sources: Sources) -> str:
+def _message(finding: Finding, side: Side, places: Places) -> str:
     """The finding in words; each other statement is a link to its related location."""
     words = f"{VERDICT_WORDS[finding.verdict].capitalize()}: {_plain(finding.message.strip())}."
     if side.fact:
         words += f" Here: {_plain(_statement(side.fact))}."
     links = [
-        f"[{_plain(f'“{fact.words}” at {sources.place(fact.citation)}')}]({number})"
+        f"[{_plain(f'“{fact.words}” at {places.place(fact.citation)}')}]({number})"
         for number, fact in enumerate(side.others, start=1)
     ]
     if side.unlisted:
@@ -163,11 +163,11 @@ def _rule_place(rule: Rule) -> dict[str, Any]:
     return {"artifactLocation": _artifact(rule.place.path or "rules"), "region": region}
 
 
-def _physical(citation: Citation, sources: Sources) -> dict[str, Any]:
+def _physical(citation: Citation, places: Places) -> dict[str, Any]:
     below = citation.quote.count("\n")
     last = citation.quote.rpartition("\n")[2]
     return {
-        "artifactLocation": _artifact(sources.path(citation.document)),
+        "artifactLocation": _artifact(places.path(citation.document)),
         "region": {
             "startLine": citation.line,
             "startColumn": citation.column,

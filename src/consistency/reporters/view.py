@@ -188,8 +188,8 @@ def sides(comparison: Comparison) -> tuple[Side, ...]:
     return tuple(Side(name, fact, proof) for name, fact in first.items()) or (Side("", None),)
 
 
-class Sources:
-    """The documents of a report by id."""
+class Places:
+    """Where the documents of a report are, by id, and the words cited from them."""
 
     def __init__(self, report: Report) -> None:
         self._by_id = {source.id: source for source in report.sources}

@@ -11,7 +11,7 @@ from consistency.reporters.escape import cut, visible
 from consistency.reporters.words import qualifiers, value_text
 
 if TYPE_CHECKING:
-    from consistency.reporters.view import Sources, Statement
+    from consistency.reporters.view import Places, Statement
 
 CONTEXT = 100  # characters shown before and after a quote
 HEADINGS, TITLE = 2, 48  # headings above a statement that its card shows, and characters of a title
@@ -38,14 +38,14 @@ class Card:
 
 
 def cards_of(
-    flat: tuple[Statement, ...], sources: Sources, columns: dict[str, int], *, dated: bool, titles: bool
+    flat: tuple[Statement, ...], places: Places, columns: dict[str, int], *, dated: bool, titles: bool
 ) -> tuple[Card, ...]:
     """A card for each statement; where a reader should act, a document's title stands on its first."""
     titled: set[str] = set()
     cards = []
     for number, statement in enumerate(flat, start=1):
         document = statement.fact.document
-        title = cut(sources.get(document).title, TITLE)
+        title = cut(places.get(document).title, TITLE)
         shown = title if titles and document not in titled else ""
         titled.add(document)
         cards.append(_card(statement, number, shown, title, columns.get(document, -1), dated=dated))

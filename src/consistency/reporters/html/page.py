@@ -11,7 +11,7 @@ from consistency.model.rule import Verdict
 from consistency.reporters.escape import cut_middle, visible
 from consistency.reporters.html.cells import FEW
 from consistency.reporters.html.rows import Row, row_of
-from consistency.reporters.view import ORDER, Sources, ordered
+from consistency.reporters.view import ORDER, Places, ordered
 from consistency.reporters.words import VERDICT_WORDS, denominators, headline, outcome
 
 if TYPE_CHECKING:
@@ -53,11 +53,11 @@ class Page:
 
 def page_of(report: Report) -> Page:
     """The report as a page."""
-    sources = Sources(report)
+    places = Places(report)
     shown = tuple(_source(source) for source in report.sources)
     columns = {source.id: at for at, source in enumerate(report.sources)}
     anchors: set[str] = set()
-    rows = tuple(row_of(finding, sources, columns, anchors) for finding in ordered(report.findings))
+    rows = tuple(row_of(finding, places, columns, anchors) for finding in ordered(report.findings))
     return Page(
         headline(report),
         outcome(report),
@@ -67,7 +67,7 @@ def page_of(report: Report) -> Page:
         shown,
         rows,
         tuple(
-            (visible(sources.place(n.citation)), visible(n.citation.words), visible(n.rule), visible(n.why))
+            (visible(places.place(n.citation)), visible(n.citation.words), visible(n.rule), visible(n.why))
             for n in report.near_misses
         ),
         tuple(visible(str(fault)) for fault in report.faults),

@@ -16,7 +16,7 @@ from consistency.reporters.html.cells import Cell, cells_of
 from consistency.reporters.html.drawing import Drawing, draw
 from consistency.reporters.view import (
     Numbers,
-    Sources,
+    Places,
     Statement,
     matters,
     numbered,
@@ -79,12 +79,12 @@ class Row:
         return frozenset([*computed, *(number for moment in self.moments for number in moment.numbers)])
 
 
-def row_of(finding: Finding, sources: Sources, columns: dict[str, int], anchors: set[str]) -> Row:
+def row_of(finding: Finding, places: Places, columns: dict[str, int], anchors: set[str]) -> Row:
     """The row of a finding.
 
     Args:
         finding: what to show.
-        sources: the documents by id.
+        places: where the documents are, by id.
         columns: the place of each document in the matrix.
         anchors: addresses that are taken; its own is added.
     """
@@ -108,7 +108,7 @@ def row_of(finding: Finding, sources: Sources, columns: dict[str, int], anchors:
         place=visible(str(rule.place)),
         note=visible(rule.note),
         cells=cells_of(comparison, flat, columns),
-        cards=cards_of(flat, sources, columns, dated=is_dated(rule), titles=matters(finding)),
+        cards=cards_of(flat, places, columns, dated=is_dated(rule), titles=matters(finding)),
         derivations=tuple(_derivation(fact, numbers) for fact in comparison.facts if fact.operands),
         steps=tuple(visible(step) for step in comparison.steps) if matters(finding) or comparison.derived else (),
         moments=_moments(flat, numbers, dated=is_dated(rule)),
