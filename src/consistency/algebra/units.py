@@ -23,7 +23,7 @@ PREFIXES = {"-": (), "si": ("si",), "all": ("si", "all"), "names": ("si", "all")
 """Which sets of prefixes a unit takes, by the word in the lexicon."""
 
 _ATOM = re.compile(r"\s*([*/])?\s*([^\s*/]+)(?:\s*\*\*\s*(-?\d+))?")
-_PER = re.compile(r"per (\d+)")
+_PER = re.compile(r"\bper\s+(\d[\d,]*)?\s?([a-z]*)", re.IGNORECASE)
 
 
 @frozen
@@ -52,23 +52,36 @@ def conversion(unit: str, to: str) -> tuple[Fraction, Fraction]:
     """
     here, there = resolve(unit), resolve(to)
     if here.dimension != there.dimension:
-        raise _error("unit-mismatch", f"{_shown(unit)} cannot be turned into {_shown(to)}", _hint(unit, to))
+        raise unlike(unit, to)
     return here.factor / there.factor, (here.offset - there.offset) / there.factor
 
 
 _DAYS = {"day": 1, "week": 7}
 _CALENDAR = {"month": (28, 31), "year": (364, 366)}
 """The days of units of the calendar, from the fewest that people reckon with (four weeks, 52 weeks) to the most."""
+_WORKING = {"week": (5, 5), "month": (20, 23)}
+"""The working days of units of the calendar; how many days they are depends on the weekends between them."""
 
 
 def calendar_factors(unit: str, to: str) -> tuple[Fraction, Fraction] | None:
-    """The least and the greatest factor from months or years to days or weeks or back; None for other units."""
-    if unit in _CALENDAR and to in _DAYS:
+    """The least and the greatest factor from months or years to days or weeks or back; None for other units.
+
+    Working days are reckoned with in weeks and months, and never as days.
+    """
+    if (here := _days_in(unit, to)) is not None:
+        return here
+    back = _days_in(to, unit)
+    return None if back is None else (1 / back[1], 1 / back[0])
+
+
+def _days_in(unit: str, day: str) -> tuple[Fraction, Fraction] | None:
+    """The fewest and the most days, weeks or working days in a unit of the calendar."""
+    if day == "working_day" and unit in _WORKING:
+        few, many = _WORKING[unit]
+        return Fraction(few), Fraction(many)
+    if day in _DAYS and unit in _CALENDAR:
         few, many = _CALENDAR[unit]
-        return Fraction(few, _DAYS[to]), Fraction(many, _DAYS[to])
-    if unit in _DAYS and to in _CALENDAR:
-        few, many = _CALENDAR[to]
-        return Fraction(_DAYS[unit], many), Fraction(_DAYS[unit], few)
+        return Fraction(few, _DAYS[day]), Fraction(many, _DAYS[day])
     return None
 
 
@@ -137,7 +150,7 @@ def parse_dimension(text: str) -> Dimension:
     """``mass length^2/time^2`` as powers by name; a name of several words has no power."""
     powers: dict[str, int] = {}
     for sign, part in zip((1, *(-1 for _ in text[1:])), text.split("/"), strict=False):
-        names = [part] if part in ("percentage point", "enzyme unit", "solid angle") else part.split()
+        names = [part] if part in ("percentage point", "enzyme unit", "solid angle", "working time") else part.split()
         for name in names:
             base, _, power = name.partition("^")
             if base != "1":
@@ -153,12 +166,35 @@ def _special(unit: str) -> Unit | None:
     """No unit, "per 1000" and currencies."""
     if not unit:
         return Unit((), Fraction(1))
-    match = _PER.fullmatch(unit)
-    if match and int(match[1]):
-        return Unit((), Fraction(1, int(match[1])))
+    if is_rate(unit):
+        return Unit((), Fraction(1, int(rate_in(unit).removeprefix("per "))))
     if len(unit) == 3 and unit.isascii() and unit.isupper() and unit.isalpha():
         return Unit(((unit, 1),), Fraction(1))
     return None
+
+
+def is_rate(unit: str) -> bool:
+    """Whether a unit says for how many a number holds: "per 1000", "per million"."""
+    match = _PER.fullmatch(unit)
+    return match is not None and (not match[2] or match[2].casefold() in _scales()) and _per(match) > 0
+
+
+def rate_in(title: str) -> str:
+    """The unit that the title of a column gives its numbers by "per": "Deaths per 100,000"; "" where it gives none."""
+    numbers = map(_per, _PER.finditer(title))
+    return next((f"per {number}" for number in numbers if number), "")
+
+
+def _per(match: re.Match[str]) -> int:
+    """For how many; 0 where no number stands behind "per"."""
+    scale = _scales().get(match[2].casefold(), 1)
+    return int(match[1].replace(",", "")) * scale if match[1] else scale if scale > 1 else 0
+
+
+@cache
+def _scales() -> dict[str, int]:
+    """Hundred, thousand, million and the like."""
+    return {word: int(value) for word, value, kind in rows("numbers") if kind in ("hundred", "scale")}
 
 
 @cache
@@ -181,6 +217,11 @@ def _ask_pint(unit: str) -> Unit:
         raise _error("unknown-unit", f"{_shown(unit)} is no unit", hint) from None
     names = {name.strip("[]"): int(power) for name, power in base.dimensionality.items()}
     return Unit(_sorted(names), Fraction(base.magnitude))
+
+
+def unlike(unit: str, to: str) -> UnitError:
+    """The error of two units that cannot be turned into one another."""
+    return _error("unit-mismatch", f"{_shown(unit)} cannot be turned into {_shown(to)}", _hint(unit, to))
 
 
 def _hint(unit: str, to: str) -> str:

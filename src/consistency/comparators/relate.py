@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from consistency.algebra.calendar import iso, span
 from consistency.algebra.interval import point
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 ONE_SIDED: frozenset[Bound] = frozenset({"above", "at-least", "below", "at-most", "nearly"})
 UPWARD: frozenset[Bound] = frozenset({"above", "at-least"})
 DOWNWARD: frozenset[Bound] = frozenset({"below", "at-most"})
-FARTHEST_LIMIT = Fraction(9, 10)
-"""As a share of the larger of two limits: no hedge reaches farther than a tenth."""
+FARTHEST_LIMIT = Fraction(49, 50)
+"""As a share of the larger of two limits: who rounds a limit rounds it by little."""
 
 
 @frozen
@@ -90,13 +90,17 @@ def _oldest(ages: Interval) -> Fraction | None:
     return ages.high if ages.high is None or ages.high_closed else ages.high - 1
 
 
-def have_other_ends(a: Reading, b: Reading) -> bool:
-    """Whether two written ranges begin or end elsewhere, rounding aside: "5 to 7" is no rough way to say "5 to 8"."""
-    if any(r.bound != "range" or r.is_calendar or r.literal != r.implied for r in (a, b)):
-        return False
+def ends_of(reading: Reading) -> list[Reading]:
+    """The ends of a range, each as a value of its own."""
+    ends = [end for end in (reading.literal.low, reading.literal.high) if end is not None]
+    return [evolve(reading, bound="exact", literal=point(end), implied=point(end), value=end) for end in ends]
+
+
+def are_apart(a: Reading, b: Reading) -> bool:
+    """Whether two ends of ranges are farther apart than their rounding."""
     slack = max(a.step, b.step) / 2
-    ends = zip((a.literal.low, a.literal.high), (b.literal.low, b.literal.high), strict=True)
-    return any(x is not None and y is not None and abs(x - y) > slack for x, y in ends)
+    (low, least), (high, most) = ((r.literal.low or 0, r.literal.high or 0) for r in (a, b))
+    return max(high - least, low - most) > slack
 
 
 def _are_next(a: Reading, b: Reading) -> bool:
@@ -112,8 +116,15 @@ def _are_two_limits(a: Reading, b: Reading) -> bool:
     sides = [DOWNWARD, UPWARD] if a.kind == b.kind == "duration" else [DOWNWARD]
     if a.value is None or b.value is None or not any({a.bound, b.bound} <= side for side in sides):
         return False
-    low, high = sorted([abs(a.value), abs(b.value)])
+    (_, low), (high, _) = sorted([_spread_limit(a, a.value), _spread_limit(b, b.value)])
     return low < high * FARTHEST_LIMIT
+
+
+def _spread_limit(reading: Reading, value: Fraction) -> tuple[Fraction, Fraction]:
+    """What a limit may be in the unit of the comparison: four weeks are a month, or 28/31 of it."""
+    end = reading.literal.high if reading.bound in DOWNWARD else reading.literal.low
+    other = value if end is None else 2 * value - end  # the number lies midway between both
+    return min(abs(value), abs(other)), max(abs(value), abs(other))
 
 
 def _same_number(a: Reading, b: Reading) -> Relation:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import evolve
 
 from consistency.algebra.calendar import span
-from consistency.algebra.units import calendar_factors, conversion, dimension
+from consistency.algebra.units import calendar_factors, conversion, dimension, is_rate, unlike
 from consistency.comparators.describe import relation_step, statement_step
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import (
@@ -19,7 +19,8 @@ from consistency.comparators.relate import (
     REFINES,
     UPWARD,
     Relation,
-    have_other_ends,
+    are_apart,
+    ends_of,
     relate,
 )
 from consistency.comparators.telling import MOST_PAIRS_OF, extremes
@@ -38,6 +39,8 @@ Shown: TypeAlias = "tuple[Fact, Reading]"
 Finer: TypeAlias = "Callable[[Reading], frozenset[Reading]]"
 """The exact readings among the statements that refine one."""
 
+BARE = ("count", "number")
+"""Kinds of numbers that may lack their unit."""
 SUPERSEDED = Relation("drift", "superseded")
 REVERSED = Relation("contradiction", "reversed")
 
@@ -76,11 +79,18 @@ def _among_like(rule: Rule, facts: Sequence[Fact]) -> Comparison | None:
     groups: dict[str, list[Fact]] = {}
     for fact in facts:
         if fact.reading is not None:
-            groups.setdefault("" if fact.reading.is_in_time else dimension(fact.reading.unit), []).append(fact)
+            groups.setdefault(_measured(fact.reading), []).append(fact)
     among = [compare_values(rule, group) for group in groups.values() if 1 < len(group) < len(facts)]
     apart = [comparison for comparison in among if comparison.verdict in ("contradiction", "drift")]
     worst = max(apart, key=lambda found: gravity(found.verdict, found.reason), default=None)
     return None if worst is None else evolve(worst, facts=tuple(facts))
+
+
+def _measured(reading: Reading) -> str:
+    """What a value measures, for values that may be set side by side to have in common."""
+    if reading.is_in_time:
+        return ""
+    return "rate" if is_rate(reading.unit) else dimension(reading.unit)
 
 
 def in_one_unit(readings: Sequence[Reading], unit: str) -> list[Reading]:
@@ -91,6 +101,9 @@ def in_one_unit(readings: Sequence[Reading], unit: str) -> list[Reading]:
     """
     if unit == "percent" or any(reading.unit == "percent" for reading in readings):
         readings = [_in_percent(reading) for reading in readings]
+    rate = next((reading.unit for reading in readings if is_rate(reading.unit)), "")
+    if rate and any(reading.kind in BARE and not reading.unit for reading in readings):
+        raise unlike("", rate)  # "4.2" beside "4.2 per million" may be so many of a million, or of a thousand
     target = unit or readings[0].unit
     converted = []
     for reading in readings:
@@ -139,7 +152,23 @@ def _related(earlier: Shown, later: Shown, finer: Finer) -> Relation:
     if relation == BOUND_CHANGED and not finer(a).isdisjoint(finer(b)):
         return REFINES
     are_written = not (fact_a.operands or fact_b.operands)  # the ends of a computed value were not written
-    return IMPLIED_APART if relation.verdict == "agreement" and are_written and have_other_ends(a, b) else relation
+    return (
+        IMPLIED_APART
+        if relation.verdict == "agreement" and are_written and _have_other_ends(earlier, later)
+        else relation
+    )
+
+
+def _have_other_ends(earlier: Shown, later: Shown) -> bool:
+    """Whether two written ranges begin or end elsewhere, rounding aside: "5 to 7" is no rough way to say "5 to 8".
+
+    Each end is set into the unit of the comparison by itself: a month may be four weeks, and two months eight.
+    """
+    ranges = [fact.reading for fact, _ in (earlier, later) if fact.reading is not None]
+    if any(r.bound != "range" or r.is_calendar or r.literal != r.implied for r in ranges):
+        return False
+    unit = later[1].unit
+    return any(are_apart(*in_one_unit(ends, unit)) for ends in zip(*map(ends_of, ranges), strict=False))
 
 
 def _as_written(earlier: Shown, later: Shown) -> tuple[Reading, Reading]:

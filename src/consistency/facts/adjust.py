@@ -12,7 +12,7 @@ from consistency.algebra.bounds import readings
 from consistency.algebra.calendar import iso, span
 from consistency.algebra.interval import point
 from consistency.algebra.rounding import preimage
-from consistency.algebra.units import calendar_factors, dimension
+from consistency.algebra.units import calendar_factors, dimension, is_rate
 from consistency.errors import UnitError
 from consistency.model.reading import FLOORED, OPPOSITE, Reading
 from consistency.model.rule import WORDED
@@ -58,6 +58,8 @@ def adjusted(reading: Reading, rule: Rule, find: Find | None = None) -> Reading:
 
 def _as_rate(reading: Reading, unit: str) -> Reading:
     """A value whose words leave out for what it holds, such as "the monthly fee is EUR 20", as a rate in the unit."""
+    if is_rate(unit) and reading.kind in BARE and not reading.unit:
+        return evolve(reading, kind="ratio", unit=unit)
     of, _, per = unit.partition("/")
     has_same = per and reading.unit and dimension(of.strip()) == dimension(reading.unit)
     return evolve(reading, unit=f"{reading.unit} / {per.strip()}") if has_same else reading

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
 from consistency.algebra.interval import point
-from consistency.facts.adjust import adjusted, denied, stated
+from consistency.facts.adjust import BARE, adjusted, denied, stated
+from consistency.facts.columns import rate_above
 from consistency.facts.context import ruled_out, speaks_of
 from consistency.facts.contrary import contraries
 from consistency.facts.enumerations import enumeration
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from consistency.model.fact import AsOfSource
     from consistency.model.mention import Mention, Status
     from consistency.model.rule import Find, Rule
+
+RATED: Final = ("ratio", "number")
+"""Kinds of rules whose values may be so many of a thousand."""
 
 
 def claims(rule: Rule, site: Site) -> list[Fact]:
@@ -132,6 +136,9 @@ def _valued(rule: Rule, site: Site, mention: Mention, first: int, find: Find | N
     limits_more = is_limit and site.is_forbidden(mention.end)
     if (status == "negated" or limits_more) and (limit := denied(reading)):
         reading, status = limit, "done"
+    is_bare = reading.kind in BARE and not reading.unit and not mention.noun and not (find and find.unit)
+    if is_bare and rule.kind in RATED and (rate := rate_above(site.tokens, mention.start)):
+        reading = evolve(reading, kind="ratio", unit=rate)
     return _fact(
         rule, site, (mention.start, mention.end), find, when or mention.as_of, status, adjusted(reading, rule, find)
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from consistency.facts.names import may_stand, name_keys
-from consistency.facts.needs import Need, need_of, patterns_of
+from consistency.facts.needs import Need, needs_of, patterns_of
 from consistency.facts.sieve import Sieve
 from consistency.model.pattern import Choice, Word
 from consistency.model.rule import DocumentFilter, Rule
@@ -66,9 +66,10 @@ def _built(ordered: tuple[Rule, ...]) -> Gate:
     by_word, by_name = defaultdict[str, list[tuple[Need, int]]](list), defaultdict[str, list[int]](list)
     always = set()
     phrases = [
-        (position, pattern, need_of(pattern, kind, "any"))  # a value of another kind is a near miss
+        (position, pattern, need)
         for position, rule in enumerate(ordered)
         for pattern, kind in patterns_of(rule)
+        for need in needs_of(pattern, kind, "any")  # a value of another kind is a near miss
     ]
     shared = Counter(word for _, _, need in phrases for word in need.words)
     for position, pattern, need in phrases:

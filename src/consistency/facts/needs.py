@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import content_words
 from consistency.algebra.status import DENIALS_INSIDE
+from consistency.facts.inflected import ONE, inflected
 from consistency.facts.tokens import folded
 from consistency.model.pattern import Choice, Pattern, Slot, SlotName, Word
 from consistency.model.reading import DATE_KINDS, KINDS, Kind
@@ -98,6 +99,17 @@ def need_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> Need:
     words = frozenset(part.text.casefold() for part in pattern.parts if isinstance(part, Word))
     words -= DENYING if kind == "term" else frozenset()  # who leaves a denial out says the contrary
     return Need(words, SLOTS[kind, reach]["value"] if VALUE in pattern.parts else frozenset())
+
+
+def needs_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> tuple[Need, ...]:
+    """What a phrase, or the same in the other number, cannot match without: one of these."""
+    own, other = need_of(pattern, kind, reach), inflected(pattern, kind)
+    if other is None:
+        return (own,)
+    turned = need_of(other.pattern, kind, reach)
+    if other.number == "plural":
+        return own, turned
+    return (own, *(turned._replace(words=turned.words | {one}) for one in sorted(ONE)))
 
 
 @lru_cache(maxsize=8192)

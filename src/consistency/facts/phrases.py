@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from consistency.facts.inflected import ONE, inflected
 from consistency.facts.needs import NOTHING, need_of
 from consistency.facts.programs import ANY, CODE, MARK, SLOT, SPLIT, WORD, compiled
 
@@ -49,6 +50,8 @@ def find_all(
 ) -> list[Match]:
     """Every place where a phrase stands in a passage, from left to right, without overlap.
 
+    Behind those stand the places where it stands in the other number: "{value} clerks" is said of one clerk, too.
+
     Args:
         pattern: the phrase.
         kind: the kind of rule.
@@ -56,6 +59,17 @@ def find_all(
         reach: which values fill its slot.
         among: the numbers of the sentences in which to look; None for all.
     """
+    found = _found(pattern, kind, tokens, reach, among)
+    if (other := inflected(pattern, kind)) is not None:
+        of_one = other.number == "singular"
+        if not of_one or not ONE.isdisjoint(tokens.vocabulary):
+            turned = _found(other.pattern, kind, tokens, reach, among)
+            found += [match for match in turned if match.value and (match.value.reading.value == 1) is of_one]
+    return found
+
+
+def _found(pattern: Pattern, kind: RuleKind, tokens: Tokens, reach: Reach, among: Container[int] | None) -> list[Match]:
+    """Every place where the very words of a phrase stand."""
     need = need_of(pattern, kind, reach)
     if not need.is_met(tokens):
         return []

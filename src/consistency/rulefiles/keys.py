@@ -61,8 +61,8 @@ FIND_KEYS = (
     Key(
         "unit",
         TEXT,
-        'The unit of a bare number, as the header of a table says: "Share (%)" is `unit: percent`. '
-        "The phrase finds bare numbers alone.",
+        'The unit of a bare number, as the header of a table says: "Share (%)" is `unit: percent`, "Deaths per '
+        '100,000" is `unit: per 100000`. The phrase finds bare numbers alone.',
         "percent",
         "the unit beside the number",
     ),
@@ -180,7 +180,7 @@ RULE_KEYS = (
         "unit",
         TEXT,
         "The unit in which values are compared, or the ISO 4217 code of a currency. Where it is a rate, such as "
-        '`EUR / month`, values whose words leave out the "per month" are such rates as well.',
+        '`EUR / month`, or `per million`, values whose words leave out the "per month" are such rates as well.',
         "kilometre",
         "the units as written",
     ),

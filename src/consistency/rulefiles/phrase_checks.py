@@ -9,7 +9,7 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from consistency.algebra.sentences import STOPS, sentence_spans
-from consistency.algebra.units import dimension, table
+from consistency.algebra.units import dimension, is_rate, table
 from consistency.errors import UnitError
 from consistency.lexicons import rows
 from consistency.rulefiles.keys import STATUSES
@@ -102,7 +102,9 @@ def check_unit(file: RuleFile, record: Record, hint: str = "") -> None:
     """Note the fault of a unit that is none, with the unit's own hint by default."""
     unit, node = record.get("unit"), record.nodes["unit"]
     try:
-        if not dimension(unit) and unit not in table():  # as symbols often are: MB is a prefix and the bel
+        if not (
+            dimension(unit) or unit in table() or is_rate(unit)
+        ):  # as symbols often are: MB is a prefix and the bel
             file.fault(node, "unknown-unit", f"{unit!r} is no unit", hint or "write its name, such as megabyte")
     except UnitError as error:
         fault = error.faults[0]

@@ -74,7 +74,8 @@ matter, and a phrase never crosses the end of a sentence. Letters and digits mak
 everything else divides words. So `well-being` is two words, and `{{value}}%` is the same as `{{value}}`.
 
 `{{value}}` is a whole written value: its bound ("more than", "nearly"), its digits or words, its scale and its unit.
-The thing that is counted is not part of it: write `{{value}} participants`, not `more than {{value}}`.
+The thing that is counted is not part of it: write `{{value}} participants`, not `more than {{value}}`; it finds "one
+participant" as well.
 Words of a phrase may lead to a part of it: `open from {{value}} to {{other}}` takes the first time of "open from 7 to 9
 p.m.". "The", "only" and the like may stand before it. A phrase needs a word that carries meaning, and has at most
 {LONGEST:,} characters.

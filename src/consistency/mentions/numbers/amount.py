@@ -14,7 +14,9 @@ from consistency.model.reading import Kind
 if TYPE_CHECKING:
     from consistency.mentions.numbers.spellings import Measure
 
-TIMES: Final = frozenset("second minute hour day week fortnight month year decade century millennium".split())
+TIMES: Final = frozenset(
+    "second minute hour day working_day week fortnight month year decade century millennium".split()
+)
 RATIOS: Final = frozenset({"permille", "ppm", "ppb", "fold"})
 _PER = re.compile(r" |_per_")
 

@@ -1,0 +1,111 @@
+"""Phrases in the other number: what "{value} clerks were ill" says of four, "one clerk was ill" says of one."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+from attrs import evolve
+
+from consistency.lexicons import rows
+from consistency.model.pattern import Choice, Gap, Pattern, Slot, Word
+
+if TYPE_CHECKING:
+    from consistency.model.pattern import Sequence
+    from consistency.model.rule import RuleKind
+
+Number: TypeAlias = Literal["singular", "plural"]
+State: TypeAlias = Literal["", "noun", "verb"]
+"""What may be next behind a value: nothing, its noun, or the verb of that noun."""
+
+COUNTING: frozenset[RuleKind] = frozenset({"count", "number"})
+ONE = frozenset({"one", "1"})
+"""Words for the number behind which nouns are singular."""
+
+
+class Inflected(NamedTuple):
+    """A phrase in the other number, and which number that is."""
+
+    pattern: Pattern
+    number: Number
+
+
+@lru_cache(maxsize=8192)
+def inflected(pattern: Pattern, kind: RuleKind) -> Inflected | None:
+    """A phrase in the other number of the noun behind its value; None where it has no such noun."""
+    if kind not in COUNTING:
+        return None
+    for number in ("singular", "plural"):
+        parts, _ = _turned(pattern.parts, number, "", ())
+        if parts != pattern.parts:
+            return Inflected(evolve(pattern, parts=parts), number)
+    return None
+
+
+def _turned(parts: Sequence, to: Number, state: State, behind: Sequence) -> tuple[Sequence, State]:
+    """The parts with the noun and the verb behind a value in another number, and what may follow them.
+
+    A noun ends a row of words that none of the small ones divides; in the plural it is the first word that looks so.
+    """
+    turned = list(parts)
+    for at, part in enumerate(parts):
+        following = (*parts[at + 1 :], *behind)
+        if isinstance(part, Choice):
+            options = [_turned(option, to, state, following) for option in part.options]
+            turned[at] = Choice(tuple(option for option, _ in options))
+            state = max((after for _, after in options), key=("", "noun", "verb").index)
+        elif isinstance(part, Word) and state:
+            other, state = _word(part.text.casefold(), to, state, following)
+            turned[at] = Word(other) if other != part.text.casefold() else part
+        elif isinstance(part, Slot):
+            state = "noun" if part.name == "value" else state
+        elif isinstance(part, Gap):
+            state = "verb" if state == "verb" else ""
+    return tuple(turned), state
+
+
+def _word(word: str, to: Number, state: State, following: Sequence) -> tuple[str, State]:
+    """A word behind a value in the other number, where it is the noun or the verb, and what may follow it."""
+    if state == "verb":
+        other = _words("verb", to).get(word, word)
+        return other, "" if other != word else "verb"
+    if word in _small() and word not in _words("noun", to):
+        return word, ""
+    other = _noun(word, to)
+    is_noun = to == "singular" or not (following and _is_content(following[0]))
+    return (other, "verb") if other != word and is_noun else (word, "noun")
+
+
+def _is_content(part: object) -> bool:
+    return isinstance(part, Choice) or (isinstance(part, Word) and part.text.casefold() not in _small())
+
+
+@lru_cache(maxsize=8192)
+def _noun(word: str, to: Number) -> str:
+    """A noun in the other number; the word itself where it is in that number."""
+    if word in _words("noun", to):
+        return _words("noun", to)[word]
+    if not word.isalpha() or word in _words("noun", "plural" if to == "singular" else "singular"):
+        return word
+    for plural, singular in _endings(to):
+        old, new = (plural, singular) if to == "singular" else (singular, plural)
+        if word.endswith(old) and len(word) > len(old) + 1:
+            return word.removesuffix(old) + new
+    return word
+
+
+@cache
+def _words(role: str, to: Number) -> dict[str, str]:
+    pairs = [(plural, singular) for kind, plural, singular in rows("inflections") if kind == role]
+    return dict(pairs) if to == "singular" else {singular: plural for plural, singular in pairs}
+
+
+@cache
+def _endings(to: Number) -> list[tuple[str, str]]:
+    return [(plural, singular.strip("-")) for kind, plural, singular in rows("inflections") if kind == f"to-{to}"]
+
+
+@cache
+def _small() -> frozenset[str]:
+    """Words at which a counted noun ends."""
+    return frozenset(word for (word,) in rows("stopwords"))

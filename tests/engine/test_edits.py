@@ -1,0 +1,130 @@
+"""Edits of documents, and what they must do to the verdict: a changed fact is seen, other words for it are not."""
+
+from __future__ import annotations
+
+import pytest
+from rule_texts import lines
+
+
+@pytest.mark.parametrize(
+    ("find", "first", "second", "expected"),
+    [
+        ("{value} clerks", "Four clerks left.", "One clerk left.", ("contradiction", "apart")),
+        ("{value} clerks", "The 1 clerk left.", "One clerk left.", ("agreement", "same")),
+        ("{value} clerks", "Four clerks left.", "More than one clerk left.", ("drift", "implied-apart")),
+        ("{value} (new clerks|juniors)", "It has four juniors.", "It has one new clerk.", ("contradiction", "apart")),
+        ("{value} clerks were ill", "Four clerks were ill.", "One clerk was ill.", ("contradiction", "apart")),
+        ("{value} [more] boxes", "It holds two boxes.", "It holds one box.", ("contradiction", "apart")),
+        ("{value} people came", "Two people came.", "One person came.", ("contradiction", "apart")),
+        ("{value} entry", "It has one entry.", "It has three entries.", ("contradiction", "apart")),
+        ("{value} new clerk was", "One new clerk was ill.", "Three new clerks were ill.", ("contradiction", "apart")),
+    ],
+)
+def test_the_noun_behind_a_value_may_stand_in_the_other_number(judged, find, first, second, expected):
+    assert judged(lines(kind="count", find=f'"{find}"'), first, second)[0] == expected
+
+
+@pytest.mark.parametrize("other", ["A 12-clerk office has one desk.", "One desk serves the 12 clerk offices."])
+def test_a_singular_noun_is_counted_by_one_alone(judged, other):
+    verdict, quotes, _ = judged(lines(kind="count", find='"{value} clerks"'), "Four clerks left.", other)
+    assert (verdict[0], quotes) == ("single-source", ["d1 Four"])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("1 to 2 months", "4 to 8 weeks", ("agreement", "refines")),
+        ("1 to 2 months", "30 to 60 days", ("agreement", "refines")),
+        ("3 to 6 months", "12 to 26 weeks", ("agreement", "refines")),
+        ("1 to 2 months", "4 to 9 weeks", ("drift", "implied-apart")),
+        ("1 to 2 months", "6 to 8 weeks", ("drift", "implied-apart")),
+        ("7 to 14 days", "1 to 2 weeks", ("agreement", "same")),
+        ("7 to 13 days", "1 to 2 weeks", ("drift", "implied-apart")),
+    ],
+)
+def test_ranges_in_months_and_in_weeks_have_the_ends_that_their_days_allow(judged, first, second, expected):
+    rule = lines(kind="duration", find='"takes {value}"')
+    assert judged(rule, f"It takes {first}.", f"It takes {second}.")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("within 28 working days", "within 28 calendar days", ("incomparable", "different-dimensions")),
+        ("within 28 working days", "within 28 days", ("incomparable", "different-dimensions")),
+        ("within 28 working days", "within 30 business days", ("drift", "implied-apart")),
+        ("within 28 working days", "within twenty-eight business days", ("agreement", "same")),
+        ("after ten working days", "after two weeks", ("agreement", "same")),
+        ("after ten working days", "after three weeks", ("contradiction", "apart")),
+        ("after 22 working days", "after one month", ("agreement", "refines")),
+        ("has a 5-working-day wait", "has a wait of one week", ("agreement", "same")),
+    ],
+)
+def test_working_days_are_no_days(judged, first, second, expected):
+    rule = lines(kind="duration", find='["answers [after] {value}", "a {value} wait", "a wait of {value}"]')
+    first, second = (said if "wait" in said else f"answers {said}" for said in (first, second))
+    assert judged(rule, f"It {first}.", f"It {second}.")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "second", "expected"),
+    [
+        ("duration", "within 28 days", "within 30 days", ("drift", "implied-apart")),
+        ("duration", "within four weeks", "within one month", ("agreement", "refines")),
+        ("duration", "within 30 days", "within a month", ("agreement", "refines")),
+        ("duration", "within 24 hours", "within one day", ("agreement", "same")),
+        ("money", "up to EUR 48,000", "up to EUR 50,000", ("drift", "implied-apart")),
+        ("count", "at most 1,984 files", "at most 2,000 files", ("agreement", "refines")),
+        ("count", "more than 300 files", "more than 312 files", ("agreement", "refines")),
+    ],
+)
+def test_two_limits_that_no_rounding_explains_are_two(judged, kind, first, second, expected):
+    rule = lines(kind=kind, find='"handles {value}"')
+    assert judged(rule, f"It handles {first}.", f"It handles {second}.")[0] == expected
+
+
+def table(title, *numbers):
+    """A table of one region and its numbers."""
+    head = "|".join(["Region", *title.split("|")])
+    return f"|{head}|\n|{'---|' * (len(numbers) + 1)}\n|Norr|{'|'.join(numbers)}|\n"
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        (table("Thefts per million", "4.2"), ("agreement", "same")),
+        (table("Thefts per million", "4.3"), ("contradiction", "apart")),
+        (table("Thefts per 100,000", "4.2"), ("contradiction", "apart")),
+        (table("Thefts|Rate per 1,000,000|Cases", "17", "4.2", "3"), ("agreement", "same")),
+        (f"# Thefts per million\n\n{table('Rate', '4.2')}", ("agreement", "same")),
+        ("# Thefts per million\n\nThe rate in Norr was 4.2.", ("agreement", "same")),
+        (table("Rate", "4.2"), ("incomparable", "different-dimensions")),
+        (table("Rate|Fires per million", "4.2", "9"), ("incomparable", "different-dimensions")),
+    ],
+)
+@pytest.mark.parametrize("kind", ["ratio", "number"])
+def test_the_title_of_a_column_says_for_how_many_a_number_holds(judged, kind, second, expected):
+    columns = '["rate in Norr was {value}", "Norr {value}"]'
+    if "17" in second:
+        columns = columns.replace('"Norr {value}"', '"Norr {other} {value}"')
+    assert judged(lines(kind=kind, find=columns), "The rate in Norr was 4.2 per million.", second)[0] == expected
+
+
+def test_a_bare_number_hides_no_contradiction_of_two_rates(judged):
+    rule = lines(kind="number", find='["rate was {value}"]')
+    texts = ("The rate was 4.2 per million.", "The rate was 5.1 per million.", "The rate was 4.2.")
+    assert judged(rule, *texts)[0] == ("contradiction", "apart")
+
+
+@pytest.mark.parametrize("unit", ["per million", "per 1000000", "per 1,000,000"])
+def test_a_rule_may_say_for_how_many_its_bare_numbers_hold(judged, unit):
+    find = f'["rate was {{value}}", {{phrase: "found {{value}}", unit: "{unit}"}}]'
+    rule = lines(kind="ratio", unit=f'"{unit}"', find=find)
+    texts = ("The rate was 4.2 per million.", "The rate was 4.2.", "The rate was 0.42 per 100,000.", "It found 4.2.")
+    assert judged(rule, *texts)[0][0] == "agreement"
+
+
+def test_the_bars_of_a_narrow_table_part_its_numbers(judged):
+    rule = lines(kind="number", find='["Norr {value}"]')
+    texts = ("|Region|Thefts|Fires|\n|---|---|---|\n|Norr|1|702|\n", "Norr: 1")
+    assert judged(rule, *texts)[:2] == (("agreement", "same"), ["d1 1", "d2 1"])
