@@ -9,7 +9,6 @@ from consistency.mentions.dates.operands import PARTS
 from consistency.mentions.dates.words import (
     CENTURIES,
     DAY,
-    DECADES,
     HOLIDAYS,
     MONTH_NAME,
     MONTHS,
@@ -18,7 +17,6 @@ from consistency.mentions.dates.words import (
     ORDINAL_WORD,
     ORDINALS,
     SEASONS,
-    SPELLED_YEAR,
     SUFFIX,
     THE,
     THOUSAND,
@@ -26,6 +24,7 @@ from consistency.mentions.dates.words import (
     first_words,
     last_words,
     meanings,
+    spells_years,
 )
 from consistency.mentions.grammar import ANY_LETTER, GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.late import LatePattern
@@ -72,7 +71,6 @@ ANY_MONTH_DAY = LatePattern(
     rf"{MONTH_NAME}\.?{MAY_GAP}(?:{THE}{GAP})?{DAY}|{MONTH_NAME}\.?{GAP}(?:{THE}{GAP})?{ORDINAL_WORD}"
     rf"|\d(?:{SUFFIX})?{MAY_GAP}(?:{OF}{GAP})?{MONTH_NAME}|{OF}{GAP}{MONTH_NAME}"
 )
-SPELLED = LatePattern(rf"(?<![a-z])(?:{SPELLED_YEAR}|{trie(CENTURIES)}(?:{GAP}|-){trie(DECADES)})")
 
 
 def may_hold_dates(folded: str, words: frozenset[str]) -> bool:
@@ -88,4 +86,4 @@ def may_hold_dates(folded: str, words: frozenset[str]) -> bool:
 def may_spell_years(folded: str, words: frozenset[str]) -> bool:
     """Whether a folded text of these words holds what may be a year in words."""
     may = not words.isdisjoint(HUNDREDS_WORDS) or not (words.isdisjoint(TWO_WORDS) or words.isdisjoint(THOUSAND_WORDS))
-    return may and SPELLED.search(folded) is not None
+    return may and spells_years(folded)

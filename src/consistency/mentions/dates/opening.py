@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TypeAlias
 
 from attrs import frozen
 
 from consistency.mentions.dates.days import Days, Partial, Unsure
-from consistency.mentions.dates.words import CENTURIES, SPELLED_YEAR, TWO
+from consistency.mentions.dates.words import SPELLED_YEAR, spells_years
 
 Found: TypeAlias = Days | Partial | Unsure
 
@@ -43,7 +43,7 @@ class Opening:
         begun = self._beginning.match(folded, at)
         if begun is None:
             return None
-        forms = self._forms if has_word_of_year(folded) else self._forms_in_figures
+        forms = self._forms if spells_years(folded) else self._forms_in_figures
         match = forms.match(folded, begun.end())
         if match is None:
             return None
@@ -77,9 +77,3 @@ class Opening:
         places = [forms.groupindex[form.name] for form in self.forms]
         ends = [*(place - 1 for place in places[1:]), forms.groups]
         return {form.name: (first, last, form) for form, first, last in zip(self.forms, places, ends, strict=True)}
-
-
-@lru_cache(maxsize=1)  # a text is asked about once for each of its dates
-def has_word_of_year(folded: str) -> bool:
-    """Whether a folded text holds a word with which a year in words begins."""
-    return any(word in folded for word in (*CENTURIES, *TWO))

@@ -6,11 +6,13 @@ They run on the folded copy of a text (see fold.py): lower case, one kind of apo
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from consistency.lexicons import rows
 from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.grammar import ANY_LETTER, GAP, MAY_GAP, WORD_END, trie
+from consistency.mentions.late import LatePattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -121,6 +123,16 @@ SPELLED_YEAR = rf"(?:{PAIRED_YEAR}|{WHOLE_YEAR})"
 SHORT_YEAR = r"'\d\d(?![\d'])"
 ANY_YEAR = rf"(?:{YEAR}|{SHORT_YEAR}|{SPELLED_YEAR})"
 """A year beside another part of a date, which leaves no doubt that it is one."""
+_SPELLED = LatePattern(rf"{SPELLED_YEAR}|{trie(CENTURIES)}(?:{GAP}|-){trie(DECADES)}")
+
+
+@lru_cache(maxsize=1)  # a text is asked about for each of its dates
+def spells_years(folded: str) -> bool:
+    """Whether a folded text holds a year or a decade in words."""
+    may = any(word in folded for word in CENTURIES) or all(
+        any(word in folded for word in words) for words in (TWO, THOUSAND)
+    )
+    return may and _SPELLED.search(folded) is not None
 
 
 def month_of(word: str) -> int:
