@@ -19,7 +19,9 @@ from consistency.lexicons import rows
 
 Dimension: TypeAlias = tuple[tuple[str, int], ...]
 
-PREFIXES = {"-": (), "si": ("si",), "all": ("si", "all"), "names": ("si", "all"), "bin": ("si", "bin")}
+_SI = ("si", "small", "huge")
+PREFIXES = {"-": (), "si": _SI, "all": (*_SI, "all"), "names": (*_SI, "all"), "bin": ("si", "huge", "bin")}
+PREFIXES |= {"si+": PREFIXES["si"], "all+": PREFIXES["all"]}
 """Which sets of prefixes a unit takes, by the word in the lexicon."""
 
 _ATOM = re.compile(r"\s*([*/])?\s*([^\s*/]+)(?:\s*\*\*\s*(-?\d+))?")

@@ -21,6 +21,8 @@ _BOUNDS: dict[str, Bound] = {bound: bound for bound in BOUNDS}
 
 _Money: TypeAlias = dict[str, tuple[str, Fraction]]
 
+_HUGE = frozenset({"si+", "all+", "bin"})
+"""Kinds of units whose symbols take the greatest prefixes."""
 SHORTEST_PLURAL = 3
 """Characters of the longest word that is no plural by its ending alone."""
 
@@ -187,7 +189,8 @@ def _units(language: str) -> tuple[dict[str, UnitWord], dict[str, UnitWord]]:
                 word = UnitWord(prefix + unit)
                 for name in own_names:
                     names.setdefault(prefix + name, word)
-                for mark in () if marks == "-" or prefixed == "names" else marks.split("|"):
+                is_bare = prefixed == "names" or (kind == "huge" and prefixed not in _HUGE)
+                for mark in () if marks == "-" or is_bare else marks.split("|"):
                     for symbol in own_symbols:
                         symbols.setdefault(mark + symbol, word)
     return symbols, names

@@ -75,6 +75,8 @@ def currency_behind(source: SourceText, at: int) -> Measure | None:
         code, part = known[phrase[0]]
         return Measure(code, phrase[1], part, money=True)
     written = source.text[at : token.end()]
+    if not (written.isupper() or written.islower()) and written in source.lexicon.symbols:
+        return None  # "4 Myr" are years, "4 MYR" is money
     entry = known.get(written) if written.isupper() or not written.isalpha() else None
     entry = entry or known.get(token[0])
     if entry is None or not is_boundary(source.folded, token.end()):

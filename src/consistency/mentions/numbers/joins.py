@@ -67,7 +67,7 @@ def _sum(last: Value, value: Value) -> Value:
 
 
 def _adjoins(source: SourceText, last: Value, value: Value) -> bool:
-    if last.kind in (None, "percent") or value.start - last.end > 9:
+    if last.kind in (None, "percent") or value.start - last.end > 9 or "/" in last.unit:
         return False
     if not last.amount.numeral.step or value.amount.value < 0:
         return False

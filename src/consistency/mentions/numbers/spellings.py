@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon, UnitWord
     from consistency.mentions.source import SourceText
 
-TOKEN: Final = re.compile(rf"[{LETTERS}]++|[%$£¥¢\"'{MONEY}{PRIME}{DOUBLE_PRIME}]|×(?= ?g(?![a-z]))")
+TOKEN: Final = re.compile(rf"[{LETTERS}]++|[%$£¥¢\"'×{MONEY}{PRIME}{DOUBLE_PRIME}]")
 _SPACE = re.compile(r"[ \n]{1,60}+")
 
 

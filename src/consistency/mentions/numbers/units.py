@@ -26,6 +26,8 @@ _ARCS: Final = dict.fromkeys(f"'{PRIME}", ("arcminute", _MINUTES)) | dict.fromke
     f'"{DOUBLE_PRIME}', ("arcsecond", _SECONDS)
 )
 """Marks of feet and inches that behind a degree are parts of it."""
+_OF_A_BODY = re.compile(r"[⊙☉⊕♃]|_[\w{]")
+"""What makes a name of the letter in front of it: "5 M⊙", "5 M_sun"."""
 _LONGEST_ARC: Final = 18
 _CARBON = re.compile(rf"[2{OTHER}](?:[ -]?e(?:q|quiv|quivalents?)?\.?)?(?![{LETTERS}\d])")
 
@@ -52,6 +54,8 @@ def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Meas
         spelled = lexicon.names.get(phrase[0]) or known.any_case[phrase[0]]
         return Measure(*power_behind(source, spelled.unit, phrase[1]))
     written = source.text[at:end]
+    if _OF_A_BODY.match(source.text, end):
+        return None
     if word == "s" and glued and is_plural(source, at):
         return None
     if word == "y" and _YEARS_OLD.match(source.folded, end):
