@@ -36,7 +36,7 @@ PIECES = (
     "'19 '90s 20190512 5/6/2020 3-Sep-19 3Q21 May June spring fall winter nineteen ninety-nine oh ended "
     "April, fiscal easter ending last final days months two thousand first early-to-mid weeks of the "
     "25/12/18 4/22/18 12/25/2018-1/5/2019 10/1-11/2/2017 weekend centuries quarters built 80's 70s 1/2017-12/2017 "
-    "/ twenty-first 1.1^2 "
+    "/ twenty-first 1.1^2 wt% mol % ×g 4× 80/min 50/60 Hz 10−6 γ1 °C. -40° +85°C min max. HCl 1M (762 mm) slope 1:12 5- 4.52(3) Å "
     "couple full wide extra whole or hours thirds (five) pounds "
     "17:30 9:15 5pm a.m. p.m. noon o'clock 17h30 0800 past minutes GMT half past quarter to the morning "
     "www.a.b/1 tel + 41 22 917 90 00 will shall plans should not never ' ’ “ ” – — - , . ; : ! ? ( ) [ ] { } / "

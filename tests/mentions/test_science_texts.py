@@ -65,3 +65,99 @@ def test_units_of_laboratories_and_data_sheets_are_read(text):
 def test_letters_that_hardly_ever_are_a_unit_are_none(text):
     (mention,) = scan(text)
     assert mention.reading.unit == ""
+
+
+RANGES = {
+    "held between about 80° C. and about 95° C. then": ["between about 80° C. and about 95° C | range 80 to 95 degree_Celsius"],
+    "from 5° C. to 25° C.": ["from 5° C. to 25° C | range 5 to 25 degree_Celsius"],
+    "It is 5° C. To boil it takes 9 min.": ["5° C | exact 5 degree_Celsius", "9 min. | exact 9 minute"],
+    "works at -40° to +85°C": ["-40° to +85°C | range -40 to 85 degree_Celsius"],
+    "store at -20 °C to + 50 °C": ["-20 °C to + 50 °C | range -20 to 50 degree_Celsius"],
+    "turned by 5° to 70°": ["5° to 70° | range 5 to 70 degree"],
+    "rays from about 3 keV to almost 2 MeV": ["from about 3 keV to almost 2 MeV | range 0.003 to 2 megaelectron_volt"],
+    "of greater than 0 to less than 5 wt% tin": ["greater than 0 to less than 5 wt% | range 0 to 5 percent"],
+    "from at least 5 mm to at most 9 mm": ["from at least 5 mm to at most 9 mm | range 5 to 9 millimeter"],
+    "rates of 5- and 10-year survival": ["5 | exact 5 year", "10-year | exact 10 year"],
+    "the 1-, 3- and 5-year rates": ["1 | exact 1 year", "3 | exact 3 year", "5-year | exact 5 year"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", RANGES)
+def test_both_ends_of_a_range_may_have_words_and_units_of_their_own(text):
+    assert read(text) == RANGES[text]
+
+
+RATIOS = {
+    "a ramp with a slope of 1:12": ["1:12 | exact 0.0833333333"],
+    "a 1:20 gradient, or a 1:12 slope": ["1:20 | exact 0.05", "1:12 | exact 0.0833333333"],
+    "a 1:10 dilution of it": ["1:10 | exact 0.1"],
+    "diluted 1:1,000 in water": ["1:1,000 | exact 0.001"],
+    "slopes of 3 to 5 degrees": ["3 to 5 degrees | range 3 to 5 degree"],
+    "the bus leaves at 1:10.": ["1:10 | exact 70"],
+}
+
+
+@pytest.mark.parametrize("text", RATIOS)
+def test_a_slope_and_a_dilution_are_ratios_and_no_times_of_day(text):
+    assert read(text) == RATIOS[text]
+
+
+SLASHES = {
+    "a pulse of 80/min": ["80 | exact 80"],
+    "3 × 10^4/mL of them, 150 × 10^9/L of those": ["3 × 10^4 | exact 30000", "150 × 10^9 | exact 1.5e+11"],
+    "4,000/well were kept": ["4,000 | exact 4000"],
+    "fewer than 200/mm3": ["fewer than 200 | below 200"],
+    "a pressure of 120/80 mmHg": ["120 | exact 120 millimeter_Hg", "80 mmHg | exact 80 millimeter_Hg"],
+    "works at 50/60 Hz": ["50 | exact 50 hertz", "60 Hz | exact 60 hertz"],
+    "tablets of 5/10 mg": ["5 | exact 5 milligram", "10 mg | exact 10 milligram"],
+    "a 3/8 inch bolt and 1/4 mile of it": ["3/8 inch | exact 0.375 inch", "1/4 mile | exact 0.25 mile"],
+    "1/125 s is short, 2/3 cup is much": ["1/125 s | exact 0.008 second", "2/3 cup | exact 0.666666667 cup"],
+    "30/60 patients": ["30/60 | exact 0.5"],
+    "block 12/B and 4/c": [],
+}
+
+
+@pytest.mark.parametrize("text", SLASHES)
+def test_a_stroke_divides_by_a_unit_or_lists_values_of_one(text):
+    assert read(text) == SLASHES[text]
+
+
+FORMULAS = {
+    "the slope γ1 = 2.5 of β2-globulin at λ0 = 550 nm": ["2.5 | exact 2.5", "550 nm | exact 550 nanometer"],
+    "χ2 = 5.6": ["5.6 | exact 5.6"],
+    "a load of 10−6 mol/L": ["10−6 mol/L | exact 1e-06 mole / liter"],
+    "10-12 mol of it": ["10-12 mol | range 10 to 12 mole"],
+    "add 1M HCl, then 2M NaOH": ["1M | exact 1 molar", "2M | exact 2 molar"],
+    "0.1 N HCl with 3 N of force": ["0.1 | exact 0.1", "3 N | exact 3 newton"],
+    "1M readers": ["1M | exact 1000000"],
+    "at 4.52(3) Å and 12.8(5) GPa": ["4.52(3) Å | range 4.49 to 4.55 angstrom", "12.8(5) GPa | range 12.3 to 13.3 gigapascal"],
+    "see 4.2(3) of it": ["4.2 | exact 4.2"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_numbers_of_formulas_are_told_from_names(text):
+    assert read(text) == FORMULAS[text]
+
+
+LIMITS = {
+    "5 V min and 3 V max. here": ["5 V min | at-least 5 volt", "3 V max | at-most 3 volt"],
+    "rest for 5 min.": ["5 min. | exact 5 minute"],
+    "a bar of 30 in (762 mm)": ["30 in | exact 30 inch", "762 mm | exact 762 millimeter"],
+    "shown 30 in (2019) here": ["30 | exact 30", "2019 | exact 737060"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LIMITS)
+def test_limits_and_units_of_standards_are_read(text):
+    assert read(text) == LIMITS[text]
+
+
+@pytest.mark.parametrize("text", ["Samples were first dried.", "It is first warmed to dry it.", "They are then second checked."])
+def test_an_adverb_in_front_of_what_is_done_ranks_nothing(text):
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("text", ["The boat was first of all.", "This was first prize.", "We were the first dried."])
+def test_an_ordinal_behind_a_verb_of_being_ranks_a_thing(text):
+    assert [quote.partition(" ")[0] for quote in read(text)] in (["first"], [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.fold import MONEY_SIGNS
+from consistency.mentions.fold import MONEY_SIGNS, OTHER
 from consistency.mentions.large_money import large_money
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import current, default
@@ -23,6 +23,7 @@ GLUED = LatePattern(
     r"|(?!1/[2348](?:h|hr|in|ft|mi|oz|lb)(?![\w-]))\d{1,4}/\d{1,4}[A-Za-z][\w-]*"
 )
 VERSION = re.compile(r"(?!\d{1,3}(?:\.\d{3})+(?!\.))\d{1,4}(?:\.\d{1,4}){2,5}(?![\w,])")
+GREEK = re.compile("[\u0370-\u03ff]")
 POWERS: Final = frozenset("1234")
 FACTORS = LatePattern(r"\d (?:[^\W\d_]{1,6}(?:-?[1-4])? ){0,2}(?P<last>[^\W\d_]{1,6})(?:-?[1-4])?[ ·]\Z")
 """A number and the units behind it, in front of another unit."""
@@ -67,7 +68,8 @@ def glued_span(text: str, folded: str, start: int, end: int, *, is_dated: bool) 
     if left in ")]":
         found = SUBSCRIPT.match(folded, start)
         return found.span() if found else None
-    return _lettered(text, folded, start, end) if left.isalpha() or left == "-" else None
+    is_named = left.isalpha() or left == "-" or (left == OTHER and GREEK.match(text[start - 1]))  # "γ1"
+    return _lettered(text, folded, start, end) if is_named else None
 
 
 def _token(folded: str, start: int, end: int) -> Span:

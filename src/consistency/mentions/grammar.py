@@ -250,13 +250,13 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "with_": rf"{GAP}{roles['with']}{GAP}",
         "range_end": rf"(?:{roles['filler']}{GAP})?(?:{roles['minus']}{GAP})?"
         rf"(?:[a-z.]{{0,4}}[$£¥{MONEY}] ?|{currencies} ?|{large}(?=\d)|rmb ?|rs\.? ?)?"
-        rf"[-{MINUS}+~]?",
+        rf"(?:\+ |[-{MINUS}+~])?",
         "share": rf"{GAP}(?P<link>{roles['in']}|{of})(?:{GAP}(?P<whole>{roles['determiner']}))?{GAP}"
         rf"|-(?P<joined>{roles['in']})-",
         "composite": rf"-| ?,?{MAY_GAP}(?:{and_}{GAP})?",
         "side": rf"[1-9]\d*(?:x|-{roles['by']}-)\Z",
         "both_bounds": rf",? {roles['both-bounds']} |, ",
-        "list_gap": rf"-{roles['by']}-|{MAY_GAP}(?:,(?:{GAP}{roles['list']})?|[;/×x]|{roles['list']}){MAY_GAP}",
+        "list_gap": rf"-{roles['by']}-|-?{MAY_GAP}(?:,(?:{GAP}{roles['list']})?|[;/×x]|{roles['list']}){MAY_GAP}",
         "age_before": rf"(?<![{LETTER}])(?:{roles['age-before']}){GAP}\Z",
         "age_after": rf"(?:{GAP}|-){roles['age-after']}{WORD_END}|{short}",
         "age_short": short,

@@ -57,6 +57,8 @@ DAY_END = LatePattern(rf"(?:{SUFFIX})?(?:{LAST_DAY})?")
 CITATION = re.compile(r"\[\d{1,3}(?:[,;\x96-][ \n]?\d{1,3}){0,20}\]")
 BRACES = re.compile(r"\{\d{1,6}\}")
 PARENTHESES = LatePattern(r"\((?!\d{1,3}(?:,\d{3})+\))\d{1,3}(?:\.\d+)?(?:[,;\x96-][ \n]?\d{1,3}(?:\.\d+)?){0,20}\)")
+MEASURED = LatePattern(r"(?<![\w.])\d+\.\d+\(\d{1,2}\) ?(?=Å|%|°C|[numkMG]?(?:eV|Pa|[mgsVATKJNW])(?![a-z]))")
+"""A measure whose last digits may be off by so much."""
 DEFINED = re.compile(r"\d{1,2}[ \n]?=[ \n]?(?=[a-z]{2}|\d)")
 RATIO = re.compile(rf"\b{trie(CUES['score'])}[a-z ]{{0,16}}$")
 CLOCK_CUES: Final = frozenset(meanings("cue", "clock_words"))
@@ -185,6 +187,8 @@ def _bracketed(place: Place, *, has_list: bool) -> Span | None:
             return phone.span()
         found = PARENTHESES.match(folded, start - 1)
         before = folded[start - 2] if start > 1 else " "
+        if before.isdigit() and MEASURED.search(place.text, max(0, start - 12), start + 8):
+            return None  # "4.52(3) Å"
         if found and (before.isalnum() or has_list or _is_citation(place, found.end())):
             return found.span()
     opening = folded.rfind("+", max(0, start - 4), start)

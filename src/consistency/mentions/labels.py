@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.lexicons import rows
 from consistency.mentions.dates.words import DASH
-from consistency.mentions.dates.years import counts
+from consistency.mentions.dates.years import counts, measures
 from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END
 from consistency.mentions.late import LatePattern
 
@@ -84,6 +84,8 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
         return None
     if (role == "titled" and not text[opening].isupper()) or (role == "list" and last == first):
         return None
+    if role == "list" and measures(text, folded, last):
+        return None  # "in cores (0-10 cm)"
     return opening, last
 
 

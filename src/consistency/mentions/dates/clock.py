@@ -53,6 +53,9 @@ BEHIND = LatePattern(rf"{GAP}(?P<bound>{trie(AFTER)})(?![a-z])")
 RACE_TIME = LatePattern(r"[1-9]:[0-5]\d:[0-5]\d")
 """As in "won in 2:23:58": a length of time rather than one in an unknown half of the day."""
 SCORE_BEHIND = LatePattern(rf"{GAP}{trie(LABELS['score'])}(?![a-z])")
+PROPORTIONS: Final = trie(default().roles["proportion"])
+PROPORTION = LatePattern(rf"\b{PROPORTIONS}[a-z ]{{0,24}}$")
+IN_PROPORTION = LatePattern(rf"\d:\d{{2}}{GAP}{PROPORTIONS}(?![a-z])")
 SCORE = LatePattern(rf"\b{trie(LABELS['score'])}[a-z ]{{0,16}}$")
 
 
@@ -103,6 +106,8 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
     if first is None:
         return None
     found = LEAD.search(folded, max(floor, at - WINDOW), at)
+    if folded[at + 1 : at + 2] == ":" and _is_proportion(folded, at):
+        return None
     words, opening = (spaced(found["bound"]), found.start("bound")) if found else ("", at)
     period = _period(folded, first, is_between=OPENINGS.get(words) == "between")
     if period and word_before(folded, at).rstrip(".") not in MONTHS:
@@ -117,6 +122,11 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
         return Time(opening if words in OPENINGS else at, behind.end(), _reading(first, bound))
     bound = "exact" if words in OPENINGS or not words else LIMITS[BEFORE.get(words, "about")]
     return Time(at if bound == "exact" else opening, first.end, _reading(first, bound))
+
+
+def _is_proportion(folded: str, at: int) -> bool:
+    """Whether a word beside digits with a colon makes a ratio of them: "a slope of 1:12", "a 1:20 dilution"."""
+    return PROPORTION.search(folded, max(0, at - WINDOW), at) is not None or bool(IN_PROPORTION.match(folded, at))
 
 
 def _phrase(text: str, folded: str, at: int) -> Clock | None:

@@ -156,6 +156,12 @@ def counts(text: str, folded: str, end: int) -> bool:
     return _is_unit(text, following[0], end) or _counts(text, following, end)
 
 
+def measures(text: str, folded: str, end: int) -> bool:
+    """Whether a unit stands behind the number that ends at ``end``."""
+    after = _AFTER.match(folded, end)
+    return _is_unit(text, after[1] or "" if after else "", end)
+
+
 def _at_word(text: str, end: int) -> int:
     while end < len(text) and text[end].isspace():
         end += 1

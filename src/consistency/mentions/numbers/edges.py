@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.algebra.units import resolve
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EN_DASH, MINUS, NEAR
+from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.bounds import bound_before
+from consistency.mentions.numbers.measures import read_measure
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.numeral import Numeral
@@ -16,6 +19,10 @@ OPERATORS: Final = f"=<>~({NEAR}{AT_LEAST}{AT_MOST}"
 DASHES: Final = f"-{EN_DASH}{MINUS}"
 _CIRCA = re.compile(r"(?<![a-z.])(?<!\d )(?<!\d \()ca?\.\Z")
 """As in "c.50 pairs"; behind a year it is a chapter of a law: "the Mills Act 1998 (c.42)"."""
+_BELOW = LatePattern(r"([A-Za-zµμ]{1,12})[23²³]?(?![\w/-])")
+_DIVIDING: Final = frozenset({(("time", 1),), (("length", 1),), (("length", 3),), (("mass", 1),)})
+"""What things are counted by: a time, a length or its power, a volume, a mass."""
+_SHORTEST_THING: Final = 3
 _PLUS_OR_MINUS = re.compile(rf"\+ ?/ ?[{DASHES}]\Z")
 
 
@@ -35,6 +42,8 @@ def free_on_the_left(source: SourceText, numeral: Numeral, floor: int) -> bool:
         return False
     if before in f"-{EN_DASH}" and at - 1 == floor and outer.isalnum():
         return True  # the other side of a score: "52-48"; a smaller part: "6-foot-3"
+    if before == "/" and at - 1 == floor and outer.isdigit():
+        return read_measure(source, numeral.end, digits=True) is not None  # "120/80 mmHg"
     if (
         before == "."
         and folded[numeral.end : numeral.end + 1] in " \n,;)"
@@ -66,7 +75,18 @@ def free_on_the_right(source: SourceText, end: int) -> bool:
             return False  # "a 30-something"
         joined = following_word in source.lexicon.roles["by"] or source.grammar.ranges.match(folded, end)
         return folded[end + 1 : end + 4].isalpha() or bool(joined) or following_word in source.lexicon.roles["hyphened"]
-    return not (after == "/" and following.isalpha())
+    return not (after == "/" and following.isalpha()) or _is_divided(source, end + 1)
+
+
+def _is_divided(source: SourceText, at: int) -> bool:
+    """Whether a unit or a thing stands below a stroke: "80/min", "4,000/well", but "12/B"."""
+    below = _BELOW.match(source.text, at)
+    if below is None:
+        return False
+    unit = source.lexicon.symbols.get(below[1])
+    if unit is None:
+        return below[0].islower() and len(below[0]) >= _SHORTEST_THING
+    return resolve(unit.unit).dimension in _DIVIDING
 
 
 def signed(source: SourceText, numeral: Numeral, begin: int, floor: int) -> tuple[int, bool]:

@@ -6,12 +6,14 @@ import re
 import unicodedata
 from fractions import Fraction
 from functools import lru_cache
+from math import gcd
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, SUPERSCRIPT
 from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, SIGNS, Exact, Numeral, whole
+from consistency.mentions.numbers.powers import SHARES
 from consistency.mentions.numbers.words import QUARTER, read_words, with_part, with_point, with_scale
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ MOST_LOST: Final = 100
 """Powers of ten that lost their place ("3 × 108") stand behind smaller numbers."""
 TENTH: Final = Fraction(1, 10)
 _POWER = re.compile(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?!\d|\.\d)|(?P<small>{SUPERSCRIPT}{{1,3}})")
+_FLAT_POWER = LatePattern(rf"[{MINUS}{EN_DASH}-](\d{{1,2}})(?![\da-z]|[.,:/-]\d)")
+_SIGNS_OF_POWER: Final = frozenset([MINUS, EN_DASH, "-"])
 _PRODUCT = LatePattern(r" ?[x×*·] ?([2-9])(?:\^|\*\*)(\d{1,2})(?!\d|\.\d)")
 _TIMES: Final = frozenset(" x×*·")
 _SYMBOL = LatePattern(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[a-z])(?![\w/^-])")
@@ -35,10 +39,11 @@ _STEP_IN_FULL = LatePattern(r"(?<![\d$£¥])\d{1,3}(?:,\d{3})+ (?:to|from) (?:[a
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
 _COMMA = re.compile(r",(\d{1,2})(?!\d|[.,]\d)")
 _SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
+_HALVED: Final = frozenset({2, 4, 8, 16, 32, 64})
 _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
 _PARTED_POINT = re.compile(r" \. (\d{1,3})(?= ?%| percent\b| million\b| billion\b)")
 _MIXED = re.compile(r"(?: {1,2}|-| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
-_GOING_ON: Final = frozenset([*"0123456789/-,^×*·", FRACTION, SUPERSCRIPT])
+_GOING_ON: Final = frozenset([*"0123456789/-,^×*·", FRACTION, SUPERSCRIPT, MINUS])
 """Signs and digits that may go on a number; a dash does so with a word behind it: "5–and–a–half"."""
 _DASHES: Final = frozenset([EN_DASH, EM_DASH, "~"])
 
@@ -151,12 +156,23 @@ def _fraction(source: SourceText, numeral: Numeral) -> Numeral | None:
         return numeral._replace(end=at + 1, value=numeral.value + vulgar(source.text[at]), step=0)
     if after in "/ ":
         match = _SIMPLE_FRACTION.match(folded, end)
+        if match and _are_listed(source, numeral, match):
+            return None
         if match and 1 < int(match[1]) <= 1000 and (numeral.value < int(match[1]) or int(match[1]) in (2, 3, 4, 8, 16)):
             return Numeral(numeral.start, match.end(), Fraction(int(numeral.value), int(match[1])), 0, share=True)
     match = _MIXED.match(folded, end) if after in " -a" else None
     if match and 0 < int(match[1]) < int(match[2]) <= 64:
         return numeral._replace(end=match.end(), value=numeral.value + Fraction(int(match[1]), int(match[2])), step=0)
     return None
+
+
+def _are_listed(source: SourceText, numeral: Numeral, stroke: re.Match[str]) -> bool:
+    """Whether a stroke lists two measures: "5/10 mg", "50/60 Hz"; a fraction is in its lowest terms: "3/8 inch"."""
+    second = int(stroke[1])
+    if stroke[0][0] != "/" or second in _HALVED or gcd(int(numeral.value), second) == 1:
+        return False
+    measure = read_measure(source, stroke.end(), digits=True)
+    return measure is not None and measure.unit not in SHARES
 
 
 def _fraction_in_words(source: SourceText, numeral: Numeral) -> Numeral | None:
@@ -187,6 +203,8 @@ def _power(source: SourceText, numeral: Numeral) -> Numeral | None:
     after = source.folded[numeral.end : numeral.end + 1]
     if after in (SUPERSCRIPT, "^"):
         return _bare_power(source, numeral)
+    if after and after in _SIGNS_OF_POWER and numeral.value == TEN and numeral.step == 1:
+        return _flat_power(source, numeral)
     match = source.grammar.power.match(source.folded, numeral.end) if after and after in " \nx×*·e" else None
     if match is None:
         return _other_power(source, numeral) if after in _TIMES else None
@@ -227,6 +245,17 @@ def _bare_power(source: SourceText, numeral: Numeral) -> Numeral | None:
     return numeral._replace(end=match.end(), value=power, step=step, rounded=step != 0)
 
 
+def _flat_power(source: SourceText, numeral: Numeral) -> Numeral | None:
+    """As in "10−6 mol": a power that lost its place; a hyphen is one only where no range can go down to a measure."""
+    match = _FLAT_POWER.match(source.folded, numeral.end)
+    if match is None or int(match[1]) > TEN:
+        return None
+    if source.folded[numeral.end] != MINUS and not (int(match[1]) < TEN and read_measure(source, match.end(), digits=True)):
+        return None
+    power = Fraction(1, 10 ** int(match[1]))
+    return numeral._replace(end=match.end(), value=power, step=power, rounded=True)
+
+
 def scaled(source: SourceText, numeral: Numeral) -> Numeral:
     """Scale words and abbreviations behind a number in digits, and what may follow them."""
     numbers = source.lexicon.numbers
@@ -263,7 +292,7 @@ def _abbreviation(source: SourceText, numeral: Numeral, match: re.Match[str]) ->
     value, where = scales.get(written) or scales.get(written.lower()) or (0, "")
     if written == "K" and (numeral.step < TENTH or source.word_before(numeral.start, "at") is not None):
         return 0
-    if written == "M" and numeral.value < 1:
+    if written == "M" and (numeral.value < 1 or source.following_word(match.end()) in source.lexicon.roles["solute"]):
         return 0
     if (
         written == "m"

@@ -58,6 +58,7 @@ PARTS = re.compile(r"(?:ths?|half|third|quarters?|fraction) of an? \Z")
 LISTED = LatePattern(rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})")
 OF_OR_END = LatePattern(rf"{GAP}of(?![a-z])|{MAY_GAP}(?:[.,;:!?)]|$)")
 DETERMINERS = frozenset(word for word, role in rows("year_cues") if role == "determiner")
+COPULAS = frozenset({"is", "are", "was", "were", "be", "been"})
 SECOND = next(word for word, (value, _) in ORDINALS.items() if value == 2)
 ROMAN = {"i": 1, "v": 5, "x": 10}
 WINDOW = 120
@@ -214,6 +215,8 @@ def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str
     compound = None if words in ORDINALS else _ranks_as_compound(words, before, word, is_content=is_content)
     if compound is not None:
         return compound
+    if before in COPULAS and word.endswith("ed") and words not in CUES["ranked"]:
+        return False  # "samples were first dried"
     is_content = is_content or SUPERLATIVE.match(folded, end) is not None
     is_idiom = is_content and f"{words} {word}" in CUES["idiom"] and not text[start].isupper()
     if before in CUES["rank-verb"] and not is_idiom:

@@ -29,6 +29,7 @@ TEN = 10
 FAR, NEAR_TO = 5, 3
 """How many times the step a level is at least: "gained 12 to 2,988", "fell by 20 to 80"."""
 THOUSAND = 1000
+DEGREES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 MOST_TIMES = 5
 """Of so many times the smaller number, the greater shares its thousands with it."""
 DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
@@ -37,9 +38,10 @@ MOST_POINTS = 1000
 STEP_REACH, MOST_OF_STEP = 90, 10
 """Characters and words of a change and its step: "rose 5 percent, or 1 million dollars, from 20 to 21 million"."""
 CLAUSE_ENDS = (". ", "; ", "! ", "? ")
-_COLON = re.compile(r"(\d{1,4}) ?: ?(\d{1,4})(?![\d:.,/]\d|[\da-z])")
+_COLON = re.compile(r"(\d{1,4}) ?: ?(\d{1,3}(?:,\d{3})+|\d{1,4})(?![\d:.,/]\d|[\da-z])")
 _SCORES = re.compile(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{1,2}}\))?,?(?: and)? \Z")
 """Another score in front: "6-4, 3-6", "7-6 (7-4), 3-6"."""
+_BRIEF_MARGIN = re.compile(r"\((\d{1,2})\)")
 _PLUS_MINUS = re.compile(r" ?\(?(?:±|\+ ?/ ?[-\x80\x96]|\+-) ?(?=[\d.])")
 
 
@@ -85,14 +87,15 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
 def _join(source: SourceText, first: Amount) -> tuple[re.Match[str], re.Match[str] | None] | None:
     """What may join a number to the next one as the ends of a range, and the words that open it: "between", "from"."""
     grammar, folded = source.grammar, source.folded
-    follow = source.follow(first.end)
+    end = first.end + (first.unit in DEGREES and folded[first.end : first.end + 2] == ". ")  # "80° C. to 95° C."
+    follow = source.follow(end)
     if follow in _DOTTED:
-        dots = _DOTS.match(folded, first.end)
+        dots = _DOTS.match(folded, end)
         return (dots, None) if dots and source.text[dots.end("sign") - 1] in ".…" else None
     if follow not in grammar.hints.ranges and follow not in DASHES:
         return None
     opened = grammar.opening.search(folded, max(0, first.start - 60), first.start)
-    join = grammar.ranges.match(folded, first.end) or (grammar.with_.match(folded, first.end) if opened else None)
+    join = grammar.ranges.match(folded, end) or (grammar.with_.match(folded, end) if opened else None)
     if join and opened and opened[1] in source.lexicon.roles["from"] and is_change(source, opened.start()):
         return None if any(map(str.isalpha, join[0])) else (join, None)  # "fell from 20-30 pairs to 5"
     return (join, opened) if join else None
@@ -166,13 +169,16 @@ def _is_behind_step(source: SourceText, floor: int, at: int) -> bool:
     return False
 
 
-def _read_ratio(source: SourceText, first: Amount, second: Amount) -> Value | None:
-    """As in "a ratio of 3 to 1", "odds of 1:20", "a 3-to-1 ratio": one number by another, where a word says so."""
+def _read_ratio(source: SourceText, first: Amount, second: Amount, *, colon: bool = False) -> Value | None:
+    """As in "a ratio of 3 to 1", "odds of 1:20", "a 3-to-1 ratio": one number by another, where a word says so.
+
+    More words say so of numbers that a colon joins: "a slope of 1:12".
+    """
     if first.kind or second.kind or second.value <= 0 or first.numeral.step != 1 or second.numeral.step != 1:
         return None
     window = source.folded[max(0, first.start - CUE_REACH) : first.start]
     clause = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :]
-    cues = source.lexicon.roles["ratio"]
+    cues = source.lexicon.roles["ratio"] | source.lexicon.roles["proportion"] if colon else source.lexicon.roles["ratio"]
     if cues.isdisjoint(clause.split()) and source.following_word(second.end) not in cues:
         return None
     share = Amount(first.start, second.end, first.numeral, Fraction(first.value) / second.value, 0, "ratio")
@@ -184,10 +190,9 @@ def read_colon_ratio(source: SourceText, at: int, limit: int) -> Value | None:
     found = _COLON.match(source.folded, at)
     if found is None or found.end() > limit:
         return None
-    first, second = (
-        Amount(*found.span(n), Numeral(*found.span(n), int(found[n]), 1), int(found[n]), 1) for n in (1, 2)
-    )
-    return _read_ratio(source, first, second)
+    numbers = [(found.span(group), int(found[group].replace(",", ""))) for group in (1, 2)]
+    first, second = (Amount(*span, Numeral(*span, number, 1), number, 1) for span, number in numbers)
+    return _read_ratio(source, first, second, colon=True)
 
 
 def _in_thousands(source: SourceText, first: Amount, second: Amount) -> Amount:
@@ -222,6 +227,8 @@ def one_unit(first: Amount, second: Amount) -> bool:
         first.times(second.factor)
     elif second.kind is None:
         second.kind, second.unit = first.kind, first.unit
+    elif first.unit == "degree" and second.unit in DEGREES:
+        first.unit = second.unit  # "-40° to +85°C"
     elif first.unit != second.unit:
         factor = factor_between(first.unit, second.unit)
         if factor is None:
@@ -251,6 +258,9 @@ def factor_between(unit: str, to: str) -> Exact | None:
 
 def read_margin(source: SourceText, amount: Amount, limit: int) -> Value | None:
     """As in "2.3 ± 0.1 kg": a number and how far it may be off."""
+    brief = _BRIEF_MARGIN.match(source.folded, amount.end) if amount.kind is None else None
+    if brief and amount.step < 1:
+        return _read_brief(source, amount, brief, limit)
     join = _PLUS_MINUS.match(source.folded, amount.end) if source.follow(amount.end) in ("±", "+", "(") else None
     margin = read_amount(source, join.end(), join.end()) if join else None
     if join is None or margin is None or margin.end > limit or not _compatible(amount, margin):
@@ -266,6 +276,16 @@ def read_margin(source: SourceText, amount: Amount, limit: int) -> Value | None:
         if behind:
             kind, unit, end = kind_of(behind), behind.unit, behind.end
     return Value(amount.start, end, amount, margin, "range", kind, unit, margin=True)
+
+
+def _read_brief(source: SourceText, amount: Amount, brief: re.Match[str], limit: int) -> Value | None:
+    """As in "4.52(3) Å", which is 4.52 ± 0.03 Å: the last digits of a measure may be off by so much."""
+    behind = read_measure(source, brief.end(), digits=True)
+    if behind is None or behind.end > limit:
+        return None
+    off = int(brief[1]) * amount.step
+    margin = Amount(*brief.span(), amount.numeral, off, amount.step)
+    return Value(amount.start, behind.end, amount, margin, "range", kind_of(behind), behind.unit, margin=True)
 
 
 def read_share(source: SourceText, amount: Amount, limit: int) -> Value | None:

@@ -28,6 +28,8 @@ _ARCS: Final = dict.fromkeys(f"'{PRIME}", ("arcminute", _MINUTES)) | dict.fromke
 """Marks of feet and inches that behind a degree are parts of it."""
 _OF_A_BODY = re.compile(r"[⊙☉⊕♃]|_[\w{]")
 """What makes a name of the letter in front of it: "5 M⊙", "5 M_sun"."""
+CONVERTED = re.compile(r" ?\(\d[\d.,]*+(?: \d/\d)? ?(?:mm|cm|m|ft)\b")
+"""The same length in another unit: "30 in (762 mm)"."""
 _LONGEST_ARC: Final = 18
 _CARBON = re.compile(rf"[2{OTHER}](?:[ -]?e(?:q|quiv|quivalents?)?\.?)?(?![{LETTERS}\d])")
 
@@ -56,6 +58,8 @@ def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Meas
     written = source.text[at:end]
     if _OF_A_BODY.match(source.text, end):
         return None
+    if written == "N" and source.following_word(end) in lexicon.roles["solute"]:
+        return None  # a normal solution: "0.1 N HCl"
     if word == "s" and glued and is_plural(source, at):
         return None
     if word == "y" and _YEARS_OLD.match(source.folded, end):
@@ -93,7 +97,7 @@ def _symbol(source: SourceText, written: str, end: int, *, glued: bool, digits: 
             unit.where == "digits"
             or glued
             or CLAUSE_END.match(source.folded, end) is not None
-            or (unit.unit == "inch" and _tells_size(source, end))
+            or (unit.unit == "inch" and (_tells_size(source, end) or CONVERTED.match(source.folded, end)))
         )
     return unit if may_stand else None
 
