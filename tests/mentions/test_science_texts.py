@@ -60,7 +60,15 @@ def test_units_of_laboratories_and_data_sheets_are_read(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["the 3 TV sets", "5 GM crops", "6 PA nurses", "4 EC members", "a 7.2 El Dorado quake", "2 Pt wires", "512 mb of it"],
+    [
+        "the 3 TV sets",
+        "5 GM crops",
+        "6 PA nurses",
+        "4 EC members",
+        "a 7.2 El Dorado quake",
+        "2 Pt wires",
+        "512 mb of it",
+    ],
 )
 def test_letters_that_hardly_ever_are_a_unit_are_none(text):
     (mention,) = scan(text)
@@ -153,7 +161,9 @@ def test_limits_and_units_of_standards_are_read(text):
     assert read(text) == LIMITS[text]
 
 
-@pytest.mark.parametrize("text", ["Samples were first dried.", "It is first warmed to dry it.", "They are then second checked."])
+@pytest.mark.parametrize(
+    "text", ["Samples were first dried.", "It is first warmed to dry it.", "They are then second checked."]
+)
 def test_an_adverb_in_front_of_what_is_done_ranks_nothing(text):
     assert read(text) == []
 

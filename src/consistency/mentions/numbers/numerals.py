@@ -250,7 +250,9 @@ def _flat_power(source: SourceText, numeral: Numeral) -> Numeral | None:
     match = _FLAT_POWER.match(source.folded, numeral.end)
     if match is None or int(match[1]) > TEN:
         return None
-    if source.folded[numeral.end] != MINUS and not (int(match[1]) < TEN and read_measure(source, match.end(), digits=True)):
+    if source.folded[numeral.end] != MINUS and not (
+        int(match[1]) < TEN and read_measure(source, match.end(), digits=True)
+    ):
         return None
     power = Fraction(1, 10 ** int(match[1]))
     return numeral._replace(end=match.end(), value=power, step=power, rounded=True)
