@@ -76,7 +76,9 @@ def test_letters_that_hardly_ever_are_a_unit_are_none(text):
 
 
 RANGES = {
-    "held between about 80° C. and about 95° C. then": ["between about 80° C. and about 95° C | range 80 to 95 degree_Celsius"],
+    "held between about 80° C. and about 95° C. then": [
+        "between about 80° C. and about 95° C | range 80 to 95 degree_Celsius"
+    ],
     "from 5° C. to 25° C.": ["from 5° C. to 25° C | range 5 to 25 degree_Celsius"],
     "It is 5° C. To boil it takes 9 min.": ["5° C | exact 5 degree_Celsius", "9 min. | exact 9 minute"],
     "works at -40° to +85°C": ["-40° to +85°C | range -40 to 85 degree_Celsius"],
@@ -138,7 +140,9 @@ FORMULAS = {
     "add 1M HCl, then 2M NaOH": ["1M | exact 1 molar", "2M | exact 2 molar"],
     "0.1 N HCl with 3 N of force": ["0.1 | exact 0.1", "3 N | exact 3 newton"],
     "1M readers": ["1M | exact 1000000"],
-    "at 4.52(3) Å and 12.8(5) GPa": ["4.52(3) Å | range 4.49 to 4.55 angstrom", "12.8(5) GPa | range 12.3 to 13.3 gigapascal"],
+    "at 4.52(3) Å and 12.8(5) GPa": [
+        "4.52(3) Å | range 4.49 to 4.55 angstrom", "12.8(5) GPa | range 12.3 to 13.3 gigapascal",
+    ],
     "see 4.2(3) of it": ["4.2 | exact 4.2"],
 }  # fmt: skip
 

@@ -82,11 +82,9 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
         return opening, last
     if role in ("unsure", "titled") and counts(text, folded, _end(ANY_MORE, folded, first)):
         return None
-    if (role == "titled" and not text[opening].isupper()) or (role == "list" and last == first):
-        return None
-    if role == "list" and measures(text, folded, last):
+    if role == "list" and (last == first or measures(text, folded, last)):
         return None  # "in cores (0-10 cm)"
-    return opening, last
+    return None if role == "titled" and not text[opening].isupper() else (opening, last)
 
 
 def is_announced(words: Sequence[str]) -> bool:

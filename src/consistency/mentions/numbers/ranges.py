@@ -178,9 +178,8 @@ def _read_ratio(source: SourceText, first: Amount, second: Amount, *, colon: boo
         return None
     window = source.folded[max(0, first.start - CUE_REACH) : first.start]
     clause = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :]
-    cues = (
-        source.lexicon.roles["ratio"] | source.lexicon.roles["proportion"] if colon else source.lexicon.roles["ratio"]
-    )
+    roles = source.lexicon.roles
+    cues = roles["ratio"] | roles["proportion"] if colon else roles["ratio"]
     if cues.isdisjoint(clause.split()) and source.following_word(second.end) not in cues:
         return None
     share = Amount(first.start, second.end, first.numeral, Fraction(first.value) / second.value, 0, "ratio")

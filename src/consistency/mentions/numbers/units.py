@@ -56,15 +56,7 @@ def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Meas
         spelled = lexicon.names.get(phrase[0]) or known.any_case[phrase[0]]
         return Measure(*power_behind(source, spelled.unit, phrase[1]))
     written = source.text[at:end]
-    if _OF_A_BODY.match(source.text, end):
-        return None
-    if written == "N" and source.following_word(end) in lexicon.roles["solute"]:
-        return None  # a normal solution: "0.1 N HCl"
-    if word == "s" and glued and is_plural(source, at):
-        return None
-    if word == "y" and _YEARS_OLD.match(source.folded, end):
-        return None
-    if len(written) == 1 and (is_label(source, at) if glued else is_bearing(source, at)):
+    if len(written) == 1 and _means_something_else(source, at, written, glued=glued):
         return None
     if written in lexicon.roles["percent-sign"] and (glued or lexicon.roles["astronomy"].isdisjoint(source.words)):
         return Measure("percent", end)  # "3.4pc", "5 pc"; a parsec stands apart, beside stars
@@ -75,6 +67,20 @@ def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Meas
     if unit is None and digits:
         unit = _other_case(source, word, written, glued=glued)
     return Measure(*power_behind(source, unit.unit, end)) if unit else None
+
+
+def _means_something_else(source: SourceText, at: int, letter: str, *, glued: bool) -> bool:
+    """Whether a single letter behind a number is no unit, by what stands beside it."""
+    end = at + 1
+    if letter == "s" and glued and is_plural(source, at):
+        return True
+    if letter in "yY" and _YEARS_OLD.match(source.folded, end):
+        return True
+    if letter == "N" and source.following_word(end) in source.lexicon.roles["solute"]:
+        return True  # a normal solution: "0.1 N HCl"
+    if _OF_A_BODY.match(source.text, end):
+        return True
+    return is_label(source, at) if glued else is_bearing(source, at)
 
 
 def _raised(source: SourceText, end: int, power: int, *, digits: bool) -> Measure | None:
