@@ -5,7 +5,6 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from consistency.algebra.units import resolve
 from consistency.mentions.numbers.ages import is_age_group, make_age
 from consistency.mentions.numbers.amount import TIMES, Amount, kind_of
 from consistency.mentions.numbers.articles import is_pair, with_article
@@ -50,8 +49,6 @@ def read_amount(source: SourceText, at: int, floor: int = 0) -> Amount | None:
     measure = _measure(source, numeral, money)
     if not (measure or numeral.words or free_on_the_right(source, numeral.end)):
         return None
-    if measure and numeral.share and _are_levels(source, numeral, measure):
-        return None
     amount = Amount(begin, numeral.end, numeral, -numeral.value if negative else numeral.value, numeral.step)
     if measure:
         amount.kind, amount.unit, amount.end = kind_of(measure), measure.unit, measure.end
@@ -63,14 +60,6 @@ def read_amount(source: SourceText, at: int, floor: int = 0) -> Amount | None:
     if amount.kind in ("duration", None):
         make_age(source, amount)
     return amount
-
-
-def _are_levels(source: SourceText, numeral: Numeral, measure: Measure) -> bool:
-    """As in "50/60 Hz", "110/220 V", "64/128 GB": what is divided by nobody, so that a stroke parts two values."""
-    if "/" not in source.folded[numeral.start : numeral.end] or source.folded.startswith("1/", numeral.start):
-        return False
-    dimension = () if measure.money else resolve(measure.unit).dimension
-    return dimension == (("time", -1),) or not {"current", "information"}.isdisjoint(name for name, _ in dimension)
 
 
 def _accounted(source: SourceText, numeral: Numeral, floor: int) -> Amount | None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from math import gcd
 from typing import TYPE_CHECKING, Final
 
+from consistency.algebra.units import resolve
 from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, SUPERSCRIPT
 from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.measures import read_measure
@@ -39,6 +40,7 @@ _STEP_IN_FULL = LatePattern(r"(?<![\d$£¥])\d{1,3}(?:,\d{3})+ (?:to|from) (?:[a
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
 _COMMA = re.compile(r",(\d{1,2})(?!\d|[.,]\d)")
 _SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
+_UNDIVIDED: Final = frozenset({"current", "information"})
 _HALVED: Final = frozenset({2, 4, 8, 16, 32, 64})
 _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
 _PARTED_POINT = re.compile(r" \. (\d{1,3})(?= ?%| percent\b| million\b| billion\b)")
@@ -167,12 +169,19 @@ def _fraction(source: SourceText, numeral: Numeral) -> Numeral | None:
 
 
 def _are_listed(source: SourceText, numeral: Numeral, stroke: re.Match[str]) -> bool:
-    """Whether a stroke lists two measures: "5/10 mg", "50/60 Hz"; a fraction is in its lowest terms: "3/8 inch"."""
-    second = int(stroke[1])
-    if stroke[0][0] != "/" or second in _HALVED or gcd(int(numeral.value), second) == 1:
+    """Whether a stroke lists two measures: "5/10 mg", "2.4/5 GHz".
+
+    A fraction is in its lowest terms ("3/8 inch"), and volts, bytes and frequencies have none but of one ("1/2 A").
+    """
+    if stroke[0][0] != "/" or numeral.value == 1:
         return False
     measure = read_measure(source, stroke.end(), digits=True)
-    return measure is not None and measure.unit not in SHARES
+    if measure is None or measure.unit in SHARES:
+        return False
+    second, dimension = int(stroke[1]), () if measure.money else resolve(measure.unit).dimension
+    if dimension == (("time", -1),) or not _UNDIVIDED.isdisjoint(name for name, _ in dimension):
+        return True
+    return numeral.rounded or (second not in _HALVED and gcd(int(numeral.value), second) > 1)
 
 
 def _fraction_in_words(source: SourceText, numeral: Numeral) -> Numeral | None:
@@ -191,7 +200,7 @@ def _fraction_in_words(source: SourceText, numeral: Numeral) -> Numeral | None:
 def _rating(source: SourceText, numeral: Numeral) -> Numeral | None:
     """As in "6.9/10", "4.5/5": a decimal out of a round number of points."""
     match = _RATING.match(source.folded, numeral.end)
-    if match is None or numeral.value > int(match[1]):
+    if match is None or _are_listed(source, numeral, match) or numeral.value > int(match[1]):
         return None
     points = int(match[1])
     value, step = Fraction(numeral.value) / points, Fraction(numeral.step) / points
