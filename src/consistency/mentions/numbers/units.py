@@ -103,7 +103,7 @@ def _symbol(source: SourceText, written: str, end: int, *, glued: bool, digits: 
             unit.where == "digits"
             or glued
             or CLAUSE_END.match(source.folded, end) is not None
-            or (unit.unit == "inch" and (_tells_size(source, end) or CONVERTED.match(source.folded, end)))
+            or (unit.unit == "inch" and (_tells_size(source, end) or bool(CONVERTED.match(source.folded, end))))
         )
     return unit if may_stand else None
 
