@@ -73,6 +73,13 @@ SIGNS = {
     "a relay of 4 × 100 m": ["4 | quantity exact 3.5 to 4.5 meter", "100 m | quantity exact 99.5 to 100.5 meter"],
     "at 3 × 108 m/s": ["3 × 108 m/s | quantity exact 250000000 to 350000000 meter / second"],
 }
+CELLS = {
+    "Payload , maximum , 4 MiB": ["maximum , 4 MiB | quantity at-most  to 4 mebibyte"],
+    "Current , max. , 20 mA": ["max. , 20 mA | quantity at-most  to 20 milliampere"],
+    "Maximum: 20 mA": ["Maximum: 20 mA | quantity at-most  to 20 milliampere"],
+    "Minimum: 20 boats": ["Minimum: 20 | count at-least 20 to"],
+    "Incubation , min , 30": ["30 | count exact 30 to 30"],
+}
 LABORATORY = {
     "spin at 12,000 × g": ["12,000 × g | quantity exact 11999.5 to 12000.5 standard_gravity"],
     "spin at 12,000 x g": ["12,000 x g | quantity exact 11999.5 to 12000.5 standard_gravity"],
@@ -85,7 +92,7 @@ LABORATORY = {
 
 @pytest.mark.parametrize(
     ("text", "values"),
-    [pair for table in (SIZES, ELECTRICAL, AT_THE_START, MARGINS, SIGNS, LABORATORY) for pair in table.items()],
+    [pair for table in (SIZES, ELECTRICAL, AT_THE_START, MARGINS, SIGNS, CELLS, LABORATORY) for pair in table.items()],
 )
 def test_values_are_read_as_a_technical_reader_reads_them(text, values):
     assert read(text) == values

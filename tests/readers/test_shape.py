@@ -271,6 +271,7 @@ def test_a_table_row_is_a_passage_below_its_header():
     assert paths(text, "markdown")["Text."] == ("A",)
 
 
+
 # Letterheads
 
 LETTERHEADS = {

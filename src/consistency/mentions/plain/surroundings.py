@@ -172,7 +172,7 @@ def _look_before(roles: Roles, word: str) -> int:
     if word[-1] in ".,;:)" and any(char.isdigit() for char in word):
         return 0
     if core[-1:] == ":" and core[:-1].isalpha():
-        return _known(roles, core[:-1]) & CUE
+        return (_known(roles, core[:-1]) & CUE) | (_known(roles, core) & BOUND)
     last = LAST_LETTERS.search(core.rstrip(".,;:)]\"'"))
     if any(char.isdigit() or not (char.isalpha() or char in ".,;:)]\"'-") for char in core):
         return CAREFUL | (_known(roles, last[0]) & DATES if last else 0)
