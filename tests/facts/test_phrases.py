@@ -143,3 +143,34 @@ def test_many_gaps_in_a_long_sentence_take_bounded_steps(monkeypatch):
         == []
     )
     assert len(steps[0]) <= 400 * 20
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "value"),
+    [
+        ("kept for {value}", "Sacks are kept for a month.", "a month"),
+        ("announced {value} ahead", "It is announced a full day ahead.", "a full day"),
+        ("with {value} notice", "They may leave with a week's notice.", "a week"),
+        ("kept ... {value}", "It is kept, and swept once a week, for 30 years.", "30 years"),
+    ],
+)
+def test_a_phrase_finds_a_time_whose_number_is_an_article(phrase, text, value):
+    assert [v for _, v in quotes(phrase, text, "duration")] == [value]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("kept ... {value}", "It is kept in a barn and swept once a week."),
+        ("takes {value}", "It takes a second attempt."),
+        ("fee of {value}", "A fee of 5 percent of a month of wages is due."),
+        ("takes {value}", "It takes a mile of rope."),
+    ],
+)
+def test_an_article_in_front_of_a_time_is_no_value_where_it_may_count_nothing(phrase, text):
+    assert quotes(phrase, text, "duration") == []
+
+
+def test_a_planned_time_whose_number_is_an_article_is_planned():
+    (match,) = find_all(parse_pattern("last {value}"), "duration", tokens("It will last a year."))
+    assert (match.value.status, match.value.reading.unit) == ("planned", "year")

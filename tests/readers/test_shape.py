@@ -271,7 +271,6 @@ def test_a_table_row_is_a_passage_below_its_header():
     assert paths(text, "markdown")["Text."] == ("A",)
 
 
-
 # Letterheads
 
 LETTERHEADS = {

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from consistency.facts.tokens import Tokens
-    from consistency.model.mention import Mention
     from consistency.model.rule import Find, Rule, RuleKind
 
 # Which written kinds a rule of a kind may claim: "three rounds" and "third round" state one number.
@@ -73,12 +72,14 @@ class Need(NamedTuple):
         """Whether a sentence of a passage holds what is needed: the words, and a value; values are dear to read."""
         return self.words <= tokens.vocabulary and any(
             self.words <= said
-            and (not self.kinds or NOTHING in said or tokens.figured[number] or self._is_stated(tokens.stated(number)))
+            and (not self.kinds or NOTHING in said or tokens.figured[number] or self._is_stated(tokens, number))
             for number, said in enumerate(tokens.vocabularies)
         )
 
-    def _is_stated(self, mentions: Iterable[Mention]) -> bool:
-        return any(mention.reading.kind in self.kinds for mention in mentions)
+    def _is_stated(self, tokens: Tokens, sentence: int) -> bool:
+        if "duration" in self.kinds and tokens.has_single_units(sentence):
+            return True
+        return any(mention.reading.kind in self.kinds for mention in tokens.stated(sentence))
 
 
 def sought(rule: Rule, find: Find) -> RuleKind:

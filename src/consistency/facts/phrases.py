@@ -165,7 +165,8 @@ def _valued(
     for standing in reversed(standings):
         mention = standing.mention
         is_share = mention.whole and "percent" not in wanted
-        if mention.reading.kind in wanted and not is_share and (at > match.first or not standing.is_led):
+        is_far = standing.is_near and program.has_gap
+        if mention.reading.kind in wanted and not (is_share or is_far) and (at > match.first or not standing.is_led):
             kept = _with_slot(match, slot, mention)
             yield from ((to, kept, standing.is_part) for to in range(at + 1, standing.stop + 1))
 

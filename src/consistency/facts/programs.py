@@ -27,6 +27,7 @@ class Program(NamedTuple):
         anywhere: whether a match may begin with any word.
         with_nothing: whether "no" may stand in place of a value.
         has_slot: whether it has a slot for a value.
+        has_gap: whether words of any sort may stand inside of it.
     """
 
     steps: tuple[Instruction, ...]
@@ -35,6 +36,7 @@ class Program(NamedTuple):
     anywhere: bool
     with_nothing: bool
     has_slot: bool
+    has_gap: bool
 
 
 @lru_cache(maxsize=8192)
@@ -43,8 +45,10 @@ def compiled(pattern: Pattern, kind: RuleKind, reach: Reach) -> Program:
     steps: list[Instruction] = []
     _sequence(pattern.parts, SLOTS[kind, reach], steps, last=True)
     steps.append((END, None, None))
-    has_slot = any(code == SLOT for code, _, _ in steps)
-    return Program(tuple(steps), *_openings(steps), with_nothing=reach == "any", has_slot=has_slot)
+    codes = {code for code, _, _ in steps}
+    return Program(
+        tuple(steps), *_openings(steps), with_nothing=reach == "any", has_slot=SLOT in codes, has_gap=ANY in codes
+    )
 
 
 def _openings(steps: list[Instruction]) -> tuple[frozenset[str], bool, bool]:

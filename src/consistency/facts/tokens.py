@@ -19,6 +19,7 @@ from attrs import field, frozen
 from consistency.algebra.likeness import words as words_of
 from consistency.algebra.sentences import sentence_spans
 from consistency.facts.again import end_of as end_with_repeated
+from consistency.facts.articles import TIMES, one_of, single_units
 from consistency.facts.codes import codes
 from consistency.facts.shares import part_and_whole
 from consistency.facts.standing import parts
@@ -52,13 +53,15 @@ _SPACES = _Spaces()
 class Standing(NamedTuple):
     """A value where it stands: the word after its last, and whether words of a phrase must stand in front of it.
 
-    A part of a value is meant only where no phrase can mean the whole.
+    A part of a value is meant only where no phrase can mean the whole; so is a unit whose number is an article, and not
+    behind a gap.
     """
 
     mention: Mention
     stop: int
     is_led: bool = False
     is_part: bool = False
+    is_near: bool = False
 
 
 @frozen(eq=False, slots=False)  # slots=False: what only some rules need is made when first asked for
@@ -152,7 +155,30 @@ class Tokens:
                         begun = valued.setdefault(self._ended(part.start), [])
                         begun.append(Standing(part, self._begun(part.end), is_led=True, is_part=True))
                 last = mention
+            for first, stop, mention in self._single_units(sentence):
+                valued.setdefault(first, []).append(Standing(mention, stop, is_part=True, is_near=True))
         return self._valued[sentence]
+
+    @cached_property
+    def _singles(self) -> dict[int, list[tuple[int, int, str]]]:
+        """The units of time whose number is an article, for each sentence that has some."""
+        timed = (number for number, said in enumerate(self.vocabularies) if not said.isdisjoint(TIMES))
+        return {number: found for number in timed if (found := list(single_units(self._rows[number])))}
+
+    def has_single_units(self, sentence: int) -> bool:
+        """Whether a sentence may hold a unit of time whose number is an article."""
+        return sentence in self._singles
+
+    def _single_units(self, sentence: int) -> Iterator[tuple[int, int, Mention]]:
+        """The units of time whose number is an article and that belong to no other value."""
+        if self.has_single_units(sentence):
+            first, begin = self.sentences[sentence][0], self._begins[sentence]
+            said = self.text[begin : self._end(sentence)]
+            for at, last, unit in self._singles[sentence]:
+                start, end = self.offsets(first + at, first + last)
+                if self.mention_in(start, end) is None:
+                    place = start - self.passage.start - begin
+                    yield first + at, first + last + 1, one_of(unit, start, end, said, place)
 
     def _add_fronted(self, valued: dict[int, list[Standing]], mention: Mention, first: int, stop: int) -> None:
         """A value with the word in front of it that changes nothing: "the 30 days", "on Sunday, 29 September 2024"."""

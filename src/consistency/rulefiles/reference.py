@@ -77,8 +77,8 @@ everything else divides words. So `well-being` is two words, and `{{value}}%` is
 The thing that is counted is not part of it: write `{{value}} participants`, not `more than {{value}}`; it finds "one
 participant" as well.
 Words of a phrase may lead to a part of it: `open from {{value}} to {{other}}` takes the first time of "open from 7 to 9
-p.m.". "The", "only" and the like may stand before it. A phrase needs a word that carries meaning, and has at most
-{LONGEST:,} characters.
+p.m.". "The", "only" and the like may stand before it, and of the kind `duration` "a month" may be it. A phrase needs
+a word that carries meaning, and has at most {LONGEST:,} characters.
 
 Quote phrases in YAML: one that starts with `{{` or `[` is something else there.
 
