@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from consistency.lexicons import rows
 from consistency.mentions.codes import glued_span
 from consistency.mentions.dates.words import DASH, DASHES, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, meanings
 from consistency.mentions.grammar import GAP, MAY_GAP, trie
@@ -47,6 +48,11 @@ CLOCK = LatePattern(
 NUMERIC_DATE = LatePattern(
     r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?:-\d{1,2}\1\d{1,2}\1(?:\d{4}|\d{2}))?(?![\d./-]?\d)|\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d./-]?\d)"
 )
+_NO_THING = trie(word for word, kind in rows("year_cues") if kind == "function")
+DAY_AND_MONTH = LatePattern(
+    rf"(?:3[01]|[12]?\d|0\d)/(?:3[01]|[12]?\d|0\d)(?![\d/]|[.,]\d|{GAP}{OF}\b|{GAP}(?!{_NO_THING}(?![a-z]))[a-z])"
+)
+"""As in "on 4/9 by the clerk", but not "on 2/3 majority"."""
 LAST_DAY = rf"{MAY_GAP}{DASH}{MAY_GAP}{DAY}(?![.,]?\d)"
 BEFORE_LAST = rf"(?:,{MAY_GAP}{DAY}){{0,10}}+,?{GAP}{trie([*meanings('and'), *meanings('to')])}{GAP}(?:{THE}{GAP})?"
 OTHER_DAYS = rf"(?:{BEFORE_LAST}{DAY}|{LAST_DAY})?"
@@ -61,6 +67,8 @@ MEASURED = LatePattern(r"(?<![\w.])\d+\.\d+\(\d{1,2}\) ?(?=Å|%|°C|[numkMG]?(?:
 """A measure whose last digits may be off by so much."""
 DEFINED = re.compile(r"\d{1,2}[ \n]?=[ \n]?(?=[a-z]{2}|\d)")
 RATIO = re.compile(rf"\b{trie(CUES['score'])}[a-z ]{{0,16}}$")
+DAY_CUES: Final = frozenset([*meanings("on"), *meanings("dated")])
+"""Words behind which two small numbers with a stroke between them are a day and a month: "filed on 4/9"."""
 CLOCK_CUES: Final = frozenset(meanings("cue", "clock_words"))
 
 # Expressions that are tried at a run of digits, in the text itself, where capitals count.
@@ -248,6 +256,8 @@ def by_form(place: Place) -> Span | None:
         found = form.match(where, start)
         if found:
             return found.span()
+    if place.words and place.words[-1] in DAY_CUES and (day := DAY_AND_MONTH.match(folded, start)):
+        return day.span()
     clock = CLOCK.match(folded, start)
     if clock and (
         clock["hours"] or clock["half"] or folded[start + 1] != ":" or (place.words and place.words[-1] in CLOCK_CUES)

@@ -43,6 +43,7 @@ PHONE = re.compile(r"\d[\d ()./-]{1,24}\d(?!\d)")
 _LETTERED = re.compile(r"\d[A-F]\Z")
 """The end of a label that is no amount: "level 6B"."""
 YEAR_LIKE = re.compile(r"(?:19|20)\d\d(?![\d./-])")
+SEASON_LIKE = re.compile(r"(?:19|20)\d\d[/-]\d\d(?![\d./-])")
 
 
 def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]) -> Span | None:
@@ -76,7 +77,7 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     if folded[first : first + 1] in ("%", "°"):
         return None
     last = _end(MORE, folded, first)
-    if YEAR_LIKE.match(folded, start) and role != "firm":
+    if _is_like_year(folded, start, role):
         return None
     if role == "unsure" and _LETTERED.search(text, start, first):
         return opening, last
@@ -85,6 +86,13 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     if role == "list" and (last == first or measures(text, folded, last)):
         return None  # "in cores (0-10 cm)"
     return None if role == "titled" and not text[opening].isupper() else (opening, last)
+
+
+def _is_like_year(folded: str, start: int, role: str) -> bool:
+    """Whether digits behind a cue are rather a year, or two in a row: "the three years (2015/16 to 2017/18)"."""
+    if role == "list" and SEASON_LIKE.match(folded, start):
+        return True
+    return role != "firm" and YEAR_LIKE.match(folded, start) is not None
 
 
 def is_announced(words: Sequence[str]) -> bool:

@@ -29,6 +29,7 @@ def _words(role: str) -> frozenset[str]:
 
 
 _PREFIX = LatePattern(rf"(?<![a-z]){trie(_words('prefix'))}-$")
+_COMPARED = LatePattern(rf"(?<![a-z]){trie(_words('compared'))}{GAP}{trie(_words('span'))}{GAP}$")
 _COMPOUND = re.compile(rf"-{trie(_words('compound'))}\b")
 
 
@@ -44,7 +45,7 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     year, is_period = int(folded[start : start + 4]), end - start > 5
     previous, after = word_before(folded, start), _AFTER.match(folded, end)
     following = (after[1] or "", after[2] or "") if after else ("", "")
-    if _is_price_year(previous, following, year):
+    if _is_price_year(previous, following, year) or _is_compared_year(folded, start, end, following, previous):
         return True
     is_unit = _is_unit(text, following[0], end) and not (is_period and following[0] in _words("one-year"))
     if (is_numbered(previous) and not (is_period and previous in _words("span"))) or is_unit:
@@ -108,6 +109,15 @@ def _is_price_year(previous: str, following: tuple[str, str], year: int) -> bool
         and previous in _words("price-before")
         and not _words("price").isdisjoint(following)
     )
+
+
+def _is_compared_year(folded: str, start: int, end: int, following: tuple[str, str], previous: str) -> bool:
+    """Whether something is compared with a year: "cut to 1999 levels", "a 10 percent increase over 2018"."""
+    if not FIRST <= int(folded[start:end][:4]) <= LAST or end - start > len("2018"):
+        return False
+    if following[0] in _words("of-year") and previous in _words("compares"):
+        return True
+    return previous in _words("span") and _COMPARED.search(folded, max(0, start - 32), start) is not None
 
 
 def _follows_name(text: str, start: int) -> bool:

@@ -94,6 +94,14 @@ def _money_scale(source: SourceText, numeral: Numeral) -> Numeral:
     return numeral._replace(end=match.end(), value=value, step=step, rounded=True, scale=known[0])
 
 
+def as_money(source: SourceText, amount: Amount, other: Amount) -> Amount:
+    """The same amount in the currency of the one in front, where its letters are a scale: the end of "$40m-60m"."""
+    numeral = _money_scale(source, amount.numeral)
+    if numeral.end != amount.end or other.numeral.scale not in (1, numeral.scale):
+        return amount
+    return Amount(amount.start, amount.end, numeral, numeral.value, numeral.step, "money", other.unit)
+
+
 def _measure(source: SourceText, numeral: Numeral, money: Measure | None) -> Measure | None:
     """The unit of a number: the currency in front of it, or what stands behind, also "of a mile" behind a fraction."""
     if money:

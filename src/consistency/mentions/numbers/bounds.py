@@ -272,6 +272,8 @@ def _is_of_nobody(lexicon: Lexicon, led: str, *, is_cut: bool) -> bool:
 def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> bool:
     """Whether "over" in front of a duration tells when something went on: "128 witnesses over two years".
 
+    So does what compares with a time that is past: "lower than two years ago".
+
     Args:
         source: the text.
         before: the bound in front of the duration.
@@ -279,7 +281,10 @@ def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> 
         end: where the duration ends.
     """
     roles = source.lexicon.roles
-    if source.folded[before.place : start].strip(" \n") not in roles["during"]:
+    words = source.folded[before.place : start].split()
+    if source.following_word(end) in roles["ago"] and words[-1] in roles["than"] and len(words) > 1:
+        return words[-2] not in roles["amount-compared"]  # "lower than a year ago"
+    if words[-1] not in roles["during"] or len(words) > 1:
         return False
     if source.following_word(end) in roles["longer-behind"]:
         return False

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 GLUED: Final = frozenset({"+", "-odd", "-plus", "-ish", "ish"})
 _FIRST = re.compile(r"[ \n]{0,60}+(-?[a-z]++|\+)")
+_CONVERTED = re.compile(rf" \([$£¥{MONEY}]?\d[^()\n]{{0,40}}\)(?= )")
 _PARTED = re.compile(r" - ([a-z]++)")
 _NUMBER = re.compile(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
 
@@ -43,6 +44,13 @@ def bound_after(source: SourceText, at: int) -> BoundWords | None:
         if source.following_word(end) not in source.lexicon.roles["than"]:
             return None if _belongs_behind(source, hedge.phrase, end) else BoundWords(hedge.bound, end)
     return None
+
+
+def bound_behind_bracket(source: SourceText, at: int) -> BoundWords | None:
+    """The bound behind a bracket that says an amount in another unit: "74 mph (119 kph) or more"."""
+    bracket = _CONVERTED.match(source.folded, at)
+    found = bound_after(source, bracket.end()) if bracket else None
+    return found if found and found.kind in ("at-least", "at-most") else None
 
 
 def _is_model(source: SourceText, start: int, end: int) -> bool:

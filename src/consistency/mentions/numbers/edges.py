@@ -67,6 +67,8 @@ def free_on_the_right(source: SourceText, end: int) -> bool:
         )
     if after and after in ".,:":
         return not following.isdigit()
+    if after == "^" and (following.isdigit() or following in DASHES):
+        return False  # a power beyond all bounds: "10^999999"
     if folded.startswith("'s", end) and not folded[end + 2 : end + 3].isalnum():
         return False  # "the 80's"
     if after and after in f"-{EN_DASH}" and following.isalpha():  # "a 12-member board", but no "7-b"

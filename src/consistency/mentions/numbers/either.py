@@ -6,12 +6,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.numbers.amounts import read_amount
-from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.ranges import one_unit
 from consistency.mentions.numbers.uncounted import names_something, numbers_a_class
 from consistency.mentions.numbers.values import Value
-from consistency.model.reading import OPPOSITE
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.amount import Amount
@@ -34,9 +32,6 @@ def read_either(source: SourceText, first: Amount, limit: int) -> Value | None:
         return None
     if numbers_a_class(source, first) or names_something(source, first):
         return None
-    bound = bound_before(source, first.start)
-    if bound is not None and bound.kind in OPPOSITE:
-        return None  # "no more than 2 or 3" has no lower end
     is_counted = second.kind is not None or counted_noun(source, second.end, single=False)[0] != ""
     low, high = first.copied(), second
     if not (is_counted or second.numeral.words) or not one_unit(low, high):

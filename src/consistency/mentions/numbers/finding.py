@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from consistency.mentions.numbers.amount import Amount, kind_of
 from consistency.mentions.numbers.amounts import read_amount, read_unit_of_one
-from consistency.mentions.numbers.bounds import bound_at_mark, bound_before, tells_when
-from consistency.mentions.numbers.bounds_behind import bound_after
+from consistency.mentions.numbers.bounds import BoundWords, bound_at_mark, bound_before, tells_when
+from consistency.mentions.numbers.bounds_behind import bound_after, bound_behind_bracket
 from consistency.mentions.numbers.compounds import per_unit
 from consistency.mentions.numbers.currencies import currency_before
 from consistency.mentions.numbers.either import read_either
@@ -25,6 +25,7 @@ from consistency.mentions.numbers.uncounted import counts_nothing, names_somethi
 from consistency.mentions.numbers.values import Value, hit_of
 from consistency.mentions.numbers.words import read_words
 from consistency.mentions.source import REACH, SourceText
+from consistency.model.reading import OPPOSITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -122,7 +123,7 @@ def _one_unit(source: SourceText, at: int, floor: int) -> Value | None:
     value = Value(at, amount.end, amount, kind=amount.kind, unit=amount.unit)
     bound = bound_before(source, at, floor)
     if bound is not None and bound.kind != "exact":
-        return value
+        return None if tells_when(source, bound, at, amount.end) else value
     if amount.step == 0 or source.grammar.and_number.match(source.folded, amount.end):
         return value
     return value if source.is_all(at, amount.end) else None
@@ -167,15 +168,12 @@ def _finish(source: SourceText, value: Value, floor: int, limit: int) -> bool:
     if before:
         if value.kind is None and not value.amount.numeral.words:
             _money_before_bound(source, value, before.place, floor)
-        value.start = min(value.start, before.place)
         if value.is_plain:
             value.bound = "exact" if _is_margin(source, value, before.place) else before.kind
-    after = bound_after(source, value.end)
-    if after and value.kind == "money" and source.follow(value.end) in source.lexicon.roles["plus"]:
-        after = after if source.grammar.clause_end.match(source.folded, after.place) else None  # "$5 plus a bonus"
-    if after:
-        value.end = after.place
-        _unit_behind_bound(source, value)
+        elif _is_limited_range(source, value, before):
+            value.bound = before.kind
+        value.start = min(value.start, before.place)
+    after = _limit_behind(source, value)
     _minus_around(source, value)
     if value.kind in (None, "count"):
         single = value.upper is None and value.amount.value == 1
@@ -198,6 +196,24 @@ def _finish(source: SourceText, value: Value, floor: int, limit: int) -> bool:
 def _is_margin(source: SourceText, value: Value, at: int) -> bool:
     """As in "an accuracy of ±0.5 °C": what is measured and has no number in front; "± 40 guests" are about as many."""
     return value.kind in ("percent", "quantity") and source.folded.startswith(source.grammar.hints.margin, at)
+
+
+def _limit_behind(source: SourceText, value: Value) -> BoundWords | None:
+    """The bound behind a value, which takes it in unless a bracket stands between."""
+    after = bound_after(source, value.end)
+    if after and value.kind == "money" and source.follow(value.end) in source.lexicon.roles["plus"]:
+        after = after if source.grammar.clause_end.match(source.folded, after.place) else None  # "$5 plus a bonus"
+    if after is None:
+        return bound_behind_bracket(source, value.end) if value.kind else None
+    value.end = after.place
+    _unit_behind_bound(source, value)
+    return after
+
+
+def _is_limited_range(source: SourceText, value: Value, before: BoundWords) -> bool:
+    """Whether a range has a bound of its own, as in "at least 5 to 10", but not in "within 5 to 10 days"."""
+    words = source.folded[before.place : value.start].strip(" \n")
+    return value.is_range and before.kind in OPPOSITE and words not in source.lexicon.roles["spanning"]
 
 
 def _money_before_bound(source: SourceText, value: Value, at: int, floor: int) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
 from consistency.mentions.numbers.amount import Amount
-from consistency.mentions.numbers.ranges import factor_between, shared_scale
+from consistency.mentions.numbers.nouns import counted_noun
+from consistency.mentions.numbers.ranges import factor_between, shared_scale, verb_of_change
 from consistency.mentions.numbers.values import Value
 
 if TYPE_CHECKING:
@@ -139,6 +140,8 @@ def share_units(source: SourceText, values: list[Value]) -> None:
             and source.grammar.list_gap.fullmatch(link) is not None
         )
         if is_list or _are_levels(source, value, following):
+            if following.kind is None and value.amount.money_in_front:
+                following.kind, following.unit = value.kind, value.unit
             _share_scale(value.amount, following.amount)
         if is_list:
             value.kind, value.unit = following.kind, following.unit
@@ -148,13 +151,22 @@ def share_units(source: SourceText, values: list[Value]) -> None:
 
 def _are_levels(source: SourceText, value: Value, following: Value) -> bool:
     """Whether two values are the levels of a change: "rose from 1.2 to 1.3 million" has millions twice."""
-    roles = source.lexicon.roles
-    return (
-        value.upper is None
-        and (value.kind, value.unit) == (following.kind, following.unit)
-        and source.folded[value.end : following.start].strip(" \n") in roles["range"]
-        and source.preceding_word(value.start) in roles["from"]
-    )
+    roles, (word, begin) = source.lexicon.roles, source.preceding(value.start)
+    if value.upper or following.upper or word not in roles["from"]:
+        return False
+    if source.folded[value.end : following.start].strip(" \n") not in roles["range"]:
+        return False
+    if (value.kind, value.unit) != (following.kind, following.unit) and not _lacks_currency(source, value, following):
+        return False
+    first, last = value.amount, following.amount
+    is_fall = first.numeral.value * shared_scale(first, last) > last.numeral.value
+    return not (is_fall and verb_of_change(source, begin) in roles["rise"])  # nothing "grew from 5 to 2 million" so
+
+
+def _lacks_currency(source: SourceText, value: Value, following: Value) -> bool:
+    """Whether a bare number has the currency of the one before it: "from $1.2 to 1.3 billion"."""
+    is_bare = following.kind is None and not counted_noun(source, following.end, single=False)[0]
+    return is_bare and value.amount.money_in_front
 
 
 def _share_scale(amount: Amount, following: Amount) -> None:

@@ -37,6 +37,7 @@ _SYMBOL = LatePattern(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[
 _LEVEL_REACH: Final = 90
 _STEP_IN_FULL = LatePattern(r"(?<![\d$£¥])\d{1,3}(?:,\d{3})+ (?:to|from) (?:[a-z]+ ){0,3}\Z")
 """A number in front of a level: "by 9,000 to just over"."""
+_GROUP = re.compile(r" (\d{1,3})(?= [a-z])")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
 _COMMA = re.compile(r",(\d{1,2})(?!\d|[.,]\d)")
 _SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
@@ -291,7 +292,18 @@ def scaled(source: SourceText, numeral: Numeral) -> Numeral:
         rounded=numeral.rounded or times >= ROUNDED_FROM,
         scale=times,
     )
-    return _and_more(source, numeral, larger) or with_part(source, larger, times)
+    return _and_more(source, numeral, larger) or _smaller_group(source, larger) or with_part(source, larger, times)
+
+
+def _smaller_group(source: SourceText, larger: Numeral) -> Numeral | None:
+    """As in "14 lakh 70 thousand": further digits with a smaller scale."""
+    behind = _GROUP.match(source.folded, larger.end) if source.follow(larger.end).isdigit() else None
+    if behind is None:
+        return None
+    tail = scaled(source, Numeral(behind.start(1), behind.end(), int(behind[1]), 1))
+    if not 1 < tail.scale < larger.scale or tail.value >= larger.scale:
+        return None
+    return larger._replace(end=tail.end, value=larger.value + tail.value, step=tail.step, scale=1)
 
 
 def _abbreviation(source: SourceText, numeral: Numeral, match: re.Match[str]) -> int:
@@ -324,6 +336,8 @@ def _is_counted(source: SourceText, at: int) -> bool:
 def _is_level(source: SourceText, start: int, end: int) -> bool:
     """Whether a number with an m tells how many there are: "fell by 9,000 to 31.8m", "the number of readers is 3m"."""
     roles, following = source.lexicon.roles, source.spaced_word(end)
+    if following in roles["from"] and source.preceding_word(start) not in roles["range"]:
+        return False  # "the audience stood 3m from him", but "fell to 3m from 4m"
     if following not in roles["part-behind"] and not source.grammar.clause_end.match(source.folded, end):
         return False
     led = source.folded[max(0, start - _LEVEL_REACH) : start]

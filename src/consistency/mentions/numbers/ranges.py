@@ -10,7 +10,7 @@ from consistency.algebra.units import resolve
 from consistency.errors import UnitError
 from consistency.mentions.fold import EM_DASH, EN_DASH, MINUS, OTHER
 from consistency.mentions.numbers.amount import Amount, kind_of
-from consistency.mentions.numbers.amounts import read_amount
+from consistency.mentions.numbers.amounts import as_money, read_amount
 from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.nouns import counted_noun
@@ -62,6 +62,8 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
     if anchor is None or not grammar.anchor.match(folded, anchor.end()):
         return None
     second = read_amount(source, anchor.end(), join.end())
+    if second and first.money_in_front and second.kind == "quantity":
+        second = as_money(source, second, first)
     if second is None or second.end > limit or not _compatible(first, second):
         return None
     if not opened and (ratio := _read_ratio(source, first, second)):
@@ -75,7 +77,8 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
         return None
     if low.value >= high.value:
         reversible = opened and " ".join(opened[1].split()) in source.lexicon.roles["reversible"]
-        is_turned = opened and first.numeral.scale != second.numeral.scale  # "between 110 and 100 million years ago"
+        is_past = source.following_word(second.end) in source.lexicon.roles["ago"]
+        is_turned = is_past or (opened and first.numeral.scale != second.numeral.scale)  # "between 9 and 7 million"
         if low.value == high.value or not (reversible or is_turned or (spoken and low.value < 0)):
             return None
         low, high = high, low
@@ -119,7 +122,7 @@ def _is_no_range(source: SourceText, first: Amount, second: Amount, *, spoken: b
     if word in source.lexicon.roles["step-or"]:
         is_step = _is_behind_step(source, max(0, begin - STEP_REACH), begin)
     else:
-        is_step = source.grammar.change.search(source.folded, max(0, begin - CUE_REACH), begin) is not None
+        is_step = source.grammar.far_change.search(source.folded, max(0, begin - CUE_REACH), begin) is not None
     return is_step and (ratio > NEAR_TO or (first.kind is not None and second.kind is None))
 
 
@@ -154,6 +157,12 @@ def is_change(source: SourceText, at: int) -> bool:
             return True
         at = max(folded.rfind(f" {word} ", floor, at) + 1 for word in source.lexicon.roles["from"]) or -1
     return False
+
+
+def verb_of_change(source: SourceText, at: int) -> str:
+    """The verb of a change that ends at an offset, few words between: "grew" of "grew last year"; "" without one."""
+    found = source.grammar.change.search(source.folded, max(0, at - CUE_REACH), at)
+    return found[0].split()[0] if found else ""
 
 
 def _is_behind_step(source: SourceText, floor: int, at: int) -> bool:
@@ -230,13 +239,22 @@ def one_unit(first: Amount, second: Amount) -> bool:
         second.kind, second.unit = first.kind, first.unit
     elif first.unit == "degree" and second.unit in DEGREES:
         first.unit = second.unit  # "-40° to +85°C"
-    elif first.unit != second.unit:
+    elif first.unit != second.unit and not _share_rate(first, second):
         factor = factor_between(first.unit, second.unit)
         if factor is None:
             return False
         first.times(factor)
         first.unit = second.unit
     return True
+
+
+def _share_rate(first: Amount, second: Amount) -> bool:
+    """Give both ends what only one of them names, as in "between $40 and $55 a barrel"; False where neither does."""
+    for named, bare in ((first, second), (second, first)):
+        if named.unit.startswith(f"{bare.unit} / "):
+            bare.unit = named.unit
+            return True
+    return False
 
 
 def shared_scale(first: Amount, second: Amount) -> int:
@@ -303,10 +321,13 @@ def read_share(source: SourceText, amount: Amount, limit: int) -> Value | None:
         return None  # "8.94 out of 10" is one, "8.94 in 10" none
     if join is None:
         return _read_quotient(source, amount, limit)
-    if amount.value < 0 or (join["whole"] and is_of):
+    is_each = join["whole"] in source.lexicon.roles["each"]
+    if amount.value < 0 or (join["whole"] and is_of and not is_each):
         return None  # "27 of the 51 seats" are two counts
+    if is_of and not is_each and amount.value == 1 and amount.numeral.words:
+        return None  # "one of eight finalists" is nobody's share
     whole = _whole_behind(source, amount, join, limit)
-    if whole is None or not (" " in link or _are_share(amount, whole, is_of=is_of)):
+    if whole is None or not (" " in link or _are_share(amount, whole, is_of=is_of and not is_each)):
         return None
     step = Fraction(amount.step) / whole.value if amount.numeral.rounded else 0
     share = Amount(amount.start, whole.end, amount.numeral, Fraction(amount.value) / whole.value, step, "ratio")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 TEN, HUNDRED = 10, 100
 HALF = Fraction(1, 2)
 _MARKS = frozenset(",.;")
+_QUOTES = frozenset("\"'")
 _NAMED = re.compile(r" ([A-Z][A-Za-z]+)(?= )")
 _SCORE = re.compile(rf"[-{EN_DASH}]\d")
 
@@ -50,13 +51,20 @@ def names_something(source: SourceText, amount: Amount) -> bool:
     if len(word) == 1:
         return folded[begin - 1 : begin] == "&"  # "S&P 500"
     if word in source.lexicon.roles["determiner"] and _is_model(source, amount):
-        return True
+        return source.preceding_word(begin) not in source.lexicon.roles["of"]  # "of the 27 Italy has five"
     if not text[begin].isupper() or word in source.lexicon.roles["governor"]:
         return False
     if text[begin : begin + len(word)].isupper() or (amount.value > 1 and _is_one_thing(source, end)):
         return True
-    before = folded[max(0, begin - 2) : begin].rstrip(" \n")
-    return bool(before) and (before[-1].isalnum() or before[-1] == ",")
+    return _ends_name(folded, begin, end)
+
+
+def _ends_name(folded: str, begin: int, end: int) -> bool:
+    """Whether a number ends a name whose last word begins with a capital: "the Dorn Valley 3", the film "Dorn 3"."""
+    before = folded[max(0, begin - 2) : begin].rstrip(" \n")[-1:]
+    if before in _QUOTES:
+        return folded[end : end + 2].lstrip(",.")[:1] in _QUOTES
+    return before.isalnum() or before == ","
 
 
 def _is_model(source: SourceText, amount: Amount) -> bool:
@@ -109,6 +117,9 @@ def is_pronoun_led(source: SourceText, at: int) -> bool:
 def counts_nothing(source: SourceText, amount: Amount) -> bool:
     """Whether a number in words is none: "the one", "one of the", "one obtains", "two-way", "the first half"."""
     numeral = amount.numeral
+    if numeral.share and numeral.words and amount.kind == "duration":
+        unit = source.folded[numeral.end : amount.end].strip(" \n-")
+        return unit.isalpha() and source.lexicon.is_plural(unit)  # "six half-centuries"
     if numeral.words and amount.unit == "day" and amount.value == 1:
         return _is_some_day(source, amount)
     if amount.kind or not numeral.words:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 POWERS: Final = (("square", 2), ("cubic", 3))
 GAP_BEFORE: Final = re.compile(rf"[ \n]{{0,60}}+(?:[-{EN_DASH}] ?)?+")
 CLAUSE_END: Final = re.compile(r"[ ]*(?:[.,;:!?)\]\n]|$)")
+_LONGEST_NUMBER: Final = 24
+_DECIMALS = re.compile(r"\d\.\d+[ -]?\Z")
 _YEARS_OLD = re.compile(r"/o(?![a-z])|\.o\.")
 _MINUTES = re.compile(r"° ?\d{1,2}(?:\.\d{1,4})? ?\Z")
 _SECONDS = re.compile(rf"° ?\d{{1,2}}['{PRIME}] ?\d{{1,2}}(?:\.\d{{1,4}})? ?\Z")
@@ -63,6 +65,8 @@ def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Meas
     carbon = _CARBON.match(source.folded, end) if word.endswith("co") else None
     if carbon and written[:-2] in lexicon.symbols:
         return Measure(lexicon.symbols[written[:-2]].unit, carbon.end())  # "5 MtCO2e"
+    if word in lexicon.roles["thing"] and _is_thing(source, at, end):
+        return None
     unit = _symbol(source, written, end, glued=glued, digits=digits) or _name(source, word, written)
     if unit is None and digits:
         unit = _other_case(source, word, written, glued=glued)
@@ -131,6 +135,14 @@ def _name(source: SourceText, word: str, written: str) -> UnitWord | None:
         return None
     is_name = written[0].islower() or word not in source.lexicon.roles["surname"]
     return source.lexicon.names.get(word) if is_name else None
+
+
+def _is_thing(source: SourceText, start: int, end: int) -> bool:
+    """Whether a word that is a unit, too, names things: "12 bars opened", but "2.5 bars", "a pressure of 12 bars"."""
+    if _DECIMALS.search(source.folded, max(0, start - _LONGEST_NUMBER), start):
+        return False
+    roles = source.lexicon.roles
+    return (roles["physics"] | roles["weight"]).isdisjoint(source.words) and len(source.text) > end
 
 
 def _other_case(source: SourceText, word: str, written: str, *, glued: bool) -> UnitWord | None:

@@ -12,7 +12,7 @@ from consistency.algebra.bounds import readings
 from consistency.algebra.interval import Interval, point
 from consistency.mentions.hits import Hit
 from consistency.mentions.numbers.amount import Amount
-from consistency.model.reading import FLOORED, Bound, Kind, Reading
+from consistency.model.reading import FLOORED, OPPOSITE, Bound, Kind, Reading
 
 EXACT_WHEN_WHOLE = frozenset({"count", "duration", "age", "number", "ratio"})
 """Kinds that are counted rather than measured: "5 years" is no 4.6 years."""
@@ -55,6 +55,11 @@ class Value:
         """Whether it is one number without a bound so far."""
         return self.upper is None and self.vague is None and self.bound == "exact"
 
+    @property
+    def is_range(self) -> bool:
+        """Whether it is written as two numbers, of which either may be meant: "5 to 10"."""
+        return self.upper is not None and not self.margin and self.closed == (True, True)
+
 
 def hit_of(value: Value) -> Hit:
     """The finished value."""
@@ -71,9 +76,19 @@ def reading_of(value: Value) -> Reading:
     number, step = value.amount.value, written_step(kind, value.amount)
     if value.upper is not None:
         low, high = Fraction(number), Fraction(value.upper.value)
+        if value.bound in OPPOSITE:
+            return _one_sided(value, value.upper, kind, Fraction(step))
         span = Interval(low - abs(high), low + abs(high)) if value.margin else Interval(low, high, *value.closed)
         return Reading(kind, "range", span, span, None, Fraction(step), value.unit)
     return number_reading(kind, value.bound, number, step, value.unit)
+
+
+def _one_sided(value: Value, upper: Amount, kind: Kind, step: Fraction) -> Reading:
+    """As in "at least 5 to 10", "up to 5 to 10": only the far end of the range limits, and a reader thinks of both."""
+    low, high = Fraction(value.amount.value), Fraction(upper.value)
+    end = low if value.bound in ("above", "at-least") else high
+    literal, _ = readings(value.bound, end, step, floor=kind in FLOORED)
+    return Reading(kind, value.bound, literal, literal & Interval(low, high), end, step, value.unit)
 
 
 def number_reading(kind: Kind, bound: Bound, value: Exact, written: Exact, unit: str) -> Reading:

@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, NEAR, OTHER
 from consistency.mentions.grammar import SPACES
-from consistency.mentions.identifiers import ENUMERATOR, LEGAL, LINE_START, POSTAL, STATE, STREET
+from consistency.mentions.identifiers import (
+    DAY_AND_MONTH,
+    DAY_CUES,
+    ENUMERATOR,
+    LEGAL,
+    LINE_START,
+    POSTAL,
+    STATE,
+    STREET,
+)
 from consistency.mentions.plain.dates import read_date
 from consistency.mentions.plain.joined import end_of_joined, read_joined
 from consistency.mentions.plain.names import end_of_label, end_of_name
@@ -105,8 +114,10 @@ def _read_led(source: SourceText, at: int, start: int, led: int, words: Sequence
     label = end_of_label(source, at, words[-3:], floor) if led & CUE and start == at else 0
     number = _NUMBER.match(folded, at)
     if label or number is None:
-        is_part = not label and start == at and not aside and _TENTHS.match(folded, at)
-        return label if label > 0 else NUMERIC if is_part else None
+        if label > 0:
+            return label
+        part = None if label or aside or start != at else _TENTHS.match(folded, at)
+        return NUMERIC if part and not _may_be_day(source, part, words[-1]) else None
     if number[2] is None and start == at and number.end() - at == YEAR_LENGTH and "1000" <= number[0] < "2200":
         return read_year(source, at, led, words, aside=aside) or read_date(source, at)
     if _is_code(source, at, number.end()):
@@ -118,6 +129,14 @@ def _read_led(source: SourceText, at: int, start: int, led: int, words: Sequence
     if aside and (plain.right not in (" ", "%") or words[-1] in source.lexicon.roles["accounting"]):
         return end_of_name(source, at) or None
     return _read_number(plain, at, floor, words)
+
+
+def _may_be_day(source: SourceText, part: re.Match[str], led: str) -> bool:
+    """Whether a number below another may belong to a date: "on 4/10", "4/10 May"."""
+    behind = NEXT_WORD.match(source.folded, part.end())
+    if behind and source.tables.behind[behind[1]] & MONTH:
+        return True
+    return led in DAY_CUES and DAY_AND_MONTH.match(source.folded, part.start()) is not None
 
 
 def _read_pair(source: SourceText, at: int, led: int, floor: int, *, aside: bool) -> Hit | None:

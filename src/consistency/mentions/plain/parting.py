@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.grammar import LETTER
+from consistency.mentions.numbers.bounds_behind import bound_behind_bracket
 from consistency.mentions.plain.surroundings import CUE, LEADS, PLURAL, SKIP, STOP, TAIL
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ def is_parted(source: SourceText, end: int) -> bool:
     """Whether the text, or what a bracket or a dash parts from it, ends with the number that ends at an offset."""
     following = source.folded[end : end + 62].strip(" \n")
     if following[:1] in _OPENS:
-        return following[1:].lstrip(" ")[:1] not in _MARGIN  # "2.3 (± 0.1) kg"
+        # but "2.3 (± 0.1) kg", "74 mph (119 kph) or more"
+        return following[1:].lstrip(" ")[:1] not in _MARGIN and bound_behind_bracket(source, end) is None
     word = word_behind_dash(source, end)
     return word != "" and _is_idle(source, word) and f"-{word}" not in source.lexicon.after
 

@@ -13,6 +13,7 @@ from consistency.mentions.plain.number import PlainNumber
 from consistency.mentions.plain.readings import reading_of_range
 from consistency.mentions.plain.surroundings import AGES, ARTICLE, BOUND, CAREFUL, COUNTS, CUE, SCALE
 from consistency.mentions.plain.values import noun_of
+from consistency.model.reading import OPPOSITE
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
@@ -75,4 +76,6 @@ def _begin(source: SourceText, start: int, led: int, floor: int, *, joined: str)
     if joined == "and" or not cues.isdisjoint(folded[max(0, start - CUE_REACH) : start].split()):
         return None
     bound = bound_before(source, start, floor) if led & (BOUND | ARTICLE) else None
+    if bound and bound.kind in OPPOSITE:
+        return None  # "at least 5 to 10"
     return bound.place if bound else start

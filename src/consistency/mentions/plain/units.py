@@ -44,6 +44,7 @@ def unit_of(source: SourceText, start: int, end: int, *, words: bool) -> PlainUn
         or word in source.lexicon.roles["percent-sign"]
         or word in source.lexicon.roles["initials"]
         or CONVERTED.match(source.folded, end)
+        or word.lower() in source.lexicon.roles["thing"]
         or not all(_is_factor(source, part) for part in _PARTS.finditer(source.folded, start, end))
         or (is_currency(source.lexicon, word.lower()) and _is_measure(source.lexicon, word))
     ):
