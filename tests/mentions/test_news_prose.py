@@ -52,6 +52,7 @@ LIMITED_RANGES = {
     "The quay holds up to 5-10% of them.": ["up to 5-10% | at-most 10 percent"],
     "The quay holds not more than 5 to 10 boats.": ["not more than 5 to 10 | at-most 10"],
     "The quay holds about 5 to 10 boats.": ["about 5 to 10 | range 5 to 10"],
+    "Tolls run from less than 3 to 60 euros.": ["less than 3 to 60 euros | range 3 to 60 EUR"],
     "It comes within 5 to 10 days.": ["within 5 to 10 days | range 5 to 10 day"],
     "No more than 2 or 3 boats came.": ["No more than 2 or 3 | at-most 3"],
     "It lived 9 million to 7 million years ago.": ["9 million to 7 million years | range 7000000 to 9000000 year"],

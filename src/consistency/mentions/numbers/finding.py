@@ -211,9 +211,11 @@ def _limit_behind(source: SourceText, value: Value) -> BoundWords | None:
 
 
 def _is_limited_range(source: SourceText, value: Value, before: BoundWords) -> bool:
-    """Whether a range has a bound of its own, as in "at least 5 to 10", but not in "within 5 to 10 days"."""
-    words = source.folded[before.place : value.start].strip(" \n")
-    return value.is_range and before.kind in OPPOSITE and words not in source.lexicon.roles["spanning"]
+    """Whether a range has a bound of its own, as in "at least 5 to 10", but not "within 5 to 10 days", "from over 5 to 10"."""
+    if not value.is_range or before.kind not in OPPOSITE:
+        return False
+    words, roles = source.folded[before.place : value.start].strip(" \n"), source.lexicon.roles
+    return words not in roles["spanning"] and source.preceding_word(before.place) not in roles["from"]
 
 
 def _money_before_bound(source: SourceText, value: Value, at: int, floor: int) -> None:
