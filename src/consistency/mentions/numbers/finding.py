@@ -211,7 +211,7 @@ def _limit_behind(source: SourceText, value: Value) -> BoundWords | None:
 
 
 def _is_limited_range(source: SourceText, value: Value, before: BoundWords) -> bool:
-    """Whether a range has a bound of its own, as in "at least 5 to 10", but not "within 5 to 10 days", "from over 5 to 10"."""
+    """Whether a range is limited: "at least 5 to 10", but not "within 5 to 10 days", "from over 5 to 10"."""
     if not value.is_range or before.kind not in OPPOSITE:
         return False
     words, roles = source.folded[before.place : value.start].strip(" \n"), source.lexicon.roles
