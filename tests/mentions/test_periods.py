@@ -13,6 +13,8 @@ RANGES = {
     "«between 2014 and 2018»": "period range 2014..2018 year",
     "held «from June 14 to 15, 2023».": "period range 2023-06-14..2023-06-15 day",
     "on «14-15 June 2023»": "period range 2023-06-14..2023-06-15 day",
+    "«from 4/22/18 to 4/25/18» it ran": "period range 2018-04-22..2018-04-25 day",
+    "it ran «4/22/18 - 2019».": "period range 2018-04-22..2019-12-31 day",
     "«28 June to 3 July 2023»": "period range 2023-06-28..2023-07-03 day",
     "«From March to April 2023»": "period range 2023-03..2023-04 month",
     "«December to March 2021»": "period range 2020-12..2021-03 month",

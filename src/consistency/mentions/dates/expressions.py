@@ -226,8 +226,9 @@ def _is_date(text: str, folded: str, at: int, end: int, days: Days, lead: Lead) 
         return not is_numbered(word_before(folded, at))
     if not days.is_bare:
         return True
-    if SHORT.fullmatch(folded, at, end):
-        return _is_free(folded, at) and (lead.start < at or lead.opening < at or _is_announced(folded, at))
+    if short := SHORT.match(folded, at, end):  # two of them, or one and a year, leave no doubt
+        is_led = lead.start < at or lead.opening < at or _is_announced(folded, at)
+        return _is_free(folded, at) and (is_led or short.end() < end)
     counted = lead.bound in ("about", "at-least") and counts(text, folded, end)
     if lead.compares and not counted and (may_be_year(days.low) or lead.bound == "about"):
         return True
