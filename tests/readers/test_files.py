@@ -102,6 +102,18 @@ def test_a_file_that_cannot_be_opened_is_a_fault(tmp_path, monkeypatch):
     ]
 
 
+def test_a_line_may_be_as_long_as_the_limit(tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"x" * raw.LINE_LIMIT + b"\n29 instruments\n")
+    assert read_document(tmp_path / "a.txt").text.endswith("29 instruments\n")
+
+
+def test_a_file_that_comes_in_pieces_is_read_whole(tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_bytes(b"29 instruments")
+    read_some = os.read
+    monkeypatch.setattr(os, "read", lambda file, _size: read_some(file, 4))
+    assert read_document(tmp_path / "a.txt").text == "29 instruments"
+
+
 def test_a_folder_is_read_with_those_below_it_in_order(tmp_path):
     for name in ["b.md", "a/c.txt", "a/B.markdown", ".hidden.txt", ".git/d.txt", "picture.png"]:
         (tmp_path / name).parent.mkdir(exist_ok=True)

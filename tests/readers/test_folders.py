@@ -57,6 +57,12 @@ def test_a_link_to_a_folder_elsewhere_is_named_unless_that_folder_is_read_as_wel
     assert [notice.code for notice in passed_over([folder, "shared"]).notices] == ["unread-files"]
 
 
+def test_a_folder_that_is_named_is_read_though_a_pattern_leaves_it_out(folder):
+    (folder / "old/note.md").write_text("Text.\n")
+    assert [d.id for d in passed_over([folder / "old"], ["docs/old"]).documents] == ["note.md"]
+    assert [d.id for d in passed_over([folder], ["docs/old"]).documents] == ["report.md"]
+
+
 def test_what_was_passed_over_goes_with_the_sources(folder):
     assert gather([folder]).notices == gather_for(RuleSet(), iter([folder])).notices == passed_over([folder]).notices
 

@@ -91,6 +91,14 @@ def test_a_fault_has_its_code_place_and_hint(load, text, code, line, column):
     assert fault.hint
 
 
+@pytest.mark.parametrize("depth", [30, 100_000])
+def test_a_manifest_that_nests_too_deep_is_refused_where_it_does(load, depth):
+    with pytest.raises(DocumentError, match="nests too deep") as caught:
+        load("documents: " + "[" * depth)
+    (fault,) = caught.value.faults
+    assert (fault.code, fault.line, fault.column) == ("not-yaml", 1, 31)
+
+
 def test_all_faults_come_at_once(load):
     with pytest.raises(DocumentError) as caught:
         load(ENTRY + "    isued: 2021\n  - id: b\n    issued: soon\n")

@@ -20,6 +20,7 @@ MASKS = {
     "tag over two lines": ('a <a\nhref="45">b</a>', "a   \n" + " " * 10 + "b    "),
     "a value in quotes holds any character": ("<a title=\"5 > 4\" alt='<p>'>b", " " * 27 + "b"),
     "a stray quote": ('<a b"c>5', "       5"),
+    "a stray quote and another one in the text": ('<a b"c>5 "d>6', '       5 "d>6'),
     "comment": ("a<!-- 5 > 4 -->b", "a" + " " * 14 + "b"),
     "comment with dashes": ("a<!-- -- 5 --!>b", "a" + " " * 14 + "b"),
     "short comments": ("<!-->5<!--->6", "     5      6"),
@@ -120,6 +121,11 @@ def test_headings_and_headers_of_tables_stand_above_a_passage():
 def test_a_row_of_titles_is_the_header_of_the_rows_below_it():
     text = "<table><tr><th>Year</th><th>Sum</th></tr><tr><th>2023</th><td>5</td></tr></table>"
     assert page(text).passages[1].locator.headings == ("Year, Sum",)
+
+
+def test_a_row_with_one_value_is_no_header():
+    text = "<table><tr><td>5</td><th>Sum</th></tr><tr><td>6</td><th>Mean</th></tr></table>"
+    assert page(text).passages[1].locator.headings == ()
 
 
 @pytest.mark.parametrize("suffix", [".html", ".htm", ".xhtml", ".HTML"])
