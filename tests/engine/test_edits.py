@@ -128,3 +128,77 @@ def test_the_bars_of_a_narrow_table_part_its_numbers(judged):
     rule = lines(kind="number", find='["Norr {value}"]')
     texts = ("|Region|Thefts|Fires|\n|---|---|---|\n|Norr|1|702|\n", "Norr: 1")
     assert judged(rule, *texts)[:2] == (("agreement", "same"), ["d1 1", "d2 1"])
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "first", "second", "expected"),
+    [
+        ("count", "", "1,200 files a year", "1,200 files per year", ("agreement", "same")),
+        ("count", "", "1,200 files a year", "1,200 files", ("agreement", "same")),
+        ("count", "", "1,200 files a year", "1,200 files a month", ("drift", "scope-changed")),
+        ("count", "", "1,200 new files annually", "1,200 new files in total", ("drift", "scope-changed")),
+        ("duration", "", "54 hours a week", "54 hours per week", ("agreement", "same")),
+        ("duration", "", "54 hours a week", "54 hours", ("agreement", "same")),
+        ("duration", "", "54 hours a week", "54 hours per month", ("drift", "scope-changed")),
+        ("percent", "", "3 percent a year", "3 percent over four years", ("drift", "scope-changed")),
+        ("percent", "", "3 percent a year", "3 percent annually", ("agreement", "same")),
+        ("quantity", "", "5.1 tonnes of paper per capita", "5.1 tonnes of paper in all", ("drift", "scope-changed")),
+        ("quantity", "", "5.1 tonnes per capita", "5.1 tonnes per inhabitant", ("agreement", "same")),
+        ("money", "EUR / month", "300 euros a month before tax", "3,600 euros annually", ("agreement", "same")),
+        ("money", "EUR / month", "300 euros a month", "300 euros annually", ("contradiction", "apart")),
+        ("money", "EUR / month", "300 euros a month", "300 euros per quarter", ("contradiction", "apart")),
+        ("money", "EUR / month", "300 euros a month", "900 euros quarterly", ("agreement", "same")),
+        (
+            "money",
+            "EUR / month",
+            "300 euros a month",
+            "300 euros over two years",
+            ("incomparable", "different-dimensions"),
+        ),
+        ("money", "EUR / month", "300 euros a month", "300 euros", ("agreement", "same")),
+        ("money", "EUR / month", "300 euros a month", "300 euros per person", ("incomparable", "different-dimensions")),
+    ],
+)
+def test_what_a_value_holds_for_is_part_of_it(judged, kind, unit, first, second, expected):
+    rule = lines(kind=kind, find='"needs {value}"', **({"unit": unit} if unit else {}))
+    assert judged(rule, f"It needs {first}.", f"It needs {second}.")[0] == expected
+
+
+@pytest.mark.parametrize(
+    "behind", ["in a year", "a year earlier", "(a year ago)", "; a year is short", "and a day off"]
+)
+def test_a_time_that_follows_a_value_is_not_always_what_it_holds_for(judged, behind):
+    rule = lines(kind="count", find='"{value} files"')
+    assert judged(rule, "It has 12 files a week.", f"It has 12 files {behind}.")[0] == ("agreement", "same")
+
+
+@pytest.mark.parametrize(
+    "phrases", [("Fires {value}", "Fires {other} {value}"), ("Fires {other} {value}", "Fires {value}")]
+)
+def test_what_one_phrase_says_is_not_compared_no_other_phrase_takes(judged, phrases):
+    rule = lines(kind="count", find="[" + ", ".join(f'"{phrase}"' for phrase in phrases) + "]")
+    texts = ("| What | 2022 | 2023 |\n|---|---|---|\n| Fires | 51 | 48 |\n", "* Fires: 48\n")
+    assert judged(rule, *texts)[:2] == (("agreement", "same"), ["d1 48", "d2 48"])
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [("5 µg of lead", ("contradiction", "apart")), ("0.010 mg of lead", ("agreement", "same"))],
+)
+def test_a_limit_is_no_rounded_number(judged, said, expected):
+    rule = lines(kind="quantity", unit="microgram", limit="true", find='["{value} of lead"]')
+    assert judged(rule, "It may hold at most 0.01 mg of lead.", f"It may hold {said}.")[0] == expected
+
+
+def test_a_limit_in_another_unit_may_be_rounded(judged):
+    rule = lines(kind="quantity", limit="true", find='["limit is {value}"]')
+    assert judged(rule, "The limit is 50 mph.", "The limit is 80 km/h.")[0][0] == "agreement"
+
+
+@pytest.mark.parametrize(
+    "said", ["must not exceed 9 percent", "must not be more than 9 percent", "is at most 9 percent"]
+)
+def test_the_denial_that_makes_a_limit_may_be_a_word_of_the_phrase(judged, said):
+    rule = lines(kind="percent", find='["share must not {value}", "share must not be {value}", "share is {value}"]')
+    verdict, quotes, _ = judged(rule, f"The share {said}.", "The share is at most 8 percent.")
+    assert (verdict, len(quotes)) == (("drift", "implied-apart"), 2)

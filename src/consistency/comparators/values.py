@@ -17,6 +17,7 @@ from consistency.comparators.relate import (
     DOWNWARD,
     IMPLIED_APART,
     REFINES,
+    SCOPE_CHANGED,
     UPWARD,
     Relation,
     are_apart,
@@ -64,7 +65,8 @@ def compare_values(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     distinct: dict[tuple[object, ...], tuple[Fact, Reading]] = {}
     for fact, reading in zip(facts, readings, strict=True):
         when = fact.as_of if rule.changes != "never" else ""
-        distinct.setdefault((reading.literal, reading.bound, reading.value, reading.step, when), (fact, reading))
+        said = reading.literal, reading.bound, reading.value, reading.step, fact.per, when
+        distinct.setdefault(said, (fact, reading))
     shown = list(distinct.values())
     if len(shown) == 1:
         relation, pair = relate(readings[0], readings[1]), (facts[0], facts[1])
@@ -148,6 +150,8 @@ def _gravest(rule: Rule, shown: list[Shown]) -> tuple[Relation, tuple[Fact, Fact
 def _related(earlier: Shown, later: Shown, finer: Finer) -> Relation:
     """The relation of two statements, the others known: 2,412 explains "more than 2,400" beside "about 2,400"."""
     (fact_a, a), (fact_b, b) = earlier, later
+    if fact_a.per and fact_b.per and fact_a.per != fact_b.per:
+        return SCOPE_CHANGED  # "1,200 cases a year", "1,200 cases a month"
     relation = relate(*_as_written(earlier, later))
     if relation == BOUND_CHANGED and not finer(a).isdisjoint(finer(b)):
         return REFINES

@@ -23,7 +23,7 @@ Pair: TypeAlias = tuple[Fact, Fact]
 
 MOST_SHOWN = 20  # statements that are gone or other; a document that was written anew would list them all
 _WRITTEN = attrgetter(
-    *"rule reading label rank as_of as_of_source status issued formula".split(),
+    *"rule reading label rank as_of as_of_source status issued formula per".split(),
     *(f"citation.{field}" for field in "document start end quote".split()),
 )
 _PLACE = frozenset({"start", "end", "line", "column", "paragraph", "passage"})

@@ -22,12 +22,16 @@ if TYPE_CHECKING:
     from consistency.model.reading import Kind
     from consistency.model.rule import Find, Rule, Side
 
+FINEST_LIMIT = Fraction(1, 50)
+"""To what part of itself a limit is rounded at most, as one that was set into another unit is: 50 mph, 80 km/h."""
 BARE = ("count", "number")
 """Kinds of numbers without a unit."""
 
 
-def adjusted(reading: Reading, rule: Rule, find: Find | None = None) -> Reading:
+def adjusted(reading: Reading, rule: Rule, find: Find | None = None, per: str = "") -> Reading:
     """The reading as the rule wants it compared, found by a phrase with what it says of the value.
+
+    ``per`` is for what the value holds, as the words behind it say.
 
     A unit that cannot be converted is left as written: the comparison then says that it cannot be set side by side.
     """
@@ -50,25 +54,28 @@ def adjusted(reading: Reading, rule: Rule, find: Find | None = None) -> Reading:
         reading = _hedged(reading, rule.hedge)
     if rule.unit and reading.unit != rule.unit and not reading.is_in_time:
         with suppress(UnitError):
-            rate = _as_rate(reading, rule.unit)
+            rate = _as_rate(reading, rule.unit, per)
             # weeks stay weeks beside a unit of months: how many they are depends on the month
             return reading if calendar_factors(rate.unit, rule.unit) else rate.in_unit(rule.unit)
     return reading
 
 
-def _as_rate(reading: Reading, unit: str) -> Reading:
-    """A value whose words leave out for what it holds, such as "the monthly fee is EUR 20", as a rate in the unit."""
+def _as_rate(reading: Reading, unit: str, said: str) -> Reading:
+    """A value whose words leave out for what it holds, such as "the monthly fee is EUR 20", as a rate in the unit.
+
+    Where its words say for what, as in "EUR 240 annually", it is a rate of that; of what is no unit, it is none.
+    """
     if is_rate(unit) and reading.kind in BARE and not reading.unit:
         return evolve(reading, kind="ratio", unit=unit)
     of, _, per = unit.partition("/")
     has_same = per and reading.unit and dimension(of.strip()) == dimension(reading.unit)
-    return evolve(reading, unit=f"{reading.unit} / {per.strip()}") if has_same else reading
+    return evolve(reading, unit=f"{reading.unit} / {said or per.strip()}") if has_same else reading
 
 
 def _limit(reading: Reading, value: Fraction) -> tuple[Interval, Interval]:
     """What a limit itself is, as if it stood without the words that make a limit of it."""
     if not reading.is_in_time:
-        return readings("exact", value, reading.step)
+        return readings("exact", value, min(reading.step, abs(value) * FINEST_LIMIT))
     named = span(iso(value, reading.precision)) if reading.is_date else point(value)
     return named, named
 

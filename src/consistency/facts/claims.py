@@ -16,6 +16,7 @@ from consistency.facts.enumerations import enumeration
 from consistency.facts.names import find_names
 from consistency.facts.needs import sought
 from consistency.facts.phrases import Match, find_all
+from consistency.facts.rates import basis, without_time
 from consistency.facts.regexes import find_regex
 from consistency.facts.spans import Spans
 from consistency.model.document import ADDRESS
@@ -23,7 +24,7 @@ from consistency.model.fact import Fact
 from consistency.model.reading import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from consistency.facts.site import Site
     from consistency.facts.tokens import Tokens
@@ -57,8 +58,9 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
             for match in _matches(rule, find, tokens):
                 yield _worded(rule, site, match.first, match.last, find, term.label, rank)
     found = [(find, match) for find in rule.find for match in _matches(rule, find, tokens)]
-    for find, match in found:
-        if not (len(found) > 1 and _is_torn(match, [other for _, other in found], tokens)):
+    matches = [match for _, match in found]
+    for number, (find, match) in enumerate(found):
+        if len(found) == 1 or not (_is_torn(match, matches, tokens) or _is_passed(number, matches)):
             yield _matched(rule, site, find, match)
     yield from _contraries(rule, site)
     for start, end, mention in find_regex(rule, site.document, tokens) if rule.regex else ():
@@ -82,6 +84,23 @@ def _is_torn(match: Match, others: list[Match], tokens: Tokens) -> bool:
         and match.first <= other.last
         and not _has_comma(other, tokens)
         for other in others
+    )
+
+
+def _is_passed(number: int, matches: Sequence[Match]) -> bool:
+    """Whether another match over the same words has the value in a slot of those that are not compared.
+
+    Of two that each pass the value of the other, the first stands.
+    """
+    match = matches[number]
+    if match.value is None:
+        return False
+    return any(
+        match.value.start in other.passed
+        and other.first <= match.last
+        and match.first <= other.last
+        and not (at > number and other.value is not None and other.value.start in match.passed)
+        for at, other in enumerate(matches)
     )
 
 
@@ -136,12 +155,16 @@ def _valued(rule: Rule, site: Site, mention: Mention, first: int, find: Find | N
     limits_more = is_limit and site.is_forbidden(mention.end)
     if (status == "negated" or limits_more) and (limit := denied(reading)):
         reading, status = limit, "done"
+    per = ""
+    if not reading.is_in_time:
+        reading, per = (reading, "") if "/" in rule.unit else without_time(reading)
+        per = per or basis(site.tokens.text, mention, site.tokens.passage.start)
     is_bare = reading.kind in BARE and not reading.unit and not mention.noun and not (find and find.unit)
     if is_bare and rule.kind in RATED and (rate := rate_above(site.tokens, mention.start)):
         reading = evolve(reading, kind="ratio", unit=rate)
-    return _fact(
-        rule, site, (mention.start, mention.end), find, when or mention.as_of, status, adjusted(reading, rule, find)
-    )
+    compared = adjusted(reading, rule, find, per)
+    per = "" if compared.unit.endswith(f"/ {per}") or compared.unit == rule.unit != reading.unit else per
+    return _fact(rule, site, (mention.start, mention.end), find, when or mention.as_of, status, compared, per=per)
 
 
 def _worded(
@@ -203,6 +226,7 @@ def _fact(
     reading: Reading | None,
     label: str = "",
     rank: int = 0,
+    per: str = "",
 ) -> Fact:
     denied = status == "negated"  # whatever the phrase says of its own
     issued = site.document.manifest.issued
@@ -219,6 +243,7 @@ def _fact(
         status=find.status if find and find.status and not denied else status,
         issued=issued,
         passage=site.fingerprint(site.tokens.index_at(span[0])),
+        per=per,
     )
 
 

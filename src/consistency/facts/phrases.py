@@ -33,6 +33,7 @@ class Match(NamedTuple):
         value, as_of: the mentions in the slots.
         items: indexes of the first and last word of an enumeration.
         code: document offsets of a code.
+        passed: where the values in the other slots begin, which are not compared.
         nothing: index of a "no" in place of the value, or of figures that are none.
     """
 
@@ -43,6 +44,7 @@ class Match(NamedTuple):
     items: tuple[int, int] | None = None
     code: tuple[int, int] | None = None
     nothing: int | None = None
+    passed: frozenset[int] = frozenset()
 
 
 def find_all(
@@ -172,10 +174,12 @@ def _valued(
 
 
 def _with_slot(match: Match, slot: SlotName, mention: Mention) -> Match:
-    """The match with the mention that fills a slot; what stands in ``{other}`` is not kept."""
+    """The match with the mention that fills a slot; of what stands in ``{other}`` its place is kept."""
     if slot == "value":
         return match._replace(value=mention)
-    return match._replace(as_of=mention) if slot == "as_of" else match
+    if slot == "as_of":
+        return match._replace(as_of=mention)
+    return match._replace(passed=match.passed | {mention.start})
 
 
 def _coded(tokens: Tokens, match: Match, at: int) -> Iterator[tuple[int, Match]]:

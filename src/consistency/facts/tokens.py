@@ -34,6 +34,7 @@ WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a posses
 WEEKDAYS = frozenset(word for word, _ in rows("weekdays"))
 _ADDRESS = re.compile(f"{ADDRESS}+")
 FRONTS = frozenset(word for word, kind in rows("sentences") if kind == "front")
+DENYING_FIRST = frozenset(word for role, _, word in rows("statuses") if role == "denial")
 _END = attrgetter("end")
 _SECOND = itemgetter(1)
 
@@ -181,7 +182,12 @@ class Tokens:
                     yield first + at, first + last + 1, one_of(unit, start, end, said, place)
 
     def _add_fronted(self, valued: dict[int, list[Standing]], mention: Mention, first: int, stop: int) -> None:
-        """A value with the word in front of it that changes nothing: "the 30 days", "on Sunday, 29 September 2024"."""
+        """A value with the word in front of it that changes nothing: "the 30 days", "on Sunday, 29 September 2024".
+
+        Or without its first word, which may be one of the phrase: "must not {value}", "must not exceed 9 percent".
+        """
+        if self.words[first] in DENYING_FIRST and first + 1 < stop:
+            valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
         word = self.words[first - 1] if first else ""
         if mention.reading.is_calendar and word in WEEKDAYS:
             valued.setdefault(first - 1, [Standing(mention, stop)])

@@ -35,6 +35,7 @@ class Fact:
         passage: fingerprint of the sentence around it: equal for copies.
         copy: whether an earlier fact of the same rule stands in the same words.
         operands: for a derived fact, the facts that it is computed from.
+        per: for what the value holds where its unit does not say, such as "year" or "person"; "" when nothing says.
         formula: for a derived fact, the expression with its values filled in.
     """
 
@@ -51,6 +52,7 @@ class Fact:
     copy: bool = False
     operands: tuple[Fact, ...] = field(default=())
     formula: str = ""
+    per: str = ""
 
     @property
     def document(self) -> str:

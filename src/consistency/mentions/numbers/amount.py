@@ -67,4 +67,7 @@ def kind_of(measure: Measure) -> Kind:
         return "percent"
     if measure.unit in TIMES or (measure.unit.endswith(("second", "year")) and not _PER.search(measure.unit)):
         return "quantity" if measure.unit in ("light_year", "arcsecond") else "duration"
+    of, _, per = measure.unit.partition(" / ")
+    if of in TIMES and per in TIMES:
+        return "duration"  # "40 hours per week"
     return "ratio" if measure.unit in RATIOS or measure.unit.startswith("per ") else "quantity"

@@ -20,6 +20,7 @@ PRICED: Final = frozenset(
 """Units of which prices are told: "$53 a barrel"."""
 MOST_FACTORS: Final = 4
 _TIMES = re.compile(r" ?[·*.] ?| ")
+_LEVIED = re.compile(r" (?:before|after) (?:tax|taxes|taxation|deductions|social|housing|rent|interest|expenses)\b")
 _NEGATIVE = re.compile(rf"(?:\^|\*\*| )?[-{MINUS}{EN_DASH}]|\^?{SUPERSCRIPT}")
 
 
@@ -88,10 +89,11 @@ def _is_article(source: SourceText, per: str) -> bool:
 
 
 def _is_rate(source: SourceText, period: Measure) -> bool:
-    """Whether "a" before a unit means each: "$5 a year", "$53 a barrel", but not "$5 a year earlier"."""
-    return (period.unit in PERIODS or period.unit in PRICED) and source.following_word(
-        period.end
-    ) not in source.lexicon.roles["ago"]
+    """Whether "a" before a unit means each: "$53 a barrel", "$5 a year before tax", but not "$5 a year earlier"."""
+    if period.unit not in PERIODS | PRICED:
+        return False
+    is_ago = source.following_word(period.end) in source.lexicon.roles["ago"]
+    return not is_ago or _LEVIED.match(source.folded, period.end) is not None
 
 
 def _may_divide(source: SourceText, at: int) -> bool:

@@ -1,0 +1,75 @@
+"""For what a value holds, as the words behind it say: "1,200 cases a year", "5.1 tonnes per capita"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from consistency.lexicons import rows
+
+if TYPE_CHECKING:
+    from consistency.model.mention import Mention
+    from consistency.model.reading import Reading
+
+ALL: Final = "all"
+"""What a value holds for that is told of all together: "148 wells in total", "EUR 3 million over four years"."""
+REACH: Final = 80
+_WORD = r"[^\W\d][\w'-]*"
+
+
+def basis(text: str, mention: Mention, begin: int) -> str:
+    """For what a value holds: a unit of time, a thing such as "person", ``ALL``, or "" where nothing says.
+
+    The noun of the value and what it is of may stand between them: "5.1 tonnes of carbon dioxide per capita".
+
+    Args:
+        text: the passage.
+        mention: the value.
+        begin: where the passage begins in the document.
+    """
+    at = mention.end - begin
+    found = _behind().match(text, at, at + REACH)
+    if found is None or any(word.casefold() in _small() for word in found["noun"].split() if word.casefold() != "of"):
+        return ""
+    if found["all"] or found["over"]:
+        return ALL
+    if found["alone"]:
+        return _told("alone")[found["alone"].casefold()]
+    word = found["thing"].casefold() if found["thing"] else found["time"].casefold()
+    return _told("time").get(word) or _told("thing").get(word, word)
+
+
+def without_time(reading: Reading) -> tuple[Reading, str]:
+    """A length of time for each of another one ("54 hours per week") as that length, and for what it holds."""
+    of, _, per = reading.unit.partition(" / ")
+    return (evolve(reading, unit=of), per) if reading.kind == "duration" and per else (reading, "")
+
+
+@cache
+def _told(role: str) -> dict[str, str]:
+    return {word: what for kind, word, what in rows("rates") if kind == role}
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(word for (word,) in rows("stopwords"))
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """What may stand behind a value: up to four words of its noun, and for what it holds."""
+    each, one, time, alone, whole = (
+        "|".join(sorted(map(re.escape, _told(role)), key=len, reverse=True))
+        for role in ("each", "one", "time", "alone", "all")
+    )
+    ago = "|".join(sorted(re.escape(word) for role, word in rows("words") if role == "ago"))
+    return re.compile(
+        rf"(?P<noun>(?:[ \n-]{_WORD}){{0,4}}?)[ \n]\(?(?:(?:{each})[ \n](?P<thing>{_WORD})"
+        rf"|(?:{one})[ \n](?P<time>{time})\b(?![ \n](?:{ago})\b)"
+        rf"|(?P<alone>{alone})(?!\w)|(?P<all>{whole})\b"
+        rf"|(?P<over>over)[ \n](?:{_WORD}[ \n]){{0,2}}[\w-]+[ \n](?:{time})s\b)",
+        re.IGNORECASE,
+    )
