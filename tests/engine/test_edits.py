@@ -202,3 +202,25 @@ def test_the_denial_that_makes_a_limit_may_be_a_word_of_the_phrase(judged, said)
     rule = lines(kind="percent", find='["share must not {value}", "share must not be {value}", "share is {value}"]')
     verdict, quotes, _ = judged(rule, f"The share {said}.", "The share is at most 8 percent.")
     assert (verdict, len(quotes)) == (("drift", "implied-apart"), 2)
+
+
+@pytest.mark.parametrize(
+    ("claim", "other", "expected"),
+    [
+        ("The fund covers the cost of travel.", "The fund does not cover the cost of travel.", "contradiction"),
+        ("The fund covers the cost of travel.", "The fund doesn't cover the cost of travel.", "contradiction"),
+        ("The fund does not cover the cost of travel.", "The fund covers the cost of travel.", "contradiction"),
+        ("The fund did not cover the cost of travel.", "The fund covered the cost of travel.", "contradiction"),
+        ("The fund paid the cost of travel.", "The fund did not pay the cost of travel.", "contradiction"),
+        ("The fund applied the cost of travel.", "The fund did not apply the cost of travel.", "contradiction"),
+        ("The fund covers the cost of travel.", "The fund covers the cost of travel.", "agreement"),
+        ("The fund does not cover the cost of travel.", "The fund does not cover the cost of travel.", "agreement"),
+        ("The fund covers the cost of travel.", "The fund does not only cover the cost of travel.", "single-source"),
+        ("The fund covers the cost of travel.", "If the fund does not cover the cost of travel, pay.", "single-source"),
+    ],
+)
+@pytest.mark.parametrize("start", [0, 2])
+def test_a_claim_is_denied_with_another_form_of_its_verb(judged, claim, other, expected, start):
+    phrase = " ".join(claim.strip(".").split()[start:])
+    verdict, _, _ = judged(lines(kind="term", find=f'["{phrase}"]'), claim, other)
+    assert verdict[0] == expected

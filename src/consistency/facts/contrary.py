@@ -7,21 +7,17 @@ A phrase "library cards remain free" is denied by "library cards do not remain f
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import product
 from typing import TYPE_CHECKING
 
 from consistency.algebra.status import without_denials
-from consistency.facts.needs import DENYING
-from consistency.model.pattern import Choice, Word
+from consistency.facts.ways import DENYING, turned_by_do, ways
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from consistency.facts.tokens import Tokens
-    from consistency.model.pattern import Pattern, Sequence
+    from consistency.model.pattern import Pattern
 
-MOST_WAYS = 16
-"""Ways through a phrase with choices that are looked for."""
 _undenied = lru_cache(maxsize=64)(without_denials)  # many phrases ask for the same sentences
 
 
@@ -37,6 +33,10 @@ def contraries(pattern: Pattern, tokens: Tokens) -> Iterator[tuple[int, int]]:
         for (first, stop), said in zip(tokens.sentences, tokens.vocabularies, strict=True):
             if needed <= said and (is_denying or not DENYING.isdisjoint(said)):
                 yield from _turned(tokens.words[first:stop], first, plain, is_denying=is_denying)
+    for turned in turned_by_do(pattern):
+        for at in tokens.runs(turned):
+            if at + len(turned) <= tokens.sentence_at(at)[1]:
+                yield at, at + len(turned) - 1
 
 
 def _turned(
@@ -55,29 +55,9 @@ def _turned(
 @lru_cache(maxsize=8192)
 def _plain_ways(pattern: Pattern) -> tuple[tuple[tuple[str, ...], bool], ...]:
     """The ways through a phrase as words without denials, and whether it denies; none where more than words stand."""
-    ways = _ways(pattern.parts)
     found: dict[tuple[tuple[str, ...], bool], None] = {}
-    for way in ways or ():
+    for way in ways(pattern.parts) or ():
         left, denials = without_denials(way)
         if len(left) > 1 and len(denials) < 2:
             found[tuple(word for word, _ in left), bool(denials)] = None
     return tuple(found)
-
-
-def _ways(parts: Sequence) -> list[tuple[str, ...]] | None:
-    """The words of each way through a phrase; None where it has gaps or slots, or too many ways."""
-    pieces: list[list[tuple[str, ...]]] = []
-    number = 1
-    for part in parts:
-        if isinstance(part, Word):
-            pieces.append([(part.text.casefold(),)])
-        elif isinstance(part, Choice):
-            options = [_ways(option) for option in part.options]
-            inner = [way for option in options if option is not None for way in option]
-            number *= max(1, len(inner))
-            if None in options or number > MOST_WAYS:
-                return None
-            pieces.append(inner)
-        else:
-            return None
-    return [tuple(word for piece in way for word in piece) for way in product(*pieces)]

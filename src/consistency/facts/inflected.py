@@ -80,6 +80,11 @@ def _is_content(part: object) -> bool:
     return isinstance(part, Choice) or (isinstance(part, Word) and part.text.casefold() not in _small())
 
 
+def singular(word: str) -> str:
+    """A word without the ending of a plural, which is that of the third person of a verb, too."""
+    return _noun(word, "singular")
+
+
 @lru_cache(maxsize=8192)
 def _noun(word: str, to: Number) -> str:
     """A noun in the other number; the word itself where it is in that number."""

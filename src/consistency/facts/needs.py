@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import content_words
-from consistency.algebra.status import DENIALS_INSIDE
 from consistency.facts.inflected import ONE, inflected
 from consistency.facts.tokens import folded
+from consistency.facts.ways import DENYING, turned_by_do
 from consistency.model.pattern import Choice, Pattern, Slot, SlotName, Word
 from consistency.model.reading import DATE_KINDS, KINDS, Kind
 from consistency.model.rule import RULE_KINDS
@@ -53,7 +53,6 @@ SLOTS: dict[tuple[RuleKind, Reach], Wanted] = {
     for kind in RULE_KINDS
     for reach, kinds in _REACHES.items()
 }
-DENYING = frozenset(word for words, left in DENIALS_INSIDE.items() for word in (*words, left))
 NOTHING = "no"  # in place of a value: "no leaks were found"
 
 
@@ -103,7 +102,10 @@ def need_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> Need:
 
 
 def needs_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> tuple[Need, ...]:
-    """What a phrase, or the same in the other number, cannot match without: one of these."""
+    """What a phrase, the same in the other number or turned round, cannot match without: one of these."""
+    if kind == "term":
+        turned_round = map(frozenset[str], turned_by_do(pattern))
+        return (need_of(pattern, kind, reach), *(Need(words, frozenset()) for words in turned_round))
     own, other = need_of(pattern, kind, reach), inflected(pattern, kind)
     if other is None:
         return (own,)

@@ -1,0 +1,46 @@
+"""Verbs as "do" leaves them: "covers the cost" is denied by "does not cover the cost", "opened" by "did not open"."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from consistency.facts.inflected import singular
+from consistency.lexicons import rows
+
+DENIED_BY_DO = {"does": "doesn't", "did": "didn't"}
+"""Forms of "do" that stand in front of an infinitive, and with a denial in one word."""
+_SHORTEST = 3  # letters of an infinitive
+
+
+@lru_cache(maxsize=8192)
+def infinitives(word: str) -> tuple[tuple[str, str], ...]:
+    """What a word may be behind a form of "do", with that form; nothing for a word that looks like no such verb."""
+    found = [(infinitive, "did") for past, infinitive in _pasts() if past == word]
+    if not found and word.endswith("ied"):
+        found = [(word[:-3] + "y", "did")]
+    elif not found and word.endswith("ed"):
+        bare = word[:-2]
+        doubled = [bare[:-1]] if bare[-1:] == bare[-2:-1] else []
+        found = [(form, "did") for form in (bare, word[:-1], *doubled)]
+    third = "have" if word == "has" else singular(word)
+    found += [(third, "does")] if third != word else []
+    return tuple((form, do) for form, do in found if len(form) >= _SHORTEST)
+
+
+@lru_cache(maxsize=8192)
+def finite(infinitive: str) -> tuple[str, ...]:
+    """The third person and the past tense of an infinitive, as they may be written."""
+    pasts = [past for past, form in _pasts() if form == infinitive]
+    if infinitive == "have":
+        return ("has", *pasts)
+    hissing = infinitive.endswith(("s", "x", "ch", "sh", "o"))
+    third = infinitive + ("es" if hissing else "s")
+    past = infinitive + ("d" if infinitive.endswith("e") else "ed")
+    if infinitive.endswith("y") and infinitive[-2:-1] not in tuple("aeiou"):
+        third, past = infinitive[:-1] + "ies", infinitive[:-1] + "ied"
+    return (third, *(pasts or (past, infinitive + infinitive[-1:] + "ed")))
+
+
+@cache
+def _pasts() -> tuple[tuple[str, str], ...]:
+    return tuple((past, infinitive) for role, past, infinitive in rows("inflections") if role == "past")

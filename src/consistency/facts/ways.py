@@ -1,0 +1,64 @@
+"""The ways through a phrase, word by word, and how "does not" turns one round."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import product
+from typing import TYPE_CHECKING
+
+from consistency.algebra.status import DENIALS_INSIDE
+from consistency.facts.verbs import DENIED_BY_DO, finite, infinitives
+from consistency.model.pattern import Choice, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from consistency.model.pattern import Pattern, Sequence
+
+MOST_WAYS = 16
+"""Ways through a phrase with choices that are looked for."""
+DENYING = frozenset(word for words, left in DENIALS_INSIDE.items() for word in (*words, left))
+
+
+@lru_cache(maxsize=8192)
+def turned_by_do(pattern: Pattern) -> tuple[tuple[str, ...], ...]:
+    """A phrase turned round by "does not", which changes its verb: "covers the cost", "does not cover the cost"."""
+    found: dict[tuple[str, ...], None] = {}
+    for way in ways(pattern.parts) or ():
+        if not DENYING.isdisjoint(way):
+            found.update(dict.fromkeys(_without_do(way)))
+            continue
+        for at, word in enumerate(way if len(way) > 1 else ()):
+            for infinitive, do in infinitives(word):
+                found[*way[:at], do, "not", infinitive, *way[at + 1 :]] = None
+                found[*way[:at], DENIED_BY_DO[do], infinitive, *way[at + 1 :]] = None
+    return tuple(found)
+
+
+def _without_do(way: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A way through a phrase without its "does not", the verb behind as it is then."""
+    for at in range(len(way) - 1):
+        for denial in ((do, "not") for do in DENIED_BY_DO):
+            if way[at : at + 2] == denial and at + 2 < len(way):
+                yield from ((*way[:at], form, *way[at + 3 :]) for form in finite(way[at + 2]))
+        if way[at] in DENIED_BY_DO.values():
+            yield from ((*way[:at], form, *way[at + 2 :]) for form in finite(way[at + 1]))
+
+
+def ways(parts: Sequence) -> list[tuple[str, ...]] | None:
+    """The words of each way through a phrase; None where it has gaps or slots, or too many ways."""
+    pieces: list[list[tuple[str, ...]]] = []
+    number = 1
+    for part in parts:
+        if isinstance(part, Word):
+            pieces.append([(part.text.casefold(),)])
+        elif isinstance(part, Choice):
+            options = [ways(option) for option in part.options]
+            inner = [way for option in options if option is not None for way in option]
+            number *= max(1, len(inner))
+            if None in options or number > MOST_WAYS:
+                return None
+            pieces.append(inner)
+        else:
+            return None
+    return [tuple(word for piece in way for word in piece) for way in product(*pieces)]
