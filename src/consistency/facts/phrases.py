@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from consistency.facts.inflected import ONE, inflected
+from consistency.facts.inflected import COUNTING, ONE, inflected
 from consistency.facts.needs import NOTHING, need_of
 from consistency.facts.programs import ANY, CODE, MARK, SLOT, SPLIT, WORD, compiled
 
@@ -62,7 +62,7 @@ def find_all(
         among: the numbers of the sentences in which to look; None for all.
     """
     found = _found(pattern, kind, tokens, reach, among)
-    if (other := inflected(pattern, kind)) is not None:
+    if kind in COUNTING and (other := inflected(pattern, kind)) is not None:
         of_one = other.number == "singular"
         if not of_one or not ONE.isdisjoint(tokens.vocabulary):
             turned = _found(other.pattern, kind, tokens, reach, among)

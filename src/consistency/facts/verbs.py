@@ -18,11 +18,11 @@ def infinitives(word: str) -> tuple[tuple[str, str], ...]:
     found = [(infinitive, "did") for past, infinitive in _pasts() if past == word]
     if not found and word.endswith("ied"):
         found = [(word[:-3] + "y", "did")]
-    elif not found and word.endswith("ed"):
+    elif not found and word.endswith("ed") and not word.endswith("eed"):
         bare = word[:-2]
         doubled = [bare[:-1]] if bare[-1:] == bare[-2:-1] else []
         found = [(form, "did") for form in (bare, word[:-1], *doubled)]
-    third = "have" if word == "has" else singular(word)
+    third = "have" if word == "has" else singular(word) if word.endswith("s") else word
     found += [(third, "does")] if third != word else []
     return tuple((form, do) for form, do in found if len(form) >= _SHORTEST)
 

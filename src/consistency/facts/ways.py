@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
+from consistency.algebra.likeness import SMALL_WORDS
 from consistency.algebra.status import DENIALS_INSIDE
 from consistency.facts.verbs import DENIED_BY_DO, finite, infinitives
 from consistency.model.pattern import Choice, Word
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 MOST_WAYS = 16
 """Ways through a phrase with choices that are looked for."""
+DONE = frozenset({*DENIED_BY_DO, *DENIED_BY_DO.values()})
+"""The words by which a phrase is turned round."""
+MOST_BEFORE_VERB = 3
+"""Words of a phrase that may end with its verb; the last of more is an object."""
 DENYING = frozenset(word for words, left in DENIALS_INSIDE.items() for word in (*words, left))
 
 
@@ -28,11 +33,24 @@ def turned_by_do(pattern: Pattern) -> tuple[tuple[str, ...], ...]:
         if not DENYING.isdisjoint(way):
             found.update(dict.fromkeys(_without_do(way)))
             continue
-        for at, word in enumerate(way if len(way) > 1 else ()):
-            for infinitive, do in infinitives(word):
+        for at, word in enumerate(way):
+            for infinitive, do in infinitives(word) if _may_be_verb(way, at) else ():
                 found[*way[:at], do, "not", infinitive, *way[at + 1 :]] = None
                 found[*way[:at], DENIED_BY_DO[do], infinitive, *way[at + 1 :]] = None
     return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def is_denied_by_do(pattern: Pattern) -> bool:
+    """Whether a phrase itself says "does not", which is missing where it is turned round."""
+    return any(DONE.isdisjoint(turned) for turned in turned_by_do(pattern))
+
+
+def _may_be_verb(way: tuple[str, ...], at: int) -> bool:
+    """Whether a word of a phrase may be its verb: not behind "the" or "and", before "of", or last of many."""
+    if len(way) == 1 or (at and way[at - 1] in SMALL_WORDS):
+        return False
+    return way[at + 1] != "of" if at + 1 < len(way) else len(way) <= MOST_BEFORE_VERB
 
 
 def _without_do(way: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
