@@ -179,7 +179,9 @@ def test_quiet_prints_no_report_but_writes_files(project, run):
 def test_a_file_that_cannot_be_written_is_one_line(project, run):
     status, _, err = run("check", "--output", "missing/a.txt")
     assert status == 2
-    assert err == ["missing/a.txt: cannot-use: no such file or directory"]
+    assert err == [
+        "missing/a.txt: cannot-use: no such file or directory (check the path, and that its folder is there)"
+    ]
 
 
 def test_verbose_shows_the_derivation(project, run):

@@ -141,7 +141,7 @@ def test_broken_toml_is_one_fault_with_its_place(tmp_path):
 
 def test_a_file_that_is_missing_or_not_utf8_is_one_fault(tmp_path):
     assert faults(tmp_path / "consistency.toml") == [
-        ": cannot-read: the configuration cannot be read: No such file or directory"
+        ": cannot-read: the configuration cannot be read: No such file or directory (check the path)"
     ]
     (tmp_path / "consistency.toml").write_bytes(b"rules = '\xff'")
     assert faults(tmp_path / "consistency.toml") == [

@@ -135,6 +135,23 @@ def test_context_reaches_to_the_end_of_the_sentence_and_is_cut_at_whole_words(pr
     assert around(Citation("d", 0, 1, 1, 1, "9", prefix, suffix), 30) == shown
 
 
+@pytest.mark.parametrize(
+    ("prefix", "suffix", "shown"),
+    [
+        ("- 8 mills\n- up to ", " barns\n- 5 carts\n", ("up to ", "9", " barns")),
+        ("- ", " barns\n- 5 carts\n", ("", "9", " barns")),
+        ("2. It has 8 mills\n3. It has ", " barns\n   and a pond\n", ("It has ", "9", " barns and a pond")),
+        ("| Mill | 8 |\n| Barn | ", " |\n| Cart | 5 |\n", ("Barn | ", "9", "")),
+        ("| Barn | ", " | red |\n\nText.", ("Barn | ", "9", " | red")),
+        ("Set it:\n\n```toml\nbarns = ", "\ncarts = 5\n```\nText", ("barns = ", "9", " carts = 5")),
+        ("8 mills\n\n## All ", " barns\n\nText", ("All ", "9", " barns")),
+        ("as in Section 3. - ", " barns - red", ("as in Section 3. - ", "9", " barns - red")),
+    ],
+)
+def test_context_of_an_item_a_row_and_of_code_ends_with_it(prefix, suffix, shown):
+    assert around(Citation("d", 0, 1, 1, 1, "9", prefix, suffix), 60) == shown
+
+
 def test_a_long_place_stands_alone_so_that_the_others_keep_their_column():
     name = "packages/" * 9 + "README.md"
     report = sample()

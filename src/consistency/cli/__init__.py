@@ -65,7 +65,9 @@ def _failed(error: Exception, *, debug: bool) -> int:
         output.complain(error.faults)
     elif isinstance(error, OSError) and error.filename:
         reason = (error.strerror or str(error)).lower()
-        output.complain([Fault(str(error.filename), 0, 0, "cannot-use", reason)])
+        output.complain(
+            [Fault(str(error.filename), 0, 0, "cannot-use", reason, "check the path, and that its folder is there")]
+        )
     else:
         message = f"a fault of ours, not of your files: {type(error).__name__}: {error}"
         output.complain([Fault("", 0, 0, "internal-error", message, "please report it with the output of --debug")])

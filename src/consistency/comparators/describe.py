@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from consistency.algebra.interval import Interval
     from consistency.comparators.relate import Relation
     from consistency.model.fact import Fact
+    from consistency.model.mention import Status
     from consistency.model.reading import Reading
+
+
+_SAID: dict[Status, str] = {"done": "stated", "planned": "planned", "requested": "asked for", "negated": "denied"}
 
 
 def statement_step(fact: Fact, reading: Reading) -> str:
@@ -31,7 +35,7 @@ def claim_step(fact: Fact) -> str:
 
 def status_steps(facts: Iterable[Fact]) -> tuple[str, ...]:
     """What each statement does: whether it reports the fact, plans it, asks for it or denies it."""
-    return tuple(f"{fact.citation}: “{fact.words}” is {fact.status}" for fact in facts)
+    return tuple(f"{fact.citation}: “{fact.words}” is {_SAID[fact.status]}" for fact in facts)
 
 
 def relation_step(relation: Relation, a: Fact, b: Fact) -> str:

@@ -135,7 +135,9 @@ def _read(path: Path) -> str:
         return path.read_bytes().decode("utf-8-sig")
     except OSError as error:
         raise UsageError(
-            Fault(str(path), 0, 0, "cannot-read", f"the configuration cannot be read: {error.strerror}")
+            Fault(
+                str(path), 0, 0, "cannot-read", f"the configuration cannot be read: {error.strerror}", "check the path"
+            )
         ) from None
     except UnicodeDecodeError:
         raise UsageError(

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 CUT_FIRST, CUT_LAST = re.compile(r"\A\S*\s+"), re.compile(r"\s+\S*\Z")  # the word at a cut may be half of one
 _CUT_BEFORE, _CUT_AFTER = re.compile(r"\A[^<>]*>"), re.compile(r"<[^<>\s][^<>]*\Z")  # tags cut where the context is
 _NEXT = r"[A-Z0-9“‘\"'(\[]"  # how a sentence begins; good enough for showing
-STARTS = re.compile(rf"[.!?][\"'”’)\]]{{0,2}}\s+(?={_NEXT})|\n\s*\n\s*(?=[^a-z\s])")
-ENDS = re.compile(rf"[.!?][\"'”’)\]]{{0,2}}(?=\s+{_NEXT}|\s*\Z)|\n\s*\n(?=\s*[^a-z\s])")
+_MARK = r"(?:[-*+•][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t]|\||(?:```|~~~)[\w-]*)"  # of items, titles, rows, code
+STARTS = re.compile(rf"\n[ \t]*{_MARK}\s*|[.!?][\"'”’)\]]{{0,2}}\s+(?={_NEXT})|\n[ \t]*\n\s*(?=[^a-z\s])(?!{_MARK})")
+ENDS = re.compile(
+    rf"[.!?][\"'”’)\]]{{0,2}}(?=\s+{_NEXT}|\s*\Z)|\n\s*\n(?=\s*[^a-z\s])"
+    rf"|(?=[ \t]*\|?[ \t]*\n[ \t]*{_MARK})|(?=[ \t]*\|[ \t]*\n)"
+)
 
 
 def around(citation: Citation, room: int) -> tuple[str, str, str]:
@@ -34,7 +38,7 @@ def around(citation: Citation, room: int) -> tuple[str, str, str]:
 
 
 def _before(text: str, quote: str, room: int) -> str:
-    near = text[-room:]
+    near = text[-room:] if len(text) >= room else f"\n{text}"
     starts = [match.end() for match in STARTS.finditer(near + quote[:1])]
     if starts:
         return visible(near[starts[-1] :])

@@ -79,7 +79,9 @@ def _files(paths: Iterable[str | Path], faults: list[Fault]) -> Iterator[tuple[P
         if given.is_dir():
             found = _folder(given, faults)
             if not found:
-                faults.append(Fault(given.as_posix(), 0, 0, "no-rules", "the folder holds no *.yaml file"))
+                faults.append(
+                    Fault(given.as_posix(), 0, 0, "no-rules", "the folder holds no *.yaml file", "name one with rules")
+                )
         elif given.exists():
             found = [given]
         else:
