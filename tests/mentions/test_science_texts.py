@@ -123,6 +123,7 @@ SLASHES = {
     "a 3/8 inch bolt and 1/4 mile of it": ["3/8 inch | exact 0.375 inch", "1/4 mile | exact 0.25 mile"],
     "1/125 s is short, 2/3 cup is much": ["1/125 s | exact 0.008 second", "2/3 cup | exact 0.666666667 cup"],
     "30/60 patients": ["30/60 | exact 0.5"],
+    "add 2/8 cup, then 6/9 cups": ["2/8 cup | exact 0.25 cup", "6/9 cups | exact 0.666666667 cup"],
     "block 12/B and 4/c": [],
 }
 

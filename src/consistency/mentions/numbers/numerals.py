@@ -42,6 +42,8 @@ _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
 _COMMA = re.compile(r",(\d{1,2})(?!\d|[.,]\d)")
 _SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
 _UNDIVIDED: Final = frozenset({"current", "information"})
+_PARTED: Final = frozenset("inch foot yard mile pound ounce tablespoon teaspoon".split())
+"""Units that are commonly divided."""
 _HALVED: Final = frozenset({2, 4, 8, 16, 32, 64})
 _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
 _PARTED_POINT = re.compile(r" \. (\d{1,3})(?= ?%| percent\b| million\b| billion\b)")
@@ -182,6 +184,9 @@ def _are_listed(source: SourceText, numeral: Numeral, stroke: re.Match[str]) -> 
     second, dimension = int(stroke[1]), () if measure.money else resolve(measure.unit).dimension
     if dimension == (("time", -1),) or not _UNDIVIDED.isdisjoint(name for name, _ in dimension):
         return True
+    spelled = source.text[stroke.end() : measure.end].lstrip()
+    if measure.unit in _PARTED or spelled not in source.lexicon.symbols:
+        return False  # "2/8 cup", "6/12 of a mile"
     return numeral.rounded or (second not in _HALVED and gcd(int(numeral.value), second) > 1)
 
 
