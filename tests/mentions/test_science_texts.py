@@ -176,3 +176,72 @@ def test_an_adverb_in_front_of_what_is_done_ranks_nothing(text):
 @pytest.mark.parametrize("text", ["The boat was first of all.", "This was first prize.", "We were the first dried."])
 def test_an_ordinal_behind_a_verb_of_being_ranks_a_thing(text):
     assert [quote.partition(" ")[0] for quote in read(text)] in (["first"], [])
+
+
+STATUTES = {
+    "a fine of not less than $500 nor more than $900": [
+        "not less than $500 nor more than $900 | range 500 to 900 USD",
+    ],
+    "shall not be less than 1.2 m nor greater than 1.5 m": [
+        "not be less than 1.2 m nor greater than 1.5 m | range 1.2 to 1.5 meter",
+    ],
+    "not less than 5 m nor more than 3 kg": [
+        "not less than 5 m | at-least 5 meter", "nor more than 3 kg | at-most 3 kilogram",
+    ],
+    "due on the 15th day of January": ["15th day of January | exact 15"],
+    "10 to 50 mole percent, 12 per centum": [
+        "10 to 50 mole percent | range 10 to 50 percent", "12 per centum | exact 12 percent",
+    ],
+    "a weight ratio of from 1:10 to 10:1": ["from 1:10 to 10:1 | range 0.1 to 10"],
+    "at ratios between 15:1 and 99:1": ["between 15:1 and 99:1 | range 15 to 99"],
+    "a slope of 1:20 - 1:12": ["1:20 - 1:12 | range 0.05 to 0.0833333333"],
+    "the ratio rose from 2:1 to 3:1": ["2:1 | exact 2", "3:1 | exact 3"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", STATUTES)
+def test_limits_of_statutes_and_claims_are_read(text):
+    assert read(text) == STATUTES[text]
+
+
+SPEECH = {
+    "a track of 3 km-5 km": ["3 km-5 km | range 3 to 5 kilometer"],
+    "half a kilo, two kilos and a kilo and a half": [
+        "half a kilo | exact 0.5 kilogram", "two kilos | exact 2 kilogram", "a kilo and a half | exact 1.5 kilogram",
+    ],
+    "sent him usd 900 and eur 20": ["usd 900 | exact 900 USD", "eur 20 | exact 20 EUR"],
+    "come at a quarter past 3pm": ["a quarter past 3pm | exact 915"],
+    "from 20 minutes to 3 pm on": ["20 minutes to 3 pm | exact 880"],
+    "set it to -10 ~ -5": ["-10 ~ -5 | range -10 to -5"],
+    "free for under 18s and over 65s": ["under 18s | below 18 year", "over 65s | above 65 year"],
+    "it loads in under 10s": ["under 10s | below 10 second"],
+    "a line of 5 Kbit": ["5 Kbit | exact 5 kilobit"],
+    "see 22/04 of it": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SPEECH)
+def test_turns_of_speech_are_read(text):
+    assert read(text) == SPEECH[text]
+
+
+DAYS = {
+    "on the 3rd of march": "--03-03",
+    "by the 20th of may": "--05-20",
+    "between October 3 and 12": "--10-03",
+    "the 15th day of January": "--01-15",
+}
+
+
+@pytest.mark.parametrize("text", DAYS)
+def test_days_of_any_year_are_read_in_small_letters_and_in_ranges(text):
+    (mention,) = scan(text)
+    assert mention.reading.kind == "month-day"
+    assert (
+        mention.reading.end_text(mention.reading.literal.low if "by" not in text else mention.reading.literal.high)
+        == DAYS[text]
+    )
+
+
+def test_the_third_of_a_march_is_no_day():
+    assert [mention.reading.kind for mention in scan("the 3rd march of the year")] == ["ordinal"]

@@ -26,7 +26,7 @@ from consistency.mentions.dates.clock_forms import (
 )
 from consistency.mentions.dates.limits import AFTER, BEFORE, CLOSED, JOINING, LIMITS, OPENINGS
 from consistency.mentions.dates.operands import AND, UNTIL, spaced
-from consistency.mentions.dates.words import DASH, MONTHS, NUMBERS, THE, WEEKDAYS
+from consistency.mentions.dates.words import DASH, DASHES, MONTHS, NUMBERS, THE, WEEKDAYS
 from consistency.mentions.dates.years import counts, is_numbered, word_before
 from consistency.mentions.grammar import GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.hits import Hit, Window
@@ -53,8 +53,8 @@ BEHIND = LatePattern(rf"{GAP}(?P<bound>{trie(AFTER)})(?![a-z])")
 RACE_TIME = LatePattern(r"[1-9]:[0-5]\d:[0-5]\d")
 """As in "won in 2:23:58": a length of time rather than one in an unknown half of the day."""
 SCORE_BEHIND = LatePattern(rf"{GAP}{trie(LABELS['score'])}(?![a-z])")
-PROPORTIONS: Final = trie(default().roles["proportion"])
-PROPORTION = LatePattern(rf"\b{PROPORTIONS}[a-z ]{{0,24}}$")
+PROPORTIONS: Final = trie(default().roles["ratio"] | default().roles["proportion"])
+PROPORTION = LatePattern(rf"\b{PROPORTIONS}[a-z \d:{DASHES}]{{0,32}}$")
 IN_PROPORTION = LatePattern(rf"\d:\d{{2}}{GAP}{PROPORTIONS}(?![a-z])")
 SCORE = LatePattern(rf"\b{trie(LABELS['score'])}[a-z ]{{0,16}}$")
 

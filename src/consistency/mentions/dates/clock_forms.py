@@ -52,7 +52,7 @@ DAYTIME = LatePattern(rf"{GAP}{trie(DAYTIMES)}{END}")
 NAME = LatePattern(rf"(?P<named>{trie(NAMED)}){END}")
 PHRASE = LatePattern(
     rf"(?:(?P<part>{trie(PARTS)})|(?P<minutes>\d{{1,2}}|{trie(NUMBERS)})(?P<unit>{GAP}{MINUTES})?){GAP}(?P<way>{trie(WAYS)}){GAP}"
-    rf"(?P<word>\d{{1,2}}|{HOUR_WORDS})(?![\d:-]|[.,]\d){END}(?:{_HALF})?(?:{_DAYTIME})?"
+    rf"(?P<word>\d{{1,2}}|{HOUR_WORDS})(?![\d:-]|[.,]\d)(?:{_HALF}|{END})(?:{_DAYTIME})?"
 )
 BY_24_HOURS = LatePattern(r"(?<![\d:.,])(?:0\d|1[3-9]|2[0-3]):[0-5]\d(?![\d:])")
 BY_12_HOURS = LatePattern(rf"\d{_HALF}")

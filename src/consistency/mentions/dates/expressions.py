@@ -15,6 +15,7 @@ from consistency.mentions.dates.days import Days, Partial
 from consistency.mentions.dates.limits import AFTER, BEFORE, CLOSED, ENDS, JOINING, LIMITS, OPENINGS, reading_of_days
 from consistency.mentions.dates.operands import (
     AND,
+    DAY_OF,
     UNIT,
     UNITS,
     UNTIL,
@@ -213,7 +214,10 @@ def expression_at(text: str, folded: str, at: int, floor: int) -> Expression | N
 def _in_any_year(text: str, folded: str, at: int, end: int, found: Partial | Days, lead: Lead) -> Expression | None:
     """A day without its year; None where "May 15" may be a month and a number of things, or "may" a verb."""
     days = found.in_any_year() if isinstance(found, Partial) else found
-    if days is None or VERB.search(text, at, end) or (folded[at].isalpha() and counts(text, folded, end)):
+    verb = VERB.search(text, at, end)
+    if days is None or (verb and not DAY_OF.search(folded, at, verb.start())):
+        return None
+    if folded[at].isalpha() and counts(text, folded, end):
         return None
     if SHIFT.search(folded, max(0, at - WINDOW), at) or SENTENCE_END.search(folded, at, end):
         return None

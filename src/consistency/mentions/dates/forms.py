@@ -95,6 +95,7 @@ _BEHIND_DAYS = [
     *(era for era, sign in meanings("era").items() if sign == "1"),
 ]
 """What stands behind the digits of a date where they are no year."""
+_DAY_WORD = trie(phrase for phrase, unit in meanings("unit").items() if unit == "day")
 _D = rf"({DAY})"
 _MONTH_DAY = rf"({MONTH}){MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})"
 _DAY_MONTH = rf"{_D}{MAY_GAP}(?:{OF}{GAP})?({MONTH})"
@@ -115,7 +116,7 @@ BY_ORDINAL = Opening(
             in_nth("quarter"),
         ),
         Form("nth_of_month", rf"{GAP}{OF}{GAP}({MONTH}){_OF_OR_IN}({ANY_YEAR})", on_day_of),
-        Form("day_of_month", rf"{GAP}{OF}{GAP}({MONTH})", without_year),
+        Form("day_of_month", rf"{GAP}(?:{_DAY_WORD}{GAP})?{OF}{GAP}({MONTH})", without_year),
         Form(
             "listed_ordinal",
             rf"(?={_TO}(?:{THE}{GAP})?{ORDINAL_WORD}{GAP}{OF}{GAP}{MONTH})",

@@ -24,6 +24,8 @@ from consistency.mentions.dates.words import (
     OF,
     ON,
     ORDINAL,
+    ORDINAL_WORD,
+    SUFFIX,
     THE,
     WEEKDAY,
     WEEKDAYS,
@@ -61,6 +63,8 @@ LISTED = LatePattern(rf"(?P<members>(?:,{MAY_GAP}(?:{DAY}|{MONTH})(?![a-z])){{0,
 DAY_YEAR = LatePattern(rf"({DAY})(?:{MAY_GAP},{MAY_GAP}|{GAP}(?:{OF}{GAP})?)({ANY_YEAR})")
 VERB = LatePattern(rf"\b{MODAL_MONTH}\b")
 """A month in lower case that may be a verb: "3 and 5 may be enough"."""
+DAY_OF = LatePattern(rf"(?:{SUFFIX}|{ORDINAL_WORD}){GAP}{OF}{GAP}$")
+"""In front of a month in lower case that is no verb: "the 3rd of march"."""
 LIST_BEFORE = LatePattern(
     rf"(?<![a-z])(?P<month>{MONTH}){MAY_GAP}(?:{THE}{GAP})?{DAY}(?:,{MAY_GAP}{DAY}){{0,10}}+"
     rf"(?:,?{GAP}(?P<last>{AND}){GAP}(?:{THE}{GAP})?|,{MAY_GAP})$"
@@ -134,7 +138,9 @@ def joined_period(
         return None
     if isinstance(left, Days) and left.is_range:
         return _seasons(text, folded, to.end(), left)
-    right = read_operand(text, folded, to.end()) or _day_of(text, folded, to.end(), left, alone=not to["word"])
+    right = read_operand(text, folded, to.end()) or _day_of(
+        text, folded, to.end(), left, alone=is_between or not to["word"]
+    )
     both = joined(left, right[1]) if right and right[1] else None
     return (right[0], both, right[2]) if right and both else None
 

@@ -16,10 +16,15 @@ _PLURAL = re.compile(r"s(?![a-z\d])")
 
 
 def is_age_group(source: SourceText, numeral: Numeral) -> bool:
-    """As in "the over-60s", "under-25s"."""
-    folded, end = source.folded, numeral.end
-    is_glued = folded[numeral.start - 1 : numeral.start] == "-" and _PLURAL.match(folded, end) is not None
-    return is_glued and not numeral.words and source.preceding_word(numeral.start) in source.lexicon.roles["age-group"]
+    """As in "the over-60s", "under 25s", but not "in under 10s"."""
+    roles = source.lexicon.roles
+    if numeral.words or not _PLURAL.match(source.folded, numeral.end):
+        return False
+    word, begin = source.preceding(numeral.start)
+    if word not in roles["age-group"]:
+        return False
+    is_joined = source.folded[numeral.start - 1] == "-"
+    return is_joined or (numeral.value <= OLDEST and source.preceding_word(begin) not in roles["timed"])
 
 
 def make_age(source: SourceText, amount: Amount) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, MONEY_SIGNS
 from consistency.mentions.large_money import large_money
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 _BEFORE_AMOUNT = f" \n-{MINUS}{EN_DASH}"
 _SIGNS_OF_MONEY = MONEY_SIGNS | {"¢"}
+_SMALL: Final = frozenset("usd eur gbp inr jpy cny chf aud cad nzd hkd sgd".split())
+"""Codes that are no other words, so that they need no capitals."""
 _PENCE = re.compile(rf"\d+{FRACTION}?\Z")
 
 
@@ -36,6 +38,7 @@ def currency_before(source: SourceText, at: int, floor: int) -> Measure | None:
             continue
         entry = known.get(written) if written.isupper() or not written.isalpha() else None
         entry = entry or (known.get(written.lower()) if _may_lead(written) else None)
+        entry = entry or (known.get(written.upper()) if written in _SMALL else None)
         if entry:
             return Measure(entry[0], end, entry[1], money=True, start=begin)
     return None

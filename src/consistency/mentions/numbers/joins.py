@@ -207,7 +207,10 @@ def join_bounds(source: SourceText, values: list[Value]) -> list[Value]:
 def _is_span(source: SourceText, last: Value, value: Value) -> bool:
     if last.upper or value.upper or value.start - last.end > 12:
         return False
-    if not source.grammar.both_bounds.fullmatch(source.folded, last.end, value.start):
+    joined = source.grammar.both_bounds.fullmatch(source.folded, last.end, value.start)
+    if not joined and not (
+        source.folded[last.end : value.start] == " " and source.folded.startswith("nor ", value.start)
+    ):
         return False
     if (last.unit != value.unit and last.unit and value.unit) or (last.noun and last.noun != value.noun):
         return False

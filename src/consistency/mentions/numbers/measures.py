@@ -132,7 +132,10 @@ def _ends_there(folded: str, begin: int, unit: Measure) -> bool:
     if not (folded[end : end + 1] == "-" and folded[end - 1].isalpha() and folded[end + 1 : end + 2].isdigit()):
         return True
     second = _NUMBER.match(folded, end + 1)
-    return second is not None and folded.startswith(folded[begin:end], second.end())
+    if second is None:
+        return False
+    behind = second.end() + (folded[second.end() : second.end() + 1] == " ")
+    return folded.startswith(folded[begin:end], behind)  # "3 km-5 km"
 
 
 def per_number(source: SourceText, at: int) -> Measure | None:

@@ -82,7 +82,7 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
         if low.value == high.value or not (reversible or is_turned or (spoken and low.value < 0)):
             return None
         low, high = high, low
-    if not spoken and high.kind is None and low.value < 0:
+    if not spoken and high.kind is None and low.value < 0 and "~" not in join[0]:
         return None
     return Value(opened.start() if opened else first.start, second.end, low, high, "range", high.kind, high.unit)
 
@@ -202,7 +202,19 @@ def read_colon_ratio(source: SourceText, at: int, limit: int) -> Value | None:
         return None
     numbers = [(found.span(group), int(found[group].replace(",", ""))) for group in (1, 2)]
     first, second = (Amount(*span, Numeral(*span, number, 1), number, 1) for span, number in numbers)
-    return _read_ratio(source, first, second, colon=True)
+    ratio = _read_ratio(source, first, second, colon=True)
+    return _read_ratios(source, ratio, limit) or ratio if ratio else None
+
+
+def _read_ratios(source: SourceText, low: Value, limit: int) -> Value | None:
+    """As in "between 1:10 and 10:1", "15:1 to 99:1": a range of ratios, whichever end is named first."""
+    found = _join(source, low.amount)
+    high = read_colon_ratio(source, found[0].end(), limit) if found else None
+    if found is None or high is None or high.upper or high.amount.value == low.amount.value:
+        return None
+    opened = found[1].start() if found[1] else low.start
+    ends = sorted((low.amount, high.amount), key=lambda ratio: ratio.value)
+    return Value(opened, high.end, *ends, "range", "ratio")
 
 
 def _in_thousands(source: SourceText, first: Amount, second: Amount) -> Amount:
