@@ -213,8 +213,8 @@ def _read_ratios(source: SourceText, low: Value, limit: int) -> Value | None:
     if found is None or high is None or high.upper or high.amount.value == low.amount.value:
         return None
     opened = found[1].start() if found[1] else low.start
-    ends = sorted((low.amount, high.amount), key=lambda ratio: ratio.value)
-    return Value(opened, high.end, *ends, "range", "ratio")
+    lower, upper = sorted((low.amount, high.amount), key=lambda ratio: ratio.value)
+    return Value(opened, high.end, lower, upper, "range", "ratio")
 
 
 def _in_thousands(source: SourceText, first: Amount, second: Amount) -> Amount:
