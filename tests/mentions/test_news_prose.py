@@ -45,6 +45,9 @@ RANGES_OF_MONEY = {
     "The vase may fetch £5-10m.": ["£5-10m | range 5000000 to 10000000 GBP"],
     "The vase may fetch £5m to 10m, 60m away.": ["£5m to 10m | range 5000000 to 10000000 GBP", "60m | exact 60 meter"],
     "The £9m 40m pool is wet.": ["£9m | exact 9000000 GBP", "40m | exact 40 meter"],
+    "It grossed more than US $690,000.": ["more than US $690,000 | above 690000 USD"],
+    "It cost about HK $5 million.": ["about HK $5 million | about 5000000 HKD"],
+    "A $5 million fund opened.": ["$5 million | exact 5000000 USD"],
     "Earlier it was Rs 1975, now it is Rs 2015.": ["Rs 1975 | exact 1975 INR", "Rs 2015 | exact 2015 INR"],
 }
 LIMITED_RANGES = {
@@ -56,6 +59,11 @@ LIMITED_RANGES = {
     "It comes within 5 to 10 days.": ["within 5 to 10 days | range 5 to 10 day"],
     "No more than 2 or 3 boats came.": ["No more than 2 or 3 | at-most 3"],
     "It lived 9 million to 7 million years ago.": ["9 million to 7 million years | range 7000000 to 9000000 year"],
+    "He faces between six months and a year in jail.": ["between six months and a year | range 0.5 to 1 year"],
+    "She faces six months to a year in jail.": ["six months to a year | range 0.5 to 1 year"],
+    "It is ten days to a bridge.": ["ten days | exact 10 day"],
+    "It is open to 18-21 year olds.": ["18-21 year olds | range 18 to 21 year"],
+    "It is used by 18-21 year olds.": ["by 18-21 year olds | range 18 to 21 year"],
     "It took 9 years to 7 years.": ["9 years | exact 9 year", "7 years | exact 7 year"],
 }
 LIMITS = {
@@ -89,6 +97,10 @@ NUMBERS = {
     "Dorn kept a five-point lead.": ["five | exact 5"],
     "He scored six half-centuries.": ["six | exact 6"],
     "It took half a century.": ["half a century | exact 0.5 century"],
+    "Its quarter-point cut came late.": ["quarter | exact 0.25"],
+    "Its quarter-final came late.": [],
+    "Dorn raised a 5m-strong army.": ["5m | exact 5000000"],
+    "Dorn dug a 5m-deep well.": ["5m | exact 5 meter"],
     "The total is 10^99999999999 in all.": [],
     "The total is 10^6 in all.": ["10^6 | exact 1000000"],
     "Of the 27 Italy has five.": ["27 | exact 27", "five | exact 5"],
@@ -111,6 +123,8 @@ NO_VALUES = {
     "It rests on 3/4 of the boats.": ["3/4 | exact 0.75"],
     "It rests on 2/3 majority.": ["2/3 | exact 0.666666667"],
     "The Standard & Poor's 500 fell.": [],
+    "It recalls more than 90 Model 3 cars.": ["more than 90 | above 90"],
+    "Model 3 cars were recalled.": ["3 | exact 3"],
     'The film "Dorn 3" sold well.': [],
     '"Dorn 3," he said.': [],
     'He wrote "12 boats" on it.': ["12 | exact 12"],

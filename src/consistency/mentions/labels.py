@@ -82,10 +82,16 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     if role == "unsure" and _LETTERED.search(text, start, first):
         return opening, last
     if role in ("unsure", "titled") and counts(text, folded, _end(ANY_MORE, folded, first)):
-        return None
+        return (opening, first) if role == "unsure" and _is_proper(text, opening, first) else None
     if role == "list" and (last == first or measures(text, folded, last)):
         return None  # "in cores (0-10 cm)"
     return None if role == "titled" and not text[opening].isupper() else (opening, last)
+
+
+def _is_proper(text: str, opening: int, end: int) -> bool:
+    """Whether a cue has a capital inside a sentence, and what follows its label has none: "90 Model 3 cars"."""
+    inside = text[:opening].rstrip(" \n")[-1:]
+    return text[opening].isupper() and (inside.isalnum() or inside == ",") and text[end : end + 2].lstrip().islower()
 
 
 def _is_like_year(folded: str, start: int, role: str) -> bool:

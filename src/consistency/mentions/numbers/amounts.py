@@ -132,7 +132,8 @@ def _measure_beyond(source: SourceText, numeral: Numeral) -> Measure | None:
         skipped = source.grammar.of_unit.match(source.folded, numeral.end)
     else:
         return None
-    measure = read_measure(source, skipped.end(), digits=False) if skipped else None
+    is_word = skipped is not None and source.folded[skipped.end() : skipped.end() + 1].isalpha()
+    measure = read_measure(source, skipped.end(), digits=False) if skipped and is_word else None
     if measure is None or skipped is None:
         return None
     if numeral.value == 1:

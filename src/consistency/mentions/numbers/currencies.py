@@ -17,6 +17,7 @@ _BEFORE_AMOUNT = f" \n-{MINUS}{EN_DASH}"
 _SIGNS_OF_MONEY = MONEY_SIGNS | {"¢"}
 _SMALL: Final = frozenset("usd eur gbp inr jpy cny chf aud cad nzd hkd sgd".split())
 """Codes that are no other words, so that they need no capitals."""
+_INITIALS = re.compile(r"(?<![A-Za-z.])([A-Z]{2,3}|[A-Z]\.[A-Z]\.) \Z")
 _PENCE = re.compile(rf"\d+{FRACTION}?\Z")
 
 
@@ -40,8 +41,19 @@ def currency_before(source: SourceText, at: int, floor: int) -> Measure | None:
         entry = entry or (known.get(written.lower()) if _may_lead(written) else None)
         entry = entry or (known.get(written.upper()) if written in _SMALL else None)
         if entry:
+            country = country_before(source, begin) if written in _SIGNS_OF_MONEY else None
+            if country and country[1] >= floor:
+                code, part = known[country[0]]
+                return Measure(code, end, part, money=True, start=country[1])
             return Measure(entry[0], end, entry[1], money=True, start=begin)
     return None
+
+
+def country_before(source: SourceText, at: int) -> tuple[str, int] | None:
+    """The currency of a sign of money that a gap parts from the initials of a country, and their begin: "HK $5"."""
+    found = _INITIALS.search(source.text, max(0, at - 6), at)
+    spelled = found[1].replace(".", "").lower() + source.text[at] if found else ""
+    return (spelled, found.start(1)) if found and spelled in source.lexicon.money_before else None
 
 
 def money_may_lead(source: SourceText, at: int) -> bool:

@@ -215,7 +215,9 @@ def _is_limited_range(source: SourceText, value: Value, before: BoundWords) -> b
     if not value.is_range or before.kind not in OPPOSITE:
         return False
     words, roles = source.folded[before.place : value.start].strip(" \n"), source.lexicon.roles
-    return words not in roles["spanning"] and source.preceding_word(before.place) not in roles["from"]
+    if words in roles["spanning"] or (value.kind == "age" and words not in source.lexicon.before):
+        return False  # "by 18-21 year olds"
+    return source.preceding_word(before.place) not in roles["from"]
 
 
 def _money_before_bound(source: SourceText, value: Value, at: int, floor: int) -> None:

@@ -333,6 +333,8 @@ def _abbreviation(source: SourceText, numeral: Numeral, match: re.Match[str]) ->
 
 def _is_counted(source: SourceText, at: int) -> bool:
     """Whether what stands behind an offset is counted or measured, so that an m in front of it is no metre."""
+    if source.folded[at : at + 1] == "-" and source.following_word(at) in source.lexicon.roles["strong"]:
+        return True  # "a 5m-strong army"
     symbol = _SYMBOL.match(source.text, at)
     known = source.lexicon.symbols.get(symbol[1]) if symbol else None
     return known is not None or source.lexicon.is_plural(source.spaced_word(at))

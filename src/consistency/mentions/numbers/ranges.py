@@ -10,7 +10,7 @@ from consistency.algebra.units import resolve
 from consistency.errors import UnitError
 from consistency.mentions.fold import EM_DASH, EN_DASH, MINUS, OTHER
 from consistency.mentions.numbers.amount import Amount, kind_of
-from consistency.mentions.numbers.amounts import as_money, read_amount
+from consistency.mentions.numbers.amounts import as_money, read_amount, read_unit_of_one
 from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.nouns import counted_noun
@@ -59,9 +59,9 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
     join, opened = found
     spoken = any(char.isalpha() for char in join[0])
     anchor = grammar.range_end.match(folded, join.end())
-    if anchor is None or not grammar.anchor.match(folded, anchor.end()):
-        return None
-    second = read_amount(source, anchor.end(), join.end())
+    is_number = anchor is not None and grammar.anchor.match(folded, anchor.end())
+    second = read_amount(source, anchor.end(), join.end()) if anchor and is_number else None
+    second = second or _one_of_unit(source, join.end(), first)
     if second and first.money_in_front and second.kind == "quantity":
         second = as_money(source, second, first)
     if second is None or second.end > limit or not _compatible(first, second):
@@ -85,6 +85,13 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
     if not spoken and high.kind is None and low.value < 0 and "~" not in join[0]:
         return None
     return Value(opened.start() if opened else first.start, second.end, low, high, "range", high.kind, high.unit)
+
+
+def _one_of_unit(source: SourceText, at: int, first: Amount) -> Amount | None:
+    """The end of "from six months to a year": an article that counts, behind another length of time."""
+    article = source.grammar.one_unit.match(source.folded, at) if first.kind == "duration" else None
+    end = at + len(article[0].rstrip()) if article else at
+    return read_unit_of_one(source, Numeral(at, end, 1, 1, words=True)) if article else None
 
 
 def _join(source: SourceText, first: Amount) -> tuple[re.Match[str], re.Match[str] | None] | None:

@@ -136,7 +136,7 @@ def _bare_fraction(source: SourceText, at: int) -> Numeral | None:
     if denominator == 2:
         return Numeral(at, match.end(), Fraction(1, 2), 0, words=True, share=True)
     begin = source.word_before(at, "one")
-    if begin is None and at:
+    if begin is None and at and not (denominator == QUARTER and _steps_by(source, match.end())):
         return None
     led = begin is not None and source.word_before(begin, "fraction-before") is not None
     if begin is not None and _is_part(source, begin, match.end(), led=led):
@@ -159,6 +159,12 @@ def _is_part(source: SourceText, begin: int, end: int, *, led: bool) -> bool:
     return (ends or following in roles["part-behind"]) and source.preceding_word(begin) in roles["change"] | roles[
         "part-before"
     ]
+
+
+def _steps_by(source: SourceText, end: int) -> bool:
+    """Whether a hyphen joins a fraction to what changes step by step: "its quarter-point cut"."""
+    joined = source.folded[end : end + 1] == "-"
+    return joined and source.following_word(end) in source.lexicon.roles["half-unit"]
 
 
 def _is_much(source: SourceText, end: int, word: str) -> bool:

@@ -21,6 +21,7 @@ from consistency.mentions.identifiers import (
     STATE,
     STREET,
 )
+from consistency.mentions.numbers.currencies import country_before
 from consistency.mentions.plain.dates import read_date
 from consistency.mentions.plain.joined import end_of_joined, read_joined
 from consistency.mentions.plain.names import end_of_label, end_of_name
@@ -84,6 +85,8 @@ def read_plain(source: SourceText, at: int, floor: int) -> Hit | int | None:
     if left in _LIMITS:
         return _read_limited(source, at, floor)
     start = at - 1 if left in MONEY_SIGNS else at
+    if start < at and country_before(source, start):
+        return None
     aside = folded[start - 1 : start] == "("
     words = _words_before(source, start)
     if words is None:
