@@ -111,6 +111,7 @@ RULES = {
     "scale of nothing": (rule(find='find: {phrase: "{value} zebras", times: 0}'), (6, 45, "bad-value")),
     "unit of a date": (rule("unit: kilometer", "date"), (7, 11, "misplaced-key")),
     "four gaps": (rule(find='find: "{value} a ... b ... c ... d ... zebras"'), (6, 12, "too-many-gaps")),
+    "four gaps one way": (rule(find='find: "{value} (a ... b|c) ... c ... d ... zebras"'), (6, 12, "too-many-gaps")),
     "names of a count": (rule("names: [x y, z y]"), (7, 12, "misplaced-key")),
     "likeness of a count": (rule("likeness: 80"), (7, 15, "misplaced-key")),
     "members of a date": (rule("members: [x y, z y]", kind="date"), (7, 14, "misplaced-key")),

@@ -35,6 +35,7 @@ def test_plain_expressions_are_accepted(source):
         ("(?P<value>a+)+ zebras", "hostile-regex", "repeat stands inside a repeat"),
         (f"(?:[a-z]+ )*{V}", "hostile-regex", "repeat stands inside a repeat"),
         (f"(?:(?:[a-z]{{1,9}}) )+{V}", "hostile-regex", "repeat stands inside a repeat"),
+        (f"(?:[A-Z][a-z]+ ){{1,6}}{V}", "hostile-regex", "repeat stands inside a repeat"),
         (f"(?:a|aa)+{V}", "hostile-regex", "begin alike"),
         (f"(?:[ab]|a b)+{V}", "hostile-regex", "begin alike"),
         (f"(?:a?b?)*{V}", "hostile-regex", "can be empty"),
