@@ -171,13 +171,13 @@ def test_a_waived_rule_is_an_expected_failure_with_its_reason(project):
     waive(project, ", until: 9999-01-01")
     result = project.runpytest("rules/library.yaml::participants", "-rx")
     result.assert_outcomes(xfailed=1)
-    result.stdout.fnmatch_lines(["XFAIL *participants - waived by Ada until 9999-01-01: counted twice"])
+    result.stdout.fnmatch_lines(["XFAIL *participants - Accepted by waiver of Ada, until 9999-01-01: counted twice"])
 
 
 def test_a_waiver_without_an_end_holds(project):
     waive(project)
     result = project.runpytest("rules/library.yaml::participants", "-rx")
-    result.stdout.fnmatch_lines(["XFAIL *participants - waived by Ada: counted twice"])
+    result.stdout.fnmatch_lines(["XFAIL *participants - Accepted by waiver of Ada: counted twice"])
 
 
 def test_an_expired_waiver_fails(project):
@@ -193,4 +193,13 @@ def test_findings_of_the_baseline_are_expected_failures(project):
     assert cli.main(["baseline", "write"]) == 0
     result = project.runpytest("--consistency", "-rx")
     result.assert_outcomes(passed=1, skipped=1, xfailed=2)
-    result.stdout.fnmatch_lines(["XFAIL *participants - accepted by baseline: *"])
+    result.stdout.fnmatch_lines(["XFAIL *participants - Accepted by baseline: *"])
+
+
+def test_no_document_steers_the_terminal(project):
+    (project.path / "docs/report.md").write_text("The library has 12\x1b[31m rooms and 5 books.\n", encoding="utf-8")
+    (project.path / "docs/letter\x1b[31m.md").write_text("It holds \xff", encoding="latin-1")
+    result = project.runpytest("--consistency", "-r", "A")
+    assert result.ret == pytest.ExitCode.TESTS_FAILED
+    assert "\x1b" not in result.stdout.str()
+    result.stdout.fnmatch_lines(["*letter\\u001b[[]31m.md*not-utf8*"])

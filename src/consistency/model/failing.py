@@ -29,6 +29,9 @@ NOTICES: dict[str, str] = {
 }
 """What is not in order around the findings, and what it weighs."""
 
+UNCOMPARED = frozenset({"incomparable", "single-source", "unmatched"})
+"""Verdicts under which no statement was held against another one: never a pass."""
+
 WEIGHT: dict[str, int] = {"off": 0, "note": 1, "warning": 2, "error": 3, "never": 4}
 """Severities by what they weigh; nothing weighs as much as to fail a run that never fails."""
 

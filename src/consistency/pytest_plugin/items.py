@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from consistency.model.failing import UNCOMPARED
 from consistency.pytest_plugin import project_of
 from consistency.reporters import finding_text
+from consistency.reporters.escape import visible
+from consistency.reporters.words import acceptance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +20,6 @@ if TYPE_CHECKING:
     from consistency.model.rule import Rule
 
 PYTESTS_OWN = frozenset({"filterwarnings", "parametrize", "skip", "skipif", "usefixtures", "xfail"})
-COMPARED_NOTHING = frozenset({"single-source", "unmatched", "incomparable"})
 
 
 class ConsistencyWarning(pytest.PytestWarning):
@@ -37,7 +39,7 @@ class RuleFile(pytest.File):
         rules, faults = project.loaded
         own = [fault for fault in faults if not fault.path or project.same_file(fault.path, self.path)]
         if own:
-            raise self.CollectError("\n".join(map(str, own)))
+            raise self.CollectError("\n".join(visible(str(fault)) for fault in own))
         try:
             project.require_documents()
         except pytest.UsageError as error:
@@ -88,13 +90,13 @@ class RuleItem(_RuleTest):
         if problems := project.notices(self.rule.id):
             raise Disagreement("\n".join([*problems, self._told(finding)]))
         if finding.accepted:
-            pytest.xfail(acceptance(finding))
-        if project.fails(finding) or (project.strict and finding.verdict in COMPARED_NOTHING):
+            pytest.xfail(accepted(finding))
+        if project.fails(finding) or (project.strict and finding.verdict in UNCOMPARED):
             raise Disagreement(self._told(finding))
         if project.report.faults:
-            raise Disagreement("\n".join(map(str, project.report.faults)))
-        if finding.verdict in COMPARED_NOTHING:
-            pytest.skip(f"{finding.verdict}: {finding.message}")
+            raise Disagreement("\n".join(visible(str(fault)) for fault in project.report.faults))
+        if finding.verdict in UNCOMPARED:
+            pytest.skip(visible(f"{finding.verdict}: {finding.message}"))
         if finding.verdict != "agreement":
             self.warn(ConsistencyWarning(self._told(finding)))
 
@@ -111,12 +113,10 @@ class RuleItem(_RuleTest):
             record.append(("citation", f"{fact.citation}: {fact.words}"))
 
 
-def acceptance(finding: Finding) -> str:
+def accepted(finding: Finding) -> str:
     """Why a finding does not fail, in one line."""
-    if finding.waiver is None:
-        return f"accepted by {finding.accepted}: {finding.message}"
-    until = f" until {finding.waiver.until}" if finding.waiver.until else ""
-    return f"waived by {finding.waiver.owner}{until}: {finding.waiver.reason}"
+    told = acceptance(finding)
+    return visible(told if finding.waiver else f"{told}: {finding.message}")
 
 
 class ExampleItem(_RuleTest):

@@ -22,6 +22,7 @@ from consistency.errors import ConsistencyError, did_you_mean
 from consistency.mentions.vocabulary import in_use
 from consistency.model.failing import FAIL_ON, fails, notice_fails
 from consistency.reporters import finding_text, render
+from consistency.reporters.escape import visible
 from consistency.reporters.words import denominators, outcome
 from consistency.rulefiles import SUFFIXES, load_rules
 
@@ -182,7 +183,7 @@ class Project:
         found = list(map(self.finding, rule_ids))
         verbose = self._pytest.get_verbosity() > 0
         texts = [finding_text(finding, verbose=verbose) for finding in found if finding.verdict != "agreement"]
-        texts += map(str, self.report.faults)
+        texts += [visible(str(fault)) for fault in self.report.faults]
         if texts:
             pytest.fail("\n\n".join(texts), pytrace=False)
 
@@ -194,13 +195,17 @@ class Project:
         """What is no longer in order with the waivers of a rule, and fails its test."""
         places = {(w.place.path, w.place.line) for w in self.loaded[0].waivers if w.rule == rule_id}
         noted = [n for n in self.report.notices if (n.path, n.line) in places]
-        return tuple(str(notice) for notice in noted if notice_fails(notice, self.settings.fail_on))
+        return tuple(visible(str(notice)) for notice in noted if notice_fails(notice, self.settings.fail_on))
 
     def summary(self) -> list[str]:
         """What was looked at, once it was."""
         if "report" not in self.__dict__:
             return []
-        return [*map(str, self.report.notices), outcome(self.report), denominators(self.report)]
+        return [
+            *(visible(str(notice)) for notice in self.report.notices),
+            outcome(self.report),
+            denominators(self.report),
+        ]
 
     @cached_property
     def _targets(self) -> list[tuple[str, Path]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from consistency.model.failing import fails
+from consistency.model.failing import UNCOMPARED, fails
 from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
 from consistency.reporters.repository import from_top
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from consistency.model.comparison import Finding, Report
     from consistency.model.fact import Fact
     from consistency.reporters.options import Options
-
-UNCOMPARED = ("unmatched", "single-source", "incomparable")  # never a pass
 
 
 @reporter("junit")
