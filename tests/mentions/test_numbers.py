@@ -193,6 +193,7 @@ def test_bounds_are_read_in_front_and_behind(text, bound):
         ("the vote was 52-48 in the end", ["52", "48"]),
         ("actors in their 20s", ["20s"]),
         ("costs fell by a third.", ["a third"]),
+        ("the villagers (a third of them) left", ["a third"]),
         ("sales of 3.4m units on a 3m board", ["3.4m", "3m"]),
         ("1.2m b/d, 5m MWh and a 3m bar", ["1.2m b/d", "5m MWh", "3m"]),
         ("a 12,000-square-foot hall", ["12,000-square-foot"]),

@@ -55,6 +55,8 @@ def read_ordinal(source: SourceText, at: int, end: int, words: Sequence[str]) ->
     """The ordinal of one word at a place, where it can be no part of a date or a fraction."""
     folded, lexicon = source.folded, source.lexicon
     word, word_before = folded[at:end], words[-1]
+    if not word_before[0].isalnum():
+        return None  # "(a third"
     joined = MONTH if word_before == "the" else CAREFUL if word_before in lexicon.roles["and"] else 0
     if joined and len(words) > 1 and source.tables.before[words[-2]] & joined:
         return None  # "May the first", "a hundred and first"
