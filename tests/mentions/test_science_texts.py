@@ -245,3 +245,49 @@ def test_days_of_any_year_are_read_in_small_letters_and_in_ranges(text):
 
 def test_the_third_of_a_march_is_no_day():
     assert [mention.reading.kind for mention in scan("the 3rd march of the year")] == ["ordinal"]
+
+
+MARGINS = {
+    "a mass of 125.1 ± 0.2 (stat) ± 0.1 (syst) GeV": [
+        "125.1 ± 0.2 (stat) ± 0.1 (syst) GeV | range 124.8 to 125.4 gigaelectron_volt",
+    ],
+    "a slope of 3.4 ± 0.2 ± 0.1 here": ["3.4 ± 0.2 ± 0.1 | range 3.1 to 3.7"],
+    "12 ± 3 (mean) boats": ["12 ± 3 | range 9 to 15"],
+    "a flux of (2.3 ± 0.4) × 10−12 W": ["(2.3 ± 0.4) × 10−12 W | range 1.9e-12 to 2.7e-12 watt"],
+    "with (1.2–3.4) × 10^5 cells": ["(1.2–3.4) × 10^5 | range 120000 to 340000"],
+    "kept at (25 ± 2) °C and (5-7) mm": [
+        "(25 ± 2) °C | range 23 to 27 degree_Celsius", "(5-7) mm | range 5 to 7 millimeter",
+    ],
+    "some boats (5 to 7) sank": ["5 to 7 | range 5 to 7"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", MARGINS)
+def test_margins_are_read_with_what_stands_outside_their_brackets(text):
+    assert read(text) == MARGINS[text]
+
+
+GENES = {
+    "a PCR product of 350 bp": ["350 bp | exact 350 base_pair"],
+    "genes of 3-7 kb": ["3-7 kb | range 3 to 7 kilobase_pair"],
+    "a plasmid of 12 kbp": ["12 kbp | exact 12 kilobase_pair"],
+    "yields rose by 35 bp": ["35 bp | exact 35 basis-point"],
+}
+
+
+@pytest.mark.parametrize("text", GENES)
+def test_the_lengths_of_genes_are_no_basis_points(text):
+    assert read(text) == GENES[text]
+
+
+NOTES = {
+    "by the treaty,1 all boats go": [],
+    "by the treaty,12 all boats go": [],
+    "apples,2 pears": ["2 | exact 2"],
+    "the road,3 km of it": ["3 km | exact 3 kilometer"],
+}
+
+
+@pytest.mark.parametrize("text", NOTES)
+def test_the_mark_of_a_note_behind_a_comma_is_no_number(text):
+    assert read(text) == NOTES[text]

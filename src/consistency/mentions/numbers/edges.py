@@ -10,6 +10,7 @@ from consistency.mentions.fold import AT_LEAST, AT_MOST, EN_DASH, MINUS, NEAR
 from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.measures import read_measure
+from consistency.mentions.numbers.nouns import counted_noun
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.numeral import Numeral
@@ -23,6 +24,7 @@ _BELOW = LatePattern(r"([A-Za-zµμ]{1,12})[23²³]?(?![\w/-])")
 _DIVIDING: Final = frozenset({(("time", 1),), (("length", 1),), (("length", 3),), (("mass", 1),)})
 """What things are counted by: a time, a length or its power, a volume, a mass."""
 _SHORTEST_THING: Final = 3
+_MOST_NOTES: Final = 199
 _PLUS_OR_MINUS = re.compile(rf"\+ ?/ ?[{DASHES}]\Z")
 
 
@@ -50,9 +52,19 @@ def free_on_the_left(source: SourceText, numeral: Numeral, floor: int) -> bool:
         and _CIRCA.search(folded, max(0, at - 4), at)
     ):
         return True  # "c.50 pairs", but "c.347C"
+    if before == "," and outer.isalpha() and _is_note(source, numeral):
+        return False
     if before in ".,:/":
         return not (outer.isdigit() or (before in "./" and outer.isalpha()))
     return not (before in f"{DASHES}+" and (outer.isalnum() or outer in ")]}"))
+
+
+def _is_note(source: SourceText, numeral: Numeral) -> bool:
+    """Whether digits glued to a comma behind a word mark a note: "by the treaty,1 all", but not "apples,2 pears"."""
+    if numeral.step != 1 or numeral.value > _MOST_NOTES or numeral.end - numeral.start > len(str(_MOST_NOTES)):
+        return False
+    measured = read_measure(source, numeral.end, digits=True)
+    return measured is None and not counted_noun(source, numeral.end, single=numeral.value == 1)[0]
 
 
 def free_on_the_right(source: SourceText, end: int) -> bool:

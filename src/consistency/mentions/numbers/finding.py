@@ -16,11 +16,12 @@ from consistency.mentions.numbers.currencies import currency_before
 from consistency.mentions.numbers.either import read_either
 from consistency.mentions.numbers.glued_forms import read_age_decade, read_race_time
 from consistency.mentions.numbers.joins import join_bounds, join_composites, share_units
+from consistency.mentions.numbers.margins import read_margin, read_outside
 from consistency.mentions.numbers.measures import per_number, read_measure
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import Numeral
 from consistency.mentions.numbers.numerals import read_digits
-from consistency.mentions.numbers.ranges import read_colon_ratio, read_margin, read_range, read_share
+from consistency.mentions.numbers.ranges import read_colon_ratio, read_range, read_share
 from consistency.mentions.numbers.uncounted import counts_nothing, names_something, numbers_a_class
 from consistency.mentions.numbers.values import Value, hit_of
 from consistency.mentions.numbers.words import read_words
@@ -103,6 +104,8 @@ def _read(source: SourceText, at: int, floor: int, limit: int) -> Value | None:
         if counts_nothing(source, amount) and bound_before(source, amount.start) is None:
             return None
         value = Value(amount.start, amount.end, amount, kind=amount.kind, unit=amount.unit)
+    if value.upper and value.start > floor:
+        read_outside(source, value, limit)
     return value
 
 

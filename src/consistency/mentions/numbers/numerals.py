@@ -223,6 +223,23 @@ def _power(source: SourceText, numeral: Numeral) -> Numeral | None:
     match = source.grammar.power.match(source.folded, numeral.end) if after and after in " \nx×*·e" else None
     if match is None:
         return _other_power(source, numeral) if after in _TIMES else None
+    times = _power_of(source, match, numeral.value)
+    if times is None:
+        return None
+    return numeral._replace(
+        end=match.end(), value=whole(numeral.value * times), step=whole(numeral.step * times), rounded=True
+    )
+
+
+def power_of_ten(source: SourceText, at: int, value: Exact) -> tuple[Fraction, int] | None:
+    """The power of ten that multiplies the value in front of an offset, and where it ends."""
+    match = source.grammar.power.match(source.folded, at)
+    times = _power_of(source, match, value) if match else None
+    return (times, match.end()) if match and times is not None else None
+
+
+def _power_of(source: SourceText, match: re.Match[str], value: Exact) -> Fraction | None:
+    """The power of ten that was found behind a value; None where it is too great, or a number of its own."""
     group = "ten" if match["ten"] is not None else "e"
     exponent = match[group]
     if exponent[0] == SUPERSCRIPT:
@@ -230,12 +247,9 @@ def _power(source: SourceText, numeral: Numeral) -> Numeral | None:
     exponent = exponent.translate(SIGNS)
     if not exponent.lstrip("+-").isdigit() or abs(int(exponent)) > LARGEST_POWER:
         return None
-    if group == "ten" and match[0].endswith(f"10{exponent}") and (exponent[0] == "0" or numeral.value >= MOST_LOST):
+    if group == "ten" and match[0].endswith(f"10{exponent}") and (exponent[0] == "0" or value >= MOST_LOST):
         return None  # "4 × 100 m", "1920 × 1080"
-    times = Fraction(10) ** int(exponent)
-    return numeral._replace(
-        end=match.end(), value=whole(numeral.value * times), step=whole(numeral.step * times), rounded=True
-    )
+    return Fraction(10) ** int(exponent)
 
 
 def _other_power(source: SourceText, numeral: Numeral) -> Numeral | None:

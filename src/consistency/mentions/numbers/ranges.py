@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
 from consistency.mentions.fold import EM_DASH, EN_DASH, MINUS, OTHER
-from consistency.mentions.numbers.amount import Amount, kind_of
+from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.amounts import as_money, read_amount, read_unit_of_one
 from consistency.mentions.numbers.bounds import bound_before
-from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import Numeral
 from consistency.mentions.numbers.powers import WITH_PARTS
@@ -41,8 +40,6 @@ CLAUSE_ENDS = (". ", "; ", "! ", "? ")
 _COLON = re.compile(r"(\d{1,4}) ?: ?(\d{1,3}(?:,\d{3})+|\d{1,4})(?![\d:.,/]\d|[\da-z])")
 _SCORES = re.compile(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{1,2}}\))?,?(?: and)? \Z")
 """Another score in front: "6-4, 3-6", "7-6 (7-4), 3-6"."""
-_BRIEF_MARGIN = re.compile(r"\((\d{1,2})\)")
-_PLUS_MINUS = re.compile(r" ?\(?(?:±|\+ ?/ ?[-\x80\x96]|\+-) ?(?=[\d.])")
 
 
 _DOTTED = frozenset([".", OTHER])
@@ -64,7 +61,7 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
     second = second or _one_of_unit(source, join.end(), first)
     if second and first.money_in_front and second.kind == "quantity":
         second = as_money(source, second, first)
-    if second is None or second.end > limit or not _compatible(first, second):
+    if second is None or second.end > limit or not compatible(first, second):
         return None
     if not opened and (ratio := _read_ratio(source, first, second)):
         return ratio
@@ -240,7 +237,8 @@ def shares_thousand(low: str, high: str) -> bool:
     return int(low) < int(high[:-4]) <= MOST_TIMES * int(low)
 
 
-def _compatible(first: Amount, second: Amount) -> bool:
+def compatible(first: Amount, second: Amount) -> bool:
+    """Whether two numbers may be the ends of one value: both shares, or of one kind."""
     if first.numeral.share != second.numeral.share:
         return False
     kinds = {first.kind, second.kind}
@@ -292,38 +290,6 @@ def factor_between(unit: str, to: str) -> Exact | None:
         return None
     same = here.dimension == there.dimension and here.offset == there.offset
     return here.factor / there.factor if same else None
-
-
-def read_margin(source: SourceText, amount: Amount, limit: int) -> Value | None:
-    """As in "2.3 ± 0.1 kg": a number and how far it may be off."""
-    brief = _BRIEF_MARGIN.match(source.folded, amount.end) if amount.kind is None else None
-    if brief and amount.step < 1:
-        return _read_brief(source, amount, brief, limit)
-    join = _PLUS_MINUS.match(source.folded, amount.end) if source.follow(amount.end) in ("±", "+", "(") else None
-    margin = read_amount(source, join.end(), join.end()) if join else None
-    if join is None or margin is None or margin.end > limit or not _compatible(amount, margin):
-        return None
-    if amount.unit and margin.unit and amount.unit != margin.unit:
-        return None
-    kind, unit, end = margin.kind or amount.kind, margin.unit or amount.unit, margin.end
-    if "(" in join[0]:
-        if source.folded[end : end + 1] != ")":
-            return None
-        end += 1
-        behind = read_measure(source, end, digits=True) if kind is None else None
-        if behind:
-            kind, unit, end = kind_of(behind), behind.unit, behind.end
-    return Value(amount.start, end, amount, margin, "range", kind, unit, margin=True)
-
-
-def _read_brief(source: SourceText, amount: Amount, brief: re.Match[str], limit: int) -> Value | None:
-    """As in "4.52(3) Å", which is 4.52 ± 0.03 Å: the last digits of a measure may be off by so much."""
-    behind = read_measure(source, brief.end(), digits=True)
-    if behind is None or behind.end > limit:
-        return None
-    off = int(brief[1]) * amount.step
-    margin = Amount(*brief.span(), amount.numeral, off, amount.step)
-    return Value(amount.start, behind.end, amount, margin, "range", kind_of(behind), behind.unit, margin=True)
 
 
 def read_share(source: SourceText, amount: Amount, limit: int) -> Value | None:

@@ -32,6 +32,8 @@ _OF_A_BODY = re.compile(r"[⊙☉⊕♃]|_[\w{]")
 """What makes a name of the letter in front of it: "5 M⊙", "5 M_sun"."""
 CONVERTED = re.compile(r" ?\(\d[\d.,]*+(?: \d/\d)? ?(?:mm|cm|m|ft)\b")
 """The same length in another unit: "30 in (762 mm)"."""
+BASES: Final = {"bp": "base_pair", "kb": "kilobase_pair", "Mb": "megabase_pair", "Gb": "gigabase_pair"}
+"""Lengths of genes, which elsewhere are basis points and bits."""
 _LONGEST_ARC: Final = 18
 _CARBON = re.compile(rf"[2{OTHER}](?:[ -]?e(?:q|quiv|quivalents?)?\.?)?(?![{LETTERS}\d])")
 
@@ -58,6 +60,8 @@ def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Meas
         spelled = lexicon.names.get(phrase[0]) or known.any_case[phrase[0]]
         return Measure(*power_behind(source, spelled.unit, phrase[1]))
     written = source.text[at:end]
+    if written in BASES and not lexicon.roles["genetics"].isdisjoint(source.words):
+        return Measure(BASES[written], end)
     if len(written) == 1 and _means_something_else(source, at, written, glued=glued):
         return None
     if written in lexicon.roles["percent-sign"] and (glued or lexicon.roles["astronomy"].isdisjoint(source.words)):

@@ -9,7 +9,7 @@ from consistency.mentions.fold import MINUS, SUPERSCRIPT
 from consistency.mentions.grammar import LETTER
 from consistency.mentions.numbers.amounts import read_amount
 from consistency.mentions.numbers.spellings import longer_spelling, spellings
-from consistency.mentions.numbers.units import CLAUSE_END, CONVERTED
+from consistency.mentions.numbers.units import BASES, CLAUSE_END, CONVERTED
 from consistency.mentions.plain.tables import PlainUnit
 from consistency.mentions.source import source_of
 
@@ -43,6 +43,7 @@ def unit_of(source: SourceText, start: int, end: int, *, words: bool) -> PlainUn
         word in _POINTS
         or word in source.lexicon.roles["percent-sign"]
         or word in source.lexicon.roles["initials"]
+        or word in BASES
         or CONVERTED.match(source.folded, end)
         or word.lower() in source.lexicon.roles["thing"]
         or not all(_is_factor(source, part) for part in _PARTS.finditer(source.folded, start, end))

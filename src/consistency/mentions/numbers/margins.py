@@ -1,0 +1,98 @@
+"""Numbers with how far they may be off: "2.3 ± 0.1 kg", "4.52(3) Å", "(2.3 ± 0.4) × 10⁻¹² W"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from consistency.mentions.late import LatePattern
+from consistency.mentions.numbers.amount import Amount, kind_of
+from consistency.mentions.numbers.amounts import read_amount
+from consistency.mentions.numbers.measures import read_measure
+from consistency.mentions.numbers.numerals import power_of_ten
+from consistency.mentions.numbers.ranges import compatible
+from consistency.mentions.numbers.values import Value
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import SourceText
+
+_BRIEF = re.compile(r"\((\d{1,2})\)")
+_SIGN = r"(?:±|\+ ?/ ?[-\x80\x96]|\+-)"
+_PLUS_MINUS = re.compile(rf" ?\(?{_SIGN} ?(?=[\d.])")
+_LABEL = r"(?: ?\([a-z]{2,12}\.?\))"
+_FURTHER = LatePattern(rf"{_LABEL}?(?: ?{_SIGN} ?\d{{1,9}}(?:\.\d{{1,9}})?{_LABEL}?){{0,3}}+")
+_OFF = LatePattern(rf"{_SIGN} ?(\d{{1,9}}(?:\.\d{{1,9}})?)")
+
+
+def read_margin(source: SourceText, amount: Amount, limit: int) -> Value | None:
+    """As in "2.3 ± 0.1 kg": a number and how far it may be off."""
+    brief = _BRIEF.match(source.folded, amount.end) if amount.kind is None else None
+    if brief and amount.step < 1:
+        return _read_brief(source, amount, brief, limit)
+    join = _PLUS_MINUS.match(source.folded, amount.end) if source.follow(amount.end) in ("±", "+", "(") else None
+    margin = read_amount(source, join.end(), join.end()) if join else None
+    if join is None or margin is None or margin.end > limit or not compatible(amount, margin):
+        return None
+    if amount.unit and margin.unit and amount.unit != margin.unit:
+        return None
+    value = Value(amount.start, margin.end, amount, margin, "range", margin.kind or amount.kind, margin=True)
+    value.unit = margin.unit or amount.unit
+    if "(" not in join[0]:
+        _read_further(source, value, limit)
+        return value
+    if source.folded[value.end : value.end + 1] != ")":
+        return None
+    value.end += 1
+    _read_unit(source, value, value.end, limit)
+    return value
+
+
+def _read_brief(source: SourceText, amount: Amount, brief: re.Match[str], limit: int) -> Value | None:
+    """As in "4.52(3) Å", which is 4.52 ± 0.03 Å: the last digits of a measure may be off by so much."""
+    margin = Amount(*brief.span(), amount.numeral, int(brief[1]) * amount.step, amount.step)
+    value = Value(amount.start, brief.end(), amount, margin, "range", margin=True)
+    return value if _read_unit(source, value, brief.end(), limit) else None
+
+
+def _read_further(source: SourceText, value: Value, limit: int) -> None:
+    """As in "125.1 ± 0.2 (stat) ± 0.1 (syst) GeV": all that it may be off by is added up."""
+    margin, further = value.upper, _FURTHER.match(source.folded, value.end) if value.kind is None else None
+    if margin is None or further is None or not further[0]:
+        return
+    offs = _OFF.findall(further[0])
+    if _read_unit(source, value, further.end(), limit) or offs:
+        value.end = max(value.end, further.end())
+        margin.value += sum(map(Fraction, offs))
+
+
+def read_outside(source: SourceText, value: Value, limit: int) -> None:
+    """Take in the power of ten and the unit behind two numbers in brackets: "(2.3 ± 0.4) × 10⁻¹² W", "(5-7) mm"."""
+    folded, begin = source.folded, value.start - 1
+    if (
+        value.kind
+        or value.upper is None
+        or begin < 0
+        or folded[begin] != "("
+        or folded[value.end : value.end + 1] != ")"
+    ):
+        return
+    end = value.end + 1
+    power = power_of_ten(source, end, value.amount.value)
+    if power:
+        times, end = power
+    if end > limit or not (_read_unit(source, value, end, limit) or power):
+        return
+    value.start, value.end = begin, max(value.end, end)
+    if power:
+        value.amount.times(times)
+        value.upper.times(times)
+
+
+def _read_unit(source: SourceText, value: Value, at: int, limit: int) -> bool:
+    """Give a value the unit behind an offset, where one stands there."""
+    measure = read_measure(source, at, digits=True) if value.kind is None else None
+    if measure is None or measure.end > limit or measure.factor != 1:
+        return False
+    value.kind, value.unit, value.end = kind_of(measure), measure.unit, measure.end
+    return True
