@@ -34,6 +34,15 @@ LEVELS = {
         "Rs 1,925 | exact 1925 INR",
     ],
 }
+LEVELS_FAR_FROM_THEIR_VERB = {
+    "The mill cut its estimate of what a sack of old rye may fetch by 15 cents to $5.75 per bushel.": [
+        "15 cents | exact 0.15 USD",
+        "$5.75 per bushel | exact 5.75 USD / bushel",
+    ],
+    "The mill cut tolls by 5 to 7 percent.": ["5 to 7 percent | range 5 to 7 percent"],
+    "The mill cut tolls for a range of 10 to 50 boats.": ["range of 10 to 50 | range 10 to 50"],
+    "Rye costs 15 cents to $5.75 per bushel.": ["15 cents to $5.75 per bushel | range 0.15 to 5.75 USD / bushel"],
+}
 RANGES_OF_MONEY = {
     "A ferryman earns $50,000-$60,000 a year.": ["$50,000-$60,000 a year | range 50000 to 60000 USD / year"],
     "Oil cost between $40 and $55 per barrel.": ["between $40 and $55 per barrel | range 40 to 55 USD / oil_barrel"],
@@ -74,6 +83,7 @@ LIMITS = {
     "Fines of $500 (£400) or less are rare.": ["$500 | at-most 500 USD", "£400 | exact 400 GBP"],
     "It is 5 km (3 miles) or so away.": ["5 km | exact 5 kilometer", "3 miles | exact 3 mile"],
     "Nothing more than 12 mm of rain fell.": ["Nothing more than 12 mm | at-most 12 millimeter"],
+    "It came near to 100 percent.": ["near to 100 percent | about 100 percent"],
     "Nothing less than 12 boats will do.": ["Nothing less than 12 | at-least 12"],
     "Tolls are lower than a year ago.": [],
     "Tolls are lower than two years ago.": ["two years | exact 2 year"],
@@ -85,6 +95,7 @@ SHARES = {
     "Anna is one of eight finalists.": ["eight | exact 8"],
     "Two of eight boats leak.": ["Two of eight | exact 0.25"],
     "The town spends a third less on roads.": ["a third | exact 0.333333333"],
+    "They have a third lower risk.": ["a third | exact 0.333333333"],
     "The town lost a third fewer boats.": ["a third | exact 0.333333333"],
     "The rent is a fifth lower than it was.": ["a fifth | exact 0.2"],
     "The town opened a third less known road.": [],
@@ -138,7 +149,17 @@ YEARS = {
     "Tolls are higher than 2019 levels.": "2019",
     "That is a 5 percent increase over 2018.": "2018",
 }
-TABLES = (LEVELS, RANGES_OF_MONEY, LIMITED_RANGES, LIMITS, SHARES, NUMBERS, THINGS, NO_VALUES)
+TABLES = (
+    LEVELS,
+    LEVELS_FAR_FROM_THEIR_VERB,
+    RANGES_OF_MONEY,
+    LIMITED_RANGES,
+    LIMITS,
+    SHARES,
+    NUMBERS,
+    THINGS,
+    NO_VALUES,
+)
 
 
 @pytest.mark.parametrize(("text", "expected"), [case for table in TABLES for case in table.items()])

@@ -140,7 +140,6 @@ class Grammar:
     ranges: re.Pattern[str]  # "to" behind a number
     with_: re.Pattern[str]  # "and" behind a number, after "between"
     change: re.Pattern[str]  # a verb of change before "from"
-    far_change: re.Pattern[str]  # a verb of change before "by"
     and_number: re.Pattern[str]  # "and 45" behind a unit
     for_every: re.Pattern[str]  # "for every" behind a counted noun
     over: re.Pattern[str]  # between numerator and denominator
@@ -238,7 +237,6 @@ def compiled(lexicon: Lexicon) -> Grammar:
         rf"(?:[$£¥{MONEY}{MINUS}-] ?)?\Z",
         "ranges": rf"(?:-?{GAP}|-){roles['range']}(?:{GAP}|-)|{MAY_GAP}[{DASH}~]{MAY_GAP}",
         "change": rf"(?<![{LETTER}]){roles['change']}(?:{GAP}[{LETTER}%-]{{1,20}}){{0,3}}{GAP}\Z",
-        "far_change": rf"(?<![{LETTER}]){roles['change']}(?:{GAP}[{LETTER}%-]{{1,20}}){{0,6}}{GAP}\Z",
         "and_number": rf"{GAP}{and_}{GAP}(?:\d|{words}{WORD_END})",
         "for_every": rf"{GAP}{roles['for-every']}{GAP}(?=\d|{words}{WORD_END})",
         "over": rf"{GAP}{roles['over']}{GAP}",

@@ -126,7 +126,9 @@ def _is_no_range(source: SourceText, first: Amount, second: Amount, *, spoken: b
     if word in source.lexicon.roles["step-or"]:
         is_step = _is_behind_step(source, max(0, begin - STEP_REACH), begin)
     else:
-        is_step = source.grammar.far_change.search(source.folded, max(0, begin - CUE_REACH), begin) is not None
+        is_step = bool(verb_of_change(source, begin)) or (
+            word in source.lexicon.roles["by"] and _changes(source, max(0, begin - CUE_REACH), begin)
+        )
     return is_step and (ratio > NEAR_TO or (first.kind is not None and second.kind is None))
 
 
@@ -167,6 +169,13 @@ def verb_of_change(source: SourceText, at: int) -> str:
     """The verb of a change that ends at an offset, few words between: "grew" of "grew last year"; "" without one."""
     found = source.grammar.change.search(source.folded, max(0, at - CUE_REACH), at)
     return found[0].split()[0] if found else ""
+
+
+def _changes(source: SourceText, floor: int, at: int) -> bool:
+    """Whether a clause tells of a change: "cut its estimate of all that was sold by 15 cents to 5 dollars"."""
+    window = source.folded[floor:at]
+    clause = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :]
+    return not source.lexicon.roles["change"].isdisjoint(clause.split())
 
 
 def _is_behind_step(source: SourceText, floor: int, at: int) -> bool:

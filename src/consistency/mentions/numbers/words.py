@@ -151,7 +151,11 @@ def _bare_fraction(source: SourceText, at: int) -> Numeral | None:
 def _is_part(source: SourceText, begin: int, end: int, *, led: bool) -> bool:
     """Whether "a third" is a part of what was named: "a third were", "fell by a third", "grew a third to 6 tons"."""
     following, roles = source.spaced_word(end), source.lexicon.roles
-    if following in roles["plural-verb"] or (following in roles["comparative"] and _is_much(source, end, following)):
+    if following in roles["plural-verb"]:
+        return True
+    if following in roles["comparative"] and (
+        following not in roles["amount-compared"] or _is_much(source, end, following)
+    ):
         return True
     ends = source.grammar.clause_end.match(source.folded, end) is not None
     if led and (ends or source.follow(end) == "("):
