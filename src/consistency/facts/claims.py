@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -24,7 +25,7 @@ from consistency.model.fact import Fact
 from consistency.model.reading import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from consistency.facts.site import Site
     from consistency.facts.tokens import Tokens
@@ -58,9 +59,9 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
             for match in _matches(rule, find, tokens):
                 yield _worded(rule, site, match.first, match.last, find, term.label, rank)
     found = [(find, match) for find in rule.find for match in _matches(rule, find, tokens)]
-    matches = [match for _, match in found]
+    left = _left_to_others([match for _, match in found], tokens) if len(found) > 1 else ()
     for number, (find, match) in enumerate(found):
-        if len(found) == 1 or not (_is_torn(match, matches, tokens) or _is_passed(number, matches)):
+        if number not in left:
             yield _matched(rule, site, find, match)
     yield from _contraries(rule, site)
     for start, end, mention in find_regex(rule, site.document, tokens) if rule.regex else ():
@@ -70,7 +71,24 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
             yield _named(rule, site, (start, end), tokens.index_at(start))
 
 
-def _is_torn(match: Match, others: list[Match], tokens: Tokens) -> bool:
+def _left_to_others(matches: Sequence[Match], tokens: Tokens) -> set[int]:
+    """The numbers of the matches whose value is left to another match over the same words.
+
+    The matches of one phrase do not overlap, so few stand at each word, and a passage of many is looked through once.
+    """
+    standing: defaultdict[int, list[int]] = defaultdict(list)
+    for number, match in enumerate(matches):
+        for word in range(match.first, match.last + 1):
+            standing[word].append(number)
+    left = set[int]()
+    for number, match in enumerate(matches):
+        beside = {at: matches[at] for word in range(match.first, match.last + 1) for at in standing[word]}
+        if _is_torn(match, beside.values(), tokens) or _is_passed(number, beside):
+            left.add(number)
+    return left
+
+
+def _is_torn(match: Match, others: Iterable[Match], tokens: Tokens) -> bool:
     """Whether a comma parts a value from words that another match joins to another value.
 
     In "of 90 voters, 60 came" the phrases "{value} voters" and "Voters {value}", one for tables, both find a number.
@@ -78,29 +96,23 @@ def _is_torn(match: Match, others: list[Match], tokens: Tokens) -> bool:
     if match.value is None or tokens.passage.kind == "cell" or not _has_comma(match, tokens):
         return False
     return any(
-        other.value is not None
-        and other.value.start != match.value.start
-        and other.first <= match.last
-        and match.first <= other.last
-        and not _has_comma(other, tokens)
+        other.value is not None and other.value.start != match.value.start and not _has_comma(other, tokens)
         for other in others
     )
 
 
-def _is_passed(number: int, matches: Sequence[Match]) -> bool:
+def _is_passed(number: int, beside: Mapping[int, Match]) -> bool:
     """Whether another match over the same words has the value in a slot of those that are not compared.
 
     Of two that each pass the value of the other, the first stands.
     """
-    match = matches[number]
+    match = beside[number]
     if match.value is None:
         return False
     return any(
         match.value.start in other.passed
-        and other.first <= match.last
-        and match.first <= other.last
         and not (at > number and other.value is not None and other.value.start in match.passed)
-        for at, other in enumerate(matches)
+        for at, other in beside.items()
     )
 
 
