@@ -224,3 +224,66 @@ def test_a_claim_is_denied_with_another_form_of_its_verb(judged, claim, other, e
     phrase = " ".join(claim.strip(".").split()[start:])
     verdict, _, _ = judged(lines(kind="term", find=f'["{phrase}"]'), claim, other)
     assert verdict[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "other", "expected"),
+    [
+        ("We gave a qualified opinion.", "We gave an unqualified opinion.", "contradiction"),
+        ("The water is unsafe to drink.", "The water is safe to drink.", "contradiction"),
+        ("The deposit is not refundable.", "The deposit is refundable.", "contradiction"),
+        ("The water is safe to drink.", "The water is not unsafe to drink.", "single-source"),
+    ],
+)
+def test_a_claim_is_denied_by_a_word_of_the_contrary(judged, claim, other, expected):
+    phrase = claim.strip(".").split(maxsplit=1)[1]
+    assert judged(lines(kind="term", find=f'["{phrase}"]'), claim, other)[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("until the end of 2029", ("agreement", "refines")),
+        ("until December 2029", ("agreement", "refines")),
+        ("until the end of 2028", ("contradiction", "apart")),
+        ("until mid-2029", ("contradiction", "apart")),
+    ],
+)
+def test_a_last_day_lies_within_a_period_that_ends_a_limit(judged, said, expected):
+    rule = lines(kind="date", limit="true", find='["runs {value}"]')
+    assert judged(rule, "It runs until 31 December 2029.", f"It runs {said}.")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("one file in five", ("agreement", "same")),
+        ("one file out of five", ("agreement", "same")),
+        ("roughly one file in five", ("agreement", "refines")),
+        ("one file in six", ("contradiction", "apart")),
+        ("one file in 2015", ("single-source", "only-here")),
+        ("one file in five years", ("single-source", "only-here")),
+    ],
+)
+def test_one_thing_in_so_many_is_a_share(judged, said, expected):
+    assert (
+        judged(lines(kind="percent", find='["found {value}"]'), "It found 20 percent.", f"It found {said}.")[0]
+        == expected
+    )
+
+
+def test_what_is_numbered_by_itself_is_counted(judged):
+    rule = lines(kind="count", find='["ships numbered {value}", "had {value} ships"]')
+    assert judged(rule, "The ships numbered 1,312.", "It had 1,321 ships.")[0] == ("contradiction", "apart")
+
+
+def test_an_enumeration_does_not_begin_with_a_date(judged):
+    rule = lines(kind="count", find='["wells in {items}", "in {value} lands"]')
+    texts = ("It dug wells in 2023 and sold pumps.", "It dug wells in Ada, Bel and Cor.", "It works in 3 lands.")
+    assert judged(rule, *texts)[:2] == (("agreement", "same"), ["d2 Ada, Bel and Cor", "d3 3"])
+
+
+def test_over_may_stand_in_front_of_the_time_that_a_sum_is_for(judged):
+    rule = lines(kind="duration", find='["million over {value}", "the {value} of the plan"]')
+    texts = ("It costs EUR 14 million over four years.", "In the five years of the plan it grows.")
+    assert judged(rule, *texts)[0] == ("contradiction", "apart")

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from consistency.algebra.bounds import readings
 from consistency.algebra.calendar import iso, span
-from consistency.algebra.interval import point
+from consistency.algebra.interval import Interval, point
 from consistency.algebra.rounding import preimage
 from consistency.algebra.units import calendar_factors, dimension, is_rate
 from consistency.errors import UnitError
@@ -18,7 +18,6 @@ from consistency.model.reading import FLOORED, OPPOSITE, Reading
 from consistency.model.rule import WORDED
 
 if TYPE_CHECKING:
-    from consistency.algebra.interval import Interval
     from consistency.model.reading import Kind
     from consistency.model.rule import Find, Rule, Side
 
@@ -77,6 +76,9 @@ def _limit(reading: Reading, value: Fraction) -> tuple[Interval, Interval]:
     if not reading.is_in_time:
         return readings("exact", value, min(reading.step, abs(value) * FINEST_LIMIT))
     named = span(iso(value, reading.precision)) if reading.is_date else point(value)
+    last = reading.literal.high
+    if reading.kind == "period" and last is not None:
+        named = Interval(value, last)  # "until the end of 2029" ends on some of its days
     return named, named
 
 

@@ -139,7 +139,17 @@ def _contraries(rule: Rule, site: Site) -> Iterator[Fact]:
 
 def _matches(rule: Rule, find: Find, tokens: Tokens) -> list[Match]:
     """Where a phrase stands, the sentences aside that the rule excludes."""
-    return [m for m in find_all(find.pattern, sought(rule, find), tokens) if not ruled_out(rule, tokens, m.first)]
+    return [
+        match
+        for match in find_all(find.pattern, sought(rule, find), tokens)
+        if not (ruled_out(rule, tokens, match.first) or (match.items and _is_dated(match.items[0], tokens)))
+    ]
+
+
+def _is_dated(word: int, tokens: Tokens) -> bool:
+    """Whether a date begins at a word: "wells in 2023 and pumps" lists no places."""
+    standings = tokens.valued(tokens.sentence_number(word)).get(word, ())
+    return any(standing.mention.reading.is_in_time for standing in standings)
 
 
 def _matched(rule: Rule, site: Site, find: Find, match: Match) -> Fact:

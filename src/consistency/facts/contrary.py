@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from consistency.algebra.status import without_denials
-from consistency.facts.ways import DENYING, DONE, is_denied_by_do, turned_by_do, ways
+from consistency.facts.ways import DENYING, DONE, turned_round, turns_without_do, ways
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ def contraries(pattern: Pattern, tokens: Tokens) -> Iterator[tuple[int, int]]:
             if needed <= said and (is_denying or not DENYING.isdisjoint(said)):
                 yield from _turned(tokens.words[first:stop], first, plain, is_denying=is_denying)
     is_done = not DONE.isdisjoint(tokens.vocabulary)
-    for turned in turned_by_do(pattern) if is_done or is_denied_by_do(pattern) else ():
+    for turned in turned_round(pattern) if is_done or turns_without_do(pattern) else ():
         for at in tokens.runs(turned):
             if at + len(turned) <= tokens.sentence_at(at)[1]:
                 yield at, at + len(turned) - 1

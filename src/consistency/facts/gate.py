@@ -48,7 +48,11 @@ class Gate:
         """The rules that a passage may concern, in the order of their ids."""
         said = set(self.always)
         for word in tokens.vocabulary & self.by_word.keys():
-            said.update(rule for need, rule in self.by_word[word] if need.is_met(tokens))
+            said.update(
+                rule
+                for need, rule in self.by_word[word]
+                if rule not in said and need.words <= tokens.vocabulary and need.is_met(tokens)
+            )
         named: set[int] = set()
         for word in (tokens.vocabulary | tokens.stems) & self.by_name.keys() if self.by_name else ():
             named.update(self.by_name[word])

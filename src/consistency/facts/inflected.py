@@ -69,7 +69,7 @@ def _word(word: str, to: Number, state: State, following: Sequence) -> tuple[str
     if state == "verb":
         other = _words("verb", to).get(word, word)
         return other, "" if other != word else "verb"
-    if word in _small() and word not in _words("noun", to):
+    if (word in _small() or word.endswith("ed")) and word not in _words("noun", to):
         return word, ""
     other = _noun(word, to)
     is_noun = to == "singular" or not (following and _is_content(following[0]))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 from consistency.algebra.likeness import content_words
 from consistency.facts.inflected import ONE, inflected
 from consistency.facts.tokens import folded
-from consistency.facts.ways import DENYING, turned_by_do
+from consistency.facts.ways import DENYING, turned_round
 from consistency.model.pattern import Choice, Pattern, Slot, SlotName, Word
 from consistency.model.reading import DATE_KINDS, KINDS, Kind
 from consistency.model.rule import RULE_KINDS
@@ -101,11 +101,12 @@ def need_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> Need:
     return Need(words, SLOTS[kind, reach]["value"] if VALUE in pattern.parts else frozenset())
 
 
+@lru_cache(maxsize=8192)
 def needs_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> tuple[Need, ...]:
     """What a phrase, the same in the other number or turned round, cannot match without: one of these."""
     if kind == "term":
-        turned_round = map(frozenset[str], turned_by_do(pattern))
-        return (need_of(pattern, kind, reach), *(Need(words, frozenset()) for words in turned_round))
+        contrary = map(frozenset[str], turned_round(pattern))
+        return (need_of(pattern, kind, reach), *(Need(words, frozenset()) for words in contrary))
     own, other = need_of(pattern, kind, reach), inflected(pattern, kind)
     if other is None:
         return (own,)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from consistency.facts.inflected import COUNTING, ONE, inflected
-from consistency.facts.needs import NOTHING, need_of
+from consistency.facts.inflected import COUNTING, inflected
+from consistency.facts.needs import NOTHING, need_of, needs_of
 from consistency.facts.programs import ANY, CODE, MARK, SLOT, SPLIT, WORD, compiled
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def find_all(
     found = _found(pattern, kind, tokens, reach, among)
     if kind in COUNTING and (other := inflected(pattern, kind)) is not None:
         of_one = other.number == "singular"
-        if not of_one or not ONE.isdisjoint(tokens.vocabulary):
+        if any(need.is_met(tokens) for need in needs_of(pattern, kind, reach)[1:]):
             turned = _found(other.pattern, kind, tokens, reach, among)
             found += [match for match in turned if match.value and (match.value.reading.value == 1) is of_one]
     return found

@@ -1,14 +1,15 @@
-"""The ways through a phrase, word by word, and how "does not" turns one round."""
+"""The ways through a phrase, word by word, and how "does not" and words of the contrary turn one round."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
 from consistency.algebra.likeness import SMALL_WORDS
-from consistency.algebra.status import DENIALS_INSIDE
+from consistency.algebra.status import DENIALS_INSIDE, without_denials
 from consistency.facts.verbs import DENIED_BY_DO, finite, infinitives
+from consistency.lexicons import rows
 from consistency.model.pattern import Choice, Word
 
 if TYPE_CHECKING:
@@ -22,28 +23,52 @@ DONE = frozenset({*DENIED_BY_DO, *DENIED_BY_DO.values()})
 """The words by which a phrase is turned round."""
 MOST_BEFORE_VERB = 3
 """Words of a phrase that may end with its verb; the last of more is an object."""
+_ARTICLES = ("a", "an")
 DENYING = frozenset(word for words, left in DENIALS_INSIDE.items() for word in (*words, left))
 
 
 @lru_cache(maxsize=8192)
-def turned_by_do(pattern: Pattern) -> tuple[tuple[str, ...], ...]:
-    """A phrase turned round by "does not", which changes its verb: "covers the cost", "does not cover the cost"."""
+def turned_round(pattern: Pattern) -> tuple[tuple[str, ...], ...]:
+    """The words of a phrase turned round by other words than a denial among them.
+
+    "Does not" changes the verb: "covers the cost", "does not cover the cost". A word may stand for its contrary: "a
+    qualified opinion", "an unqualified opinion".
+    """
     found: dict[tuple[str, ...], None] = {}
     for way in ways(pattern.parts) or ():
-        if not DENYING.isdisjoint(way):
+        if without_denials(way)[1]:
             found.update(dict.fromkeys(_without_do(way)))
             continue
+        met = set[str]()  # the first word that looks like a verb is it: what stands behind is its object
         for at, word in enumerate(way):
-            for infinitive, do in infinitives(word) if _may_be_verb(way, at) else ():
+            forms = infinitives(word) if _may_be_verb(way, at) else ()
+            new = [(infinitive, do) for infinitive, do in forms if do not in met]
+            met.update(do for _, do in new)
+            for infinitive, do in new:
                 found[*way[:at], do, "not", infinitive, *way[at + 1 :]] = None
                 found[*way[:at], DENIED_BY_DO[do], infinitive, *way[at + 1 :]] = None
+            for contrary in _contraries().get(word, ()) if len(way) > 1 else ():
+                before = [way[:at]]
+                if way[:at] and way[at - 1] in _ARTICLES:
+                    before = [(*way[: at - 1], article) for article in _ARTICLES]
+                found.update(dict.fromkeys((*words, contrary, *way[at + 1 :]) for words in before))
     return tuple(found)
 
 
 @lru_cache(maxsize=8192)
-def is_denied_by_do(pattern: Pattern) -> bool:
-    """Whether a phrase itself says "does not", which is missing where it is turned round."""
-    return any(DONE.isdisjoint(turned) for turned in turned_by_do(pattern))
+def turns_without_do(pattern: Pattern) -> bool:
+    """Whether a phrase is turned round by something else than "does not", or by its lack."""
+    return any(DONE.isdisjoint(turned) for turned in turned_round(pattern))
+
+
+@cache
+def _contraries() -> dict[str, list[str]]:
+    """For each word of the list those that deny it."""
+    found: dict[str, list[str]] = {}
+    for word, other in rows("contraries"):
+        found.setdefault(word, []).append(other)
+        found.setdefault(other, []).append(word)
+    return found
 
 
 def _may_be_verb(way: tuple[str, ...], at: int) -> bool:

@@ -142,6 +142,7 @@ class Grammar:
     change: re.Pattern[str]  # a verb of change before "from"
     and_number: re.Pattern[str]  # "and 45" behind a unit
     for_every: re.Pattern[str]  # "for every" behind a counted noun
+    one_of: re.Pattern[str]  # "in", "out of" behind the noun of one
     over: re.Pattern[str]  # between numerator and denominator
     below_zero: re.Pattern[str]
     unit_skip: re.Pattern[str]  # "more" between a number and its unit
@@ -238,6 +239,7 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "ranges": rf"(?:-?{GAP}|-){roles['range']}(?:{GAP}|-)|{MAY_GAP}[{DASH}~]{MAY_GAP}",
         "change": rf"(?<![{LETTER}]){roles['change']}(?:{GAP}[{LETTER}%-]{{1,20}}){{0,3}}{GAP}\Z",
         "and_number": rf"{GAP}{and_}{GAP}(?:\d|{words}{WORD_END})",
+        "one_of": rf"{GAP}{roles['one-of']}{GAP}(?=\d|{words}{WORD_END})",
         "for_every": rf"{GAP}{roles['for-every']}{GAP}(?=\d|{words}{WORD_END})",
         "over": rf"{GAP}{roles['over']}{GAP}",
         "below_zero": rf"{GAP}{roles['below-zero']}{WORD_END}",

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from consistency.rulefiles.file import RuleFile
 
 LONGEST_BOUND = 5  # words
+TELLS_WHEN = {("duration", "over")}  # "EUR 14 million over four years"
 NO_BOUNDS = {"past"}  # "over the past {value}" says when, not how much
 _SLOT = re.compile(r"\{\w+\}")
 _STOP = re.compile(STOPS)
@@ -162,17 +163,18 @@ def _check_slots(file: RuleFile, phrase: Phrase, kind: str, ways: Extent) -> Non
         hint = 'put {value} where the value stands, such as "{value} participants"; {other} is a value not compared'
         file.fault(phrase.node, "missing-slot", f"the phrase {wrong}", hint)
     if kind in MEASURED:
-        _check_bounds(file, phrase)
+        _check_bounds(file, phrase, kind)
     if "items" in phrase.pattern.slots and kind and kind not in LISTED:
         hint = f"make it kind: {LISTED[0]}, or write {{value}}"
         _fault_slot(file, phrase, "items", f"{{items}} is a number of items, not a {kind}", hint)
 
 
-def _check_bounds(file: RuleFile, phrase: Phrase) -> None:
+def _check_bounds(file: RuleFile, phrase: Phrase, kind: str) -> None:
     """Refuse bound words before the value: they are part of it, so nothing is left for them to match."""
     for run in runs_before_value(phrase.pattern.parts):
         endings = (" ".join(run[-length:]) for length in range(LONGEST_BOUND, 0, -1))
-        if bound := next((ending for ending in endings if ending in _bound_words()), ""):
+        bound = next((ending for ending in endings if ending in _bound_words()), "")
+        if bound and (kind, bound) not in TELLS_WHEN:
             message = f"{bound!r} is part of {{value}}, so the phrase can never match"
             column = phrase.pattern.source.casefold().find(bound) + 1 or 1
             file.fault(phrase.node, "pattern-never-matches", message, f"take {bound!r} out", column)
