@@ -291,3 +291,22 @@ NOTES = {
 @pytest.mark.parametrize("text", NOTES)
 def test_the_mark_of_a_note_behind_a_comma_is_no_number(text):
     assert read(text) == NOTES[text]
+
+
+FRESH = {
+    "its kernels number (9.3 %) and number 9 %": ["9.3 % | exact 9.3 percent", "9 % | exact 9 percent"],
+    "a field of 590 deg2": ["590 deg2 | exact 590 degree ** 2"],
+    "turns at 1,450 min-1, or at 50 min−1": [
+        "1,450 min-1 | exact 1450 minute ** -1", "50 min−1 | exact 50 minute ** -1",
+    ],
+    "rest 5 min-1 h": ["5 min | exact 5 minute", "1 h | exact 1 hour"],
+    "a supply of 3 × 400 V": ["3 | exact 3", "400 V | exact 400 volt"],
+    "take 2 x 250 mg": ["2 | exact 2", "250 mg | exact 250 milligram"],
+    "a plate of 10 × 12 cm": ["10 | exact 10 centimeter", "12 cm | exact 12 centimeter"],
+    "under 40 CFR part 141 of it": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", FRESH)
+def test_units_powers_and_products_of_other_texts_are_read(text):
+    assert read(text) == FRESH[text]

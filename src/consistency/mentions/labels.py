@@ -74,7 +74,7 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     if role == "code":
         return opening, max(end, _end(CODE, folded, start))
     first = max(end, _end(LABEL, folded, start)) if folded[start].isdigit() else end
-    if folded[first : first + 1] in ("%", "°"):
+    if folded[first : first + 2].lstrip(" ")[:1] in ("%", "°"):
         return None
     last = _end(MORE, folded, first)
     if _is_like_year(folded, start, role):

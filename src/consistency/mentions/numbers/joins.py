@@ -38,6 +38,7 @@ FEW: Final = 3
 MOST_PERCENT: Final = 1000
 """A number as great is no share that a list gives: "2,316 and 26 percent"."""
 
+TIMES: Final = frozenset("x×")
 PAUSES: Final = frozenset(",;")
 LONGEST_LINK: Final = 6
 """Between two members of a list."""
@@ -138,6 +139,7 @@ def share_units(source: SourceText, values: list[Value]) -> None:
             and not (following.kind == "percent" and value.amount.value >= MOST_PERCENT)
             and len(link) <= LONGEST_LINK
             and source.grammar.list_gap.fullmatch(link) is not None
+            and (link.strip() not in TIMES or _are_sides(following))
         )
         if is_list or _are_levels(source, value, following):
             if following.kind is None and value.amount.money_in_front:
@@ -147,6 +149,12 @@ def share_units(source: SourceText, values: list[Value]) -> None:
             value.kind, value.unit = following.kind, following.unit
             value.amount.factor = following.amount.factor
             value.amount.times(value.amount.factor)
+
+
+def _are_sides(last: Value) -> bool:
+    """Whether a number with a sign of multiplication in front is a side: "10 × 12 cm", but not "3 × 400 V"."""
+    dimension = [name for name, _ in resolve(last.unit).dimension] if last.kind == "quantity" else []
+    return dimension in (["length"], ["pixel"])
 
 
 def _are_levels(source: SourceText, value: Value, following: Value) -> bool:

@@ -26,6 +26,7 @@ _FLAT = re.compile(
 )
 _CLOSING: Final = frozenset(["", *".,;:!?()[]%/'\""])
 """Signs behind a unit without a power."""
+_BEHIND = re.compile(r" ?[a-z]")
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 
 
@@ -39,7 +40,7 @@ def power_behind(source: SourceText, unit: str, end: int) -> tuple[str, int]:
         if following not in roles["squared"] and following not in roles["cubed"]:
             return unit, end
     power = _POWER.match(source.folded, end) or _flattened(source.folded, end)
-    if power is None or (unit in WITH_PARTS and (power[0][0] == "-" or not source.folded[end - 1].isalpha())):
+    if power is None or (unit in WITH_PARTS and not _may_be_raised(source.folded, end, power)):
         word = source.following_word(end)
         exponent = 2 if word in source.lexicon.roles["squared"] else 3 if word in source.lexicon.roles["cubed"] else 1
         return (unit, end) if exponent == 1 else (f"{unit} ** {exponent}", end + 1 + len(word))
@@ -49,6 +50,13 @@ def power_behind(source: SourceText, unit: str, end: int) -> tuple[str, int]:
     if unit == "millisecond" and int(written) < 0:
         unit, written = "meter / second", str(-int(written))  # "10 ms-1" is a speed
     return unit if int(written) == 1 else f"{unit} ** {int(written)}", power.end()
+
+
+def _may_be_raised(folded: str, end: int, power: re.Match[str]) -> bool:
+    """Whether a power may stand behind a unit of parts: "min-1" has one, "6-foot-3", "5 min-1 h" and "30°2" none."""
+    if power[0][0] != "-":
+        return folded[end - 1].isalpha()
+    return folded.startswith("min", end - len("min")) and not _BEHIND.match(folded, power.end())
 
 
 def _flattened(folded: str, end: int) -> re.Match[str] | None:
@@ -65,6 +73,6 @@ def _flattened(folded: str, end: int) -> re.Match[str] | None:
 def _may_be_squared(unit: str) -> bool:
     """Whether a bare 2 or 3 glued to a unit is a power: "m2" is, "L2" is not."""
     try:
-        return resolve(unit).dimension in ((("length", 1),), (("time", 1),))
+        return resolve(unit).dimension in ((("length", 1),), (("time", 1),), (("angle", 1),))
     except UnitError:
         return False
