@@ -181,6 +181,27 @@ def test_the_words_that_bound_a_limit_do_not_count(judged, limit, said, expected
     assert judged(rule, "There is a threshold of 5 percent.", said)[0] == expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [("99.9 percent", "contradiction"), ("99.950 percent", "agreement"), ("99,9 percent", "contradiction")],
+)
+def test_a_limit_means_its_last_digit(judged, said, expected):
+    rule = lines(kind="percent", limit="true", find='"open for {value} of the year"')
+    texts = "It is open for at least 99.95 percent of the year.", f"It is open for {said} of the year."
+    assert judged(rule, *texts)[0][0] == expected
+
+
+def test_a_measure_is_rounded(judged):
+    rule = lines(kind="percent", find='"open for {value} of the year"')
+    texts = "It was open for 99.95 percent of the year.", "It was open for 99.9 percent of the year."
+    assert judged(rule, *texts)[0][0] == "agreement"
+
+
+def test_a_limit_that_was_converted_is_rounded(judged):
+    rule = lines(kind="quantity", limit="true", find='"limit of {value}"')
+    assert judged(rule, "A limit of 1,200 km.", "A limit of 746 miles.")[0] == ("agreement", "within-rounding")
+
+
 def test_a_limit_from_above_is_no_limit_from_below(judged):
     rule = lines(kind="percent", limit="true", find='["threshold of {value}", "list needs {value}"]')
     texts = "A list needs at least 5 percent.", "A list needs at most 5 percent.", "There is a threshold of 5 percent."

@@ -73,12 +73,18 @@ SIGNS = {
     "a relay of 4 × 100 m": ["4 | quantity exact 3.5 to 4.5 meter", "100 m | quantity exact 99.5 to 100.5 meter"],
     "at 3 × 108 m/s": ["3 × 108 m/s | quantity exact 250000000 to 350000000 meter / second"],
 }
+QUOTED = {
+    "wait = '90s'": ["90s | duration exact 90 to 90 second"],
+    "in the '90s of it": ["'90s | period exact 726468 to 730119"],
+}
 CELLS = {
-    "Payload , maximum , 4 MiB": ["maximum , 4 MiB | quantity at-most  to 4 mebibyte"],
-    "Current , max. , 20 mA": ["max. , 20 mA | quantity at-most  to 20 milliampere"],
+    "Payload ; maximum ; 4 MiB": ["maximum ; 4 MiB | quantity at-most  to 4 mebibyte"],
+    "Current ; max. ; 20 mA": ["max. ; 20 mA | quantity at-most  to 20 milliampere"],
     "Maximum: 20 mA": ["Maximum: 20 mA | quantity at-most  to 20 milliampere"],
     "Minimum: 20 boats": ["Minimum: 20 | count at-least 20 to"],
-    "Incubation , min , 30": ["30 | count exact 30 to 30"],
+    "Extension ; 1 min ; 35": ["1 min | duration exact 1 to 1 minute", "35 | count exact 35 to 35"],
+    "Sack ; 2 kg ; 300 g": ["2 kg | quantity exact 1.5 to 2.5 kilogram", "300 g | quantity exact 299.5 to 300.5 gram"],
+    "Incubation ; min ; 30": ["30 | count exact 30 to 30"],
 }
 LABORATORY = {
     "spin at 12,000 × g": ["12,000 × g | quantity exact 11999.5 to 12000.5 standard_gravity"],
@@ -86,13 +92,18 @@ LABORATORY = {
     "dilute it 1:50 in water": ["1:50 | ratio exact 0.02 to 0.02"],
     "diluted 1:1000": ["1:1000 | ratio exact 0.001 to 0.001"],
     "a dilution of 1:50": ["1:50 | ratio exact 0.02 to 0.02"],
+    "diluted 1:25000": ["1:25000 | ratio exact 4e-05 to 4e-05"],
     "a 1:50 dilution": ["1:50 | ratio exact 0.02 to 0.02"],
 }
 
 
 @pytest.mark.parametrize(
     ("text", "values"),
-    [pair for table in (SIZES, ELECTRICAL, AT_THE_START, MARGINS, SIGNS, CELLS, LABORATORY) for pair in table.items()],
+    [
+        pair
+        for table in (SIZES, ELECTRICAL, AT_THE_START, MARGINS, SIGNS, QUOTED, CELLS, LABORATORY)
+        for pair in table.items()
+    ],
 )
 def test_values_are_read_as_a_technical_reader_reads_them(text, values):
     assert read(text) == values

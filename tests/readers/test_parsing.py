@@ -77,7 +77,7 @@ def test_a_sentence_cut_by_a_page_break_is_one_passage():
 PARTED = {
     "a table": (
         "<table>\n<tr><th>Port</th><th>Max</th></tr>\n<tr><td>8080</td><td>65535</td></tr>\n</table>",
-        [("cell", "Port , Max"), ("cell", "8080 , 65535")],
+        [("cell", "Port ; Max"), ("cell", "8080 ; 65535")],
     ),
     "a heading": ('<h1 align="center">\nGantry\n</h1>\n\nText.', [("heading", "Gantry"), ("paragraph", "Text.")]),
     "items keep their kind": ("- One<br>Two 30\n- x", [("item", "One"), ("item", "Two 30"), ("item", "x")]),

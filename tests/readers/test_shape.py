@@ -264,11 +264,11 @@ def test_metadata_at_the_top_is_code():
 def test_a_table_row_is_a_passage_below_its_header():
     text = "# A\n\n| Fact | Value |\n|---|--:|\n| instruments | 29 |\n| years | 10 |\n\nText."
     assert shown(text, "markdown")[1:4] == [
-        ("cell", "Fact , Value"),
-        ("cell", "instruments , 29"),
-        ("cell", "years , 10"),
+        ("cell", "Fact ; Value"),
+        ("cell", "instruments ; 29"),
+        ("cell", "years ; 10"),
     ]
-    assert paths(text, "markdown")["years , 10"] == ("A", "Fact, Value")
+    assert paths(text, "markdown")["years ; 10"] == ("A", "Fact, Value")
     assert paths(text, "markdown")["Text."] == ("A",)
 
 

@@ -13,6 +13,7 @@ from consistency.algebra.units import calendar_factors, conversion, dimension, i
 from consistency.comparators.describe import relation_step, statement_step
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import (
+    APART,
     BOUND_CHANGED,
     DOWNWARD,
     IMPLIED_APART,
@@ -43,6 +44,8 @@ Finer: TypeAlias = "Callable[[Reading], frozenset[Reading]]"
 BARE = ("count", "number")
 """Kinds of numbers that may lack their unit."""
 SUPERSEDED = Relation("drift", "superseded")
+ROUGH = 1000
+"""The place of the last digit from which a limit may be told roughly."""
 REVERSED = Relation("contradiction", "reversed")
 
 
@@ -191,7 +194,16 @@ def _limits(a: Reading, b: Reading) -> Relation:
     """The relation of two limits: "at least 5" and "a threshold of 5" are the same, "at most 5" is another one."""
     relation = relate(*(evolve(reading, bound="exact") for reading in (a, b)))
     bounds = {a.bound, b.bound}
+    if relation.verdict == "agreement" and a.value != b.value and _is_set(a) and _is_set(b):
+        return APART
     return BOUND_CHANGED if relation.verdict == "agreement" and bounds & UPWARD and bounds & DOWNWARD else relation
+
+
+def _is_set(limit: Reading) -> bool:
+    """Whether a limit means its last digit: "99.9 percent" does, and "1.2 million" or a limit converted may not."""
+    written = str(limit.step.numerator * limit.step.denominator).rstrip("0") == "1"
+    is_rough = limit.is_in_time or limit.value is None or limit.bound in ("about", "nearly")
+    return written and limit.step < ROUGH and not is_rough
 
 
 def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relation:

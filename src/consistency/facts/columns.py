@@ -10,7 +10,7 @@ from consistency.algebra.units import rate_in
 if TYPE_CHECKING:
     from consistency.facts.tokens import Tokens
 
-_PARTING = re.compile("[,;]")
+_PARTING = re.compile(";")
 
 
 def rate_above(tokens: Tokens, offset: int) -> str:
@@ -33,7 +33,7 @@ def rate_above(tokens: Tokens, offset: int) -> str:
 def _column(tokens: Tokens, offset: int, header: str) -> str:
     """The title of the column in which a number stands; "" where the cells of the header cannot be told apart.
 
-    Bars became commas when the row was masked, or semicolons. The header may lack the title of the first column.
+    Bars became semicolons when the row was masked. The header may lack the title of the first column.
     """
     here = offset - tokens.passage.start
     bars = [at.start() for at in _PARTING.finditer(tokens.text) if tokens.written[at.start()] != at[0]]

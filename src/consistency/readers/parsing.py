@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from consistency.readers.registry import Format
 
 _WORD = re.compile(r"[^\W_]")
-_BAR_BEFORE_DIGIT = re.compile(r"(?<=\S)\|(?=\d)")
 _MARKS = re.compile(f"(?:{BULLET.pattern})?(?:{ENUMERATOR.pattern})?")
 
 
@@ -111,9 +110,9 @@ def _mark(masked: str, block: Block) -> int:
 
 
 def _without_marks(blocks: Sequence[Block], marks: Sequence[int], kinds: Sequence[PassageKind], masked: str) -> str:
-    """Blank bullets, enumerators and the outer bars of table rows; bars between cells part them as commas do.
+    """Blank bullets, enumerators and the outer bars of table rows; bars between cells part them as semicolons do.
 
-    Where no space stands beside the bar, a comma would join two cells: "1|702" are no 1,702.
+    A comma would join the figures of two cells: "|1|702|" are no 1,702, and "| 2 h | 30 |" no two hours and a half.
     """
     parts, at = [], 0
     for block, length, kind in zip(blocks, marks, kinds, strict=True):
@@ -126,7 +125,6 @@ def _without_marks(blocks: Sequence[Block], marks: Sequence[int], kinds: Sequenc
             row = masked[at : block.end]
             inner = row.strip().strip("|")
             lead = row.index(inner) if inner else len(row)
-            parted = _BAR_BEFORE_DIGIT.sub(";", inner).replace("|", ",")
-            parts += [" " * lead, parted, " " * (len(row) - lead - len(inner))]
+            parts += [" " * lead, inner.replace("|", ";"), " " * (len(row) - lead - len(inner))]
             at = block.end
     return "".join([*parts, masked[at:]])

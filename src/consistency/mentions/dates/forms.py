@@ -216,7 +216,7 @@ BY_DAY = Opening(
 BY_APOSTROPHE = Opening(
     "'",
     (
-        Form("short_decade", rf"(\d0)s{WORD_END}", in_short_decade),
+        Form("short_decade", rf"(\d0)s{WORD_END}(?!')", in_short_decade),
         Form("short_year", r"(\d\d)(?![\d'])", in_bare_year),
     ),
 )

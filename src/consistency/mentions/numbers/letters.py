@@ -53,7 +53,7 @@ def is_plural(source: SourceText, at: int) -> bool:
     if run is None or not run[0].endswith("0"):
         return False
     if source.folded[run.start() - 1 : run.start()] == "'":
-        return True  # "the '90s"
+        return not source.folded.startswith("'", at + 1)  # "the '90s", but "wait '90s'"
     if _DECADE.search(source.folded, max(0, run.start() - 10), run.start()):
         return True  # "the 1980s, 90s"
     return source.preceding_word(run.start()) in source.lexicon.roles["decade-before"]

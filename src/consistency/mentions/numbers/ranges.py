@@ -37,7 +37,7 @@ MOST_POINTS = 1000
 STEP_REACH, MOST_OF_STEP = 90, 10
 """Characters and words of a change and its step: "rose 5 percent, or 1 million dollars, from 20 to 21 million"."""
 CLAUSE_ENDS = (". ", "; ", "! ", "? ")
-_COLON = re.compile(r"(\d{1,4}) ?: ?(\d{1,3}(?:,\d{3})+|\d{1,4})(?![\d:.,/]\d|[\da-z])")
+_COLON = re.compile(r"(\d{1,4}) ?: ?(\d{1,3}(?:,\d{3})+|\d{1,6})(?![\d:.,/]\d|[\da-z])")
 _SCORES = re.compile(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{1,2}}\))?,?(?: and)? \Z")
 """Another score in front: "6-4, 3-6", "7-6 (7-4), 3-6"."""
 
