@@ -6,6 +6,7 @@ A phrase "library cards remain free" is denied by "library cards do not remain f
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -49,7 +50,7 @@ def _turned(
     for at in range(len(words) - len(plain) + 1):
         if words[at : at + len(plain)] == plain:
             begin, end = left[at][1], left[at + len(plain) - 1][1]
-            if sum(begin <= denial <= end for denial in denials) + is_denying == 1:
+            if bisect_right(denials, end) - bisect_left(denials, begin) + is_denying == 1:
                 yield first + begin, first + end
 
 

@@ -221,11 +221,11 @@ class Tokens:
             begin = self._begins[sentence]
             coded = self._coded[sentence] = dict[int, tuple[int, int, int]]()
             dates = [mention for mention in self.stated(sentence) if mention.reading.is_in_time]
+            starts = [date.start for date in dates]
             for code in codes(self._addressed[begin : self._end(sentence)]):
                 start, end = (self.passage.start + begin + at for at in code)
-                if any(
-                    date.start <= start and end <= date.end and end - start < date.end - date.start for date in dates
-                ):
+                last = bisect_right(starts, start) - 1
+                if last >= 0 and end <= dates[last].end and (start, end) != (dates[last].start, dates[last].end):
                     continue  # the day of a date identifies nothing
                 coded.setdefault(self._ended(start), (self._begun(end), start, end))
         return self._coded[sentence]
