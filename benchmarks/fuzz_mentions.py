@@ -39,6 +39,7 @@ PIECES = (
     "25/12/18 4/22/18 12/25/2018-1/5/2019 10/1-11/2/2017 weekend centuries quarters built 80's 70s 1/2017-12/2017 "
     "/ twenty-first 1.1^2 "
     "(5-7) (2.3 ± 0.4) × 10−12 ± 0.1 (stat) bp dna treaty,1 "
+    "preferably , aged months 50/60Hz "
     "nor kilo kilos usd 18s under km-5 ratio 1:10 22/04 ~ day past 3pm "
     "wt% mol % ×g 4× 80/min 50/60 Hz 10−6 γ1 °C. -40° +85°C min max. HCl 1M (762 mm) slope 1:12 5- 4.52(3) Å "
     "couple full wide extra whole or hours thirds (five) pounds "

@@ -310,3 +310,41 @@ FRESH = {
 @pytest.mark.parametrize("text", FRESH)
 def test_units_powers_and_products_of_other_texts_are_read(text):
     assert read(text) == FRESH[text]
+
+
+AGES = {
+    "children aged 6–23 months": ["6–23 months | range 6 to 23 month"],
+    "babies aged between 3 and 9 weeks": ["between 3 and 9 weeks | range 3 to 9 week"],
+    "girls aged 6 to 11 years": ["6 to 11 years | range 6 to 11 year"],
+    "those aged 6 months to 5 years": ["6 months to 5 years | range 0.5 to 5 year"],
+    "boys aged 12 and 13": ["12 | exact 12 year", "13 | exact 13"],
+}
+
+
+@pytest.mark.parametrize("text", AGES)
+def test_both_ends_of_an_age_are_in_the_unit_behind_them(text):
+    assert read(text) == AGES[text]
+
+
+@pytest.mark.parametrize("text", ["children aged 6–23 months", "girls aged 6 to 11 years"])
+def test_a_range_of_ages_is_an_age(text):
+    (mention,) = scan(text)
+    assert mention.reading.kind == "age"
+
+
+GRADED = {
+    "of 5 to 95, preferably 10 to 90, more preferably 20 to 80 wt% tin": [
+        "5 to 95 | range 5 to 95 percent", "10 to 90 | range 10 to 90 percent", "20 to 80 wt% | range 20 to 80 percent",
+    ],
+    "at least 5, preferably at least 9 nm": [
+        "at least 5 | at-least 5 nanometer", "at least 9 nm | at-least 9 nanometer",
+    ],
+    "two mills, preferably of 9 kW": ["two | exact 2", "9 kW | exact 9 kilowatt"],
+    "runs on 230V, 50/60Hz": ["230V | exact 230 volt", "50 | exact 50 hertz", "60Hz | exact 60 hertz"],
+    "block 12/60B here": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", GRADED)
+def test_what_a_claim_prefers_is_in_the_unit_of_the_last(text):
+    assert read(text) == GRADED[text]

@@ -258,7 +258,8 @@ def compiled(lexicon: Lexicon) -> Grammar:
         "composite": rf"-| ?,?{MAY_GAP}(?:{and_}{GAP})?",
         "side": rf"[1-9]\d*(?:x|-{roles['by']}-)\Z",
         "both_bounds": rf",? {roles['both-bounds']} |, ",
-        "list_gap": rf"-{roles['by']}-|-?{MAY_GAP}(?:,(?:{GAP}{roles['list']})?|[;/×x]|{roles['list']}){MAY_GAP}",
+        "list_gap": rf"-{roles['by']}-|-?{MAY_GAP}(?:,(?:{GAP}{roles['list']})?|[;/×x]|{roles['list']}){MAY_GAP}"
+        rf"|,?{GAP}(?:[a-z]{{3,12}}{GAP}){{0,2}}{roles['graded']}(?:{GAP}[a-z]{{2,7}}){{0,3}}{GAP}",
         "age_before": rf"(?<![{LETTER}])(?:{roles['age-before']}){GAP}\Z",
         "age_after": rf"(?:{GAP}|-){roles['age-after']}{WORD_END}|{short}",
         "age_short": short,

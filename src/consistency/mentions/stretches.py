@@ -183,11 +183,15 @@ def _are_joined(source: SourceText, left: Hit, place: _Place, right: Hit) -> boo
         return end - begin < _FAR and grammar.list_gap.fullmatch(folded, begin, end) is not None
     if left.reading.kind in _NO_NUMBERS or right.reading.kind == "ordinal":
         return False
-    if end - begin < _FAR and (
-        grammar.composite.fullmatch(folded, begin, end) or grammar.list_gap.fullmatch(folded, begin, end)
-    ):
+    is_near = end - begin < _FAR or (folded[begin] == "," and end - begin < _BESIDE and _is_graded(source, begin, end))
+    if is_near and (grammar.composite.fullmatch(folded, begin, end) or grammar.list_gap.fullmatch(folded, begin, end)):
         return True
     return left.reading.bound != "exact" != right.reading.bound and right.start - left.end <= _FAR
+
+
+def _is_graded(source: SourceText, begin: int, end: int) -> bool:
+    """Whether a word between two numbers says that the second is preferred."""
+    return any(source.folded.find(word, begin, end) >= 0 for word in source.lexicon.roles["graded"])
 
 
 def _may_join(source: SourceText, start: int, end: int) -> bool:

@@ -137,7 +137,7 @@ def share_units(source: SourceText, values: list[Value]) -> None:
             and not following.amount.money_in_front
             and value.amount.numeral.words == following.amount.numeral.words
             and not (following.kind == "percent" and value.amount.value >= MOST_PERCENT)
-            and len(link) <= LONGEST_LINK
+            and (len(link) <= LONGEST_LINK or not source.lexicon.roles["graded"].isdisjoint(link.split()))
             and source.grammar.list_gap.fullmatch(link) is not None
             and (link.strip() not in TIMES or _are_sides(following))
         )

@@ -70,6 +70,8 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
     if _is_no_range(source, first, second, spoken=spoken or bool(opened)):
         return None
     low, high = first.copied() if spoken else _in_thousands(source, first, second), second
+    if first.kind == "age" and first.end == first.numeral.end and second.kind == "duration":
+        low.unit, high.kind = second.unit, "age"  # "aged 6-23 months" begins at months, too
     if not one_unit(low, high):
         return None
     if low.value >= high.value:

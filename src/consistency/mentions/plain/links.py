@@ -16,7 +16,7 @@ def linking_words(lexicon: Lexicon) -> frozenset[str]:
     lists = "numbers scales fractions vague ordinals months weekdays holidays seasons date_words clock_words currencies"
     roles = (
         "range filler with in of determiner over per for-every list and one point age-after age-short between from "
-        "below-zero squared cubed square cubic minus negation auxiliary than noun-skip"
+        "below-zero squared cubed square cubic minus negation auxiliary than noun-skip graded"
     )
     cells = (cell for name in lists.split() for row in rows(name) for cell in row)
     words = (word for role in roles.split() for word in lexicon.roles[role])
