@@ -123,16 +123,21 @@ SPELLED_YEAR = rf"(?:{PAIRED_YEAR}|{WHOLE_YEAR})"
 SHORT_YEAR = r"'\d\d(?![\d'])"
 ANY_YEAR = rf"(?:{YEAR}|{SHORT_YEAR}|{SPELLED_YEAR})"
 """A year beside another part of a date, which leaves no doubt that it is one."""
-_SPELLED = LatePattern(rf"{SPELLED_YEAR}|{trie(CENTURIES)}(?:{GAP}|-){trie(DECADES)}")
+_SPELLED = LatePattern(rf"(?<![a-z])(?:{SPELLED_YEAR}|{trie(CENTURIES)}(?:{GAP}|-){trie(DECADES)})")
+
+_THOUSANDS = LatePattern("|".join(f"{re.escape(word)}{GAP}{trie(THOUSAND)}" for word in TWO))
 
 
 @lru_cache(maxsize=1)  # a text is asked about for each of its dates
 def spells_years(folded: str) -> bool:
     """Whether a folded text holds a year or a decade in words."""
-    may = any(word in folded for word in CENTURIES) or all(
-        any(word in folded for word in words) for words in (TWO, THOUSAND)
-    )
-    return may and _SPELLED.search(folded) is not None
+    may = any(word in folded and _is_whole(word, folded) for word in CENTURIES) or _THOUSANDS.search(folded)
+    return bool(may) and _SPELLED.search(folded) is not None
+
+
+def _is_whole(word: str, folded: str) -> bool:
+    """Whether a word ends somewhere: the fourteenth of something is no fourteen."""
+    return any(word + mark in folded for mark in f" \n{DASHES}")
 
 
 def month_of(word: str) -> int:
