@@ -73,6 +73,10 @@ SIGNS = {
     "a relay of 4 × 100 m": ["4 | quantity exact 3.5 to 4.5 meter", "100 m | quantity exact 99.5 to 100.5 meter"],
     "at 3 × 108 m/s": ["3 × 108 m/s | quantity exact 250000000 to 350000000 meter / second"],
 }
+OFTEN = {
+    "swept 300 times a day": ["300 times | ratio exact 300 to 300 fold"],
+    "read over 2 million times per month": ["over 2 million times | ratio above 2000000 to  fold"],
+}
 QUOTED = {
     "wait = '90s'": ["90s | duration exact 90 to 90 second"],
     "in the '90s of it": ["'90s | period exact 726468 to 730119"],
@@ -101,7 +105,7 @@ LABORATORY = {
     ("text", "values"),
     [
         pair
-        for table in (SIZES, ELECTRICAL, AT_THE_START, MARGINS, SIGNS, QUOTED, CELLS, LABORATORY)
+        for table in (SIZES, ELECTRICAL, AT_THE_START, MARGINS, SIGNS, OFTEN, QUOTED, CELLS, LABORATORY)
         for pair in table.items()
     ],
 )

@@ -59,7 +59,7 @@ def relate_codes(a: str, b: str) -> Relation:
     """What two codes are to each other: the same, one a part of the other ("3" and "3.11"), or two.
 
     Case, spaces, hyphens and brackets do not count, nor do letters in front that only one of them has: "ISO 9001" and
-    "9001", "v2.1" and "2.1".
+    "9001", "TCP/8443" and "8443", "v2.1" and "2.1".
     """
     if _ADDRESS.search(a) or _ADDRESS.search(b):
         return _relate_addresses(a, b)
@@ -91,6 +91,6 @@ def _divided(code: str) -> tuple[str, str]:
     if digit is None:
         return folded, ""
     words = folded[: digit.start()].rstrip("+(")
-    at = words.rfind(" ") + 1
+    at = max(map(words.rfind, " /:")) + 1  # "ISO 9001", "TCP/8443"
     body = _VERSION.sub("", folded[at:], count=1)
     return body, " ".join(_PART.findall(folded[:at]))

@@ -67,7 +67,7 @@ def read_measure(source: SourceText, at: int, *, digits: bool) -> Measure | None
         and not (unit and (folded[begin - 1] == "-" or _is_weighed(source, at, money.end)))
     ):
         return per_unit(source, money)
-    if unit is not None and unit.unit not in SHARES:
+    if unit is not None and unit.unit not in SHARES and unit.unit != "fold":  # "300 times a day" are no rate of folds
         unit = with_factors(source, unit)
     return unit if unit is None or _ends_there(source.folded, begin, unit) else None
 
