@@ -83,6 +83,7 @@ LIMITS = {
     "Fines of $500 (£400) or less are rare.": ["$500 | at-most 500 USD", "£400 | exact 400 GBP"],
     "It is 5 km (3 miles) or so away.": ["5 km | exact 5 kilometer", "3 miles | exact 3 mile"],
     "Nothing more than 12 mm of rain fell.": ["Nothing more than 12 mm | at-most 12 millimeter"],
+    "It is bordering on 40 percent.": ["bordering on 40 percent | nearly 40 percent"],
     "It came near to 100 percent.": ["near to 100 percent | about 100 percent"],
     "Nothing less than 12 boats will do.": ["Nothing less than 12 | at-least 12"],
     "Tolls are lower than a year ago.": [],
@@ -144,6 +145,16 @@ NO_VALUES = {
     "He hit a 5-iron to 20 feet.": ["20 feet | exact 20 foot"],
     "Dorn won on 12-22 shooting.": ["12 | exact 12", "22 | exact 22"],
 }
+AMOUNTS_BEHIND_CUES = {
+    "She crossed the line 12 seconds ahead.": ["12 seconds | exact 12 second"],
+    "They found a box 12 inches long in a room 9 feet wide.": ["12 inches | exact 12 inch", "9 feet | exact 9 foot"],
+    "A tunnel ends at a highway 40 miles south.": ["40 miles | exact 40 mile"],
+    "Guests must book 48 hours or more ahead.": ["48 hours or more | at-least 48 hour"],
+    "Dorn will stage 40 plays and may table 12 motions.": ["40 | exact 40", "12 | exact 12"],
+    "Rain fell, according to rule 12 players may leave.": [],
+    "See book 3 of it, line 12, page 5 in it, and table 3 second row.": [],
+    "In stage 4 cancers it is rare.": [],
+}
 YEARS = {
     "It was cut to 1999 levels.": "1999",
     "Tolls are higher than 2019 levels.": "2019",
@@ -159,6 +170,7 @@ TABLES = (
     NUMBERS,
     THINGS,
     NO_VALUES,
+    AMOUNTS_BEHIND_CUES,
 )
 
 

@@ -10,13 +10,15 @@ from consistency.mentions.dates.words import DASH
 from consistency.mentions.dates.years import counts, measures
 from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END
 from consistency.mentions.late import LatePattern
+from consistency.mentions.lexicon import current
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     Span = tuple[int, int]
 
-ROLES: Final = {phrase: role for phrase, role in rows("identifier_cues") if role not in ("street", "hotline", "score")}
+_NO_CUES: Final = frozenset({"street", "hotline", "score", "verbal", "verb-lead", "noun-lead"})
+ROLES: Final = {phrase: role for phrase, role in rows("identifier_cues") if role not in _NO_CUES}
 CUES: Final = {
     role: [phrase for phrase, kind in rows("identifier_cues") if kind == role]
     for role in sorted({kind for _, kind in rows("identifier_cues")})
@@ -40,6 +42,7 @@ MORE = LatePattern(rf"(?:{JOIN}{NUMBER}(?!{GAP}(?!(?:as|is|was|has|does)\b)[a-z]
 ANY_MORE = LatePattern(rf"(?:{JOIN}{NUMBER}){{0,24}}")
 CODE = re.compile(r"\d[\da-z./:()-]*")
 PHONE = re.compile(r"\d[\d ()./-]{1,24}\d(?!\d)")
+_UNIT = re.compile(r"[ \n]{1,60}+([a-z]++)")
 _LETTERED = re.compile(r"\d[A-F]\Z")
 """The end of a label that is no amount: "level 6B"."""
 YEAR_LIKE = re.compile(r"(?:19|20)\d\d(?![\d./-])")
@@ -77,7 +80,10 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     if folded[first : first + 2].lstrip(" ")[:1] in ("%", "°"):
         return None
     last = _end(MORE, folded, first)
-    if _is_like_year(folded, start, role):
+    is_amount = (is_verb(cue, words) and counts(text, folded, first)) or (
+        role in ("before", "firm") and text[opening].islower() and _is_measured(text, folded, first)
+    )
+    if is_amount or _is_like_year(folded, start, role):
         return None
     if role == "unsure" and _LETTERED.search(text, start, first):
         return opening, last
@@ -86,6 +92,20 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     if role == "list" and (last == first or measures(text, folded, last)):
         return None  # "in cores (0-10 cm)"
     return None if role == "titled" and not text[opening].isupper() else (opening, last)
+
+
+def _is_measured(text: str, folded: str, end: int) -> bool:
+    """Whether units behind a number make an amount of it: "crossed the line 12 seconds ahead", "a box 12 in wide"."""
+    unit = _UNIT.match(folded, end)
+    is_many = unit is not None and (len(unit[1]) < len("min") or current().is_plural(unit[1]))
+    return is_many and measures(text, folded, end)  # "table 3 second row" is no amount
+
+
+def is_verb(cue: str, words: Sequence[str]) -> bool:
+    """Whether the last of some words is rather a verb than a cue: "to stage 40 plays", but "according to rule 40"."""
+    if cue not in CUES["verbal"] or len(words) < 2 or words[-2] not in CUES["verb-lead"]:
+        return False
+    return len(words) < 3 or words[-3] not in CUES["noun-lead"]
 
 
 def _is_proper(text: str, opening: int, end: int) -> bool:

@@ -7,13 +7,14 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from consistency.mentions.fold import EN_DASH
-from consistency.mentions.labels import ROLES
+from consistency.mentions.labels import ROLES, is_verb
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.amount import Amount
     from consistency.mentions.source import SourceText
 
 TEN, HUNDRED = 10, 100
+MOST_SEQUELS = 20
 HALF = Fraction(1, 2)
 _MARKS = frozenset(",.;")
 _QUOTES = frozenset("\"'")
@@ -25,7 +26,8 @@ def numbers_a_class(source: SourceText, amount: Amount) -> bool:
     """Whether a bare number tells a class, whatever follows: "type 2 diabetes", "Category five storms"."""
     if amount.numeral.rounded or source.folded[amount.start - 1 : amount.start] == "-":
         return False
-    return source.preceding_word(amount.start) in source.lexicon.roles["class"]
+    word, _ = source.preceding(amount.start)
+    return word in source.lexicon.roles["class"] and not is_verb(word, source.pieces_before(amount.start)[-3:])
 
 
 def names_something(source: SourceText, amount: Amount) -> bool:
@@ -56,14 +58,14 @@ def names_something(source: SourceText, amount: Amount) -> bool:
         return False
     if text[begin : begin + len(word)].isupper() or (amount.value > 1 and _is_one_thing(source, end)):
         return True
-    return _ends_name(folded, begin, end)
+    return _ends_name(folded, begin, end, is_sequel=amount.value <= MOST_SEQUELS)
 
 
-def _ends_name(folded: str, begin: int, end: int) -> bool:
+def _ends_name(folded: str, begin: int, end: int, *, is_sequel: bool) -> bool:
     """Whether a number ends a name whose last word begins with a capital: "the Dorn Valley 3", the film "Dorn 3"."""
     before = folded[max(0, begin - 2) : begin].rstrip(" \n")[-1:]
     if before in _QUOTES:
-        return folded[end : end + 2].lstrip(",.")[:1] in _QUOTES
+        return is_sequel and folded[end : end + 2].lstrip(",.")[:1] in _QUOTES
     return before.isalnum() or before == ","
 
 
