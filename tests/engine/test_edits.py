@@ -287,3 +287,55 @@ def test_over_may_stand_in_front_of_the_time_that_a_sum_is_for(judged):
     rule = lines(kind="duration", find='["million over {value}", "the {value} of the plan"]')
     texts = ("It costs EUR 14 million over four years.", "In the five years of the plan it grows.")
     assert judged(rule, *texts)[0] == ("contradiction", "apart")
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("In the financial year 2023, it lent 1,200 books.", ("agreement", "same")),
+        ("It lent 1,200 books in fiscal 2023.", ("agreement", "same")),
+        ("It lent 1,200 books in the calendar year 2023.", ("drift", "scope-changed")),
+        ("In the calendar year 2023, it lent 1,200 books.", ("drift", "scope-changed")),
+        ("It grew in the calendar year 2023. It lent 1,200 books.", ("agreement", "same")),
+        ("It lent 1,200 books in 2023.", ("agreement", "same")),
+    ],
+)
+def test_a_fiscal_year_is_no_calendar_year(judged, second, expected):
+    rule = lines(kind="count", find='"lent {value} books"')
+    assert judged(rule, "It lent 1,200 books in the fiscal year 2023.", second)[0] == expected
+
+
+def test_a_year_of_a_sort_leaves_a_monthly_fee_a_rate(judged):
+    rule = lines(kind="money", unit="EUR / month", find='"fee is {value}"')
+    texts = ("In the fiscal year 2023 the fee is EUR 20.", "The fee is EUR 20 a month.")
+    assert judged(rule, *texts)[0] == ("agreement", "same")
+
+
+@pytest.mark.parametrize(("said", "expected"), [("every year", "contradiction"), ("every two years", "agreement")])
+def test_every_year_is_one_year(judged, said, expected):
+    rule = lines(kind="duration", find='"read every {value}"')
+    assert judged(rule, "Meters are read every two years.", f"Meters are read {said}.")[0][0] == expected
+
+
+@pytest.mark.parametrize("said", ["None of its clerks left.", "Nobody left."])
+def test_what_stands_for_no_value_is_a_near_miss(judged, said):
+    rule = lines(kind="count", find='["{value} of its clerks left", "{value} left"]')
+    verdict, _, missed = judged(rule, "Three of its clerks left.", said)
+    assert (verdict[0], missed) == ("single-source", [f"d2 {said.split()[0]}"])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("six times a year", "six times per year", ("agreement", "same")),
+        ("two times a year", "twice a year", ("agreement", "same")),
+        ("six times a year", "once a year", ("contradiction", "apart")),
+        ("twice a year", "twice a month", ("drift", "scope-changed")),
+        ("once a year", "once every year", ("agreement", "same")),
+    ],
+)
+@pytest.mark.parametrize("kind", ["count", "ratio", "number"])
+def test_how_often_is_a_number_of_times(judged, kind, first, second, expected):
+    assert (
+        judged(lines(kind=kind, find='["meets {value}"]'), f"It meets {first}.", f"It meets {second}.")[0] == expected
+    )

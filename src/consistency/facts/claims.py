@@ -17,7 +17,7 @@ from consistency.facts.enumerations import enumeration
 from consistency.facts.names import find_names
 from consistency.facts.needs import sought
 from consistency.facts.phrases import Match, find_all
-from consistency.facts.rates import basis, without_time
+from consistency.facts.rates import basis, sort_of_year, without_time
 from consistency.facts.regexes import find_regex
 from consistency.facts.spans import Spans
 from consistency.model.document import ADDRESS
@@ -186,6 +186,8 @@ def _valued(rule: Rule, site: Site, mention: Mention, first: int, find: Find | N
         reading = evolve(reading, kind="ratio", unit=rate)
     compared = adjusted(reading, rule, find, per)
     per = "" if compared.unit.endswith(f"/ {per}") or compared.unit == rule.unit != reading.unit else per
+    if not (per or reading.is_in_time):
+        per = sort_of_year(site.tokens.text, mention, site.tokens.passage.start)
     return _fact(rule, site, (mention.start, mention.end), find, when or mention.as_of, status, compared, per=per)
 
 

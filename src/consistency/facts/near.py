@@ -65,7 +65,7 @@ def _unlike(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tup
     for match in find_all(find.pattern, rule.kind, tokens, "any", others) if others else ():
         if match.nothing is not None:
             span, why = tokens.offsets(match.nothing, match.nothing), "stands here without a value"
-            is_no = tokens.words[match.nothing] == NOTHING
+            is_no = tokens.words[match.nothing] in NOTHING
             why += " (states: can give one)" if is_no else ": these figures are none (a rule of kind: code takes them)"
         elif match.value is not None:
             span = match.value.start, match.value.end
@@ -79,7 +79,7 @@ def _unlike(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tup
 def _may_be_unlike(tokens: Tokens, sentence: int, claimed: Sequence[Kind]) -> bool:
     """Whether a sentence holds what no rule of these kinds claims: other values, a part of a whole, figures, "no"."""
     return (
-        NOTHING in tokens.vocabularies[sentence]
+        not NOTHING.isdisjoint(tokens.vocabularies[sentence])
         or tokens.figured[sentence]
         or any(mention.whole or mention.reading.kind not in claimed for mention in tokens.stated(sentence))
     )

@@ -10,6 +10,7 @@ from consistency.algebra.likeness import content_words
 from consistency.facts.inflected import ONE, inflected
 from consistency.facts.tokens import folded
 from consistency.facts.ways import DENYING, turned_round
+from consistency.lexicons import rows
 from consistency.model.pattern import Choice, Pattern, Slot, SlotName, Word
 from consistency.model.reading import DATE_KINDS, KINDS, Kind
 from consistency.model.rule import RULE_KINDS
@@ -53,7 +54,8 @@ SLOTS: dict[tuple[RuleKind, Reach], Wanted] = {
     for kind in RULE_KINDS
     for reach, kinds in _REACHES.items()
 }
-NOTHING = "no"  # in place of a value: "no leaks were found"
+NOTHING = frozenset(word for role, _, word in rows("statuses") if role == "nothing")
+"""Words in place of a value: "no leaks were found", "none of the wells leaks"."""
 
 
 class Need(NamedTuple):
@@ -71,12 +73,17 @@ class Need(NamedTuple):
         """Whether a sentence of a passage holds what is needed: the words, and a value; values are dear to read."""
         return self.words <= tokens.vocabulary and any(
             self.words <= said
-            and (not self.kinds or NOTHING in said or tokens.figured[number] or self._is_stated(tokens, number))
+            and (
+                not self.kinds
+                or not NOTHING.isdisjoint(said)
+                or tokens.figured[number]
+                or self._is_stated(tokens, number)
+            )
             for number, said in enumerate(tokens.vocabularies)
         )
 
     def _is_stated(self, tokens: Tokens, sentence: int) -> bool:
-        if "duration" in self.kinds and tokens.has_single_units(sentence):
+        if not self.kinds.isdisjoint(("duration", "ratio")) and tokens.has_single_units(sentence):
             return True
         return any(mention.reading.kind in self.kinds for mention in tokens.stated(sentence))
 

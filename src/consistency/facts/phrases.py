@@ -111,7 +111,7 @@ def _starts(program: Program, tokens: Tokens, sentence: int) -> Iterable[int]:
     if program.anywhere:
         return words
     valued = tokens.valued(sentence) if program.with_value else ()
-    opening = program.openings | {NOTHING} if program.with_nothing else program.openings
+    opening = program.openings | NOTHING if program.with_nothing else program.openings
     return [at for at in words if tokens.words[at] in opening or at in valued]
 
 
@@ -158,7 +158,7 @@ def _valued(
     """
     standings = tokens.valued(tokens.sentence_number(match.first)).get(at, ())
     word = tokens.words[at] if program.with_nothing and at < len(tokens.words) else ""
-    if word == NOTHING:
+    if word in NOTHING:
         yield at + 1, match._replace(nothing=at) if slot == "value" else match, False
     elif word[:1].isdecimal() and slot == "value" and not standings:
         yield at + 1, match._replace(nothing=at), False

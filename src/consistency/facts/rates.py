@@ -42,10 +42,23 @@ def basis(text: str, mention: Mention, begin: int) -> str:
     return _told("time").get(word) or _told("thing").get(word, word)
 
 
+def sort_of_year(text: str, mention: Mention, begin: int) -> str:
+    """The sort of year that a value is for, as "in the financial year" says behind it or before it in its sentence."""
+    start, end = mention.start - begin, mention.end - begin
+    found = _behind_in_year().match(text, end, end + REACH)
+    if found is None:
+        opened = max(text.rfind(stop, 0, start) for stop in (". ", "; ", "\n\n"))
+        found = max(_in_year().finditer(text, max(opened + 1, start - REACH), start), key=re.Match.start, default=None)
+    return _told("year")[found["year"].casefold()] if found else ""
+
+
 def without_time(reading: Reading) -> tuple[Reading, str]:
-    """A length of time for each of another one ("54 hours per week") as that length, and for what it holds."""
+    """A length of time for each of another one ("54 hours per week") as that length, and for what it holds.
+
+    So with a number of times: "four times a year".
+    """
     of, _, per = reading.unit.partition(" / ")
-    return (evolve(reading, unit=of), per) if reading.kind == "duration" and per else (reading, "")
+    return (evolve(reading, unit=of), per) if per and (reading.kind == "duration" or of == "fold") else (reading, "")
 
 
 @cache
@@ -73,3 +86,16 @@ def _behind() -> re.Pattern[str]:
         rf"|(?P<over>over)[ \n](?:{_WORD}[ \n]){{0,2}}[\w-]+[ \n](?:{time})s\b)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _in_year() -> re.Pattern[str]:
+    """A sort of year that something was in: "in the fiscal year"."""
+    of, years = ("|".join(sorted(map(re.escape, _told(role)), key=len, reverse=True)) for role in ("of", "year"))
+    return re.compile(rf"\b(?:{of})[ \n](?:the[ \n])?(?P<year>{years})\b", re.IGNORECASE)
+
+
+@cache
+def _behind_in_year() -> re.Pattern[str]:
+    """The same behind a value and up to four words of its noun."""
+    return re.compile(rf"(?:[ \n-]{_WORD}){{0,4}}?[ \n]{_in_year().pattern}", re.IGNORECASE)

@@ -68,6 +68,6 @@ def kind_of(measure: Measure) -> Kind:
     if measure.unit in TIMES or (measure.unit.endswith(("second", "year")) and not _PER.search(measure.unit)):
         return "quantity" if measure.unit in ("light_year", "arcsecond") else "duration"
     of, _, per = measure.unit.partition(" / ")
-    if of in TIMES and per in TIMES:
-        return "duration"  # "40 hours per week"
+    if per in TIMES and (of in TIMES or of == "fold"):
+        return "duration" if of in TIMES else "ratio"  # "40 hours per week", "four times a year"
     return "ratio" if measure.unit in RATIOS or measure.unit.startswith("per ") else "quantity"
