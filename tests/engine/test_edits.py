@@ -339,3 +339,24 @@ def test_how_often_is_a_number_of_times(judged, kind, first, second, expected):
     assert (
         judged(lines(kind=kind, find='["meets {value}"]'), f"It meets {first}.", f"It meets {second}.")[0] == expected
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The code applies to all staff except drivers.", ("drift", "scope-changed")),
+        ("The code applies to all staff of the town, other than drivers.", ("drift", "scope-changed")),
+        ("The code only applies to all staff.", ("drift", "scope-changed")),
+        ("The code not only applies to all staff.", ("agreement", "same")),
+        ("The code applies to all staff. Drivers except themselves.", ("agreement", "same")),
+    ],
+)
+def test_a_claim_that_is_narrowed_is_another_one(judged, said, expected):
+    rule = lines(kind="term", find='["applies to all staff"]')
+    assert judged(rule, "The code applies to all staff.", said)[0] == expected
+
+
+def test_a_claim_that_is_narrowed_alike_is_the_same(judged):
+    rule = lines(kind="term", find='["applies to all staff", "holds for all staff"]')
+    texts = ("The code applies to all staff except drivers.", "It holds for all staff excluding drivers.")
+    assert judged(rule, *texts)[0] == ("agreement", "same")

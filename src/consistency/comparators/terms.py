@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from consistency.comparators.describe import claim_step, relation_step
 from consistency.comparators.names import RENAMED
-from consistency.comparators.relate import DENIED, REFINES, SAME, Relation
+from consistency.comparators.relate import DENIED, REFINES, SAME, SCOPE_CHANGED, Relation
 from consistency.comparators.values import SUPERSEDED, dated_apart
 from consistency.model.comparison import Comparison
 
@@ -38,6 +38,8 @@ def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
         relation, pair = (RANK_CHANGED if rule.ordered else RENAMED), (weakest, strongest)
     elif said and denied:
         relation, pair = REFINES, (said[0], denied[0])
+    elif other := next((fact for fact in facts if fact.per != facts[0].per), None):
+        relation, pair = SCOPE_CHANGED, (facts[0], other)
     else:
         relation, pair = SAME, (facts[0], facts[1])
     steps = tuple(map(claim_step, facts))

@@ -21,7 +21,7 @@ from consistency.facts.rates import basis, sort_of_year, without_time
 from consistency.facts.regexes import find_regex
 from consistency.facts.spans import Spans
 from consistency.model.document import ADDRESS
-from consistency.model.fact import Fact
+from consistency.model.fact import LIMITED, Fact
 from consistency.model.reading import Reading
 
 if TYPE_CHECKING:
@@ -194,8 +194,9 @@ def _valued(rule: Rule, site: Site, mention: Mention, first: int, find: Find | N
 def _worded(
     rule: Rule, site: Site, first: int, last: int, find: Find | None = None, label: str = "", rank: int = 0
 ) -> Fact:
-    """A name or a term between two words."""
-    return _named(rule, site, site.tokens.offsets(first, last), first, find, label, rank)
+    """A name or a term between two words; a term may hold for a part of what its phrase says."""
+    named = _named(rule, site, site.tokens.offsets(first, last), first, find, label, rank)
+    return evolve(named, per=LIMITED) if rule.kind == "term" and site.is_limited(first, last) else named
 
 
 def _named(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from consistency.algebra.status import DENIAL_REACH, is_denied, is_forbidden, is_supposed, status_at
+from consistency.algebra.status import DENIAL_REACH, is_denied, is_forbidden, is_limited, is_supposed, status_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from consistency.model.mention import Status
 
 FORBIDDING_REACH = 8  # words
+EXCEPTION_REACH = 6  # words
 SHORT_SENTENCE = 8  # words; one as short as that may well be written twice
 
 
@@ -43,6 +44,11 @@ class Site:
     def is_supposed(self, word: int) -> bool:
         """Whether the words right in front of ``word`` leave open whether what it begins is so."""
         return is_supposed(self._before(word))
+
+    def is_limited(self, first: int, last: int) -> bool:
+        """Whether words beside the claim between two words narrow it, such as "only" and "except"."""
+        behind = self.tokens.words[last + 1 : min(last + 1 + EXCEPTION_REACH, self.tokens.sentence_at(last)[1])]
+        return is_limited(self._before(first), behind)
 
     def _before(self, word: int) -> tuple[str, ...]:
         """The words of the same sentence right in front of ``word``."""

@@ -13,6 +13,8 @@ from consistency.model.reading import Reading
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+LIMITED = "limited"
+"""What a claim holds for that words beside it narrow: "all staff except drivers"."""
 OPERANDS = " where "  # in a formula, before the values of its operands
 
 AsOfSource: TypeAlias = Literal["text", "rule", "manifest", "none"]
