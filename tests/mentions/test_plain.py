@@ -60,6 +60,7 @@ PARTS = (
     "2019 est. GMT: - – -8% -$5 -9 km, sq square lithium-7 LK-19 books/1,000 two-year -member 6.2/10 £12m 1960s score "
     "full wide tall & couple whole extra additional 3-plus (five) weekend hours thirds "
     "(5-7) (2.3 ± 0.4) × 10−12 ± 0.1 (stat) bp dna treaty,1 "
+    "under-five mortality under-5 children "
     "preferably , aged months 50/60Hz "
     "nor kilo kilos usd 18s under km-5 ratio 1:10 22/04 ~ day past 3pm "
     "wt% mol % ×g 4× 80/min 50/60 Hz mmHg 10−6 γ1 °C. °C -40° +85°C min max. HCl 1M "

@@ -348,3 +348,18 @@ GRADED = {
 @pytest.mark.parametrize("text", GRADED)
 def test_what_a_claim_prefers_is_in_the_unit_of_the_last(text):
     assert read(text) == GRADED[text]
+
+
+GROUPS = {
+    "the under-five mortality rate": ["under-five | age below 5 year"],
+    "of under-5 children": ["under-5 | age below 5 year"],
+    "an under-five majority": ["under-five | count below 5"],
+}
+
+
+@pytest.mark.parametrize("text", GROUPS)
+def test_the_mortality_of_under_fives_is_of_an_age(text):
+    (mention,) = scan(text)
+    reading = mention.reading
+    quote = text[mention.start : mention.end]
+    assert [f"{quote} | {reading.kind} {reading.bound} {reading.value} {reading.unit}".rstrip()] == GROUPS[text]

@@ -38,3 +38,12 @@ def make_age(source: SourceText, amount: Amount) -> None:
     may_be = amount.value <= OLDEST and source.preceding_word(amount.start) in grammar.hints.ages
     if may_be and amount.kind != "age" and grammar.age_before.search(folded, max(0, amount.start - 24), amount.start):
         amount.kind, amount.unit = "age", amount.unit or "year"
+    elif amount.kind is None and folded[amount.start - 1 : amount.start] == "-" and _is_of_age(source, amount):
+        amount.kind, amount.unit = "age", "year"
+
+
+def _is_of_age(source: SourceText, amount: Amount) -> bool:
+    """As in "under-five mortality", "under-5 children"."""
+    roles = source.lexicon.roles
+    is_group = source.preceding_word(amount.start) in roles["age-group"] and amount.value <= OLDEST
+    return is_group and source.following_word(amount.end) in roles["of-age"]
