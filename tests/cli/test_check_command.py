@@ -297,3 +297,15 @@ def test_where_no_rule_found_anything_a_few_are_named_and_the_others_counted(tmp
     assert run(*command, "--verbose")[1].count("nothing-found") == 30
     (tmp_path / "a.txt").write_text("It has 5 wells3.\n", encoding="utf-8")
     assert run(*command)[1].count("nothing-found") == 29
+
+
+def test_documents_that_are_named_take_the_place_of_configured_data_sets(project, run):
+    (project / "docs/documents.yaml").write_text(
+        "documents: [{id: report, file: report.md}, {id: letter, file: letter.md}]"
+    )
+    (project / "consistency.toml").write_text('rules = "rules"\ndata = "docs"\n')
+    assert json.loads(run("check", "--format", "json")[1])["summary"]["documents"] == 2
+    assert json.loads(run("check", "docs/report.md", "--format", "json")[1])["summary"]["documents"] == 1
+    assert (
+        json.loads(run("check", "docs/report.md", "--data", "docs", "--format", "json")[1])["summary"]["documents"] > 1
+    )
