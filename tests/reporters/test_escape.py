@@ -26,7 +26,7 @@ class Words(HTMLParser):
 
     def __init__(self, page):
         super().__init__()
-        self.tags, self.words = [], ""
+        self.tags, self.words, self.pieces = [], "", []
         self.feed(page)
         self.close()
 
@@ -35,6 +35,7 @@ class Words(HTMLParser):
 
     def handle_data(self, data):
         self.words += data
+        self.pieces.append(data)
 
 
 @settings(deadline=None, max_examples=200)
@@ -57,6 +58,12 @@ def test_markdown_shows_the_text_and_nothing_else(text):
     page = Words(MarkdownIt("gfm-like", {"linkify": False}).render(f"Said: {markdown(text)}"))
     assert page.tags == ["p"]
     assert page.words.split() == f"Said: {visible(text)}".split()
+
+
+def test_no_person_and_no_issue_of_a_code_host_is_found_in_the_page():
+    page = Words(MarkdownIt("gfm-like", {"linkify": False}).render(markdown("Ranked #1 by @ada and lakes/boats#2")))
+    assert page.words.strip() == "Ranked #1 by @ada and lakes/boats#2"
+    assert not [piece for piece in page.pieces if re.search(r"[@#]\w", piece)]
 
 
 @settings(deadline=None, max_examples=300)

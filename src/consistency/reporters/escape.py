@@ -12,7 +12,8 @@ UNSEEN = frozenset({"Cc", "Cf", "Cn", "Cs", "Zl", "Zp"})  # controls, formats, u
 _SPACES = re.compile(r"\s+")
 _BREAKS = re.compile(r"[^\S ]+")
 _MARKUP = re.compile(r"[\\`*_{}\[\]#|~$]|^[-+=]|(?<=\d)[.)](?=\s)|:(?=/)|(?<=www)\.", re.IGNORECASE)
-_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "@<!-- -->"})
+_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "@<!-- -->", "#": "#<!-- -->"})
+"""Code hosts look for people and issues in the page that they made, where a backslash is gone: "@ada", "#1"."""
 
 
 def is_unseen(char: str) -> bool:
