@@ -41,6 +41,11 @@ LEVELS_FAR_FROM_THEIR_VERB = {
     ],
     "The mill cut tolls by 5 to 7 percent.": ["5 to 7 percent | range 5 to 7 percent"],
     "The mill cut tolls for a range of 10 to 50 boats.": ["range of 10 to 50 | range 10 to 50"],
+    "The mill raised output from its capacity of 14 tons to 50 tons.": [
+        "14 tons | exact 14 ton",
+        "50 tons | exact 50 ton",
+    ],
+    "The mill cut tolls from a range of 5 to 10 euros.": ["range of 5 to 10 euros | range 5 to 10 EUR"],
     "Rye costs 15 cents to $5.75 per bushel.": ["15 cents to $5.75 per bushel | range 0.15 to 5.75 USD / bushel"],
 }
 RANGES_OF_MONEY = {
@@ -108,6 +113,8 @@ NUMBERS = {
     "The rate is five-point-two percent.": ["five-point-two percent | exact 5.2 percent"],
     "Dorn kept a five-point lead.": ["five | exact 5"],
     "He scored six half-centuries.": ["six | exact 6"],
+    "The first half of the year was wet, the half-year profits dry.": ["first | exact 1"],
+    "It took half of the year, or a half-year.": ["half of the year | exact 0.5 year", "half-year | exact 0.5 year"],
     "It took half a century.": ["half a century | exact 0.5 century"],
     "Its quarter-point cut came late.": ["quarter | exact 0.25"],
     "Its quarter-final came late.": [],
@@ -143,6 +150,8 @@ NO_VALUES = {
     "A truck burnt on U.S. 50 there.": [],
     "Two 3-pointers and two three-pointers fell.": ["Two | exact 2", "two | exact 2"],
     "He hit a 5-iron to 20 feet.": ["20 feet | exact 20 foot"],
+    "It gave the Dorns (6-8) a win in five games.": ["6 | exact 6", "8 | exact 8", "five | exact 5"],
+    "Children (6-8) read it.": ["6-8 | range 6 to 8"],
     "Dorn won on 12-22 shooting.": ["12 | exact 12", "22 | exact 22"],
 }
 AMOUNTS_BEHIND_CUES = {

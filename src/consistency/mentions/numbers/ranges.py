@@ -34,6 +34,8 @@ MOST_TIMES = 5
 DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
 CUE_REACH, CHANGE_REACH, CONTEST_REACH = 140, 240, 60
 MOST_POINTS = 1000
+MOST_BETWEEN = 5
+"""Words between "from" and the "of" of a level, and one more."""
 STEP_REACH, MOST_OF_STEP = 90, 10
 """Characters and words of a change and its step: "rose 5 percent, or 1 million dollars, from 20 to 21 million"."""
 CLAUSE_ENDS = (". ", "; ", "! ", "? ")
@@ -125,6 +127,8 @@ def _is_no_range(source: SourceText, first: Amount, second: Amount, *, spoken: b
     ratio = Fraction(second.value) / abs(Fraction(first.value)) if first.value else 0
     if is_behind_verb:
         return first.kind is not None or ratio > FAR
+    if _is_level(source, begin):
+        return True
     if word in source.lexicon.roles["step-or"]:
         is_step = _is_behind_step(source, max(0, begin - STEP_REACH), begin)
     else:
@@ -146,6 +150,9 @@ def _is_score(source: SourceText, first: Amount, second: Amount) -> bool:
     if len(words) > 1 and words[-1] in roles["range"] and words[-2] in roles["change"]:
         return True
     contest = roles["contest"]
+    if source.folded[first.start - 1 : first.start] == "(" and source.folded[second.end : second.end + 1] == ")":
+        behind = source.folded[second.end + 1 : second.end + CONTEST_REACH].partition(". ")[0]
+        words += behind.rstrip(".").split()  # "the Dorns (6-8) won"
     following = source.following_word(second.end)
     is_behind = following in contest or following in roles["contest-behind"]
     return is_behind or bool(_SCORES.search(window)) or not contest.isdisjoint(words)
@@ -171,6 +178,15 @@ def verb_of_change(source: SourceText, at: int) -> str:
     """The verb of a change that ends at an offset, few words between: "grew" of "grew last year"; "" without one."""
     found = source.grammar.change.search(source.folded, max(0, at - CUE_REACH), at)
     return found[0].split()[0] if found else ""
+
+
+def _is_level(source: SourceText, at: int) -> bool:
+    """Whether an "of" at an offset leads to the first level of a change: "raise it from a capacity of 14 to 50"."""
+    floor = max(0, at - CUE_REACH)
+    led, roles = source.folded[floor:at].split()[-MOST_BETWEEN:], source.lexicon.roles
+    if roles["from"].isdisjoint(led) or f"{led[-1]} {source.follow(at)}" in roles["opening"]:
+        return False  # "from a range of 5 to 10"
+    return _changes(source, floor, at)
 
 
 def _changes(source: SourceText, floor: int, at: int) -> bool:

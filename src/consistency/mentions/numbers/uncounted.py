@@ -116,12 +116,20 @@ def is_pronoun_led(source: SourceText, at: int) -> bool:
     return word in roles["pronoun-before"]
 
 
+def _is_part_of_time(source: SourceText, amount: Amount) -> bool:
+    """As in "six half-centuries", "the first half of the year", "half-year profits": no length of time."""
+    word, roles = source.preceding_word(amount.start), source.lexicon.roles
+    unit = source.folded[amount.numeral.end : amount.end]
+    if word in roles["half-of"] or (unit[0] == "-" and amount.unit == "year" and amount.start == amount.numeral.start):
+        return word not in roles["one"]
+    return unit.strip(" \n-").isalpha() and source.lexicon.is_plural(unit.strip(" \n-"))
+
+
 def counts_nothing(source: SourceText, amount: Amount) -> bool:
     """Whether a number in words is none: "the one", "one of the", "one obtains", "two-way", "the first half"."""
     numeral = amount.numeral
     if numeral.share and numeral.words and amount.kind == "duration":
-        unit = source.folded[numeral.end : amount.end].strip(" \n-")
-        return unit.isalpha() and source.lexicon.is_plural(unit)  # "six half-centuries"
+        return _is_part_of_time(source, amount)
     if numeral.words and amount.unit == "day" and amount.value == 1:
         return _is_some_day(source, amount)
     if amount.kind or not numeral.words:
