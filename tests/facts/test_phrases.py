@@ -174,3 +174,17 @@ def test_an_article_in_front_of_a_time_is_no_value_where_it_may_count_nothing(ph
 def test_a_planned_time_whose_number_is_an_article_is_planned():
     (match,) = find_all(parse_pattern("last {value}"), "duration", tokens("It will last a year."))
     assert (match.value.status, match.value.reading.unit) == ("planned", "year")
+
+
+@pytest.mark.parametrize("said", ["per day", "a day", "each day", "every day", "/ day", "/d", "(per day)"])
+def test_a_rate_of_a_phrase_is_found_however_it_is_written(said):
+    assert [v for _, v in quotes("{value} sacks per day", f"It fills 40 sacks {said}.")] == ["40"]
+
+
+@pytest.mark.parametrize("said", ["", "per week", "in a day", "by day"])
+def test_no_other_rate_is_found(said):
+    assert quotes("{value} sacks per day", f"It fills 40 sacks {said}.") == []
+
+
+def test_only_a_phrase_with_per_has_a_rate():
+    assert quotes("lasts a day and {value} hours", "It lasts per day and 40 hours.") == []

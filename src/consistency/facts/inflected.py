@@ -77,7 +77,9 @@ def _word(word: str, to: Number, state: State, following: Sequence) -> tuple[str
 
 
 def _is_content(part: object) -> bool:
-    return isinstance(part, Choice) or (isinstance(part, Word) and part.text.casefold() not in _small())
+    if isinstance(part, Choice):
+        return all(option and _is_content(option[0]) for option in part.options)
+    return isinstance(part, Word) and part.text.casefold() not in _small()
 
 
 def singular(word: str) -> str:

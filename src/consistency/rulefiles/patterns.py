@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn, cast
 from consistency.algebra.likeness import content_words, words
 from consistency.errors import did_you_mean
 from consistency.model.pattern import SLOTS, Choice, Gap, Pattern, Slot, SlotName, Word
+from consistency.rulefiles.rates import with_rates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +81,7 @@ def parse_pattern(source: str) -> Pattern:
     for part, column in ((parts[0], 1), (parts[-1], len(source))):
         if isinstance(part, Gap):
             raise PatternError("a gap at the edge of a phrase says nothing", column, "leave the outer ... out")
-    return Pattern(source, parts)
+    return Pattern(source, with_rates(parts))
 
 
 def extent(parts: Sequence) -> Extent:

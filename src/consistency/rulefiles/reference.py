@@ -70,7 +70,8 @@ A phrase is written as the documents say it, with a slot where the value stands.
 
 MATCHING = f"""
 A phrase matches whole words: spaces, line and page breaks, hyphens, dashes, quotes, commas, brackets and markup do not
-matter, and a phrase never crosses the end of a sentence. Letters and digits make a word, with apostrophes inside it;
+matter, and a phrase never crosses the end of a sentence. "Per" and a unit of time stand for "a month", "each month" and
+"/month", too. Letters and digits make a word, with apostrophes inside it;
 everything else divides words. So `well-being` is two words, and `{{value}}%` is the same as `{{value}}`.
 
 `{{value}}` is a whole written value: its bound ("more than", "nearly"), its digits or words, its scale and its unit.
