@@ -30,6 +30,18 @@ def test_dates_take_the_place_of_numbers_and_identifiers_that_of_both():
     assert [text[m.start : m.end] for m in scan(text)] == ["5 May 2021", "30", "3rd"]
 
 
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("five or so week 12 of 2020", ["five or so", "week 12 of 2020"]),
+        ("2.3 ± 0.1 ± 12 May '98", ["2.3 ± 0.1", "12 May '98"]),
+        ("two max. 3rd", ["two", "max. 3rd"]),
+    ],
+)
+def test_a_number_takes_no_word_of_the_value_behind_it(text, quotes):
+    assert [text[mention.start : mention.end] for mention in scan(text)] == quotes
+
+
 def test_a_run_of_thousands_of_digits_is_no_number():
     assert scan("It has " + "12" * 8000 + " wells.") == ()
     assert scan("It has 1." + "12" * 8000 + " wells, " + "1,234" * 3000 + " and " + "0" * 9000 + "1st.") == ()

@@ -176,7 +176,7 @@ def _finish(source: SourceText, value: Value, floor: int, limit: int) -> bool:
         elif _is_limited_range(source, value, before):
             value.bound = before.kind
         value.start = min(value.start, before.place)
-    after = _limit_behind(source, value)
+    after = _limit_behind(source, value, limit)
     _minus_around(source, value)
     if value.kind in (None, "count"):
         single = value.upper is None and value.amount.value == 1
@@ -201,15 +201,17 @@ def _is_margin(source: SourceText, value: Value, at: int) -> bool:
     return value.kind in ("percent", "quantity") and source.folded.startswith(source.grammar.hints.margin, at)
 
 
-def _limit_behind(source: SourceText, value: Value) -> BoundWords | None:
+def _limit_behind(source: SourceText, value: Value, limit: int) -> BoundWords | None:
     """The bound behind a value, which takes it in unless a bracket stands between."""
     after = bound_after(source, value.end)
+    if after and after.place > limit:
+        return None
     if after and value.kind == "money" and source.follow(value.end) in source.lexicon.roles["plus"]:
         after = after if source.grammar.clause_end.match(source.folded, after.place) else None  # "$5 plus a bonus"
     if after is None:
         return bound_behind_bracket(source, value.end) if value.kind else None
     value.end = after.place
-    _unit_behind_bound(source, value)
+    _unit_behind_bound(source, value, limit)
     return after
 
 
@@ -233,10 +235,12 @@ def _money_before_bound(source: SourceText, value: Value, at: int, floor: int) -
     value.amount.kind, value.amount.unit = "money", money.unit
 
 
-def _unit_behind_bound(source: SourceText, value: Value) -> None:
+def _unit_behind_bound(source: SourceText, value: Value, limit: int) -> None:
     """As in "20-plus years", "100-odd miles", "5 or more years": the unit stands behind the words that limit it."""
     measure = read_measure(source, value.end, digits=False) if value.kind is None and value.is_plain else None
-    if measure is None or measure.money or measure.factor != 1 or measure.end - value.end < SHORTEST_UNIT:
+    if measure is None or measure.money or measure.factor != 1:
+        return
+    if not SHORTEST_UNIT <= measure.end - value.end <= limit - value.end:
         return
     value.kind, value.unit, value.end = kind_of(measure), measure.unit, measure.end
     value.amount.kind, value.amount.unit, value.amount.end = value.kind, value.unit, value.end

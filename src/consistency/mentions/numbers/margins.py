@@ -58,7 +58,7 @@ def _read_brief(source: SourceText, amount: Amount, brief: re.Match[str], limit:
 def _read_further(source: SourceText, value: Value, limit: int) -> None:
     """As in "125.1 ± 0.2 (stat) ± 0.1 (syst) GeV": all that it may be off by is added up."""
     margin, further = value.upper, _FURTHER.match(source.folded, value.end) if value.kind is None else None
-    if margin is None or further is None or not further[0]:
+    if margin is None or further is None or not value.end < further.end() <= limit:
         return
     offs = _OFF.findall(further[0])
     if _read_unit(source, value, further.end(), limit) or offs:
