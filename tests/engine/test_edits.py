@@ -157,6 +157,8 @@ def test_the_bars_of_a_narrow_table_part_its_numbers(judged):
         ),
         ("money", "EUR / month", "300 euros a month", "300 euros", ("agreement", "same")),
         ("money", "EUR / month", "300 euros a month", "300 euros per person", ("incomparable", "different-dimensions")),
+        ("quantity", "gram / liter", "3 mg per litre", "0.003 g of lead per litre", ("agreement", "same")),
+        ("quantity", "gram / liter", "3 mg per litre", "0.003 g of lead per gallon", ("contradiction", "apart")),
     ],
 )
 def test_what_a_value_holds_for_is_part_of_it(judged, kind, unit, first, second, expected):
@@ -360,3 +362,21 @@ def test_a_claim_that_is_narrowed_alike_is_the_same(judged):
     rule = lines(kind="term", find='["applies to all staff", "holds for all staff"]')
     texts = ("The code applies to all staff except drivers.", "It holds for all staff excluding drivers.")
     assert judged(rule, *texts)[0] == ("agreement", "same")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("90 euros per person per night", "90 euros per night and person", ("agreement", "same")),
+        ("90 euros per person per night", "90 euros per person", ("agreement", "same")),
+        ("90 euros per person", "90 euros per room", ("drift", "scope-changed")),
+        ("90 euros per person", "90 euros in total", ("drift", "scope-changed")),
+        ("90 files a year", "90 files in the fiscal year 2023", ("agreement", "same")),
+        ("90 files a year", "90 files per clerk", ("agreement", "same")),
+        ("90 files in all", "90 files in the fiscal year 2023", ("agreement", "same")),
+        ("90 files in all", "90 files", ("agreement", "same")),
+    ],
+)
+def test_a_value_may_hold_for_several_things(judged, first, second, expected):
+    kind = "money" if "euros" in first else "count"
+    assert judged(lines(kind=kind, find='"needs {value}"'), f"It needs {first}.", f"It needs {second}.")[0] == expected

@@ -153,7 +153,7 @@ def _gravest(rule: Rule, shown: list[Shown]) -> tuple[Relation, tuple[Fact, Fact
 def _related(earlier: Shown, later: Shown, finer: Finer) -> Relation:
     """The relation of two statements, the others known: 2,412 explains "more than 2,400" beside "about 2,400"."""
     (fact_a, a), (fact_b, b) = earlier, later
-    if fact_a.per and fact_b.per and fact_a.per != fact_b.per:
+    if _hold_for_others(fact_a.per.split(), fact_b.per.split()):
         return SCOPE_CHANGED  # "1,200 cases a year", "1,200 cases a month"
     relation = relate(*_as_written(earlier, later))
     if relation == BOUND_CHANGED and not finer(a).isdisjoint(finer(b)):
@@ -164,6 +164,25 @@ def _related(earlier: Shown, later: Shown, finer: Finer) -> Relation:
         if relation.verdict == "agreement" and are_written and _have_other_ends(earlier, later)
         else relation
     )
+
+
+def _hold_for_others(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two values hold for other times, things or sorts of year, or one for each of them and one for all.
+
+    "A year" and "per person" may both be meant, and so may "a year" and "in the fiscal year".
+    """
+    if (a == ["all"]) != (b == ["all"]):
+        return any(not word.startswith("year:") for word in (b if a == ["all"] else a))
+    sorts = ({*map(_sort, said)} for said in (a, b))
+    return any(
+        {word for word in a if _sort(word) == sort}.isdisjoint(word for word in b if _sort(word) == sort)
+        for sort in set.intersection(*sorts)
+    )
+
+
+def _sort(word: str) -> str:
+    """Of which sort something is that a value holds for: "thing" of "thing:person", "" of a unit of time."""
+    return word.partition(":")[0] if ":" in word else ""
 
 
 def _have_other_ends(earlier: Shown, later: Shown) -> bool:

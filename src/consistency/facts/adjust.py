@@ -67,6 +67,7 @@ def _as_rate(reading: Reading, unit: str, said: str) -> Reading:
     if is_rate(unit) and reading.kind in BARE and not reading.unit:
         return evolve(reading, kind="ratio", unit=unit)
     of, _, per = unit.partition("/")
+    said = next((word for word in said.split() if ":" not in word), said.removeprefix("thing:"))
     has_same = per and reading.unit and dimension(of.strip()) == dimension(reading.unit)
     return evolve(reading, unit=f"{reading.unit} / {said or per.strip()}") if has_same else reading
 

@@ -185,8 +185,9 @@ def _valued(rule: Rule, site: Site, mention: Mention, first: int, find: Find | N
     if is_bare and rule.kind in RATED and (rate := rate_above(site.tokens, mention.start)):
         reading = evolve(reading, kind="ratio", unit=rate)
     compared = adjusted(reading, rule, find, per)
-    per = "" if compared.unit.endswith(f"/ {per}") or compared.unit == rule.unit != reading.unit else per
-    if not (per or reading.is_in_time):
+    is_rate = " / " in compared.unit  # its unit says of which time
+    per = " ".join(word for word in per.split() if not is_rate or ":" in word)
+    if not (per or is_rate or reading.is_in_time):
         per = sort_of_year(site.tokens.text, mention, site.tokens.passage.start)
     return _fact(rule, site, (mention.start, mention.end), find, when or mention.as_of, status, compared, per=per)
 

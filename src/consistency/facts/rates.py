@@ -21,9 +21,10 @@ _WORD = r"[^\W\d][\w'-]*"
 
 
 def basis(text: str, mention: Mention, begin: int) -> str:
-    """For what a value holds: a unit of time, a thing such as "person", ``ALL``, or "" where nothing says.
+    """For what a value holds: units of time, things such as "thing:person", ``ALL``, or "" where nothing says.
 
-    The noun of the value and what it is of may stand between them: "5.1 tonnes of carbon dioxide per capita".
+    The noun of the value and what it is of may stand between them: "5.1 tonnes of carbon dioxide per capita". There may
+    be several: "EUR 90 per person per night".
 
     Args:
         text: the passage.
@@ -38,8 +39,15 @@ def basis(text: str, mention: Mention, begin: int) -> str:
         return ALL
     if found["alone"]:
         return _told("alone")[found["alone"].casefold()]
-    word = found["thing"].casefold() if found["thing"] else found["time"].casefold()
-    return _told("time").get(word) or _told("thing").get(word, word)
+    said = {_one(found["thing"] or found["time"])}
+    while (found := _further().match(text, found.end())) is not None:
+        said.add(_one(found["thing"] or found["known"]))
+    return " ".join(sorted(said))
+
+
+def _one(word: str) -> str:
+    small = word.casefold()
+    return _told("time").get(small) or _told("thing").get(small) or f"thing:{small}"
 
 
 def sort_of_year(text: str, mention: Mention, begin: int) -> str:
@@ -84,6 +92,18 @@ def _behind() -> re.Pattern[str]:
         rf"|(?:{one})[ \n](?P<time>{time})\b(?![ \n](?:{ago})\b)"
         rf"|(?P<alone>{alone})(?!\w)|(?P<all>{whole})\b"
         rf"|(?P<over>over)[ \n](?:{_WORD}[ \n]){{0,2}}[\w-]+[ \n](?:{time})s\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _further() -> re.Pattern[str]:
+    """For what else a value holds: "per person per night", "per night and person"."""
+    each, *known = (
+        "|".join(sorted(map(re.escape, _told(role)), key=len, reverse=True)) for role in ("each", "time", "thing")
+    )
+    return re.compile(
+        rf"[ \n](?:and[ \n])?(?:(?:{each})[ \n](?P<thing>{_WORD})|(?<=and[ \n])(?P<known>{'|'.join(known)})\b)",
         re.IGNORECASE,
     )
 

@@ -37,7 +37,7 @@ class Fact:
         passage: fingerprint of the sentence around it: equal for copies.
         copy: whether an earlier fact of the same rule stands in the same words.
         operands: for a derived fact, the facts that it is computed from.
-        per: for what the value holds where its unit does not say, such as "year" or "person"; "" when nothing says.
+        per: for what the value holds where its unit does not say: "year", "thing:person"; "" when nothing says.
         formula: for a derived fact, the expression with its values filled in.
     """
 
