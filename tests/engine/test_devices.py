@@ -227,6 +227,8 @@ def test_the_unit_of_a_rule_says_for_what_a_price_holds(judged, unit, said, expe
         ("money", "The fee is &#163;20.", "&#163;20"),
         ("quantity", "The fee is &minus;5&nbsp;&deg;C cold.", "&minus;5&nbsp;&deg;C"),
         ("quantity", "The fee is 1.5&ndash;8 bar, all told, and R&D.", "1.5&ndash;8 bar"),
+        ("money", "The fee is 49&nbsp;&euro;.", "49&nbsp;&euro;"),
+        ("percent", "The fee is 12&#37;&nbsp;of it, & more.", "12&#37;"),
     ],
 )
 def test_an_entity_is_one_character_of_a_value(judged, kind, said, quote):

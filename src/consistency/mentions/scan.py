@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from consistency.mentions.gaps import SHORT, closed_up
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
     from consistency.model.document import Document, Passage
     from consistency.model.mention import Mention
+
+
+_ENTITY = re.compile(r"&#?\w{1,31};?")
 
 
 def scan(text: str) -> tuple[Mention, ...]:
@@ -39,7 +43,7 @@ def extract_passage(document: Document, passage: Passage) -> list[Mention]:
     return [
         late_mention(
             place(hit.start) + passage.start,
-            place(hit.end - 1) + 1 + passage.start,
+            _past_entity(document, place(hit.end - 1) + 1 + passage.start),
             hit.reading,
             hit.noun,
             (sentences, number),
@@ -47,6 +51,14 @@ def extract_passage(document: Document, passage: Passage) -> list[Mention]:
         )
         for number, hit in enumerate(hits)
     ]
+
+
+def _past_entity(document: Document, end: int) -> int:
+    """Where a value ends, with all of the entity that its last character is written as: "12&#37;"."""
+    if document.text[end - 1] != "&" or document.masked[end - 1] == "&":
+        return end
+    entity = _ENTITY.match(document.text, end - 1)
+    return entity.end() if entity else end
 
 
 def _mentions(text: str, offset: int) -> list[Mention]:
