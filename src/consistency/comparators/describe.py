@@ -25,12 +25,14 @@ def statement_step(fact: Fact, reading: Reading) -> str:
     words = fact.formula or f"“{fact.words}”"
     literal = interval_text(reading.literal, reading)
     implied = "" if reading.implied == reading.literal else f", is read as {interval_text(reading.implied, reading)}"
-    return f"{fact.citation}: {words} allows {literal}{implied}"
+    scope = f" {fact.scope}" if fact.scope else ""
+    return f"{fact.citation}: {words} allows {literal}{scope}{implied}"
 
 
 def claim_step(fact: Fact) -> str:
     """What one statement without a value says."""
-    return f"{fact.citation}: “{fact.words}” says “{fact.label}” ({fact.status})"
+    status = f"{fact.status}, {fact.scope}" if fact.scope else fact.status
+    return f"{fact.citation}: “{fact.words}” says “{fact.label}” ({status})"
 
 
 def status_steps(facts: Iterable[Fact]) -> tuple[str, ...]:

@@ -40,7 +40,8 @@ def message(comparison: Comparison) -> str:
         places = {f.document for f in leaves(comparison.facts)}
         apart = f", in each of {comparison.sets} sets that are not compared" if comparison.sets > 1 else ""
         return f"{_count(len(comparison.facts), 'statement')} in {_count(len(places), 'document')}{apart}: {why}"
-    return f"{' and '.join(_shown(f) for f in comparison.witnesses)}: {why}{_hint(comparison)}"
+    shown = _with_scope if comparison.reason == "scope-changed" else _shown
+    return f"{' and '.join(map(shown, comparison.witnesses))}: {why}{_hint(comparison)}"
 
 
 def _hint(comparison: Comparison) -> str:
@@ -63,7 +64,8 @@ def fingerprint(comparison: Comparison) -> str:
     words = sorted((f.document, " ".join(f.quote.split()).casefold()) for f in proof)
     disagree = comparison.verdict in ("contradiction", "drift", "incomparable")
     others = {_value(f) for f in leaves(comparison.facts)} - set(map(_value, proof)) if disagree else ()
-    content = repr((comparison.rule.id, comparison.verdict, comparison.reason, words, *sorted(others)))
+    scopes = [f.per for f in proof if f.per] if comparison.reason == "scope-changed" else ()
+    content = repr((comparison.rule.id, comparison.verdict, comparison.reason, words, *sorted(others), *scopes))
     return blake2b(content.encode(), digest_size=10).hexdigest()
 
 
@@ -79,6 +81,11 @@ def _shown(fact: Fact) -> str:
     if fact.formula:
         return fact.formula.partition(OPERANDS)[0]  # the statements behind it are listed below it
     return f"“{fact.words}” ({fact.citation.document}:{fact.citation.line})"
+
+
+def _with_scope(fact: Fact) -> str:
+    """A statement and for what it holds, where that is all that tells it from another one."""
+    return f"{_shown(fact)} {fact.scope}".rstrip()
 
 
 def _count(number: int, noun: str) -> str:

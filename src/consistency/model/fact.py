@@ -17,6 +17,8 @@ LIMITED = "limited"
 """What a claim holds for that words beside it narrow: "all staff except drivers"."""
 OPERANDS = " where "  # in a formula, before the values of its operands
 
+_SAID = {LIMITED: "narrowed", "all": "in all"}
+
 AsOfSource: TypeAlias = Literal["text", "rule", "manifest", "none"]
 
 
@@ -67,9 +69,21 @@ class Fact:
         return self.citation.quote
 
     @property
+    def scope(self) -> str:
+        """For what it holds, in words; "" when nothing says."""
+        return ", ".join(map(_in_words, self.per.split()))
+
+    @property
     def words(self) -> str:
         """The words of the value for people, on one line."""
         return self.citation.words
+
+
+def _in_words(per: str) -> str:
+    sort, _, thing = per.rpartition(":")
+    if per in _SAID:
+        return _SAID[per]
+    return f"in a {thing} year" if sort == "year" else f"for each {thing.removesuffix('_year')}"
 
 
 def leaves(facts: Iterable[Fact]) -> Iterator[Fact]:
