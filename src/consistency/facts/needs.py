@@ -83,7 +83,7 @@ class Need(NamedTuple):
         )
 
     def _is_stated(self, tokens: Tokens, sentence: int) -> bool:
-        if not self.kinds.isdisjoint(("duration", "ratio")) and tokens.has_single_units(sentence):
+        if not self.kinds.isdisjoint(("duration", "ratio")) and tokens.single_units(sentence):
             return True
         return any(mention.reading.kind in self.kinds for mention in tokens.stated(sentence))
 

@@ -12,29 +12,21 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from operator import attrgetter, itemgetter
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from attrs import field, frozen
 
 from consistency.algebra.likeness import words as words_of
 from consistency.algebra.sentences import sentence_spans
-from consistency.facts.again import end_of as end_with_repeated
-from consistency.facts.articles import TIMES, one_of, single_units
-from consistency.facts.codes import codes
-from consistency.facts.shares import part_and_whole
-from consistency.facts.standing import parts
-from consistency.lexicons import rows
-from consistency.model.document import ADDRESS, Document, Passage
+from consistency.facts.articles import TIMES, single_units
+from consistency.facts.fillers import Standing, codes_at, values_at
+from consistency.model.document import Document, Passage
 from consistency.model.mention import Mention
 
 Values: TypeAlias = Callable[[Passage], Sequence[Mention]]
 
 # The words of a passage; those without an apostrophe are found many times faster.
 WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a possessive ending does not count
-WEEKDAYS = frozenset(word for word, _ in rows("weekdays"))
-_ADDRESS = re.compile(f"{ADDRESS}+")
-FRONTS = frozenset(word for word, kind in rows("sentences") if kind == "front")
-DENYING_FIRST = frozenset(word for role, _, word in rows("statuses") if role == "denial")
 _END = attrgetter("end")
 _SECOND = itemgetter(1)
 
@@ -49,20 +41,6 @@ class _Spaces(dict[int, str]):
 
 
 _SPACES = _Spaces()
-
-
-class Standing(NamedTuple):
-    """A value where it stands: the word after its last, and whether words of a phrase must stand in front of it.
-
-    A part of a value is meant only where no phrase can mean the whole; so is a unit whose number is an article, and not
-    behind a gap.
-    """
-
-    mention: Mention
-    stop: int
-    is_led: bool = False
-    is_part: bool = False
-    is_near: bool = False
 
 
 @frozen(eq=False, slots=False)  # slots=False: what only some rules need is made when first asked for
@@ -124,7 +102,10 @@ class Tokens:
         stated: dict[int, list[int]] = {}
         for number, mention in enumerate(self.mentions):
             sentence = self._sentence_around(mention.start)
-            begin, end = mention.start - self.passage.start, min(self._end(sentence), mention.end - self.passage.start)
+            begin, end = (
+                mention.start - self.passage.start,
+                min(self.slice_of(sentence)[1], mention.end - self.passage.start),
+            )
             if not self._spaced[begin:end].strip():  # no word of it stands there
                 sentence = self.sentence_number(self.index_at(mention.start))
             stated.setdefault(sentence, []).append(number)
@@ -141,93 +122,27 @@ class Tokens:
     def valued(self, sentence: int) -> dict[int, list[Standing]]:
         """For the first word of each value of a sentence, the values that begin there."""
         if sentence not in self._valued:
-            valued = self._valued[sentence] = dict[int, list[Standing]]()
-            last: Mention | None = None
-            stated = self.stated(sentence)
-            for mention, following in zip(stated, [*stated[1:], None], strict=False):
-                end = end_with_repeated(self.text, self.passage.start, mention, following)
-                first, stop = self._ended(mention.start), self._begun(end)
-                if first < stop and first not in valued:
-                    valued[first] = [Standing(mention, stop)]
-                    self._add_fronted(valued, mention, first, stop)
-                    if counts := part_and_whole(self.text, self.passage.start, last, mention):
-                        self._add_part(valued, *counts)
-                    for part in parts(self.text, self.passage.start, mention):
-                        begun = valued.setdefault(self._ended(part.start), [])
-                        begun.append(Standing(part, self._begun(part.end), is_led=True, is_part=True))
-                last = mention
-            for first, stop, mention in self._single_units(sentence):
-                valued.setdefault(first, []).append(Standing(mention, stop, is_part=True, is_near=True))
+            self._valued[sentence] = values_at(self, sentence)
         return self._valued[sentence]
 
     @cached_property
     def _singles(self) -> dict[int, list[tuple[int, int, str]]]:
-        """The units of time whose number is an article, for each sentence that has some."""
+        """For each sentence that has some."""
         timed = (number for number, said in enumerate(self.vocabularies) if not said.isdisjoint(TIMES))
         return {number: found for number in timed if (found := list(single_units(self._rows[number])))}
 
-    def has_single_units(self, sentence: int) -> bool:
-        """Whether a sentence may hold a unit of time whose number is an article."""
-        return sentence in self._singles
-
-    def _single_units(self, sentence: int) -> Iterator[tuple[int, int, Mention]]:
-        """The units of time whose number is an article and that belong to no other value."""
-        if self.has_single_units(sentence):
-            first, begin = self.sentences[sentence][0], self._begins[sentence]
-            said = self.text[begin : self._end(sentence)]
-            for at, last, unit in self._singles[sentence]:
-                start, end = self.offsets(first + at, first + last)
-                if self.mention_in(start, end) is None:
-                    place = start - self.passage.start - begin
-                    yield first + at, first + last + 1, one_of(unit, start, end, said, place)
-
-    def _add_fronted(self, valued: dict[int, list[Standing]], mention: Mention, first: int, stop: int) -> None:
-        """A value with the word in front of it that changes nothing: "the 30 days", "on Sunday, 29 September 2024".
-
-        Or without its first word, which may be one of the phrase: "must not {value}", "must not exceed 9 percent".
-        """
-        if self.words[first] in DENYING_FIRST and first + 1 < stop:
-            valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
-        word = self.words[first - 1] if first else ""
-        if mention.reading.is_calendar and word in WEEKDAYS:
-            valued.setdefault(first - 1, [Standing(mention, stop)])
-        elif word in FRONTS and first - 1 >= self.sentence_at(first)[0]:
-            valued.setdefault(first - 1, [Standing(mention, stop, is_led=True)])
-
-    def _add_part(self, valued: dict[int, list[Standing]], part: Mention, whole: Mention) -> None:
-        """All of "12 of 1,840 wells" counts 12 wells, and behind an "of" stand 1,840; "one of 27 wells" counts 27."""
-        first, second, stop = self._ended(part.start), self._ended(whole.start), self._begun(whole.end)
-        is_one = part.reading.value == 1
-        longest = [Standing(part, stop, is_led=is_one)]
-        of_all = [standing for standing in valued[first] if standing.mention != part]
-        valued[first] = [*of_all, *longest, Standing(part, self._begun(part.end))]
-        valued[second] = [Standing(whole, stop, is_led=not is_one)]
-
-    @cached_property
-    def _addressed(self) -> str:
-        """The text with its addresses, which are masked and have no words."""
-        return _ADDRESS.sub(lambda masked: self.written[slice(*masked.span())], self.text)
+    def single_units(self, sentence: int) -> list[tuple[int, int, str]]:
+        """The units of time of a sentence whose number is an article: first word in it, last word, and the unit."""
+        return self._singles.get(sentence, [])
 
     @cached_property
     def _coded(self) -> dict[int, dict[int, tuple[int, int, int]]]:
         return {}
 
     def coded(self, sentence: int) -> dict[int, tuple[int, int, int]]:
-        """For the first word of each code of a sentence, the word after its last, and its document offsets.
-
-        An address has no words: it stands before the word that follows it.
-        """
+        """For the first word of each code of a sentence, the word after its last, and its document offsets."""
         if sentence not in self._coded:
-            begin = self._begins[sentence]
-            coded = self._coded[sentence] = dict[int, tuple[int, int, int]]()
-            dates = [mention for mention in self.stated(sentence) if mention.reading.is_in_time]
-            starts = [date.start for date in dates]
-            for code in codes(self._addressed[begin : self._end(sentence)]):
-                start, end = (self.passage.start + begin + at for at in code)
-                last = bisect_right(starts, start) - 1
-                if last >= 0 and end <= dates[last].end and (start, end) != (dates[last].start, dates[last].end):
-                    continue  # the day of a date identifies nothing
-                coded.setdefault(self._ended(start), (self._begun(end), start, end))
+            self._coded[sentence] = codes_at(self, sentence)
         return self._coded[sentence]
 
     @cached_property
@@ -270,7 +185,7 @@ class Tokens:
     def spans(self, sentence: int) -> list[tuple[int, int]]:
         """Where the words of a sentence stand in the document."""
         if sentence not in self._spans:
-            begin, end = self._begins[sentence], self._end(sentence)
+            begin, end = self.slice_of(sentence)
             spans, at = self._spans.setdefault(sentence, []), begin
             for word in self._spaced[begin:end].split():
                 at = self._spaced.find(word, at)
@@ -278,20 +193,21 @@ class Tokens:
                 at += len(word)
         return self._spans[sentence]
 
-    def _end(self, sentence: int) -> int:
-        """Where in the text a sentence and the spaces behind it end."""
-        return self._begins[sentence + 1] if sentence + 1 < len(self._begins) else len(self.text)
+    def slice_of(self, sentence: int) -> tuple[int, int]:
+        """Where in the text a sentence begins, and where the spaces behind it end."""
+        begins = self._begins
+        return begins[sentence], begins[sentence + 1] if sentence + 1 < len(begins) else len(self.text)
 
     def _sentence_around(self, offset: int) -> int:
         """In which sentence a document offset is, or behind which."""
         return max(0, bisect_right(self._begins, offset - self.passage.start) - 1)
 
-    def _begun(self, offset: int) -> int:
+    def begun(self, offset: int) -> int:
         """How many words begin before a document offset."""
         sentence = self._sentence_around(offset)
         return self.sentences[sentence][0] + bisect_left(self.spans(sentence), (offset,))
 
-    def _ended(self, offset: int) -> int:
+    def ended(self, offset: int) -> int:
         """How many words end before a document offset or at it."""
         sentence = self._sentence_around(offset)
         return self.sentences[sentence][0] + bisect_right(self.spans(sentence), offset, key=_SECOND)
@@ -330,7 +246,7 @@ class Tokens:
 
     def index_at(self, offset: int) -> int:
         """The word that holds or follows a document offset; the last word when none does."""
-        return min(self._ended(offset), len(self.words) - 1)
+        return min(self.ended(offset), len(self.words) - 1)
 
 
 def tokenize(document: Document, passage: Passage, values: Values) -> Tokens:

@@ -1,0 +1,119 @@
+"""What may fill the slots of phrases in a sentence: its values, parts of them, and codes, each at its first word."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from consistency.facts.again import end_of as end_with_repeated
+from consistency.facts.articles import one_of
+from consistency.facts.codes import codes
+from consistency.facts.shares import part_and_whole
+from consistency.facts.standing import parts
+from consistency.lexicons import rows
+from consistency.model.document import ADDRESS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from consistency.facts.tokens import Tokens
+    from consistency.model.mention import Mention
+
+WEEKDAYS = frozenset(word for word, _ in rows("weekdays"))
+FRONTS = frozenset(word for word, kind in rows("sentences") if kind == "front")
+DENYING_FIRST = frozenset(word for role, _, word in rows("statuses") if role == "denial")
+_ADDRESS = re.compile(f"{ADDRESS}+")
+
+
+class Standing(NamedTuple):
+    """A value where it stands: the word after its last, and whether words of a phrase must stand in front of it.
+
+    A part of a value is meant only where no phrase can mean the whole; so is a unit whose number is an article, and not
+    behind a gap.
+    """
+
+    mention: Mention
+    stop: int
+    is_led: bool = False
+    is_part: bool = False
+    is_near: bool = False
+
+
+def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
+    """For the first word of each value of a sentence, the values that begin there."""
+    valued: dict[int, list[Standing]] = {}
+    last: Mention | None = None
+    stated = tokens.stated(sentence)
+    for mention, following in zip(stated, [*stated[1:], None], strict=False):
+        end = end_with_repeated(tokens.text, tokens.passage.start, mention, following)
+        first, stop = tokens.ended(mention.start), tokens.begun(end)
+        if first < stop and first not in valued:
+            valued[first] = [Standing(mention, stop)]
+            _add_fronted(tokens, valued, mention, first, stop)
+            if counts := part_and_whole(tokens.text, tokens.passage.start, last, mention):
+                _add_part(tokens, valued, *counts)
+            for part in parts(tokens.text, tokens.passage.start, mention):
+                begun = valued.setdefault(tokens.ended(part.start), [])
+                begun.append(Standing(part, tokens.begun(part.end), is_led=True, is_part=True))
+        last = mention
+    for first, stop, mention in _single_units(tokens, sentence):
+        valued.setdefault(first, []).append(Standing(mention, stop, is_part=True, is_near=True))
+    return valued
+
+
+def _single_units(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Mention]]:
+    """The units of time whose number is an article and that belong to no other value."""
+    for at, last, unit in tokens.single_units(sentence):
+        first, (begin, end) = tokens.sentences[sentence][0], tokens.slice_of(sentence)
+        span = tokens.offsets(first + at, first + last)
+        if tokens.mention_in(*span) is None:
+            place = span[0] - tokens.passage.start - begin
+            yield first + at, first + last + 1, one_of(unit, *span, tokens.text[begin:end], place)
+
+
+def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Mention, first: int, stop: int) -> None:
+    """A value with the word in front of it that changes nothing: "the 30 days", "on Sunday, 29 September 2024".
+
+    Or without its first word, which may be one of the phrase: "must not {value}", "must not exceed 9 percent".
+    """
+    if tokens.words[first] in DENYING_FIRST and first + 1 < stop:
+        valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
+    word = tokens.words[first - 1] if first else ""
+    if mention.reading.is_calendar and word in WEEKDAYS:
+        valued.setdefault(first - 1, [Standing(mention, stop)])
+    elif word in FRONTS and first - 1 >= tokens.sentence_at(first)[0]:
+        valued.setdefault(first - 1, [Standing(mention, stop, is_led=True)])
+
+
+def _add_part(tokens: Tokens, valued: dict[int, list[Standing]], part: Mention, whole: Mention) -> None:
+    """All of "12 of 1,840 wells" counts 12 wells, and behind an "of" stand 1,840; "one of 27 wells" counts 27."""
+    first, second, stop = tokens.ended(part.start), tokens.ended(whole.start), tokens.begun(whole.end)
+    is_one = part.reading.value == 1
+    longest = [Standing(part, stop, is_led=is_one)]
+    of_all = [standing for standing in valued[first] if standing.mention != part]
+    valued[first] = [*of_all, *longest, Standing(part, tokens.begun(part.end))]
+    valued[second] = [Standing(whole, stop, is_led=not is_one)]
+
+
+def codes_at(tokens: Tokens, sentence: int) -> dict[int, tuple[int, int, int]]:
+    """For the first word of each code of a sentence, the word after its last, and its document offsets.
+
+    An address has no words: it stands before the word that follows it.
+    """
+    coded: dict[int, tuple[int, int, int]] = {}
+    begin, end = tokens.slice_of(sentence)
+    dates = [mention for mention in tokens.stated(sentence) if mention.reading.is_in_time]
+    starts = [date.start for date in dates]
+    for code in codes(_with_addresses(tokens.text[begin:end], tokens.written[begin:end])):
+        start, stop = (tokens.passage.start + begin + at for at in code)
+        last = bisect_right(starts, start) - 1
+        if last >= 0 and stop <= dates[last].end and (start, stop) != (dates[last].start, dates[last].end):
+            continue  # the day of a date identifies nothing
+        coded.setdefault(tokens.ended(start), (tokens.begun(stop), start, stop))
+    return coded
+
+
+def _with_addresses(text: str, written: str) -> str:
+    """A text with its addresses, which are masked and have no words."""
+    return _ADDRESS.sub(lambda masked: written[slice(*masked.span())], text)
