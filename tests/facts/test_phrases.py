@@ -163,6 +163,8 @@ def test_a_phrase_finds_a_time_whose_number_is_an_article(phrase, text, value):
     [
         ("kept ... {value}", "It is kept in a barn and swept once a week."),
         ("takes {value}", "It takes a second attempt."),
+        ("takes {value}", "It takes a year and a day."),
+        ("takes {value}", "It takes a month and two weeks."),
         ("fee of {value}", "A fee of 5 percent of a month of wages is due."),
         ("takes {value}", "It takes a mile of rope."),
     ],

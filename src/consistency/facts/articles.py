@@ -27,8 +27,14 @@ def _words(role: str) -> frozenset[str]:
 _OFTEN = {word: int(times) for role, word, times in rows("rates") if role == "often"}
 _EACH = frozenset(word for role, word, _ in rows("rates") if role in ("each", "one"))
 _ARTICLES, _BETWEEN, _EVERY = _words("one"), _words("full"), _words("recurring")
+_AND = _words("and")
 TIMES: Final = _words("time-of-one")
 """Units of time that an article may count; "a second attempt" is no time."""
+
+
+def _goes_on(behind: Sequence[str]) -> bool:
+    """Whether the words behind a unit add to it: "a year and a day" is no year."""
+    return len(behind) > 1 and behind[0] in _AND and any(word in TIMES or word[:-1] in TIMES for word in behind[1:])
 
 
 def single_units(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
@@ -39,7 +45,7 @@ def single_units(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     for at, word in enumerate(words[:-1]):
         if word in _ARTICLES:
             last = at + 1 + (words[at + 1] in _BETWEEN and at + 2 < len(words))
-            if words[last] in TIMES:
+            if words[last] in TIMES and not _goes_on(words[last + 1 : last + 4]):
                 yield at, last, words[last]
         elif word in _OFTEN and words[at + 1] in _EACH and not TIMES.isdisjoint(words[at + 2 : at + 3]):
             yield at, at, word
