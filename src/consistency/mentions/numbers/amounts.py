@@ -13,8 +13,9 @@ from consistency.mentions.numbers.currencies import currency_before
 from consistency.mentions.numbers.edges import free_on_the_left, free_on_the_right, signed
 from consistency.mentions.numbers.measures import per_number, read_measure
 from consistency.mentions.numbers.numeral import Numeral, whole
-from consistency.mentions.numbers.numerals import read_digits, scaled
+from consistency.mentions.numbers.numerals import read_digits
 from consistency.mentions.numbers.powers import SHARES
+from consistency.mentions.numbers.scales import scaled
 from consistency.mentions.numbers.words import part_at, read_words
 
 if TYPE_CHECKING:

@@ -21,7 +21,8 @@ from consistency.mentions.numbers.measures import per_number, read_measure
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import Numeral
 from consistency.mentions.numbers.numerals import read_digits
-from consistency.mentions.numbers.ranges import read_colon_ratio, read_range, read_share
+from consistency.mentions.numbers.ranges import read_colon_ratio, read_range
+from consistency.mentions.numbers.shares import read_share
 from consistency.mentions.numbers.uncounted import counts_nothing, names_something, numbers_a_class
 from consistency.mentions.numbers.values import Value, hit_of
 from consistency.mentions.numbers.words import read_words

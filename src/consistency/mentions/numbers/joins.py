@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
 from consistency.mentions.numbers.amount import Amount
+from consistency.mentions.numbers.changes import verb_of_change
 from consistency.mentions.numbers.nouns import counted_noun
-from consistency.mentions.numbers.ranges import factor_between, shared_scale, verb_of_change
+from consistency.mentions.numbers.ranges import factor_between, shared_scale
 from consistency.mentions.numbers.values import Value
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.amount import Amount, kind_of
 from consistency.mentions.numbers.amounts import read_amount
+from consistency.mentions.numbers.exponents import power_of_ten
 from consistency.mentions.numbers.measures import read_measure
-from consistency.mentions.numbers.numerals import power_of_ten
 from consistency.mentions.numbers.ranges import compatible
 from consistency.mentions.numbers.values import Value
 

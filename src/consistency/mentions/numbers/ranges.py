@@ -1,4 +1,4 @@
-"""Two numbers that make one value: ranges, margins and shares."""
+"""Two numbers that make one value, as the ends of a range or as a ratio."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from consistency.errors import UnitError
 from consistency.mentions.fold import EM_DASH, EN_DASH, MINUS, OTHER
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.amounts import as_money, read_amount, read_unit_of_one
-from consistency.mentions.numbers.bounds import bound_before
+from consistency.mentions.numbers.changes import CLAUSE_ENDS, CUE_REACH, are_step_and_level, is_change
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import Numeral
 from consistency.mentions.numbers.powers import WITH_PARTS
@@ -21,24 +21,14 @@ if TYPE_CHECKING:
     from consistency.mentions.numbers.numeral import Exact
     from consistency.mentions.source import SourceText
 
-SMALL, MANY = 20, 10**6
-ROUND_WHOLES = (100, 1000, 10_000, 100_000)
-"""Of so many, a part is told as a rate whatever its size: "45 in 100"."""
 TEN = 10
-FAR, NEAR_TO = 5, 3
-"""How many times the step a level is at least: "gained 12 to 2,988", "fell by 20 to 80"."""
 THOUSAND = 1000
 DEGREES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 MOST_TIMES = 5
 """Of so many times the smaller number, the greater shares its thousands with it."""
 DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
-CUE_REACH, CHANGE_REACH, CONTEST_REACH = 140, 240, 60
+CONTEST_REACH = 60
 MOST_POINTS = 1000
-MOST_BETWEEN = 5
-"""Words between "from" and the "of" of a level, and one more."""
-STEP_REACH, MOST_OF_STEP = 90, 10
-"""Characters and words of a change and its step: "rose 5 percent, or 1 million dollars, from 20 to 21 million"."""
-CLAUSE_ENDS = (". ", "; ", "! ", "? ")
 _COLON = re.compile(r"(\d{1,4}) ?: ?(\d{1,3}(?:,\d{3})+|\d{1,6})(?![\d:.,/]\d|[\da-z])")
 _SCORES = re.compile(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{1,2}}\))?,?(?: and)? \Z")
 """Another score in front: "6-4, 3-6", "7-6 (7-4), 3-6"."""
@@ -69,7 +59,7 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
         return ratio
     if spoken and not opened and first.kind == "percent" and second.kind is None:
         return None  # "weakened 0.3% to 36.21"
-    if _is_no_range(source, first, second, spoken=spoken or bool(opened)):
+    if are_step_and_level(source, first, second) if spoken or opened else _are_parts(source, first, second):
         return None
     low, high = first.copied() if spoken else _in_thousands(source, first, second), second
     if first.kind == "age" and first.end == first.numeral.end and second.kind == "duration":
@@ -112,30 +102,9 @@ def _join(source: SourceText, first: Amount) -> tuple[re.Match[str], re.Match[st
     return (join, opened) if join else None
 
 
-def _is_no_range(source: SourceText, first: Amount, second: Amount, *, spoken: bool) -> bool:
-    """Whether two numbers are one measure ("5-foot-10"), or a step and a level ("gained 12 to 2,988").
-
-    "Rose 5 to 7 percent", "rose by 5 to 7 points" are ranges: the numbers are near, and the unit belongs to both.
-    """
-    if not spoken:
-        return (first.unit in WITH_PARTS and second.unit != first.unit) or _is_score(source, first, second)
-    bound = bound_before(source, first.start)
-    word, begin = source.preceding(bound.place if bound else first.start)
-    is_behind_verb = word in source.lexicon.roles["change"]
-    if not (is_behind_verb or word in source.lexicon.roles["step-before"] or word in source.lexicon.roles["step-or"]):
-        return False
-    ratio = Fraction(second.value) / abs(Fraction(first.value)) if first.value else 0
-    if is_behind_verb:
-        return first.kind is not None or ratio > FAR
-    if _is_level(source, begin):
-        return True
-    if word in source.lexicon.roles["step-or"]:
-        is_step = _is_behind_step(source, max(0, begin - STEP_REACH), begin)
-    else:
-        is_step = bool(verb_of_change(source, begin)) or (
-            word in source.lexicon.roles["by"] and _changes(source, max(0, begin - CUE_REACH), begin)
-        )
-    return is_step and (ratio > NEAR_TO or (first.kind is not None and second.kind is None))
+def _are_parts(source: SourceText, first: Amount, second: Amount) -> bool:
+    """Whether numbers that a dash joins are one measure, as in "5-foot-10", or the sides of a score."""
+    return (first.unit in WITH_PARTS and second.unit != first.unit) or _is_score(source, first, second)
 
 
 def _is_score(source: SourceText, first: Amount, second: Amount) -> bool:
@@ -156,57 +125,6 @@ def _is_score(source: SourceText, first: Amount, second: Amount) -> bool:
     following = source.following_word(second.end)
     is_behind = following in contest or following in roles["contest-behind"]
     return is_behind or bool(_SCORES.search(window)) or not contest.isdisjoint(words)
-
-
-def is_change(source: SourceText, at: int) -> bool:
-    """Whether two numbers are a before and an after: "fell from 9 to 7".
-
-    Behind one "from" of a change, another one goes on: "fell from 9 to 7, and here from 6 to 5".
-    """
-    folded, change = source.folded, source.grammar.change
-    floor = max(0, at - CHANGE_REACH)
-    for mark in CLAUSE_ENDS:
-        floor = max(floor, folded.rfind(mark, floor, at))
-    while at >= floor:
-        if change.search(folded, max(0, at - CUE_REACH), at) or _is_behind_step(source, floor, at):
-            return True
-        at = max(folded.rfind(f" {word} ", floor, at) + 1 for word in source.lexicon.roles["from"]) or -1
-    return False
-
-
-def verb_of_change(source: SourceText, at: int) -> str:
-    """The verb of a change that ends at an offset, few words between: "grew" of "grew last year"; "" without one."""
-    found = source.grammar.change.search(source.folded, max(0, at - CUE_REACH), at)
-    return found[0].split()[0] if found else ""
-
-
-def _is_level(source: SourceText, at: int) -> bool:
-    """Whether an "of" at an offset leads to the first level of a change: "raise it from a capacity of 14 to 50"."""
-    floor = max(0, at - CUE_REACH)
-    led, roles = source.folded[floor:at].split()[-MOST_BETWEEN:], source.lexicon.roles
-    if roles["from"].isdisjoint(led) or f"{led[-1]} {source.follow(at)}" in roles["opening"]:
-        return False  # "from a range of 5 to 10"
-    return _changes(source, floor, at)
-
-
-def _changes(source: SourceText, floor: int, at: int) -> bool:
-    """Whether a clause tells of a change: "cut its estimate of all that was sold by 15 cents to 5 dollars"."""
-    window = source.folded[floor:at]
-    clause = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :]
-    return not source.lexicon.roles["change"].isdisjoint(clause.split())
-
-
-def _is_behind_step(source: SourceText, floor: int, at: int) -> bool:
-    """Whether a change and its step end at an offset: "rose 5 percent, from 20 to 21", "up 12 from 30 to 42"."""
-    words = source.folded[max(floor, at - STEP_REACH) : at].rstrip(" \n(").split()[-MOST_OF_STEP:]
-    roles, lexicon = source.lexicon.roles, source.lexicon
-    for index in range(len(words) - 1, -1, -1):
-        word = words[index].strip("(,")
-        if word in roles["step-divider"]:
-            return False
-        if word[-1:].isdigit() or any(char.isdigit() for char in word) or word in lexicon.numbers:
-            return not roles["change"].isdisjoint(words[:index])
-    return False
 
 
 def _read_ratio(source: SourceText, first: Amount, second: Amount, *, colon: bool = False) -> Value | None:
@@ -317,67 +235,3 @@ def factor_between(unit: str, to: str) -> Exact | None:
         return None
     same = here.dimension == there.dimension and here.offset == there.offset
     return here.factor / there.factor if same else None
-
-
-def read_share(source: SourceText, amount: Amount, limit: int) -> Value | None:
-    """As in "one in five", "37 of 40", "three out of four", "a 1-in-5 chance", "one over three"."""
-    follow, shares = source.follow(amount.end), source.grammar.hints.shares
-    if follow not in shares and not (follow == "-" and source.following_word(amount.end) in shares):
-        return None
-    if amount.kind or amount.numeral.share or amount.value == 0:
-        return None
-    join = source.grammar.share.match(source.folded, amount.end)
-    link = (join["link"] or join["joined"]) if join else ""
-    is_of = link in source.lexicon.roles["of"] and " " not in link
-    if not isinstance(amount.value, int) and " " not in link:
-        return None  # "8.94 out of 10" is one, "8.94 in 10" none
-    if join is None:
-        return _read_quotient(source, amount, limit)
-    is_each = join["whole"] in source.lexicon.roles["each"]
-    if amount.value < 0 or (join["whole"] and is_of and not is_each):
-        return None  # "27 of the 51 seats" are two counts
-    if is_of and not is_each and amount.value == 1 and amount.numeral.words:
-        return None  # "one of eight finalists" is nobody's share
-    whole = _whole_behind(source, amount, join, limit)
-    if whole is None or not (" " in link or _are_share(amount, whole, is_of=is_of and not is_each)):
-        return None
-    step = Fraction(amount.step) / whole.value if amount.numeral.rounded else 0
-    share = Amount(amount.start, whole.end, amount.numeral, Fraction(amount.value) / whole.value, step, "ratio")
-    counted = int(whole.value) if link in source.lexicon.roles["of"] else 0
-    return Value(amount.start, whole.end, share, kind="ratio", whole=counted)
-
-
-def _are_share(amount: Amount, whole: Amount, *, is_of: bool) -> bool:
-    """Whether two numbers are a share: "1 in 190 million", "45 in 100", but "45 in 120" and "nine of 14" are counts."""
-    alike = amount.numeral.words == whole.numeral.words
-    if is_of:
-        return alike
-    if alike and amount.value < whole.value and whole.value in ROUND_WHOLES:
-        return True
-    is_few = amount.value <= SMALL and (whole.value <= MANY or amount.value == 1)
-    return is_few and (alike or _is_style(amount, whole))
-
-
-def _is_style(amount: Amount, whole: Amount) -> bool:
-    """As in "one in 10", "three in 20": words below ten and digits from ten, as newspapers write numbers."""
-    return amount.numeral.words and amount.value < TEN <= whole.value and (amount.value == 1 or whole.value % TEN == 0)
-
-
-def _read_quotient(source: SourceText, amount: Amount, limit: int) -> Value | None:
-    """As in "one over three": a fraction as it is read aloud, with nothing behind it."""
-    join = source.grammar.over.match(source.folded, amount.end)
-    below = _whole_behind(source, amount, join, limit) if join else None
-    if below is None or not source.grammar.clause_end.match(source.folded, below.end):
-        return None
-    share = Amount(amount.start, below.end, amount.numeral, Fraction(amount.value) / below.value, 0, "ratio")
-    return Value(amount.start, below.end, share, kind="ratio")
-
-
-def _whole_behind(source: SourceText, amount: Amount, join: re.Match[str], limit: int) -> Amount | None:
-    """The whole number behind the words of a share that an amount may be a part of."""
-    if not source.grammar.anchor.match(source.folded, join.end()):
-        return None
-    whole = read_amount(source, join.end(), join.start())
-    if whole is None or whole.end > limit or whole.kind or not isinstance(whole.value, int):
-        return None
-    return whole if whole.value > amount.value else None

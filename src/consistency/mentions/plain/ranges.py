@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.hits import Hit
 from consistency.mentions.numbers.bounds import bound_before
+from consistency.mentions.numbers.changes import CUE_REACH, is_change
 from consistency.mentions.numbers.currencies import money_may_lead
-from consistency.mentions.numbers.ranges import CUE_REACH, is_change, shares_thousand
+from consistency.mentions.numbers.ranges import shares_thousand
 from consistency.mentions.plain.number import PlainNumber
 from consistency.mentions.plain.readings import reading_of_range
 from consistency.mentions.plain.surroundings import AGES, ARTICLE, BOUND, CAREFUL, COUNTS, CUE, SCALE

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.hits import Hit
-from consistency.mentions.numbers.ranges import ROUND_WHOLES
+from consistency.mentions.numbers.shares import ROUND_WHOLES
 from consistency.mentions.numbers.values import number_reading
 from consistency.mentions.plain.number import PlainNumber
 from consistency.mentions.plain.surroundings import AGES, ARTICLE, BOUND, CLASS

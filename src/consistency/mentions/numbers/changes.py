@@ -1,0 +1,96 @@
+"""Whether two numbers are a before and an after, or a step and a level, and no range: "fell from 9 to 7"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from consistency.mentions.numbers.bounds import bound_before
+
+if TYPE_CHECKING:
+    from consistency.mentions.numbers.amount import Amount
+    from consistency.mentions.source import SourceText
+
+FAR, NEAR_TO = 5, 3
+"""How many times the step a level is at least: "gained 12 to 2,988", "fell by 20 to 80"."""
+CUE_REACH, CHANGE_REACH = 140, 240
+MOST_BETWEEN = 5
+"""Words between "from" and the "of" of a level, and one more."""
+STEP_REACH, MOST_OF_STEP = 90, 10
+"""Characters and words of a change and its step: "rose 5 percent, or 1 million dollars, from 20 to 21 million"."""
+CLAUSE_ENDS = (". ", "; ", "! ", "? ")
+
+
+def are_step_and_level(source: SourceText, first: Amount, second: Amount) -> bool:
+    """Whether two numbers that words join are a step and a level: "gained 12 to 2,988".
+
+    "Rose 5 to 7 percent", "rose by 5 to 7 points" are ranges: the numbers are near, and the unit belongs to both.
+    """
+    bound = bound_before(source, first.start)
+    word, begin = source.preceding(bound.place if bound else first.start)
+    is_behind_verb = word in source.lexicon.roles["change"]
+    if not (is_behind_verb or word in source.lexicon.roles["step-before"] or word in source.lexicon.roles["step-or"]):
+        return False
+    ratio = Fraction(second.value) / abs(Fraction(first.value)) if first.value else 0
+    if is_behind_verb:
+        return first.kind is not None or ratio > FAR
+    if _is_level(source, begin):
+        return True
+    if word in source.lexicon.roles["step-or"]:
+        is_step = _is_behind_step(source, max(0, begin - STEP_REACH), begin)
+    else:
+        is_step = bool(verb_of_change(source, begin)) or (
+            word in source.lexicon.roles["by"] and _changes(source, max(0, begin - CUE_REACH), begin)
+        )
+    return is_step and (ratio > NEAR_TO or (first.kind is not None and second.kind is None))
+
+
+def is_change(source: SourceText, at: int) -> bool:
+    """Whether two numbers are a before and an after: "fell from 9 to 7".
+
+    Behind one "from" of a change, another one goes on: "fell from 9 to 7, and here from 6 to 5".
+    """
+    folded, change = source.folded, source.grammar.change
+    floor = max(0, at - CHANGE_REACH)
+    for mark in CLAUSE_ENDS:
+        floor = max(floor, folded.rfind(mark, floor, at))
+    while at >= floor:
+        if change.search(folded, max(0, at - CUE_REACH), at) or _is_behind_step(source, floor, at):
+            return True
+        at = max(folded.rfind(f" {word} ", floor, at) + 1 for word in source.lexicon.roles["from"]) or -1
+    return False
+
+
+def verb_of_change(source: SourceText, at: int) -> str:
+    """The verb of a change that ends at an offset, few words between: "grew" of "grew last year"; "" without one."""
+    found = source.grammar.change.search(source.folded, max(0, at - CUE_REACH), at)
+    return found[0].split()[0] if found else ""
+
+
+def _is_level(source: SourceText, at: int) -> bool:
+    """Whether an "of" at an offset leads to the first level of a change: "raise it from a capacity of 14 to 50"."""
+    floor = max(0, at - CUE_REACH)
+    led, roles = source.folded[floor:at].split()[-MOST_BETWEEN:], source.lexicon.roles
+    if roles["from"].isdisjoint(led) or f"{led[-1]} {source.follow(at)}" in roles["opening"]:
+        return False  # "from a range of 5 to 10"
+    return _changes(source, floor, at)
+
+
+def _changes(source: SourceText, floor: int, at: int) -> bool:
+    """Whether a clause tells of a change: "cut its estimate of all that was sold by 15 cents to 5 dollars"."""
+    window = source.folded[floor:at]
+    clause = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :]
+    return not source.lexicon.roles["change"].isdisjoint(clause.split())
+
+
+def _is_behind_step(source: SourceText, floor: int, at: int) -> bool:
+    """Whether a change and its step end at an offset: "rose 5 percent, from 20 to 21", "up 12 from 30 to 42"."""
+    words = source.folded[max(floor, at - STEP_REACH) : at].rstrip(" \n(").split()[-MOST_OF_STEP:]
+    roles, lexicon = source.lexicon.roles, source.lexicon
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index].strip("(,")
+        if word in roles["step-divider"]:
+            return False
+        if word[-1:].isdigit() or any(char.isdigit() for char in word) or word in lexicon.numbers:
+            return not roles["change"].isdisjoint(words[:index])
+    return False

@@ -1,0 +1,101 @@
+"""Powers behind a number in digits: "1.3 × 10⁻⁵", "1e6", "2^10"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.fold import EN_DASH, MINUS, SUPERSCRIPT
+from consistency.mentions.late import LatePattern
+from consistency.mentions.numbers.measures import read_measure
+from consistency.mentions.numbers.numeral import SIGNS, Exact, Numeral, whole
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import SourceText
+
+LARGEST_POWER: Final = 99
+TEN: Final = 10
+MOST_BASE: Final = 1000
+"""Powers of greater numbers are no values that people write."""
+MOST_LOST: Final = 100
+"""Powers of ten that lost their place ("3 × 108") stand behind smaller numbers."""
+_POWER = re.compile(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?!\d|\.\d)|(?P<small>{SUPERSCRIPT}{{1,3}})")
+_FLAT_POWER = LatePattern(rf"[{MINUS}{EN_DASH}-](\d{{1,2}})(?![\da-z]|[.,:/-]\d)")
+_SIGNS_OF_POWER: Final = frozenset([MINUS, EN_DASH, "-"])
+_PRODUCT = LatePattern(r" ?[x×*·] ?([2-9])(?:\^|\*\*)(\d{1,2})(?!\d|\.\d)")
+_TIMES: Final = frozenset(" x×*·")
+
+
+def with_power(source: SourceText, numeral: Numeral) -> Numeral | None:
+    """As in "1.3 × 10⁻⁵", "1e6"."""
+    after = source.folded[numeral.end : numeral.end + 1]
+    if after in (SUPERSCRIPT, "^"):
+        return _bare_power(source, numeral)
+    if after and after in _SIGNS_OF_POWER and numeral.value == TEN and numeral.step == 1:
+        return _flat_power(source, numeral)
+    match = source.grammar.power.match(source.folded, numeral.end) if after and after in " \nx×*·e" else None
+    if match is None:
+        return _other_power(source, numeral) if after in _TIMES else None
+    times = _power_of(source, match, numeral.value)
+    if times is None:
+        return None
+    return numeral._replace(
+        end=match.end(), value=whole(numeral.value * times), step=whole(numeral.step * times), rounded=True
+    )
+
+
+def power_of_ten(source: SourceText, at: int, value: Exact) -> tuple[Fraction, int] | None:
+    """The power of ten that multiplies the value in front of an offset, and where it ends."""
+    match = source.grammar.power.match(source.folded, at)
+    times = _power_of(source, match, value) if match else None
+    return (times, match.end()) if match and times is not None else None
+
+
+def _power_of(source: SourceText, match: re.Match[str], value: Exact) -> Fraction | None:
+    """The power of ten that was found behind a value; None where it is too great, or a number of its own."""
+    group = "ten" if match["ten"] is not None else "e"
+    exponent = match[group]
+    if exponent[0] == SUPERSCRIPT:
+        exponent = source.text[match.start(group) : match.end(group)]
+    exponent = exponent.translate(SIGNS)
+    if not exponent.lstrip("+-").isdigit() or abs(int(exponent)) > LARGEST_POWER:
+        return None
+    if group == "ten" and match[0].endswith(f"10{exponent}") and (exponent[0] == "0" or value >= MOST_LOST):
+        return None  # "4 × 100 m", "1920 × 1080"
+    return Fraction(10) ** int(exponent)
+
+
+def _other_power(source: SourceText, numeral: Numeral) -> Numeral | None:
+    """As in "8x2^10": a product with a power of another number than ten."""
+    match = _PRODUCT.match(source.folded, numeral.end)
+    if match is None:
+        return None
+    value = whole(numeral.value * Fraction(int(match[1])) ** int(match[2]))
+    return numeral._replace(end=match.end(), value=value, step=1)
+
+
+def _bare_power(source: SourceText, numeral: Numeral) -> Numeral | None:
+    """As in "10^6", "10⁶", "2^10"; a small digit behind another number is a note."""
+    match = _POWER.match(source.folded, numeral.end)
+    if match is None or (match["small"] and (numeral.value != TEN or numeral.step != 1)):
+        return None
+    exponent = source.text[match.start() : match.end()].lstrip("^").translate(SIGNS)
+    if not exponent.lstrip("+-").isdigit() or abs(int(exponent)) > LARGEST_POWER or not 0 < numeral.value < MOST_BASE:
+        return None
+    power = whole(Fraction(numeral.value) ** int(exponent))
+    step = power if numeral.value == TEN else 1 if numeral.step == 1 and isinstance(power, int) else 0
+    return numeral._replace(end=match.end(), value=power, step=step, rounded=step != 0)
+
+
+def _flat_power(source: SourceText, numeral: Numeral) -> Numeral | None:
+    """As in "10−6 mol": a power that lost its place; a hyphen is one only where no range can go down to a measure."""
+    match = _FLAT_POWER.match(source.folded, numeral.end)
+    if match is None or int(match[1]) > TEN:
+        return None
+    if source.folded[numeral.end] != MINUS and not (
+        int(match[1]) < TEN and read_measure(source, match.end(), digits=True)
+    ):
+        return None
+    power = Fraction(1, 10 ** int(match[1]))
+    return numeral._replace(end=match.end(), value=power, step=power, rounded=True)

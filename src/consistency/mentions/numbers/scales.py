@@ -1,0 +1,112 @@
+"""Scale words and abbreviations behind a number in digits: "5 million", "14 lakh 70 thousand", "3.4m units"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from consistency.mentions.late import LatePattern
+from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral, whole
+from consistency.mentions.numbers.words import read_words, with_part
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import SourceText
+
+TENTH: Final = Fraction(1, 10)
+_SYMBOL = LatePattern(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[a-z])(?![\w/^-])")
+"""A symbol of a unit that is no short word: "MWh", "bpd", "b/d"."""
+_LEVEL_REACH: Final = 90
+_STEP_IN_FULL = LatePattern(r"(?<![\d$£¥])\d{1,3}(?:,\d{3})+ (?:to|from) (?:[a-z]+ ){0,3}\Z")
+"""A number in front of a level: "by 9,000 to just over"."""
+_GROUP = re.compile(r" (\d{1,3})(?= [a-z])")
+
+
+def scaled(source: SourceText, numeral: Numeral) -> Numeral:
+    """Scale words and abbreviations behind a number in digits, and what may follow them."""
+    numbers = source.lexicon.numbers
+    end, times = numeral.end, 1
+    while match := source.grammar.scale.match(source.folded, end):
+        value, kind = numbers.get(match[2], (0, ""))
+        if not kind:
+            value = _abbreviation(source, numeral, match)
+        elif kind not in ("hundred", "scale", "group"):
+            break
+        if not value:
+            break
+        times, end = times * value, match.end()
+        if not kind:
+            break
+    if times == 1:
+        return with_part(source, numeral, 1)
+    larger = numeral._replace(
+        end=end,
+        value=whole(numeral.value * times),
+        step=whole(numeral.step * times),
+        rounded=numeral.rounded or times >= ROUNDED_FROM,
+        scale=times,
+    )
+    return _and_more(source, numeral, larger) or _smaller_group(source, larger) or with_part(source, larger, times)
+
+
+def _smaller_group(source: SourceText, larger: Numeral) -> Numeral | None:
+    """As in "14 lakh 70 thousand": further digits with a smaller scale."""
+    behind = _GROUP.match(source.folded, larger.end) if source.follow(larger.end).isdigit() else None
+    if behind is None:
+        return None
+    tail = scaled(source, Numeral(behind.start(1), behind.end(), int(behind[1]), 1))
+    if not 1 < tail.scale < larger.scale or tail.value >= larger.scale:
+        return None
+    return larger._replace(end=tail.end, value=larger.value + tail.value, step=tail.step, scale=1)
+
+
+def _abbreviation(source: SourceText, numeral: Numeral, match: re.Match[str]) -> int:
+    """The value of an abbreviated scale; 0 when it may not stand there.
+
+    "32K" is 32,000, but "573.15K" and "at 300K" are temperatures; "3M" is 3 million, but "0.1M" is molar.
+    """
+    scales, written = source.lexicon.scales, source.text[match.start(2) : match.end(2)]
+    value, where = scales.get(written) or scales.get(written.lower()) or (0, "")
+    if written == "K" and (numeral.step < TENTH or source.word_before(numeral.start, "at") is not None):
+        return 0
+    if written == "M" and (numeral.value < 1 or source.following_word(match.end()) in source.lexicon.roles["solute"]):
+        return 0
+    if (
+        written == "m"
+        and match[1] == ""
+        and (_is_counted(source, match.end()) or _is_level(source, numeral.start, match.end()))
+    ):
+        return ROUNDED_FROM  # "3.4m units"
+    return 0 if where == "money" or (where == "glued" and match[1]) else value
+
+
+def _is_counted(source: SourceText, at: int) -> bool:
+    """Whether what stands behind an offset is counted or measured, so that an m in front of it is no metre."""
+    if source.folded[at : at + 1] == "-" and source.following_word(at) in source.lexicon.roles["strong"]:
+        return True  # "a 5m-strong army"
+    symbol = _SYMBOL.match(source.text, at)
+    known = source.lexicon.symbols.get(symbol[1]) if symbol else None
+    return known is not None or source.lexicon.is_plural(source.spaced_word(at))
+
+
+def _is_level(source: SourceText, start: int, end: int) -> bool:
+    """Whether a number with an m tells how many there are: "fell by 9,000 to 31.8m", "the number of readers is 3m"."""
+    roles, following = source.lexicon.roles, source.spaced_word(end)
+    if following in roles["from"] and source.preceding_word(start) not in roles["range"]:
+        return False  # "the audience stood 3m from him", but "fell to 3m from 4m"
+    if following not in roles["part-behind"] and not source.grammar.clause_end.match(source.folded, end):
+        return False
+    led = source.folded[max(0, start - _LEVEL_REACH) : start]
+    led = led[max(led.rfind(mark) for mark in (". ", "; ", ": ")) + 1 :]
+    return _STEP_IN_FULL.search(led) is not None or not roles["headcount"].isdisjoint(led.split())
+
+
+def _and_more(source: SourceText, numeral: Numeral, scaled: Numeral) -> Numeral | None:
+    """As in "3 hundred and one": words behind digits and a scale."""
+    following = source.grammar.next_word.match(source.folded, scaled.end)
+    if following is None or numeral.rounded or scaled.step < 100:
+        return None
+    tail = read_words(source, following.start(2))
+    if tail is None or tail.share or tail.step == 0 or tail.value >= scaled.step:
+        return None
+    return scaled._replace(end=tail.end, value=scaled.value + tail.value, step=tail.step, rounded=False, scale=1)
