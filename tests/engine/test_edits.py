@@ -253,6 +253,20 @@ def test_every_year_is_one_year(judged, said, expected):
     assert judged(rule, "Meters are read every two years.", f"Meters are read {said}.")[0][0] == expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("a year or more", ("drift", "implied-apart")),
+        ("a year at least", ("drift", "implied-apart")),
+        ("a year or less", ("contradiction", "crosses-bound")),
+        ("a year or so", ("contradiction", "apart")),
+    ],
+)
+def test_a_bound_may_stand_behind_one_unit_of_time(judged, said, expected):
+    rule = lines(kind="duration", find='"kept for {value}"')
+    assert judged(rule, "Sacks are kept for two years.", f"Sacks are kept for {said}.")[0] == expected
+
+
 @pytest.mark.parametrize("said", ["None of its clerks left.", "Nobody left."])
 def test_what_stands_for_no_value_is_a_near_miss(judged, said):
     rule = lines(kind="count", find='["{value} of its clerks left", "{value} left"]')

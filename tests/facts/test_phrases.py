@@ -152,6 +152,9 @@ def test_many_gaps_in_a_long_sentence_take_bounded_steps(monkeypatch):
         ("announced {value} ahead", "It is announced a full day ahead.", "a full day"),
         ("with {value} notice", "They may leave with a week's notice.", "a week"),
         ("kept ... {value}", "It is kept, and swept once a week, for 30 years.", "30 years"),
+        ("kept for {value}", "Sacks are kept for a year or more.", "a year or more"),
+        ("kept for {value}", "Sacks are kept for a full year at the most.", "a full year at the most"),
+        ("kept for {value}", "Sacks are kept for a month and later sold.", "a month"),
     ],
 )
 def test_a_phrase_finds_a_time_whose_number_is_an_article(phrase, text, value):
@@ -165,6 +168,8 @@ def test_a_phrase_finds_a_time_whose_number_is_an_article(phrase, text, value):
         ("takes {value}", "It takes a second attempt."),
         ("takes {value}", "It takes a year and a day."),
         ("takes {value}", "It takes a month and two weeks."),
+        ("emptied every {value}", "It is emptied every hour and a half."),
+        ("emptied every {value}", "It is emptied every hour or two."),
         ("fee of {value}", "A fee of 5 percent of a month of wages is due."),
         ("takes {value}", "It takes a mile of rope."),
     ],

@@ -8,9 +8,10 @@ phrase whose own words stand right before or behind, and only where it finds not
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
-from consistency.algebra.interval import point
+from consistency.algebra.bounds import readings
 from consistency.algebra.status import statuses_of
 from consistency.lexicons import rows
 from consistency.model.mention import Mention
@@ -18,6 +19,17 @@ from consistency.model.reading import Kind, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from consistency.model.reading import Bound
+
+
+class SingleUnit(NamedTuple):
+    """A unit of time without a number: its first and last word, its id or how often it is, and a bound behind it."""
+
+    first: int
+    last: int
+    unit: str
+    bound: Bound = "exact"
 
 
 def _words(role: str) -> frozenset[str]:
@@ -27,43 +39,60 @@ def _words(role: str) -> frozenset[str]:
 _OFTEN = {word: int(times) for role, word, times in rows("rates") if role == "often"}
 _EACH = frozenset(word for role, word, _ in rows("rates") if role in ("each", "one"))
 _ARTICLES, _BETWEEN, _EVERY = _words("one"), _words("full"), _words("recurring")
-_AND = _words("and")
+_AND, _OR = _words("and"), _words("or")
+_FRACTIONS = frozenset(word for word, _, _ in rows("fractions"))
+_BOUNDS = {tuple(words.split()): cast("Bound", bound) for words, place, bound in rows("hedges") if place == "after"}
 TIMES: Final = _words("time-of-one")
 """Units of time that an article may count; "a second attempt" is no time."""
 
 
 def _goes_on(behind: Sequence[str]) -> bool:
-    """Whether the words behind a unit add to it: "a year and a day" is no year."""
-    return len(behind) > 1 and behind[0] in _AND and any(word in TIMES or word[:-1] in TIMES for word in behind[1:])
+    """Whether the words behind a unit make another length of it: "a year and a day", "a day or two"."""
+    if behind[:1] and behind[0] in _AND:
+        return any(word in TIMES or word[:-1] in TIMES or word in _FRACTIONS for word in behind[1:])
+    return bool(behind[:1]) and behind[0] in _OR
 
 
-def single_units(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """For each "a month", "a full day" among the words of a sentence: the first word, the last one, and the unit.
+def _bounded(first: int, last: int, unit: str, words: Sequence[str]) -> SingleUnit | None:
+    """A unit with the bound behind it, as in "a year or more"; None where it goes on otherwise.
 
-    For "twice a month" it is "twice".
+    "Kept for a month and later sold" sets no bound, and neither does "a day plus a night".
     """
+    for length in (3, 2):
+        said = tuple(words[last + 1 : last + 1 + length])
+        if len(said) == length and said in _BOUNDS and said[0] not in _AND:
+            return SingleUnit(first, last + length, unit, _BOUNDS[said])
+    return None if _goes_on(words[last + 1 : last + 4]) else SingleUnit(first, last, unit)
+
+
+def single_units(words: Sequence[str]) -> Iterator[SingleUnit]:
+    """Each "a month", "a full day" and "a year or more" among the words of a sentence; "twice" for "twice a month"."""
     for at, word in enumerate(words[:-1]):
+        found: SingleUnit | None = None
         if word in _ARTICLES:
             last = at + 1 + (words[at + 1] in _BETWEEN and at + 2 < len(words))
-            if words[last] in TIMES and not _goes_on(words[last + 1 : last + 4]):
-                yield at, last, words[last]
+            found = _bounded(at, last, words[last], words) if words[last] in TIMES else None
         elif word in _OFTEN and words[at + 1] in _EACH and not TIMES.isdisjoint(words[at + 2 : at + 3]):
-            yield at, at, word
+            found = SingleUnit(at, at, word)
         elif word in _EVERY and words[at + 1] in TIMES:
-            yield at + 1, at + 1, words[at + 1]
+            found = _bounded(at + 1, at + 1, words[at + 1], words)
+        if found is not None:
+            yield found
 
 
-def one_of(unit: str, start: int, end: int, sentence: str, place: int) -> Mention:
+def one_of(single: SingleUnit, start: int, end: int, sentence: str, place: int) -> Mention:
     """The mention of one unit of time, or of how often.
 
     Args:
-        unit: its id, or the word that says how often.
+        single: the unit.
         start: where its words begin in the document.
         end: where they end.
         sentence: the sentence around it.
         place: where in the sentence it begins.
     """
-    number = point(_OFTEN.get(unit, 1))
-    kind: Kind = "ratio" if unit in _OFTEN else "duration"
-    reading = Reading(kind, "exact", number, number, number.low, unit="fold" if unit in _OFTEN else unit)
+    number = Fraction(_OFTEN.get(single.unit, 1))
+    kind: Kind = "ratio" if single.unit in _OFTEN else "duration"
+    unit = "fold" if single.unit in _OFTEN else single.unit
+    literal, implied = readings(single.bound, number, Fraction(0), floor=True)
+    reading = Reading(kind, single.bound, literal, implied, number, unit=unit)
     return Mention(start, end, reading, status=statuses_of(sentence, [place])[0])

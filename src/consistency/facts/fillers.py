@@ -64,12 +64,13 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
 
 def _single_units(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Mention]]:
     """The units of time whose number is an article and that belong to no other value."""
-    for at, last, unit in tokens.single_units(sentence):
+    for single in tokens.single_units(sentence):
         first, (begin, end) = tokens.sentences[sentence][0], tokens.slice_of(sentence)
-        span = tokens.offsets(first + at, first + last)
+        span = tokens.offsets(first + single.first, first + single.last)
         if tokens.mention_in(*span) is None:
             place = span[0] - tokens.passage.start - begin
-            yield first + at, first + last + 1, one_of(unit, *span, tokens.text[begin:end], place)
+            mention = one_of(single, *span, tokens.text[begin:end], place)
+            yield first + single.first, first + single.last + 1, mention
 
 
 def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Mention, first: int, stop: int) -> None:

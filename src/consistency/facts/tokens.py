@@ -18,7 +18,7 @@ from attrs import field, frozen
 
 from consistency.algebra.likeness import words as words_of
 from consistency.algebra.sentences import sentence_spans
-from consistency.facts.articles import TIMES, single_units
+from consistency.facts.articles import TIMES, SingleUnit, single_units
 from consistency.facts.fillers import Standing, codes_at, values_at
 from consistency.model.document import Document, Passage
 from consistency.model.mention import Mention
@@ -126,13 +126,13 @@ class Tokens:
         return self._valued[sentence]
 
     @cached_property
-    def _singles(self) -> dict[int, list[tuple[int, int, str]]]:
+    def _singles(self) -> dict[int, list[SingleUnit]]:
         """For each sentence that has some."""
         timed = (number for number, said in enumerate(self.vocabularies) if not said.isdisjoint(TIMES))
         return {number: found for number in timed if (found := list(single_units(self._rows[number])))}
 
-    def single_units(self, sentence: int) -> list[tuple[int, int, str]]:
-        """The units of time of a sentence whose number is an article: first word in it, last word, and the unit."""
+    def single_units(self, sentence: int) -> list[SingleUnit]:
+        """The units of time of a sentence whose number is an article."""
         return self._singles.get(sentence, [])
 
     @cached_property
