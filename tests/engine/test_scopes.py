@@ -50,11 +50,45 @@ def test_what_a_value_holds_for_is_part_of_it(judged, kind, unit, first, second,
 
 
 @pytest.mark.parametrize(
-    "behind", ["in a year", "a year earlier", "(a year ago)", "; a year is short", "and a day off"]
+    "behind",
+    [
+        "in a year",
+        "a year earlier",
+        "(a year ago)",
+        "; a year is short",
+        "and a day off",
+        "in all languages",
+        "over 60 years old",
+        "over 60 years of age",
+    ],
 )
 def test_a_time_that_follows_a_value_is_not_always_what_it_holds_for(judged, behind):
     rule = lines(kind="count", find='"{value} files"')
     assert judged(rule, "It has 12 files a week.", f"It has 12 files {behind}.")[0] == ("agreement", "same")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("a month", "contradiction"),
+        ("each month", "contradiction"),
+        ("a month on average", "contradiction"),
+        ("a month ago", "single-source"),
+        ("a month after it opened", "single-source"),
+        ("a month earlier", "single-source"),
+    ],
+)
+def test_a_phrase_with_a_rate_finds_none_in_a_time_that_has_passed(judged, said, expected):
+    rule = lines(kind="count", find='"{value} files per month"')
+    assert judged(rule, "It has 12 files per month.", f"It has 14 files {said}.")[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"), [("every second", "contradiction"), ("every second day", "single-source")]
+)
+def test_a_second_day_is_no_second(judged, said, expected):
+    rule = lines(kind="number", find='"{value} files per second"')
+    assert judged(rule, "It has 12 files per second.", f"It has 14 files {said}.")[0][0] == expected
 
 
 @pytest.mark.parametrize(

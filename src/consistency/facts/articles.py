@@ -42,6 +42,8 @@ _ARTICLES, _BETWEEN, _EVERY = _words("one"), _words("full"), _words("recurring")
 _AND, _OR = _words("and"), _words("or")
 _FRACTIONS = frozenset(word for word, _, _ in rows("fractions"))
 _BOUNDS = {tuple(words.split()): cast("Bound", bound) for words, place, bound in rows("hedges") if place == "after"}
+_SHIFTS = _words("ago")
+_ORDINALS = frozenset(word for word, *_ in rows("ordinals"))
 TIMES: Final = _words("time-of-one")
 """Units of time that an article may count; "a second attempt" is no time."""
 
@@ -78,6 +80,17 @@ def single_units(words: Sequence[str]) -> Iterator[SingleUnit]:
             found = _bounded(at + 1, at + 1, words[at + 1], words)
         if found is not None:
             yield found
+
+
+def is_shifted(words: Sequence[str], last: int) -> bool:
+    """Whether a unit of time at the end of a phrase is none for which a number holds.
+
+    "80 users a month ago" is no number of users a month, and "80 users every second day" none a second.
+    """
+    before, unit, behind = words[last - 1], words[last], words[last + 1 : last + 2]
+    if before in _ARTICLES and unit in TIMES:
+        return not _SHIFTS.isdisjoint(behind)
+    return before in _ARTICLES | _EVERY and unit in _ORDINALS and not TIMES.isdisjoint(behind)
 
 
 def one_of(single: SingleUnit, start: int, end: int, sentence: str, place: int) -> Mention:

@@ -10,10 +10,12 @@ from attrs import evolve
 
 from consistency.algebra.interval import point
 from consistency.facts.adjust import BARE, adjusted, denied, stated
+from consistency.facts.articles import is_shifted
 from consistency.facts.columns import rate_above
 from consistency.facts.context import ruled_out, speaks_of
 from consistency.facts.contrary import contraries
 from consistency.facts.enumerations import enumeration
+from consistency.facts.inflected import COUNTING
 from consistency.facts.names import find_names
 from consistency.facts.needs import sought
 from consistency.facts.phrases import Match, find_all
@@ -142,8 +144,18 @@ def _matches(rule: Rule, find: Find, tokens: Tokens) -> list[Match]:
     return [
         match
         for match in find_all(find.pattern, sought(rule, find), tokens)
-        if not (ruled_out(rule, tokens, match.first) or (match.items and _is_dated(match.items[0], tokens)))
+        if not (
+            ruled_out(rule, tokens, match.first)
+            or (match.items and _is_dated(match.items[0], tokens))
+            or (match.value and match.value.reading.kind in COUNTING and _is_shifted(match, tokens))
+        )
     ]
+
+
+def _is_shifted(match: Match, tokens: Tokens) -> bool:
+    """Whether the phrase ends with a unit of time that says when, not for what: "80 users a month ago"."""
+    first, stop = tokens.sentence_at(match.last)
+    return is_shifted(tokens.words[first:stop], match.last - first)
 
 
 def _is_dated(word: int, tokens: Tokens) -> bool:

@@ -86,12 +86,15 @@ def _behind() -> re.Pattern[str]:
         "|".join(sorted(map(re.escape, _told(role)), key=len, reverse=True))
         for role in ("each", "one", "time", "alone", "all")
     )
-    ago = "|".join(sorted(re.escape(word) for role, word in rows("words") if role == "ago"))
+    ago, aged = (
+        "|".join(sorted(re.escape(word) for kind, word in rows("words") if kind == role))
+        for role in ("ago", "age-after")
+    )
     return re.compile(
         rf"(?P<noun>(?:[ \n-]{_WORD}){{0,4}}?)[ \n]\(?(?:(?:{each})[ \n](?P<thing>{_WORD})"
         rf"|(?:{one})[ \n](?P<time>{time})\b(?![ \n](?:{ago})\b)"
-        rf"|(?P<alone>{alone})(?!\w)|(?P<all>{whole})\b"
-        rf"|(?P<over>over)[ \n](?:{_WORD}[ \n]){{0,2}}[\w-]+[ \n](?:{time})s\b)",
+        rf"|(?P<alone>{alone})(?!\w)|(?P<all>{whole})\b(?!(?<=\ball)[ \n]{_WORD})"  # "in all languages" is no sum
+        rf"|(?P<over>over)[ \n](?:{_WORD}[ \n]){{0,2}}[\w-]+[ \n](?:{time})s\b(?![ \n](?:{aged})\b))",
         re.IGNORECASE,
     )
 
