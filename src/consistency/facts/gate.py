@@ -70,18 +70,18 @@ def _built(ordered: tuple[Rule, ...]) -> Gate:
     by_word, by_name = defaultdict[str, list[tuple[Need, int]]](list), defaultdict[str, list[int]](list)
     always = set()
     phrases = [
-        (position, pattern, need)
+        (position, pattern, needs_of(pattern, kind, "any"))  # a value of another kind is a near miss
         for position, rule in enumerate(ordered)
         for pattern, kind in patterns_of(rule)
-        for need in needs_of(pattern, kind, "any")  # a value of another kind is a near miss
     ]
-    shared = Counter(word for _, _, need in phrases for word in need.words)
-    for position, pattern, need in phrases:
-        keys = _keys(pattern, need, shared)
-        for word in keys:
-            by_word[word].append((need, position))
-        if not keys:
-            always.add(position)
+    shared = Counter(word for _, _, needs in phrases for word in frozenset[str]().union(*(n.words for n in needs)))
+    for position, pattern, needs in phrases:
+        for need in needs:
+            keys = _keys(pattern, need, shared)
+            for word in keys:
+                by_word[word].append((need, position))
+            if not keys:
+                always.add(position)
     for position, rule in enumerate(ordered):
         for name in rule.names:
             for word in name_keys(rule, name):
@@ -95,7 +95,8 @@ def _built(ordered: tuple[Rule, ...]) -> Gate:
 def _keys(pattern: Pattern, need: Need, shared: Mapping[str, int]) -> frozenset[str]:
     """Words of which a match holds at least one; empty when there are none.
 
-    Of the words that it requires, the one that the fewest phrases share and the longest: it is likely the rarest.
+    Of the words that it requires, the one that the fewest phrases share and the longest: it is likely the rarest. So
+    most forms of a phrase have one key: few keys are looked for many times faster.
     """
     if not need.words:
         return _any_of(pattern.parts)
