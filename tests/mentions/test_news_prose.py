@@ -193,6 +193,11 @@ def test_what_is_compared_with_a_year_is_no_number(text, year):
     assert [text[m.start : m.end] for m in scan(text) if m.reading.kind == "year"] == [year]
 
 
+@pytest.mark.parametrize("text", ["A gain over 2000 feet.", "Growth over 2010 members."])
+def test_what_is_counted_behind_a_change_is_no_year(text):
+    assert [m.reading.kind for m in scan(text) if m.reading.kind == "year"] == []
+
+
 def test_levels_of_a_game_are_counted():
     assert [m.reading.kind for m in scan("The game has 1999 levels.")] == ["count"]
 

@@ -215,6 +215,9 @@ SPEECH = {
     "set it to -10 ~ -5": ["-10 ~ -5 | range -10 to -5"],
     "free for under 18s and over 65s": ["under 18s | below 18 year", "over 65s | above 65 year"],
     "it loads in under 10s": ["under 10s | below 10 second"],
+    "a latency under 5s, cut to under 2s": ["under 5s | below 5 second", "under 2s | below 2 second"],
+    "fun for the under 7s": ["under 7s | below 7 year"],
+    "Under 12s pay less": ["Under 12s | below 12 year"],
     "a line of 5 Kbit": ["5 Kbit | exact 5 kilobit"],
     "see 22/04 of it": [],
 }  # fmt: skip
@@ -310,6 +313,38 @@ FRESH = {
 @pytest.mark.parametrize("text", FRESH)
 def test_units_powers_and_products_of_other_texts_are_read(text):
     assert read(text) == FRESH[text]
+
+
+RESEMBLING = {
+    "a flow of 2 mL min-1 of water": ["2 mL min-1 | exact 2 milliliter / minute"],
+    "a dose of 20 mg h-1 in it": ["20 mg h-1 | exact 20 milligram / hour"],
+    "the 2 h-1 min cut, a 3 h-2 h one": [
+        "2 h-1 min | exact 121 minute", "3 h | exact 3 hour", "2 h | exact 2 hour",
+    ],
+    "it fell 10-5 percent, or 10-5 kg": [
+        "10 | exact 10", "5 percent | exact 5 percent", "10 | exact 10", "5 kg | exact 5 kilogram",
+    ],
+    "a 10-2 h shift for 10-8 USD": ["10 | exact 10", "2 h | exact 2 hour", "10 | exact 10", "8 USD | exact 8 USD"],
+    "at 10-9 s and 10-6 m": ["10-9 s | exact 1e-09 second", "10-6 m | exact 1e-06 meter"],
+    "heated at 10 °C/min to 200 °C": [
+        "10 °C/min | exact 10 degree_Celsius / minute", "200 °C | exact 200 degree_Celsius",
+    ],
+    "the ski slopes close at 4:30": ["4:30 | exact 270"],
+    "cells were diluted at 1:50": ["1:50 | exact 0.02"],
+    "shifts by 3 mas": ["3 mas | exact 3 milliarcsecond"],
+    "See 4.2(3) A boat": ["4.2 | exact 4.2"],
+    "open 10/hello.txt": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", RESEMBLING)
+def test_what_resembles_a_form_of_science_is_read_as_what_it_is(text):
+    assert read(text) == RESEMBLING[text]
+
+
+def test_a_unit_of_angles_is_no_length_of_time():
+    (mention,) = scan("it shifts by 3 mas here")
+    assert mention.reading.kind == "quantity"
 
 
 AGES = {

@@ -63,7 +63,9 @@ DAY_END = LatePattern(rf"(?:{SUFFIX})?(?:{LAST_DAY})?")
 CITATION = re.compile(r"\[\d{1,3}(?:[,;\x96-][ \n]?\d{1,3}){0,20}\]")
 BRACES = re.compile(r"\{\d{1,6}\}")
 PARENTHESES = LatePattern(r"\((?!\d{1,3}(?:,\d{3})+\))\d{1,3}(?:\.\d+)?(?:[,;\x96-][ \n]?\d{1,3}(?:\.\d+)?){0,20}\)")
-MEASURED = LatePattern(r"(?<![\w.])\d+\.\d+\(\d{1,2}\) ?(?=Å|%|°C|[numkMG]?(?:eV|Pa|[mgsVATKJNW])(?![a-z]))")
+MEASURED = LatePattern(
+    r"(?<![\w.])\d+\.\d+\(\d{1,2}\) ?(?=Å|%|°C|[numkMG]?(?:eV|Pa|[mgsVTKJNW])(?![a-z])|[numkMG]A(?![a-z]))"
+)
 """A measure whose last digits may be off by so much."""
 DEFINED = re.compile(r"\d{1,2}[ \n]?=[ \n]?(?=[a-z]{2}|\d)")
 RATIO = re.compile(rf"\b{trie(CUES['score'])}[a-z ]{{0,16}}$")

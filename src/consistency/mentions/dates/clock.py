@@ -106,7 +106,7 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
     if first is None:
         return None
     found = LEAD.search(folded, max(floor, at - WINDOW), at)
-    if folded[at + 1 : at + 2] == ":" and _is_proportion(folded, at):
+    if folded[at + 1 : at + 2] == ":" and _is_proportion(folded, at) and not _is_led_hour(folded, at):
         return None
     words, opening = (spaced(found["bound"]), found.start("bound")) if found else ("", at)
     period = _period(folded, first, is_between=OPENINGS.get(words) == "between")
@@ -127,6 +127,11 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
 def _is_proportion(folded: str, at: int) -> bool:
     """Whether a word beside digits with a colon makes a ratio of them: "a slope of 1:12", "a 1:20 dilution"."""
     return PROPORTION.search(folded, max(0, at - WINDOW), at) is not None or bool(IN_PROPORTION.match(folded, at))
+
+
+def _is_led_hour(folded: str, at: int) -> bool:
+    """Whether a word leads an hour: "the slopes close at 4:30", but not "diluted at 1:50"."""
+    return folded[at] != "1" and word_before(folded, at) in PHRASE_CUES
 
 
 def _phrase(text: str, folded: str, at: int) -> Clock | None:

@@ -45,9 +45,11 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     year, is_period = int(folded[start : start + 4]), end - start > 5
     previous, after = word_before(folded, start), _AFTER.match(folded, end)
     following = (after[1] or "", after[2] or "") if after else ("", "")
-    if _is_price_year(previous, following, year) or _is_compared_year(folded, start, end, following, previous):
+    if _is_price_year(previous, following, year) or _is_of_levels(folded, start, end, following, previous):
         return True
     is_unit = _is_unit(text, following[0], end) and not (is_period and following[0] in _words("one-year"))
+    if _is_compared_year(folded, start, end, previous) and not (is_unit or _counts(text, following, end)):
+        return True
     if (is_numbered(previous) and not (is_period and previous in _words("span"))) or is_unit:
         return False
     is_known = previous in _words("year") or (previous == "of" and _follows_name(text, start))
@@ -111,13 +113,22 @@ def _is_price_year(previous: str, following: tuple[str, str], year: int) -> bool
     )
 
 
-def _is_compared_year(folded: str, start: int, end: int, following: tuple[str, str], previous: str) -> bool:
-    """Whether something is compared with a year: "cut to 1999 levels", "a 10 percent increase over 2018"."""
-    if not FIRST <= int(folded[start:end][:4]) <= LAST or end - start > len("2018"):
+def _is_recent(folded: str, start: int, end: int) -> bool:
+    """Whether four digits alone may be a year of these two centuries."""
+    return FIRST <= int(folded[start : start + 4]) <= LAST and end - start == len("2018")
+
+
+def _is_of_levels(folded: str, start: int, end: int, following: tuple[str, str], previous: str) -> bool:
+    """Whether something is compared with what was in a year: "cut to 1999 levels"."""
+    is_of_year = following[0] in _words("of-year") and previous in _words("compares")
+    return is_of_year and _is_recent(folded, start, end)
+
+
+def _is_compared_year(folded: str, start: int, end: int, previous: str) -> bool:
+    """Whether a change is told against a year: "a 10 percent increase over 2018"."""
+    if previous not in _words("span") or not _is_recent(folded, start, end):
         return False
-    if following[0] in _words("of-year") and previous in _words("compares"):
-        return True
-    return previous in _words("span") and _COMPARED.search(folded, max(0, start - 32), start) is not None
+    return _COMPARED.search(folded, max(0, start - 32), start) is not None
 
 
 def _follows_name(text: str, start: int) -> bool:

@@ -16,7 +16,7 @@ _PLURAL = re.compile(r"s(?![a-z\d])")
 
 
 def is_age_group(source: SourceText, numeral: Numeral) -> bool:
-    """As in "the over-60s", "under 25s", but not "in under 10s"."""
+    """As in "the over-60s", "for under 25s", but not "a latency under 10s"."""
     roles = source.lexicon.roles
     if numeral.words or not _PLURAL.match(source.folded, numeral.end):
         return False
@@ -24,7 +24,8 @@ def is_age_group(source: SourceText, numeral: Numeral) -> bool:
     if word not in roles["age-group"]:
         return False
     is_joined = source.folded[numeral.start - 1] == "-"
-    return is_joined or (numeral.value <= OLDEST and source.preceding_word(begin) not in roles["timed"])
+    is_led = source.text[begin].isupper() or source.preceding_word(begin) in roles["group-before"]
+    return is_joined or (numeral.value <= OLDEST and is_led)
 
 
 def make_age(source: SourceText, amount: Amount) -> None:

@@ -66,7 +66,7 @@ def kind_of(measure: Measure) -> Kind:
     if measure.unit in SHARES:
         return "percent"
     if measure.unit in TIMES or (measure.unit.endswith(("second", "year")) and not _PER.search(measure.unit)):
-        return "quantity" if measure.unit in ("light_year", "arcsecond") else "duration"
+        return "quantity" if measure.unit == "light_year" or measure.unit.endswith("arcsecond") else "duration"
     of, _, per = measure.unit.partition(" / ")
     if per in TIMES and (of in TIMES or of == "fold"):
         return "duration" if of in TIMES else "ratio"  # "40 hours per week", "four times a year"

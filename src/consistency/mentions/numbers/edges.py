@@ -20,7 +20,7 @@ OPERATORS: Final = f"=<>~({NEAR}{AT_LEAST}{AT_MOST}"
 DASHES: Final = f"-{EN_DASH}{MINUS}"
 _CIRCA = re.compile(r"(?<![a-z.])(?<!\d )(?<!\d \()ca?\.\Z")
 """As in "c.50 pairs"; behind a year it is a chapter of a law: "the Mills Act 1998 (c.42)"."""
-_BELOW = LatePattern(r"([A-Za-zµμ]{1,12})[23²³]?(?![\w/-])")
+_BELOW = LatePattern(r"([A-Za-zµμ]{1,12})[23²³]?(?![\w/-]|\.\w)")
 _DIVIDING: Final = frozenset({(("time", 1),), (("length", 1),), (("length", 3),), (("mass", 1),)})
 """What things are counted by: a time, a length or its power, a volume, a mass."""
 _SHORTEST_THING: Final = 3

@@ -10,6 +10,7 @@ from consistency.mentions.fold import EN_DASH, MINUS, SUPERSCRIPT
 from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.numeral import SIGNS, Exact, Numeral, whole
+from consistency.mentions.numbers.powers import SHARES
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
@@ -23,6 +24,10 @@ MOST_LOST: Final = 100
 _POWER = re.compile(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?!\d|\.\d)|(?P<small>{SUPERSCRIPT}{{1,3}})")
 _FLAT_POWER = LatePattern(rf"[{MINUS}{EN_DASH}-](\d{{1,2}})(?![\da-z]|[.,:/-]\d)")
 _SIGNS_OF_POWER: Final = frozenset([MINUS, EN_DASH, "-"])
+EVERYDAY: Final = frozenset(
+    "minute hour day week month year inch foot mile pound ounce kilogram degree_Celsius".split()
+)
+"""Units of which a range may go down from ten: "from 10-5 kg", "the 10-2 h shift"."""
 _PRODUCT = LatePattern(r" ?[x×*·] ?([2-9])(?:\^|\*\*)(\d{1,2})(?!\d|\.\d)")
 _TIMES: Final = frozenset(" x×*·")
 
@@ -89,13 +94,19 @@ def _bare_power(source: SourceText, numeral: Numeral) -> Numeral | None:
 
 
 def _flat_power(source: SourceText, numeral: Numeral) -> Numeral | None:
-    """As in "10−6 mol": a power that lost its place; a hyphen is one only where no range can go down to a measure."""
+    """As in "10−6 mol": a power that lost its place; a hyphen is one only in front of the symbol of a measure."""
     match = _FLAT_POWER.match(source.folded, numeral.end)
     if match is None or int(match[1]) > TEN:
         return None
-    if source.folded[numeral.end] != MINUS and not (
-        int(match[1]) < TEN and read_measure(source, match.end(), digits=True)
-    ):
+    if source.folded[numeral.end] != MINUS and not (int(match[1]) < TEN and _is_of_science(source, match.end())):
         return None
     power = Fraction(1, 10 ** int(match[1]))
     return numeral._replace(end=match.end(), value=power, step=power, rounded=True)
+
+
+def _is_of_science(source: SourceText, at: int) -> bool:
+    """Whether the symbol of a measure stands behind an offset, of which few ranges go down: "10-6 m", but "10-5 kg"."""
+    measure = read_measure(source, at, digits=True)
+    if measure is None or measure.money or measure.unit in SHARES | EVERYDAY:
+        return False
+    return source.text[at : measure.end].lstrip().split(" ")[0] in source.lexicon.symbols

@@ -26,7 +26,9 @@ _FLAT = re.compile(
 )
 _CLOSING: Final = frozenset(["", *".,;:!?()[]%/'\""])
 """Signs behind a unit without a power."""
-_BEHIND = re.compile(r" ?[a-z]")
+_BEHIND = re.compile(r"[ \n]?([a-z]++)")
+_SMALLER: Final = frozenset({"hour", "minute", "second"})
+"""What a number behind a unit of parts may count: "2 h-1 min"."""
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 
 
@@ -40,7 +42,7 @@ def power_behind(source: SourceText, unit: str, end: int) -> tuple[str, int]:
         if following not in roles["squared"] and following not in roles["cubed"]:
             return unit, end
     power = _POWER.match(source.folded, end) or _flattened(source.folded, end)
-    if power is None or (unit in WITH_PARTS and not _may_be_raised(source.folded, end, power)):
+    if power is None or (unit in WITH_PARTS and not _may_be_raised(source, end, power)):
         word = source.following_word(end)
         exponent = 2 if word in source.lexicon.roles["squared"] else 3 if word in source.lexicon.roles["cubed"] else 1
         return (unit, end) if exponent == 1 else (f"{unit} ** {exponent}", end + 1 + len(word))
@@ -52,11 +54,16 @@ def power_behind(source: SourceText, unit: str, end: int) -> tuple[str, int]:
     return unit if int(written) == 1 else f"{unit} ** {int(written)}", power.end()
 
 
-def _may_be_raised(folded: str, end: int, power: re.Match[str]) -> bool:
+def _may_be_raised(source: SourceText, end: int, power: re.Match[str]) -> bool:
     """Whether a power may stand behind a unit of parts: "min-1" has one, "6-foot-3", "5 min-1 h" and "30°2" none."""
+    folded = source.folded
     if power[0][0] != "-":
         return folded[end - 1].isalpha()
-    return folded.startswith("min", end - len("min")) and not _BEHIND.match(folded, power.end())
+    if not folded.startswith("min", end - len("min")) and not folded.startswith(" h-1", end - len(" h")):
+        return False  # "6-foot-3", "2h-1"
+    behind = _BEHIND.match(source.text, power.end())
+    unit = source.lexicon.symbols.get(behind[1]) or source.lexicon.names.get(behind[1]) if behind else None
+    return unit is None or unit.unit not in _SMALLER
 
 
 def _flattened(folded: str, end: int) -> re.Match[str] | None:

@@ -211,12 +211,14 @@ def one_unit(first: Amount, second: Amount) -> bool:
 
 
 def _share_rate(first: Amount, second: Amount) -> bool:
-    """Give both ends what only one of them names, as in "between $40 and $55 a barrel"; False where neither does."""
-    for named, bare in ((first, second), (second, first)):
-        if named.unit.startswith(f"{bare.unit} / "):
-            bare.unit = named.unit
-            return True
-    return False
+    """Give both ends what only the last names, as in "between $40 and $55 a barrel"; False where it does not.
+
+    The first cannot give it: in "at 10 °C/min to 200 °C" the end is another thing, in "$5 a day to $9" it may be.
+    """
+    if not second.unit.startswith(f"{first.unit} / "):
+        return False
+    first.unit = second.unit
+    return True
 
 
 def shared_scale(first: Amount, second: Amount) -> int:

@@ -26,6 +26,8 @@ SIGNED_UNIT = re.compile(
 
 _PARTS = re.compile(rf"([{LETTER}°]++)(-?)(\d?)")
 MOST: Final = 16_384
+_MAY_COUNT: Final = ("min-1", "h-1")
+"""Either rates or, in front of a smaller unit, two lengths of time: "2 h-1 min"."""
 _POINTS: Final = frozenset("NSEW")
 
 
@@ -45,6 +47,7 @@ def unit_of(source: SourceText, start: int, end: int, *, words: bool) -> PlainUn
         or word in source.lexicon.roles["initials"]
         or word in BASES
         or CONVERTED.match(source.folded, end)
+        or word.endswith(_MAY_COUNT)
         or word.lower() in source.lexicon.roles["thing"]
         or not all(_is_factor(source, part) for part in _PARTS.finditer(source.folded, start, end))
         or (is_currency(source.lexicon, word.lower()) and _is_measure(source.lexicon, word))
