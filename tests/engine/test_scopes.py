@@ -137,6 +137,11 @@ def test_how_often_is_a_number_of_times(judged, kind, first, second, expected):
         ("The code applies to all staff of the town, other than drivers.", ("drift", "scope-changed")),
         ("The code only applies to all staff.", ("drift", "scope-changed")),
         ("The code not only applies to all staff.", ("agreement", "same")),
+        ("The code applies to all staff only in winter.", ("drift", "scope-changed")),
+        ("The code applies to all staff exclusively.", ("drift", "scope-changed")),
+        ("The code applies to all staff, not only drivers.", ("agreement", "same")),
+        ("The code applies to all staff, including but not limited to drivers.", ("agreement", "same")),
+        ("The code applies to all staff, but not to drivers.", ("drift", "scope-changed")),
         ("The code applies to all staff. Drivers except themselves.", ("agreement", "same")),
     ],
 )

@@ -55,6 +55,7 @@ _DENIALS_OF_WORDS = _words("denial-of-words")
 DENIALS_INSIDE = {tuple(word.split()): left.strip("-") for role, left, word in _ROWS if role == "denial-inside"}
 """What is left of words that deny a claim from among its words; "" where nothing is."""
 _LIMITING, _EXCEPTING = _words("limiting"), frozenset(tuple(words.split()) for words in _words("excepting"))
+_NOT_EXCEPTING = tuple(tuple(words.split()) for words in sorted(_words("not-excepting")))
 _FORBIDDING, _FORBIDDING_VERBS = {tuple(w.split()) for w in _words("forbidding")}, _words("forbidding-verb")
 _FORBIDDING_ENDS, _SUPPOSING = _words("forbidding-end"), _words("supposing")
 _DENIALS_BESIDE = tuple(sorted(tuple(words.split()) for words in _words("denial-beside")))
@@ -113,15 +114,17 @@ def is_forbidden(behind: Sequence[str]) -> bool:
 
 
 def is_limited(before: Sequence[str], behind: Sequence[str]) -> bool:
-    """Whether words beside a claim narrow it: "only residents may vote", "applies to all staff except drivers".
+    """Whether words beside a claim narrow it: "only residents may vote", "is free only today", "is free except today".
 
     Args:
         before: words of the same sentence right in front of the claim, in lower case.
         behind: words of the same sentence soon behind it.
     """
-    if before and before[-1] in _LIMITING and before[-2:-1] != ("not",):
+    if not _LIMITING.isdisjoint(behind[:1]) or (before and before[-1] in _LIMITING and before[-2:-1] != ("not",)):
         return True
-    return any(tuple(behind[at : at + len(words)]) == words for words in _EXCEPTING for at in range(len(behind)))
+    rests = [tuple(behind[at:]) for at in range(len(behind))]
+    rests = [rest for rest in rests if not any(rest[: len(words)] == words for words in _NOT_EXCEPTING)]
+    return any(rest[: len(words)] == words for words in _EXCEPTING for rest in rests)
 
 
 def is_supposed(before: Sequence[str]) -> bool:
