@@ -49,6 +49,8 @@ LEVELS_FAR_FROM_THEIR_VERB = {
     "Rye costs 15 cents to $5.75 per bushel.": ["15 cents to $5.75 per bushel | range 0.15 to 5.75 USD / bushel"],
 }
 RANGES_OF_MONEY = {
+    "Dorn gave $500 to 1,000 families.": ["$500 | exact 500 USD", "1,000 | exact 1000"],
+    "A seat costs $500 to 1,000.": ["$500 to 1,000 | range 500 to 1000 USD"],
     "A ferryman earns $50,000-$60,000 a year.": ["$50,000-$60,000 a year | range 50000 to 60000 USD / year"],
     "Oil cost between $40 and $55 per barrel.": ["between $40 and $55 per barrel | range 40 to 55 USD / oil_barrel"],
     "It costs from $40 a ton to $50 a barrel.": [

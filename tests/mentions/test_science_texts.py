@@ -334,6 +334,7 @@ RESEMBLING = {
     "shifts by 3 mas": ["3 mas | exact 3 milliarcsecond"],
     "See 4.2(3) A boat": ["4.2 | exact 4.2"],
     "open 10/hello.txt": [],
+    "1M sodium chloride in 2M sodium batteries": ["1M | exact 1 molar", "2M | exact 2000000"],
 }  # fmt: skip
 
 

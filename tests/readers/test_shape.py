@@ -219,8 +219,8 @@ BLOCKS = {
     "enumerators": ("1. Water for all.\n2. Fire for 3.", [("item", "Water for all."), ("item", "Fire for 3.")]),
     "bracketed enumerators": ("(a) water;\n(b) fire.", [("item", "water;"), ("item", "fire.")]),
     "a measure is no enumerator": (
-        "- 2.4 GHz radio\n- 3.3 V supply",
-        [("item", "2.4 GHz radio"), ("item", "3.3 V supply")],
+        "- 2.4 GHz radio\n- 3.3 V supply\n- 1.4 GeV beam",
+        [("item", "2.4 GHz radio"), ("item", "3.3 V supply"), ("item", "1.4 GeV beam")],
     ),
     "nor is one below one": ("0.5 A fuse.", [("paragraph", "0.5 A fuse.")]),
     "a numbered title is one": ("2.1 Water\n\nIt flows.", [("heading", "Water"), ("paragraph", "It flows.")]),

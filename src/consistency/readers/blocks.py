@@ -26,7 +26,8 @@ BULLET = re.compile(r"[ \t]*+(?:(?:[-*+•·‣▪◦●○⁃–—][ \t]+)+)(?
 ENUMERATOR = re.compile(
     r"[ \t]*+(?:\(?(?:\d{1,3}|[A-Za-z]|[IVXL]{1,7}|[ivxl]{1,7})[.)]"  # "3.", "(b)", "IV."
     r"|[1-9]\d?(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[A-Z])"  # "2.1 Scope", but not "2.1 million" ...
-    r"(?![ \t]+(?:[PTGMK]i?[Bb](?:it|ps)?|[TGMK]?(?:Hz|Pa|Wh?|VA?|Ah|Nm|bit)|V(?:DC|AC|dc|ac)|dBm?)(?![\w'.-]\w|\w))"
+    r"(?![ \t]+(?:[PTGMK]i?[Bb](?:it|ps)?|[TGMK]?(?:Hz|Pa|Wh?|VA?|Ah|Nm|bit)|[TGM](?:eV|J)|V(?:DC|AC|dc|ac)|dBm?)"
+    r"(?![\w'.-]\w|\w))"
     r")[ \t]+(?=\S)"  # ... and not "2.4 GHz"
 )
 RECORD_LINE = re.compile(r"[ \t]*+[A-Z][^\W\d_]*(?:[ /-][\w()/&.-]{1,20}){0,5}[ \t]*:(?:[ \t]|$)")

@@ -57,8 +57,8 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
         return None
     if not opened and (ratio := _read_ratio(source, first, second)):
         return ratio
-    if spoken and not opened and first.kind == "percent" and second.kind is None:
-        return None  # "weakened 0.3% to 36.21"
+    if spoken and not opened and _are_apart(source, first, second):
+        return None
     if are_step_and_level(source, first, second) if spoken or opened else _are_parts(source, first, second):
         return None
     low, high = first.copied() if spoken else _in_thousands(source, first, second), second
@@ -76,6 +76,14 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
     if not spoken and high.kind is None and low.value < 0 and "~" not in join[0]:
         return None
     return Value(opened.start() if opened else first.start, second.end, low, high, "range", high.kind, high.unit)
+
+
+def _are_apart(source: SourceText, first: Amount, second: Amount) -> bool:
+    """Whether a bare number behind "to" is another thing: "weakened 0.3% to 36.21", "gave $500 to 1,000 families"."""
+    if second.kind is not None:
+        return False
+    is_given = first.money_in_front and second.numeral.scale == 1
+    return first.kind == "percent" or (is_given and counted_noun(source, second.end, single=False)[0] != "")
 
 
 def _one_of_unit(source: SourceText, at: int, first: Amount) -> Amount | None:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.late import LatePattern
+from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral, whole
 from consistency.mentions.numbers.words import read_words, with_part
 
@@ -69,7 +70,7 @@ def _abbreviation(source: SourceText, numeral: Numeral, match: re.Match[str]) ->
     value, where = scales.get(written) or scales.get(written.lower()) or (0, "")
     if written == "K" and (numeral.step < TENTH or source.word_before(numeral.start, "at") is not None):
         return 0
-    if written == "M" and (numeral.value < 1 or source.following_word(match.end()) in source.lexicon.roles["solute"]):
+    if written == "M" and (numeral.value < 1 or _is_dissolved(source, match.end())):
         return 0
     if (
         written == "m"
@@ -78,6 +79,12 @@ def _abbreviation(source: SourceText, numeral: Numeral, match: re.Match[str]) ->
     ):
         return ROUNDED_FROM  # "3.4m units"
     return 0 if where == "money" or (where == "glued" and match[1]) else value
+
+
+def _is_dissolved(source: SourceText, at: int) -> bool:
+    """Whether a solute stands behind an offset, as in "1M sodium chloride", but not "2M sodium batteries"."""
+    word = source.following_word(at)
+    return word in source.lexicon.roles["solute"] and not counted_noun(source, at, single=False)[0]
 
 
 def _is_counted(source: SourceText, at: int) -> bool:
