@@ -16,6 +16,7 @@ from rule_texts import lines
         ("{value} clerks were ill", "Four clerks were ill.", "One clerk was ill.", ("contradiction", "apart")),
         ("{value} [more] boxes", "It holds two boxes.", "It holds one box.", ("contradiction", "apart")),
         ("{value} people came", "Two people came.", "One person came.", ("contradiction", "apart")),
+        ("{value} indices", "It has two indices.", "It has one index.", ("contradiction", "apart")),
         ("{value} entry", "It has one entry.", "It has three entries.", ("contradiction", "apart")),
         ("{value} new clerk was", "One new clerk was ill.", "Three new clerks were ill.", ("contradiction", "apart")),
     ],
@@ -76,6 +77,10 @@ def test_working_days_are_no_days(judged, first, second, expected):
         ("money", "up to EUR 48,000", "up to EUR 50,000", ("drift", "implied-apart")),
         ("count", "at most 1,984 files", "at most 2,000 files", ("agreement", "refines")),
         ("count", "more than 300 files", "more than 312 files", ("agreement", "refines")),
+        ("count", "more than 49 files", "50 or more files", ("agreement", "refines")),
+        ("count", "at least 50 files", "more than 49 files", ("agreement", "refines")),
+        ("count", "more than 48 files", "50 or more files", ("drift", "implied-apart")),
+        ("count", "more than 50 files", "50 or more files", ("drift", "bound-changed")),
     ],
 )
 def test_two_limits_that_no_rounding_explains_are_two(judged, kind, first, second, expected):

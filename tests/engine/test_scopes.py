@@ -121,6 +121,8 @@ def test_a_year_of_a_sort_leaves_a_monthly_fee_a_rate(judged):
         ("six times a year", "once a year", ("contradiction", "apart")),
         ("twice a year", "twice a month", ("drift", "scope-changed")),
         ("once a year", "once every year", ("agreement", "same")),
+        ("six times a year", "twice a year or more", ("drift", "implied-apart")),
+        ("twice a year", "twice a year or so", ("agreement", "refines")),
     ],
 )
 @pytest.mark.parametrize("kind", ["count", "ratio", "number"])

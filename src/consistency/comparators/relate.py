@@ -62,6 +62,8 @@ def relate(a: Reading, b: Reading) -> Relation:
         return APART
     if a.value is not None and a.value == b.value:
         return _same_number(a, b)
+    if _are_one_limit(a, b):
+        return REFINES
     if not a.implied.meets(b.implied) or of_other_groups(a, b) or _are_next(a, b) or _are_two_limits(a, b):
         return IMPLIED_APART
     if a.implied.within(b.implied) or b.implied.within(a.implied):
@@ -106,6 +108,12 @@ def are_apart(a: Reading, b: Reading) -> bool:
 def _are_next(a: Reading, b: Reading) -> bool:
     """Whether one bound reaches to where the other one begins: "at most 25" is no rough way to say "at most 24"."""
     return a.bound == b.bound != "exact" and (a.implied & b.implied).is_point and a.implied != b.implied
+
+
+def _are_one_limit(a: Reading, b: Reading) -> bool:
+    """Whether two counts begin at the same whole number: "more than 49 clerks" are "50 or more clerks"."""
+    least = {r.value + (r.bound == "above") for r in (a, b) if r.value is not None and not r.step}
+    return a.kind == b.kind == "count" and {a.bound, b.bound} == UPWARD and len(least) == 1
 
 
 def _are_two_limits(a: Reading, b: Reading) -> bool:

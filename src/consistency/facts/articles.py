@@ -75,7 +75,8 @@ def single_units(words: Sequence[str]) -> Iterator[SingleUnit]:
             last = at + 1 + (words[at + 1] in _BETWEEN and at + 2 < len(words))
             found = _bounded(at, last, words[last], words) if words[last] in TIMES else None
         elif word in _OFTEN and words[at + 1] in _EACH and not TIMES.isdisjoint(words[at + 2 : at + 3]):
-            found = SingleUnit(at, at, word)
+            found = _bounded(at, at + 2, word, words)
+            found = found and found._replace(last=at)  # for what time it holds is read behind it
         elif word in _EVERY and words[at + 1] in TIMES:
             found = _bounded(at + 1, at + 1, words[at + 1], words)
         if found is not None:
