@@ -17,6 +17,7 @@ from rule_texts import lines
         ("{value} [more] boxes", "It holds two boxes.", "It holds one box.", ("contradiction", "apart")),
         ("{value} people came", "Two people came.", "One person came.", ("contradiction", "apart")),
         ("{value} indices", "It has two indices.", "It has one index.", ("contradiction", "apart")),
+        ("{value} key", "It has one key.", "It has three keys.", ("contradiction", "apart")),
         ("{value} entry", "It has one entry.", "It has three entries.", ("contradiction", "apart")),
         ("{value} new clerk was", "One new clerk was ill.", "Three new clerks were ill.", ("contradiction", "apart")),
     ],

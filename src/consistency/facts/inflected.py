@@ -96,7 +96,7 @@ def _noun(word: str, to: Number) -> str:
         return word
     for plural, singular in _endings(to):
         old, new = (plural, singular) if to == "singular" else (singular, plural)
-        if word.endswith(old) and len(word) > len(old) + 1:
+        if word.endswith(old) and len(word) > len(old) + (to == "singular"):  # "keys", but "as" is no plural
             return word.removesuffix(old) + new
     return word
 
