@@ -36,6 +36,7 @@ def test_dates_take_the_place_of_numbers_and_identifiers_that_of_both():
         ("five or so week 12 of 2020", ["five or so", "week 12 of 2020"]),
         ("2.3 ± 0.1 ± 12 May '98", ["2.3 ± 0.1", "12 May '98"]),
         ("two max. 3rd", ["two", "max. 3rd"]),
+        ("of Table 5 and 12-14 boats", ["12-14"]),
     ],
 )
 def test_a_number_takes_no_word_of_the_value_behind_it(text, quotes):
