@@ -8,20 +8,13 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from told_values import told_values
 
 from consistency.mentions.scan import scan
 
 
 def read(text):
-    def number(reading):
-        ends = (reading.literal.low, reading.literal.high)
-        return " to ".join(f"{float(end):.9g}" for end in ((reading.value,) if reading.value is not None else ends))
-
-    return [
-        f"{text[m.start : m.end]} | {m.reading.bound} {number(m.reading)} {m.reading.unit}".rstrip()
-        for m in scan(text)
-        if not m.reading.is_date
-    ]
+    return told_values(text, dates=False)
 
 
 CHANGES = {

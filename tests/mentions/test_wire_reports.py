@@ -6,16 +6,13 @@ Each case tells what a careful reader takes from the sentence: the quote, the bo
 from __future__ import annotations
 
 import pytest
+from told_values import told_number
 
 from consistency.mentions.scan import scan
 
 
 def read(text):
-    def number(reading):
-        ends = (reading.literal.low, reading.literal.high)
-        return " to ".join(f"{float(end):.9g}" for end in ((reading.value,) if reading.value is not None else ends))
-
-    return [f"{text[m.start : m.end]} | {m.reading.bound} {number(m.reading)}" for m in scan(text)]
+    return [f"{text[m.start : m.end]} | {m.reading.bound} {told_number(m.reading)}" for m in scan(text)]
 
 
 FAR_HEDGES = {
