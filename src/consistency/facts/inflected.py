@@ -69,7 +69,7 @@ def _word(word: str, to: Number, state: State, following: Sequence) -> tuple[str
     if state == "verb":
         other = _words("verb", to).get(word, word)
         return other, "" if other != word else "verb"
-    if (word in _small() or word.endswith("ed")) and word not in _words("noun", to):
+    if (word in small_words() or word.endswith("ed")) and word not in _words("noun", to):
         return word, ""
     other = _noun(word, to)
     is_noun = to == "singular" or not (following and _is_content(following[0]))
@@ -79,7 +79,7 @@ def _word(word: str, to: Number, state: State, following: Sequence) -> tuple[str
 def _is_content(part: object) -> bool:
     if isinstance(part, Choice):
         return all(option and _is_content(option[0]) for option in part.options)
-    return isinstance(part, Word) and part.text.casefold() not in _small()
+    return isinstance(part, Word) and part.text.casefold() not in small_words()
 
 
 def singular(word: str) -> str:
@@ -113,6 +113,6 @@ def _endings(to: Number) -> list[tuple[str, str]]:
 
 
 @cache
-def _small() -> frozenset[str]:
+def small_words() -> frozenset[str]:
     """Words at which a counted noun ends."""
     return frozenset(word for (word,) in rows("stopwords"))

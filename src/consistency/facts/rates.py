@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from consistency.facts.inflected import small_words
 from consistency.lexicons import rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from consistency.model.mention import Mention
     from consistency.model.reading import Reading
 
@@ -33,7 +36,9 @@ def basis(text: str, mention: Mention, begin: int) -> str:
     """
     at = mention.end - begin
     found = _behind().match(text, at, at + REACH)
-    if found is None or any(word.casefold() in _small() for word in found["noun"].split() if word.casefold() != "of"):
+    if found is None or any(
+        word.casefold() in small_words() for word in found["noun"].split() if word.casefold() != "of"
+    ):
         return ""
     if found["all"] or found["over"]:
         return ALL
@@ -74,22 +79,16 @@ def _told(role: str) -> dict[str, str]:
     return {word: what for kind, word, what in rows("rates") if kind == role}
 
 
-@cache
-def _small() -> frozenset[str]:
-    return frozenset(word for (word,) in rows("stopwords"))
+def _any_of(words: Iterable[str]) -> str:
+    """An expression for any of some words, the longest first."""
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
 
 
 @cache
 def _behind() -> re.Pattern[str]:
     """What may stand behind a value: up to four words of its noun, and for what it holds."""
-    each, one, time, alone, whole = (
-        "|".join(sorted(map(re.escape, _told(role)), key=len, reverse=True))
-        for role in ("each", "one", "time", "alone", "all")
-    )
-    ago, aged = (
-        "|".join(sorted(re.escape(word) for kind, word in rows("words") if kind == role))
-        for role in ("ago", "age-after")
-    )
+    each, one, time, alone, whole = (_any_of(_told(role)) for role in ("each", "one", "time", "alone", "all"))
+    ago, aged = (_any_of(word for kind, word in rows("words") if kind == role) for role in ("ago", "age-after"))
     return re.compile(
         rf"(?P<noun>(?:[ \n-]{_WORD}){{0,4}}?)[ \n]\(?(?:(?:{each})[ \n](?P<thing>{_WORD})"
         rf"|(?:{one})[ \n](?P<time>{time})\b(?![ \n](?:{ago})\b)"
@@ -102,11 +101,9 @@ def _behind() -> re.Pattern[str]:
 @cache
 def _further() -> re.Pattern[str]:
     """For what else a value holds: "per person per night", "per night and person"."""
-    each, *known = (
-        "|".join(sorted(map(re.escape, _told(role)), key=len, reverse=True)) for role in ("each", "time", "thing")
-    )
+    each, known = _any_of(_told("each")), _any_of([*_told("time"), *_told("thing")])
     return re.compile(
-        rf"[ \n](?:and[ \n])?(?:(?:{each})[ \n](?P<thing>{_WORD})|(?<=and[ \n])(?P<known>{'|'.join(known)})\b)",
+        rf"[ \n](?:and[ \n])?(?:(?:{each})[ \n](?P<thing>{_WORD})|(?<=and[ \n])(?P<known>{known})\b)",
         re.IGNORECASE,
     )
 
@@ -114,7 +111,7 @@ def _further() -> re.Pattern[str]:
 @cache
 def _in_year() -> re.Pattern[str]:
     """A sort of year that something was in: "in the fiscal year"."""
-    of, years = ("|".join(sorted(map(re.escape, _told(role)), key=len, reverse=True)) for role in ("of", "year"))
+    of, years = _any_of(_told("of")), _any_of(_told("year"))
     return re.compile(rf"\b(?:{of})[ \n](?:the[ \n])?(?P<year>{years})\b", re.IGNORECASE)
 
 
