@@ -57,7 +57,7 @@ DENIALS_INSIDE = {tuple(word.split()): left.strip("-") for role, left, word in _
 _LIMITING, _EXCEPTING = _words("limiting"), frozenset(tuple(words.split()) for words in _words("excepting"))
 _NOT_EXCEPTING = tuple(tuple(words.split()) for words in sorted(_words("not-excepting")))
 _FORBIDDING, _FORBIDDING_VERBS = {tuple(w.split()) for w in _words("forbidding")}, _words("forbidding-verb")
-_FORBIDDING_ENDS, _SUPPOSING = _words("forbidding-end"), _words("supposing")
+_AFTER_LIMIT, _SUPPOSING = _FORBIDDING_VERBS | _words("forbidding-end"), _words("supposing")
 _DENIALS_BESIDE = tuple(sorted(tuple(words.split()) for words in _words("denial-beside")))
 
 _PIECE = re.compile(r"[^,;:]+(?:(?:,(?=\d{3}\b)|:(?=\d))[^,;:]*)*")
@@ -107,7 +107,7 @@ def is_forbidden(behind: Sequence[str]) -> bool:
     Args:
         behind: words of the same sentence behind the value, in lower case.
     """
-    at = next((at for at, word in enumerate(behind) if word in _FORBIDDING_VERBS | _FORBIDDING_ENDS), len(behind))
+    at = next((at for at, word in enumerate(behind) if word in _AFTER_LIMIT), len(behind))
     if not _FORBIDDING_VERBS.issuperset(behind[at : at + 1]):
         return False
     return any(tuple(behind[at + 1 : at + 1 + length]) in _FORBIDDING for length in (1, 2))

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from consistency.facts.inflected import singular
 from consistency.lexicons import rows
 
-DENIED_BY_DO = {"does": "doesn't", "did": "didn't"}
+DENIED_BY_DO = {form: denied for role, form, denied in rows("inflections") if role == "do"}
 """Forms of "do" that stand in front of an infinitive, and with a denial in one word."""
 _SHORTEST = 3  # letters of an infinitive
 
