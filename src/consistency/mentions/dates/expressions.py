@@ -12,40 +12,29 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from consistency.mentions.dates.days import Days, Partial
-from consistency.mentions.dates.limits import AFTER, BEFORE, CLOSED, ENDS, JOINING, LIMITS, OPENINGS, reading_of_days
+from consistency.mentions.dates.distances import SHIFT, counted_from, ended_on
+from consistency.mentions.dates.leads import REACH_BACK, Lead, read_lead
+from consistency.mentions.dates.limits import AFTER, CLOSED, JOINING, LIMITS, reading_of_days
 from consistency.mentions.dates.operands import (
     AND,
     DAY_OF,
-    UNIT,
-    UNITS,
     UNTIL,
     VERB,
-    YEARS,
-    counted_number,
     joined_period,
     listed_day,
     read_operand,
     spaced,
     two_parts,
 )
-from consistency.mentions.dates.periods import begun_at, ended_at, nth_weekday, shifted
 from consistency.mentions.dates.places import date_places
 from consistency.mentions.dates.words import (
-    COUNT,
     DASH,
     FULL_MONTHS,
     ON,
-    ORDINAL,
-    THE,
-    WEEKDAY,
-    WEEKDAYS,
     meanings,
-    ordinal_value,
 )
 from consistency.mentions.dates.years import (
-    announces_year,
     counts,
-    is_made_in_year,
     is_numbered,
     is_year,
     is_year_in_words,
@@ -55,7 +44,6 @@ from consistency.mentions.dates.years import (
 from consistency.mentions.grammar import GAP, MAY_GAP, trie
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.late import LatePattern
-from consistency.mentions.lexicon import default
 from consistency.model.reading import Bound
 
 if TYPE_CHECKING:
@@ -63,62 +51,16 @@ if TYPE_CHECKING:
 
     from consistency.mentions.source import SourceText
 
-SHIFTS, ERAS, GLUED, NOW = (meanings(role) for role in ("shift", "era", "glued", "now"))
-THAN = tuple(default().roles["than"])
-ONE = trie(default().roles["one"])
-FISCAL = trie(meanings("fiscal"))
+ERAS, NOW = meanings("era"), meanings("now")
 TO_NOW = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{UNTIL}{GAP}){trie(NOW)}(?![a-z])")
 AND_NOW = LatePattern(rf"{GAP}{AND}{GAP}{trie(NOW)}(?![a-z])")
 SUFFIX = LatePattern(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>{ON}|{trie(AFTER)})(?![a-z]))")
 ON_OR_JOINING = JOINING | {"on"}
 ERA = LatePattern(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
-CIRCA = r"(?<=[a-z]\.)(?<![a-z\d.][a-z]\.)"
-"""Behind a letter that limits a date glued to it: "c.1850"."""
-LEAD = LatePattern(
-    rf"(?<![a-z\d\xb5-\xff-])(?:(?P<bound>{trie([*BEFORE, *OPENINGS])})(?:{GAP}|{CIRCA}))?"
-    rf"(?:{THE}{GAP})?(?:(?P<year>{YEARS}){GAP})?(?:{ON}{GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?$"
-    rf"|(?<![a-z])(?P<glued>{trie(GLUED)})-$"
-)
-LEADING = frozenset(
-    phrase.split()[-1]
-    for phrase in (
-        *(*BEFORE, *OPENINGS, *GLUED, *meanings("the"), *meanings("year"), *meanings("on")),
-        *(day + dot for day in WEEKDAYS for dot in ("", ".")),
-    )
-)
-"""The last words of what may stand before a date."""
-SHIFT = LatePattern(
-    rf"(?<![a-z\d.,])(?:(?P<count>{COUNT})(?:{GAP}|-)|(?:{ONE}|(?P<the>{THE})){GAP})(?P<unit>{UNIT}){GAP}(?P<way>{trie(SHIFTS)}){GAP}"
-    rf"(?:{THE}{GAP})?$"
-)
-NTH_AFTER = LatePattern(
-    rf"(?<![a-z\d])(?:(?P<count>{ORDINAL})|{THE}){GAP}(?P<day>{WEEKDAY}){GAP}(?P<way>{trie(SHIFTS)}){GAP}(?:{THE}{GAP})?$"
-)
-ENDED = LatePattern(
-    rf"(?<![a-z\d.,])(?:(?P<count>{COUNT})(?:{GAP}|-)(?:{FISCAL}s?|(?P<unit>{UNIT}))|(?:{FISCAL}|(?P<one>{UNIT})))"
-    rf"{GAP}(?P<way>{trie(meanings('ended'))}){GAP}(?:{ON}{GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?$"
-)
-THE_LAST = LatePattern(rf"(?<![a-z]){THE}{GAP}$")
-IN_THE = LatePattern(rf"(?<![a-z]){trie(meanings('spanning'))}{GAP}(?:{THE}){GAP}$")
-SHIFTED_BY: dict[str, frozenset[str]] = {
-    "day": frozenset(UNITS.values()),
-    "month": frozenset({"month", "quarter", "year", "decade"}),
-    "year": frozenset({"year", "decade"}),
-}
-"""The units by which a date of each precision is counted on: "two years after 2015", "a month before June 2019"."""
-SHIFTING = frozenset(phrase.split()[-1] for phrase in SHIFTS)
-ENDING = frozenset(meanings("ended"))
 DOTTED = LatePattern(r"\d{1,2}\.\d{1,2}\.\d{4}")
 SHORT = LatePattern(r"\d{1,2}([/.-])\d{1,2}\1\d\d")
 DATED = frozenset((*meanings("dating"), *meanings("dated")))
 SENTENCE_END = LatePattern(rf"(?<![a-z]){trie(FULL_MONTHS)}\.{GAP}")
-UNSURE = LatePattern(rf"{trie(meanings('unsure'))}[ \n]+(?:{THE}{GAP})?$")
-TITLE_WORDS = frozenset(meanings("title"))
-"""With a capital inside a sentence they are part of a title: "Objectives Through the Year 2035"."""
-TOPICAL = frozenset(meanings("topical"))
-"""Words that limit a date only where something came about in it: "a book about 2010" is not dated."""
-WINDOW = 48
-YEAR_UNIT = next(iter(meanings("year-word")))
 
 
 @frozen
@@ -139,20 +81,6 @@ class Expression:
     def has_value(self) -> bool:
         """Whether it has a value; else it is no number either."""
         return self.days is not None
-
-
-@frozen
-class Lead:
-    """The words before a date: a bound, ``from``, ``between`` or nothing, where they begin, and where the date does.
-
-    Words such as "no later than" compare dates and nothing else.
-    """
-
-    bound: str
-    opening: int
-    start: int
-    compares: bool = False
-    names_end: bool = False
 
 
 def dates_among(found: Iterable[Expression]) -> list[Hit]:
@@ -186,7 +114,7 @@ def expression_at(text: str, folded: str, at: int, floor: int) -> Expression | N
     if operand is None:
         return None
     end, days, part = operand
-    lead = _lead(text, folded, at, floor)
+    lead = read_lead(text, folded, at, floor)
     if days is not None:
         end, days, part = joined_period(text, folded, end, days, is_between=lead.bound == "between") or (
             end,
@@ -204,11 +132,8 @@ def expression_at(text: str, folded: str, at: int, floor: int) -> Expression | N
             return Expression(at, end, None)
     elif not _is_date(text, folded, at, end, days, lead):
         return None
-    return (
-        _shifted(folded, at, end, days, floor)
-        or _ended(folded, at, end, days, floor)
-        or _limited(folded, end, days, part, lead)
-    )
+    counted = counted_from(folded, at, days, floor) or ended_on(folded, at, days, floor)
+    return Expression(counted[0], end, counted[1]) if counted else _limited(folded, end, days, part, lead)
 
 
 def _in_any_year(text: str, folded: str, at: int, end: int, found: Partial | Days, lead: Lead) -> Expression | None:
@@ -219,7 +144,7 @@ def _in_any_year(text: str, folded: str, at: int, end: int, found: Partial | Day
         return None
     if folded[at].isalpha() and counts(text, folded, end):
         return None
-    if SHIFT.search(folded, max(0, at - WINDOW), at) or SENTENCE_END.search(folded, at, end):
+    if SHIFT.search(folded, max(0, at - REACH_BACK), at) or SENTENCE_END.search(folded, at, end):
         return None
     return _limited(folded, end - folded.endswith(".", at, end), days, "", lead)
 
@@ -248,76 +173,8 @@ def _is_free(folded: str, at: int) -> bool:
 
 def _is_announced(folded: str, at: int) -> bool:
     """Whether a word in front of digits says that they are a date."""
-    words = folded[max(0, at - WINDOW) : at].rstrip(" \n:(").split()
+    words = folded[max(0, at - REACH_BACK) : at].rstrip(" \n:(").split()
     return bool(words) and words[-1] in DATED
-
-
-def _lead(text: str, folded: str, at: int, floor: int) -> Lead:
-    """The words before the date at ``at``."""
-    last = (folded[max(floor, at - WINDOW) : at].split() or ["-"])[-1].rstrip(",-")
-    if last not in LEADING and last.rstrip(".").isalpha():
-        return Lead("", at, at)
-    found = LEAD.search(folded, max(floor, at - WINDOW), at)
-    if found is None:
-        return Lead("", at, at)
-    if found["glued"]:
-        return Lead(GLUED[found["glued"]], found.start("glued"), at)
-    start = found.start("year") if found["year"] else at
-    if found["bound"] is None:
-        return Lead("", start, start)
-    opening = found.start("bound")
-    words = spaced(found["bound"])
-    if words in TITLE_WORDS and text[opening].isupper() and text[:opening].rstrip(" \n")[-1:].isalnum():
-        return Lead("", start, start)
-    about = BEFORE.get(words) == "about"
-    is_made = about and any(map(is_made_in_year, folded[max(0, opening - WINDOW) : opening].split()[-2:]))
-    if words in TOPICAL and not is_made:
-        return Lead("", start, start)
-    last = words.split()[-1]
-    is_least = last != words and is_numbered(last)  # "since at least 2009"
-    compares = words.endswith(THAN) or is_least or is_made or (about and announces_year(words.split()[0]))
-    return Lead(BEFORE.get(words) or OPENINGS[words], opening, start, compares, names_end=words in ENDS)
-
-
-def _shifted(folded: str, at: int, end: int, days: Days, floor: int) -> Expression | None:
-    """The date that is counted from the one at ``at``: "two weeks before 5 May 2021"."""
-    if days.is_range or days.precision not in SHIFTED_BY:
-        return None
-    if SHIFTING.isdisjoint(folded[max(floor, at - WINDOW) : at].split()):
-        return None
-    nth = NTH_AFTER.search(folded, max(floor, at - WINDOW), at)
-    if nth:
-        count, weekday = ordinal_value(nth["count"]) if nth["count"] else 1, WEEKDAYS[nth["day"].rstrip(".")]
-        return Expression(nth.start(), end, nth_weekday(days, count * int(SHIFTS[spaced(nth["way"])]), weekday))
-    found = SHIFT.search(folded, max(floor, at - WINDOW), at)
-    if found is None or UNSURE.search(folded, max(floor, found.start() - 12), found.start()):
-        return None
-    unit = UNITS[found["unit"]]
-    if unit not in SHIFTED_BY[days.precision] or (days.precision != "day" and found["the"]):
-        return None
-    way = spaced(found["way"])
-    count = counted_number(found["count"]) * int(SHIFTS[way])
-    if found["count"] and THE_LAST.search(folded, max(floor, found.start() - 12), found.start()):
-        # "the two years after 2015" are no day and no year
-        return Expression(found.start(), end, begun_at(days, count, unit)) if way in OPENINGS else None
-    if way in OPENINGS and days.precision != "day":
-        return None
-    return Expression(found.start(), end, shifted(days, count, unit))
-
-
-def _ended(folded: str, at: int, end: int, days: Days, floor: int) -> Expression | None:
-    """The period whose end the date at ``at`` is: "the three months ended 31 March 2021"."""
-    if days.is_range or days.precision not in ("day", "month"):
-        return None
-    begin = max(floor, at - WINDOW)
-    found = None if ENDING.isdisjoint(folded[begin:at].split()) else ENDED.search(folded, begin, at)
-    if found is None or (
-        found["way"] in meanings("to") and not (found["count"] or IN_THE.search(folded, begin, found.start()))
-    ):
-        return None
-    unit = UNITS[found["unit"] or found["one"] or YEAR_UNIT]
-    period = ended_at(days, counted_number(found["count"]), unit)
-    return Expression(found.start(), end, period) if period else None
 
 
 def _limited(folded: str, end: int, days: Days, part: str, lead: Lead) -> Expression:

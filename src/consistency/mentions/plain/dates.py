@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.dates.expressions import ENDING, expression_at, expressions
+from consistency.mentions.dates.distances import ENDING
+from consistency.mentions.dates.expressions import expression_at, expressions
 from consistency.mentions.dates.limits import BEFORE, reading_of_days
 from consistency.mentions.grammar import SPACES
 from consistency.mentions.hits import Hit, Window
