@@ -1,0 +1,131 @@
+"""A value made complete: the bounds on both sides of it, the noun that it counts, the sign around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from consistency.mentions.numbers.amount import kind_of
+from consistency.mentions.numbers.bounds import BoundWords, bound_at_mark, bound_before, tells_when
+from consistency.mentions.numbers.bounds_behind import bound_after, bound_behind_bracket
+from consistency.mentions.numbers.compounds import per_unit
+from consistency.mentions.numbers.counted_rates import turn_into_rate, turn_into_ratio
+from consistency.mentions.numbers.currencies import currency_before
+from consistency.mentions.numbers.measures import read_measure
+from consistency.mentions.numbers.nouns import counted_noun
+from consistency.mentions.numbers.uncounted import names_something, numbers_a_class
+from consistency.mentions.source import REACH, SourceText
+from consistency.model.reading import OPPOSITE
+
+if TYPE_CHECKING:
+    from consistency.mentions.numbers.values import Value
+
+SHORTEST_UNIT = 3
+"""Characters of a gap and a unit behind a hedge: "5+ km", but "5+ A grades"."""
+
+
+def complete(source: SourceText, value: Value, floor: int, limit: int) -> bool:
+    """Find the bounds on both sides, and the counted noun, up to the next blocked span.
+
+    False when the number turns out to be part of a name.
+    """
+    before = bound_before(source, value.start, floor, age=value.kind == "age")
+    if before is None:
+        before = bound_at_mark(source, value.start, value.end, floor)
+    if before and value.kind == "duration" and tells_when(source, before, value.start, value.end):
+        before = None
+    if before:
+        if value.kind is None and not value.amount.numeral.words:
+            _money_before_bound(source, value, before.place, floor)
+        if value.is_plain:
+            value.bound = "exact" if _is_margin(source, value, before.place) else before.kind
+        elif _is_limited_range(source, value, before):
+            value.bound = before.kind
+        value.start = min(value.start, before.place)
+    after = _limit_behind(source, value, limit)
+    _minus_around(source, value)
+    if value.kind in (None, "count"):
+        single = value.upper is None and value.amount.value == 1
+        value.noun, end = counted_noun(source, value.end, single=single)
+        if not (before or after or value.upper) and (
+            numbers_a_class(source, value.amount)
+            or ((single or not value.noun) and names_something(source, value.amount))
+        ):
+            return False
+        if after is None and value.noun:
+            after = bound_after(source, end)
+            after = after if after and after.kind in ("at-least", "at-most") else None
+            turn_into_ratio(source, value, end, limit)
+            turn_into_rate(source, value, end, limit)
+    if after and (value.is_plain or (value.bound == "about" and after.kind in ("at-least", "at-most"))):
+        value.bound = after.kind
+    return True
+
+
+def _is_margin(source: SourceText, value: Value, at: int) -> bool:
+    """As in "an accuracy of ±0.5 °C": what is measured and has no number in front; "± 40 guests" are about as many."""
+    return value.kind in ("percent", "quantity") and source.folded.startswith(source.grammar.hints.margin, at)
+
+
+def _limit_behind(source: SourceText, value: Value, limit: int) -> BoundWords | None:
+    """The bound behind a value, which takes it in unless a bracket stands between."""
+    after = bound_after(source, value.end)
+    if after and after.place > limit:
+        return None
+    if after and value.kind == "money" and source.follow(value.end) in source.lexicon.roles["plus"]:
+        after = after if source.grammar.clause_end.match(source.folded, after.place) else None  # "$5 plus a bonus"
+    if after is None:
+        return bound_behind_bracket(source, value.end) if value.kind else None
+    value.end = after.place
+    _unit_behind_bound(source, value, limit)
+    return after
+
+
+def _is_limited_range(source: SourceText, value: Value, before: BoundWords) -> bool:
+    """Whether a range is limited: "at least 5 to 10", but not "within 5 to 10 days", "from over 5 to 10"."""
+    if not value.is_range or before.kind not in OPPOSITE:
+        return False
+    words, roles = source.folded[before.place : value.start].strip(" \n"), source.lexicon.roles
+    if words in roles["spanning"] or (value.kind == "age" and words not in source.lexicon.before):
+        return False  # "by 18-21 year olds"
+    return source.preceding_word(before.place) not in roles["from"]
+
+
+def _money_before_bound(source: SourceText, value: Value, at: int, floor: int) -> None:
+    """As in "$ more than 20": the currency stands in front of the words that limit the amount."""
+    money = currency_before(source, at, floor)
+    if money is None:
+        return
+    money = per_unit(source, money._replace(end=value.end))
+    value.start, value.end, value.kind, value.unit = money.start, money.end, "money", money.unit
+    value.amount.kind, value.amount.unit = "money", money.unit
+
+
+def _unit_behind_bound(source: SourceText, value: Value, limit: int) -> None:
+    """As in "20-plus years", "100-odd miles", "5 or more years": the unit stands behind the words that limit it."""
+    measure = read_measure(source, value.end, digits=False) if value.kind is None and value.is_plain else None
+    if measure is None or measure.money or measure.factor != 1:
+        return
+    if not SHORTEST_UNIT <= measure.end - value.end <= limit - value.end:
+        return
+    value.kind, value.unit, value.end = kind_of(measure), measure.unit, measure.end
+    value.amount.kind, value.amount.unit, value.amount.end = value.kind, value.unit, value.end
+
+
+def _minus_around(source: SourceText, value: Value) -> None:
+    """As in "- 2 degrees" for a whole text, and "a loss of ($5)" in accounts."""
+    text, amount = source.text, value.amount
+    if not value.is_plain or amount.value <= 0 or value.start == 0:
+        return
+    before = text[value.start - 1]
+    if before == " " and text[: min(value.start, REACH)].strip() in ("-", "–", "−"):
+        begin = len(text) - len(text.lstrip())
+        if not source.is_all(begin, value.end):
+            return
+        value.start = begin
+    elif before == "(" and value.kind == "money" and text[value.end : value.end + 1] == ")":
+        if source.preceding_word(value.start - 1) not in source.lexicon.roles["accounting"]:
+            return
+        value.start, value.end = value.start - 1, value.end + 1
+    else:
+        return
+    amount.value = -amount.value

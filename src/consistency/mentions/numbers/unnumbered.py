@@ -1,0 +1,64 @@
+"""Values without a numeral: an article that counts, vague amounts, multiples."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from consistency.mentions.numbers.amount import Amount, kind_of
+from consistency.mentions.numbers.amounts import read_unit_of_one
+from consistency.mentions.numbers.bounds import bound_before, tells_when
+from consistency.mentions.numbers.measures import read_measure
+from consistency.mentions.numbers.numeral import Numeral
+from consistency.mentions.numbers.values import Value
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import SourceText
+
+
+def read_unit_of_article(source: SourceText, at: int, floor: int) -> Value | None:
+    """As in "more than an hour", "an hour and a half": an article that counts, beside a bound or a further part."""
+    match = source.grammar.one_unit.match(source.folded, at)
+    if match is None:
+        return None
+    end = len(match[0].rstrip()) + at
+    amount = read_unit_of_one(source, Numeral(at, end, 1, 1, words=True))
+    if amount is None:
+        return None
+    two = source.grammar.or_two.match(source.folded, amount.end)
+    if two and amount.step:
+        upper = amount.copied()
+        upper.times(2)
+        return Value(at, two.end(), amount, upper, "range", amount.kind, amount.unit)
+    value = Value(at, amount.end, amount, kind=amount.kind, unit=amount.unit)
+    bound = bound_before(source, at, floor)
+    if bound is not None and bound.kind != "exact":
+        return None if tells_when(source, bound, at, amount.end) else value
+    if amount.step == 0 or source.grammar.and_number.match(source.folded, amount.end):
+        return value
+    return value if source.is_all(at, amount.end) else None
+
+
+def read_vague(source: SourceText, at: int) -> Value | None:
+    """As in "hundreds of thousands", "threefold", "twice as"."""
+    match = source.grammar.vague.match(source.folded, at)
+    if match is None:
+        return None
+    phrase = " ".join(match[0].split())
+    if phrase in source.lexicon.multiples:
+        return _multiple(at, phrase.split()[0], source.lexicon.multiples[phrase])
+    known = source.lexicon.vague[phrase]
+    article = source.word_before(at, "one") if match[0].startswith(tuple(source.lexicon.roles["few"])) else None
+    begin = at if article is None else article
+    amount = Amount(begin, match.end(), Numeral(begin, match.end(), known[0], 0, words=True), known[0], 0)
+    value = Value(begin, match.end(), amount, bound="range", kind="count", vague=known)
+    of = source.grammar.of_unit.match(source.folded, match.end())
+    measure = read_measure(source, of.end() if of else match.end(), digits=False)
+    if measure and measure.factor == 1:
+        value.kind, value.unit, value.end = kind_of(measure), measure.unit, measure.end
+    return value
+
+
+def _multiple(at: int, word: str, times: int) -> Value:
+    end = at + len(word)
+    amount = Amount(at, end, Numeral(at, end, times, 0, words=True), times, 0, "ratio", "fold")
+    return Value(at, end, amount, kind="ratio", unit="fold")
