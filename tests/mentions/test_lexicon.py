@@ -9,7 +9,7 @@ import pytest
 from consistency.algebra.units import PREFIXES, exact, parse_dimension
 from consistency.lexicons import LANGUAGES, VARIABLE, has_own_lists, missing_folder, rows
 from consistency.mentions.dates.holidays import UNKNOWN, on_holiday
-from consistency.mentions.grammar import trie
+from consistency.mentions.pieces import trie
 from consistency.model.reading import BOUNDS
 
 LISTS = sorted(path.stem for path in (LANGUAGES / "en").glob("*.tsv"))

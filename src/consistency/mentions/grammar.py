@@ -6,29 +6,20 @@ They run on the folded copy of a text (see fold.py). Gaps may be wide: markup th
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from itertools import groupby
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from consistency.lexicons import rows
-from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, MONEY, OHM, SUPERSCRIPT
+from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, MONEY, SUPERSCRIPT
+from consistency.mentions.hints import Hints, hints_of, ordinal_words, tens
+from consistency.mentions.pieces import ANY_LETTER, DASH, GAP, LETTER, MAY_GAP, WORD_END, trie
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from consistency.mentions.lexicon import Lexicon
 
 
-GAP = r"[ \n]{1,60}+"
-MAY_GAP = r"[ \n]{0,60}+"
-ANY_LETTER = "a-zµß-ÿ"
-LETTER = rf"{ANY_LETTER}{OHM}"
-WORD_END = rf"(?![{LETTER}\d])"
-DASH = f"-{EN_DASH}{EM_DASH}"
-LAST_LETTERS = re.compile(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
-SPACES = frozenset(" \n")
-_LETTERS = re.compile(rf"[{LETTER}°]+")
 DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})++(?!\d)"  # 1,234,567
     r"|\d{1,2}(?:,\d{2}(?!\d))++,\d{3}(?!\d)"  # 12,34,567
@@ -39,73 +30,6 @@ DIGITS = (
     r"|\d++)"
     r"(?:\.\d++)?+"
 )
-
-
-class Hints(NamedTuple):
-    """Words by which a look ahead or back tells that an expression could match."""
-
-    goes_on: frozenset[str]  # behind a number in digits: scales, "and", "point"
-    units: frozenset[str]  # behind a number: the first words of units and currencies
-    ranges: frozenset[str]
-    shares: frozenset[str]
-    zero: frozenset[str]
-    every: frozenset[str]
-    ages: frozenset[str]  # in front of a number: the last words of "aged between"
-    aged: frozenset[str]  # behind a number: the first letters of what makes an age of it
-    money: frozenset[str]  # in front of a number: letters of currencies
-    between: frozenset[str]  # in front of a number: the last words of what may stand between it and its bound
-    articles: frozenset[str]  # in front of a number: what may stand between it and its bound when a mark follows
-    across: frozenset[str]  # in front of a number: the last words of all that may part it from its bound
-    of: tuple[str, ...]
-    margin: tuple[str, ...]  # in front of a number: "±", that it is how far something may be off
-    passed: tuple[str, ...]  # in front of a large amount: words that say that it is less than what passed it
-    counted: frozenset[str]  # words that may begin a number or an ordinal
-    begun: dict[str, tuple[str, ...]]  # with what the words begin that may begin a value, by their first letter
-
-
-def _hints(lexicon: Lexicon) -> Hints:
-    roles = lexicon.roles
-    spellings = [*lexicon.names, *lexicon.money_after, *lexicon.symbols]
-    units = {match[0] for word in spellings if (match := _LETTERS.match(word.lower()))}
-    between = frozenset(phrase.split()[-1] for phrase in roles["between-bound"] | roles["between-next"])
-    articles = roles["determiner"] | roles["own"]
-    ordinals = _ordinals(lexicon)
-    phrases = (*lexicon.numbers, *lexicon.fractions, *lexicon.vague, *lexicon.multiples, *ordinals)
-    counted = {phrase.split()[0] for phrase in phrases}
-    begun = sorted(word.removesuffix("y") for word in counted)
-    return Hints(
-        goes_on=frozenset({*lexicon.numbers, *(w.lower() for w in lexicon.scales), *lexicon.fractions, "x", "e"})
-        | roles["and"]
-        | roles["point"],
-        units=frozenset(units) | roles["unit-plural"] | _first("square", roles) | _first("cubic", roles),
-        ranges=roles["range"] | roles["with"],
-        shares=roles["in"] | _first("of", roles) | roles["over"],
-        zero=_first("below-zero", roles),
-        every=_first("for-every", roles),
-        ages=frozenset(phrase.split()[-1] for phrase in roles["age-before"]),
-        aged=frozenset(match[0] for word in roles["age-after"] | roles["age-short"] if (match := _LETTERS.match(word))),
-        between=between,
-        articles=articles,
-        across=between | articles | roles["at"],
-        of=tuple(sorted(roles["of"])),
-        margin=tuple(sorted(roles["margin"])),
-        passed=tuple(sorted(roles["passed"])),
-        money=frozenset(word.lower().rstrip(".") for word in lexicon.money_before if word[0].isalpha()),
-        counted=frozenset(counted) | {ten + ordinal for ten in _tens(lexicon) for ordinal in ordinals},
-        begun={letter: tuple(words) for letter, words in groupby(begun, itemgetter(0))},
-    )
-
-
-def _first(role: str, roles: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    return frozenset(phrase.split()[0].rstrip(".") for phrase in roles[role])
-
-
-def _ordinals(lexicon: Lexicon) -> list[str]:
-    return [word for word, *_ in rows("ordinals", lexicon.language)]
-
-
-def _tens(lexicon: Lexicon) -> list[str]:
-    return [word for word, (_, kind) in lexicon.numbers.items() if kind == "ten"]
 
 
 class Grammar:
@@ -173,7 +97,7 @@ class Grammar:
 
     def __init__(self, lexicon: Lexicon, expressions: Mapping[str, str]) -> None:
         self.lexicon = lexicon
-        self.hints = _hints(lexicon)
+        self.hints = hints_of(lexicon)
         self._expressions = expressions
 
     def __getattr__(self, name: str) -> re.Pattern[str]:
@@ -195,9 +119,9 @@ def compiled(lexicon: Lexicon) -> Grammar:
     first = "".join(sorted({w[0] for w in (*lexicon.numbers, *special, *lexicon.fractions)}))
     anchors = trie([*lexicon.numbers, *lexicon.fractions])
     scales = trie([*lexicon.numbers, *(word.lower() for word in lexicon.scales)])
-    ordinals = _ordinals(lexicon)
+    ordinals = ordinal_words(lexicon)
     counted_words = trie([*lexicon.numbers, *lexicon.fractions, *special, *ordinals])
-    tens = trie(_tens(lexicon))
+    ten = trie(tens(lexicon))
     numbered = [word for word, kind in rows("ordinal_cues", lexicon.language) if kind == "numbered"]
     one, and_, of = roles["one"], roles["and"], roles["of"]
     article = f"(?:{one}|{roles['determiner']})"
@@ -208,7 +132,7 @@ def compiled(lexicon: Lexicon) -> Grammar:
     expressions: dict[str, str] = {
         "anchor": rf"[\d{FRACTION}]|(?<![{LETTER}\d])"
         rf"(?:{one}{GAP}(?={roles['unit-of-one']}{WORD_END})|(?=[{first}])(?:{anchors}|{vague}){WORD_END})",
-        "places": rf"[^{ANY_LETTER}\d](?:(?:{counted_words}|{tens}{trie(ordinals)}){WORD_END}"
+        "places": rf"[^{ANY_LETTER}\d](?:(?:{counted_words}|{ten}{trie(ordinals)}){WORD_END}"
         rf"|{one}{GAP}(?={roles['unit-of-one']}{WORD_END})|{trie(numbered)}{GAP}(?=[ivx]{{1,6}}{WORD_END}))",
         "word_anchors": rf"[^{LETTER}\d](?:(?:{anchors}|{vague}){WORD_END}"
         rf"|{one}{GAP}(?={roles['unit-of-one']}{WORD_END}))",
@@ -289,31 +213,3 @@ class _Tries(dict[str, str]):
     def __missing__(self, role: str) -> str:
         found = self[role] = trie(self._roles[role])
         return found
-
-
-def trie(words: Iterable[str]) -> str:
-    """A regular expression for the words, their common beginnings taken out; spaces stand for any gap."""
-    tree: dict[str, Any] = {}
-    for word in words:
-        node = tree
-        for char in word:
-            node = node.setdefault(char, {})
-        node[""] = {}
-    return f"(?:{_render(tree)})"
-
-
-def _render(node: dict[str, Any]) -> str:
-    written = ""
-    while len(node) == 1 and "" not in node:  # as a rule: only a few letters of a word are shared by others
-        ((char, node),) = node.items()
-        written += _escaped(char)
-    options = [_escaped(char) + _render(node[char]) for char in sorted(node) if char]
-    if not options:
-        return written
-    body = options[0] if len(options) == 1 and "" not in node else f"(?:{'|'.join(options)})"
-    return f"{written}{body}?+" if "" in node else written + body
-
-
-@cache
-def _escaped(char: str) -> str:
-    return GAP if char == " " else re.escape(char)

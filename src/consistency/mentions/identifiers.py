@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from consistency.lexicons import rows
 from consistency.mentions.codes import glued_span
 from consistency.mentions.dates.words import DASH, DASHES, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, meanings
-from consistency.mentions.grammar import GAP, MAY_GAP, trie
 from consistency.mentions.labels import CUES, cued_span
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import current
+from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

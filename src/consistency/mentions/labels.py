@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from consistency.lexicons import rows
 from consistency.mentions.dates.words import DASH
 from consistency.mentions.dates.years import counts, measures
-from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import current
+from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

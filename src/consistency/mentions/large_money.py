@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.grammar import trie
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import current, default
+from consistency.mentions.pieces import trie
 
 if TYPE_CHECKING:
     from fractions import Fraction

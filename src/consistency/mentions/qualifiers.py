@@ -14,9 +14,9 @@ from consistency.algebra.calendar import iso
 from consistency.algebra.sentences import sentence_spans
 from consistency.algebra.status import statuses_of
 from consistency.mentions.dates.words import THE, meanings
-from consistency.mentions.grammar import GAP, trie
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import default
+from consistency.mentions.pieces import GAP, trie
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

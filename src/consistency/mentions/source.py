@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.dates.clock_gates import may_hold_times
 from consistency.mentions.dates.gates import OPENING_WORDS, may_hold_dates
 from consistency.mentions.fold import fold
-from consistency.mentions.grammar import ANY_LETTER, LAST_LETTERS, LETTER, Grammar, compiled
+from consistency.mentions.grammar import Grammar, compiled
 from consistency.mentions.lexicon import current
+from consistency.mentions.pieces import ANY_LETTER, LAST_LETTERS, LETTER
 from consistency.mentions.plain.tables import tables_of
 
 if TYPE_CHECKING:

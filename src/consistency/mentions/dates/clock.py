@@ -28,11 +28,11 @@ from consistency.mentions.dates.limits import AFTER, BEFORE, CLOSED, JOINING, LI
 from consistency.mentions.dates.operands import AND, UNTIL, spaced
 from consistency.mentions.dates.words import DASH, DASHES, MONTHS, NUMBERS, THE, WEEKDAYS
 from consistency.mentions.dates.years import counts, is_numbered, word_before
-from consistency.mentions.grammar import GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.labels import CUES as LABELS
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import default
+from consistency.mentions.pieces import GAP, LETTER, MAY_GAP, trie
 from consistency.model.reading import Bound, Kind, Reading
 
 if TYPE_CHECKING:

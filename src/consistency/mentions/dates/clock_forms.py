@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import frozen
 
 from consistency.mentions.dates.words import NUMBERS, meanings
-from consistency.mentions.grammar import GAP, MAY_GAP, trie
 from consistency.mentions.late import LatePattern
+from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 if TYPE_CHECKING:
     import re

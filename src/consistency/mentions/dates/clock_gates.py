@@ -16,8 +16,8 @@ from consistency.mentions.dates.clock_forms import (
     ZONES,
 )
 from consistency.mentions.dates.words import last_words, meanings
-from consistency.mentions.grammar import GAP, MAY_GAP, trie
 from consistency.mentions.late import LatePattern
+from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 # It begins with a digit, which makes the search fast.
 ANY_TIME = LatePattern(

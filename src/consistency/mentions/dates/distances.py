@@ -9,9 +9,9 @@ from consistency.mentions.dates.limits import OPENINGS
 from consistency.mentions.dates.operands import UNIT, UNITS, counted_number, spaced
 from consistency.mentions.dates.periods import begun_at, ended_at, nth_weekday, shifted
 from consistency.mentions.dates.words import COUNT, ON, ORDINAL, THE, WEEKDAY, WEEKDAYS, meanings, ordinal_value
-from consistency.mentions.grammar import GAP, trie
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import default
+from consistency.mentions.pieces import GAP, trie
 
 if TYPE_CHECKING:
     from consistency.mentions.dates.days import Days

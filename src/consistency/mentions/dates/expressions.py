@@ -41,9 +41,9 @@ from consistency.mentions.dates.years import (
     may_be_year,
     word_before,
 )
-from consistency.mentions.grammar import GAP, MAY_GAP, trie
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.late import LatePattern
+from consistency.mentions.pieces import GAP, MAY_GAP, trie
 from consistency.model.reading import Bound
 
 if TYPE_CHECKING:

@@ -64,7 +64,7 @@ from consistency.mentions.dates.words import (
     month_of,
     ordinal_value,
 )
-from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
+from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
 
 if TYPE_CHECKING:
     from consistency.mentions.dates.opening import Found

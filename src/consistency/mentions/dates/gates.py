@@ -26,8 +26,8 @@ from consistency.mentions.dates.words import (
     meanings,
     spells_years,
 )
-from consistency.mentions.grammar import ANY_LETTER, GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.late import LatePattern
+from consistency.mentions.pieces import ANY_LETTER, GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.table import FewWords
 
 TENS = [word for word, value in NUMBERS.items() if value >= 20]

@@ -36,8 +36,8 @@ from consistency.mentions.dates.words import (
     year_number,
 )
 from consistency.mentions.dates.years import counts
-from consistency.mentions.grammar import GAP, MAY_GAP, trie
 from consistency.mentions.late import LatePattern
+from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 if TYPE_CHECKING:
     import re

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from consistency.mentions.dates.gates import OPENERS, SIGNS
 from consistency.mentions.fold import OHM
-from consistency.mentions.grammar import LETTER, trie
+from consistency.mentions.pieces import LETTER, trie
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Window

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from consistency.lexicons import rows
 from consistency.mentions.fold import EM_DASH, EN_DASH
-from consistency.mentions.grammar import ANY_LETTER, GAP, MAY_GAP, WORD_END, trie
 from consistency.mentions.late import LatePattern
+from consistency.mentions.pieces import ANY_LETTER, GAP, MAY_GAP, WORD_END, trie
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

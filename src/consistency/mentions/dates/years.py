@@ -8,9 +8,9 @@ from functools import cache
 from consistency.algebra.calendar import year_of
 from consistency.lexicons import rows
 from consistency.mentions.dates.words import PAIRED_YEAR
-from consistency.mentions.grammar import GAP, trie
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import current
+from consistency.mentions.pieces import GAP, trie
 
 _BEFORE = re.compile(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
 _AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:[.-][^\W\d_]+)*+|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")

@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import MONEY
-from consistency.mentions.grammar import trie
 from consistency.mentions.numbers.bounds import BoundWords
 from consistency.mentions.numbers.spellings import phrase_end
+from consistency.mentions.pieces import trie
 
 if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon

@@ -15,10 +15,10 @@ from consistency.algebra.bounds import readings
 from consistency.algebra.interval import Interval
 from consistency.lexicons import rows
 from consistency.mentions.dates.words import DASH, ORDINAL_WORD, ORDINALS, SUFFIX, THE, ordinal_value
-from consistency.mentions.grammar import GAP, MAY_GAP, WORD_END, trie
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.bounds import bound_before
+from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
 from consistency.mentions.source import source_of
 from consistency.model.reading import OPPOSITE, Reading
 

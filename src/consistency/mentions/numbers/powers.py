@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
 from consistency.mentions.fold import EN_DASH, MINUS, OHM, SUPERSCRIPT
-from consistency.mentions.grammar import SPACES
 from consistency.mentions.numbers.numeral import SIGNS
+from consistency.mentions.pieces import SPACES
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText

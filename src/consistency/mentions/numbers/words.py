@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.words import MONTH, OF
 from consistency.mentions.fold import EM_DASH, EN_DASH
-from consistency.mentions.grammar import GAP
 from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Exact, Numeral, whole
+from consistency.mentions.pieces import GAP
 
 _OF_MONTH = LatePattern(rf"{GAP}{OF}{GAP}{MONTH}")
 _GAPS: Final = f" \n-{EN_DASH}{EM_DASH}"

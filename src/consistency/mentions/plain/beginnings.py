@@ -13,7 +13,7 @@ from consistency.mentions.table import FewWords
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from consistency.mentions.grammar import Hints
+    from consistency.mentions.hints import Hints
     from consistency.mentions.lexicon import Lexicon
 
 COUNTED: Final = 1

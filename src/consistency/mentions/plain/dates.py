@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.dates.distances import ENDING
 from consistency.mentions.dates.expressions import expression_at, expressions
 from consistency.mentions.dates.limits import BEFORE, reading_of_days
-from consistency.mentions.grammar import SPACES
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.labels import is_announced
+from consistency.mentions.pieces import SPACES
 from consistency.mentions.plain.surroundings import CAREFUL, CUE, DATES, LOOSE, MONTH, PARTS
 from consistency.mentions.source import REACH
 

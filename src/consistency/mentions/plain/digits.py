@@ -10,7 +10,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, NEAR, OTHER
-from consistency.mentions.grammar import SPACES
 from consistency.mentions.identifiers import (
     DAY_AND_MONTH,
     DAY_CUES,
@@ -22,6 +21,7 @@ from consistency.mentions.identifiers import (
     STREET,
 )
 from consistency.mentions.numbers.currencies import country_before
+from consistency.mentions.pieces import SPACES
 from consistency.mentions.plain.dates import read_date
 from consistency.mentions.plain.joined import end_of_joined, read_joined
 from consistency.mentions.plain.names import end_of_label, end_of_name

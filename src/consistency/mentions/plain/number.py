@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.clock_forms import DAYTIME
-from consistency.mentions.grammar import SPACES
 from consistency.mentions.numbers.amount import kind_of
 from consistency.mentions.numbers.bounds_behind import bound_after
 from consistency.mentions.numbers.measures import per_number, read_measure
 from consistency.mentions.numbers.shares import SMALL
+from consistency.mentions.pieces import SPACES
 from consistency.mentions.plain.parting import is_parted
 from consistency.mentions.plain.surroundings import (
     AND,

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.words import ORDINALS, meanings
-from consistency.mentions.grammar import SPACES
 from consistency.mentions.hits import Hit
 from consistency.mentions.labels import is_announced
 from consistency.mentions.numbers.ordinals import HYPHENATED, ordinal_reading, plain_ordinal
+from consistency.mentions.pieces import SPACES
 from consistency.mentions.plain.surroundings import (
     BOUND,
     CAREFUL,

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import EM_DASH, EN_DASH
-from consistency.mentions.grammar import LETTER
 from consistency.mentions.numbers.bounds_behind import bound_behind_bracket
+from consistency.mentions.pieces import LETTER
 from consistency.mentions.plain.surroundings import CUE, LEADS, PLURAL, SKIP, STOP, TAIL
 
 if TYPE_CHECKING:

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Final
 from consistency.lexicons import rows
 from consistency.mentions.dates.words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, meanings
 from consistency.mentions.fold import AT_LEAST, AT_MOST, NEAR, OHM
-from consistency.mentions.grammar import LAST_LETTERS, LETTER, compiled
+from consistency.mentions.grammar import compiled
 from consistency.mentions.labels import CUES, ROLES
+from consistency.mentions.pieces import LAST_LETTERS, LETTER
 from consistency.mentions.table import Table
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import MINUS, SUPERSCRIPT
-from consistency.mentions.grammar import LETTER
 from consistency.mentions.numbers.amounts import read_amount
 from consistency.mentions.numbers.spellings import longer_spelling, spellings
 from consistency.mentions.numbers.units import BASES, CLAUSE_END, CONVERTED
+from consistency.mentions.pieces import LETTER
 from consistency.mentions.plain.tables import PlainUnit
 from consistency.mentions.source import source_of
 

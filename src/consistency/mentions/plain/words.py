@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.words import ORDINALS
-from consistency.mentions.grammar import SPACES
 from consistency.mentions.labels import is_announced
 from consistency.mentions.numbers.numeral import ROUNDED_FROM
 from consistency.mentions.numbers.uncounted import is_pronoun_led
+from consistency.mentions.pieces import SPACES
 from consistency.mentions.plain.joined import read_joined
 from consistency.mentions.plain.number import NUMERIC, PlainNumber
 from consistency.mentions.plain.ordinals import read_ordinal

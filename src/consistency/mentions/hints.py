@@ -1,0 +1,88 @@
+"""Words by which a look ahead or back tells that an expression could match."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from consistency.lexicons import rows
+from consistency.mentions.pieces import LETTER
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from consistency.mentions.lexicon import Lexicon
+
+_LETTERS = re.compile(rf"[{LETTER}°]+")
+
+
+class Hints(NamedTuple):
+    """Words by which a look ahead or back tells that an expression could match."""
+
+    goes_on: frozenset[str]  # behind a number in digits: scales, "and", "point"
+    units: frozenset[str]  # behind a number: the first words of units and currencies
+    ranges: frozenset[str]  # behind a number: "to", "and"
+    shares: frozenset[str]  # behind a number: "in", "out", "over"
+    zero: frozenset[str]  # behind a number: the first words of "below zero"
+    every: frozenset[str]  # behind a counted noun: the first words of "for every"
+    ages: frozenset[str]  # in front of a number: the last words of "aged between"
+    aged: frozenset[str]  # behind a number: the first letters of what makes an age of it
+    money: frozenset[str]  # in front of a number: letters of currencies
+    between: frozenset[str]  # in front of a number: the last words of what may stand between it and its bound
+    articles: frozenset[str]  # in front of a number: what may stand between it and its bound when a mark follows
+    across: frozenset[str]  # in front of a number: the last words of all that may part it from its bound
+    of: tuple[str, ...]  # behind a share, or "half": the words that join it to its whole
+    margin: tuple[str, ...]  # in front of a number: "±", that it is how far something may be off
+    passed: tuple[str, ...]  # in front of a large amount: words that say that it is less than what passed it
+    counted: frozenset[str]  # words that may begin a number or an ordinal
+    begun: dict[str, tuple[str, ...]]  # with what the words begin that may begin a value, by their first letter
+
+
+def hints_of(lexicon: Lexicon) -> Hints:
+    """The hints of a lexicon."""
+    roles = lexicon.roles
+    spellings = [*lexicon.names, *lexicon.money_after, *lexicon.symbols]
+    units = {match[0] for word in spellings if (match := _LETTERS.match(word.lower()))}
+    between = frozenset(phrase.split()[-1] for phrase in roles["between-bound"] | roles["between-next"])
+    articles = roles["determiner"] | roles["own"]
+    ordinals = ordinal_words(lexicon)
+    phrases = (*lexicon.numbers, *lexicon.fractions, *lexicon.vague, *lexicon.multiples, *ordinals)
+    counted = {phrase.split()[0] for phrase in phrases}
+    begun = sorted(word.removesuffix("y") for word in counted)
+    return Hints(
+        goes_on=frozenset({*lexicon.numbers, *(w.lower() for w in lexicon.scales), *lexicon.fractions, "x", "e"})
+        | roles["and"]
+        | roles["point"],
+        units=frozenset(units) | roles["unit-plural"] | _first("square", roles) | _first("cubic", roles),
+        ranges=roles["range"] | roles["with"],
+        shares=roles["in"] | _first("of", roles) | roles["over"],
+        zero=_first("below-zero", roles),
+        every=_first("for-every", roles),
+        ages=frozenset(phrase.split()[-1] for phrase in roles["age-before"]),
+        aged=frozenset(match[0] for word in roles["age-after"] | roles["age-short"] if (match := _LETTERS.match(word))),
+        between=between,
+        articles=articles,
+        across=between | articles | roles["at"],
+        of=tuple(sorted(roles["of"])),
+        margin=tuple(sorted(roles["margin"])),
+        passed=tuple(sorted(roles["passed"])),
+        money=frozenset(word.lower().rstrip(".") for word in lexicon.money_before if word[0].isalpha()),
+        counted=frozenset(counted) | {ten + ordinal for ten in tens(lexicon) for ordinal in ordinals},
+        begun={letter: tuple(words) for letter, words in groupby(begun, itemgetter(0))},
+    )
+
+
+def _first(role: str, roles: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    return frozenset(phrase.split()[0].rstrip(".") for phrase in roles[role])
+
+
+def ordinal_words(lexicon: Lexicon) -> list[str]:
+    """As in "third", "twentieth"."""
+    return [word for word, *_ in rows("ordinals", lexicon.language)]
+
+
+def tens(lexicon: Lexicon) -> list[str]:
+    """As in "twenty", which hundreds, units and ordinals may follow without a gap."""
+    return [word for word, (_, kind) in lexicon.numbers.items() if kind == "ten"]
