@@ -1,6 +1,6 @@
 """How many characters a second extraction reads, alone and beside other extractors in one run.
 
-Run: ``python benchmarks/extraction_speed.py [--text FILE] [--quantulum3 PYTHON]``
+Run: ``python benchmarks/extraction_speed.py [--text FILE] [--quantulum3 PYTHON] [--recognizers PYTHON]``
 
 Without a file the text is made of invented sentences, about 100 characters to a value. It is read paragraph by
 paragraph, and as documents of several lengths, each one text: the time of some extractors grows with its square.
@@ -31,13 +31,28 @@ FACTS = (
     "The town had {b},{a} residents in 20{b:02d}, up from {b},000",
     "Between {b} and {a} boats use the harbour, and {b} in 100 are older than twenty years",
 )
-PEER = """
-import json, sys, time
+QUANTULUM = """
 from quantulum3 import parser
-text = json.load(open(sys.argv[1]))
-parser.parse("5 km")
+def read(text):
+    return parser.parse(text)
+"""
+RECOGNIZERS = """
+from recognizers_date_time import recognize_datetime
+from recognizers_number import recognize_number, recognize_ordinal, recognize_percentage
+from recognizers_number_with_unit import recognize_age, recognize_currency, recognize_dimension, recognize_temperature
+KINDS = (
+    recognize_number, recognize_percentage, recognize_ordinal, recognize_dimension, recognize_currency, recognize_age,
+    recognize_temperature, recognize_datetime,
+)
+def read(text):
+    return [value for recognize in KINDS for value in recognize(text, "en-us")]
+"""
+TIMED = """
+import json, sys, time
+texts = json.load(open(sys.argv[1]))
+read("On 5 May 2020 the first 5 km cost $3, or 20 percent.")
 start = time.process_time()
-count = sum(len(parser.parse(part)) for part in text)
+count = sum(len(read(text)) for text in texts)
 print(json.dumps([time.process_time() - start, count]))
 """
 
@@ -77,13 +92,13 @@ def ours(texts: list[str], rounds: int) -> tuple[float, int]:
     return sum(map(len, texts)) / min(times), values
 
 
-def theirs(python: str, texts: list[str]) -> tuple[float, int]:
-    """The same of quantulum3, in an interpreter that has it."""
+def theirs(python: str, reader: str, texts: list[str]) -> tuple[float, int]:
+    """The same of another extractor, whose ``read(text)`` a program defines, in an interpreter that has it."""
     with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
         json.dump(texts, file)
         file.flush()
         run = subprocess.run(
-            [python, "-W", "ignore", "-c", PEER, file.name], capture_output=True, text=True, check=True
+            [python, "-W", "ignore", "-c", reader + TIMED, file.name], capture_output=True, text=True, check=True
         )
     seconds, values = json.loads(run.stdout.splitlines()[-1])
     return sum(map(len, texts)) / seconds, values
@@ -97,6 +112,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--lengths", type=int, nargs="+", default=[0, 20_000, 50_000], metavar="CHARACTERS")
     parser.add_argument("--quantulum3", metavar="PYTHON", help="an interpreter that has quantulum3")
+    parser.add_argument("--recognizers", metavar="PYTHON", help="an interpreter that has recognizers-text-suite")
     options = parser.parse_args()
     paragraphs = options.text.read_text().split("\n\n") if options.text else invented(options.size)
     scan(paragraphs[0])
@@ -106,10 +122,15 @@ def main() -> None:
         characters = sum(map(len, texts))
         print(f"{characters / len(texts) / 1000:.1f} kB a text, {characters / values:.0f} characters to a value")
         print(f"  consistency  {speed / 1e6:8.3f} MB/s  {values} values")
-        if options.quantulum3:
-            few = texts[: max(1, len(texts) // 40)]
-            speed_of_peer, values = theirs(options.quantulum3, few)
-            print(f"  quantulum3   {speed_of_peer / 1e6:8.4f} MB/s  {values} values; ratio {speed / speed_of_peer:.0f}")
+        for name, python, reader, share in (
+            ("quantulum3", options.quantulum3, QUANTULUM, 40),
+            ("recognizers", options.recognizers, RECOGNIZERS, 400),
+        ):
+            if python:
+                few = texts[: max(1, len(texts) // share)]
+                speed_of_peer, values = theirs(python, reader, few)
+                ratio = speed / speed_of_peer
+                print(f"  {name:12} {speed_of_peer / 1e6:8.4f} MB/s  {values} values; ratio {ratio:.0f}")
 
 
 if __name__ == "__main__":
