@@ -13,7 +13,7 @@ from consistency.algebra.status import status_at
 from consistency.facts import bind, regexes, site
 from consistency.facts.context import ruled_out, speaks_of, stems_of
 from consistency.facts.site import Site
-from consistency.facts.tokens import folded
+from consistency.facts.words import folded
 from consistency.model.rule import Rule
 
 WORDS = "We will plan not non - 5 boats , ; for the sea lake . It has been built in 2020 and harbours".split()

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consistency.algebra.sentences import sentence_spans
-from consistency.facts.tokens import WORD, tokenize
+from consistency.facts.tokens import tokenize
+from consistency.facts.words import WORD
 from consistency.model.document import Document, Locator, Manifest, Passage
 
 PIECES = (

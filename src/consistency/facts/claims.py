@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -21,13 +20,14 @@ from consistency.facts.needs import sought
 from consistency.facts.phrases import Match, find_all
 from consistency.facts.rates import basis, sort_of_year, without_time
 from consistency.facts.regexes import find_regex
+from consistency.facts.rivals import left_to_others
 from consistency.facts.spans import Spans
 from consistency.model.document import ADDRESS
 from consistency.model.fact import LIMITED, Fact
 from consistency.model.reading import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
     from consistency.facts.site import Site
     from consistency.facts.tokens import Tokens
@@ -61,7 +61,7 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
             for match in _matches(rule, find, tokens):
                 yield _worded(rule, site, match.first, match.last, find, term.label, rank)
     found = [(find, match) for find in rule.find for match in _matches(rule, find, tokens)]
-    left = _left_to_others([match for _, match in found], tokens) if len(found) > 1 else ()
+    left = left_to_others([match for _, match in found], tokens) if len(found) > 1 else ()
     for number, (find, match) in enumerate(found):
         if number not in left:
             yield _matched(rule, site, find, match)
@@ -71,61 +71,6 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
             yield _valued(rule, site, mention, tokens.index_at(mention.start))
         elif taken.are_free(start, end):  # an expression that looks ahead may find the rest of the passage at each word
             yield _named(rule, site, (start, end), tokens.index_at(start))
-
-
-def _left_to_others(matches: Sequence[Match], tokens: Tokens) -> set[int]:
-    """The numbers of the matches whose value is left to another match over the same words.
-
-    The matches of one phrase do not overlap, so few stand at each word, and a passage of many is looked through once.
-    """
-    standing: defaultdict[int, list[int]] = defaultdict(list)
-    for number, match in enumerate(matches):
-        for word in range(match.first, match.last + 1):
-            standing[word].append(number)
-    left = set[int]()
-    for number, match in enumerate(matches):
-        beside = {at: matches[at] for word in range(match.first, match.last + 1) for at in standing[word]}
-        if _is_torn(match, beside.values(), tokens) or _is_passed(number, beside):
-            left.add(number)
-    return left
-
-
-def _is_torn(match: Match, others: Iterable[Match], tokens: Tokens) -> bool:
-    """Whether a comma parts a value from words that another match joins to another value.
-
-    In "of 90 voters, 60 came" the phrases "{value} voters" and "Voters {value}", one for tables, both find a number.
-    """
-    if match.value is None or tokens.passage.kind == "cell" or not _has_comma(match, tokens):
-        return False
-    return any(
-        other.value is not None and other.value.start != match.value.start and not _has_comma(other, tokens)
-        for other in others
-    )
-
-
-def _is_passed(number: int, beside: Mapping[int, Match]) -> bool:
-    """Whether another match over the same words has the value in a slot of those that are not compared.
-
-    Of two that each pass the value of the other, the first stands.
-    """
-    match = beside[number]
-    if match.value is None:
-        return False
-    return any(
-        match.value.start in other.passed
-        and not (at > number and other.value is not None and other.value.start in match.passed)
-        for at, other in beside.items()
-    )
-
-
-def _has_comma(match: Match, tokens: Tokens) -> bool:
-    """Whether a comma stands among the words of a match, outside of its value."""
-    start, end = (offset - tokens.passage.start for offset in tokens.offsets(match.first, match.last))
-    words = tokens.text[start:end]
-    if match.value is not None:
-        value = tokens.text[match.value.start - tokens.passage.start : match.value.end - tokens.passage.start]
-        words = words.replace(value, "", 1)
-    return "," in words
 
 
 def _contraries(rule: Rule, site: Site) -> Iterator[Fact]:

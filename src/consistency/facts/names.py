@@ -9,7 +9,7 @@ from consistency.algebra.likeness import likeness
 from consistency.facts.context import stems_of
 from consistency.facts.slips import content_of, find_slips, may_slip
 from consistency.facts.spans import Spans
-from consistency.facts.tokens import folded, stem
+from consistency.facts.words import folded, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.inflected import ONE, inflected
-from consistency.facts.tokens import folded
 from consistency.facts.ways import DENYING, turned_round
+from consistency.facts.words import folded
 from consistency.lexicons import rows
 from consistency.model.pattern import Choice, Pattern, Slot, SlotName, Word
 from consistency.model.reading import DATE_KINDS, KINDS, Kind

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from consistency.algebra.likeness import SMALL_WORDS, misspelling, same_identity
 from consistency.algebra.likeness import words as words_of
-from consistency.facts.tokens import folded, stem
+from consistency.facts.words import folded, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

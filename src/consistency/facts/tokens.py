@@ -7,40 +7,25 @@ text was set. Sentences and mentions are ranges of words.
 from __future__ import annotations
 
 import itertools
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from operator import attrgetter, itemgetter
 from typing import TypeAlias
 
 from attrs import field, frozen
 
-from consistency.algebra.likeness import words as words_of
 from consistency.algebra.sentences import sentence_spans
 from consistency.facts.articles import TIMES, SingleUnit, single_units
 from consistency.facts.fillers import Standing, codes_at, values_at
+from consistency.facts.words import spaced, stem
 from consistency.model.document import Document, Passage
 from consistency.model.mention import Mention
 
 Values: TypeAlias = Callable[[Passage], Sequence[Mention]]
 
-# The words of a passage; those without an apostrophe are found many times faster.
-WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a possessive ending does not count
 _END = attrgetter("end")
 _SECOND = itemgetter(1)
-
-
-class _Spaces(dict[int, str]):
-    """A space for each character of no word, an apostrophe for each of its shapes; looked up once for each."""
-
-    def __missing__(self, code: int) -> str:
-        char = "'" if code in (ord("'"), ord("’")) else chr(code)
-        found = self[code] = char if char.isalnum() or char in "_'" else " "
-        return found
-
-
-_SPACES = _Spaces()
 
 
 @frozen(eq=False, slots=False)  # slots=False: what only some rules need is made when first asked for
@@ -62,11 +47,7 @@ class Tokens:
     @cached_property
     def _spaced(self) -> str:
         """The text with spaces for all that is no word; it is as long."""
-        spaced = self.text.replace("—", " ").translate(_SPACES)  # ten times as fast where it is ASCII then, as most are
-        if "'" in spaced:
-            spaced = " ".join(_apart(piece) if "'" in piece else piece for piece in spaced.split(" "))
-        small = spaced.casefold()
-        return small if len(small) == len(spaced) else spaced  # some letters have a longer small form: "ß" has
+        return spaced(self.text)
 
     @cached_property
     def _begins(self) -> list[int]:
@@ -259,28 +240,3 @@ def tokenize(document: Document, passage: Passage, values: Values) -> Tokens:
     """
     here = slice(passage.start, passage.end)
     return Tokens(passage, document.masked[here], document.text[here], values)
-
-
-@lru_cache(maxsize=8192)
-def _apart(piece: str) -> str:
-    """Letters, figures and apostrophes, with spaces for those that belong to no word."""
-    parts, at = list[str](), 0
-    for match in WORD.finditer(piece):
-        start, end = match.span(1)
-        parts += [" " * (start - at), piece[start:end]]
-        at = end
-    return "".join([*parts, " " * (len(piece) - at)])
-
-
-@lru_cache(maxsize=8192)
-def folded(phrase: str) -> tuple[str, ...]:
-    """The words of a phrase as ``Tokens.words`` has them."""
-    return tuple(word.casefold() for word in words_of(phrase))
-
-
-@lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """A word without the plural endings of English; words of up to three letters stay whole."""
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word

@@ -1,0 +1,67 @@
+"""Matches of one rule over the same words: of two, one may leave its value to the other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from consistency.facts.phrases import Match
+    from consistency.facts.tokens import Tokens
+
+
+def left_to_others(matches: Sequence[Match], tokens: Tokens) -> set[int]:
+    """The numbers of the matches whose value is left to another match over the same words.
+
+    The matches of one phrase do not overlap, so few stand at each word, and a passage of many is looked through once.
+    """
+    standing: defaultdict[int, list[int]] = defaultdict(list)
+    for number, match in enumerate(matches):
+        for word in range(match.first, match.last + 1):
+            standing[word].append(number)
+    left = set[int]()
+    for number, match in enumerate(matches):
+        beside = {at: matches[at] for word in range(match.first, match.last + 1) for at in standing[word]}
+        if _is_torn(match, beside.values(), tokens) or _is_passed(number, beside):
+            left.add(number)
+    return left
+
+
+def _is_torn(match: Match, others: Iterable[Match], tokens: Tokens) -> bool:
+    """Whether a comma parts a value from words that another match joins to another value.
+
+    In "of 90 voters, 60 came" the phrases "{value} voters" and "Voters {value}", one for tables, both find a number.
+    """
+    if match.value is None or tokens.passage.kind == "cell" or not _has_comma(match, tokens):
+        return False
+    return any(
+        other.value is not None and other.value.start != match.value.start and not _has_comma(other, tokens)
+        for other in others
+    )
+
+
+def _is_passed(number: int, beside: Mapping[int, Match]) -> bool:
+    """Whether another match over the same words has the value in a slot of those that are not compared.
+
+    Of two that each pass the value of the other, the first stands.
+    """
+    match = beside[number]
+    if match.value is None:
+        return False
+    return any(
+        match.value.start in other.passed
+        and not (at > number and other.value is not None and other.value.start in match.passed)
+        for at, other in beside.items()
+    )
+
+
+def _has_comma(match: Match, tokens: Tokens) -> bool:
+    """Whether a comma stands among the words of a match, outside of its value."""
+    start, end = (offset - tokens.passage.start for offset in tokens.offsets(match.first, match.last))
+    words = tokens.text[start:end]
+    if match.value is not None:
+        value = tokens.text[match.value.start - tokens.passage.start : match.value.end - tokens.passage.start]
+        words = words.replace(value, "", 1)
+    return "," in words
