@@ -105,7 +105,7 @@ def _is_shifted(match: Match, tokens: Tokens) -> bool:
 
 def _is_dated(word: int, tokens: Tokens) -> bool:
     """Whether a date begins at a word: "wells in 2023 and pumps" lists no places."""
-    standings = tokens.valued(tokens.sentence_number(word)).get(word, ())
+    standings = tokens.values_by_word(tokens.sentence_number(word)).get(word, ())
     return any(standing.mention.reading.is_in_time for standing in standings)
 
 

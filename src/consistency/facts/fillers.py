@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from consistency.facts.again import end_of as end_with_repeated
 from consistency.facts.articles import one_of
 from consistency.facts.codes import codes
+from consistency.facts.repeated import end_with_repeated
 from consistency.facts.shares import part_and_whole
-from consistency.facts.standing import parts
+from consistency.facts.value_parts import value_parts
 from consistency.lexicons import rows
 from consistency.model.document import ADDRESS
 
@@ -44,18 +44,18 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
     """For the first word of each value of a sentence, the values that begin there."""
     valued: dict[int, list[Standing]] = {}
     last: Mention | None = None
-    stated = tokens.stated(sentence)
+    stated = tokens.mentions_of(sentence)
     for mention, following in zip(stated, [*stated[1:], None], strict=False):
         end = end_with_repeated(tokens.text, tokens.passage.start, mention, following)
-        first, stop = tokens.ended(mention.start), tokens.begun(end)
+        first, stop = tokens.words_ended(mention.start), tokens.words_begun(end)
         if first < stop and first not in valued:
             valued[first] = [Standing(mention, stop)]
             _add_fronted(tokens, valued, mention, first, stop)
             if counts := part_and_whole(tokens.text, tokens.passage.start, last, mention):
                 _add_part(tokens, valued, *counts)
-            for part in parts(tokens.text, tokens.passage.start, mention):
-                begun = valued.setdefault(tokens.ended(part.start), [])
-                begun.append(Standing(part, tokens.begun(part.end), is_led=True, is_part=True))
+            for part in value_parts(tokens.text, tokens.passage.start, mention):
+                begun = valued.setdefault(tokens.words_ended(part.start), [])
+                begun.append(Standing(part, tokens.words_begun(part.end), is_led=True, is_part=True))
         last = mention
     for first, stop, mention in _single_units(tokens, sentence):
         valued.setdefault(first, []).append(Standing(mention, stop, is_part=True, is_near=True))
@@ -89,11 +89,11 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
 
 def _add_part(tokens: Tokens, valued: dict[int, list[Standing]], part: Mention, whole: Mention) -> None:
     """All of "12 of 1,840 wells" counts 12 wells, and behind an "of" stand 1,840; "one of 27 wells" counts 27."""
-    first, second, stop = tokens.ended(part.start), tokens.ended(whole.start), tokens.begun(whole.end)
+    first, second, stop = tokens.words_ended(part.start), tokens.words_ended(whole.start), tokens.words_begun(whole.end)
     is_one = part.reading.value == 1
     longest = [Standing(part, stop, is_led=is_one)]
     of_all = [standing for standing in valued[first] if standing.mention != part]
-    valued[first] = [*of_all, *longest, Standing(part, tokens.begun(part.end))]
+    valued[first] = [*of_all, *longest, Standing(part, tokens.words_begun(part.end))]
     valued[second] = [Standing(whole, stop, is_led=not is_one)]
 
 
@@ -104,14 +104,14 @@ def codes_at(tokens: Tokens, sentence: int) -> dict[int, tuple[int, int, int]]:
     """
     coded: dict[int, tuple[int, int, int]] = {}
     begin, end = tokens.slice_of(sentence)
-    dates = [mention for mention in tokens.stated(sentence) if mention.reading.is_in_time]
+    dates = [mention for mention in tokens.mentions_of(sentence) if mention.reading.is_in_time]
     starts = [date.start for date in dates]
     for code in codes(_with_addresses(tokens.text[begin:end], tokens.written[begin:end])):
         start, stop = (tokens.passage.start + begin + at for at in code)
         last = bisect_right(starts, start) - 1
         if last >= 0 and stop <= dates[last].end and (start, stop) != (dates[last].start, dates[last].end):
             continue  # the day of a date identifies nothing
-        coded.setdefault(tokens.ended(start), (tokens.begun(stop), start, stop))
+        coded.setdefault(tokens.words_ended(start), (tokens.words_begun(stop), start, stop))
     return coded
 
 

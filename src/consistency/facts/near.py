@@ -80,8 +80,8 @@ def _may_be_unlike(tokens: Tokens, sentence: int, claimed: Sequence[Kind]) -> bo
     """Whether a sentence holds what no rule of these kinds claims: other values, a part of a whole, figures, "no"."""
     return (
         not NOTHING.isdisjoint(tokens.vocabularies[sentence])
-        or tokens.figured[sentence]
-        or any(mention.whole or mention.reading.kind not in claimed for mention in tokens.stated(sentence))
+        or tokens.has_figures[sentence]
+        or any(mention.whole or mention.reading.kind not in claimed for mention in tokens.mentions_of(sentence))
     )
 
 
@@ -90,7 +90,7 @@ def _unmatched(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[
     asked, claimed = _asked(find.pattern), CLAIMS[sought(rule, find)]
     for sentence, said in free.items():
         if asked and _all_met(asked, said):
-            values = [m for m in site.tokens.stated(sentence) if m.reading.kind in claimed]
+            values = [m for m in site.tokens.mentions_of(sentence) if m.reading.kind in claimed]
             if values:
                 nearest = min(values, key=lambda m: claimed.index(m.reading.kind))
                 citation = site.document.cite(nearest.start, nearest.end)

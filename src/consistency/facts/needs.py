@@ -76,7 +76,7 @@ class Need(NamedTuple):
             and (
                 not self.kinds
                 or not NOTHING.isdisjoint(said)
-                or tokens.figured[number]
+                or tokens.has_figures[number]
                 or self._is_stated(tokens, number)
             )
             for number, said in enumerate(tokens.vocabularies)
@@ -85,7 +85,7 @@ class Need(NamedTuple):
     def _is_stated(self, tokens: Tokens, sentence: int) -> bool:
         if not self.kinds.isdisjoint(("duration", "ratio")) and tokens.single_units(sentence):
             return True
-        return any(mention.reading.kind in self.kinds for mention in tokens.stated(sentence))
+        return any(mention.reading.kind in self.kinds for mention in tokens.mentions_of(sentence))
 
 
 def sought(rule: Rule, find: Find) -> RuleKind:

@@ -101,7 +101,7 @@ def _in_sentence(program: Program, tokens: Tokens, sentence: int, *, parts: bool
 def _has_parts(program: Program, tokens: Tokens, sentence: int) -> bool:
     """Whether a phrase has a slot, and a sentence a part of a value that may stand in it."""
     return program.has_slot and any(
-        standing.is_part for standings in tokens.valued(sentence).values() for standing in standings
+        standing.is_part for standings in tokens.values_by_word(sentence).values() for standing in standings
     )
 
 
@@ -110,7 +110,7 @@ def _starts(program: Program, tokens: Tokens, sentence: int) -> Iterable[int]:
     words = range(*tokens.sentences[sentence])
     if program.anywhere:
         return words
-    valued = tokens.valued(sentence) if program.with_value else ()
+    valued = tokens.values_by_word(sentence) if program.with_value else ()
     opening = program.openings | NOTHING if program.with_nothing else program.openings
     return [at for at in words if tokens.words[at] in opening or at in valued]
 
@@ -156,7 +156,7 @@ def _valued(
     It is told which are parts of a value. What stands in ``{other}`` is not kept. Of "12 of 1,840" a rule that wants no
     share takes one of the numbers.
     """
-    standings = tokens.valued(tokens.sentence_number(match.first)).get(at, ())
+    standings = tokens.values_by_word(tokens.sentence_number(match.first)).get(at, ())
     word = tokens.words[at] if program.with_nothing and at < len(tokens.words) else ""
     if word in NOTHING:
         yield at + 1, match._replace(nothing=at) if slot == "value" else match, False
@@ -184,7 +184,7 @@ def _with_slot(match: Match, slot: SlotName, mention: Mention) -> Match:
 
 def _coded(tokens: Tokens, match: Match, at: int) -> Iterator[tuple[int, Match]]:
     """Where the code of a slot ends."""
-    coded = tokens.coded(tokens.sentence_number(match.first))
+    coded = tokens.codes_by_word(tokens.sentence_number(match.first))
     if at in coded:
         last, start, end = coded[at]
         yield last, match._replace(code=(start, end))

@@ -98,7 +98,7 @@ def _with_another_word(name: tuple[str, ...], tokens: Tokens) -> tuple[tuple[int
     """Stretches that have the words of a name but for one, and which of its words that is, in order."""
     words, length = tokens.words, len(name)
     found = []
-    for first in sorted({*tokens.places(name[0]), *(last - length + 1 for last in tokens.places(name[-1]))}):
+    for first in sorted({*tokens.places_of(name[0]), *(last - length + 1 for last in tokens.places_of(name[-1]))}):
         if first < 0 or first + length > len(words):
             continue
         other = [at for at in range(length) if words[first + at] != name[at]]
@@ -112,7 +112,7 @@ def _rejoined(content: tuple[str, ...], tokens: Tokens) -> Iterator[tuple[int, i
     if len(content) < FEWEST_JOINED or not tokens.vocabulary.issuperset(content):
         return
     words = tokens.words
-    for first in tokens.places(content[0]):
+    for first in tokens.places_of(content[0]):
         at: int | None = first
         for word in content[1:]:
             at = None if at is None else _next(word, words, at)
@@ -133,7 +133,7 @@ def _next(word: str, words: tuple[str, ...], at: int) -> int | None:
 def _shortened(name: tuple[str, ...], tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Stretches that lack one inner word of a name; without the word before its last it names a wider thing."""
     words, length = tokens.words, len(name) - 1
-    for first in tokens.places(name[0]):
+    for first in tokens.places_of(name[0]):
         if words[first : first + length] in _shorter(name):
             yield first, first + length - 1
 

@@ -78,7 +78,7 @@ class Tokens:
         return self._values(self.passage)
 
     @cached_property
-    def _stated(self) -> dict[int, list[int]]:
+    def _mentions_by_sentence(self) -> dict[int, list[int]]:
         """The numbers of the values of each sentence that states one."""
         stated: dict[int, list[int]] = {}
         for number, mention in enumerate(self.mentions):
@@ -92,19 +92,19 @@ class Tokens:
             stated.setdefault(sentence, []).append(number)
         return stated
 
-    def stated(self, sentence: int) -> list[Mention]:
+    def mentions_of(self, sentence: int) -> list[Mention]:
         """The values that begin in a sentence."""
-        return [self.mentions[number] for number in self._stated.get(sentence, ())]
+        return [self.mentions[number] for number in self._mentions_by_sentence.get(sentence, ())]
 
     @cached_property
-    def _valued(self) -> dict[int, dict[int, list[Standing]]]:
+    def _values_by_word(self) -> dict[int, dict[int, list[Standing]]]:
         return {}
 
-    def valued(self, sentence: int) -> dict[int, list[Standing]]:
+    def values_by_word(self, sentence: int) -> dict[int, list[Standing]]:
         """For the first word of each value of a sentence, the values that begin there."""
-        if sentence not in self._valued:
-            self._valued[sentence] = values_at(self, sentence)
-        return self._valued[sentence]
+        if sentence not in self._values_by_word:
+            self._values_by_word[sentence] = values_at(self, sentence)
+        return self._values_by_word[sentence]
 
     @cached_property
     def _singles(self) -> dict[int, list[SingleUnit]]:
@@ -117,21 +117,21 @@ class Tokens:
         return self._singles.get(sentence, [])
 
     @cached_property
-    def _coded(self) -> dict[int, dict[int, tuple[int, int, int]]]:
+    def _codes_by_word(self) -> dict[int, dict[int, tuple[int, int, int]]]:
         return {}
 
-    def coded(self, sentence: int) -> dict[int, tuple[int, int, int]]:
+    def codes_by_word(self, sentence: int) -> dict[int, tuple[int, int, int]]:
         """For the first word of each code of a sentence, the word after its last, and its document offsets."""
-        if sentence not in self._coded:
-            self._coded[sentence] = codes_at(self, sentence)
-        return self._coded[sentence]
+        if sentence not in self._codes_by_word:
+            self._codes_by_word[sentence] = codes_at(self, sentence)
+        return self._codes_by_word[sentence]
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words, each once."""
         return frozenset().union(*self.vocabularies)
 
-    def places(self, word: str) -> Iterator[int]:
+    def places_of(self, word: str) -> Iterator[int]:
         """Where a word stands, in order."""
         at = -1
         for _ in range(self.words.count(word)):
@@ -142,7 +142,7 @@ class Tokens:
         """Where some words stand in a row, in order."""
         if phrase and self.vocabulary.issuperset(phrase):
             length = len(phrase)
-            yield from (at for at in self.places(phrase[0]) if self.words[at : at + length] == phrase)
+            yield from (at for at in self.places_of(phrase[0]) if self.words[at : at + length] == phrase)
 
     @cached_property
     def vocabularies(self) -> list[frozenset[str]]:
@@ -150,7 +150,7 @@ class Tokens:
         return list(map(frozenset, self._rows))
 
     @cached_property
-    def figured(self) -> list[bool]:
+    def has_figures(self) -> list[bool]:
         """For each sentence, whether one of its words begins with a figure."""
         return [any(word[0].isdecimal() for word in row) for row in self._rows]
 
@@ -160,19 +160,19 @@ class Tokens:
         return frozenset(map(stem, self.vocabulary))
 
     @cached_property
-    def _spans(self) -> dict[int, list[tuple[int, int]]]:
+    def _word_spans(self) -> dict[int, list[tuple[int, int]]]:
         return {}
 
-    def spans(self, sentence: int) -> list[tuple[int, int]]:
+    def word_spans(self, sentence: int) -> list[tuple[int, int]]:
         """Where the words of a sentence stand in the document."""
-        if sentence not in self._spans:
+        if sentence not in self._word_spans:
             begin, end = self.slice_of(sentence)
-            spans, at = self._spans.setdefault(sentence, []), begin
+            spans, at = self._word_spans.setdefault(sentence, []), begin
             for word in self._spaced[begin:end].split():
                 at = self._spaced.find(word, at)
                 spans.append((self.passage.start + at, self.passage.start + at + len(word)))
                 at += len(word)
-        return self._spans[sentence]
+        return self._word_spans[sentence]
 
     def slice_of(self, sentence: int) -> tuple[int, int]:
         """Where in the text a sentence begins, and where the spaces behind it end."""
@@ -183,15 +183,15 @@ class Tokens:
         """In which sentence a document offset is, or behind which."""
         return max(0, bisect_right(self._begins, offset - self.passage.start) - 1)
 
-    def begun(self, offset: int) -> int:
+    def words_begun(self, offset: int) -> int:
         """How many words begin before a document offset."""
         sentence = self._sentence_around(offset)
-        return self.sentences[sentence][0] + bisect_left(self.spans(sentence), (offset,))
+        return self.sentences[sentence][0] + bisect_left(self.word_spans(sentence), (offset,))
 
-    def ended(self, offset: int) -> int:
+    def words_ended(self, offset: int) -> int:
         """How many words end before a document offset or at it."""
         sentence = self._sentence_around(offset)
-        return self.sentences[sentence][0] + bisect_right(self.spans(sentence), offset, key=_SECOND)
+        return self.sentences[sentence][0] + bisect_right(self.word_spans(sentence), offset, key=_SECOND)
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -218,7 +218,7 @@ class Tokens:
 
     def _span(self, word: int) -> tuple[int, int]:
         sentence = self.sentence_number(word)
-        return self.spans(sentence)[word - self.sentences[sentence][0]]
+        return self.word_spans(sentence)[word - self.sentences[sentence][0]]
 
     def mention_in(self, start: int, end: int) -> Mention | None:
         """The first value that shares a character with a slice of the document."""
@@ -227,7 +227,7 @@ class Tokens:
 
     def index_at(self, offset: int) -> int:
         """The word that holds or follows a document offset; the last word when none does."""
-        return min(self.ended(offset), len(self.words) - 1)
+        return min(self.words_ended(offset), len(self.words) - 1)
 
 
 def tokenize(document: Document, passage: Passage, values: Values) -> Tokens:

@@ -29,7 +29,7 @@ _FROM_A_THING = re.compile(r"\s(?!age\b)\w+\s+of\Z")
 _OF_ITS_OWN = re.compile(r"\ban?\s+(?:\w+\s+)?\w+\s+of\Z")
 
 
-def parts(text: str, begin: int, mention: Mention) -> Iterator[Mention]:
+def value_parts(text: str, begin: int, mention: Mention) -> Iterator[Mention]:
     """The parts of a value that a phrase may mean: the ends of a range, and what stands behind words of it.
 
     Args:

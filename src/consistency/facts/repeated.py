@@ -12,7 +12,7 @@ _FIGURES = re.compile(r"\s\((\d{1,3}(?:,\d{3}){1,3}|\d{1,12})\)")
 _OPENS = re.compile(r"\s\(")
 
 
-def end_of(text: str, begin: int, mention: Mention, following: Mention | None) -> int:
+def end_with_repeated(text: str, begin: int, mention: Mention, following: Mention | None) -> int:
     """Where a value ends together with the same value in brackets behind it.
 
     Args:
