@@ -13,7 +13,8 @@ from consistency.mentions.dates.expressions import expressions
 from consistency.mentions.dates.forms import IN_DIGITS, IN_WORDS
 from consistency.mentions.fold import fold
 from consistency.mentions.hits import Window
-from consistency.mentions.identifiers import RUN, Place, by_form, by_neighbours, is_plain
+from consistency.mentions.identifier_forms import RUN
+from consistency.mentions.identifiers import Place, by_form, by_neighbours, is_plain
 from consistency.mentions.source import source_of
 
 PARTS = (

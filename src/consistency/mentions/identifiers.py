@@ -7,16 +7,44 @@ that cannot be known) and times of day belong here too.
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from consistency.lexicons import rows
 from consistency.mentions.codes import glued_span
-from consistency.mentions.dates.words import DASH, DASHES, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, meanings
-from consistency.mentions.labels import CUES, cued_span
-from consistency.mentions.late import LatePattern
+from consistency.mentions.dates.words import MONTHS
+from consistency.mentions.identifier_forms import (
+    BEFORE_EPOCH,
+    BRACES,
+    CAPITAL_NUMBER,
+    CITATION,
+    CLOCK,
+    CLOCK_CUES,
+    DASHED_PHONE,
+    DAY_AND_MONTH,
+    DAY_CUES,
+    DAY_END,
+    DEFINITION,
+    ENUMERATOR,
+    FEWEST_DIALLED,
+    HOTLINE,
+    LEGAL_CITATION,
+    LINE_START,
+    MODAL_MONTHS,
+    MONTH_BEHIND,
+    NUMERIC_DATE,
+    PARENTHESES,
+    PHONE,
+    PLAIN_RUN,
+    POSTAL_CODE,
+    REACTING_WORDS,
+    RUN,
+    SCORE_BEFORE,
+    STREET,
+    UNIT_SYMBOL,
+    UNSURE_DIGITS,
+    ZIP_CODE,
+)
+from consistency.mentions.labels import cued_span
 from consistency.mentions.lexicon import current
-from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,83 +54,6 @@ if TYPE_CHECKING:
     from consistency.mentions.hits import Window
 
     Span = tuple[int, int]
-
-RUN = re.compile(r"[0-9][0-9]*(?:[.,:/-][0-9]+)*")
-CAPITAL_NUMBER = re.compile(rf"\b(?:{'|'.join(w.title() for w, n in NUMBERS.items() if 0 < n <= 12)})\b")
-
-# Expressions that are tried at a run of digits, in the folded copy.
-PHONE = LatePattern(r"[+][ (]{0,2}\d{1,3}[\d ()./-]{5,20}\d|\(\d{2,5}\)[ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)")
-DASHED_PHONE = LatePattern(
-    r"(?:1-)?\d{3,4}-\d{3,4}-\d{4}(?![\d-])|(?<!\d )0\d{2,4} \d{3,4}(?: ?\d{3,4})?(?![\d.,]\d|\d| \d)"
-)
-FEWEST_DIALLED: Final = 3
-HOTLINE = re.compile(rf"\d{{{FEWEST_DIALLED},6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}{trie(CUES['hotline'])}\b)")
-BEFORE_EPOCH = LatePattern(rf"\d[\d,]{{0,8}}{GAP}(?:bce?(?![a-z])|b\.c\.(?:e\.)?)")
-STREET = LatePattern(rf"\d{{1,5}}[a-z]?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{trie(CUES['street'])}(?![a-z])")
-CLOCK = LatePattern(
-    rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:]|\.\d)"
-    rf"(?P<hours>{MAY_GAP}[ap]\.?m\.?(?![a-z\d]))?"
-    rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{MAY_GAP}[ap]\.?m\.?(?![a-z\d])|{GAP}o'clock)"
-    rf"|(?:[01]\d|2[0-3])[0-5]\d(?={GAP}{trie(meanings('zone', 'clock_words'))}(?![a-z]))"
-)
-NUMERIC_DATE = LatePattern(
-    r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?:-\d{1,2}\1\d{1,2}\1(?:\d{4}|\d{2}))?(?![\d./-]?\d)|\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d./-]?\d)"
-)
-_NO_THING = trie(word for word, kind in rows("year_cues") if kind == "function")
-DAY_AND_MONTH = LatePattern(
-    rf"(?:3[01]|[12]?\d|0\d)/(?:3[01]|[12]?\d|0\d)(?![\d/]|[.,]\d|{GAP}{OF}\b|{GAP}(?!{_NO_THING}(?![a-z]))[a-z])"
-)
-"""As in "on 4/9 by the clerk", but not "on 2/3 majority"."""
-LAST_DAY = rf"{MAY_GAP}{DASH}{MAY_GAP}{DAY}(?![.,]?\d)"
-BEFORE_LAST = rf"(?:,{MAY_GAP}{DAY}){{0,10}}+,?{GAP}{trie([*meanings('and'), *meanings('to')])}{GAP}(?:{THE}{GAP})?"
-OTHER_DAYS = rf"(?:{BEFORE_LAST}{DAY}|{LAST_DAY})?"
-MONTH_BEHIND = LatePattern(
-    rf"\d{{1,2}}(?:{SUFFIX})?{OTHER_DAYS}{MAY_GAP}(?:{OF}{GAP})?(?P<month>{trie(MONTHS)})(?![a-z\d])"
-)
-DAY_END = LatePattern(rf"(?:{SUFFIX})?(?:{LAST_DAY})?")
-CITATION = re.compile(r"\[\d{1,3}(?:[,;\x96-][ \n]?\d{1,3}){0,20}\]")
-BRACES = re.compile(r"\{\d{1,6}\}")
-PARENTHESES = LatePattern(r"\((?!\d{1,3}(?:,\d{3})+\))\d{1,3}(?:\.\d+)?(?:[,;\x96-][ \n]?\d{1,3}(?:\.\d+)?){0,20}\)")
-MEASURED = LatePattern(
-    r"(?<![\w.])\d+\.\d+\(\d{1,2}\) ?(?=Å|%|°C|[numkMG]?(?:eV|Pa|[mgsVTKJNW])(?![a-z])|[numkMG]A(?![a-z]))"
-)
-"""A measure whose last digits may be off by so much."""
-DEFINED = re.compile(r"\d{1,2}[ \n]?=[ \n]?(?=[a-z]{2}|\d)")
-RATIO = re.compile(rf"\b{trie(CUES['score'])}[a-z ]{{0,16}}$")
-DAY_CUES: Final = frozenset([*meanings("on"), *meanings("dated")])
-"""Words behind which two small numbers with a stroke between them are a day and a month: "filed on 4/9"."""
-CLOCK_CUES: Final = frozenset(meanings("cue", "clock_words"))
-
-# Expressions that are tried at a run of digits, in the text itself, where capitals count.
-POSTAL = LatePattern(r"\d{4,6} [A-Z]{4,}(?:[ -][A-Z]{2,})?(?: \d{1,2}\b|(?=, [A-Z]{3,}))")
-STATE = re.compile(r"(?<=[, ][A-Z]{2} )\d{5}(?:-\d{4})?(?!\w)")
-LEGAL = LatePattern(
-    r"\d{1,4} (?:U\. ?S\. ?C\.|USC|C\. ?F\. ?R\.|CFR|F\. ?[23]d|U\. ?S\.|S\. ?Ct\.|Stat\.|Fed\. Reg\.)"
-    r" ?(?:§{1,2}|[Pp]arts?|[Ss]ections?)? ?\d[\d.\-]*(?:\([A-Za-z\d]+\)){0,3}"
-)
-ENUMERATOR = LatePattern(
-    r"\d{1,3}(?:\.\d{1,2}){0,3}[.)](?=\s|$)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[ \t]+[A-Z][a-z])|(?<=\()\d{1,3}\)"
-)
-SYMBOL = re.compile(r"[ \t]+([A-Z][A-Za-z]{1,4})(?![\w'-])")
-LINE_START = re.compile(r"(?:^|\n)[ \t\"'*_•–—(-]{0,20}$")
-
-MODAL_MONTHS: Final = frozenset(meanings("modal-month"))
-"""Months that are other words without a capital."""
-
-PLAIN_RUN = re.compile(
-    rf"(?!0\d)\d{{1,4}}(?:,\d{{3}})*(?:\.\d+)?(?:(?=[^\s\w.,:/)={DASHES}])|(?P<gap>{MAY_GAP})(?P<word>[a-z]+))"
-)
-"""Digits that alone are no identifier, with a sign behind them that makes none of them, or a word."""
-REACTING: Final = frozenset(
-    letters
-    for phrase in (
-        *(phrase for role in ("half-day", "hour", "zone") for phrase in meanings(role, "clock_words")),
-        *(phrase for role in ("and", "of", "suffix", "to") for phrase in meanings(role)),
-        *(*MONTHS, "b.c.", "bc", "bce"),
-    )
-    for letters in re.findall("[a-z]+", phrase)[:1]
-)
-"""The first letters of what makes an identifier of the digits in front of them."""
 
 
 class Place(NamedTuple):
@@ -178,7 +129,7 @@ def _span(place: Place, *, has_list: bool) -> Span | None:
 def is_plain(place: Place) -> bool:
     """Whether neither the digits of a run nor the word behind them can make an identifier of it."""
     found = PLAIN_RUN.match(place.folded, place.start)
-    if found is None or found["word"] in REACTING:
+    if found is None or found["word"] in REACTING_WORDS:
         return False
     if found["gap"] and place.text[found.start("word")].isupper():
         return False
@@ -197,7 +148,7 @@ def _bracketed(place: Place, *, has_list: bool) -> Span | None:
             return phone.span()
         found = PARENTHESES.match(folded, start - 1)
         before = folded[start - 2] if start > 1 else " "
-        if before.isdigit() and MEASURED.search(place.text, max(0, start - 12), start + 8):
+        if before.isdigit() and UNSURE_DIGITS.search(place.text, max(0, start - 12), start + 8):
             return None  # "4.52(3) Å"
         if found and (before.isalnum() or has_list or _is_citation(place, found.end())):
             return found.span()
@@ -234,7 +185,7 @@ def by_neighbours(place: Place) -> Span | None:
     if month and (month["month"] not in MODAL_MONTHS or text[month.start("month")].isupper()):
         return start, min(month.end(), max(place.end, place.limit))
     if place.right in " \n" and text[place.end + 1 : place.end + 2].isupper():
-        for form, where in ((POSTAL, text), (LEGAL, text), (STREET, folded)):
+        for form, where in ((POSTAL_CODE, text), (LEGAL_CITATION, text), (STREET, folded)):
             found = form.match(where, start)
             if found:
                 return found.span()
@@ -254,7 +205,7 @@ def _day_end(folded: str, place: Place) -> int:
 def by_form(place: Place) -> Span | None:
     """Identifiers that the digits themselves tell: times of day, dates of unknown order, enumerators, codes."""
     text, folded, start, end = place.text, place.folded, place.start, place.end
-    for form, where in ((NUMERIC_DATE, folded), (STATE, text)):
+    for form, where in ((NUMERIC_DATE, folded), (ZIP_CODE, text)):
         found = form.match(where, start)
         if found:
             return found.span()
@@ -264,20 +215,20 @@ def by_form(place: Place) -> Span | None:
     if clock and (
         clock["hours"] or clock["half"] or folded[start + 1] != ":" or (place.words and place.words[-1] in CLOCK_CUES)
     ):
-        return None if RATIO.search(folded, max(0, start - 24), start) else clock.span()
+        return None if SCORE_BEFORE.search(folded, max(0, start - 24), start) else clock.span()
     if LINE_START.search(text, max(0, start - 22), start):
         found = ENUMERATOR.match(text, start)
         if found and not (found[0][-1].isdigit() and _is_measured(text, found.end())):
             return found.span()
     if folded[start] == "0" and end - start > 1 and folded[start:end].isdigit() and _follows_a_word(place):
         return start, end
-    found = DEFINED.match(folded, start) if place.left in "(,; \n" else None
+    found = DEFINITION.match(folded, start) if place.left in "(,; \n" else None
     return found.span() if found else None
 
 
 def _is_measured(text: str, end: int) -> bool:
     """Whether the symbol of a unit stands behind a number with a full stop in it: "1.5 TiB" is no title."""
-    symbol = SYMBOL.match(text, end)
+    symbol = UNIT_SYMBOL.match(text, end)
     return symbol is not None and symbol[1] in current().symbols
 
 

@@ -10,15 +10,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, NEAR, OTHER
-from consistency.mentions.identifiers import (
+from consistency.mentions.identifier_forms import (
     DAY_AND_MONTH,
     DAY_CUES,
     ENUMERATOR,
-    LEGAL,
+    LEGAL_CITATION,
     LINE_START,
-    POSTAL,
-    STATE,
+    POSTAL_CODE,
     STREET,
+    ZIP_CODE,
 )
 from consistency.mentions.numbers.currencies import country_before
 from consistency.mentions.pieces import SPACES
@@ -257,12 +257,12 @@ def _end_of_mark(source: SourceText, at: int) -> int | None:
 def _is_code(source: SourceText, at: int, end: int) -> bool:
     """Whether a number belongs to an address, a code of laws, or the mark of an item of a list."""
     text, right = source.text, source.folded[end : end + 1]
-    if end - at == ZIP_LENGTH and STATE.match(text, at):
+    if end - at == ZIP_LENGTH and ZIP_CODE.match(text, at):
         return True
     if right not in SPACES:
         return right in (".", ")") and LINE_START.search(text, max(0, at - 22), at) is not None
     if not text[end : end + REACH].lstrip(" \t")[:1].isupper():
         return False
-    if POSTAL.match(text, at) or LEGAL.match(text, at) or STREET.match(source.folded, at):
+    if POSTAL_CODE.match(text, at) or LEGAL_CITATION.match(text, at) or STREET.match(source.folded, at):
         return True
     return LINE_START.search(text, max(0, at - 22), at) is not None

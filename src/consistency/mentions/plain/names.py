@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.codes import AMOUNT_LETTERS, GLUED, VERSION
 from consistency.mentions.dates.clock_forms import BY_12_HOURS
 from consistency.mentions.dates.words import meanings
-from consistency.mentions.identifiers import CITATION, RUN
+from consistency.mentions.identifier_forms import CITATION, RUN
 from consistency.mentions.labels import cued_span
 from consistency.mentions.large_money import large_money
 from consistency.mentions.plain.surroundings import CAREFUL, SHARE, UNIT

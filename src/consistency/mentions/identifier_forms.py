@@ -1,0 +1,88 @@
+"""The expressions of numbers that are names, and the words that announce them. Each is tried at a run of digits."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from consistency.lexicons import rows
+from consistency.mentions.dates.words import DASH, DASHES, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, meanings
+from consistency.mentions.labels import CUES
+from consistency.mentions.late import LatePattern
+from consistency.mentions.pieces import GAP, MAY_GAP, trie
+
+RUN = re.compile(r"[0-9][0-9]*(?:[.,:/-][0-9]+)*")
+CAPITAL_NUMBER = re.compile(rf"\b(?:{'|'.join(w.title() for w, n in NUMBERS.items() if 0 < n <= 12)})\b")
+
+# Expressions that are tried at a run of digits, in the folded copy.
+PHONE = LatePattern(r"[+][ (]{0,2}\d{1,3}[\d ()./-]{5,20}\d|\(\d{2,5}\)[ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)")
+DASHED_PHONE = LatePattern(
+    r"(?:1-)?\d{3,4}-\d{3,4}-\d{4}(?![\d-])|(?<!\d )0\d{2,4} \d{3,4}(?: ?\d{3,4})?(?![\d.,]\d|\d| \d)"
+)
+FEWEST_DIALLED: Final = 3
+HOTLINE = re.compile(rf"\d{{{FEWEST_DIALLED},6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}{trie(CUES['hotline'])}\b)")
+BEFORE_EPOCH = LatePattern(rf"\d[\d,]{{0,8}}{GAP}(?:bce?(?![a-z])|b\.c\.(?:e\.)?)")
+STREET = LatePattern(rf"\d{{1,5}}[a-z]?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{trie(CUES['street'])}(?![a-z])")
+CLOCK = LatePattern(
+    rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:]|\.\d)"
+    rf"(?P<hours>{MAY_GAP}[ap]\.?m\.?(?![a-z\d]))?"
+    rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{MAY_GAP}[ap]\.?m\.?(?![a-z\d])|{GAP}o'clock)"
+    rf"|(?:[01]\d|2[0-3])[0-5]\d(?={GAP}{trie(meanings('zone', 'clock_words'))}(?![a-z]))"
+)
+NUMERIC_DATE = LatePattern(
+    r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?:-\d{1,2}\1\d{1,2}\1(?:\d{4}|\d{2}))?(?![\d./-]?\d)|\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d./-]?\d)"
+)
+_NO_THING = trie(word for word, kind in rows("year_cues") if kind == "function")
+DAY_AND_MONTH = LatePattern(
+    rf"(?:3[01]|[12]?\d|0\d)/(?:3[01]|[12]?\d|0\d)(?![\d/]|[.,]\d|{GAP}{OF}\b|{GAP}(?!{_NO_THING}(?![a-z]))[a-z])"
+)
+"""As in "on 4/9 by the clerk", but not "on 2/3 majority"."""
+LAST_DAY = rf"{MAY_GAP}{DASH}{MAY_GAP}{DAY}(?![.,]?\d)"
+BEFORE_LAST = rf"(?:,{MAY_GAP}{DAY}){{0,10}}+,?{GAP}{trie([*meanings('and'), *meanings('to')])}{GAP}(?:{THE}{GAP})?"
+OTHER_DAYS = rf"(?:{BEFORE_LAST}{DAY}|{LAST_DAY})?"
+MONTH_BEHIND = LatePattern(
+    rf"\d{{1,2}}(?:{SUFFIX})?{OTHER_DAYS}{MAY_GAP}(?:{OF}{GAP})?(?P<month>{trie(MONTHS)})(?![a-z\d])"
+)
+DAY_END = LatePattern(rf"(?:{SUFFIX})?(?:{LAST_DAY})?")
+CITATION = re.compile(r"\[\d{1,3}(?:[,;\x96-][ \n]?\d{1,3}){0,20}\]")
+BRACES = re.compile(r"\{\d{1,6}\}")
+PARENTHESES = LatePattern(r"\((?!\d{1,3}(?:,\d{3})+\))\d{1,3}(?:\.\d+)?(?:[,;\x96-][ \n]?\d{1,3}(?:\.\d+)?){0,20}\)")
+UNSURE_DIGITS = LatePattern(
+    r"(?<![\w.])\d+\.\d+\(\d{1,2}\) ?(?=Å|%|°C|[numkMG]?(?:eV|Pa|[mgsVTKJNW])(?![a-z])|[numkMG]A(?![a-z]))"
+)
+"""A measure whose last digits may be off by so much."""
+DEFINITION = re.compile(r"\d{1,2}[ \n]?=[ \n]?(?=[a-z]{2}|\d)")
+SCORE_BEFORE = re.compile(rf"\b{trie(CUES['score'])}[a-z ]{{0,16}}$")
+DAY_CUES: Final = frozenset([*meanings("on"), *meanings("dated")])
+"""Words behind which two small numbers with a stroke between them are a day and a month: "filed on 4/9"."""
+CLOCK_CUES: Final = frozenset(meanings("cue", "clock_words"))
+
+# Expressions that are tried at a run of digits, in the text itself, where capitals count.
+POSTAL_CODE = LatePattern(r"\d{4,6} [A-Z]{4,}(?:[ -][A-Z]{2,})?(?: \d{1,2}\b|(?=, [A-Z]{3,}))")
+ZIP_CODE = re.compile(r"(?<=[, ][A-Z]{2} )\d{5}(?:-\d{4})?(?!\w)")
+LEGAL_CITATION = LatePattern(
+    r"\d{1,4} (?:U\. ?S\. ?C\.|USC|C\. ?F\. ?R\.|CFR|F\. ?[23]d|U\. ?S\.|S\. ?Ct\.|Stat\.|Fed\. Reg\.)"
+    r" ?(?:§{1,2}|[Pp]arts?|[Ss]ections?)? ?\d[\d.\-]*(?:\([A-Za-z\d]+\)){0,3}"
+)
+ENUMERATOR = LatePattern(
+    r"\d{1,3}(?:\.\d{1,2}){0,3}[.)](?=\s|$)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[ \t]+[A-Z][a-z])|(?<=\()\d{1,3}\)"
+)
+UNIT_SYMBOL = re.compile(r"[ \t]+([A-Z][A-Za-z]{1,4})(?![\w'-])")
+LINE_START = re.compile(r"(?:^|\n)[ \t\"'*_•–—(-]{0,20}$")
+
+MODAL_MONTHS: Final = frozenset(meanings("modal-month"))
+"""Months that are other words without a capital."""
+PLAIN_RUN = re.compile(
+    rf"(?!0\d)\d{{1,4}}(?:,\d{{3}})*(?:\.\d+)?(?:(?=[^\s\w.,:/)={DASHES}])|(?P<gap>{MAY_GAP})(?P<word>[a-z]+))"
+)
+"""Digits that alone are no identifier, with a sign behind them that makes none of them, or a word."""
+REACTING_WORDS: Final = frozenset(
+    letters
+    for phrase in (
+        *(phrase for role in ("half-day", "hour", "zone") for phrase in meanings(role, "clock_words")),
+        *(phrase for role in ("and", "of", "suffix", "to") for phrase in meanings(role)),
+        *(*MONTHS, "b.c.", "bc", "bce"),
+    )
+    for letters in re.findall("[a-z]+", phrase)[:1]
+)
+"""The first letters of what makes an identifier of the digits in front of them."""
