@@ -219,8 +219,15 @@ BLOCKS = {
     "enumerators": ("1. Water for all.\n2. Fire for 3.", [("item", "Water for all."), ("item", "Fire for 3.")]),
     "bracketed enumerators": ("(a) water;\n(b) fire.", [("item", "water;"), ("item", "fire.")]),
     "a measure is no enumerator": (
-        "- 2.4 GHz radio\n- 3.3 V supply\n- 1.4 GeV beam",
-        [("item", "2.4 GHz radio"), ("item", "3.3 V supply"), ("item", "1.4 GeV beam")],
+        "- 2.4 GHz radio\n- 3.3 V supply\n- 1.4 GeV beam\n- 4.2 K bath\n- 3.5 KHz tone\n- 1.2 Gcal",
+        [
+            ("item", words)
+            for words in ("2.4 GHz radio", "3.3 V supply", "1.4 GeV beam", "4.2 K bath", "3.5 KHz tone", "1.2 Gcal")
+        ],
+    ),
+    "a title may begin with what elsewhere is a unit": (
+        "- 2.1 A new well\n- 2.2 My own well\n- 2.3 K-means",
+        [("item", "A new well"), ("item", "My own well"), ("item", "K-means")],
     ),
     "nor is one below one": ("0.5 A fuse.", [("paragraph", "0.5 A fuse.")]),
     "a numbered title is one": ("2.1 Water\n\nIt flows.", [("heading", "Water"), ("paragraph", "It flows.")]),

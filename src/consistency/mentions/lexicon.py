@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from contextvars import ContextVar
 from fractions import Fraction
 from functools import cache
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve, frozen
 
-from consistency.algebra.units import PREFIXES
+from consistency.algebra.unit_words import UnitWord, unit_words
 from consistency.lexicons import rows
 from consistency.model.reading import BOUNDS, Bound
 
@@ -21,21 +21,8 @@ _BOUNDS: dict[str, Bound] = {bound: bound for bound in BOUNDS}
 
 _Money: TypeAlias = dict[str, tuple[str, Fraction]]
 
-_HUGE = frozenset({"si+", "all+", "bin"})
-"""Kinds of units whose symbols take the greatest prefixes."""
 SHORTEST_PLURAL = 3
 """Characters of the longest word that is no plural by its ending alone."""
-
-Where: TypeAlias = Literal["any", "digits", "clear"]
-"""Where a unit may stand: behind any number, behind digits only, or only where nothing else can be meant."""
-
-
-@frozen
-class UnitWord:
-    """A spelling of a unit and where it may stand."""
-
-    unit: str
-    where: Where = "any"
 
 
 @frozen
@@ -129,8 +116,7 @@ def default(language: str = "en") -> Lexicon:
     roles: dict[str, set[str]] = {}
     for role, word in rows("words", language):
         roles.setdefault(role, set()).add(word)
-    symbols, names = _units(language)
-    symbols = {symbol: unit for symbol, unit in symbols.items() if symbol not in roles.get("no-symbol", ())}
+    symbols, names = unit_words(language)
     before, after, large = _currencies(language)
     fractions: dict[str, tuple[int, bool]] = {}
     for singular, plural, denominator in rows("fractions", language):
@@ -170,37 +156,6 @@ def _by_first_word(hedges: Iterable[tuple[str, str]]) -> dict[str, tuple[Hedge, 
     return {
         word: tuple(sorted(group.values(), key=lambda h: (-len(h.phrase), h.phrase))) for word, group in found.items()
     }
-
-
-def _units(language: str) -> tuple[dict[str, UnitWord], dict[str, UnitWord]]:
-    """Spellings of units, those without a prefix first: a minute is no milli-inch."""
-    symbols: dict[str, UnitWord] = {}
-    names: dict[str, UnitWord] = {}
-    entries = []
-    for unit, _, _, _, prefixed, listed_symbols, listed_names in reversed(rows("units", language)):  # the first wins
-        marked = [] if listed_symbols == "-" else [_marked(spelling) for spelling in listed_symbols.split("|")]
-        own_names = [] if listed_names == "-" else listed_names.split("|")
-        symbols |= {symbol: UnitWord(unit, where) for symbol, where in marked}
-        names |= {name: UnitWord(unit) for name in own_names}
-        entries.append((unit, prefixed, [symbol for symbol, _ in marked], own_names))
-    for prefix, marks, _, kind in rows("prefixes", language):
-        for unit, prefixed, own_symbols, own_names in reversed(entries):
-            if kind in PREFIXES[prefixed]:
-                word = UnitWord(prefix + unit)
-                for name in own_names:
-                    names.setdefault(prefix + name, word)
-                is_bare = prefixed == "names" or (kind == "huge" and prefixed not in _HUGE)
-                for mark in () if marks == "-" or is_bare else marks.split("|"):
-                    for symbol in own_symbols:
-                        symbols.setdefault(mark + symbol, word)
-    return symbols, names
-
-
-def _marked(spelling: str) -> tuple[str, Where]:
-    """A spelling of the list without its mark, and where it may stand."""
-    if len(spelling) > 1 and spelling[0] in "!?":
-        return spelling[1:], "digits" if spelling[0] == "!" else "clear"
-    return spelling, "any"
 
 
 def _currencies(language: str) -> tuple[_Money, _Money, _Money]:

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from consistency.lexicons import rows
+from consistency.readers.marks import BULLET, SMALL_WORDS, enumerator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,20 +16,10 @@ BlockKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote", 
 Span: TypeAlias = tuple[int, int]  # start and end of a line, its line feed left out
 
 LONG_LINE = 160  # nobody wraps lines as wide as this: such a line is a paragraph of its own
-SMALL_WORDS = frozenset(word for word, role in rows("sentences") if role == "within")
-"""Words with which no line of its own ends, and which titles leave small."""
 _FEW_LINES = 5
 _FILLED = 0.6  # of the width that the lines of a wrapped paragraph have at least, but for its last one
 _NARROW = 60
 
-BULLET = re.compile(r"[ \t]*+(?:(?:[-*+•·‣▪◦●○⁃–—][ \t]+)+)(?=\S)")
-ENUMERATOR = re.compile(
-    r"[ \t]*+(?:\(?(?:\d{1,3}|[A-Za-z]|[IVXL]{1,7}|[ivxl]{1,7})[.)]"  # "3.", "(b)", "IV."
-    r"|[1-9]\d?(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[A-Z])"  # "2.1 Scope", but not "2.1 million" ...
-    r"(?![ \t]+(?:[PTGMK]i?[Bb](?:it|ps)?|[TGMK]?(?:Hz|Pa|Wh?|VA?|Ah|Nm|bit)|[TGM](?:eV|J)|V(?:DC|AC|dc|ac)|dBm?)"
-    r"(?![\w'.-]\w|\w))"
-    r")[ \t]+(?=\S)"  # ... and not "2.4 GHz"
-)
 RECORD_LINE = re.compile(r"[ \t]*+[A-Z][^\W\d_]*(?:[ /-][\w()/&.-]{1,20}){0,5}[ \t]*:(?:[ \t]|$)")
 """The name of a line of a record: "Number of sites: 85"."""
 _FRONT = {"---": (":", ("---", "...")), "+++": ("=", ("+++",))}
@@ -199,8 +189,8 @@ def _breaks(text: str, first: Span, above: Span, below: Span, width: int, *, wra
     line, following = text[slice(*above)], text[slice(*below)]
     if BULLET.match(following):
         return True
-    if ENUMERATOR.match(following):
-        listed = ends_sentence(line) or ENUMERATOR.match(text[slice(*first)]) is not None
+    if enumerator(following):
+        listed = ends_sentence(line) or enumerator(text[slice(*first)]) is not None
         return listed or len(line) > LONG_LINE
     if starts_lower(following):
         return False

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from consistency.readers.blocks import BULLET, ENUMERATOR, RECORD_LINE, ends_sentence
+from consistency.readers.blocks import RECORD_LINE, ends_sentence
+from consistency.readers.marks import BULLET, enumerator
 from consistency.readers.shape import CONTENTS, HEADING_LENGTH, looks_like_title, title_of
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Outline:
         return above
 
     def _style(self, title: str, source: str) -> tuple[str, int]:
-        mark = ENUMERATOR.match(title)
+        mark = enumerator(title)
         if mark:
             name = mark[0].strip(" ().")
             if name[0].isdigit():
@@ -102,7 +103,7 @@ def _candidate(blocks: Sequence[Block], index: int, masked: str, source: str, *,
     words = masked[block.start : block.end].strip()
     if len(words) > 2 * HEADING_LENGTH or words.endswith(_NO_TITLE) or BULLET.match(source, block.start):
         return None
-    mark = ENUMERATOR.match(words)
+    mark = enumerator(words)
     if mark:
         return (
             re.sub(r"\d+|[A-Za-z]+", lambda m: "1" if m[0][0].isdigit() else "a", mark[0].strip())

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from consistency.model.document import Document, Locator, Passage, PassageKind
-from consistency.readers.blocks import BULLET, ENUMERATOR, Block, markdown_blocks, text_blocks
+from consistency.readers.blocks import Block, markdown_blocks, text_blocks
 from consistency.readers.headings import Outline, headings
+from consistency.readers.marks import end_of_marks
 from consistency.readers.masking import blank, lines_for_blocks, mask
 from consistency.readers.shape import contents, is_letterhead, join_cut_sentences, title_of
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from consistency.readers.registry import Format
 
 _WORD = re.compile(r"[^\W_]")
-_MARKS = re.compile(f"(?:{BULLET.pattern})?(?:{ENUMERATOR.pattern})?")
 
 
 def parse(text: str, manifest: Manifest, format: Format = "text") -> Document:  # noqa: A002 - the field's word
@@ -105,8 +105,7 @@ def _kinds(blocks: Sequence[Block], marks: Sequence[int], masked: str, text: str
 
 def _mark(masked: str, block: Block) -> int:
     """How many characters the bullet and the enumerator of a list item take."""
-    found = _MARKS.match(masked, block.start, block.end)
-    return found.end() - block.start if found else 0
+    return end_of_marks(masked, block.start, block.end) - block.start
 
 
 def _without_marks(blocks: Sequence[Block], marks: Sequence[int], kinds: Sequence[PassageKind], masked: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from consistency.readers.blocks import BULLET, ENUMERATOR, SMALL_WORDS, STOPS, Block, ends_sentence, starts_lower
+from consistency.readers.blocks import STOPS, Block, ends_sentence, starts_lower
+from consistency.readers.marks import BULLET, SMALL_WORDS, enumerator
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +53,7 @@ def _continues(above: Block, below: Block, masked: str) -> bool:
     if ends_sentence(head):
         return False
     tail = masked[below.start : min(below.end, below.start + _TAIL)]
-    if BULLET.match(tail) or ENUMERATOR.match(tail):
+    if BULLET.match(tail) or enumerator(tail):
         return False
     if above.end - above.start < _TAIL and looks_like_title(head):
         return False
@@ -69,7 +70,7 @@ def looks_like_title(words: str) -> bool:
         return False
     if words.rsplit(None, 1)[-1].lower() in SMALL_WORDS:
         return False
-    mark = ENUMERATOR.match(words)
+    mark = enumerator(words)
     body = words[mark.end() :] if mark else words
     if not body[0].isalpha() and body[0] not in "\"'(":
         return False

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from fractions import Fraction
 
-    from consistency.mentions.lexicon import Lexicon, UnitWord
+    from consistency.algebra.unit_words import UnitWord
+    from consistency.mentions.lexicon import Lexicon
     from consistency.mentions.source import SourceText
 
 TOKEN: Final = re.compile(rf"[{LETTERS}]++|[%$£¥¢\"'×{MONEY}{PRIME}{DOUBLE_PRIME}]")

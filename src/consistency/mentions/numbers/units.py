@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.algebra.unit_words import UnitWord
 from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, OTHER, PRIME
-from consistency.mentions.lexicon import UnitWord
 from consistency.mentions.numbers.letters import is_bearing, is_label, is_plural
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.powers import LETTERS, power_behind
