@@ -99,7 +99,8 @@ RULES = {
     "a sentence ends": (rule(find='find: "zebras. The {value} lions"'), (6, 20, "pattern-never-matches")),
     "a sentence ends before a slot": (rule(find='find: "came. {value} zebras"'), (6, 18, "pattern-never-matches")),
     "unknown unit": (rule("unit: kilometter", "quantity"), (7, 11, "unknown-unit")),
-    "a symbol that is another unit": (rule("unit: MB", "quantity"), (7, 11, "unknown-unit")),
+    "a symbol of no unit": (rule("unit: Mbel", "quantity"), (7, 11, "unknown-unit")),
+    "a scale that does not begin at nought": (rule("unit: reaumur", "quantity"), (7, 11, "unknown-unit")),
     "unknown unit of a find": (
         rule(find='find: {phrase: "{value} zebras", unit: kilometter}', kind="quantity"),
         (6, 44, "unknown-unit"),

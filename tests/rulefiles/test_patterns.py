@@ -27,6 +27,8 @@ W, V = Word, Slot("value")
         (r"plan \(2021\) {value}", (W("plan"), W("2021"), V)),
         (r"a\|b", (W("a"), W("b"))),
         (r"o\k", (W("ok"),)),
+        ("share (%) {value}", (W("share"), V)),
+        ("share (%|percent) {value}", (W("share"), Choice(((), (W("percent"),))), V)),
     ],
 )
 def test_a_phrase_is_words_choices_options_gaps_and_slots(source, parts):

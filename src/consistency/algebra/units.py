@@ -123,6 +123,11 @@ def _resolved(unit: str, own: tuple[tuple[str, Unit], ...]) -> Unit:
     return Unit(_sorted(powers), factor)
 
 
+def is_known(unit: str) -> bool:
+    """Whether a unit is one of the user's, one of the lexicon, or a currency, by its id."""
+    return _known(unit, own_units.get()) is not None
+
+
 def _known(name: str, own: tuple[tuple[str, Unit], ...]) -> Unit | None:
     """A unit by its id: one of the user's, one of the lexicon, or a currency."""
     return next((unit for own_name, unit in own if own_name == name), None) or table().get(name) or _special(name)
@@ -214,9 +219,13 @@ def _ask_pint(unit: str) -> Unit:
 
     try:
         base = _registry().Quantity(Fraction(1), unit).to_base_units()
+        twice = _registry().Quantity(Fraction(2), unit).to_base_units()
     except (pint.PintError, AttributeError, ValueError, TypeError, ArithmeticError):
         hint = did_you_mean(unit, table(), "write it as kilometer / hour, or a currency as USD")
         raise _error("unknown-unit", f"{_shown(unit)} is no unit", hint) from None
+    if twice.magnitude != 2 * base.magnitude:
+        message = f"{_shown(unit)} is a scale that does not begin at nought"
+        raise _error("unknown-unit", message, "write it as degree_Celsius")
     names = {name.strip("[]"): int(power) for name, power in base.dimensionality.items()}
     return Unit(_sorted(names), Fraction(base.magnitude))
 

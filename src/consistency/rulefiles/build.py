@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, cast
 
+from consistency.algebra.named_units import named_unit
 from consistency.model.rule import CHECKS, DocumentFilter, Example, Find, Rule, Term, Waiver
 from consistency.rulefiles.keys import STATUSES
 from consistency.rulefiles.patterns import ways
@@ -19,14 +20,15 @@ if TYPE_CHECKING:
 def build_rule(file: RuleFile, record: Record, theme: str, *, operand: bool) -> Rule:
     """The rule of a record without faults."""
     get = record.values.get
-    finds = build_finds(get("find", ()))
-    terms = tuple(Term(label, build_finds(entries)) for label, entries in get("terms", {}).items())
+    kind = record.values["kind"]
+    finds = build_finds(get("find", ()), kind)
+    terms = tuple(Term(label, build_finds(entries, kind)) for label, entries in get("terms", {}).items())
     declared = any(find.status for find in (*finds, *(f for term in terms for f in term.find)))
     rounding = get("rounding")
     return Rule(
         id=record.values["id"],
         fact=record.values["fact"],
-        kind=record.values["kind"],
+        kind=kind,
         place=file.place(record.node.start),
         theme=theme,
         find=finds,
@@ -37,7 +39,7 @@ def build_rule(file: RuleFile, record: Record, theme: str, *, operand: bool) -> 
         members=tuple(phrase.pattern for phrase in get("members", ())),
         about=_texts(record, "about"),
         unless=tuple(text for phrase in get("unless", ()) for text in ways(phrase.pattern.parts)),
-        unit=get("unit", ""),
+        unit=named_unit(get("unit", ""), money=kind == "money"),
         changes=get("changes", "never"),
         plan=get("plan", declared),
         derive=get("derive", ""),
@@ -63,7 +65,7 @@ def build_waiver(file: RuleFile, record: Record) -> Waiver:
     return Waiver(**record.values, place=file.place(record.node.start))
 
 
-def build_finds(entries: tuple[Phrase | Record, ...]) -> tuple[Find, ...]:
+def build_finds(entries: tuple[Phrase | Record, ...], kind: str) -> tuple[Find, ...]:
     """Finds from phrases and from mappings; a mapping with several phrases makes as many finds."""
     finds: list[Find] = []
     for entry in entries:
@@ -71,7 +73,8 @@ def build_finds(entries: tuple[Phrase | Record, ...]) -> tuple[Find, ...]:
             finds.append(Find(entry.pattern))
             continue
         plus, times = entry.get("plus", Fraction(0)), Fraction(entry.get("times", 1))
-        says = (entry.get("as_of", ""), plus, times, entry.get("unit", ""), entry.get("states"), entry.get("side", ""))
+        unit = named_unit(entry.get("unit", ""), money=kind == "money")
+        says = (entry.get("as_of", ""), plus, times, unit, entry.get("states"), entry.get("side", ""))
         for key in ("phrase", *STATUSES):
             status = entry.get("status") if key == "phrase" else key
             finds += (Find(phrase.pattern, cast("Status | None", status), *says) for phrase in entry.get(key, ()))

@@ -43,7 +43,7 @@ def check_rule(file: RuleFile, record: Record, *, operand: bool) -> None:
         read_expression(file, record, key)
     if "unit" in record.values:
         counted = "a counted noun is not a unit: take unit out, and write the noun into the phrases"
-        check_unit(file, record, counted if kind in LISTED else "")
+        check_unit(file, record, kind, counted if kind in LISTED else "")
     if not operand:
         _check_can_fail(file, record)
 

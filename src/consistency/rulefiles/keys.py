@@ -62,7 +62,8 @@ FIND_KEYS = (
         "unit",
         TEXT,
         'The unit of a bare number, as the header of a table says: "Share (%)" is `unit: percent`, "Deaths per '
-        '100,000" is `unit: per 100000`. The phrase finds bare numbers alone.',
+        '100,000" is `unit: per 100000`; any spelling that is read in a text will do (`kB`, `°C`, `m²`, `days`). The '
+        "phrase finds bare numbers alone.",
         "percent",
         "the unit beside the number",
     ),
@@ -179,7 +180,8 @@ RULE_KEYS = (
     Key(
         "unit",
         TEXT,
-        "The unit in which values are compared, or the ISO 4217 code of a currency. Where it is a rate, such as "
+        "The unit in which values are compared, in any spelling that is read in a text, or the ISO 4217 code of a "
+        "currency. Where it is a rate, such as "
         '`EUR / month`, or `per million`, values whose words leave out the "per month" are such rates as well.',
         "kilometre",
         "the units as written",

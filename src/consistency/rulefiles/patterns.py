@@ -164,6 +164,7 @@ class _Parser:
         found: list[Sequence] = []
         parts: list[Part] = []
         text: list[str] = []  # literal text since the last other token
+        has_signs = False  # such as the "(%)" of a header: no word, yet not nothing
         while self.token:
             token, sign = self.token, self.token["sign"]
             if token["text"] is not None or token["escape"]:
@@ -171,20 +172,23 @@ class _Parser:
                 self.advance()
                 continue
             if text:
-                parts += _words(text)
+                found_words = _words(text)
+                has_signs = has_signs or not (found_words or "".join(text).isspace())
+                parts += found_words
                 text = []
             if sign is None:
                 parts.append(Gap() if token["gap"] else self.slot(token))
                 self.advance()
             elif sign in _CLOSING:
-                parts.append(self.choice(sign, token.start(), depth))
+                choice = self.choice(sign, token.start(), depth)
+                parts += [choice] if any(choice.options) else []
             elif bracket and sign == "|":
-                found.append(self.option(parts, token.start()))
-                parts = []
+                found.append(self.option(parts, token.start(), has_signs=has_signs))
+                parts, has_signs = [], False
                 self.advance()
             elif bracket and sign == _CLOSING[bracket]:
                 self.advance()
-                return (*found, self.option(parts, token.start()))
+                return (*found, self.option(parts, token.start(), has_signs=has_signs))
             else:
                 self.misplaced(sign, token.start(), bracket)
         if bracket:
@@ -194,8 +198,8 @@ class _Parser:
     def advance(self) -> None:
         self.token = next(self.tokens, None)
 
-    def option(self, parts: list[Part], at: int) -> Sequence:
-        if not parts:
+    def option(self, parts: list[Part], at: int, *, has_signs: bool) -> Sequence:
+        if not (parts or has_signs):
             self.fail("an alternative is empty", at, "write [word] for a word that may be missing")
         return tuple(parts)
 

@@ -9,6 +9,7 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from consistency.algebra.sentences import STOPS, sentence_spans
+from consistency.algebra.named_units import named_unit
 from consistency.algebra.units import dimension, is_rate, table
 from consistency.errors import UnitError
 from consistency.lexicons import rows
@@ -96,12 +97,12 @@ def _check_find(file: RuleFile, record: Record, kind: str) -> None:
         hint = "write the value itself under states"
         file.fault(record.nodes["plus"], "misplaced-key", "plus means nothing beside states", hint)
     if "unit" in record.values:
-        check_unit(file, record)
+        check_unit(file, record, kind)
 
 
-def check_unit(file: RuleFile, record: Record, hint: str = "") -> None:
+def check_unit(file: RuleFile, record: Record, kind: str, hint: str = "") -> None:
     """Note the fault of a unit that is none, with the unit's own hint by default."""
-    unit, node = record.get("unit"), record.nodes["unit"]
+    unit, node = named_unit(record.get("unit"), money=kind == "money"), record.nodes["unit"]
     try:
         if not (
             dimension(unit) or unit in table() or is_rate(unit)

@@ -1,0 +1,42 @@
+"""The unit of a rule may be written as texts write it."""
+
+from __future__ import annotations
+
+import pytest
+
+from consistency.algebra.named_units import named_unit
+from consistency.algebra.units import conversion
+
+
+@pytest.mark.parametrize(
+    ("written", "unit"),
+    [
+        ("dB", "decibel"),
+        ("KB", "kilobyte"),
+        ("°C", "degree_Celsius"),
+        ("celsius", "degree_Celsius"),
+        ("days", "day"),
+        ("business days", "working_day"),
+        ("m²", "meter ** 2"),
+        ("m2", "meter ** 2"),
+        ("cubic metres", "meter ** 3"),
+        ("km/h", "kilometer / hour"),
+        ("kg/m³", "kilogram / meter ** 3"),
+        ("USD per kg", "USD / kilogram"),
+        ("€", "EUR"),
+        ("%", "percent"),
+    ],
+)
+def test_a_unit_is_known_by_the_spellings_of_texts(written, unit):
+    assert named_unit(written) == unit
+
+
+@pytest.mark.parametrize("unit", ["kilometer / hour", "EUR / month", "per 1000", "meter ** 2", "fathom", "sacks"])
+def test_an_id_and_what_no_text_spells_stay_as_they_are(unit):
+    assert named_unit(unit) == unit
+
+
+def test_pounds_are_sterling_in_a_unit_of_money_only():
+    assert named_unit("pounds", money=True) == "GBP"
+    assert named_unit("pounds") == "pound"
+    assert conversion("pound", "gram")[1] == 0
