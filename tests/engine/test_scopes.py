@@ -27,6 +27,12 @@ from consistency.model.rule import Rule
         ("percent", "", "3 percent a year", "3 percent annually", ("agreement", "same")),
         ("quantity", "", "5.1 tonnes of paper per capita", "5.1 tonnes of paper in all", ("drift", "scope-changed")),
         ("quantity", "", "5.1 tonnes per capita", "5.1 tonnes per inhabitant", ("agreement", "same")),
+        ("money", "", "300 euros a month", "300 euros", ("agreement", "same")),
+        ("money", "", "300 euros a month", "310 euros", ("contradiction", "apart")),
+        ("money", "", "300 euros a month", "300 euros a week", ("contradiction", "apart")),
+        ("money", "", "300 euros a month", "300 euros over two years", ("incomparable", "different-dimensions")),
+        ("quantity", "", "150 mg a day", "0.15 g", ("agreement", "same")),
+        ("quantity", "", "50 km/h", "50 km", ("incomparable", "different-dimensions")),
         ("money", "EUR / month", "300 euros a month before tax", "3,600 euros annually", ("agreement", "same")),
         ("money", "EUR / month", "300 euros a month", "300 euros annually", ("contradiction", "apart")),
         ("money", "EUR / month", "300 euros a month", "300 euros per quarter", ("contradiction", "apart")),
@@ -47,6 +53,12 @@ from consistency.model.rule import Rule
 def test_what_a_value_holds_for_is_part_of_it(judged, kind, unit, first, second, expected):
     rule = lines(kind=kind, find='"needs {value}"', **({"unit": unit} if unit else {}))
     assert judged(rule, f"It needs {first}.", f"It needs {second}.")[0] == expected
+
+
+def test_a_limit_for_a_year_is_none_for_a_claim(judged):
+    rule = lines(kind="money", limit="true", find='"liability must {value}"')
+    texts = [f"The liability must not exceed EUR 20 per {said}." for said in ("calendar year", "claim")]
+    assert judged(rule, *texts)[0] == ("drift", "scope-changed")
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,8 @@ Finer: TypeAlias = "Callable[[Reading], frozenset[Reading]]"
 
 BARE = ("count", "number")
 """Kinds of numbers that may lack their unit."""
+LONG = frozenset({"day", "week", "month", "quarter_year", "year"})
+"""Times for which amounts are told; per hour and less they are speeds and flows."""
 SUPERSEDED = Relation("drift", "superseded")
 ROUGH = 1000
 """The place of the last digit from which a limit may be told roughly."""
@@ -60,7 +62,7 @@ def compare_values(rule: Rule, facts: Sequence[Fact]) -> Comparison:
         facts: at least two, the earlier first.
     """
     try:
-        readings = in_one_unit([f.reading for f in facts if f.reading is not None], rule.unit)
+        readings = in_one_unit(_for_one_time(facts), rule.unit)
     except UnitError:
         return _among_like(rule, facts) or Comparison(
             rule, "incomparable", "different-dimensions", tuple(facts), _unlike(facts)
@@ -96,6 +98,32 @@ def _measured(reading: Reading) -> str:
     if reading.is_in_time:
         return ""
     return "rate" if is_rate(reading.unit) else dimension(reading.unit)
+
+
+def _for_one_time(facts: Sequence[Fact]) -> list[Reading]:
+    """The readings of facts; one that does not say for what time it holds stands for the time that all others name.
+
+    "12 euros" beside "12 euros a month", "150 mg" beside "150 mg a day"; beside "5 km/h", "5 km" is something else.
+    """
+    read = [(fact.reading, fact.per) for fact in facts if fact.reading is not None]
+    rates = {
+        (of, per)
+        for reading, _ in read
+        for of, _, per in [reading.unit.partition(" / ")]
+        if per in LONG or (per and reading.kind == "money")
+    }
+    of, per = min(rates, default=("", ""))
+    if len({time for _, time in rates}) != 1:
+        return [reading for reading, _ in read]
+    return [
+        evolve(reading, unit=f"{reading.unit} / {per}") if not said and _is_like(reading.unit, of) else reading
+        for reading, said in read
+    ]
+
+
+def _is_like(unit: str, of: str) -> bool:
+    """Whether a unit is no rate, and measures what another one does."""
+    return bool(unit) and "/" not in unit and dimension(unit) == dimension(of)
 
 
 def in_one_unit(readings: Sequence[Reading], unit: str) -> list[Reading]:
@@ -153,8 +181,6 @@ def _gravest(rule: Rule, shown: list[Shown]) -> tuple[Relation, tuple[Fact, Fact
 def _related(earlier: Shown, later: Shown, finer: Finer) -> Relation:
     """The relation of two statements, the others known: 2,412 explains "more than 2,400" beside "about 2,400"."""
     (fact_a, a), (fact_b, b) = earlier, later
-    if _hold_for_others(fact_a.per.split(), fact_b.per.split()):
-        return SCOPE_CHANGED  # "1,200 cases a year", "1,200 cases a month"
     relation = relate(*_as_written(earlier, later))
     if relation == BOUND_CHANGED and not finer(a).isdisjoint(finer(b)):
         return REFINES
@@ -228,7 +254,10 @@ def _is_set(limit: Reading) -> bool:
 def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relation:
     """The relation of two statements, where the fact may move between their dates."""
     (fact_a, a), (fact_b, b) = earlier, later
-    relation = _limits(*_as_written(earlier, later)) if rule.limit else _related(earlier, later, finer)
+    if _hold_for_others(fact_a.per.split(), fact_b.per.split()):
+        relation = SCOPE_CHANGED  # "1,200 cases a year", "1,200 cases a month"
+    else:
+        relation = _limits(*_as_written(earlier, later)) if rule.limit else _related(earlier, later, finer)
     if rule.changes == "never" or relation.verdict == "agreement":
         return relation
     if not dated_apart(fact_a, fact_b):
