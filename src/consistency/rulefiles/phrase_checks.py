@@ -8,8 +8,8 @@ from itertools import chain
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from consistency.algebra.sentences import STOPS, sentence_spans
 from consistency.algebra.named_units import named_unit
+from consistency.algebra.sentences import STOPS, sentence_spans
 from consistency.algebra.units import dimension, is_rate, table
 from consistency.errors import UnitError
 from consistency.lexicons import rows
