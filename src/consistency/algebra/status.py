@@ -49,6 +49,7 @@ _GATE = re.compile(rf"\b(?:{_OPENERS})|{_expression('cue', 'short')}")
 # "Has not yet ratified", "is no longer a member", "a non-permanent member", "failed to ratify"; but "not only a
 # member", and "non-governmental bodies train officials".
 DENIAL_REACH = 4
+FARTHEST_VERB = 120  # characters behind the sign with which a clause begins
 _DENIALS, _BETWEEN, _TAKEN_BACK = (_words(role) for role in ("denial", "denial-between", "denial-taken-back"))
 _CONTRACTIONS = tuple(sorted(_words("denial-ending")))
 _DENIALS_OF_WORDS = _words("denial-of-words")
@@ -60,6 +61,10 @@ _FORBIDDING, _FORBIDDING_VERBS = {tuple(w.split()) for w in _words("forbidding")
 _AFTER_LIMIT, _SUPPOSING = _FORBIDDING_VERBS | _words("forbidding-end"), _words("supposing")
 _DENIALS_BESIDE = tuple(sorted(tuple(words.split()) for words in _words("denial-beside")))
 
+_SIGN = re.compile(r"[,;:—](?!\d)")
+_SIGN_OR_STOP = re.compile(r"[,;:—.!?](?!\d)")
+_WORD = re.compile(r"\w+")
+_CLAUSE_VERBS = _words("clause-verb")
 _PIECE = re.compile(r"[^,;:]+(?:(?:,(?=\d{3}\b)|:(?=\d))[^,;:]*)*")
 
 # Verbs that open the items of a plan: "Increase the coverage to 95 percent", "Completing the second report".
@@ -97,6 +102,23 @@ def is_denied(before: Sequence[str], *, value: bool = False) -> bool:
     if not value and before and before[-1] in _DENIALS_OF_WORDS:
         return True
     return any(tuple(said[-len(denial) :]) == denial for denial in _DENIALS_BESIDE)
+
+
+def clause_begun(text: str, start: int, end: int) -> int | None:
+    """Where between two offsets the last sign stands behind which a clause with a verb of its own begins, if any does.
+
+    Args:
+        text: the text around.
+        start: from where to look.
+        end: up to where; the clause goes on behind it.
+    """
+    signs = [match.start() for match in _SIGN.finditer(text, start, end)]
+    if not signs:
+        return None
+    next_sign = _SIGN_OR_STOP.search(text, end)
+    clause = text[signs[-1] : next_sign.start() if next_sign else len(text)]
+    words = (word.lower() for word in _WORD.findall(clause[:FARTHEST_VERB]))
+    return None if _CLAUSE_VERBS.isdisjoint(words) else signs[-1]
 
 
 def is_forbidden(behind: Sequence[str]) -> bool:

@@ -18,6 +18,7 @@ from consistency.comparators.relate import (
     IMPLIED_APART,
     ONE_SIDED,
     REFINES,
+    ROUND_NUMBER,
     SAME,
     WITHIN_ROUNDING,
     Relation,
@@ -25,7 +26,6 @@ from consistency.comparators.relate import (
 )
 from consistency.comparators.scales import on_one_scale
 
-ROUND_NUMBER = Relation("drift", "round-number")
 CLOSE = Fraction(1, 50)
 FINE = 10  # how many times as great a number is as the step to which its bound reaches, where readers go by it
 

@@ -9,18 +9,24 @@ from attrs import evolve, frozen
 
 from consistency.algebra.calendar import iso, span
 from consistency.algebra.interval import point
+from consistency.algebra.rounding import preimage
 from consistency.comparators.scales import on_one_scale
 from consistency.model.rule import Verdict
 
 if TYPE_CHECKING:
     from consistency.algebra.interval import Interval
-    from consistency.model.reading import Bound, Reading
+    from consistency.model.reading import Bound, Kind, Reading
 
 ONE_SIDED: frozenset[Bound] = frozenset({"above", "at-least", "below", "at-most", "nearly"})
 UPWARD: frozenset[Bound] = frozenset({"above", "at-least"})
 DOWNWARD: frozenset[Bound] = frozenset({"below", "at-most"})
 FARTHEST_LIMIT = Fraction(49, 50)
 """As a share of the larger of two limits: who rounds a limit rounds it by little."""
+BARE: frozenset[Kind] = frozenset({"count", "number"})
+"""Kinds of numbers that may lack their unit."""
+MOST_PARTS = 10
+"""Parts into which people divide a whole to speak of it roughly: "four in ten", "two-thirds"."""
+CLOSE_SHARE = Fraction(1, 25)
 
 
 @frozen
@@ -37,6 +43,7 @@ WITHIN_ROUNDING = Relation("agreement", "within-rounding")
 BOUND_CHANGED = Relation("drift", "bound-changed")
 IMPLIED_APART = Relation("drift", "implied-apart")
 SCOPE_CHANGED = Relation("drift", "scope-changed")
+ROUND_NUMBER = Relation("drift", "round-number")
 APART = Relation("contradiction", "apart")
 CROSSES_BOUND = Relation("contradiction", "crosses-bound")
 DENIED = Relation("contradiction", "denied")
@@ -53,7 +60,7 @@ def relate(a: Reading, b: Reading) -> Relation:
     if a.value is not None and a.value == b.value and a.step == b.step and not a.is_calendar:
         return _same_number(a, b)
     if not a.literal.meets(b.literal):
-        return CROSSES_BOUND if {a.bound, b.bound} & ONE_SIDED else APART
+        return CROSSES_BOUND if {a.bound, b.bound} & ONE_SIDED else _maybe_rounded(a, b)
     if a.is_calendar:
         return _same_days(a, b)
     if a.value is not None and a.value == b.value and a.bound == b.bound:
@@ -69,6 +76,23 @@ def relate(a: Reading, b: Reading) -> Relation:
     if a.implied.within(b.implied) or b.implied.within(a.implied):
         return REFINES
     return WITHIN_ROUNDING
+
+
+def _maybe_rounded(a: Reading, b: Reading) -> Relation:
+    """What two numbers are that no value satisfies, if they are taken as written.
+
+    Beside "18.1 pupils per teacher", "18 pupils per teacher" is no count, and 18.1 rounds to it. "Four in ten" is a rough
+    way to say "41 percent", but does not tell so.
+    """
+    if a.bound == b.bound == "exact" and a.value is not None and b.value is not None:
+        fine, coarse = (a, b) if a.step > b.step else (b, a)  # the step of what is no measure is zero
+        if coarse.step == 0 < fine.step < 1 and {a.kind, b.kind} <= BARE and coarse.value.denominator == 1:
+            return REFINES if fine.value in preimage(coarse.value, Fraction(1)) else APART
+        is_plain = coarse.kind == "ratio" and coarse.step == 0 < fine.step and fine.kind == "percent"
+        share = coarse.value / 100 if coarse.unit == "percent" else coarse.value
+        if is_plain and share.denominator <= MOST_PARTS and abs(a.value - b.value) <= CLOSE_SHARE * max(a.value, b.value):
+            return ROUND_NUMBER
+    return APART
 
 
 def of_other_groups(a: Reading, b: Reading) -> bool:

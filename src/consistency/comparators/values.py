@@ -14,6 +14,7 @@ from consistency.comparators.describe import relation_step, statement_step
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import (
     APART,
+    BARE,
     BOUND_CHANGED,
     DOWNWARD,
     IMPLIED_APART,
@@ -41,8 +42,6 @@ Shown: TypeAlias = "tuple[Fact, Reading]"
 Finer: TypeAlias = "Callable[[Reading], frozenset[Reading]]"
 """The exact readings among the statements that refine one."""
 
-BARE = ("count", "number")
-"""Kinds of numbers that may lack their unit."""
 LONG = frozenset({"day", "week", "month", "quarter_year", "year"})
 """Times for which amounts are told; per hour and less they are speeds and flows."""
 SUPERSEDED = Relation("drift", "superseded")
@@ -237,11 +236,19 @@ def _is_spread(fact: Fact, shown: Reading) -> bool:
 
 def _limits(a: Reading, b: Reading) -> Relation:
     """The relation of two limits: "at least 5" and "a threshold of 5" are the same, "at most 5" is another one."""
+    if a.is_date and b.is_date and (_ends_before(a, b) or _ends_before(b, a)):
+        return REFINES
     relation = relate(*(evolve(reading, bound="exact") for reading in (a, b)))
     bounds = {a.bound, b.bound}
     if relation.verdict == "agreement" and a.value != b.value and _is_set(a) and _is_set(b):
         return APART
     return BOUND_CHANGED if relation.verdict == "agreement" and bounds & UPWARD and bounds & DOWNWARD else relation
+
+
+def _ends_before(a: Reading, b: Reading) -> bool:
+    """Whether the first limit names the day, month or year behind the second one: "before 2041" is "by 2040"."""
+    is_last = a.bound == "below" and b.bound in ("at-most", "exact")
+    return is_last and a.value is not None and a.value - 1 == b.literal.high
 
 
 def _is_set(limit: Reading) -> bool:

@@ -10,6 +10,7 @@ from attrs import evolve
 from consistency.algebra.interval import point
 from consistency.facts.adjust import BARE, adjusted, denied, stated
 from consistency.facts.articles import is_shifted
+from consistency.facts.codes import spaced_out
 from consistency.facts.columns import rate_above
 from consistency.facts.context import ruled_out, speaks_of
 from consistency.facts.contrary import contraries
@@ -61,7 +62,7 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
             for match in _matches(rule, find, tokens):
                 yield _worded(rule, site, match.first, match.last, find, term.label, rank)
     found = [(find, match) for find in rule.find for match in _matches(rule, find, tokens)]
-    left = left_to_others([match for _, match in found], tokens) if len(found) > 1 else ()
+    left = left_to_others(found, tokens) if len(found) > 1 else ()
     for number, (find, match) in enumerate(found):
         if number not in left:
             yield _matched(rule, site, find, match)
@@ -162,7 +163,7 @@ def _named(
 ) -> Fact:
     """A name or a term; a name is its own label."""
     masked = site.document.masked[slice(*span)]
-    words = " ".join((site.document.text[slice(*span)] if ADDRESS in masked else masked).split())
+    words = " ".join((site.document.text[slice(*span)] if ADDRESS in masked else spaced_out(masked)).split())
     status = "done" if rule.kind == "name" else site.status(first)  # what is called so is neither planned nor denied
     return _fact(rule, site, span, find, "", status, None, label or words, rank)
 

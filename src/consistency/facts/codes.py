@@ -16,6 +16,8 @@ _INSIDE = re.compile(r"\d|\w[@/._:#-]\w")
 _DIALLED = re.compile(r"\+?[\d()]+(?:[./-][\d()]+)*")
 _BODY = re.compile(r"[A-Z][A-Z/&]{1,9}|\([A-Z]{2,9}\)")
 """The letters in front of a number: "ISO 9001", "(EU) 2016/679"."""
+_GAP = re.compile(r" |'{5,}")
+"""What parts the groups of a number to dial: a space, also one written as an entity (``&nbsp;``), as it is masked."""
 _STOPS: Final = ".:!?"
 _LIMITS: Final = "=~^≥"
 LONGEST: Final = 80  # characters between two spaces
@@ -43,6 +45,11 @@ def codes(text: str) -> Iterator[Code]:
             begun -= 1
         if _is_code(text, piece):
             yield from (Code(pieces[first].start, ends.get(number, piece.end)) for first in range(begun, number + 1))
+
+
+def spaced_out(masked: str) -> str:
+    """Masked words with a space for each gap, also for one that is masked as an entity."""
+    return _GAP.sub(" ", masked)
 
 
 def _core(piece: re.Match[str]) -> Code:
@@ -84,7 +91,7 @@ def _dialled(text: str, pieces: list[Code]) -> dict[int, int]:
     ends: dict[int, int] = {}
     first = 0
     joined = [
-        text[left.end : right.start] == " "
+        bool(_GAP.fullmatch(text, left.end, right.start))
         and bool(_DIALLED.fullmatch(text, left.start, left.end))
         and bool(_DIALLED.fullmatch(text, right.start, right.end))
         for left, right in pairwise(pieces)

@@ -21,9 +21,12 @@ if TYPE_CHECKING:
     from consistency.model.mention import Mention
 
 WEEKDAYS = frozenset(word for word, _ in rows("weekdays"))
-FRONTS = frozenset(word for word, kind in rows("sentences") if kind == "front")
+FRONTS = frozenset(tuple(words.split()) for words, kind in rows("sentences") if kind == "front")
+LAST_OF_FRONT = frozenset(words[-1] for words in FRONTS)
+LONGEST_FRONT = max(map(len, FRONTS))  # words
 DENYING_FIRST = frozenset(word for role, _, word in rows("statuses") if role == "denial")
 _ADDRESS = re.compile(f"{ADDRESS}+")
+_ENTITY = re.compile(r"&#?\w{2,8};")
 
 
 class Standing(NamedTuple):
@@ -74,7 +77,7 @@ def _single_units(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Men
 
 
 def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Mention, first: int, stop: int) -> None:
-    """A value with the word in front of it that changes nothing: "the 30 days", "on Sunday, 29 September 2024".
+    """A value with the words in front of it that change nothing: "the 30 days", "a total of 30 days", "on Sunday, 3 May".
 
     Or without its first word, which may be one of the phrase: "must not {value}", "must not exceed 9 percent".
     """
@@ -83,8 +86,11 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
     word = tokens.words[first - 1] if first else ""
     if mention.reading.is_calendar and word in WEEKDAYS:
         valued.setdefault(first - 1, [Standing(mention, stop)])
-    elif word in FRONTS and first - 1 >= tokens.sentence_at(first)[0]:
-        valued.setdefault(first - 1, [Standing(mention, stop, is_led=True)])
+    elif word in LAST_OF_FRONT:
+        begun = tokens.sentence_at(first)[0]
+        for length in range(1, min(LONGEST_FRONT, first - begun) + 1):
+            if tokens.words[first - length : first] in FRONTS:
+                valued.setdefault(first - length, [Standing(mention, stop, is_led=True)])
 
 
 def _add_part(tokens: Tokens, valued: dict[int, list[Standing]], part: Mention, whole: Mention) -> None:
@@ -106,7 +112,7 @@ def codes_at(tokens: Tokens, sentence: int) -> dict[int, tuple[int, int, int]]:
     begin, end = tokens.slice_of(sentence)
     dates = [mention for mention in tokens.mentions_of(sentence) if mention.reading.is_in_time]
     starts = [date.start for date in dates]
-    for code in codes(_with_addresses(tokens.text[begin:end], tokens.written[begin:end])):
+    for code in codes(_as_coded(tokens.text[begin:end], tokens.written[begin:end])):
         start, stop = (tokens.passage.start + begin + at for at in code)
         last = bisect_right(starts, start) - 1
         if last >= 0 and stop <= dates[last].end and (start, stop) != (dates[last].start, dates[last].end):
@@ -115,6 +121,11 @@ def codes_at(tokens: Tokens, sentence: int) -> dict[int, tuple[int, int, int]]:
     return coded
 
 
-def _with_addresses(text: str, written: str) -> str:
-    """A text with its addresses, which are masked and have no words."""
-    return _ADDRESS.sub(lambda masked: written[slice(*masked.span())], text)
+def _as_coded(text: str, written: str) -> str:
+    """A text with its addresses, which are masked and have no words, and one sort of mask for spaces as entities."""
+    text = _ADDRESS.sub(lambda masked: written[slice(*masked.span())], text)
+    for entity in _ENTITY.finditer(written):
+        start, end = entity.span()
+        if not text[start:end].strip(" '"):
+            text = text[:start] + "'" * (end - start) + text[end:]
+    return text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from consistency.algebra.status import DENIAL_REACH, is_denied, is_forbidden, is_limited, is_supposed, status_at
+from consistency.algebra.status import DENIAL_REACH, clause_begun, is_denied, is_forbidden, is_limited, is_supposed, status_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +39,9 @@ class Site:
 
     def is_denied(self, word: int, *, value: bool = False) -> bool:
         """Whether the sentence denies the words, or the value in words, that begin at ``word``."""
-        return is_denied(self._before(word), value=value)
+        if not is_denied(self._before(word), value=value):
+            return False
+        return is_denied(self._in_clause(word), value=value)
 
     def is_supposed(self, word: int) -> bool:
         """Whether the words right in front of ``word`` leave open whether what it begins is so."""
@@ -49,6 +51,18 @@ class Site:
         """Whether words beside the claim between two words narrow it, such as "only" and "except"."""
         behind = self.tokens.words[last + 1 : min(last + 1 + EXCEPTION_REACH, self.tokens.sentence_at(last)[1])]
         return is_limited(self._before(first), behind)
+
+    def _in_clause(self, word: int) -> tuple[str, ...]:
+        """The words of the same clause right in front of ``word``.
+
+        A sign begins a clause where one with a verb of its own follows: "do not wait: entry is free", but not in "we do
+        not offer: meals".
+        """
+        tokens, before = self.tokens, self._before(word)
+        begin = tokens.offsets(word - len(before), word)[0] - tokens.passage.start
+        here = tokens.offsets(word, word)[0] - tokens.passage.start
+        at = clause_begun(tokens.text, begin, here)
+        return before if at is None else tokens.words[tokens.words_begun(tokens.passage.start + at) : word]
 
     def _before(self, word: int) -> tuple[str, ...]:
         """The words of the same sentence right in front of ``word``."""

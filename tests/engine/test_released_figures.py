@@ -1,0 +1,89 @@
+"""Figures that offices, charities and museums release in many places: reports, letters, press and pages."""
+
+from __future__ import annotations
+
+import pytest
+from rule_texts import lines
+
+from consistency import check
+
+
+def test_a_number_to_call_is_read_whole_where_its_spaces_are_entities(tmp_path):
+    rule = '{id: line, fact: line, kind: code, find: "call {value}", examples: [{ignores: call us}]}'
+    (tmp_path / "rules.yaml").write_text(f"version: 1\nrules:\n  - {rule}\n")
+    (tmp_path / "page.html").write_text("<p>Call <b>0800&nbsp;772&#160;514</b> at any time.</p>")
+    for other, verdict in (("0800 772 514", "agreement"), ("0800 772 515", "contradiction")):
+        (tmp_path / "note.txt").write_text(f"Call {other} at any time.\n")
+        report = check([tmp_path / "page.html", tmp_path / "note.txt"], tmp_path / "rules.yaml")
+        assert [finding.verdict for finding in report.findings] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Do not wait: entry is free.", "agreement"),
+        ("Do not worry, entry is free.", "agreement"),
+        ("It is not new; entry is free.", "agreement"),
+        ("It is not that entry is free.", "contradiction"),
+        ("It is not, as we said, that entry is free.", "agreement"),
+    ],
+)
+def test_a_denial_ends_at_a_sign_behind_which_a_clause_begins(judged, said, verdict):
+    assert judged(lines(kind="term", find='"entry is free"'), "Entry is free.", said)[0][0] == verdict
+
+
+@pytest.mark.parametrize("said", ["Not included: 20 meals.", "The fare does not cover: 20 meals."])
+def test_a_denial_reaches_over_a_colon_to_the_things_behind_it(judged, said):
+    rule = lines(kind="count", find='"{value} meals"')
+    assert judged(rule, "It has 20 meals.", said)[0] == ("contradiction", "denied")
+
+
+def test_a_phrase_that_has_the_number_of_all_leaves_it_to_no_other_phrase(judged):
+    rule = lines(kind="count", find='["{value} wards reached it", "{value} of the 14 wards reached it"]')
+    verdict, quotes, _ = judged(rule, "Six of the 14 wards reached it.", "6 wards reached it.")
+    assert (verdict, quotes) == (("agreement", "same"), ["d1 Six", "d2 6"])
+
+
+def test_a_phrase_without_the_number_of_all_still_finds_it(judged):
+    rule = lines(kind="count", find='"{value} wards reached it"')
+    assert judged(rule, "Six of the 14 wards reached it.", "6 wards reached it.")[0] == ("contradiction", "apart")
+
+
+@pytest.mark.parametrize("front", ["a total of", "a record", "the total of", "only", "the"])
+def test_words_that_change_nothing_may_stand_in_front_of_a_value(judged, front):
+    rule = lines(kind="count", find='"counted {value} guests"')
+    verdict, quotes, _ = judged(rule, f"It counted {front} 4,912 guests.", "It counted 4,912 guests.")
+    assert (verdict, quotes) == (("agreement", "same"), ["d1 4,912", "d2 4,912"])
+
+
+@pytest.mark.parametrize(
+    ("kind", "find", "a", "b", "expected"),
+    [
+        ("number", "{value} pupils per teacher", "18.1 pupils", "18 pupils", ("agreement", "refines")),
+        ("count", "{value} pupils per teacher", "17.5 pupils", "18 pupils", ("agreement", "refines")),
+        ("count", "{value} pupils per teacher", "18.6 pupils", "18 pupils", ("contradiction", "apart")),
+        ("count", "{value} pupils per teacher", "19 pupils", "18 pupils", ("contradiction", "apart")),
+        ("percent", "{value} came by train", "Four in ten", "41 percent", ("drift", "round-number")),
+        ("percent", "{value} came by train", "Four in ten", "43 percent", ("contradiction", "apart")),
+        ("percent", "{value} came by train", "Two-thirds", "68%", ("drift", "round-number")),
+        ("percent", "{value} came by train", "41 of 100", "42 percent", ("contradiction", "apart")),
+        ("percent", "{value} came by train", "About four in ten", "41 percent", ("agreement", "refines")),
+    ],
+)
+def test_a_number_that_cannot_be_exact_is_taken_for_a_rounded_one(judged, kind, find, a, b, expected):
+    behind = find.removeprefix("{value} ").removeprefix("pupils ")
+    assert judged(lines(kind=kind, find=f'"{find}"'), f"{a} {behind}.", f"{b} {behind}.")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("before 2041", "by 2040", ("agreement", "refines")),
+        ("before 1 May 2030", "by 30 April 2030", ("agreement", "refines")),
+        ("before 2041", "by 2039", ("contradiction", "apart")),
+        ("before May 2030", "by the end of April 2030", ("agreement", "refines")),
+    ],
+)
+def test_a_limit_before_a_date_is_one_of_the_day_before_it(judged, a, b, expected):
+    rule = lines(kind="date", find='"replaced {value}"', limit="true")
+    assert judged(rule, f"All pipes are replaced {a}.", f"All pipes are replaced {b}.")[0] == expected
