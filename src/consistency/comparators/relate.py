@@ -27,6 +27,7 @@ BARE: frozenset[Kind] = frozenset({"count", "number"})
 MOST_PARTS = 10
 """Parts into which people divide a whole to speak of it roughly: "four in ten", "two-thirds"."""
 CLOSE_SHARE = Fraction(1, 25)
+PERCENT = Fraction(100)
 
 
 @frozen
@@ -81,18 +82,20 @@ def relate(a: Reading, b: Reading) -> Relation:
 def _maybe_rounded(a: Reading, b: Reading) -> Relation:
     """What two numbers are that no value satisfies, if they are taken as written.
 
-    Beside "18.1 pupils per teacher", "18 pupils per teacher" is no count, and 18.1 rounds to it. "Four in ten" is a rough
-    way to say "41 percent", but does not tell so.
+    Beside "18.1 pupils per teacher", "18 pupils per teacher" is no count, and 18.1 rounds to it. "Four in ten" is a
+    rough way to say "41 percent", but does not tell so.
     """
-    if a.bound == b.bound == "exact" and a.value is not None and b.value is not None:
-        fine, coarse = (a, b) if a.step > b.step else (b, a)  # the step of what is no measure is zero
-        if coarse.step == 0 < fine.step < 1 and {a.kind, b.kind} <= BARE and coarse.value.denominator == 1:
-            return REFINES if fine.value in preimage(coarse.value, Fraction(1)) else APART
-        is_plain = coarse.kind == "ratio" and coarse.step == 0 < fine.step and fine.kind == "percent"
-        share = coarse.value / 100 if coarse.unit == "percent" else coarse.value
-        if is_plain and share.denominator <= MOST_PARTS and abs(a.value - b.value) <= CLOSE_SHARE * max(a.value, b.value):
-            return ROUND_NUMBER
-    return APART
+    fine, coarse = (a, b) if a.step > b.step else (b, a)  # the step of what is no measure is zero
+    if a.value is None or b.value is None or fine.value is None or coarse.value is None or coarse.step:
+        return APART
+    if not a.bound == b.bound == "exact":
+        return APART
+    if {a.kind, b.kind} <= BARE and 0 < fine.step < 1 and coarse.value.denominator == 1:
+        return REFINES if fine.value in preimage(coarse.value, Fraction(1)) else APART
+    parts = (coarse.value / PERCENT).denominator if coarse.unit == "percent" else coarse.value.denominator
+    is_rough = coarse.kind == "ratio" and fine.kind == "percent" and parts <= MOST_PARTS
+    is_close = abs(a.value - b.value) <= CLOSE_SHARE * max(a.value, b.value)
+    return ROUND_NUMBER if is_rough and is_close else APART
 
 
 def of_other_groups(a: Reading, b: Reading) -> bool:

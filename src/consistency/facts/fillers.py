@@ -77,7 +77,7 @@ def _single_units(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Men
 
 
 def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Mention, first: int, stop: int) -> None:
-    """A value with the words in front of it that change nothing: "the 30 days", "a total of 30 days", "on Sunday, 3 May".
+    """A value with the words in front of it that change nothing: "the 30 days", "a total of 30", "on Sunday, 3 May".
 
     Or without its first word, which may be one of the phrase: "must not {value}", "must not exceed 9 percent".
     """

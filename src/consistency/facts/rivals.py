@@ -70,12 +70,13 @@ def _is_passed(number: int, beside: Mapping[int, Match]) -> bool:
 def _is_spelt(match: Match, other: Match, find: Find, tokens: Tokens) -> bool:
     """Whether the phrase of another match itself has the words of the value, and means another one.
 
-    In "five of the 12 wards vote", the phrase "{value} of the 12 wards vote" tells that "{value} wards vote" is of five.
+    In "five of the 12 wards vote", the phrase "{value} of the 12 wards vote" tells that it is five that vote.
     """
     if match.value is None or other.value is None or match.value.start == other.value.start:
         return False
     first, last = tokens.index_at(match.value.start), tokens.index_at(match.value.end - 1)
-    is_held = other.first <= match.first and match.last <= other.last and other.last - other.first > match.last - match.first
+    is_longer = other.last - other.first > match.last - match.first
+    is_held = is_longer and other.first <= match.first and match.last <= other.last
     return is_held and _words(find.pattern.parts).issuperset(tokens.words[first : last + 1])
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from consistency.algebra.status import DENIAL_REACH, clause_begun, is_denied, is_forbidden, is_limited, is_supposed, status_at
+from consistency.algebra.status import (
+    DENIAL_REACH,
+    clause_begun,
+    is_denied,
+    is_forbidden,
+    is_limited,
+    is_supposed,
+    status_at,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
