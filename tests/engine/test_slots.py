@@ -1,0 +1,190 @@
+"""What the slot of a phrase takes of a text, and what it leaves: near misses."""
+
+from __future__ import annotations
+
+import pytest
+from rule_texts import lines
+
+
+@pytest.mark.parametrize(
+    ("find", "first", "second", "expected"),
+    [
+        ("{value} clerks", "Four clerks left.", "One clerk left.", ("contradiction", "apart")),
+        ("{value} clerks", "The 1 clerk left.", "One clerk left.", ("agreement", "same")),
+        ("{value} clerks", "Four clerks left.", "More than one clerk left.", ("drift", "implied-apart")),
+        ("{value} (new clerks|juniors)", "It has four juniors.", "It has one new clerk.", ("contradiction", "apart")),
+        ("{value} clerks were ill", "Four clerks were ill.", "One clerk was ill.", ("contradiction", "apart")),
+        ("{value} [more] boxes", "It holds two boxes.", "It holds one box.", ("contradiction", "apart")),
+        ("{value} people came", "Two people came.", "One person came.", ("contradiction", "apart")),
+        ("{value} indices", "It has two indices.", "It has one index.", ("contradiction", "apart")),
+        ("{value} key", "It has one key.", "It has three keys.", ("contradiction", "apart")),
+        ("{value} entry", "It has one entry.", "It has three entries.", ("contradiction", "apart")),
+        ("{value} new clerk was", "One new clerk was ill.", "Three new clerks were ill.", ("contradiction", "apart")),
+    ],
+)
+def test_the_noun_behind_a_value_may_stand_in_the_other_number(judged, find, first, second, expected):
+    assert judged(lines(kind="count", find=f'"{find}"'), first, second)[0] == expected
+
+
+@pytest.mark.parametrize("other", ["A 12-clerk office has one desk.", "One desk serves the 12 clerk offices."])
+def test_a_singular_noun_is_counted_by_one_alone(judged, other):
+    verdict, quotes, _ = judged(lines(kind="count", find='"{value} clerks"'), "Four clerks left.", other)
+    assert (verdict[0], quotes) == ("single-source", ["d1 Four"])
+
+
+@pytest.mark.parametrize(
+    ("kind", "phrase", "said", "quote"),
+    [
+        ("time", "open from {value} to {other}", "The pool is open from 7 a.m. to 8 p.m.", "7 a.m."),
+        ("time", "open from {other} to {value}", "The pool is open from 7 a.m. to 8 p.m.", "8 p.m."),
+        ("date", "runs from {value} to {other}", "It runs from 1 April 2025 to 31 March 2027.", "1 April 2025"),
+        ("date", "runs from {other} to {value}", "It runs from 1 April 2025 to 31 March 2027.", "31 March 2027"),
+        ("count", "{other} to {value} guests", "There is room for 12 to 15 guests.", "15"),
+        ("count", "room for {value} guests", "There is room for 12 to 15 guests.", "12 to 15"),
+        ("money", "the estimate of {value}", "It is below the estimate of EUR 13.2 million.", "EUR 13.2 million"),
+        (
+            "date",
+            "received by {other} on {value}",
+            "Bids must be received by 12:00 noon on 14 April 2025.",
+            "14 April 2025",
+        ),
+        ("date", "starts in {value}", "It starts in the second quarter of 2024.", "second quarter of 2024"),
+        ("date", "Autumn {value}", "Autumn: Wednesday 3 September", "3 September"),
+        ("count", "of {value} wells", "It is one of only 12 wells.", "12"),
+        ("date", "version {other} of {value}", "Read version 2.0 of 14 March 2024.", "14 March 2024"),
+    ],
+)
+def test_a_phrase_finds_the_part_of_a_value_to_which_its_words_lead(judged, kind, phrase, said, quote):
+    assert judged(lines(kind=kind, find=f'"{phrase}"'), said)[1] == [f"d1 {quote}"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "phrase", "said", "expected"),
+    [
+        ("count", "{value} boats", "The yard builds twelve (12) boats.", ("agreement", "same")),
+        ("count", "{value} boats", "The yard builds thirteen (13) boats.", ("contradiction", "apart")),
+        ("duration", "{value} of receipt", "It is due within ninety (90) days of receipt.", ("drift", "implied-apart")),
+        ("percent", "keeps {value} of", "It keeps ten per cent (10%) of the price.", ("agreement", "same")),
+        ("percent", "keeps {value} of", "It keeps ten (10) per cent of the price.", ("agreement", "same")),
+    ],
+)
+def test_a_value_may_be_written_in_words_and_again_in_figures(judged, kind, phrase, said, expected):
+    other = "The yard builds 12 boats. It keeps 10 percent of the price. It is due within 30 days of receipt."
+    assert judged(lines(kind=kind, find=f'"{phrase}"'), other, said)[0] == expected
+
+
+def test_figures_that_say_another_number_than_the_words_are_a_near_miss(judged):
+    rule = lines(kind="count", find='"builds {value} boats"')
+    other = "The yard builds 12 boats.", "The yard builds 12 boats."
+    assert judged(rule, *other, "The yard builds twelve (21) boats.")[2] == ["d3 twelve"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "quote"),
+    [
+        ("money", "The fee is up to &euro;1,500 each.", "up to &euro;1,500"),
+        ("money", "The fee is &#163;20.", "&#163;20"),
+        ("quantity", "The fee is &minus;5&nbsp;&deg;C cold.", "&minus;5&nbsp;&deg;C"),
+        ("quantity", "The fee is 1.5&ndash;8 bar, all told, and R&D.", "1.5&ndash;8 bar"),
+        ("money", "The fee is 49&nbsp;&euro;.", "49&nbsp;&euro;"),
+        ("percent", "The fee is 12&#37;&nbsp;of it, & more.", "12&#37;"),
+    ],
+)
+def test_an_entity_is_one_character_of_a_value(judged, kind, said, quote):
+    assert judged(lines(kind=kind, find='"fee is {value}"'), said)[1] == [f"d1 {quote}"]
+
+
+def test_a_comma_parts_a_number_from_words_that_belong_to_another_one(judged):
+    rule = lines(kind="count", find='["Registered voters {value}", "{value} registered voters"]')
+    table = "| Voters | Number |\n|---|---|\n| Registered voters | 3,482,910 |\n"
+    verdict, quotes, _ = judged(rule, table, "Of the 3,482,910 registered voters, 2,264,127 cast a vote.")
+    assert (verdict, quotes) == (("agreement", "same"), ["d1 3,482,910", "d2 3,482,910"])
+
+
+def test_a_comma_before_a_value_that_no_other_words_claim_does_not_matter(judged):
+    rule = lines(kind="count", find='"registered voters {value}"')
+    assert judged(rule, "Registered voters, 2,264,127 in all.")[1] == ["d1 2,264,127"]
+
+
+@pytest.mark.parametrize(
+    "phrases", [("Fires {value}", "Fires {other} {value}"), ("Fires {other} {value}", "Fires {value}")]
+)
+def test_what_one_phrase_says_is_not_compared_no_other_phrase_takes(judged, phrases):
+    rule = lines(kind="count", find="[" + ", ".join(f'"{phrase}"' for phrase in phrases) + "]")
+    texts = ("| What | 2022 | 2023 |\n|---|---|---|\n| Fires | 51 | 48 |\n", "* Fires: 48\n")
+    assert judged(rule, *texts)[:2] == (("agreement", "same"), ["d1 48", "d2 48"])
+
+
+def test_a_bare_number_is_an_age_where_the_rule_asks_for_one(judged):
+    rule = lines(kind="age", find='["aged {value}", "people who were {value}"]')
+    verdict, _, _ = judged(rule, "Members are aged at least 50 years.", "We asked people who were 50 or older.")
+    assert verdict == ("agreement", "same")
+
+
+def test_an_age_is_found_behind_aged(judged):
+    assert judged(lines(kind="age", find='"guests {value} pay"'), "Guests aged 65 or over pay half.")[1] == [
+        "d1 65 or over"
+    ]
+
+
+def test_the_day_of_a_date_is_no_code(judged):
+    rule = lines(kind="code", find='"contract {value}"')
+    assert judged(rule, "Contract PR/25", "Start of contract: 1 August 2025")[1] == ["d1 PR/25"]
+
+
+def test_what_is_numbered_by_itself_is_counted(judged):
+    rule = lines(kind="count", find='["ships numbered {value}", "had {value} ships"]')
+    assert judged(rule, "The ships numbered 1,312.", "It had 1,321 ships.")[0] == ("contradiction", "apart")
+
+
+def test_an_enumeration_does_not_begin_with_a_date(judged):
+    rule = lines(kind="count", find='["wells in {items}", "in {value} lands"]')
+    texts = ("It dug wells in 2023 and sold pumps.", "It dug wells in Ada, Bel and Cor.", "It works in 3 lands.")
+    assert judged(rule, *texts)[:2] == (("agreement", "same"), ["d2 Ada, Bel and Cor", "d3 3"])
+
+
+@pytest.mark.parametrize(
+    ("unit", "said", "expected"),
+    [
+        ("EUR / month", "is EUR 20 a month", ("agreement", "same")),
+        ("EUR / month", "is EUR 240 a year", ("agreement", "same")),
+        ("EUR / month", "is EUR 20 a year", ("contradiction", "apart")),
+        ("EUR", "is EUR 20 a month", ("incomparable", "different-dimensions")),
+    ],
+)
+def test_the_unit_of_a_rule_says_for_what_a_price_holds(judged, unit, said, expected):
+    rule = lines(kind="money", unit=unit, find='["monthly fee rises to {value}", "fee is {value}"]')
+    assert judged(rule, "The monthly fee rises to EUR 20.", f"The fee {said}.")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"), [("No leaks were found.", "contradiction"), ("3 leaks were found.", "agreement")]
+)
+def test_a_phrase_can_state_a_value_by_itself(judged, said, expected):
+    rule = lines(kind="count", find='["{value} leaks", {phrase: "no leaks", states: 0}]')
+    verdict, quotes, _ = judged(rule, "There were three leaks.", said)
+    assert (verdict[0], len(quotes)) == (expected, 2)
+
+
+def test_no_in_place_of_a_value_is_a_near_miss(judged):
+    verdict, quotes, missed = judged(lines(kind="count", find='"{value} leaks were found"'), "No leaks were found.")
+    assert (verdict[0], quotes, missed) == ("unmatched", [], ["d1 No"])
+
+
+@pytest.mark.parametrize("said", ["None of its clerks left.", "Nobody left."])
+def test_what_stands_for_no_value_is_a_near_miss(judged, said):
+    rule = lines(kind="count", find='["{value} of its clerks left", "{value} left"]')
+    verdict, _, missed = judged(rule, "Three of its clerks left.", said)
+    assert (verdict[0], missed) == ("single-source", [f"d2 {said.split()[0]}"])
+
+
+def test_figures_that_are_no_value_are_a_near_miss(judged):
+    rule = lines(kind="number", find='["outcome at week {value}", "outcome after {value} turns"]')
+    texts = "They look at the outcome after 16 turns.", "Outcome at week 12."
+    assert judged(rule, *texts)[1:] == (["d1 16"], ["d2 12"])
+
+
+def test_a_near_miss_cites_a_value_of_the_kind_of_the_rule(judged):
+    rule = lines(kind="age", find='"mean age ... years {value}"')
+    _, _, missed = judged(rule, "Of 2,412 people, the mean age was 67.4 years.", "The mean age is known.")
+    assert missed == ["d1 67.4 years"]
