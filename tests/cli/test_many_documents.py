@@ -1,10 +1,8 @@
 """A check of loose documents holds one text at a time, leaves those without words of the rules aside, and says so."""
 
 import json
-from importlib import resources
 
-from jsonschema import Draft202012Validator
-from schemas import faults
+from schemas import faults, own_schema
 
 NOTE = "# Note\n\nThe lake is 30 metres deep, and 14 boats lie there.\n"
 
@@ -15,8 +13,7 @@ def test_a_document_without_words_of_the_rules_is_counted_as_such(project, run):
     assert "3 documents (from text), 1 of them without words of the rules, 5 mentions" in text
     _, text, _ = run("check", "--format", "json")
     report = json.loads(text)
-    schema = json.loads(resources.files("consistency").joinpath("schemas", "report.schema.json").read_text())
-    assert faults(Draft202012Validator(schema), report) == []
+    assert faults(own_schema("report"), report) == []
     assert report["summary"]["passed_over"] == 1
     assert report["summary"]["documents"] == 3
 
@@ -66,8 +63,7 @@ def test_what_the_configuration_leaves_out_is_not_read_and_counted(project, run)
     assert "1 document (from text), 2 left out by name" in text
     _, text, _ = run("check", "--exclude", "old", "--format", "json")
     report = json.loads(text)
-    schema = json.loads(resources.files("consistency").joinpath("schemas", "report.schema.json").read_text())
-    assert faults(Draft202012Validator(schema), report) == []
+    assert faults(own_schema("report"), report) == []
     assert (report["summary"]["left_out"], report["summary"]["documents"]) == (1, 2)
     _, text, _ = run("extract", "--exclude", "docs/*.md")
     assert text.startswith("note.md:3:")

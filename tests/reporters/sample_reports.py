@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from attrs import evolve
+
 from consistency.algebra.calendar import span
 from consistency.algebra.interval import Interval, point
 from consistency.errors import Fault
@@ -263,3 +265,19 @@ def hostile() -> Report:
         2,
         (Fault(HOSTILE, 1, 1, "expired-waiver", HOSTILE, HOSTILE),),
     )
+
+
+def proved_by(number):
+    """A finding whose proof is so many statements, each in a document of its own."""
+    report = sample()
+    finding = report.findings[0]
+    text = DOCUMENTS["letter"]
+    facts = tuple(
+        evolve(finding.comparison.facts[0], citation=evolve(text.cite(20, 21), document=f"letter-{i:03}"))
+        for i in range(number)
+    )
+    comparison = evolve(finding.comparison, facts=facts, witnesses=facts)
+    return evolve(report, findings=(evolve(finding, comparison=comparison),))
+
+
+REPORTS = {"sample": sample(), "empty": empty(), "hostile": hostile(), "agreeing": agreeing()}

@@ -5,14 +5,11 @@ import json
 import public_schemas
 import pytest
 from jsonschema import Draft202012Validator
-from sample_reports import agreeing, empty, hostile, sample
-from schemas import faults
-from test_json import schema
+from sample_reports import REPORTS, sample
+from schemas import faults, own_schema
 
 from consistency.reporters import render
 from consistency.reporters.json_lines import TYPES
-
-REPORTS = {"sample": sample(), "empty": empty(), "hostile": hostile(), "agreeing": agreeing()}
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +46,7 @@ def test_the_schema_of_junit_refuses_what_is_wrong(junit):
 
 @pytest.mark.parametrize("report", REPORTS)
 def test_each_line_of_jsonl_is_a_part_of_the_json_report(report):
-    whole = schema("report").schema
+    whole = own_schema("report").schema
     parts = {name: whole["properties"][part]["items"] for name, part in TYPES.items()}
     *lines, last = map(json.loads, render(REPORTS[report], "jsonl").splitlines())
     assert (last.pop("type"), last.pop("version")) == ("summary", whole["properties"]["version"]["const"])
