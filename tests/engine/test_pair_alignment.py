@@ -63,6 +63,34 @@ RANKS = [
     ("The port ranked 40th.", "The port ranked below 30th.", "agreement"),
     ("The port ranked 40th.", "The port ranked below 50th.", "contradiction"),
     ("The bus of number 12 reached the pier.", "Number 14 is a boat.", "unknown"),
+    ("The port ranked 27th in freight, 19th in ferries.", "The port ranked 19 in ferries.", "agreement"),
+    ("The port ranked 27th in freight, 19th in ferries.", "The port ranked 27 in ferries.", "contradiction"),
+    ("The port ranked 19 ferries by age.", "The port ranked 20 ferries by age.", "contradiction"),
+]
+NAMED = [
+    ("The pier took 113 million against a cost of 10 million.", "Its high cost was 11 million.", "contradiction"),
+    ("The pier took 113 million against a cost of 10 million.", "Its high cost was 10 million.", "agreement"),
+    (
+        "The number of keepers in 1971 was 3,090 and now in 2017, by the last count, there are 15,882 in all.",
+        "There were 3,090 keepers in 1971.",
+        "agreement",
+    ),
+    (
+        "The ferry made a trial run on 27 April 2005 and entered regular service on 25 October 2007.",
+        "On October 25, 2007, the ferry entered regular service.",
+        "agreement",
+    ),
+    ("The guide sold 500 copies of 12 books.", "500 copies were sold.", "agreement"),
+    (
+        "The guide took $46 million at home and $32 million abroad, for a worldwide total of $78 million.",
+        "The guide took over $77 million across the world.",
+        "agreement",
+    ),
+]
+EVENTS = [
+    ("The pier opened on 4 May 2011.", "The pier opened on 9 May 2011.", "contradiction"),
+    ("The pier opened on 4 May 2011.", "The guide to the pier by Oskar Lindqvist was praised in June 2012.", "unknown"),
+    ("Ines Ferreira, born in 1989, paints boats.", "Since 2011 Ferreira has worked for a yard in Lagos.", "unknown"),
 ]
 PLANS = [
     ("The yard will build 20 boats.", "The yard has built 20 boats.", "unknown"),
@@ -92,7 +120,8 @@ BOUNDS = [
 
 
 @pytest.mark.parametrize(
-    ("reference", "statement", "verdict"), [*PARTS, *SENSES, *SCALES, *RANKS, *PLANS, *MORE, *NAMES, *BOUNDS]
+    ("reference", "statement", "verdict"),
+    [*PARTS, *SENSES, *SCALES, *RANKS, *NAMED, *EVENTS, *PLANS, *MORE, *NAMES, *BOUNDS],
 )
 def test_a_value_is_held_against_the_one_that_is_meant(reference, statement, verdict):
     assert compare(reference, statement).verdict == verdict

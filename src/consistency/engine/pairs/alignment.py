@@ -140,6 +140,8 @@ def _counts_something_else(a: Statement, b: Statement, ours: Value, theirs: Valu
     other = of_other_nouns(ours, theirs)
     if relation.verdict != "contradiction":
         return other and _differing(a, b) <= LEAST_SHARED
+    if theirs.mention.reading.is_calendar and len(a.content & b.content) < LEAST_SHARED * len(b.content):
+        return True  # two events of one subject
     unsaid = ours.sort[0] == "count" and bool(ours.noun or theirs.noun) and not likeness(ours, theirs)
     return other or unsaid or ours.is_more != theirs.is_more
 

@@ -79,8 +79,11 @@ def tells(ours: Value, rival: Value, theirs: Value) -> frozenset[str]:
     apart = rival.owns_head or rival.head != ours.head
     follows = ours.is_elliptic and not ours.noun and rival.mention.end <= ours.mention.start
     telling = (ours.own - rival.own - rival.head - ours.head) & said & theirs.company
-    against = (rival.own | (rival.head if apart else frozenset())) - ours.own
+    against = rival.own - ours.own
     against = (against - rival.direct if follows else against) & said
+    opening = (rival.head - ours.own if apart else frozenset[str]()) & said
+    if len(opening) >= len(telling):  # else they are the subject, which is that of both
+        against |= opening
     if ours.lead != rival.lead:
         leads = current().roles["step-lead"] & {theirs.lead}
         telling, against = telling | leads & {ours.lead}, against | leads & {rival.lead}

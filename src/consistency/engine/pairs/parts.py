@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 
 _WORD = re.compile(r"[^\W\d_]")
+_CLAUSE_END = re.compile(r"[^\W\d_]|;")  # a conjunction or a semicolon divides more than a comma does
 LONGEST_JOINT = 4  # small words that may lead to a value: "for each of the"
+LONGEST_NAME = 3  # words that name a value: "the reported production budget of"
 
 
 @frozen
@@ -44,9 +46,9 @@ class Part:
 def parts_of(text: str, mentions: Sequence[Mention]) -> tuple[Part, ...]:
     """The part of each value; those of two values do not overlap.
 
-    The words between two values of a sentence are divided where a comma, a semicolon or "and" stands; where nothing
-    divides them, in front of the last small words, as in "21 goals in 30 matches". Values with no word between them,
-    as in "3-1" and "$30 (27 euros)", have one part.
+    The words between two values of a sentence are divided at the last "and" or semicolon, else at the last comma; where
+    nothing divides them, in front of the last small words, as in "21 goals in 30 matches". Values with no word between
+    them, as in "3-1" and "$30 (27 euros)", have one part.
 
     Args:
         text: the whole text.
@@ -88,10 +90,22 @@ def _divided(text: str, start: int, stop: int) -> tuple[int, int]:
     if len(dividers) > 1 and dividers[-1][0] == "," and not between[dividers[-1].end() :].strip():
         dividers.pop()  # the comma of "and in 2019, 75,000"
     if dividers:
-        return start + dividers[-1].start(), start + dividers[-1].end()
+        divider = next((d for d in reversed(dividers) if _CLAUSE_END.search(d[0])), dividers[-1])
+        return start + divider.start(), start + divider.end()
     joint = _joint().search(between)
-    at = start + joint.start() if joint else stop
+    at = start + (_before_name(between, joint) if joint else len(between))
     return at, at
+
+
+def _before_name(between: str, joint: re.Match[str]) -> int:
+    """Where the small words in front of a value begin; those in front of its name, where "of" joins the two.
+
+    As in "113 million against a budget of 10 million", and not in "500 copies of 12 books".
+    """
+    if joint[0].split()[0].lower() not in current().roles["of"]:
+        return joint.start()
+    named = _named().search(between, 0, joint.start())
+    return named.start() if named else joint.start()
 
 
 @cache
@@ -104,5 +118,15 @@ def _divider() -> re.Pattern[str]:
 @cache
 def _joint() -> re.Pattern[str]:
     """The small words right in front of a value."""
+    return re.compile(rf"{_small_words()}\Z", re.IGNORECASE)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """Small words, and the name of a value that they lead to: "for a worldwide total of"."""
+    return re.compile(rf"{_small_words()}(?:[^\W\d_][\w-]*\s+){{1,{LONGEST_NAME}}}\Z", re.IGNORECASE)
+
+
+def _small_words() -> str:
     words = "|".join(sorted(map(re.escape, SMALL_WORDS)))
-    return re.compile(rf"\b(?:(?:{words})\s+){{1,{LONGEST_JOINT}}}\Z", re.IGNORECASE)
+    return rf"\b(?:(?:{words})\s+){{1,{LONGEST_JOINT}}}"

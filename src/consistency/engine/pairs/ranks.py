@@ -34,7 +34,7 @@ def with_ranks(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
 
 def _read(place: re.Match[str]) -> Mention | None:
-    written = (place["number"] or place["ordinal"] or place["top"]).lower()
+    written = (place["number"] or place["ordinal"] or place["top"] or place["bare"]).lower()
     value = int(written) if written.isdigit() else current().numbers.get(written, (0, ""))[0]
     bound: Bound = "at-most" if place["top"] else "below" if place["better"] else "above" if place["worse"] else "exact"
     literal = {
@@ -66,7 +66,13 @@ def _place() -> re.Pattern[str]:
     named = rf"(?:(?:number|no\.)\s|#)\s?(?P<number>{digits}|[a-z]+)\b"
     ordinal = rf"(?P<ordinal>{digits})(?:st|nd|rd|th)\b"
     top = rf"top\s(?P<top>{digits}|[a-z]+)\b(?!\s[a-z]*s\b)"
-    return re.compile(rf"(?<!\w){bound}(?:{named}|{ordinal}|{top})", re.IGNORECASE)
+    bare = rf"{_any_before('rank-verb')}(?P<bare>{digits})(?=\s(?:{_any('rank-behind')})\b|[,;.)]|\Z)"
+    return re.compile(rf"(?<!\w)(?:{bound}(?:{named}|{ordinal}|{top})|{bare})", re.IGNORECASE)
+
+
+def _any_before(role: str) -> str:
+    """That one of the words of a role stands in front, with one space between."""
+    return "(?:" + "|".join(rf"(?<=\b{re.escape(word)}\s)" for word in sorted(current().roles[role])) + ")"
 
 
 def _any(role: str) -> str:

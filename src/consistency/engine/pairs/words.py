@@ -20,7 +20,8 @@ def content(text: str) -> list[str]:
 
 def telling(text: str) -> frozenset[str]:
     """The words of a part of a text by which it can be told from other parts."""
-    return frozenset(root(word) for word in content_words(text) if word not in current().stopwords)
+    idle = current().stopwords
+    return frozenset(root(word) for word in content_words(text) if word not in idle or _key(word) in _synonyms())
 
 
 def counted(noun: str) -> frozenset[str]:
