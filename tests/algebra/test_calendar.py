@@ -7,7 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consistency.algebra.calendar import clock, iso, span, year_of, years
+from consistency.algebra.calendar import (
+    DAYS_IN_CYCLE,
+    clock,
+    date_of,
+    era_text,
+    first_day,
+    in_any_year,
+    iso,
+    last_day,
+    span,
+    year_of,
+    years,
+)
 from consistency.algebra.interval import Interval
 
 dates = st.dates(dt.date(1000, 1, 1), dt.date(9999, 12, 31))
@@ -42,6 +54,33 @@ def test_a_date_is_shown_as_finely_as_it_was_written(precision, text):
 def test_what_is_no_date_is_refused(text):
     with pytest.raises(ValueError, match=r".*"):
         span(text)
+
+
+@given(st.integers(-9999, 9598), st.integers(1, 12))
+def test_days_go_on_without_gap_before_the_epoch(year, month):
+    first, last = first_day(year, month), last_day(year, month)
+    assert date_of(first) == (year, month, 1)
+    assert date_of(last + 1)[2] == 1
+    assert year_of(first) == year_of(last) == year
+    assert span(iso(first)).low == first
+    assert span(iso(first, "month")) == Interval(first, last)
+    assert in_any_year(first) == in_any_year(first + DAYS_IN_CYCLE)
+
+
+@pytest.mark.parametrize(
+    ("day", "precision", "text", "words"),
+    [
+        (first_day(-299), "year", "-0299", "300 BC"),
+        (first_day(0), "year", "0000", "1 BC"),
+        (first_day(-11999), "year", "-11999", "12000 BC"),
+        (first_day(-299, 3), "month", "-0299-03", "-0299-03"),
+        (first_day(-299, 3, 5), "day", "-0299-03-05", "-0299-03-05"),
+        (first_day(2021), "year", "2021", "2021"),
+    ],
+)
+def test_years_before_the_epoch_are_told_as_people_count_them(day, precision, text, words):
+    assert iso(day, precision) == text
+    assert era_text(text) == words
 
 
 def test_the_years_of_an_open_span_are_open():

@@ -78,9 +78,9 @@ LIMITED_RANGES = {
 LIMITS = {
     "Gusts of 74 mph (119 kph) or more blew.": [
         "74 mph | at-least 74 mile_per_hour",
-        "119 kph | exact 119 kilometer_per_hour",
+        "119 kph | at-least 119 kilometer_per_hour",
     ],
-    "Fines of $500 (£400) or less are rare.": ["$500 | at-most 500 USD", "£400 | exact 400 GBP"],
+    "Fines of $500 (£400) or less are rare.": ["$500 | at-most 500 USD", "£400 | at-most 400 GBP"],
     "It is 5 km (3 miles) or so away.": ["5 km | exact 5 kilometer", "3 miles | exact 3 mile"],
     "Nothing more than 12 mm of rain fell.": ["Nothing more than 12 mm | at-most 12 millimeter"],
     "It is bordering on 40 percent.": ["bordering on 40 percent | nearly 40 percent"],

@@ -1,11 +1,14 @@
 """Dates as day numbers, so that a date is an interval like any other value.
 
-Day 1 is 1 January of year 1 in the proleptic Gregorian calendar (ISO 8601), as in ``datetime.date.toordinal``.
+Day 1 is 1 January of year 1 in the proleptic Gregorian calendar (ISO 8601), as in ``datetime.date.toordinal``. Years
+before it are counted as in ISO 8601, too: year 0 is 1 BC, and 300 BC is year -299. The calendar repeats itself every
+400 years.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from calendar import monthrange
 from fractions import Fraction  # noqa: TC003 - attrs resolves field types at run time
 from typing import Literal, TypeAlias
@@ -17,23 +20,41 @@ Precision: TypeAlias = Literal["day", "month", "quarter", "half", "year", "decad
 MONTHS_IN: dict[Precision, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 
 
+YEARS_IN_CYCLE, DAYS_IN_CYCLE = 400, 146_097
+
+
 def first_day(year: int, month: int = 1, day: int = 1) -> int:
     """The day number of a date; ValueError when there is no such day."""
+    if year < 1:
+        cycles = -((year - 1) // YEARS_IN_CYCLE)
+        return first_day(year + cycles * YEARS_IN_CYCLE, month, day) - cycles * DAYS_IN_CYCLE
     return dt.date(year, month, day).toordinal()
 
 
 def last_day(year: int, month: int = 12) -> int:
     """The day number of the last day of a month."""
-    return dt.date(year, month, monthrange(year, month)[1]).toordinal()
+    return first_day(year, month, monthrange(year % YEARS_IN_CYCLE + YEARS_IN_CYCLE, month)[1])
+
+
+def date_of(day: Fraction | int) -> tuple[int, int, int]:
+    """The year, the month and the day of a day number."""
+    number = int(day)
+    if number > 0:
+        date = dt.date.fromordinal(number)
+        return date.year, date.month, date.day
+    cycles = -((number - 1) // DAYS_IN_CYCLE)
+    date = dt.date.fromordinal(number + cycles * DAYS_IN_CYCLE)
+    return date.year - cycles * YEARS_IN_CYCLE, date.month, date.day
 
 
 def span(iso: str) -> Interval:
-    """The days that an ISO 8601 date of reduced precision covers: ``2021``, ``2021-09`` or ``2021-09-14``.
+    """The days that an ISO 8601 date of reduced precision covers: ``2021``, ``2021-09``, ``2021-09-14`` or ``-0299``.
 
     Raises:
         ValueError: when the text is not such a date.
     """
-    parts = [int(p) for p in iso.split("-")]
+    parts = [int(p) for p in iso.removeprefix("-").split("-")]
+    parts[0] *= -1 if iso.startswith("-") else 1
     if len(parts) == 3:
         return Interval(first_day(*parts), first_day(*parts))
     if len(parts) == 2:
@@ -45,8 +66,17 @@ def span(iso: str) -> Interval:
 
 def iso(day: Fraction | int, precision: Precision = "day") -> str:
     """A day number as an ISO 8601 date, cut to the precision that was written (coarser than a year: the year)."""
-    text = dt.date.fromordinal(int(day)).isoformat()
-    return text if precision == "day" else text[:7] if precision in ("month", "quarter", "half") else text[:4]
+    year, month, number = date_of(day)
+    text = f"-{-year:04}" if year < 0 else f"{year:04}"
+    if precision == "day":
+        return f"{text}-{month:02}-{number:02}"
+    return f"{text}-{month:02}" if precision in ("month", "quarter", "half") else text
+
+
+def era_text(iso: str) -> str:
+    """An ISO 8601 date for people: ``300 BC`` for the year ``-0299``, any other as it is."""
+    year = int(iso) if re.fullmatch(r"-?\d+", iso) else 1
+    return iso if year > 0 else f"{1 - year} BC"
 
 
 MONTHS = tuple(
@@ -63,8 +93,8 @@ def day_of_leap_year(month: int, day: int) -> int:
 
 def in_any_year(day: Fraction | int) -> int:
     """A day number as the number of its day among the 366 of a leap year."""
-    date = dt.date.fromordinal(int(day))
-    return day_of_leap_year(date.month, date.day)
+    _, month, number = date_of(day)
+    return day_of_leap_year(month, number)
 
 
 def month_day(number: Fraction | int) -> str:
@@ -80,7 +110,7 @@ def month_and_day(number: Fraction | int) -> str:
 
 def year_of(day: Fraction | int) -> int:
     """The calendar year of a day number."""
-    return dt.date.fromordinal(int(day)).year
+    return dt.date.fromordinal(int(day)).year if day > 0 else date_of(day)[0]
 
 
 def years(days: Interval) -> Interval:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from consistency.mentions.conversions import share_bounds
 from consistency.mentions.gaps import SHORT, closed_up
 from consistency.mentions.plain.places import may_hold_values
 from consistency.mentions.qualifiers import Qualifier
@@ -80,4 +81,4 @@ def find(text: str) -> list[Hit]:
 
 def _read(text: str) -> list[Hit]:
     source = source_of(text)
-    return read_divided(source) if may_hold_values(source) else []
+    return share_bounds(source.folded, read_divided(source)) if may_hold_values(source) else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
-from consistency.algebra.calendar import month_and_day
+from consistency.algebra.calendar import era_text, month_and_day
 from consistency.model.fact import OPERANDS
 from consistency.model.reading import decimal_text
 
@@ -54,7 +54,8 @@ def end_words(reading: Reading, end: Fraction | None) -> str:
         return ""
     if reading.is_month_day:
         return month_and_day(end)
-    return reading.end_text(end) or "" if reading.is_in_time else number_text(end)
+    text = reading.end_text(end) or ""
+    return (era_text(text) if reading.is_date else text) if reading.is_in_time else number_text(end)
 
 
 def interval_text(reading: Reading, interval: Interval) -> str:
@@ -99,7 +100,7 @@ def qualifiers(fact: Fact, *, dated: bool) -> list[str]:
     """
     words = [STATUS_WORDS[fact.status]]
     if fact.as_of and (dated or fact.as_of_source != "manifest"):
-        words.append(f"as of {fact.as_of}{SOURCE_WORDS[fact.as_of_source]}")
+        words.append(f"as of {era_text(fact.as_of)}{SOURCE_WORDS[fact.as_of_source]}")
     return [w for w in words if w]
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from consistency.algebra.calendar import MONTHS_IN, in_any_year, last_day
+from consistency.algebra.calendar import MONTHS_IN, date_of, in_any_year, last_day
 from consistency.algebra.interval import Interval, point
 from consistency.model.reading import CALENDAR_KINDS, DATE_KINDS
 
@@ -66,10 +65,10 @@ def _named(reading: Reading) -> Interval:
         return Interval(reading.value if reading.value is not None else end, end)
     if reading.is_month_day:
         return point(reading.value)
-    first = dt.date.fromordinal(int(reading.value))
+    year, first_month, _ = date_of(reading.value)
     months = MONTHS_IN.get(reading.precision, 0)
-    month = first.month - 1 + months - 1
-    return Interval(reading.value, last_day(first.year + month // 12, month % 12 + 1) if months else reading.value)
+    month = first_month - 1 + months - 1
+    return Interval(reading.value, last_day(year + month // 12, month % 12 + 1) if months else reading.value)
 
 
 def _yearless(times: Iterable[_Time]) -> list[_Time]:

@@ -1,8 +1,8 @@
 """Dates, periods and years in a text, with the words that limit them.
 
 Only absolute dates are read: "yesterday" has no value of its own; "28 February" without a year is a day of any year. A
-year before the epoch ("300 BC") has no value, for day numbers cannot hold it. A date in digits is read only where the
-order of day and month cannot be doubted. A fiscal year is taken as the calendar years that it names.
+date in digits is read only where the order of day and month cannot be doubted. A fiscal year is taken as the calendar
+years that it names.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from consistency.algebra.calendar import first_day
 from consistency.mentions.dates.days import Days, Partial
 from consistency.mentions.dates.distances import SHIFT, counted_from, ended_on
 from consistency.mentions.dates.leads import REACH_BACK, Lead, read_lead
@@ -60,6 +61,7 @@ ERA = LatePattern(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
 DOTTED = LatePattern(r"\d{1,2}\.\d{1,2}\.\d{4}")
 SHORT = LatePattern(r"\d{1,2}([/.-])\d{1,2}\1\d\d")
 DATED = frozenset((*meanings("dating"), *meanings("dated")))
+OLD = first_day(1000)
 SENTENCE_END = LatePattern(rf"(?<![a-z]){trie(FULL_MONTHS)}\.{GAP}")
 
 
@@ -114,7 +116,7 @@ def expression_at(text: str, folded: str, at: int, floor: int) -> Expression | N
     if operand is None:
         return None
     end, days, part = operand
-    lead = read_lead(text, folded, at, floor)
+    lead = read_lead(text, folded, at, floor, is_old=isinstance(days, Days) and days.high < OLD)
     if days is not None:
         end, days, part = joined_period(text, folded, end, days, is_between=lead.bound == "between") or (
             end,

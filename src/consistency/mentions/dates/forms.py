@@ -5,6 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from consistency.mentions.dates.days import Partial, in_month
+from consistency.mentions.dates.eras import (
+    BEFORE,
+    DASHED_YEAR,
+    END,
+    ERA,
+    LONG_SPANS,
+    NUMBER,
+    OURS,
+    anno,
+    in_decade_before,
+    in_era,
+    in_era_years,
+    in_span_before,
+    in_spans_before,
+)
 from consistency.mentions.dates.holidays import on_holiday
 from consistency.mentions.dates.opening import Form, Opening
 from consistency.mentions.dates.parts import (
@@ -16,7 +31,6 @@ from consistency.mentions.dates.parts import (
     in_decades,
     in_digits,
     in_digits_to,
-    in_era,
     in_fiscal_year,
     in_following_years,
     in_iso_order,
@@ -82,17 +96,20 @@ _TO = rf"(?:{MAY_GAP}[{DASHES}]{MAY_GAP}|{GAP}{trie(meanings('to'))}{GAP})"
 _AND = rf"{GAP}{trie(meanings('and'))}{GAP}"
 _OR = trie(meanings("or"))
 _NTH_AND = rf"(?:,{MAY_GAP}(?:{THE}{GAP})?{ORDINAL}){{0,5}}+,?{_AND}(?:{THE}{GAP})?"
+_NEXT_CENTURY = (
+    rf"(?:,{MAY_GAP}(?:{THE}{GAP})?{ORDINAL}){{0,5}}+,?(?:{_AND}|{GAP}{_OR}{GAP}|{_TO})(?:{THE}{GAP})?"
+    rf"(?:{trie(meanings('part'))}(?:-|{GAP}))?{ORDINAL}(?:-|{GAP})"
+)
 _NEXT_DAY = rf"(?:{_TO}|(?:,{MAY_GAP}{DAY}){{0,10}}+,?{_AND})(?:{THE}{GAP})?"
 _BETWEEN = "|".join(rf"(?<={word} [a-z]\d)" for word, way in meanings("opening").items() if way == "between")
 _CENTURIES = trie([*meanings("century"), *meanings("centuries")])
 _TIME = r"(?:[t ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?"
 _BASIC_TIME = r"(?:t\d{4}(?:\d{2})?(?:z|[+-]\d{2}:?\d{2})?)?"
-_ERA = trie([era for era, sign in meanings("era").items() if sign == "1"])
 _DECADES = trie(DECADES)
 _BEHIND_DAYS = [
     *MONTHS,
     *(phrase for role in ("and", "of", "suffix", "to", "quarter-sign", "half-sign") for phrase in meanings(role)),
-    *(era for era, sign in meanings("era").items() if sign == "1"),
+    *(phrase for role in ("or", "era", "calibrated") for phrase in meanings(role)),
 ]
 """What stands behind the digits of a date where they are no year."""
 _DAY_WORD = trie(phrase for phrase, unit in meanings("unit").items() if unit == "day")
@@ -122,12 +139,24 @@ BY_ORDINAL = Opening(
             rf"(?={_TO}(?:{THE}{GAP})?{ORDINAL_WORD}{GAP}{OF}{GAP}{MONTH})",
             lambda d: Partial(None, ordinal_value(d)),
         ),
+        Form(
+            "centuries_before",
+            rf"{_TO}(?:{THE}{GAP})?({ORDINAL})(?:-|{GAP})({LONG_SPANS}){GAP}{BEFORE}{END}",
+            in_spans_before,
+        ),
+        Form("century_before", rf"(?:-|{GAP})({LONG_SPANS})(?:-|{GAP}){BEFORE}{END}", in_span_before),
+        Form("listed_century_before", rf"(?={_NEXT_CENTURY}({LONG_SPANS}){GAP}{BEFORE}{END})", in_span_before),
         Form("centuries", rf"{_TO}(?:{THE}{GAP})?({ORDINAL})[- ]{_CENTURIES}{WORD_END}", in_centuries),
         Form("century", rf"(?:-|{GAP}){_CENTURIES}{WORD_END}", in_century),
-        Form("listed_century", rf"(?={_NTH_AND}{ORDINAL}[- ]{_CENTURIES}{WORD_END})", in_century),
+        Form("listed_century", rf"(?={_NEXT_CENTURY}{_CENTURIES}{WORD_END})", in_century),
     ),
 )
-ERA_YEAR = Form("era_year", rf"(\d{{1,4}}){GAP}{_ERA}(?![a-z\d])", in_era, capital=True)
+ERA_YEARS = (
+    Form("era_year", rf"({NUMBER}){ERA}", in_era, capital=True),
+    Form("era_years", rf"({NUMBER}){_TO}({NUMBER}){ERA}", in_era_years, capital=True),
+    Form("listed_era_year", rf"({NUMBER})(?=(?:{_AND}|{GAP}{_OR}{GAP}){NUMBER}{MAY_GAP}({BEFORE}){END})", in_era),
+    Form("decade_before", rf"(\d{{1,3}}0)s{GAP}{BEFORE}{END}", in_decade_before, capital=True),
+)
 BY_YEAR = Opening(
     r"(?=(?:1\d|2[01])\d\d)",
     (
@@ -157,8 +186,8 @@ BY_YEAR = Opening(
             rf"((?:1\d|20)\d0)s((?:,{MAY_GAP}'?\d0s){{0,5}}+),?(?:{_AND}|{GAP}{_OR}{GAP})(?:{THE}{GAP})?'?(\d0)s{WORD_END}",
             in_listed_decades,
         ),
+        *ERA_YEARS,
         Form("decade", rf"((?:1\d|20)\d0)(?:s|(?<=the \d{{4}})'s){WORD_END}", in_decade),
-        ERA_YEAR,
         Form("two_years", rf"({YEAR})([/{DASHES}])(\d\d)(?![\d/-])(?!,\d)", in_year_and_digits),
         Form("two_whole_years", rf"({YEAR})/({YEAR})(?![\d/-])", in_following_years),
         Form("year_month", rf"({YEAR})[-/]([1-9])(?![\d./-])", lambda y, m: in_month(int(y), int(m))),
@@ -172,7 +201,7 @@ BY_YEAR = Opening(
 )
 BY_DAY = Opening(
     rf"(?=\d{{1,2}}(?:[-/]| ?/ )|\d{{1,2}}\.(?:\d{{1,2}}\.|[a-z])"
-    rf"|\d{{1,4}}{MAY_GAP}(?:[,{DASHES}]|{trie(_BEHIND_DAYS)}))",
+    rf"|\d{{1,4}}{MAY_GAP}(?:[,{DASHES}]|{trie(_BEHIND_DAYS)})|\d{{1,3}}0s{GAP}{BEFORE})",
     (
         Form(
             "numeric",
@@ -208,7 +237,7 @@ BY_DAY = Opening(
             r"((?:0?[1-9]|1[0-2])(?=/)|(?:0[1-9]|1[0-2])(?=-))[/-]((?:19|20)\d\d)(?!/?\d|-(?!\d{1,2}/\d{4})\d)",
             lambda m, y: in_month(int(y), int(m)),
         ),
-        ERA_YEAR,
+        *ERA_YEARS,
         Form("quarter_sign_year", rf"([1-4]){_Q}{_YEAR_OF_SIGN}", in_nth("quarter")),
         Form("half_sign_year", rf"([12]){_H}{_YEAR_OF_SIGN}", in_nth("half"), capital=True),
     ),
@@ -291,7 +320,7 @@ BY_OTHER_WORD = Opening(
         ),
         Form("quarter_year", rf"{_Q}([1-4]){_AFTER_SIGN}", in_nth("quarter")),
         Form("half_year", rf"{_H}([12]){_AFTER_SIGN}", in_nth("half")),
-        Form("anno", rf"{_ERA}{GAP}(\d{{1,4}})(?!\d)", in_era, capital=True),
+        Form("anno", rf"{OURS}{GAP}(\d{{1,4}}){DASHED_YEAR}", anno, capital=True),
         Form(
             "fiscal_digits",
             rf"{_FISCAL}(?:{MAY_GAP}')?(\d\d)(?:[/{DASHES}](\d\d))?(?!\d)(?![-/]\d)",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from consistency.mentions.dates.eras import BEFORE, OURS
 from consistency.mentions.dates.operands import PARTS
 from consistency.mentions.dates.words import (
     CENTURIES,
@@ -33,7 +34,6 @@ from consistency.mentions.table import FewWords
 TENS = [word for word, value in NUMBERS.items() if value >= 20]
 ERAS = meanings("era")
 OUR_ERAS = [era for era, sign in ERAS.items() if sign == "1"]
-OUR_ERA = trie(OUR_ERAS)
 SIGNS = rf"(?:{trie(meanings('quarter-sign'))}[1-4]|{trie(meanings('half-sign'))}[12])"
 SHORT_FISCAL = [word for word in meanings("fiscal") if len(word) < len("year")]
 LETTERS = trie([*meanings("quarter-sign"), *meanings("half-sign")])
@@ -46,10 +46,11 @@ _GLUED = "|".join(rf"(?<={word}.)" for word in ("'", *SHORT_FISCAL))
 # It begins with a digit, which makes the search fast.
 ANY_DATE = re.compile(
     rf"[0-9](?:\d{{3}}|{LETTERS}{MAY_GAP}'?\d\d|[-/.]\d{{1,2}}[-/.]\d\d|[-/.]{MONTH_NAME}\.?[-/.]\d\d"
-    rf"|[ \n]+{OUR_ERA}|(?:{_GLUED})\d|{_IN_FRONT})"
+    rf"|[ \n]+{OURS}|{BEFORE}|(?:{_GLUED})\d|{_IN_FRONT})"
 )
-"""What a text must hold to hold a date, if it holds no century and no year in words."""
-CENTURY_WORDS = last_words((*meanings("century"), *meanings("centuries")))
+"""What a text must hold to hold a date, if it holds no century, no year before the epoch and no year in words."""
+BEFORE_WORDS = frozenset(era.split(".")[0] for era, sign in ERAS.items() if sign == "-1")
+CENTURY_WORDS = last_words((*meanings("century"), *meanings("centuries"), *meanings("millennium")))
 HUNDREDS_WORDS, TWO_WORDS, THOUSAND_WORDS = (last_words(words) for words in (CENTURIES, TWO, THOUSAND))
 """Words that may begin, or go on, a year in words: "nineteen", "two thousand"."""
 OPENERS = [
@@ -79,6 +80,7 @@ def may_hold_dates(folded: str, words: frozenset[str]) -> bool:
         ANY_DATE.search(folded) is not None
         or not words.isdisjoint(CENTURY_WORDS)
         or may_spell_years(folded, words)
+        or not words.isdisjoint(BEFORE_WORDS)
         or (not words.isdisjoint(MONTH_WORDS) and ANY_MONTH_DAY.search(folded) is not None)
     )
 

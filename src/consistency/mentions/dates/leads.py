@@ -52,8 +52,8 @@ class Lead:
     names_end: bool = False
 
 
-def read_lead(text: str, folded: str, at: int, floor: int) -> Lead:
-    """The words before the date at ``at``."""
+def read_lead(text: str, folded: str, at: int, floor: int, *, is_old: bool) -> Lead:
+    """The words before the date at ``at``; of old times few books tell, so that "about 300 BC" limits the date."""
     last = (folded[max(floor, at - REACH_BACK) : at].split() or ["-"])[-1].rstrip(",-")
     if last not in LEADING and last.rstrip(".").isalpha():
         return Lead("", at, at)
@@ -70,7 +70,8 @@ def read_lead(text: str, folded: str, at: int, floor: int) -> Lead:
     if words in TITLE_WORDS and text[opening].isupper() and text[:opening].rstrip(" \n")[-1:].isalnum():
         return Lead("", start, start)
     about = BEFORE.get(words) == "about"
-    is_made = about and any(map(is_made_in_year, folded[max(0, opening - REACH_BACK) : opening].split()[-2:]))
+    led = folded[max(0, opening - REACH_BACK) : opening].split()[-2:]
+    is_made = about and (is_old or any(map(is_made_in_year, led)))
     if words in TOPICAL and not is_made:
         return Lead("", start, start)
     last = words.split()[-1]

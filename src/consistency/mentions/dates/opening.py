@@ -15,17 +15,24 @@ from attrs import frozen
 from consistency.mentions.dates.days import Days, Partial, Unsure
 from consistency.mentions.dates.words import SPELLED_YEAR, spells_years
 
+_LETTERS = re.compile(r"[^\W\d_]+(?:\.[^\W\d_])*")
 Found: TypeAlias = Days | Partial | Unsure
 
 
 @frozen
 class Form:
-    """One way to write a date: a name, an expression, what its groups mean, and whether its letters are capitals."""
+    """One way to write a date: a name, an expression, what its groups mean; whether its last word has capitals only."""
 
     name: str
     pattern: str
     read: Callable[..., Found | None]
     capital: bool = False
+
+
+def _ends_in_capitals(written: str) -> bool:
+    """Whether the last letters of a date are capitals."""
+    letters = _LETTERS.findall(written)
+    return not letters or bool(letters[-1].isupper())
 
 
 @frozen(slots=False)  # slots=False: an expression is compiled when a text first needs it
@@ -48,8 +55,7 @@ class Opening:
         if match is None:
             return None
         first, last, form = self._table[match.lastgroup or ""]
-        written = text[at : match.end()]
-        if form.capital and written != written.upper():
+        if form.capital and not _ends_in_capitals(text[at : match.end()]):
             return None
         return match.end(), form.read(*begun.groups(), *match.groups()[first:last])
 

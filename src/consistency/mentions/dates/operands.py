@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve
 
-from consistency.algebra.calendar import year_of
+from consistency.algebra.calendar import date_of, year_of
 from consistency.mentions.dates.days import Days, Partial, Unsure, on_day
 from consistency.mentions.dates.forms import read_form
 from consistency.mentions.dates.order import in_known_order
@@ -205,8 +204,8 @@ def _follow_one_another(left: Partial, right: Days, both: Days, between: int) ->
     """Whether the days or months of a list are all those of the period from the first to the last."""
     if left.day is not None:
         return right.precision == "day" and both.high - both.low == between + 1
-    low, high = date.fromordinal(both.low), date.fromordinal(both.high)
-    return right.precision == "month" and (high.year - low.year) * 12 + high.month - low.month == between + 1
+    (year, month, _), (last_year, last_month, _) = date_of(both.low), date_of(both.high)
+    return right.precision == "month" and (last_year - year) * 12 + last_month - month == between + 1
 
 
 def counted_number(words: str | None) -> int:

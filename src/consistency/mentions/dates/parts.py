@@ -148,11 +148,6 @@ def in_bare_year(year: str) -> Days:
     return evolve(year_days(year_number(year)), is_bare=True)
 
 
-def in_era(year: str) -> Days | None:
-    """A year of our era."""
-    return year_days(int(year)) if int(year) else None
-
-
 def in_fiscal_year(year: str, digits: str | None) -> Days | None:
     """A fiscal year as written; where its months lie is not said, so a single year is taken as that year."""
     if digits is None:

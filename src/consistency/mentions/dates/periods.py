@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from consistency.algebra.calendar import DAYS_IN_LEAP_YEAR, MONTHS_IN, Precision, first_day, last_day, year_of
+from consistency.algebra.calendar import DAYS_IN_LEAP_YEAR, MONTHS_IN, Precision, date_of, first_day, last_day, year_of
 from consistency.mentions.dates.days import Days, Partial
 
 if TYPE_CHECKING:
@@ -56,15 +56,15 @@ def part_of(days: Days, part: str) -> Days | None:
     """The days that "early", "mid", "late", "start" or "end" of a period leaves; None for a single day."""
     if days.precision == "day":
         return None
-    start, end = date.fromordinal(days.low), date.fromordinal(days.high)
-    months = (end.year - start.year) * 12 + end.month - start.month + 1
+    (year, month, _), (last_year, last_month, _) = date_of(days.low), date_of(days.high)
+    months = (last_year - year) * 12 + last_month - month + 1
     if months % 12 == 0:
         first, last = PARTS[part]
-        low, high = (start.month - 1 + months * twelfth // 12 for twelfth in (first, last))
+        low, high = (month - 1 + months * twelfth // 12 for twelfth in (first, last))
         return evolve(
             days,
-            low=first_day(start.year + low // 12, low % 12 + 1),
-            high=last_day(start.year + (high - 1) // 12, (high - 1) % 12 + 1),
+            low=first_day(year + low // 12, low % 12 + 1),
+            high=last_day(year + (high - 1) // 12, (high - 1) % 12 + 1),
             precision=WITHIN[days.precision],
             kind="period",
             is_bare=False,
@@ -98,7 +98,7 @@ def _without_year(low: Partial, high: Partial) -> Days | None:
 def beside(end: Partial, other: Days, *, back: bool) -> Days | None:
     """An end without a year, in the nearest year that puts it before (``back``) or after the other end."""
     year = year_of(other.low)
-    same = _in_year(end, year, date.fromordinal(other.low).month)
+    same = _in_year(end, year, date_of(other.low)[1])
     if same and (same.low < other.low if back else same.high > other.high):
         return same
     if end.month is None:
@@ -126,8 +126,8 @@ def counted_part(days: Days, unit: str | int, first: int, count: int, *, from_en
     before, length = first - 1, count
     if isinstance(unit, int) or unit in ("week", "day"):
         return _counted_days(days, unit, before, length, from_end=from_end)
-    start, end = date.fromordinal(days.low), date.fromordinal(days.high + 1) if days.high < LAST_DAY else date.max
-    months = (end.year - start.year) * 12 + end.month - start.month
+    (year, month, day), (last_year, last_month, last) = date_of(days.low), date_of(min(days.high + 1, LAST_DAY))
+    months = (last_year - year) * 12 + last_month - month
     precision = PRECISIONS[unit]
     size = MONTHS_IN[precision]
     if unit == "quarter" and months > MONTHS_IN["year"]:
@@ -135,7 +135,7 @@ def counted_part(days: Days, unit: str | int, first: int, count: int, *, from_en
     low, high = (months - size * (before + length), months - size * before)
     if not from_end:
         low, high = size * before, size * (before + length)
-    if start.day != 1 or end.day != 1 or not 0 <= low < high <= months:
+    if day != 1 or last != 1 or not 0 <= low < high <= months:
         return None
     kind: Kind = "period" if length > 1 else KINDS.get(unit, "period")
     return Days(_add_months(days.low, low), _add_months(days.low, high) - 1, precision, kind)
@@ -176,14 +176,14 @@ def shifted(days: Days, count: int, unit: str) -> Days | None:
     try:
         if unit in ("day", "week"):
             move = count * (7 if unit == "week" else 1)
-            date.fromordinal(days.low + move), date.fromordinal(days.high + move)
+            date_of(days.high + move)
             return evolve(days, low=days.low + move, high=days.high + move)
         months = count * MONTHS_IN[PRECISIONS[unit]]
         low, high = _add_months(days.low, months), _add_months(days.high, months)
     except (ValueError, OverflowError):
         return None
     return (
-        evolve(days, low=low, high=last_day(year_of(high), date.fromordinal(high).month))
+        evolve(days, low=low, high=last_day(*date_of(high)[:2]))
         if days.precision in MONTHS_IN
         else evolve(days, low=low, high=high)
     )
@@ -197,20 +197,20 @@ def nth_weekday(days: Days, count: int, weekday: int) -> Days | None:
 
 
 def _add_months(day: int, months: int) -> int:
-    start = date.fromordinal(day)
-    index = start.year * 12 + start.month - 1 + months
+    year, month, number = date_of(day)
+    index = year * 12 + month - 1 + months
     last = last_day(index // 12, index % 12 + 1)
-    return min(first_day(index // 12, index % 12 + 1) + start.day - 1, last)
+    return min(first_day(index // 12, index % 12 + 1) + number - 1, last)
 
 
 def widened(days: Days) -> Days:
     """What "around" a date allows: some years more on either side, or its own length for what is less than a year."""
     if days.precision in ("year", "decade", "century"):
-        low, high = max(1, year_of(days.low) - HEDGE_YEARS), min(9999, year_of(days.high) + HEDGE_YEARS)
+        low, high = year_of(days.low) - HEDGE_YEARS, min(9999, year_of(days.high) + HEDGE_YEARS)
         return evolve(days, low=first_day(low), high=last_day(high))
     if days.precision == "day":
-        last = DAYS_IN_LEAP_YEAR if days.kind == "month-day" else LAST_DAY
-        return evolve(days, low=max(1, days.low - HEDGE_DAYS), high=min(last, days.high + HEDGE_DAYS))
+        first, last = (1, DAYS_IN_LEAP_YEAR) if days.kind == "month-day" else (days.low - HEDGE_DAYS, LAST_DAY)
+        return evolve(days, low=max(first, days.low - HEDGE_DAYS), high=min(last, days.high + HEDGE_DAYS))
     months = MONTHS_IN[days.precision]
     before, behind = (shifted(days, count, "month") or days for count in (-months, months))
     return evolve(days, low=before.low, high=behind.high)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _DIGITS = re.compile(r"([1-9]\d{0,3})(?:st|nd|rd|th)(?![a-zµß-ÿ\d])")
 _CLOSED: Final = frozenset(["", *",.;)"])
-_CENTURIES: Final = frozenset([*meanings("century"), *meanings("centuries")])
+_CENTURIES: Final = frozenset([*meanings("century"), *meanings("centuries"), *meanings("millennium")])
 
 
 def read_digit_ordinal(source: SourceText, at: int, led: int, words: Sequence[str]) -> Hit | None:

@@ -204,6 +204,7 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
         ORDINALS,
         MONTHS,
         _firsts(meanings("era")),
+        meanings("calibrated"),
         meanings("decade"),
         meanings("nought"),
         meanings("suffix"),
@@ -244,9 +245,11 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
             meanings("unit"),
             meanings("century"),
             meanings("centuries"),
+            meanings("millennium"),
             _firsts(meanings("back")),
             meanings("to"),
             meanings("and"),
+            meanings("or"),
         ),
     }
 
