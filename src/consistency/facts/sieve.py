@@ -18,7 +18,7 @@ except ImportError:  # pragma: no cover - the extra is not installed
     ahocorasick_rs = None  # type: ignore[assignment]
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from consistency.facts.needs import Need
     from consistency.model.document import Document, Passage
@@ -28,8 +28,8 @@ Needs: TypeAlias = "dict[bytes, set[frozenset[bytes]]]"
 Search: TypeAlias = "Callable[[bytes], list[tuple[bytes, int]]]"
 """From folded bytes to all words of the phrases that stand in them, and where."""
 
-WordsIn: TypeAlias = "Callable[[bytes], frozenset[bytes]]"
-"""From bytes in lower case to some words that stand in them."""
+KeysIn: TypeAlias = "Callable[[bytes], frozenset[bytes]]"
+"""From bytes in lower case to the keys that stand in them, be it inside longer words."""
 
 FEW = 24  # keys that can be looked for all at once, many bytes at a time: a text without any is told in no time
 WORDS_BESIDE = 4  # for each of so few keys: as many words are looked for one by one where a key stands
@@ -85,10 +85,8 @@ class Sieve:
         is_fast = fast and ahocorasick_rs is not None and bool(self._needs) and not self._open
         words = sorted(_words(self._needs))
         is_few = len(self._needs) <= few and len(words) <= WORDS_BESIDE * few
-        self._words_in = _words_in(self._needs, is_fast=is_fast) if is_few else None
-        self._places = (
-            _one_by_one(self._words_in) if self._words_in else (_by_automaton if is_fast else _by_words)(words)
-        )
+        self._keys_in = _keys_in(sorted(self._needs) if is_few else (), is_fast=is_fast and is_few)
+        self._places = None if is_few else (_by_automaton if is_fast else _by_words)(words)
 
     def _add(self, key: str, words: Iterable[str]) -> None:
         """A key, and the words beside which it tells of a phrase."""
@@ -99,22 +97,50 @@ class Sieve:
         """Whether any rule may concern a document of these bytes."""
         if self._open or is_unsure(data):
             return True
-        if self._words_in and not self._words_in(data.lower()):
-            return False
-        return bool(self._met({word for word, _ in self._places(data.translate(_FOLD))}))
+        if self._places:
+            return bool(self._met({word for word, _ in self._places(data.translate(_FOLD))}))
+        small = data.lower()
+        return any(self._stands(key, small, 0, len(small)) for key in self._keys_in(small))
 
     def passages(self, document: Document) -> Iterable[Passage]:
         """The passages of a document that any rule may concern, in order."""
         if self._open or may_become_ascii(document.masked):
             return document.passages
-        places = self._places(document.masked.encode("ascii", "replace").translate(_FOLD))  # offsets are the same
+        data = document.masked.encode("ascii", "replace")  # offsets are the same
+        numbers = (
+            self._by_places(document, self._places(data.translate(_FOLD)))
+            if self._places
+            else self._by_keys(document, data.lower())
+        )
+        return [document.passages[number] for number in sorted(numbers - {-1})]
+
+    def _by_places(self, document: Document, places: Sequence[tuple[bytes, int]]) -> set[int]:
+        """The numbers of the passages that hold all words of a phrase, given where words stand."""
         met = self._met({word for word, _ in places})
         where: dict[bytes, set[int]] = {word: set() for words in met for word in words}
         for word, place in places:
             if word in where:
                 where[word].add(document.passage_number(place))
-        numbers = set[int]().union(*(set.intersection(*(where[word] for word in words)) for words in met))
-        return [document.passages[number] for number in sorted(numbers - {-1})]
+        return set[int]().union(*(set.intersection(*(where[word] for word in words)) for words in met))
+
+    def _by_keys(self, document: Document, small: bytes) -> set[int]:
+        """The same, where few keys lead to passages and the other words are looked for in these alone."""
+        numbers = set[int]()
+        for key in self._keys_in(small):
+            at = _place_of(key, small, 0, len(small))
+            while at >= 0:
+                number, after = document.passage_number(at), at + 1
+                if number >= 0:
+                    passage = document.passages[number]
+                    after = passage.end
+                    if number not in numbers and self._stands(key, small, passage.start, passage.end):
+                        numbers.add(number)
+                at = _place_of(key, small, after, len(small))
+        return numbers
+
+    def _stands(self, key: bytes, small: bytes, start: int, stop: int) -> bool:
+        """Whether all words of a phrase with a key begin in a slice of bytes in lower case."""
+        return any(all(_place_of(word, small, start, stop) >= 0 for word in words) for words in self._needs[key])
 
     def _met(self, found: set[bytes]) -> set[frozenset[bytes]]:
         """The phrases, or keys of names, all of whose words were found."""
@@ -165,23 +191,7 @@ def _by_automaton(words: Sequence[bytes]) -> Search:
     return search
 
 
-def _words_in(needs: Needs, *, is_fast: bool) -> WordsIn:
-    """Tells the words of the phrases all of whose words stand in bytes in lower case, be it inside longer ones."""
-    keys_in = _keys_in(sorted(needs), is_fast=is_fast)
-    beside = {key: [sorted(words - {key}) for words in alternatives] for key, alternatives in needs.items()}
-
-    def search(small: bytes) -> frozenset[bytes]:
-        found = _NO_WORDS
-        for key in keys_in(small):
-            for words in beside[key]:
-                if all(word in small for word in words):
-                    found = found.union(words, (key,))
-        return found
-
-    return search
-
-
-def _keys_in(keys: Sequence[bytes], *, is_fast: bool) -> WordsIn:
+def _keys_in(keys: Sequence[bytes], *, is_fast: bool) -> KeysIn:
     """Tells which of a few keys stand in bytes in lower case; it goes through many bytes at a time."""
     if not is_fast:
         return lambda small: frozenset(key for key in keys if key in small)
@@ -201,21 +211,13 @@ def _keys_in(keys: Sequence[bytes], *, is_fast: bool) -> WordsIn:
     return search
 
 
-def _one_by_one(words_in: WordsIn) -> Search:
-    """The few words that matter, looked for one after the other."""
-
-    def search(folded: bytes) -> list[tuple[bytes, int]]:
-        spaced = b" " + folded + b" "
-        return [(word, place) for word in words_in(folded) for place in _places_of(b" " + word + b" ", spaced)]
-
-    return search
-
-
-def _places_of(spaced_word: bytes, spaced: bytes) -> Iterator[int]:
-    at = spaced.find(spaced_word)
-    while at >= 0:
-        yield at
-        at = spaced.find(spaced_word, at + 1)
+def _place_of(word: bytes, small: bytes, start: int, stop: int) -> int:
+    """Where a word first begins in a slice of bytes in lower case, no part of a longer one; -1 when it does not."""
+    length = len(word)
+    at = small.find(word, start, stop + length - 1)
+    while at >= 0 and (small[at + length : at + length + 1].isalnum() or small[max(0, at - 1) : at].isalnum()):
+        at = small.find(word, at + 1, stop + length - 1)
+    return at
 
 
 def _words(needs: Needs) -> set[bytes]:
