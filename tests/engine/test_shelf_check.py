@@ -9,7 +9,7 @@ from attrs import evolve
 
 from consistency.engine.check import check
 from consistency.engine.sources import gather, gather_for
-from consistency.reporters import render
+from consistency.reporters import FORMATS, HASHED, render
 from consistency.rulefiles import load_rules
 
 RULES = """\
@@ -93,3 +93,17 @@ def test_of_the_corpus_the_report_is_the_same(root, shared):
     one_by_one = check(gather_for(rules, [shared / "corpus"]), rules, today="2026-01-01")
     together = check(gather([shared / "corpus"]), rules, today="2026-01-01")
     assert without_counts(one_by_one) == without_counts(together)
+
+
+def test_the_hash_of_a_document_without_words_of_the_rules_is_told_where_it_is_asked_for(tmp_path):
+    docs, rules = folder_of_documents(tmp_path, 2)
+    told, untold = (
+        check(gather_for(rules, [docs], hashed=asked), rules, today="2026-01-01") for asked in (True, False)
+    )
+    hashes = {source.path: source.sha256 for source in told.sources}
+    assert all(hashes.values())
+    assert {hashes[s.path] == s.sha256 if s.sha256 else s.mentions == 0 for s in untold.sources} == {True}
+    assert "" in {source.sha256 for source in untold.sources}
+    assert evolve(told, sources=()) == evolve(untold, sources=())
+    for name in set(FORMATS) - HASHED:
+        assert render(told, name) == render(untold, name)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from consistency.model.document import CONTEXT, Citation, Document, Locator, Manifest, Passage
+from consistency.model.document import CONTEXT, Citation, Document, LatePassages, Locator, Manifest, Passage
 
 TEXTS = st.text(st.sampled_from("ab\n\r\f\u2028\x85 é𝟗\ufeff½"), min_size=1, max_size=60)
 
@@ -86,3 +86,30 @@ def test_a_document_is_a_page_by_its_file_whatever_it_is_called():
     text = "<p>9 <b>big</b> halls"
     assert Document(Manifest("hall", "docs/hall.XHTML"), text, text, ()).cite(3, 15).words == "9 big"
     assert Document(Manifest("hall.html", "hall.md"), text, text, ()).cite(3, 15).words == "9 <b>big</b>"
+
+
+def test_late_passages_are_a_sequence_of_passages_each_told_once():
+    told: list[int] = []
+
+    def tell(number: int, start: int, end: int) -> Passage:
+        told.append(number)
+        return Passage(start, end, "paragraph", Locator((), number + 1))
+
+    spans = [(0, 2), (3, 5), (6, 9)]
+    late = LatePassages(spans, tell)
+    assert (len(late), late[-1].start, late[2], told) == (3, 6, late[2], [2])
+    whole = tuple(Passage(start, end, "paragraph", Locator((), at)) for at, (start, end) in enumerate(spans, start=1))
+    assert late[1:] == whole[1:]
+    assert late == whole == LatePassages(spans, tell)
+    assert hash(late) == hash(whole)
+    assert late != whole[:2]
+    assert late != 3
+    with pytest.raises(IndexError):
+        late[3]
+
+
+def test_late_passages_must_not_overlap_either():
+    with pytest.raises(ValueError, match="overlaps"):
+        Document(
+            Manifest("d"), "One two", "One two", LatePassages([(0, 5), (4, 7)], lambda *_: pytest.fail("asked for"))
+        )

@@ -43,6 +43,24 @@ def test_every_text_keeps_its_offsets_and_its_line_feeds(text, fmt):
     assert [i for i, c in enumerate(document.masked) if c == "\n"] == [i for i, c in enumerate(text) if c == "\n"]
 
 
+@settings(deadline=None, max_examples=100)
+@given(TEXTS, st.sampled_from(["text", "markdown", "html"]), st.randoms(use_true_random=False))
+def test_a_passage_is_told_alike_whichever_is_asked_for_first(text, fmt, draw):
+    whole = tuple(parse(text, DOCUMENT, fmt).passages)
+    for number in draw.sample(range(len(whole)), min(3, len(whole))):
+        document = parse(text, DOCUMENT, fmt)
+        place = whole[number].start
+        assert document.passage_at(place) == document.passages[number] == whole[number]
+        assert document.cite(place, place + 1).locator == whole[number].locator
+        assert document == parse(text, DOCUMENT, fmt)
+
+
+def test_a_title_that_the_contents_repeat_opens_no_part_of_them():
+    text = "Opening words of the report, which end here.\n\nTable of contents\n\nContents\n\nHarbour\n\nHarbour\n\nIt is deep."
+    told = [(p.kind, p.locator.headings) for p in parse(text, DOCUMENT, "text").passages]
+    assert told[2:4] == [("contents", ("Table of contents",))] * 2
+
+
 @settings(deadline=None, max_examples=200)
 @given(TEXTS, st.sampled_from(["text", "markdown"]))
 def test_passages_are_trimmed_slices_in_order_and_citations_quote_the_text(text, fmt):

@@ -1,8 +1,9 @@
 import pytest
+from attrs import evolve
 from sample_reports import sample
 
 from consistency.errors import UsageError
-from consistency.reporters import FORMATS, render
+from consistency.reporters import FORMATS, HASHED, render
 from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
 
@@ -29,3 +30,12 @@ def test_an_unknown_format_is_a_usage_error_with_a_hint(name, hint):
 def test_an_unknown_option_is_a_usage_error(options):
     with pytest.raises(UsageError, match="unknown-option"):
         render(sample(), "text", **options)
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS))
+def test_formats_that_tell_no_hash_are_written_alike_without_it(name):
+    told, untold = (
+        evolve(report, sources=tuple(evolve(source, sha256=hashed) for source in report.sources))
+        for report, hashed in ((sample(), "5" * 64), (sample(), ""))
+    )
+    assert (render(told, name) == render(untold, name)) is (name not in HASHED)

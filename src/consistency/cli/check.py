@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 def run(arguments: Namespace) -> int:
     """Check, write every report asked for, and say whether the run fails."""
     targets = [target(text, "--report") for text in arguments.report]
-    given = inputs(arguments, one_by_one=not arguments.coverage and arguments.since is None)
+    one_by_one = not arguments.coverage and arguments.since is None
+    given = inputs(arguments, one_by_one=one_by_one, reports=[name for name, _ in targets])
     config = given.config
     require_format(config.format)
     written = [*(path for _, path in targets), *filter(None, [arguments.output])]

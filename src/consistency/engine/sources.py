@@ -103,10 +103,23 @@ def with_documents(sources: Sources, documents: Iterable[Document]) -> Sources:
     return evolve(sources, documents=tuple(found), faults=tuple(sorted({*sources.faults, *twice})))
 
 
-def gather_for(rules: RuleSet, paths: Iterable[Path | str], exclude: Sequence[str] = ()) -> Sources:
-    """Read documents for a check by some rules: one text is held at a time, and only those with words of the rules."""
+def gather_for(
+    rules: RuleSet, paths: Iterable[Path | str], exclude: Sequence[str] = (), *, hashed: bool = True
+) -> Sources:
+    """Read documents for a check by some rules: one text is held at a time, and only those with words of the rules.
+
+    Args:
+        rules: the rules.
+        paths: files, folders and manifests.
+        exclude: patterns of what is left out of folders.
+        hashed: whether the report tells the SHA-256 of documents without words of the rules.
+    """
     sieve, sign = gate(rules.rules).sieve, SIGN.encode()
-    loose = shelve(paths, lambda data: (b":" in data and sign in data) or sieve.lets_through(data), exclude)
+
+    def is_wanted(data: bytes) -> bool:
+        return (b":" in data and sign in data) or sieve.lets_through(data)
+
+    loose = shelve(paths, is_wanted, exclude, hashed=hashed)
     volumes, twice = _without_repeats(loose.documents)
     faults = tuple(sorted({*loose.faults, *twice}))
     return Sources(Shelf(volumes), faults=faults, notices=loose.notices, left_out=loose.left_out)

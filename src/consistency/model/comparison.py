@@ -101,7 +101,7 @@ class Finding:
         return self.comparison.verdict
 
 
-@frozen
+@frozen(slots=False)  # slots=False: one is made for every file of a folder, in two thirds of the time
 class Source:
     """One document of a run as the report names it.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias, get_args, overload
 
 from attrs import Factory, define, field, frozen
 
@@ -63,6 +64,41 @@ class Passage:
     locator: Locator
 
 
+class LatePassages(Sequence[Passage]):
+    """Passages of which the places are known and the rest is told when one is first asked for: most never are.
+
+    Args:
+        spans: the start and end of each.
+        tell: from the number of a passage, counted from 0, its start and its end to the passage.
+    """
+
+    def __init__(self, spans: Iterable[tuple[int, int]], tell: Callable[[int, int, int], Passage]) -> None:
+        self.spans = tuple(spans)
+        self._tell = tell
+        self._told: dict[int, Passage] = {}
+
+    def __len__(self) -> int:
+        return len(self.spans)
+
+    @overload
+    def __getitem__(self, index: int) -> Passage: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Passage, ...]: ...
+    def __getitem__(self, index: int | slice) -> Passage | tuple[Passage, ...]:
+        if isinstance(index, slice):
+            return tuple(self[number] for number in range(len(self))[index])
+        number = range(len(self))[index]
+        if number not in self._told:
+            self._told[number] = self._tell(number, *self.spans[number])
+        return self._told[number]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+
 @frozen
 class Citation:
     """Exactly where words stand: a W3C TextPositionSelector, a TextQuoteSelector, and a place for people.
@@ -92,7 +128,7 @@ class Citation:
         return f"{self.document}:{self.line}:{self.column}"
 
 
-@frozen
+@frozen(slots=False)  # slots=False: one is made for every file of a folder, in two thirds of the time
 class Manifest:
     """What is known of a document beside its text. Dates are ISO 8601, of any precision.
 
@@ -130,16 +166,16 @@ class Document:
     manifest: Manifest
     text: str = field(repr=False)
     masked: str = field(repr=False)
-    passages: tuple[Passage, ...] = field(repr=False)
+    passages: Sequence[Passage] = field(repr=False)
 
     def __attrs_post_init__(self) -> None:
         if len(self.text) != len(self.masked):
             raise ValueError(f"{self.id}: the masked text moved offsets ({len(self.text)} to {len(self.masked)})")
-        end = 0
-        for passage in self.passages:
-            if not end <= passage.start <= passage.end <= len(self.text):
-                raise ValueError(f"{self.id}: passage {passage.start}-{passage.end} overlaps or leaves the text")
-            end = passage.end
+        before, length = 0, len(self.text)
+        for start, end in self._spans:
+            if not before <= start <= end <= length:
+                raise ValueError(f"{self.id}: passage {start}-{end} overlaps or leaves the text")
+            before = end
 
     @property
     def id(self) -> str:
@@ -151,8 +187,10 @@ class Document:
         return line_starts(self.text)
 
     @cached_property
-    def _passage_starts(self) -> list[int]:
-        return [p.start for p in self.passages]
+    def _spans(self) -> Sequence[tuple[int, int]]:
+        """Where each passage begins and ends."""
+        passages = self.passages
+        return passages.spans if isinstance(passages, LatePassages) else [(p.start, p.end) for p in passages]
 
     def position(self, offset: int) -> tuple[int, int]:
         """The 1-based line and column of an offset."""
@@ -160,8 +198,8 @@ class Document:
 
     def passage_number(self, offset: int) -> int:
         """The number, counted from 0, of the passage that holds an offset; -1 when none does."""
-        index = bisect_right(self._passage_starts, offset) - 1
-        return index if index >= 0 and offset < self.passages[index].end else -1
+        index = bisect_left(self._spans, (offset + 1,)) - 1
+        return index if index >= 0 and offset < self._spans[index][1] else -1
 
     def passage_at(self, offset: int) -> Passage | None:
         """The passage that holds an offset."""

@@ -107,8 +107,8 @@ def document_of(data: bytes, manifest: Manifest) -> Document:
     return parse(text, manifest, format_of(dot + kind, text) or "text")
 
 
-def sound(name: str, manifest: Manifest | None = None) -> tuple[bytes, Manifest]:
-    """The bytes of a file and its manifest, when ``read_document`` can read it.
+def sound(name: str) -> bytes:
+    """The bytes of a file, when ``read_document`` can read it.
 
     Raises:
         DocumentError: when it cannot.
@@ -116,7 +116,7 @@ def sound(name: str, manifest: Manifest | None = None) -> tuple[bytes, Manifest]
     data = bytes_of(name)
     if not is_plain_text(data):
         decode(name, data)
-    return data, manifest_of(name, manifest, data)
+    return data
 
 
 def bytes_of(name: str) -> bytes:
@@ -134,11 +134,14 @@ def bytes_of(name: str) -> bytes:
     return read_bytes(name)
 
 
-def manifest_of(name: str, manifest: Manifest | None, data: bytes) -> Manifest:
-    """What is known of a file, by default its name, completed with where it was and the SHA-256 of its bytes."""
+def manifest_of(name: str, manifest: Manifest | None, data: bytes, *, hashed: bool = True) -> Manifest:
+    """What is known of a file, by default its name, completed with where it was and the SHA-256 of its bytes.
+
+    The hash, which takes as long as to look for the words of rules, may be left out where nobody asks for it.
+    """
     if manifest:
         return evolve(manifest, source=name, sha256=sha256_of(data))
-    return Manifest(name.rpartition(os.sep)[2], name, sha256=sha256_of(data))
+    return Manifest(name.rpartition(os.sep)[2], name, sha256=sha256_of(data) if hashed else "")
 
 
 def sha256_of(data: bytes) -> str:

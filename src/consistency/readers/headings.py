@@ -81,7 +81,10 @@ def headings(blocks: Sequence[Block], masked: str, source: str, listed: range) -
     """
     marked = any(block.kind == "heading" for block in blocks)
     styles = [
-        None if i in listed else _candidate(blocks, i, masked, source, plain=not marked) for i in range(len(blocks))
+        None
+        if index in listed or masked.endswith(_NO_TITLE, block.start, block.end)  # as a rule
+        else _candidate(blocks, index, masked, source, plain=not marked)
+        for index, block in enumerate(blocks)
     ]
     found = set()
     has_contents = listed.start > 0

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from consistency.model.document import Document, Locator, Passage, PassageKind
+from consistency.model.document import Document, LatePassages, Locator, Passage
 from consistency.readers.blocks import Block, markdown_blocks, text_blocks
 from consistency.readers.headings import Outline, headings
 from consistency.readers.marks import end_of_marks
@@ -15,7 +17,7 @@ from consistency.readers.shape import contents, is_letterhead, join_cut_sentence
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from consistency.model.document import Manifest
+    from consistency.model.document import Manifest, PassageKind
     from consistency.readers.registry import Format
 
 _WORD = re.compile(r"[^\W_]")
@@ -25,23 +27,69 @@ def parse(text: str, manifest: Manifest, format: Format = "text") -> Document:  
     """Read a text as a document. Any text is one; the masked text is as long, and passages are slices of both."""
     masked = mask(text, format)
     lines, blocks = _divide(text, masked, format)
-    marks = [_mark(masked, block) for block in blocks]
-    kinds = _kinds(blocks, marks, masked, text, lines)
-    final = _without_marks(blocks, marks, kinds, masked)
-    outline = Outline()
-    here = outline.path
-    passages: list[Passage] = []
-    for block, kind in zip(blocks, kinds, strict=True):
-        path = here
-        if kind == "heading":
-            path = outline.enter(block, title_of(block, masked), lines)
-            here = outline.path
-        words = final[block.start : block.end]
-        start = block.start + len(words) - len(words.lstrip())
-        end = block.start + len(words.rstrip())
-        path = (*path, block.head) if block.head else path
-        passages.append(Passage(start, end, kind, Locator(path, len(passages) + 1)))
-    return Document(manifest=manifest, text=text, masked=final, passages=tuple(passages))
+    outlined = _Outlined(blocks, masked, text, lines)
+    final = _without_marks(outlined, masked)
+    passages = LatePassages(_spans(blocks, final), outlined.passage)
+    return Document(manifest=manifest, text=text, masked=final, passages=passages)
+
+
+def _spans(blocks: Sequence[Block], final: str) -> Iterator[tuple[int, int]]:
+    """Where the words of each block begin and end."""
+    for block in blocks:
+        start, end = block.start, block.end
+        if final[start].isspace() or final[end - 1].isspace():
+            words = final[start:end]
+            start, end = end - len(words.lstrip()), start + len(words.rstrip())
+        yield start, end
+
+
+class _Outlined:
+    """What each block is, and the titles above it: told when somebody asks, for most passages are never asked for."""
+
+    def __init__(self, blocks: Sequence[Block], masked: str, text: str, lines: str) -> None:
+        self.blocks = blocks
+        self.marks = [_mark(masked, block) for block in blocks]
+        self._masked, self._text, self._lines = masked, text, lines
+
+    @cached_property
+    def _listed(self) -> range:
+        return contents(self.blocks, self._masked)
+
+    @cached_property
+    def _titles(self) -> frozenset[int]:
+        return headings(self.blocks, self._masked, self._lines, self._listed).difference(self._listed)
+
+    @cached_property
+    def _paths(self) -> tuple[list[int], list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+        """The numbers of the headings, and the titles above each, without it and with it."""
+        outline, numbers = Outline(), sorted(self._titles)
+        blocks = [self.blocks[number] for number in numbers]
+        titled = ((block, title_of(block, self._masked)) for block in blocks)
+        return numbers, [(outline.enter(block, title, self._lines), outline.path) for block, title in titled]
+
+    def _path(self, index: int) -> tuple[str, ...]:
+        """The titles above the block of a number."""
+        numbers, paths = self._paths
+        last = bisect_right(numbers, index) - 1
+        above, with_it = paths[last] if last >= 0 else ((), ())
+        path = above if last >= 0 and numbers[last] == index else with_it
+        head = self.blocks[index].head
+        return (*path, head) if head else path
+
+    def kind(self, index: int) -> PassageKind:
+        """What the block of a number is."""
+        block = self.blocks[index]
+        if index in self._titles:
+            return "heading"
+        if index in self._listed:
+            return "contents"
+        if is_letterhead(block, self._text):
+            return "letterhead"
+        return "item" if block.kind == "paragraph" and self.marks[index] else block.kind
+
+    def passage(self, index: int, start: int, end: int) -> Passage:
+        """The passage of a number, counted from 0, between two places."""
+        return Passage(start, end, self.kind(index), Locator(self._path(index), index + 1))
 
 
 def _divide(text: str, masked: str, fmt: Format) -> tuple[str, list[Block]]:
@@ -77,30 +125,11 @@ def _with_words(blocks: Sequence[Block], masked: str) -> Iterator[Block]:
     """The blocks that hold words, and what stands between blocks as paragraphs: markup must not hide a word."""
     at = 0
     for block in (*blocks, Block(len(masked), len(masked), "paragraph")):
-        if _WORD.search(masked, at, block.start):
+        if not masked[at : block.start].isspace() and _WORD.search(masked, at, block.start):
             yield Block(at, block.start, "paragraph")
-        if _WORD.search(masked, block.start, block.end):
+        if masked[block.start : block.start + 1].isalnum() or _WORD.search(masked, block.start, block.end):
             yield block
         at = block.end
-
-
-def _kinds(blocks: Sequence[Block], marks: Sequence[int], masked: str, text: str, lines: str) -> list[PassageKind]:
-    """What each block is."""
-    listed = contents(blocks, masked)
-    titles = headings(blocks, masked, lines, listed)
-    kinds: list[PassageKind] = []
-    for index, block in enumerate(blocks):
-        if index in listed:
-            kinds.append("contents")
-        elif index in titles:
-            kinds.append("heading")
-        elif is_letterhead(block, text):
-            kinds.append("letterhead")
-        elif block.kind == "paragraph" and marks[index]:
-            kinds.append("item")
-        else:
-            kinds.append(block.kind)
-    return kinds
 
 
 def _mark(masked: str, block: Block) -> int:
@@ -108,13 +137,14 @@ def _mark(masked: str, block: Block) -> int:
     return end_of_marks(masked, block.start, block.end) - block.start
 
 
-def _without_marks(blocks: Sequence[Block], marks: Sequence[int], kinds: Sequence[PassageKind], masked: str) -> str:
+def _without_marks(outlined: _Outlined, masked: str) -> str:
     """Blank bullets, enumerators and the outer bars of table rows; bars between cells part them as semicolons do.
 
     A comma would join the figures of two cells: "|1|702|" are no 1,702, and "| 2 h | 30 |" no two hours and a half.
     """
     parts, at = [], 0
-    for block, length, kind in zip(blocks, marks, kinds, strict=True):
+    for index, (block, length) in enumerate(zip(outlined.blocks, outlined.marks, strict=True)):
+        kind = outlined.kind(index) if block.kind in ("code", "cell") else block.kind
         if kind == "code":
             continue
         if length or kind == "cell":

@@ -37,8 +37,10 @@ def join_cut_sentences(blocks: Sequence[Block], masked: str) -> list[Block]:
     """
     joined: list[Block] = []
     for block in blocks:
-        if joined and _continues(joined[-1], block, masked):
-            joined[-1] = joined[-1]._replace(end=block.end)
+        above = joined[-1] if joined else None
+        # as a rule a stop ends the upper one
+        if above and not masked.endswith(STOPS, above.start, above.end) and _continues(above, block, masked):
+            joined[-1] = above._replace(end=block.end)
         else:
             joined.append(block)
     return joined
@@ -47,7 +49,7 @@ def join_cut_sentences(blocks: Sequence[Block], masked: str) -> list[Block]:
 def _continues(above: Block, below: Block, masked: str) -> bool:
     if above.kind not in _JOINABLE or below.kind not in ("paragraph", above.kind):
         return False
-    if below.end - above.start > _LONGEST or masked.endswith(STOPS, above.start, above.end):
+    if below.end - above.start > _LONGEST:
         return False
     head = masked[max(above.start, above.end - _TAIL) : above.end].rstrip()
     if ends_sentence(head):

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from consistency.errors import DocumentError, Fault
 from consistency.model.document import Manifest
-from consistency.readers.files import Reading, bytes_of, document_of, read_all, sha256_of, sound
+from consistency.readers.files import Reading, bytes_of, document_of, manifest_of, read_all, sha256_of, sound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -61,7 +61,11 @@ class Shelf(Sequence["Document"]):
 
 
 def shelve(
-    paths: Iterable[Path | str], is_wanted: Callable[[bytes], bool], exclude: Iterable[str] = ()
+    paths: Iterable[Path | str],
+    is_wanted: Callable[[bytes], bool],
+    exclude: Iterable[str] = (),
+    *,
+    hashed: bool = True,
 ) -> Reading[Volume]:
     """What ``read_all`` reads, without the texts.
 
@@ -69,10 +73,12 @@ def shelve(
         paths: files, folders and manifests.
         is_wanted: tells from the bytes of a document whether its text will be asked for.
         exclude: patterns of what is left out of folders.
+        hashed: whether the SHA-256 is asked for of documents whose text is not.
     """
 
     def load(name: str, manifest: Manifest | None) -> Volume:
-        data, known = sound(name, manifest)
-        return Volume(known, is_wanted(data))
+        data = sound(name)
+        wanted = is_wanted(data)
+        return Volume(manifest_of(name, manifest, data, hashed=hashed or wanted), wanted)
 
     return read_all(paths, load, exclude)

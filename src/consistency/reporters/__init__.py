@@ -15,7 +15,16 @@ from consistency.reporters import (  # noqa: F401 - importing a format registers
 )
 from consistency.reporters.mentions import mentions_jsonl, mentions_text
 from consistency.reporters.options import Options
-from consistency.reporters.registry import FORMATS, render, require_format
+from consistency.reporters.registry import FORMATS, HASHED, render, require_format
 from consistency.reporters.text import finding_text
 
-__all__ = ["FORMATS", "Options", "finding_text", "mentions_jsonl", "mentions_text", "render", "require_format"]
+__all__ = [
+    "FORMATS",
+    "HASHED",
+    "Options",
+    "finding_text",
+    "mentions_jsonl",
+    "mentions_text",
+    "render",
+    "require_format",
+]

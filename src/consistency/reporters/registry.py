@@ -14,6 +14,8 @@ from consistency.reporters.options import Options
 
 Reporter: TypeAlias = Callable[[Report, Options], str]
 
+HASHED = frozenset({"html", "json", "jsonl"})
+"""Formats that tell the SHA-256 of the documents."""
 FORMATS: dict[str, Reporter] = {}
 _OPTIONS = [attribute.name for attribute in fields(Options)]
 
