@@ -56,7 +56,7 @@ def test_a_passage_is_told_alike_whichever_is_asked_for_first(text, fmt, draw):
 
 
 def test_a_title_that_the_contents_repeat_opens_no_part_of_them():
-    text = "Opening words of the report, which end here.\n\nTable of contents\n\nContents\n\nHarbour\n\nHarbour\n\nIt is deep."
+    text = "Words of the report, which end here.\n\nTable of contents\n\nContents\n\nHarbour\n\nHarbour\n\nIt is deep."
     told = [(p.kind, p.locator.headings) for p in parse(text, DOCUMENT, "text").passages]
     assert told[2:4] == [("contents", ("Table of contents",))] * 2
 
