@@ -23,7 +23,7 @@ from fuzzing import main
 from consistency.engine.check import check
 from consistency.engine.sources import Sources
 from consistency.model.document import Document, Manifest
-from consistency.model.fact import leaves
+from consistency.model.fact import stated_facts
 from consistency.readers import parse
 from consistency.reporters import render
 from consistency.reporters.registry import FORMATS
@@ -175,7 +175,7 @@ class CheckFuzzing:
         taken = sum(os.times()[:4]) - start
         by_id = {document.id: document.text for document in documents}
         for finding in report.findings:
-            for fact in leaves(finding.comparison.facts):
+            for fact in stated_facts(finding.comparison.facts):
                 assert by_id[fact.document][fact.citation.start : fact.citation.end] == fact.quote, "the quote law"
         self.checks += 1
         self.facts += report.facts

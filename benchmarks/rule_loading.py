@@ -13,7 +13,7 @@ from pathlib import Path
 import yaml
 
 from consistency.rulefiles import load_rules
-from consistency.rulefiles.nodes import parse
+from consistency.rulefiles.nodes import parse_yaml
 
 RULE = """\
   - id: bridges-of-district-{number}
@@ -55,7 +55,7 @@ def main():
         assert not faults
         print(f"{number} rules, {len(text):,} characters")
         print(f"yaml.compose    {best(yaml.compose, text, yaml.CSafeLoader):.3f} s")
-        print(f"nodes.parse     {best(parse, text):.3f} s")
+        print(f"nodes.parse     {best(parse_yaml, text):.3f} s")
         print(f"load_rules      {best(load_rules, [path]):.3f} s")
 
 

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from consistency.algebra.likeness import (
     content_words,
+    differ_by_a_misspelling,
     identity_words,
+    is_misspelling,
     likeness,
-    misspelling,
-    misspelt,
     same_identity,
     spelled_alike,
     words,
@@ -84,7 +84,7 @@ def test_likeness_is_symmetric_and_bounded(a, b):
     ],
 )
 def test_a_misspelling_has_one_wrong_letter_or_few_in_a_long_word(written, meant, expected):
-    assert misspelling(written, meant) is expected
+    assert is_misspelling(written, meant) is expected
 
 
 @pytest.mark.parametrize(
@@ -98,4 +98,4 @@ def test_a_misspelling_has_one_wrong_letter_or_few_in_a_long_word(written, meant
     ],
 )
 def test_wordings_that_differ_in_the_letters_of_one_word(a, b, expected):
-    assert misspelt(a, b) is expected
+    assert differ_by_a_misspelling(a, b) is expected

@@ -29,7 +29,7 @@ def test_a_reader_that_went_away_is_no_error(monkeypatch):
     monkeypatch.setattr(sys, "stdout", stdout)
     monkeypatch.setattr(sys, "stderr", stderr)
     output.write("report")
-    output.say("fault")
+    output.print_note("fault")
     assert (stdout.tried, stderr.tried) == (["report"], ["fault\n"])
 
 
@@ -42,7 +42,7 @@ def test_a_full_disk_is_an_error_of_standard_output(monkeypatch):
 def test_after_a_broken_pipe_nothing_is_left_to_complain_at_the_end(monkeypatch, tmp_path):
     with (tmp_path / "out").open("w") as stream:
         monkeypatch.setattr(sys, "stdout", stream)
-        output.close()
+        output.detach_output()
         stream.write("goes nowhere")
     assert (tmp_path / "out").read_text() == ""
 
@@ -57,7 +57,7 @@ def test_both_streams_become_utf8_with_plain_line_feeds(monkeypatch):
 
 def test_faults_are_sorted_and_said_once(capsys):
     a, b = Fault("a.md", 2, 1, "code", "message", "hint"), Fault("b.md", 0, 0, "code", "message")
-    output.complain([b, a, b])
+    output.print_faults([b, a, b])
     assert capsys.readouterr().err == "a.md:2:1: code: message (hint)\nb.md: code: message\n"
 
 
@@ -110,5 +110,5 @@ def test_no_document_and_no_rule_steers_the_terminal(project, run, command):
 
 
 def test_the_columns_of_a_table_stay_where_they_are(capsys):
-    output.tell(["a   b", "  c\td"])
+    output.print_lines(["a   b", "  c\td"])
     assert capsys.readouterr().out == "a   b\n  c d\n"

@@ -154,7 +154,7 @@ def test_a_pipe_that_breaks_elsewhere_is_quiet(run, monkeypatch):
         raise BrokenPipeError
 
     monkeypatch.setattr(import_module("consistency.cli.check"), "run", broken)
-    monkeypatch.setattr(output, "close", lambda: None)
+    monkeypatch.setattr(output, "detach_output", lambda: None)
     assert run("check") == (2, "", [])
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from readings import count, fact, measure
 
 from consistency.comparators import compare_computed, compare_facts, computed, plans
-from consistency.comparators.telling import MOST_PAIRS_OF, distinct, telling
+from consistency.comparators.telling import MOST_PAIRS_OF, one_of_each_reading, telling_facts
 from consistency.model.rule import Rule
 
 values = st.builds(count, st.integers(1, 4), st.sampled_from(["exact", "at-least", "at-most"])) | st.builds(
@@ -27,7 +27,7 @@ def test_computed_values_have_the_verdict_of_all_pairs(derived, stated, relation
     rule = Rule("a", "a fact", "quantity", derive="x", relation=relation)
     told = compare_computed(rule, facts(derived), facts(stated))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(computed, "distinct", list)
+        patch.setattr(computed, "one_of_each_reading", list)
         assert compare_computed(rule, facts(derived), facts(stated)) == told
 
 
@@ -37,7 +37,7 @@ def test_plans_have_the_verdict_of_all_pairs(planned, done, relation):
     stated = [*facts(planned, status="planned"), *facts(done, status="done")]
     told = compare_facts(rule, stated)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(plans, "telling", list)
+        patch.setattr(plans, "telling_facts", list)
         assert compare_facts(rule, stated) == told
 
 
@@ -63,9 +63,9 @@ def test_a_missed_target_is_found_among_thousands_of_values():
 
 def test_the_telling_facts_are_all_distinct_ones_or_the_extremes_of_each_unit():
     few = facts([count(3), count(4), count(3)])
-    assert telling(few) == distinct(few) == few[:2]
+    assert telling_facts(few) == one_of_each_reading(few) == few[:2]
     many = facts([measure(n, unit=unit) for unit in ("meter", "hectare") for n in range(1, MOST_PAIRS_OF)])
-    assert {(f.reading.unit, int(f.reading.value)) for f in telling(many)} == {
+    assert {(f.reading.unit, int(f.reading.value)) for f in telling_facts(many)} == {
         (unit, n) for unit in ("meter", "hectare") for n in (1, MOST_PAIRS_OF - 1)
     }
 

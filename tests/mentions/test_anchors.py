@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from consistency.mentions.grammar import compiled
+from consistency.mentions.grammar import grammar_of
 from consistency.mentions.hits import Window
 from consistency.mentions.lexicon import default
 from consistency.mentions.numbers.anchors import anchors_in
@@ -26,4 +26,4 @@ def test_anchors_are_where_the_grammar_lets_a_number_begin(text):
     source = source_of(text)
     found = anchors_in(source, Window(0, len(text)))
     assert found == sorted(set(found))
-    assert all(compiled(default()).anchor.match(source.folded, at) for at in found)
+    assert all(grammar_of(default()).anchor.match(source.folded, at) for at in found)

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from consistency.algebra.units import PREFIXES, exact, parse_dimension
+from consistency.algebra.units import PREFIXES, exact_number, parse_dimension
 from consistency.lexicons import LANGUAGES, VARIABLE, has_own_lists, missing_folder, rows
 from consistency.mentions.dates.holidays import UNKNOWN, on_holiday
 from consistency.mentions.pieces import trie
@@ -62,8 +62,8 @@ def test_no_word_is_its_own_opposite():
 
 def test_units_have_exact_factors_and_known_prefixes():
     for _, dimension, factor, offset, prefixes, _, _ in rows("units"):
-        assert exact(factor) > 0
-        assert exact(offset) >= 0
+        assert exact_number(factor) > 0
+        assert exact_number(offset) >= 0
         assert parse_dimension(dimension) is not None
         assert prefixes in PREFIXES
     for _, part, place, _ in [row[:4] for row in rows("currencies")]:

@@ -4,7 +4,7 @@ from readings import count, fact
 
 from consistency.errors import Fault
 from consistency.model.comparison import Comparison, Finding, Report
-from consistency.model.fact import leaves
+from consistency.model.fact import stated_facts
 from consistency.model.rule import Find, Place, Rule, RuleSet, Term
 from consistency.rulefiles import parse_pattern
 
@@ -12,7 +12,7 @@ from consistency.rulefiles import parse_pattern
 def test_the_facts_behind_a_derived_one_are_those_in_the_text():
     first, second = fact(count(3), "a"), fact(count(4), "b")
     inner = fact(count(7), operands=(first, second), formula="a + b")
-    assert list(leaves([fact(count(8), operands=(inner,), formula="+ 1"), second])) == [first, second, second]
+    assert list(stated_facts([fact(count(8), operands=(inner,), formula="+ 1"), second])) == [first, second, second]
 
 
 def test_the_slots_of_a_phrase_are_found_in_its_choices_too():

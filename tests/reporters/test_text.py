@@ -10,7 +10,7 @@ from consistency.model.comparison import Source
 from consistency.model.document import Citation
 from consistency.model.reading import Reading
 from consistency.reporters import render
-from consistency.reporters.context import around
+from consistency.reporters.context import in_sentence
 from consistency.reporters.words import denominators, interval_text, number_text, outcome, reading_text
 
 
@@ -111,8 +111,8 @@ def test_a_date_is_told_as_precisely_as_it_was_written():
 )
 def test_the_context_of_a_page_is_what_the_page_shows(prefix, quote, suffix, shown):
     citation = Citation("a.HTML", 0, len(quote), 1, 1, quote, prefix, suffix)
-    assert around(citation, 60) == shown
-    assert around(evolve(citation, of_page=False), 200)[1] == quote
+    assert in_sentence(citation, 60) == shown
+    assert in_sentence(evolve(citation, of_page=False), 200)[1] == quote
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_the_context_of_a_page_is_what_the_page_shows(prefix, quote, suffix, sho
     ],
 )
 def test_context_reaches_to_the_end_of_the_sentence_and_is_cut_at_whole_words(prefix, suffix, shown):
-    assert around(Citation("d", 0, 1, 1, 1, "9", prefix, suffix), 30) == shown
+    assert in_sentence(Citation("d", 0, 1, 1, 1, "9", prefix, suffix), 30) == shown
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_context_reaches_to_the_end_of_the_sentence_and_is_cut_at_whole_words(pr
     ],
 )
 def test_context_of_an_item_a_row_and_of_code_ends_with_it(prefix, suffix, shown):
-    assert around(Citation("d", 0, 1, 1, 1, "9", prefix, suffix), 60) == shown
+    assert in_sentence(Citation("d", 0, 1, 1, 1, "9", prefix, suffix), 60) == shown
 
 
 def test_a_long_place_stands_alone_so_that_the_others_keep_their_column():

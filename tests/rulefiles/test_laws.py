@@ -26,7 +26,7 @@ from consistency.model.rule import (
 from consistency.rulefiles import load_rules, parse_pattern
 from consistency.rulefiles.codes import FAULTS
 from consistency.rulefiles.keys import RULE_KEYS
-from consistency.rulefiles.nodes import NotYaml, parse
+from consistency.rulefiles.nodes import NotYaml, parse_yaml
 
 word = st.sampled_from("zebra lions seen counted north 2030 naïve O'Hara".split())
 text = st.one_of(
@@ -201,7 +201,7 @@ def test_any_text_gives_rules_or_faults_inside_the_file(file, written):
 def test_both_parsers_of_the_yaml_library_give_the_same_tree(content, seed):
     style = random.Random(seed).choice([None, "'", '"'])
     written = yaml.safe_dump(worded(content), default_style=style, allow_unicode=True)
-    assert shown(parse(written, yaml.SafeLoader)) == shown(parse(written))
+    assert shown(parse_yaml(written, yaml.SafeLoader)) == shown(parse_yaml(written))
 
 
 def worded(content):
@@ -226,7 +226,7 @@ def shown(node):
 @pytest.mark.parametrize("written", ["[" * 50_000, "- " * 50_000 + "a", "a: &x [*x]", "a:\n\t- b", "{a: 'b", "\x00"])
 def test_hostile_yaml_is_refused_by_both_parsers(loader, written):
     with pytest.raises(NotYaml):
-        parse(written, loader)
+        parse_yaml(written, loader)
 
 
 @given(st.builds(Waiver, ids, text.filter(str.strip), text, st.sampled_from(["", "2027", "2027-06-30"])))

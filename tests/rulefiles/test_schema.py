@@ -14,7 +14,7 @@ from consistency.rulefiles import load_rules, schema, schema_text
 from consistency.rulefiles.codes import ADVICE, FAULTS, AdviceCode, FaultCode
 from consistency.rulefiles.file import RuleFile
 from consistency.rulefiles.keys import RULE_KEYS, TABLES
-from consistency.rulefiles.nodes import parse
+from consistency.rulefiles.nodes import parse_yaml
 from consistency.rulefiles.reference import reference
 
 GOOD = """
@@ -79,7 +79,7 @@ def test_the_schema_refuses_what_loading_refuses(validator, before, after):
 @pytest.mark.parametrize(("_table", "key"), EVERY_KEY, ids=NAMES)
 def test_the_example_of_each_key_can_be_read(_table, key):
     file = RuleFile("example", key.example)
-    assert key.shape.read(file, parse(key.example)) is not None
+    assert key.shape.read(file, parse_yaml(key.example)) is not None
     assert file.faults == []
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from consistency.rulefiles.nodes import NotYaml, parse
+from consistency.rulefiles.nodes import NotYaml, parse_yaml
 
 CASES = [
     ("find: {value} participants\n", 14, "after a closing bracket", '"{value} participants"'),
@@ -30,7 +30,7 @@ CASES = [
 @pytest.mark.parametrize(("written", "offset", "message", "hint"), CASES)
 def test_what_is_no_yaml_is_explained_in_plain_words(written, offset, message, hint, loader):
     with pytest.raises(NotYaml) as error:
-        parse(written, loader)
+        parse_yaml(written, loader)
     assert message in str(error.value)
     assert hint in error.value.hint
     assert abs(error.value.offset - offset) <= 1

@@ -61,7 +61,7 @@ def spelled_alike(a: str, b: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def misspelling(written: str, meant: str) -> bool:
+def is_misspelling(written: str, meant: str) -> bool:
     """Whether a word looks like another with a letter lost, added, changed or swapped with its neighbour.
 
     One letter may be wrong, two in a word of sixteen; words with other signs than letters are never misspelt.
@@ -81,8 +81,8 @@ def misspelling(written: str, meant: str) -> bool:
     return OSA.distance(written, meant) <= faults
 
 
-def misspelt(a: str, b: str) -> bool:
+def differ_by_a_misspelling(a: str, b: str) -> bool:
     """Whether two wordings differ in the letters of one word alone."""
     pairs = [(v.casefold(), w.casefold()) for v, w in zip(words(a), words(b), strict=False)]
     other = [pair for pair in pairs if pair[0] != pair[1]]
-    return len(words(a)) == len(words(b)) and len(other) == 1 and misspelling(*other[0])
+    return len(words(a)) == len(words(b)) and len(other) == 1 and is_misspelling(*other[0])

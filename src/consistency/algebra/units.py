@@ -54,7 +54,7 @@ def conversion(unit: str, to: str) -> tuple[Fraction, Fraction]:
     """
     here, there = resolve(unit), resolve(to)
     if here.dimension != there.dimension:
-        raise unlike(unit, to)
+        raise unlike_units(unit, to)
     return here.factor / there.factor, (here.offset - there.offset) / there.factor
 
 
@@ -130,16 +130,18 @@ def is_known(unit: str) -> bool:
 
 def _known(name: str, own: tuple[tuple[str, Unit], ...]) -> Unit | None:
     """A unit by its id: one of the user's, one of the lexicon, or a currency."""
-    return next((unit for own_name, unit in own if own_name == name), None) or table().get(name) or _special(name)
+    return (
+        next((unit for own_name, unit in own if own_name == name), None) or listed_units().get(name) or _special(name)
+    )
 
 
 @cache
-def table() -> dict[str, Unit]:
+def listed_units() -> dict[str, Unit]:
     """The units of the lexicon by id, with their prefixes."""
     found: dict[str, Unit] = {}
-    prefixes = [(name, exact(factor), kind) for name, _, factor, kind in rows("prefixes")]
+    prefixes = [(name, exact_number(factor), kind) for name, _, factor, kind in rows("prefixes")]
     for name, dimension_text, factor, offset, prefixed, *_ in rows("units"):
-        unit = Unit(parse_dimension(dimension_text), exact(factor), exact(offset))
+        unit = Unit(parse_dimension(dimension_text), exact_number(factor), exact_number(offset))
         found[name] = unit
         for prefix, times, kind in prefixes:
             if kind in PREFIXES[prefixed]:
@@ -147,7 +149,7 @@ def table() -> dict[str, Unit]:
     return found
 
 
-def exact(text: str) -> Fraction:
+def exact_number(text: str) -> Fraction:
     """A number of the lexicon: a decimal, or a quotient of decimals."""
     above, _, below = text.partition("/")
     return Fraction(above) / Fraction(below or 1)
@@ -221,7 +223,7 @@ def _ask_pint(unit: str) -> Unit:
         base = _registry().Quantity(Fraction(1), unit).to_base_units()
         twice = _registry().Quantity(Fraction(2), unit).to_base_units()
     except (pint.PintError, AttributeError, ValueError, TypeError, ArithmeticError):
-        hint = did_you_mean(unit, table(), "write it as kilometer / hour, or a currency as USD")
+        hint = did_you_mean(unit, listed_units(), "write it as kilometer / hour, or a currency as USD")
         raise _error("unknown-unit", f"{_shown(unit)} is no unit", hint) from None
     if twice.magnitude != 2 * base.magnitude:
         message = f"{_shown(unit)} is a scale that does not begin at nought"
@@ -230,7 +232,7 @@ def _ask_pint(unit: str) -> Unit:
     return Unit(_sorted(names), Fraction(base.magnitude))
 
 
-def unlike(unit: str, to: str) -> UnitError:
+def unlike_units(unit: str, to: str) -> UnitError:
     """The error of two units that cannot be turned into one another."""
     return _error("unit-mismatch", f"{_shown(unit)} cannot be turned into {_shown(to)}", _hint(unit, to))
 

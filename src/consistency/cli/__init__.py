@@ -50,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        output.close()
+        output.detach_output()
         return FAULTY
     except Exception as error:  # noqa: BLE001 -- the one place where our own bugs end
         return _failed(error, debug="--debug" in given or bool(os.getenv("DEBUG")))
@@ -62,15 +62,15 @@ def _failed(error: Exception, *, debug: bool) -> int:
     from consistency.errors import ConsistencyError, Fault  # noqa: PLC0415 -- attrs is not needed to start
 
     if isinstance(error, ConsistencyError):
-        output.complain(error.faults)
+        output.print_faults(error.faults)
     elif isinstance(error, OSError) and error.filename:
         reason = (error.strerror or str(error)).lower()
-        output.complain(
+        output.print_faults(
             [Fault(str(error.filename), 0, 0, "cannot-use", reason, "check the path, and that its folder is there")]
         )
     else:
         message = f"a fault of ours, not of your files: {type(error).__name__}: {error}"
-        output.complain([Fault("", 0, 0, "internal-error", message, "please report it with the output of --debug")])
+        output.print_faults([Fault("", 0, 0, "internal-error", message, "please report it with the output of --debug")])
     if debug:
         import traceback  # noqa: PLC0415 -- only here
 

@@ -25,7 +25,7 @@ def run(arguments: Namespace) -> int:
     given = inputs(arguments)
     config = given.config
     report = check(given.sources, given.rules, select=config.select, ignore=config.ignore, faults=given.faults)
-    output.complain(report.faults)
+    output.print_faults(report.faults)
     path = config.baseline or FILE
     if arguments.action == "check":
         return max(_check(path, report), 2 if report.faults else 0)
@@ -43,7 +43,7 @@ def _write(path: Path, report: Report, *, force: bool) -> int:
         hint = "settle them, or add them with --force"
         raise UsageError(Fault(str(path), 0, 0, "baseline-grows", message, hint))
     output.write(baseline_text(report.findings), path)
-    output.tell([f"{path}: {plural(len(recorded(report.findings)), 'finding')} recorded"])
+    output.print_lines([f"{path}: {plural(len(recorded(report.findings)), 'finding')} recorded"])
     return 0
 
 
@@ -53,9 +53,9 @@ def _check(path: Path, report: Report) -> int:
     now = {finding.fingerprint for finding in recorded(report.findings)}
     new = _new(baseline, report)
     gone = sorted(message for fingerprint, message in baseline.entries.items() if fingerprint not in now)
-    output.tell(f"new   {finding.comparison.rule.id}: {finding.message}" for finding in new)
-    output.tell(f"gone  {message}" for message in gone)
-    output.tell([f"{len(now) - len(new)} known, {len(new)} new, {len(gone)} gone"])
+    output.print_lines(f"new   {finding.comparison.rule.id}: {finding.message}" for finding in new)
+    output.print_lines(f"gone  {message}" for message in gone)
+    output.print_lines([f"{len(now) - len(new)} known, {len(new)} new, {len(gone)} gone"])
     return int(bool(new or gone))
 
 

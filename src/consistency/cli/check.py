@@ -48,7 +48,7 @@ def run(arguments: Namespace) -> int:
         report = apply_changes(report, changes_since(arguments.since), given.sources.documents, given.rules)
     in_text = config.format == "text" and arguments.output is None and not arguments.quiet
     if not (in_text and output.is_one_place()):
-        output.complain([*report.faults, *report.notices])
+        output.print_faults([*report.faults, *report.notices])
     options = {"fail_on": FAIL_ON[config.fail_on], **place_of(Path.cwd())}
     for name, path in targets:
         output.write(render(report, name, **options), path)

@@ -16,6 +16,6 @@ def run(arguments: Namespace) -> int:
     """Print every candidate of a rule and the derivation of its verdict."""
     given = inputs(arguments)
     faults = (*given.faults, *given.sources.faults)
-    output.complain(faults)
-    output.tell(explain(arguments.rule, given.sources, given.rules))
+    output.print_faults(faults)
+    output.print_lines(explain(arguments.rule, given.sources, given.rules))
     return 2 if faults else 0

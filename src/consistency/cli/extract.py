@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from consistency.cli import output
 from consistency.cli.inputs import inputs
-from consistency.cli.settings import places, settings
+from consistency.cli.settings import paths_to_read, settings
 from consistency.engine.find import find
 from consistency.engine.ledger import ledger_text
 from consistency.engine.sources import gather
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
 def run(arguments: Namespace) -> int:
     """Print every value found, one a line, or write a ledger."""
     faults = _values(arguments) if arguments.ledger is None else _ledger(arguments)
-    output.complain(faults)
+    output.print_faults(faults)
     return 2 if faults else 0
 
 
 def _values(arguments: Namespace) -> list[Fault]:
     config = settings(arguments)
-    paths, data, documents = places(config, arguments.paths)
+    paths, data, documents = paths_to_read(config, arguments.paths)
     sources = gather(paths, data=data, documents=documents, exclude=config.exclude)
     rows = mentions_jsonl if arguments.format == "jsonl" else mentions_text
     output.write("".join(rows(document, extract(document)) for document in sources.documents), arguments.output)
-    return [*sources.faults, *absent(sources)]
+    return [*sources.faults, *absent_texts(sources)]
 
 
 def _ledger(arguments: Namespace) -> list[Fault]:
@@ -42,14 +42,14 @@ def _ledger(arguments: Namespace) -> list[Fault]:
     found = find(given.sources, given.rules)
     # That the ledger is stale is the reason to write it, not against it.
     wrong = [fault for fault in found.faults if fault.code != "stale-ledger"]
-    faults = [*given.faults, *given.sources.faults, *absent(given.sources), *wrong]
+    faults = [*given.faults, *given.sources.faults, *absent_texts(given.sources), *wrong]
     if not faults:
         output.write(ledger_text(found.sources, found.facts), arguments.ledger)
-        output.say(f"{arguments.ledger}: {len(found.facts)} facts of {len(found.sources)} documents")
+        output.print_note(f"{arguments.ledger}: {len(found.facts)} facts of {len(found.sources)} documents")
     return faults
 
 
-def absent(sources: Sources) -> list[Fault]:
+def absent_texts(sources: Sources) -> list[Fault]:
     """A fault for each document whose text is not here, where a ledger is no help."""
     return [
         Fault(manifest.source, 0, 0, "absent", "the document is not here", "give its folder with --documents")

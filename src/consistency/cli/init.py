@@ -24,15 +24,15 @@ def run(arguments: Namespace) -> int:
         raise UsageError(Fault(str(folder), 0, 0, "not-a-folder", "is a file", "name the folder of your project"))
     for path, text in _files(folder).items():
         if (folder / path).exists():
-            output.tell([f"kept     {folder / path}"])
+            output.print_lines([f"kept     {folder / path}"])
             continue
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         output.write(text, folder / path)
-        output.tell([f"written  {folder / path}"])
+        output.print_lines([f"written  {folder / path}"])
     configured = folder / "pyproject.toml"
     if find_config(folder) == configured:
-        output.tell([f"kept     {configured}: its [tool.consistency] is to name the rules and documents"])
-    output.tell(["", "Next: consistency rules test, then consistency check"])
+        output.print_lines([f"kept     {configured}: its [tool.consistency] is to name the rules and documents"])
+    output.print_lines(["", "Next: consistency rules test, then consistency check"])
     return 0
 
 

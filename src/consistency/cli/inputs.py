@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from consistency.cli.settings import places, require_rules, settings
+from consistency.cli.settings import paths_to_read, require_rules, settings
 from consistency.engine.config import Config
 from consistency.engine.selection import unused_selectors
 from consistency.engine.sources import Sources, gather, gather_for
@@ -47,7 +47,7 @@ def inputs(arguments: Namespace, *, one_by_one: bool = False, reports: Iterable[
         UsageError: when the configuration cannot be used, or names nothing to look at or to check by.
     """
     config = settings(arguments)
-    paths, data, documents = places(config, arguments.paths)
+    paths, data, documents = paths_to_read(config, arguments.paths)
     rules, faults = load_rules(require_rules(config))
     if one_by_one and not data:
         sources = gather_for(rules, paths, config.exclude, hashed=not HASHED.isdisjoint([config.format, *reports]))

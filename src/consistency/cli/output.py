@@ -35,20 +35,20 @@ def write(text: str, path: Path | None = None) -> None:
         sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
-        close()
+        detach_output()
     except OSError as error:
-        close()
+        detach_output()
         raise OSError(error.errno, error.strerror, "standard output") from None
 
 
-def tell(lines: Iterable[str]) -> None:
+def print_lines(lines: Iterable[str]) -> None:
     """Print lines for people on standard output, as they are spaced; no document or rule can steer the terminal."""
     from consistency.reporters.escape import aligned  # noqa: PLC0415 -- a start need not pay for it
 
     write("".join(f"{aligned(line)}\n" for line in lines))
 
 
-def close() -> None:
+def detach_output() -> None:
     """Point standard output at nothing, so that the interpreter does not complain of a broken pipe at its end."""
     try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -56,19 +56,19 @@ def close() -> None:
         return
 
 
-def complain(faults: Iterable[Fault]) -> None:
+def print_faults(faults: Iterable[Fault]) -> None:
     """Print each fault once, on a line of its own, sorted by place."""
     for line in dict.fromkeys(str(fault) for fault in sorted(faults)):
-        say(line)
+        print_note(line)
 
 
-def warn(faults: Iterable[Fault]) -> None:
+def print_warnings(faults: Iterable[Fault]) -> None:
     """Print what is weak, but stops nothing."""
     for fault in faults:
-        say(f"warning: {fault}")
+        print_note(f"warning: {fault}")
 
 
-def say(line: str) -> None:
+def print_note(line: str) -> None:
     """Print one line for people on standard error; a file's name cannot steer the terminal."""
     from consistency.reporters.escape import visible  # noqa: PLC0415 -- only when there is something to say
 

@@ -26,7 +26,7 @@ def run(arguments: Namespace) -> int:
     arguments.rules = [*arguments.paths, *(arguments.rules or ())] or None
     del arguments.paths  # here they are rule files, not documents
     rules, faults = load_rules(require_rules(settings(arguments)))
-    output.complain(faults)
+    output.print_faults(faults)
     status = {"list": _list, "test": _test, "docs": _docs}[arguments.action](arguments, rules)
     return 2 if faults else status
 
@@ -38,7 +38,7 @@ def _list(arguments: Namespace, rules: RuleSet) -> int:
         return 0
     margin = max((len(rule.id) for rule in compared), default=0)
     kinds = max((len(rule.kind) for rule in compared), default=0)
-    output.tell(f"{rule.id:<{margin}}  {rule.kind:<{kinds}}  {rule.fact}" for rule in compared)
+    output.print_lines(f"{rule.id:<{margin}}  {rule.kind:<{kinds}}  {rule.fact}" for rule in compared)
     return 0
 
 
@@ -58,12 +58,12 @@ def _row(rule: Rule) -> dict[str, object]:
 def _test(_arguments: Namespace, rules: RuleSet) -> int:
     results = run_examples(rules)
     failed = [result for result in results if not result.passed]
-    output.tell(
+    output.print_lines(
         f"{result.example.place if result.example.place.line else result.rule.place}: {result.rule.id}:"
         f" {result.example.check}: {result.problem}"
         for result in failed
     )
-    output.warn(advise(rules))
+    output.print_warnings(advise(rules))
     without = sum(not rule.examples for rule in rules.rules if not rule.operand)
     counts = [
         f"{plural(len(results), 'example')} of {plural(len(rules.rules), 'rule')}",
@@ -71,7 +71,7 @@ def _test(_arguments: Namespace, rules: RuleSet) -> int:
         f"{len(failed)} do not",
         *([f"{plural(without, 'rule')} without an example"] if without else []),
     ]
-    output.tell([", ".join(counts)])
+    output.print_lines([", ".join(counts)])
     return int(bool(failed))
 
 

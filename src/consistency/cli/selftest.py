@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from consistency.cli import output
-from consistency.cli.extract import absent
+from consistency.cli.extract import absent_texts
 from consistency.cli.inputs import inputs
 from consistency.cli.progress import progress
 from consistency.engine.selection import chosen_by
@@ -26,12 +26,12 @@ def run(arguments: Namespace) -> int:
     """Print a table of the changes and what became of them, and every rule that cannot fail."""
     given = inputs(arguments)
     config, rules = given.config, given.rules
-    faults = [*given.faults, *given.sources.faults, *absent(given.sources)]
+    faults = [*given.faults, *given.sources.faults, *absent_texts(given.sources)]
     chosen = tuple(r for r in rules.rules if r.operand or chosen_by(r, config.select, config.ignore))
     with progress(len(given.sources.documents) + CHANGES) as tick:
         result = selftest(given.sources, evolve(rules, rules=chosen), progress=tick)
-    output.complain(faults)
-    output.tell(_lines(result, verbose=arguments.verbose))
+    output.print_faults(faults)
+    output.print_lines(_lines(result, verbose=arguments.verbose))
     if faults:
         return 2
     return int(not result.passed)

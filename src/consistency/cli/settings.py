@@ -49,7 +49,7 @@ def settings(arguments: Namespace) -> Config:
     return config
 
 
-def places(config: Config, paths: Sequence[Path]) -> tuple[Sequence[Path], tuple[Path, ...], Path | None]:
+def paths_to_read(config: Config, paths: Sequence[Path]) -> tuple[Sequence[Path], tuple[Path, ...], Path | None]:
     """What to read: documents, data sets, and the folder where the data sets' files stand.
 
     Raises:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from consistency.comparators.describe import relation_step, status_steps
-from consistency.comparators.names import plain
+from consistency.comparators.names import plain_name
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import APART, DENIED, DIFFERENT_STATUS, REFINES, SAME, Relation
 from consistency.comparators.telling import pairs_of
@@ -35,7 +35,7 @@ def compare_codes(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     """
     distinct: dict[tuple[str, bool], Fact] = {}
     for fact in facts:
-        distinct.setdefault((plain(fact.label), fact.status == "negated"), fact)
+        distinct.setdefault((plain_name(fact.label), fact.status == "negated"), fact)
     shown = list(distinct.values())
     if len(shown) == 1:
         relation, pair = SAME, (facts[0], facts[1])
@@ -77,7 +77,7 @@ def _relate_addresses(a: str, b: str) -> Relation:
 
     A page is a part of its site, and a place or an answer of a page a part of the page.
     """
-    bare = (_WEB.sub("", plain(code).casefold(), count=1).rstrip("/") for code in (a, b))
+    bare = (_WEB.sub("", plain_name(code).casefold(), count=1).rstrip("/") for code in (a, b))
     shorter, longer = sorted(bare, key=len)
     if shorter == longer:
         return SAME
@@ -86,7 +86,7 @@ def _relate_addresses(a: str, b: str) -> Relation:
 
 def _divided(code: str) -> tuple[str, str]:
     """A code without the letters in front of its number, and the letters."""
-    folded = plain(code).casefold()
+    folded = plain_name(code).casefold()
     digit = re.search(r"\d", folded)
     if digit is None:
         return folded, ""

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from consistency.algebra.calendar import first_day, last_day
 from consistency.algebra.interval import Interval, point
-from consistency.comparators.denials import by_status, excluded
-from consistency.comparators.describe import interval_text, statement_step
+from consistency.comparators.denials import by_status, first_excluded
+from consistency.comparators.describe import interval_notation, statement_step
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import DENIED, DIFFERENT_STATUS, IMPLIED_APART, ONE_SIDED, Relation
-from consistency.comparators.telling import distinct
+from consistency.comparators.telling import one_of_each_reading
 from consistency.comparators.values import in_one_unit
 from consistency.errors import UnitError
 from consistency.model.comparison import REASONS, Comparison
@@ -37,11 +37,13 @@ def compare_computed(rule: Rule, derived: Sequence[Fact], stated: Sequence[Fact]
     outcomes = []
     facts = (*derived, *stated)
     said, denied = ([f for f in stated if (f.status == "negated") is negated] for negated in (False, True))
-    if rule.relation == "equal" and (pair := excluded(derived, denied)):
+    if rule.relation == "equal" and (pair := first_excluded(derived, denied)):
         return by_status(rule, facts, DENIED, pair)
     if denied and not said:
         return by_status(rule, facts, DIFFERENT_STATUS, (derived[0], denied[0]))
-    for left, right in product(distinct(derived), distinct(said)):  # like readings relate to all else alike
+    for left, right in product(
+        one_of_each_reading(derived), one_of_each_reading(said)
+    ):  # like readings relate to all else alike
         if left.reading is None or right.reading is None:
             continue
         try:
@@ -69,7 +71,7 @@ def compare_constant(rule: Rule, derived: Sequence[Fact], constant: Fraction) ->
         wanted = _as_reading(constant, fact.reading)
         outcomes.append((_relate(rule, fact.reading, wanted), (fact,)))
         steps.append(statement_step(fact, fact.reading))
-    steps.append(f"the rule holds it against {interval_text(wanted.literal, wanted)} ({rule.relation})")
+    steps.append(f"the rule holds it against {interval_notation(wanted.literal, wanted)} ({rule.relation})")
     broken = [o for o in outcomes if o[0] == BROKEN]
     relation, pair = (broken or outcomes)[0]
     return Comparison(rule, relation.verdict, relation.reason, tuple(derived), pair, tuple(steps))

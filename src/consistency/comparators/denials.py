@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from consistency.comparators.describe import relation_step, status_steps
 from consistency.comparators.relate import DENIED, DIFFERENT_STATUS, Relation
-from consistency.comparators.telling import MOST_PAIRS_OF, distinct, telling
+from consistency.comparators.telling import MOST_PAIRS_OF, one_of_each_reading, telling_facts
 from consistency.comparators.values import compare_values, in_one_unit
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
@@ -28,7 +28,7 @@ def compare_denied(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     """
     denied = [fact for fact in facts if fact.status == "negated"]
     said = [fact for fact in facts if fact.status != "negated"]
-    if pair := excluded(said, denied):
+    if pair := first_excluded(said, denied):
         return by_status(rule, facts, DENIED, pair)
     if len(said) > 1:
         among = compare_values(rule, said)
@@ -36,7 +36,7 @@ def compare_denied(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     return by_status(rule, facts, DIFFERENT_STATUS, (facts[0], next(f for f in facts if f.status != facts[0].status)))
 
 
-def excluded(said: Sequence[Fact], denied: Sequence[Fact]) -> tuple[Fact, Fact] | None:
+def first_excluded(said: Sequence[Fact], denied: Sequence[Fact]) -> tuple[Fact, Fact] | None:
     """The first statement that a denial excludes, with the denial: one of the two values lies within the other one.
 
     "built 25" and "did not build more than 20" exclude one another, "built 30" and "did not build 20" do not. A claim
@@ -45,9 +45,9 @@ def excluded(said: Sequence[Fact], denied: Sequence[Fact]) -> tuple[Fact, Fact] 
     claimed, unclaimed = (next((f for f in facts if f.reading is None), None) for facts in (said, denied))
     if claimed and unclaimed:
         return claimed, unclaimed
-    stated, unstated = distinct(said), distinct(denied)
+    stated, unstated = one_of_each_reading(said), one_of_each_reading(denied)
     if len(stated) * len(unstated) > MOST_PAIRS_OF**2:  # of many of both, the extremes must do
-        stated, unstated = telling(said), telling(denied)
+        stated, unstated = telling_facts(said), telling_facts(denied)
     return next((pair for pair in product(stated, unstated) if _excludes(*pair)), None)
 
 

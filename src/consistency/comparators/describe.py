@@ -23,8 +23,10 @@ _SAID: dict[Status, str] = {"done": "stated", "planned": "planned", "requested":
 def statement_step(fact: Fact, reading: Reading) -> str:
     """What one statement allows, and what a reader takes from it."""
     words = fact.formula or f"“{fact.words}”"
-    literal = interval_text(reading.literal, reading)
-    implied = "" if reading.implied == reading.literal else f", is read as {interval_text(reading.implied, reading)}"
+    literal = interval_notation(reading.literal, reading)
+    implied = (
+        "" if reading.implied == reading.literal else f", is read as {interval_notation(reading.implied, reading)}"
+    )
     scope = f" {fact.scope}" if fact.scope else ""
     return f"{fact.citation}: {words} allows {literal}{scope}{implied}"
 
@@ -45,7 +47,7 @@ def relation_step(relation: Relation, a: Fact, b: Fact) -> str:
     return f"{a.citation} and {b.citation}: {relation.verdict} ({relation.reason}), for {REASONS[relation.reason]}"
 
 
-def interval_text(interval: Interval, reading: Reading) -> str:
+def interval_notation(interval: Interval, reading: Reading) -> str:
     """An interval as ``[65.15, 65.25] percent``, ``(300, ∞)`` or ``{29}``."""
     unit = f" {reading.unit}" if reading.unit else ""
     if interval.is_empty:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from consistency.algebra.likeness import misspelt, spelled_alike
+from consistency.algebra.likeness import differ_by_a_misspelling, spelled_alike
 from consistency.comparators.describe import relation_step
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import SAME, Relation
@@ -30,7 +30,7 @@ def compare_names(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     """
     distinct: dict[str, Fact] = {}
     for fact in facts:
-        distinct.setdefault(plain(fact.label), fact)
+        distinct.setdefault(plain_name(fact.label), fact)
     shown = list(distinct.values())
     steps = tuple(f"{f.citation}: the name is written “{f.label}”" for f in shown)
     if len(shown) == 1:
@@ -43,13 +43,13 @@ def compare_names(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     )
 
 
-def plain(name: str) -> str:
+def plain_name(name: str) -> str:
     """A name with plain quotes, dashes and single spaces."""
     return " ".join(name.translate(_PLAIN).split())
 
 
 def _relate_names(rule: Rule, a: str, b: str) -> Relation:
-    if misspelt(a, b):
+    if differ_by_a_misspelling(a, b):
         return RESPELLED
     if not spelled_alike(a, b):
         return RENAMED

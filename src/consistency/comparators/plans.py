@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from consistency.comparators.denials import by_status, excluded
+from consistency.comparators.denials import by_status, first_excluded
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import DENIED, DIFFERENT_STATUS, Relation, relate
-from consistency.comparators.telling import telling
+from consistency.comparators.telling import telling_facts
 from consistency.comparators.values import compare_values, in_one_unit
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
@@ -60,9 +60,9 @@ def _across(
     negated: Sequence[Fact],
 ) -> tuple[Relation, tuple[Fact, Fact]]:
     """What statements of different status are to each other, and the two that show it."""
-    if pair := excluded(done, negated):
+    if pair := first_excluded(done, negated):
         return DENIED, pair
-    if pair := excluded(planned, negated):
+    if pair := first_excluded(planned, negated):
         return MISSED, pair
     if (planned or requested) and done:
         return _outcome(rule, planned or requested, done)
@@ -77,7 +77,9 @@ def _outcome(rule: Rule, aims: Sequence[Fact], done: Sequence[Fact]) -> tuple[Re
 
     Of equal aims the first is held against the last of equal outcomes: what was done before a plan is not its outcome.
     """
-    related = [(_held_against(rule, *pair), pair) for pair in product(telling(aims), telling(reversed(done)))]
+    related = [
+        (_held_against(rule, *pair), pair) for pair in product(telling_facts(aims), telling_facts(reversed(done)))
+    ]
     return max(related, key=lambda r: gravity(r[0].verdict, ""), default=(FULFILLED, (aims[0], done[-1])))
 
 

@@ -21,7 +21,7 @@ def pairs_of(facts: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
     return [*combinations(near, 2), *((facts[0], other) for other in far)]
 
 
-def distinct(facts: Iterable[Fact]) -> list[Fact]:
+def one_of_each_reading(facts: Iterable[Fact]) -> list[Fact]:
     """The first fact of each reading; names and terms have none."""
     first: dict[Reading, Fact] = {}
     for fact in facts:
@@ -30,9 +30,9 @@ def distinct(facts: Iterable[Fact]) -> list[Fact]:
     return list(first.values())
 
 
-def telling(facts: Iterable[Fact]) -> list[Fact]:
+def telling_facts(facts: Iterable[Fact]) -> list[Fact]:
     """The facts on which a verdict can rest, with their readings as written: the extremes in each unit."""
-    shown = [(fact, fact.reading) for fact in distinct(facts) if fact.reading is not None]
+    shown = [(fact, fact.reading) for fact in one_of_each_reading(facts) if fact.reading is not None]
     if len(shown) <= MOST_PAIRS_OF:
         return [fact for fact, _ in shown]
     by_unit = defaultdict[str, list[tuple["Fact", "Reading"]]](list)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import evolve
 
 from consistency.algebra.calendar import span
-from consistency.algebra.units import calendar_factors, conversion, dimension, is_rate, unlike
+from consistency.algebra.units import calendar_factors, conversion, dimension, is_rate, unlike_units
 from consistency.comparators.describe import relation_step, statement_step
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import (
@@ -135,7 +135,7 @@ def in_one_unit(readings: Sequence[Reading], unit: str) -> list[Reading]:
         readings = [_in_percent(reading) for reading in readings]
     rate = next((reading.unit for reading in readings if is_rate(reading.unit)), "")
     if rate and any(reading.kind in BARE and not reading.unit for reading in readings):
-        raise unlike("", rate)  # "4.2" beside "4.2 per million" may be so many of a million, or of a thousand
+        raise unlike_units("", rate)  # "4.2" beside "4.2 per million" may be so many of a million, or of a thousand
     target = unit or readings[0].unit
     converted = []
     for reading in readings:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve
 
-from consistency.model.fact import leaves
+from consistency.model.fact import stated_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +43,7 @@ def apply_changes(report: Report, changes: Changes, documents: Iterable[Document
         place = finding.comparison.rule.place
         if _meet(_lines(changes, place.path), blocks.get(place, range(place.line, place.line + 1))):
             return True
-        facts = list(leaves(finding.comparison.facts))
+        facts = list(stated_facts(finding.comparison.facts))
         if not facts:
             return any_document
         return any(_meet(_lines(changes, paths.get(f.document, "")), _paragraph(f, texts)) for f in facts)

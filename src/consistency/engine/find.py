@@ -6,8 +6,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from consistency.engine.divided import divided
-from consistency.engine.found import Found, together
-from consistency.engine.in_document import describe, find_in, reader
+from consistency.engine.found import Found, all_found
+from consistency.engine.in_document import find_in, reader, source_of
 from consistency.engine.stale import stale
 from consistency.errors import DocumentError
 from consistency.facts import Gate, gate
@@ -37,7 +37,7 @@ def find(
     """
     in_texts = list(_in_texts(gate(rules.rules), sources.documents, progress or (lambda _: None), coverage=coverage))
     stated = [fact for piece in in_texts for fact in piece.facts]
-    return together([*in_texts, Found(faults=tuple(_stale(sources, rules, stated))), *_in_ledgers(sources, rules)])
+    return all_found([*in_texts, Found(faults=tuple(_stale(sources, rules, stated))), *_in_ledgers(sources, rules)])
 
 
 def _in_texts(
@@ -61,7 +61,7 @@ def _in_texts(
                     yield piece(volume.open())
             except DocumentError as error:
                 yield Found(faults=tuple(error.faults))
-        passed_over = tuple(describe(volume.manifest, 0) for volume in documents.volumes if not volume.is_wanted)
+        passed_over = tuple(source_of(volume.manifest, 0) for volume in documents.volumes if not volume.is_wanted)
         yield Found(passed_over, passed_over=len(passed_over))
         return
     reader()  # before this process is copied: once for both

@@ -42,7 +42,7 @@ class Found:
     passed_over: int = 0
 
 
-def together(pieces: Iterable[Found]) -> Found:
+def all_found(pieces: Iterable[Found]) -> Found:
     """All that was found here and there, in order."""
     pieces = list(pieces)
     near_misses = [near for piece in pieces for near in piece.near_misses]

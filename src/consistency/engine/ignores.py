@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import evolve, frozen
 
 from consistency.errors import Fault
-from consistency.model.fact import leaves
+from consistency.model.fact import stated_facts
 from consistency.readers import format_of
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ class _Ignored:
     def passages_of(self, fact: Fact) -> set[Span]:
         """Those in which a statement stands, or one that it is computed from."""
         found = set()
-        for leaf in leaves([fact]):
+        for leaf in stated_facts([fact]):
             start = leaf.citation.start
             before = bisect_right(self._spans, (leaf.document, start, sys.maxsize))
             span = self._spans[before - 1] if before else ("", 0, 0)

@@ -38,7 +38,7 @@ def find_in(entrance: Gate, document: Document, *, whole: bool, coverage: bool) 
     comments, unclear = ignore_comments(document)
     mentions = [mention for found in read.values() for mention in found]
     return Found(
-        sources=(describe(document.manifest, len(mentions)),),
+        sources=(source_of(document.manifest, len(mentions)),),
         facts=tuple(facts),
         near_misses=tuple(near_misses),
         faults=tuple(faults),
@@ -94,6 +94,6 @@ def reader() -> Callable[[Document, Passage], Sequence[Mention]]:
     return extract_passage
 
 
-def describe(about: Manifest, mentions: int) -> Source:
+def source_of(about: Manifest, mentions: int) -> Source:
     """A document as the report names it."""
     return Source(about.id, about.title, about.issued, about.source, about.sha256, "text", mentions)

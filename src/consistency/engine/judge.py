@@ -6,7 +6,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from consistency.model.comparison import REASONS, Finding
-from consistency.model.fact import OPERANDS, leaves
+from consistency.model.fact import OPERANDS, stated_facts
 
 if TYPE_CHECKING:
     from consistency.model.comparison import Comparison
@@ -37,7 +37,7 @@ def message(comparison: Comparison) -> str:
     if comparison.reason == "not-computable":
         return ": ".join([why, *comparison.steps])
     if comparison.verdict in ("agreement", "single-source"):
-        places = {f.document for f in leaves(comparison.facts)}
+        places = {f.document for f in stated_facts(comparison.facts)}
         apart = f", in each of {comparison.sets} sets that are not compared" if comparison.sets > 1 else ""
         return f"{_count(len(comparison.facts), 'statement')} in {_count(len(places), 'document')}{apart}: {why}"
     shown = _with_scope if comparison.reason == "scope-changed" else _shown
@@ -60,10 +60,10 @@ def fingerprint(comparison: Comparison) -> str:
 
     Where statements disagree, another value makes another finding, though the witnesses may prove it as before.
     """
-    proof = list(leaves(comparison.witnesses))
+    proof = list(stated_facts(comparison.witnesses))
     words = sorted((f.document, " ".join(f.quote.split()).casefold()) for f in proof)
     disagree = comparison.verdict in ("contradiction", "drift", "incomparable")
-    others = {_value(f) for f in leaves(comparison.facts)} - set(map(_value, proof)) if disagree else ()
+    others = {_value(f) for f in stated_facts(comparison.facts)} - set(map(_value, proof)) if disagree else ()
     scopes = [f.per for f in proof if f.per] if comparison.reason == "scope-changed" else ()
     content = repr((comparison.rule.id, comparison.verdict, comparison.reason, words, *sorted(others), *scopes))
     return blake2b(content.encode(), digest_size=10).hexdigest()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from consistency.errors import Fault, did_you_mean
-from consistency.model.fact import leaves
+from consistency.model.fact import stated_facts
 from consistency.model.rule import Waiver
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _waiver_of(finding: Finding, waivers: Sequence[Waiver]) -> Waiver | None:
     """The first waiver of a rule that speaks of its finding: of the documents and the words that it cites."""
     if not waivers or finding.verdict not in WAIVABLE:
         return None
-    facts = list(leaves(finding.comparison.facts))
+    facts = list(stated_facts(finding.comparison.facts))
     documents = {fact.document for fact in facts}
     said = "\n".join(_folded(fact.quote) for fact in facts)  # no folded words hold a line feed
     return next(

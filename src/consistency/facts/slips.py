@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from consistency.algebra.likeness import SMALL_WORDS, misspelling, same_identity
+from consistency.algebra.likeness import SMALL_WORDS, is_misspelling, same_identity
 from consistency.algebra.likeness import words as words_of
 from consistency.facts.words import folded, stem
 
@@ -84,7 +84,7 @@ def _misspelt(name: tuple[str, ...], tokens: Tokens) -> Iterator[tuple[int, int]
     """Stretches that differ from a name in the letters of one word; the plural of what it names is none."""
     for first, last, at in _with_another_word(name, tokens):
         written = tokens.words[first + at]
-        if not (_is_head(name, at) and stem(written) == stem(name[at])) and misspelling(written, name[at]):
+        if not (_is_head(name, at) and stem(written) == stem(name[at])) and is_misspelling(written, name[at]):
             yield first, last
 
 

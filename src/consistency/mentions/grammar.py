@@ -109,7 +109,7 @@ class Grammar:
 
 
 @lru_cache(maxsize=8)
-def compiled(lexicon: Lexicon) -> Grammar:
+def grammar_of(lexicon: Lexicon) -> Grammar:
     """The grammar of a lexicon."""
     roles = _Tries(lexicon.roles)
     words, fractions = trie(lexicon.numbers), trie(lexicon.fractions)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.dates.clock_gates import may_hold_times
 from consistency.mentions.dates.gates import OPENING_WORDS, may_hold_dates
 from consistency.mentions.fold import fold
-from consistency.mentions.grammar import Grammar, compiled
+from consistency.mentions.grammar import Grammar, grammar_of
 from consistency.mentions.lexicon import current
 from consistency.mentions.pieces import ANY_LETTER, LAST_LETTERS, LETTER
 from consistency.mentions.plain.tables import tables_of
@@ -185,4 +185,4 @@ class SourceText:
 
 def source_of(text: str, folded: str | None = None, lexicon: Lexicon | None = None) -> SourceText:
     """A text ready for the scanners."""
-    return SourceText(text, fold(text) if folded is None else folded, compiled(lexicon or current()))
+    return SourceText(text, fold(text) if folded is None else folded, grammar_of(lexicon or current()))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from consistency.algebra.units import Unit, exact, own_units, resolve
+from consistency.algebra.units import Unit, exact_number, own_units, resolve
 from consistency.errors import Fault, UnitError, UsageError
 from consistency.mentions.dates.order import ORDERS, DateOrder, order_in_use
 from consistency.mentions.lexicon import Lexicon, current, default, lexicon_in_use
@@ -84,7 +84,7 @@ def own_unit(spellings: str, definition: str) -> OwnUnit:
             raise WordError(f'"{word}" is no spelling of a unit', "write letters, such as furlong|furlongs")
     name = re.sub(r"\W+", "_", words[0]).strip("_")
     if definition.strip() == OWN:
-        return OwnUnit(words, name, Unit(((name, 1),), exact("1")))
+        return OwnUnit(words, name, Unit(((name, 1),), exact_number("1")))
     match = _DEFINITION.fullmatch(definition.strip())
     if match is None:
         raise WordError(f'"{definition}" defines no unit', 'such as "201.168 meter", or "own" for a unit of its own')
@@ -92,7 +92,7 @@ def own_unit(spellings: str, definition: str) -> OwnUnit:
     written = match[2].strip()
     spelled = known.symbols.get(written) or known.names.get(written.lower())
     try:
-        unit, factor = resolve(spelled.unit if spelled else written), exact(match[1])
+        unit, factor = resolve(spelled.unit if spelled else written), exact_number(match[1])
     except (UnitError, ValueError, ZeroDivisionError):
         raise WordError(f'"{written}" is no unit', "define it by a known one, such as kilometer / hour") from None
     if not factor or unit.offset:

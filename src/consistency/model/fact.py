@@ -86,11 +86,11 @@ def _in_words(per: str) -> str:
     return f"in a {thing} year" if sort == "year" else f"for each {thing.removesuffix('_year')}"
 
 
-def leaves(facts: Iterable[Fact]) -> Iterator[Fact]:
+def stated_facts(facts: Iterable[Fact]) -> Iterator[Fact]:
     """The facts that stand in a text: in place of a derived one, what it is computed from."""
     for fact in facts:
         if fact.operands:
-            yield from leaves(fact.operands)
+            yield from stated_facts(fact.operands)
         else:
             yield fact
 

@@ -19,7 +19,7 @@ from consistency.readers.exclusion import exclusion
 from consistency.readers.folders import Contents, contents_of, notices
 from consistency.readers.manifest import MANIFEST_NAME, load_entries
 from consistency.readers.parsing import parse
-from consistency.readers.raw import decode, failed, is_plain_text, read_bytes
+from consistency.readers.raw import decode, file_error, is_plain_text, read_bytes
 from consistency.readers.registry import SUFFIXES, format_of
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def document_of(data: bytes, manifest: Manifest) -> Document:
     return parse(text, manifest, format_of(dot + kind, text) or "text")
 
 
-def sound(name: str) -> bytes:
+def readable_bytes(name: str) -> bytes:
     """The bytes of a file, when ``read_document`` can read it.
 
     Raises:
@@ -129,8 +129,8 @@ def bytes_of(name: str) -> bytes:
     stem, dot, kind = base.rpartition(".")
     if not stem or dot + kind.lower() not in SUFFIXES:
         if not Path(name).exists():
-            raise failed(name, "missing-document", "there is no such file or folder", "check the path")
-        raise failed(name, "unknown-format", f"no reader for `{Path(name).suffix or base}`", f"known: {_KNOWN}")
+            raise file_error(name, "missing-document", "there is no such file or folder", "check the path")
+        raise file_error(name, "unknown-format", f"no reader for `{Path(name).suffix or base}`", f"known: {_KNOWN}")
     return read_bytes(name)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from consistency.algebra.calendar import span
 from consistency.errors import DocumentError, Fault, did_you_mean
 from consistency.model.document import Manifest
-from consistency.readers.raw import failed, read_bytes
+from consistency.readers.raw import file_error, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,14 +84,16 @@ def _compose(path: Path) -> Node | None:
 
 def _text(name: str) -> str:
     if not Path(name).exists():
-        raise failed(name, "missing-manifest", "there is no such file", f"a data set is a folder with {MANIFEST_NAME}")
+        raise file_error(
+            name, "missing-manifest", "there is no such file", f"a data set is a folder with {MANIFEST_NAME}"
+        )
     data = read_bytes(name)
     if len(data) > MANIFEST_LIMIT:
-        raise failed(name, "too-large", "the manifest is larger than 1 MiB", "split the set")
+        raise file_error(name, "too-large", "the manifest is larger than 1 MiB", "split the set")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise failed(name, "not-utf8", f"byte {error.start} is not UTF-8", "save the manifest as UTF-8") from None
+        raise file_error(name, "not-utf8", f"byte {error.start} is not UTF-8", "save the manifest as UTF-8") from None
 
 
 def _place(mark: Mark | None) -> tuple[int, int]:

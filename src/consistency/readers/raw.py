@@ -28,7 +28,7 @@ def read_bytes(name: str) -> bytes:
         try:
             status = os.fstat(file)
             if not stat.S_ISREG(status.st_mode):
-                raise failed(name, "unreadable-file", "it is no regular file", "name a file")
+                raise file_error(name, "unreadable-file", "it is no regular file", "name a file")
             size = status.st_size
             data = os.read(file, size + 1) if size <= SIZE_LIMIT else b""
             if 0 < len(data) != size:  # it is being written, or the system gives a file in pieces
@@ -38,11 +38,11 @@ def read_bytes(name: str) -> bytes:
         finally:
             os.close(file)
     except FileNotFoundError:
-        raise failed(name, "missing-document", "there is no such file", "check the path") from None
+        raise file_error(name, "missing-document", "there is no such file", "check the path") from None
     except OSError as error:
-        raise failed(name, "unreadable-file", error.strerror or "it cannot be read", "check its rights") from None
+        raise file_error(name, "unreadable-file", error.strerror or "it cannot be read", "check its rights") from None
     if size > SIZE_LIMIT:
-        raise failed(name, "too-large", f"{size >> 20} MiB are more than {SIZE_LIMIT >> 20} MiB", "split it")
+        raise file_error(name, "too-large", f"{size >> 20} MiB are more than {SIZE_LIMIT >> 20} MiB", "split it")
     return data
 
 
@@ -73,11 +73,11 @@ def decode(name: str, data: bytes) -> str:
         message = f"byte {start} (0x{data[start]:02x}) is not UTF-8"
         raise DocumentError(Fault(name, line, 0, "not-utf8", message, "save the document as UTF-8")) from None
     if not text or text.isspace():
-        raise failed(name, "empty-file", "the file holds no text", "remove it, or write it")
+        raise file_error(name, "empty-file", "the file holds no text", "remove it, or write it")
     return text
 
 
-def failed(name: str, code: str, message: str, hint: str) -> DocumentError:
+def file_error(name: str, code: str, message: str, hint: str) -> DocumentError:
     """The error of a file as a whole."""
     return DocumentError(Fault(name, 0, 0, code, message, hint))
 

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from consistency.errors import DocumentError, Fault
 from consistency.model.document import Manifest
-from consistency.readers.files import Reading, bytes_of, document_of, manifest_of, read_all, sha256_of, sound
+from consistency.readers.files import Reading, bytes_of, document_of, manifest_of, read_all, sha256_of, readable_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @frozen
 class Volume:
-    """A document that was read once and is sound: what is known of it, and whether anyone wants its text."""
+    """A document that was read once and is readable_bytes: what is known of it, and whether anyone wants its text."""
 
     manifest: Manifest
     is_wanted: bool
@@ -77,7 +77,7 @@ def shelve(
     """
 
     def load(name: str, manifest: Manifest | None) -> Volume:
-        data = sound(name)
+        data = readable_bytes(name)
         wanted = is_wanted(data)
         return Volume(manifest_of(name, manifest, data, hashed=hashed or wanted), wanted)
 

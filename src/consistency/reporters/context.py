@@ -22,7 +22,7 @@ ENDS = re.compile(
 )
 
 
-def around(citation: Citation, room: int) -> tuple[str, str, str]:
+def in_sentence(citation: Citation, room: int) -> tuple[str, str, str]:
     """The words before a quote, the quote, and the words after it, on one line; of HTML what the page shows.
 
     At most ``room`` characters on either side, and no further than the sentence seems to reach; cut at whole words.

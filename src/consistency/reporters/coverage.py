@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from consistency.reporters.escape import visible
 from consistency.reporters.states import STATE_WORDS, state_of
-from consistency.reporters.view import ordered, statements
+from consistency.reporters.view import by_weight, statements_of
 
 if TYPE_CHECKING:
     from consistency.model.comparison import Report
@@ -59,9 +59,9 @@ def coverage_object(report: Report) -> dict[str, Any]:
 def matrix(report: Report) -> list[dict[str, Any]]:
     """For each fact, the state of each document that states it; the others are silent."""
     rows = []
-    for finding in ordered(report.findings):
+    for finding in by_weight(report.findings):
         said: dict[str, list[Any]] = {}
-        for statement in statements(finding.comparison):
+        for statement in statements_of(finding.comparison):
             said.setdefault(statement.fact.document, []).append(statement)
         states = {document: state_of(finding.comparison, found) for document, found in sorted(said.items())}
         rows.append({"rule": finding.comparison.rule.id, "verdict": finding.verdict, "documents": states})

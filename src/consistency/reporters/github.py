@@ -12,12 +12,12 @@ from consistency.reporters.view import (
     Level,
     Places,
     Side,
-    faults,
-    hinted,
-    level,
+    faults_of,
+    level_of,
     notice_level,
-    sides,
+    sides_of,
     to_settle,
+    with_hint,
 )
 from consistency.reporters.words import denominators, listing, outcome, plural
 
@@ -38,17 +38,17 @@ def github(report: Report, options: Options) -> str:
     """Errors first; every finding is shown once before one is shown at its second document."""
     report = from_top(report, options)
     found: dict[Level, list[tuple[int, str, Callable[[], str]]]] = {"error": [], "warning": [], "note": []}
-    for fault in faults(report):
+    for fault in faults_of(report):
         found["error"].append((0, fault.code, partial(_fault, fault, "error")))
     for notice in report.notices:
         rank = notice_level(notice, options.fail_on)
         found[rank].append((0, notice.code, partial(_fault, notice, COMMANDS[rank])))
     places = Places(report)
     for finding in to_settle(report):
-        rank = level(finding, options.fail_on)
+        rank = level_of(finding, options.fail_on)
         found[rank] += [
             (index, finding.comparison.rule.id, partial(_annotation, finding, side, places, COMMANDS[rank]))
-            for index, side in enumerate(sides(finding.comparison))
+            for index, side in enumerate(sides_of(finding.comparison))
         ]
     lines, rest = [], []
     for rank, rows in found.items():
@@ -65,7 +65,7 @@ def github(report: Report, options: Options) -> str:
 
 def _fault(fault: Fault, command: str) -> str:
     place = {"file": fault.path, "line": str(fault.line or ""), "col": str(fault.column or "")}
-    return _command(command, place, fault.code, hinted(fault))
+    return _command(command, place, fault.code, with_hint(fault))
 
 
 def _annotation(finding: Finding, side: Side, places: Places, command: str) -> str:

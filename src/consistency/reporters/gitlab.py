@@ -12,12 +12,12 @@ from consistency.reporters.view import (
     Level,
     Places,
     accepted_note,
-    faults,
-    hinted,
-    level,
+    faults_of,
+    level_of,
     notice_level,
-    sides,
+    sides_of,
     to_settle,
+    with_hint,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -33,23 +33,23 @@ def gitlab(report: Report, options: Options) -> str:
     """What matters and is not accepted, what is accepted as one number; inputs that could not be used block."""
     report = from_top(report, options)
     places = Places(report)
-    rows = [_fault(fault, "blocker", str(fault)) for fault in faults(report)]
+    rows = [_fault(fault, "blocker", str(fault)) for fault in faults_of(report)]
     rows += [_fault(n, SEVERITIES[notice_level(n, options.fail_on)], str(n)) for n in report.notices]
     for finding in to_settle(report):
-        rows += _sides(finding, places, SEVERITIES[level(finding, options.fail_on)])
+        rows += _sides(finding, places, SEVERITIES[level_of(finding, options.fail_on)])
     if note := accepted_note(report):
         rows.append(_fault(note, SEVERITIES["note"], "accepted"))
     return dumps(rows, indent=2) + "\n"
 
 
 def _fault(fault: Fault, severity: str, identity: str) -> dict[str, Any]:
-    return _entry(fault.code, hinted(fault), severity, fault.path, fault.line, identity)
+    return _entry(fault.code, with_hint(fault), severity, fault.path, fault.line, identity)
 
 
 def _sides(finding: Finding, places: Places, severity: str) -> list[dict[str, Any]]:
     rule = finding.comparison.rule
     rows = []
-    for side in sides(finding.comparison):
+    for side in sides_of(finding.comparison):
         path = places.path(side.document) if side.fact else rule.place.path
         line = side.fact.citation.line if side.fact else rule.place.line
         against = ", ".join(side.against(places.told))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from consistency.model.fact import leaves
+from consistency.model.fact import stated_facts
 from consistency.model.failing import NOTICES, fails
 from consistency.model.reading import decimal_text
 from consistency.model.rule import VERDICTS
@@ -12,7 +12,7 @@ from consistency.reporters.coverage import coverage_object
 from consistency.reporters.escape import dumps
 from consistency.reporters.mentions import reading_ends
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import Places, Statement, place_key, statements
+from consistency.reporters.view import Places, Statement, place_key, statements_of
 
 if TYPE_CHECKING:
     from consistency.errors import Fault
@@ -77,7 +77,7 @@ def finding_object(finding: Finding, places: Places, fail_on: str) -> dict[str, 
     """One finding as the object that is written."""
     comparison = finding.comparison
     rule = comparison.rule
-    flat = statements(comparison)
+    flat = statements_of(comparison)
     waiver = finding.waiver
     return {
         "rule": rule.id,
@@ -166,7 +166,7 @@ def _derivations(comparison: Comparison, flat: tuple[Statement, ...]) -> list[di
             "formula": fact.formula,
             "value": value_string(fact),
             "reading": None if fact.reading is None else _reading(fact.reading),
-            "operands": list(dict.fromkeys(at[place_key(leaf)] for leaf in leaves([fact]))),
+            "operands": list(dict.fromkeys(at[place_key(leaf)] for leaf in stated_facts([fact]))),
             "witness": fact in comparison.witnesses,
         }
         for fact in comparison.facts

@@ -9,7 +9,7 @@ from consistency.model.failing import UNCOMPARED, fails
 from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
 from consistency.reporters.repository import from_top
-from consistency.reporters.view import Places, faults, notice_level, statements
+from consistency.reporters.view import Places, faults_of, notice_level, statements_of
 from consistency.reporters.words import VERDICT_WORDS, denominators, outcome
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _counts(cases: Sequence[str]) -> dict[str, str]:
 
 
 def _faults(report: Report) -> Iterator[str]:
-    for fault in faults(report):
+    for fault in faults_of(report):
         body = _element("error", str(fault), type=fault.code, message=fault.message)
         yield _testcase("inputs", f"{fault.path or 'consistency'} {fault.code}", body)
 
@@ -70,7 +70,7 @@ def _case(finding: Finding, places: Places, options: Options) -> str:
     kind = f"{finding.verdict}/{comparison.reason}"
     weight = "" if finding.severity == "off" else f", {finding.severity}"
     told = [f"{kind}{weight}: {finding.message}"]
-    told += [_statement(s.fact, places) for s in statements(comparison)]
+    told += [_statement(s.fact, places) for s in statements_of(comparison)]
     words = "\n".join(visible(line) for line in [*told, *comparison.steps, f"The rule stands at {rule.place}."])
     if finding.accepted:
         why = f"{finding.accepted}: {finding.waiver.reason}" if finding.waiver else finding.accepted

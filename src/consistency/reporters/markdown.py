@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from consistency.reporters.context import around
+from consistency.reporters.context import in_sentence
 from consistency.reporters.escape import code_span
 from consistency.reporters.escape import markdown as escaped
 from consistency.reporters.registry import reporter
-from consistency.reporters.view import listed, matters, numbered, operand_numbers, ordered, place_key, statements
+from consistency.reporters.view import (
+    asks_to_act,
+    by_weight,
+    numbered,
+    operand_numbers,
+    place_key,
+    statements_of,
+    to_list,
+)
 from consistency.reporters.words import (
     VERDICT_WORDS,
     acceptance,
@@ -37,9 +45,9 @@ SIGNS = {"contradiction": "❌", "drift": "⚠️", "unmatched": "❓", "incompa
 @reporter("markdown")
 def markdown(report: Report, options: Options) -> str:  # noqa: ARG001 - a comment has one form
     """What matters in full, the rest folded; cut short, and saying so, before a comment would be refused."""
-    findings = ordered(report.findings)
-    full = [f for f in findings if matters(f)]
-    short = [f for f in findings if not matters(f)]
+    findings = by_weight(report.findings)
+    full = [f for f in findings if asks_to_act(f)]
+    short = [f for f in findings if not asks_to_act(f)]
     head = f"## Consistency report\n\n**{outcome(report)}**\n"
     tail = _folded("Everything else", [_short(f) for f in short]) if short else ""
     tail += _folded("Near misses", [_near_miss(report, i) for i in range(len(report.near_misses))])
@@ -72,11 +80,11 @@ def _block(finding: Finding) -> str:
 
 
 def _statements(comparison: Comparison) -> Iterable[str]:
-    flat = statements(comparison)
+    flat = statements_of(comparison)
     numbers = numbered(flat)
-    for statement in listed(flat, LISTED):
+    for statement in to_list(flat, LISTED):
         fact = statement.fact
-        before, quote, after = around(fact.citation, CONTEXT)
+        before, quote, after = in_sentence(fact.citation, CONTEXT)
         where = " › ".join([*fact.citation.locator.headings[-1:], f"¶{fact.citation.locator.paragraph}"])
         proof = " ←" if statement.witness else ""
         yield f"{numbers[place_key(fact)]}. {code_span(str(fact.citation))} {escaped(where)}{proof}  "
@@ -92,7 +100,7 @@ def _statements(comparison: Comparison) -> Iterable[str]:
 
 def _short(finding: Finding) -> str:
     comparison = finding.comparison
-    flat = statements(comparison)
+    flat = statements_of(comparison)
     told = [comparison.reason, plural(len(flat), "statement"), *asides(finding, flat)]
     quotes = ", ".join(dict.fromkeys(code_span(s.fact.words) for s in flat[:4]))
     word = VERDICT_WORDS[finding.verdict]

@@ -10,12 +10,12 @@ from consistency.reporters.view import (
     Level,
     Places,
     accepted_note,
-    faults,
-    hinted,
-    level,
+    faults_of,
+    level_of,
     notice_level,
-    sides,
+    sides_of,
     to_settle,
+    with_hint,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ SEVERITIES: dict[Level, str] = {"error": "ERROR", "warning": "WARNING", "note": 
 def rdjson(report: Report, options: Options) -> str:
     """What matters and is not accepted, what is accepted as one number, and the inputs that could not be used."""
     places = Places(report)
-    rows = [_fault(fault, "ERROR") for fault in faults(report)]
+    rows = [_fault(fault, "ERROR") for fault in faults_of(report)]
     rows += [_fault(notice, SEVERITIES[notice_level(notice, options.fail_on)]) for notice in report.notices]
     for finding in to_settle(report):
-        rows += _sides(finding, places, SEVERITIES[level(finding, options.fail_on)])
+        rows += _sides(finding, places, SEVERITIES[level_of(finding, options.fail_on)])
     if note := accepted_note(report):
         rows.append(_fault(note, SEVERITIES["note"]))
     return dumps({"source": {"name": "consistency"}, "diagnostics": rows}, indent=2) + "\n"
@@ -42,7 +42,7 @@ def rdjson(report: Report, options: Options) -> str:
 
 def _fault(fault: Fault, severity: str) -> dict[str, Any]:
     return {
-        "message": visible(hinted(fault)),
+        "message": visible(with_hint(fault)),
         "location": _at(fault.path or "consistency", fault.line),
         "severity": severity,
         "code": {"value": fault.code},
@@ -63,7 +63,7 @@ def _sides(finding: Finding, places: Places, severity: str) -> list[dict[str, An
                 for fact in side.others
             ],
         }
-        for side in sides(finding.comparison)
+        for side in sides_of(finding.comparison)
     ]
 
 

@@ -12,7 +12,17 @@ from consistency.model.comparison import REASONS
 from consistency.reporters.escape import cut, dumps, visible
 from consistency.reporters.registry import reporter
 from consistency.reporters.repository import from_top
-from consistency.reporters.view import Places, Side, faults, hinted, level, matters, notice_level, ordered, sides
+from consistency.reporters.view import (
+    Places,
+    Side,
+    asks_to_act,
+    by_weight,
+    faults_of,
+    level_of,
+    notice_level,
+    sides_of,
+    with_hint,
+)
 from consistency.reporters.words import VERDICT_WORDS, value_text
 
 if TYPE_CHECKING:
@@ -33,7 +43,7 @@ def sarif(report: Report, options: Options) -> str:
     """One run. An accepted finding is a suppressed result, so that it is hidden and still counted."""
     report = from_top(report, options)
     places = Places(report)
-    findings = [f for f in ordered(report.findings) if matters(f)]
+    findings = [f for f in by_weight(report.findings) if asks_to_act(f)]
     rules = {f.comparison.rule.id: f for f in sorted(findings, key=lambda f: f.comparison.rule.id)}
     index = {name: at for at, name in enumerate(rules)}
     run = {
@@ -41,7 +51,7 @@ def sarif(report: Report, options: Options) -> str:
             "driver": {
                 "name": "consistency",
                 "semanticVersion": __version__,
-                "rules": [_rule(f.comparison.rule, level(f, options.fail_on)) for f in rules.values()],
+                "rules": [_rule(f.comparison.rule, level_of(f, options.fail_on)) for f in rules.values()],
             }
         },
         "columnKind": "unicodeCodePoints",
@@ -52,7 +62,7 @@ def sarif(report: Report, options: Options) -> str:
         "results": [
             _result(finding, side, places, index[finding.comparison.rule.id], options)
             for finding in findings
-            for side in sides(finding.comparison)
+            for side in sides_of(finding.comparison)
         ],
     }
     return dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
@@ -60,8 +70,8 @@ def sarif(report: Report, options: Options) -> str:
 
 def _invocation(report: Report, options: Options) -> dict[str, Any]:
     return {
-        "executionSuccessful": not faults(report),
-        "toolExecutionNotifications": [_notification(fault, "error") for fault in faults(report)],
+        "executionSuccessful": not faults_of(report),
+        "toolExecutionNotifications": [_notification(fault, "error") for fault in faults_of(report)],
         "toolConfigurationNotifications": [
             _notification(notice, notice_level(notice, options.fail_on)) for notice in report.notices
         ],
@@ -72,7 +82,7 @@ def _notification(fault: Fault, rank: str) -> dict[str, Any]:
     note: dict[str, Any] = {
         "descriptor": {"id": fault.code},
         "level": rank,
-        "message": {"text": visible(hinted(fault))},
+        "message": {"text": visible(with_hint(fault))},
     }
     if fault.path:
         place: dict[str, Any] = {"artifactLocation": _artifact(fault.path)}
@@ -105,7 +115,7 @@ def _result(finding: Finding, side: Side, places: Places, rule_index: int, optio
         "ruleId": rule.id,
         "ruleIndex": rule_index,
         "kind": "fail",
-        "level": level(finding, options.fail_on),
+        "level": level_of(finding, options.fail_on),
         "message": {"text": _message(finding, side, places)},
         "locations": [{"physicalLocation": _physical(side.fact.citation, places) if side.fact else _rule_place(rule)}],
         "partialFingerprints": {

@@ -6,20 +6,20 @@ import sys
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from consistency.reporters.context import around
+from consistency.reporters.context import in_sentence
 from consistency.reporters.coverage import coverage_lines
 from consistency.reporters.escape import cut, visible
 from consistency.reporters.registry import reporter
 from consistency.reporters.view import (
     ORDER,
     Statement,
-    listed,
-    matters,
+    asks_to_act,
+    by_weight,
     numbered,
     operand_numbers,
-    ordered,
     place_key,
-    statements,
+    statements_of,
+    to_list,
 )
 from consistency.reporters.words import (
     VERDICT_WORDS,
@@ -62,9 +62,9 @@ COLOURS: dict[Verdict, str] = {
 def text(report: Report, options: Options) -> str:
     """The default report."""
     pen = Pen(options.colour)
-    findings = ordered(report.findings) if report.sources else ()  # where nothing was read, nothing was missing
-    full = [f for f in findings if matters(f) and f.comparison.facts]
-    short = [f for f in findings if not (matters(f) and f.comparison.facts)]
+    findings = by_weight(report.findings) if report.sources else ()  # where nothing was read, nothing was missing
+    full = [f for f in findings if asks_to_act(f) and f.comparison.facts]
+    short = [f for f in findings if not (asks_to_act(f) and f.comparison.facts)]
     blocks = [_block(finding, pen, verbose=options.verbose) for finding in full]
     for verdict in ORDER:
         group = [f for f in short if f.verdict == verdict]
@@ -135,11 +135,11 @@ def _sentence(message: str) -> str:
 
 
 def _statements(comparison: Comparison, pen: Pen, *, most: int) -> Iterator[str]:
-    flat = statements(comparison)
+    flat = statements_of(comparison)
     if not flat:
         return
     numbers = numbered(flat)
-    shown = listed(flat, most)
+    shown = to_list(flat, most)
     places = [visible(str(s.fact.citation)) for s in shown]
     margin = max((len(place) for place in places if len(place) <= PLACE), default=0) + 8
     for statement, place in zip(shown, places, strict=True):
@@ -148,7 +148,7 @@ def _statements(comparison: Comparison, pen: Pen, *, most: int) -> Iterator[str]
         if len(place) > PLACE:
             yield pen.bold(head)
             head = " " * margin
-        before, quote, after = around(statement.fact.citation, CONTEXT)
+        before, quote, after = in_sentence(statement.fact.citation, CONTEXT)
         yield f"{pen.bold(head)}{pen.dim(before)}“{pen.bold(quote)}”{pen.dim(after)}"
         yield " " * margin + pen.dim(_details(statement, dated=is_dated(comparison.rule)))
     if len(shown) < len(flat):
@@ -169,7 +169,7 @@ def _details(statement: Statement, *, dated: bool) -> str:
 
 def _short(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:
     comparison = finding.comparison
-    flat = statements(comparison)
+    flat = statements_of(comparison)
     shown = flat if verbose else flat[:SHORT]
     quotes: dict[str, list[str]] = {}
     for statement in shown:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from consistency.errors import Fault
 from consistency.model.comparison import Source
-from consistency.model.fact import Fact, leaves
+from consistency.model.fact import Fact, stated_facts
 from consistency.model.failing import NOTICES, WEIGHT, fails, notice_fails
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ ORDER: tuple[Verdict, ...] = ("contradiction", "drift", "unmatched", "incomparab
 AGAINST = 20  # statements listed beside one; all of them beside each would be as many as the square of their number
 
 
-def ordered(findings: Iterable[Finding]) -> list[Finding]:
+def by_weight(findings: Iterable[Finding]) -> list[Finding]:
     """The findings, what matters most first: open ones before accepted ones, then by verdict, weight and rule."""
     return sorted(
         findings,
@@ -34,18 +34,18 @@ def ordered(findings: Iterable[Finding]) -> list[Finding]:
     )
 
 
-def matters(finding: Finding) -> bool:
+def asks_to_act(finding: Finding) -> bool:
     """Whether a reader should act: a disagreement, or anything that weighs a warning or more; accepted ones too."""
     loud = finding.verdict in ("contradiction", "drift") or WEIGHT[finding.severity] >= WEIGHT["warning"]
     return loud and finding.severity != "off"
 
 
-def hinted(fault: Fault) -> str:
+def with_hint(fault: Fault) -> str:
     """What was wrong, and what to try."""
     return f"{fault.message} ({fault.hint})" if fault.hint else fault.message
 
 
-def faults(report: Report) -> tuple[Fault, ...]:
+def faults_of(report: Report) -> tuple[Fault, ...]:
     """What could not be used; a run that looked at nothing is such a fault itself."""
     if report.faults or (report.sources and report.rules and report.findings):
         return report.faults
@@ -55,12 +55,12 @@ def faults(report: Report) -> tuple[Fault, ...]:
 
 def to_settle(report: Report) -> list[Finding]:
     """The findings on which a reader should act and that nobody has accepted, what matters most first."""
-    return [finding for finding in ordered(report.findings) if matters(finding) and not finding.accepted]
+    return [finding for finding in by_weight(report.findings) if asks_to_act(finding) and not finding.accepted]
 
 
 def accepted_note(report: Report) -> Fault | None:
     """What to say, and where, in a format that has no place for accepted findings; None when there are none."""
-    found = [finding for finding in ordered(report.findings) if finding.accepted and matters(finding)]
+    found = [finding for finding in by_weight(report.findings) if finding.accepted and asks_to_act(finding)]
     if not found:
         return None
     ways = Counter(finding.accepted for finding in found)
@@ -71,7 +71,7 @@ def accepted_note(report: Report) -> Fault | None:
     return Fault(place.path, place.line, place.column, "accepted", told)
 
 
-def level(finding: Finding, fail_on: str) -> Level:
+def level_of(finding: Finding, fail_on: str) -> Level:
     """What a machine is told: "error" of what fails the run and nothing else, else the severity, a warning at most."""
     if fails(finding, fail_on):
         return "error"
@@ -104,18 +104,18 @@ class Statement:
     operand: bool
 
 
-def statements(comparison: Comparison) -> tuple[Statement, ...]:
+def statements_of(comparison: Comparison) -> tuple[Statement, ...]:
     """Every statement of a comparison once, in order; a derived fact is given by its operands."""
-    proof = {place_key(leaf) for leaf in leaves(comparison.witnesses)}
+    proof = {place_key(leaf) for leaf in stated_facts(comparison.witnesses)}
     direct = {place_key(fact) for fact in comparison.facts if not fact.operands}
     flat: dict[tuple[str, str, int, int], Fact] = {}
     for fact in comparison.facts:
-        for leaf in leaves([fact]):
+        for leaf in stated_facts([fact]):
             flat.setdefault(place_key(leaf), leaf)
     return tuple(Statement(fact, key in proof, key not in direct) for key, fact in flat.items())
 
 
-def listed(flat: Sequence[Statement], most: int) -> Sequence[Statement]:
+def to_list(flat: Sequence[Statement], most: int) -> Sequence[Statement]:
     """Of many statements those to list: the proof, one of each other value, and the first of the rest, in order."""
     if len(flat) <= most:
         return flat
@@ -143,7 +143,7 @@ def numbered(flat: Iterable[Statement]) -> Numbers:
 
 def operand_numbers(derived: Fact, numbers: Numbers) -> tuple[int, ...]:
     """The statements that a derived fact is computed from, each once."""
-    return tuple(dict.fromkeys(numbers[place_key(leaf)] for leaf in leaves([derived])))
+    return tuple(dict.fromkeys(numbers[place_key(leaf)] for leaf in stated_facts([derived])))
 
 
 @frozen
@@ -175,9 +175,9 @@ class Side:
         return [*map(tell, self.others), *([f"{self.unlisted:,} more"] if self.unlisted else [])]
 
 
-def sides(comparison: Comparison) -> tuple[Side, ...]:
+def sides_of(comparison: Comparison) -> tuple[Side, ...]:
     """One side for each document that takes part in the proof, in the order of the statements."""
-    flat = statements(comparison)
+    flat = statements_of(comparison)
     shown = [s for s in flat if s.witness] or list(flat)
     proof = tuple(
         s.fact for s in sorted(shown, key=lambda s: s.operand)

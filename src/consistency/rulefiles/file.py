@@ -10,7 +10,7 @@ from attrs import define, field
 from consistency.errors import Fault
 from consistency.model.lines import line_starts, position
 from consistency.model.rule import Place
-from consistency.rulefiles.nodes import Mapping, NotYaml, Scalar, parse
+from consistency.rulefiles.nodes import Mapping, NotYaml, Scalar, parse_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,7 +79,7 @@ def read_bytes(file: RuleFile, data: bytes) -> Mapping | None:
         file.fault_at(len(file.text), "not-utf8", "the file is not UTF-8", "save it as UTF-8")
         return None
     try:
-        node = parse(file.text)
+        node = parse_yaml(file.text)
     except NotYaml as error:
         file.fault_at(error.offset, "not-yaml", f"the file cannot be read as YAML: {error}", error.hint)
         return None

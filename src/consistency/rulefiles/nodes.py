@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import yaml
 from attrs import define, field
 
-from consistency.rulefiles.yaml_errors import explain
+from consistency.rulefiles.yaml_errors import explain_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ class NotYaml(Exception):  # noqa: N818 - it never leaves this folder
         self.hint = hint
 
 
-def parse(text: str, loader: Any = Loader) -> Node | None:
+def parse_yaml(text: str, loader: Any = Loader) -> Node | None:
     """The tree of a text with one YAML document; None when it holds nothing.
 
     Raises:
@@ -68,7 +68,7 @@ def parse(text: str, loader: Any = Loader) -> Node | None:
     except yaml.MarkedYAMLError as error:
         at, opened = (mark.index if mark else 0 for mark in (error.problem_mark, error.context_mark))
         problem = " ".join(filter(None, [error.context, error.problem]))
-        raise NotYaml(*explain(text, problem, at, opened)) from error
+        raise NotYaml(*explain_error(text, problem, at, opened)) from error
     except yaml.reader.ReaderError as error:
         at = next((i for i, c in enumerate(text) if not c.isprintable() and c not in "\t\n\r\x85"), 0)
         raise NotYaml(at, "a character that YAML does not allow", "take control characters out") from error

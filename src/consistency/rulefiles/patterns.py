@@ -84,7 +84,7 @@ def parse_pattern(source: str) -> Pattern:
     return Pattern(source, with_rates(parts))
 
 
-def extent(parts: Sequence) -> Extent:
+def extent_of(parts: Sequence) -> Extent:
     """What the ways through a phrase have at least and at most."""
     gaps = content = least = most = 0
     for part in parts:
@@ -97,7 +97,7 @@ def extent(parts: Sequence) -> Extent:
         elif isinstance(part, Gap):
             gaps += 1
         else:
-            options = [extent(option) for option in part.options]
+            options = [extent_of(option) for option in part.options]
             gaps += max(option.gaps for option in options)
             content += min(option.content for option in options)
             least += min(option.least for option in options)

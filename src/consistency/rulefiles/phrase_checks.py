@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from consistency.algebra.named_units import named_unit
 from consistency.algebra.sentences import STOPS, sentence_spans
-from consistency.algebra.units import dimension, is_rate, table
+from consistency.algebra.units import dimension, is_rate, listed_units
 from consistency.errors import UnitError
 from consistency.lexicons import rows
 from consistency.rulefiles.keys import STATUSES
@@ -20,7 +20,7 @@ from consistency.rulefiles.patterns import (
     MOST_WAYS,
     VALUES,
     Extent,
-    extent,
+    extent_of,
     number_of_ways,
     runs_before_value,
 )
@@ -105,7 +105,7 @@ def check_unit(file: RuleFile, record: Record, kind: str, hint: str = "") -> Non
     unit, node = named_unit(record.get("unit"), money=kind == "money"), record.nodes["unit"]
     try:
         if not (
-            dimension(unit) or unit in table() or is_rate(unit)
+            dimension(unit) or unit in listed_units() or is_rate(unit)
         ):  # as symbols often are: MB is a prefix and the bel
             file.fault(node, "unknown-unit", f"{unit!r} is no unit", hint or "write its name, such as megabyte")
     except UnitError as error:
@@ -123,7 +123,7 @@ def _refuse_value(file: RuleFile, phrase: Phrase, ways: Extent) -> None:
 
 def _check_phrase(file: RuleFile, phrase: Phrase) -> Extent:
     """What holds for phrases of every sort; gives what the ways through this one have."""
-    ways = extent(phrase.pattern.parts)
+    ways = extent_of(phrase.pattern.parts)
     if ways.gaps > MOST_GAPS:
         message = f"a phrase has at most {MOST_GAPS} gaps, this one has {ways.gaps}"
         file.fault(phrase.node, "too-many-gaps", message, "write the words that always stand there")

@@ -31,7 +31,7 @@ _AFTER_QUOTE = (
 )
 
 
-def explain(text: str, problem: str, at: int, opened: int) -> tuple[int, str, str]:
+def explain_error(text: str, problem: str, at: int, opened: int) -> tuple[int, str, str]:
     """Where, what and what to try.
 
     Args:

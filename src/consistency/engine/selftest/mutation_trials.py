@@ -17,7 +17,7 @@ from consistency.engine.selftest.trials import Outcome, Trial
 from consistency.facts import bind
 from consistency.mentions import extract
 from consistency.model.document import Document, Locator, Passage
-from consistency.model.fact import leaves
+from consistency.model.fact import stated_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,7 @@ def _outcome(original: Original, document: Document, fact: Fact, quote: str) -> 
     place = range(fact.citation.start, fact.citation.end)
 
     def stands_here(one: Fact) -> bool:
-        return any(_touches(leaf, document.id, place) for leaf in leaves([one]))
+        return any(_touches(leaf, document.id, place) for leaf in stated_facts([one]))
 
     here = {rule for rule, comparison in reported.items() if any(map(stands_here, comparison.witnesses))}
     concerned = original.with_parents(one.rule for one in before if stands_here(one))
@@ -105,7 +105,7 @@ def _contradicts(rule: Rule, fact: Fact, changed: Fact) -> bool:
 
 def _same_finding(a: Comparison, b: Comparison) -> bool:
     """Whether two comparisons make one finding: the same verdict for the same reason, proved by the same words."""
-    said = [sorted((w.document, words(w.quote)) for w in leaves(c.witnesses)) for c in (a, b)]
+    said = [sorted((w.document, words(w.quote)) for w in stated_facts(c.witnesses)) for c in (a, b)]
     return (a.verdict, a.reason) == (b.verdict, b.reason) and said[0] == said[1]
 
 

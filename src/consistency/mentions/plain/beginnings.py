@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from consistency.lexicons import rows
-from consistency.mentions.grammar import compiled
+from consistency.mentions.grammar import grammar_of
 from consistency.mentions.table import FewWords
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def beginnings(lexicon: Lexicon) -> FewWords:
     for words, flag in ((lexicon.roles["one"], ARTICLE), (units, UNIT), (numbered, LABEL)):
         for word in words:
             listed[word] = listed.get(word, 0) | flag
-    return FewWords(partial(_look_up, compiled(lexicon).hints, listed))
+    return FewWords(partial(_look_up, grammar_of(lexicon).hints, listed))
 
 
 def _look_up(hints: Hints, listed: Mapping[str, int], word: str) -> int:

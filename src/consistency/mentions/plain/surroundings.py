@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.lexicons import rows
 from consistency.mentions.dates.words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, meanings
 from consistency.mentions.fold import AT_LEAST, AT_MOST, NEAR, OHM
-from consistency.mentions.grammar import compiled
+from consistency.mentions.grammar import grammar_of
 from consistency.mentions.labels import CUES, ROLES
 from consistency.mentions.pieces import LAST_LETTERS, LETTER
 from consistency.mentions.table import Table
@@ -105,7 +105,7 @@ def behind_numbers(lexicon: Lexicon) -> Table:
 
 def _roles_before(lexicon: Lexicon) -> Roles:
     """The words in front of a number that each flag stands for."""
-    grammar, roles, loose = compiled(lexicon), lexicon.roles, _listed("loose")
+    grammar, roles, loose = grammar_of(lexicon), lexicon.roles, _listed("loose")
     return {
         CAREFUL: _words(
             MONTHS,
@@ -191,7 +191,7 @@ def _known(roles: Roles, word: str) -> int:
 
 def _roles_behind(lexicon: Lexicon) -> Roles:
     """The words behind a number that each flag stands for."""
-    roles, hints = lexicon.roles, compiled(lexicon).hints
+    roles, hints = lexicon.roles, grammar_of(lexicon).hints
     scales = {word for word, (_, kind) in lexicon.numbers.items() if kind == "scale"}
     abbreviations = {word.lower() for word, (_, where) in lexicon.scales.items() if where != "any"}
     clock = _words(

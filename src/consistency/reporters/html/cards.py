@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from consistency.reporters.context import around
+from consistency.reporters.context import in_sentence
 from consistency.reporters.escape import cut, visible
 from consistency.reporters.words import qualifiers, value_text
 
@@ -56,7 +56,7 @@ def _card(statement: Statement, number: int, title: str, known: str, column: int
     """One card; the headings above the statement leave out the title by which the document is known."""
     fact = statement.fact
     citation = fact.citation
-    before, quote, after = around(citation, CONTEXT)
+    before, quote, after = in_sentence(citation, CONTEXT)
     headings = [cut(heading, TITLE) for heading in citation.locator.headings]
     titles = [heading for heading in headings if heading.casefold() != known.casefold()][-HEADINGS:]
     paragraph = [f"paragraph {citation.locator.paragraph}"] if citation.locator.paragraph else []

@@ -11,7 +11,7 @@ from consistency.model.rule import Verdict
 from consistency.reporters.escape import cut_middle, visible
 from consistency.reporters.html.cells import FEW
 from consistency.reporters.html.rows import Row, row_of
-from consistency.reporters.view import ORDER, Places, ordered
+from consistency.reporters.view import ORDER, Places, by_weight
 from consistency.reporters.words import VERDICT_WORDS, denominators, headline, outcome
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def page_of(report: Report) -> Page:
     shown = tuple(_source(source) for source in report.sources)
     columns = {source.id: at for at, source in enumerate(report.sources)}
     anchors: set[str] = set()
-    rows = tuple(row_of(finding, places, columns, anchors) for finding in ordered(report.findings))
+    rows = tuple(row_of(finding, places, columns, anchors) for finding in by_weight(report.findings))
     return Page(
         headline(report),
         outcome(report),

@@ -18,11 +18,11 @@ from consistency.reporters.view import (
     Numbers,
     Places,
     Statement,
-    matters,
+    asks_to_act,
     numbered,
     operand_numbers,
     place_key,
-    statements,
+    statements_of,
 )
 from consistency.reporters.words import VERDICT_WORDS, acceptance, is_dated, reading_text
 
@@ -90,7 +90,7 @@ def row_of(finding: Finding, places: Places, columns: dict[str, int], anchors: s
     """
     comparison = finding.comparison
     rule = comparison.rule
-    flat = statements(comparison)
+    flat = statements_of(comparison)
     numbers = numbered(flat)
     message = visible(finding.message).strip()
     return Row(
@@ -108,9 +108,9 @@ def row_of(finding: Finding, places: Places, columns: dict[str, int], anchors: s
         place=visible(str(rule.place)),
         note=visible(rule.note),
         cells=cells_of(comparison, flat, columns),
-        cards=cards_of(flat, places, columns, dated=is_dated(rule), titles=matters(finding)),
+        cards=cards_of(flat, places, columns, dated=is_dated(rule), titles=asks_to_act(finding)),
         derivations=tuple(_derivation(fact, numbers) for fact in comparison.facts if fact.operands),
-        steps=tuple(visible(step) for step in comparison.steps) if matters(finding) or comparison.derived else (),
+        steps=tuple(visible(step) for step in comparison.steps) if asks_to_act(finding) or comparison.derived else (),
         moments=_moments(flat, numbers, dated=is_dated(rule)),
         drawing=draw(comparison, numbers),
     )
@@ -130,7 +130,7 @@ def _anchor(rule: str, taken: set[str]) -> str:
 def _reason_words(finding: Finding) -> str:
     """What the reason means, where a reader should act and the message does not say it already."""
     words = REASONS[finding.comparison.reason]
-    return words if matters(finding) and words not in finding.message else ""
+    return words if asks_to_act(finding) and words not in finding.message else ""
 
 
 def _derivation(fact: Fact, numbers: Numbers) -> Derivation:
