@@ -9,7 +9,7 @@ from attrs import frozen
 
 from consistency.errors import DocumentError, Fault
 from consistency.model.document import Manifest
-from consistency.readers.files import Reading, bytes_of, document_of, manifest_of, read_all, sha256_of, readable_bytes
+from consistency.readers.files import Reading, bytes_of, document_of, manifest_of, read_all, readable_bytes, sha256_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @frozen
 class Volume:
-    """A document that was read once and is readable_bytes: what is known of it, and whether anyone wants its text."""
+    """A document that was read once and is sound: what is known of it, and whether anyone wants its text."""
 
     manifest: Manifest
     is_wanted: bool
