@@ -87,3 +87,65 @@ def test_a_number_that_cannot_be_exact_is_taken_for_a_rounded_one(judged, kind, 
 def test_a_limit_before_a_date_is_one_of_the_day_before_it(judged, a, b, expected):
     rule = lines(kind="date", find='"replaced {value}"', limit="true")
     assert judged(rule, f"All pipes are replaced {a}.", f"All pipes are replaced {b}.")[0] == expected
+
+
+TURNED = [
+    ("percent", "leaks were {value} lower", "Leaks were 5.3% lower.", "Leaks were 5.3% higher."),
+    ("percent", "leaks were {value} lower", "Leaks were 5.3% lower.", "Leaks were 7% higher."),
+    ("percent", "sales rose by {value}", "Sales rose by 12 percent.", "Sales fell by 12 percent."),
+    ("count", "zones that leak (fell|shrank) from {other} to {value}", "Zones that leak fell from 74 to 61.",
+     "Zones that leak rose from 61 to 74."),
+    ("money", "surplus of the fund was {value}", "The surplus of the fund was $3 million.",
+     "The deficit of the fund was $3 million."),
+    ("count", "an increase of {value} beds", "It is an increase of 40 beds.", "It is a decrease of 40 beds."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "find", "said", "other"), TURNED)
+def test_a_number_is_denied_by_one_beside_a_word_of_the_contrary(judged, kind, find, said, other):
+    assert judged(lines(kind=kind, find=f'"{find}"'), said, other)[0] == ("contradiction", "denied")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "In 2019, leaks were 5.3% higher.",  # of another time
+        "Leaks were 5.3% higher in 2019.",
+        "Leaks will be 5.3% higher.",
+        "If leaks were 5.3% worse, fines are due.",
+        "The lower rate is 5.3%.",
+        "Leaks were low, and rates 5.3% higher.",
+    ],
+)
+def test_what_only_looks_like_the_contrary_denies_no_number(judged, other):
+    rule = lines(kind="percent", find='"leaks were {value} lower"')
+    assert judged(rule, "Leaks were 5.3% lower.", other)[0] == ("single-source", "only-here")
+
+
+def test_a_phrase_for_each_direction_finds_both(judged):
+    rule = lines(kind="percent", find='["sales rose by {value}", "sales fell by {value}"]')
+    assert judged(rule, "Sales rose by 4 percent.", "Sales fell by 4 percent.")[0] == ("agreement", "same")
+
+
+def test_the_rate_of_another_band_is_no_contrary(judged):
+    rule = lines(kind="percent", find='"the higher rate is {value}"')
+    verdict, _, missed = judged(rule, "The higher rate is 40 percent.", "The lower rate is 10 percent.")
+    assert (verdict, missed) == (("single-source", "only-here"), [])
+
+
+@pytest.mark.parametrize(
+    ("keys", "said", "other", "missed"),
+    [
+        ({"kind": "quantity", "find": '"gets {value} of water a day"'}, "Each gets 14 litres of water a day.",
+         "Each gets 14 litres of water a week.", "14 litres"),
+        ({"kind": "count", "find": '"treat {value} patients (a day|daily)"'}, "They treat 60 patients daily.",
+         "They treat 60 patients weekly.", "60"),
+        ({"kind": "term", "find": '"on the first Sunday entry is free"'}, "On the first Sunday entry is free.",
+         "On the last Sunday entry is free.", "On the last Sunday entry is free"),
+        ({"kind": "percent", "find": '"an increase of {value}"'}, "It is an increase of 9 percent.",
+         "It is a decrease of 9 percent.", "9 percent"),
+    ],
+)  # fmt: skip
+def test_a_phrase_with_another_word_of_a_row_is_a_near_miss(judged, keys, said, other, missed):
+    verdict, _, near = judged(lines(**keys), said, other)
+    assert (verdict, near) == (("single-source", "only-here"), [f"d2 {missed}"])

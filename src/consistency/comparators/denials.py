@@ -11,6 +11,7 @@ from consistency.comparators.telling import MOST_PAIRS_OF, one_of_each_reading, 
 from consistency.comparators.values import compare_values, in_one_unit
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
+from consistency.model.fact import TURNED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,11 +41,13 @@ def first_excluded(said: Sequence[Fact], denied: Sequence[Fact]) -> tuple[Fact, 
     """The first statement that a denial excludes, with the denial: one of the two values lies within the other one.
 
     "built 25" and "did not build more than 20" exclude one another, "built 30" and "did not build 20" do not. A claim
-    without a value is excluded by each denial of it.
+    without a value is excluded by each denial of it, and a value that "rose" by one that "fell", whatever the numbers.
     """
     claimed, unclaimed = (next((f for f in facts if f.reading is None), None) for facts in (said, denied))
     if claimed and unclaimed:
         return claimed, unclaimed
+    if said and (turned := next((fact for fact in denied if fact.per == TURNED), None)):
+        return said[0], turned
     stated, unstated = one_of_each_reading(said), one_of_each_reading(denied)
     if len(stated) * len(unstated) > MOST_PAIRS_OF**2:  # of many of both, the extremes must do
         stated, unstated = telling_facts(said), telling_facts(denied)

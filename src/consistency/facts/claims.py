@@ -18,13 +18,14 @@ from consistency.facts.enumerations import enumeration
 from consistency.facts.inflected import COUNTING
 from consistency.facts.names import find_names
 from consistency.facts.needs import sought
+from consistency.facts.opposed import opposed
 from consistency.facts.phrases import Match, find_all
 from consistency.facts.rates import basis, sort_of_year, without_time
 from consistency.facts.regexes import find_regex
 from consistency.facts.rivals import left_to_others
 from consistency.facts.spans import Spans
 from consistency.model.document import ADDRESS
-from consistency.model.fact import LIMITED, Fact
+from consistency.model.fact import LIMITED, TURNED, Fact
 from consistency.model.reading import Reading
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
         if number not in left:
             yield _matched(rule, site, find, match)
     yield from _contraries(rule, site)
+    yield from _turned(rule, site)
     for start, end, mention in find_regex(rule, site.document, tokens) if rule.regex else ():
         if mention is not None:
             yield _valued(rule, site, mention, tokens.index_at(mention.start))
@@ -83,6 +85,20 @@ def _contraries(rule: Rule, site: Site) -> Iterator[Fact]:
             if not (ruled_out(rule, site.tokens, first) or site.is_denied(first) or site.is_supposed(first)):
                 turned = evolve(find, status="done" if find.status == "negated" else "negated")
                 yield _worded(rule, site, first, last, turned, label, rank)
+
+
+def _turned(rule: Rule, site: Site) -> Iterator[Fact]:
+    """Values beside a word of the contrary: "5 percent higher" denies "4 percent lower".
+
+    What is dated may be the number of another time, and what is planned need not come.
+    """
+    turned = [(find, o.pattern) for find in rule.find for o in opposed(find.pattern, rule.kind) if o.is_turned]
+    for find, pattern in turned:
+        for match in _matches(rule, evolve(find, pattern=pattern), site.tokens):
+            if match.value is not None and not match.value.as_of:
+                fact = _valued(rule, site, match.value, match.first, find)
+                if fact.status == "done":
+                    yield evolve(fact, status="negated", per=TURNED)
 
 
 def _matches(rule: Rule, find: Find, tokens: Tokens) -> list[Match]:

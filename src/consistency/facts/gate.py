@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from consistency.facts.names import may_stand, name_keys
-from consistency.facts.needs import Need, needs_of, patterns_of
+from consistency.facts.needs import Need, need_of, needs_of, patterns_of
+from consistency.facts.opposed import opposed
 from consistency.facts.sieve import Sieve
 from consistency.model.pattern import Choice, Word
 from consistency.model.rule import DocumentFilter, Rule
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from consistency.facts.tokens import Tokens
     from consistency.model.pattern import Pattern, Sequence
+    from consistency.model.rule import RuleKind
 
 
 @frozen(slots=False)  # slots=False: the sieve is made when first asked for
@@ -69,8 +71,8 @@ def gate(rules: Iterable[Rule]) -> Gate:
 def _built(ordered: tuple[Rule, ...]) -> Gate:
     by_word, by_name = defaultdict[str, list[tuple[Need, int]]](list), defaultdict[str, list[int]](list)
     always = set()
-    phrases = [
-        (position, pattern, needs_of(pattern, kind, "any"))  # a value of another kind is a near miss
+    phrases = [  # a value of another kind is a near miss
+        (position, pattern, (*needs_of(pattern, kind, "any"), *_needs_opposed(pattern, kind)))
         for position, rule in enumerate(ordered)
         for pattern, kind in patterns_of(rule)
     ]
@@ -90,6 +92,11 @@ def _built(ordered: tuple[Rule, ...]) -> Gate:
             always.add(position)
     limited = tuple(rule for rule in ordered if rule.documents != DocumentFilter())
     return Gate(dict(by_word), dict(by_name), frozenset(always), ordered, limited)
+
+
+def _needs_opposed(pattern: Pattern, kind: RuleKind) -> list[Need]:
+    """What a phrase with another word in place of one of its own cannot match without."""
+    return [need for other in opposed(pattern, kind) if (need := need_of(other.pattern, kind)).words]
 
 
 def _keys(pattern: Pattern, need: Need, shared: Mapping[str, int]) -> frozenset[str]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.context import ruled_out, speaks_of
-from consistency.facts.needs import CLAIMS, NOTHING, asked_words, need_of, sought
+from consistency.facts.needs import CLAIMS, NOTHING, asked_words, finds_of, need_of, sought
+from consistency.facts.opposed import opposed
 from consistency.facts.phrases import find_all
 from consistency.facts.slips import find_renamed
 from consistency.model.fact import NearMiss
@@ -34,23 +35,26 @@ FEWEST_WORDS = 2  # of content that a phrase must have, for its words alone to s
 def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]:
     """The near misses of a rule in a passage where it found ``found``; at most one a sentence."""
     tokens = site.tokens
-    if not (rule.names or CLAIMS.get(rule.kind)):
+    opposable = [find for find in finds_of(rule) if opposed(find.pattern, rule.kind)]
+    if not (rule.names or CLAIMS.get(rule.kind) or opposable):
         return []
     taken = {tokens.sentence_number(tokens.index_at(fact.citation.start)) for fact in found}
     free = {n: said for n, said in enumerate(tokens.vocabularies) if n not in taken}
     missed: dict[int, NearMiss] = {}
-    for sentence, near in _candidates(rule, site, free) if free else ():
+    for sentence, near in _candidates(rule, site, free, opposable) if free else ():
         is_free = sentence in free and not ruled_out(rule, tokens, tokens.sentences[sentence][0])
         if is_free and sentence not in missed and speaks_of(rule, tokens):
             missed[sentence] = near
     return [missed[sentence] for sentence in sorted(missed)]
 
 
-def _candidates(rule: Rule, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
+def _candidates(rule: Rule, site: Site, free: Sentences, opposable: Iterable[Find]) -> Iterator[tuple[int, NearMiss]]:
     """What may be near misses, the most telling first, each with its sentence."""
-    for search in (_unlike, _unmatched):
+    for search in (_unlike, _unmatched) if CLAIMS.get(rule.kind) else ():
         for find in rule.find:
             yield from search(rule, find, site, free)
+    for find in opposable:
+        yield from _exchanged(rule, find, site, free)
     for name in rule.names:
         for first, last in find_renamed(name, site.tokens, site.document.masked):
             citation = site.document.cite(*site.tokens.offsets(first, last))
@@ -95,6 +99,17 @@ def _unmatched(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[
                 nearest = min(values, key=lambda m: claimed.index(m.reading.kind))
                 citation = site.document.cite(nearest.start, nearest.end)
                 yield sentence, NearMiss(rule.id, citation, f"the words of {find.pattern.source!r} stand near it")
+
+
+def _exchanged(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
+    """Where a phrase stands with one word in place of which another is: "the last Sunday" for "the first Sunday"."""
+    tokens = site.tokens
+    for other in opposed(find.pattern, rule.kind):
+        for match in find_all(other.pattern, sought(rule, find), tokens, "own", free):
+            span = tokens.offsets(match.first, match.last)
+            span = span if match.value is None else (match.value.start, match.value.end)
+            why = f"{find.pattern.source!r} stands here with {other.other!r} for {other.word!r}"
+            yield tokens.sentence_number(match.first), NearMiss(rule.id, site.document.cite(*span), why)
 
 
 @lru_cache(maxsize=8192)

@@ -93,6 +93,13 @@ def sought(rule: Rule, find: Find) -> RuleKind:
     return "number" if find.unit else rule.kind
 
 
+def finds_of(rule: Rule) -> Iterator[Find]:
+    """Every phrase of a rule with what it says, those of its terms too."""
+    yield from rule.find
+    for term in rule.terms:
+        yield from term.find
+
+
 def patterns_of(rule: Rule) -> Iterator[tuple[Pattern, RuleKind]]:
     """Every phrase by which a rule finds something, and the kind of value that it looks for."""
     yield from ((find.pattern, sought(rule, find)) for find in rule.find)

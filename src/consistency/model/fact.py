@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 LIMITED = "limited"
 """What a claim holds for that words beside it narrow: "all staff except drivers"."""
+TURNED = "turned"
+"""The mark of a value beside a word of the contrary, which denies the number of the phrase: "5 percent higher"."""
 OPERANDS = " where "  # in a formula, before the values of its operands
 
-_SAID = {LIMITED: "narrowed", "all": "in all"}
+_SAID = {LIMITED: "narrowed", TURNED: "the other way", "all": "in all"}
 
 AsOfSource: TypeAlias = Literal["text", "rule", "manifest", "none"]
 
