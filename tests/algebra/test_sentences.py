@@ -31,6 +31,7 @@ CASES = [
     ("增长了。很好！", ["增长了。", "很好！"]),
     ("It happened in Dec. We left.", ["It happened in Dec.", "We left."]),
     ("She has a Ph.D. In 2010 she won.", ["She has a Ph.D.", "In 2010 she won."]),
+    ("8.30 a.m. ; Doors open. ; Tea", ["8.30 a.m. ; Doors open.", "; Tea"]),
     ("", []),
     (" \n ", []),
     ("...", ["..."]),

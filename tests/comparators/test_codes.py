@@ -27,6 +27,8 @@ VERDICTS = [
     ("(EU) 2016/679", "2016/680", "apart"),
     ("0800 555 111", "(0800) 555-111", "same"),
     ("0800 555 111", "0800 555 112", "apart"),
+    ("HMAC SHA-256", "HMAC-SHA256", "same"),
+    ("HMAC SHA-256", "HMAC-SHA512", "apart"),
     ("app.timeout_ms", "app.timeout", "apart"),
     ("help@mill.example", "Help@Mill.example", "same"),
     ("help@mill.example", "info@mill.example", "apart"),

@@ -188,3 +188,38 @@ def test_a_near_miss_cites_a_value_of_the_kind_of_the_rule(judged):
     rule = lines(kind="age", find='"mean age ... years {value}"')
     _, _, missed = judged(rule, "Of 2,412 people, the mean age was 67.4 years.", "The mean age is known.")
     assert missed == ["d1 67.4 years"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "find", "text", "quote"),
+    [
+        ("duration", "kept for {value}", "Sacks are kept for a period of 5 years.", "5 years"),
+        ("duration", "kept for a period of {value}", "Sacks are kept for a period of 5 years.", "5 years"),
+        ("duration", "answers {value}", "It answers in under four hours.", "under four hours"),
+        (
+            "duration",
+            "closed for {value}",
+            "It is closed for 30 continuous calendar days.",
+            "30 continuous calendar days",
+        ),
+        ("quantity", "range of {value}", "It has a range of 5 to 7 km.", "range of 5 to 7 km"),
+        ("quantity", "range of {value}", "It has a range of 5 km.", "5 km"),
+        ("quantity", "heat ranges from {value}", "The heat ranges from 5 to 7 °C.", "ranges from 5 to 7 °C"),
+        ("count", "cabins are {value} guests", "Cabins are limited to at most 30 guests.", "limited to at most 30"),
+        ("count", "{value} guests per day", "It has 30 guests a day; after rain it has less.", "30"),
+        ("time", "{value} doors open", "| Time | What |\n|---|---|\n| 8.30 a.m. | Doors open |", "8.30 a.m."),
+    ],
+)
+def test_a_slot_takes_its_value_from_among_words_that_change_nothing(judged, kind, find, text, quote):
+    assert judged(lines(kind=kind, find=f'"{find}"'), text)[1] == [f"d1 {quote}"]
+
+
+@pytest.mark.parametrize("text", ["It answers in four hours.", "It answers the rest in under four hours."])
+def test_no_other_words_stand_in_front_of_a_value(judged, text):
+    assert judged(lines(kind="duration", find='"answers {value}"'), text)[1] == []
+
+
+def test_a_value_for_another_time_than_that_of_the_phrase_is_a_near_miss(judged):
+    rule = lines(kind="money", find='"fee is {value} per month"')
+    verdict, quotes, near = judged(rule, "The fee is 12 euros a month.", "The fee is 12 euros a week.")
+    assert (verdict[0], quotes, len(near)) == ("single-source", ["d1 12 euros a month"], 1)

@@ -88,7 +88,8 @@ def _ends(text: str, start: int, stop: int, after: int) -> bool:
     following = NEXT_WORD.match(text, after)
     word, dot = (following[1], following[2]) if following else ("", "")
     if not word:
-        return True
+        at = _skip_spaces(text, after)
+        return text[at : at + 1] not in (",", ";") or not _is_abbreviation(text, stop)
     if word[0].islower() and not (dot and len(word) == 1):
         return False
     if text[stop] != "." or text.startswith("..", stop):

@@ -115,7 +115,7 @@ def _for_one_time(facts: Sequence[Fact]) -> list[Reading]:
     if len({time for _, time in rates}) != 1:
         return [reading for reading, _ in read]
     return [
-        evolve(reading, unit=f"{reading.unit} / {per}") if not said and _is_like(reading.unit, of) else reading
+        evolve(reading, unit=f"{reading.unit} / {per}") if said in ("", per) and _is_like(reading.unit, of) else reading
         for reading, said in read
     ]
 

@@ -117,6 +117,8 @@ def _matches(rule: Rule, find: Find, tokens: Tokens) -> list[Match]:
 def _is_shifted(match: Match, tokens: Tokens) -> bool:
     """Whether the phrase ends with a unit of time that says when, not for what: "80 users a month ago"."""
     first, stop = tokens.sentence_at(match.last)
+    if match.last + 1 < stop and not tokens.gap_behind(match.last).isspace():
+        return False  # "80 users a month; later on more"
     return is_shifted(tokens.words[first:stop], match.last - first)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.facts.articles import one_of
 from consistency.facts.codes import codes
@@ -24,6 +24,11 @@ WEEKDAYS = frozenset(word for word, _ in rows("weekdays"))
 FRONTS = frozenset(tuple(words.split()) for words, kind in rows("sentences") if kind == "front")
 LAST_OF_FRONT = frozenset(words[-1] for words in FRONTS)
 LONGEST_FRONT = max(map(len, FRONTS))  # words
+LIMIT_FRONTS = frozenset(word for word, kind in rows("sentences") if kind == "front-limit")
+MOST: Final = ("below", "at-most")
+_OPENINGS = frozenset(
+    tuple(words.split()) for kind, words in rows("words") if kind == "opening" and words.count(" ") == 1
+)
 DENYING_FIRST = frozenset(word for role, _, word in rows("statuses") if role == "denial")
 _ADDRESS = re.compile(f"{ADDRESS}+")
 _ENTITY = re.compile(r"&#?\w{2,8};")
@@ -79,13 +84,19 @@ def _single_units(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Men
 def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Mention, first: int, stop: int) -> None:
     """A value with the words in front of it that change nothing: "the 30 days", "a total of 30", "on Sunday, 3 May".
 
-    Or without its first word, which may be one of the phrase: "must not {value}", "must not exceed 9 percent".
+    So "in under four hours". Or without its first words, which may be those of the phrase: "must not {value}", "must
+    not exceed 9 percent"; "has a range of {value}", "has a range of 5 to 7 km".
     """
-    if tokens.words[first] in DENYING_FIRST and first + 1 < stop:
+    words, reading = tokens.words, mention.reading
+    if words[first] in DENYING_FIRST and first + 1 < stop:
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
-    word = tokens.words[first - 1] if first else ""
-    if mention.reading.is_calendar and word in WEEKDAYS:
+    elif reading.bound == "range" and words[first : first + 2] in _OPENINGS:
+        valued.setdefault(first + 2, [Standing(mention, stop, is_led=True)])
+    word = words[first - 1] if first else ""
+    if reading.is_calendar and word in WEEKDAYS:
         valued.setdefault(first - 1, [Standing(mention, stop)])
+    elif word in LIMIT_FRONTS and reading.kind == "duration" and reading.bound in MOST:
+        valued.setdefault(first - 1, [Standing(mention, stop, is_led=True)])
     elif word in LAST_OF_FRONT:
         begun = tokens.sentence_at(first)[0]
         for length in range(1, min(LONGEST_FRONT, first - begun) + 1):

@@ -54,6 +54,9 @@ SLOTS: dict[tuple[RuleKind, Reach], Wanted] = {
     for kind in RULE_KINDS
     for reach, kinds in _REACHES.items()
 }
+_PER = frozenset(word for role, word in rows("words") if role == "per")
+_OF_RATES = frozenset(part for role, words in rows("words") if role == "rate-unit" for part in words.split("|"))
+"""Units of time below a rate. Beside a phrase with "per month", a value per week is a near miss."""
 NOTHING = frozenset(word for role, _, word in rows("statuses") if role == "nothing")
 """Words in place of a value: "no leaks were found", "none of the wells leaks"."""
 
@@ -140,5 +143,6 @@ def asked_words(pattern: Pattern) -> tuple[frozenset[str], ...]:
         elif isinstance(part, Choice):
             said = [" ".join(p.text for p in option if isinstance(p, Word)) for option in part.options]
             options = [frozenset(content_words(words) or folded(words)) for words in said]
-            asked += [frozenset().union(*options)] if all(options) else []
+            words = frozenset[str]().union(*options)
+            asked += [words if words - _PER - _OF_RATES else _OF_RATES] if all(options) else []
     return tuple(asked)

@@ -216,6 +216,11 @@ class Tokens:
         """Document offsets of the words from ``first`` up to and with ``last``."""
         return self._span(first)[0], self._span(last)[1]
 
+    def gap_behind(self, word: int) -> str:
+        """What parts a word from the next one of its sentence."""
+        start, end = self._span(word)[1], self._span(word + 1)[0]
+        return self.text[start - self.passage.start : end - self.passage.start]
+
     def _span(self, word: int) -> tuple[int, int]:
         sentence = self.sentence_number(word)
         return self.word_spans(sentence)[word - self.sentences[sentence][0]]

@@ -167,7 +167,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         "for_every": rf"{GAP}{roles['for-every']}{GAP}(?=\d|{words}{WORD_END})",
         "over": rf"{GAP}{roles['over']}{GAP}",
         "below_zero": rf"{GAP}{roles['below-zero']}{WORD_END}",
-        "unit_skip": rf"{GAP}{roles['unit-skip']}{GAP}",
+        "unit_skip": rf"(?:{GAP}{roles['unit-skip']}){{1,2}}{GAP}",
         "either": rf"{GAP}{roles['or']}{GAP}",
         "or_two": rf"{GAP}{roles['or-two']}{WORD_END}",
         "one_unit": rf"(?<![{LETTER}\d]){one}{GAP}(?={roles['unit-of-one']}{WORD_END})",

@@ -230,11 +230,13 @@ def _share_rate(first: Amount, second: Amount) -> bool:
 
 
 def shared_scale(first: Amount, second: Amount) -> int:
-    """The scale word of the second number where it belongs to the first as well: "5-7 million"."""
-    scale, value = second.numeral.scale, first.numeral.value
-    if scale == 1 or first.numeral.scale != 1 or value >= THOUSAND or value * scale >= TEN * second.numeral.value:
-        return 1
-    return scale
+    """The scale word of the second number where it belongs to the first as well: "5-7 million".
+
+    A first number of thousands may be whole, unless the second has as many: "1,200 to 1,400 million".
+    """
+    scale, value, last = second.numeral.scale, first.numeral.value, second.numeral.value
+    is_whole = value * scale > last if value >= THOUSAND else value * scale >= TEN * last
+    return 1 if scale == 1 or first.numeral.scale != 1 or is_whole else scale
 
 
 def factor_between(unit: str, to: str) -> Exact | None:

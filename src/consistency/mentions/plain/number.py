@@ -138,7 +138,7 @@ class PlainNumber:
     def leads_to_unit(self) -> bool:
         """Whether a unit may stand behind the word: "5 more hours"."""
         following = NEXT_WORD.match(self.source.folded, self.word.end()) if self.word else None
-        return following is not None and bool(self.source.tables.behind[following[1]] & UNIT)
+        return following is not None and bool(self.source.tables.behind[following[1]] & (UNIT | LEADS))
 
     def may_end_with_unit(self) -> bool:
         """Whether what stands behind the unit leaves the value as it is; an age is taken in."""
