@@ -22,6 +22,8 @@ CASES = [
     ("dial 0800''''''555''''''111, then", ["0800''''''555''''''111", "555", "111"]),  # entities, as they are masked
     ("port 8080 3 times", ["8080", "3"]),
     ("on Python 3.11+, then", ["3.11"]),
+    ("It runs on Java 17+.", ["17"]),
+    ("(on Java 17+)", ["17"]),
     ("pip install gantry==2.4.1", ["2.4.1"]),
     ("wants lathe>=3.10 and node ^18.2 or ~=4.1", ["3.10", "18.2", "4.1"]),
     ("a == b and = or ^ alone", []),

@@ -63,7 +63,7 @@ def relate_codes(a: str, b: str) -> Relation:
     """
     if _ADDRESS.search(a) or _ADDRESS.search(b):
         return _relate_addresses(a, b)
-    if len({_GLUE.sub("", plain(code).casefold()) for code in (a, b)}) == 1:
+    if len({_GLUE.sub("", plain_name(code).casefold()) for code in (a, b)}) == 1:
         return SAME
     (body_a, letters_a), (body_b, letters_b) = _divided(a), _divided(b)
     if letters_a and letters_b and letters_a != letters_b:

@@ -59,15 +59,18 @@ def _core(piece: re.Match[str]) -> Code:
         return Code(start, end)
     while words and words[0] in _LIMITS:  # "==3.11", "^3.11", "~=3.11"
         words, start = words[1:], start + 1
-    if words[-1:] == "+" and words[-2:-1].isdigit():  # "3.11+"
-        words, end = words[:-1], end - 1
-    while words and (words[-1] in _STOPS or (words[-1] in ")]" and _is_open(words, words[-1]))):
+    while words and (words[-1] in _STOPS or (words[-1] in ")]" and _is_open(words, words[-1])) or _is_bound(words)):
         words, end = words[:-1], end - 1
     while words and words[0] in "([" and words.count(words[0]) > words.count(")" if words[0] == "(" else "]"):
         words, start = words[1:], start + 1
     if words[:1] + words[-1:] in ("()", "[]") and not (_DIALLED.fullmatch(words) or _BODY.fullmatch(words)):
         start, end = start + 1, end - 1
     return Code(start, end)
+
+
+def _is_bound(words: str) -> bool:
+    """Whether words end with the sign of a bound: "3.11+"."""
+    return words.endswith("+") and words[-2:-1].isdigit()
 
 
 def _is_open(words: str, closing: str) -> bool:
