@@ -258,6 +258,8 @@ def test_paper_has_the_table_whatever_its_width(page, chromium):
     loaded = page("sample")
     chromium.call("Emulation.setEmulatedMedia", media="print")
     assert loaded.run("getComputedStyle(document.querySelector('#_matrix')).display") == "table"
+    cut = "[...document.querySelectorAll('.cell span')].filter((e) => e.scrollWidth > e.clientWidth + 1).length"
+    assert loaded.run(cut) == 0
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -273,6 +275,10 @@ def test_words_can_be_read_in_light_and_dark(page, chromium, scheme):
       const under = (e) => { for (; e; e = e.parentElement) {
         const c = parts(getComputedStyle(e).backgroundColor); if (c.length === 3 || c[3]) return c; } };
       const out = [];
+      const hint = document.querySelector('input[type=search]');
+      const [a, b] = [getComputedStyle(hint, '::placeholder').color, getComputedStyle(hint).backgroundColor]
+        .map(parts).map(light).sort((x, y) => y - x);
+      if ((a + .05) / (b + .05) < 4.5) out.push('placeholder');
       for (const e of document.querySelectorAll('body *')) {
         if (!e.offsetHeight || e.closest('.vh')) continue;
         if (![...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim())) continue;

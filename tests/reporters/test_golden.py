@@ -33,7 +33,7 @@ def test_finding_nothing_wrong_and_looking_at_nothing_never_print_the_same(name)
 
 def test_text_ends_with_the_denominators():
     assert render(sample_reports.sample(), "text").splitlines()[-1] == (
-        "Looked at: 8 rules, 3 documents (from text), 18 mentions, 14 facts, 7 comparisons, 1 near miss, 1 fault."
+        "Looked at: 8 rules, 3 documents (from text), 18 mentions, 14 statements, 7 comparisons, 1 near miss, 1 fault."
     )
 
 

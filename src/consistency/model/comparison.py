@@ -32,7 +32,7 @@ REASONS: dict[str, str] = {
     "reversed": "a later statement is behind an earlier one, and the fact moves the other way",
     "missed": "what was reported is outside of what was planned",
     "denied": "one statement says what another one denies",
-    "broken": "the computed values cannot relate as the rule says",
+    "broken": "the computed value breaks the relation that the rule declares",
     "different-dimensions": "the values measure different things",
     "different-status": "a plan, a request or a denial cannot be compared with what another statement says",
     "not-computable": "a value that the rule derives from cannot be computed",

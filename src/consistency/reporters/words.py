@@ -148,7 +148,7 @@ def denominators(report: Report) -> str:
         *([f"{report.passed_over:,} of them without words of the rules"] if report.passed_over else []),
         *([f"{report.left_out:,} left out by name"] if report.left_out else []),
         plural(report.mentions, "mention"),
-        plural(report.facts, "fact"),
+        plural(report.facts, "statement"),
         plural(compared, "comparison"),
         plural(len(report.near_misses), "near miss", "near misses"),
         plural(len(report.faults), "fault"),
@@ -187,7 +187,7 @@ def headline(report: Report) -> str:
         return outcome(report)
     found = [plural(report.count(v), v) for v in ("contradiction", "drift") if report.count(v)]
     told = listing(found) if found else "No contradiction and no drift"
-    return f"{told} among {plural(compared, 'fact')} in {plural(len(report.sources), 'document')}"
+    return f"{told} among {plural(compared, 'fact')} compared in {plural(len(report.sources), 'document')}"
 
 
 def computed_text(fact: Fact) -> str:
