@@ -33,7 +33,7 @@ def test_a_failure_denies_a_value(judged, said):
         ("Library cards are not free.", ("contradiction", "denied")),
         ("Library cards are no longer free.", ("contradiction", "denied")),
         ("Library cards aren't free.", ("contradiction", "denied")),
-        ("Library cards are not only free.", ("single-source", "only-here")),
+        ("Library cards are not only free.", ("agreement", "same")),
         ("We ask whether library cards are not free.", ("single-source", "only-here")),
     ],
 )
@@ -80,7 +80,7 @@ def test_a_claim_that_moves_may_be_denied_later(judged, changes, expected):
         ("The fund applied the cost of travel.", "The fund did not apply the cost of travel.", "contradiction"),
         ("The fund covers the cost of travel.", "The fund covers the cost of travel.", "agreement"),
         ("The fund does not cover the cost of travel.", "The fund does not cover the cost of travel.", "agreement"),
-        ("The fund covers the cost of travel.", "The fund does not only cover the cost of travel.", "single-source"),
+        ("The fund covers the cost of travel.", "The fund does not only cover the cost of travel.", "agreement"),
         ("The fund covers the cost of travel.", "If the fund does not cover the cost of travel, pay.", "single-source"),
     ],
 )

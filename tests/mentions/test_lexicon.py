@@ -18,7 +18,7 @@ COLUMNS = {
     "currencies": 4, "plurals": 1, "beside_numbers": 2, "stopwords": 1, "multiples": 2,
     "date_words": 3, "seasons": 3, "holidays": 3, "months": 2, "weekdays": 2, "year_cues": 2,
     "sentences": 2, "name_words": 2, "statuses": 3, "opposites": 2, "synonyms": 1, "changes": 3,
-    "inflections": 3, "rates": 3, "contraries": 2,
+    "inflections": 3, "rates": 3, "contraries": 2, "claims": 3,
 }  # fmt: skip
 
 

@@ -53,12 +53,8 @@ FARTHEST_VERB = 120  # characters behind the sign with which a clause begins
 _DENIALS, _BETWEEN, _TAKEN_BACK = (_words(role) for role in ("denial", "denial-between", "denial-taken-back"))
 _CONTRACTIONS = tuple(sorted(_words("denial-ending")))
 _DENIALS_OF_WORDS = _words("denial-of-words")
-DENIALS_INSIDE = {tuple(word.split()): left.strip("-") for role, left, word in _ROWS if role == "denial-inside"}
-"""What is left of words that deny a claim from among its words; "" where nothing is."""
-_LIMITING, _EXCEPTING = _words("limiting"), frozenset(tuple(words.split()) for words in _words("excepting"))
-_NOT_EXCEPTING = tuple(tuple(words.split()) for words in sorted(_words("not-excepting")))
 _FORBIDDING, _FORBIDDING_VERBS = {tuple(w.split()) for w in _words("forbidding")}, _words("forbidding-verb")
-_AFTER_LIMIT, _SUPPOSING = _FORBIDDING_VERBS | _words("forbidding-end"), _words("supposing")
+_AFTER_LIMIT = _FORBIDDING_VERBS | _words("forbidding-end")
 _DENIALS_BESIDE = tuple(sorted(tuple(words.split()) for words in _words("denial-beside")))
 
 _SIGN = re.compile(r"[,;:—](?!\d)")
@@ -133,49 +129,6 @@ def is_forbidden(behind: Sequence[str]) -> bool:
     if not _FORBIDDING_VERBS.issuperset(behind[at : at + 1]):
         return False
     return any(tuple(behind[at + 1 : at + 1 + length]) in _FORBIDDING for length in (1, 2))
-
-
-def is_limited(before: Sequence[str], behind: Sequence[str]) -> bool:
-    """Whether words beside a claim narrow it: "only residents may vote", "is free only today", "is free except today".
-
-    Args:
-        before: words of the same sentence right in front of the claim, in lower case.
-        behind: words of the same sentence soon behind it.
-    """
-    if not _LIMITING.isdisjoint(behind[:1]) or (before and before[-1] in _LIMITING and before[-2:-1] != ("not",)):
-        return True
-    rests = [tuple(behind[at:]) for at in range(len(behind))]
-    rests = [rest for rest in rests if not any(rest[: len(words)] == words for words in _NOT_EXCEPTING)]
-    return any(rest[: len(words)] == words for words in _EXCEPTING for rest in rests)
-
-
-def is_supposed(before: Sequence[str]) -> bool:
-    """Whether the words in front of a claim leave open whether it is so: "if the bid was opened".
-
-    Args:
-        before: up to ``DENIAL_REACH`` words of the same sentence in front of the claim, in lower case.
-    """
-    return not _SUPPOSING.isdisjoint(before)
-
-
-def without_denials(words: Sequence[str]) -> tuple[list[tuple[str, int]], list[int]]:
-    """Words without those that deny among them, each with its place, and the places of the denials.
-
-    "Was not only" denies nothing.
-    """
-    left: list[tuple[str, int]] = []
-    denials: list[int] = []
-    at = 0
-    while at < len(words):
-        length = next((n for n in (2, 1) if tuple(words[at : at + n]) in DENIALS_INSIDE), 0)
-        after = words[at + length] if at + length < len(words) else ""
-        if length and after not in _TAKEN_BACK:
-            rest = DENIALS_INSIDE[tuple(words[at : at + length])]
-            left += [(rest, at)] if rest else []
-            denials.append(at)
-        left += [] if length and after not in _TAKEN_BACK else [(words[at], at)]
-        at += length if length and after not in _TAKEN_BACK else 1
-    return left, denials
 
 
 class _Piece(NamedTuple):

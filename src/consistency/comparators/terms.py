@@ -10,6 +10,7 @@ from consistency.comparators.names import RENAMED
 from consistency.comparators.relate import DENIED, REFINES, SAME, SCOPE_CHANGED, Relation
 from consistency.comparators.values import SUPERSEDED, dated_apart
 from consistency.model.comparison import Comparison
+from consistency.model.fact import LIMITED, PAST, PRESENT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from consistency.model.rule import Rule
 
 RANK_CHANGED = Relation("drift", "rank-changed")
+COVERAGE = frozenset({LIMITED, PAST, PRESENT, "some", "many", "most", "few", "partly"})
+"""What a claim holds for, and when; all else says how surely it does."""
 
 
 def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
@@ -30,16 +33,17 @@ def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     denied = [fact for fact in facts if fact.status == "negated"]
     weakest, strongest = (pick(said or denied, key=lambda f: f.rank) for pick in (min, max))
     pairs = product(_first_of_each(denied), _first_of_each(said))
-    excluded = [(d, s) for d, s in pairs if s.rank >= d.rank or not rule.ordered]
+    excluded = [(d, s) for d, s in pairs if (s.rank >= d.rank or not rule.ordered) and _are_as_firm(d, s)]
     at_once = [pair for pair in excluded if rule.changes == "never" or not dated_apart(*pair)]
     if excluded:
         relation, pair = (DENIED, at_once[0]) if at_once else (SUPERSEDED, excluded[0])
     elif weakest.rank != strongest.rank:
         relation, pair = (RANK_CHANGED if rule.ordered else RENAMED), (weakest, strongest)
+    elif other := next((fact for fact in facts if fact.per != facts[0].per), None):
+        is_narrower = COVERAGE.issuperset((*facts[0].per.split(), *other.per.split()))
+        relation, pair = (SCOPE_CHANGED if is_narrower else RANK_CHANGED), (facts[0], other)
     elif said and denied:
         relation, pair = REFINES, (said[0], denied[0])
-    elif other := next((fact for fact in facts if fact.per != facts[0].per), None):
-        relation, pair = SCOPE_CHANGED, (facts[0], other)
     else:
         relation, pair = SAME, (facts[0], facts[1])
     steps = tuple(map(claim_step, facts))
@@ -48,9 +52,15 @@ def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     )
 
 
+def _are_as_firm(a: Fact, b: Fact) -> bool:
+    """Whether two claims are made of one time and as surely: "may be free" and "is not free" can both be true."""
+    first, second = ({*fact.per.split()} - {LIMITED} for fact in (a, b))
+    return first == second
+
+
 def _first_of_each(facts: Sequence[Fact]) -> list[Fact]:
-    """The first claim of each strength and date: others of the same are excluded by the same denials."""
-    first: dict[tuple[int, str], Fact] = {}
+    """The first claim of each strength, date and scope: others of the same are excluded by the same denials."""
+    first: dict[tuple[int, str, str], Fact] = {}
     for fact in facts:
-        first.setdefault((fact.rank, fact.as_of), fact)
+        first.setdefault((fact.rank, fact.as_of, fact.per), fact)
     return list(first.values())

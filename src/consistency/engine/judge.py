@@ -21,6 +21,8 @@ SEVERITY: dict[Verdict, Severity] = {
     "single-source": "note",
     "agreement": "off",
 }
+SCOPED = ("scope-changed", "rank-changed")
+"""Reasons that may lie in what a statement holds for, or in how it is made."""
 
 
 def judge(comparison: Comparison) -> Finding:
@@ -40,7 +42,7 @@ def message(comparison: Comparison) -> str:
         places = {f.document for f in stated_facts(comparison.facts)}
         apart = f", in each of {comparison.sets} sets that are not compared" if comparison.sets > 1 else ""
         return f"{_count(len(comparison.facts), 'statement')} in {_count(len(places), 'document')}{apart}: {why}"
-    shown = _with_scope if comparison.reason == "scope-changed" else _shown
+    shown = _with_scope if comparison.reason in SCOPED else _shown
     return f"{' and '.join(map(shown, comparison.witnesses))}: {why}{_hint(comparison)}"
 
 
@@ -64,7 +66,7 @@ def fingerprint(comparison: Comparison) -> str:
     words = sorted((f.document, " ".join(f.quote.split()).casefold()) for f in proof)
     disagree = comparison.verdict in ("contradiction", "drift", "incomparable")
     others = {_value(f) for f in stated_facts(comparison.facts)} - set(map(_value, proof)) if disagree else ()
-    scopes = [f.per for f in proof if f.per] if comparison.reason == "scope-changed" else ()
+    scopes = [f.per for f in proof if f.per] if comparison.reason in SCOPED else ()
     content = repr((comparison.rule.id, comparison.verdict, comparison.reason, words, *sorted(others), *scopes))
     return blake2b(content.encode(), digest_size=10).hexdigest()
 

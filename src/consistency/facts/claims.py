@@ -13,8 +13,8 @@ from consistency.facts.articles import is_shifted
 from consistency.facts.codes import spaced_out
 from consistency.facts.columns import rate_above
 from consistency.facts.context import ruled_out, speaks_of
-from consistency.facts.contrary import contraries
 from consistency.facts.enumerations import enumeration
+from consistency.facts.governed import MOODS, surroundings
 from consistency.facts.inflected import COUNTING
 from consistency.facts.names import find_names
 from consistency.facts.needs import sought
@@ -22,10 +22,11 @@ from consistency.facts.opposed import opposed
 from consistency.facts.phrases import Match, find_all
 from consistency.facts.rates import basis, sort_of_year, without_time
 from consistency.facts.regexes import find_regex
+from consistency.facts.reworded import Claim, reworded, verbatim
 from consistency.facts.rivals import left_to_others
 from consistency.facts.spans import Spans
 from consistency.model.document import ADDRESS
-from consistency.model.fact import LIMITED, TURNED, Fact
+from consistency.model.fact import TURNED, Fact
 from consistency.model.reading import Reading
 
 if TYPE_CHECKING:
@@ -58,17 +59,15 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
         for name in find_names(rule, tokens, site.document.masked):
             if not ruled_out(rule, tokens, name.first):
                 yield _worded(rule, site, name.first, name.last)
-    for rank, term in enumerate(rule.terms):
-        for find in term.find:
-            for match in _matches(rule, find, tokens):
-                yield _worded(rule, site, match.first, match.last, find, term.label, rank)
-    found = [(find, match) for find in rule.find for match in _matches(rule, find, tokens)]
-    left = left_to_others(found, tokens) if len(found) > 1 else ()
-    for number, (find, match) in enumerate(found):
-        if number not in left:
-            yield _matched(rule, site, find, match)
-    yield from _contraries(rule, site)
-    yield from _turned(rule, site)
+    elif rule.kind == "term":
+        yield from _claims(rule, site, taken)
+    else:
+        found = [(find, match) for find in rule.find for match in _matches(rule, find, tokens)]
+        left = left_to_others(found, tokens) if len(found) > 1 else ()
+        for number, (find, match) in enumerate(found):
+            if number not in left:
+                yield _matched(rule, site, find, match)
+        yield from _turned(rule, site)
     for start, end, mention in find_regex(rule, site.document, tokens) if rule.regex else ():
         if mention is not None:
             yield _valued(rule, site, mention, tokens.index_at(mention.start))
@@ -76,15 +75,20 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
             yield _named(rule, site, (start, end), tokens.index_at(start))
 
 
-def _contraries(rule: Rule, site: Site) -> Iterator[Fact]:
-    """The claims of a rule that a passage turns round, by a denial more or less than their phrases have."""
-    claimed = [(find, rule.fact, 0) for find in rule.find if rule.kind == "term"]
-    claimed += [(find, term.label, rank) for rank, term in enumerate(rule.terms) for find in term.find]
+def _claims(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
+    """The claims of a rule that a passage makes in the words of their phrases, then those that it makes in others."""
+    tokens = site.tokens
+    claimed = [(find, term.label, rank) for rank, term in enumerate(rule.terms) for find in term.find]
+    claimed += [(find, rule.fact, 0) for find in rule.find]
     for find, label, rank in claimed:
-        for first, last in contraries(find.pattern, site.tokens):
-            if not (ruled_out(rule, site.tokens, first) or site.is_denied(first) or site.is_supposed(first)):
-                turned = evolve(find, status="done" if find.status == "negated" else "negated")
-                yield _worded(rule, site, first, last, turned, label, rank)
+        for match in _matches(rule, find, tokens):
+            yield from _claimed(rule, site, verbatim(match.first, match.last, tokens), find, label, rank)
+    for find, label, rank in claimed:
+        for found in reworded(find.pattern, site):
+            is_told = found.is_turned or not (found.marks and rule.tracks_status)
+            is_free = taken.are_free(*tokens.offsets(found.first, found.last))
+            if is_free and is_told and not (ruled_out(rule, tokens, found.first) or site.is_supposed(found.first)):
+                yield from _claimed(rule, site, found, find, label, rank)
 
 
 def _turned(rule: Rule, site: Site) -> Iterator[Fact]:
@@ -141,7 +145,7 @@ def _matched(rule: Rule, site: Site, find: Find, match: Match) -> Fact:
         return _valued(rule, site, match.value, match.first, find, when)
     if match.code is not None:
         return _named(rule, site, match.code, match.first, find)
-    return _worded(rule, site, match.first, match.last, find, rule.fact)
+    return _worded(rule, site, match.first, match.last)
 
 
 def _valued(rule: Rule, site: Site, mention: Mention, first: int, find: Find | None = None, when: str = "") -> Fact:
@@ -168,22 +172,34 @@ def _valued(rule: Rule, site: Site, mention: Mention, first: int, find: Find | N
     return _fact(rule, site, (mention.start, mention.end), find, when or mention.as_of, status, compared, per=per)
 
 
-def _worded(
-    rule: Rule, site: Site, first: int, last: int, find: Find | None = None, label: str = "", rank: int = 0
-) -> Fact:
-    """A name or a term between two words; a term may hold for a part of what its phrase says."""
-    named = _named(rule, site, site.tokens.offsets(first, last), first, find, label, rank)
-    return evolve(named, per=LIMITED) if rule.kind == "term" and site.is_limited(first, last) else named
+def _claimed(rule: Rule, site: Site, said: Claim, find: Find, label: str, rank: int = 0) -> Iterator[Fact]:
+    """A claim, as its words and those around make it; none where they leave open whether it is so."""
+    around = surroundings(site, said)
+    if around.is_supposed:
+        return
+    if said.is_turned ^ around.is_denied:
+        find = evolve(find, status="done" if find.status == "negated" else "negated")
+    span = site.tokens.offsets(said.first, said.last)
+    claim = _fact(rule, site, span, find, "", find.status or site.mode(said.first), None, label, rank)
+    marks = said.marks | around.marks
+    if rule.tracks_status:
+        marks -= MOODS  # its phrases tell plans from outcomes
+    yield evolve(claim, per=" ".join(sorted(marks)))
+
+
+def _worded(rule: Rule, site: Site, first: int, last: int) -> Fact:
+    """A name, or a member of a list, between two words."""
+    return _named(rule, site, site.tokens.offsets(first, last), first)
 
 
 def _named(
-    rule: Rule, site: Site, span: tuple[int, int], first: int, find: Find | None = None, label: str = "", rank: int = 0
+    rule: Rule, site: Site, span: tuple[int, int], first: int, find: Find | None = None, label: str = ""
 ) -> Fact:
-    """A name or a term; a name is its own label."""
+    """A name, or what an expression finds; a name is its own label."""
     masked = site.document.masked[slice(*span)]
     words = " ".join((site.document.text[slice(*span)] if ADDRESS in masked else spaced_out(masked)).split())
     status = "done" if rule.kind == "name" else site.status(first)  # what is called so is neither planned nor denied
-    return _fact(rule, site, span, find, "", status, None, label or words, rank)
+    return _fact(rule, site, span, find, "", status, None, label or words)
 
 
 def _enumerated(rule: Rule, site: Site, items: tuple[int, int], find: Find) -> Fact:

@@ -87,6 +87,11 @@ def singular(word: str) -> str:
     return _noun(word, "singular")
 
 
+def plural(word: str) -> str:
+    """A noun in the plural."""
+    return _noun(word, "plural")
+
+
 @lru_cache(maxsize=8192)
 def _noun(word: str, to: Number) -> str:
     """A noun in the other number; the word itself where it is in that number."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.inflected import ONE, inflected
-from consistency.facts.ways import DENYING, turned_round
+from consistency.facts.wordings import needed
 from consistency.facts.words import folded
 from consistency.lexicons import rows
 from consistency.model.pattern import Choice, Pattern, Slot, SlotName, Word
@@ -114,16 +114,16 @@ def patterns_of(rule: Rule) -> Iterator[tuple[Pattern, RuleKind]]:
 def need_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> Need:
     """What a phrase of a rule of a kind cannot match without."""
     words = frozenset(part.text.casefold() for part in pattern.parts if isinstance(part, Word))
-    words -= DENYING if kind == "term" else frozenset()  # who leaves a denial out says the contrary
     return Need(words, SLOTS[kind, reach]["value"] if VALUE in pattern.parts else frozenset())
 
 
 @lru_cache(maxsize=8192)
 def needs_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> tuple[Need, ...]:
-    """What a phrase, the same in the other number or turned round, cannot match without: one of these."""
+    """What a phrase, the same in the other number or in another wording, cannot match without: one of these."""
     if kind == "term":
-        contrary = map(frozenset[str], turned_round(pattern))
-        return (need_of(pattern, kind, reach), *(Need(words, frozenset()) for words in contrary))
+        own, others = need_of(pattern, kind, reach), needed(pattern)
+        is_covered = any(words <= own.words for words in others)
+        return (*(() if is_covered else (own,)), *(Need(words, frozenset()) for words in others))
     own, other = need_of(pattern, kind, reach), inflected(pattern, kind)
     if other is None:
         return (own,)

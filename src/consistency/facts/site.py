@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from consistency.algebra.status import (
-    DENIAL_REACH,
-    clause_begun,
-    is_denied,
-    is_forbidden,
-    is_limited,
-    is_supposed,
-    status_at,
-)
+from consistency.algebra.status import DENIAL_REACH, clause_begun, is_denied, is_forbidden, status_at
+from consistency.facts.manner import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +18,7 @@ if TYPE_CHECKING:
     from consistency.model.mention import Status
 
 FORBIDDING_REACH = 8  # words
-EXCEPTION_REACH = 6  # words
+_STOP = re.compile(r"[;:—,()](?!\d)")  # ends a clause, or parts it
 SHORT_SENTENCE = 8  # words; one as short as that may well be written twice
 
 
@@ -34,6 +29,7 @@ class Site:
         self.document = document
         self.tokens = tokens
         self._fingerprints: dict[int, str] = {}
+        self._breaks: dict[int, dict[int, str]] = {}
         self._statuses: dict[int, Callable[[int], Status]] = {}
 
     def fingerprint(self, word: int) -> str:
@@ -51,14 +47,14 @@ class Site:
             return False
         return is_denied(self._in_clause(word), value=value)
 
-    def is_supposed(self, word: int) -> bool:
-        """Whether the words right in front of ``word`` leave open whether what it begins is so."""
-        return is_supposed(self._before(word))
-
-    def is_limited(self, first: int, last: int) -> bool:
-        """Whether words beside the claim between two words narrow it, such as "only" and "except"."""
-        behind = self.tokens.words[last + 1 : min(last + 1 + EXCEPTION_REACH, self.tokens.sentence_at(last)[1])]
-        return is_limited(self._before(first), behind)
+    def breaks(self, sentence: int) -> dict[int, str]:
+        """The stops inside a sentence, each by the number of the word that it stands behind."""
+        if sentence not in self._breaks:
+            starts, begin = [start for start, _ in self.tokens.word_spans(sentence)], self.tokens.passage.start
+            stops = _STOP.finditer(self.tokens.text, *self.tokens.slice_of(sentence))
+            found = ((bisect_left(starts, begin + stop.start()) - 1, stop[0]) for stop in stops)
+            self._breaks[sentence] = {place: stop for place, stop in reversed([*found]) if place >= 0}
+        return self._breaks[sentence]
 
     def _in_clause(self, word: int) -> tuple[str, ...]:
         """The words of the same clause right in front of ``word``.
@@ -84,8 +80,14 @@ class Site:
 
     def status(self, word: int, *, value: bool = False) -> Status:
         """What the sentence says of the words that begin at ``word``; only a denial right before them denies them."""
-        if self.is_denied(word, value=value):
-            return "negated"
+        return "negated" if self.is_denied(word, value=value) else self.mode(word)
+
+    def is_supposed(self, word: int) -> bool:
+        """Whether words right in front of ``word`` leave open whether what it begins is so."""
+        return any((said,) in told("supposing") for said in self._before(word))
+
+    def mode(self, word: int) -> Status:
+        """Whether the sentence reports, plans or asks for what begins at ``word``, whatever it denies."""
         tokens = self.tokens
         number = tokens.sentence_number(word)
         first, stop = tokens.sentences[number]

@@ -17,6 +17,7 @@ VARIABLE: Final = "CONSISTENCY_LEXICON"
 ROLES: Final = {
     "beside_numbers": (1,),
     "words": (0,),
+    "claims": (0, 1),
     "clock_words": (1,),
     "date_words": (1,),
     "hedges": (1,),

@@ -17,9 +17,21 @@ LIMITED = "limited"
 """What a claim holds for that words beside it narrow: "all staff except drivers"."""
 TURNED = "turned"
 """The mark of a value beside a word of the contrary, which denies the number of the phrase: "5 percent higher"."""
+PAST, PRESENT = "past", "present"
+"""The time of a claim whose phrase is of another time."""
 OPERANDS = " where "  # in a formula, before the values of its operands
 
-_SAID = {LIMITED: "narrowed", TURNED: "the other way", "all": "in all"}
+_SAID = {
+    LIMITED: "narrowed", PAST: "in the past", PRESENT: "at present", "all": "in all", "partly": "in part",
+    "some": "for some", "many": "for many", "most": "for most", "few": "for few", "possible": "as possible",
+    "likely": "as likely", "reported": "as hearsay", "wanted": "as wanted", "planned": "as planned",
+    "required": "as required", "optional": "as optional",
+    TURNED: "the other way",
+}  # fmt: skip
+"""The marks of what is said for or how, in words; those that are adverbs say so by themselves."""
+ADVERBS = frozenset({"usually", "sometimes", "seldom", "nearly"})
+CLAIMED = ADVERBS | _SAID.keys() - {"all", TURNED}
+"""How a claim may be made that says less than its words alone, or says it of another time."""
 
 AsOfSource: TypeAlias = Literal["text", "rule", "manifest", "none"]
 
@@ -83,8 +95,8 @@ class Fact:
 
 def _in_words(per: str) -> str:
     sort, _, thing = per.rpartition(":")
-    if per in _SAID:
-        return _SAID[per]
+    if per in _SAID or per in ADVERBS:
+        return _SAID.get(per, per)
     return f"in a {thing} year" if sort == "year" else f"for each {thing.removesuffix('_year')}"
 
 

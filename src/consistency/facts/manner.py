@@ -1,0 +1,157 @@
+"""How a claim is made, as the words in front of it and among its own say: denied, weakened, or at another time.
+
+"Is not always free" says "is free" of some times, "may be free" says it perhaps, and "will be free" of a later day.
+Such words are taken out of a sentence before a claim is looked for, and then tell how it is made.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from consistency.lexicons import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+WHOLE: Final = "whole"
+"""The mark of words that weaken nothing, and whose denial does."""
+PARTLY: Final = "partly"
+REQUIRED, OPTIONAL = "required", "optional"
+FORMS_OF_BE: Final = ("is", "are", "was", "were", "be", "been", "being")
+_CONTRACTED = {"cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not")}
+
+
+class Qualifier(NamedTuple):
+    """Words that say how a claim is made: where they begin and end in the sentence, and how many words stand before.
+
+    Attributes:
+        first, stop: the place of the first word, and that behind the last.
+        at: how many words of the sentence that are no qualifiers stand in front.
+        role: denial, adverb or auxiliary.
+        marks: how far the claim then goes.
+    """
+
+    first: int
+    stop: int
+    at: int
+    role: str
+    marks: tuple[str, ...]
+
+
+class Stripped(NamedTuple):
+    """A sentence without its qualifiers: its words, where each stands, and the qualifiers."""
+
+    words: tuple[str, ...]
+    places: tuple[int, ...]
+    qualifiers: tuple[Qualifier, ...]
+
+    def around(self, at: int, length: int) -> list[Qualifier]:
+        """The qualifiers among some words and right in front of them."""
+        return [qualifier for qualifier in self.qualifiers if at <= qualifier.at < at + length]
+
+
+class Manner(NamedTuple):
+    """How a claim is made.
+
+    Attributes:
+        is_denied: whether its words are denied.
+        marks: how far it goes; none for a claim without ado.
+    """
+
+    is_denied: bool = False
+    marks: frozenset[str] = frozenset()
+
+
+@cache
+def told(role: str) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The words of a role, with their marks; those with "be" in each of its forms."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for kind, mark, words in rows("claims"):
+        if kind == role:
+            split, marks = tuple(words.split()), () if mark == "-" else tuple(mark.split())
+            for form in FORMS_OF_BE if split[0] == "be" else split[:1]:
+                found[form, *split[1:]] = marks
+    return found
+
+
+@cache
+def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str, tuple[str, ...]]]]:
+    """The qualifiers by their first word, the longest first."""
+    found = defaultdict(list)
+    for role in ("denial", "adverb", "auxiliary"):
+        for words, marks in told(role).items():
+            found[words[0]].append((words, role, marks))
+    found.update({word: [] for word in _CONTRACTED})
+    return {first: sorted(kinds, key=lambda kind: -len(kind[0])) for first, kinds in found.items()}
+
+
+def _apart(words: Sequence[str]) -> list[tuple[str, int]]:
+    """The words, each with its place; a contracted denial is two at one place."""
+    pieces: list[tuple[str, int]] = []
+    for place, word in enumerate(words):
+        if word.endswith("n't") or word in _CONTRACTED:
+            pieces += [(piece, place) for piece in _CONTRACTED.get(word, (word[:-3], "not"))]
+        else:
+            pieces.append((word, place))
+    return pieces
+
+
+@lru_cache(maxsize=64)  # many phrases ask for the same sentences
+def stripped(words: tuple[str, ...]) -> Stripped:
+    """A sentence without the words that say how its claims are made."""
+    by_first = _by_first_word()
+    if by_first.keys().isdisjoint(words) and "n't" not in "".join(words):  # as a rule
+        return Stripped(words, tuple(range(len(words))), ())
+    pieces = _apart(words)
+    said = tuple(word for word, _ in pieces)
+    left: list[tuple[str, int]] = []
+    found: list[Qualifier] = []
+    at = 0
+    while at < len(said):
+        for kind, role, marks in by_first.get(said[at], ()):
+            stop = at + len(kind)
+            if said[at:stop] == kind:
+                found.append(Qualifier(pieces[at][1], pieces[stop - 1][1] + 1, len(left), role, marks))
+                at = stop
+                break
+        else:
+            left.append(pieces[at])
+            at += 1
+    return Stripped(tuple(word for word, _ in left), tuple(place for _, place in left), tuple(found))
+
+
+def manner(qualifiers: Iterable[Qualifier]) -> Manner:
+    """What qualifiers say together.
+
+    Who denies that something is always so does not deny it: "does not always require", "is not usually free". What
+    "need not" be done may be done, and what "must not" be done may not.
+    """
+    is_denied, marks, standing = False, set[str](), None
+    for qualifier in qualifiers:
+        is_of_part = qualifier.role == "adverb" and bool(qualifier.marks)
+        if standing is not None and is_of_part and (standing.stop, standing.at) == (qualifier.first, qualifier.at):
+            is_denied = not is_denied
+            marks.add(PARTLY)
+        elif standing is not None and REQUIRED in qualifier.marks:
+            marks.add(OPTIONAL)
+        else:
+            marks.update(qualifier.marks)
+        standing = qualifier if qualifier.role == "denial" else None
+        is_denied ^= qualifier.role == "denial"
+    return Manner(is_denied, frozenset(marks))
+
+
+def is_joined(qualifier: Qualifier, others: Sequence[Qualifier], at: int, breaks: Mapping[int, str]) -> bool:
+    """Whether a qualifier in front of a claim is one of it: no stop parts them, but that behind the first words.
+
+    Args:
+        qualifier: stands in front of the word ``at`` of a stripped sentence.
+        others: those that stand there, too.
+        at: how many words of the stripped sentence are in front of the claim.
+        breaks: the stops behind words of the sentence, by the place of the word.
+    """
+    last = max(other.stop for other in others if other.at == at)
+    parted = [breaks[place] for place in range(qualifier.stop - 1, last) if place in breaks]
+    return not parted or (at == 0 and set(parted) == {","})  # "Usually, entry is free"

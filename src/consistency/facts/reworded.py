@@ -1,0 +1,123 @@
+"""Claims whose words stand in a text in another wording: with a denial more or less, weakened, in another tense.
+
+A phrase "library cards remain free" is denied by "library cards do not remain free", and "the bid was not opened" by
+"the bid was opened". The words of both are compared without what says how they make the claim.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from consistency.facts.manner import OPTIONAL, REQUIRED, WHOLE, Manner, is_joined, manner, stripped
+from consistency.facts.wordings import verbs_at, wordings
+from consistency.model.fact import PAST, PRESENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from consistency.facts.manner import Qualifier
+    from consistency.facts.site import Site
+    from consistency.facts.tokens import Tokens
+    from consistency.facts.wordings import Form, Wording
+    from consistency.model.pattern import Pattern
+
+
+class Claim(NamedTuple):
+    """A claim in a text.
+
+    Attributes:
+        first, last: indexes of its first and last word.
+        verbs: at which of its words, qualifiers aside, its verb may stand; (None,) where none looks like one.
+        is_verbatim: whether it stands in the words of the phrase.
+        is_turned: whether it says the contrary of the phrase.
+        marks: how far it goes beside the phrase; none for as far.
+    """
+
+    first: int
+    last: int
+    verbs: tuple[int | None, ...]
+    is_verbatim: bool = True
+    is_turned: bool = False
+    marks: frozenset[str] = frozenset()
+
+
+def reworded(pattern: Pattern, site: Site) -> Iterator[Claim]:
+    """The places where a phrase stands in another wording; phrases with gaps and slots are left out."""
+    tokens = site.tokens
+    for wording in wordings(pattern):
+        if tokens.vocabulary.issuperset(wording.fixed):
+            for number, said in enumerate(tokens.vocabularies):
+                if wording.fixed <= said:
+                    yield from _in_sentence(wording, site, number)
+
+
+def _in_sentence(wording: Wording, site: Site, sentence: int) -> Iterator[Claim]:
+    """The places of one sentence."""
+    first, stop = site.tokens.sentences[sentence]
+    bare, length = stripped(site.tokens.words[first:stop]), len(wording.places)
+    for at in _places(wording, bare.words):
+        forms = _forms(wording, bare.words[at : at + length])
+        if forms and (said := _manner(wording, bare.around(at, length), at, forms, site.breaks(sentence))):
+            words = first + bare.places[at], first + bare.places[at + length - 1]
+            yield Claim(*words, (wording.verb,), is_verbatim=False, is_turned=said.is_denied, marks=said.marks)
+
+
+def _places(wording: Wording, words: tuple[str, ...]) -> Iterator[int]:
+    """Where in a sentence a wording may begin: its rarest place looked for first."""
+    place, last = wording.rarest, len(words) - len(wording.places)
+    for word in wording.places[place]:
+        at = -1
+        for _ in range(words.count(word)):
+            at = words.index(word, at + 1)
+            if place <= at <= last + place:
+                yield at - place
+
+
+def _forms(wording: Wording, words: tuple[str, ...]) -> list[Form]:
+    """What each word says at its place of a claim; nothing where one may not stand there."""
+    found: list[Form] = []
+    for place, word in zip(wording.places, words, strict=True):
+        form = place.get(word)
+        if form is None:
+            return []
+        found.append(form)
+    return found
+
+
+def _manner(
+    wording: Wording, around: Sequence[Qualifier], at: int, forms: Sequence[Form], breaks: Mapping[int, str]
+) -> Manner | None:
+    """How a text makes a claim beside its phrase: denied where one of them is; None where it makes another claim."""
+    said = [q for q in around if q.at > at or is_joined(q, around, at, breaks)]
+    verb = None if wording.verb is None else at + wording.verb
+    helped = {q.at for q in said if q.role == "auxiliary"}
+    if verb is not None and (helped - {at, verb} or (forms[verb - at].is_bare and verb not in helped)):
+        return None
+    if sum(form.is_contrary or form.mark not in ("", PAST) for form in forms) > 1:
+        return None
+    told = manner(q for q in said if q.role != "auxiliary" or verb in (None, q.at))
+    is_contrary = any(form.is_contrary for form in forms)
+    if is_contrary and told.is_denied:
+        return None  # "not unsafe" is less than "safe"
+    said_marks = told.marks.union(form.mark for form in forms if form.mark)
+    if is_contrary:
+        said_marks |= wording.own.marks & {PAST}
+    if REQUIRED in wording.own.marks and not wording.own.is_denied and OPTIONAL in said_marks:
+        said_marks = said_marks - {OPTIONAL} | {REQUIRED}  # "need not" is the contrary of "must"
+    marks = _beyond(said_marks, wording.own.marks)
+    is_turned = told.is_denied ^ wording.own.is_denied ^ is_contrary
+    return None if marks is None else Manner(is_turned, marks)
+
+
+def _beyond(said: frozenset[str], own: frozenset[str]) -> frozenset[str] | None:
+    """How far a claim goes beside its phrase; None where the phrase says more of it than the text."""
+    if said - {WHOLE} == own - {WHOLE} and (WHOLE in said or WHOLE not in own):
+        return frozenset()
+    if more := said - own - {WHOLE}:
+        return more
+    return frozenset([PRESENT]) if own - said == {PAST} else None
+
+
+def verbatim(first: int, last: int, tokens: Tokens) -> Claim:
+    """The claim of a phrase that stands word for word between two words of a text."""
+    return Claim(first, last, verbs_at(tokens.words[first : last + 1]))

@@ -1,0 +1,224 @@
+"""Other words for a claim: its verb in another tense or number, a word of the contrary, another word of a scale.
+
+A phrase without its qualifiers is a row of places, and at each of them some words may stand. So "entry is free" is
+found in "entry was free", "an unqualified opinion" denies "a qualified opinion", and "some staff" is less than "all".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache, lru_cache
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from consistency.algebra.likeness import SMALL_WORDS
+from consistency.facts.inflected import plural, singular, small_words
+from consistency.facts.manner import FORMS_OF_BE, Manner, manner, stripped
+from consistency.facts.verbs import finite, infinitives
+from consistency.lexicons import rows
+from consistency.model.fact import PAST
+from consistency.model.pattern import Choice, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from consistency.model.pattern import Pattern, Sequence
+
+MOST_WAYS = 16
+"""Ways through a phrase with choices that are looked for."""
+MOST_BEFORE_VERB = 3
+"""Words of a phrase that may end with its verb; the last of more is an object."""
+_ARTICLES = ("a", "an")
+_DETERMINERS = frozenset({*_ARTICLES, "the", "any", "all", "every", "each", "no", "its", "their", "his", "her", "our"})
+
+
+class Form(NamedTuple):
+    """What a word says that stands at a place of a claim.
+
+    Attributes:
+        is_contrary: whether it says the contrary.
+        mark: how far the claim then goes; "" for as far.
+        is_bare: whether it is a verb that stands behind another one alone, as "opened" is said by "will open".
+    """
+
+    is_contrary: bool = False
+    mark: str = ""
+    is_bare: bool = False
+
+
+AS_WRITTEN, _PAST = Form(), Form(mark=PAST)
+_HAVE = {"has": AS_WRITTEN, "have": AS_WRITTEN, "had": _PAST}
+_BE = {"is": AS_WRITTEN, "are": AS_WRITTEN, "was": _PAST, "were": _PAST, "be": Form(is_bare=True)}
+Place: TypeAlias = "Mapping[str, Form]"
+
+
+class Wording(NamedTuple):
+    """A claim as a row of places.
+
+    Attributes:
+        places: for each place the words that may stand there.
+        verb: at which of them its verb stands; None where that is not known.
+        own: how the phrase itself makes the claim.
+        fixed: the words at whose places no other may stand.
+        rarest: the place of the fewest and longest words.
+    """
+
+    places: tuple[Place, ...]
+    verb: int | None
+    own: Manner
+    fixed: frozenset[str]
+    rarest: int
+
+
+@lru_cache(maxsize=8192)
+def wordings(pattern: Pattern) -> tuple[Wording, ...]:
+    """The ways through a phrase; none for one with gaps or slots, and for one of a single word."""
+    found: dict[tuple[tuple[str, ...], int | None, Manner], Wording] = {}
+    for way in ways(pattern.parts) or ():
+        bare = stripped(way)
+        if len(bare.words) > 1:
+            own = manner(bare.qualifiers)
+            for verb in verbs_at(way):
+                for words in _numbers(bare.words, verb):
+                    if (words, verb, own) not in found:
+                        found[words, verb, own] = _wording(words, verb, own)
+    return tuple(found.values())
+
+
+@lru_cache(maxsize=8192)
+def needed(pattern: Pattern) -> tuple[frozenset[str], ...]:
+    """Sets of words, of which a text holds one where another wording of a phrase stands."""
+    found = set[frozenset[str]]()
+    for wording in wordings(pattern):
+        if wording.fixed - small_words():
+            found.add(wording.fixed)
+        else:
+            found.update(wording.fixed | {word} for word in wording.places[wording.rarest])
+    return tuple(sorted((words for words in found if not any(other < words for other in found)), key=sorted))
+
+
+@lru_cache(maxsize=8192)
+def verbs_at(way: tuple[str, ...]) -> tuple[int | None, ...]:
+    """At which of the words of a claim, its qualifiers aside, its verb may stand; None where none looks like one."""
+    bare = stripped(way)
+    for qualifier in bare.qualifiers:
+        if qualifier.role == "auxiliary" and qualifier.at < len(bare.words):
+            return (qualifier.at,)
+    words = bare.words
+    known = (at for at, word in enumerate(words) if word in FORMS_OF_BE[:4] or word in _HAVE)
+    likely = (at for at, word in enumerate(words) if _may_be_verb(words, at) and infinitives(word))
+    first = next(known, next(likely, None))
+    # a plain verb of the plural looks like any other word: "members vote", but "needs paper"
+    plain = (at for at, word in enumerate(words) if at and singular(words[at - 1]) != words[at - 1] and _is_plain(word))
+    if first == 0 and words[0] not in FORMS_OF_BE and words[0] not in _HAVE:
+        return (0, *(at for at in plain if at == 1))
+    return (first,) if first is not None else (next(plain, None),)
+
+
+def _may_be_verb(way: tuple[str, ...], at: int) -> bool:
+    """Whether a word of a phrase may be its verb: not behind "the" or "and", before "of", or last of many."""
+    if len(way) == 1 or (at and way[at - 1] in SMALL_WORDS):
+        return False
+    return way[at + 1] != "of" if at + 1 < len(way) else len(way) <= MOST_BEFORE_VERB
+
+
+def _numbers(words: tuple[str, ...], verb: int | None) -> Iterator[tuple[str, ...]]:
+    """The words of a claim, and with its subject and verb in the other number: "permits expire", "permit expires"."""
+    yield words
+    if not verb or not words[verb - 1].isalpha() or words[verb - 1] in small_words():
+        return
+    subject, said = words[verb - 1], words[verb]
+    if singular(subject) != subject:
+        one, other = singular(subject), _ONE.get(said) or (finite(said)[0] if _is_plain(said) else said)
+    else:
+        one, other = plural(subject), _MANY.get(said) or singular(said)
+    yield *words[: verb - 1], one, other, *words[verb + 1 :]
+
+
+_ONE = {"are": "is", "were": "was", "have": "has"}
+_MANY = {one: many for many, one in _ONE.items()}
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word may be a verb without an ending."""
+    return word.isalpha() and word not in small_words() and not word.endswith(("s", "ed", "ing", "ly"))
+
+
+def _wording(words: tuple[str, ...], verb: int | None, own: Manner) -> Wording:
+    places: list[dict[str, Form]] = [{word: AS_WRITTEN} for word in words]
+    for at, word in enumerate(words):
+        for other, form in _other_words().get(word, ()):
+            if not (form.is_contrary and _is_epithet(words, at)):
+                places[at].setdefault(other, form)
+            if form.is_contrary and at and words[at - 1] in _ARTICLES:
+                places[at - 1].update(dict.fromkeys(_ARTICLES, AS_WRITTEN))
+    if verb is not None:
+        is_led = verb > 0 or (len(words) > 1 and words[1] in _DETERMINERS)  # "plans for a port" may be a noun
+        forms, is_past = _verb(words[verb], is_led=is_led)
+        places[verb] = {**forms, **places[verb], words[verb]: forms[words[verb]]}
+        own = Manner(own.is_denied, own.marks | {PAST}) if is_past else own
+    fixed = frozenset(word for place in places if len(place) == 1 for word in place)
+    rarest = min(range(len(places)), key=lambda at: (len(places[at]), -len(words[at])))
+    return Wording(tuple(places), verb, own, fixed, rarest)
+
+
+def _is_epithet(words: tuple[str, ...], at: int) -> bool:
+    """Whether a word at the front of a phrase goes with a noun: "unfair trade" is no denial of "fair trade"."""
+    return at == 0 and len(words) > 1 and words[1] not in small_words() and not infinitives(words[0])
+
+
+@lru_cache(maxsize=8192)
+def _verb(word: str, *, is_led: bool) -> tuple[dict[str, Form], bool]:
+    """The forms of the verb of a claim, and whether it stands in the past tense.
+
+    Args:
+        word: the verb as the phrase has it.
+        is_led: whether its neighbours show that it is a verb; else the forms that stand behind others alone are sure.
+    """
+    if word in FORMS_OF_BE:
+        return _BE, word in ("was", "were")
+    if word in _HAVE:
+        return _HAVE, word == "had"
+    found, is_past = dict[str, Form](), False
+    for infinitive, do in infinitives(word) or ((word, ""),):
+        third, *pasts = finite(infinitive)
+        found.setdefault(infinitive, Form(is_bare=do == "did" or not is_led))
+        is_past |= do == "did"
+        if is_led or not do:  # without a form of "do", it stands behind an auxiliary of its own
+            found.setdefault(third, AS_WRITTEN)
+            found.update((past, _PAST) for past in pasts if past not in found)
+    found[word] = _PAST if is_past else AS_WRITTEN
+    return found, is_past
+
+
+@cache
+def _other_words() -> dict[str, list[tuple[str, Form]]]:
+    """For each word of the lists those of the contrary, and the other words of its scale with their marks."""
+    found = defaultdict[str, list[tuple[str, Form]]](list)
+    for word, other in rows("contraries"):
+        found[word].append((other, Form(is_contrary=True)))
+        found[other].append((word, Form(is_contrary=True)))
+    graded = [(*mark.split(), word) for role, mark, word in rows("claims") if role == "graded"]
+    for (scale, own, word), (scale_of, mark, other) in product(graded, graded):
+        if scale == scale_of and word != other:
+            found[word].append((other, Form(mark="" if mark == own else mark)))
+    return dict(found)
+
+
+def ways(parts: Sequence) -> list[tuple[str, ...]] | None:
+    """The words of each way through a phrase; None where it has gaps or slots, or too many ways."""
+    pieces: list[list[tuple[str, ...]]] = []
+    number = 1
+    for part in parts:
+        if isinstance(part, Word):
+            pieces.append([(part.text.casefold(),)])
+        elif isinstance(part, Choice):
+            options = [ways(option) for option in part.options]
+            inner = [way for option in options if option is not None for way in option]
+            number *= max(1, len(inner))
+            if None in options or number > MOST_WAYS:
+                return None
+            pieces.append(inner)
+        else:
+            return None
+    return [tuple(word for piece in way for word in piece) for way in product(*pieces)]
