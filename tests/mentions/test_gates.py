@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from consistency.mentions.awaited import AwaitedPattern, looks
 from consistency.mentions.dates.clock import times_in
 from consistency.mentions.dates.expressions import expressions
 from consistency.mentions.dates.forms import IN_DIGITS, IN_WORDS
 from consistency.mentions.fold import fold
+from consistency.mentions.grammar import grammar_of
 from consistency.mentions.hits import Window
 from consistency.mentions.identifier_forms import RUN
 from consistency.mentions.identifiers import Place, by_form, by_neighbours, is_plain
+from consistency.mentions.lexicon import default
 from consistency.mentions.source import source_of
 
 PARTS = (
@@ -25,6 +29,10 @@ PARTS = (
     "to , ; : . ) ( [ % ° = / - – — ~ ' + × ² Main Street road CFR U.S.C. LONDON SW Smith Voyager hotline "
     "helpline mg km \x7f\x7f é ä \n \t"
 ).split(" ")
+NUMBERS = (
+    " |  |-|\n|and|&|per|every|a|an|the|each|in|of|half|third|quarter|ten|tenants|twenty|dozen|hundred|hundreds of|1,000|"
+    "5|½|month|minute|people|$|a couple of|several|thousand|per cent"
+).split("|")
 TEXTS = st.lists(st.sampled_from(PARTS), max_size=10).flatmap(
     lambda parts: st.sampled_from(["", " ", " ", "  ", "\n"]).map(lambda glue: glue.join(parts))
 )
@@ -44,6 +52,18 @@ def test_no_form_of_an_identifier_fits_digits_that_are_plainly_none(text):
         place = Place(text, folded, run.start(), run.end(), (), is_dated=False, limit=len(text))
         if is_plain(place):
             assert (by_neighbours(place) or by_form(place)) is None
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(st.sampled_from(NUMBERS), max_size=6).map("".join).map(fold))
+def test_an_expression_that_is_awaited_matches_as_when_it_is_compiled(text):
+    lexicon = default()
+    grammar = grammar_of(lexicon)
+    for name, may_match in looks(lexicon, grammar.hints).items():
+        awaited = AwaitedPattern(partial(grammar.compiled, name), may_match)
+        for at in range(len(text) + 1):
+            found, whole = (pattern.match(text, at) for pattern in (awaited, grammar.compiled(name)))
+            assert (found and found.span()) == (whole and whole.span())
 
 
 @settings(deadline=None, max_examples=200)

@@ -47,6 +47,7 @@ PLAIN = [
     "The third and most recent boat is grey; Dorn 2 is old, with a score of many.",
     "The lithium-7 mill near LK-19 lends 40 books/1,000 readers.",
     "Three boats sank here in 2019.",
+    "It had 1080 old books to lend.",
 ]
 PARTS = (
     "0 3 12 40 300 1,250 4.5 0.5 2019 1850 (2019) (3) [12] 5% $7 €3 78th 2nd 5-7 12-member 3/4 >5 =9 ~40 -2 1. 2) "

@@ -6,10 +6,11 @@ They run on the folded copy of a text (see fold.py). Gaps may be wide: markup th
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from consistency.lexicons import rows
+from consistency.mentions.awaited import AwaitedPattern, looks
 from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, MONEY, SUPERSCRIPT
 from consistency.mentions.hints import Hints, hints_of, ordinal_words, tens
 from consistency.mentions.pieces import ANY_LETTER, DASH, GAP, LETTER, MAY_GAP, WORD_END, trie
@@ -99,10 +100,16 @@ class Grammar:
         self.lexicon = lexicon
         self.hints = hints_of(lexicon)
         self._expressions = expressions
+        for name, may_match in looks(lexicon, self.hints).items():
+            setattr(self, name, AwaitedPattern(partial(self.compiled, name), may_match))
 
     def __getattr__(self, name: str) -> re.Pattern[str]:
         if name not in self._expressions:
             raise AttributeError(f"a grammar has no expression {name!r}")
+        return self.compiled(name)
+
+    def compiled(self, name: str) -> re.Pattern[str]:
+        """The expression of a name, compiled now."""
         pattern = re.compile(self._expressions[name])
         setattr(self, name, pattern)
         return pattern

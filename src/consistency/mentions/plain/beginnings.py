@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -29,7 +28,7 @@ ROMAN: Final = 16
 VALUE: Final = 32
 """The word may begin a value."""
 
-_ROMAN = re.compile("[ivx]{1,6}")
+LONGEST_ROMAN: Final = 6
 
 
 def beginnings(lexicon: Lexicon) -> FewWords:
@@ -45,9 +44,8 @@ def beginnings(lexicon: Lexicon) -> FewWords:
 
 def _look_up(hints: Hints, listed: Mapping[str, int], word: str) -> int:
     known = listed.get(word, 0)
-    return (
-        known
-        | (COUNTED if word in hints.counted else 0)
-        | (ROMAN if _ROMAN.fullmatch(word) else 0)
-        | (VALUE if known & ARTICLE or "0" in word or word.startswith(hints.begun.get(word[0], ())) else 0)
-    )
+    if known & ARTICLE or "0" in word or word.startswith(hints.begun.get(word[0], ())):
+        known |= VALUE
+    if word in hints.counted:
+        known |= COUNTED
+    return known if word.strip("ivx") or len(word) > LONGEST_ROMAN else known | ROMAN

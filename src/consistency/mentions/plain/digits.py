@@ -40,7 +40,7 @@ from consistency.mentions.plain.surroundings import (
     SHARE,
 )
 from consistency.mentions.plain.values import value_of
-from consistency.mentions.plain.years import read_year
+from consistency.mentions.plain.years import is_lone, read_year
 from consistency.mentions.source import NEXT_WORD, REACH
 
 if TYPE_CHECKING:
@@ -122,7 +122,10 @@ def _read_led(source: SourceText, at: int, start: int, led: int, words: Sequence
         part = None if label or aside or start != at else _TENTHS.match(folded, at)
         return NUMERIC if part and not _may_be_day(source, part, words[-1]) else None
     if number[2] is None and start == at and number.end() - at == YEAR_LENGTH and "1000" <= number[0] < "2200":
-        return read_year(source, at, led, words, aside=aside) or read_date(source, at)
+        lone = is_lone(source, at, led, words, aside=aside)
+        year = read_year(source, at) if lone else None
+        if year or led or aside or not lone or folded[number.end() : number.end() + 1] != " ":
+            return year or read_date(source, at)
     if _is_code(source, at, number.end()):
         return _end_of_mark(source, at)
     found = _read_pair(source, at, led, floor, aside=aside) if start == at else None

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from consistency.mentions.lexicon import Lexicon
 
+    Flags = Mapping[str, int]
     Roles = Mapping[int, frozenset[str]]
 
 # In front of a number.
@@ -95,12 +96,12 @@ _LIMITS: Final = frozenset(f"=<>{NEAR}{AT_LEAST}{AT_MOST}")
 
 def before_numbers(lexicon: Lexicon) -> Table:
     """What a word in front of a number, with the marks that touch it, may have to do with the number."""
-    return Table(partial(_look_before, _roles_before(lexicon)))
+    return Table(partial(_look_before, _flags(_roles_before(lexicon))))
 
 
 def behind_numbers(lexicon: Lexicon) -> Table:
     """What a word behind a number may have to do with it; only its letters up to another mark count."""
-    return Table(partial(_look_behind, lexicon, _roles_behind(lexicon)))
+    return Table(partial(_look_behind, lexicon, _flags(_roles_behind(lexicon))))
 
 
 def _roles_before(lexicon: Lexicon) -> Roles:
@@ -160,33 +161,38 @@ def _roles_before(lexicon: Lexicon) -> Roles:
     }
 
 
-def _look_before(roles: Roles, word: str) -> int:
+def _look_before(flags: Flags, word: str) -> int:
     """The flags of a word in front of a number."""
     if word in _LIMITS:
         return BOUND
     core = word.lstrip("([\"'")
     if core.isalpha():
-        return _known(roles, core) | (NAMES if len(core) == 1 else 0)
+        return flags.get(core, 0) | (NAMES if len(core) == 1 else 0)
     if core[-1:] in _CLOSING and core[:-1].isalpha():
-        known = _known(roles, core[:-1])
+        known = flags.get(core[:-1], 0)
         return known & (DATES | PARTS) | (DATES if known & CAREFUL else 0)
     if word[-1] in ".,;:)" and any(char.isdigit() for char in word):
         return 0
     if core[-1:] == ":" and core[:-1].isalpha():
-        return (_known(roles, core[:-1]) & CUE) | (_known(roles, core) & BOUND)
+        return (flags.get(core[:-1], 0) & CUE) | (flags.get(core, 0) & BOUND)
     last = LAST_LETTERS.search(core.rstrip(".,;:)]\"'"))
     if any(char.isdigit() or not (char.isalpha() or char in ".,;:)]\"'-") for char in core):
-        return CAREFUL | (_known(roles, last[0]) & DATES if last else 0)
+        return CAREFUL | (flags.get(last[0], 0) & DATES if last else 0)
     if last is None or core.endswith("-"):
         return CAREFUL
-    known = _known(roles, last[0]) | _known(roles, core) | _known(roles, core.rstrip(".:"))
+    known = flags.get(last[0], 0) | flags.get(core, 0) | flags.get(core.rstrip(".:"), 0)
     if known:
         return CUE if known == CUE else known | CAREFUL
     return NAMES if core[-1].isalpha() and len(last[0]) == 1 else 0
 
 
-def _known(roles: Roles, word: str) -> int:
-    return sum(flag for flag, words in roles.items() if word in words)
+def _flags(roles: Roles) -> Flags:
+    """What is known of each word of some roles."""
+    flags: dict[str, int] = {}
+    for flag, words in roles.items():
+        for word in words:
+            flags[word] = flags.get(word, 0) | flag
+    return flags
 
 
 def _roles_behind(lexicon: Lexicon) -> Roles:
@@ -254,10 +260,10 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
     }
 
 
-def _look_behind(lexicon: Lexicon, roles: Roles, word: str) -> int:
+def _look_behind(lexicon: Lexicon, flags: Flags, word: str) -> int:
     """The flags of a word behind a number."""
     first = _FIRST_LETTERS.match(word)
-    known = _known(roles, first[0]) if first else 0
+    known = flags.get(first[0], 0) if first else 0
     known |= STOP if word in lexicon.stopwords else 0
     known |= COUNTS if OHM in word else 0
     return known | (PLURAL if lexicon.is_plural(word) else 0)

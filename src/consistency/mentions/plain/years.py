@@ -32,8 +32,14 @@ _ENDS: Final = frozenset(["", *".;)"])
 _NOW: Final = frozenset(phrase.split()[0] for phrase in NOW)
 
 
-def read_year(source: SourceText, at: int, led: int, words: Sequence[str], *, aside: bool) -> Hit | None:
-    """The year at an offset; None where it may be part of a longer date, or no year.
+def read_year(source: SourceText, at: int) -> Hit | None:
+    """The year of four digits at an offset that stand alone; None where they are a number of things."""
+    end = at + DIGITS
+    return Hit(at, end, _reading(source.folded[at:end])) if is_year(source.text, source.folded, at, end) else None
+
+
+def is_lone(source: SourceText, at: int, led: int, words: Sequence[str], *, aside: bool) -> bool:
+    """Whether what stands beside four digits makes no longer date of them.
 
     Args:
         source: the text.
@@ -44,30 +50,30 @@ def read_year(source: SourceText, at: int, led: int, words: Sequence[str], *, as
     """
     folded, end = source.folded, at + DIGITS
     if not aside and led & (DATES | LOOSE) and is_led(source, words, at):
-        return None
+        return False
     right = folded[end : end + 1]
     if right in (" ", "\n", ","):
         following = _NEXT.match(folded, end)
         word = following[2] if following else None
         if word is None:
             if right != "," and not _is_parted(source, end):
-                return None
+                return False
         else:
             known = source.tables.behind[word] if word.isalpha() else TAIL
             if len(word) == 1 and following and _GOES_ON_WITH.match(folded, following.end()):
-                return None  # "2014 A.D.", "2014 Q1"
+                return False  # "2014 A.D.", "2014 Q1"
             if known & COUNTS or (known & CAREFUL and not known & CLOCK):
-                return None
+                return False
             if known & TAIL and (SUFFIX.match(folded, end) or _ORDINAL.match(folded, end)):
-                return None
+                return False
             if word.isdigit() and right != ",":
-                return None
+                return False
     elif right in "abcdefgh":  # two works of one year
         if folded[end + 1 : end + 2] not in (",", ";", ")"):
-            return None
+            return False
     elif right not in _ENDS and (right != ":" or folded[end + 1 : end + 2] not in SPACES):
-        return None
-    return Hit(at, end, _reading(folded[at:end])) if is_year(source.text, folded, at, end) else None
+        return False
+    return True
 
 
 def _is_parted(source: SourceText, end: int) -> bool:
