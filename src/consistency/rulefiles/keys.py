@@ -1,4 +1,7 @@
-"""All keys of a rule file, in tables: the loader, the JSON Schema and the reference page are made from them."""
+"""All keys of a rule file, in tables: the loader, the JSON Schema and the reference page are made from them.
+
+The file is long, for it is the language on one page: whoever adds a key reads those beside it.
+"""
 
 from __future__ import annotations
 

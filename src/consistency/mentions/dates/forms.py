@@ -1,4 +1,7 @@
-"""The forms in which one date is written, by what they begin with. All run on the folded copy of a text."""
+"""The forms in which one date is written, by what they begin with. All run on the folded copy of a text.
+
+The file is long, for it is one table: the first form that fits wins, so each must be seen among the others.
+"""
 
 from __future__ import annotations
 
