@@ -135,6 +135,9 @@ def test_a_year_of_a_sort_leaves_a_monthly_fee_a_rate(judged):
         ("once a year", "once every year", ("agreement", "same")),
         ("six times a year", "twice a year or more", ("drift", "implied-apart")),
         ("twice a year", "twice a year or so", ("agreement", "refines")),
+        ("once or twice a year", "once or twice per year", ("agreement", "same")),
+        ("once or twice a year", "twice a year", ("agreement", "refines")),
+        ("once or twice a year", "three times a year", ("contradiction", "apart")),
     ],
 )
 @pytest.mark.parametrize("kind", ["count", "ratio", "number"])

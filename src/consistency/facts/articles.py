@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from consistency.algebra.bounds import readings
+from consistency.algebra.interval import Interval
 from consistency.algebra.status import statuses_of
 from consistency.lexicons import rows
 from consistency.model.mention import Mention
@@ -24,12 +25,16 @@ if TYPE_CHECKING:
 
 
 class SingleUnit(NamedTuple):
-    """A unit of time without a number: its first and last word, its id or how often it is, and a bound behind it."""
+    """A unit of time without a number: its first and last word, its id or how often it is, and a bound behind it.
+
+    Of "once or twice", ``most`` is the second word.
+    """
 
     first: int
     last: int
     unit: str
     bound: Bound = "exact"
+    most: str = ""
 
 
 def _words(role: str) -> frozenset[str]:
@@ -74,13 +79,23 @@ def single_units(words: Sequence[str]) -> Iterator[SingleUnit]:
         if word in _ARTICLES:
             last = at + 1 + (words[at + 1] in _BETWEEN and at + 2 < len(words))
             found = _bounded(at, last, words[last], words) if words[last] in TIMES else None
-        elif word in _OFTEN and words[at + 1] in _EACH and not TIMES.isdisjoint(words[at + 2 : at + 3]):
-            found = _bounded(at, at + 2, word, words)
-            found = found and found._replace(last=at)  # for what time it holds is read behind it
+        elif word in _OFTEN:
+            found = _often(at, words)
         elif word in _EVERY and words[at + 1] in TIMES:
             found = _bounded(at + 1, at + 1, words[at + 1], words)
         if found is not None:
             yield found
+
+
+def _often(at: int, words: Sequence[str]) -> SingleUnit | None:
+    """As in "twice a month", "once or twice a year"; for what time it holds is read behind it."""
+    is_range = words[at + 1] in _OR and not _OFTEN.keys().isdisjoint(words[at + 2 : at + 3])
+    is_second = at > 1 and words[at - 1] in _OR and words[at - 2] in _OFTEN
+    last = at + 2 if is_range else at
+    if is_second or _EACH.isdisjoint(words[last + 1 : last + 2]) or TIMES.isdisjoint(words[last + 2 : last + 3]):
+        return None
+    found = _bounded(at, last + 2, words[at], words)
+    return found and found._replace(last=last, most=words[last] if is_range else "")
 
 
 def is_shifted(words: Sequence[str], last: int) -> bool:
@@ -107,6 +122,10 @@ def one_of(single: SingleUnit, start: int, end: int, sentence: str, place: int) 
     number = Fraction(_OFTEN.get(single.unit, 1))
     kind: Kind = "ratio" if single.unit in _OFTEN else "duration"
     unit = "fold" if single.unit in _OFTEN else single.unit
-    literal, implied = readings(single.bound, number, Fraction(0), floor=True)
-    reading = Reading(kind, single.bound, literal, implied, number, unit=unit)
+    if single.most:
+        span = Interval(number, Fraction(_OFTEN[single.most]))
+        reading = Reading(kind, "range", span, span, unit=unit)
+    else:
+        literal, implied = readings(single.bound, number, Fraction(0), floor=True)
+        reading = Reading(kind, single.bound, literal, implied, number, unit=unit)
     return Mention(start, end, reading, status=statuses_of(sentence, [place])[0])

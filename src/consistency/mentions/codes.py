@@ -20,6 +20,8 @@ SYMBOL = re.compile(r"[A-Z]{1,8}(?:/[A-Z\d][A-Za-z\d.\-]{0,20}){1,8}")
 LETTERED = re.compile(r"(?<![^\W_])(?P<letters>[^\W\d_]+)(?P<hyphen>-?)(?P<rest>\d\w*(?:[.-]\d\w*)?)")
 GLUED = LatePattern(
     r"\d{1,2}/0[1-9](?![\w/.,])"
+    r"|3M(?='s\b| (?:[Cc]ompany|Co|Corp|Inc)\b)"
+    r"|(?:(?<![\s\S])|(?<=[.!?] ))3M(?= (?:and|has|had|is|was|will|said|makes|made|also)\b)"
     r"|(?:[2-6]G|[1-4]D|(?:480|720|1080|1440|2160)[pi]|24/7|9/11|[48]K(?= (?:TV|[Vv]ideo|[Dd]isplay|UHD)))(?!\w)"
     r"|(?!\d{1,4}/\d{1,4}(?:[kMG]?Hz|VAC|VDC|[kVAW]?[VAW]|mg|mm|[MG]B)(?!\w))(?!1/[2348](?:h|hr|in|ft|mi|oz|lb)(?![\w-]))\d{1,4}/\d{1,4}[A-Za-z][\w-]*"
 )

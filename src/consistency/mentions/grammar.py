@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from consistency.lexicons import rows
 from consistency.mentions.awaited import AwaitedPattern, looks
 from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, MONEY, SUPERSCRIPT
-from consistency.mentions.hints import Hints, hints_of, ordinal_words, tens
+from consistency.mentions.hints import Hints, decade_words, hints_of, ordinal_words, tens
 from consistency.mentions.pieces import ANY_LETTER, DASH, GAP, LETTER, MAY_GAP, WORD_END, trie
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
     anchors = trie([*lexicon.numbers, *lexicon.fractions])
     scales = trie([*lexicon.numbers, *(word.lower() for word in lexicon.scales)])
     ordinals = ordinal_words(lexicon)
-    counted_words = trie([*lexicon.numbers, *lexicon.fractions, *special, *ordinals])
+    counted_words = trie([*lexicon.numbers, *lexicon.fractions, *special, *ordinals, *decade_words(lexicon)])
     ten = trie(tens(lexicon))
     numbered = [word for word, kind in rows("ordinal_cues", lexicon.language) if kind == "numbered"]
     one, and_, of = roles["one"], roles["and"], roles["of"]

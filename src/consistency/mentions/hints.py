@@ -36,7 +36,7 @@ class Hints(NamedTuple):
     of: tuple[str, ...]  # behind a share, or "half": the words that join it to its whole
     margin: tuple[str, ...]  # in front of a number: "±", that it is how far something may be off
     passed: tuple[str, ...]  # in front of a large amount: words that say that it is less than what passed it
-    counted: frozenset[str]  # words that may begin a number or an ordinal
+    counted: frozenset[str]  # words that may begin a number, an ordinal or a decade
     begun: dict[str, tuple[str, ...]]  # with what the words begin that may begin a value, by their first letter
 
 
@@ -48,7 +48,8 @@ def hints_of(lexicon: Lexicon) -> Hints:
     between = frozenset(phrase.split()[-1] for phrase in roles["between-bound"] | roles["between-next"])
     articles = roles["determiner"] | roles["own"]
     ordinals = ordinal_words(lexicon)
-    phrases = (*lexicon.numbers, *lexicon.fractions, *lexicon.vague, *lexicon.multiples, *ordinals)
+    decades = decade_words(lexicon)
+    phrases = (*lexicon.numbers, *lexicon.fractions, *lexicon.vague, *lexicon.multiples, *ordinals, *decades)
     counted = {phrase.split()[0] for phrase in phrases}
     begun = sorted(word.removesuffix("y") for word in counted)
     return Hints(
@@ -81,6 +82,11 @@ def _first(role: str, roles: Mapping[str, frozenset[str]]) -> frozenset[str]:
 def ordinal_words(lexicon: Lexicon) -> list[str]:
     """As in "third", "twentieth"."""
     return [word for word, *_ in rows("ordinals", lexicon.language)]
+
+
+def decade_words(lexicon: Lexicon) -> list[str]:
+    """As in "the nineties"."""
+    return [word for word, role, _ in rows("date_words", lexicon.language) if role == "decade"]
 
 
 def tens(lexicon: Lexicon) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from consistency.mentions.cents import name_currency
 from consistency.mentions.conversions import share_bounds
 from consistency.mentions.gaps import SHORT, closed_up
 from consistency.mentions.plain.places import may_hold_values
@@ -81,4 +82,6 @@ def find(text: str) -> list[Hit]:
 
 def _read(text: str) -> list[Hit]:
     source = source_of(text)
-    return share_bounds(source.folded, read_divided(source)) if may_hold_values(source) else []
+    if not may_hold_values(source):
+        return []
+    return name_currency(source, share_bounds(source.folded, read_divided(source)))

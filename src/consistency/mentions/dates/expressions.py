@@ -30,8 +30,10 @@ from consistency.mentions.dates.operands import (
 from consistency.mentions.dates.places import date_places
 from consistency.mentions.dates.words import (
     DASH,
+    DECADES,
     FULL_MONTHS,
     ON,
+    THE,
     meanings,
 )
 from consistency.mentions.dates.years import (
@@ -44,6 +46,7 @@ from consistency.mentions.dates.years import (
 )
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.late import LatePattern
+from consistency.mentions.lexicon import default
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 from consistency.model.reading import Bound
 
@@ -62,6 +65,10 @@ DOTTED = LatePattern(r"\d{1,2}\.\d{1,2}\.\d{4}")
 SHORT = LatePattern(r"\d{1,2}([/.-])\d{1,2}\1\d\d")
 DATED = frozenset((*meanings("dating"), *meanings("dated")))
 OLD = first_day(1000)
+NAMED_DECADE = LatePattern(rf"(?:{trie(meanings('part'))}(?:-|{GAP})(?:{THE}{GAP})?)?{trie(DECADES)}")
+LIST_OF_TWO = (frozenset(DECADES), frozenset((*meanings("and"), *meanings("or"))))
+THE_WORDS = frozenset(meanings("the"))
+WEATHER = default().roles["weather"]
 SENTENCE_END = LatePattern(rf"(?<![a-z]){trie(FULL_MONTHS)}\.{GAP}")
 
 
@@ -132,7 +139,7 @@ def expression_at(text: str, folded: str, at: int, floor: int) -> Expression | N
         end = era.end()
         if ERAS[era["era"]] == "-1":
             return Expression(at, end, None)
-    elif not _is_date(text, folded, at, end, days, lead):
+    elif not _is_date(text, folded, at, end, days, lead) or _names_no_decade(folded, at, end):
         return None
     counted = counted_from(folded, at, days, floor) or ended_on(folded, at, days, floor)
     return Expression(counted[0], end, counted[1]) if counted else _limited(folded, end, days, part, lead)
@@ -166,6 +173,19 @@ def _is_date(text: str, folded: str, at: int, end: int, days: Days, lead: Lead) 
     if folded[at].isdigit():
         return is_year(text, folded, at, end)
     return lead.start < at or is_year_in_words(text, folded, at, end)
+
+
+def _names_no_decade(folded: str, at: int, end: int) -> bool:
+    """Whether "nineties" are years of age or degrees: "in his late nineties", "highs in the nineties".
+
+    A decade has an article in front ("the late nineties"), or another decade ("the seventies and eighties").
+    """
+    if folded[end - 1] != "s" or not NAMED_DECADE.fullmatch(folded, at, end):
+        return False
+    led = folded[max(0, at - REACH_BACK) : at].split()
+    if len(led) > len(LIST_OF_TWO) and all(word in words for word, words in zip(led[-2:], LIST_OF_TWO, strict=True)):
+        led = led[:-2]
+    return not (led and led[-1] in THE_WORDS) or not WEATHER.isdisjoint(led)
 
 
 def _is_free(folded: str, at: int) -> bool:

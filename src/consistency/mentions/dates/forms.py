@@ -292,6 +292,10 @@ BY_SPELLED_YEAR = Opening(
         Form("spelled_year", rf"({SPELLED_YEAR})", in_bare_year),
     ),
 )
+BY_DECADE = Opening(
+    rf"({_DECADES})(?![a-z])",
+    (Form("named_decade", "", lambda d: in_short_decade(str(DECADES[d]))),),
+)
 BY_WEEK = Opening(
     rf"(?={trie(first_words([*meanings('week'), *meanings('weekend')]))})",
     (
@@ -337,7 +341,17 @@ BY_OTHER_WORD = Opening(
     ),
 )
 IN_DIGITS = (BY_ORDINAL, BY_YEAR, BY_DAY)
-IN_WORDS = (BY_APOSTROPHE, BY_ORDINAL, BY_MONTH, BY_SEASON, BY_SPELLED_YEAR, BY_WEEK, BY_HOLIDAY, BY_OTHER_WORD)
+IN_WORDS = (
+    BY_APOSTROPHE,
+    BY_ORDINAL,
+    BY_MONTH,
+    BY_SEASON,
+    BY_SPELLED_YEAR,
+    BY_DECADE,
+    BY_WEEK,
+    BY_HOLIDAY,
+    BY_OTHER_WORD,
+)
 
 
 def read_form(text: str, folded: str, at: int) -> tuple[int, Found | None] | None:

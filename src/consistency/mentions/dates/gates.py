@@ -10,6 +10,7 @@ from consistency.mentions.dates.operands import PARTS
 from consistency.mentions.dates.words import (
     CENTURIES,
     DAY,
+    DECADES,
     HOLIDAYS,
     MONTH_NAME,
     MONTHS,
@@ -49,7 +50,7 @@ ANY_DATE = re.compile(
     rf"|[ \n]+{OURS}|{BEFORE}|(?:{_GLUED})\d|{_IN_FRONT})"
 )
 """What a text must hold to hold a date, if it holds no century, no year before the epoch and no year in words."""
-BEFORE_WORDS = frozenset(era.split(".")[0] for era, sign in ERAS.items() if sign == "-1")
+DATED_WORDS = frozenset((*(era.split(".")[0] for era, sign in ERAS.items() if sign == "-1"), *DECADES))
 CENTURY_WORDS = last_words((*meanings("century"), *meanings("centuries"), *meanings("millennium")))
 HUNDREDS_WORDS, TWO_WORDS, THOUSAND_WORDS = (last_words(words) for words in (CENTURIES, TWO, THOUSAND))
 """Words that may begin, or go on, a year in words: "nineteen", "two thousand"."""
@@ -58,6 +59,7 @@ OPENERS = [
     *ORDINALS,
     *SEASONS,
     *TENS,
+    *DECADES,
     *CENTURIES,
     *TWO,
     *first_words(
@@ -80,7 +82,7 @@ def may_hold_dates(folded: str, words: frozenset[str]) -> bool:
         ANY_DATE.search(folded) is not None
         or not words.isdisjoint(CENTURY_WORDS)
         or may_spell_years(folded, words)
-        or not words.isdisjoint(BEFORE_WORDS)
+        or not words.isdisjoint(DATED_WORDS)
         or (not words.isdisjoint(MONTH_WORDS) and ANY_MONTH_DAY.search(folded) is not None)
     )
 

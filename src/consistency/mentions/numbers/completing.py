@@ -53,12 +53,18 @@ def complete(source: SourceText, value: Value, floor: int, limit: int) -> bool:
             return False
         if after is None and value.noun:
             after = bound_after(source, end)
-            after = after if after and after.kind in ("at-least", "at-most") else None
+            after = after if after and _limits_beyond_noun(source, after, end) else None
             turn_into_ratio(source, value, end, limit)
             turn_into_rate(source, value, end, limit)
     if after and (value.is_plain or (value.bound == "about" and after.kind in ("at-least", "at-most"))):
         value.bound = after.kind
     return True
+
+
+def _limits_beyond_noun(source: SourceText, after: BoundWords, at: int) -> bool:
+    """Whether words behind a noun limit its number: "200 boats or more", "200 boats or so"."""
+    is_phrase = " " in source.folded[at : after.place].strip(" \n")
+    return after.kind in ("at-least", "at-most") or (after.kind == "about" and is_phrase)
 
 
 def _is_margin(source: SourceText, value: Value, at: int) -> bool:

@@ -13,6 +13,7 @@ from consistency.algebra.units import resolve
 from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, SUPERSCRIPT
 from consistency.mentions.numbers.exponents import with_power
 from consistency.mentions.numbers.measures import read_measure
+from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import Exact, Numeral
 from consistency.mentions.numbers.powers import SHARES
 from consistency.mentions.numbers.scales import scaled
@@ -111,19 +112,21 @@ def _decimal_comma(source: SourceText, numeral: Numeral) -> Numeral:
     if match is None:
         return numeral
     grouped = any(mark in source.folded[numeral.start : numeral.end] for mark in " .")
-    if not grouped and (numeral.value >= 1000 or not _is_measured(source, match.end())):
+    if not grouped and (numeral.value >= 1000 or not _is_measured(source, match.end(), len(match[1]))):
         return numeral
     step = Fraction(1, 10 ** len(match[1]))
     value = numeral.value + int(match[1]) * step
     return numeral._replace(end=match.end(), value=value, step=step, rounded=True)
 
 
-def _is_measured(source: SourceText, at: int) -> bool:
-    """Whether a scale in a word, or a unit, stands behind an offset: "2,09-million", "69,4 %"."""
+def _is_measured(source: SourceText, at: int, decimals: int) -> bool:
+    """Whether a scale, a unit, or behind two decimals a plural stands there: "2,09-million", "69,4 %", "2,90 beds"."""
     scale = source.grammar.scale.match(source.folded, at)
     if scale and source.lexicon.numbers.get(scale[2], (0, ""))[1] == "scale":
         return True
-    return read_measure(source, at, digits=True) is not None
+    if read_measure(source, at, digits=True) is not None:
+        return True
+    return decimals > 1 and source.folded[at : at + 1] == " " and counted_noun(source, at, single=False)[0] != ""
 
 
 def vulgar(char: str) -> Fraction:

@@ -20,13 +20,14 @@ _SYMBOL = LatePattern(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[
 _LEVEL_REACH: Final = 90
 _STEP_IN_FULL = LatePattern(r"(?<![\d$£¥])\d{1,3}(?:,\d{3})+ (?:to|from) (?:[a-z]+ ){0,3}\Z")
 """A number in front of a level: "by 9,000 to just over"."""
-_GROUP = re.compile(r" (\d{1,3})(?= [a-z])")
+_GROUP = re.compile(r"(?: and)? (\d{1,3})(?= [a-z])")
+_SHARED_OUT: Final = "respectively"
 
 
 def scaled(source: SourceText, numeral: Numeral) -> Numeral:
     """Scale words and abbreviations behind a number in digits, and what may follow them."""
     numbers = source.lexicon.numbers
-    end, times = numeral.end, 1
+    end, times, is_short = numeral.end, 1, False
     while match := source.grammar.scale.match(source.folded, end):
         value, kind = numbers.get(match[2], (0, ""))
         if not kind:
@@ -37,6 +38,7 @@ def scaled(source: SourceText, numeral: Numeral) -> Numeral:
             break
         times, end = times * value, match.end()
         if not kind:
+            is_short = True
             break
     if times == 1:
         return with_part(source, numeral, 1)
@@ -47,13 +49,17 @@ def scaled(source: SourceText, numeral: Numeral) -> Numeral:
         rounded=numeral.rounded or times >= ROUNDED_FROM,
         scale=times,
     )
+    if is_short:
+        return with_part(source, larger, times)  # nobody says "3M and two"
     return _and_more(source, numeral, larger) or _smaller_group(source, larger) or with_part(source, larger, times)
 
 
 def _smaller_group(source: SourceText, larger: Numeral) -> Numeral | None:
-    """As in "14 lakh 70 thousand": further digits with a smaller scale."""
-    behind = _GROUP.match(source.folded, larger.end) if source.follow(larger.end).isdigit() else None
-    if behind is None:
+    """As in "14 lakh 70 thousand", "13 million and 154 thousand": further digits with a smaller scale."""
+    following = source.follow(larger.end)
+    is_joined = following in source.lexicon.roles["and"]
+    behind = _GROUP.match(source.folded, larger.end) if is_joined or following.isdigit() else None
+    if behind is None or (is_joined and _SHARED_OUT in source.folded[behind.end() :][:_LEVEL_REACH]):
         return None
     tail = scaled(source, Numeral(behind.start(1), behind.end(), int(behind[1]), 1))
     if not 1 < tail.scale < larger.scale or tail.value >= larger.scale:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.dates.words import ORDINALS
+from consistency.mentions.dates.words import DECADES, ORDINALS
 from consistency.mentions.labels import is_announced
 from consistency.mentions.numbers.numeral import ROUNDED_FROM
 from consistency.mentions.numbers.uncounted import is_pronoun_led
@@ -56,6 +56,8 @@ def read_plain_word(source: SourceText, at: int, end: int, floor: int) -> Hit | 
     if word[-1] in SPACES:
         is_article = word.rstrip() in source.lexicon.roles["one"]
         return _read_article(source, end) if is_article and words and not led & BOUND else None
+    if word in DECADES:
+        return None
     if word in ORDINALS:
         return read_ordinal(source, at, end, words) if words else None
     if led & PARTS:
