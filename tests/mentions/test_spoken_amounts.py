@@ -32,8 +32,7 @@ COMMAS = {
 }
 UNITS = {
     "at least seven clear days before": ["at least seven clear days | at-least 7 day"],
-    "five consecutive days": ["five consecutive days | exact 5 day"],
-    "two straight years": ["two straight years | exact 2 year"],
+    "five complete days": ["five complete days | exact 5 day"],
     "five straight wins": ["five | exact 5"],
     "two consecutive terms": ["two | exact 2"],
 }

@@ -176,7 +176,7 @@ SPOKEN = {
     "took 20 additional minutes": ["20 additional minutes | duration exact [20, 20] minute"],
     "one more second chance": ["one | count exact [1, 1]"],
     "two full moons": ["two | count exact [2, 2]"],
-    "seven consecutive years": ["seven consecutive years | duration exact [7, 7] year"],
+    "seven consecutive years": ["seven | count exact [7, 7]"],
     "a couple of hours": ["a couple of hours | duration exact [2, 2] hour"],
     "a couple weeks later": ["a couple weeks | duration exact [2, 2] week"],
     "a couple of dozen boats": ["a couple of dozen | count range [24, 36)"],
