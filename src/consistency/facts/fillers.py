@@ -135,8 +135,10 @@ def codes_at(tokens: Tokens, sentence: int) -> dict[int, tuple[int, int, int]]:
 def _as_coded(text: str, written: str) -> str:
     """A text with its addresses, which are masked and have no words, and one sort of mask for spaces as entities."""
     text = _ADDRESS.sub(lambda masked: written[slice(*masked.span())], text)
+    pieces, done = [], 0
     for entity in _ENTITY.finditer(written):
         start, end = entity.span()
         if not text[start:end].strip(" '"):
-            text = text[:start] + "'" * (end - start) + text[end:]
-    return text
+            pieces += [text[done:start], "'" * (end - start)]
+            done = end
+    return "".join([*pieces, text[done:]])
