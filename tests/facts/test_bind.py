@@ -152,6 +152,12 @@ def test_a_rule_may_say_how_far_its_hedges_reach():
         assert (fact.reading.literal.low, fact.reading.literal.high) == (low, high)
 
 
+def test_how_far_hedges_reach_changes_no_limit():
+    made = document("less than 5 guests")
+    (fact,) = bind([rule(find=["{value} guests"], hedge=Fraction(1, 4))], made, extract(made))[0]
+    assert (fact.reading.literal.low, fact.reading.literal.high) == (0, 5)
+
+
 def test_a_rule_may_name_its_unit_and_what_has_another_dimension_stays_as_written():
     made = document("some long beam")
     reading = measure(3, step="1", kind="quantity", unit="kilometer")

@@ -129,6 +129,7 @@ THINGS = {
     "They threw 12 stones.": ["12 | exact 12"],
     "At a pressure of 12 bars it burst.": ["12 bars | exact 12 bar"],
     "It holds 2.5 bars.": ["2.5 bars | exact 2.5 bar"],
+    "12 bars": ["12 bars | exact 12 bar"],
     "The boxer weighs 12 stones.": ["12 stones | exact 12 stone"],
 }
 NO_VALUES = {
