@@ -1,6 +1,7 @@
 """The library as a program calls it."""
 
 import importlib
+import pickle
 import subprocess
 import sys
 from pathlib import Path
@@ -107,6 +108,22 @@ def test_values_are_extracted_with_their_exact_place(folder, form):
 
 def test_two_texts_are_held_against_each_other():
     assert consistency.compare("It has fewer than 50 rooms.", "It has 60 rooms.").verdict == "contradiction"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        consistency.read,
+        lambda folder: consistency.extract(folder / "docs/report.md"),
+        lambda folder: consistency.load_rules(folder / "rules.yaml"),
+        lambda folder: consistency.check(folder, folder / "rules.yaml"),
+        lambda folder: consistency.compare("It runs 29 boats.", "It runs 31 boats."),
+    ],
+    ids=["documents", "mentions", "rules", "report", "comparison"],
+)
+def test_what_functions_give_can_be_pickled(folder, call):
+    given = call(folder)
+    assert pickle.loads(pickle.dumps(given)) == given
 
 
 def test_a_report_is_rendered(folder):
