@@ -149,3 +149,17 @@ def test_the_rate_of_another_band_is_no_contrary(judged):
 def test_a_phrase_with_another_word_of_a_row_is_a_near_miss(judged, keys, said, other, missed):
     verdict, _, near = judged(lines(**keys), said, other)
     assert (verdict, near) == (("single-source", "only-here"), [f"d2 {missed}"])
+
+
+@pytest.mark.parametrize("find", ["the range of {value}", "range {value}", "within the range of {value}"])
+def test_the_words_before_a_range_may_be_those_of_the_phrase(judged, find):
+    rule = lines(kind="quantity", find=f'["kept {{value}}", "{find}"]')
+    said = "It stays within the range of 2 to 8 °C."
+    verdict, _, missed = judged(rule, "It is kept between 2 and 8 °C.", said)
+    assert verdict[0] == ("agreement" if " of " in find else "single-source"), missed
+
+
+@pytest.mark.parametrize(("amount", "value"), [("214 MEUR", "214 million euros"), ("12 TEUR", "12,000 euros")])
+def test_a_currency_with_its_scale_in_front_is_money(judged, amount, value):
+    rule = lines(kind="money", find='"income was {value}"')
+    assert judged(rule, f"The income was {amount}.", f"The income was {value}.")[0][0] == "agreement"

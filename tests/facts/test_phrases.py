@@ -183,15 +183,20 @@ def test_a_planned_time_whose_number_is_an_article_is_planned():
     assert (match.value.status, match.value.reading.unit) == ("planned", "year")
 
 
-@pytest.mark.parametrize("said", ["per day", "a day", "each day", "every day", "/ day", "/d", "(per day)"])
+@pytest.mark.parametrize("said", ["per day", "a day", "each day", "every day", "/ day", "/d", "(per day)", "daily"])
 def test_a_rate_of_a_phrase_is_found_however_it_is_written(said):
     assert [v for _, v in quotes("{value} sacks per day", f"It fills 40 sacks {said}.")] == ["40"]
 
 
-@pytest.mark.parametrize("said", ["", "per week", "in a day", "by day"])
+@pytest.mark.parametrize("said", ["per day", "a day", "each day", "daily", "/d"])
+def test_an_article_behind_what_is_counted_is_a_rate_as_well(said):
+    assert [v for _, v in quotes("{value} sacks (a day|in 24 hours)", f"It fills 40 sacks {said}.")] == ["40"]
+
+
+@pytest.mark.parametrize("said", ["", "per week", "in a day", "by day", "weekly"])
 def test_no_other_rate_is_found(said):
     assert quotes("{value} sacks per day", f"It fills 40 sacks {said}.") == []
 
 
-def test_only_a_phrase_with_per_has_a_rate():
+def test_an_article_elsewhere_is_no_rate():
     assert quotes("lasts a day and {value} hours", "It lasts per day and 40 hours.") == []

@@ -96,3 +96,22 @@ def test_a_name_with_another_word_that_begins_alike_is_a_near_miss(name, text, q
     assert [miss.citation.quote for miss in near] == quotes
     assert all(miss.why == f"{name!r} with another word" for miss in near)
     assert {fact.label for fact in facts} <= {name}
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "is_near"),
+    [
+        ("Ingrid Halvorsen", "Ingrid Halling", True),
+        ("Ingrid Holt-Larsen", "Ingrid Holt-Jensen", True),
+        ("Ingrid Holt-Larsen", "Ingrid Berg-Larsen", False),
+        ("Harrow & Pike LLP", "Harrow & Price LLP", True),
+        ("Harrow & Pike LLP", "Harrow & Pike Ltd", False),
+        ("Trade Commission", "Trade Commissioner", False),
+        ("Ministry of Trade", "Ministry of Trams", False),
+        ("Ingrid Halvorsen", "Ingrid Solberg", False),
+        ("Port Authority", "Port Autumn", True),
+    ],
+)
+def test_another_surname_that_begins_alike_may_be_meant_for_it(name, said, is_near):
+    facts, missed = bound(name, f"It was {said} who spoke.")
+    assert (len(facts), len(missed)) == (0, int(is_near))

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.facts.articles import one_of
+from consistency.facts.bare_months import month_mention
 from consistency.facts.codes import codes
 from consistency.facts.repeated import end_with_repeated
 from consistency.facts.shares import part_and_whole
@@ -65,7 +66,7 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
                 begun = valued.setdefault(tokens.words_ended(part.start), [])
                 begun.append(Standing(part, tokens.words_begun(part.end), is_led=True, is_part=True))
         last = mention
-    for first, stop, mention in _single_units(tokens, sentence):
+    for first, stop, mention in (*_single_units(tokens, sentence), *_bare_months(tokens, sentence)):
         valued.setdefault(first, []).append(Standing(mention, stop, is_part=True, is_near=True))
     return valued
 
@@ -79,6 +80,15 @@ def _single_units(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Men
             place = span[0] - tokens.passage.start - begin
             mention = one_of(single, *span, tokens.text[begin:end], place)
             yield first + single.first, first + single.last + 1, mention
+
+
+def _bare_months(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Mention]]:
+    """The months without a day and without a year."""
+    for month in tokens.bare_months(sentence):
+        first, (begin, end) = tokens.sentences[sentence][0], tokens.slice_of(sentence)
+        span = tokens.offsets(first + month.first, first + month.last)
+        mention = month_mention(month, *span, tokens.text[begin:end], span[0] - tokens.passage.start - begin)
+        yield first + month.first, first + month.last + 1, mention
 
 
 def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Mention, first: int, stop: int) -> None:

@@ -88,6 +88,8 @@ class Need(NamedTuple):
     def _is_stated(self, tokens: Tokens, sentence: int) -> bool:
         if not self.kinds.isdisjoint(("duration", "ratio")) and tokens.single_units(sentence):
             return True
+        if "month-day" in self.kinds and tokens.bare_months(sentence):
+            return True
         return any(mention.reading.kind in self.kinds for mention in tokens.mentions_of(sentence))
 
 

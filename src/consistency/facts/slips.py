@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from consistency.algebra.likeness import SMALL_WORDS, is_misspelling, same_identity
 from consistency.algebra.likeness import words as words_of
 from consistency.facts.words import folded, stem
+from consistency.lexicons import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
 
 FEWEST_JOINED = 3  # words of content in a name whose small words may be others
 FEWEST_DROPPED = 4  # words of content in a name that may have lost one of them
+LEGAL_FORMS = frozenset(word for word, role in rows("name_words") if role == "legal-form")
 MOST_SMALL = 2  # small words in a row, as in "of the"
+FORENAME_AND_SURNAME = 2  # words
 ALIKE = 3  # letters with which a word begins that may stand for another one
-_JOINT = re.compile(r"[\s\w'’“”\"*_-]*+")  # no comma or full stop parts the words of most names
+_JOINT = re.compile(r"[\s\w'’“”\"&*_-]*+")  # no comma or full stop parts the words of most names
 
 
 @lru_cache(maxsize=8192)
@@ -63,21 +66,34 @@ def _is_one_name(name: str, tokens: Tokens, masked: str, first: int, last: int) 
 def find_renamed(name: str, tokens: Tokens, masked: str) -> Iterator[tuple[int, int]]:
     """The first and last word of every stretch that says a name but for one word, in capitals, that begins alike.
 
-    "Inge Halvorsen" may be another person than "Ingrid Halvorsen" or the same one misnamed: somebody has to look. The
-    Minister of Trade is not the Ministry: where the head of a name is another, it names a thing of another sort.
+    "Inge Halvorsen" may be another person than "Ingrid Halvorsen" or the same one misnamed, and so may "Ingrid
+    Halling": somebody has to look. The Minister of Trade is not the Ministry: where the head of a name is another, it names a
+    thing of another sort. The second of two surnames, and any word of a firm with its legal form, may be quite another.
     """
     if may_slip(name, tokens):
         written = folded(name)
         for first, last, at in _with_another_word(written, tokens):
             other = tokens.offsets(first + at, first + at)[0]
             if (
-                not _is_head(written, at)
-                and words_of(name)[at][0].isupper()
+                words_of(name)[at][0].isupper()
                 and masked[other].isupper()
-                and tokens.words[first + at].startswith(written[at][:ALIKE])
+                and _may_be_misnamed(name, written, at, tokens.words[first + at])
                 and _is_one_name(name, tokens, masked, first, last)
             ):
                 yield first, last
+
+
+def _may_be_misnamed(name: str, written: tuple[str, ...], at: int, other: str) -> bool:
+    """Whether a name with another word in one place may be meant for it."""
+    if at and f"-{written[at]}" in name.casefold():
+        return True
+    if written[-1] in LEGAL_FORMS:
+        return at < len(written) - 1
+    is_alike = other.startswith(written[at][:ALIKE])
+    if not _is_head(written, at):
+        return is_alike
+    is_derived = other.startswith(written[at]) or written[at].startswith(other)  # "commission", "commissioner"
+    return is_alike and not is_derived and len(written) == FORENAME_AND_SURNAME
 
 
 def _misspelt(name: tuple[str, ...], tokens: Tokens) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,7 @@ from attrs import field, frozen
 
 from consistency.algebra.sentences import sentence_spans
 from consistency.facts.articles import TIMES, SingleUnit, single_units
+from consistency.facts.bare_months import MONTHS, BareMonth, bare_months
 from consistency.facts.fillers import Standing, codes_at, values_at
 from consistency.facts.words import spaced, stem
 from consistency.model.document import Document, Passage
@@ -115,6 +116,25 @@ class Tokens:
     def single_units(self, sentence: int) -> list[SingleUnit]:
         """The units of time of a sentence whose number is an article."""
         return self._singles.get(sentence, [])
+
+    @cached_property
+    def _months(self) -> dict[int, list[BareMonth]]:
+        """For each sentence that has some."""
+        named = (number for number, said in enumerate(self.vocabularies) if not said.isdisjoint(MONTHS))
+        return {number: found for number in named if (found := self._bare_months(number))}
+
+    def _bare_months(self, sentence: int) -> list[BareMonth]:
+        """Those of a sentence that are written with a capital and belong to no value."""
+        first, found = self.sentences[sentence][0], []
+        for month in bare_months(self._rows[sentence]):
+            start, end = self.offsets(first + month.last, first + month.last)
+            if self.text[start - self.passage.start].isupper() and self.mention_in(start, end) is None:
+                found.append(month)
+        return found
+
+    def bare_months(self, sentence: int) -> list[BareMonth]:
+        """The months of a sentence without a day and without a year."""
+        return self._months.get(sentence, [])
 
     @cached_property
     def _codes_by_word(self) -> dict[int, dict[int, tuple[int, int, int]]]:

@@ -70,9 +70,10 @@ A phrase is written as the documents say it, with a slot where the value stands.
 
 MATCHING = f"""
 A phrase matches whole words: spaces, line and page breaks, hyphens, dashes, quotes, commas, brackets and markup do not
-matter, and a phrase never crosses the end of a sentence. "Per" and a unit of time stand for "a month", "each month" and
-"/month", too. Letters and digits make a word, with apostrophes inside it;
-everything else divides words. So `well-being` is two words, and `{{value}}%` is the same as `{{value}}`, `(%)` nothing.
+matter, and a phrase never crosses the end of a sentence. "Per" and a unit of time stand for "a month", "each month",
+"monthly" and "/month", too, and so does "a month" behind what is counted. Letters and digits make a word, with
+apostrophes inside it; everything else divides words. So `well-being` is two words, and `{{value}}%` is the same as
+`{{value}}`, `(%)` nothing.
 
 `{{value}}` is a whole written value: its bound ("more than", "nearly"), its digits or words, its scale and its unit.
 The thing that is counted is not part of it: write `{{value}} participants`, not `more than {{value}}`; it finds "one
