@@ -67,8 +67,9 @@ def find_renamed(name: str, tokens: Tokens, masked: str) -> Iterator[tuple[int, 
     """The first and last word of every stretch that says a name but for one word, in capitals, that begins alike.
 
     "Inge Halvorsen" may be another person than "Ingrid Halvorsen" or the same one misnamed, and so may "Ingrid
-    Halling": somebody has to look. The Minister of Trade is not the Ministry: where the head of a name is another, it names a
-    thing of another sort. The second of two surnames, and any word of a firm with its legal form, may be quite another.
+    Halling": somebody has to look. The Minister of Trade is not the Ministry: where the head of a name is another, it
+    names a thing of another sort. The second of two surnames, and any word of a firm with its legal form, may be quite
+    another one.
     """
     if may_slip(name, tokens):
         written = folded(name)
