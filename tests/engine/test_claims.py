@@ -18,6 +18,11 @@ PLAIN = {
     "permits expire": "Permits expire.",
     "helmets are mandatory": "Helmets are mandatory.",
     "bid was opened": "The bid was opened.",
+    "entry ... free": "Entry to the park is free.",
+    "free entry": "There is free entry.",
+    "needs Python": "It needs Python.",
+    "fair trade": "The shop supports fair trade.",
+    "deposit is refundable": "The deposit is refundable.",
 }
 
 
@@ -51,6 +56,15 @@ def second(judged):
         ("members vote by post", "No members vote by post."),
         ("permits expire", "The permit does not expire."),
         ("permits expire", "Such permits will never expire."),
+        ("entry is free", "The claim that entry is free is false."),
+        ("entry is free", "That entry is free is not true."),
+        ("entry is free", "Entry is anything but free."),
+        ("entry ... free", "Entry is not free."),
+        ("entry ... free", "Entry to the lake is never free."),
+        ("free entry", "It does not offer free entry."),
+        ("free entry", "It is not true that there is free entry."),
+        ("needs Python", "It does not need Python."),
+        ("deposit is refundable", "The deposit is non-refundable."),
     ],
 )
 def test_a_claim_is_denied_by_what_governs_it(second, phrase, said):
@@ -105,6 +119,17 @@ def test_a_denial_of_something_else_denies_no_claim(second, said):
         ("members vote by post", "Most members vote by post."),
         ("members vote by post", "Not all members vote by post."),
         ("members vote by post", "Only members vote by post."),
+        ("entry is free", "Entry is free for children."),
+        ("entry is free", "Entry is free on Mondays."),
+        ("entry is free", "For members, entry is free."),
+        ("entry is free", "Entry is free in winter."),
+        ("entry is free", "Entry is free with a valid ticket."),
+        ("entry is free", "Entry is free when accompanied by an adult."),
+        ("entry is free", "Entry is not free on Mondays."),
+        ("entry is free", "Only the first entry is free."),
+        ("entry is free", "Entry is free and open to all, except on Mondays."),
+        ("free entry", "Free entry for members only."),
+        ("free entry", "The park used to offer free entry."),
         ("applies to all staff", "The code applies to some staff."),
         ("applies to all staff", "The code applies to most staff."),
     ],
@@ -136,7 +161,16 @@ def test_a_condition_of_something_else_narrows_no_claim(second, said):
     assert second("entry is free", said) == SAME
 
 
-@pytest.mark.parametrize("said", ["Ask whether entry is free.", "If entry is free, come.", "See if the entry is free."])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ask whether entry is free.",
+        "If entry is free, come.",
+        "See if the entry is free.",
+        "Entry is free?",
+        "We do not know whether today entry is free.",
+    ],
+)
 def test_what_is_only_supposed_is_no_statement(second, said):
     assert second("entry is free", said) == ALONE
 
@@ -171,6 +205,14 @@ def test_what_is_only_supposed_is_no_statement(second, said):
         ("shop is always open", "The shop is sometimes open."),
         ("helmets are mandatory", "Helmets are recommended."),
         ("permits expire", "A permit may expire."),
+        ("entry is free", "Visitors think that entry is free."),
+        ("entry is free", "It is unlikely that entry is free."),
+        ("entry is free", "He did not say that entry is free."),
+        ("entry is free", "Entry is free, they say."),
+        ("entry ... free", "Entry may be free."),
+        ("entry ... free", "Entry is usually free."),
+        ("free entry", "There may be free entry."),
+        ("free entry", "The park rarely offers free entry."),
     ],
 )
 def test_a_claim_made_with_less_certainty_or_extent_is_weaker(second, phrase, said):
@@ -211,6 +253,19 @@ def test_a_claim_is_found_in_another_tense_or_number(second, phrase, said, expec
         ("entry is free", "Some time ago we wrote: entry is free."),
         ("members vote by post", "All members vote by post."),
         ("members vote by post", "In most cases we print it; members vote by post."),
+        ("entry is free", "Entry is free of charge."),
+        ("entry is free", "Entry is free for everyone."),
+        ("entry is free", "Entry is free, and so is the map."),
+        ("entry is free", "If you ask me, entry is free."),
+        ("entry is free", "It is not surprising that entry is free."),
+        ("entry ... free", "Entry, which is not cheap elsewhere, is free."),
+        ("entry ... free", "Entry can be booked and is free."),
+        ("free entry", "Members get free entry."),
+        ("needs Python", "It does not need Python 2."),
+        ("needs Python", "It needs Python 3."),
+        ("fair trade", "The shop fights unfair trade practices."),
+        ("fair trade", "The shop fights unfair trade."),
+        ("bid was opened", "The bid was opened in winter."),
         ("applies to all staff", "The code applies to all staff, some of them new."),
         ("applies to all staff", "The code applies equally to all staff, and some like it."),
     ],

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from consistency.facts.manner import manner, stripped, told
+from consistency.facts.manner import manner, stripped
+from consistency.facts.told import told
 from consistency.lexicons import rows
 from consistency.model.fact import CLAIMED
 

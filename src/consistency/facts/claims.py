@@ -82,7 +82,7 @@ def _claims(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
     claimed += [(find, rule.fact, 0) for find in rule.find]
     for find, label, rank in claimed:
         for match in _matches(rule, find, tokens):
-            yield from _claimed(rule, site, verbatim(match.first, match.last, tokens), find, label, rank)
+            yield from _claimed(rule, site, verbatim(find.pattern, match.first, match.last, tokens), find, label, rank)
     for find, label, rank in claimed:
         for found in reworded(find.pattern, site):
             is_told = found.is_turned or not (found.marks and rule.tracks_status)
@@ -177,7 +177,10 @@ def _claimed(rule: Rule, site: Site, said: Claim, find: Find, label: str, rank: 
     around = surroundings(site, said)
     if around.is_supposed:
         return
-    if said.is_turned ^ around.is_denied:
+    is_turned = said.is_turned ^ around.is_denied
+    if is_turned and site.is_specified(said.last):
+        return  # who needs no "Python 2" may need Python
+    if is_turned:
         find = evolve(find, status="done" if find.status == "negated" else "negated")
     span = site.tokens.offsets(said.first, said.last)
     claim = _fact(rule, site, span, find, "", find.status or site.mode(said.first), None, label, rank)

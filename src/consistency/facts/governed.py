@@ -7,37 +7,31 @@ words "entry is free", and none of them says so without ado.
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.facts.inflected import small_words
-from consistency.facts.manner import PARTLY, WHOLE, Manner, is_joined, manner, stripped, told
-from consistency.lexicons import rows
+from consistency.facts.manner import PARTLY, REPORTED, WHOLE, Manner, is_joined, manner, stripped
+from consistency.facts.narrowed import CLAUSE_ENDS, narrowed_behind, narrowed_in_front
+from consistency.facts.told import FORMS_OF_BE, LONGEST, closing, first_words, opening, told
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from consistency.facts.manner import Qualifier
     from consistency.facts.reworded import Claim
     from consistency.facts.site import Site
+    from consistency.facts.told import Marks
 
-EXCEPTION_REACH: Final = 6
-"""Words behind a claim in which what narrows it begins."""
 SUPPOSING_REACH: Final = 8
 """Words in front of a claim in which "if" stands that leaves it open."""
 NOUN_REACH: Final = 2
 """The same for a claim without a verb, which is seldom a clause of its own."""
-MOODS: Final = frozenset({"planned", "wanted", "required"})
-_MOST_OF_SUBJECT = 3
+SUBJECT_LENGTH: Final = 3
 """Words of a subject between its quantity and a claim that begins with the verb: "some of the sites require"."""
-_CLAUSE = frozenset(";:—")
-_LONGEST = 6  # words of a row of the list
-_YEAR = 4  # figures
-_LAST = frozenset(words.rpartition(" ")[2] for role, _, words in rows("claims") if role == "governor")
-_JOINING = frozenset({"and", "but", "or", "so", "then", "that"})
-_DATED = frozenset(
-    [*(month for month, _ in rows("months")), "end", "beginning", "start", "then", "recently", "last", "next"]
-)
+MOODS: Final = frozenset({"planned", "wanted", "required"})
+DENIED: Final = "denied"
+"""The mark of what governs a claim and denies it."""
 
 
 class Surroundings(NamedTuple):
@@ -59,150 +53,118 @@ def surroundings(site: Site, claim: Claim) -> Surroundings:
 
     Of a claim in its own words those in front are told here; of one in other words they were told with it.
     """
-    tokens = site.tokens
-    number = tokens.sentence_number(claim.first)
-    begin, end = tokens.sentences[number]
-    words, breaks = tokens.words[begin:end], site.breaks(number)
+    number = site.tokens.sentence_number(claim.first)
+    begin, end = site.tokens.sentences[number]
+    words, breaks = site.tokens.words[begin:end], site.breaks(number)
     first, last = claim.first - begin, claim.last - begin
-    start = max((place + 1 for place in breaks if place < first and breaks[place] in _CLAUSE), default=0)
-    pieces = _pieces(start, first, breaks)
+    pieces = _pieces(first, breaks)
     here = words[pieces[-1][0] : first]
-    led = _led(words, first, breaks, is_verb=not {None, 0}.isdisjoint(claim.verbs))
-    quantity = _quantity(words, pieces[-1][0], first, is_verb=0 in claim.verbs)
     reach = len(here) if claim.verbs != (None,) else NOUN_REACH
-    governed = _governed(here[-reach - _LONGEST :], reach)
-    marks = {*quantity, *governed, *_in_front(words, pieces), *_behind(words, last, breaks)}
+    is_asked = claim.verbs != (None,) and site.is_asked(number)
+    is_supposed = is_asked or _is_supposed(here[-min(reach, SUPPOSING_REACH) :] if reach else ())
+    led = _led(words, _anchors(words, first, last, claim), breaks)
+    quantity = _quantity(words, len(words[:first]) - len(here), first, is_verb=0 in claim.verbs)
+    governed = {*_governed(here[-reach - LONGEST :], reach), *_judged(words, last)}
+    denies = _denies(site, claim, led, quantity) ^ (DENIED in governed)
+    if denies:
+        governed.discard(REPORTED)  # "the claim that entry is free is false"
+    marks = {*quantity, *governed, *narrowed_in_front(words, pieces), *narrowed_behind(words, first, last, breaks)}
     if claim.is_verbatim:
         marks |= led.marks - MOODS  # what is planned or asked for, the status says
-    denies = led.is_denied if claim.is_verbatim else "denied" in quantity and not led.is_denied
+    return Surroundings(denies, is_supposed, frozenset(marks - {DENIED, WHOLE}))
+
+
+def _denies(site: Site, claim: Claim, led: Manner, quantity: Marks) -> bool:
+    """Whether the words in front of a claim, or the quantity of its subject, deny it."""
     if not (led.is_denied or PARTLY in led.marks or quantity):
-        denies = site.is_denied(claim.first)
-    elif claim.is_verbatim:
-        denies |= "denied" in quantity
-    denies ^= "denied" in governed
-    supposed = _is_supposed(here[-min(reach, SUPPOSING_REACH) :]) if reach else False
-    return Surroundings(denies, supposed, frozenset(marks - {"denied", WHOLE}))
+        return site.is_denied(claim.first)
+    if claim.is_verbatim:
+        return led.is_denied or DENIED in quantity
+    return DENIED in quantity and not led.is_denied
 
 
-@cache
-def _first_words(roles: tuple[str, ...]) -> frozenset[str]:
-    """With which words the rows of some roles begin: most words of a text are none of them."""
-    return frozenset(words[0] for role in roles for words in told(role))
+class Anchor(NamedTuple):
+    """A word of a stripped sentence in front of which qualifiers of a claim stand.
+
+    Attributes:
+        at: its number there.
+        begin, end: between which words of the sentence the qualifiers stand.
+        takes_verbs: whether auxiliaries in front of it are those of the claim.
+    """
+
+    at: int
+    begin: int
+    end: int
+    takes_verbs: bool
 
 
-def _led(words: tuple[str, ...], first: int, breaks: Mapping[int, str], *, is_verb: bool) -> Manner:
-    """How the qualifiers right in front of a claim make it; auxiliaries are those of its verb alone."""
-    bare = stripped(words)
-    at = bisect_left(bare.places, first)
-    here = [q for q in bare.qualifiers if q.at == at and q.stop <= first]
-    return manner(q for q in here if (is_verb or q.role != "auxiliary") and is_joined(q, here, at, breaks))
+def _anchors(words: tuple[str, ...], first: int, last: int, claim: Claim) -> Iterator[Anchor]:
+    """In front of which words qualifiers tell how a claim in its own words is made.
+
+    They are its first word, the verb of which a claim without one is the object ("may be free entry"), and the first
+    words behind its gaps ("entry is not free", where a phrase has "entry ... free").
+    """
+    places = stripped(words).places
+    at = bisect_left(places, first)
+    yield Anchor(at, 0, first, takes_verbs=not {None, 0}.isdisjoint(claim.verbs))
+    if claim.verbs == (None,) and at and _is_verb(words[places[at - 1]]):
+        yield Anchor(at - 1, 0, places[at - 1], takes_verbs=True)
+    for place in range(first + 1, last + 1) if claim.own else ():
+        if words[place] in claim.own and words[place - 1] not in claim.own and place in places:
+            at = places.index(place)
+            yield Anchor(at, first, place, takes_verbs=True)
+            if words[places[at - 1]] not in claim.own and _is_verb(words[places[at - 1]]):
+                yield Anchor(at - 1, first, places[at - 1], takes_verbs=True)
 
 
-def _pieces(start: int, first: int, breaks: Mapping[int, str]) -> list[tuple[int, int]]:
+def _is_verb(word: str) -> bool:
+    """Whether a word may be a verb that leads to an object or an adjective: "be", "offers", "get"."""
+    return word in FORMS_OF_BE or (word.isalpha() and word not in small_words())
+
+
+def _led(words: tuple[str, ...], anchors: Iterable[Anchor], breaks: Mapping[int, str]) -> Manner:
+    """How the qualifiers right in front of some words of a claim make it."""
+    found: list[Qualifier] = []
+    for at, begin, end, takes_verbs in anchors:
+        here = [q for q in stripped(words).qualifiers if q.at == at and begin <= q.first and q.stop <= end]
+        found += (q for q in here if (takes_verbs or q.role != "auxiliary") and is_joined(q, here, at, breaks))
+    return manner(found)
+
+
+def _pieces(first: int, breaks: Mapping[int, str]) -> list[tuple[int, int]]:
     """The words of a clause in front of a claim, cut at its commas; the claim follows the last piece."""
-    cuts = [start, *(place + 1 for place in sorted(breaks) if start <= place < first), first]
-    return list(pairwise(cuts))
+    before = [place for place in sorted(breaks) if place < first]
+    start = max((place + 1 for place in before if breaks[place] in CLAUSE_ENDS), default=0)
+    return list(pairwise([start, *(place + 1 for place in before if place >= start), first]))
 
 
-def _quantity(words: tuple[str, ...], begin: int, first: int, *, is_verb: bool) -> tuple[str, ...]:
+def _quantity(words: tuple[str, ...], begin: int, first: int, *, is_verb: bool) -> Marks:
     """Of how many a claim is said, by the words in front of it or of its subject: "few sites require a permit"."""
-    before = words[begin:first]
+    keys = first_words("quantity")
     taken = {place for q in stripped(words).qualifiers for place in range(q.first, q.stop) if q.stop - q.first > 1}
-    for place in range(len(before) - 1, -1, -1):
-        if before[place] not in _first_words(("quantity",)) or begin + place in taken:  # "to some extent"
-            continue
-        marks = _longest(before[place:], told("quantity"))
-        if marks is not None:
-            length = marks[1]
-            between = before[place + length :]
-            if not between or (is_verb and len(between) <= _MOST_OF_SUBJECT and small_words().isdisjoint(between)):
-                return marks[0]
+    for place in range(first - 1, begin - 1, -1):
+        found = opening(words[place:first], "quantity") if words[place] in keys and place not in taken else None
+        if found is not None:  # "to some extent" is taken
+            between = words[place + found[1] : first]
+            if not between or (is_verb and len(between) <= SUBJECT_LENGTH and small_words().isdisjoint(between)):
+                return found[0]
     return ()
 
 
-def _longest(
-    words: Sequence[str], known: Mapping[tuple[str, ...], tuple[str, ...]]
-) -> tuple[tuple[str, ...], int] | None:
-    """The marks of the longest of some known rows of words with which words begin, and its length."""
-    for length in range(min(_LONGEST, len(words)), 0, -1):
-        if (marks := known.get(tuple(words[:length]))) is not None:
-            return marks, length
-    return None
-
-
-def _governed(before: tuple[str, ...], reach: int) -> tuple[str, ...]:
+def _governed(before: tuple[str, ...], reach: int) -> Marks:
     """What the last words that govern a clause say of it: "it is not true that", "nobody denies that"."""
-    governors = told("governor")
     for end in range(len(before), max(0, len(before) - reach - 1), -1):
-        if before[end - 1] not in _LAST:
-            continue
-        for begin in range(max(0, end - _LONGEST), end):
-            if (marks := governors.get(before[begin:end])) is not None:
-                return marks
+        if before[end - 1] in ("that", "whether") and (marks := closing(before[:end], "governor")) is not None:
+            return marks
     return ()
 
 
-def _in_front(words: tuple[str, ...], pieces: Sequence[tuple[int, int]]) -> set[str]:
-    """What the clauses and phrases in front of a claim say under what it holds: "unless you book, entry is free"."""
-    marks = set[str]()
-    for number, (begin, end) in enumerate(pieces):
-        opening = _opening(words[begin:end])
-        if not opening or opening[0] not in _first_words(("front", "condition", "unlimited", "until")):
-            continue
-        is_apart = number < len(pieces) - 1
-        front = _longest(opening, told("front"))
-        condition = (
-            _longest(opening, told("condition")) if is_apart and _is_led_by(words, pieces[number + 1 :]) else None
-        )
-        if _longest(opening, told("unlimited")) is None:
-            marks.update(*(found[0] for found in (front, condition) if found))
-            marks.update(("limited",) if _is_until(opening) else ())
-    return marks
-
-
-def _is_led_by(words: tuple[str, ...], behind: Sequence[tuple[int, int]]) -> bool:
-    """Whether what stands behind a condition is one clause with the claim: no other one was joined to it."""
-    return not any(words[begin] in _JOINING for begin, end in behind if begin < end)
-
-
-def _opening(piece: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of a piece without those that join it to what stands before."""
-    return piece[1:] if piece[:1] and piece[0] in _JOINING else piece
+def _judged(words: tuple[str, ...], last: int) -> Marks:
+    """What the words right behind a claim say of it, where it is the subject: "that entry is free is not true"."""
+    found = opening(words[last + 1 :], "verdict") if words[last + 1 : last + 2] else None
+    return found[0] if found else ()
 
 
 def _is_supposed(before: tuple[str, ...]) -> bool:
     """Whether words of its clause in front of a claim leave open whether it is so: "ask whether entry is free"."""
     return any(told("supposing").get((word,)) == () for word in before)
-
-
-def _behind(words: tuple[str, ...], last: int, breaks: Mapping[int, str]) -> set[str]:
-    """What soon behind a claim narrows it, in its clause: "for members only", "except on Mondays"."""
-    marks = set[str]()
-    limiting, before_group = told("limiting"), told("limiting-before")
-    for place in range(last + 1, min(last + 1 + EXCEPTION_REACH, len(words))):
-        if breaks.get(place - 1, "") in _CLAUSE and place > last:
-            break
-        if words[place] not in _first_words(("unlimited", "behind", "until", "limiting", "coordinating")):
-            continue
-        rest = words[place : place + _LONGEST + 2]
-        if _longest(rest, told("unlimited")) is not None:
-            break
-        found = _longest(rest, told("behind"))
-        marks.update(found[0] if found else ())
-        marks.update(("limited",) if _is_until(rest) else ())
-        if rest[:1] in limiting and words[place - 1] != "not":
-            is_last = place + 1 == len(words) or place in breaks
-            if place == last + 1 or is_last or rest[1:2] in before_group:
-                marks.update(limiting[rest[:1]])
-        if found is None and rest[:1] in told("coordinating"):
-            break
-    return marks
-
-
-def _is_until(words: Sequence[str]) -> bool:
-    """Whether words begin with "until" and a date."""
-    found = _longest(words, told("until"))
-    if found is None:
-        return False
-    behind = words[found[1] : found[1] + 2]
-    return any(word in _DATED or (len(word) == _YEAR and word.isdecimal()) for word in behind)

@@ -10,7 +10,7 @@ from collections import defaultdict
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from consistency.lexicons import rows
+from consistency.facts.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 WHOLE: Final = "whole"
 """The mark of words that weaken nothing, and whose denial does."""
 PARTLY: Final = "partly"
-REQUIRED, OPTIONAL = "required", "optional"
-FORMS_OF_BE: Final = ("is", "are", "was", "were", "be", "been", "being")
+REQUIRED, OPTIONAL, REPORTED = "required", "optional", "reported"
 _CONTRACTED = {"cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not")}
 
 
@@ -62,18 +61,6 @@ class Manner(NamedTuple):
 
     is_denied: bool = False
     marks: frozenset[str] = frozenset()
-
-
-@cache
-def told(role: str) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """The words of a role, with their marks; those with "be" in each of its forms."""
-    found: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for kind, mark, words in rows("claims"):
-        if kind == role:
-            split, marks = tuple(words.split()), () if mark == "-" else tuple(mark.split())
-            for form in FORMS_OF_BE if split[0] == "be" else split[:1]:
-                found[form, *split[1:]] = marks
-    return found
 
 
 @cache

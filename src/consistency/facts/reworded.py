@@ -6,11 +6,13 @@ A phrase "library cards remain free" is denied by "library cards do not remain f
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.facts.manner import OPTIONAL, REQUIRED, WHOLE, Manner, is_joined, manner, stripped
 from consistency.facts.wordings import verbs_at, wordings
 from consistency.model.fact import PAST, PRESENT
+from consistency.model.pattern import Gap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -31,6 +33,7 @@ class Claim(NamedTuple):
         is_verbatim: whether it stands in the words of the phrase.
         is_turned: whether it says the contrary of the phrase.
         marks: how far it goes beside the phrase; none for as far.
+        own: the words of a phrase with gaps, which other words may divide; else none.
     """
 
     first: int
@@ -39,6 +42,7 @@ class Claim(NamedTuple):
     is_verbatim: bool = True
     is_turned: bool = False
     marks: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
 
 
 def reworded(pattern: Pattern, site: Site) -> Iterator[Claim]:
@@ -118,6 +122,12 @@ def _beyond(said: frozenset[str], own: frozenset[str]) -> frozenset[str] | None:
     return frozenset([PRESENT]) if own - said == {PAST} else None
 
 
-def verbatim(first: int, last: int, tokens: Tokens) -> Claim:
+def verbatim(pattern: Pattern, first: int, last: int, tokens: Tokens) -> Claim:
     """The claim of a phrase that stands word for word between two words of a text."""
-    return Claim(first, last, verbs_at(tokens.words[first : last + 1]))
+    return Claim(first, last, verbs_at(tokens.words[first : last + 1]), own=_words_around_gaps(pattern))
+
+
+@lru_cache(maxsize=8192)
+def _words_around_gaps(pattern: Pattern) -> frozenset[str]:
+    """The words of a phrase with gaps; none of one without."""
+    return frozenset(pattern.words) if Gap() in pattern.parts else frozenset()

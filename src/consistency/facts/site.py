@@ -8,7 +8,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from consistency.algebra.status import DENIAL_REACH, clause_begun, is_denied, is_forbidden, status_at
-from consistency.facts.manner import told
+from consistency.facts.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from consistency.model.mention import Status
 
 FORBIDDING_REACH = 8  # words
+_NUMBER_BEHIND = re.compile(r"[ \n]\d")
 _STOP = re.compile(r"[;:—,()](?!\d)")  # ends a clause, or parts it
 SHORT_SENTENCE = 8  # words; one as short as that may well be written twice
 
@@ -55,6 +56,15 @@ class Site:
             found = ((bisect_left(starts, begin + stop.start()) - 1, stop[0]) for stop in stops)
             self._breaks[sentence] = {place: stop for place, stop in reversed([*found]) if place >= 0}
         return self._breaks[sentence]
+
+    def is_specified(self, word: int) -> bool:
+        """Whether a number behind a name that ends at a word makes another one of it: "Python 2"."""
+        start, end = (offset - self.tokens.passage.start for offset in self.tokens.offsets(word, word))
+        return self.tokens.written[start].isupper() and _NUMBER_BEHIND.match(self.tokens.written, end) is not None
+
+    def is_asked(self, sentence: int) -> bool:
+        """Whether a sentence is a question."""
+        return self.tokens.text[slice(*self.tokens.slice_of(sentence))].rstrip().endswith("?")
 
     def _in_clause(self, word: int) -> tuple[str, ...]:
         """The words of the same clause right in front of ``word``.

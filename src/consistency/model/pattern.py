@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SlotName: TypeAlias = Literal["value", "as_of", "other", "items"]
 
@@ -57,6 +60,20 @@ class Pattern:
     def slots(self) -> frozenset[SlotName]:
         """The slots that occur in it."""
         return frozenset(_slots(self.parts))
+
+    @property
+    def words(self) -> list[str]:
+        """Its words in lower case, those of choices too."""
+        return list(_words(self.parts))
+
+
+def _words(parts: Sequence) -> Iterator[str]:
+    for part in parts:
+        if isinstance(part, Word):
+            yield part.text.casefold()
+        elif isinstance(part, Choice):
+            for option in part.options:
+                yield from _words(option)
 
 
 def _slots(parts: Sequence) -> list[SlotName]:

@@ -1,0 +1,114 @@
+"""Under what a claim holds, as the words beside it say: "unless you book", "for members only", "except on Mondays"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from consistency.facts.told import LONGEST, first_words, opening, told
+from consistency.facts.verbs import infinitives
+from consistency.lexicons import rows
+from consistency.model.fact import LIMITED
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+EXCEPTION_REACH: Final = 6
+"""Words behind a claim in which what narrows it begins."""
+CLAUSE_ENDS: Final = frozenset(";:—")
+SUBJECT_REACH: Final = 3
+"""Words behind "and" in which the verb of another clause stands, if one begins there."""
+_YEAR = 4  # figures
+_DATED = frozenset(
+    [*(month for month, _ in rows("months")), "end", "beginning", "start", "then", "recently", "last", "next"]
+)
+_NOW = frozenset({"is", "are", "has", "have"})
+
+
+def narrowed_in_front(words: tuple[str, ...], pieces: Sequence[tuple[int, int]]) -> set[str]:
+    """The marks that the clauses and phrases in front of a claim give it.
+
+    Args:
+        words: the sentence.
+        pieces: its parts in front of the claim, cut at commas; the claim follows the last.
+    """
+    marks = set[str]()
+    for number, (begin, end) in enumerate(pieces):
+        said = _without_joint(words[begin:end])
+        if not said or said[0] not in first_words("front", "condition", "unlimited", "until", "limiting"):
+            continue
+        behind = pieces[number + 1 :]
+        roles = ["front", *(["condition"] if behind and _is_one_clause(words, behind) else [])]
+        if opening(said, "unlimited") is None:
+            marks.update(*(found[0] for role in roles if (found := opening(said, role))))
+            marks.update((LIMITED,) if _is_until(said) else ())
+            if not behind and said[:1] in told("limiting") and "that" not in said:  # "only the first entry is free"
+                marks.add(LIMITED)
+    return marks
+
+
+def _is_one_clause(words: tuple[str, ...], behind: Sequence[tuple[int, int]]) -> bool:
+    """Whether what stands behind a condition is one clause with the claim: no other one was joined to it."""
+    return not any((words[begin],) in told("joining") for begin, end in behind if begin < end)
+
+
+def _without_joint(piece: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a piece without the one that joins it to what stands before."""
+    return piece[1:] if piece[:1] in told("joining") else piece
+
+
+def narrowed_behind(words: tuple[str, ...], first: int, last: int, breaks: Mapping[int, str]) -> set[str]:
+    """The marks that the words soon behind a claim give it, in its clause.
+
+    Args:
+        words: the sentence.
+        first: the first word of the claim.
+        last: its last word.
+        breaks: the signs of the sentence, by the place of the word that they stand behind.
+    """
+    marks = set[str]()
+    roles = ("behind", "habit") if _is_of_now(words[first : last + 1]) else ("behind",)
+    keys = first_words("unlimited", "behind", "habit", "until", "limiting", "coordinating")
+    for place in range(last + 1, min(last + 1 + EXCEPTION_REACH, len(words))):
+        if breaks.get(place - 1, "") in CLAUSE_ENDS:
+            break
+        if words[place] not in keys:
+            continue
+        rest = words[place : place + LONGEST]
+        if opening(rest, "unlimited") is not None:
+            break
+        found = [said[0] for role in roles if (said := opening(rest, role))]
+        marks.update(*found)
+        if _is_until(rest) or (words[place - 1] != "not" and _is_limiting(words, place, last, breaks)):
+            marks.add(LIMITED)
+        if not found and _begins_clause(rest):
+            break
+    return marks
+
+
+def _is_of_now(claim: tuple[str, ...]) -> bool:
+    """Whether a claim says what is always so: "is free in winter" is less than "is free", and "was opened" is not."""
+    return any(word in _NOW or any(do == "does" for _, do in infinitives(word)) for word in claim[:-1])
+
+
+def _is_limiting(words: tuple[str, ...], place: int, last: int, breaks: Mapping[int, str]) -> bool:
+    """Whether "only" stands at a place behind a claim and goes with it: right behind, last, or in front of "for"."""
+    is_last = place + 1 == len(words) or place in breaks
+    goes_on = words[place + 1 : place + 2] in told("limiting-before")
+    return (words[place],) in told("limiting") and (place == last + 1 or is_last or goes_on)
+
+
+def _begins_clause(words: Sequence[str]) -> bool:
+    """Whether words join another clause to the claim: behind "and" it soon has a verb or a subject of its own."""
+    if opening(words, "coordinating") is None:
+        return False
+    behind = words[1 : 1 + SUBJECT_REACH]
+    return words[0] != "and" or any((word,) in told("subject") or infinitives(word) or word in _NOW for word in behind)
+
+
+def _is_until(words: Sequence[str]) -> bool:
+    """Whether words begin with "until" and a date."""
+    found = opening(words, "until")
+    if found is None:
+        return False
+    behind = words[found[1] : found[1] + 2]
+    return any(word in _DATED or (len(word) == _YEAR and word.isdecimal()) for word in behind)

@@ -1,0 +1,53 @@
+"""The rows of words that say how a claim is made, and which of them a text begins or ends with."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from consistency.lexicons import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+FORMS_OF_BE: Final = ("is", "are", "was", "were", "be", "been", "being")
+LONGEST: Final = max(len(words.split()) for _, _, words in rows("claims"))
+"""Words of the longest row."""
+Marks: TypeAlias = "tuple[str, ...]"
+"""How far a claim goes; none for one without ado."""
+
+
+@cache
+def told(role: str) -> Mapping[tuple[str, ...], Marks]:
+    """The rows of a role, with their marks; those with "be" in each of its forms."""
+    found: dict[tuple[str, ...], Marks] = {}
+    for kind, mark, words in rows("claims"):
+        if kind == role:
+            split, marks = tuple(words.split()), () if mark == "-" else tuple(mark.split())
+            for form in FORMS_OF_BE if split[0] == "be" else split[:1]:
+                found[form, *split[1:]] = marks
+    return found
+
+
+@cache
+def first_words(*roles: str) -> frozenset[str]:
+    """With which words the rows of some roles begin: most words of a text are none of them."""
+    return frozenset(words[0] for role in roles for words in told(role))
+
+
+def opening(words: Sequence[str], role: str) -> tuple[Marks, int] | None:
+    """The marks of the longest row of a role with which words begin, and its length."""
+    known = told(role)
+    for length in range(min(LONGEST, len(words)), 0, -1):
+        if (marks := known.get(tuple(words[:length]))) is not None:
+            return marks, length
+    return None
+
+
+def closing(words: tuple[str, ...], role: str) -> Marks | None:
+    """The marks of the longest row of a role with which words end."""
+    known = told(role)
+    for length in range(min(LONGEST, len(words)), 0, -1):
+        if (marks := known.get(words[len(words) - length :])) is not None:
+            return marks
+    return None
