@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from consistency.algebra.named_units import named_unit
+from consistency.algebra.named_units import named_unit, titled_unit
 from consistency.algebra.units import conversion
 
 
@@ -40,3 +40,24 @@ def test_pounds_are_sterling_in_a_unit_of_money_only():
     assert named_unit("pounds", money=True) == "GBP"
     assert named_unit("pounds") == "pound"
     assert conversion("pound", "gram")[1] == 0
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("kg/m³", (1, "kilogram / meter ** 3")),
+        ("EUR million", (10**6, "EUR")),
+        ("millions of euros", (10**6, "EUR")),
+        ("€m", (10**6, "EUR")),
+        ("thousand tonnes", (1000, "metric_ton")),
+        ("%", (1, "percent")),
+        ("m", (1, "meter")),
+        ("CEO", None),
+        ("thousands", None),
+        ("Devices", None),
+        ("km/Devices", None),
+        ("", None),
+    ],
+)
+def test_a_title_is_a_unit_with_its_scale_or_none(title, expected):
+    assert titled_unit(title) == expected

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.unit_words import unit_words
 from consistency.algebra.units import is_known, is_rate
 from consistency.lexicons import rows
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _OPERATOR: Final = re.compile(r"(\s*(?:/|·|(?<!\*)\*(?!\*)|\bper\b)\s*)")
 _POWER: Final = re.compile(r"(?P<base>.*?[^\W\d]\.?)\s*(?:(?P<raised>[²³])|\^?(?P<digit>[23]))")
+_GLUED_SCALE: Final = re.compile(r"(?P<unit>[$€£¥]|[A-Z]{3})(?P<scale>[a-z]{1,3})")
+THOUSAND: Final = 1000
 _RAISED: Final = {"²": "2", "³": "3"}
 _POWERS: Final = (("square", "2"), ("cubic", "3"))
 
@@ -25,16 +30,59 @@ def named_unit(written: str, *, money: bool = False) -> str:
         return written
     if (found := _spelled(written, money=money)) is not None:
         return found
-    parts = _OPERATOR.split(written.strip())
+    return _joined(written, lambda part: part if is_known(part) else _spelled(part, money=money)) or written
+
+
+def titled_unit(title: str) -> tuple[int, str] | None:
+    """The scale and the unit that the words of a title are, such as "EUR million", "kg/m³" or "%"; None for others."""
+    words, scale = title.split(), 1
+    if len(words) == 1 and (glued := _GLUED_SCALE.fullmatch(words[0])):  # "€m", "EURbn"
+        words = [glued["unit"], glued["scale"]]
+    scales = _scales(short=any(word.lower() in _currencies() or word in _codes() for word in words))
+    for place in (-1, 0) if len(words) > 1 else ():
+        if (of := scales.get(words[place].lower())) is not None:
+            scale, words = of, words[:-1] if place else words[1:]
+            break
+    written = " ".join(words[1:] if scale > 1 and words[:1] == ["of"] else words)
+    unit = _told(written) or _joined(written, _told)
+    return (scale, unit) if unit else None
+
+
+def _told(written: str) -> str | None:
+    """The id of one unit or currency that a title spells; no other letters in capitals are a currency there."""
+    return written if written in _codes() else _spelled(written, money=False)
+
+
+def _joined(written: str, atom: Callable[[str], str | None]) -> str | None:
+    """The id of units that strokes, signs of multiplication and "per" join; None where one of them is none."""
     named: list[str] = []
-    for number, part in enumerate(parts):
+    for number, part in enumerate(_OPERATOR.split(written.strip())):
         if number % 2:
             named.append(" * " if part.strip() in ("*", "·") else " / ")
-        elif (atom := part if is_known(part) else _spelled(part, money=money)) is None:
-            return written
+        elif (found := atom(part)) is None:
+            return None
         else:
-            named.append(atom)
+            named.append(found)
     return "".join(named)
+
+
+@cache
+def _scales(*, short: bool) -> dict[str, int]:
+    """Words of scale; ``short`` adds the letters that stand for them beside a currency."""
+    words = {word: int(value) for word, value, kind in rows("numbers") if kind == "scale"}
+    letters = {word.lower(): int(value) for word, value, _ in reversed(rows("scales")) if int(value) >= THOUSAND}
+    return letters | words if short else words
+
+
+def is_currency(unit: str) -> bool:
+    """Whether a unit is a currency of the list, by its code."""
+    return unit in _codes()
+
+
+@cache
+def _codes() -> frozenset[str]:
+    """The codes of the currencies of the list."""
+    return frozenset(code for code, *_ in rows("currencies"))
 
 
 def _spelled(written: str, *, money: bool) -> str | None:

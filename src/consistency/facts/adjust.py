@@ -41,7 +41,7 @@ def adjusted(reading: Reading, rule: Rule, find: Find | None = None, per: str = 
     if rule.kind == "age" and not reading.unit and not reading.is_in_time:
         reading = evolve(reading, kind="age", unit="year")  # "people who were 50 or older"
     if find is not None and (find.unit or find.times != 1) and reading.kind in BARE and not reading.unit:
-        reading = _measured(reading, rule, find)
+        reading = measured(reading, _kind(rule), find.unit, find.times)
     if find is not None and find.plus:
         reading = reading.converted(Fraction(1), find.plus, reading.unit)
     if rule.limit and reading.value is not None:
@@ -83,13 +83,17 @@ def _limit(reading: Reading, value: Fraction) -> tuple[Interval, Interval]:
     return named, named
 
 
-def _measured(reading: Reading, rule: Rule, find: Find) -> Reading:
-    """A bare number of a table whose header says its scale or its unit, which stands for all that rounds to it."""
-    if reading.bound == "exact" and reading.value is not None:
+def measured(reading: Reading, kind: Kind, unit: str, times: Fraction) -> Reading:
+    """A bare number of a table whose header says its scale or its unit, which stands for all that rounds to it.
+
+    Whole lengths of time are exact, as they are in running text: 2 years are not 30 months.
+    """
+    is_rounded = reading.step or kind not in ("duration", "age")
+    if reading.bound == "exact" and reading.value is not None and is_rounded:
         step = reading.step or Fraction(1)
         wide = preimage(reading.value, step)
         reading = evolve(reading, literal=wide, implied=wide, step=step)
-    return evolve(reading.converted(find.times, Fraction(0), find.unit), kind=_kind(rule))
+    return evolve(reading.converted(times, Fraction(0), unit), kind=kind)
 
 
 def denied(reading: Reading) -> Reading | None:

@@ -26,17 +26,25 @@ def rate_above(tokens: Tokens, offset: int) -> str:
     if tokens.passage.kind == "cell" and titles:
         header = titles[-1]
         if rate_in(header):
-            return rate_in(_column(tokens, offset, header))
+            return rate_in(_title_above(tokens, offset))
     return next((rate for rate in map(rate_in, reversed(titles)) if rate), "")
 
 
-def _column(tokens: Tokens, offset: int, header: str) -> str:
-    """The title of the column in which a number stands; "" where the cells of the header cannot be told apart.
+def _title_above(tokens: Tokens, offset: int) -> str:
+    """The title of the column in which a number stands; "" where the cells of the header cannot be told apart."""
+    ends = bars(tokens)
+    titles = titles_of(tokens, len(ends) + 1)
+    column = sum(at < offset - tokens.passage.start for at in ends)
+    return titles[column] if titles else ""
 
-    Bars became semicolons when the row was masked. The header may lack the title of the first column.
-    """
-    here = offset - tokens.passage.start
-    bars = [at.start() for at in _PARTING.finditer(tokens.text) if tokens.written[at.start()] != at[0]]
-    before, titles = sum(at < here for at in bars), header.split(", ")
-    column = before - (len(bars) + 1 - len(titles))
-    return titles[column] if len(titles) in (len(bars), len(bars) + 1) and column >= 0 else ""
+
+def bars(tokens: Tokens) -> list[int]:
+    """Where the cells of a row end, but for the last. Bars became semicolons when the row was masked."""
+    return [at.start() for at in _PARTING.finditer(tokens.text) if tokens.written[at.start()] != at[0]]
+
+
+def titles_of(tokens: Tokens, cells: int) -> list[str]:
+    """The titles above the cells of a row, "" for the first where the header lacks it; none where unknown."""
+    headings = tokens.passage.locator.headings
+    titles = headings[-1].split(", ") if headings else []
+    return ["", *titles] if len(titles) == cells - 1 else titles if len(titles) == cells else []

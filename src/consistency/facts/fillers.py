@@ -11,6 +11,7 @@ from consistency.facts.bare_months import month_mention
 from consistency.facts.codes import codes
 from consistency.facts.repeated import end_with_repeated
 from consistency.facts.shares import part_and_whole
+from consistency.facts.table_units import with_unit_beside
 from consistency.facts.value_parts import value_parts
 from consistency.lexicons import rows
 from consistency.model.document import ADDRESS
@@ -59,6 +60,10 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
         first, stop = tokens.words_ended(mention.start), tokens.words_begun(end)
         if first < stop and first not in valued:
             valued[first] = [Standing(mention, stop)]
+            if found := with_unit_beside(tokens, mention):
+                valued[first].insert(0, Standing(found.mention, stop))
+                if (label := tokens.words_ended(found.begin)) < first:
+                    valued.setdefault(label, [Standing(found.mention, stop, is_led=True)])
             _add_fronted(tokens, valued, mention, first, stop)
             if counts := part_and_whole(tokens.text, tokens.passage.start, last, mention):
                 _add_part(tokens, valued, *counts)

@@ -1,0 +1,134 @@
+"""The unit of a bare number that stands beside it: in its label, in a cell of its own, or in the title above it.
+
+"Weight (kg): 118", "| Weight | 118 | kg |", "| Basic | 12.50 |" below "Price (EUR)", a table headed "EUR million".
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from attrs import evolve
+
+from consistency.algebra.named_units import is_currency, titled_unit
+from consistency.algebra.unit_words import unit_words
+from consistency.algebra.units import dimension
+from consistency.facts.adjust import BARE, measured
+from consistency.facts.columns import bars, titles_of
+from consistency.lexicons import rows
+
+if TYPE_CHECKING:
+    from consistency.facts.tokens import Tokens
+    from consistency.model.mention import Mention
+    from consistency.model.reading import Kind
+
+_LABEL = re.compile(r"[(\[]\s*(?P<unit>[^()\[\]]{1,30})[)\]]\s*[:=]\s*\Z")
+"""A label in running text: "Weight (kg): 118"."""
+_IN_TITLE = re.compile(
+    r"(?:[(\[]\s*(?P<unit>[^()\[\]]{1,30})[)\]]|(?:,|\bin)\s+(?P<named>[^\s,;][^,;]{0,30}?))\s*:?\s*\Z"
+)
+_LONGEST_LABEL: Final = 40
+_WORDS_IN_TITLES: Final = frozenset({"a", "in"})
+"""Symbols of units that are small words as well, where no bracket stands around them."""
+UNIT_TITLES: Final = frozenset(word for role, word in rows("words") if role == "unit-title")
+
+_Unit = tuple[int, str]
+
+
+class Measured(NamedTuple):
+    """A bare number with its unit, and where in the document the words of the unit begin that stand in front of it."""
+
+    mention: Mention
+    begin: int
+
+
+def with_unit_beside(tokens: Tokens, mention: Mention) -> Measured | None:
+    """A bare number with the unit that the table or the label around it gives; None where none does."""
+    reading = mention.reading
+    if reading.kind not in BARE or reading.unit or mention.noun or mention.whole:
+        return None
+    at, base = mention.start - tokens.passage.start, tokens.passage.start
+    found = _in_row(tokens, mention) if tokens.passage.kind == "cell" else _in_label(tokens.text, at)
+    if found is None:
+        return None
+    (scale, unit), begin = found
+    kind = _kind(unit)
+    if not kind:
+        return None
+    made = evolve(mention, reading=measured(reading, kind, unit, Fraction(scale)))
+    return Measured(made, mention.start if begin is None else base + begin)
+
+
+def _in_label(text: str, at: int) -> tuple[_Unit, int | None] | None:
+    """The unit of a label right in front of a number, and where it begins."""
+    before = text[max(0, at - _LONGEST_LABEL) : at]
+    found = _LABEL.search(before) if before.rstrip().endswith((":", "=")) else None
+    unit = titled_unit(found["unit"]) if found else None
+    return (unit, at - len(before) + found.start("unit")) if unit and found else None
+
+
+def _in_row(tokens: Tokens, mention: Mention) -> tuple[_Unit, int | None] | None:
+    """The unit of a number that is a whole cell, and where it begins if that is in the cell right in front."""
+    ends = bars(tokens)
+    begins = [0, *(end + 1 for end in ends)]
+    cells = [tokens.text[begin:end] for begin, end in zip(begins, [*ends, len(tokens.text)], strict=True)]
+    at, stop = mention.start - tokens.passage.start, mention.end - tokens.passage.start
+    here = sum(end < at for end in ends)
+    if not here or cells[here].strip() != tokens.text[at:stop]:
+        return None
+    if label := _of_title(cells[0]):
+        return label[0], label[1] if here == 1 else None
+    titles = titles_of(tokens, len(cells))
+    unit = _of_its_own(cells, titles, here) or _above(titles, here)
+    return (unit, None) if unit else None
+
+
+def _of_title(title: str) -> tuple[_Unit, int] | None:
+    """The unit at the end of a title, and where it begins: "Weight (kg)", "Weight in kg", "Weight, kg"."""
+    found = _IN_TITLE.search(title)
+    if found is None:
+        return None
+    part = "unit" if found["unit"] else "named"
+    unit = None if found["named"] in _WORDS_IN_TITLES else titled_unit(found[part])
+    return (unit, found.start()) if unit else None
+
+
+def _of_its_own(cells: list[str], titles: list[str], here: int) -> _Unit | None:
+    """The unit in a cell of its own: under a title that says so, or the symbol right behind the number."""
+    for cell, title in zip(cells, titles, strict=False):
+        if title.casefold().rstrip(".s") in UNIT_TITLES:
+            return titled_unit(cell.strip())
+    behind = cells[here + 1].strip() if here + 1 < len(cells) else ""
+    return titled_unit(behind) if _is_symbol(behind) else None
+
+
+def _above(titles: list[str], here: int) -> _Unit | None:
+    """The unit in the title of the column, or the one that is the title of the first column: "EUR million"."""
+    if here >= len(titles):
+        return None
+    if found := _of_title(titles[here]):
+        return found[0]
+    unit = titled_unit(titles[0].removeprefix("in "))
+    is_for_all = unit and (unit[0] > 1 or is_currency(unit[1]) or unit[1] == "percent" or _is_symbol(titles[0]))
+    return unit if is_for_all else None
+
+
+def _is_symbol(written: str) -> bool:
+    """Whether a cell is nothing but a symbol that is hardly anything else: "kg", "%", but not "A", "in" or "day"."""
+    symbols, names = unit_words()
+    return (
+        written in symbols
+        and written not in _WORDS_IN_TITLES | names.keys()
+        and (len(written) > 1 or not written.isalpha())
+    )
+
+
+def _kind(unit: str) -> Kind | None:
+    """The kind of values in a unit; None for those that are told as plain numbers."""
+    if unit in ("percent", "percentage-point"):
+        return "percent"
+    if is_currency(unit.partition(" / ")[0]):
+        return "money"
+    measures = dimension(unit)
+    return None if not measures else "duration" if measures == "time" else "quantity"
