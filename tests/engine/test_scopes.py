@@ -55,6 +55,27 @@ def test_what_a_value_holds_for_is_part_of_it(judged, kind, unit, first, second,
     assert judged(rule, f"It needs {first}.", f"It needs {second}.")[0] == expected
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("12 percent compared with 2024", "12 percent on 2019", ("drift", "scope-changed")),
+        ("12 percent compared with 2024", "12 percent on 2024", ("agreement", "same")),
+        ("12 percent, relative to the level of 1990", "12 percent (against 1990 levels)", ("agreement", "same")),
+        ("12 percent below 1990 levels", "12 percent below 2005 levels", ("drift", "scope-changed")),
+        ("12 percent from 2019 to 2024", "12 percent compared to 2019", ("agreement", "same")),
+        ("12 percent of all gas by 2030, against 2019", "12 percent since 2015", ("drift", "scope-changed")),
+        ("12 percent since 2019", "12 percent", ("agreement", "same")),
+        ("12 percent since 2019", "12 percent over five years", ("agreement", "same")),
+        ("12 percent on 20 May 2019", "12 percent on 21 May 2018", ("agreement", "same")),
+        ("12 percent against 2,019 tonnes", "12 percent against 2018", ("agreement", "same")),
+        ("12 percent. It grew on 2019", "12 percent on 2018", ("agreement", "same")),
+    ],
+)
+def test_a_change_is_reckoned_from_a_year(judged, first, second, expected):
+    rule = lines(kind="percent", find='"fell by {value}"')
+    assert judged(rule, f"It fell by {first}.", f"It fell by {second}.")[0] == expected
+
+
 def test_a_limit_for_a_year_is_none_for_a_claim(judged):
     rule = lines(kind="money", limit="true", find='"liability must {value}"')
     texts = [f"The liability must not exceed EUR 20 per {said}." for said in ("calendar year", "claim")]

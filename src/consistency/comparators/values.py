@@ -197,7 +197,7 @@ def _hold_for_others(a: Sequence[str], b: Sequence[str]) -> bool:
     "A year" and "per person" may both be meant, and so may "a year" and "in the fiscal year".
     """
     if (a == ["all"]) != (b == ["all"]):
-        return any(not word.startswith("year:") for word in (b if a == ["all"] else a))
+        return any(not word.startswith(("year:", "base:")) for word in (b if a == ["all"] else a))
     sorts = ({*map(_sort, said)} for said in (a, b))
     return any(
         {word for word in a if _sort(word) == sort}.isdisjoint(word for word in b if _sort(word) == sort)

@@ -20,7 +20,7 @@ from consistency.facts.names import find_names
 from consistency.facts.needs import sought
 from consistency.facts.opposed import opposed
 from consistency.facts.phrases import Match, find_all
-from consistency.facts.rates import basis, sort_of_year, without_time
+from consistency.facts.rates import base_year, basis, sort_of_year, without_time
 from consistency.facts.regexes import find_regex
 from consistency.facts.reworded import Claim, reworded, verbatim
 from consistency.facts.rivals import left_to_others
@@ -169,6 +169,8 @@ def _valued(rule: Rule, site: Site, mention: Mention, first: int, find: Find | N
     per = " ".join(word for word in per.split() if not is_rate or ":" in word)
     if not (per or is_rate or reading.is_in_time):
         per = sort_of_year(site.tokens.text, mention, site.tokens.passage.start)
+    if compared.kind == "percent" and (base := base_year(site.tokens.text, mention, site.tokens.passage.start)):
+        per = f"{per} {base}".lstrip()
     return _fact(rule, site, (mention.start, mention.end), find, when or mention.as_of, status, compared, per=per)
 
 

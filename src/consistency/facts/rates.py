@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ALL: Final = "all"
 """What a value holds for that is told of all together: "148 wells in total", "EUR 3 million over four years"."""
 REACH: Final = 80
+_YEAR: Final = r"(?:18|19|20)\d\d"
 _WORD = r"[^\W\d][\w'-]*"
 
 
@@ -65,6 +66,13 @@ def sort_of_year(text: str, mention: Mention, begin: int) -> str:
     return _told("year")[found["year"].casefold()] if found else ""
 
 
+def base_year(text: str, mention: Mention, begin: int) -> str:
+    """The year that a change is reckoned from, "" where none is named: "down 12% on 2019", "40% below 1990 levels"."""
+    end = mention.end - begin
+    found = _based().match(text, end, end + REACH)
+    return f"base:{found['near'] or found['year']}" if found else ""
+
+
 def without_time(reading: Reading) -> tuple[Reading, str]:
     """A length of time for each of another one ("54 hours per week") as that length, and for what it holds.
 
@@ -104,6 +112,19 @@ def _further() -> re.Pattern[str]:
     each, known = _any_of(_told("each")), _any_of([*_told("time"), *_told("thing")])
     return re.compile(
         rf"[ \n](?:and[ \n])?(?:(?:{each})[ \n](?P<thing>{_WORD})|(?<=and[ \n])(?P<known>{known})\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _based() -> re.Pattern[str]:
+    """A year that a change is reckoned from, behind its value and up to eight words of what changed and by when."""
+    base, near = (_any_of(_told(role)) for role in ("base", "base-near"))
+    word, lead = r"[ \n-][^\W_][\w'-]*", r"(?:[^\W\d]\w{0,7}[ \n]){0,3}?"  # "the level of 1990"
+    no_more = r"\b(?![,.]\d|[ \n]?%|-\d)"
+    return re.compile(
+        rf"[ \n](?:{near})[ \n](?P<near>{_YEAR}){no_more}"
+        rf"|(?:{word}){{0,8}}?,?[ \n]\(?(?:{base})[ \n]{lead}(?P<year>{_YEAR}){no_more}",
         re.IGNORECASE,
     )
 

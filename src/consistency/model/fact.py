@@ -97,6 +97,8 @@ def _in_words(per: str) -> str:
     sort, _, thing = per.rpartition(":")
     if per in _SAID or per in ADVERBS:
         return _SAID.get(per, per)
+    if sort == "base":
+        return f"against {thing}"
     return f"in a {thing} year" if sort == "year" else f"for each {thing.removesuffix('_year')}"
 
 
