@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from consistency.algebra.named_units import titled_unit
 from consistency.facts.inflected import small_words
 from consistency.lexicons import rows
 
@@ -36,6 +37,8 @@ def basis(text: str, mention: Mention, begin: int) -> str:
         begin: where the passage begins in the document.
     """
     at = mention.end - begin
+    if amount := _amount().match(text, at, at + REACH):
+        return _of_amount(amount)
     found = _behind().match(text, at, at + REACH)
     if found is None or any(
         word.casefold() in small_words() for word in found["noun"].split() if word.casefold() != "of"
@@ -49,6 +52,13 @@ def basis(text: str, mention: Mention, begin: int) -> str:
     while (found := _further().match(text, found.end())) is not None:
         said.add(_one(found["thing"] or found["known"]))
     return " ".join(sorted(said))
+
+
+def _of_amount(found: re.Match[str]) -> str:
+    """So much of something, for each of which a value holds: "amount:100_milliliter"."""
+    number, of = found["number"].replace(",", "").casefold(), found["of"]
+    unit = titled_unit(of)
+    return f"amount:{_told_scales().get(number, number)}_{unit[1] if unit else of.casefold()}".replace(" ", "")
 
 
 def _one(word: str) -> str:
@@ -102,6 +112,25 @@ def _behind() -> re.Pattern[str]:
         rf"|(?:{one})[ \n](?P<time>{time})\b(?![ \n](?:{ago})\b)"
         rf"|(?P<alone>{alone})(?!\w)|(?P<all>{whole})\b(?!(?<=\ball)[ \n]{_WORD})"  # "in all languages" is no sum
         rf"|(?P<over>over)[ \n](?:{_WORD}[ \n]){{0,2}}[\w-]+[ \n](?:{time})s\b(?![ \n](?:{aged})\b))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _told_scales() -> dict[str, str]:
+    return {word: value for word, value, kind in rows("numbers") if kind in ("hundred", "scale")}
+
+
+@cache
+def _amount() -> re.Pattern[str]:
+    """So much of what a value holds for each: "0.3 g per 100 ml", "5.2 kWh/100 km", "$20 per thousand requests".
+
+    Behind a stroke other numbers are the same value in another unit: "118 kg / 260 lb".
+    """
+    each, scales = _any_of(_told("each")), _any_of(_told_scales())
+    return re.compile(
+        rf"(?:(?:[ \n-]{_WORD}){{0,4}}?[ \n]\(?(?:{each})[ \n]|[ \n]?/[ \n]?(?=10+\b))"
+        rf"(?P<number>\d[\d,]*(?:\.\d+)?|(?:{scales})\b)[ \n-]?(?P<of>[^\W\d_][\w²³]*)",
         re.IGNORECASE,
     )
 

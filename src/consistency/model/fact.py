@@ -99,7 +99,7 @@ def _in_words(per: str) -> str:
         return _SAID.get(per, per)
     if sort == "base":
         return f"against {thing}"
-    return f"in a {thing} year" if sort == "year" else f"for each {thing.removesuffix('_year')}"
+    return f"in a {thing} year" if sort == "year" else f"for each {thing.removesuffix('_year').replace('_', ' ')}"
 
 
 def stated_facts(facts: Iterable[Fact]) -> Iterator[Fact]:
