@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from consistency.lexicons import rows
+from consistency.lexicons import with_role
 
 _WORD = re.compile(r"(\w+(?:'(?![sS]\b)\w+)*)(?:'[sS]\b)?")
 _ROMAN = re.compile(r"(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
-_IDENTITY, SMALL_WORDS = (
-    frozenset(word for word, kind in rows("name_words") if kind == role) for role in ("identity", "small")
-)
+_IDENTITY, SMALL_WORDS = (with_role("name_words", role) for role in ("identity", "small"))
 """Articles, prepositions and conjunctions: they join the words of a name and carry none of its meaning."""
 
 SHORTEST_MISSPELT = 4  # letters of a word that can be misspelt; a shorter one becomes another word

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import frozen
 
 from consistency.algebra.units import PREFIXES
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +53,7 @@ def unit_words(language: str = "en") -> tuple[Mapping[str, UnitWord], Mapping[st
                 for mark in () if marks == "-" or is_bare else marks.split("|"):
                     for symbol in own_symbols:
                         symbols.setdefault(mark + symbol, word)
-    initials = {word for role, word in rows("words", language) if role == "no-symbol"}
+    initials = with_role("words", "no-symbol", language=language)
     return {symbol: word for symbol, word in symbols.items() if symbol not in initials}, names
 
 

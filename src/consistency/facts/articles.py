@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 from consistency.algebra.bounds import readings
 from consistency.algebra.interval import Interval
 from consistency.algebra.status import statuses_of
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 from consistency.model.mention import Mention
 from consistency.model.reading import Kind, Reading
 
@@ -37,19 +37,15 @@ class SingleUnit(NamedTuple):
     most: str = ""
 
 
-def _words(role: str) -> frozenset[str]:
-    return frozenset(word for kind, word in rows("words") if kind == role)
-
-
 _OFTEN = {word: int(times) for role, word, times in rows("rates") if role == "often"}
 _EACH = frozenset(word for role, word, _ in rows("rates") if role in ("each", "one"))
-_ARTICLES, _BETWEEN, _EVERY = _words("one"), _words("full"), _words("recurring")
-_AND, _OR = _words("and"), _words("or")
+_ARTICLES, _BETWEEN, _EVERY = with_role("words", "one"), with_role("words", "full"), with_role("words", "recurring")
+_AND, _OR = with_role("words", "and"), with_role("words", "or")
 _FRACTIONS = frozenset(word for word, _, _ in rows("fractions"))
 _BOUNDS = {tuple(words.split()): cast("Bound", bound) for words, place, bound in rows("hedges") if place == "after"}
-_SHIFTS = _words("ago")
+_SHIFTS = with_role("words", "ago")
 _ORDINALS = frozenset(word for word, *_ in rows("ordinals"))
-TIMES: Final = _words("time-of-one")
+TIMES: Final = with_role("words", "time-of-one")
 """Units of time that an article may count; "a second attempt" is no time."""
 
 

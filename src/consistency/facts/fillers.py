@@ -13,7 +13,7 @@ from consistency.facts.repeated import end_with_repeated
 from consistency.facts.shares import part_and_whole
 from consistency.facts.table_units import with_unit_beside
 from consistency.facts.value_parts import value_parts
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 from consistency.model.document import ADDRESS
 
 if TYPE_CHECKING:
@@ -23,15 +23,13 @@ if TYPE_CHECKING:
     from consistency.model.mention import Mention
 
 WEEKDAYS = frozenset(word for word, _ in rows("weekdays"))
-FRONTS = frozenset(tuple(words.split()) for words, kind in rows("sentences") if kind == "front")
+FRONTS = frozenset(tuple(words.split()) for words in with_role("sentences", "front"))
 LAST_OF_FRONT = frozenset(words[-1] for words in FRONTS)
 LONGEST_FRONT = max(map(len, FRONTS))  # words
-LIMIT_FRONTS = frozenset(word for word, kind in rows("sentences") if kind == "front-limit")
+LIMIT_FRONTS = with_role("sentences", "front-limit")
 MOST: Final = ("below", "at-most")
-_OPENINGS = frozenset(
-    tuple(words.split()) for kind, words in rows("words") if kind == "opening" and words.count(" ") == 1
-)
-DENYING_FIRST = frozenset(word for role, _, word in rows("statuses") if role == "denial")
+_OPENINGS = frozenset(tuple(words.split()) for words in with_role("words", "opening") if words.count(" ") == 1)
+DENYING_FIRST = with_role("statuses", "denial")
 _ADDRESS = re.compile(f"{ADDRESS}+")
 _ENTITY = re.compile(r"&#?\w{2,8};")
 

@@ -10,7 +10,7 @@ from consistency.algebra.likeness import content_words
 from consistency.facts.inflected import ONE, inflected
 from consistency.facts.wordings import needed
 from consistency.facts.words import folded
-from consistency.lexicons import rows
+from consistency.lexicons import with_role
 from consistency.model.pattern import Choice, Pattern, Slot, SlotName, Word
 from consistency.model.reading import DATE_KINDS, KINDS, Kind
 from consistency.model.rule import RULE_KINDS
@@ -54,10 +54,10 @@ SLOTS: dict[tuple[RuleKind, Reach], Wanted] = {
     for kind in RULE_KINDS
     for reach, kinds in _REACHES.items()
 }
-_PER = frozenset(word for role, word in rows("words") if role == "per")
-_OF_RATES = frozenset(part for role, words in rows("words") if role == "rate-unit" for part in words.split("|"))
+_PER = with_role("words", "per")
+_OF_RATES = frozenset(part for words in with_role("words", "rate-unit") for part in words.split("|"))
 """Units of time below a rate. Beside a phrase with "per month", a value per week is a near miss."""
-NOTHING = frozenset(word for role, _, word in rows("statuses") if role == "nothing")
+NOTHING = with_role("statuses", "nothing")
 """Words in place of a value: "no leaks were found", "none of the wells leaks"."""
 
 

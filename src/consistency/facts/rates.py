@@ -10,7 +10,7 @@ from attrs import evolve
 
 from consistency.algebra.named_units import titled_unit
 from consistency.facts.inflected import small_words
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -106,7 +106,7 @@ def _any_of(words: Iterable[str]) -> str:
 def _behind() -> re.Pattern[str]:
     """What may stand behind a value: up to four words of its noun, and for what it holds."""
     each, one, time, alone, whole = (_any_of(_told(role)) for role in ("each", "one", "time", "alone", "all"))
-    ago, aged = (_any_of(word for kind, word in rows("words") if kind == role) for role in ("ago", "age-after"))
+    ago, aged = (_any_of(with_role("words", role)) for role in ("ago", "age-after"))
     return re.compile(
         rf"(?P<noun>(?:[ \n-]{_WORD}){{0,4}}?)[ \n]\(?(?:(?:{each})[ \n](?P<thing>{_WORD})"
         rf"|(?:{one})[ \n](?P<time>{time})\b(?![ \n](?:{ago})\b)"

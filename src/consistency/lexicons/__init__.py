@@ -57,6 +57,14 @@ def rows(name: str, language: str = "en") -> tuple[tuple[str, ...], ...]:
 
 
 @cache
+def with_role(name: str, *roles: str, language: str = "en") -> frozenset[str]:
+    """The words of one list that have one of some roles."""
+    columns = ROLES[name]
+    word = next(column for column in range(len(columns) + 1) if column not in columns)
+    return frozenset(entry[word] for entry in rows(name, language) if entry[columns[0]] in roles)
+
+
+@cache
 def has_own_lists() -> bool:
     """Whether lists stand in for those of English."""
     return bool(os.environ.get(VARIABLE))

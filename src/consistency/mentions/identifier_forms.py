@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from consistency.lexicons import rows
+from consistency.lexicons import with_role
 from consistency.mentions.dates.words import DASH, DASHES, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, meanings
 from consistency.mentions.labels import CUES
 from consistency.mentions.late import LatePattern
@@ -32,7 +32,7 @@ CLOCK = LatePattern(
 NUMERIC_DATE = LatePattern(
     r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?:-\d{1,2}\1\d{1,2}\1(?:\d{4}|\d{2}))?(?![\d./-]?\d)|\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d./-]?\d)"
 )
-_NO_THING = trie(word for word, kind in rows("year_cues") if kind == "function")
+_NO_THING = trie(with_role("year_cues", "function"))
 DAY_AND_MONTH = LatePattern(
     rf"(?:3[01]|[12]?\d|0\d)/(?:3[01]|[12]?\d|0\d)(?![\d/]|[.,]\d|{GAP}{OF}\b|{GAP}(?!{_NO_THING}(?![a-z]))[a-z])"
 )

@@ -6,9 +6,9 @@ import re
 from functools import cache
 
 from consistency.algebra.unit_words import unit_words
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 
-SMALL_WORDS = frozenset(word for word, role in rows("sentences") if role == "within")
+SMALL_WORDS = with_role("sentences", "within")
 """Words with which no line of its own ends, and which titles leave small."""
 BULLET = re.compile(r"[ \t]*+(?:(?:[-*+•·‣▪◦●○⁃–—][ \t]+)+)(?=\S)")
 _ENUMERATOR = re.compile(

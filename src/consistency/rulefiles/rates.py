@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from consistency.algebra.likeness import content_words
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 from consistency.model.pattern import Choice, Slot, Word
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def with_rates(parts: Sequence, before: Sequence = ()) -> Sequence:
 
 def _is_per(word: Word, before: Sequence) -> bool:
     """Whether a word stands in front of what is below a rate; an article does right behind what is counted."""
-    if word.text.casefold() not in _words("one"):
-        return word.text.casefold() in _words("per")
+    if word.text.casefold() not in with_role("words", "one"):
+        return word.text.casefold() in with_role("words", "per")
     last = before[-1] if before else None
     is_counted = last == VALUE or (isinstance(last, Word) and bool(content_words(last.text)))
     return is_counted and VALUE in before
@@ -41,7 +41,7 @@ def _is_per(word: Word, before: Sequence) -> bool:
 
 def _ways(per: Word, unit: str) -> list[Sequence]:
     """A rate as it may be written, as the author wrote it first; signs such as a stroke are no words."""
-    leads = [per.text, *sorted(_words("per") - {per.text.casefold()})]
+    leads = [per.text, *sorted(with_role("words", "per") - {per.text.casefold()})]
     alone = [unit, *_symbols()[unit], *_adverbs().get(unit, ())]
     return [*((Word(lead), Word(unit)) for lead in leads), *((Word(word),) for word in alone)]
 
@@ -54,11 +54,6 @@ def _adverbs() -> dict[str, list[str]]:
         if role == "alone" and word.isalpha():
             found.setdefault(unit.partition("_")[0], []).append(word)
     return found
-
-
-@cache
-def _words(role: str) -> frozenset[str]:
-    return frozenset(word for kind, word in rows("words") if kind == role)
 
 
 @cache

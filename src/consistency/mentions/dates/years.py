@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from consistency.algebra.calendar import year_of
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 from consistency.mentions.dates.words import PAIRED_YEAR
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import current
@@ -25,7 +25,7 @@ FIRST, LAST, OLDEST = 1900, 2100, 1500
 
 @cache
 def _words(role: str) -> frozenset[str]:
-    return frozenset(word for word, kind in rows("year_cues") if kind == role)
+    return with_role("year_cues", role)
 
 
 _PREFIX = LatePattern(rf"(?<![a-z]){trie(_words('prefix'))}-$")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from consistency.algebra.bounds import readings
 from consistency.algebra.interval import Interval
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 from consistency.mentions.dates.words import DASH, ORDINAL_WORD, ORDINALS, SUFFIX, THE, ordinal_value
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.late import LatePattern
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 SCALES = {word: value for word, (value, kind) in ORDINALS.items() if kind == "scale"}
 CARDINALS = {word: (int(value), kind) for word, value, kind in rows("numbers") if kind != "group"}
 CUES = {
-    role: frozenset(word for word, kind in rows("ordinal_cues") if kind == role)
+    role: with_role("ordinal_cues", role)
     for role in ("opener", "idiom", "numbered", "superlative", "rank-verb", "closing", "ranked")
 }
-FUNCTION = frozenset(word for word, role in rows("year_cues") if role in ("function", "determiner"))
+FUNCTION = with_role("year_cues", "function", "determiner")
 
 JOIN = rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:and{GAP})?)"
 ANCHOR = re.compile(
@@ -57,7 +57,7 @@ PARTS = re.compile(r"(?:ths?|half|third|quarters?|fraction) of an? \Z")
 """In front of a second of time: "two hundredths of a second"."""
 LISTED = LatePattern(rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})")
 OF_OR_END = LatePattern(rf"{GAP}of(?![a-z])|{MAY_GAP}(?:[.,;:!?)]|$)")
-DETERMINERS = frozenset(word for word, role in rows("year_cues") if role == "determiner")
+DETERMINERS = with_role("year_cues", "determiner")
 COPULAS = frozenset({"is", "are", "was", "were", "be", "been"})
 SECOND = next(word for word, (value, _) in ORDINALS.items() if value == 2)
 ROMAN = {"i": 1, "v": 5, "x": 10}

@@ -10,7 +10,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from consistency.lexicons import rows
+from consistency.lexicons import with_role
 from consistency.mentions.dates.words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, meanings
 from consistency.mentions.fold import AT_LEAST, AT_MOST, NEAR, OHM
 from consistency.mentions.grammar import grammar_of
@@ -289,4 +289,4 @@ def _all(phrases: Iterable[str]) -> list[str]:
 
 def _listed(role: str) -> frozenset[str]:
     """The words of a role in the list of those that stand beside numbers."""
-    return frozenset(word for word, kind in rows("beside_numbers") if kind == role)
+    return with_role("beside_numbers", role)
