@@ -131,7 +131,7 @@ def manner(qualifiers: Iterable[Qualifier]) -> Manner:
 
 
 def is_joined(qualifier: Qualifier, others: Sequence[Qualifier], at: int, breaks: Mapping[int, str]) -> bool:
-    """Whether a qualifier in front of a claim is one of it: no stop parts them, but that behind the first words.
+    """Whether a qualifier in front of a claim is one of it: no stop parts them, but the commas that set it off.
 
     Args:
         qualifier: stands in front of the word ``at`` of a stripped sentence.
@@ -141,4 +141,5 @@ def is_joined(qualifier: Qualifier, others: Sequence[Qualifier], at: int, breaks
     """
     last = max(other.stop for other in others if other.at == at)
     parted = [breaks[place] for place in range(qualifier.stop - 1, last) if place in breaks]
-    return not parted or (at == 0 and set(parted) == {","})  # "Usually, entry is free"
+    is_set_off = at == 0 or breaks.get(qualifier.first - 1) == ","  # "usually, entry is free", "it, to some extent, is"
+    return not parted or (is_set_off and set(parted) == {","})
