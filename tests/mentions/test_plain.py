@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consistency.mentions import scan, stretches
+from consistency.mentions.fold import FRACTION, fold
 from consistency.mentions.hits import Window
 from consistency.mentions.plain.places import may_hold_values, word_places
 from consistency.mentions.plain.surroundings import BOUND, UNIT, before_numbers
@@ -176,6 +179,13 @@ def test_every_number_in_words_has_its_place(text):
     padded = f" {source.folded}"
     places = {start for start, _ in word_places(source)}
     assert {match.start() for match in source.grammar.places.finditer(padded)} <= places
+
+
+@settings(deadline=None, max_examples=300)
+@given(TEXTS | st.text(st.sampled_from("07½²٣ x.,:/-\n"), max_size=20) | st.text(max_size=20))
+def test_digits_are_found_as_an_expression_finds_them(text):
+    found = re.finditer(f"[0-9{FRACTION}][0-9]*(?:[.,:/-][0-9]+)*", fold(text))
+    assert digit_places(source_of(text)) == [match.span() for match in found]
 
 
 @settings(deadline=None, max_examples=100)

@@ -19,7 +19,7 @@ from consistency.mentions.hits import Window
 from consistency.mentions.labels import CUES
 from consistency.mentions.plain.digits import DASHED, leads_on, read_plain
 from consistency.mentions.plain.number import NUMERIC
-from consistency.mentions.plain.places import word_places
+from consistency.mentions.plain.places import digit_places, word_places
 from consistency.mentions.plain.surroundings import UNIT
 from consistency.mentions.plain.words import read_plain_word
 from consistency.mentions.thorough import read_numbers, read_part
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-_DIGITS = re.compile(rf"[0-9{FRACTION}][0-9]*(?:[.,:/-][0-9]+)*")
 _RUNS = re.compile(rf"[0-9]+|{FRACTION}")
 _PARTED = re.compile(r"[;:] [A-Za-z]|[a-z\d%)]\. [A-Z][a-z]+ |(?<!and)(?<!or)(?<!to)(?<!through)(?<![,–—-]) \(")
 _NO_NUMBERS: Final = CALENDAR_KINDS | CLOCK_KINDS | {"ordinal"}
@@ -129,7 +128,7 @@ def _starts(folded: str, places: list[_Place]) -> tuple[int, ...]:
 def _places(source: SourceText) -> tuple[list[_Place], list[Span]]:
     """Where numbers may stand, in order, with the values of those that are plain; and the spans of names."""
     folded = source.folded
-    spans = [match.span() for match in _DIGITS.finditer(folded)]
+    spans = digit_places(source)
     words = word_places(source)
     places: list[_Place] = []
     names: list[Span] = []

@@ -131,8 +131,9 @@ _THOUSANDS = LatePattern("|".join(f"{re.escape(word)}{GAP}{trie(THOUSAND)}" for 
 @lru_cache(maxsize=1)  # a text is asked about for each of its dates
 def spells_years(folded: str) -> bool:
     """Whether a folded text holds a year or a decade in words."""
-    may = any(word in folded and _is_whole(word, folded) for word in CENTURIES) or _THOUSANDS.search(folded)
-    return bool(may) and _SPELLED.search(folded) is not None
+    may = any(word in folded and _is_whole(word, folded) for word in CENTURIES)
+    may = may or (any(word in folded for word in TWO) and _THOUSANDS.search(folded) is not None)
+    return may and _SPELLED.search(folded) is not None
 
 
 def _is_whole(word: str, folded: str) -> bool:

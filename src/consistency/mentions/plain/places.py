@@ -11,15 +11,28 @@ from consistency.mentions.plain.beginnings import ARTICLE, COUNTED, LABEL, ROMAN
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
-_DIGIT = re.compile(f"[0-9{FRACTION}]")
+_DIGITS = re.compile(rf"[0-9{FRACTION}][0-9]*(?:[.,:/-][0-9]+)*")
 
 
 def may_hold_values(source: SourceText) -> bool:
     """Whether a text holds a digit, a number word or a "phase II" at all: most paragraphs do not."""
-    if _DIGIT.search(source.folded):
+    if "0" in source.letters or FRACTION in source.folded:
         return True
     known = _known(source)
     return bool(known & VALUE) or not ~known & (LABEL | ROMAN)
+
+
+def digit_places(source: SourceText) -> list[tuple[int, int]]:
+    """Where digits stand, with those that marks join to them, in order."""
+    folded, letters = source.folded, source.letters
+    if FRACTION in folded:
+        return [match.span() for match in _DIGITS.finditer(folded)]
+    places: list[tuple[int, int]] = []
+    at = letters.find("0")  # one character is found in no time
+    while at > 0 and (match := _DIGITS.match(folded, at - 1)):
+        places.append(match.span())
+        at = letters.find("0", match.end() + 1)
+    return places
 
 
 def word_places(source: SourceText) -> list[tuple[int, int]]:
