@@ -163,3 +163,39 @@ def test_the_words_before_a_range_may_be_those_of_the_phrase(judged, find):
 def test_a_currency_with_its_scale_in_front_is_money(judged, amount, value):
     rule = lines(kind="money", find='"income was {value}"')
     assert judged(rule, f"The income was {amount}.", f"The income was {value}.")[0][0] == "agreement"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("88.3% of the wells were not tested.", ("contradiction", "apart")),
+        ("11.7% of the wells were not tested.", ("agreement", "same")),
+        ("Fewer than 12% of the wells were not tested.", ("agreement", "refines")),
+        ("More than 12% of the wells were not tested.", ("contradiction", "crosses-bound")),
+        ("One in nine of the wells was never tested.", ("single-source", "only-here")),
+        ("Nearly 12% of the wells were never tested.", ("agreement", "refines")),
+        ("11.7% of the wells were not only tested but sealed.", ("single-source", "only-here")),
+        ("11.7% of the wells were not yet dug.", ("single-source", "only-here")),
+    ],
+)
+def test_what_a_denial_leaves_of_a_share_is_held_against_it(judged, said, expected):
+    rule = lines(kind="percent", find='"{value} of the wells were tested"')
+    assert judged(rule, "88.3% of the wells were tested.", said)[0] == expected
+
+
+def test_a_share_is_denied_with_another_form_of_its_verb(judged):
+    rule = lines(kind="ratio", find='"{value} of the pupils passed"')
+    verdict, quotes, _ = judged(rule, "Two-thirds of the pupils passed.", "A third of the pupils did not pass.")
+    assert (verdict, quotes) == (("agreement", "same"), ["d1 Two-thirds", "d2 A third"])
+
+
+def test_what_is_left_of_no_share_is_not_known(judged):
+    rule = lines(kind="count", find='"{value} wells were tested"')
+    verdict, _, missed = judged(rule, "31 wells were tested.", "31 wells were not tested.")
+    assert (verdict, missed) == (("single-source", "only-here"), ["d2 31"])
+
+
+@pytest.mark.parametrize("limit", ["by the end of June 2029 at the latest", "no later than 30 June 2029 at the latest"])
+def test_a_limit_may_be_said_twice(judged, limit):
+    rule = lines(kind="date", find='"switched off {value}"', limit="true")
+    assert judged(rule, "It is switched off by 30 June 2029.", f"It is switched off {limit}.")[0][0] == "agreement"

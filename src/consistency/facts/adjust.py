@@ -18,11 +18,17 @@ from consistency.model.reading import FLOORED, OPPOSITE, Reading
 from consistency.model.rule import WORDED
 
 if TYPE_CHECKING:
-    from consistency.model.reading import Kind
+    from collections.abc import Mapping
+
+    from consistency.model.reading import Bound, Kind
     from consistency.model.rule import Find, Rule, Side
 
 FINEST_LIMIT = Fraction(1, 50)
 """To what part of itself a limit is rounded at most, as one that was set into another unit is: 50 mph, 80 km/h."""
+MIRRORED: Mapping[Bound, Bound] = {
+    "above": "below", "below": "above", "at-least": "at-most", "at-most": "at-least", "nearly": "about",
+}  # fmt: skip
+"""What a bound is of the rest."""
 BARE = ("count", "number")
 """Kinds of numbers without a unit."""
 
@@ -103,6 +109,20 @@ def denied(reading: Reading) -> Reading | None:
         return None
     literal, implied = readings(bound, reading.value, reading.step, floor=reading.kind in FLOORED)
     return evolve(reading, bound=bound, literal=literal, implied=implied)
+
+
+def rest_of(reading: Reading) -> Reading | None:
+    """The share that another one leaves: 38 percent of 62 percent; None for what is no share."""
+    whole = {"percent": Fraction(100), "": Fraction(1)}.get(reading.unit)
+    if whole is None or reading.kind not in ("percent", "ratio"):
+        return None
+    shares = Interval(Fraction(0), whole)
+    literal, implied = reading.literal & shares, reading.implied & shares
+    if literal.is_empty or implied.is_empty:
+        return None
+    bound = MIRRORED.get(reading.bound, reading.bound)
+    share = evolve(reading, literal=literal, implied=implied, bound=bound)
+    return share.converted(Fraction(-1), whole, reading.unit)
 
 
 def stated(rule: Rule, find: Find, value: Fraction) -> Reading:

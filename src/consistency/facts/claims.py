@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from consistency.algebra.interval import point
-from consistency.facts.adjust import BARE, adjusted, denied, stated
+from consistency.facts.adjust import BARE, adjusted, denied, rest_of, stated
 from consistency.facts.articles import is_shifted
 from consistency.facts.codes import spaced_out
 from consistency.facts.columns import rate_above
@@ -18,7 +18,7 @@ from consistency.facts.governed import MOODS, surroundings
 from consistency.facts.inflected import COUNTING
 from consistency.facts.names import find_names
 from consistency.facts.needs import sought
-from consistency.facts.opposed import opposed
+from consistency.facts.opposed import denied_behind, opposed
 from consistency.facts.phrases import Match, find_all
 from consistency.facts.rates import base_year, basis, sort_of_year, without_time
 from consistency.facts.regexes import find_regex
@@ -68,6 +68,7 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
             if number not in left:
                 yield _matched(rule, site, find, match)
         yield from _turned(rule, site)
+    yield from _rests(rule, site)
     for start, end, mention in find_regex(rule, site.document, tokens) if rule.regex else ():
         if mention is not None:
             yield _valued(rule, site, mention, tokens.index_at(mention.start))
@@ -103,6 +104,18 @@ def _turned(rule: Rule, site: Site) -> Iterator[Fact]:
                 fact = _valued(rule, site, match.value, match.first, find)
                 if fact.status == "done":
                     yield evolve(fact, status="negated", per=TURNED)
+
+
+def _rests(rule: Rule, site: Site) -> Iterator[Fact]:
+    """The shares of which a phrase with a denial behind its value says the rest: "62 percent were not tested" is 38."""
+    for find in rule.find:
+        for pattern in denied_behind(find.pattern, rule.kind):
+            for match in _matches(rule, evolve(find, pattern=pattern), site.tokens):
+                if match.value is not None:
+                    fact = _valued(rule, site, match.value, match.first, find)
+                    if fact.reading is not None and fact.status == "done" and (rest := rest_of(fact.reading)):
+                        whole = "100%" if rest.unit == "percent" else "1"
+                        yield evolve(fact, reading=rest, operands=(fact,), formula=f"{whole} - {fact.citation.words}")
 
 
 def _matches(rule: Rule, find: Find, tokens: Tokens) -> list[Match]:

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from consistency.facts.names import may_stand, name_keys
 from consistency.facts.needs import Need, need_of, needs_of, patterns_of
-from consistency.facts.opposed import opposed
+from consistency.facts.opposed import denied_behind, opposed
 from consistency.facts.sieve import Sieve
 from consistency.model.pattern import Choice, Word
 from consistency.model.rule import DocumentFilter, Rule
@@ -96,7 +96,8 @@ def _built(ordered: tuple[Rule, ...]) -> Gate:
 
 def _needs_opposed(pattern: Pattern, kind: RuleKind) -> list[Need]:
     """What a phrase with another word in place of one of its own cannot match without."""
-    return [need for other in opposed(pattern, kind) if (need := need_of(other.pattern, kind)).words]
+    others = (*(other.pattern for other in opposed(pattern, kind)), *denied_behind(pattern, kind))
+    return [need for other in others if (need := need_of(other, kind)).words]
 
 
 def _keys(pattern: Pattern, need: Need, shared: Mapping[str, int]) -> frozenset[str]:

@@ -13,6 +13,7 @@ from attrs import evolve
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.needs import VALUE
+from consistency.facts.verbs import infinitives
 from consistency.lexicons import rows
 from consistency.model.pattern import Choice, Pattern, Word
 
@@ -28,6 +29,10 @@ MOST_OPPOSED = 12
 """Ways to put another word into one phrase that are looked for."""
 AMOUNTS: frozenset[RuleKind] = frozenset({"count", "percent", "money", "quantity", "duration", "ratio", "number"})
 """Kinds of rules whose values may go up or down."""
+
+SHARES: frozenset[RuleKind] = frozenset({"percent", "ratio"})
+"""Kinds of rules whose values leave a rest."""
+FINITE = frozenset(word for role, _, word in rows("statuses") if role == "clause-verb")
 
 
 class Opposed(NamedTuple):
@@ -52,6 +57,43 @@ def opposed(pattern: Pattern, kind: RuleKind) -> tuple[Opposed, ...]:
             is_turned = role != "other" and tells and kind in AMOUNTS
             found[parts] = Opposed(evolve(pattern, parts=parts), word, other, is_turned)
     return tuple(found.values())[:MOST_OPPOSED]
+
+
+@lru_cache(maxsize=8192)
+def denied_behind(pattern: Pattern, kind: RuleKind) -> tuple[Pattern, ...]:
+    """A phrase of a rule for shares with a denial behind its value: "{value} of the wells were not tested"."""
+    if kind not in SHARES:
+        return ()
+    return tuple(evolve(pattern, parts=parts) for parts in _with_denial(pattern.parts))
+
+
+def _with_denial(parts: Sequence) -> Iterator[Sequence]:
+    """The parts with a denial behind the first verb that stands behind the value, in each way through it.
+
+    A word with an "s" may be a noun, so it is no verb here.
+    """
+    begun = parts.index(VALUE) + 1 if VALUE in parts else len(parts)
+    for deny in (_auxiliary, _past):
+        for at in range(begun, len(parts)):
+            ways = [way for word in _single_words(parts[at]) for way in deny(word)]
+            yield from ((*parts[:at], *map(Word, way), *parts[at + 1 :]) for way in ways)
+            if ways:
+                return
+
+
+def _single_words(part: Part) -> list[str]:
+    """The word of a part, or those of a choice that are one word."""
+    if isinstance(part, Choice):
+        return [word for option in part.options if len(option) == 1 for word in _single_words(option[0])]
+    return [part.text.casefold()] if isinstance(part, Word) else []
+
+
+def _auxiliary(word: str) -> list[tuple[str, ...]]:
+    return [(word, "not"), (word, "never")] if word in FINITE else []
+
+
+def _past(word: str) -> list[tuple[str, ...]]:
+    return [(do, "not", infinitive) for infinitive, do in infinitives(word) if do == "did"]
 
 
 def _exchanged(parts: Sequence) -> Iterator[tuple[Sequence, str, str, Role, bool]]:

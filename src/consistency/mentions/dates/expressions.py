@@ -215,8 +215,10 @@ def _limited(folded: str, end: int, days: Days, part: str, lead: Lead) -> Expres
     if suffix and (suffix["bound"].split()[0] not in ON_OR_JOINING or CLOSED.match(folded, suffix.end())):
         word = spaced(suffix["bound"])
         if word != "on" or lead.bound == "from":
-            opening = lead.opening if lead.bound == "from" else lead.start
-            return Expression(opening, suffix.end(), days, AFTER.get(word, "at-least"), part)
+            bound = AFTER.get(word, "at-least")  # "by 3 May at the latest" has it twice
+            is_led = lead.bound == "from" or LIMITS.get(lead.bound) == bound
+            opening = lead.opening if is_led else lead.start
+            return Expression(opening, suffix.end(), days, bound, part)
     if lead.bound in LIMITS:
         return Expression(lead.opening, end, days, LIMITS[lead.bound], part, names_end=lead.names_end)
     return Expression(lead.start, end, days, "range" if days.is_range else "exact")
