@@ -23,6 +23,9 @@ PLAIN = {
     "needs Python": "It needs Python.",
     "fair trade": "The shop supports fair trade.",
     "deposit is refundable": "The deposit is refundable.",
+    "helmets must be worn": "Helmets must be worn.",
+    "lift does not restart automatically": "The lift does not restart automatically.",
+    "light is on": "The light is on.",
 }
 
 
@@ -110,6 +113,10 @@ def test_a_denial_of_something_else_denies_no_claim(second, said):
         ("entry is free", "Entry is free until 2020."),
         ("entry is free", "Entry is free until 31 March."),
         ("entry is free", "Entry is free until the end of June."),
+        ("entry is free", "Entry is free for 30 days."),
+        ("entry is free", "Entry is free of charge for the first two weeks."),
+        ("requires a permit", "The site requires a permit without prior approval."),
+        ("requires a permit", "The site requires a permit with the consent of the town."),
         ("entry is free", "In some cases, entry is free."),
         ("entry is free", "Entry is free in some cases."),
         ("requires a permit", "The site only requires a permit at night."),
@@ -154,6 +161,8 @@ def test_a_claim_under_a_condition_or_for_a_part_is_narrower(second, phrase, sai
         "If it rains, call us; entry is free.",
         "Not only is there a shop, entry is free.",
         "Entry is still free.",
+        "Entry is free for two people.",
+        "Entry is free for all 30 rooms.",
         "Most of all, entry is free.",
         "Open daily except Mondays; entry is free.",
         "We close in May, and entry is free.",
@@ -280,3 +289,21 @@ def test_words_of_other_parts_weaken_no_claim(second, phrase, said):
 def test_claims_weakened_alike_agree(judged):
     rule = lines(kind="term", find='["entry is free"]')
     assert judged(rule, "Entry may be free.", "Entry might be free.")[0] == SAME
+
+
+@pytest.mark.parametrize(
+    ("phrase", "said"),
+    [
+        ("helmets must be worn", "Helmets need not be worn."),
+        ("lift does not restart automatically", "The lift restarts automatically."),
+        ("light is on", "The light is off."),
+        ("helmets are mandatory", "Helmets are optional."),
+        ("deposit is refundable", "The deposit is nonrefundable."),
+    ],
+)
+def test_a_claim_is_denied_by_the_contrary_of_what_it_requires(second, phrase, said):
+    assert second(phrase, said) == DENIED
+
+
+def test_a_claim_about_what_was_so_for_a_time_is_not_narrowed(second):
+    assert second("bid was opened", "The bid was opened for 30 days.") == SAME

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from consistency.facts.articles import TIMES
 from consistency.facts.told import LONGEST, first_words, opening, told
 from consistency.facts.verbs import infinitives
 from consistency.lexicons import rows
@@ -21,6 +22,10 @@ _YEAR = 4  # figures
 _DATED = frozenset(
     [*(month for month, _ in rows("months")), "end", "beginning", "start", "then", "recently", "last", "next"]
 )
+_TIMES = TIMES | {f"{time}s" for time in TIMES}
+_NUMBERS = frozenset(word for word, _, kind in rows("numbers") if kind in ("unit", "teen", "ten"))
+_BEFORE_NUMBER: Final = 2
+"""Words between "for" and a number of days: "for the first 30 days", "for up to a year"."""
 _NOW = frozenset({"is", "are", "has", "have"})
 
 
@@ -78,7 +83,11 @@ def narrowed_behind(words: tuple[str, ...], first: int, last: int, breaks: Mappi
             break
         found = [said[0] for role in roles if (said := opening(rest, role))]
         marks.update(*found)
-        if _is_until(rest) or (words[place - 1] != "not" and _is_limiting(words, place, last, breaks)):
+        if (
+            _is_until(rest)
+            or ("habit" in roles and _is_for_a_time(rest))
+            or (words[place - 1] != "not" and _is_limiting(words, place, last, breaks))
+        ):
             marks.add(LIMITED)
         if not found and _begins_clause(rest):
             break
@@ -112,3 +121,13 @@ def _is_until(words: Sequence[str]) -> bool:
         return False
     behind = words[found[1] : found[1] + 2]
     return any(word in _DATED or (len(word) == _YEAR and word.isdecimal()) for word in behind)
+
+
+def _is_for_a_time(words: Sequence[str]) -> bool:
+    """Whether words begin with "for" and a length of time: "free for 30 days", "free for the first two weeks"."""
+    if words[0] != "for":
+        return False
+    for place in range(1, min(_BEFORE_NUMBER + 2, len(words) - 1)):
+        if words[place][0].isdecimal() or words[place] in _NUMBERS:
+            return words[place + 1] in _TIMES
+    return False

@@ -61,7 +61,9 @@ def _in_sentence(wording: Wording, site: Site, sentence: int) -> Iterator[Claim]
     bare, length = stripped(site.tokens.words[first:stop]), len(wording.places)
     for at in _places(wording, bare.words):
         forms = _forms(wording, bare.words[at : at + length])
-        if forms and (said := _manner(wording, bare.around(at, length), at, forms, site.breaks(sentence))):
+        if forms and (
+            said := _manner(wording, bare.around(at, length + wording.is_trailed), at, forms, site.breaks(sentence))
+        ):
             words = first + bare.places[at], first + bare.places[at + length - 1]
             yield Claim(*words, (wording.verb,), is_verbatim=False, is_turned=said.is_denied, marks=said.marks)
 
@@ -94,7 +96,7 @@ def _manner(
     """How a text makes a claim beside its phrase: denied where one of them is; None where it makes another claim."""
     said = [q for q in around if q.at > at or is_joined(q, around, at, breaks)]
     verb = None if wording.verb is None else at + wording.verb
-    helped = {q.at for q in said if q.role == "auxiliary"}
+    helped = {q.at for q in said if q.role == "auxiliary" or OPTIONAL in q.marks}  # "need not be"
     if verb is not None and (helped - {at, verb} or (forms[verb - at].is_bare and verb not in helped)):
         return None
     if sum(form.is_contrary or form.mark not in ("", PAST) for form in forms) > 1:

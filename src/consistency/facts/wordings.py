@@ -62,6 +62,7 @@ class Wording(NamedTuple):
         own: how the phrase itself makes the claim.
         fixed: the words at whose places no other may stand.
         rarest: the place of the fewest and longest words.
+        is_trailed: whether the phrase ends with a qualifier: "does not restart automatically".
     """
 
     places: tuple[Place, ...]
@@ -69,6 +70,7 @@ class Wording(NamedTuple):
     own: Manner
     fixed: frozenset[str]
     rarest: int
+    is_trailed: bool
 
 
 @lru_cache(maxsize=8192)
@@ -79,10 +81,11 @@ def wordings(pattern: Pattern) -> tuple[Wording, ...]:
         bare = stripped(way)
         if len(bare.words) > 1:
             own = manner(bare.qualifiers)
+            is_trailed = any(qualifier.at == len(bare.words) for qualifier in bare.qualifiers)
             for verb in verbs_at(way):
                 for words in _numbers(bare.words, verb):
                     if (words, verb, own) not in found:
-                        found[words, verb, own] = _wording(words, verb, own)
+                        found[words, verb, own] = _wording(words, verb, own, is_trailed=is_trailed)
     return tuple(found.values())
 
 
@@ -145,7 +148,7 @@ def _is_plain(word: str) -> bool:
     return word.isalpha() and word not in small_words() and not word.endswith(("s", "ed", "ing", "ly"))
 
 
-def _wording(words: tuple[str, ...], verb: int | None, own: Manner) -> Wording:
+def _wording(words: tuple[str, ...], verb: int | None, own: Manner, *, is_trailed: bool) -> Wording:
     places: list[dict[str, Form]] = [{word: AS_WRITTEN} for word in words]
     for at, word in enumerate(words):
         for other, form in _other_words().get(word, ()):
@@ -160,7 +163,7 @@ def _wording(words: tuple[str, ...], verb: int | None, own: Manner) -> Wording:
         own = Manner(own.is_denied, own.marks | {PAST}) if is_past else own
     fixed = frozenset(word for place in places if len(place) == 1 for word in place)
     rarest = min(range(len(places)), key=lambda at: (len(places[at]), -len(words[at])))
-    return Wording(tuple(places), verb, own, fixed, rarest)
+    return Wording(tuple(places), verb, own, fixed, rarest, is_trailed)
 
 
 def _is_epithet(words: tuple[str, ...], at: int) -> bool:
