@@ -37,7 +37,38 @@ UNITS = {
     "two consecutive terms": ["two | exact 2"],
 }
 
+LEADS = {
+    "Rooms from $90 a night": ["from $90 | at-least 90 USD"],
+    "Tickets from €15": ["from €15 | at-least 15 EUR"],
+    "Rooms from $90 to $120": ["from $90 to $120 | range 90 to 120 USD"],
+    "He took $5 from $22": ["$5 | exact 5 USD", "$22 | exact 22 USD"],
+    "Fares rose from $22 in May": ["$22 | exact 22 USD"],
+    "Fees from 300 boats": ["300 | exact 300"],
+    "€5m over three seasons": ["€5m | exact 5000000 EUR", "three | exact 3"],
+    "20 goals over 3 games": ["20 | exact 20", "3 | exact 3"],
+    "over 300 games": ["over 300 | above 300"],
+    "over three boats": ["over three | above 3"],
+    "it took over three games": ["over three | above 3"],
+    "When she was 26, she left.": ["26 | exact 26 year"],
+    "when he was 12 points behind": ["12 | exact 12"],
+    "when he was 26 metres up": ["26 metres | exact 26 meter"],
+    "the mill was 26, too": ["26 | exact 26"],
+}
+MEASURES = {
+    "Oil on canvas, 1642, 121 × 98.5 cm": [
+        "1642 | exact 1642",
+        "121 | exact 121 centimeter",
+        "98.5 cm | exact 98.5 centimeter",
+    ],
+    "2, 3 and 4 cm": ["2 | exact 2 centimeter", "3 | exact 3 centimeter", "4 cm | exact 4 centimeter"],
+    "a pressure of 968 mb": ["968 mb | exact 968 millibar"],
+    "a file of 12 mb": ["12 | exact 12"],
+}
 
-@pytest.mark.parametrize(("text", "values"), [*HEDGES.items(), *SCALES.items(), *COMMAS.items(), *UNITS.items()])
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [*HEDGES.items(), *SCALES.items(), *COMMAS.items(), *UNITS.items(), *LEADS.items(), *MEASURES.items()],
+)
 def test_spoken_amounts_are_read_as_they_are_meant(text, values):
     assert told_values(text) == values

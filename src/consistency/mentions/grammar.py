@@ -83,6 +83,7 @@ class Grammar:
     both_bounds: re.Pattern[str]  # "and also" between two bounds of one range
     list_gap: re.Pattern[str]  # between the members of a list
     age_before: re.Pattern[str]
+    age_told: re.Pattern[str]  # "when she was"
     age_after: re.Pattern[str]
     age_short: re.Pattern[str]
     carrier: re.Pattern[str]  # "line of" before a number
@@ -192,6 +193,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         "list_gap": rf"-{roles['by']}-|-?{MAY_GAP}(?:,(?:{GAP}{roles['list']})?|[;/×x]|{roles['list']}){MAY_GAP}"
         rf"|,?{GAP}(?:[a-z]{{3,12}}{GAP}){{0,2}}{roles['graded']}(?:{GAP}[a-z]{{2,7}}){{0,3}}{GAP}",
         "age_before": rf"(?<![{LETTER}])(?:{roles['age-before']}){GAP}\Z",
+        "age_told": rf"(?<![{LETTER}])(?:{roles['age-told']}){GAP}\Z",
         "age_after": rf"(?:{GAP}|-){roles['age-after']}{WORD_END}|{short}",
         "age_short": short,
         "carrier": rf"(?<![{LETTER}]){roles['carrier']}{GAP}{of}\Z",

@@ -28,6 +28,16 @@ def is_age_group(source: SourceText, numeral: Numeral) -> bool:
     return is_joined or (numeral.value <= OLDEST and is_led)
 
 
+def is_led_by_age(source: SourceText, start: int, end: int, *, bare: bool) -> bool:
+    """Whether words in front of a number make an age of it: "aged 26"; at a clause's end "when she was 26", too."""
+    folded, grammar, floor = source.folded, source.grammar, max(0, start - 24)
+    if grammar.age_before.search(folded, floor, start):
+        return True
+    if not bare or grammar.age_told.search(folded, floor, start) is None:
+        return False
+    return bool(grammar.clause_end.match(folded, end)) or source.spaced_word(end) in source.lexicon.roles["and"]
+
+
 def make_age(source: SourceText, amount: Amount) -> None:
     """Make an age of a duration, and of a bare number behind "aged"."""
     grammar, folded = source.grammar, source.folded
@@ -37,7 +47,8 @@ def make_age(source: SourceText, amount: Amount) -> None:
         if match:
             amount.kind, amount.unit, amount.end = "age", amount.unit or "year", match.end()
     may_be = amount.value <= OLDEST and source.preceding_word(amount.start) in grammar.hints.ages
-    if may_be and amount.kind != "age" and grammar.age_before.search(folded, max(0, amount.start - 24), amount.start):
+    bare = amount.kind is None
+    if may_be and amount.kind != "age" and is_led_by_age(source, amount.start, amount.end, bare=bare):
         amount.kind, amount.unit = "age", amount.unit or "year"
     elif amount.kind is None and folded[amount.start - 1 : amount.start] == "-" and _is_of_age(source, amount):
         amount.kind, amount.unit = "age", "year"

@@ -6,12 +6,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from consistency.mentions.fold import AT_LEAST, AT_MOST, MONEY, NEAR
+from consistency.mentions.fold import AT_LEAST, AT_MOST, MONEY, MONEY_SIGNS, NEAR
 from consistency.mentions.late import LatePattern
 from consistency.model.reading import OPPOSITE
 
 if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon
+    from consistency.mentions.numbers.numeral import Exact
     from consistency.mentions.source import SourceText
     from consistency.model.reading import Bound
 
@@ -41,6 +42,9 @@ _LARGE = LatePattern(
 _CLAUSE = re.compile(r"[.,;:!?()\x96\x97]")
 
 
+FEW_OCCASIONS: Final = 10
+
+
 class BoundWords(NamedTuple):
     """A bound and the far end of its words: where they begin when in front, where they end when behind."""
 
@@ -65,7 +69,7 @@ def bound_before(source: SourceText, at: int, floor: int = 0, *, age: bool = Fal
     elif not window or (len(window) == at - floor and window[-1].isalnum()):
         return None
     found = _ends_with(lexicon, window) or (_ends_with(lexicon, window, age=True) if age else None)
-    found = found or _across(source, window, at) or _passed(source, window, at)
+    found = found or _across(source, window, at) or _passed(source, window, at) or _priced(source, window, at)
     if found is None or _is_motion(lexicon, window, found[1]):
         return None
     kind, begin = found
@@ -134,6 +138,15 @@ def _passed(source: SourceText, window: str, at: int) -> tuple[Bound, int] | Non
         return None  # "passed $5 to him", "walked past 5,000 of them"
     is_free = source.grammar.clause_end.match(source.folded, end) or following in source.lexicon.stopwords
     return ("above", len(window) - len(word)) if is_free else None
+
+
+def _priced(source: SourceText, window: str, at: int) -> tuple[Bound, int] | None:
+    """As in "rooms from $90", "fares from €15": the least price."""
+    if source.folded[at] not in MONEY_SIGNS or not window.endswith(tuple(source.lexicon.roles["from"])):
+        return None
+    words, roles = window.split(), source.lexicon.roles
+    is_price = len(words) > 1 and words[-1] in roles["from"] and words[-2] in roles["priced"]
+    return ("at-least", len(window) - len(words[-1])) if is_price else None
 
 
 def bound_at_mark(source: SourceText, at: int, end: int, floor: int) -> BoundWords | None:
@@ -292,3 +305,12 @@ def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> 
     if not led or not led[-1][-1].isalnum():
         return source.follow(end) == ","
     return led[-1] not in roles["longer-before"]
+
+
+def tells_occasions(source: SourceText, before: BoundWords, number: Exact, start: int, end: int) -> bool:
+    """Whether "over" in front of a few occasions tells when: "€5m over three seasons"; more are a bound."""
+    return (
+        number < FEW_OCCASIONS
+        and source.spaced_word(end) in source.lexicon.roles["occasion"]
+        and tells_when(source, before, start, end)
+    )

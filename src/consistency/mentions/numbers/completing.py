@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from consistency.mentions.numbers.amount import kind_of
-from consistency.mentions.numbers.bounds import BoundWords, bound_at_mark, bound_before, tells_when
+from consistency.mentions.numbers.bounds import BoundWords, bound_at_mark, bound_before, tells_occasions, tells_when
 from consistency.mentions.numbers.bounds_behind import bound_after, bound_behind_bracket
 from consistency.mentions.numbers.compounds import per_unit
 from consistency.mentions.numbers.counted_rates import turn_into_rate, turn_into_ratio
@@ -31,7 +31,7 @@ def complete(source: SourceText, value: Value, floor: int, limit: int) -> bool:
     before = bound_before(source, value.start, floor, age=value.kind == "age")
     if before is None:
         before = bound_at_mark(source, value.start, value.end, floor)
-    if before and value.kind == "duration" and tells_when(source, before, value.start, value.end):
+    if before and _tells_when(source, before, value):
         before = None
     if before:
         if value.kind is None and not value.amount.numeral.words:
@@ -59,6 +59,14 @@ def complete(source: SourceText, value: Value, floor: int, limit: int) -> bool:
     if after and (value.is_plain or (value.bound == "about" and after.kind in ("at-least", "at-most"))):
         value.bound = after.kind
     return True
+
+
+def _tells_when(source: SourceText, before: BoundWords, value: Value) -> bool:
+    """Whether "over" in front of a value is no bound: "over two years", "over three seasons"."""
+    if value.kind == "duration":
+        return tells_when(source, before, value.start, value.end)
+    is_count = value.kind is None and value.is_plain
+    return is_count and tells_occasions(source, before, value.amount.value, value.start, value.end)
 
 
 def _limits_beyond_noun(source: SourceText, after: BoundWords, at: int) -> bool:

@@ -129,11 +129,11 @@ def share_units(source: SourceText, values: list[Value]) -> None:
     """
     if len(values) == 1:
         return
-    is_list = False
+    is_list = are_sides = False
     for value, following in zip(reversed(values[:-1]), reversed(values[1:]), strict=True):
         link = source.folded[value.end : following.start]
         is_list = (
-            (is_list or link.strip(" \n") not in PAUSES)
+            ((is_list and not are_sides) or link.strip(" \n") not in PAUSES)
             and not (value.kind or following.kind in (None, "ratio", "count", "age"))
             and not following.amount.money_in_front
             and value.amount.numeral.words == following.amount.numeral.words
@@ -142,6 +142,7 @@ def share_units(source: SourceText, values: list[Value]) -> None:
             and source.grammar.list_gap.fullmatch(link) is not None
             and (link.strip() not in TIMES or _are_sides(following))
         )
+        are_sides = is_list and link.strip() in TIMES
         if is_list or _are_levels(source, value, following):
             if following.kind is None and value.amount.money_in_front:
                 following.kind, following.unit = value.kind, value.unit

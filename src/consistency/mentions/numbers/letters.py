@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 LABELS: Final = frozenset("abcdefBDEGHPS")
 COLDEST: Final = 15
 """Degrees that are usually written with a sign of degree when they are fewer: 14C is an isotope."""
+LASTING: Final = {"d": "day", "m": "minute"}
+"""Letters that are units of time only in the settings of a program: "TTL: 7d", "timeout 30m"."""
+_SETTING = re.compile(r"(?<![\w.,/-])(?P<words>[a-z][a-z_ =:\"'-]{0,40})?[ =:\"'(](\d{1,4})\Z")
+_WORDS = re.compile(r"[a-z]+")
 _INITIALS = re.compile(r"[NSEW]\.[NSEW]\.")
 _BEARING = re.compile(r"\d{1,3} \d{1,2} \Z")
 _DIGITS = re.compile(r"\d+\Z")
@@ -64,3 +68,18 @@ def is_bearing(source: SourceText, at: int) -> bool:
     if _INITIALS.match(source.text, at):
         return True
     return source.text[at] in "NSEW" and _BEARING.search(source.folded, max(0, at - 12), at) is not None
+
+
+def lasts(source: SourceText, at: int, letter: str) -> bool:
+    """Whether a letter glued to digits is a length of time: "timeout: 30m", "kept for 7d", but "a 30m pool"."""
+    end = at + 1
+    if source.folded[end : end + 1].isalnum() or source.folded[end : end + 1] in ("-", "/"):
+        return False
+    found = _SETTING.search(source.folded, max(0, at - 48), at)
+    words = _WORDS.findall(found["words"] or "") if found else []
+    roles = source.lexicon.roles
+    if not roles["setting"].isdisjoint(words):
+        return True
+    following = source.spaced_word(end)
+    ends = not following or following in source.lexicon.stopwords
+    return letter == "d" and bool(words) and words[-1] in roles["lasting"] and ends

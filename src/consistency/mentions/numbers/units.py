@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.unit_words import UnitWord
 from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, OTHER, PRIME
-from consistency.mentions.numbers.letters import is_bearing, is_label, is_plural
+from consistency.mentions.numbers.letters import LASTING, is_bearing, is_label, is_plural, lasts
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.powers import LETTERS, power_behind
 from consistency.mentions.numbers.spellings import TOKEN, Measure, phrase_at, spellings
@@ -34,6 +34,8 @@ CONVERTED = re.compile(r" ?\(\d[\d.,]*+(?: \d/\d)? ?(?:mm|cm|m|ft)\b")
 """The same length in another unit: "30 in (762 mm)"."""
 BASES: Final = {"bp": "base_pair", "kb": "kilobase_pair", "Mb": "megabase_pair", "Gb": "gigabase_pair"}
 """Lengths of genes, which elsewhere are basis points and bits."""
+MILLIBAR: Final = "mb"
+"""Of the pressure of air; elsewhere it may be megabytes."""
 _LONGEST_ARC: Final = 18
 _CARBON = re.compile(rf"[2{OTHER}](?:[ -]?e(?:q|quiv|quivalents?)?\.?)?(?![{LETTERS}\d])")
 
@@ -60,8 +62,8 @@ def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Meas
         spelled = lexicon.names.get(phrase[0]) or known.any_case[phrase[0]]
         return Measure(*power_behind(source, spelled.unit, phrase[1]))
     written = source.text[at:end]
-    if written in BASES and not lexicon.roles["genetics"].isdisjoint(source.words):
-        return Measure(BASES[written], end)
+    if special := _in_its_field(source, at, written, glued=glued):
+        return Measure(special, end)
     if len(written) == 1 and _means_something_else(source, at, written, glued=glued):
         return None
     if written in lexicon.roles["percent-sign"] and (glued or lexicon.roles["astronomy"].isdisjoint(source.words)):
@@ -75,6 +77,16 @@ def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Meas
     if unit is None and digits:
         unit = _other_case(source, word, written, glued=glued)
     return Measure(*power_behind(source, unit.unit, end)) if unit else None
+
+
+def _in_its_field(source: SourceText, at: int, written: str, *, glued: bool) -> str:
+    """The unit of letters that mean another one elsewhere: "350 bp" of genes, "968 mb" of air, "timeout 30m"; or ""."""
+    roles = source.lexicon.roles
+    if written in BASES and not roles["genetics"].isdisjoint(source.words):
+        return BASES[written]
+    if written == MILLIBAR and not roles["air"].isdisjoint(source.words):
+        return "millibar"
+    return LASTING[written] if glued and written in LASTING and lasts(source, at, written) else ""
 
 
 def _means_something_else(source: SourceText, at: int, letter: str, *, glued: bool) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.fold import MINUS, SUPERSCRIPT
 from consistency.mentions.numbers.amounts import read_amount
 from consistency.mentions.numbers.spellings import longer_spelling, spellings
-from consistency.mentions.numbers.units import BASES, CLAUSE_END, CONVERTED
+from consistency.mentions.numbers.units import BASES, CLAUSE_END, CONVERTED, MILLIBAR
 from consistency.mentions.pieces import LETTER
 from consistency.mentions.plain.tables import PlainUnit
 from consistency.mentions.source import source_of
@@ -46,6 +46,7 @@ def unit_of(source: SourceText, start: int, end: int, *, words: bool) -> PlainUn
         or word in source.lexicon.roles["percent-sign"]
         or word in source.lexicon.roles["initials"]
         or word in BASES
+        or word == MILLIBAR
         or CONVERTED.match(source.folded, end)
         or word.endswith(_MAY_COUNT)
         or word.lower() in source.lexicon.roles["thing"]

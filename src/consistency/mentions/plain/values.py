@@ -6,9 +6,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from consistency.mentions.hits import Hit
-from consistency.mentions.numbers.ages import OLDEST
+from consistency.mentions.numbers.ages import OLDEST, is_led_by_age
 from consistency.mentions.numbers.amount import Amount
-from consistency.mentions.numbers.bounds import bound_at_mark, bound_before, tells_when
+from consistency.mentions.numbers.bounds import bound_at_mark, bound_before, tells_occasions, tells_when
 from consistency.mentions.numbers.currencies import money_may_lead
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral
 from consistency.mentions.numbers.uncounted import counts_nothing, names_something, numbers_a_class
@@ -29,6 +29,7 @@ from consistency.mentions.plain.surroundings import (
 )
 
 if TYPE_CHECKING:
+    from consistency.mentions.numbers.bounds import BoundWords
     from consistency.mentions.plain.number import PlainNumber
     from consistency.model.reading import Bound
 
@@ -44,7 +45,7 @@ def value_of(number: PlainNumber, floor: int) -> Hit | int:
     found = bound_before(source, begin, floor, age=kind == "age") if is_led else None
     if found is None and number.known & MARK:
         found = bound_at_mark(source, begin, number.end, floor)
-    if found and not (kind == "duration" and tells_when(source, found, begin, number.end)):
+    if found and not _tells_when(number, found):
         begin, bound = found.place, found.kind
         if kind is None and money_may_lead(source, begin):
             return NUMERIC
@@ -65,6 +66,15 @@ def value_of(number: PlainNumber, floor: int) -> Hit | int:
     )
 
 
+def _tells_when(number: PlainNumber, found: BoundWords) -> bool:
+    """Whether "over" in front of a number is no bound: "over two years", "over three seasons"."""
+    if number.kind == "duration":
+        return tells_when(number.source, found, number.start, number.end)
+    if number.kind is not None or not number.written.isdigit():
+        return False
+    return tells_occasions(number.source, found, int(number.written) * number.scale, number.start, number.end)
+
+
 def noun_of(number: PlainNumber) -> str | None:
     """What a number counts, "" for nothing; None where words behind the noun may change the value."""
     first = number.word.end() if number.word else 0
@@ -73,8 +83,7 @@ def noun_of(number: PlainNumber) -> str | None:
 
 def _may_be_age(number: PlainNumber) -> bool:
     """Whether words in front of a number announce an age."""
-    folded, age_before = number.source.folded, number.source.grammar.age_before
-    if number.scale != 1 or age_before.search(folded, max(0, number.start - 24), number.start) is None:
+    if number.scale != 1 or not is_led_by_age(number.source, number.start, number.end, bare=number.kind is None):
         return False
     return Fraction(number.written.replace(",", "")) <= OLDEST
 
