@@ -89,6 +89,9 @@ def test_a_letter_changed_in_a_word_loses_no_name(word, place, letter):
         ("Harbour Safety Board", "The Harbour Safety Boat sank.", []),
         ("Ingrid Halvorsen", "She asked Inge. Halvorsen spoke.", []),
         ("Forum 2022 on Harbours", "Forum 2023 on Harbours", []),
+        ("Harbour Act 2019", "The Harbour Act 2020 holds.", ["Harbour Act 2020"]),
+        ("Harbour Act 2019", "The harbour act 2020 holds. In the Harbour Act, 2020 words are new.", []),
+        ("Harbour Act 2019", "The Harbour Act 5 holds. The Harbour Act 2019 amends the Harbour Act 2018.", []),
     ],
 )
 def test_a_name_with_another_word_that_begins_alike_is_a_near_miss(name, text, quotes):

@@ -29,6 +29,7 @@ from consistency.comparators.relate import (
 from consistency.comparators.telling import MOST_PAIRS_OF, extremes
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
+from consistency.model.fact import EACH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -183,6 +184,8 @@ def _related(earlier: Shown, later: Shown, finer: Finer) -> Relation:
     relation = relate(*_as_written(earlier, later))
     if relation == BOUND_CHANGED and not finer(a).isdisjoint(finer(b)):
         return REFINES
+    if relation.verdict == "contradiction" and _is_of_each(fact_a) != _is_of_each(fact_b):
+        return SCOPE_CHANGED
     are_written = not (fact_a.operands or fact_b.operands)  # the ends of a computed value were not written
     return (
         IMPLIED_APART
@@ -203,6 +206,11 @@ def _hold_for_others(a: Sequence[str], b: Sequence[str]) -> bool:
         {word for word in a if _sort(word) == sort}.isdisjoint(word for word in b if _sort(word) == sort)
         for sort in set.intersection(*sorts)
     )
+
+
+def _is_of_each(fact: Fact) -> bool:
+    """Whether a value is said of each of some things, so that there may be more in all."""
+    return fact.per.startswith(EACH)
 
 
 def _sort(word: str) -> str:

@@ -43,6 +43,9 @@ _ARTICLES, _BETWEEN, _EVERY = with_role("words", "one"), with_role("words", "ful
 _AND, _OR = with_role("words", "and"), with_role("words", "or")
 _FRACTIONS = frozenset(word for word, _, _ in rows("fractions"))
 _BOUNDS = {tuple(words.split()): cast("Bound", bound) for words, place, bound in rows("hedges") if place == "after"}
+_BOUNDS_BEFORE = {
+    tuple(words.split()): cast("Bound", bound) for words, place, bound in rows("hedges") if place == "before"
+}
 _SHIFTS = with_role("words", "ago")
 _ORDINALS = frozenset(word for word, *_ in rows("ordinals"))
 TIMES: Final = with_role("words", "time-of-one")
@@ -84,14 +87,20 @@ def single_units(words: Sequence[str]) -> Iterator[SingleUnit]:
 
 
 def _often(at: int, words: Sequence[str]) -> SingleUnit | None:
-    """As in "twice a month", "once or twice a year"; for what time it holds is read behind it."""
+    """As in "twice a month", "once or twice a year", "at least twice a day"; what time that is for is read behind."""
     is_range = words[at + 1] in _OR and not _OFTEN.keys().isdisjoint(words[at + 2 : at + 3])
     is_second = at > 1 and words[at - 1] in _OR and words[at - 2] in _OFTEN
     last = at + 2 if is_range else at
     if is_second or _EACH.isdisjoint(words[last + 1 : last + 2]) or TIMES.isdisjoint(words[last + 2 : last + 3]):
         return None
     found = _bounded(at, last + 2, words[at], words)
-    return found and found._replace(last=last, most=words[last] if is_range else "")
+    if found is None:
+        return None
+    found = found._replace(last=last, most=words[last] if is_range else "")
+    for length in (3, 2, 1) if found.bound == "exact" and not is_range else ():
+        if at >= length and (bound := _BOUNDS_BEFORE.get(tuple(words[at - length : at]))):
+            return found._replace(first=at - length, bound=bound)
+    return found
 
 
 def is_shifted(words: Sequence[str], last: int) -> bool:

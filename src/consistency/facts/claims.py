@@ -19,6 +19,7 @@ from consistency.facts.inflected import COUNTING
 from consistency.facts.names import find_names
 from consistency.facts.needs import sought
 from consistency.facts.opposed import denied_behind, opposed
+from consistency.facts.partial import is_noun_alone, is_of_some, shared_by
 from consistency.facts.phrases import Match, find_all
 from consistency.facts.rates import base_year, basis, sort_of_year, without_time
 from consistency.facts.regexes import find_regex
@@ -127,6 +128,7 @@ def _matches(rule: Rule, find: Find, tokens: Tokens) -> list[Match]:
             ruled_out(rule, tokens, match.first)
             or (match.items and _is_dated(match.items[0], tokens))
             or (match.value and match.value.reading.kind in COUNTING and _is_shifted(match, tokens))
+            or (is_noun_alone(find.pattern) and _is_of_some(match, tokens))
         )
     ]
 
@@ -137,6 +139,19 @@ def _is_shifted(match: Match, tokens: Tokens) -> bool:
     if match.last + 1 < stop and not tokens.gap_behind(match.last).isspace():
         return False  # "80 users a month; later on more"
     return is_shifted(tokens.words[first:stop], match.last - first)
+
+
+def _is_of_some(match: Match, tokens: Tokens) -> bool:
+    """Whether so many are only supposed or chosen: "if one member objects", "any three members"."""
+    begin, end = tokens.sentence_at(match.first)
+    return is_of_some(tokens.words[begin:end], match.first - begin, match.last - begin)
+
+
+def _shared_by(match: Match, site: Site) -> str:
+    """Of what each one has so many: "each country sends one member"."""
+    number = site.tokens.sentence_number(match.first)
+    begin, end = site.tokens.sentences[number]
+    return shared_by(site.tokens.words[begin:end], match.first - begin, match.last - begin, site.breaks(number))
 
 
 def _is_dated(word: int, tokens: Tokens) -> bool:
@@ -155,7 +170,8 @@ def _matched(rule: Rule, site: Site, find: Find, match: Match) -> Fact:
         return _enumerated(rule, site, match.items, find)
     if match.value is not None:
         when = "" if match.as_of is None else _first_date(match.as_of)
-        return _valued(rule, site, match.value, match.first, find, when)
+        fact = _valued(rule, site, match.value, match.first, find, when)
+        return evolve(fact, per=fact.per or _shared_by(match, site)) if is_noun_alone(find.pattern) else fact
     if match.code is not None:
         return _named(rule, site, match.code, match.first, find)
     return _worded(rule, site, match.first, match.last)

@@ -40,9 +40,8 @@ def basis(text: str, mention: Mention, begin: int) -> str:
     if amount := _amount().match(text, at, at + REACH):
         return _of_amount(amount)
     found = _behind().match(text, at, at + REACH)
-    if found is None or any(
-        word.casefold() in small_words() for word in found["noun"].split() if word.casefold() != "of"
-    ):
+    between = found["noun"].casefold().split() if found else []
+    if found is None or any((word in small_words() and word != "of") or word in _told("lasting") for word in between):
         return ""
     if found["all"] or found["over"]:
         return ALL

@@ -54,13 +54,16 @@ def find_slips(name: str, tokens: Tokens, masked: str) -> Iterator[tuple[int, in
 
 
 def _is_one_name(name: str, tokens: Tokens, masked: str, first: int, last: int) -> bool:
-    """Whether a stretch may be a name: in one sentence, over no comma that the name has not, with the same numbers."""
-    start, end = tokens.offsets(first, last)
-    return (
-        last < tokens.sentence_at(first)[1]
-        and bool("," in name or _JOINT.fullmatch(masked, start, end))
-        and same_identity(masked[start:end], name)
+    """Whether a stretch may be a name: in one piece, with the same numbers."""
+    return _is_one_piece(name, tokens, masked, first, last) and same_identity(
+        masked[slice(*tokens.offsets(first, last))], name
     )
+
+
+def _is_one_piece(name: str, tokens: Tokens, masked: str, first: int, last: int) -> bool:
+    """Whether a stretch is in one sentence, and goes over no comma that the name has not."""
+    is_joined = "," in name or _JOINT.fullmatch(masked, *tokens.offsets(first, last)) is not None
+    return last < tokens.sentence_at(first)[1] and is_joined
 
 
 def find_renamed(name: str, tokens: Tokens, masked: str) -> Iterator[tuple[int, int]]:
@@ -69,19 +72,29 @@ def find_renamed(name: str, tokens: Tokens, masked: str) -> Iterator[tuple[int, 
     "Inge Halvorsen" may be another person than "Ingrid Halvorsen" or the same one misnamed, and so may "Ingrid
     Halling": somebody has to look. The Minister of Trade is not the Ministry: where the head of a name is another, it
     names a thing of another sort. The second of two surnames, and any word of a firm with its legal form, may be quite
-    another one.
+    another one. So may be the last word where it is a number: "Data Act 2019", "Data Act 2020".
     """
     if may_slip(name, tokens):
         written = folded(name)
         for first, last, at in _with_another_word(written, tokens):
             other = tokens.offsets(first + at, first + at)[0]
-            if (
+            if at == len(written) - 1 and _is_renumbered(written[at], tokens.words[first + at]):
+                if masked[tokens.offsets(first, first)[0]].isupper() and _is_one_piece(
+                    name, tokens, masked, first, last
+                ):
+                    yield first, last
+            elif (
                 words_of(name)[at][0].isupper()
                 and masked[other].isupper()
                 and _may_be_misnamed(name, written, at, tokens.words[first + at])
                 and _is_one_name(name, tokens, masked, first, last)
             ):
                 yield first, last
+
+
+def _is_renumbered(word: str, other: str) -> bool:
+    """Whether two words are numbers of as many figures, such as two years."""
+    return word.isdecimal() and other.isdecimal() and len(word) == len(other) > 1
 
 
 def _may_be_misnamed(name: str, written: tuple[str, ...], at: int, other: str) -> bool:

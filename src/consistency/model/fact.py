@@ -19,6 +19,8 @@ TURNED = "turned"
 """The mark of a value beside a word of the contrary, which denies the number of the phrase: "5 percent higher"."""
 PAST, PRESENT = "past", "present"
 """The time of a claim whose phrase is of another time."""
+EACH = "each:"
+"""What a number holds for that each of some things has: "each country sends one member"."""
 OPERANDS = " where "  # in a formula, before the values of its operands
 
 _SAID = {
