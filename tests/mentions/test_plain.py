@@ -137,6 +137,7 @@ def test_numbers_that_words_join_are_left_together(text):
         "x.cd34 boats",
         "BC 1 thousand",
         "the mill of DORN 3 hundred",
+        "6-4 a.m.",
         "paid $5 of Sep",
         "paid $5 of the boats",
         "a lake 0 -5 May",

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from consistency.mentions.cents import name_currency
-from consistency.mentions.columns import with_column_unit
 from consistency.mentions.conversions import share_bounds
 from consistency.mentions.gaps import SHORT, closed_up
 from consistency.mentions.plain.places import may_hold_values
@@ -39,9 +38,9 @@ def extract_passage(document: Document, passage: Passage) -> list[Mention]:
     """The values of a passage; markup that stands between their words is no gap."""
     words = document.masked[passage.start : passage.end]
     if SHORT not in words and document.text.find("&", passage.start, passage.end) < 0:
-        return _mentions(words, passage.start, passage)
+        return _mentions(words, passage.start)
     words, place = closed_up(words, document.text[passage.start : passage.end])
-    hits = _find_in(passage, words)
+    hits = find(words)
     sentences = Qualifier(words, hits)
     return [
         late_mention(
@@ -64,16 +63,9 @@ def _past_entity(document: Document, end: int) -> int:
     return entity.end() if entity else end
 
 
-def _find_in(passage: Passage, words: str) -> list[Hit]:
-    """The values of a passage of these words; in a row of a table with the unit that has a cell of its own."""
-    hits = find(words)
-    is_row = passage.kind == "cell" and passage.locator.headings and hits
-    return with_column_unit(passage, words, hits, find) if is_row else hits
-
-
-def _mentions(text: str, offset: int, passage: Passage | None = None) -> list[Mention]:
+def _mentions(text: str, offset: int) -> list[Mention]:
     """The values of one running text that stands at an offset of a document."""
-    hits = _find_in(passage, text) if passage else find(text)
+    hits = find(text)
     sentences = Qualifier(text, hits)
     return [
         late_mention(hit.start + offset, hit.end + offset, hit.reading, hit.noun, (sentences, number), hit.whole)

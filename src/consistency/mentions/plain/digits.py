@@ -242,6 +242,8 @@ def _hyphened(plain: PlainNumber, floor: int) -> Hit | int | None:
 def leads_on(source: SourceText, end: int) -> bool:
     """Whether the words behind the second of two numbers may make a date or a name of them: "5-7 May", "5-7 of May"."""
     following = NEXT_WORD.match(source.folded, end + source.folded.startswith(",", end))
+    if following and len(following[1]) == 1 and source.folded[following.end() : following.end() + 1] == ".":
+        return True  # "6-4 a.m."
     if following and source.tables.behind[following[1]] & SHARE:
         following = NEXT_WORD.match(source.folded, following.end())
     if following is None:
