@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from consistency.facts.claim_words import claim_words
 from consistency.facts.manner import manner, stripped
-from consistency.facts.told import told
 from consistency.lexicons import rows
 from consistency.model.fact import CLAIMED
 
@@ -40,4 +40,4 @@ def test_what_qualifies_a_claim_is_taken_out_and_told(said, left, is_denied, mar
 
 
 def test_be_stands_for_each_of_its_forms():
-    assert {("is", "said", "to"), ("were", "said", "to")} <= told("auxiliary").keys()
+    assert {("is", "said", "to"), ("were", "said", "to")} <= claim_words("auxiliary").keys()

@@ -14,7 +14,7 @@ from consistency.errors import Fault, UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from consistency.engine.changes import Changes
+    from consistency.engine.changes import ChangedLines
 
 EVERY_LINE = range(1, 10**9)
 DIFF = (
@@ -27,7 +27,7 @@ _MOVED = re.compile(r"^rename from (?:\"(.*)\"|(.*))$")
 _HUNK = re.compile(r"^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 
 
-def changes_since(revision: str) -> Changes:
+def changes_since(revision: str) -> ChangedLines:
     """The lines changed since the working folder's branch left a revision, uncommitted and new files included.
 
     Raises:

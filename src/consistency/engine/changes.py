@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from consistency.model.fact import Fact
     from consistency.model.rule import Place, RuleSet
 
-Changes: TypeAlias = Mapping[str, tuple[range, ...]]
+ChangedLines: TypeAlias = Mapping[str, tuple[range, ...]]
 """The lines that were changed, by absolute path.
 
 A file whose lines were only taken out may have an empty range, and a file that is gone has no range at all. A folder
@@ -28,7 +28,7 @@ stands for all that is in it, such as a submodule.
 """
 
 
-def apply_changes(report: Report, changes: Changes, documents: Iterable[Document], rules: RuleSet) -> Report:
+def apply_changes(report: Report, changes: ChangedLines, documents: Iterable[Document], rules: RuleSet) -> Report:
     """The report in which findings that weigh something and touch no changed line are accepted.
 
     A finding touches the paragraphs of its statements and the lines of its rule. One without statements, such as a
@@ -55,7 +55,7 @@ def apply_changes(report: Report, changes: Changes, documents: Iterable[Document
     return evolve(report, findings=tuple(judged))
 
 
-def _lines(changes: Changes, path: str) -> tuple[range, ...]:
+def _lines(changes: ChangedLines, path: str) -> tuple[range, ...]:
     if not path:
         return ()
     real = Path(os.path.realpath(path))

@@ -10,18 +10,18 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from consistency.facts.claim_words import FORMS_OF_BE, LONGEST, begun_by, claim_words, ended_by, first_words
 from consistency.facts.inflected import small_words
 from consistency.facts.manner import PARTLY, REPORTED, WHOLE, Manner, is_joined, manner, stripped
 from consistency.facts.narrowed import CLAUSE_ENDS, narrowed_behind, narrowed_in_front
-from consistency.facts.told import FORMS_OF_BE, LONGEST, closing, first_words, opening, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from consistency.facts.claim_words import Marks
     from consistency.facts.manner import Qualifier
     from consistency.facts.reworded import Claim
     from consistency.facts.site import Site
-    from consistency.facts.told import Marks
 
 SUPPOSING_REACH: Final = 8
 """Words in front of a claim in which "if" stands that leaves it open."""
@@ -143,7 +143,7 @@ def _quantity(words: tuple[str, ...], begin: int, first: int, *, is_verb: bool) 
     keys = first_words("quantity")
     taken = {place for q in stripped(words).qualifiers for place in range(q.first, q.stop) if q.stop - q.first > 1}
     for place in range(first - 1, begin - 1, -1):
-        found = opening(words[place:first], "quantity") if words[place] in keys and place not in taken else None
+        found = begun_by(words[place:first], "quantity") if words[place] in keys and place not in taken else None
         if found is not None:  # "to some extent" is taken
             between = words[place + found[1] : first]
             if not between or (is_verb and len(between) <= SUBJECT_LENGTH and small_words().isdisjoint(between)):
@@ -154,17 +154,17 @@ def _quantity(words: tuple[str, ...], begin: int, first: int, *, is_verb: bool) 
 def _governed(before: tuple[str, ...], reach: int) -> Marks:
     """What the last words that govern a clause say of it: "it is not true that", "nobody denies that"."""
     for end in range(len(before), max(0, len(before) - reach - 1), -1):
-        if before[end - 1] in ("that", "whether") and (marks := closing(before[:end], "governor")) is not None:
+        if before[end - 1] in ("that", "whether") and (marks := ended_by(before[:end], "governor")) is not None:
             return marks
     return ()
 
 
 def _judged(words: tuple[str, ...], last: int) -> Marks:
     """What the words right behind a claim say of it, where it is the subject: "that entry is free is not true"."""
-    found = opening(words[last + 1 :], "verdict") if words[last + 1 : last + 2] else None
+    found = begun_by(words[last + 1 :], "verdict") if words[last + 1 : last + 2] else None
     return found[0] if found else ()
 
 
 def _is_supposed(before: tuple[str, ...]) -> bool:
     """Whether words of its clause in front of a claim leave open whether it is so: "ask whether entry is free"."""
-    return any(told("supposing").get((word,)) == () for word in before)
+    return any(claim_words("supposing").get((word,)) == () for word in before)

@@ -10,7 +10,7 @@ from collections import defaultdict
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from consistency.facts.told import told
+from consistency.facts.claim_words import claim_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -68,7 +68,7 @@ def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str, tuple[str, ..
     """The qualifiers by their first word, the longest first."""
     found = defaultdict(list)
     for role in ("denial", "adverb", "auxiliary"):
-        for words, marks in told(role).items():
+        for words, marks in claim_words(role).items():
             found[words[0]].append((words, role, marks))
     found.update({word: [] for word in _CONTRACTED})
     return {first: sorted(kinds, key=lambda kind: -len(kind[0])) for first, kinds in found.items()}

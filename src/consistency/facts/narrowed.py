@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consistency.facts.articles import TIMES
-from consistency.facts.told import LONGEST, first_words, opening, told
+from consistency.facts.claim_words import LONGEST, begun_by, claim_words, first_words
 from consistency.facts.verbs import infinitives
 from consistency.lexicons import rows
 from consistency.model.fact import LIMITED
@@ -43,22 +43,23 @@ def narrowed_in_front(words: tuple[str, ...], pieces: Sequence[tuple[int, int]])
             continue
         behind = pieces[number + 1 :]
         roles = ["front", *(["condition"] if behind and _is_one_clause(words, behind) else [])]
-        if opening(said, "unlimited") is None:
-            marks.update(*(found[0] for role in roles if (found := opening(said, role))))
+        if begun_by(said, "unlimited") is None:
+            marks.update(*(found[0] for role in roles if (found := begun_by(said, role))))
             marks.update((LIMITED,) if _is_until(said) else ())
-            if not behind and said[:1] in told("limiting") and "that" not in said:  # "only the first entry is free"
+            # "only the first entry is free"
+            if not behind and said[:1] in claim_words("limiting") and "that" not in said:
                 marks.add(LIMITED)
     return marks
 
 
 def _is_one_clause(words: tuple[str, ...], behind: Sequence[tuple[int, int]]) -> bool:
     """Whether what stands behind a condition is one clause with the claim: no other one was joined to it."""
-    return not any((words[begin],) in told("joining") for begin, end in behind if begin < end)
+    return not any((words[begin],) in claim_words("joining") for begin, end in behind if begin < end)
 
 
 def _without_joint(piece: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a piece without the one that joins it to what stands before."""
-    return piece[1:] if piece[:1] in told("joining") else piece
+    return piece[1:] if piece[:1] in claim_words("joining") else piece
 
 
 def narrowed_behind(words: tuple[str, ...], first: int, last: int, breaks: Mapping[int, str]) -> set[str]:
@@ -79,9 +80,9 @@ def narrowed_behind(words: tuple[str, ...], first: int, last: int, breaks: Mappi
         if words[place] not in keys:
             continue
         rest = words[place : place + LONGEST]
-        if opening(rest, "unlimited") is not None:
+        if begun_by(rest, "unlimited") is not None:
             break
-        found = [said[0] for role in roles if (said := opening(rest, role))]
+        found = [said[0] for role in roles if (said := begun_by(rest, role))]
         marks.update(*found)
         if (
             _is_until(rest)
@@ -102,21 +103,23 @@ def _is_of_now(claim: tuple[str, ...]) -> bool:
 def _is_limiting(words: tuple[str, ...], place: int, last: int, breaks: Mapping[int, str]) -> bool:
     """Whether "only" stands at a place behind a claim and goes with it: right behind, last, or in front of "for"."""
     is_last = place + 1 == len(words) or place in breaks
-    goes_on = words[place + 1 : place + 2] in told("limiting-before")
-    return (words[place],) in told("limiting") and (place == last + 1 or is_last or goes_on)
+    goes_on = words[place + 1 : place + 2] in claim_words("limiting-before")
+    return (words[place],) in claim_words("limiting") and (place == last + 1 or is_last or goes_on)
 
 
 def _begins_clause(words: Sequence[str]) -> bool:
     """Whether words join another clause to the claim: behind "and" it soon has a verb or a subject of its own."""
-    if opening(words, "coordinating") is None:
+    if begun_by(words, "coordinating") is None:
         return False
     behind = words[1 : 1 + SUBJECT_REACH]
-    return words[0] != "and" or any((word,) in told("subject") or infinitives(word) or word in _NOW for word in behind)
+    return words[0] != "and" or any(
+        (word,) in claim_words("subject") or infinitives(word) or word in _NOW for word in behind
+    )
 
 
 def _is_until(words: Sequence[str]) -> bool:
     """Whether words begin with "until" and a date."""
-    found = opening(words, "until")
+    found = begun_by(words, "until")
     if found is None:
         return False
     behind = words[found[1] : found[1] + 2]

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from consistency.algebra.status import DENIAL_REACH, clause_begun, is_denied, is_forbidden, status_at
-from consistency.facts.told import told
+from consistency.facts.claim_words import claim_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,7 +94,7 @@ class Site:
 
     def is_supposed(self, word: int) -> bool:
         """Whether words right in front of ``word`` leave open whether what it begins is so."""
-        return any((said,) in told("supposing") for said in self._before(word))
+        return any((said,) in claim_words("supposing") for said in self._before(word))
 
     def mode(self, word: int) -> Status:
         """Whether the sentence reports, plans or asks for what begins at ``word``, whatever it denies."""

@@ -12,9 +12,9 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import SMALL_WORDS
+from consistency.facts.claim_words import FORMS_OF_BE
 from consistency.facts.inflected import plural, singular, small_words
 from consistency.facts.manner import Manner, manner, stripped
-from consistency.facts.told import FORMS_OF_BE
 from consistency.facts.verbs import finite, infinitives
 from consistency.lexicons import rows
 from consistency.model.fact import PAST

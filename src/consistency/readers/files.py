@@ -66,7 +66,7 @@ class Input(NamedTuple):
     is_link: bool = False
 
 
-class Reading(NamedTuple, Generic[Known]):
+class ReadResult(NamedTuple, Generic[Known]):
     """What came of reading some paths.
 
     Attributes:
@@ -160,7 +160,7 @@ def read(paths: Iterable[Path | str], exclude: Iterable[str] = ()) -> tuple[tupl
     return documents, faults
 
 
-def read_all(paths: Iterable[Path | str], load: Load[Known], exclude: Iterable[str] = ()) -> Reading[Known]:
+def read_all(paths: Iterable[Path | str], load: Load[Known], exclude: Iterable[str] = ()) -> ReadResult[Known]:
     """What ``load`` makes of the documents that ``read`` reads, with all that is to be said of the others."""
     given = list(map(Path, paths))
     leaves_out = exclusion(exclude)
@@ -177,7 +177,7 @@ def read_all(paths: Iterable[Path | str], load: Load[Known], exclude: Iterable[s
                 if document is not None:
                     documents[real] = document
     left_out = {os.path.realpath(path) for contents in walked.values() for path in contents.left_out}
-    return Reading(
+    return ReadResult(
         told_apart(documents.values()), tuple(sorted(set(faults))), tuple(notices(walked)), len(left_out - {*documents})
     )
 

@@ -9,7 +9,15 @@ from attrs import frozen
 
 from consistency.errors import DocumentError, Fault
 from consistency.model.document import Manifest
-from consistency.readers.files import Reading, bytes_of, document_of, manifest_of, read_all, readable_bytes, sha256_of
+from consistency.readers.files import (
+    ReadResult,
+    bytes_of,
+    document_of,
+    manifest_of,
+    read_all,
+    readable_bytes,
+    sha256_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -66,7 +74,7 @@ def shelve(
     exclude: Iterable[str] = (),
     *,
     hashed: bool = True,
-) -> Reading[Volume]:
+) -> ReadResult[Volume]:
     """What ``read_all`` reads, without the texts.
 
     Args:

@@ -18,7 +18,7 @@ Marks: TypeAlias = "tuple[str, ...]"
 
 
 @cache
-def told(role: str) -> Mapping[tuple[str, ...], Marks]:
+def claim_words(role: str) -> Mapping[tuple[str, ...], Marks]:
     """The rows of a role, with their marks; those with "be" in each of its forms."""
     found: dict[tuple[str, ...], Marks] = {}
     for kind, mark, words in rows("claims"):
@@ -32,21 +32,21 @@ def told(role: str) -> Mapping[tuple[str, ...], Marks]:
 @cache
 def first_words(*roles: str) -> frozenset[str]:
     """With which words the rows of some roles begin: most words of a text are none of them."""
-    return frozenset(words[0] for role in roles for words in told(role))
+    return frozenset(words[0] for role in roles for words in claim_words(role))
 
 
-def opening(words: Sequence[str], role: str) -> tuple[Marks, int] | None:
+def begun_by(words: Sequence[str], role: str) -> tuple[Marks, int] | None:
     """The marks of the longest row of a role with which words begin, and its length."""
-    known = told(role)
+    known = claim_words(role)
     for length in range(min(LONGEST, len(words)), 0, -1):
         if (marks := known.get(tuple(words[:length]))) is not None:
             return marks, length
     return None
 
 
-def closing(words: tuple[str, ...], role: str) -> Marks | None:
+def ended_by(words: tuple[str, ...], role: str) -> Marks | None:
     """The marks of the longest row of a role with which words end."""
-    known = told(role)
+    known = claim_words(role)
     for length in range(min(LONGEST, len(words)), 0, -1):
         if (marks := known.get(words[len(words) - length :])) is not None:
             return marks
