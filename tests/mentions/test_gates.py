@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consistency.mentions.awaited import AwaitedPattern, looks
-from consistency.mentions.dates.clock import times_in
+from consistency.mentions.dates.clock import PLACES, times_in
+from consistency.mentions.dates.clock_forms import read_phrase
+from consistency.mentions.dates.clock_gates import may_count_minutes
 from consistency.mentions.dates.expressions import expressions
 from consistency.mentions.dates.forms import IN_DIGITS, IN_WORDS
 from consistency.mentions.fold import fold
@@ -82,6 +84,23 @@ def test_a_text_that_holds_a_date_or_a_time_is_one_that_may(text):
     dates = list(expressions(source))
     assert source.may_hold_dates or not dates
     assert source.may_hold_times or not list(times_in(text, source.folded, window, dates))
+
+
+MINUTES = "20 7 five six twenty-five half a quarter minutes min past after to till the last over 3 ten -".split()
+
+
+@settings(deadline=None, max_examples=400)
+@given(st.lists(st.sampled_from(MINUTES), max_size=7), st.sampled_from([" ", "  ", "\n"]))
+def test_a_text_that_counts_minutes_from_an_hour_is_one_that_may(words, glue):
+    source = source_of(glue.join(words))
+    counts = any(read_phrase(source.folded, at) for at in Window(0, len(source.text)).starts(PLACES, source.folded))
+    assert may_count_minutes(source.folded, source.words) or not counts
+
+
+def test_the_past_years_count_no_minutes():
+    for text, counts in (("over the past 30 years", False), ("the past three of them", False), ("at 20 past 3", True)):
+        source = source_of(text)
+        assert may_count_minutes(source.folded, source.words) is counts
 
 
 @pytest.mark.parametrize("text", ONE_DATE)

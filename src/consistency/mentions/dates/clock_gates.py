@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
 from consistency.mentions.dates.clock_forms import (
     DAYTIMES,
     FIVES,
@@ -15,9 +17,12 @@ from consistency.mentions.dates.clock_forms import (
     WAYS,
     ZONES,
 )
-from consistency.mentions.dates.words import last_words, meanings
+from consistency.mentions.dates.words import NUMBERS, last_words, meanings
 from consistency.mentions.late import LatePattern
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # It begins with a digit, which makes the search fast.
 ANY_TIME = LatePattern(
@@ -32,6 +37,9 @@ BEHIND_WORDS = last_words((*HALVES, *NAMED, *meanings("hour", "clock_words")))
 COUNT_WORDS, PAST_WORDS = last_words(COUNTED), last_words(PAST)
 ANY_COUNT = LatePattern(rf"{trie(phrase.split()[-1] for phrase in COUNTED)}{GAP}{trie(WAYS)}{GAP}(?:\d|{HOUR_WORDS})")
 ANY_PAST = LatePattern(rf"{trie(PAST)}{GAP}(?:\d|{HOUR_WORDS})")
+BEFORE_PAST = LatePattern(rf"(?:\d|{trie([*NUMBERS, *(phrase.split()[-1] for phrase in COUNTED)])}){GAP}$")
+"""What counts the minutes: "20 past nine", but not "the past nine years"."""
+REACH: Final = 90
 
 
 def may_hold_times(folded: str, words: frozenset[str]) -> bool:
@@ -43,15 +51,18 @@ def may_hold_times(folded: str, words: frozenset[str]) -> bool:
 
 def may_count_minutes(folded: str, words: frozenset[str]) -> bool:
     """Whether a folded text of these words may hold a time as minutes from an hour: "quarter to nine"."""
-    return _begins_with(COUNT_WORDS & words, ANY_COUNT, folded) or _begins_with(PAST_WORDS & words, ANY_PAST, folded)
+    if any(ANY_COUNT.match(folded, at) for at in _places(COUNT_WORDS & words, folded)):
+        return True
+    return any(
+        ANY_PAST.match(folded, at) and BEFORE_PAST.search(folded, max(0, at - REACH), at)
+        for at in _places(PAST_WORDS & words, folded)
+    )
 
 
-def _begins_with(words: frozenset[str], pattern: LatePattern, folded: str) -> bool:
-    """Whether an expression matches where one of a few words stands: to look there is faster than to search for it."""
+def _places(words: frozenset[str], folded: str) -> Iterator[int]:
+    """Where one of a few words stands: to look there for an expression is faster than to search for it."""
     for word in words:
         at = folded.find(word)
         while at >= 0:
-            if pattern.match(folded, at):
-                return True
+            yield at
             at = folded.find(word, at + 1)
-    return False
