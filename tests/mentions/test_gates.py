@@ -15,12 +15,14 @@ from consistency.mentions.dates.clock_forms import read_phrase
 from consistency.mentions.dates.clock_gates import may_count_minutes
 from consistency.mentions.dates.expressions import expressions
 from consistency.mentions.dates.forms import IN_DIGITS, IN_WORDS
+from consistency.mentions.dates.years import word_before
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import grammar_of
 from consistency.mentions.hits import Window
 from consistency.mentions.identifier_forms import RUN
 from consistency.mentions.identifiers import Place, by_form, by_neighbours, is_plain
 from consistency.mentions.lexicon import default
+from consistency.mentions.numbers.ordinals import last_word
 from consistency.mentions.source import source_of
 
 PARTS = (
@@ -84,6 +86,19 @@ def test_a_text_that_holds_a_date_or_a_time_is_one_that_may(text):
     dates = list(expressions(source))
     assert source.may_hold_dates or not dates
     assert source.may_hold_times or not list(times_in(text, source.folded, window, dates))
+
+
+SIGNS = st.text(st.sampled_from("abz059.,-'(\"[ \n\t_½²é%;"), max_size=30)
+
+
+@settings(deadline=None, max_examples=500)
+@given(SIGNS)
+def test_the_words_in_front_are_those_that_an_expression_finds(text):
+    for at in range(len(text) + 1):
+        found = re.search(r"(\d[\d.,]*|[a-z]+|[^\s\w])[ \n]*$", text[max(0, at - 24) : at])
+        assert last_word(text, at) == (found[1] if found else "")
+        found = re.search(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$", text[max(0, at - 24) : at])
+        assert word_before(text, at) == (found[1] if found else "")
 
 
 MINUTES = "20 7 five six twenty-five half a quarter minutes min past after to till the last over 3 ten -".split()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from string import ascii_lowercase
+from typing import Final
 
 from consistency.algebra.calendar import year_of
 from consistency.lexicons import rows, with_role
@@ -13,6 +15,7 @@ from consistency.mentions.lexicon import current
 from consistency.mentions.pieces import GAP, trie
 
 _BEFORE = re.compile(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
+_IN_WORD: Final = f"{ascii_lowercase}'.-"
 _AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:[.-][^\W\d_]+)*+|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
 PAIRED = LatePattern(PAIRED_YEAR)
 _LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
@@ -89,7 +92,11 @@ def is_made_in_year(word: str) -> bool:
 
 def word_before(folded: str, start: int) -> str:
     """The word in front of an offset, or the sign that stands there; "" at the beginning."""
-    before = _BEFORE.search(folded[max(0, start - 24) : start])
+    window = folded[max(0, start - 24) : start]
+    words = window.rstrip(' \n("[')
+    if "a" <= words[-1:] <= "z":  # as a rule
+        return words[len(words.rstrip(_IN_WORD)) :].lstrip("'.-")
+    before = _BEFORE.search(window)
     return before[1] if before else ""
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from string import ascii_lowercase
+from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.bounds import readings
 from consistency.algebra.interval import Interval
@@ -45,7 +46,8 @@ RANGE = LatePattern(
 )
 CARDINAL = rf"{trie(CARDINALS)}"
 BEFORE = LatePattern(rf"(?<![a-z\d])(?P<cardinals>(?:{CARDINAL}{JOIN}){{1,12}})$")
-LAST_WORD = re.compile(r"(\d[\d.,]*|[a-z]+|[^\s\w])[ \n]*$")
+_IN_WORD = re.compile(r"[\w\s]")
+_NUMERALS: Final = "0123456789.,"
 NEXT_WORD = re.compile(r"(?P<gap>[ \n]*)(?P<word>[a-z\xb5-\xff]+|\S)?")
 HYPHENATED = LatePattern(rf"{DASH}(?=[a-z])(?!(?:{trie(CUES['superlative'])}|[a-z]+est)\b)")
 SUPERLATIVE = LatePattern(
@@ -139,8 +141,7 @@ def _in_words(text: str, folded: str, found: re.Match[str], floor: int) -> Hit |
         start, value = cardinals.start(), total
     elif HYPHENATED.match(folded, end):
         return None
-    previous = LAST_WORD.search(folded, max(0, start - 24), start)
-    before = previous[1] if previous else ""
+    before = last_word(folded, start)
     if not _ranks(text, folded, start, end, words, before, is_compound=cardinals is not None):
         return None
     return _hit(start, end, value)
@@ -149,9 +150,17 @@ def _in_words(text: str, folded: str, found: re.Match[str], floor: int) -> Hit |
 def plain_ordinal(text: str, folded: str, start: int, end: int) -> Hit | None:
     """The ordinal of one word at a place, without number words in front of it; None where it ranks nothing."""
     word = folded[start:end]
-    previous = LAST_WORD.search(folded, max(0, start - 24), start)
-    ranks = _ranks(text, folded, start, end, word, previous[1] if previous else "", is_compound=False)
+    ranks = _ranks(text, folded, start, end, word, last_word(folded, start), is_compound=False)
     return Hit(start, end, ordinal_reading(ORDINALS[word][0])) if ranks else None
+
+
+def last_word(folded: str, start: int) -> str:
+    """The word, the number or the sign in front of an offset, across gaps; "" when none is near."""
+    window = folded[max(0, start - 24) : start].rstrip(" \n")
+    last = window[-1:]
+    if last in _NUMERALS:
+        return window[len(window.rstrip(_NUMERALS)) :].lstrip(".,") or last
+    return window[len(window.rstrip(ascii_lowercase)) :] or ("" if _IN_WORD.match(last) else last)
 
 
 @lru_cache(maxsize=256)
@@ -164,8 +173,7 @@ def _is_part(folded: str, cardinals: re.Match[str], end: int) -> bool:
     """Whether a scale is a part of one: "one hundredth of a second", but "the one hundredth visitor"."""
     if CARDINALS.get(cardinals["cardinals"].strip(" \n-"), (0, ""))[0] != 1:
         return False
-    previous = LAST_WORD.search(folded, max(0, cardinals.start() - 24), cardinals.start())
-    return OF_OR_END.match(folded, end) is not None and not (previous and previous[1] in DETERMINERS)
+    return OF_OR_END.match(folded, end) is not None and last_word(folded, cardinals.start()) not in DETERMINERS
 
 
 def _compound(cardinals: str, words: str, value: int) -> int | None:
