@@ -199,3 +199,43 @@ def test_what_is_left_of_no_share_is_not_known(judged):
 def test_a_limit_may_be_said_twice(judged, limit):
     rule = lines(kind="date", find='"switched off {value}"', limit="true")
     assert judged(rule, "It is switched off by 30 June 2029.", f"It is switched off {limit}.")[0][0] == "agreement"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Norda is the second largest operator.", ("contradiction", "denied")),
+        ("Norda was, by sales, the third largest operator.", ("single-source", "only-here")),
+        ("Norda is now the largest operator.", ("agreement", "same")),
+        ("Norda is the second operator.", ("single-source", "only-here")),
+        ("Norda is not the second largest operator.", ("single-source", "only-here")),
+    ],
+)
+def test_a_rank_in_front_of_a_superlative_denies_it(judged, said, expected):
+    assert (
+        judged(lines(kind="term", find='"Norda is the largest operator"'), "Norda is the largest operator.", said)[0]
+        == expected
+    )
+
+
+@pytest.mark.parametrize("said", ["The most visited show was here.", "The second most visited show was here."])
+def test_a_rank_is_told_in_front_of_most_as_well(judged, said):
+    rule = lines(kind="term", find='"the most visited show"')
+    assert (judged(rule, "It was the most visited show.", said)[0][0] == "contradiction") is ("second" in said)
+
+
+def test_a_word_that_only_ends_like_a_superlative_has_no_rank(judged):
+    rule = lines(kind="term", find='"the rest was paid"')
+    assert judged(rule, "The rest was paid.", "The second rest was paid.")[0] == ("single-source", "only-here")
+
+
+@pytest.mark.parametrize("tail", ["for consumers", "in the first year", "for small firms", "for women"])
+def test_a_claim_for_some_is_less_than_one_for_all(judged, tail):
+    rule = lines(kind="term", find='"advice is free"')
+    assert judged(rule, "Advice is free.", f"Advice is free {tail}.")[0] == ("drift", "scope-changed")
+
+
+@pytest.mark.parametrize("tail", ["for everyone", "in 2024", "for all women", "for many reasons", "in all towns"])
+def test_a_claim_for_all_is_the_same(judged, tail):
+    rule = lines(kind="term", find='"advice is free"')
+    assert judged(rule, "Advice is free.", f"Advice is free {tail}.")[0] == ("agreement", "same")

@@ -29,6 +29,8 @@ MOST_WAYS = 16
 """Ways through a phrase with choices that are looked for."""
 MOST_BEFORE_VERB = 3
 """Words of a phrase that may end with its verb; the last of more is an object."""
+MOST_RANK = 10
+SHORTEST = 4  # letters of what ends like a superlative and is none: "west", "rest"
 _ARTICLES = ("a", "an")
 _DETERMINERS = frozenset({*_ARTICLES, "the", "any", "all", "every", "each", "no", "its", "their", "his", "her", "our"})
 
@@ -50,6 +52,9 @@ class Form(NamedTuple):
 AS_WRITTEN, _PAST = Form(), Form(mark=PAST)
 _HAVE = {"has": AS_WRITTEN, "have": AS_WRITTEN, "had": _PAST}
 _BE = {"is": AS_WRITTEN, "are": AS_WRITTEN, "was": _PAST, "were": _PAST, "be": Form(is_bare=True)}
+_MOST = frozenset({"most", "least"})
+_RANKS = tuple(word for word, rank, *_ in rows("ordinals") if 1 < int(rank) <= MOST_RANK)
+_Key: TypeAlias = "tuple[tuple[str, ...], int | None, Manner]"
 Place: TypeAlias = "Mapping[str, Form]"
 
 
@@ -85,7 +90,9 @@ def wordings(pattern: Pattern) -> tuple[Wording, ...]:
             for verb in verbs_at(way):
                 for words in _numbers(bare.words, verb):
                     if (words, verb, own) not in found:
+                        ranked = _ranked(words, verb, own, is_trailed=is_trailed)
                         found[words, verb, own] = _wording(words, verb, own, is_trailed=is_trailed)
+                        found.update(ranked)
     return tuple(found.values())
 
 
@@ -164,6 +171,19 @@ def _wording(words: tuple[str, ...], verb: int | None, own: Manner, *, is_traile
     fixed = frozenset(word for place in places if len(place) == 1 for word in place)
     rarest = min(range(len(places)), key=lambda at: (len(places[at]), -len(words[at])))
     return Wording(tuple(places), verb, own, fixed, rarest, is_trailed)
+
+
+def _ranked(
+    words: tuple[str, ...], verb: int | None, own: Manner, *, is_trailed: bool
+) -> Iterator[tuple[_Key, Wording]]:
+    """A claim with a rank in front of its superlative: what is "the second largest" is not "the largest"."""
+    for at, word in enumerate(words):
+        if at and words[at - 1] in _DETERMINERS and (word in _MOST or (word.endswith("est") and len(word) > SHORTEST)):
+            moved = verb if verb is None or verb < at else verb + 1
+            wording = _wording((*words[:at], _RANKS[0], *words[at:]), moved, own, is_trailed=is_trailed)
+            places = (*wording.places[:at], dict.fromkeys(_RANKS, Form(is_contrary=True)), *wording.places[at + 1 :])
+            key = (*words[:at], *_RANKS, *words[at:]), moved, own
+            yield key, wording._replace(places=places, fixed=wording.fixed - {_RANKS[0]}, rarest=at)
 
 
 def _is_epithet(words: tuple[str, ...], at: int) -> bool:
