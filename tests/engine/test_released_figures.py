@@ -189,6 +189,12 @@ def test_a_share_is_denied_with_another_form_of_its_verb(judged):
     assert (verdict, quotes) == (("agreement", "same"), ["d1 Two-thirds", "d2 A third"])
 
 
+def test_of_two_past_tenses_either_may_be_denied(judged):
+    rule = lines(kind="percent", find='"{value} of those released returned"')
+    said = "27% of those released did not return."
+    assert judged(rule, "27% of those released returned.", said)[0] == ("contradiction", "apart")
+
+
 def test_what_is_left_of_no_share_is_not_known(judged):
     rule = lines(kind="count", find='"{value} wells were tested"')
     verdict, _, missed = judged(rule, "31 wells were tested.", "31 wells were not tested.")

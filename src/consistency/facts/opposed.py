@@ -68,17 +68,17 @@ def denied_behind(pattern: Pattern, kind: RuleKind) -> tuple[Pattern, ...]:
 
 
 def _with_denial(parts: Sequence) -> Iterator[Sequence]:
-    """The parts with a denial behind the first verb that stands behind the value, in each way through it.
+    """The parts with a denial behind the first auxiliary that stands behind the value, else behind each past tense.
 
-    A word with an "s" may be a noun, so it is no verb here.
+    A word with an "s" may be a noun, so it is no verb here, and of "those released returned" either may be the verb.
     """
     begun = parts.index(VALUE) + 1 if VALUE in parts else len(parts)
-    for deny in (_auxiliary, _past):
-        for at in range(begun, len(parts)):
-            ways = [way for word in _single_words(parts[at]) for way in deny(word)]
-            yield from ((*parts[:at], *map(Word, way), *parts[at + 1 :]) for way in ways)
-            if ways:
-                return
+    places = range(begun, len(parts))
+    led = next((at for at in places if any(map(_auxiliary, _single_words(parts[at])))), None)
+    for at in places if led is None else (led,):
+        for word in _single_words(parts[at]):
+            for way in _past(word) if led is None else _auxiliary(word):
+                yield (*parts[:at], *map(Word, way), *parts[at + 1 :])
 
 
 def _single_words(part: Part) -> list[str]:
