@@ -1,0 +1,167 @@
+"""What was found, made a fact: its value or its words, its date, its status, and for what it holds."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from consistency.algebra.interval import point
+from consistency.facts.adjust import BARE, adjusted, denied, stated
+from consistency.facts.codes import spaced_out
+from consistency.facts.columns import rate_above
+from consistency.facts.enumerations import enumeration
+from consistency.facts.governed import MOODS, surroundings
+from consistency.facts.partial import is_noun_alone, shared_by
+from consistency.facts.rates import base_year, basis, sort_of_year, without_time
+from consistency.model.document import ADDRESS
+from consistency.model.fact import Fact
+from consistency.model.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from consistency.facts.phrases import Match
+    from consistency.facts.reworded import Claim
+    from consistency.facts.site import Site
+    from consistency.model.fact import AsOfSource
+    from consistency.model.mention import Mention, Status
+    from consistency.model.rule import Find, Rule
+
+
+RATED: Final = ("ratio", "number")
+"""Kinds of rules whose values may be so many of a thousand."""
+
+
+def fact_of_match(rule: Rule, site: Site, find: Find, match: Match) -> Fact:
+    """The fact of a phrase: a value, an enumeration, or the claim itself."""
+    if find.states is not None:
+        span = site.tokens.offsets(match.first, match.last)
+        status = site.status(match.first, value=True)
+        return _fact(rule, site, span, find, "", status, adjusted(stated(rule, find, find.states), rule))
+    if match.items is not None:
+        return _enumerated(rule, site, match.items, find)
+    if match.value is not None:
+        when = "" if match.as_of is None else _first_date(match.as_of)
+        fact = fact_of_value(rule, site, match.value, match.first, find, when)
+        return evolve(fact, per=fact.per or _shared_by(match, site)) if is_noun_alone(find.pattern) else fact
+    if match.code is not None:
+        return fact_of_name(rule, site, match.code, match.first, find)
+    return fact_of_words(rule, site, match.first, match.last)
+
+
+def fact_of_value(
+    rule: Rule, site: Site, mention: Mention, first: int, find: Find | None = None, when: str = ""
+) -> Fact:
+    """A value in a phrase that begins with the word ``first``: only a denial right before the phrase denies it."""
+    is_denied = mention.status == "negated" or site.is_denied(first, value=True)
+    status = site.status(first, value=True) if is_denied else mention.status
+    reading = mention.reading
+    is_limit = reading.bound in ("above", "below") and reading.kind != "age"  # an age names a group of people
+    limits_more = is_limit and site.is_forbidden(mention.end)
+    if (status == "negated" or limits_more) and (limit := denied(reading)):
+        reading, status = limit, "done"
+    per = ""
+    if not reading.is_in_time:
+        reading, per = (reading, "") if "/" in rule.unit else without_time(reading)
+        per = per or basis(site.tokens.text, mention, site.tokens.passage.start)
+    is_bare = reading.kind in BARE and not reading.unit and not mention.noun and not (find and find.unit)
+    if is_bare and rule.kind in RATED and (rate := rate_above(site.tokens, mention.start)):
+        reading = evolve(reading, kind="ratio", unit=rate)
+    compared = adjusted(reading, rule, find, per)
+    is_rate = " / " in compared.unit  # its unit says of which time
+    per = " ".join(word for word in per.split() if not is_rate or ":" in word)
+    if not (per or is_rate or reading.is_in_time):
+        per = sort_of_year(site.tokens.text, mention, site.tokens.passage.start)
+    if compared.kind == "percent" and (base := base_year(site.tokens.text, mention, site.tokens.passage.start)):
+        per = f"{per} {base}".lstrip()
+    return _fact(rule, site, (mention.start, mention.end), find, when or mention.as_of, status, compared, per=per)
+
+
+def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, rank: int = 0) -> Iterator[Fact]:
+    """A claim, as its words and those around make it; none where they leave open whether it is so."""
+    around = surroundings(site, said)
+    if around.is_supposed:
+        return
+    is_turned = said.is_turned ^ around.is_denied
+    if is_turned and site.is_specified(said.last):
+        return  # who needs no "Python 2" may need Python
+    if is_turned:
+        find = evolve(find, status="done" if find.status == "negated" else "negated")
+    span = site.tokens.offsets(said.first, said.last)
+    claim = _fact(rule, site, span, find, "", find.status or site.mode(said.first), None, label, rank)
+    marks = said.marks | around.marks
+    if rule.tracks_status:
+        marks -= MOODS  # its phrases tell plans from outcomes
+    yield evolve(claim, per=" ".join(sorted(marks)))
+
+
+def fact_of_words(rule: Rule, site: Site, first: int, last: int) -> Fact:
+    """A name, or a member of a list, between two words."""
+    return fact_of_name(rule, site, site.tokens.offsets(first, last), first)
+
+
+def fact_of_name(
+    rule: Rule, site: Site, span: tuple[int, int], first: int, find: Find | None = None, label: str = ""
+) -> Fact:
+    """A name, or what an expression finds; a name is its own label."""
+    masked = site.document.masked[slice(*span)]
+    words = " ".join((site.document.text[slice(*span)] if ADDRESS in masked else spaced_out(masked)).split())
+    status = "done" if rule.kind == "name" else site.status(first)  # what is called so is neither planned nor denied
+    return _fact(rule, site, span, find, "", status, None, label or words)
+
+
+def _enumerated(rule: Rule, site: Site, items: tuple[int, int], find: Find) -> Fact:
+    start, stop = site.tokens.offsets(*items)
+    number, length = enumeration(site.document.masked[start:stop])
+    reading = adjusted(counted(number), rule, find)
+    return _fact(rule, site, (start, start + max(1, length)), find, "", site.status(items[0]), reading)
+
+
+def counted(number: int) -> Reading:
+    """The reading of a number that was counted, not written."""
+    return Reading("count", "exact", point(number), point(number), Fraction(number))
+
+
+def _fact(
+    rule: Rule,
+    site: Site,
+    span: tuple[int, int],
+    find: Find | None,
+    when: str,
+    status: Status,
+    reading: Reading | None,
+    label: str = "",
+    rank: int = 0,
+    per: str = "",
+) -> Fact:
+    denied = status == "negated"  # whatever the phrase says of its own
+    issued = site.document.manifest.issued
+    as_of = (find.as_of if find else "") or when or issued
+    source: AsOfSource = "rule" if find and find.as_of else "text" if when else "manifest" if issued else "none"
+    return Fact(
+        rule=rule.id,
+        citation=site.document.cite(*span),
+        reading=reading,
+        label=label,
+        rank=rank,
+        as_of=as_of,
+        as_of_source=source,
+        status=find.status if find and find.status and not denied else status,
+        issued=issued,
+        passage=site.fingerprint(site.tokens.index_at(span[0])),
+        per=per,
+    )
+
+
+def _first_date(mention: Mention) -> str:
+    literal = mention.reading.literal
+    return mention.reading.end_text(literal.high if literal.low is None else literal.low) or ""
+
+
+def _shared_by(match: Match, site: Site) -> str:
+    """Of what each one has so many: "each country sends one member"."""
+    number = site.tokens.sentence_number(match.first)
+    begin, end = site.tokens.sentences[number]
+    return shared_by(site.tokens.words[begin:end], match.first - begin, match.last - begin, site.breaks(number))
