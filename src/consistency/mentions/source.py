@@ -127,7 +127,7 @@ class SourceText:
 
     def pieces_before(self, at: int) -> list[str]:
         """What gaps divide in front of an offset, marks included, as far as a word is looked for."""
-        return self.folded[max(0, at - REACH) : at].split()
+        return self.folded[at - REACH if at > REACH else 0 : at].split()
 
     def preceding(self, at: int) -> tuple[str, int]:
         """The word in front of an offset, across a gap or a hyphen, and where it begins; "" when none is near."""
@@ -136,7 +136,7 @@ class SourceText:
         return self._preceding[1], self._preceding[2]
 
     def _word_before(self, at: int) -> tuple[str, int]:
-        window = self.folded[max(0, at - REACH) : at]
+        window = self.folded[at - REACH if at > REACH else 0 : at]
         word = window.rstrip(_GAPS)
         if len(word) == len(window):
             if not word.endswith("-"):

@@ -50,6 +50,8 @@ def is_change(source: SourceText, at: int) -> bool:
 
     Behind one "from" of a change, another one goes on: "fell from 9 to 7, and here from 6 to 5".
     """
+    if source.words.isdisjoint(source.lexicon.roles["change"]):
+        return False
     folded, change = source.folded, source.grammar.change
     floor = max(0, at - CHANGE_REACH)
     for mark in CLAUSE_ENDS:

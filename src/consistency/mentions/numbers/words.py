@@ -160,9 +160,10 @@ def _is_part(source: SourceText, begin: int, end: int, *, led: bool) -> bool:
     ends = source.grammar.clause_end.match(source.folded, end) is not None
     if led and (ends or source.follow(end) == "("):
         return True
-    return (ends or following in roles["part-behind"]) and source.preceding_word(begin) in roles["change"] | roles[
-        "part-before"
-    ]
+    if not (ends or following in roles["part-behind"]):
+        return False
+    word = source.preceding_word(begin)
+    return word in roles["change"] or word in roles["part-before"]
 
 
 def _steps_by(source: SourceText, end: int) -> bool:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _NUMBER = r"(?!0\d)\d{1,3}(?:,\d{3})*+(?:\.\d{1,12}+)?"
 PAIR = re.compile(rf"({_NUMBER})(?: ?[-\x96] ?| (to|and) )({_NUMBER})(?![\d'\x85]|[.,:/]\d)")
 _OPENING: Final = 60
+_STEPS: Final = ("change", "step-before", "step-or")
+"""Words in front of a range that make a step of it: "rose 2 to 3 percent"."""
 
 
 def read_pair(source: SourceText, pair: re.Match[str], led: int, floor: int, *, aside: bool) -> Hit | None:
@@ -37,8 +39,10 @@ def read_pair(source: SourceText, pair: re.Match[str], led: int, floor: int, *, 
     folded, start = source.folded, pair.start()
     grammar, roles = source.grammar, source.lexicon.roles
     begin = _begin(source, start, led, floor, joined=pair[2] or "")
-    steps = roles["change"] | roles["step-before"] | roles["step-or"]
-    if begin is None or not steps.isdisjoint((source.preceding_word(start), source.preceding_word(begin))):
+    if begin is None:
+        return None
+    led_by = source.preceding_word(start), source.preceding_word(begin)
+    if any(not roles[step].isdisjoint(led_by) for step in _STEPS):
         return None
     if not pair[2] and shares_thousand(pair[1], pair[3]):
         return None
