@@ -10,10 +10,10 @@ from consistency.algebra.calendar import first_day, last_day
 from consistency.algebra.interval import Interval, point
 from consistency.comparators.denials import by_status, first_excluded
 from consistency.comparators.describe import interval_notation, statement_step
+from consistency.comparators.one_unit import in_one_unit
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import DENIED, DIFFERENT_STATUS, IMPLIED_APART, ONE_SIDED, Relation
 from consistency.comparators.telling import one_of_each_reading
-from consistency.comparators.values import in_one_unit
 from consistency.errors import UnitError
 from consistency.model.comparison import REASONS, Comparison
 from consistency.model.reading import Reading

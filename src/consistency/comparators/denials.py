@@ -6,9 +6,10 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from consistency.comparators.describe import relation_step, status_steps
+from consistency.comparators.one_unit import in_one_unit
 from consistency.comparators.relate import DENIED, DIFFERENT_STATUS, Relation
 from consistency.comparators.telling import MOST_PAIRS_OF, one_of_each_reading, telling_facts
-from consistency.comparators.values import compare_values, in_one_unit
+from consistency.comparators.values import compare_values
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
 from consistency.model.fact import TURNED

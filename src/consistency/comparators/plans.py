@@ -6,10 +6,11 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from consistency.comparators.denials import by_status, first_excluded
+from consistency.comparators.one_unit import in_one_unit
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import DENIED, DIFFERENT_STATUS, Relation, relate
 from consistency.comparators.telling import telling_facts
-from consistency.comparators.values import compare_values, in_one_unit
+from consistency.comparators.values import compare_values
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
 

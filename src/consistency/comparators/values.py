@@ -9,18 +9,16 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import evolve
 
 from consistency.algebra.calendar import span
-from consistency.algebra.units import calendar_factors, conversion, dimension, is_rate, unlike_units
+from consistency.algebra.units import calendar_factors
 from consistency.comparators.describe import relation_step, statement_step
+from consistency.comparators.limits import relate_limits
+from consistency.comparators.one_unit import first_unlike, for_one_time, in_one_unit, measured
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import (
-    APART,
-    BARE,
     BOUND_CHANGED,
-    DOWNWARD,
     IMPLIED_APART,
     REFINES,
     SCOPE_CHANGED,
-    UPWARD,
     Relation,
     are_apart,
     ends_of,
@@ -43,11 +41,7 @@ Shown: TypeAlias = "tuple[Fact, Reading]"
 Finer: TypeAlias = "Callable[[Reading], frozenset[Reading]]"
 """The exact readings among the statements that refine one."""
 
-LONG = frozenset({"day", "week", "month", "quarter_year", "year"})
-"""Times for which amounts are told; per hour and less they are speeds and flows."""
 SUPERSEDED = Relation("drift", "superseded")
-ROUGH = 1000
-"""The place of the last digit from which a limit may be told roughly."""
 REVERSED = Relation("contradiction", "reversed")
 
 
@@ -62,10 +56,10 @@ def compare_values(rule: Rule, facts: Sequence[Fact]) -> Comparison:
         facts: at least two, the earlier first.
     """
     try:
-        readings = in_one_unit(_for_one_time(facts), rule.unit)
+        readings = in_one_unit(for_one_time(facts), rule.unit)
     except UnitError:
         return _among_like(rule, facts) or Comparison(
-            rule, "incomparable", "different-dimensions", tuple(facts), _unlike(facts)
+            rule, "incomparable", "different-dimensions", tuple(facts), first_unlike(facts)
         )
     distinct: dict[tuple[object, ...], tuple[Fact, Reading]] = {}
     for fact, reading in zip(facts, readings, strict=True):
@@ -86,85 +80,11 @@ def _among_like(rule: Rule, facts: Sequence[Fact]) -> Comparison | None:
     groups: dict[str, list[Fact]] = {}
     for fact in facts:
         if fact.reading is not None:
-            groups.setdefault(_measured(fact.reading), []).append(fact)
+            groups.setdefault(measured(fact.reading), []).append(fact)
     among = [compare_values(rule, group) for group in groups.values() if 1 < len(group) < len(facts)]
     apart = [comparison for comparison in among if comparison.verdict in ("contradiction", "drift")]
     worst = max(apart, key=lambda found: gravity(found.verdict, found.reason), default=None)
     return None if worst is None else evolve(worst, facts=tuple(facts))
-
-
-def _measured(reading: Reading) -> str:
-    """What a value measures, for values that may be set side by side to have in common."""
-    if reading.is_in_time:
-        return ""
-    return "rate" if is_rate(reading.unit) else dimension(reading.unit)
-
-
-def _for_one_time(facts: Sequence[Fact]) -> list[Reading]:
-    """The readings of facts; one that does not say for what time it holds stands for the time that all others name.
-
-    "12 euros" beside "12 euros a month", "150 mg" beside "150 mg a day"; beside "5 km/h", "5 km" is something else.
-    """
-    read = [(fact.reading, fact.per) for fact in facts if fact.reading is not None]
-    rates = {
-        (of, per)
-        for reading, _ in read
-        for of, _, per in [reading.unit.partition(" / ")]
-        if per in LONG or (per and reading.kind == "money")
-    }
-    of, per = min(rates, default=("", ""))
-    if len({time for _, time in rates}) != 1:
-        return [reading for reading, _ in read]
-    return [
-        evolve(reading, unit=f"{reading.unit} / {per}") if said in ("", per) and _is_like(reading.unit, of) else reading
-        for reading, said in read
-    ]
-
-
-def _is_like(unit: str, of: str) -> bool:
-    """Whether a unit is no rate, and measures what another one does."""
-    return bool(unit) and "/" not in unit and dimension(unit) == dimension(of)
-
-
-def in_one_unit(readings: Sequence[Reading], unit: str) -> list[Reading]:
-    """The readings in ``unit``, or in the unit of the first; parts of a whole in percent where one of them is.
-
-    Raises:
-        UnitError: when one of them measures something else.
-    """
-    if unit == "percent" or any(reading.unit == "percent" for reading in readings):
-        readings = [_in_percent(reading) for reading in readings]
-    rate = next((reading.unit for reading in readings if is_rate(reading.unit)), "")
-    if rate and any(reading.kind in BARE and not reading.unit for reading in readings):
-        raise unlike_units("", rate)  # "4.2" beside "4.2 per million" may be so many of a million, or of a thousand
-    target = unit or readings[0].unit
-    converted = []
-    for reading in readings:
-        if reading.unit == target or reading.is_date:
-            converted.append(reading)
-        else:
-            converted.append(reading.in_unit(target))
-    return converted
-
-
-def _in_percent(reading: Reading) -> Reading:
-    """Two-thirds, one in five or 3 per 1,000 as a share in percent; all else as it is."""
-    if reading.kind != "ratio" or reading.unit == "percent":
-        return reading
-    factor, offset = conversion(reading.unit, "")
-    return reading.converted(factor * 100, offset, "percent")
-
-
-def _unlike(facts: Sequence[Fact]) -> tuple[Fact, ...]:
-    """The first fact and the first one that cannot be set beside it."""
-    first = facts[0].reading
-    for fact in facts[1:]:
-        if first is not None and fact.reading is not None:
-            try:
-                in_one_unit([first, fact.reading], "")
-            except UnitError:
-                return facts[0], fact
-    return tuple(facts[:2])
 
 
 def _gravest(rule: Rule, shown: list[Shown]) -> tuple[Relation, tuple[Fact, Fact]]:
@@ -242,37 +162,13 @@ def _is_spread(fact: Fact, shown: Reading) -> bool:
     return fact.reading is not None and calendar_factors(fact.reading.unit, shown.unit) is not None
 
 
-def _limits(a: Reading, b: Reading) -> Relation:
-    """The relation of two limits: "at least 5" and "a threshold of 5" are the same, "at most 5" is another one."""
-    if a.is_date and b.is_date and (_ends_before(a, b) or _ends_before(b, a)):
-        return REFINES
-    relation = relate(*(evolve(reading, bound="exact") for reading in (a, b)))
-    bounds = {a.bound, b.bound}
-    if relation.verdict == "agreement" and a.value != b.value and _is_set(a) and _is_set(b):
-        return APART
-    return BOUND_CHANGED if relation.verdict == "agreement" and bounds & UPWARD and bounds & DOWNWARD else relation
-
-
-def _ends_before(a: Reading, b: Reading) -> bool:
-    """Whether the first limit names the day, month or year behind the second one: "before 2041" is "by 2040"."""
-    is_last = a.bound == "below" and b.bound in ("at-most", "exact")
-    return is_last and a.value is not None and a.value - 1 == b.literal.high
-
-
-def _is_set(limit: Reading) -> bool:
-    """Whether a limit means its last digit: "99.9 percent" does, and "1.2 million" or a limit converted may not."""
-    written = str(limit.step.numerator * limit.step.denominator).rstrip("0") == "1"
-    is_rough = limit.is_in_time or limit.value is None or limit.bound in ("about", "nearly")
-    return written and limit.step < ROUGH and not is_rough
-
-
 def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relation:
     """The relation of two statements, where the fact may move between their dates."""
     (fact_a, a), (fact_b, b) = earlier, later
     if _hold_for_others(fact_a.per.split(), fact_b.per.split()):
         relation = SCOPE_CHANGED  # "1,200 cases a year", "1,200 cases a month"
     else:
-        relation = _limits(*_as_written(earlier, later)) if rule.limit else _related(earlier, later, finer)
+        relation = relate_limits(*_as_written(earlier, later)) if rule.limit else _related(earlier, later, finer)
     if rule.changes == "never" or relation.verdict == "agreement":
         return relation
     if not dated_apart(fact_a, fact_b):

@@ -12,7 +12,6 @@ from consistency.model.reading import OPPOSITE
 
 if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon
-    from consistency.mentions.numbers.numeral import Exact
     from consistency.mentions.source import SourceText
     from consistency.model.reading import Bound
 
@@ -40,9 +39,6 @@ _LARGE = LatePattern(
 )
 """An amount of money, a share, thousands; or a number that a scale must follow."""
 _CLAUSE = re.compile(r"[.,;:!?()\x96\x97]")
-
-
-FEW_OCCASIONS: Final = 10
 
 
 class BoundWords(NamedTuple):
@@ -280,37 +276,3 @@ def _is_of_nobody(lexicon: Lexicon, led: str, *, is_cut: bool) -> bool:
             opens = words[at - 1] in roles["clause-opening"] if at else len(clause) > 1 or not is_cut
             return opens and words[at + 1] not in roles["turn-with-no"]
     return False
-
-
-def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> bool:
-    """Whether "over" in front of a duration tells when something went on: "128 witnesses over two years".
-
-    So does what compares with a time that is past: "lower than two years ago".
-
-    Args:
-        source: the text.
-        before: the bound in front of the duration.
-        start: where the duration begins without it.
-        end: where the duration ends.
-    """
-    roles = source.lexicon.roles
-    words = source.folded[before.place : start].split()
-    if source.following_word(end) in roles["ago"] and words[-1] in roles["than"] and len(words) > 1:
-        return words[-2] not in roles["amount-compared"]  # "lower than a year ago"
-    if words[-1] not in roles["during"] or len(words) > 1:
-        return False
-    if source.following_word(end) in roles["longer-behind"]:
-        return False
-    led = source.pieces_before(before.place)
-    if not led or not led[-1][-1].isalnum():
-        return source.follow(end) == ","
-    return led[-1] not in roles["longer-before"]
-
-
-def tells_occasions(source: SourceText, before: BoundWords, number: Exact, start: int, end: int) -> bool:
-    """Whether "over" in front of a few occasions tells when: "€5m over three seasons"; more are a bound."""
-    return (
-        number < FEW_OCCASIONS
-        and source.spaced_word(end) in source.lexicon.roles["occasion"]
-        and tells_when(source, before, start, end)
-    )

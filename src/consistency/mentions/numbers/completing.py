@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from consistency.mentions.numbers.amount import kind_of
-from consistency.mentions.numbers.bounds import BoundWords, bound_at_mark, bound_before, tells_occasions, tells_when
+from consistency.mentions.numbers.bounds import BoundWords, bound_at_mark, bound_before
 from consistency.mentions.numbers.bounds_behind import bound_after, bound_behind_bracket
 from consistency.mentions.numbers.compounds import per_unit
 from consistency.mentions.numbers.counted_rates import turn_into_rate, turn_into_ratio
 from consistency.mentions.numbers.currencies import currency_before
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.nouns import counted_noun
+from consistency.mentions.numbers.occasions import tells_occasions, tells_when
 from consistency.mentions.numbers.uncounted import names_something, numbers_a_class
 from consistency.mentions.source import REACH, SourceText
 from consistency.model.reading import OPPOSITE

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from consistency.mentions.numbers.amount import Amount, kind_of
 from consistency.mentions.numbers.amounts import read_unit_of_one
-from consistency.mentions.numbers.bounds import bound_before, tells_when
+from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.numeral import Numeral
+from consistency.mentions.numbers.occasions import tells_when
 from consistency.mentions.numbers.values import Value
 
 if TYPE_CHECKING:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from consistency.mentions.hits import Hit
 from consistency.mentions.numbers.ages import OLDEST, is_led_by_age
 from consistency.mentions.numbers.amount import Amount
-from consistency.mentions.numbers.bounds import bound_at_mark, bound_before, tells_occasions, tells_when
+from consistency.mentions.numbers.bounds import bound_at_mark, bound_before
 from consistency.mentions.numbers.currencies import money_may_lead
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral
+from consistency.mentions.numbers.occasions import tells_occasions, tells_when
 from consistency.mentions.numbers.uncounted import counts_nothing, names_something, numbers_a_class
 from consistency.mentions.plain.nouns import noun_behind
 from consistency.mentions.plain.number import NUMERIC

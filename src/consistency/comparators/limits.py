@@ -1,0 +1,40 @@
+"""Limits: values whose bound is no rough way to tell them, for the rule is about the limit itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from consistency.comparators.relate import APART, BOUND_CHANGED, DOWNWARD, REFINES, UPWARD, Relation, relate
+
+if TYPE_CHECKING:
+    from consistency.model.reading import Reading
+
+
+ROUGH = 1000
+"""The place of the last digit from which a limit may be told roughly."""
+
+
+def relate_limits(a: Reading, b: Reading) -> Relation:
+    """The relation of two limits: "at least 5" and "a threshold of 5" are the same, "at most 5" is another one."""
+    if a.is_date and b.is_date and (_ends_before(a, b) or _ends_before(b, a)):
+        return REFINES
+    relation = relate(*(evolve(reading, bound="exact") for reading in (a, b)))
+    bounds = {a.bound, b.bound}
+    if relation.verdict == "agreement" and a.value != b.value and _is_set(a) and _is_set(b):
+        return APART
+    return BOUND_CHANGED if relation.verdict == "agreement" and bounds & UPWARD and bounds & DOWNWARD else relation
+
+
+def _ends_before(a: Reading, b: Reading) -> bool:
+    """Whether the first limit names the day, month or year behind the second one: "before 2041" is "by 2040"."""
+    is_last = a.bound == "below" and b.bound in ("at-most", "exact")
+    return is_last and a.value is not None and a.value - 1 == b.literal.high
+
+
+def _is_set(limit: Reading) -> bool:
+    """Whether a limit means its last digit: "99.9 percent" does, and "1.2 million" or a limit converted may not."""
+    written = str(limit.step.numerator * limit.step.denominator).rstrip("0") == "1"
+    is_rough = limit.is_in_time or limit.value is None or limit.bound in ("about", "nearly")
+    return written and limit.step < ROUGH and not is_rough

@@ -1,0 +1,47 @@
+"""Bounds that are none: words in front of a time that tell when something went on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from consistency.mentions.numbers.bounds import BoundWords
+    from consistency.mentions.numbers.numeral import Exact
+    from consistency.mentions.source import SourceText
+
+
+FEW_OCCASIONS: Final = 10
+
+
+def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> bool:
+    """Whether "over" in front of a duration tells when something went on: "128 witnesses over two years".
+
+    So does what compares with a time that is past: "lower than two years ago".
+
+    Args:
+        source: the text.
+        before: the bound in front of the duration.
+        start: where the duration begins without it.
+        end: where the duration ends.
+    """
+    roles = source.lexicon.roles
+    words = source.folded[before.place : start].split()
+    if source.following_word(end) in roles["ago"] and words[-1] in roles["than"] and len(words) > 1:
+        return words[-2] not in roles["amount-compared"]  # "lower than a year ago"
+    if words[-1] not in roles["during"] or len(words) > 1:
+        return False
+    if source.following_word(end) in roles["longer-behind"]:
+        return False
+    led = source.pieces_before(before.place)
+    if not led or not led[-1][-1].isalnum():
+        return source.follow(end) == ","
+    return led[-1] not in roles["longer-before"]
+
+
+def tells_occasions(source: SourceText, before: BoundWords, number: Exact, start: int, end: int) -> bool:
+    """Whether "over" in front of a few occasions tells when: "€5m over three seasons"; more are a bound."""
+    return (
+        number < FEW_OCCASIONS
+        and source.spaced_word(end) in source.lexicon.roles["occasion"]
+        and tells_when(source, before, start, end)
+    )
