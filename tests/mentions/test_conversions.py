@@ -20,12 +20,16 @@ SHARED = {
     "It warmed by more than 5 °C (9 °F).": ["more than 5 °C | above", "9 °F | above"],
     "It weighs nearly 20 pounds, or 9 kilograms, when full.": ["nearly 20 pounds | nearly", "9 kilograms | nearly"],
     "Dig at least 12 inches / 30 cm deep.": ["at least 12 inches | at-least", "30 cm | at-least"],
+    "Dig at least 12 inches/30 cm deep.": ["at least 12 inches | at-least", "30 cm | at-least"],
+    "Roast it at about 350°F/180°C.": ["about 350°F | about", "180°C | about"],
     "It lasts up to 90 minutes (1.5 hours).": ["up to 90 minutes | at-most", "1.5 hours | at-most"],
     "The mill cost over $5 million (€4.6 million).": ["over $5 million | above", "€4.6 million | above"],
     "Rent of over $500 a month (€460 a month) is due.": ["over $500 a month | above", "€460 a month | above"],
     "Gusts of 74 mph (119 kph) or more blew.": ["74 mph | at-least", "119 kph | at-least"],
 }
 OWN = {
+    "Roast it at 200°C/180°C.": ["200°C | exact", "180°C | exact"],
+    "Over 250 mg/5 mL is too much.": ["Over 250 mg | above", "5 mL | exact"],
     "The moor is 5 miles (8 km) wide.": ["5 miles | exact", "8 km | exact"],
     "A moor of over 5 miles (2 km of it bog) lies there.": ["over 5 miles | above", "2 km | exact"],
     "A moor of over 5 miles (2 km) lies there.": ["over 5 miles | above", "2 km | exact"],

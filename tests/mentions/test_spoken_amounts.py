@@ -43,6 +43,7 @@ LEADS = {
     "Rooms from $90 to $120": ["from $90 to $120 | range 90 to 120 USD"],
     "He took $5 from $22": ["$5 | exact 5 USD", "$22 | exact 22 USD"],
     "Fares rose from $22 in May": ["$22 | exact 22 USD"],
+    "We raise the fee from £12 to £14 in May": ["£12 | exact 12 GBP", "£14 | exact 14 GBP"],
     "Fees from 300 boats": ["300 | exact 300"],
     "€5m over three seasons": ["€5m | exact 5000000 EUR", "three | exact 3"],
     "20 goals over 3 games": ["20 | exact 20", "3 | exact 3"],
@@ -61,6 +62,8 @@ MEASURES = {
         "98.5 cm | exact 98.5 centimeter",
     ],
     "2, 3 and 4 cm": ["2 | exact 2 centimeter", "3 | exact 3 centimeter", "4 cm | exact 4 centimeter"],
+    "a density of 41/km2 (110/sq mi)": ["41 | exact 41", "110 | exact 110"],
+    "a motion 12/B, a paper A/72/1 and grade C/180": [],
     "a pressure of 968 mb": ["968 mb | exact 968 millibar"],
     "a file of 12 mb": ["12 | exact 12"],
 }

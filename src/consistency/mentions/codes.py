@@ -89,7 +89,8 @@ def _around(form: re.Pattern[str] | LatePattern, text: str, opening: int, closin
         found = form.search(text, opening, closing)
         if found is None or found.start() > start:
             return None
-        if found.end() > start and (found.start() == 0 or not text[found.start() - 1].isalnum()):
+        before = text[found.start() - 1 : found.start()]
+        if found.end() > start and not (before.isalnum() or before == "°"):  # "200°C/180°C"
             return found.span()
         opening = found.end() if found.end() > opening else opening + 1
     return None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from consistency.model.reading import Reading
 
 BRACKETS: Final = frozenset([" (", " ["])
-JOINS: Final = BRACKETS | {" or ", ", or ", " / "}
+JOINS: Final = BRACKETS | {" or ", ", or ", " / ", "/"}
 LONGEST: Final = 5
 """Characters of the longest of them."""
 

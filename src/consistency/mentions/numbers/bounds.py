@@ -38,6 +38,8 @@ _LARGE = LatePattern(
     rf"[$£¥{MONEY}] ?\d[\d,]*+(?:\.\d+)?|\d{{1,3}}(?:,\d{{3}})++(?!\d|\.\d)|\d+(?:\.\d+)?(?:%|(?P<plain>))"
 )
 """An amount of money, a share, thousands; or a number that a scale must follow."""
+_LEVEL = re.compile(r"[^ \n]{1,20}(?: [a-z]{1,12}){0,3}? (to)(?![a-z])")
+"""An amount in front of another level."""
 _CLAUSE = re.compile(r"[.,;:!?()\x96\x97]")
 
 
@@ -142,6 +144,8 @@ def _priced(source: SourceText, window: str, at: int) -> tuple[Bound, int] | Non
         return None
     words, roles = window.split(), source.lexicon.roles
     is_price = len(words) > 1 and words[-1] in roles["from"] and words[-2] in roles["priced"]
+    level = _LEVEL.match(source.folded, at)
+    is_price = is_price and not (level and level[1] in roles["range"])  # "raise the fee from $12 to $14"
     return ("at-least", len(window) - len(words[-1])) if is_price else None
 
 

@@ -11,6 +11,7 @@ from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.nouns import counted_noun
+from consistency.mentions.numbers.units import read_unit
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.numeral import Numeral
@@ -21,8 +22,8 @@ DASHES: Final = f"-{EN_DASH}{MINUS}"
 _CIRCA = re.compile(r"(?<![a-z.])(?<!\d )(?<!\d \()ca?\.\Z")
 """As in "c.50 pairs"; behind a year it is a chapter of a law: "the Mills Act 1998 (c.42)"."""
 _BELOW = LatePattern(r"([A-Za-zµμ]{1,12})[23²³]?(?![\w/-]|\.\w)")
-_DIVIDING: Final = frozenset({(("time", 1),), (("length", 1),), (("length", 3),), (("mass", 1),)})
-"""What things are counted by: a time, a length or its power, a volume, a mass."""
+_DIVIDING: Final = frozenset({(("time", 1),), (("length", 1),), (("length", 2),), (("length", 3),), (("mass", 1),)})
+"""What things are counted by: a time, a length, an area, a volume, a mass."""
 _SHORTEST_THING: Final = 3
 _MOST_NOTES: Final = 199
 _PLUS_OR_MINUS = re.compile(rf"\+ ?/ ?[{DASHES}]\Z")
@@ -44,8 +45,8 @@ def free_on_the_left(source: SourceText, numeral: Numeral, floor: int) -> bool:
         return False
     if before in f"-{EN_DASH}" and at - 1 == floor and outer.isalnum():
         return True  # the other side of a score: "52-48"; a smaller part: "6-foot-3"
-    if before == "/" and at - 1 == floor and outer.isdigit():
-        return read_measure(source, numeral.end, digits=True) is not None  # "120/80 mmHg"
+    if before == "/" and at - 1 == floor and outer.isalnum():
+        return read_measure(source, numeral.end, digits=True) is not None  # "120/80 mmHg", "200°C/180°C"
     if (
         before == "."
         and folded[numeral.end : numeral.end + 1] in " \n,;)"
@@ -97,7 +98,9 @@ def _is_divided(source: SourceText, at: int) -> bool:
     below = _BELOW.match(source.text, at)
     if below is None:
         return False
-    unit = source.lexicon.symbols.get(below[1])
+    unit, roles = source.lexicon.symbols.get(below[1]), source.lexicon.roles
+    if below[0].lower() in roles["square"] | roles["cubic"]:
+        return read_unit(source, at, glued=False, digits=True) is not None  # "110/sq mi"
     if unit is None:
         return below[0].islower() and len(below[0]) >= _SHORTEST_THING
     return resolve(unit.unit).dimension in _DIVIDING

@@ -21,6 +21,7 @@ from consistency.mentions.plain.surroundings import (
     SCALE,
     SHARE,
     SHIFT,
+    UNIT,
 )
 from consistency.mentions.plain.values import value_of
 from consistency.mentions.source import NEXT_BEGINNING, REACH
@@ -74,6 +75,8 @@ def end_of_joined(source: SourceText, at: int) -> int:
     if letters is None or digits is None:
         return 0
     roles, before = source.lexicon.roles, source.tables.before[letters[1]]
+    if folded[at - 1] == "/" and source.tables.behind[letters[1]] & UNIT:
+        return 0  # "12 inches/30 cm"
     if before & (CAREFUL | DATES | MONTH | PARTS) or letters[1] in roles["hyphened"] | roles["age-group"]:
         return 0
     following = NEXT_BEGINNING.match(folded, digits.end())
