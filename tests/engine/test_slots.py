@@ -223,3 +223,23 @@ def test_a_value_for_another_time_than_that_of_the_phrase_is_a_near_miss(judged)
     rule = lines(kind="money", find='"fee is {value} per month"')
     verdict, quotes, near = judged(rule, "The fee is 12 euros a month.", "The fee is 12 euros a week.")
     assert (verdict[0], quotes, len(near)) == ("single-source", ["d1 12 euros a month"], 1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "find", "second", "expected"),
+    [
+        ("count", "open {value} days a week", "It is open 3 days a week.", ("agreement", "same")),
+        (
+            "count",
+            "open [on] {value} days",
+            "It is open on at most two days a week.",
+            ("contradiction", "crosses-bound"),
+        ),
+        ("count", "open {value} days", "It is open two days a week.", ("contradiction", "apart")),
+        ("number", "open {value} days", "It is open two and a half days.", ("contradiction", "apart")),
+        ("count", "open {value}", "It is open two days a week.", ("unmatched", "nothing-found")),
+        ("count", "open {value} nights", "It is open two days a week.", ("unmatched", "nothing-found")),
+    ],
+)
+def test_days_are_counted_where_the_phrase_names_them(judged, kind, find, second, expected):
+    assert judged(lines(kind=kind, find=f'"{find}"'), "It is open three days a week.", second)[0] == expected

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import content_words
@@ -57,6 +58,7 @@ SLOTS: dict[tuple[RuleKind, Reach], Wanted] = {
 _PER = with_role("words", "per")
 _OF_RATES = frozenset(part for words in with_role("words", "rate-unit") for part in words.split("|"))
 """Units of time below a rate. Beside a phrase with "per month", a value per week is a near miss."""
+_TIMES = frozenset(word for time in with_role("words", "time-of-one") for word in (time, f"{time}s"))
 NOTHING = with_role("statuses", "nothing")
 """Words in place of a value: "no leaks were found", "none of the wells leaks"."""
 
@@ -112,11 +114,20 @@ def patterns_of(rule: Rule) -> Iterator[tuple[Pattern, RuleKind]]:
     yield from ((pattern, rule.kind) for pattern in rule.members)
 
 
+def counts_time(pattern: Pattern, kind: RuleKind) -> bool:
+    """Whether a phrase counts units of time, as "{value} days a week" does for rules of the kind count."""
+    return kind in ("count", "number") and any(
+        part == VALUE and isinstance(unit, Word) and unit.text.casefold() in _TIMES
+        for part, unit in pairwise(pattern.parts)
+    )
+
+
 @lru_cache(maxsize=8192)
 def need_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> Need:
     """What a phrase of a rule of a kind cannot match without."""
     words = frozenset(part.text.casefold() for part in pattern.parts if isinstance(part, Word))
-    return Need(words, SLOTS[kind, reach]["value"] if VALUE in pattern.parts else frozenset())
+    kinds = SLOTS[kind, reach]["value"] if VALUE in pattern.parts else frozenset[Kind]()
+    return Need(words, kinds | {"duration"} if counts_time(pattern, kind) else kinds)
 
 
 @lru_cache(maxsize=8192)

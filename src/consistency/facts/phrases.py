@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from attrs import evolve
+
 from consistency.facts.inflected import COUNTING, inflected
 from consistency.facts.needs import NOTHING, need_of, needs_of
 from consistency.facts.programs import ANY, CODE, MARK, SLOT, SPLIT, WORD, compiled
@@ -136,7 +138,7 @@ def _run(
         elif code == SPLIT:
             stack += [(second, at, match), (first, at, match)]  # type: ignore[list-item]  # the last is tried first
         elif code == SLOT:
-            found = _valued(program, tokens, match, at, first, second)  # type: ignore[arg-type]  # a slot, its kinds
+            found = _filled(program, tokens, match, at, state)
             stack += [(state + 1, to, kept) for to, kept, is_part in found if to <= stop and (parts or not is_part)]
         elif code == CODE:
             stack += [(state + 1, to, kept) for to, kept in _coded(tokens, match, at) if to <= stop]
@@ -146,6 +148,15 @@ def _run(
         elif at > start:
             return match._replace(last=at - 1)
     return None
+
+
+def _filled(program: Program, tokens: Tokens, match: Match, at: int, state: int) -> Iterator[tuple[int, Match, bool]]:
+    """Where what fills the slot of a state may end, the best last, and whether it is a part of a value."""
+    _, slot, wanted = program.steps[state]
+    following, word, _ = program.steps[state + 1]
+    if program.counts_time and slot == "value" and following == WORD:
+        yield from ((to, kept, False) for to, kept in _counted(tokens, match, at, str(word)))
+    yield from _valued(program, tokens, match, at, slot, wanted)  # type: ignore[arg-type]  # a slot, its kinds
 
 
 def _valued(
@@ -171,6 +182,16 @@ def _valued(
         if mention.reading.kind in wanted and not (is_share or is_far) and (at > match.first or not standing.is_led):
             kept = _with_slot(match, slot, mention)
             yield from ((to, kept, standing.is_part) for to in range(at + 1, standing.stop + 1))
+
+
+def _counted(tokens: Tokens, match: Match, at: int, unit: str) -> Iterator[tuple[int, Match]]:
+    """Where the number of a length of time ends whose unit is the next word of a phrase: "{value} days a week"."""
+    for standing in tokens.values_by_word(tokens.sentence_number(match.first)).get(at, ()):
+        mention, words = standing.mention, tokens.words[at : standing.stop]
+        if mention.reading.kind == "duration" and unit in words[1:] and (at > match.first or not standing.is_led):
+            stop = at + words.index(unit, 1)
+            reading = evolve(mention.reading, kind="number" if mention.reading.step else "count", unit="")
+            yield stop, match._replace(value=evolve(mention, end=tokens.offsets(at, stop - 1)[1], reading=reading))
 
 
 def _with_slot(match: Match, slot: SlotName, mention: Mention) -> Match:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from consistency.facts.needs import SLOTS
+from consistency.facts.needs import SLOTS, counts_time
 from consistency.model.pattern import Choice, Gap, Word
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class Program(NamedTuple):
         with_nothing: whether "no" may stand in place of a value.
         has_slot: whether it has a slot for a value.
         has_gap: whether words of any sort may stand inside of it.
+        counts_time: whether it counts and has a unit of time right behind a slot.
     """
 
     steps: tuple[Instruction, ...]
@@ -37,6 +38,7 @@ class Program(NamedTuple):
     with_nothing: bool
     has_slot: bool
     has_gap: bool
+    counts_time: bool
 
 
 @lru_cache(maxsize=8192)
@@ -47,7 +49,12 @@ def compiled(pattern: Pattern, kind: RuleKind, reach: Reach) -> Program:
     steps.append((END, None, None))
     codes = {code for code, _, _ in steps}
     return Program(
-        tuple(steps), *_openings(steps), with_nothing=reach == "any", has_slot=SLOT in codes, has_gap=ANY in codes
+        tuple(steps),
+        *_openings(steps),
+        with_nothing=reach == "any",
+        has_slot=SLOT in codes,
+        has_gap=ANY in codes,
+        counts_time=reach == "own" and counts_time(pattern, kind),
     )
 
 
