@@ -243,3 +243,32 @@ def test_a_value_for_another_time_than_that_of_the_phrase_is_a_near_miss(judged)
 )
 def test_days_are_counted_where_the_phrase_names_them(judged, kind, find, second, expected):
     assert judged(lines(kind=kind, find=f'"{find}"'), "It is open three days a week.", second)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "find", "first", "second", "expected"),
+    [
+        (
+            "money",
+            "daily maximum [is] {value}",
+            "The daily maximum is EUR 12.",
+            "Daily maximum: EUR 12.00",
+            "agreement",
+        ),
+        ("money", "daily maximum {value}", "Daily maximum EUR 12.", "Daily maximum: EUR 21.00", "contradiction"),
+        (
+            "money",
+            "daily maximum [is] {value}",
+            "The daily maximum is EUR 12.",
+            "| Tariff | Price (€) |\n|---|---|\n| Daily maximum | 12 |\n",
+            "agreement",
+        ),
+        ("age", "minimum age {value}", "Minimum age: 14", "Minimum age 16 years", "contradiction"),
+        ("count", "for {value} guests", "It is for a maximum of 30 guests.", "It is for up to 30 guests.", "agreement"),
+        ("quantity", "carries {value}", "It carries 10 pounds.", "It carries 10 lb.", "agreement"),
+        ("quantity", "carries {value}", "It carries 10 pounds.", "It carries 10 kg.", "contradiction"),
+        ("money", "costs {value}", "It costs 10 pounds.", "It costs £10.", "agreement"),
+    ],
+)
+def test_a_phrase_may_name_a_maximum_and_measure_pounds(judged, kind, find, first, second, expected):
+    assert judged(lines(kind=kind, find=f'"{find}"'), first, second)[0][0] == expected

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from attrs import evolve
+
 from consistency.facts.articles import one_of
 from consistency.facts.bare_months import month_mention
 from consistency.facts.codes import codes
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
 
     from consistency.facts.tokens import Tokens
     from consistency.model.mention import Mention
+    from consistency.model.reading import Reading
 
+_POUNDS: Final = ("pound", "pounds")
 WEEKDAYS = frozenset(word for word, _ in rows("weekdays"))
 FRONTS = frozenset(tuple(words.split()) for words in with_role("sentences", "front"))
 LAST_OF_FRONT = frozenset(words[-1] for words in FRONTS)
@@ -62,16 +66,26 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
                 valued[first].insert(0, Standing(found.mention, stop))
                 if (label := tokens.words_ended(found.begin)) < first:
                     valued.setdefault(label, [Standing(found.mention, stop, is_led=True)])
+            if mention.reading.unit == "GBP" and tokens.words[stop - 1] in _POUNDS:
+                valued[first].append(Standing(evolve(mention, reading=_weight(mention.reading)), stop))
             _add_fronted(tokens, valued, mention, first, stop)
             if counts := part_and_whole(tokens.text, tokens.passage.start, last, mention):
                 _add_part(tokens, valued, *counts)
             for part in value_parts(tokens.text, tokens.passage.start, mention):
                 begun = valued.setdefault(tokens.words_ended(part.start), [])
-                begun.append(Standing(part, tokens.words_begun(part.end), is_led=True, is_part=True))
+                made = with_unit_beside(tokens, part)
+                begun.append(
+                    Standing(made.mention if made else part, tokens.words_begun(part.end), is_led=True, is_part=True)
+                )
         last = mention
     for first, stop, mention in (*_single_units(tokens, sentence), *_bare_months(tokens, sentence)):
         valued.setdefault(first, []).append(Standing(mention, stop, is_part=True, is_near=True))
     return valued
+
+
+def _weight(reading: Reading) -> Reading:
+    """Pounds of money as pounds of weight, for a rule that measures: "it carries 10 pounds"."""
+    return evolve(reading, kind="quantity", unit="pound")
 
 
 def _single_units(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Mention]]:

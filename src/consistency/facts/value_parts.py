@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 _JOINT = re.compile(r"\s(?:to|and|until|till|through)\s+", re.IGNORECASE)
 _OPENING = re.compile(r"(?:from|between)\s+", re.IGNORECASE)
-_LEAD = re.compile(r"([A-Za-z]+(?:\s+[a-z]+)*?)\s+(?=(?:[A-Z]{3}\s?|[A-Z]{0,2}[$€£¥])?\d)")
+_LEAD = re.compile(r"([A-Za-z]+(?:\s+[a-z]+)*?)\.?(?:\s*[:;])?\s+(?=(?:[A-Z]{3}\s?|[A-Z]{0,2}[$€£¥])?\d)")
+_NAMED = frozenset({"maximum", "minimum", "max", "min"})
+"""Bounds that a phrase may name: behind "daily maximum" stands the maximum itself."""
 _FROM_A_THING = re.compile(r"\s(?!age\b)\w+\s+of\Z")
 _OF_ITS_OWN = re.compile(r"\ban?\s+(?:\w+\s+)?\w+\s+of\Z")
 
@@ -48,7 +50,8 @@ def value_parts(text: str, begin: int, mention: Mention) -> Iterator[Mention]:
     elif mention.reading.bound != "exact" and (lead := _LEAD.match(words)):
         reading = mention.reading
         is_of_a_thing = _FROM_A_THING.search(lead[1]) and not _OF_ITS_OWN.search(lead[1])  # "more than a total of 50"
-        if is_of_a_thing and reading.value is not None and not reading.is_in_time:
+        is_told = is_of_a_thing or lead[1].casefold() in _NAMED
+        if is_told and reading.value is not None and not reading.is_in_time:
             reading = _exactly(reading, reading.value)  # how far something is from it says nothing of its own bound
         yield evolve(mention, start=mention.start + lead.end(), reading=reading)
 

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 LONGEST_BOUND = 5  # words
 TELLS_WHEN = {("duration", "over")}  # "EUR 14 million over four years"
-NO_BOUNDS = {"past"}  # "over the past {value}" says when, not how much
+NO_BOUNDS = {"past", "maximum", "minimum", "max", "min"}
+"""Words that a phrase may have: "over the past {value}" says when, and "daily maximum {value}" names a value."""
 _SLOT = re.compile(r"\{\w+\}")
 _STOP = re.compile(STOPS)
 _BRACKETS = str.maketrans("()[]\\", "     ")
