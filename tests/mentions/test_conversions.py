@@ -25,7 +25,6 @@ SHARED = {
     "It lasts up to 90 minutes (1.5 hours).": ["up to 90 minutes | at-most", "1.5 hours | at-most"],
     "The mill cost over $5 million (€4.6 million).": ["over $5 million | above", "€4.6 million | above"],
     "Rent of over $500 a month (€460 a month) is due.": ["over $500 a month | above", "€460 a month | above"],
-    "Gusts of 74 mph (119 kph) or more blew.": ["74 mph | at-least", "119 kph | at-least"],
 }
 OWN = {
     "Roast it at 200°C/180°C.": ["200°C | exact", "180°C | exact"],
