@@ -12,6 +12,7 @@ CASES = [
     ("It grew by 3.5 percent in Feb. 2020 alone.", None),
     ("Mr. Chen met Dr. A. B. Osei at St. Anne.", None),
     ("See No. 7 of the list, e.g. Annex B.", None),
+    ("Ask the keeper, tel. +385 1 555 0199 or ext. 12.", None),
     ("He said no. Nobody asked again.", ["He said no.", "Nobody asked again."]),
     ("The U.S. Treasury paid.", None),
     ("They left for the U.S. The rest stayed.", ["They left for the U.S.", "The rest stayed."]),

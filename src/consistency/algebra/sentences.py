@@ -110,7 +110,7 @@ def _joins(text: str, start: int, stop: int, word: str) -> bool:
     if lower in ALWAYS_FOLLOWED:
         return True
     if lower in BEFORE_NUMBER:
-        return word[0].isdigit() or (len(word) == 1 and word not in ("A", "I")) or _is_roman(word)
+        return word.lstrip("+")[:1].isdigit() or (len(word) == 1 and word not in ("A", "I")) or _is_roman(word)
     if lower in MAY_END or (len(last) == 1 and last.isupper()) or _is_initials(last):
         return word.lower() not in FIRST_WORDS
     return False
