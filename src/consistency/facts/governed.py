@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.facts.claim_words import FORMS_OF_BE, LONGEST, begun_by, claim_words, ended_by, first_words
-from consistency.facts.inflected import small_words
+from consistency.facts.inflected import singular, small_words
 from consistency.facts.manner import PARTLY, REPORTED, WHOLE, Manner, is_joined, manner, stripped
 from consistency.facts.narrowed import CLAUSE_ENDS, narrowed_behind, narrowed_in_front
 
@@ -63,6 +63,8 @@ def surroundings(site: Site, claim: Claim) -> Surroundings:
     is_asked = claim.verbs != (None,) and site.is_asked(number)
     is_supposed = is_asked or _is_supposed(here[-min(reach, SUPPOSING_REACH) :] if reach else ())
     led = _led(words, _anchors(words, first, last, claim), breaks)
+    if led == Manner() and claim.is_verbatim:
+        led = _shared(words, first, claim)
     quantity = _quantity(words, len(words[:first]) - len(here), first, is_verb=0 in claim.verbs)
     governed = {*_governed(here[-reach - LONGEST :], reach), *_judged(words, last)}
     denies = _denies(site, claim, led, quantity) ^ (DENIED in governed)
@@ -127,8 +129,18 @@ def _led(words: tuple[str, ...], anchors: Iterable[Anchor], breaks: Mapping[int,
     found: list[Qualifier] = []
     for at, begin, end, takes_verbs in anchors:
         here = [q for q in stripped(words).qualifiers if q.at == at and begin <= q.first and q.stop <= end]
-        found += (q for q in here if (takes_verbs or q.role != "auxiliary") and is_joined(q, here, at, breaks))
+        helps = takes_verbs and (
+            words[end] in FORMS_OF_BE or singular(words[end]) == words[end]
+        )  # "in May members vote"
+        found += (q for q in here if (helps or q.role != "auxiliary") and is_joined(q, here, at, breaks))
     return manner(found)
+
+
+def _shared(words: tuple[str, ...], first: int, claim: Claim) -> Manner:
+    """How the auxiliaries of a verb to which that of a claim is joined make the claim."""
+    bare = stripped(words)
+    at = bisect_left(bare.places, first)
+    return manner(bare.shared(at) if not {None, 0}.isdisjoint(claim.verbs) and at < len(bare.words) else ())
 
 
 def _pieces(first: int, breaks: Mapping[int, str]) -> list[tuple[int, int]]:

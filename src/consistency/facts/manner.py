@@ -10,7 +10,9 @@ from collections import defaultdict
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from consistency.facts.claim_words import claim_words
+from consistency.facts.claim_words import FORMS_OF_BE, claim_words
+from consistency.facts.inflected import singular
+from consistency.facts.verbs import infinitives
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 WHOLE: Final = "whole"
 """The mark of words that weaken nothing, and whose denial does."""
 PARTLY: Final = "partly"
+SHARING_REACH: Final = 4
+"""Words in front of a joined verb in which the one stands that it is joined to."""
 REQUIRED, OPTIONAL, REPORTED = "required", "optional", "reported"
 _CONTRACTED = {"cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not")}
 
@@ -49,6 +53,16 @@ class Stripped(NamedTuple):
     def around(self, at: int, length: int) -> list[Qualifier]:
         """The qualifiers among some words and right in front of them."""
         return [qualifier for qualifier in self.qualifiers if at <= qualifier.at < at + length]
+
+    def shared(self, at: int) -> list[Qualifier]:
+        """The qualifiers of another verb that are those of a verb joined to it, too: "does not sell or share"."""
+        word = self.words[at]
+        is_bare = word == "be" or not (word in FORMS_OF_BE or singular(word) != word or infinitives(word))
+        if not (at and is_bare and (self.words[at - 1],) in claim_words("sharing")):
+            return []
+        beyond = (other for other in range(at - 2, max(-1, at - 2 - SHARING_REACH), -1))
+        groups = ([q for q in self.qualifiers if q.at == other] for other in beyond)
+        return next((group for group in groups if any(q.role == "auxiliary" for q in group)), [])
 
 
 class Manner(NamedTuple):

@@ -42,12 +42,13 @@ def narrowed_in_front(words: tuple[str, ...], pieces: Sequence[tuple[int, int]])
         if not said or said[0] not in first_words("front", "condition", "unlimited", "until", "limiting"):
             continue
         behind = pieces[number + 1 :]
+        if not behind and "that" in said:  # "not everyone knows that entry is free"
+            continue
         roles = ["front", *(["condition"] if behind and _is_one_clause(words, behind) else [])]
         if begun_by(said, "unlimited") is None:
             marks.update(*(found[0] for role in roles if (found := begun_by(said, role))))
             marks.update((LIMITED,) if _is_until(said) else ())
-            # "only the first entry is free"
-            if not behind and said[:1] in claim_words("limiting") and "that" not in said:
+            if not behind and said[:1] in claim_words("limiting"):  # "only the first entry is free"
                 marks.add(LIMITED)
     return marks
 

@@ -17,7 +17,7 @@ from consistency.model.pattern import Gap
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from consistency.facts.manner import Qualifier
+    from consistency.facts.manner import Stripped
     from consistency.facts.site import Site
     from consistency.facts.tokens import Tokens
     from consistency.facts.wordings import Form, Wording
@@ -61,9 +61,7 @@ def _in_sentence(wording: Wording, site: Site, sentence: int) -> Iterator[Claim]
     bare, length = stripped(site.tokens.words[first:stop]), len(wording.places)
     for at in _places(wording, bare.words):
         forms = _forms(wording, bare.words[at : at + length])
-        if forms and (
-            said := _manner(wording, bare.around(at, length + wording.is_trailed), at, forms, site.breaks(sentence))
-        ):
+        if forms and (said := _manner(wording, bare, at, forms, site.breaks(sentence))):
             words = first + bare.places[at], first + bare.places[at + length - 1]
             yield Claim(*words, (wording.verb,), is_verbatim=False, is_turned=said.is_denied, marks=said.marks)
 
@@ -91,17 +89,20 @@ def _forms(wording: Wording, words: tuple[str, ...]) -> list[Form]:
 
 
 def _manner(
-    wording: Wording, around: Sequence[Qualifier], at: int, forms: Sequence[Form], breaks: Mapping[int, str]
+    wording: Wording, bare: Stripped, at: int, forms: Sequence[Form], breaks: Mapping[int, str]
 ) -> Manner | None:
     """How a text makes a claim beside its phrase: denied where one of them is; None where it makes another claim."""
+    around = bare.around(at, len(forms) + wording.is_trailed)
     said = [q for q in around if q.at > at or is_joined(q, around, at, breaks)]
+    shared = bare.shared(at) if wording.verb == 0 and not said else []
     verb = None if wording.verb is None else at + wording.verb
     helped = {q.at for q in said if q.role == "auxiliary" or OPTIONAL in q.marks}  # "need not be"
+    helped |= {at} if shared else set()
     if verb is not None and (helped - {at, verb} or (forms[verb - at].is_bare and verb not in helped)):
         return None
     if sum(form.is_contrary or form.mark not in ("", PAST) for form in forms) > 1:
         return None
-    told = manner(q for q in said if q.role != "auxiliary" or verb in (None, q.at))
+    told = manner([*shared, *(q for q in said if q.role != "auxiliary" or verb in (None, q.at))])
     is_contrary = any(form.is_contrary for form in forms)
     if is_contrary and told.is_denied:
         return None  # "not unsafe" is less than "safe"

@@ -31,6 +31,7 @@ MOST_BEFORE_VERB = 3
 """Words of a phrase that may end with its verb; the last of more is an object."""
 MOST_RANK = 10
 SHORTEST = 4  # letters of what ends like a superlative and is none: "west", "rest"
+_PRONOUNS = ("i", "we", "you", "they")
 _ARTICLES = ("a", "an")
 _DETERMINERS = frozenset({*_ARTICLES, "the", "any", "all", "every", "each", "no", "its", "their", "his", "her", "our"})
 
@@ -117,10 +118,10 @@ def verbs_at(way: tuple[str, ...]) -> tuple[int | None, ...]:
             return (qualifier.at,)
     words = bare.words
     known = (at for at, word in enumerate(words) if word in FORMS_OF_BE[:4] or word in _HAVE)
-    likely = (at for at, word in enumerate(words) if _may_be_verb(words, at) and infinitives(word))
+    likely = (at for at in range(len(words)) if _may_be_verb(words, at) and _looks_like_verb(words, at))
     first = next(known, next(likely, None))
     # a plain verb of the plural looks like any other word: "members vote", but "needs paper"
-    plain = (at for at, word in enumerate(words) if at and singular(words[at - 1]) != words[at - 1] and _is_plain(word))
+    plain = (at for at, word in enumerate(words) if at and _may_be_many(words[at - 1]) and _is_plain(word))
     if first == 0 and words[0] not in FORMS_OF_BE and words[0] not in _HAVE:
         return (0, *(at for at in plain if at == 1))
     return (first,) if first is not None else (next(plain, None),)
@@ -150,6 +151,16 @@ _ONE = {"are": "is", "were": "was", "have": "has"}
 _MANY = {one: many for many, one in _ONE.items()}
 
 
+def _looks_like_verb(words: tuple[str, ...], at: int) -> bool:
+    """Whether a word has the ending of a verb, or stands behind "we" or "they"."""
+    return bool(infinitives(words[at])) or (at > 0 and words[at - 1] in _PRONOUNS and _is_plain(words[at]))
+
+
+def _may_be_many(word: str) -> bool:
+    """Whether a word may be the subject of a verb without an ending: "members", "we"."""
+    return singular(word) != word or word in _PRONOUNS
+
+
 def _is_plain(word: str) -> bool:
     """Whether a word may be a verb without an ending."""
     return word.isalpha() and word not in small_words() and not word.endswith(("s", "ed", "ing", "ly"))
@@ -165,7 +176,7 @@ def _wording(words: tuple[str, ...], verb: int | None, own: Manner, *, is_traile
                 places[at - 1].update(dict.fromkeys(_ARTICLES, AS_WRITTEN))
     if verb is not None:
         is_led = verb > 0 or (len(words) > 1 and words[1] in _DETERMINERS)  # "plans for a port" may be a noun
-        forms, is_past = _verb(words[verb], is_led=is_led)
+        forms, is_past = _verb(words[verb], is_led=is_led, has_subject=verb > 0)
         places[verb] = {**forms, **places[verb], words[verb]: forms[words[verb]]}
         own = Manner(own.is_denied, own.marks | {PAST}) if is_past else own
     fixed = frozenset(word for place in places if len(place) == 1 for word in place)
@@ -192,12 +203,13 @@ def _is_epithet(words: tuple[str, ...], at: int) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _verb(word: str, *, is_led: bool) -> tuple[dict[str, Form], bool]:
+def _verb(word: str, *, is_led: bool, has_subject: bool) -> tuple[dict[str, Form], bool]:
     """The forms of the verb of a claim, and whether it stands in the past tense.
 
     Args:
         word: the verb as the phrase has it.
         is_led: whether its neighbours show that it is a verb; else the forms that stand behind others alone are sure.
+        has_subject: whether its subject stands in front of it, and has its number.
     """
     if word in FORMS_OF_BE:
         return _BE, word in ("was", "were")
@@ -206,7 +218,7 @@ def _verb(word: str, *, is_led: bool) -> tuple[dict[str, Form], bool]:
     found, is_past = dict[str, Form](), False
     for infinitive, do in infinitives(word) or ((word, ""),):
         third, *pasts = finite(infinitive)
-        found.setdefault(infinitive, Form(is_bare=do == "did" or not is_led))
+        found.setdefault(infinitive, Form(is_bare=do == "did" or not is_led or (has_subject and do == "does")))
         is_past |= do == "did"
         if is_led or not do:  # without a form of "do", it stands behind an auxiliary of its own
             found.setdefault(third, AS_WRITTEN)
