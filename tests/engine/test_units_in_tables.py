@@ -24,7 +24,12 @@ def table(header, *rows):
         table("| Model | Mass (kg) |", "| Weight | 1.2 |"),
         table("| Model | Mass in kg |", "| Weight | 1.2 |"),
         table("| kg | 2024 |", "| Weight | 1.2 |"),
+        table("| Item | kg |", "| Weight | 1.2 |"),
+        table("| Property | Unit | Value |", "| Weight | kg | 1.2 |"),
+        table("| Length | mm | 120 |", "| Weight | kg | 1.2 |"),
         "Weight (kg): 1.2\n",
+        "Weight in kg: 1.2\n",
+        "- **Weight [kg]:** 1.2\n",
         "<table><tr><th>Weight (kg)</th><td>1.2</td></tr></table>",
     ],
 )
@@ -64,7 +69,10 @@ def test_a_title_gives_the_numbers_below_it_their_unit(judged, kind, header, row
         table("| Property | Value | Class |", "| Weight | 12 | A |"),
         table("| Property | Value |", "| Weight | 12 (kg on demand) |"),
         table("| Name (kg), x | A, b | C |", "| Weight | 12 | 3 |"),  # which title is whose, nobody knows
+        table("| Property | Unit | Value |", "| Weight | none | 12 |"),
+        table("| Grade | A | Weight |", "| Weight | A | 12 |"),
         "The weight (kg) 12",
+        "In May the weight: 12",
     ],
 )
 def test_other_words_beside_a_number_are_no_unit_of_it(judged, text):

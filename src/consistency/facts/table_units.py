@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from consistency.model.mention import Mention
     from consistency.model.reading import Kind
 
-_LABEL = re.compile(r"[(\[]\s*(?P<unit>[^()\[\]]{1,30})[)\]]\s*[:=]\s*\Z")
-"""A label in running text: "Weight (kg): 118"."""
 _IN_TITLE = re.compile(
     r"(?:[(\[]\s*(?P<unit>[^()\[\]]{1,30})[)\]]|(?:,|\bin)\s+(?P<named>[^\s,;][^,;]{0,30}?))\s*:?\s*\Z"
 )
@@ -63,9 +61,9 @@ def with_unit_beside(tokens: Tokens, mention: Mention) -> Measured | None:
 def _in_label(text: str, at: int) -> tuple[_Unit, int | None] | None:
     """The unit of a label right in front of a number, and where it begins."""
     before = text[max(0, at - _LONGEST_LABEL) : at]
-    found = _LABEL.search(before) if before.rstrip().endswith((":", "=")) else None
-    unit = titled_unit(found["unit"]) if found else None
-    return (unit, at - len(before) + found.start("unit")) if unit and found else None
+    label = before.rstrip()
+    found = _of_title(label[:-1]) if label.endswith((":", "=")) else None
+    return (found[0], at - len(before) + found[1]) if found else None
 
 
 def _in_row(tokens: Tokens, mention: Mention) -> tuple[_Unit, int | None] | None:
@@ -80,7 +78,9 @@ def _in_row(tokens: Tokens, mention: Mention) -> tuple[_Unit, int | None] | None
     if label := _of_title(cells[0]):
         return label[0], label[1] if here == 1 else None
     titles = titles_of(tokens, len(cells))
-    unit = _of_its_own(cells, titles, here) or _above(titles, here)
+    if own := _of_its_own(cells, titles, here):
+        return own[0], begins[here - 1] if own[1] == here - 1 else None
+    unit = _above(titles, here)
     return (unit, None) if unit else None
 
 
@@ -94,24 +94,26 @@ def _of_title(title: str) -> tuple[_Unit, int] | None:
     return (unit, found.start()) if unit else None
 
 
-def _of_its_own(cells: list[str], titles: list[str], here: int) -> _Unit | None:
-    """The unit in a cell of its own: under a title that says so, or the symbol right behind the number."""
-    for cell, title in zip(cells, titles, strict=False):
-        if title.casefold().rstrip(".s") in UNIT_TITLES:
-            return titled_unit(cell.strip())
-    behind = cells[here + 1].strip() if here + 1 < len(cells) else ""
-    return titled_unit(behind) if _is_symbol(behind) else None
+def _of_its_own(cells: list[str], titles: list[str], here: int) -> tuple[_Unit, int] | None:
+    """The unit in a cell of its own, and which: under a title that says so, or the symbol right beside the number."""
+    titled = [place for place, title in enumerate(titles) if title.casefold().rstrip(".s") in UNIT_TITLES]
+    beside = [place for place in (here + 1, here - 1) if 0 < place < len(cells) and _is_symbol(cells[place].strip())]
+    for place in titled or beside:
+        return (unit, place) if (unit := titled_unit(cells[place].strip())) else None
+    return None
 
 
 def _above(titles: list[str], here: int) -> _Unit | None:
-    """The unit in the title of the column, or the one that is the title of the first column: "EUR million"."""
+    """The unit in the title of the column, or the one that is its title or that of the first column: "EUR million"."""
     if here >= len(titles):
         return None
     if found := _of_title(titles[here]):
         return found[0]
-    unit = titled_unit(titles[0].removeprefix("in "))
-    is_for_all = unit and (unit[0] > 1 or is_currency(unit[1]) or unit[1] == "percent" or _is_symbol(titles[0]))
-    return unit if is_for_all else None
+    for title in (titles[here], titles[0]):
+        unit = titled_unit(title.removeprefix("in "))
+        if unit and (unit[0] > 1 or is_currency(unit[1]) or unit[1] == "percent" or _is_symbol(title)):
+            return unit
+    return None
 
 
 def _is_symbol(written: str) -> bool:
