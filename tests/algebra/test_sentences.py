@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consistency.algebra import sentences
-from consistency.algebra.sentences import sentence_spans
+from consistency.algebra.sentences import FULL_STOP, STOP, sentence_spans
 
 CASES = [
     ("The fund grew. It paid 40 loans.", ["The fund grew.", "It paid 40 loans."]),
@@ -70,3 +70,8 @@ def test_a_stop_that_surely_ends_a_sentence_ends_it_by_all_rules(text):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sentences, "_surely_ends", lambda *_: False)
         assert sentence_spans.__wrapped__(text) == plain
+
+
+@given(st.text("aA1. \n\"')]", max_size=60))
+def test_in_a_text_whose_only_stops_are_full_ones_these_are_found_alike(text):
+    assert [stop.span() for stop in FULL_STOP.finditer(text)] == [stop.span() for stop in STOP.finditer(text)]
