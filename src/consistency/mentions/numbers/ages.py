@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 OLDEST: Final = 130
 """Years up to which a bare number behind "aged" is an age."""
+YOUNGEST: Final = 5
+_NAME = re.compile(r"(?<![\w'.-])([A-Z][a-z'-]+(?: (?:[A-Z]\. )?[A-Z][A-Za-z'-]+){0,3}), \Z")
+_LONGEST_NAME: Final = 60
 _PLURAL = re.compile(r"s(?![a-z\d])")
 
 
@@ -38,6 +41,22 @@ def is_led_by_age(source: SourceText, start: int, end: int, *, bare: bool) -> bo
     return bool(grammar.clause_end.match(folded, end)) or source.spaced_word(end) in source.lexicon.roles["and"]
 
 
+def is_beside_name(source: SourceText, start: int, end: int) -> bool:
+    """As in "Ada Dorn, 33, said", "Dorn, 33, who left": an age between commas behind the name of a person."""
+    text = source.text
+    if text[start - 2 : start] != ", " or text[end : end + 2] != ", " or not text[start:end].isdigit():
+        return False
+    if not YOUNGEST <= int(text[start:end]) <= OLDEST:
+        return False
+    named, following = _NAME.search(text, max(0, start - _LONGEST_NAME), start), source.spaced_word(end + 1)
+    roles = source.lexicon.roles
+    if named is None or not text[end + 2 : end + 3].islower() or following in roles["or"]:
+        return False
+    leads = {source.preceding_word(named.start()), named[1].split()[0].lower()}
+    is_place = not leads.isdisjoint(roles["place-lead"] | roles["determiner"])
+    return not is_place and (" " in named[1] or following in roles["person-behind"])
+
+
 def make_age(source: SourceText, amount: Amount) -> None:
     """Make an age of a duration, and of a bare number behind "aged"."""
     grammar, folded = source.grammar, source.folded
@@ -50,7 +69,9 @@ def make_age(source: SourceText, amount: Amount) -> None:
     bare = amount.kind is None
     if may_be and amount.kind != "age" and is_led_by_age(source, amount.start, amount.end, bare=bare):
         amount.kind, amount.unit = "age", amount.unit or "year"
-    elif amount.kind is None and folded[amount.start - 1 : amount.start] == "-" and _is_of_age(source, amount):
+    elif (bare and is_beside_name(source, amount.start, amount.end)) or (
+        amount.kind is None and folded[amount.start - 1 : amount.start] == "-" and _is_of_age(source, amount)
+    ):
         amount.kind, amount.unit = "age", "year"
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from consistency.mentions.hits import Hit
-from consistency.mentions.numbers.ages import OLDEST, is_led_by_age
+from consistency.mentions.numbers.ages import OLDEST, is_beside_name, is_led_by_age
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.bounds import bound_at_mark, bound_before
 from consistency.mentions.numbers.currencies import money_may_lead
@@ -41,6 +41,8 @@ def value_of(number: PlainNumber, floor: int) -> Hit | int:
     bound: Bound = "exact"
     if number.led & AGES and number.kind in ("duration", None) and _may_be_age(number):
         number.kind, number.unit = "age", number.unit or "year"
+    if number.kind is None and number.right == "," and is_beside_name(source, number.start, number.end):
+        number.kind, number.unit = "age", "year"
     kind = number.kind
     is_led = number.led & (BOUND | ARTICLE) or kind == "age"
     found = bound_before(source, begin, floor, age=kind == "age") if is_led else None
