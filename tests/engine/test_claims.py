@@ -325,3 +325,11 @@ def test_a_claim_is_denied_by_the_contrary_of_what_it_requires(second, phrase, s
 
 def test_a_claim_about_what_was_so_for_a_time_is_not_narrowed(second):
     assert second("bid was opened", "The bid was opened for 30 days.") == SAME
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [("entry is free", SAME), ("unless you pay, entry is free", NARROWED), ("entry is free only now", NARROWED)],
+)
+def test_in_a_long_sentence_the_words_around_a_claim_tell_how_it_is_made(second, said, expected):
+    assert second("entry is free", f"It lists {'oak and elm and ' * 90}ash; {said}.") == expected

@@ -29,6 +29,8 @@ NOUN_REACH: Final = 2
 """The same for a claim without a verb, which is seldom a clause of its own."""
 SUBJECT_LENGTH: Final = 3
 """Words of a subject between its quantity and a claim that begins with the verb: "some of the sites require"."""
+LONG_SENTENCE, WORDS_BEFORE, WORDS_BEHIND = 200, 60, 20
+"""Of a sentence of more words, so many around a claim are looked at: it may hold thousands of claims."""
 MOODS: Final = frozenset({"planned", "wanted", "required"})
 DENIED: Final = "denied"
 """The mark of what governs a claim and denies it."""
@@ -54,8 +56,12 @@ def surroundings(site: Site, claim: Claim) -> Surroundings:
     Of a claim in its own words those in front are told here; of one in other words they were told with it.
     """
     number = site.tokens.sentence_number(claim.first)
-    begin, end = site.tokens.sentences[number]
-    words, breaks = site.tokens.words[begin:end], site.breaks(number)
+    sentence, end = site.tokens.sentences[number]
+    begin = sentence
+    if end - begin > LONG_SENTENCE:
+        begin, end = max(begin, claim.first - WORDS_BEFORE), min(end, claim.last + WORDS_BEHIND)
+    words = site.tokens.words[begin:end]
+    breaks = _within(site.breaks(number), begin - sentence, end - sentence)
     first, last = claim.first - begin, claim.last - begin
     pieces = _pieces(first, breaks)
     here = words[pieces[-1][0] : first]
@@ -74,6 +80,13 @@ def surroundings(site: Site, claim: Claim) -> Surroundings:
     if claim.is_verbatim:
         marks |= led.marks - MOODS  # what is planned or asked for, the status says
     return Surroundings(denies, is_supposed, frozenset(marks - {DENIED, WHOLE}))
+
+
+def _within(breaks: Mapping[int, str], begin: int, end: int) -> Mapping[int, str]:
+    """The signs between two words of a sentence, by the places that their words have there."""
+    if not begin and end <= LONG_SENTENCE:
+        return breaks
+    return {place - begin: breaks[place] for place in range(begin, end) if place in breaks}
 
 
 def _denies(site: Site, claim: Claim, led: Manner, quantity: Marks) -> bool:
@@ -112,8 +125,8 @@ def _anchors(words: tuple[str, ...], first: int, last: int, claim: Claim) -> Ite
     if claim.verbs == (None,) and at and _is_verb(words[places[at - 1]]):
         yield Anchor(at - 1, 0, places[at - 1], takes_verbs=True)
     for place in range(first + 1, last + 1) if claim.own else ():
-        if words[place] in claim.own and words[place - 1] not in claim.own and place in places:
-            at = places.index(place)
+        at = bisect_left(places, place)
+        if words[place] in claim.own and words[place - 1] not in claim.own and places[at : at + 1] == (place,):
             yield Anchor(at, first, place, takes_verbs=True)
             if words[places[at - 1]] not in claim.own and _is_verb(words[places[at - 1]]):
                 yield Anchor(at - 1, first, places[at - 1], takes_verbs=True)
@@ -128,7 +141,7 @@ def _led(words: tuple[str, ...], anchors: Iterable[Anchor], breaks: Mapping[int,
     """How the qualifiers right in front of some words of a claim make it."""
     found: list[Qualifier] = []
     for at, begin, end, takes_verbs in anchors:
-        here = [q for q in stripped(words).qualifiers if q.at == at and begin <= q.first and q.stop <= end]
+        here = [q for q in stripped(words).around(at, 1) if begin <= q.first and q.stop <= end]
         helps = takes_verbs and (
             words[end] in FORMS_OF_BE or singular(words[end]) == words[end]
         )  # "in May members vote"

@@ -6,8 +6,10 @@ Such words are taken out of a sentence before a claim is looked for, and then te
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.facts.claim_words import FORMS_OF_BE, claim_words
@@ -24,6 +26,9 @@ SHARING_REACH: Final = 4
 """Words in front of a joined verb in which the one stands that it is joined to."""
 REQUIRED, OPTIONAL, REPORTED = "required", "optional", "reported"
 _CONTRACTED = {"cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not")}
+
+
+_AT = attrgetter("at")
 
 
 class Qualifier(NamedTuple):
@@ -52,7 +57,8 @@ class Stripped(NamedTuple):
 
     def around(self, at: int, length: int) -> list[Qualifier]:
         """The qualifiers among some words and right in front of them."""
-        return [qualifier for qualifier in self.qualifiers if at <= qualifier.at < at + length]
+        first = bisect_left(self.qualifiers, at, key=_AT)
+        return list(self.qualifiers[first : bisect_left(self.qualifiers, at + length, key=_AT)])
 
     def shared(self, at: int) -> list[Qualifier]:
         """The qualifiers of another verb that are those of a verb joined to it, too: "does not sell or share"."""
@@ -61,7 +67,7 @@ class Stripped(NamedTuple):
         if not (at and is_bare and (self.words[at - 1],) in claim_words("sharing")):
             return []
         beyond = (other for other in range(at - 2, max(-1, at - 2 - SHARING_REACH), -1))
-        groups = ([q for q in self.qualifiers if q.at == other] for other in beyond)
+        groups = (self.around(other, 1) for other in beyond)
         return next((group for group in groups if any(q.role == "auxiliary" for q in group)), [])
 
 
