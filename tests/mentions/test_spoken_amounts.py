@@ -77,6 +77,8 @@ MEASURES = {
     "2, 3 and 4 cm": ["2 | exact 2 centimeter", "3 | exact 3 centimeter", "4 cm | exact 4 centimeter"],
     "a density of 41/km2 (110/sq mi)": ["41 | exact 41", "110 | exact 110"],
     "a motion 12/B, a paper A/72/1 and grade C/180": [],
+    "it burns 5.4 l/100km": ["5.4 l | exact 5.4 liter"],
+    "12 inches/30 cm": ["12 inches | exact 12 inch", "30 cm | exact 30 centimeter"],
     "a pressure of 968 mb": ["968 mb | exact 968 millibar"],
     "a file of 12 mb": ["12 | exact 12"],
 }

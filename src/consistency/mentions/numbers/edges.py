@@ -24,6 +24,8 @@ _CIRCA = re.compile(r"(?<![a-z.])(?<!\d )(?<!\d \()ca?\.\Z")
 _BELOW = LatePattern(r"([A-Za-zµμ]{1,12})[23²³]?(?![\w/-]|\.\w)")
 _DIVIDING: Final = frozenset({(("time", 1),), (("length", 1),), (("length", 2),), (("length", 3),), (("mass", 1),)})
 """What things are counted by: a time, a length, an area, a volume, a mass."""
+BY_MANY: Final = re.compile(r"10{1,2},?(?:0{3})*(?!\d)")
+"""Of how much a measure is told: "5.4 l/100km", "12 mg/100 mL"."""
 _SHORTEST_THING: Final = 3
 _MOST_NOTES: Final = 199
 _PLUS_OR_MINUS = re.compile(rf"\+ ?/ ?[{DASHES}]\Z")
@@ -45,7 +47,8 @@ def free_on_the_left(source: SourceText, numeral: Numeral, floor: int) -> bool:
         return False
     if before in f"-{EN_DASH}" and at - 1 == floor and outer.isalnum():
         return True  # the other side of a score: "52-48"; a smaller part: "6-foot-3"
-    if before == "/" and at - 1 == floor and outer.isalnum():
+    is_of_many = outer.isalpha() and BY_MANY.match(folded, at) is not None
+    if before == "/" and at - 1 == floor and outer.isalnum() and not is_of_many:
         return read_measure(source, numeral.end, digits=True) is not None  # "120/80 mmHg", "200°C/180°C"
     if (
         before == "."

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.codes import glued_span
+from consistency.mentions.numbers.edges import BY_MANY
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.plain.number import NUMERIC
 from consistency.mentions.plain.surroundings import (
@@ -75,7 +76,8 @@ def end_of_joined(source: SourceText, at: int) -> int:
     if letters is None or digits is None:
         return 0
     roles, before = source.lexicon.roles, source.tables.before[letters[1]]
-    if folded[at - 1] == "/" and source.tables.behind[letters[1]] & UNIT:
+    is_unit = folded[at - 1] == "/" and source.tables.behind[letters[1]] & UNIT
+    if is_unit and not BY_MANY.match(folded, at):
         return 0  # "12 inches/30 cm"
     if before & (CAREFUL | DATES | MONTH | PARTS) or letters[1] in roles["hyphened"] | roles["age-group"]:
         return 0
