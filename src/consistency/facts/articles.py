@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from consistency.algebra.bounds import readings
 from consistency.algebra.interval import Interval
-from consistency.algebra.status import statuses_of
 from consistency.lexicons import rows, with_role
 from consistency.model.mention import Mention
 from consistency.model.reading import Kind, Reading
@@ -21,6 +20,7 @@ from consistency.model.reading import Kind, Reading
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from consistency.algebra.status import Status
     from consistency.model.reading import Bound
 
 
@@ -114,15 +114,14 @@ def is_shifted(words: Sequence[str], last: int) -> bool:
     return before in _ARTICLES | _EVERY and unit in _ORDINALS and not TIMES.isdisjoint(behind)
 
 
-def one_of(single: SingleUnit, start: int, end: int, sentence: str, place: int) -> Mention:
+def one_of(single: SingleUnit, start: int, end: int, status: Status) -> Mention:
     """The mention of one unit of time, or of how often.
 
     Args:
         single: the unit.
         start: where its words begin in the document.
         end: where they end.
-        sentence: the sentence around it.
-        place: where in the sentence it begins.
+        status: what its sentence says of it.
     """
     number = Fraction(_OFTEN.get(single.unit, 1))
     kind: Kind = "ratio" if single.unit in _OFTEN else "duration"
@@ -133,4 +132,4 @@ def one_of(single: SingleUnit, start: int, end: int, sentence: str, place: int) 
     else:
         literal, implied = readings(single.bound, number, Fraction(0), floor=True)
         reading = Reading(kind, single.bound, literal, implied, number, unit=unit)
-    return Mention(start, end, reading, status=statuses_of(sentence, [place])[0])
+    return Mention(start, end, reading, status=status)

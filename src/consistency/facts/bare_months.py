@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from consistency.algebra.calendar import day_of_leap_year
 from consistency.algebra.interval import Interval
-from consistency.algebra.status import statuses_of
 from consistency.lexicons import rows
 from consistency.model.mention import Mention
 from consistency.model.reading import Reading
@@ -19,6 +18,7 @@ from consistency.model.reading import Reading
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from consistency.algebra.status import Status
     from consistency.model.reading import Bound
 
 _NAMES = rows("months")
@@ -86,15 +86,14 @@ def _with_part(words: Sequence[str], last: int) -> tuple[int, str]:
     return last, ""
 
 
-def month_mention(found: BareMonth, start: int, end: int, sentence: str, place: int) -> Mention:
+def month_mention(found: BareMonth, start: int, end: int, status: Status) -> Mention:
     """The mention of a month of any year, or of a part of one.
 
     Args:
         found: the month.
         start: where its words begin in the document.
         end: where they end.
-        sentence: the sentence around it.
-        place: where in the sentence it begins.
+        status: what its sentence says of it.
     """
     days = _days(found.month, found.part)
     low, high = cast("Fraction", days.low), cast("Fraction", days.high)
@@ -106,7 +105,7 @@ def month_mention(found: BareMonth, start: int, end: int, sentence: str, place: 
     }.get(found.bound, days)
     implied = days if days.within(literal) else literal
     reading = Reading("month-day", found.bound, literal, implied)
-    return Mention(start, end, reading, status=statuses_of(sentence, [place])[0])
+    return Mention(start, end, reading, status=status)
 
 
 def _days(month: int, part: str) -> Interval:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
 
+from consistency.algebra.status import status_at
 from consistency.facts.articles import one_of
 from consistency.facts.bare_months import month_mention
 from consistency.facts.codes import codes
@@ -19,8 +21,9 @@ from consistency.lexicons import rows, with_role
 from consistency.model.document import ADDRESS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from consistency.algebra.status import Status
     from consistency.facts.tokens import Tokens
     from consistency.model.mention import Mention
     from consistency.model.reading import Reading
@@ -90,22 +93,28 @@ def _weight(reading: Reading) -> Reading:
 
 def _single_units(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Mention]]:
     """The units of time whose number is an article and that belong to no other value."""
+    first = tokens.sentences[sentence][0]
+    status = _status_in(tokens, sentence)
     for single in tokens.single_units(sentence):
-        first, (begin, end) = tokens.sentences[sentence][0], tokens.slice_of(sentence)
         span = tokens.offsets(first + single.first, first + single.last)
         if tokens.mention_in(*span) is None:
-            place = span[0] - tokens.passage.start - begin
-            mention = one_of(single, *span, tokens.text[begin:end], place)
-            yield first + single.first, first + single.last + 1, mention
+            yield first + single.first, first + single.last + 1, one_of(single, *span, status(span[0]))
 
 
 def _bare_months(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Mention]]:
     """The months without a day and without a year."""
+    first = tokens.sentences[sentence][0]
+    status = _status_in(tokens, sentence)
     for month in tokens.bare_months(sentence):
-        first, (begin, end) = tokens.sentences[sentence][0], tokens.slice_of(sentence)
         span = tokens.offsets(first + month.first, first + month.last)
-        mention = month_mention(month, *span, tokens.text[begin:end], span[0] - tokens.passage.start - begin)
-        yield first + month.first, first + month.last + 1, mention
+        yield first + month.first, first + month.last + 1, month_mention(month, *span, status(span[0]))
+
+
+def _status_in(tokens: Tokens, sentence: int) -> Callable[[int], Status]:
+    """What a sentence says of the value at a document offset; it is read when that is first asked, and once."""
+    begin, end = tokens.slice_of(sentence)
+    read = cache(lambda: status_at(tokens.text[begin:end]))
+    return lambda offset: read()(offset - tokens.passage.start - begin)
 
 
 def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Mention, first: int, stop: int) -> None:
