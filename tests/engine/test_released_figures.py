@@ -245,3 +245,17 @@ def test_a_claim_for_some_is_less_than_one_for_all(judged, tail):
 def test_a_claim_for_all_is_the_same(judged, tail):
     rule = lines(kind="term", find='"advice is free"')
     assert judged(rule, "Advice is free.", f"Advice is free {tail}.")[0] == ("agreement", "same")
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("It has 83 clerks.", "Our 83 clerks help.", "One clerk was ill."), ("drift", "scope-changed")),
+        (("It has 83 clerks.", "Our 83 clerks help.", "It has 1 clerk."), ("contradiction", "apart")),
+        (("It has 83 clerks.", "One clerk was ill."), ("contradiction", "apart")),
+        (("It has 83 clerks.", "Our 81 clerks help.", "One clerk was ill."), ("contradiction", "apart")),
+        (("It has 83 clerks. The 83 clerks help.", "One clerk was ill."), ("contradiction", "apart")),
+    ],
+)
+def test_one_of_those_whom_others_count_is_no_count_of_them(judged, texts, expected):
+    assert judged(lines(kind="count", find='"{value} clerks"'), *texts)[0] == expected

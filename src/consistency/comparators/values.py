@@ -15,6 +15,7 @@ from consistency.comparators.limits import relate_limits
 from consistency.comparators.one_unit import first_unlike, for_one_time, in_one_unit, measured
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import (
+    BARE,
     BOUND_CHANGED,
     IMPLIED_APART,
     REFINES,
@@ -26,6 +27,7 @@ from consistency.comparators.relate import (
 )
 from consistency.comparators.telling import MOST_PAIRS_OF, extremes
 from consistency.errors import UnitError
+from consistency.lexicons import rows
 from consistency.model.comparison import Comparison
 from consistency.model.fact import EACH
 
@@ -41,6 +43,9 @@ Shown: TypeAlias = "tuple[Fact, Reading]"
 Finer: TypeAlias = "Callable[[Reading], frozenset[Reading]]"
 """The exact readings among the statements that refine one."""
 
+ONE = frozenset(word for word, number, *_ in rows("numbers") if number == "1")
+"""The word with which texts speak of one of many as well."""
+FEWEST_OTHERS = 2  # documents that agree
 SUPERSEDED = Relation("drift", "superseded")
 REVERSED = Relation("contradiction", "reversed")
 
@@ -71,8 +76,28 @@ def compare_values(rule: Rule, facts: Sequence[Fact]) -> Comparison:
         relation, pair = relate(readings[0], readings[1]), (facts[0], facts[1])
     else:
         relation, pair = _gravest(rule, extremes(shown) if len(shown) > MOST_PAIRS_OF else shown)
+    if relation.verdict == "contradiction" and _is_one_of_many(rule, facts, pair):
+        relation = SCOPE_CHANGED
     steps = (*(statement_step(f, r) for f, r in shown), relation_step(relation, *pair))
     return Comparison(rule, relation.verdict, relation.reason, tuple(facts), pair, steps)
+
+
+def _is_one_of_many(rule: Rule, facts: Sequence[Fact], pair: Sequence[Fact]) -> bool:
+    """Whether a "one" likely speaks of one of those whom all others count.
+
+    Beside "83 employees" in two documents, "one employee was ill" does not count them. Beside a single other statement
+    it may.
+    """
+    if rule.kind not in BARE or not any(map(_is_one, pair)):
+        return False
+    others = [fact for fact in facts if not _is_one(fact)]
+    if len({fact.document for fact in others}) < FEWEST_OTHERS:
+        return False
+    return compare_values(rule, others).verdict == "agreement"
+
+
+def _is_one(fact: Fact) -> bool:
+    return fact.words.casefold() in ONE
 
 
 def _among_like(rule: Rule, facts: Sequence[Fact]) -> Comparison | None:
