@@ -71,7 +71,7 @@ def surroundings(site: Site, claim: Claim) -> Surroundings:
     led = _led(words, _anchors(words, first, last, claim), breaks)
     if led == Manner() and claim.is_verbatim:
         led = _shared(words, first, claim)
-    quantity = _quantity(words, len(words[:first]) - len(here), first, is_verb=0 in claim.verbs)
+    quantity = _quantity(words, pieces[-1][0], first, is_verb=0 in claim.verbs)
     governed = {*_governed(here[-reach - LONGEST :], reach), *_judged(words, last)}
     denies = _denies(site, claim, led, quantity) ^ (DENIED in governed)
     if denies:
@@ -166,6 +166,8 @@ def _pieces(first: int, breaks: Mapping[int, str]) -> list[tuple[int, int]]:
 def _quantity(words: tuple[str, ...], begin: int, first: int, *, is_verb: bool) -> Marks:
     """Of how many a claim is said, by the words in front of it or of its subject: "few sites require a permit"."""
     keys = first_words("quantity")
+    if keys.isdisjoint(words[begin:first]):  # as a rule
+        return ()
     taken = {place for q in stripped(words).qualifiers for place in range(q.first, q.stop) if q.stop - q.first > 1}
     for place in range(first - 1, begin - 1, -1):
         found = begun_by(words[place:first], "quantity") if words[place] in keys and place not in taken else None
