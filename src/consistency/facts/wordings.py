@@ -12,7 +12,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import SMALL_WORDS
-from consistency.facts.claim_words import FORMS_OF_BE
+from consistency.facts.claim_words import FORMS_OF_BE, first_words
 from consistency.facts.inflected import plural, singular, small_words
 from consistency.facts.manner import Manner, manner, stripped
 from consistency.facts.verbs import finite, infinitives
@@ -31,9 +31,7 @@ MOST_BEFORE_VERB = 3
 """Words of a phrase that may end with its verb; the last of more is an object."""
 MOST_RANK = 10
 SHORTEST = 4  # letters of what ends like a superlative and is none: "west", "rest"
-_PRONOUNS = ("i", "we", "you", "they")
-_ARTICLES = ("a", "an")
-_DETERMINERS = frozenset({*_ARTICLES, "the", "any", "all", "every", "each", "no", "its", "their", "his", "her", "our"})
+_ARTICLES = tuple(sorted(first_words("article")))
 
 
 class Form(NamedTuple):
@@ -53,7 +51,6 @@ class Form(NamedTuple):
 AS_WRITTEN, _PAST = Form(), Form(mark=PAST)
 _HAVE = {"has": AS_WRITTEN, "have": AS_WRITTEN, "had": _PAST}
 _BE = {"is": AS_WRITTEN, "are": AS_WRITTEN, "was": _PAST, "were": _PAST, "be": Form(is_bare=True)}
-_MOST = frozenset({"most", "least"})
 _RANKS = tuple(word for word, rank, *_ in rows("ordinals") if 1 < int(rank) <= MOST_RANK)
 _Key: TypeAlias = "tuple[tuple[str, ...], int | None, Manner]"
 Place: TypeAlias = "Mapping[str, Form]"
@@ -153,12 +150,14 @@ _MANY = {one: many for many, one in _ONE.items()}
 
 def _looks_like_verb(words: tuple[str, ...], at: int) -> bool:
     """Whether a word has the ending of a verb, or stands behind "we" or "they"."""
-    return bool(infinitives(words[at])) or (at > 0 and words[at - 1] in _PRONOUNS and _is_plain(words[at]))
+    return bool(infinitives(words[at])) or (
+        at > 0 and words[at - 1] in first_words("plural-subject") and _is_plain(words[at])
+    )
 
 
 def _may_be_many(word: str) -> bool:
     """Whether a word may be the subject of a verb without an ending: "members", "we"."""
-    return singular(word) != word or word in _PRONOUNS
+    return singular(word) != word or word in first_words("plural-subject")
 
 
 def _is_plain(word: str) -> bool:
@@ -175,7 +174,9 @@ def _wording(words: tuple[str, ...], verb: int | None, own: Manner, *, is_traile
             if form.is_contrary and at and words[at - 1] in _ARTICLES:
                 places[at - 1].update(dict.fromkeys(_ARTICLES, AS_WRITTEN))
     if verb is not None:
-        is_led = verb > 0 or (len(words) > 1 and words[1] in _DETERMINERS)  # "plans for a port" may be a noun
+        is_led = verb > 0 or (
+            len(words) > 1 and words[1] in first_words("article", "determiner")
+        )  # "plans for a port" may be a noun
         forms, is_past = _verb(words[verb], is_led=is_led, has_subject=verb > 0)
         places[verb] = {**forms, **places[verb], words[verb]: forms[words[verb]]}
         own = Manner(own.is_denied, own.marks | {PAST}) if is_past else own
@@ -189,7 +190,8 @@ def _ranked(
 ) -> Iterator[tuple[_Key, Wording]]:
     """A claim with a rank in front of its superlative: what is "the second largest" is not "the largest"."""
     for at, word in enumerate(words):
-        if at and words[at - 1] in _DETERMINERS and (word in _MOST or (word.endswith("est") and len(word) > SHORTEST)):
+        is_led = at > 0 and words[at - 1] in first_words("article", "determiner")
+        if is_led and (word in first_words("most") or (word.endswith("est") and len(word) > SHORTEST)):
             moved = verb if verb is None or verb < at else verb + 1
             wording = _wording((*words[:at], _RANKS[0], *words[at:]), moved, own, is_trailed=is_trailed)
             places = (*wording.places[:at], dict.fromkeys(_RANKS, Form(is_contrary=True)), *wording.places[at + 1 :])
