@@ -67,7 +67,7 @@ def _turned(parts: Sequence, to: Number, state: State, behind: Sequence) -> tupl
 def _word(word: str, to: Number, state: State, following: Sequence) -> tuple[str, State]:
     """A word behind a value in the other number, where it is the noun or the verb, and what may follow it."""
     if state == "verb":
-        other = _words("verb", to).get(word, word)
+        other = irregular_verb(word, to) or word
         return other, "" if other != word else "verb"
     if (word in small_words() or word.endswith("ed")) and word not in _words("noun", to):
         return word, ""
@@ -90,6 +90,11 @@ def singular(word: str) -> str:
 def plural(word: str) -> str:
     """A noun in the plural."""
     return _noun(word, "plural")
+
+
+def irregular_verb(word: str, to: Number) -> str | None:
+    """A verb such as "are" in the other number; None for one that is not in the list."""
+    return _words("verb", to).get(word)
 
 
 @lru_cache(maxsize=8192)

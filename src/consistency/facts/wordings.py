@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import SMALL_WORDS
 from consistency.facts.claim_words import FORMS_OF_BE, first_words
-from consistency.facts.inflected import plural, singular, small_words
+from consistency.facts.inflected import irregular_verb, plural, singular, small_words
 from consistency.facts.manner import Manner, manner, stripped
 from consistency.facts.verbs import finite, infinitives
 from consistency.lexicons import rows
@@ -138,14 +138,11 @@ def _numbers(words: tuple[str, ...], verb: int | None) -> Iterator[tuple[str, ..
         return
     subject, said = words[verb - 1], words[verb]
     if singular(subject) != subject:
-        one, other = singular(subject), _ONE.get(said) or (finite(said)[0] if _is_plain(said) else said)
+        regular = finite(said)[0] if _is_plain(said) else said
+        one, other = singular(subject), irregular_verb(said, "singular") or regular
     else:
-        one, other = plural(subject), _MANY.get(said) or singular(said)
+        one, other = plural(subject), irregular_verb(said, "plural") or singular(said)
     yield *words[: verb - 1], one, other, *words[verb + 1 :]
-
-
-_ONE = {"are": "is", "were": "was", "have": "has"}
-_MANY = {one: many for many, one in _ONE.items()}
 
 
 def _looks_like_verb(words: tuple[str, ...], at: int) -> bool:
