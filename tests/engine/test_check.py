@@ -98,7 +98,7 @@ def test_progress_names_each_document(run):
 
 
 def test_one_bad_expression_loses_no_other_rule(folder, monkeypatch):
-    from consistency.facts import regexes
+    from consistency.facts.matching import regexes
 
     monkeypatch.setattr(regexes, "SECONDS", 0.05)
     (folder / "slow.yaml").write_text(

@@ -208,7 +208,7 @@ def test_a_regular_expression_takes_the_mention_in_its_group():
 
 def test_a_hostile_expression_is_stopped(monkeypatch):
     from consistency.errors import RuleError
-    from consistency.facts import regexes
+    from consistency.facts.matching import regexes
 
     monkeypatch.setattr(regexes, "SECONDS", 0.05)
     with pytest.raises(RuleError, match="slow-regex"):

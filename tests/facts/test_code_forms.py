@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consistency.facts.codes import LONGEST, codes
+from consistency.facts.fillers.codes import LONGEST, codes
 
 # text, its codes, the longest at each place
 CASES = [

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from consistency.facts import bind, gate
 from consistency.facts.bind import admits, looks_in
-from consistency.facts.claims import claims
 from consistency.facts.near import near_misses
+from consistency.facts.recognition import facts_in
 from consistency.facts.site import Site
 from consistency.facts.tokens import tokenize
 from consistency.mentions import extract, extract_passage
@@ -54,7 +54,7 @@ def plainly(rules, document):
         site = Site(document, tokenize(document, passage, lambda _, inside=inside: inside))
         for one in sorted(rules, key=lambda r: r.id):
             if admits(one, document) and looks_in(one, passage.kind):
-                found = claims(one, site)
+                found = facts_in(one, site)
                 facts += found
                 missed += near_misses(one, site, found)
     return tuple(facts), tuple(missed)

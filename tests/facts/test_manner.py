@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from consistency.facts.claim_words import claim_words
-from consistency.facts.manner import manner, stripped
+from consistency.facts.claims.manner import manner, stripped
+from consistency.facts.claims.marks import claim_words
 from consistency.lexicons import rows
 from consistency.model.fact import CLAIMED
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from texts import tokens
 
-from consistency.facts.phrases import find_all
+from consistency.facts.matching.phrases import find_all
 from consistency.model.pattern import Choice, Gap, Pattern, Word
 from consistency.rulefiles import parse_pattern
 
@@ -129,7 +129,7 @@ def test_the_machine_finds_what_a_regular_expression_finds(sequence, letters):
 
 
 def test_many_gaps_in_a_long_sentence_take_bounded_steps(monkeypatch):
-    from consistency.facts import phrases
+    from consistency.facts.matching import phrases
 
     steps = []
     machine = phrases._run

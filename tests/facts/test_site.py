@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from texts import document, mentions, tokens
 
 from consistency.algebra.status import status_at
-from consistency.facts import bind, regexes, site
+from consistency.facts import bind, site
 from consistency.facts.context import ruled_out, speaks_of, stems_of
+from consistency.facts.matching import regexes
 from consistency.facts.site import Site
-from consistency.facts.words import folded
+from consistency.facts.words.folding import folded
 from consistency.model.rule import Rule
 
 WORDS = "We will plan not non - 5 boats , ; for the sea lake . It has been built in 2020 and harbours".split()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from consistency.algebra.sentences import sentence_spans
 from consistency.facts.tokens import tokenize
-from consistency.facts.words import WORD
+from consistency.facts.words.folding import WORD
 from consistency.model.document import Document, Locator, Manifest, Passage
 
 PIECES = (

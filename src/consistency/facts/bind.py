@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from consistency.facts.claims import claims
 from consistency.facts.gate import Gate, gate
 from consistency.facts.near import near_misses
+from consistency.facts.recognition import facts_in
 from consistency.facts.site import Site
 from consistency.facts.tokens import tokenize
 
@@ -43,7 +43,7 @@ def bind(
         for rule in entrance.open_for(tokens):
             if rule.id in silent or not looks_in(rule, passage.kind):
                 continue
-            found = claims(rule, site)
+            found = facts_in(rule, site)
             facts += found
             missed += near_misses(rule, site, found)
     return tuple(facts), tuple(missed)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from consistency.algebra.likeness import content_words
-from consistency.facts.words import folded, stem
+from consistency.facts.words.folding import folded, stem
 
 if TYPE_CHECKING:
     from consistency.facts.tokens import Tokens

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from consistency.facts.names import may_stand, name_keys
-from consistency.facts.needs import Need, need_of, needs_of, patterns_of
-from consistency.facts.opposed import denied_behind, opposed
+from consistency.facts.matching.names import may_stand, name_keys
+from consistency.facts.matching.needs import Need, need_of, needs_of, patterns_of
+from consistency.facts.matching.opposed import denied_behind, opposed
 from consistency.facts.sieve import Sieve
 from consistency.model.pattern import Choice, Word
 from consistency.model.rule import DocumentFilter, Rule

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.context import ruled_out, speaks_of
-from consistency.facts.needs import CLAIMS, NOTHING, asked_words, finds_of, need_of, sought
-from consistency.facts.opposed import opposed
-from consistency.facts.phrases import find_all
-from consistency.facts.slips import find_renamed
+from consistency.facts.matching.needs import CLAIMS, NOTHING, asked_words, finds_of, need_of, sought
+from consistency.facts.matching.opposed import opposed
+from consistency.facts.matching.phrases import find_all
+from consistency.facts.matching.slips import find_renamed
 from consistency.model.fact import NearMiss
 
 if TYPE_CHECKING:

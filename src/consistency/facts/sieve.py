@@ -20,7 +20,7 @@ except ImportError:  # pragma: no cover - the extra is not installed
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from consistency.facts.needs import Need
+    from consistency.facts.matching.needs import Need
     from consistency.model.document import Document, Passage
 
 Needs: TypeAlias = "dict[bytes, set[frozenset[bytes]]]"

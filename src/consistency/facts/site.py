@@ -8,7 +8,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from consistency.algebra.status import DENIAL_REACH, clause_begun, is_denied, is_forbidden, status_at
-from consistency.facts.claim_words import claim_words
+from consistency.facts.claims.marks import claim_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from consistency.algebra.interval import point
-from consistency.facts.adjust import BARE, adjusted, denied, stated
-from consistency.facts.codes import spaced_out
-from consistency.facts.columns import rate_above
+from consistency.facts.claims.governed import MOODS, surroundings
 from consistency.facts.enumerations import enumeration
-from consistency.facts.governed import MOODS, surroundings
-from consistency.facts.partial import is_noun_alone, shared_by
-from consistency.facts.rates import base_year, basis, sort_of_year, without_time
+from consistency.facts.fillers.codes import spaced_out
+from consistency.facts.matching.partial import is_noun_alone, shared_by
+from consistency.facts.values.adjust import BARE, adjusted, denied, stated
+from consistency.facts.values.columns import rate_above
+from consistency.facts.values.rates import base_year, basis, sort_of_year, without_time
 from consistency.model.document import ADDRESS
 from consistency.model.fact import Fact
 from consistency.model.reading import Reading
@@ -22,8 +22,8 @@ from consistency.model.reading import Reading
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from consistency.facts.phrases import Match
-    from consistency.facts.reworded import Claim
+    from consistency.facts.claims.reworded import Claim
+    from consistency.facts.matching.phrases import Match
     from consistency.facts.site import Site
     from consistency.model.fact import AsOfSource
     from consistency.model.mention import Mention, Status

@@ -16,10 +16,10 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from consistency.algebra.sentences import sentence_spans
-from consistency.facts.articles import TIMES, SingleUnit, single_units
-from consistency.facts.bare_months import MONTHS, BareMonth, bare_months
-from consistency.facts.fillers import Standing, codes_at, values_at
-from consistency.facts.words import spaced, stem
+from consistency.facts.fillers.articles import TIMES, SingleUnit, single_units
+from consistency.facts.fillers.bare_months import MONTHS, BareMonth, bare_months
+from consistency.facts.fillers.standing import Standing, codes_at, values_at
+from consistency.facts.words.folding import spaced, stem
 from consistency.model.document import Document, Passage
 from consistency.model.mention import Mention
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from consistency.facts.articles import TIMES
+from consistency.facts.fillers.articles import TIMES
 from consistency.lexicons import rows
 from consistency.model.fact import EACH
 from consistency.model.pattern import Choice, Slot, Word

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from consistency.facts.needs import SLOTS, counts_time
+from consistency.facts.matching.needs import SLOTS, counts_time
 from consistency.model.pattern import Choice, Gap, Word
 
 if TYPE_CHECKING:
-    from consistency.facts.needs import Reach, Wanted
+    from consistency.facts.matching.needs import Reach, Wanted
     from consistency.model.pattern import Pattern, Sequence
     from consistency.model.rule import RuleKind
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import evolve
 
 from consistency.algebra.status import status_at
-from consistency.facts.articles import one_of
-from consistency.facts.bare_months import month_mention
-from consistency.facts.codes import codes
-from consistency.facts.repeated import end_with_repeated
-from consistency.facts.shares import part_and_whole
-from consistency.facts.table_units import with_unit_beside
-from consistency.facts.value_parts import value_parts
+from consistency.facts.fillers.articles import one_of
+from consistency.facts.fillers.bare_months import month_mention
+from consistency.facts.fillers.codes import codes
+from consistency.facts.fillers.repeated import end_with_repeated
+from consistency.facts.fillers.shares import part_and_whole
+from consistency.facts.fillers.value_parts import value_parts
+from consistency.facts.values.table_units import with_unit_beside
 from consistency.lexicons import rows, with_role
 from consistency.model.document import ADDRESS
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, cast
 from attrs import evolve
 
 from consistency.algebra.likeness import content_words
-from consistency.facts.needs import VALUE
-from consistency.facts.verbs import infinitives
+from consistency.facts.matching.needs import VALUE
+from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import rows
 from consistency.model.pattern import Choice, Pattern, Word
 

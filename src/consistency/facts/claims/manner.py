@@ -12,9 +12,9 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from consistency.facts.claim_words import FORMS_OF_BE, claim_words
-from consistency.facts.inflected import singular
-from consistency.facts.verbs import infinitives
+from consistency.facts.claims.marks import FORMS_OF_BE, claim_words
+from consistency.facts.words.inflected import singular
+from consistency.facts.words.verbs import infinitives
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

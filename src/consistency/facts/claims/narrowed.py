@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from consistency.facts.articles import TIMES
-from consistency.facts.claim_words import LONGEST, begun_by, claim_words, first_words
-from consistency.facts.verbs import infinitives
+from consistency.facts.claims.marks import LONGEST, begun_by, claim_words, first_words
+from consistency.facts.fillers.articles import TIMES
+from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import rows
 from consistency.model.fact import LIMITED
 

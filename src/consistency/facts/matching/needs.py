@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import content_words
-from consistency.facts.inflected import ONE, inflected
-from consistency.facts.wordings import needed
-from consistency.facts.words import folded
+from consistency.facts.claims.wordings import needed
+from consistency.facts.words.folding import folded
+from consistency.facts.words.inflected import ONE, inflected
 from consistency.lexicons import with_role
 from consistency.model.pattern import Choice, Pattern, Slot, SlotName, Word
 from consistency.model.reading import DATE_KINDS, KINDS, Kind

@@ -12,10 +12,10 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import SMALL_WORDS
-from consistency.facts.claim_words import FORMS_OF_BE, first_words
-from consistency.facts.inflected import irregular_verb, plural, singular, small_words
-from consistency.facts.manner import Manner, manner, stripped
-from consistency.facts.verbs import finite, infinitives
+from consistency.facts.claims.manner import Manner, manner, stripped
+from consistency.facts.claims.marks import FORMS_OF_BE, first_words
+from consistency.facts.words.inflected import irregular_verb, plural, singular, small_words
+from consistency.facts.words.verbs import finite, infinitives
 from consistency.lexicons import rows
 from consistency.model.fact import PAST
 from consistency.model.pattern import Choice, Word

@@ -14,8 +14,8 @@ from attrs import evolve
 from consistency.algebra.named_units import is_currency, titled_unit
 from consistency.algebra.unit_words import unit_words
 from consistency.algebra.units import dimension
-from consistency.facts.adjust import BARE, measured
-from consistency.facts.columns import bars, titles_of
+from consistency.facts.values.adjust import BARE, measured
+from consistency.facts.values.columns import bars, titles_of
 from consistency.lexicons import rows
 
 if TYPE_CHECKING:

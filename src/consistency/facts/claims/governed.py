@@ -10,17 +10,17 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from consistency.facts.claim_words import FORMS_OF_BE, LONGEST, begun_by, claim_words, ended_by, first_words
-from consistency.facts.inflected import singular, small_words
-from consistency.facts.manner import PARTLY, REPORTED, WHOLE, Manner, is_joined, manner, stripped
-from consistency.facts.narrowed import CLAUSE_ENDS, narrowed_behind, narrowed_in_front
+from consistency.facts.claims.manner import PARTLY, REPORTED, WHOLE, Manner, is_joined, manner, stripped
+from consistency.facts.claims.marks import FORMS_OF_BE, LONGEST, begun_by, claim_words, ended_by, first_words
+from consistency.facts.claims.narrowed import CLAUSE_ENDS, narrowed_behind, narrowed_in_front
+from consistency.facts.words.inflected import singular, small_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from consistency.facts.claim_words import Marks
-    from consistency.facts.manner import Qualifier
-    from consistency.facts.reworded import Claim
+    from consistency.facts.claims.manner import Qualifier
+    from consistency.facts.claims.marks import Marks
+    from consistency.facts.claims.reworded import Claim
     from consistency.facts.site import Site
 
 SUPPOSING_REACH: Final = 8

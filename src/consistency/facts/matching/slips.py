@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from consistency.algebra.likeness import SMALL_WORDS, is_misspelling, same_identity
 from consistency.algebra.likeness import words as words_of
-from consistency.facts.words import folded, stem
+from consistency.facts.words.folding import folded, stem
 from consistency.lexicons import rows
 
 if TYPE_CHECKING:

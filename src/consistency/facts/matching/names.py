@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.algebra.likeness import likeness
 from consistency.facts.context import stems_of
-from consistency.facts.slips import content_of, find_slips, may_slip
+from consistency.facts.matching.slips import content_of, find_slips, may_slip
 from consistency.facts.spans import Spans
-from consistency.facts.words import folded, stem
+from consistency.facts.words.folding import folded, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from consistency.facts.adjust import rest_of
-from consistency.facts.articles import is_shifted
+from consistency.facts.claims.reworded import reworded, verbatim
 from consistency.facts.context import ruled_out, speaks_of
-from consistency.facts.inflected import COUNTING
-from consistency.facts.names import find_names
-from consistency.facts.needs import sought
-from consistency.facts.opposed import denied_behind, opposed
-from consistency.facts.partial import is_noun_alone, is_of_some
-from consistency.facts.phrases import Match, find_all
-from consistency.facts.regexes import find_regex
-from consistency.facts.reworded import reworded, verbatim
-from consistency.facts.rivals import left_to_others
+from consistency.facts.fillers.articles import is_shifted
+from consistency.facts.matching.names import find_names
+from consistency.facts.matching.needs import sought
+from consistency.facts.matching.opposed import denied_behind, opposed
+from consistency.facts.matching.partial import is_noun_alone, is_of_some
+from consistency.facts.matching.phrases import Match, find_all
+from consistency.facts.matching.regexes import find_regex
+from consistency.facts.matching.rivals import left_to_others
 from consistency.facts.spans import Spans
 from consistency.facts.statements import (
     counted,
@@ -27,6 +25,8 @@ from consistency.facts.statements import (
     fact_of_words,
     facts_of_claim,
 )
+from consistency.facts.values.adjust import rest_of
+from consistency.facts.words.inflected import COUNTING
 from consistency.model.fact import TURNED, Fact
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from consistency.model.rule import Find, Rule
 
 
-def claims(rule: Rule, site: Site) -> list[Fact]:
+def facts_in(rule: Rule, site: Site) -> list[Fact]:
     """The facts of a rule in a passage, in order and without overlap; the earlier phrase of the rule wins."""
     spans = Spans()
     taken = [fact for fact in _candidates(rule, site, spans) if spans.take(fact.citation.start, fact.citation.end)]

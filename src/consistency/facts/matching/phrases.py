@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
 
-from consistency.facts.inflected import COUNTING, inflected
-from consistency.facts.needs import NOTHING, need_of, needs_of
-from consistency.facts.programs import ANY, CODE, MARK, SLOT, SPLIT, WORD, compiled
+from consistency.facts.matching.needs import NOTHING, need_of, needs_of
+from consistency.facts.matching.programs import ANY, CODE, MARK, SLOT, SPLIT, WORD, compiled
+from consistency.facts.words.inflected import COUNTING, inflected
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
-    from consistency.facts.needs import Reach
-    from consistency.facts.programs import Program
+    from consistency.facts.matching.needs import Reach
+    from consistency.facts.matching.programs import Program
     from consistency.facts.tokens import Tokens
     from consistency.model.mention import Mention
     from consistency.model.pattern import Pattern, SlotName

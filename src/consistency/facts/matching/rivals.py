@@ -11,7 +11,7 @@ from consistency.model.pattern import Choice, Word
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from consistency.facts.phrases import Match
+    from consistency.facts.matching.phrases import Match
     from consistency.facts.tokens import Tokens
     from consistency.model.pattern import Part
     from consistency.model.rule import Find

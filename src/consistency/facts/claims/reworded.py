@@ -9,18 +9,18 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from consistency.facts.manner import OPTIONAL, REQUIRED, WHOLE, Manner, is_joined, manner, stripped
-from consistency.facts.wordings import verbs_at, wordings
+from consistency.facts.claims.manner import OPTIONAL, REQUIRED, WHOLE, Manner, is_joined, manner, stripped
+from consistency.facts.claims.wordings import verbs_at, wordings
 from consistency.model.fact import PAST, PRESENT
 from consistency.model.pattern import Gap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from consistency.facts.manner import Stripped
+    from consistency.facts.claims.manner import Stripped
+    from consistency.facts.claims.wordings import Form, Wording
     from consistency.facts.site import Site
     from consistency.facts.tokens import Tokens
-    from consistency.facts.wordings import Form, Wording
     from consistency.model.pattern import Pattern
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from consistency.algebra.named_units import titled_unit
-from consistency.facts.inflected import small_words
+from consistency.facts.words.inflected import small_words
 from consistency.lexicons import rows, with_role
 
 if TYPE_CHECKING:

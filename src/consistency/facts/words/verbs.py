@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from consistency.facts.inflected import singular
+from consistency.facts.words.inflected import singular
 from consistency.lexicons import rows
 
 DENIED_BY_DO = {form: denied for role, form, denied in rows("inflections") if role == "do"}

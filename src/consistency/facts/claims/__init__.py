@@ -1,0 +1,1 @@
+"""Claims, which have no value: in other words than the rule has, denied, weakened, narrowed."""

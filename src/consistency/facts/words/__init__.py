@@ -1,0 +1,1 @@
+"""Words of texts and of phrases in the forms in which they are compared: folded, inflected, as verbs."""
