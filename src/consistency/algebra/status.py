@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 Status: TypeAlias = Literal["done", "planned", "requested", "negated"]
 
 _ROWS = rows("statuses")
-_FRAGMENTS = {name: expression for role, name, expression in _ROWS if role == "fragment"}
+_FRAGMENTS = {"be": f"(?:{'|'.join(sorted(with_role('claims', 'be')))})"}
+_FRAGMENTS |= {name: expression for role, name, expression in _ROWS if role == "fragment"}
 
 
 def _expression(role: str, name: str) -> str:
@@ -53,7 +54,7 @@ FARTHEST_VERB = 120  # characters behind the sign with which a clause begins
 _DENIALS, _BETWEEN, _TAKEN_BACK = (_words(role) for role in ("denial", "denial-between", "denial-taken-back"))
 _CONTRACTIONS = tuple(sorted(_words("denial-ending")))
 _DENIALS_OF_WORDS = _words("denial-of-words")
-_FORBIDDING, _FORBIDDING_VERBS = {tuple(w.split()) for w in _words("forbidding")}, _words("forbidding-verb")
+_FORBIDDING, _FORBIDDING_VERBS = {tuple(w.split()) for w in _words("forbidding")}, with_role("claims", "be")
 _AFTER_LIMIT = _FORBIDDING_VERBS | _words("forbidding-end")
 _DENIALS_BESIDE = tuple(sorted(tuple(words.split()) for words in _words("denial-beside")))
 

@@ -25,9 +25,7 @@ PARTLY: Final = "partly"
 SHARING_REACH: Final = 4
 """Words in front of a joined verb in which the one stands that it is joined to."""
 REQUIRED, OPTIONAL, REPORTED = "required", "optional", "reported"
-_CONTRACTED = {"cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not")}
-
-
+_CONTRACTED = {words[0]: pair for words, pair in claim_words("contracted").items()}
 _AT = attrgetter("at")
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-FORMS_OF_BE: Final = ("is", "are", "was", "were", "be", "been", "being")
+FORMS_OF_BE: Final = with_role("claims", "be")
 LONGEST: Final = max(len(words.split()) for _, _, words in rows("claims"))
 """Words of the longest row."""
 Marks: TypeAlias = "tuple[str, ...]"
@@ -24,9 +24,15 @@ def claim_words(role: str) -> Mapping[tuple[str, ...], Marks]:
     for kind, mark, words in rows("claims"):
         if kind == role:
             split, marks = tuple(words.split()), () if mark == "-" else tuple(mark.split())
-            for form in FORMS_OF_BE if split[0] == "be" else split[:1]:
+            for form in FORMS_OF_BE if split[0] == "be" and len(split) > 1 else split[:1]:
                 found[form, *split[1:]] = marks
     return found
+
+
+@cache
+def present(role: str) -> frozenset[str]:
+    """The forms of a verb in the present tense."""
+    return frozenset(words[0] for words, marks in claim_words(role).items() if not marks)
 
 
 @cache

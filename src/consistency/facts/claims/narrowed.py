@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from consistency.facts.claims.marks import LONGEST, begun_by, claim_words, first_words
+from consistency.facts.claims.marks import LONGEST, begun_by, claim_words, first_words, present
 from consistency.facts.fillers.articles import TIMES
 from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import rows
@@ -19,14 +19,12 @@ CLAUSE_ENDS: Final = frozenset(";:—")
 SUBJECT_REACH: Final = 3
 """Words behind "and" in which the verb of another clause stands, if one begins there."""
 _YEAR = 4  # figures
-_DATED = frozenset(
-    [*(month for month, _ in rows("months")), "end", "beginning", "start", "then", "recently", "last", "next"]
-)
+_DATED = frozenset(month for month, _ in rows("months")) | first_words("dated")
 _TIMES = TIMES | {f"{time}s" for time in TIMES}
 _NUMBERS = frozenset(word for word, _, kind in rows("numbers") if kind in ("unit", "teen", "ten"))
 _BEFORE_NUMBER: Final = 2
 """Words between "for" and a number of days: "for the first 30 days", "for up to a year"."""
-_NOW = frozenset({"is", "are", "has", "have"})
+_NOW = present("be") | present("have")
 
 
 def narrowed_in_front(words: tuple[str, ...], pieces: Sequence[tuple[int, int]]) -> set[str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import SMALL_WORDS
 from consistency.facts.claims.manner import Manner, manner, stripped
-from consistency.facts.claims.marks import FORMS_OF_BE, first_words
+from consistency.facts.claims.marks import FORMS_OF_BE, claim_words, first_words
 from consistency.facts.words.inflected import irregular_verb, plural, singular, small_words
 from consistency.facts.words.verbs import finite, infinitives
 from consistency.lexicons import rows
@@ -49,8 +49,8 @@ class Form(NamedTuple):
 
 
 AS_WRITTEN, _PAST = Form(), Form(mark=PAST)
-_HAVE = {"has": AS_WRITTEN, "have": AS_WRITTEN, "had": _PAST}
-_BE = {"is": AS_WRITTEN, "are": AS_WRITTEN, "was": _PAST, "were": _PAST, "be": Form(is_bare=True)}
+_FORMS = {(): AS_WRITTEN, (PAST,): _PAST, ("bare",): Form(is_bare=True)}
+_HAVE, _BE = ({words[0]: _FORMS[marks] for words, marks in claim_words(verb).items()} for verb in ("have", "be"))
 _RANKS = tuple(word for word, rank, *_ in rows("ordinals") if 1 < int(rank) <= MOST_RANK)
 _Key: TypeAlias = "tuple[tuple[str, ...], int | None, Manner]"
 Place: TypeAlias = "Mapping[str, Form]"
@@ -114,7 +114,7 @@ def verbs_at(way: tuple[str, ...]) -> tuple[int | None, ...]:
         if qualifier.role == "auxiliary" and qualifier.at < len(bare.words):
             return (qualifier.at,)
     words = bare.words
-    known = (at for at, word in enumerate(words) if word in FORMS_OF_BE[:4] or word in _HAVE)
+    known = (at for at, word in enumerate(words) if (word in _BE and not _BE[word].is_bare) or word in _HAVE)
     likely = (at for at in range(len(words)) if _may_be_verb(words, at) and _looks_like_verb(words, at))
     first = next(known, next(likely, None))
     # a plain verb of the plural looks like any other word: "members vote", but "needs paper"
@@ -211,9 +211,9 @@ def _verb(word: str, *, is_led: bool, has_subject: bool) -> tuple[dict[str, Form
         has_subject: whether its subject stands in front of it, and has its number.
     """
     if word in FORMS_OF_BE:
-        return _BE, word in ("was", "were")
+        return dict(_BE), _BE[word] == _PAST
     if word in _HAVE:
-        return _HAVE, word == "had"
+        return dict(_HAVE), _HAVE[word] == _PAST
     found, is_past = dict[str, Form](), False
     for infinitive, do in infinitives(word) or ((word, ""),):
         third, *pasts = finite(infinitive)
