@@ -42,6 +42,8 @@ MORE = LatePattern(rf"(?:{JOIN}(?>{NUMBER})(?!{GAP}(?!(?:as|is|was|has|does)\b)[
 ANY_MORE = LatePattern(rf"(?:{JOIN}{NUMBER}){{0,24}}")
 CODE = re.compile(r"\d[\da-z./:()-]*")
 PHONE = re.compile(r"\d[\d ()./-]{1,24}\d(?!\d)")
+_SHARE = re.compile(r"\d{1,3}(?:\.\d{1,4})?(?: ?%|[ \n]per ?cent)")
+"""What follows the name of a firm and is none of its products: "Boeing 0.6%"."""
 _UNIT = re.compile(r"[ \n]{1,60}+([a-z]++)")
 _LETTERED = re.compile(r"\d[A-F]\Z")
 """The end of a label that is no amount: "level 6B"."""
@@ -69,7 +71,7 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     if has_opening or not folded[opening:start].strip():
         return None
     if role == "product":
-        is_name = not text[opening : opening + 2].islower()
+        is_name = not (text[opening : opening + 2].islower() or _SHARE.match(folded, start))
         return (opening, max(end, _end(CODE, folded, start))) if is_name else None
     if role == "phone":
         stop = _end(PHONE, folded, start)

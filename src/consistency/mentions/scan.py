@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from consistency.mentions.cents import name_currency
 from consistency.mentions.conversions import share_bounds
+from consistency.mentions.dotted import join_thousands
 from consistency.mentions.gaps import SHORT, closed_up
 from consistency.mentions.plain.places import may_hold_values
 from consistency.mentions.qualifiers import Qualifier
@@ -84,4 +85,4 @@ def _read(text: str) -> list[Hit]:
     source = source_of(text)
     if not may_hold_values(source):
         return []
-    return name_currency(source, share_bounds(source.folded, read_divided(source)))
+    return join_thousands(source, name_currency(source, share_bounds(source.folded, read_divided(source))))

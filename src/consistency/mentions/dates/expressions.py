@@ -58,6 +58,8 @@ if TYPE_CHECKING:
 ERAS, NOW = meanings("era"), meanings("now")
 TO_NOW = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{UNTIL}{GAP}){trie(NOW)}(?![a-z])")
 AND_NOW = LatePattern(rf"{GAP}{AND}{GAP}{trie(NOW)}(?![a-z])")
+TO = LatePattern(rf"{GAP}{trie(meanings('to'))}{GAP}")
+"""Between two dates: "starting in 2019 until 2021" has both ends, "since 2018/19" has one."""
 SUFFIX = LatePattern(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>{ON}|{trie(AFTER)})(?![a-z]))")
 ON_OR_JOINING = JOINING | {"on"}
 ERA = LatePattern(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
@@ -209,7 +211,8 @@ def _limited(folded: str, end: int, days: Days, part: str, lead: Lead) -> Expres
             days,
             "at-least",
         )
-    if days.is_range and lead.bound in ("from", "between"):
+    is_begun = lead.names_end and lead.bound == "at-least" and TO.search(folded, lead.start, end)
+    if days.is_range and (lead.bound in ("from", "between") or is_begun):
         return Expression(lead.opening, end, days, "range")
     suffix = SUFFIX.match(folded, end)
     if suffix and (suffix["bound"].split()[0] not in ON_OR_JOINING or CLOSED.match(folded, suffix.end())):

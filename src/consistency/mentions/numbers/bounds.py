@@ -83,8 +83,9 @@ def bound_before(source: SourceText, at: int, floor: int = 0, *, age: bool = Fal
     negated = _negation(lexicon, led)
     if negated is not None:
         return BoundWords(OPPOSITE[kind], floor + negated)
-    is_cut = at - WINDOW == floor
-    return BoundWords(OPPOSITE[kind] if _is_of_nobody(lexicon, led, is_cut=is_cut) else kind, floor + begin)
+    is_cut, is_price = at - WINDOW == floor, source.folded[at] in MONEY_SIGNS
+    is_denied = _is_of_nobody(lexicon, led, is_cut=is_cut, is_price=is_price)
+    return BoundWords(OPPOSITE[kind] if is_denied else kind, floor + begin)
 
 
 def _across(source: SourceText, window: str, at: int) -> tuple[Bound, int] | None:
@@ -260,20 +261,21 @@ def _negation(lexicon: Lexicon, window: str) -> int | None:
     return None
 
 
-def _is_of_nobody(lexicon: Lexicon, led: str, *, is_cut: bool) -> bool:
+def _is_of_nobody(lexicon: Lexicon, led: str, *, is_cut: bool, is_price: bool) -> bool:
     """Whether the clause in front of a bound says it of nobody: "no ward had more than 24", "none of them is above 5".
 
     Args:
         lexicon: the lists of words.
         led: the words in front of the bound.
         is_cut: whether they may begin inside a clause.
+        is_price: whether the bound is one of money, for which things are sold.
     """
     roles = lexicon.roles
     if not any(f"{word} " in led for word in roles["nobody"]):
         return False
     clause = _CLAUSE.split(led)
     words = clause[-1].split()
-    if words and words[-1] in roles["adverbial"]:
+    if words and words[-1] in roles["adverbial"] and not (is_price and words[-1] in roles["price-lead"]):
         return False  # "no rain fell for more than 3 weeks"
     for at in range(max(0, len(words) - MOST_BETWEEN - 1), len(words) - 1):
         if words[at] in roles["nobody"]:

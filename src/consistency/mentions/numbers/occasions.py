@@ -33,6 +33,8 @@ def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> 
     if source.following_word(end) in roles["longer-behind"]:
         return False
     led = source.pieces_before(before.place)
+    if led and led[-1][-1] == ")":
+        return True  # "€5m (net) over two years"
     if not led or not led[-1][-1].isalnum():
         return source.follow(end) == ","
     return led[-1] not in roles["longer-before"]

@@ -149,9 +149,9 @@ def _bare_fraction(source: SourceText, at: int) -> Numeral | None:
 
 
 def _is_part(source: SourceText, begin: int, end: int, *, led: bool) -> bool:
-    """Whether "a third" is a part of what was named: "a third were", "fell by a third", "grew a third to 6 tons"."""
+    """Whether "a third" is a part of what was named: "a third were", "less than a third voted", "fell by a third"."""
     following, roles = source.spaced_word(end), source.lexicon.roles
-    if following in roles["plural-verb"]:
+    if following in roles["plural-verb"] or (led and following in roles["part-verb"]):
         return True
     if following in roles["comparative"] and (
         following not in roles["amount-compared"] or _is_much(source, end, following)
