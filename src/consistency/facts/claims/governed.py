@@ -142,10 +142,10 @@ def _led(words: tuple[str, ...], anchors: Iterable[Anchor], breaks: Mapping[int,
     found: list[Qualifier] = []
     for at, begin, end, takes_verbs in anchors:
         here = [q for q in stripped(words).around(at, 1) if begin <= q.first and q.stop <= end]
-        helps = takes_verbs and (
-            words[end] in FORMS_OF_BE or singular(words[end]) == words[end]
-        )  # "in May members vote"
-        found += (q for q in here if (helps or q.role != "auxiliary") and is_joined(q, here, at, breaks))
+        is_be = words[end] in FORMS_OF_BE
+        helps = takes_verbs and (is_be or singular(words[end]) == words[end])  # "in May members vote"
+        roles = {"denial", "adverb"} | ({"auxiliary"} if helps else set()) | ({"perfect"} if is_be else set())
+        found += (q for q in here if q.role in roles and is_joined(q, here, at, breaks))
     return manner(found)
 
 
@@ -172,7 +172,8 @@ def _quantity(words: tuple[str, ...], begin: int, first: int, *, is_verb: bool) 
     for place in range(first - 1, begin - 1, -1):
         found = begun_by(words[place:first], "quantity") if words[place] in keys and place not in taken else None
         if found is not None:  # "to some extent" is taken
-            between = words[place + found[1] : first]
+            behind = words[place + found[1] : first]
+            between = behind[1:] if behind[:1] in claim_words("determiner") else behind  # "nor the bar has rooms"
             if not between or (is_verb and len(between) <= SUBJECT_LENGTH and small_words().isdisjoint(between)):
                 return found[0]
     return ()

@@ -12,9 +12,9 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from consistency.facts.claims.marks import FORMS_OF_BE, claim_words
+from consistency.facts.claims.marks import FORMS_OF_BE, claim_words, first_words
 from consistency.facts.words.inflected import singular
-from consistency.facts.words.verbs import infinitives
+from consistency.facts.words.verbs import infinitives, of_participle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -24,6 +24,8 @@ WHOLE: Final = "whole"
 PARTLY: Final = "partly"
 SHARING_REACH: Final = 4
 """Words in front of a joined verb in which the one stands that it is joined to."""
+PERFECT_REACH: Final = 4
+"""Words behind "has" among which its participle stands."""
 REQUIRED, OPTIONAL, REPORTED = "required", "optional", "reported"
 _CONTRACTED = {words[0]: pair for words, pair in claim_words("contracted").items()}
 _AT = attrgetter("at")
@@ -35,7 +37,7 @@ class Qualifier(NamedTuple):
     Attributes:
         first, stop: the place of the first word, and that behind the last.
         at: how many words of the sentence that are no qualifiers stand in front.
-        role: denial, adverb or auxiliary.
+        role: denial, adverb, auxiliary or perfect.
         marks: how far the claim then goes.
     """
 
@@ -44,6 +46,16 @@ class Qualifier(NamedTuple):
     at: int
     role: str
     marks: tuple[str, ...]
+
+    @property
+    def is_auxiliary(self) -> bool:
+        """Whether it goes with a verb alone."""
+        return self.role in ("auxiliary", "perfect")
+
+    @property
+    def is_timeless(self) -> bool:
+        """Whether the verb behind it speaks of now and then: what "has been free" was free, and is."""
+        return self.role == "perfect" and not self.marks
 
 
 class Stripped(NamedTuple):
@@ -66,7 +78,7 @@ class Stripped(NamedTuple):
             return []
         beyond = (other for other in range(at - 2, max(-1, at - 2 - SHARING_REACH), -1))
         groups = (self.around(other, 1) for other in beyond)
-        return next((group for group in groups if any(q.role == "auxiliary" for q in group)), [])
+        return next((group for group in groups if any(q.is_auxiliary for q in group)), [])
 
 
 class Manner(NamedTuple):
@@ -85,7 +97,7 @@ class Manner(NamedTuple):
 def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str, tuple[str, ...]]]]:
     """The qualifiers by their first word, the longest first."""
     found = defaultdict(list)
-    for role in ("denial", "adverb", "auxiliary"):
+    for role in ("denial", "adverb", "auxiliary", "perfect"):
         for words, marks in claim_words(role).items():
             found[words[0]].append((words, role, marks))
     found.update({word: [] for word in _CONTRACTED})
@@ -117,7 +129,7 @@ def stripped(words: tuple[str, ...]) -> Stripped:
     while at < len(said):
         for kind, role, marks in by_first.get(said[at], ()):
             stop = at + len(kind)
-            if said[at:stop] == kind:
+            if said[at:stop] == kind and (role != "perfect" or _is_before_participle(said, stop)):
                 found.append(Qualifier(pieces[at][1], pieces[stop - 1][1] + 1, len(left), role, marks))
                 at = stop
                 break
@@ -125,6 +137,16 @@ def stripped(words: tuple[str, ...]) -> Stripped:
             left.append(pieces[at])
             at += 1
     return Stripped(tuple(word for word, _ in left), tuple(place for _, place in left), tuple(found))
+
+
+def _is_before_participle(words: Sequence[str], at: int) -> bool:
+    """Whether a participle stands at a place, or behind an adverb or two there: "has not yet been"."""
+    for word in words[at : at + PERFECT_REACH]:
+        if word in FORMS_OF_BE or of_participle(word):
+            return True
+        if word not in first_words("denial", "adverb"):
+            return False
+    return False
 
 
 def manner(qualifiers: Iterable[Qualifier]) -> Manner:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.facts.claims.manner import OPTIONAL, REQUIRED, WHOLE, Manner, is_joined, manner, stripped
+from consistency.facts.claims.marks import FORMS_OF_BE, first_words
 from consistency.facts.claims.wordings import verbs_at, wordings
 from consistency.model.fact import PAST, PRESENT
 from consistency.model.pattern import Gap
@@ -17,11 +18,15 @@ from consistency.model.pattern import Gap
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from consistency.facts.claims.forms import Form
     from consistency.facts.claims.manner import Stripped
-    from consistency.facts.claims.wordings import Form, Wording
+    from consistency.facts.claims.wordings import Wording
     from consistency.facts.site import Site
     from consistency.facts.tokens import Tokens
     from consistency.model.pattern import Pattern
+
+
+_NOT_ACTIVE = FORMS_OF_BE | first_words("article", "determiner")
 
 
 class Claim(NamedTuple):
@@ -96,13 +101,17 @@ def _manner(
     said = [q for q in around if q.at > at or is_joined(q, around, at, breaks)]
     shared = bare.shared(at) if wording.verb == 0 and not said else []
     verb = None if wording.verb is None else at + wording.verb
-    helped = {q.at for q in said if q.role == "auxiliary" or OPTIONAL in q.marks}  # "need not be"
+    helped = {q.at for q in said if q.is_auxiliary or OPTIONAL in q.marks}  # "need not be"
     helped |= {at} if shared else set()
+    if wording.verb == 0 and at and forms[0].mark == PAST and bare.words[at - 1] in _NOT_ACTIVE:
+        return None  # "the pupils were offered free entry", "the used paper"
+    if wording.none_at is not None and not any(q.role == "denial" and q.at == at + wording.none_at for q in said):
+        return None
     if verb is not None and (helped - {at, verb} or (forms[verb - at].is_bare and verb not in helped)):
         return None
     if sum(form.is_contrary or form.mark not in ("", PAST) for form in forms) > 1:
         return None
-    told = manner([*shared, *(q for q in said if q.role != "auxiliary" or verb in (None, q.at))])
+    told = manner([*shared, *(q for q in said if not q.is_auxiliary or verb in (None, q.at))])
     is_contrary = any(form.is_contrary for form in forms)
     if is_contrary and told.is_denied:
         return None  # "not unsafe" is less than "safe"
@@ -111,7 +120,10 @@ def _manner(
         said_marks |= wording.own.marks & {PAST}
     if REQUIRED in wording.own.marks and not wording.own.is_denied and OPTIONAL in said_marks:
         said_marks = said_marks - {OPTIONAL} | {REQUIRED}  # "need not" is the contrary of "must"
-    marks = _beyond(said_marks, wording.own.marks)
+    own_marks = wording.own.marks
+    if wording.is_timeless or any(q.is_timeless for q in said):
+        said_marks, own_marks = said_marks - {PAST}, own_marks - {PAST}
+    marks = _beyond(said_marks, own_marks)
     is_turned = told.is_denied ^ wording.own.is_denied ^ is_contrary
     return None if marks is None else Manner(is_turned, marks)
 

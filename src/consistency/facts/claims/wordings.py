@@ -6,14 +6,14 @@ found in "entry was free", "an unqualified opinion" denies "a qualified opinion"
 
 from __future__ import annotations
 
-from collections import defaultdict
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import SMALL_WORDS
+from consistency.facts.claims.forms import AS_WRITTEN, BE, COPULAS, HAVE, Form, other_words, same_words, verb_forms
 from consistency.facts.claims.manner import Manner, manner, stripped
-from consistency.facts.claims.marks import FORMS_OF_BE, claim_words, first_words
+from consistency.facts.claims.marks import FORMS_OF_BE, first_words
 from consistency.facts.words.inflected import irregular_verb, plural, singular, small_words
 from consistency.facts.words.verbs import finite, infinitives
 from consistency.lexicons import rows
@@ -23,6 +23,7 @@ from consistency.model.pattern import Choice, Word
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from consistency.facts.claims.manner import Stripped
     from consistency.model.pattern import Pattern, Sequence
 
 MOST_WAYS = 16
@@ -34,23 +35,6 @@ SHORTEST = 4  # letters of what ends like a superlative and is none: "west", "re
 _ARTICLES = tuple(sorted(first_words("article")))
 
 
-class Form(NamedTuple):
-    """What a word says that stands at a place of a claim.
-
-    Attributes:
-        is_contrary: whether it says the contrary.
-        mark: how far the claim then goes; "" for as far.
-        is_bare: whether it is a verb that stands behind another one alone, as "opened" is said by "will open".
-    """
-
-    is_contrary: bool = False
-    mark: str = ""
-    is_bare: bool = False
-
-
-AS_WRITTEN, _PAST = Form(), Form(mark=PAST)
-_FORMS = {(): AS_WRITTEN, (PAST,): _PAST, ("bare",): Form(is_bare=True)}
-_HAVE, _BE = ({words[0]: _FORMS[marks] for words, marks in claim_words(verb).items()} for verb in ("have", "be"))
 _RANKS = tuple(word for word, rank, *_ in rows("ordinals") if 1 < int(rank) <= MOST_RANK)
 _Key: TypeAlias = "tuple[tuple[str, ...], int | None, Manner]"
 Place: TypeAlias = "Mapping[str, Form]"
@@ -66,6 +50,8 @@ class Wording(NamedTuple):
         fixed: the words at whose places no other may stand.
         rarest: the place of the fewest and longest words.
         is_trailed: whether the phrase ends with a qualifier: "does not restart automatically".
+        is_timeless: whether its verb speaks of now and then: "has been free".
+        none_at: in front of which place a denial must stand: "requires no permit", where the phrase has "a permit".
     """
 
     places: tuple[Place, ...]
@@ -74,6 +60,8 @@ class Wording(NamedTuple):
     fixed: frozenset[str]
     rarest: int
     is_trailed: bool
+    is_timeless: bool = False
+    none_at: int | None = None
 
 
 @lru_cache(maxsize=8192)
@@ -84,13 +72,16 @@ def wordings(pattern: Pattern) -> tuple[Wording, ...]:
         bare = stripped(way)
         if len(bare.words) > 1:
             own = manner(bare.qualifiers)
-            is_trailed = any(qualifier.at == len(bare.words) for qualifier in bare.qualifiers)
             for verb in verbs_at(way):
                 for words in _numbers(bare.words, verb):
                     if (words, verb, own) not in found:
-                        ranked = _ranked(words, verb, own, is_trailed=is_trailed)
-                        found[words, verb, own] = _wording(words, verb, own, is_trailed=is_trailed)
-                        found.update(ranked)
+                        plain = _wording(words, verb, own)._replace(
+                            is_trailed=any(q.at == len(words) for q in bare.qualifiers),
+                            is_timeless=any(q.is_timeless for q in bare.qualifiers),
+                        )
+                        found[words, verb, own] = plain
+                        found.update(_ranked(words, verb, own))
+                        found.update(_with_articles(words, plain, bare))
     return tuple(found.values())
 
 
@@ -111,15 +102,16 @@ def verbs_at(way: tuple[str, ...]) -> tuple[int | None, ...]:
     """At which of the words of a claim, its qualifiers aside, its verb may stand; None where none looks like one."""
     bare = stripped(way)
     for qualifier in bare.qualifiers:
-        if qualifier.role == "auxiliary" and qualifier.at < len(bare.words):
+        if qualifier.is_auxiliary and qualifier.at < len(bare.words):
             return (qualifier.at,)
     words = bare.words
-    known = (at for at, word in enumerate(words) if (word in _BE and not _BE[word].is_bare) or word in _HAVE)
+    known = (at for at, word in enumerate(words) if (word in BE and not BE[word].is_bare) or word in HAVE)
+    copulas = (at for at, word in enumerate(words) if at and word in COPULAS)
     likely = (at for at in range(len(words)) if _may_be_verb(words, at) and _looks_like_verb(words, at))
-    first = next(known, next(likely, None))
+    first = next(known, next(copulas, next(likely, None)))
     # a plain verb of the plural looks like any other word: "members vote", but "needs paper"
     plain = (at for at, word in enumerate(words) if at and _may_be_many(words[at - 1]) and _is_plain(word))
-    if first == 0 and words[0] not in FORMS_OF_BE and words[0] not in _HAVE:
+    if first == 0 and words[0] not in FORMS_OF_BE and words[0] not in HAVE:
         return (0, *(at for at in plain if at == 1))
     return (first,) if first is not None else (next(plain, None),)
 
@@ -162,35 +154,63 @@ def _is_plain(word: str) -> bool:
     return word.isalpha() and word not in small_words() and not word.endswith(("s", "ed", "ing", "ly"))
 
 
-def _wording(words: tuple[str, ...], verb: int | None, own: Manner, *, is_trailed: bool) -> Wording:
+def _with_articles(words: tuple[str, ...], plain: Wording, bare: Stripped) -> Iterator[tuple[_Key, Wording]]:
+    """A claim with "no" where its phrase has an article, or an article where it has "no": "requires no permit"."""
+    verb, own = plain.verb, plain.own
+    for at, word in enumerate(words[:-1]):
+        if word in _ARTICLES:
+            left = (*words[:at], *words[at + 1 :])
+            moved = verb if verb is None or verb < at else verb - 1
+            places = (*plain.places[:at], *plain.places[at + 1 :])
+            yield (left, moved, own), _of_places(places, moved, own)._replace(none_at=at)
+    for qualifier in bare.qualifiers:
+        at = qualifier.at
+        if qualifier.role == "denial" and 0 < at < len(words) and words[at] not in _ARTICLES and at != verb:
+            moved = verb if verb is None or verb < at else verb + 1
+            places = (*plain.places[:at], dict.fromkeys(_ARTICLES, AS_WRITTEN), *plain.places[at:])
+            yield ((*words[:at], _ARTICLES[0], *words[at:]), moved, own), _of_places(places, moved, own)
+
+
+def _wording(words: tuple[str, ...], verb: int | None, own: Manner) -> Wording:
     places: list[dict[str, Form]] = [{word: AS_WRITTEN} for word in words]
     for at, word in enumerate(words):
-        for other, form in _other_words().get(word, ()):
+        if at != verb:
+            places[at].update(dict.fromkeys(same_words().get(word, ()), AS_WRITTEN))
+        for other, form in other_words().get(word, ()):
             if not (form.is_contrary and _is_epithet(words, at)):
                 places[at].setdefault(other, form)
             if form.is_contrary and at and words[at - 1] in _ARTICLES:
                 places[at - 1].update(dict.fromkeys(_ARTICLES, AS_WRITTEN))
     if verb is not None:
-        is_led = verb > 0 or (
-            len(words) > 1 and words[1] in first_words("article", "determiner")
-        )  # "plans for a port" may be a noun
-        forms, is_past = _verb(words[verb], is_led=is_led, has_subject=verb > 0)
+        is_led = verb > 0 or _leads_to_object(words)
+        forms, is_past = verb_forms(words[verb], is_led=is_led, has_subject=verb > 0)
+        for other in sorted(same_words().get(words[verb], ())):
+            forms = {**verb_forms(other, is_led=is_led, has_subject=verb > 0)[0], **forms}
         places[verb] = {**forms, **places[verb], words[verb]: forms[words[verb]]}
         own = Manner(own.is_denied, own.marks | {PAST}) if is_past else own
+    return _of_places(tuple(places), verb, own)
+
+
+def _leads_to_object(words: tuple[str, ...]) -> bool:
+    """Whether the first word of a claim is a verb, as what follows shows; "plans for a port" may be a noun."""
+    if words[1] in first_words("article", "determiner"):
+        return True
+    return words[1] not in small_words() and any(do == "does" for _, do in infinitives(words[0]))
+
+
+def _of_places(places: tuple[Place, ...], verb: int | None, own: Manner) -> Wording:
     fixed = frozenset(word for place in places if len(place) == 1 for word in place)
-    rarest = min(range(len(places)), key=lambda at: (len(places[at]), -len(words[at])))
-    return Wording(tuple(places), verb, own, fixed, rarest, is_trailed)
+    rarest = min(range(len(places)), key=lambda at: (len(places[at]), -max(map(len, places[at]))))
+    return Wording(places, verb, own, fixed, rarest, is_trailed=False)
 
 
-def _ranked(
-    words: tuple[str, ...], verb: int | None, own: Manner, *, is_trailed: bool
-) -> Iterator[tuple[_Key, Wording]]:
+def _ranked(words: tuple[str, ...], verb: int | None, own: Manner) -> Iterator[tuple[_Key, Wording]]:
     """A claim with a rank in front of its superlative: what is "the second largest" is not "the largest"."""
     for at, word in enumerate(words):
         is_led = at > 0 and words[at - 1] in first_words("article", "determiner")
         if is_led and (word in first_words("most") or (word.endswith("est") and len(word) > SHORTEST)):
             moved = verb if verb is None or verb < at else verb + 1
-            wording = _wording((*words[:at], _RANKS[0], *words[at:]), moved, own, is_trailed=is_trailed)
+            wording = _wording((*words[:at], _RANKS[0], *words[at:]), moved, own)
             places = (*wording.places[:at], dict.fromkeys(_RANKS, Form(is_contrary=True)), *wording.places[at + 1 :])
             key = (*words[:at], *_RANKS, *words[at:]), moved, own
             yield key, wording._replace(places=places, fixed=wording.fixed - {_RANKS[0]}, rarest=at)
@@ -199,45 +219,6 @@ def _ranked(
 def _is_epithet(words: tuple[str, ...], at: int) -> bool:
     """Whether a word at the front of a phrase goes with a noun: "unfair trade" is no denial of "fair trade"."""
     return at == 0 and len(words) > 1 and words[1] not in small_words() and not infinitives(words[0])
-
-
-@lru_cache(maxsize=8192)
-def _verb(word: str, *, is_led: bool, has_subject: bool) -> tuple[dict[str, Form], bool]:
-    """The forms of the verb of a claim, and whether it stands in the past tense.
-
-    Args:
-        word: the verb as the phrase has it.
-        is_led: whether its neighbours show that it is a verb; else the forms that stand behind others alone are sure.
-        has_subject: whether its subject stands in front of it, and has its number.
-    """
-    if word in FORMS_OF_BE:
-        return dict(_BE), _BE[word] == _PAST
-    if word in _HAVE:
-        return dict(_HAVE), _HAVE[word] == _PAST
-    found, is_past = dict[str, Form](), False
-    for infinitive, do in infinitives(word) or ((word, ""),):
-        third, *pasts = finite(infinitive)
-        found.setdefault(infinitive, Form(is_bare=do == "did" or not is_led or (has_subject and do == "does")))
-        is_past |= do == "did"
-        if is_led or not do:  # without a form of "do", it stands behind an auxiliary of its own
-            found.setdefault(third, AS_WRITTEN)
-            found.update((past, _PAST) for past in pasts if past not in found)
-    found[word] = _PAST if is_past else AS_WRITTEN
-    return found, is_past
-
-
-@cache
-def _other_words() -> dict[str, list[tuple[str, Form]]]:
-    """For each word of the lists those of the contrary, and the other words of its scale with their marks."""
-    found = defaultdict[str, list[tuple[str, Form]]](list)
-    for word, other in rows("contraries"):
-        found[word].append((other, Form(is_contrary=True)))
-        found[other].append((word, Form(is_contrary=True)))
-    graded = [(*mark.split(), word) for role, mark, word in rows("claims") if role == "graded"]
-    for (scale, own, word), (scale_of, mark, other) in product(graded, graded):
-        if scale == scale_of and word != other:
-            found[word].append((other, Form(mark="" if mark == own else mark)))
-    return dict(found)
 
 
 def ways(parts: Sequence) -> list[tuple[str, ...]] | None:

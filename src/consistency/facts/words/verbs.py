@@ -15,7 +15,7 @@ _SHORTEST = 3  # letters of an infinitive
 @lru_cache(maxsize=8192)
 def infinitives(word: str) -> tuple[tuple[str, str], ...]:
     """What a word may be behind a form of "do", with that form; nothing for a word that looks like no such verb."""
-    found = [(infinitive, "did") for past, infinitive in _pasts() if past == word]
+    found = [(infinitive, "did") for past, infinitive in _rows("past") if past == word]
     if not found and word.endswith("ied"):
         found = [(word[:-3] + "y", "did")]
     elif not found and word.endswith("ed") and not word.endswith("eed"):
@@ -30,7 +30,7 @@ def infinitives(word: str) -> tuple[tuple[str, str], ...]:
 @lru_cache(maxsize=8192)
 def finite(infinitive: str) -> tuple[str, ...]:
     """The third person and the past tense of an infinitive, as they may be written."""
-    pasts = [past for past, form in _pasts() if form == infinitive]
+    pasts = [past for past, form in _rows("past") if form == infinitive]
     if infinitive == "have":
         return ("has", *pasts)
     hissing = infinitive.endswith(("s", "x", "ch", "sh", "o"))
@@ -41,6 +41,19 @@ def finite(infinitive: str) -> tuple[str, ...]:
     return (third, *(pasts or (past, infinitive + infinitive[-1:] + "ed")))
 
 
+@lru_cache(maxsize=8192)
+def participles(infinitive: str) -> tuple[str, ...]:
+    """What of a verb stands behind a form of "have", as it may be written: "grown", "opened"."""
+    return tuple(form for form, of in _rows("participle") if of == infinitive) or finite(infinitive)[1:]
+
+
+@lru_cache(maxsize=8192)
+def of_participle(word: str) -> tuple[str, ...]:
+    """The verbs of which a word may stand behind a form of "have"."""
+    listed = tuple(of for form, of in _rows("participle") if form == word)
+    return listed or tuple(infinitive for infinitive, do in infinitives(word) if do == "did")
+
+
 @cache
-def _pasts() -> tuple[tuple[str, str], ...]:
-    return tuple((past, infinitive) for role, past, infinitive in rows("inflections") if role == "past")
+def _rows(kind: str) -> tuple[tuple[str, str], ...]:
+    return tuple((form, infinitive) for role, form, infinitive in rows("inflections") if role == kind)

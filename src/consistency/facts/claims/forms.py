@@ -1,0 +1,96 @@
+"""Words in place of one of a claim: another form of its verb, words of its sense, of its contrary, of its scale."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache, lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from consistency.facts.claims.marks import FORMS_OF_BE, claim_words
+from consistency.facts.words.verbs import finite, infinitives, of_participle, participles
+from consistency.lexicons import rows
+from consistency.model.fact import PAST
+
+
+class Form(NamedTuple):
+    """What a word says that stands at a place of a claim.
+
+    Attributes:
+        is_contrary: whether it says the contrary.
+        mark: how far the claim then goes; "" for as far.
+        is_bare: whether it is a verb that stands behind another one alone, as "opened" is said by "will open".
+    """
+
+    is_contrary: bool = False
+    mark: str = ""
+    is_bare: bool = False
+
+
+AS_WRITTEN, _PAST = Form(), Form(mark=PAST)
+_FORMS = {(): AS_WRITTEN, (PAST,): _PAST, ("bare",): Form(is_bare=True)}
+HAVE, BE, COPULAS = (
+    {words[0]: _FORMS[marks] for words, marks in claim_words(verb).items()} for verb in ("have", "be", "copula")
+)
+
+
+@lru_cache(maxsize=8192)
+def verb_forms(word: str, *, is_led: bool, has_subject: bool) -> tuple[dict[str, Form], bool]:
+    """The forms of the verb of a claim, and whether it stands in the past tense.
+
+    Args:
+        word: the verb as the phrase has it.
+        is_led: whether its neighbours show that it is a verb; else the forms that stand behind others alone are sure.
+        has_subject: whether its subject stands in front of it, and has its number.
+    """
+    if word in FORMS_OF_BE:
+        return BE | COPULAS, BE[word] == _PAST
+    if word in COPULAS:
+        return BE | COPULAS, COPULAS[word] == _PAST
+    if word in HAVE:
+        return dict(HAVE), HAVE[word] == _PAST
+    found, is_past = dict[str, Form](), False
+    for infinitive, do in infinitives(word) or [(verb, "done") for verb in of_participle(word)] or ((word, ""),):
+        third, *pasts = finite(infinitive)
+        found.setdefault(infinitive, Form(is_bare=do == "did" or not is_led or (has_subject and do == "does")))
+        is_past |= do == "did"
+        if is_led or not do:  # without a form of "do", it stands behind an auxiliary of its own
+            found.setdefault(third, AS_WRITTEN)
+            found.update((past, _PAST) for past in pasts if past not in found)
+            found.update((form, Form(is_bare=True)) for form in participles(infinitive) if form not in found)
+    found[word] = _PAST if is_past else AS_WRITTEN
+    return found, is_past
+
+
+@cache
+def other_words() -> dict[str, list[tuple[str, Form]]]:
+    """For each word of the lists those of the contrary, and the other words of its scale with their marks."""
+    found = defaultdict[str, list[tuple[str, Form]]](list)
+    same = same_words()
+    for pair in rows("contraries"):
+        for word, other in product(*([word, *sorted(same.get(word, ()))] for word in pair)):
+            found[word].append((other, Form(is_contrary=True)))
+            found[other].append((word, Form(is_contrary=True)))
+    graded = [(*mark.split(), word) for role, mark, word in rows("claims") if role == "graded"]
+    for (scale, own, word), (scale_of, mark, other) in product(graded, graded):
+        if scale == scale_of and word != other:
+            found[word].append((other, Form(mark="" if mark == own else mark)))
+    return dict(found)
+
+
+@cache
+def same_words() -> dict[str, set[str]]:
+    """For each word of the lists of senses, in each of its forms, the words of its sense in the same form."""
+    senses = defaultdict[tuple[str, ...], list[str]](list)
+    for role, sense, word in rows("claims"):
+        if role == "word-of-sense":
+            senses[role, sense].append(word)
+        elif role == "verb-of-sense":
+            third, *pasts = finite(word)
+            for form, said in (("do", (word,)), ("does", (third,)), ("did", pasts), ("done", participles(word))):
+                senses[role, sense, form] += said
+    found = defaultdict[str, set[str]](set)
+    for words in senses.values():
+        for word in words:
+            found[word].update(other for other in words if other != word)
+    return dict(found)

@@ -1,0 +1,93 @@
+"""A claim is found in other words of the same sense, denied by words of the contrary, and told from its neighbours."""
+
+from __future__ import annotations
+
+import pytest
+from rule_texts import lines
+
+DENIED, NARROWED = ("contradiction", "denied"), ("drift", "scope-changed")
+WEAKER, SAME, ALONE = ("drift", "rank-changed"), ("agreement", "same"), ("single-source", "only-here")
+
+
+@pytest.fixture
+def second(judged):
+    """What a second text comes to beside a first one that makes the claim of a phrase."""
+    return lambda phrase, plain, said: judged(lines(kind="term", find=f'["{phrase}"]'), plain, said)[0]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "plain", "said", "expected"),
+    [
+        ("parking is free", "Parking is free.", "Parking remains free.", SAME),
+        ("parking is free", "Parking is free.", "Parking stayed free.", NARROWED),
+        ("parking is free", "Parking is free.", "Parking continues to be free.", SAME),
+        ("parking remains free", "Parking remains free.", "Parking is not free.", DENIED),
+        ("parking is free", "Parking is free.", "Parking has been free.", SAME),
+        ("parking is free", "Parking is free.", "Parking has always been free.", SAME),
+        ("parking is free", "Parking is free.", "Parking had been free.", NARROWED),
+        ("parking is free", "Parking is free.", "Parking has never been free.", DENIED),
+        ("board signed the deed", "The board signed the deed.", "The board has signed the deed.", SAME),
+        ("board signed the deed", "The board signed the deed.", "The board had signed the deed.", SAME),
+        ("board signed the deed", "The board signed the deed.", "The board has not signed the deed.", DENIED),
+        ("board has signed the deed", "The board has signed the deed.", "The board signed the deed.", SAME),
+        ("deed was signed", "The deed was signed.", "The deed may have been signed.", WEAKER),
+        ("mill grinds corn", "The mill grinds corn.", "The mill has ground corn.", ALONE),
+        ("sales grew", "Sales grew.", "Sales have grown.", SAME),
+        ("board signed the deed", "The board signed the deed.", "The board unanimously signed the deed.", SAME),
+        ("board signed the deed", "The board signed the deed.", "The board did not formally sign the deed.", NARROWED),
+        ("inn has rooms", "The inn has rooms.", "The inn has heated rooms.", ALONE),
+    ],
+)
+def test_a_claim_is_found_behind_other_verbs_of_state_and_in_the_perfect(second, phrase, plain, said, expected):
+    assert second(phrase, plain, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "plain", "said", "expected"),
+    [
+        ("sales fell", "Sales fell.", "Sales decreased.", SAME),
+        ("sales fell", "Sales fell.", "Sales increased.", DENIED),
+        ("sales fell", "Sales fell.", "Sales will decrease.", WEAKER),
+        ("sales fell", "Sales fell.", "Sales did not drop.", DENIED),
+        ("dogs are allowed", "Dogs are allowed.", "Dogs are permitted.", SAME),
+        ("dogs are permitted", "Dogs are permitted.", "Dogs are banned.", DENIED),
+        ("needs a key", "It needs a key.", "It requires a key.", SAME),
+    ],
+)
+def test_a_claim_is_found_in_words_of_its_sense_and_denied_by_those_of_the_contrary(
+    second, phrase, plain, said, expected
+):
+    assert second(phrase, plain, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "plain", "said", "expected"),
+    [
+        ("requires a key", "The door requires a key.", "The door requires no key.", DENIED),
+        ("requires a key", "The door requires a key.", "The door requires another key.", ALONE),
+        ("pays no fee", "The club pays no fee.", "The club pays a fee.", DENIED),
+        ("pays no fee", "The club pays no fee.", "The club does not pay a fee.", SAME),
+        ("sells bread", "The inn sells bread.", "The inn does not sell any bread.", DENIED),
+        ("takes cards", "The inn takes cards.", "The inn takes both cards and cash.", SAME),
+        ("takes cards", "The inn takes cards.", "The inn takes neither cards nor cash.", DENIED),
+        ("takes cards", "Each inn takes cards.", "Neither the inn nor the bar takes cards.", DENIED),
+        ("has rooms", "The inn has rooms.", "Neither the inn nor the bar has rooms.", DENIED),
+        ("rooms have locks", "Rooms have locks.", "No rooms have locks.", DENIED),
+    ],
+)
+def test_a_claim_is_denied_by_no_and_neither(second, phrase, plain, said, expected):
+    assert second(phrase, plain, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "plain", "said", "expected"),
+    [
+        ("takes cards", "The inn takes cards.", "The inn took cards.", NARROWED),
+        ("offers free meals", "The inn offers free meals.", "The pupils were offered free meals.", ALONE),
+        ("uses old paper", "The press uses old paper.", "The used old paper burns.", ALONE),
+    ],
+)
+def test_a_phrase_that_begins_with_its_verb_is_found_in_the_past_where_it_is_active(
+    second, phrase, plain, said, expected
+):
+    assert second(phrase, plain, said) == expected
