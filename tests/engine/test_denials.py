@@ -100,7 +100,7 @@ def test_a_claim_is_denied_with_another_form_of_its_verb(judged, claim, other, e
         ("The water is safe to drink.", "The water is not unsafe to drink.", "single-source"),
         ("The cache is enabled by default.", "The cache is disabled by default.", "contradiction"),
         ("Exports of tin rose.", "Exports of tin declined.", "contradiction"),
-        ("Exports of tin rose.", "Exports of tin grew.", "single-source"),
+        ("Exports of tin rose.", "Exports of tin grew.", "agreement"),
     ],
 )
 def test_a_claim_is_denied_by_a_word_of_the_contrary(judged, claim, other, expected):
