@@ -121,7 +121,7 @@ def test_words_and_slots_come_from_the_phrase(load):
 
 def test_a_bound_word_of_the_lexicon_is_part_of_the_value_that_is_read():
     from consistency.mentions.scan import scan
-    from consistency.rulefiles.phrase_checks import _bound_words
+    from consistency.rulefiles.advice import _bound_words
 
     for bound in sorted(_bound_words()):
         text = f"They have seen {bound} 300 zebras."

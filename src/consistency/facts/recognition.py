@@ -19,6 +19,7 @@ from consistency.facts.matching.rivals import left_to_others
 from consistency.facts.spans import Spans
 from consistency.facts.statements import (
     counted,
+    fact_of_listed,
     fact_of_match,
     fact_of_name,
     fact_of_value,
@@ -53,7 +54,7 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
     if rule.kind == "name":
         for name in find_names(rule, tokens, site.document.masked):
             if not ruled_out(rule, tokens, name.first):
-                yield fact_of_words(rule, site, name.first, name.last)
+                yield fact_of_listed(rule, site, name.first, name.last)
     elif rule.kind == "term":
         yield from _claims(rule, site, taken)
     else:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from consistency.facts.claims.reworded import Claim
     from consistency.facts.matching.phrases import Match
     from consistency.facts.site import Site
+    from consistency.facts.tokens import Tokens
     from consistency.model.fact import AsOfSource
     from consistency.model.mention import Mention, Status
     from consistency.model.rule import Find, Rule
@@ -100,6 +101,18 @@ def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, 
 def fact_of_words(rule: Rule, site: Site, first: int, last: int) -> Fact:
     """A name, or a member of a list, between two words."""
     return fact_of_name(rule, site, site.tokens.offsets(first, last), first)
+
+
+def fact_of_listed(rule: Rule, site: Site, first: int, last: int) -> Fact:
+    """A name between two words; the capital with which a sentence or a cell begins is none of its own."""
+    fact = fact_of_words(rule, site, first, last)
+    small = fact.label[:1].lower() + fact.label[1:]
+    return evolve(fact, label=small) if small in rule.names and _opens(site.tokens, first) else fact
+
+
+def _opens(tokens: Tokens, word: int) -> bool:
+    """Whether a word is the first one of a sentence or of a cell."""
+    return word == tokens.sentence_at(word)[0] or (tokens.passage.kind == "cell" and ";" in tokens.gap_behind(word - 1))
 
 
 def fact_of_name(

@@ -37,7 +37,7 @@ FaultCode: TypeAlias = Literal[
     "unusable-operand",
     "wrong-type",
 ]
-AdviceCode: TypeAlias = Literal["no-examples", "no-negative-example"]
+AdviceCode: TypeAlias = Literal["bound-in-phrase", "no-examples", "no-negative-example"]
 
 FAULTS: dict[FaultCode, str] = {
     "missing-file": "There is no file or folder of that name.",
@@ -61,7 +61,7 @@ FAULTS: dict[FaultCode, str] = {
     "missing-slot": "A phrase has no `{value}`, has it twice, or can match without it.",
     "misplaced-slot": "A phrase has a slot that means nothing there.",
     "pattern-too-broad": "A phrase, name or expression can match without any word that carries meaning.",
-    "pattern-never-matches": "A phrase asks for words that are part of the value, or goes on after a sentence ends.",
+    "pattern-never-matches": "A phrase goes on after a sentence ends.",
     "too-many-gaps": "A phrase has more than three gaps.",
     "hostile-regex": "A regular expression can take very long, or is too long to be checked.",
     "unknown-unit": "There is no such unit.",
@@ -76,4 +76,5 @@ FAULTS: dict[FaultCode, str] = {
 ADVICE: dict[AdviceCode, str] = {
     "no-examples": "A rule without examples: nothing shows that its phrases match.",
     "no-negative-example": "No example shows what the rule must not take, or what it must not let pass.",
+    "bound-in-phrase": "A phrase has words of a bound, such as `within {value}`, and finds no value with another one.",
 }

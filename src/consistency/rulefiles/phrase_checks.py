@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import chain
-from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from consistency.algebra.named_units import named_unit
 from consistency.algebra.sentences import STOPS, sentence_spans
 from consistency.algebra.units import dimension, is_rate, listed_units
 from consistency.errors import UnitError
-from consistency.lexicons import rows
 from consistency.rulefiles.keys import STATUSES
-from consistency.rulefiles.kinds import LISTED, MEASURED, OF_FINDS, PLANNED, check_kinds
+from consistency.rulefiles.kinds import LISTED, OF_FINDS, PLANNED, check_kinds
 from consistency.rulefiles.patterns import (
     MOST_GAPS,
     MOST_WAYS,
@@ -22,7 +19,6 @@ from consistency.rulefiles.patterns import (
     Extent,
     extent_of,
     number_of_ways,
-    runs_before_value,
 )
 from consistency.rulefiles.records import Record
 from consistency.rulefiles.shapes import Phrase
@@ -32,14 +28,9 @@ if TYPE_CHECKING:
 
     from consistency.rulefiles.file import RuleFile
 
-LONGEST_BOUND = 5  # words
-TELLS_WHEN = {("duration", "over")}  # "EUR 14 million over four years"
-NO_BOUNDS = {"past", "maximum", "minimum", "max", "min"}
-"""Words that a phrase may have: "over the past {value}" says when, and "daily maximum {value}" names a value."""
 _SLOT = re.compile(r"\{\w+\}")
 _STOP = re.compile(STOPS)
 _BRACKETS = str.maketrans("()[]\\", "     ")
-_LETTERS = frozenset(ascii_lowercase + " ")
 
 
 def check_phrases(file: RuleFile, record: Record, kind: str) -> None:
@@ -164,28 +155,9 @@ def _check_slots(file: RuleFile, phrase: Phrase, kind: str, ways: Extent) -> Non
         wrong = wrong if ways.most < 2 else "has more than one {value}"
         hint = 'put {value} where the value stands, such as "{value} participants"; {other} is a value not compared'
         file.fault(phrase.node, "missing-slot", f"the phrase {wrong}", hint)
-    if kind in MEASURED:
-        _check_bounds(file, phrase, kind)
     if "items" in phrase.pattern.slots and kind and kind not in LISTED:
         hint = f"make it kind: {LISTED[0]}, or write {{value}}"
         _fault_slot(file, phrase, "items", f"{{items}} is a number of items, not a {kind}", hint)
-
-
-def _check_bounds(file: RuleFile, phrase: Phrase, kind: str) -> None:
-    """Refuse bound words before the value: they are part of it, so nothing is left for them to match."""
-    for run in runs_before_value(phrase.pattern.parts):
-        endings = (" ".join(run[-length:]) for length in range(LONGEST_BOUND, 0, -1))
-        bound = next((ending for ending in endings if ending in _bound_words()), "")
-        if bound and (kind, bound) not in TELLS_WHEN:
-            message = f"{bound!r} is part of {{value}}, so the phrase can never match"
-            column = phrase.pattern.source.casefold().find(bound) + 1 or 1
-            file.fault(phrase.node, "pattern-never-matches", message, f"take {bound!r} out", column)
-
-
-@cache
-def _bound_words() -> frozenset[str]:
-    bounds = {phrase for phrase, place, *_ in rows("hedges") if place == "before" and set(phrase) <= _LETTERS}
-    return frozenset(bounds - NO_BOUNDS)
 
 
 def _refuse_slots(file: RuleFile, phrase: Phrase, where: str) -> None:

@@ -101,7 +101,7 @@ out of the run, and so are rules that derive from it; the others are checked. An
 """
 
 ADVICE_HEAD = """
-Two more are warnings. The rules are used, and the exit status does not change:
+More are warnings. The rules are used, and the exit status does not change:
 
 | code | means |
 |---|---|

@@ -16,6 +16,7 @@ from consistency.facts.fillers.codes import codes
 from consistency.facts.fillers.repeated import end_with_repeated
 from consistency.facts.fillers.shares import part_and_whole
 from consistency.facts.fillers.value_parts import value_parts
+from consistency.facts.values.rates import is_for_each
 from consistency.facts.values.table_units import with_unit_beside
 from consistency.lexicons import rows, with_role
 from consistency.model.document import ADDRESS
@@ -35,6 +36,7 @@ LAST_OF_FRONT = frozenset(words[-1] for words in FRONTS)
 LONGEST_FRONT = max(map(len, FRONTS))  # words
 LIMIT_FRONTS = with_role("sentences", "front-limit")
 MOST: Final = ("below", "at-most")
+_OPENING = with_role("words", "opening")
 _OPENINGS = frozenset(tuple(words.split()) for words in with_role("words", "opening") if words.count(" ") == 1)
 DENYING_FIRST = with_role("statuses", "denial")
 _ADDRESS = re.compile(f"{ADDRESS}+")
@@ -45,7 +47,7 @@ class Standing(NamedTuple):
     """A value where it stands: the word after its last, and whether words of a phrase must stand in front of it.
 
     A part of a value is meant only where no phrase can mean the whole; so is a unit whose number is an article, and not
-    behind a gap.
+    behind a gap. Of "open from 7 to 9 p.m." rules for times and periods mean the whole behind "from", others a part.
     """
 
     mention: Mention
@@ -53,6 +55,7 @@ class Standing(NamedTuple):
     is_led: bool = False
     is_part: bool = False
     is_near: bool = False
+    is_opened: bool = False
 
 
 def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
@@ -62,24 +65,26 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
     stated = tokens.mentions_of(sentence)
     for mention, following in zip(stated, [*stated[1:], None], strict=False):
         end = end_with_repeated(tokens.text, tokens.passage.start, mention, following)
-        first, stop = tokens.words_ended(mention.start), tokens.words_begun(end)
+        first, stop, reading = tokens.words_ended(mention.start), tokens.words_begun(end), mention.reading
         if first < stop and first not in valued:
             valued[first] = [Standing(mention, stop)]
             if found := with_unit_beside(tokens, mention):
                 valued[first].insert(0, Standing(found.mention, stop))
                 if (label := tokens.words_ended(found.begin)) < first:
                     valued.setdefault(label, [Standing(found.mention, stop, is_led=True)])
-            if mention.reading.unit == "GBP" and tokens.words[stop - 1] in _POUNDS:
-                valued[first].append(Standing(evolve(mention, reading=_weight(mention.reading)), stop))
+            if reading.unit == "GBP" and tokens.words[stop - 1] in _POUNDS:
+                valued[first].append(Standing(evolve(mention, reading=_weight(reading)), stop))
             _add_fronted(tokens, valued, mention, first, stop)
             if counts := part_and_whole(tokens.text, tokens.passage.start, last, mention):
                 _add_part(tokens, valued, *counts)
             for part in value_parts(tokens.text, tokens.passage.start, mention):
-                begun = valued.setdefault(tokens.words_ended(part.start), [])
+                at = tokens.words_ended(part.start)
                 made = with_unit_beside(tokens, part)
-                begun.append(
-                    Standing(made.mention if made else part, tokens.words_begun(part.end), is_led=True, is_part=True)
-                )
+                meant = mention if part.reading == reading else made.mention if made else part
+                standing = Standing(meant, tokens.words_begun(part.end), is_led=True, is_part=True)
+                valued.setdefault(at, []).append(standing)
+                if at - 1 > first and tokens.words[at - 1] == "of":  # "daily maximum {value}", "daily maximum of 12"
+                    valued.setdefault(at - 1, []).append(standing)
         last = mention
     for first, stop, mention in (*_single_units(tokens, sentence), *_bare_months(tokens, sentence)):
         valued.setdefault(first, []).append(Standing(mention, stop, is_part=True, is_near=True))
@@ -97,8 +102,14 @@ def _single_units(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Men
     status = _status_in(tokens, sentence)
     for single in tokens.single_units(sentence):
         span = tokens.offsets(first + single.first, first + single.last)
-        if tokens.mention_in(*span) is None:
+        if tokens.mention_in(*span) is None and not _is_for_each(tokens, sentence, span[0]):
             yield first + single.first, first + single.last + 1, one_of(single, *span, status(span[0]))
+
+
+def _is_for_each(tokens: Tokens, sentence: int, start: int) -> bool:
+    """Whether a unit of time at a document offset is that for each of which the value in front of it holds."""
+    before = [mention for mention in tokens.mentions_of(sentence) if mention.end <= start]
+    return bool(before) and is_for_each(tokens.text, before[-1], tokens.passage.start, start)
 
 
 def _bare_months(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Mention]]:
@@ -128,6 +139,8 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
     elif reading.bound == "range" and words[first : first + 2] in _OPENINGS:
         valued.setdefault(first + 2, [Standing(mention, stop, is_led=True)])
+    elif reading.is_in_time and words[first] in _OPENING and first + 1 < stop:
+        valued.setdefault(first + 1, [Standing(mention, stop, is_led=True, is_opened=True)])
     word = words[first - 1] if first else ""
     if reading.is_calendar and word in WEEKDAYS:
         valued.setdefault(first - 1, [Standing(mention, stop)])

@@ -14,6 +14,7 @@ from attrs import evolve
 from consistency.algebra.bounds import readings
 from consistency.algebra.calendar import iso, span
 from consistency.algebra.interval import point
+from consistency.lexicons import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 
 _JOINT = re.compile(r"\s(?:to|and|until|till|through)\s+", re.IGNORECASE)
 _OPENING = re.compile(r"(?:from|between)\s+", re.IGNORECASE)
-_LEAD = re.compile(r"([A-Za-z]+(?:\s+[a-z]+)*?)\.?(?:\s*[:;])?\s+(?=(?:[A-Z]{3}\s?|[A-Z]{0,2}[$€£¥])?\d)")
+_NUMBERS = "|".join(sorted({word for word, *_ in rows("numbers") if word.isalpha()}))
+_LEAD = re.compile(
+    rf"([A-Za-z]+(?:\s+[a-z]+)*?)\.?(?:\s*[:;])?\s+(?=(?:[A-Z]{{3}}\s?|[A-Z]{{0,2}}[$€£¥])?\d|(?:{_NUMBERS})\b)"
+)
 _NAMED = frozenset({"maximum", "minimum", "max", "min"})
 """Bounds that a phrase may name: behind "daily maximum" stands the maximum itself."""
 _FROM_A_THING = re.compile(r"\s(?!age\b)\w+\s+of\Z")
@@ -50,7 +54,7 @@ def value_parts(text: str, begin: int, mention: Mention) -> Iterator[Mention]:
     elif mention.reading.bound != "exact" and (lead := _LEAD.match(words)):
         reading = mention.reading
         is_of_a_thing = _FROM_A_THING.search(lead[1]) and not _OF_ITS_OWN.search(lead[1])  # "more than a total of 50"
-        is_told = is_of_a_thing or lead[1].casefold() in _NAMED
+        is_told = is_of_a_thing or lead[1].casefold().removesuffix(" of") in _NAMED
         if is_told and reading.value is not None and not reading.is_in_time:
             reading = _exactly(reading, reading.value)  # how far something is from it says nothing of its own bound
         yield evolve(mention, start=mention.start + lead.end(), reading=reading)

@@ -96,7 +96,9 @@ class Need(NamedTuple):
 
 
 def sought(rule: Rule, find: Find) -> RuleKind:
-    """The kind of value that a phrase looks for: a bare number where the rule knows its unit."""
+    """The kind of value that a phrase looks for: a bare number where the rule knows its unit, a period for its end."""
+    if find.side:
+        return "period"
     return "number" if find.unit else rule.kind
 
 

@@ -179,9 +179,11 @@ def _valued(
         mention = standing.mention
         is_share = mention.whole and "percent" not in wanted
         is_far = standing.is_near and program.has_gap
+        is_far |= standing.is_opened and not program.takes_span
         if mention.reading.kind in wanted and not (is_share or is_far) and (at > match.first or not standing.is_led):
             kept = _with_slot(match, slot, mention)
-            yield from ((to, kept, standing.is_part) for to in range(at + 1, standing.stop + 1))
+            soonest = standing.stop if standing.is_opened else at + 1  # "from {value} to {other}" means a part
+            yield from ((to, kept, standing.is_part) for to in range(soonest, standing.stop + 1))
 
 
 def _counted(tokens: Tokens, match: Match, at: int, unit: str) -> Iterator[tuple[int, Match]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from consistency.facts.matching.needs import SLOTS, counts_time
 from consistency.model.pattern import Choice, Gap, Word
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from consistency.model.rule import RuleKind
 
 WORD, ANY, SLOT, CODE, SPLIT, MARK, END = range(7)
+SPANNING: Final = ("period", "time", "clock-face")
+"""Kinds of rules whose value may have two ends of its own."""
 Instruction: TypeAlias = tuple[int, object, object]
 
 
@@ -29,6 +31,7 @@ class Program(NamedTuple):
         has_slot: whether it has a slot for a value.
         has_gap: whether words of any sort may stand inside of it.
         counts_time: whether it counts and has a unit of time right behind a slot.
+        takes_span: whether it takes all of "from 7 to 9 p.m." behind a "from" of its own.
     """
 
     steps: tuple[Instruction, ...]
@@ -39,6 +42,7 @@ class Program(NamedTuple):
     has_slot: bool
     has_gap: bool
     counts_time: bool
+    takes_span: bool
 
 
 @lru_cache(maxsize=8192)
@@ -55,6 +59,7 @@ def compiled(pattern: Pattern, kind: RuleKind, reach: Reach) -> Program:
         has_slot=SLOT in codes,
         has_gap=ANY in codes,
         counts_time=reach == "own" and counts_time(pattern, kind),
+        takes_span=kind in SPANNING,
     )
 
 

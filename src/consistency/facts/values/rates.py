@@ -53,6 +53,16 @@ def basis(text: str, mention: Mention, begin: int) -> str:
     return " ".join(sorted(said))
 
 
+def is_for_each(text: str, mention: Mention, begin: int, start: int) -> bool:
+    """Whether the length of time that begins at a document offset is that for each of which a value holds.
+
+    Of "30 days of paid leave a year" the year is no length of a leave.
+    """
+    at = mention.end - begin
+    found = _behind().match(text, at, at + REACH) if start - begin < at + REACH else None
+    return found is not None and found.end() > start - begin and bool(basis(text, mention, begin))
+
+
 def _of_amount(found: re.Match[str]) -> str:
     """So much of something, for each of which a value holds: "amount:100_milliliter"."""
     number, of = found["number"].replace(",", "").casefold(), found["of"]

@@ -1,0 +1,100 @@
+"""Phrases with the words of a bound or of a span of time in front of their slot."""
+
+from __future__ import annotations
+
+import pytest
+from rule_texts import lines
+
+
+@pytest.mark.parametrize(
+    ("kind", "find", "first", "second", "expected"),
+    [
+        (
+            "duration",
+            "sent within {value}",
+            "It is sent within 30 days.",
+            "It is sent within 40 days.",
+            "contradiction",
+        ),
+        (
+            "duration",
+            "sent within {value}",
+            "It is sent within thirty days.",
+            "It is sent within 30 days.",
+            "agreement",
+        ),
+        (
+            "count",
+            "limited to {value} a day",
+            "Boats are limited to 12 a day.",
+            "It is limited to 12 a day.",
+            "agreement",
+        ),
+        (
+            "count",
+            "limited to {value} a day",
+            "Boats are limited to 12 a day.",
+            "It is limited to 21 a day.",
+            "contradiction",
+        ),
+        (
+            "duration",
+            "daily maximum of {value}",
+            "A daily maximum of nine hours",
+            "Daily maximum of 10 hours",
+            "contradiction",
+        ),
+        (
+            "duration",
+            "daily maximum {value}",
+            "It has a daily maximum of nine hours.",
+            "Daily maximum: 9 h",
+            "agreement",
+        ),
+    ],
+)
+def test_a_phrase_may_have_the_words_of_a_bound(judged, kind, find, first, second, expected):
+    assert judged(lines(kind=kind, find=f'"{find}"', limit="true"), first, second)[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("The pool is open from 7 a.m. to 8 p.m.", "agreement"),
+        ("The pool is open from 7 a.m. to 9 p.m.", "drift"),
+        ("The pool is open from 8 p.m. to 11 p.m.", "drift"),
+    ],
+)
+def test_a_time_from_one_hour_to_another_is_compared_whole(judged, second, expected):
+    assert (
+        judged(lines(kind="time", find='["open from {value}", "open {value}"]'), "Open 7 a.m. to 8 p.m.", second)[0][0]
+        == expected
+    )
+
+
+@pytest.mark.parametrize("phrase", ["runs from {value}", "runs {value}"])
+@pytest.mark.parametrize(("last", "expected"), [("31", "agreement"), ("30", "contradiction")])
+def test_the_side_of_a_period_is_taken_behind_from(judged, phrase, last, expected):
+    find = f'[{{phrase: "{phrase}", side: end}}, "ends on {{value}}"]'
+    rule = lines(kind="date", find=find)
+    assert (
+        judged(rule, "It runs from 1 April 2026 to 31 March 2028.", f"It ends on {last} March 2028.")[0][0] == expected
+    )
+
+
+def test_a_year_for_each_of_which_a_value_holds_is_no_length_of_time(judged):
+    rule = lines(kind="duration", find='["{value} of paid leave", "leave {value}"]')
+    verdict, quotes, _ = judged(rule, "They have 30 days of paid leave a year.", "It is 30 days of paid leave.")
+    assert (verdict[0], quotes) == ("agreement", ["d1 30 days", "d2 30 days"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velorin works.", "agreement"),
+        ("| Velorin | 12 mg |\n|---|---|\n| Dose of | Velorin |\n", "agreement"),
+        ("They took Velorin.", "drift"),
+    ],
+)
+def test_the_capital_of_a_sentence_is_none_of_a_name(judged, text, expected):
+    assert judged(lines(kind="name", names="[velorin]"), "They took velorin.", text)[0][0] == expected
