@@ -42,6 +42,8 @@ DOTTED = {
     "It has over 250.000 employees.": ["over 250.000 | above 250000"],
     "A household has 2.125 persons on average.": ["2.125 | exact 2.125"],
     "We fed 8.958 people and 1,200 goats.": ["8.958 | exact 8.958", "1,200 | exact 1200"],
+    "There were 2.455 people in each house.": ["2.455 | exact 2.455"],
+    "The size of a household fell to 2.345 persons.": ["2.345 | exact 2.345"],
     "It weighs 8.958 kg.": ["8.958 kg | exact 8.958 kilogram"],
 }
 FIRMS = {
