@@ -77,14 +77,11 @@ def _tables() -> tuple[dict[int, str], bytes, bytes]:
 
 _SLOW, _PAGE, _FOLD = _tables()
 _BEFORE_FOLD: Final = {chr(target): bytes([byte]) for byte, target in enumerate(_FOLD)}
-_ASCII: Final = {ord(char): target for chars, target in SAME.items() for char in chars if char.isascii()}
 
 
 def fold(text: str) -> str:
     """A copy in lower case of at most 256 different characters, each where the original one stood."""
-    if text.isascii():
-        return text.lower().translate(_ASCII)
-    encoded, _ = codecs.charmap_encode(text, "consistency.fold", _PAGE)
+    encoded = text.encode() if text.isascii() else codecs.charmap_encode(text, "consistency.fold", _PAGE)[0]
     return encoded.translate(_FOLD).decode("latin-1")
 
 

@@ -44,21 +44,22 @@ _BESIDE: Final = 90
 
 
 class _Place:
-    """Where a number may stand: its span, and its value where it is plain."""
+    """Where a number may stand: its span, its value where it is plain, and the words that begin inside of that."""
 
     __slots__ = ("end", "hit", "is_numeric", "start", "words")
 
-    def __init__(self, start: int, end: int, hit: Hit | None, *, is_word: bool, is_numeric: bool) -> None:
+    def __init__(self, start: int, end: int, hit: Hit | None, *, is_numeric: bool = False) -> None:
         self.start = start
         self.end = end
         self.hit = hit
         self.is_numeric = is_numeric
-        self.words: tuple[int, ...] = (start,) if is_word else ()
+        self.words: tuple[int, ...] = ()
 
     def doubt(self) -> None:
         """Forget the value: all that it covers is to be read with what stands beside it."""
         if self.hit:
-            self.end, self.hit = max(self.end, self.hit.end), None
+            self.end, self.is_numeric = max(self.end, self.hit.end), self.hit.reading.kind not in _NO_NUMBERS
+            self.hit = None
 
 
 def read_divided(source: SourceText) -> list[Hit]:
@@ -74,8 +75,15 @@ def read_divided(source: SourceText) -> list[Hit]:
 
 def _read_stretches(source: SourceText, places: list[_Place], names: list[Span]) -> list[Hit] | None:
     """The plain values, and the values of each stretch between them; None where one reaches into the next."""
+    for left, right in pairwise(places):
+        if left.hit and right.hit and _are_joined(source, left.hit, right, right.hit):
+            left.doubt()
+            right.doubt()
+    hits = [place.hit for place in places if place.hit]
+    if len(hits) == len(places):
+        return hits
     _leave_together(source, places)
-    hits: list[Hit] = []
+    hits = []
     floor, before, doubtful = 0, None, []
     for place in (*places, None):
         hit = place.hit if place else None
@@ -119,7 +127,7 @@ def _starts(folded: str, places: list[_Place]) -> tuple[int, ...]:
     """Where the numbers and words begin that stand at some places, in order; a run of digits may hold more than one."""
     starts: list[int] = []
     for place in places:
-        starts += place.words
+        starts += (place.start, *place.words) if folded[place.start].isalpha() else place.words
         runs = _RUNS.finditer(folded, place.start, place.end)
         starts += [run.start() for run in runs if not folded[run.start() - 1 : run.start()].isdigit()]
     return tuple(sorted(starts))
@@ -134,38 +142,36 @@ def _places(source: SourceText) -> tuple[list[_Place], list[Span]]:
     names: list[Span] = []
     floor = reached = 0
     for start, end in sorted(spans + words) if words else spans:
-        is_word = folded[start].isalpha()
         if start < reached:
-            if is_word and places and places[-1].hit and start < places[-1].hit.end:
+            if places and places[-1].hit and start < places[-1].hit.end and folded[start].isalpha():
                 places[-1].words += (start,)
             continue
         digits = folded[start].isdigit()
         found = read_plain(source, start, floor) if digits else read_plain_word(source, start, end, floor)
-        if found == NUMERIC:
+        if found is None:
+            places.append(_Place(start, end, None))
+        elif isinstance(found, tuple):
+            if found.start < reached:
+                places.append(_Place(start, end, None))
+                continue
+            reached = found.end
+            if found.reading.kind not in _NO_NUMBERS:
+                floor = reached
+            places.append(_Place(start, end, found))
+        elif found == NUMERIC:
             dash = DASHED.match(folded, start)
             reached = dash.end() if dash else end
             is_numeric = dash is None or not leads_on(source, reached)
-            places.append(_Place(start, reached, None, is_word=is_word, is_numeric=is_numeric))
-        elif isinstance(found, int):
+            places.append(_Place(start, reached, None, is_numeric=is_numeric))
+        else:
             reached = found
             names.append((start, found))
-        elif found is None or found.start < reached:
-            places.append(_Place(start, end, None, is_word=is_word, is_numeric=False))
-        else:
-            reached = found.end
-            is_numeric = found.reading.kind not in _NO_NUMBERS
-            floor = reached if is_numeric else floor
-            places.append(_Place(start, end, found, is_word=is_word, is_numeric=is_numeric))
     return places, names
 
 
 def _leave_together(source: SourceText, places: list[_Place]) -> None:
-    """Make no plain number of one that words of the grammar may join to another that is not, or to a near one."""
+    """Make no plain number of one that words of the grammar may join to another that is not."""
     pairs = list(pairwise(places))
-    for left, right in pairs:
-        if left.hit and right.hit and _are_joined(source, left.hit, right, right.hit):
-            left.doubt()
-            right.doubt()
     for left, right in pairs:
         if right.hit and left.hit is None and _may_join(source, left.end, right.start):
             right.doubt()
@@ -178,6 +184,8 @@ def _are_joined(source: SourceText, left: Hit, place: _Place, right: Hit) -> boo
     """Whether two plain numbers may be parts of one value: a composite measure, a list with one unit, two bounds."""
     grammar, folded = source.grammar, source.folded
     begin, end = left.end, place.start
+    if right.start - begin > _FAR and folded[begin] != ",":
+        return False
     if left.reading.kind in CALENDAR_KINDS or right.reading.kind in CALENDAR_KINDS:  # "3 and 5 June", "June 3 and 5"
         return end - begin < _FAR and grammar.list_gap.fullmatch(folded, begin, end) is not None
     if left.reading.kind in _NO_NUMBERS or right.reading.kind == "ordinal":

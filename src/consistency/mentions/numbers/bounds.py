@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.mentions.fold import AT_LEAST, AT_MOST, MONEY, MONEY_SIGNS, NEAR
 from consistency.mentions.late import LatePattern
+from consistency.mentions.pieces import SPACES
 from consistency.model.reading import OPPOSITE
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ PHRASE: Final = 40
 """Characters of the longest words that stand between a bound and its number."""
 LONGEST: Final = 5
 """The most words in a hedge."""
+_ALL_LENGTHS: Final = tuple(range(LONGEST, 0, -1))
 
 OPENING: Final = "(\"'[{\x97\x96"
 _SYMBOL = re.compile(rf"[<>=~±{NEAR}{AT_LEAST}{AT_MOST}]++\Z")
@@ -71,7 +73,11 @@ def bound_before(source: SourceText, at: int, floor: int = 0, *, age: bool = Fal
     if found is None or _is_motion(lexicon, window, found[1]):
         return None
     kind, begin = found
-    if _GLUED.search(source.folded, max(0, floor + begin - 2), floor + begin):
+    if (
+        begin + floor
+        and source.folded[floor + begin - 1] not in SPACES
+        and _GLUED.search(source.folded, max(0, floor + begin - 2), floor + begin)
+    ):
         return None
     if kind in ("about", "exact", "nearly"):
         outer = _ends_with(lexicon, window[:begin].rstrip(" \n"))
@@ -221,15 +227,17 @@ def _ends_with(lexicon: Lexicon, window: str, *, age: bool = False) -> tuple[Bou
     words = window[-REACH:].split()[-LONGEST:]
     if not words:
         return None
-    longest = lengths.get(words[-1], 0) if words[-1][0] not in OPENING else LONGEST
-    for count in range(min(longest, len(words)), 0, -1):
-        first = words[-count].lstrip(OPENING)
-        phrase = " ".join((first, *words[len(words) - count + 1 :])) if count > 1 else first
-        if phrase in hedges:
+    for count in lengths.get(words[-1], ()) if words[-1][0] not in OPENING else _ALL_LENGTHS:
+        if count > len(words):
+            continue
+        phrase = words[-count:]
+        phrase[0] = phrase[0].lstrip(OPENING)
+        hedge = hedges.get(" ".join(phrase))
+        if hedge:
             begin = len(window)
-            for word in reversed((first, *words[len(words) - count + 1 :])):
+            for word in reversed(phrase):
                 begin = window.rfind(word, 0, begin)
-            return hedges[phrase], begin
+            return hedge, begin
     if words[-1].isalpha():
         return None
     match = _SYMBOL.search(window, max(0, len(window) - 3)) or _SUFFIX.search(window, max(0, len(window) - 20))
@@ -238,12 +246,18 @@ def _ends_with(lexicon: Lexicon, window: str, *, age: bool = False) -> tuple[Bou
 
 
 @lru_cache(maxsize=8)
-def _lengths(lexicon: Lexicon) -> dict[str, int]:
-    """How many words the longest hedge has that stands in front of a number, by its last word."""
-    lengths: dict[str, int] = {}
+def _lengths(lexicon: Lexicon) -> dict[str, tuple[int, ...]]:
+    """How many words the hedges have that stand in front of a number, by their last word, the most first."""
+    lengths: dict[str, set[int]] = {}
     for words in map(str.split, (*lexicon.before, *lexicon.for_age)):
-        lengths[words[-1]] = max(len(words), lengths.get(words[-1], 0))
-    return lengths
+        lengths.setdefault(words[-1], set()).add(len(words))
+    return {last: tuple(sorted(counts, reverse=True)) for last, counts in lengths.items()}
+
+
+@lru_cache(maxsize=8)
+def _nobody(lexicon: Lexicon) -> tuple[str, ...]:
+    """The words of nobody, each with the gap behind it."""
+    return tuple(f"{word} " for word in lexicon.roles["nobody"])
 
 
 def _negation(lexicon: Lexicon, window: str) -> int | None:
@@ -271,7 +285,7 @@ def _is_of_nobody(lexicon: Lexicon, led: str, *, is_cut: bool, is_price: bool) -
         is_price: whether the bound is one of money, for which things are sold.
     """
     roles = lexicon.roles
-    if not any(f"{word} " in led for word in roles["nobody"]):
+    if not any(map(led.__contains__, _nobody(lexicon))):
         return False
     clause = _CLAUSE.split(led)
     words = clause[-1].split()

@@ -71,14 +71,10 @@ def _several(words: Mapping[str, object] | list[str]) -> dict[str, tuple[str, ..
     return {first: tuple(sorted(set(group), key=lambda s: (-len(s), s))) for first, group in found.items()}
 
 
-def longer_spelling(source: SourceText, at: int) -> bool:
-    """Whether a unit or a currency of more than one word may begin at an offset."""
-    token = TOKEN.match(source.folded, at)
-    known, word, roles = spellings(source.lexicon), token[0] if token else "", source.lexicon.roles
-    if word in roles["square"] or word in roles["cubic"]:
-        return True
-    options = (*known.units.get(word, ()), *known.money.get(word, ()))
-    return bool(options) and phrase_at(source, at, options) is not None
+def longer_spellings(lexicon: Lexicon, letters: str) -> tuple[str, ...]:
+    """The units and currencies of more than one word that begin with some letters."""
+    known = spellings(lexicon)
+    return *known.units.get(letters, ()), *known.money.get(letters, ())
 
 
 def phrase_at(source: SourceText, at: int, options: tuple[str, ...]) -> tuple[str, int] | None:

@@ -28,7 +28,7 @@ from consistency.mentions.plain.names import end_of_label, end_of_name
 from consistency.mentions.plain.number import NUMERIC, PlainNumber
 from consistency.mentions.plain.ordinals import read_digit_ordinal
 from consistency.mentions.plain.parting import is_parted_in_front
-from consistency.mentions.plain.ranges import PAIR, read_pair
+from consistency.mentions.plain.ranges import PAIR, PAIRING, read_pair
 from consistency.mentions.plain.shares import read_share
 from consistency.mentions.plain.surroundings import (
     BOUND,
@@ -66,7 +66,6 @@ _NO_WORDS: Final = ("",)
 """In front of a number with which a text begins."""
 _ENDS: Final = frozenset(" \n%,.;)")
 _OPENS: Final = frozenset(" \n(")
-_SPACES_OR_START: Final = frozenset(["", " ", "\n"])
 YEAR_LENGTH, ZIP_LENGTH = 4, 5
 
 
@@ -80,20 +79,32 @@ def read_plain(source: SourceText, at: int, floor: int) -> Hit | int | None:
         at: where the run of digits begins.
         floor: where the number in front of it ends.
     """
-    folded = source.folded
+    folded, start, aside = source.folded, at, False
     left = folded[at - 1] if at else " "
-    if left in _LIMITS:
-        return _read_limited(source, at, floor)
-    start = at - 1 if left in MONEY_SIGNS else at
-    if start < at and country_before(source, start):
-        return None
-    aside = folded[start - 1 : start] == "("
-    words = _words_before(source, start)
-    if words is None:
+    if left not in SPACES:
+        if left in _LIMITS:
+            return _read_limited(source, at, floor)
+        if left in MONEY_SIGNS:
+            start = at - 1
+            if country_before(source, start):
+                return None
+        aside = folded[start - 1 : start] == "("
+    begin = start - aside
+    if begin and folded[begin - 1] not in SPACES:
         return end_of_name(source, at) or end_of_joined(source, at) or _negative(source, at, start)
+    words = source.pieces_before(begin)
     if not words:
         return _end_of_mark(source, at) or (None if start else _read_led(source, at, 0, 0, _NO_WORDS, 0))
     led = source.tables.before[words[-1]]
+    return (_read_announced if led else _read_led)(source, at, start, led, words, floor)
+
+
+def _read_announced(
+    source: SourceText, at: int, start: int, led: int, words: Sequence[str], floor: int
+) -> Hit | int | None:
+    """The value of a number that the word in front of it may announce, or be a part of."""
+    folded = source.folded
+    aside = folded[start - 1 : start] == "("
     if led & CAREFUL and is_parted_in_front(source, words):
         led = 0
     if aside and _LONE_YEAR.match(folded, at):
@@ -113,7 +124,7 @@ def read_plain(source: SourceText, at: int, floor: int) -> Hit | int | None:
 
 def _read_led(source: SourceText, at: int, start: int, led: int, words: Sequence[str], floor: int) -> Hit | int | None:
     """The value of a number, with its sign of money, that the word in front of it may leave as it is."""
-    folded, aside = source.folded, source.folded[start - 1 : start] == "("
+    folded, aside = source.folded, start > 0 and source.folded[start - 1] == "("
     label = end_of_label(source, at, words[-3:], floor) if led & CUE and start == at else 0
     number = _NUMBER.match(folded, at)
     if label or number is None:
@@ -121,17 +132,20 @@ def _read_led(source: SourceText, at: int, start: int, led: int, words: Sequence
             return label
         part = None if label or aside or start != at else _TENTHS.match(folded, at)
         return NUMERIC if part and not _may_be_day(source, part, words[-1]) else None
-    if number[2] is None and start == at and number.end() - at == YEAR_LENGTH and "1000" <= number[0] < "2200":
+    end = number.end()
+    if end - at == YEAR_LENGTH and number[2] is None and start == at and "1000" <= number[0] < "2200":
         lone = is_lone(source, at, led, words, aside=aside)
         year = read_year(source, at) if lone else None
-        if year or led or aside or not lone or folded[number.end() : number.end() + 1] != " ":
+        if year or led or aside or not lone or folded[end : end + 1] != " ":
             return year or read_date(source, at)
-    if _is_code(source, at, number.end()):
+    plain = PlainNumber(source, number[0], start, end, 0 if aside else led)
+    is_led_on = plain.word and end - at != ZIP_LENGTH and not source.text[plain.word.start(1)].isupper()
+    if not is_led_on and _is_code(source, at, end):
         return _end_of_mark(source, at)
-    found = _read_pair(source, at, led, floor, aside=aside) if start == at else None
-    if found:
-        return found
-    plain = PlainNumber(source, number[0], start, number.end(), 0 if aside else led)
+    if start == at and (plain.word is None or plain.word[1] in PAIRING):
+        found = _read_pair(source, at, led, floor, aside=aside)
+        if found:
+            return found
     if aside and (plain.right not in (" ", "%") or words[-1] in source.lexicon.roles["accounting"]):
         return end_of_name(source, at) or None
     return _read_number(plain, at, floor, words)
@@ -174,25 +188,18 @@ def _is_quantity(plain: PlainNumber) -> bool:
     return not (plain.known & SHARE and plain.may_be_date())
 
 
-def _words_before(source: SourceText, at: int) -> list[str] | None:
-    """The words in front of a number, also across a bracket that opens; None where something else is glued to it."""
-    if source.folded[at - 1 : at] == "(":
-        at -= 1
-    return source.pieces_before(at) if source.folded[at - 1 : at] in _SPACES_OR_START else None
-
-
 def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) -> Hit | int | None:
     """The value of a number that what stands in front leaves as it is."""
-    source = plain.source
-    if plain.known & SHARE:
+    source, known = plain.source, plain.known
+    if known & SHARE:
         share = read_share(source, at, plain.led) if plain.start == at else None
         if share:
             return share
         if plain.may_be_date():
             return read_date(source, at) if plain.start == at else None
-    if plain.known & (CAREFUL | COUNTS):
-        return read_date(source, at) if plain.known & MONTH else None if plain.known & CAREFUL else NUMERIC
-    if plain.right.isalpha() or plain.right in _DASHES:
+    if known & (CAREFUL | COUNTS):
+        return read_date(source, at) if known & MONTH else None if known & CAREFUL else NUMERIC
+    if plain.word is None and (plain.right.isalpha() or plain.right in _DASHES):
         if plain.start < at:
             letters = _SCALE_LETTERS.match(source.folded, plain.end)
             return NUMERIC if letters and not source.tables.behind[letters[0]] & CAREFUL else None

@@ -14,12 +14,15 @@ from consistency.mentions.pieces import SPACES
 from consistency.mentions.plain.parting import is_parted
 from consistency.mentions.plain.surroundings import (
     AND,
+    CARBON,
     CAREFUL,
     COUNTS,
+    INITIAL,
     LEADS,
     LIMIT,
     MONTH,
     PER,
+    REACTS,
     SCALE,
     SHARE,
     SHIFT,
@@ -79,11 +82,11 @@ class PlainNumber:
 
     def look_on(self) -> None:
         """Look at what stands behind the end reached: a word, or a sign."""
-        folded = self.source.folded
-        self.right = folded[self.end : self.end + 1]
-        self.word = NEXT_WORD.match(folded, self.end) if self.right in SPACES else None
-        self.known = self.source.tables.behind[self.word[1]] if self.word else 0
-        if self.word and len(self.word[1]) == 1 and folded[self.word.end() : self.word.end() + 1] == ".":
+        source, end = self.source, self.end
+        self.right = right = source.folded[end : end + 1]
+        self.word = word = NEXT_WORD.match(source.folded, end) if right in SPACES else None
+        self.known = known = source.tables.behind[word[1]] if word else 0
+        if word and known & INITIAL and source.folded[word.end() : word.end() + 1] == ".":
             self.known |= CAREFUL  # "500 A.D.", "3 p.m."
 
     def take_scale(self) -> bool:
@@ -115,6 +118,8 @@ class PlainNumber:
 
     def take_unit(self) -> bool:
         """Take in the unit behind it, if one stands there; False where that is in doubt."""
+        if self.word and not self.known & REACTS and not self.written.startswith("0."):
+            return True
         if self.right == "%" and not self.words:
             if self.source.text[self.end] != "%" or _POINTS.match(self.source.folded, self.end):
                 return False
@@ -213,7 +218,7 @@ class PlainNumber:
             return False
         if self.written.startswith("0.") and source.grammar.of_unit.match(folded, self.end):
             return False
-        if self.word and self.word[1].endswith("co"):  # carbon: "MtCO2"
+        if known & CARBON:
             return False
         if known & SHARE and self.word:
             share = source.grammar.share.match(folded, self.end)
@@ -235,4 +240,4 @@ class PlainNumber:
 
     def is_single(self) -> bool:
         """Whether the number is one."""
-        return self.scale == 1 and self.written.rstrip("0").rstrip(".") == "1" and self.written[:2] in ("1", "1.")
+        return self.written[:2] in ("1", "1.") and self.scale == 1 and not self.written[2:].strip("0")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.numbers.bounds_behind import bound_behind_bracket
 from consistency.mentions.pieces import LETTER
-from consistency.mentions.plain.surroundings import CUE, LEADS, PLURAL, SKIP, STOP, TAIL
+from consistency.mentions.plain.surroundings import CARBON, CUE, INITIAL, LEADS, PLURAL, SKIP, STOP, TAIL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,7 @@ _BEHIND = re.compile(rf"[ \n]{{1,60}}+[-{EN_DASH}{EM_DASH}][ \n]{{1,60}}+([{LETT
 _DASHES: Final = frozenset(["-", EN_DASH, EM_DASH])
 _OPENS: Final = frozenset(["", "(", "["])
 _MARGIN: Final = frozenset("±+")
-_IDLE: Final = STOP | PLURAL | SKIP | LEADS | TAIL
+_IDLE: Final = CARBON | INITIAL | LEADS | PLURAL | SKIP | STOP | TAIL
 """What may be known of a word behind a number that has nothing to do with it."""
 
 

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 _NUMBER = r"(?!0\d)\d{1,3}(?:,\d{3})*+(?:\.\d{1,12}+)?"
-PAIR = re.compile(rf"({_NUMBER})(?: ?[-\x96] ?| (to|and) )({_NUMBER})(?![\d'\x85]|[.,:/]\d)")
+PAIRING: Final = ("to", "and")
+"""The words that join two numbers, where no dash does."""
+PAIR = re.compile(rf"({_NUMBER})(?: ?[-\x96] ?| ({'|'.join(PAIRING)}) )({_NUMBER})(?![\d'\x85]|[.,:/]\d)")
 _OPENING: Final = 60
 _STEPS: Final = ("change", "step-before", "step-or")
 """Words in front of a range that make a step of it: "rose 2 to 3 percent"."""

@@ -87,6 +87,13 @@ LEADS: Final = 1 << 20
 SKIP: Final = 4096
 """The word stands between a number and its noun: "5 more beds"."""
 
+CARBON: Final = 1 << 21
+"""The word ends as carbon does in units that digits go on: "MtCO2"."""
+INITIAL: Final = 1 << 22
+"""The word is one letter, which a full stop may make an abbreviation."""
+REACTS: Final = AND | CARBON | CAREFUL | COUNTS | LEADS | LIMIT | PER | SCALE | SHARE | UNIT
+"""What may be known of a word behind a number that may change what the number is."""
+
 DATE_ROLES: Final = ("opening", "year", "quarter", "half", "quarter-sign", "half-sign")
 """Roles of words of dates that may stand in front of a year."""
 _FIRST_LETTERS = re.compile(rf"[{LETTER}]+")
@@ -266,6 +273,8 @@ def _look_behind(lexicon: Lexicon, flags: Flags, word: str) -> int:
     known = flags.get(first[0], 0) if first else 0
     known |= STOP if word in lexicon.stopwords else 0
     known |= COUNTS if OHM in word else 0
+    known |= CARBON if word.endswith("co") else 0
+    known |= INITIAL if len(word) == 1 else 0
     return known | (PLURAL if lexicon.is_plural(word) else 0)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from consistency.mentions.plain.beginnings import beginnings
 from consistency.mentions.plain.links import linking_words
@@ -22,7 +22,7 @@ class Tables(NamedTuple):
     before: Table
     behind: Table
     links: frozenset[str]
-    units: dict[tuple[str, bool, bool], PlainUnit]
+    units: dict[tuple[str, bool, bool], KnownUnit]
     beginnings: FewWords
 
 
@@ -32,6 +32,10 @@ class PlainUnit(NamedTuple):
     kind: Kind | None
     unit: str = ""
     factor: Exact = 1
+
+
+KnownUnit: TypeAlias = "tuple[PlainUnit | None, tuple[tuple[int, tuple[str, ...]], ...]]"
+"""A unit, None for one in doubt, and what else it may be: from an offset in it on, spellings of more words."""
 
 
 @lru_cache(maxsize=8)

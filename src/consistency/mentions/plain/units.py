@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.fold import MINUS, SUPERSCRIPT
+from consistency.mentions.fold import MINUS, SUPERSCRIPT, fold
 from consistency.mentions.numbers.amounts import read_amount
-from consistency.mentions.numbers.spellings import longer_spelling, spellings
+from consistency.mentions.numbers.spellings import longer_spellings, phrase_at, spellings
 from consistency.mentions.numbers.units import BASES, CLAUSE_END, CONVERTED, MILLIBAR
 from consistency.mentions.pieces import LETTER
 from consistency.mentions.plain.tables import PlainUnit
@@ -15,6 +15,7 @@ from consistency.mentions.source import source_of
 
 if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon
+    from consistency.mentions.plain.tables import KnownUnit
     from consistency.mentions.source import SourceText
 
 _FACTOR = rf"[{LETTER}°]++(?:(?:[23]|[-{MINUS}][1-9])(?!\d)|{SUPERSCRIPT}{{1,2}}+)?+"
@@ -40,35 +41,45 @@ def unit_of(source: SourceText, start: int, end: int, *, words: bool) -> PlainUn
         end: where it ends.
         words: whether the number is written in words.
     """
-    word = source.text[start:end]
-    if (
-        word in _POINTS
-        or word in source.lexicon.roles["percent-sign"]
-        or word in source.lexicon.roles["initials"]
-        or word in BASES
-        or word == MILLIBAR
-        or CONVERTED.match(source.folded, end)
-        or word.endswith(_MAY_COUNT)
-        or word.lower() in source.lexicon.roles["thing"]
-        or not all(_is_factor(source, part) for part in _PARTS.finditer(source.folded, start, end))
-        or (is_currency(source.lexicon, word.lower()) and _is_measure(source.lexicon, word))
-    ):
+    folded, units = source.folded, source.tables.units
+    if CONVERTED.match(folded, end):
         return None
-    key = (word, CLAUSE_END.match(source.folded, end) is not None, words)
-    found = source.tables.units.get(key)
-    if found is None:
-        if len(source.tables.units) >= MOST:
-            source.tables.units.clear()
-        found = source.tables.units[key] = _read(source.lexicon, word, closed=key[1], words=words)
+    key = (source.text[start:end], CLAUSE_END.match(folded, end) is not None, words)
+    if key not in units:
+        if len(units) >= MOST:
+            units.clear()
+        units[key] = _known(source.lexicon, *key)
+    found, longer = units[key]
+    for offset, options in longer:
+        if phrase_at(source, start + offset, options):
+            return None
     return found
 
 
-def _is_factor(source: SourceText, part: re.Match[str]) -> bool:
-    """Whether letters are one word of a unit, and a digit behind them its power: a code of both is a name."""
-    letters, hyphen, power = source.text[part.start() : part.end(1)], part[2], part[3]
-    if longer_spelling(source, part.start()):
-        return False
-    return not power or (letters.islower() if hyphen else letters in source.lexicon.symbols)
+def _known(lexicon: Lexicon, word: str, closed: bool, words: bool) -> KnownUnit:  # noqa: FBT001 - a key of the table
+    """What a table keeps of a word behind a number: the unit, None where more must be asked; and longer spellings."""
+    parts = list(_PARTS.finditer(fold(word)))
+    raised = lexicon.roles["square"] | lexicon.roles["cubic"]
+    if (
+        word in _POINTS
+        or word in lexicon.roles["percent-sign"]
+        or word in lexicon.roles["initials"]
+        or word in BASES
+        or word == MILLIBAR
+        or word.endswith(_MAY_COUNT)
+        or word.lower() in lexicon.roles["thing"]
+        or (is_currency(lexicon, word.lower()) and _is_measure(lexicon, word))
+        or any(part[1] in raised or _is_code(lexicon, word, part) for part in parts)
+    ):
+        return None, ()
+    longer = tuple((part.start(), options) for part in parts if (options := longer_spellings(lexicon, part[1])))
+    return _read(lexicon, word, closed=closed, words=words), longer
+
+
+def _is_code(lexicon: Lexicon, word: str, part: re.Match[str]) -> bool:
+    """Whether letters with a digit behind them are no unit and its power: a code of both is a name."""
+    letters, hyphen, power = word[part.start() : part.end(1)], part[2], part[3]
+    return bool(power) and not (letters.islower() if hyphen else letters in lexicon.symbols)
 
 
 def _read(lexicon: Lexicon, word: str, *, closed: bool, words: bool) -> PlainUnit:

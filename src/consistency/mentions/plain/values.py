@@ -37,17 +37,18 @@ if TYPE_CHECKING:
 
 def value_of(number: PlainNumber, floor: int) -> Hit | int:
     """The value with its bound and noun; where the name ends that it is, ``NUMERIC`` where that is in doubt."""
-    source, begin = number.source, number.start
-    bound: Bound = "exact"
-    if number.led & AGES and number.kind in ("duration", None) and _may_be_age(number):
+    source, start, led = number.source, number.start, number.led
+    if led & AGES and number.kind in ("duration", None) and _may_be_age(number):
         number.kind, number.unit = "age", number.unit or "year"
-    if number.kind is None and number.right == "," and is_beside_name(source, number.start, number.end):
+    if number.right == "," and number.kind is None and is_beside_name(source, start, number.end):
         number.kind, number.unit = "age", "year"
-    kind = number.kind
-    is_led = number.led & (BOUND | ARTICLE) or kind == "age"
-    found = bound_before(source, begin, floor, age=kind == "age") if is_led else None
-    if found is None and number.known & MARK:
-        found = bound_at_mark(source, begin, number.end, floor)
+    kind, found = number.kind, None
+    if led & (BOUND | ARTICLE) or kind == "age":
+        found = bound_before(source, start, floor, age=kind == "age")
+    if number.known & MARK and found is None:
+        found = bound_at_mark(source, start, number.end, floor)
+    begin = start
+    bound: Bound = "exact"
     if found and not _tells_when(number, found):
         begin, bound = found.place, found.kind
         if kind is None and money_may_lead(source, begin):
@@ -57,7 +58,7 @@ def value_of(number: PlainNumber, floor: int) -> Hit | int:
         counted = noun_of(number)
         if counted is None:
             return NUMERIC
-        if begin == number.start and bound == "exact" and _is_name(number, counted):
+        if begin == start and bound == "exact" and _is_name(number, counted):
             return number.end if _is_apart(number) else NUMERIC
         noun = counted
         kind = "count" if noun or _is_whole(number) else "number"
@@ -99,11 +100,11 @@ def _is_whole(number: PlainNumber) -> bool:
 
 def _is_name(number: PlainNumber, counted: str) -> bool:
     """Whether the word in front makes a name of a number without bound: "Voyager 2", "type 2 diabetes"."""
-    if "." in number.written or number.scale >= ROUNDED_FROM:
-        return False
     source, is_bare = number.source, not counted or number.is_single()
     is_capital = number.words and source.text[number.start].isupper()
-    if not (number.led & CLASS or is_capital or (is_bare and _may_be_name(number))):
+    if not (is_bare or is_capital or number.led & CLASS) or "." in number.written or number.scale >= ROUNDED_FROM:
+        return False
+    if not (number.led & CLASS or is_capital or _may_be_name(number)):
         return False
     value = int(number.written.replace(",", "")) * number.scale
     numeral = Numeral(number.start, number.end, value, 1, words=number.words)
