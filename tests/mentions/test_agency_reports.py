@@ -14,6 +14,8 @@ CROWNS = {
     "She won 2 crowns.": ["2 | exact 2"],
 }
 SHADES = {
+    "Doses at or above 600 mg were rare.": ["at or above 600 mg | at-least 600 milligram"],
+    "Temperatures passed 40 °C.": ["passed 40 °C | above 40 degree_Celsius"],
     "Rye fell a shade less than 3 percent.": ["a shade less than 3 percent | nearly 3 percent"],
     "It took a hair over 4 hours.": ["a hair over 4 hours | above 4 hour"],
     "It sold for a long way short of $40m.": ["a long way short of $40m | below 40000000 USD"],
@@ -30,6 +32,9 @@ WRONG_CAPITALS = {
     "Each of the 2 DB servers failed.": ["2 | exact 2"],
 }
 PARTS = {
+    "The appeal is barely a third funded.": ["barely a third | about 0.333333333"],
+    "They argued about a third proposed bridge.": ["third | exact 3"],
+    "It was the third-worst defeat.": ["third | exact 3"],
     "Fewer than a third stayed longer.": ["Fewer than a third | below 0.333333333"],
     "About a fifth said so.": ["About a fifth | about 0.2"],
     "They spoke about a third term.": ["third | exact 3"],
@@ -47,11 +52,20 @@ DOTTED = {
     "It weighs 8.958 kg.": ["8.958 kg | exact 8.958 kilogram"],
 }
 FIRMS = {
+    "Orders were SEK 45.6 bn (41.2), a record.": ["SEK 45.6 bn | exact 4.56e+10 SEK", "41.2 | exact 41.2"],
+    "As shown in (4.2), it grew.": [],
+    "A wire joins pins 3 and 5.": [],
+    "He pins 5 hopes on it.": ["5 | exact 5"],
+    "It needs firmware 3.2 or newer.": [],
     "Shares of Boeing 0.6%, those of Airbus 2 percent.": ["0.6% | exact 0.6 percent", "2 percent | exact 2 percent"],
     "A Boeing 747 landed.": [],
     "It spends $5m (net) over five years.": ["$5m | exact 5000000 USD", "five years | exact 5 year"],
 }
 TIMES = {
+    "Sales rose in Q3 FY19.": ["Q3 FY19 | exact 737241"],
+    "Sales rose in 3Q FY19.": ["3Q FY19 | exact 737241"],
+    "The FY25 Q1 report is out.": ["FY25 Q1 | exact 739252"],
+    "They were up from Q1 FY25 to Q3 FY25.": ["from Q1 FY25 to Q3 FY25 | range 739252 to 739524"],
     "The call is at 8:30 a.m. ET.": ["8:30 a.m. ET | exact 510 ET"],
     "It runs with effect from 1 May 2024 until 3 June 2025.": [
         "with effect from 1 May 2024 until 3 June 2025 | range 739007 to 739405"

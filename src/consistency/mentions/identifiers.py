@@ -161,9 +161,11 @@ def _bracketed(place: Place, *, has_list: bool) -> Span | None:
 
 def _is_citation(place: Place, end: int) -> bool:
     """Whether a number alone in parentheses follows words and ends a clause: a note, not a count."""
-    return (
-        end < len(place.folded) and place.folded[end] in ".,;" and bool(place.words) and place.words[-1][-1].isalpha()
-    )
+    if end >= len(place.folded) or place.folded[end] not in ".,;" or not place.words:
+        return False
+    if len(place.words) > 1 and place.words[-2][-1].isdigit() and "." in place.folded[place.start : end]:
+        return False  # the value of the year before: "SEK 4.6 bn (4.1)"
+    return place.words[-1][-1].isalpha()
 
 
 def _behind_month(place: Place) -> Span | None:

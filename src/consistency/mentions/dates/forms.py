@@ -93,8 +93,9 @@ _QUARTER, _HALF, _FISCAL = (trie(meanings(role)) for role in ("quarter", "half",
 _Q, _H, _W, _WEEK = (trie(meanings(role)) for role in ("quarter-sign", "half-sign", "week-sign", "week"))
 _WEEKEND = trie(meanings("weekend"))
 _OF_FISCAL = rf"{_OF}(?:{_FISCAL}{MAY_GAP})?"
-_AFTER_SIGN = rf"(?:{_OF_FISCAL}({ANY_YEAR})|[-/]({YEAR}))"
-_YEAR_OF_SIGN = rf"{MAY_GAP}(?:({YEAR})|'?(\d\d)(?![/-]){WORD_END})"
+_SHORT_FISCAL = rf"{_FISCAL}{MAY_GAP}'?(\d\d)(?![/{DASHES}]\d){WORD_END}"
+_AFTER_SIGN = rf"(?:{_OF_FISCAL}({ANY_YEAR})|{_OF}{_SHORT_FISCAL}|[-/]({YEAR}))"
+_YEAR_OF_SIGN = rf"{MAY_GAP}(?:(?:{_FISCAL}{MAY_GAP})?({YEAR})|{_SHORT_FISCAL}|'?(\d\d)(?![/-]){WORD_END})"
 _TO = rf"(?:{MAY_GAP}[{DASHES}]{MAY_GAP}|{GAP}{trie(meanings('to'))}{GAP})"
 _AND = rf"{GAP}{trie(meanings('and'))}{GAP}"
 _OR = trie(meanings("or"))
@@ -123,7 +124,11 @@ _DAY_MONTH = rf"{_D}{MAY_GAP}(?:{OF}{GAP})?({MONTH})"
 BY_ORDINAL = Opening(
     rf"({ORDINAL})",
     (
-        Form("nth_quarter", rf"[- ]{_QUARTER}s?{_OF_FISCAL}(?:{IN}{GAP})?({ANY_YEAR})", in_nth("quarter")),
+        Form(
+            "nth_quarter",
+            rf"[- ]{_QUARTER}s?(?:{_OF_FISCAL}(?:{IN}{GAP})?({ANY_YEAR})|{_OF}{_SHORT_FISCAL})",
+            in_nth("quarter"),
+        ),
         Form("nth_half", rf"[- ]{_HALF}{_OF_FISCAL}(?:{IN}{GAP})?({ANY_YEAR})", in_nth("half")),
         Form(
             "nth_quarters",
@@ -327,6 +332,11 @@ BY_OTHER_WORD = Opening(
         ),
         Form("quarter_year", rf"{_Q}([1-4]){_AFTER_SIGN}", in_nth("quarter")),
         Form("half_year", rf"{_H}([12]){_AFTER_SIGN}", in_nth("half")),
+        Form(
+            "fiscal_quarter",
+            rf"{_FISCAL}{MAY_GAP}'?({YEAR}|\d\d)[ ,-]{{1,2}}{_Q}([1-4]){WORD_END}",
+            in_year_and_nth("quarter"),
+        ),
         Form("anno", rf"{OURS}{GAP}(\d{{1,4}}){DASHED_YEAR}", anno, capital=True),
         Form(
             "fiscal_digits",

@@ -111,23 +111,23 @@ def in_named_month(month: str, year: str) -> Days | None:
 
 
 def in_nth(precision: Precision) -> Callable[..., Days | None]:
-    """The reader of a quarter or half, its number in digits or an ordinal, and of the year in either of two places."""
+    """The reader of a quarter or half, its number in digits or an ordinal, and of the year in one of some places."""
 
-    def read(which: str, year: str | None, other: str | None = None) -> Days | None:
-        return in_part(year_number(year or other or ""), ordinal_value(which), precision)
+    def read(which: str, *years: str | None) -> Days | None:
+        return in_part(year_number(next(filter(None, years), "")), ordinal_value(which), precision)
 
     return read
 
 
 def in_year_and_nth(precision: Precision) -> Callable[..., Days | None]:
     """The reader of a year and the number of its quarter or half."""
-    return lambda year, which: in_part(int(year), ordinal_value(which), precision)
+    return lambda year, which: in_part(year_number(year), ordinal_value(which), precision)
 
 
-def in_quarters(first: str, last: str, year: str | None, other: str | None = None) -> Days | None:
+def in_quarters(first: str, last: str, *years: str | None) -> Days | None:
     """From one quarter of a year to another."""
     read = in_nth("quarter")
-    return _from_to(read(first, year, other), read(last, year, other))
+    return _from_to(read(first, *years), read(last, *years))
 
 
 def in_season(name: str, year: str, last: str | None) -> Days | None:

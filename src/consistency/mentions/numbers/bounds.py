@@ -37,9 +37,10 @@ MOST_OF_CARRIER: Final = 5
 """The most words between a bound and the line that it tells of, and one more."""
 _WORD = re.compile(r"[a-z']++\Z")
 _LARGE = LatePattern(
-    rf"[$£¥{MONEY}] ?\d[\d,]*+(?:\.\d+)?|\d{{1,3}}(?:,\d{{3}})++(?!\d|\.\d)|\d+(?:\.\d+)?(?:%|(?P<plain>))"
+    rf"[$£¥{MONEY}] ?\d[\d,]*+(?:\.\d+)?|\d{{1,3}}(?:,\d{{3}})++(?!\d|\.\d)|"
+    rf"\d+(?:\.\d+)?(?:%| ?(?:° ?[cf]?|degrees|[cf](?![a-z\d]))|(?P<plain>))"
 )
-"""An amount of money, a share, thousands; or a number that a scale must follow."""
+"""An amount of money, a share, a temperature, thousands; or a number that a scale must follow."""
 _LEVEL = re.compile(r"[^ \n]{1,20}(?: [a-z]{1,12}){0,3}? (to)(?![a-z])")
 """An amount in front of another level."""
 _CLAUSE = re.compile(r"[.,;:!?()\x96\x97]")

@@ -18,7 +18,9 @@ from consistency.lexicons import rows, with_role
 from consistency.mentions.dates.words import DASH, ORDINAL_WORD, ORDINALS, SUFFIX, THE, ordinal_value
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.late import LatePattern
+from consistency.mentions.lexicon import default
 from consistency.mentions.numbers.bounds import bound_before
+from consistency.mentions.numbers.words import part_has_verb
 from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
 from consistency.mentions.source import source_of
 from consistency.model.reading import OPPOSITE, Reading
@@ -60,7 +62,7 @@ PARTS = re.compile(r"(?:ths?|half|third|quarters?|fraction) of an? \Z")
 LISTED = LatePattern(rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})")
 OF_OR_END = LatePattern(rf"{GAP}of(?![a-z])|{MAY_GAP}(?:[.,;:!?)]|$)")
 DETERMINERS = with_role("year_cues", "determiner")
-ARTICLES, PART_VERBS, PART_LEADS = (with_role("words", role) for role in ("one", "part-verb", "fraction-before"))
+ARTICLES = with_role("words", "one")
 COPULAS = with_role("claims", "be")
 SECOND = next(word for word, (value, _) in ORDINALS.items() if value == 2)
 ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -224,7 +226,7 @@ def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str
     compound = None if words in ORDINALS else _ranks_as_compound(words, before, word, is_content=is_content)
     if compound is not None:
         return compound
-    if before in ARTICLES and word in PART_VERBS and last_word(folded, folded.rfind(before, 0, start)) in PART_LEADS:
+    if before in ARTICLES and part_has_verb(default().roles, last_word(folded, folded.rfind(before, 0, start)), word):
         return False  # "less than a third voted"
     if before in COPULAS and word.endswith("ed") and words not in CUES["ranked"]:
         return False  # "samples were first dried"

@@ -19,6 +19,8 @@ QUARTER: Final = 4
 HALF_OF_QUARTERS: Final = 2
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from consistency.mentions.source import SourceText
 
 
@@ -151,7 +153,7 @@ def _bare_fraction(source: SourceText, at: int) -> Numeral | None:
 def _is_part(source: SourceText, begin: int, end: int, *, led: bool) -> bool:
     """Whether "a third" is a part of what was named: "a third were", "less than a third voted", "fell by a third"."""
     following, roles = source.spaced_word(end), source.lexicon.roles
-    if following in roles["plural-verb"] or (led and following in roles["part-verb"]):
+    if following in roles["plural-verb"] or (led and part_has_verb(roles, source.preceding_word(begin), following)):
         return True
     if following in roles["comparative"] and (
         following not in roles["amount-compared"] or _is_much(source, end, following)
@@ -164,6 +166,19 @@ def _is_part(source: SourceText, begin: int, end: int, *, led: bool) -> bool:
         return False
     word = source.preceding_word(begin)
     return word in roles["change"] or word in roles["part-before"]
+
+
+def part_has_verb(roles: Mapping[str, frozenset[str]], led: str, following: str) -> bool:
+    """Whether what follows "a third" is its verb: "about a third said so", "barely a third funded".
+
+    Args:
+        roles: the small words of the grammar.
+        led: the word in front of its article.
+        following: the word behind it.
+    """
+    if led not in roles["fraction-before"]:
+        return False
+    return following in roles["part-verb"] or (led in roles["part-firm"] and following.endswith("ed"))
 
 
 def _steps_by(source: SourceText, end: int) -> bool:
