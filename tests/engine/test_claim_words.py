@@ -91,3 +91,71 @@ def test_a_phrase_that_begins_with_its_verb_is_found_in_the_past_where_it_is_act
     second, phrase, plain, said, expected
 ):
     assert second(phrase, plain, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "plain", "said"),
+    [
+        ("parking is free", "Parking is free.", "Parking is free for meetings."),
+        ("parking is free", "Parking is free.", "Parking is free of charge for meetings."),
+        ("parking is free", "Parking is free.", "Parking is free in Camp Arun."),
+        ("parking is free", "Parking is free.", "In Camp Arun, parking is free."),
+        ("parking is free", "Parking is free.", "For meetings, parking is free."),
+        ("parking is free", "Parking is free.", "Parking remains free in the yard."),
+        ("dogs are allowed", "Dogs are allowed.", "Dogs are allowed on the north beach."),
+        ("ramp is closed", "The ramp is closed.", "The ramp is closed to lorries."),
+        ("takes cards", "The inn takes cards.", "The inn takes cards for meals."),
+        ("treats wounds", "The clinic treats wounds.", "The clinic treats wounds in Camp Arun."),
+        ("sales fell", "Sales fell.", "Sales fell in Norland."),
+        ("parking is free", "Parking is free for meetings.", "Parking is free for weddings."),
+        ("open to the public", "The mill is open to the public.", "The mill was open to the public."),
+    ],
+)
+def test_a_claim_said_of_a_place_or_a_use_is_narrower(second, phrase, plain, said):
+    assert second(phrase, plain, said) == NARROWED
+
+
+@pytest.mark.parametrize(
+    ("phrase", "plain", "said"),
+    [
+        ("parking is free", "Parking is free.", "Parking is free for everyone."),
+        ("parking is free", "Parking is free.", "Parking is free for children and adults alike."),
+        ("parking is free", "Parking is free.", "Parking is free for example."),
+        ("parking is free", "Parking is free.", "Parking is free in practice."),
+        ("parking is free", "Parking is free.", "Parking is free in all yards."),
+        ("parking is free", "Parking is free.", "Parking is free for its guests."),
+        ("parking is free", "Parking is free.", "Parking is free in May."),
+        ("parking is free", "Parking is free.", "Parking is free, and in Camp Arun you can swim."),
+        ("parking is free", "Parking is free.", "If you have a car, note that parking is free."),
+        ("parking is free", "Parking is free in Camp Arun.", "In Camp Arun, parking is free."),
+        ("parking is free", "Parking is free for meetings.", "Parking is free for a meeting."),
+        ("board signed the deed", "The board signed the deed.", "The board signed the deed in Camp Arun."),
+        ("board signed the deed", "The board signed the deed.", "The board signed the deed only after a long debate."),
+        ("board signed the deed", "The board signed the deed.", "The board signed the deed, but not the letter."),
+        ("sales fell", "Sales fell.", "Sales fell in the first quarter."),
+        ("has a pool", "The inn has a pool.", "The inn has a pool in the yard."),
+        ("members agree", "The members agree.", "The members agree on the goals."),
+    ],
+)
+def test_words_that_tell_no_part_narrow_no_claim(second, phrase, plain, said):
+    assert second(phrase, plain, said) == SAME
+
+
+@pytest.mark.parametrize(("place", "expected"), [("Bero", NARROWED), ("Arun", DENIED)])
+def test_claims_said_of_two_places_do_not_deny_one_another(second, place, expected):
+    assert (
+        second("parking is free", "Parking is free in Camp Arun.", f"Parking is not free in Camp {place}.") == expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The inn will offer free meals.", WEAKER),
+        ("The inn offered free meals.", NARROWED),
+        ("The inn has offered free meals.", SAME),
+        ("The inn gives free meals.", SAME),
+    ],
+)
+def test_the_verb_in_front_of_a_claim_without_one_tells_its_time(second, said, expected):
+    assert second("free meals", "The inn offers free meals.", said) == expected

@@ -10,7 +10,7 @@ from consistency.comparators.names import RENAMED
 from consistency.comparators.relate import DENIED, REFINES, SAME, SCOPE_CHANGED, Relation
 from consistency.comparators.values import SUPERSEDED, dated_apart
 from consistency.model.comparison import Comparison
-from consistency.model.fact import LIMITED, PAST, PRESENT
+from consistency.model.fact import LIMITED, ONLY, PAST, PRESENT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,8 @@ def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     elif weakest.rank != strongest.rank:
         relation, pair = (RANK_CHANGED if rule.ordered else RENAMED), (weakest, strongest)
     elif other := next((fact for fact in facts if fact.per != facts[0].per), None):
-        is_narrower = COVERAGE.issuperset((*facts[0].per.split(), *other.per.split()))
+        marks = (*facts[0].per.split(), *other.per.split())
+        is_narrower = all(mark in COVERAGE or mark.startswith(ONLY) for mark in marks)
         relation, pair = (SCOPE_CHANGED if is_narrower else RANK_CHANGED), (facts[0], other)
     elif said and denied:
         relation, pair = REFINES, (said[0], denied[0])

@@ -57,6 +57,10 @@ class Site:
             self._breaks[sentence] = {place: stop for place, stop in reversed([*found]) if place >= 0}
         return self._breaks[sentence]
 
+    def is_capital(self, word: int) -> bool:
+        """Whether a word is written with a capital, as names are."""
+        return self.tokens.written[self.tokens.offsets(word, word)[0] - self.tokens.passage.start].isupper()
+
     def is_specified(self, word: int) -> bool:
         """Whether a number behind a name that ends at a word makes another one of it: "Python 2"."""
         start, end = (offset - self.tokens.passage.start for offset in self.tokens.offsets(word, word))

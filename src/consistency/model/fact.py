@@ -19,6 +19,8 @@ TURNED = "turned"
 """The mark of a value beside a word of the contrary, which denies the number of the phrase: "5 percent higher"."""
 PAST, PRESENT = "past", "present"
 """The time of a claim whose phrase is of another time."""
+ONLY = "only:"
+"""Of what a claim is said that words beside it name: "free for members"."""
 EACH = "each:"
 """What a number holds for that each of some things has: "each country sends one member"."""
 OPERANDS = " where "  # in a formula, before the values of its operands
@@ -99,6 +101,8 @@ def _in_words(per: str) -> str:
     sort, _, thing = per.rpartition(":")
     if per in _SAID or per in ADVERBS:
         return _SAID.get(per, per)
+    if per.startswith(ONLY):
+        return f"only {thing.replace('-', ' ')}"
     if sort == "base":
         return f"against {thing}"
     return f"in a {thing} year" if sort == "year" else f"for each {thing.removesuffix('_year').replace('_', ' ')}"

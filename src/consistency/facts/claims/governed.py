@@ -13,7 +13,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from consistency.facts.claims.manner import PARTLY, REPORTED, WHOLE, Manner, is_joined, manner, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, LONGEST, begun_by, claim_words, ended_by, first_words
 from consistency.facts.claims.narrowed import CLAUSE_ENDS, narrowed_behind, narrowed_in_front
+from consistency.facts.claims.scope import scope_taken
 from consistency.facts.words.inflected import singular, small_words
+from consistency.facts.words.verbs import infinitives
+from consistency.model.fact import PAST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -34,6 +37,10 @@ LONG_SENTENCE, WORDS_BEFORE, WORDS_BEHIND = 200, 60, 20
 MOODS: Final = frozenset({"planned", "wanted", "required"})
 DENIED: Final = "denied"
 """The mark of what governs a claim and denies it."""
+
+
+SAID: Final = "said"
+"""The mark of what governs a claim that holds whatever its condition: "if you visit, note that"."""
 
 
 class Surroundings(NamedTuple):
@@ -76,10 +83,40 @@ def surroundings(site: Site, claim: Claim) -> Surroundings:
     denies = _denies(site, claim, led, quantity) ^ (DENIED in governed)
     if denies:
         governed.discard(REPORTED)  # "the claim that entry is free is false"
-    marks = {*quantity, *governed, *narrowed_in_front(words, pieces), *narrowed_behind(words, first, last, breaks)}
+    scope = scope_taken(words, first, claim)
+
+    def is_name(place: int) -> bool:
+        return site.is_capital(begin + place)
+
+    marks = {*quantity, *governed}
+    if SAID not in governed:  # "if you visit, note that entry is free"
+        marks |= narrowed_in_front(words, pieces, scope=scope, is_name=is_name)
+    marks |= narrowed_behind(words, first, last, breaks, scope=scope, is_name=is_name)
     if claim.is_verbatim:
-        marks |= led.marks - MOODS  # what is planned or asked for, the status says
-    return Surroundings(denies, is_supposed, frozenset(marks - {DENIED, WHOLE}))
+        marks |= led.marks if claim.verbs == (None,) and _is_held(words, first) else led.marks - MOODS
+        marks |= {PAST} if claim.verbs == (None,) and _is_past(words, first) else set()
+    return Surroundings(denies, is_supposed, frozenset(marks - {DENIED, SAID, WHOLE}))
+
+
+def _is_held(words: tuple[str, ...], first: int) -> bool:
+    """Whether a claim without a verb is so when what its verb says is so: "will offer free entry".
+
+    Of "will promote free trade" the status says that it is planned.
+    """
+    bare = stripped(words)
+    at = bisect_left(bare.places, first) - 1
+    return at >= 0 and (bare.words[at] in FORMS_OF_BE or (bare.words[at],) in claim_words("holding"))
+
+
+def _is_past(words: tuple[str, ...], first: int) -> bool:
+    """Whether the verb in front of a claim without one puts it in the past: "was open to all", "offered free entry"."""
+    bare = stripped(words)
+    at = bisect_left(bare.places, first) - 1
+    if at < 0 or any(q.is_timeless for q in bare.around(at, 1)):
+        return False
+    verb = bare.words[at]
+    is_done = any((form,) in claim_words("holding") and do == "did" for form, do in infinitives(verb))
+    return is_done or PAST in (*claim_words("be").get((verb,), ()), *claim_words("copula").get((verb,), ()))
 
 
 def _within(breaks: Mapping[int, str], begin: int, end: int) -> Mapping[int, str]:

@@ -104,39 +104,44 @@ def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str, tuple[str, ..
     return {first: sorted(kinds, key=lambda kind: -len(kind[0])) for first, kinds in found.items()}
 
 
-def _apart(words: Sequence[str]) -> list[tuple[str, int]]:
-    """The words, each with its place; a contracted denial is two at one place."""
+def _apart(words: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int]]:
+    """The words, and the place of each; a contracted denial is two at one place."""
+    if "n't" not in "".join(words) and _CONTRACTED.keys().isdisjoint(words):  # as a rule
+        return words, range(len(words))
     pieces: list[tuple[str, int]] = []
     for place, word in enumerate(words):
         if word.endswith("n't") or word in _CONTRACTED:
             pieces += [(piece, place) for piece in _CONTRACTED.get(word, (word[:-3], "not"))]
         else:
             pieces.append((word, place))
-    return pieces
+    return tuple(word for word, _ in pieces), [place for _, place in pieces]
 
 
 @lru_cache(maxsize=64)  # many phrases ask for the same sentences
 def stripped(words: tuple[str, ...]) -> Stripped:
     """A sentence without the words that say how its claims are made."""
     by_first = _by_first_word()
-    if by_first.keys().isdisjoint(words) and "n't" not in "".join(words):  # as a rule
-        return Stripped(words, tuple(range(len(words))), ())
-    pieces = _apart(words)
-    said = tuple(word for word, _ in pieces)
-    left: list[tuple[str, int]] = []
+    said, places = _apart(words)
+    left: list[int] = []
     found: list[Qualifier] = []
-    at = 0
-    while at < len(said):
-        for kind, role, marks in by_first.get(said[at], ()):
-            stop = at + len(kind)
-            if said[at:stop] == kind and (role != "perfect" or _is_before_participle(said, stop)):
-                found.append(Qualifier(pieces[at][1], pieces[stop - 1][1] + 1, len(left), role, marks))
-                at = stop
-                break
-        else:
-            left.append(pieces[at])
-            at += 1
-    return Stripped(tuple(word for word, _ in left), tuple(place for _, place in left), tuple(found))
+    begin = 0
+    for at in [at for at, word in enumerate(said) if word in by_first]:
+        if at >= begin and (begun := _begun(said, at)):
+            stop, role, marks = begun
+            left += range(begin, at)
+            found.append(Qualifier(places[at], places[stop - 1] + 1, len(left), role, marks))
+            begin = stop
+    left += range(begin, len(said))
+    return Stripped(tuple(map(said.__getitem__, left)), tuple(map(places.__getitem__, left)), tuple(found))
+
+
+def _begun(words: tuple[str, ...], at: int) -> tuple[int, str, tuple[str, ...]] | None:
+    """Where the longest qualifier ends that begins at a word, and what it is."""
+    for kind, role, marks in _by_first_word()[words[at]]:
+        stop = at + len(kind)
+        if words[at:stop] == kind and (role != "perfect" or _is_before_participle(words, stop)):
+            return stop, role, marks
+    return None
 
 
 def _is_before_participle(words: Sequence[str], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -21,12 +22,28 @@ Marks: TypeAlias = "tuple[str, ...]"
 def claim_words(role: str) -> Mapping[tuple[str, ...], Marks]:
     """The rows of a role, with their marks; those with "be" in each of its forms."""
     found: dict[tuple[str, ...], Marks] = {}
-    for kind, mark, words in rows("claims"):
-        if kind == role:
-            split, marks = tuple(words.split()), () if mark == "-" else tuple(mark.split())
-            for form in FORMS_OF_BE if split[0] == "be" and len(split) > 1 else split[:1]:
-                found[form, *split[1:]] = marks
+    for mark, words in _by_role()[role]:
+        split, marks = tuple(words.split()), () if mark == "-" else tuple(mark.split())
+        for form in FORMS_OF_BE if split[0] == "be" and len(split) > 1 else split[:1]:
+            found[form, *split[1:]] = marks
     return found
+
+
+@cache
+def _by_role() -> Mapping[str, Sequence[tuple[str, str]]]:
+    found = defaultdict[str, list[tuple[str, str]]](list)
+    for role, mark, words in rows("claims"):
+        found[role].append((mark, words))
+    return found
+
+
+@cache
+def _lengths(role: str) -> Mapping[str, Sequence[int]]:
+    """How many words the rows of a role have that begin with a word, the longest first."""
+    found = defaultdict[str, set[int]](set)
+    for words in claim_words(role):
+        found[words[0]].add(len(words))
+    return {word: sorted(lengths, reverse=True) for word, lengths in found.items()}
 
 
 @cache
@@ -43,9 +60,8 @@ def first_words(*roles: str) -> frozenset[str]:
 
 def begun_by(words: Sequence[str], role: str) -> tuple[Marks, int] | None:
     """The marks of the longest row of a role with which words begin, and its length."""
-    known = claim_words(role)
-    for length in range(min(LONGEST, len(words)), 0, -1):
-        if (marks := known.get(tuple(words[:length]))) is not None:
+    for length in _lengths(role).get(words[0], ()) if words else ():
+        if (marks := claim_words(role).get(tuple(words[:length]))) is not None:
             return marks, length
     return None
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from consistency.facts.claims.manner import PARTLY
 from consistency.facts.claims.marks import LONGEST, begun_by, claim_words, first_words, present
+from consistency.facts.claims.scope import LONGEST_SCOPE, is_embracing, scope_mark, scoped
 from consistency.facts.fillers.articles import TIMES
 from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import rows
 from consistency.model.fact import LIMITED
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    from consistency.facts.claims.scope import Scope
 
 EXCEPTION_REACH: Final = 6
 """Words behind a claim in which what narrows it begins."""
@@ -27,24 +31,33 @@ _BEFORE_NUMBER: Final = 2
 _NOW = present("be") | present("have")
 
 
-def narrowed_in_front(words: tuple[str, ...], pieces: Sequence[tuple[int, int]]) -> set[str]:
+def narrowed_in_front(
+    words: tuple[str, ...], pieces: Sequence[tuple[int, int]], *, scope: Scope, is_name: Callable[[int], bool]
+) -> set[str]:
     """The marks that the clauses and phrases in front of a claim give it.
 
     Args:
         words: the sentence.
         pieces: its parts in front of the claim, cut at commas; the claim follows the last.
+        scope: what of all that it is said of narrows it.
+        is_name: whether the word at a place is written as a name.
     """
     marks = set[str]()
     for number, (begin, end) in enumerate(pieces):
         said = _without_joint(words[begin:end])
-        if not said or said[0] not in first_words("front", "condition", "unlimited", "until", "limiting"):
+        if not said or said[0] not in first_words("front", "condition", "unlimited", "until", "limiting", "scope"):
             continue
         behind = pieces[number + 1 :]
         if not behind and "that" in said:  # "not everyone knows that entry is free"
             continue
         roles = ["front", *(["condition"] if behind and _is_one_clause(words, behind) else [])]
         if begun_by(said, "unlimited") is None:
-            marks.update(*(found[0] for role in roles if (found := begun_by(said, role))))
+            told = {mark for role in roles if (found := begun_by(said, role)) for mark in found[0]}
+            if PARTLY in told and (named := scope_mark(words, (end - 1,), end - len(said))):
+                told = told - {PARTLY} | {named}
+            elif scope and len(behind) and len(said) <= 1 + LONGEST_SCOPE:
+                told |= {scoped(words, (end - 1,), end - len(said), scope, is_name)} - {""}
+            marks |= told
             marks.update((LIMITED,) if _is_until(said) else ())
             if not behind and said[:1] in claim_words("limiting"):  # "only the first entry is free"
                 marks.add(LIMITED)
@@ -61,7 +74,15 @@ def _without_joint(piece: tuple[str, ...]) -> tuple[str, ...]:
     return piece[1:] if piece[:1] in claim_words("joining") else piece
 
 
-def narrowed_behind(words: tuple[str, ...], first: int, last: int, breaks: Mapping[int, str]) -> set[str]:
+def narrowed_behind(
+    words: tuple[str, ...],
+    first: int,
+    last: int,
+    breaks: Mapping[int, str],
+    *,
+    scope: Scope,
+    is_name: Callable[[int], bool],
+) -> set[str]:
     """The marks that the words soon behind a claim give it, in its clause.
 
     Args:
@@ -69,24 +90,36 @@ def narrowed_behind(words: tuple[str, ...], first: int, last: int, breaks: Mappi
         first: the first word of the claim.
         last: its last word.
         breaks: the signs of the sentence, by the place of the word that they stand behind.
+        scope: what of all that it is said of narrows it.
+        is_name: whether the word at a place is written as a name.
     """
     marks = set[str]()
     roles = ("behind", "habit") if _is_of_now(words[first : last + 1]) else ("behind",)
-    keys = first_words("unlimited", "behind", "habit", "until", "limiting", "coordinating")
+    keys = first_words("unlimited", "behind", "habit", "until", "limiting", "coordinating", "scope")
+    reach = last + 1
     for place in range(last + 1, min(last + 1 + EXCEPTION_REACH, len(words))):
         if breaks.get(place - 1, "") in CLAUSE_ENDS:
             break
+        trailing = begun_by(words[place : place + LONGEST], "trailing") if place == reach else None
+        reach += trailing[1] if trailing else (words[place],) in claim_words("limiting") and place == reach
         if words[place] not in keys:
             continue
         rest = words[place : place + LONGEST]
         if begun_by(rest, "unlimited") is not None:
             break
         found = [said[0] for role in roles if (said := begun_by(rest, role))]
-        marks.update(*found)
+        told = {mark for marks_of in found for mark in marks_of}
+        if PARTLY in told and is_embracing(words, place):
+            told.discard(PARTLY)
+        elif PARTLY in told and (named := scope_mark(words, breaks, place)):
+            told = told - {PARTLY} | {named}
+        elif scope and place == reach and not breaks.keys() & set(range(last, place)):
+            told |= {scoped(words, breaks, place, scope, is_name)} - {""}
+        marks |= told
         if (
             _is_until(rest)
             or ("habit" in roles and _is_for_a_time(rest))
-            or (words[place - 1] != "not" and _is_limiting(words, place, last, breaks))
+            or (words[place - 1] != "not" and _is_limiting(words, place, last, breaks, is_habit="habit" in roles))
         ):
             marks.add(LIMITED)
         if not found and _begins_clause(rest):
@@ -99,11 +132,17 @@ def _is_of_now(claim: tuple[str, ...]) -> bool:
     return any(word in _NOW or any(do == "does" for _, do in infinitives(word)) for word in claim[:-1])
 
 
-def _is_limiting(words: tuple[str, ...], place: int, last: int, breaks: Mapping[int, str]) -> bool:
-    """Whether "only" stands at a place behind a claim and goes with it: right behind, last, or in front of "for"."""
-    is_last = place + 1 == len(words) or place in breaks
-    goes_on = words[place + 1 : place + 2] in claim_words("limiting-before")
-    return (words[place],) in claim_words("limiting") and (place == last + 1 or is_last or goes_on)
+def _is_limiting(words: tuple[str, ...], place: int, last: int, breaks: Mapping[int, str], *, is_habit: bool) -> bool:
+    """Whether "only" stands at a place behind a claim and goes with it: right behind, last, or in front of "for".
+
+    What was done "only after a debate" was done.
+    """
+    if (words[place],) not in claim_words("limiting"):
+        return False
+    behind = words[place + 1 : place + 2]
+    if behind in claim_words("limiting-when"):
+        return is_habit
+    return place == last + 1 or place + 1 == len(words) or place in breaks or behind in claim_words("limiting-before")
 
 
 def _begins_clause(words: Sequence[str]) -> bool:

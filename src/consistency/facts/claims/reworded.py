@@ -10,8 +10,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.facts.claims.manner import OPTIONAL, REQUIRED, WHOLE, Manner, is_joined, manner, stripped
-from consistency.facts.claims.marks import FORMS_OF_BE, first_words
+from consistency.facts.claims.marks import FORMS_OF_BE, claim_words, first_words
 from consistency.facts.claims.wordings import verbs_at, wordings
+from consistency.facts.words.verbs import infinitives, of_participle
 from consistency.model.fact import PAST, PRESENT
 from consistency.model.pattern import Gap
 
@@ -139,7 +140,17 @@ def _beyond(said: frozenset[str], own: frozenset[str]) -> frozenset[str] | None:
 
 def verbatim(pattern: Pattern, first: int, last: int, tokens: Tokens) -> Claim:
     """The claim of a phrase that stands word for word between two words of a text."""
-    return Claim(first, last, verbs_at(tokens.words[first : last + 1]), own=_words_around_gaps(pattern))
+    words, is_led = tokens.words[first : last + 1], first > tokens.sentence_at(first)[0]
+    is_noun = is_led and len(words) > 1 and not of_participle(words[0]) and is_holding(tokens.words[first - 1])
+    verbs: tuple[int | None, ...] = (
+        (None,) if is_noun else verbs_at(words)
+    )  # the last word of "offers free meals" is none
+    return Claim(first, last, verbs, own=_words_around_gaps(pattern))
+
+
+def is_holding(word: str) -> bool:
+    """Whether a word is a verb of which a claim without one is the object: "offers free entry"."""
+    return any((form,) in claim_words("holding") for form in (word, *(form for form, _ in infinitives(word))))
 
 
 @lru_cache(maxsize=8192)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from consistency.facts.words.inflected import singular
 from consistency.lexicons import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 DENIED_BY_DO = {form: denied for role, form, denied in rows("inflections") if role == "do"}
 """Forms of "do" that stand in front of an infinitive, and with a denial in one word."""
@@ -15,7 +19,7 @@ _SHORTEST = 3  # letters of an infinitive
 @lru_cache(maxsize=8192)
 def infinitives(word: str) -> tuple[tuple[str, str], ...]:
     """What a word may be behind a form of "do", with that form; nothing for a word that looks like no such verb."""
-    found = [(infinitive, "did") for past, infinitive in _rows("past") if past == word]
+    found = [(infinitive, "did") for infinitive in _by_form("past").get(word, ())]
     if not found and word.endswith("ied"):
         found = [(word[:-3] + "y", "did")]
     elif not found and word.endswith("ed") and not word.endswith("eed"):
@@ -30,7 +34,7 @@ def infinitives(word: str) -> tuple[tuple[str, str], ...]:
 @lru_cache(maxsize=8192)
 def finite(infinitive: str) -> tuple[str, ...]:
     """The third person and the past tense of an infinitive, as they may be written."""
-    pasts = [past for past, form in _rows("past") if form == infinitive]
+    pasts = _by_infinitive("past").get(infinitive, ())
     if infinitive == "have":
         return ("has", *pasts)
     hissing = infinitive.endswith(("s", "x", "ch", "sh", "o"))
@@ -44,16 +48,30 @@ def finite(infinitive: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def participles(infinitive: str) -> tuple[str, ...]:
     """What of a verb stands behind a form of "have", as it may be written: "grown", "opened"."""
-    return tuple(form for form, of in _rows("participle") if of == infinitive) or finite(infinitive)[1:]
+    return _by_infinitive("participle").get(infinitive) or finite(infinitive)[1:]
 
 
 @lru_cache(maxsize=8192)
 def of_participle(word: str) -> tuple[str, ...]:
     """The verbs of which a word may stand behind a form of "have"."""
-    listed = tuple(of for form, of in _rows("participle") if form == word)
+    listed = _by_form("participle").get(word)
     return listed or tuple(infinitive for infinitive, do in infinitives(word) if do == "did")
 
 
 @cache
-def _rows(kind: str) -> tuple[tuple[str, str], ...]:
-    return tuple((form, infinitive) for role, form, infinitive in rows("inflections") if role == kind)
+def _by_form(role: str) -> dict[str, tuple[str, ...]]:
+    """For each form of a verb in the list, the infinitives of which it is one."""
+    return _grouped((form, infinitive) for kind, form, infinitive in rows("inflections") if kind == role)
+
+
+@cache
+def _by_infinitive(role: str) -> dict[str, tuple[str, ...]]:
+    """For each infinitive in the list, its forms."""
+    return _grouped((infinitive, form) for kind, form, infinitive in rows("inflections") if kind == role)
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for one, other in pairs:
+        found[one] = (*found.get(one, ()), other)
+    return found

@@ -1,0 +1,116 @@
+"""Of what a claim is said, as a preposition beside it tells: "entry is free for meetings", "in the lobby".
+
+A claim about what is always so is narrowed by what it is said of. Where something was done is no part of what was done:
+"the treaty was signed in Paris". Two claims that are said of the same agree, and so each mark names what it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from consistency.facts.claims.manner import stripped
+from consistency.facts.claims.marks import begun_by, claim_words, first_words, present
+from consistency.facts.fillers.articles import TIMES
+from consistency.facts.words.folding import stem
+from consistency.facts.words.inflected import singular, small_words
+from consistency.facts.words.verbs import infinitives
+from consistency.lexicons import rows
+from consistency.model.fact import ONLY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Sequence
+
+    from consistency.facts.claims.reworded import Claim
+
+LONGEST_SCOPE: Final = 3
+"""Words of what a claim is said of that its mark names."""
+EMBRACING_REACH: Final = 7
+"""Words from a preposition up to one that takes all in: "for children and adults alike"."""
+_IN_TIME = TIMES | {f"{time}s" for time in TIMES} | {name for kind in ("months", "weekdays") for name, _ in rows(kind)}
+_UNSCOPING = _IN_TIME | first_words("idle") | {word for word, _, _ in rows("numbers")}
+_IS = present("be") | present("copula")
+Scope: TypeAlias = Literal["", "wide", "close"]
+
+
+def scope_mark(words: Sequence[str], breaks: Container[int], at: int = 0) -> str:
+    """The mark of what a preposition says that a claim is said of; "" where it names nothing.
+
+    Args:
+        words: a sentence.
+        breaks: behind which of its words a sign stands.
+        at: where the preposition stands.
+    """
+    named = _named(words, breaks, at)
+    return f"{ONLY}{'-'.join((words[at], *(stem(words[place]) for place in named)))}" if named else ""
+
+
+def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, is_name: Callable[[int], bool]) -> str:
+    """The mark of what a claim is said of, where that narrows it; else "".
+
+    A noun alone behind a preposition is an idiom as a rule ("in practice", "on principle"), and a number behind "for"
+    tells of how many at once.
+    """
+    sort = claim_words("scope").get((words[at],))
+    if not scope or sort is None or is_embracing(words, at) or at in breaks or at + 1 == len(words):
+        return ""
+    behind, named = words[at + 1], _named(words, breaks, at)
+    if not named or begun_by(words[at + 1 :], "unscoped") is not None or behind[0].isdecimal():
+        return ""
+    said = {words[place] for place in named}
+    if said & _UNSCOPING or any(word[0].isdecimal() for word in said):
+        return ""
+    is_title, is_plural = is_name(named[0]), singular(words[named[-1]]) != words[named[-1]]
+    is_many = is_plural and named[0] == at + 1
+    if (sort == ("many",) and not is_many) or (scope == "close" and not (sort == ("close",) and (is_title or is_many))):
+        return ""
+    is_idiom = len(named) == 1 and named[0] == at + 1 and singular(behind) == behind and not is_title
+    return "" if is_idiom else scope_mark(words, breaks, at)
+
+
+def is_embracing(words: Sequence[str], at: int) -> bool:
+    """Whether what a preposition names is all there is."""
+    return not first_words("embracing").isdisjoint(words[at : at + EMBRACING_REACH])
+
+
+def _named(words: Sequence[str], breaks: Container[int], at: int) -> list[int]:
+    """The places of the telling words right behind a preposition."""
+    found = list[int]()
+    for place in range(at + 1, len(words)):
+        if (words[place],) in claim_words("determiner") or (words[place],) in claim_words("article"):
+            if found:
+                break
+        elif words[place] in small_words() or len(found) == LONGEST_SCOPE:
+            break
+        else:
+            found.append(place)
+        if place in breaks:
+            break
+    return found
+
+
+def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
+    """What narrows a claim that is said of something.
+
+    "Wide" where it says what is so or how it went: a place, a use or a person behind it tells of what. "Close" where it
+    says what somebody does: the place may be that of its object, and only uses and names narrow it. Nothing where it
+    was done once, or where something is there: "it has a pool in the garden".
+
+    Args:
+        words: its sentence.
+        first: where in it the claim begins.
+        claim: the claim.
+    """
+    own = stripped(tuple(words[first : first + claim.last - claim.first + 1])).words
+    verb = claim.verbs[0]
+    if verb is None:
+        said, behind = words[first - 1] if first else "", own[:1]
+    else:
+        said, behind = own[verb] if verb < len(own) else "", own[verb + 1 : verb + 2]
+    forms = infinitives(said)
+    if any(do == "did" for _, do in forms):
+        return "wide" if any((infinitive,) in claim_words("changing") for infinitive, _ in forms) else ""
+    if said in _IS:
+        return "wide" if behind and behind not in claim_words("scope") else ""
+    if not said or said in first_words("be", "copula") or behind in claim_words("article"):
+        return ""
+    return "close" if verb or any(do == "does" for _, do in forms) else ""
