@@ -114,6 +114,8 @@ def _is_past(words: tuple[str, ...], first: int) -> bool:
     at = bisect_left(bare.places, first) - 1
     if at < 0 or any(q.is_timeless for q in bare.around(at, 1)):
         return False
+    if bare.words[at - 1 : at] in claim_words("existential"):
+        return False  # "there was an increase"
     verb = bare.words[at]
     is_done = any((form,) in claim_words("holding") and do == "did" for form, do in infinitives(verb))
     return is_done or PAST in (*claim_words("be").get((verb,), ()), *claim_words("copula").get((verb,), ()))
