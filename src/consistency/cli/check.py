@@ -29,7 +29,7 @@ def run(arguments: Namespace) -> int:
     config = given.config
     require_format(config.format)
     written = [*(path for _, path in targets), *filter(None, [arguments.output])]
-    keep_documents(written, (document.source for document in given.sources.manifests))
+    keep_documents(written, given.sources.files)
     baseline = read_baseline(config.baseline) if config.baseline else None
     with progress(len(given.sources.documents)) as tick:
         report = check(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from consistency.errors import Fault
     from consistency.model.document import Document
     from consistency.model.rule import RuleSet
+    from consistency.readers.shelf import Volume
 
 
 def find(
@@ -61,11 +62,18 @@ def _in_texts(
                     yield piece(volume.open())
             except DocumentError as error:
                 yield Found(faults=tuple(error.faults))
-        passed_over = tuple(source_of(volume.manifest, 0) for volume in documents.volumes if not volume.is_wanted)
+        passed_over = tuple(_passed_over(volume) for volume in documents.volumes if not volume.is_wanted)
         yield Found(passed_over, passed_over=len(passed_over))
         return
     reader()  # before this process is copied: once for both
     yield from divided(piece, sorted(documents, key=lambda d: d.id), weight=lambda document: len(document.text))
+
+
+def _passed_over(volume: Volume) -> Source:
+    """A document whose text nobody wants, as the report names it; most have no manifest, and none is made for it."""
+    if volume.described:
+        return source_of(volume.manifest, 0)
+    return Source(volume.id, "", "", volume.source, volume.sha256)
 
 
 def _stale(sources: Sources, rules: RuleSet, facts: Sequence[Fact]) -> Iterator[Fault]:

@@ -55,10 +55,10 @@ class Sources:
     left_out: int = 0
 
     @property
-    def manifests(self) -> tuple[Manifest, ...]:
-        """What is known of the documents; no text is read for it."""
+    def files(self) -> tuple[str, ...]:
+        """The files of the documents as the user named them; no text is read for it."""
         shelf = self.documents
-        return tuple(known.manifest for known in (shelf.volumes if isinstance(shelf, Shelf) else shelf))
+        return tuple(known.source for known in (shelf.volumes if isinstance(shelf, Shelf) else shelf))
 
 
 def gather(
@@ -147,10 +147,8 @@ def _without_repeats(documents: Iterable[Known]) -> tuple[list[Known], list[Faul
     kept: dict[str, Known] = {}
     faults = []
     for document in sorted(documents, key=ID_AND_SOURCE):
-        first = kept.setdefault(document.manifest.id, document)
-        if first is not document and (first.manifest.source != document.manifest.source or first != document):
-            message = f"another document has the id {document.id!r}: {first.manifest.source}"
-            faults.append(
-                Fault(document.manifest.source, 0, 0, "duplicate-document", message, "give ids in a manifest")
-            )
+        first = kept.setdefault(document.id, document)
+        if first is not document and (first.source != document.source or first != document):
+            message = f"another document has the id {document.id!r}: {first.source}"
+            faults.append(Fault(document.source, 0, 0, "duplicate-document", message, "give ids in a manifest"))
     return list(kept.values()), faults

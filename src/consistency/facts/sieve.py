@@ -100,7 +100,8 @@ class Sieve:
         if self._places:
             return bool(self._met({word for word, _ in self._places(data.translate(_FOLD))}))
         small = data.lower()
-        return any(self._stands(key, small, 0, len(small)) for key in self._keys_in(small))
+        keys = self._keys_in(small)
+        return bool(keys) and any(self._stands(key, small, 0, len(small)) for key in keys)
 
     def passages(self, document: Document) -> Iterable[Passage]:
         """The passages of a document that any rule may concern, in order."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Literal, TypeAlias, get_args, overload
 
-from attrs import Factory, define, field, frozen
+from attrs import Factory, define, evolve, field, frozen
 
 from consistency.model.lines import line_starts, position
 
@@ -181,6 +181,15 @@ class Document:
     def id(self) -> str:
         """The short name that citations use."""
         return self.manifest.id
+
+    @property
+    def source(self) -> str:
+        """The file as the user named it."""
+        return self.manifest.source
+
+    def named(self, id: str) -> Document:  # noqa: A002 - the field's word
+        """The same document by another short name."""
+        return evolve(self, manifest=evolve(self.manifest, id=id))
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, Self, TypeAlias, TypeVar
 
 from attrs import evolve
 
@@ -32,19 +32,26 @@ _KNOWN = ", ".join(SUFFIXES)
 
 
 class Described(Protocol):
-    """A record that has the manifest of a document."""
-
-    @property
-    def manifest(self) -> Manifest:
-        """What is known of the document."""
+    """A document, or what is known of one."""
 
     @property
     def id(self) -> str:
         """The short name that citations use."""
 
+    @property
+    def source(self) -> str:
+        """The file as the user named it."""
 
-ID = attrgetter("manifest.id")
-ID_AND_SOURCE = attrgetter("manifest.id", "manifest.source")
+    @property
+    def manifest(self) -> Manifest:
+        """What is known of the document."""
+
+    def named(self, id: str) -> Self:  # noqa: A002 - the field's word
+        """The same by another short name."""
+
+
+ID = attrgetter("id")
+ID_AND_SOURCE = attrgetter("id", "source")
 
 Known = TypeVar("Known", bound=Described)
 Load: TypeAlias = Callable[[str, Manifest | None], Known]
@@ -92,7 +99,8 @@ def read_document(path: Path | str, manifest: Manifest | None = None) -> Documen
     """
     name = str(path)
     data = bytes_of(name)
-    return document_of(data, manifest_of(name, manifest, data))
+    known = manifest or Manifest(id_of(name))
+    return document_of(data, evolve(known, source=name, sha256=sha256_of(data)))
 
 
 def document_of(data: bytes, manifest: Manifest) -> Document:
@@ -134,14 +142,9 @@ def bytes_of(name: str) -> bytes:
     return read_bytes(name)
 
 
-def manifest_of(name: str, manifest: Manifest | None, data: bytes, *, hashed: bool = True) -> Manifest:
-    """What is known of a file, by default its name, completed with where it was and the SHA-256 of its bytes.
-
-    The hash, which takes as long as to look for the words of rules, may be left out where nobody asks for it.
-    """
-    if manifest:
-        return evolve(manifest, source=name, sha256=sha256_of(data))
-    return Manifest(name.rpartition(os.sep)[2], name, sha256=sha256_of(data) if hashed else "")
+def id_of(name: str) -> str:
+    """The short name of a document that no manifest gives one: the name of its file."""
+    return name.rpartition(os.sep)[2]
 
 
 def sha256_of(data: bytes) -> str:
@@ -276,9 +279,7 @@ def told_apart(documents: Iterable[Known]) -> tuple[Known, ...]:
     named_so = Counter(map(ID, found))
     if len(named_so) < len(found):
         found = [
-            evolve(d, manifest=evolve(d.manifest, id=Path(d.manifest.source).as_posix()))  # type: ignore[misc]  # a record
-            if named_so[d.manifest.id] > 1 and d.manifest.source
-            else d
-            for d in found
+            known.named(Path(known.source).as_posix()) if named_so[known.id] > 1 and known.source else known
+            for known in found
         ]
     return tuple(sorted(found, key=ID_AND_SOURCE))

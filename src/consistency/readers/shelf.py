@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from consistency.errors import DocumentError, Fault
 from consistency.model.document import Manifest
@@ -13,7 +13,7 @@ from consistency.readers.files import (
     ReadResult,
     bytes_of,
     document_of,
-    manifest_of,
+    id_of,
     read_all,
     readable_bytes,
     sha256_of,
@@ -26,17 +26,33 @@ if TYPE_CHECKING:
     from consistency.model.document import Document
 
 
-@frozen
+@frozen(slots=False)  # slots=False: one is made for every file of a folder, in two thirds of the time
 class Volume:
-    """A document that was read once and is sound: what is known of it, and whether anyone wants its text."""
+    """A document that was read once and is sound: what is known of it, and whether anyone wants its text.
 
-    manifest: Manifest
+    Attributes:
+        id: the short name that citations use.
+        source: the file as the user named it.
+        sha256: of the file's bytes; empty where nobody asks for it.
+        is_wanted: whether its text will be asked for.
+        described: what a manifest says of it.
+    """
+
+    id: str
+    source: str
+    sha256: str
     is_wanted: bool
+    described: Manifest | None = None
 
     @property
-    def id(self) -> str:
-        """The short name that citations use."""
-        return self.manifest.id
+    def manifest(self) -> Manifest:
+        """What is known of the document; of most of them nobody asks it."""
+        known = self.described or Manifest(self.id)
+        return evolve(known, id=self.id, source=self.source, sha256=self.sha256)
+
+    def named(self, id: str) -> Volume:  # noqa: A002 - the field's word
+        """The same by another short name."""
+        return evolve(self, id=id)
 
     def open(self) -> Document:
         """The document, read again.
@@ -44,10 +60,10 @@ class Volume:
         Raises:
             DocumentError: when the file is gone, or another one by now.
         """
-        data = bytes_of(self.manifest.source)
-        if sha256_of(data) != self.manifest.sha256:
+        data = bytes_of(self.source)
+        if sha256_of(data) != self.sha256:
             message = "it was changed while it was being checked"
-            raise DocumentError(Fault(self.manifest.source, 0, 0, "unreadable-file", message, "run again"))
+            raise DocumentError(Fault(self.source, 0, 0, "unreadable-file", message, "run again"))
         return document_of(data, self.manifest)
 
 
@@ -87,6 +103,7 @@ def shelve(
     def load(name: str, manifest: Manifest | None) -> Volume:
         data = readable_bytes(name)
         wanted = is_wanted(data)
-        return Volume(manifest_of(name, manifest, data, hashed=hashed or wanted), wanted)
+        sha256 = sha256_of(data) if hashed or wanted or manifest else ""
+        return Volume(manifest.id if manifest else id_of(name), name, sha256, wanted, manifest)
 
     return read_all(paths, load, exclude)
