@@ -56,7 +56,8 @@ _CONTRACTIONS = tuple(sorted(_words("denial-ending")))
 _DENIALS_OF_WORDS = _words("denial-of-words")
 _FORBIDDING, _FORBIDDING_VERBS = {tuple(w.split()) for w in _words("forbidding")}, with_role("claims", "be")
 _AFTER_LIMIT = _FORBIDDING_VERBS | _words("forbidding-end")
-_DENIALS_BESIDE = tuple(sorted(tuple(words.split()) for words in _words("denial-beside")))
+_DENIALS_BESIDE = {tuple(words.split()) for words in _words("denial-beside")}
+_LENGTHS_BESIDE = {len(words) for words in _DENIALS_BESIDE}
 
 _SIGN = re.compile(r"[,;:—](?!\d)")
 _SIGN_OR_STOP = re.compile(r"[,;:—.!?](?!\d)")
@@ -98,7 +99,7 @@ def is_denied(before: Sequence[str], *, value: bool = False) -> bool:
         return True
     if not value and before and before[-1] in _DENIALS_OF_WORDS:
         return True
-    return any(tuple(said[-len(denial) :]) == denial for denial in _DENIALS_BESIDE)
+    return any(tuple(said[-length:]) in _DENIALS_BESIDE for length in _LENGTHS_BESIDE)
 
 
 def clause_begun(text: str, start: int, end: int) -> int | None:

@@ -7,9 +7,9 @@ text was set. Sentences and mentions are ranges of words.
 from __future__ import annotations
 
 import itertools
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
 from operator import attrgetter, itemgetter
 from typing import TypeAlias
 
@@ -22,9 +22,11 @@ from consistency.facts.fillers.standing import Standing, codes_at, values_at
 from consistency.facts.words.folding import spaced, stem
 from consistency.model.document import Document, Passage
 from consistency.model.mention import Mention
+from consistency.once import once
 
 Values: TypeAlias = Callable[[Passage], Sequence[Mention]]
 
+_FIGURE = re.compile(r"(?<![^ ])\d")
 _END = attrgetter("end")
 _SECOND = itemgetter(1)
 
@@ -45,40 +47,45 @@ class Tokens:
     _values: Values
     _held: dict[tuple[str, ...], frozenset[int]] = field(factory=dict, init=False, repr=False)
 
-    @cached_property
+    @once
     def _spaced(self) -> str:
         """The text with spaces for all that is no word; it is as long."""
         return spaced(self.text)
 
-    @cached_property
+    @once
+    def _divided(self) -> tuple[list[int], list[list[str]]]:
+        """Where in the text each sentence begins that holds words, and its words; no sentence cuts a word."""
+        spaced_ = self._spaced
+        begins = [0, *(start for start, _ in sentence_spans(self.text)[1:])]
+        rows = [spaced_[begin:end].split() for begin, end in itertools.pairwise([*begins, len(self.text)])]
+        if not all(rows):
+            begins, rows = list(itertools.compress(begins, rows)) or [0], list(filter(None, rows)) or [[]]
+        return begins, rows if spaced_.isascii() else [[word.casefold() for word in row] for row in rows]
+
+    @property
     def _begins(self) -> list[int]:
-        """Where in the text each sentence begins that holds words; no sentence cuts a word."""
-        starts = [0, *(start for start, _ in sentence_spans(self.text)[1:])]
-        held = [self._spaced[begin:end].strip() for begin, end in itertools.pairwise([*starts, len(self.text)])]
-        return list(itertools.compress(starts, held)) or [0]
+        return self._divided[0]
 
-    @cached_property
+    @property
     def _rows(self) -> list[list[str]]:
-        """The words of each sentence."""
-        rows = [self._spaced[begin:end].split() for begin, end in itertools.pairwise([*self._begins, len(self.text)])]
-        return rows if self._spaced.isascii() else [[word.casefold() for word in row] for row in rows]
+        return self._divided[1]
 
-    @cached_property
+    @once
     def words(self) -> tuple[str, ...]:
         """The words in lower case."""
         return tuple(itertools.chain.from_iterable(self._rows))
 
-    @cached_property
+    @once
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """For each sentence, its first word and the word after its last."""
         return tuple(itertools.pairwise([0, *itertools.accumulate(map(len, self._rows))]))
 
-    @cached_property
+    @once
     def mentions(self) -> Sequence[Mention]:
         """The values in it, in order; they are read when a rule first asks for them."""
         return self._values(self.passage)
 
-    @cached_property
+    @once
     def _mentions_by_sentence(self) -> dict[int, list[int]]:
         """The numbers of the values of each sentence that states one."""
         stated: dict[int, list[int]] = {}
@@ -97,7 +104,7 @@ class Tokens:
         """The values that begin in a sentence."""
         return [self.mentions[number] for number in self._mentions_by_sentence.get(sentence, ())]
 
-    @cached_property
+    @once
     def _values_by_word(self) -> dict[int, dict[int, list[Standing]]]:
         return {}
 
@@ -107,7 +114,7 @@ class Tokens:
             self._values_by_word[sentence] = values_at(self, sentence)
         return self._values_by_word[sentence]
 
-    @cached_property
+    @once
     def _singles(self) -> dict[int, list[SingleUnit]]:
         """For each sentence that has some."""
         timed = (number for number, said in enumerate(self.vocabularies) if not said.isdisjoint(TIMES))
@@ -117,7 +124,7 @@ class Tokens:
         """The units of time of a sentence whose number is an article."""
         return self._singles.get(sentence, [])
 
-    @cached_property
+    @once
     def _months(self) -> dict[int, list[BareMonth]]:
         """For each sentence that has some."""
         named = (number for number, said in enumerate(self.vocabularies) if not said.isdisjoint(MONTHS))
@@ -136,7 +143,7 @@ class Tokens:
         """The months of a sentence without a day and without a year."""
         return self._months.get(sentence, [])
 
-    @cached_property
+    @once
     def _codes_by_word(self) -> dict[int, dict[int, tuple[int, int, int]]]:
         return {}
 
@@ -146,7 +153,7 @@ class Tokens:
             self._codes_by_word[sentence] = codes_at(self, sentence)
         return self._codes_by_word[sentence]
 
-    @cached_property
+    @once
     def vocabulary(self) -> frozenset[str]:
         """The words, each once."""
         return frozenset().union(*self.vocabularies)
@@ -164,22 +171,25 @@ class Tokens:
             length = len(phrase)
             yield from (at for at in self.places_of(phrase[0]) if self.words[at : at + length] == phrase)
 
-    @cached_property
+    @once
     def vocabularies(self) -> list[frozenset[str]]:
         """The words of each sentence, each once."""
         return list(map(frozenset, self._rows))
 
-    @cached_property
+    @once
     def has_figures(self) -> list[bool]:
         """For each sentence, whether one of its words begins with a figure."""
-        return [any(word[0].isdecimal() for word in row) for row in self._rows]
+        ends = [*self._begins[1:], len(self.text)]
+        return [
+            _FIGURE.search(self._spaced, begin, end) is not None for begin, end in zip(self._begins, ends, strict=True)
+        ]
 
-    @cached_property
+    @once
     def stems(self) -> frozenset[str]:
         """The words without their endings."""
         return frozenset(map(stem, self.vocabulary))
 
-    @cached_property
+    @once
     def _word_spans(self) -> dict[int, list[tuple[int, int]]]:
         return {}
 
@@ -213,7 +223,7 @@ class Tokens:
         sentence = self._sentence_around(offset)
         return self.sentences[sentence][0] + bisect_right(self.word_spans(sentence), offset, key=_SECOND)
 
-    @cached_property
+    @once
     def _sentence_starts(self) -> list[int]:
         return [first for first, _ in self.sentences]
 

@@ -86,8 +86,10 @@ def headings(blocks: Sequence[Block], masked: str, source: str, listed: range) -
         else _candidate(blocks, index, masked, source, plain=not marked)
         for index, block in enumerate(blocks)
     ]
-    found = set()
     has_contents = listed.start > 0
+    if not (marked or has_contents or any(styles)):
+        return frozenset()  # as a rule
+    found = set()
     for index, (block, style) in enumerate(zip(blocks, styles, strict=True)):
         if block.kind == "heading" or (has_contents and CONTENTS.fullmatch(title_of(block, masked))):
             found.add(index)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -10,6 +9,7 @@ from attrs import define, field
 from consistency.errors import Fault
 from consistency.model.lines import line_starts, position
 from consistency.model.rule import Place
+from consistency.once import once
 from consistency.rulefiles.nodes import Mapping, NotYaml, Scalar, parse_yaml
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class RuleFile:
     text: str = field(default="", repr=False)
     faults: list[Fault] = field(factory=list)
 
-    @cached_property
+    @once
     def _line_starts(self) -> list[int]:
         return line_starts(self.text)
 

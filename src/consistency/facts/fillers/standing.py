@@ -98,9 +98,11 @@ def _weight(reading: Reading) -> Reading:
 
 def _single_units(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Mention]]:
     """The units of time whose number is an article and that belong to no other value."""
-    first = tokens.sentences[sentence][0]
-    status = _status_in(tokens, sentence)
-    for single in tokens.single_units(sentence):
+    units = tokens.single_units(sentence)
+    if not units:  # as a rule
+        return
+    first, status = tokens.sentences[sentence][0], _status_in(tokens, sentence)
+    for single in units:
         span = tokens.offsets(first + single.first, first + single.last)
         if tokens.mention_in(*span) is None and not _is_for_each(tokens, sentence, span[0]):
             yield first + single.first, first + single.last + 1, one_of(single, *span, status(span[0]))
@@ -114,9 +116,11 @@ def _is_for_each(tokens: Tokens, sentence: int, start: int) -> bool:
 
 def _bare_months(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Mention]]:
     """The months without a day and without a year."""
-    first = tokens.sentences[sentence][0]
-    status = _status_in(tokens, sentence)
-    for month in tokens.bare_months(sentence):
+    months = tokens.bare_months(sentence)
+    if not months:  # as a rule
+        return
+    first, status = tokens.sentences[sentence][0], _status_in(tokens, sentence)
+    for month in months:
         span = tokens.offsets(first + month.first, first + month.last)
         yield first + month.first, first + month.last + 1, month_mention(month, *span, status(span[0]))
 
