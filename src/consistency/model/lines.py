@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,8 +11,11 @@ if TYPE_CHECKING:
 
 def line_starts(text: str) -> list[int]:
     """Where each line begins."""
-    starts = list(accumulate((len(line) + 1 for line in text.split("\n")), initial=0))
-    return starts[:-1]
+    starts, at = [0], text.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
+    return starts
 
 
 def position(starts: Sequence[int], offset: int) -> tuple[int, int]:
