@@ -159,3 +159,48 @@ def test_claims_said_of_two_places_do_not_deny_one_another(second, place, expect
 )
 def test_the_verb_in_front_of_a_claim_without_one_tells_its_time(second, said, expected):
     assert second("free meals", "The inn offers free meals.", said) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "plain", "said", "expected"),
+    [
+        ("rooms have locks", "Rooms have locks.", "Three rooms have no locks.", NARROWED),
+        ("rooms have locks", "Rooms have locks.", "12 rooms have locks.", SAME),
+        ("rooms have locks", "No rooms have locks.", "Three rooms have locks.", DENIED),
+        ("gates are open", "The gates are open.", "Two gates are closed.", NARROWED),
+    ],
+)
+def test_a_denial_of_some_that_are_counted_is_no_denial_of_all(second, phrase, plain, said, expected):
+    assert second(phrase, plain, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "said", "expected"),
+    [
+        ("gate is locked", "The gate is kept locked.", ["gate is kept locked"]),
+        ("gate is locked", "The gate stands locked.", ["gate stands locked"]),
+        ("takes cards", "The inn takes cash and cards.", ["takes cash and cards"]),
+        ("guests must pay", "Guests of the inn must pay.", ["Guests of the inn must pay"]),
+        ("gate is locked", "Ask whether the gate is always kept locked.", []),
+        ("gate is locked", "The gate is green, and a door is locked.", []),
+        ("gate is locked", "The locked gate.", []),
+        ("port workers vote", "The port has a vote.", []),
+    ],
+)
+def test_the_words_of_a_claim_apart_or_with_another_verb_are_a_near_miss(judged, phrase, said, expected):
+    verdict, _, missed = judged(lines(kind="term", find=f'["{phrase}"]'), said)
+    assert verdict[0] == "unmatched"
+    assert missed == [f"d1 {words}" for words in expected]
+
+
+@pytest.mark.parametrize(
+    ("kind", "phrase", "first", "other", "expected"),
+    [
+        ("year", "Founded {value}", "Founded 1907.", "It was founded in 1907.", "agreement"),
+        ("year", "Founded {value}", "Founded 1907.", "It was founded in 1908.", "contradiction"),
+        ("date", "opens {value}", "It opens 3 May 2020.", "It opens on 4 May 2020.", "contradiction"),
+        ("count", "Founded {value}", "Founded 12.", "Founded in 13.", "single-source"),
+    ],
+)
+def test_a_phrase_of_a_date_is_found_with_a_preposition_in_front_of_it(judged, kind, phrase, first, other, expected):
+    assert judged(lines(kind=kind, find=f'["{phrase}"]'), first, other)[0][0] == expected

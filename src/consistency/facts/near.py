@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from consistency.algebra.likeness import content_words
+from consistency.facts.claims.loose import loosely
 from consistency.facts.context import ruled_out, speaks_of
 from consistency.facts.matching.needs import CLAIMS, NOTHING, asked_words, finds_of, need_of, sought
 from consistency.facts.matching.opposed import opposed
@@ -36,7 +37,7 @@ def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]
     """The near misses of a rule in a passage where it found ``found``; at most one a sentence."""
     tokens = site.tokens
     opposable = [find for find in finds_of(rule) if opposed(find.pattern, rule.kind)]
-    if not (rule.names or CLAIMS.get(rule.kind) or opposable):
+    if not (rule.names or CLAIMS.get(rule.kind) or opposable or rule.kind == "term"):
         return []
     taken = {tokens.sentence_number(tokens.index_at(fact.citation.start)) for fact in found}
     free = {n: said for n, said in enumerate(tokens.vocabularies) if n not in taken}
@@ -55,6 +56,8 @@ def _candidates(rule: Rule, site: Site, free: Sentences, opposable: Iterable[Fin
             yield from search(rule, find, site, free)
     for find in opposable:
         yield from _exchanged(rule, find, site, free)
+    for find in finds_of(rule) if rule.kind == "term" else ():
+        yield from _loose(rule, find, site, free)
     for name in rule.names:
         for first, last in find_renamed(name, site.tokens, site.document.masked):
             citation = site.document.cite(*site.tokens.offsets(first, last))
@@ -110,6 +113,14 @@ def _exchanged(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[
             span = span if match.value is None else (match.value.start, match.value.end)
             why = f"{find.pattern.source!r} stands here with {other.other!r} for {other.word!r}"
             yield tokens.sentence_number(match.first), NearMiss(rule.id, site.document.cite(*span), why)
+
+
+def _loose(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
+    """Where the words of a claim stand with others between them, or with another verb."""
+    for near in loosely(find.pattern, site, free):
+        if not site.is_supposed(near.first) and not site.is_asked(near.sentence):
+            citation = site.document.cite(*site.tokens.offsets(near.first, near.last))
+            yield near.sentence, NearMiss(rule.id, citation, f"the words of {find.pattern.source!r} stand here apart")
 
 
 @lru_cache(maxsize=8192)

@@ -16,6 +16,7 @@ from consistency.facts.claims.narrowed import CLAUSE_ENDS, narrowed_behind, narr
 from consistency.facts.claims.scope import scope_taken
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives
+from consistency.lexicons import rows
 from consistency.model.fact import PAST
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ DENIED: Final = "denied"
 
 SAID: Final = "said"
 """The mark of what governs a claim that holds whatever its condition: "if you visit, note that"."""
+
+
+SOME: Final = "some"
+_NUMBERS = frozenset(word for word, _, kind in rows("numbers") if kind in ("unit", "teen", "ten"))
 
 
 class Surroundings(NamedTuple):
@@ -92,6 +97,8 @@ def surroundings(site: Site, claim: Claim) -> Surroundings:
     if SAID not in governed:  # "if you visit, note that entry is free"
         marks |= narrowed_in_front(words, pieces, scope=scope, is_name=is_name)
     marks |= narrowed_behind(words, first, last, breaks, scope=scope, is_name=is_name)
+    if denies ^ claim.is_turned and _is_counted(words, first, is_verb=0 in claim.verbs):
+        marks.add(SOME)
     if claim.is_verbatim:
         marks |= led.marks if claim.verbs == (None,) and _is_held(words, first) else led.marks - MOODS
         marks |= {PAST} if claim.verbs == (None,) and _is_past(words, first) else set()
@@ -216,6 +223,11 @@ def _quantity(words: tuple[str, ...], begin: int, first: int, *, is_verb: bool) 
             if not between or (is_verb and len(between) <= SUBJECT_LENGTH and small_words().isdisjoint(between)):
                 return found[0]
     return ()
+
+
+def _is_counted(words: tuple[str, ...], first: int, *, is_verb: bool) -> bool:
+    """Whether the noun of a claim is counted: "three rooms have no bath" does not deny that rooms have one."""
+    return any(word[0].isdecimal() or word in _NUMBERS for word in words[max(0, first - 1 - is_verb) : first])
 
 
 def _governed(before: tuple[str, ...], reach: int) -> Marks:

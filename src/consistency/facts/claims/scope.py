@@ -102,6 +102,8 @@ def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
     """
     own = stripped(tuple(words[first : first + claim.last - claim.first + 1])).words
     verb = claim.verbs[0]
+    if verb is None and first == 0:
+        return "close"  # "Free entry for members"
     if verb is None:
         said, behind = words[first - 1] if first else "", own[:1]
     else:

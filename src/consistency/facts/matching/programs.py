@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from consistency.facts.matching.needs import SLOTS, counts_time
+from consistency.facts.matching.needs import SLOTS, VALUE, counts_time
+from consistency.facts.words.inflected import small_words
+from consistency.lexicons import with_role
 from consistency.model.pattern import Choice, Gap, Word
+from consistency.model.reading import CALENDAR_KINDS
 
 if TYPE_CHECKING:
     from consistency.facts.matching.needs import Reach, Wanted
@@ -17,6 +21,9 @@ WORD, ANY, SLOT, CODE, SPLIT, MARK, END = range(7)
 SPANNING: Final = ("period", "time", "clock-face")
 """Kinds of rules whose value may have two ends of its own."""
 Instruction: TypeAlias = tuple[int, object, object]
+
+
+_BEFORE_DATES = Choice((*((Word(word),) for word in sorted(with_role("words", "before-date"))), ()))
 
 
 class Program(NamedTuple):
@@ -49,7 +56,7 @@ class Program(NamedTuple):
 def compiled(pattern: Pattern, kind: RuleKind, reach: Reach) -> Program:
     """The program of a phrase for rules of a kind."""
     steps: list[Instruction] = []
-    _sequence(pattern.parts, SLOTS[kind, reach], steps, last=True)
+    _sequence(_with_prepositions(pattern.parts, kind), SLOTS[kind, reach], steps, last=True)
     steps.append((END, None, None))
     codes = {code for code, _, _ in steps}
     return Program(
@@ -61,6 +68,17 @@ def compiled(pattern: Pattern, kind: RuleKind, reach: Reach) -> Program:
         counts_time=reach == "own" and counts_time(pattern, kind),
         takes_span=kind in SPANNING,
     )
+
+
+def _with_prepositions(parts: Sequence, kind: RuleKind) -> Sequence:
+    """The parts of a phrase with what may stand in front of its date: "founded {value}" and "founded in 1907"."""
+    if kind not in CALENDAR_KINDS:
+        return parts
+    found = list(parts[:1])
+    for before, part in pairwise(parts):
+        is_led = part == VALUE and isinstance(before, Word) and before.text.casefold() not in small_words()
+        found += [_BEFORE_DATES, part] if is_led else [part]
+    return tuple(found)
 
 
 def _openings(steps: list[Instruction]) -> tuple[frozenset[str], bool, bool]:

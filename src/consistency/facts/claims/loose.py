@@ -1,0 +1,80 @@
+"""Near misses of claims: where the words of a phrase stand in a clause, with others between them or without its verb.
+
+"The gate is kept locked" and "visitors to the archive must register" may well make the claims "gate is locked" and
+"visitors must register", or others; only a reader can tell.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from consistency.algebra.likeness import content_words
+from consistency.facts.claims.manner import stripped
+from consistency.facts.claims.wordings import wordings
+from consistency.lexicons import with_role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from consistency.facts.claims.wordings import Wording
+    from consistency.facts.site import Site
+    from consistency.model.pattern import Pattern
+
+MOST_BETWEEN: Final = 3
+"""Words between two words of a phrase."""
+_STATES = with_role("claims", "be", "have")
+FEWEST_WORDS: Final = 2
+"""Words of content of a phrase, for their neighbourhood to say something."""
+
+
+class Near(NamedTuple):
+    """Words of a phrase near one another: their sentence, the first and the last of them."""
+
+    sentence: int
+    first: int
+    last: int
+
+
+def loosely(pattern: Pattern, site: Site, among: Mapping[int, frozenset[str]]) -> Iterator[Near]:
+    """Where the words of a phrase stand near one another in one clause, in their order.
+
+    Args:
+        pattern: the phrase.
+        site: where it is looked for.
+        among: the words of the sentences in which to look, by their numbers.
+    """
+    for wording in wordings(pattern):
+        if wording.none_at is None and len(content_words(" ".join(map(min, wording.places)))) >= FEWEST_WORDS:
+            for sentence, said in among.items():
+                if wording.fixed <= said:
+                    yield from _in_sentence(wording, site, sentence)
+
+
+def _in_sentence(wording: Wording, site: Site, sentence: int) -> Iterator[Near]:
+    """The places of one sentence."""
+    begin, stop = site.tokens.sentences[sentence]
+    bare = stripped(site.tokens.words[begin:stop])
+    for at, word in enumerate(bare.words):
+        if word in wording.places[0] and (last := _end(wording, bare.words, at)):
+            first, end = bare.places[at], bare.places[last]
+            if last - at >= len(wording.places) - 1 and not any(first <= stop < end for stop in site.breaks(sentence)):
+                yield Near(sentence, begin + first, begin + end)
+
+
+def _end(wording: Wording, words: Sequence[str], at: int) -> int:
+    """Where the words of a wording end that begins at a word, each soon behind the one before it; 0 where they do not.
+
+    A form of "be" or "have" may be missing: another verb may stand there.
+    """
+    is_whole = True
+    for number, place in enumerate(wording.places[1:], 1):
+        behind = range(at + 1, min(at + 2 + MOST_BETWEEN, len(words)))
+        found = next((other for other in behind if words[other] in place), None)
+        if found is not None:
+            is_whole &= found == at + 1
+            at = found
+        elif number != wording.verb or _STATES.isdisjoint(place):
+            return 0
+        else:
+            is_whole = False
+    return 0 if is_whole else at
