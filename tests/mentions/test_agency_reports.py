@@ -52,6 +52,12 @@ DOTTED = {
     "It weighs 8.958 kg.": ["8.958 kg | exact 8.958 kilogram"],
 }
 FIRMS = {
+    "Tickets start at $35.": ["at $35 | at-least 35 USD"],
+    "The auction started at $35.": ["$35 | exact 35 USD"],
+    "It fell well short of its $35 million budget.": ["well short of its $35 million | below 35000000 USD"],
+    "Retry after a back-off of 0.5 to 8 seconds.": ["0.5 to 8 seconds | range 0.5 to 8 second"],
+    "It rained in the first half hour.": ["first | exact 1", "half hour | exact 0.5 hour"],
+    "It rained in the first half year.": ["first | exact 1"],
     "Orders were SEK 45.6 bn (41.2), a record.": ["SEK 45.6 bn | exact 4.56e+10 SEK", "41.2 | exact 41.2"],
     "As shown in (4.2), it grew.": [],
     "A wire joins pins 3 and 5.": [],
@@ -62,6 +68,10 @@ FIRMS = {
     "It spends $5m (net) over five years.": ["$5m | exact 5000000 USD", "five years | exact 5 year"],
 }
 TIMES = {
+    "He was duke from 1209 until his death.": ["1209 | exact 441214"],
+    "She reigned from 1209 to 1256.": ["from 1209 to 1256 | range 441214 to 458745"],
+    "Output fell from 1209 to 1156.": ["1209 | exact 1209", "1156 | exact 1156"],
+    "The pump runs from 1430 until dusk.": ["1430 | exact 1430"],
     "Sales rose in Q3 FY19.": ["Q3 FY19 | exact 737241"],
     "Sales rose in 3Q FY19.": ["3Q FY19 | exact 737241"],
     "The FY25 Q1 report is out.": ["FY25 Q1 | exact 739252"],

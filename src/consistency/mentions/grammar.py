@@ -169,7 +169,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         "opening": rf"(?<![{LETTER}])({roles['opening']}){GAP}(?:{roles['filler']}{MAY_GAP})?"
         rf"(?:[$£¥{MONEY}{MINUS}-] ?)?\Z",
         "ranges": rf"(?:-?{GAP}|-){roles['range']}(?:{GAP}|-)|{MAY_GAP}[{DASH}~]{MAY_GAP}",
-        "change": rf"(?<![{LETTER}]){roles['change']}(?:{GAP}[{LETTER}%-]{{1,20}}){{0,3}}{GAP}\Z",
+        "change": rf"(?<![{LETTER}-]){roles['change']}(?:{GAP}[{LETTER}%-]{{1,20}}){{0,3}}{GAP}\Z",
         "and_number": rf"{GAP}{and_}{GAP}(?:\d|{words}{WORD_END})",
         "one_of": rf"{GAP}{roles['one-of']}{GAP}(?=\d|{words}{WORD_END})",
         "for_every": rf"{GAP}{roles['for-every']}{GAP}(?=\d|{words}{WORD_END})",

@@ -22,6 +22,8 @@ _LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
 _NAME = re.compile(r"[A-Z][a-z]{2,}-$")
 _CITED = re.compile(r"(?:[A-Z][^\W\d_]+|\bal\.),? $")  # "(Adams, 2000)", "(Adams et al., 2000)"
 
+NEAR: Final = 64
+"""Characters in front of a year in which words of an office are looked for."""
 FIRST, LAST, OLDEST = 1900, 2100, 1500
 """A number outside is a year only where words or brackets say so ("in 1789", "the 1805 charter", "(1817-1842)")."""
 
@@ -55,7 +57,11 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
         return True
     if (is_numbered(previous) and not (is_period and previous in _words("span"))) or is_unit:
         return False
-    is_known = previous in _words("year") or (previous == "of" and _follows_name(text, start))
+    is_known = (
+        previous in _words("year")
+        or (previous == "of" and _follows_name(text, start))
+        or (year < OLDEST and _is_of_reign(folded, start, previous, following))
+    )
     is_one = folded[start - 1 : start] == "-" or previous in _words("determiner") or previous.endswith("'s")
     is_enclosed = folded[start - 1 : start] in "([" and start > 0 and folded[end : end + 1] in ")],;"
     is_cited = folded[end : end + 1] in ");" and _CITED.search(text, max(0, start - 24), start) is not None
@@ -136,6 +142,15 @@ def _is_compared_year(folded: str, start: int, end: int, previous: str) -> bool:
     if previous not in _words("span") or not _is_recent(folded, start, end):
         return False
     return _COMPARED.search(folded, max(0, start - 32), start) is not None
+
+
+def _is_of_reign(folded: str, start: int, previous: str, following: tuple[str, str]) -> bool:
+    """Whether a number of old times tells how long somebody ruled: "king from 1209", "from 1209 until his death"."""
+    if previous not in _words("reign-lead"):
+        return False
+    if following[0] in _words("ends") and following[1] in current().roles["own"]:
+        return True
+    return not _words("reign").isdisjoint(folded[max(0, start - NEAR) : start].split())
 
 
 def _follows_name(text: str, start: int) -> bool:

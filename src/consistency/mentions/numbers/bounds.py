@@ -147,11 +147,15 @@ def _passed(source: SourceText, window: str, at: int) -> tuple[Bound, int] | Non
 
 
 def _priced(source: SourceText, window: str, at: int) -> tuple[Bound, int] | None:
-    """As in "rooms from $90", "fares from €15": the least price."""
-    if source.folded[at] not in MONEY_SIGNS or not window.endswith(tuple(source.lexicon.roles["from"])):
+    """As in "rooms from $90", "fares start at €15": the least price."""
+    roles = source.lexicon.roles
+    if source.folded[at] not in MONEY_SIGNS or not window.endswith(tuple(roles["from"] | roles["at"])):
         return None
-    words, roles = window.split(), source.lexicon.roles
-    is_price = len(words) > 1 and words[-1] in roles["from"] and words[-2] in roles["priced"]
+    words = window.split()
+    is_price = len(words) > 1 and (
+        (words[-1] in roles["from"] and words[-2] in roles["priced"])
+        or (words[-1] in roles["at"] and words[-2] in roles["start-of-price"])
+    )
     level = _LEVEL.match(source.folded, at)
     is_price = is_price and not (level and level[1] in roles["range"])  # "raise the fee from $12 to $14"
     return ("at-least", len(window) - len(words[-1])) if is_price else None

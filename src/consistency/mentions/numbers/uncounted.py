@@ -120,7 +120,9 @@ def _is_part_of_time(source: SourceText, amount: Amount) -> bool:
     """As in "six half-centuries", "the first half of the year", "half-year profits": no length of time."""
     word, roles = source.preceding_word(amount.start), source.lexicon.roles
     unit = source.folded[amount.numeral.end : amount.end]
-    if word in roles["half-of"] or (unit[0] == "-" and amount.unit == "year" and amount.start == amount.numeral.start):
+    if (word in roles["half-of"] and amount.unit != "hour") or (
+        unit[0] == "-" and amount.unit == "year" and amount.start == amount.numeral.start
+    ):
         return word not in roles["one"]
     return unit.strip(" \n-").isalpha() and source.lexicon.is_plural(unit.strip(" \n-"))
 
