@@ -90,12 +90,12 @@ class SourceText:
 
     def places_of(self, word: str, start: int = 0, stop: int | None = None) -> Iterator[int]:
         """Where one of the words begins, in order, in a part of the text."""
-        needle = f" {word} "  # the letters have a space more in front
-        limit = len(self.letters) if stop is None else stop - 1 + len(needle)
-        at = self.letters.find(needle, start, limit)
+        letters, needle = self.letters, f" {word} "  # the letters have a space more in front
+        limit = len(letters) if stop is None else stop - 1 + len(needle)
+        at = letters.find(needle, start, limit)
         while at >= 0:
             yield at
-            at = self.letters.find(needle, at + 1, limit)
+            at = letters.find(needle, at + 1, limit)
 
     @property
     def beginnings(self) -> Mapping[str, int]:

@@ -64,7 +64,7 @@ class _Place:
 
 def read_divided(source: SourceText) -> list[Hit]:
     """The values of a text, in order and without overlap; plain numbers are read fast."""
-    far_words = any(word in source.folded for word in _FAR_WORDS)
+    far_words = any(map(source.folded.__contains__, _FAR_WORDS))
     found = (
         None
         if far_words or has_own_lists() or may_count_minutes(source.folded, source.words)

@@ -51,11 +51,12 @@ def may_hold_times(folded: str, words: frozenset[str]) -> bool:
 
 def may_count_minutes(folded: str, words: frozenset[str]) -> bool:
     """Whether a folded text of these words may hold a time as minutes from an hour: "quarter to nine"."""
-    if any(ANY_COUNT.match(folded, at) for at in _places(COUNT_WORDS & words, folded)):
+    counted, past = COUNT_WORDS & words, PAST_WORDS & words
+    if counted and any(ANY_COUNT.match(folded, at) for at in _places(counted, folded)):
         return True
-    return any(
+    return bool(past) and any(
         ANY_PAST.match(folded, at) and BEFORE_PAST.search(folded, max(0, at - REACH), at)
-        for at in _places(PAST_WORDS & words, folded)
+        for at in _places(past, folded)
     )
 
 

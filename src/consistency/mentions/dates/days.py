@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import Final
+
 from attrs import frozen
 
 from consistency.algebra.calendar import MONTHS_IN, Precision, day_of_leap_year, first_day, last_day
 from consistency.model.reading import Kind
+
+MOST: Final = 2048
+"""Days, months or years that are kept: texts name few of them, and those often."""
 
 
 @frozen
@@ -55,6 +61,7 @@ class Unsure:
     month_first: Days
 
 
+@lru_cache(maxsize=MOST)
 def on_day(year: int, month: int, day: int) -> Days | None:
     """One day; None when there is no such day."""
     try:
@@ -64,6 +71,7 @@ def on_day(year: int, month: int, day: int) -> Days | None:
     return Days(number, number, "day")
 
 
+@lru_cache(maxsize=MOST)
 def in_month(year: int, month: int) -> Days | None:
     """A calendar month; None when there is no such month."""
     return Days(first_day(year, month), last_day(year, month), "month") if 1 <= month <= 12 else None
@@ -77,11 +85,13 @@ def in_part(year: int, which: int, precision: Precision) -> Days | None:
     return Days(first_day(year, (which - 1) * size + 1), last_day(year, which * size), precision, "period")
 
 
+@lru_cache(maxsize=MOST)
 def year_days(year: int) -> Days:
     """A calendar year."""
     return Days(first_day(year), last_day(year), "year", "year")
 
 
+@lru_cache(maxsize=MOST)
 def in_years(first: int, last: int, precision: Precision = "year") -> Days | None:
     """The years from one to another, both included."""
     if not 1 <= first <= last <= 9999:

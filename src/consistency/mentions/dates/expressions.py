@@ -7,9 +7,7 @@ years that it names.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.algebra.calendar import first_day
 from consistency.mentions.dates.days import Days, Partial
@@ -48,12 +46,12 @@ from consistency.mentions.hits import Hit, Window
 from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import default
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
-from consistency.model.reading import Bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from consistency.mentions.source import SourceText
+    from consistency.model.reading import Bound
 
 ERAS, NOW = meanings("era"), meanings("now")
 TO_NOW = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{UNTIL}{GAP}){trie(NOW)}(?![a-z])")
@@ -74,8 +72,7 @@ WEATHER = default().roles["weather"]
 SENTENCE_END = LatePattern(rf"(?<![a-z]){trie(FULL_MONTHS)}\.{GAP}")
 
 
-@frozen
-class Expression:
+class Expression(NamedTuple):
     """A date with all the words that belong to it: what they cover, and how they limit it.
 
     "Until May 2021" names the end of something, "by May 2021" does not.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 from consistency.mentions.dates.limits import BEFORE, ENDS, OPENINGS
 from consistency.mentions.dates.operands import YEARS, spaced
@@ -38,8 +38,7 @@ TOPICAL = frozenset(meanings("topical"))
 """Words that limit a date only where something came about in it: "a book about 2010" is not dated."""
 
 
-@frozen
-class Lead:
+class Lead(NamedTuple):
     """The words before a date: a bound, ``from``, ``between`` or nothing, where they begin, and where the date does.
 
     Words such as "no later than" compare dates and nothing else.

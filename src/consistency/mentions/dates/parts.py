@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from consistency.algebra.calendar import first_day, last_day
-from consistency.mentions.dates.days import Days, Partial, Unsure, in_month, in_part, in_years, on_day, year_days
+from consistency.mentions.dates.days import MOST, Days, Partial, Unsure, in_month, in_part, in_years, on_day, year_days
 from consistency.mentions.dates.words import SEASONS, month_of, ordinal_value, year_number
 
 if TYPE_CHECKING:
@@ -143,6 +144,7 @@ def in_season(name: str, year: str, last: str | None) -> Days | None:
     return Days(low, high, "month", "period")
 
 
+@lru_cache(maxsize=MOST)
 def in_bare_year(year: str) -> Days:
     """A year that only the words around it can tell to be one."""
     return evolve(year_days(year_number(year)), is_bare=True)

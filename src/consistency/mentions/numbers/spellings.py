@@ -93,13 +93,14 @@ def phrase_end(folded: str, at: int, phrase: str) -> int:
     """
     if folded.startswith(phrase, at):
         return at + len(phrase)
-    if " " not in phrase:
+    gap = phrase.find(" ") + 1
+    if gap == 0 or folded[at + gap : at + gap + 1] not in (phrase[gap], " ", "\n"):
         return 0
     for index, word in enumerate(phrase.split(" ")):
-        gap = _SPACE.match(folded, at) if index else None
-        if index and gap is None:
+        space = _SPACE.match(folded, at) if index else None
+        if index and space is None:
             return 0
-        at = gap.end() if gap else at
+        at = space.end() if space else at
         if not folded.startswith(word, at):
             return 0
         at += len(word)
