@@ -36,7 +36,7 @@ _PARTED = re.compile(r"[;:] [A-Za-z]|[a-z\d%)]\. [A-Z][a-z]+ |(?<!and)(?<!or)(?<
 _NO_NUMBERS: Final = CALENDAR_KINDS | CLOCK_KINDS | {"ordinal"}
 _REACH: Final = 130
 _NEAR: Final = 60
-_FAR_WORDS: Final = tuple(CUES["hotline"])
+_FAR_WORDS: Final = CUES["hotline"]
 """Words that may make a telephone number of digits far in front of them."""
 
 _FAR: Final = 12
@@ -64,10 +64,10 @@ class _Place:
 
 def read_divided(source: SourceText) -> list[Hit]:
     """The values of a text, in order and without overlap; plain numbers are read fast."""
-    far_words = any(map(source.folded.__contains__, _FAR_WORDS))
+    is_far = has_own_lists() or not source.words.isdisjoint(_FAR_WORDS)
     found = (
         None
-        if far_words or has_own_lists() or may_count_minutes(source.folded, source.words)
+        if is_far or may_count_minutes(source.folded, source.words)
         else _read_stretches(source, *_places(source))
     )
     return read_part(source, Window(0, len(source.text))) or [] if found is None else found

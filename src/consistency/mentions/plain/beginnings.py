@@ -26,7 +26,7 @@ LABEL: Final = 8
 ROMAN: Final = 16
 """The word may be a Roman numeral."""
 VALUE: Final = 32
-"""The word may begin a value."""
+"""The word may begin a value in words."""
 
 LONGEST_ROMAN: Final = 6
 
@@ -44,7 +44,7 @@ def beginnings(lexicon: Lexicon) -> FewWords:
 
 def _look_up(hints: Hints, listed: Mapping[str, int], word: str) -> int:
     known = listed.get(word, 0)
-    if known & ARTICLE or "0" in word or word.startswith(hints.begun.get(word[0], ())):
+    if known & ARTICLE or word.startswith(hints.begun.get(word[0], ())):
         known |= VALUE
     if word in hints.counted:
         known |= COUNTED

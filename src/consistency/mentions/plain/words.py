@@ -48,20 +48,21 @@ def read_plain_word(source: SourceText, at: int, end: int, floor: int) -> Hit | 
         return None
     words = source.pieces_before(at)
     word, led = folded[at:end], source.tables.before[words[-1]] if words else CAREFUL if at else 0
-    value, kind = source.lexicon.numbers.get(word, (0, ""))
-    if led & CAREFUL and value >= ROUNDED_FROM and words and words[-1] in source.lexicon.numbers:
-        return NUMERIC  # the million of "two million": no part of a year in words
-    if led & CAREFUL or (source.text[at].isupper() and (word in ORDINALS or (words and is_announced(words)))):
+    if led & CAREFUL:
+        numbers = source.lexicon.numbers
+        is_scale = words and words[-1] in numbers and word in numbers and numbers[word][0] >= ROUNDED_FROM
+        return NUMERIC if is_scale else None  # the million of "two million": no part of a year in words
+    is_ordinal = word in ORDINALS
+    if source.text[at].isupper() and words and is_announced(words):
         return None
+    if is_ordinal:
+        return read_ordinal(source, at, end, words) if words else None
     if word[-1] in SPACES:
         is_article = word.rstrip() in source.lexicon.roles["one"]
         return _read_article(source, end) if is_article and words and not led & BOUND else None
-    if word in DECADES:
+    if led & PARTS or word in DECADES:
         return None
-    if word in ORDINALS:
-        return read_ordinal(source, at, end, words) if words else None
-    if led & PARTS:
-        return None
+    value, kind = source.lexicon.numbers.get(word, (0, ""))
     if kind == "tally" and not source.grammar.next_word.match(folded, end):
         return end
     number = PlainNumber(source, str(value), at, end, led, words=True)
