@@ -52,6 +52,7 @@ TWO = [
     ("five over two", ["five", "over two"]),
     ("one over three boats", ["one", "over three"]),
     ("one over two km", ["one", "over two km"]),
+    ("one over three-storey houses", ["one", "over three"]),
     ("4 abc 3", ["4", "3"]),
     ("5 L2", ["5"]),  # a name, not litres squared
 ]

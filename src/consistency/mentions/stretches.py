@@ -187,6 +187,8 @@ def _are_joined(source: SourceText, left: Hit, place: _Place, right: Hit) -> boo
     if right.start - begin > _FAR and folded[begin] != ",":
         return False
     if left.reading.kind in CALENDAR_KINDS or right.reading.kind in CALENDAR_KINDS:  # "3 and 5 June", "June 3 and 5"
+        if left.reading.kind == "year" and right.reading.kind not in _NO_NUMBERS and folded[begin] == ",":
+            return False  # "in 2019, 45 boats"
         return end - begin < _FAR and grammar.list_gap.fullmatch(folded, begin, end) is not None
     if left.reading.kind in _NO_NUMBERS or right.reading.kind == "ordinal":
         return False

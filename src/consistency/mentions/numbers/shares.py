@@ -80,6 +80,7 @@ def _whole_behind(source: SourceText, amount: Amount, join: re.Match[str], limit
     whole = read_amount(source, join.end(), join.start())
     if whole is None or whole.end > limit or whole.kind or not isinstance(whole.value, int):
         return None
-    if source.folded[whole.end : whole.end + 1] == "-" and join["whole"] in source.lexicon.roles["definite"]:
+    led = join.groupdict().get("whole")  # a quotient has no such words
+    if source.folded[whole.end : whole.end + 1] == "-" and led in source.lexicon.roles["definite"]:
         return None  # "a majority of two in the 120-member council"
     return whole if whole.value > amount.value else None
