@@ -45,6 +45,8 @@ Finer: TypeAlias = "Callable[[Reading], frozenset[Reading]]"
 
 ONE = frozenset(word for word, number, *_ in rows("numbers") if number == "1")
 """The word with which texts speak of one of many as well."""
+FEWEST_FIGURES = 3
+"""Significant figures of a number that is hardly the same for two times."""
 FEWEST_OTHERS = 2  # documents that agree
 SUPERSEDED = Relation("drift", "superseded")
 REVERSED = Relation("contradiction", "reversed")
@@ -68,7 +70,7 @@ def compare_values(rule: Rule, facts: Sequence[Fact]) -> Comparison:
         )
     distinct: dict[tuple[object, ...], tuple[Fact, Reading]] = {}
     for fact, reading in zip(facts, readings, strict=True):
-        when = fact.as_of if rule.changes != "never" else ""
+        when = fact.as_of if rule.changes != "never" or fact.as_of_source == "text" else ""
         said = reading.literal, reading.bound, reading.value, reading.step, fact.per, when
         distinct.setdefault(said, (fact, reading))
     shown = list(distinct.values())
@@ -194,6 +196,8 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relati
         relation = SCOPE_CHANGED  # "1,200 cases a year", "1,200 cases a month"
     else:
         relation = relate_limits(*_as_written(earlier, later)) if rule.limit else _related(earlier, later, finer)
+    if rule.changes == "never" and relation.verdict == "agreement" and _is_of_two_times(fact_a, fact_b):
+        return SCOPE_CHANGED
     if rule.changes == "never" or relation.verdict == "agreement":
         return relation
     if not dated_apart(fact_a, fact_b):
@@ -207,6 +211,23 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relati
 def _dated_otherwise(a: Fact, b: Fact) -> bool:
     """Whether only one of two dates stands in a text: what was issued in June 2023 need not hold "in 2023"."""
     return (a.as_of_source == "manifest") != (b.as_of_source == "manifest") and bool(a.as_of and b.as_of)
+
+
+def _is_of_two_times(a: Fact, b: Fact) -> bool:
+    """Whether one very number is said of two times: of "52,340 guests in 2023" and "in 2024" one year is likely wrong.
+
+    Rough numbers, and those of few things, are often the same again.
+    """
+    are_dated = a.as_of_source == b.as_of_source == "text" and a.status == b.status == "done"
+    return are_dated and _is_telling(a.reading) and _is_telling(b.reading) and dated_apart(a, b)
+
+
+def _is_telling(reading: Reading | None) -> bool:
+    """Whether a number is exact and has so many figures that it is hardly the same by chance."""
+    if reading is None or reading.is_in_time or reading.bound != "exact" or reading.value is None:
+        return False
+    figures = reading.value / (reading.step or 1)
+    return figures.denominator == 1 and len(str(figures.numerator).rstrip("0")) >= FEWEST_FIGURES
 
 
 def _when(fact: Fact) -> str:

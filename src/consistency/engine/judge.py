@@ -47,11 +47,13 @@ def message(comparison: Comparison) -> str:
 
 
 def _hint(comparison: Comparison) -> str:
-    """What helps where one value leaves out a unit, or for what it holds, and the other one does not."""
-    if comparison.reason != "different-dimensions":
-        return ""
+    """What helps where one value leaves out a unit, or for what it holds, or has another one than the other value."""
     units = {fact.reading.unit for fact in comparison.witnesses if fact.reading is not None}
     rates = {unit for unit in units if "/" in unit}
+    if comparison.reason == "broken" and len(rates) > 1:
+        return f" (one is in {', the other in '.join(sorted(rates))}: let the rule compute in one of them)"
+    if comparison.reason != "different-dimensions":
+        return ""
     if any(rate.partition("/")[0].strip() in units for rate in rates):
         return " (unit: of the rule can say for what both hold)"
     return " (unit: of a find can give a bare number one)" if "" in units and len(units) > 1 else ""
@@ -86,8 +88,9 @@ def _shown(fact: Fact) -> str:
 
 
 def _with_scope(fact: Fact) -> str:
-    """A statement and for what it holds, where that is all that tells it from another one."""
-    return f"{_shown(fact)} {fact.scope}".rstrip()
+    """A statement and for what and when it holds, where that is all that tells it from another one."""
+    when = f", as of {fact.as_of}" if fact.as_of_source == "text" else ""
+    return f"{_shown(fact)} {fact.scope}".rstrip() + when
 
 
 def _count(number: int, noun: str) -> str:

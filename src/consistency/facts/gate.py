@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from consistency.algebra.likeness import SMALL_WORDS
 from consistency.facts.matching.names import may_stand, name_keys
 from consistency.facts.matching.needs import Need, need_of, needs_of, patterns_of
 from consistency.facts.matching.opposed import denied_behind, opposed
+from consistency.facts.near import spares_small_words
 from consistency.facts.sieve import Sieve
 from consistency.model.pattern import Choice, Word
 from consistency.model.rule import DocumentFilter, Rule
@@ -73,7 +75,7 @@ def _built(ordered: tuple[Rule, ...]) -> Gate:
     by_word, by_name = defaultdict[str, list[tuple[Need, int]]](list), defaultdict[str, list[int]](list)
     always = set()
     phrases = [  # a value of another kind is a near miss
-        (position, pattern, (*needs_of(pattern, kind, "any"), *_needs_opposed(pattern, kind)))
+        (position, pattern, (*_needs_near(pattern, kind), *_needs_opposed(pattern, kind)))
         for position, rule in enumerate(ordered)
         for pattern, kind in patterns_of(rule)
     ]
@@ -93,6 +95,14 @@ def _built(ordered: tuple[Rule, ...]) -> Gate:
             always.add(position)
     limited = tuple(rule for rule in ordered if rule.documents != DocumentFilter())
     return Gate(dict(by_word), dict(by_name), frozenset(always), ordered, limited)
+
+
+def _needs_near(pattern: Pattern, kind: RuleKind) -> Iterable[Need]:
+    """What a phrase cannot match without, and neither a near miss, which may have other small words."""
+    needs = needs_of(pattern, kind, "any")
+    if kind == "term" or not spares_small_words(pattern):
+        return needs
+    return [need._replace(words=need.words - SMALL_WORDS) for need in needs]
 
 
 def _needs_opposed(pattern: Pattern, kind: RuleKind) -> list[Need]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from consistency.algebra.likeness import content_words
+from consistency.algebra.likeness import SMALL_WORDS
 from consistency.facts.claims.loose import loosely
 from consistency.facts.context import ruled_out, speaks_of
 from consistency.facts.matching.needs import CLAIMS, NOTHING, asked_words, finds_of, need_of, sought
@@ -14,6 +14,7 @@ from consistency.facts.matching.opposed import opposed
 from consistency.facts.matching.phrases import find_all
 from consistency.facts.matching.slips import find_renamed
 from consistency.model.fact import NearMiss
+from consistency.model.pattern import Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -124,11 +125,27 @@ def _loose(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tupl
 
 
 @lru_cache(maxsize=8192)
+def spares_small_words(pattern: Pattern) -> bool:
+    """Whether near misses of a phrase may have other small words: it has telling ones, one outside of choices."""
+    return len(_telling(pattern)) >= FEWEST_WORDS and any(
+        isinstance(part, Word) and part.text.casefold() not in SMALL_WORDS for part in pattern.parts
+    )
+
+
+@lru_cache(maxsize=8192)
 def _asked(pattern: Pattern) -> tuple[frozenset[str], ...]:
-    """The words that a near miss must hold; none where they are too few to say something."""
-    asked = asked_words(pattern)
-    telling = sum(bool(content_words(" ".join(words))) for words in asked)
-    return asked if telling >= FEWEST_WORDS else ()
+    """The words that a near miss must hold, none where too few say something.
+
+    Small ones may be others: "a score above 6.5" for "a score of {value}".
+    """
+    telling = _telling(pattern)
+    if len(telling) < FEWEST_WORDS:
+        return ()
+    return telling if spares_small_words(pattern) else asked_words(pattern)
+
+
+def _telling(pattern: Pattern) -> tuple[frozenset[str], ...]:
+    return tuple(words for words in asked_words(pattern) if words - SMALL_WORDS)
 
 
 def _all_met(asked: Iterable[frozenset[str]], words: frozenset[str]) -> bool:

@@ -119,7 +119,8 @@ def _behind() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<noun>(?:[ \n-]{_WORD}){{0,4}}?)[ \n]\(?(?:(?:{each})[ \n](?P<thing>{_WORD})"
         rf"|(?:{one})[ \n](?P<time>{time})\b(?![ \n](?:{ago})\b)"
-        rf"|(?P<alone>{alone})(?!\w)|(?P<all>{whole})\b(?!(?<=\ball)[ \n]{_WORD})"  # "in all languages" is no sum
+        rf"|(?P<alone>{alone})(?!\w)"
+        rf"|(?P<all>{whole})\b(?!(?<=\ball)[ \n]{_WORD}|[ \n](?:{time})\b)"  # "in all languages" is no sum
         rf"|(?P<over>over)[ \n](?:{_WORD}[ \n]){{0,2}}[\w-]+[ \n](?:{time})s\b(?![ \n](?:{aged})\b))",
         re.IGNORECASE,
     )
