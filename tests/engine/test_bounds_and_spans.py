@@ -98,3 +98,20 @@ def test_a_year_for_each_of_which_a_value_holds_is_no_length_of_time(judged):
 )
 def test_the_capital_of_a_sentence_is_none_of_a_name(judged, text, expected):
     assert judged(lines(kind="name", names="[velorin]"), "They took velorin.", text)[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "find", "first", "second", "expected"),
+    [
+        ("age", "Children {value} go free", "Children under 12 go free.", "Children up to 12 go free.", "drift"),
+        ("age", "Children {value} go free", "Children under 12 go free.", "Children below 12 go free.", "agreement"),
+        ("count", "takes {value} guests", "It takes fewer than 30 guests.", "It takes at most 30 guests.", "drift"),
+        ("count", "takes {value} guests", "It takes 30 guests.", "It takes at most 30 guests.", "agreement"),
+        ("percent", "share is {value}", "Its share is below 5%.", "Its share is at most 5%.", "agreement"),
+        ("money", "fine is {value}", "The fine is £80 per parent.", "The fine is £80 for each child.", "drift"),
+        ("money", "fine is {value}", "The fine is £80 per parent.", "The fine is £80 for each parent.", "agreement"),
+        ("money", "fine is {value}", "The fine is £80 per parent.", "The fine is £80 for each of them.", "agreement"),
+    ],
+)
+def test_limits_of_whole_things_have_their_number_or_not(judged, kind, find, first, second, expected):
+    assert judged(lines(kind=kind, find=f'"{find}"', limit="true"), first, second)[0][0] == expected

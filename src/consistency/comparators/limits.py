@@ -16,6 +16,10 @@ ROUGH = 1000
 """The place of the last digit from which a limit may be told roughly."""
 
 
+STRICTNESS = ({"above", "at-least"}, {"below", "at-most"})
+"""Bounds on one side, of which one has the number itself and the other one has not."""
+
+
 def relate_limits(a: Reading, b: Reading) -> Relation:
     """The relation of two limits: "at least 5" and "a threshold of 5" are the same, "at most 5" is another one."""
     if a.is_date and b.is_date and (_ends_before(a, b) or _ends_before(b, a)):
@@ -24,7 +28,16 @@ def relate_limits(a: Reading, b: Reading) -> Relation:
     bounds = {a.bound, b.bound}
     if relation.verdict == "agreement" and a.value != b.value and _is_set(a) and _is_set(b):
         return APART
+    if relation.verdict == "agreement" and (
+        bounds in STRICTNESS and a.value == b.value and _is_whole(a) and _is_whole(b)
+    ):
+        return BOUND_CHANGED
     return BOUND_CHANGED if relation.verdict == "agreement" and bounds & UPWARD and bounds & DOWNWARD else relation
+
+
+def _is_whole(limit: Reading) -> bool:
+    """Whether a limit is one of whole things or of full years, so that its own number lies within or outside."""
+    return limit.kind in ("count", "age")
 
 
 def _ends_before(a: Reading, b: Reading) -> bool:

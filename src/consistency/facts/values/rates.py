@@ -117,7 +117,7 @@ def _behind() -> re.Pattern[str]:
     each, one, time, alone, whole = (_any_of(_told(role)) for role in ("each", "one", "time", "alone", "all"))
     ago, aged = (_any_of(with_role("words", role)) for role in ("ago", "age-after"))
     return re.compile(
-        rf"(?P<noun>(?:[ \n-]{_WORD}){{0,4}}?)[ \n]\(?(?:(?:{each})[ \n](?P<thing>{_WORD})"
+        rf"(?P<noun>(?:[ \n-]{_WORD}){{0,4}}?)[ \n]\(?(?:(?:{each})[ \n](?!of\b|other\b)(?P<thing>{_WORD})"
         rf"|(?:{one})[ \n](?P<time>{time})\b(?![ \n](?:{ago})\b)"
         rf"|(?P<alone>{alone})(?!\w)"
         rf"|(?P<all>{whole})\b(?!(?<=\ball)[ \n]{_WORD}|[ \n](?:{time})\b)"  # "in all languages" is no sum
