@@ -66,9 +66,7 @@ def read_divided(source: SourceText) -> list[Hit]:
     """The values of a text, in order and without overlap; plain numbers are read fast."""
     is_far = has_own_lists() or not source.words.isdisjoint(_FAR_WORDS)
     found = (
-        None
-        if is_far or may_count_minutes(source.folded, source.words)
-        else _read_stretches(source, *_places(source))
+        None if is_far or may_count_minutes(source.folded, source.words) else _read_stretches(source, *_places(source))
     )
     return read_part(source, Window(0, len(source.text))) or [] if found is None else found
 
