@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.algebra.likeness import content_words
@@ -43,22 +44,36 @@ def loosely(pattern: Pattern, site: Site, among: Mapping[int, frozenset[str]]) -
         site: where it is looked for.
         among: the words of the sentences in which to look, by their numbers.
     """
-    for wording in wordings(pattern):
-        if wording.none_at is None and len(content_words(" ".join(map(min, wording.places)))) >= FEWEST_WORDS:
+    for wording in _telling(pattern):
+        if site.tokens.vocabulary.issuperset(wording.fixed):
             for sentence, said in among.items():
-                if wording.fixed <= said:
+                if wording.fixed <= said and not said.isdisjoint(wording.places[0]):
                     yield from _in_sentence(wording, site, sentence)
+
+
+@lru_cache(maxsize=8192)
+def _telling(pattern: Pattern) -> tuple[Wording, ...]:
+    """The wordings of a phrase with words enough to say something."""
+    return tuple(
+        wording
+        for wording in wordings(pattern)
+        if wording.none_at is None and len(content_words(" ".join(map(min, wording.places)))) >= FEWEST_WORDS
+    )
 
 
 def _in_sentence(wording: Wording, site: Site, sentence: int) -> Iterator[Near]:
     """The places of one sentence."""
     begin, stop = site.tokens.sentences[sentence]
-    bare = stripped(site.tokens.words[begin:stop])
-    for at, word in enumerate(bare.words):
-        if word in wording.places[0] and (last := _end(wording, bare.words, at)):
-            first, end = bare.places[at], bare.places[last]
-            if last - at >= len(wording.places) - 1 and not any(first <= stop < end for stop in site.breaks(sentence)):
-                yield Near(sentence, begin + first, begin + end)
+    bare, length = stripped(site.tokens.words[begin:stop]), len(wording.places)
+    for word in wording.places[0]:
+        at = -1
+        for _ in range(bare.words.count(word)):
+            at = bare.words.index(word, at + 1)
+            last = _end(wording, bare.words, at)
+            if last - at >= length - 1:
+                first, end = bare.places[at], bare.places[last]
+                if site.breaks(sentence).keys().isdisjoint(range(first, end)):
+                    yield Near(sentence, begin + first, begin + end)
 
 
 def _end(wording: Wording, words: Sequence[str], at: int) -> int:

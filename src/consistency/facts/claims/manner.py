@@ -94,14 +94,13 @@ class Manner(NamedTuple):
 
 
 @cache
-def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str, tuple[str, ...]]]]:
-    """The qualifiers by their first word, the longest first."""
+def _by_begin() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], str, tuple[str, ...]]]]:
+    """The qualifiers by their first two words, or by their only one; the longest first."""
     found = defaultdict(list)
     for role in ("denial", "adverb", "auxiliary", "perfect"):
         for words, marks in claim_words(role).items():
-            found[words[0]].append((words, role, marks))
-    found.update({word: [] for word in _CONTRACTED})
-    return {first: sorted(kinds, key=lambda kind: -len(kind[0])) for first, kinds in found.items()}
+            found[words[:2]].append((words, role, marks))
+    return {begin: sorted(kinds, key=lambda kind: -len(kind[0])) for begin, kinds in found.items()}
 
 
 def _apart(words: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int]]:
@@ -120,12 +119,12 @@ def _apart(words: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int]]:
 @lru_cache(maxsize=64)  # many phrases ask for the same sentences
 def stripped(words: tuple[str, ...]) -> Stripped:
     """A sentence without the words that say how its claims are made."""
-    by_first = _by_first_word()
+    opening = first_words("denial", "adverb", "auxiliary", "perfect")
     said, places = _apart(words)
     left: list[int] = []
     found: list[Qualifier] = []
     begin = 0
-    for at in [at for at, word in enumerate(said) if word in by_first]:
+    for at in [at for at, word in enumerate(said) if word in opening]:
         if at >= begin and (begun := _begun(said, at)):
             stop, role, marks = begun
             left += range(begin, at)
@@ -137,7 +136,8 @@ def stripped(words: tuple[str, ...]) -> Stripped:
 
 def _begun(words: tuple[str, ...], at: int) -> tuple[int, str, tuple[str, ...]] | None:
     """Where the longest qualifier ends that begins at a word, and what it is."""
-    for kind, role, marks in _by_first_word()[words[at]]:
+    by_begin = _by_begin()
+    for kind, role, marks in (*by_begin.get(words[at : at + 2], ()), *by_begin.get(words[at : at + 1], ())):
         stop = at + len(kind)
         if words[at:stop] == kind and (role != "perfect" or _is_before_participle(words, stop)):
             return stop, role, marks
