@@ -112,7 +112,8 @@ def verbs_at(way: tuple[str, ...]) -> tuple[int | None, ...]:
     # a plain verb of the plural looks like any other word: "members vote", but "needs paper"
     plain = (at for at, word in enumerate(words) if at and _may_be_many(words[at - 1]) and _is_plain(word))
     if first == 0 and words[0] not in FORMS_OF_BE and words[0] not in HAVE:
-        return (0, *(at for at in plain if at == 1))
+        is_past = len(words) > 1 and any(do == "did" for _, do in infinitives(words[1]))  # "taxes increased"
+        return (0, 1) if is_past or next(plain, None) == 1 else (0,)
     return (first,) if first is not None else (next(plain, None),)
 
 
