@@ -8,12 +8,17 @@ from __future__ import annotations
 import pytest
 from told_values import told_values
 
+from consistency.mentions.scan import scan
+
 CROWNS = {
     "The mill cost up to 6 million Swedish crowns.": ["up to 6 million Swedish crowns | at-most 6000000 SEK"],
     "A pass costs 40 Norwegian crowns.": ["40 Norwegian crowns | exact 40 NOK"],
     "She won 2 crowns.": ["2 | exact 2"],
 }
 SHADES = {
+    "It lasts six weeks at the very least.": ["six weeks at the very least | at-least 6 week"],
+    "It comes in 3 x 50 ml jars.": ["3 | exact 3", "50 ml | exact 50 milliliter"],
+    "The slab is 3 x 50 cm.": ["3 | exact 3 centimeter", "50 cm | exact 50 centimeter"],
     "Doses at or above 600 mg were rare.": ["at or above 600 mg | at-least 600 milligram"],
     "Temperatures passed 40 °C.": ["passed 40 °C | above 40 degree_Celsius"],
     "Rye fell a shade less than 3 percent.": ["a shade less than 3 percent | nearly 3 percent"],
@@ -32,6 +37,9 @@ WRONG_CAPITALS = {
     "Each of the 2 DB servers failed.": ["2 | exact 2"],
 }
 PARTS = {
+    "Between a fifth and a quarter of them left.": ["Between a fifth and a quarter | range 0.2 to 0.25"],
+    "It cost a third to a half of it.": ["a third to a half | range 0.333333333 to 0.5"],
+    "He may win between a third and a fourth term.": ["fourth | exact 4"],
     "The appeal is barely a third funded.": ["barely a third | about 0.333333333"],
     "They argued about a third proposed bridge.": ["third | exact 3"],
     "It was the third-worst defeat.": ["third | exact 3"],
@@ -52,6 +60,8 @@ DOTTED = {
     "It weighs 8.958 kg.": ["8.958 kg | exact 8.958 kilogram"],
 }
 FIRMS = {
+    "It listens on port 8080.": [],
+    "The port 300 miles away shut.": ["300 miles | exact 300 mile"],
     "Tickets start at $35.": ["at $35 | at-least 35 USD"],
     "The auction started at $35.": ["$35 | exact 35 USD"],
     "It fell well short of its $35 million budget.": ["well short of its $35 million | below 35000000 USD"],
@@ -89,3 +99,8 @@ TIMES = {
 )
 def test_reads_what_a_reader_takes(text, told):
     assert told_values(text) == told
+
+
+def test_two_parts_are_a_share():
+    (mention,) = scan("Between a quarter and a third of them left.")
+    assert mention.reading.kind == "ratio"

@@ -40,6 +40,8 @@ MOST_PERCENT: Final = 1000
 """A number as great is no share that a list gives: "2,316 and 26 percent"."""
 
 TIMES: Final = frozenset("x×")
+SIDES: Final = ((("length", 1),), (("pixel", 1),))
+"""What a side is measured in."""
 PAUSES: Final = frozenset(",;")
 LONGEST_LINK: Final = 6
 """Between two members of a list."""
@@ -154,9 +156,8 @@ def share_units(source: SourceText, values: list[Value]) -> None:
 
 
 def _are_sides(last: Value) -> bool:
-    """Whether a number with a sign of multiplication in front is a side: "10 × 12 cm", but not "3 × 400 V"."""
-    dimension = [name for name, _ in resolve(last.unit).dimension] if last.kind == "quantity" else []
-    return dimension in (["length"], ["pixel"])
+    """Whether a number with a sign of multiplication in front is a side: "10 × 12 cm", but not "3 × 50 ml"."""
+    return last.kind == "quantity" and resolve(last.unit).dimension in SIDES
 
 
 def _are_levels(source: SourceText, value: Value, following: Value) -> bool:

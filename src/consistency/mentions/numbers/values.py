@@ -119,7 +119,7 @@ def written_step(kind: Kind, amount: Amount) -> Exact:
 def plain_kind(value: Value) -> Kind:
     """The kind of a number without a unit: a share, a count, or just a number."""
     amount = value.amount
-    if amount.numeral.share and value.upper is None:
+    if amount.numeral.share and (value.upper is None or value.upper.numeral.share):
         return "ratio"
     ends = (amount.value,) if value.upper is None else (amount.value, value.upper.value)
     if min(ends) >= 0 and (value.noun or all(end == int(end) for end in ends)):

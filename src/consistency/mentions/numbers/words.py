@@ -16,6 +16,8 @@ _OF_MONTH = LatePattern(rf"{GAP}{OF}{GAP}{MONTH}")
 _GAPS: Final = f" \n-{EN_DASH}{EM_DASH}"
 _DIGIT_RUN = re.compile(r"\d+")
 QUARTER: Final = 4
+REACH_OF_PART: Final = 40
+"""Characters behind a part in which another one may stand."""
 HALF_OF_QUARTERS: Final = 2
 
 if TYPE_CHECKING:
@@ -159,6 +161,8 @@ def _is_part(source: SourceText, begin: int, end: int, *, led: bool) -> bool:
         following not in roles["amount-compared"] or _is_much(source, end, following)
     ):
         return True
+    if following in roles["with"] | roles["range"] and _begins_range(source, begin, end):
+        return True
     ends = source.grammar.clause_end.match(source.folded, end) is not None
     if led and (ends or source.follow(end) == "("):
         return True
@@ -166,6 +170,18 @@ def _is_part(source: SourceText, begin: int, end: int, *, led: bool) -> bool:
         return False
     word = source.preceding_word(begin)
     return word in roles["change"] or word in roles["part-before"]
+
+
+def _begins_range(source: SourceText, begin: int, end: int) -> bool:
+    """Whether "a third" is the first of two parts: "between a fifth and a quarter", "a third to a half of them"."""
+    roles, previous = source.lexicon.roles, source.preceding_word(begin)
+    words = [word.strip(".,;)") for word in source.folded[end : end + REACH_OF_PART].split()]
+    if len(words) < len(("and", "a", "half")) or words[1] not in roles["one"]:
+        return False
+    if words[0] in roles["with"] and previous not in roles["between"]:
+        return False
+    is_of = len(words) > len(("and", "a", "third")) and words[3] in roles["of"]
+    return words[2] in roles["mere-part"] or (is_of and words[2] in source.lexicon.fractions)
 
 
 def part_has_verb(roles: Mapping[str, frozenset[str]], led: str, following: str) -> bool:
