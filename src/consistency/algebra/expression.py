@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 
 from attrs import frozen
 
+from consistency.late import LatePattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -26,7 +28,7 @@ FUNCTIONS: tuple[Function, ...] = get_args(Function)
 ISSUED = "issued"  # the year in which the operand's document was issued
 DEEPEST = 50
 
-_TOKEN = re.compile(
+_TOKEN = LatePattern(
     r"\s*(?:(?P<number>\d+(?:\.\d+)?(?![\w-]*[a-z]))|(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)|(?P<sign>[-+*/()]))",
     re.IGNORECASE,
 )

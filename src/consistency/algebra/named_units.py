@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.unit_words import unit_words
 from consistency.algebra.units import is_known, is_rate
+from consistency.late import LatePattern
 from consistency.lexicons import rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_OPERATOR: Final = re.compile(r"(\s*(?:/|·|(?<!\*)\*(?!\*)|\bper\b)\s*)")
-_POWER: Final = re.compile(r"(?P<base>.*?[^\W\d]\.?)\s*(?:(?P<raised>[²³])|\^?(?P<digit>[23]))")
-_GLUED_SCALE: Final = re.compile(r"(?P<unit>[$€£¥]|[A-Z]{3})(?P<scale>[a-z]{1,3})")
+_OPERATOR: Final = LatePattern(r"(\s*(?:/|·|(?<!\*)\*(?!\*)|\bper\b)\s*)")
+_POWER: Final = LatePattern(r"(?P<base>.*?[^\W\d]\.?)\s*(?:(?P<raised>[²³])|\^?(?P<digit>[23]))")
+_GLUED_SCALE: Final = LatePattern(r"(?P<unit>[$€£¥]|[A-Z]{3})(?P<scale>[a-z]{1,3})")
 THOUSAND: Final = 1000
 _RAISED: Final = {"²": "2", "³": "3"}
 _POWERS: Final = (("square", "2"), ("cubic", "3"))

@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from consistency.late import LatePattern
 from consistency.lexicons import rows
 
 STOPS = "[.!?…。！？]"
 CLOSERS = r"[\"'”’»)\]}*_」』）]"
 
 
-def _stop(stops: str) -> re.Pattern[str]:
+def _stop(stops: str) -> LatePattern:
     """Some stops, with what closes behind them."""
-    return re.compile(
+    return LatePattern(
         rf"{stops}(?<!{stops}{stops}){stops}*+"  # stops, from the first of them on
         r"(?:(?<=[a-z)\]%][.!?])(?=[A-Z][a-z]{1,9}\s)"  # no space after the stop; decided by the next word
         rf"|{CLOSERS}*+"  # the quotes or brackets that close after it

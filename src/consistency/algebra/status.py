@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from consistency.late import LatePattern
 from consistency.lexicons import rows, with_role
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def _words(role: str) -> frozenset[str]:
 
 
 _PAST, _NOUN_BEFORE, _SUBORDINATE, _CLAUSE_AFTER = (
-    re.compile(_expression("form", name)) for name in ("past", "noun-before", "subordinate", "clause-after")
+    LatePattern(_expression("form", name)) for name in ("past", "noun-before", "subordinate", "clause-after")
 )
 _CUE = re.compile(
     "|".join(f"(?P<{name}>{_expression('cue', name)})" for name in ("negated", "requested", "planned", "done", "short"))

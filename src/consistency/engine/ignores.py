@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import evolve, frozen
 
 from consistency.errors import Fault
+from consistency.late import LatePattern
 from consistency.model.fact import stated_facts
 from consistency.readers import format_of
 
@@ -33,9 +34,9 @@ IGNORABLE = frozenset({"contradiction", "drift", "incomparable"})
 
 _IN_MARKUP = r"<!--[ \t]{0,40}consistency:[ \t]{0,40}ignore\b(?P<markup>[^\n]{0,500}?)-->"
 _WHOLE_LINE = r"^[ \t]{0,40}(?:[#;%]{1,4}|//)?[ \t]{0,40}consistency:[ \t]{0,40}ignore\b(?P<line>[^\n]{0,500})$"
-_COMMENT = re.compile(f"{_IN_MARKUP}|{_WHOLE_LINE}", re.MULTILINE)
-_FENCE = re.compile(r"^[ \t>]{0,20}(?:`{3}|~{3})", re.MULTILINE)
-_TERMS = re.compile(r"\[(?P<rules>[\w\-, \t]+)\](?P<reason>.*)", re.DOTALL)
+_COMMENT = LatePattern(f"{_IN_MARKUP}|{_WHOLE_LINE}", re.MULTILINE)
+_FENCE = LatePattern(r"^[ \t>]{0,20}(?:`{3}|~{3})", re.MULTILINE)
+_TERMS = LatePattern(r"\[(?P<rules>[\w\-, \t]+)\](?P<reason>.*)", re.DOTALL)
 
 
 @frozen

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.mentions.fold import MONEY_SIGNS, OTHER
 from consistency.mentions.large_money import large_money
-from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import current, default
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-    from consistency.mentions.late import LatePattern
+    from consistency.late import LatePattern
     from consistency.model.reading import Reading
 
 

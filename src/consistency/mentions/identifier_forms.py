@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from consistency.late import LatePattern
 from consistency.lexicons import with_role
 from consistency.mentions.dates.words import DASH, DASHES, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, meanings
 from consistency.mentions.labels import CUES
-from consistency.mentions.late import LatePattern
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 RUN = re.compile(r"[0-9][0-9]*(?:[.,:/-][0-9]+)*")
-CAPITAL_NUMBER = re.compile(rf"\b(?:{'|'.join(w.title() for w, n in NUMBERS.items() if 0 < n <= 12)})\b")
+CAPITAL_NUMBER = LatePattern(rf"\b(?:{'|'.join(w.title() for w, n in NUMBERS.items() if 0 < n <= 12)})\b")
 
 # Expressions that are tried at a run of digits, in the folded copy.
 PHONE = LatePattern(r"[+][ (]{0,2}\d{1,3}[\d ()./-]{5,20}\d|\(\d{2,5}\)[ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)")
@@ -20,7 +20,7 @@ DASHED_PHONE = LatePattern(
     r"(?:1-)?\d{3,4}-\d{3,4}-\d{4}(?![\d-])|(?<!\d )0\d{2,4} \d{3,4}(?: ?\d{3,4})?(?![\d.,]\d|\d| \d)"
 )
 FEWEST_DIALLED: Final = 3
-HOTLINE = re.compile(rf"\d{{{FEWEST_DIALLED},6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}{trie(CUES['hotline'])}\b)")
+HOTLINE = LatePattern(rf"\d{{{FEWEST_DIALLED},6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}{trie(CUES['hotline'])}\b)")
 BEFORE_EPOCH = LatePattern(rf"\d[\d,]{{0,8}}{GAP}(?:bce?(?![a-z])|b\.c\.(?:e\.)?)")
 STREET = LatePattern(rf"\d{{1,5}}[a-z]?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{trie(CUES['street'])}(?![a-z])")
 CLOCK = LatePattern(
@@ -44,7 +44,7 @@ MONTH_BEHIND = LatePattern(
     rf"\d{{1,2}}(?:{SUFFIX})?{OTHER_DAYS}{MAY_GAP}(?:{OF}{GAP})?(?P<month>{trie(MONTHS)})(?![a-z\d])"
 )
 DAY_END = LatePattern(rf"(?:{SUFFIX})?(?:{LAST_DAY})?")
-CITATION = re.compile(r"\[\d{1,3}(?:[,;\x96-][ \n]?\d{1,3}){0,20}\]")
+CITATION = LatePattern(r"\[\d{1,3}(?:[,;\x96-][ \n]?\d{1,3}){0,20}\]")
 BRACES = re.compile(r"\{\d{1,6}\}")
 PARENTHESES = LatePattern(r"\((?!\d{1,3}(?:,\d{3})+\))\d{1,3}(?:\.\d+)?(?:[,;\x96-][ \n]?\d{1,3}(?:\.\d+)?){0,20}\)")
 UNSURE_DIGITS = LatePattern(
@@ -52,14 +52,14 @@ UNSURE_DIGITS = LatePattern(
 )
 """A measure whose last digits may be off by so much."""
 DEFINITION = re.compile(r"\d{1,2}[ \n]?=[ \n]?(?=[a-z]{2}|\d)")
-SCORE_BEFORE = re.compile(rf"\b{trie(CUES['score'])}[a-z ]{{0,16}}$")
+SCORE_BEFORE = LatePattern(rf"\b{trie(CUES['score'])}[a-z ]{{0,16}}$")
 DAY_CUES: Final = frozenset([*meanings("on"), *meanings("dated")])
 """Words behind which two small numbers with a stroke between them are a day and a month: "filed on 4/9"."""
 CLOCK_CUES: Final = frozenset(meanings("cue", "clock_words"))
 
 # Expressions that are tried at a run of digits, in the text itself, where capitals count.
 POSTAL_CODE = LatePattern(r"\d{4,6} [A-Z]{4,}(?:[ -][A-Z]{2,})?(?: \d{1,2}\b|(?=, [A-Z]{3,}))")
-ZIP_CODE = re.compile(r"(?<=[, ][A-Z]{2} )\d{5}(?:-\d{4})?(?!\w)")
+ZIP_CODE = LatePattern(r"(?<=[, ][A-Z]{2} )\d{5}(?:-\d{4})?(?!\w)")
 LEGAL_CITATION = LatePattern(
     r"\d{1,4} (?:U\. ?S\. ?C\.|USC|C\. ?F\. ?R\.|CFR|F\. ?[23]d|U\. ?S\.|S\. ?Ct\.|Stat\.|Fed\. Reg\.)"
     r" ?(?:§{1,2}|[Pp]arts?|[Ss]ections?)? ?\d[\d.\-]*(?:\([A-Za-z\d]+\)){0,3}"
@@ -67,8 +67,8 @@ LEGAL_CITATION = LatePattern(
 ENUMERATOR = LatePattern(
     r"\d{1,3}(?:\.\d{1,2}){0,3}[.)](?=\s|$)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[ \t]+[A-Z][a-z])|(?<=\()\d{1,3}\)"
 )
-UNIT_SYMBOL = re.compile(r"[ \t]+([A-Z][A-Za-z]{1,4})(?![\w'-])")
-LINE_START = re.compile(r"(?:^|\n)[ \t\"'*_•–—(-]{0,20}$")
+UNIT_SYMBOL = LatePattern(r"[ \t]+([A-Z][A-Za-z]{1,4})(?![\w'-])")
+LINE_START = LatePattern(r"(?:^|\n)[ \t\"'*_•–—(-]{0,20}$")
 
 MODAL_MONTHS: Final = frozenset(meanings("modal-month"))
 """Months that are other words without a capital."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.lexicons import rows
 from consistency.mentions.dates.words import DASH
 from consistency.mentions.dates.years import counts, measures
-from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import current
 from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END
 

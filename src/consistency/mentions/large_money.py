@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.late import LatePattern
+from consistency.late import LatePattern
 from consistency.mentions.lexicon import current, default
 from consistency.mentions.pieces import trie
 

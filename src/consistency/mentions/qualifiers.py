@@ -13,8 +13,8 @@ from attrs import frozen
 from consistency.algebra.calendar import iso
 from consistency.algebra.sentences import sentence_spans
 from consistency.algebra.status import statuses_of
+from consistency.late import LatePattern
 from consistency.mentions.dates.words import THE, meanings
-from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import default
 from consistency.mentions.pieces import GAP, trie
 

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from consistency.late import LatePattern
 from consistency.model.document import ADDRESS
 
 if TYPE_CHECKING:
@@ -42,38 +43,38 @@ _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED_SIGNS = "⁺⁻"
 
 # Each pattern begins with what is rare, so that a scan is fast, and bounds what it repeats, so that it is linear.
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_GROUP, _NEXT_GROUP = re.compile(r"(?<!\d)\d{1,3}(?:[&#;A-Za-z0-9]{6,9};\d{3}){0,9}\Z"), re.compile(r"\d{3}(?!\d)")
-_STRUCK = re.compile(r"(?<!~)~~(?=[^\s~])(?:[^~\n]|\n(?![ \t]*\n)){1,2000}(?<!\s)~~(?!~)")
-_DELETED = re.compile(r"<(del|s|strike)(?:\s[^<>]{0,200})?>(?:[^<]|<(?!/?\1[\s>])){0,2000}</\1>", re.IGNORECASE)
-_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
-_CELL = re.compile(r"<(?:t[dh]|dd)[\s>]", re.IGNORECASE)
-_RAISED = re.compile(r"(<sup>)([0-9]{1,3})(</sup>)", re.IGNORECASE)
-_LOWERED = re.compile(r"<sub>[0-9]{1,3}</sub>", re.IGNORECASE)
-_NOTE_MARK = re.compile(r"\s*[\[(]?([0-9]{1,3})[\])]?\s*")
+_ENTITY = LatePattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_GROUP, _NEXT_GROUP = LatePattern(r"(?<!\d)\d{1,3}(?:[&#;A-Za-z0-9]{6,9};\d{3}){0,9}\Z"), LatePattern(r"\d{3}(?!\d)")
+_STRUCK = LatePattern(r"(?<!~)~~(?=[^\s~])(?:[^~\n]|\n(?![ \t]*\n)){1,2000}(?<!\s)~~(?!~)")
+_DELETED = LatePattern(r"<(del|s|strike)(?:\s[^<>]{0,200})?>(?:[^<]|<(?!/?\1[\s>])){0,2000}</\1>", re.IGNORECASE)
+_TAG = LatePattern(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
+_CELL = LatePattern(r"<(?:t[dh]|dd)[\s>]", re.IGNORECASE)
+_RAISED = LatePattern(r"(<sup>)([0-9]{1,3})(</sup>)", re.IGNORECASE)
+_LOWERED = LatePattern(r"<sub>[0-9]{1,3}</sub>", re.IGNORECASE)
+_NOTE_MARK = LatePattern(r"\s*[\[(]?([0-9]{1,3})[\])]?\s*")
 _LOWER = str.maketrans(_SUPERSCRIPTS, "0123456789")
-_BASE = re.compile(r"(?<![\d.,])(?:10|2)\Z")
+_BASE = LatePattern(r"(?<![\d.,])(?:10|2)\Z")
 _DELETES = frozenset({"del", "s", "strike"})
-_UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}\Z")
-_SUPERSCRIPT = re.compile(f"[{_RAISED_SIGNS}]?[{_SUPERSCRIPTS}]+")
-_LABEL = re.compile(r"\[\^[^\[\]\s]{1,50}\]:?")
-_PICTURE = re.compile(r"!(?=\[[^\[\]]{0,2000}\]\()")
-_LINK = re.compile(
+_UNIT = LatePattern(r"(?<![^\W\d_])[^\W\d_]{1,2}\Z")
+_SUPERSCRIPT = LatePattern(f"[{_RAISED_SIGNS}]?[{_SUPERSCRIPTS}]+")
+_LABEL = LatePattern(r"\[\^[^\[\]\s]{1,50}\]:?")
+_PICTURE = LatePattern(r"!(?=\[[^\[\]]{0,2000}\]\()")
+_LINK = LatePattern(
     r"(\[)([^\[\]]{0,2000})"
     r"(\]\(\s{0,9}(?:<[^<>\n]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500})?)"
     r"(?:\s{1,9}(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?\s{0,9}\))"
 )
-_REFERENCE = re.compile(r"(\[)([^\[\]]{1,2000})(\]\[[^\[\]\n]{0,200}\])")
-_SITE = re.compile(r"https?://[^\s<>\"“”»]{1,2000}")
-_BARE_SITE = re.compile(r"www\.[^\s<>\"“”»]{1,2000}")
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-_EMPHASIS = re.compile(r"[*_~`]+")
-_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
-_HEADING = re.compile(r"^( {0,3}#{1,6}(?=[ \t\n]|\Z))(.*?)((?:[ \t]#+)?[ \t]*$)", re.MULTILINE)
-_QUOTED = re.compile(r"^ {0,3}(?:>[ \t]?)+", re.MULTILINE)
-_FENCE = re.compile(r"^[ \t>]*(?:`{3,}|~{3,}).*$", re.MULTILINE)
+_REFERENCE = LatePattern(r"(\[)([^\[\]]{1,2000})(\]\[[^\[\]\n]{0,200}\])")
+_SITE = LatePattern(r"https?://[^\s<>\"“”»]{1,2000}")
+_BARE_SITE = LatePattern(r"www\.[^\s<>\"“”»]{1,2000}")
+_MAIL = LatePattern(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_EMPHASIS = LatePattern(r"[*_~`]+")
+_ESCAPE = LatePattern(r"\\(?=[!-/:-@\[-`{-~])")
+_HEADING = LatePattern(r"^( {0,3}#{1,6}(?=[ \t\n]|\Z))(.*?)((?:[ \t]#+)?[ \t]*$)", re.MULTILINE)
+_QUOTED = LatePattern(r"^ {0,3}(?:>[ \t]?)+", re.MULTILINE)
+_FENCE = LatePattern(r"^[ \t>]*(?:`{3,}|~{3,}).*$", re.MULTILINE)
 _RULERS = "-=*_|:+"
-_RULE = re.compile(rf"\n[ \t]*[{_RULERS}][{_RULERS} \t]*[{_RULERS}][ \t]*(?=\n|\Z)")
+_RULE = LatePattern(rf"\n[ \t]*[{_RULERS}][{_RULERS} \t]*[{_RULERS}][ \t]*(?=\n|\Z)")
 
 
 def mask(text: str, fmt: Format) -> str:
@@ -235,7 +236,7 @@ def _address(match: re.Match[str]) -> str:
     return ADDRESS * len(words) + match[0][len(words) :]
 
 
-_Step = tuple[tuple[str, ...], re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
+_Step = tuple[tuple[str, ...], LatePattern, "str | Callable[[re.Match[str]], str]"]
 """What a text must hold one of for the pattern to match, the pattern, and what it becomes."""
 
 _ADDRESSES: tuple[_Step, ...] = (

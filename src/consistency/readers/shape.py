@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from consistency.late import LatePattern
 from consistency.readers.blocks import STOPS, Block, ends_sentence, starts_lower
 from consistency.readers.marks import BULLET, SMALL_WORDS, enumerator
 
@@ -14,19 +15,19 @@ if TYPE_CHECKING:
 HEADING_LENGTH = 120
 _JOINABLE = ("paragraph", "item", "quote")
 
-CONTENTS = re.compile(r"(?:table of )?contents", re.IGNORECASE)
+CONTENTS = LatePattern(r"(?:table of )?contents", re.IGNORECASE)
 _SIGNS = ("tel", "fax", "phone", "mob")  # one of them stands in each way: to look for them is faster
 _WAYS = "|".join(rf"{way}(?<=\b{way})" for way in ("telephone", "telefax", "tel", "phone", "fax", "mobile"))
-_NUMBER = re.compile(rf"(?:{_WAYS})\b[ .:]{{0,4}}[+(]?[ ]?\d")  # begun with a letter: five times faster than with \b
-_CONTACT = re.compile(r"\b(?:tel|phone|fax|mobile|e-?mail|www\.)|https?://|@\w", re.IGNORECASE)
-_CONTACT_LINE = re.compile(r"\s*(?:tel|telephone|phone|fax|telefax|mobile)\b[ .:]{1,4}[+(]?[ ]?\d", re.IGNORECASE)
+_NUMBER = LatePattern(rf"(?:{_WAYS})\b[ .:]{{0,4}}[+(]?[ ]?\d")  # begun with a letter: five times faster than with \b
+_CONTACT = LatePattern(r"\b(?:tel|phone|fax|mobile|e-?mail|www\.)|https?://|@\w", re.IGNORECASE)
+_CONTACT_LINE = LatePattern(r"\s*(?:tel|telephone|phone|fax|telefax|mobile)\b[ .:]{1,4}[+(]?[ ]?\d", re.IGNORECASE)
 _LETTERHEAD_LENGTH = 500
-_SENTENCE_INSIDE = re.compile(r"[.!?][\"')]* +[A-Z]")
+_SENTENCE_INSIDE = LatePattern(r"[.!?][\"')]* +[A-Z]")
 _RUNNING_TEXT = 80
 _TAIL = 400  # as much of a block as tells whether it goes on
 _LONGEST = 20_000  # no paragraph is longer: a text whose lines all begin in lower case is no cut sentence
-_HANGING = re.compile(r"[a-z]\Z")
-_WORD = re.compile(r"[^\W\d_]+")
+_HANGING = LatePattern(r"[a-z]\Z")
+_WORD = LatePattern(r"[^\W\d_]+")
 
 
 def join_cut_sentences(blocks: Sequence[Block], masked: str) -> list[Block]:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from consistency.late import LatePattern
 from consistency.model.document import CONTEXT, on_page
 from consistency.reporters.escape import visible
 
 if TYPE_CHECKING:
     from consistency.model.document import Citation
 
-CUT_FIRST, CUT_LAST = re.compile(r"\A\S*\s+"), re.compile(r"\s+\S*\Z")  # the word at a cut may be half of one
-_CUT_BEFORE, _CUT_AFTER = re.compile(r"\A[^<>]*>"), re.compile(r"<[^<>\s][^<>]*\Z")  # tags cut where the context is
+CUT_FIRST, CUT_LAST = LatePattern(r"\A\S*\s+"), LatePattern(r"\s+\S*\Z")  # the word at a cut may be half of one
+_CUT_BEFORE, _CUT_AFTER = LatePattern(r"\A[^<>]*>"), LatePattern(r"<[^<>\s][^<>]*\Z")  # tags cut where the context is
 _NEXT = r"[A-Z0-9“‘\"'(\[]"  # how a sentence begins; good enough for showing
 _MARK = r"(?:[-*+•][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t]|\||(?:```|~~~)[\w-]*)"  # of items, titles, rows, code
-STARTS = re.compile(rf"\n[ \t]*{_MARK}\s*|[.!?][\"'”’)\]]{{0,2}}\s+(?={_NEXT})|\n[ \t]*\n\s*(?=[^a-z\s])(?!{_MARK})")
-ENDS = re.compile(
+STARTS = LatePattern(rf"\n[ \t]*{_MARK}\s*|[.!?][\"'”’)\]]{{0,2}}\s+(?={_NEXT})|\n[ \t]*\n\s*(?=[^a-z\s])(?!{_MARK})")
+ENDS = LatePattern(
     rf"[.!?][\"'”’)\]]{{0,2}}(?=\s+{_NEXT}|\s*\Z)|\n\s*\n(?=\s*[^a-z\s])"
     rf"|(?=[ \t]*\|?[ \t]*\n[ \t]*{_MARK})|(?=[ \t]*\|[ \t]*\n)"
 )

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from consistency.algebra.calendar import NOON
 from consistency.algebra.interval import Interval, point
+from consistency.late import LatePattern
 from consistency.mentions.dates.clock_forms import (
     CUES,
     FIGURED,
@@ -30,7 +31,6 @@ from consistency.mentions.dates.words import DASH, DASHES, MONTHS, NUMBERS, THE,
 from consistency.mentions.dates.years import counts, is_numbered, word_before
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.labels import CUES as LABELS
-from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import default
 from consistency.mentions.pieces import GAP, LETTER, MAY_GAP, trie
 from consistency.model.reading import Bound, Kind, Reading

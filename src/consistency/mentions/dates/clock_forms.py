@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 
+from consistency.late import LatePattern
 from consistency.mentions.dates.words import NUMBERS, meanings
-from consistency.mentions.late import LatePattern
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 if TYPE_CHECKING:

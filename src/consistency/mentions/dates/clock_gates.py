@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.mentions.dates.clock_forms import (
     DAYTIMES,
     FIVES,
@@ -18,7 +19,6 @@ from consistency.mentions.dates.clock_forms import (
     ZONES,
 )
 from consistency.mentions.dates.words import NUMBERS, last_words, meanings
-from consistency.mentions.late import LatePattern
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.algebra.calendar import first_day
+from consistency.late import LatePattern
 from consistency.mentions.dates.days import Days, Partial
 from consistency.mentions.dates.distances import SHIFT, counted_from, ended_on
 from consistency.mentions.dates.leads import REACH_BACK, Lead, read_lead
@@ -43,7 +44,6 @@ from consistency.mentions.dates.years import (
     word_before,
 )
 from consistency.mentions.hits import Hit, Window
-from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import default
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 

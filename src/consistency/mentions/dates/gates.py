@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from consistency.late import LatePattern
 from consistency.mentions.dates.eras import BEFORE, OURS
 from consistency.mentions.dates.operands import PARTS
 from consistency.mentions.dates.words import (
@@ -28,7 +29,6 @@ from consistency.mentions.dates.words import (
     meanings,
     spells_years,
 )
-from consistency.mentions.late import LatePattern
 from consistency.mentions.pieces import ANY_LETTER, GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.table import FewWords
 
@@ -45,7 +45,7 @@ _IN_FRONT = "|".join(
 _GLUED = "|".join(rf"(?<={word}.)" for word in ("'", *SHORT_FISCAL))
 
 # It begins with a digit, which makes the search fast.
-ANY_DATE = re.compile(
+ANY_DATE = LatePattern(
     rf"[0-9](?:\d{{3}}|{LETTERS}{MAY_GAP}'?\d\d|[-/.]\d{{1,2}}[-/.]\d\d|[-/.]{MONTH_NAME}\.?[-/.]\d\d"
     rf"|[ \n]+{OURS}|{BEFORE}|(?:{_GLUED})\d|{_IN_FRONT})"
 )
@@ -66,7 +66,9 @@ OPENERS = [
         (*PARTS, *HOLIDAYS, *meanings("fiscal"), *meanings("week"), *meanings("weekend"), *meanings("last"), *ERAS)
     ),
 ]
-OPENS = re.compile(rf"(?:{trie(re.findall(f'[{ANY_LETTER}]+', word)[0] for word in OPENERS)}|{LETTERS}0)(?![{LETTER}])")
+OPENS = LatePattern(
+    rf"(?:{trie(re.findall(f'[{ANY_LETTER}]+', word)[0] for word in OPENERS)}|{LETTERS}0)(?![{LETTER}])"
+)
 """The words of a text with which a date may begin; noughts stand for their digits."""
 OPENING_WORDS: Final = FewWords(lambda word: OPENS.match(word) is not None)
 MONTH_WORDS = last_words(MONTHS)

@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.interval import Interval
+from consistency.late import LatePattern
 from consistency.mentions.dates.periods import widened
 from consistency.mentions.dates.words import meanings
-from consistency.mentions.late import LatePattern
 from consistency.mentions.pieces import MAY_GAP
 from consistency.model.reading import BOUNDS, Bound, Reading
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import evolve
 
 from consistency.algebra.calendar import date_of, year_of
+from consistency.late import LatePattern
 from consistency.mentions.dates.days import Days, Partial, Unsure, on_day
 from consistency.mentions.dates.forms import read_form
 from consistency.mentions.dates.order import in_known_order
@@ -35,7 +36,6 @@ from consistency.mentions.dates.words import (
     year_number,
 )
 from consistency.mentions.dates.years import counts
-from consistency.mentions.late import LatePattern
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
 from consistency.algebra.calendar import MONTHS_IN
+from consistency.late import LatePattern
 from consistency.mentions.dates.words import YEAR
 from consistency.mentions.fold import fold
-from consistency.mentions.late import LatePattern
 
 if TYPE_CHECKING:
     import re

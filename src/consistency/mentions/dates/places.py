@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from consistency.late import LatePattern
 from consistency.mentions.dates.gates import OPENERS, SIGNS
 from consistency.mentions.fold import OHM
 from consistency.mentions.pieces import LETTER, trie
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 DIGITS = re.compile(rf"[0-9'](?<![{LETTER}\d].)(?:(?<!')|(?=\d\d))")
-OPENER = re.compile(rf"(?:{trie(word.rstrip('.') for word in OPENERS)}|{SIGNS})(?![{LETTER}])")
+OPENER = LatePattern(rf"(?:{trie(word.rstrip('.') for word in OPENERS)}|{SIGNS})(?![{LETTER}])")
 
 
 def date_places(source: SourceText, window: Window) -> list[int]:

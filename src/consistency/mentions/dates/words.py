@@ -9,9 +9,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from consistency.late import LatePattern
 from consistency.lexicons import rows
 from consistency.mentions.fold import EM_DASH, EN_DASH
-from consistency.mentions.late import LatePattern
 from consistency.mentions.pieces import ANY_LETTER, GAP, MAY_GAP, WORD_END, trie
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from string import ascii_lowercase
 from typing import Final
 
 from consistency.algebra.calendar import year_of
+from consistency.late import LatePattern
 from consistency.lexicons import rows, with_role
 from consistency.mentions.dates.words import PAIRED_YEAR
-from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import current
 from consistency.mentions.pieces import GAP, trie
 

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from consistency.late import LatePattern
 from consistency.mentions.fold import AT_LEAST, AT_MOST, MONEY, MONEY_SIGNS, NEAR
-from consistency.mentions.late import LatePattern
 from consistency.mentions.pieces import SPACES
 from consistency.model.reading import OPPOSITE
 

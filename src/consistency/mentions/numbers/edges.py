@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.units import resolve
+from consistency.late import LatePattern
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EN_DASH, MINUS, NEAR
-from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.nouns import counted_noun

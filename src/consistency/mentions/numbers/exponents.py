@@ -6,8 +6,8 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.mentions.fold import EN_DASH, MINUS, SUPERSCRIPT
-from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.numeral import SIGNS, Exact, Numeral, whole
 from consistency.mentions.numbers.powers import SHARES

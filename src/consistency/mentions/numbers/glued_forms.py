@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from consistency.mentions.late import LatePattern
+from consistency.late import LatePattern
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.numeral import Numeral
 from consistency.mentions.numbers.values import Value

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from consistency.mentions.late import LatePattern
+from consistency.late import LatePattern
 from consistency.mentions.numbers.amount import Amount, kind_of
 from consistency.mentions.numbers.amounts import read_amount
 from consistency.mentions.numbers.exponents import power_of_ten

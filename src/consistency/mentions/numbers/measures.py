@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.units import resolve
+from consistency.late import LatePattern
 from consistency.mentions.fold import DOUBLE_PRIME, PRIME
-from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.compounds import per_unit, with_factors
 from consistency.mentions.numbers.currencies import currency_behind
 from consistency.mentions.numbers.powers import LETTERS, SHARES, WITH_PARTS

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.bounds import readings
 from consistency.algebra.interval import Interval
+from consistency.late import LatePattern
 from consistency.lexicons import rows, with_role
 from consistency.mentions.dates.words import DASH, ORDINAL_WORD, ORDINALS, SUFFIX, THE, ordinal_value
 from consistency.mentions.hits import Hit, Window
-from consistency.mentions.late import LatePattern
 from consistency.mentions.lexicon import default
 from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.words import part_has_verb
@@ -37,7 +37,7 @@ CUES = {
 FUNCTION = with_role("year_cues", "function", "determiner")
 
 JOIN = rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:and{GAP})?)"
-ANCHOR = re.compile(
+ANCHOR = LatePattern(
     rf"(?<![a-z\d\xb5-\xff./])(?:(?P<digits>(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,9}})){SUFFIX}"
     rf"|(?P<words>{ORDINAL_WORD}|{trie(SCALES)}{WORD_END})"
     rf"|(?P<thing>{trie(CUES['numbered'])}){GAP}(?P<roman>[ivx]{{1,6}}){WORD_END})"

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.late import LatePattern
+from consistency.late import LatePattern
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral, whole
 from consistency.mentions.numbers.words import read_words, with_part

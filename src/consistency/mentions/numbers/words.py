@@ -6,9 +6,9 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.mentions.dates.words import MONTH, OF
 from consistency.mentions.fold import EM_DASH, EN_DASH
-from consistency.mentions.late import LatePattern
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Exact, Numeral, whole
 from consistency.mentions.pieces import GAP
 

@@ -6,13 +6,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.mentions.dates.days import year_days
 from consistency.mentions.dates.expressions import NOW, SUFFIX
 from consistency.mentions.dates.limits import reading_of_days
 from consistency.mentions.dates.words import ORDINAL
 from consistency.mentions.dates.years import is_year
 from consistency.mentions.hits import Hit
-from consistency.mentions.late import LatePattern
 from consistency.mentions.pieces import GAP, LETTER, SPACES
 from consistency.mentions.plain.dates import is_led
 from consistency.mentions.plain.parting import is_parted, word_behind_dash

@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 class LatePattern:
     """A regular expression with the methods of a compiled one, each there from its first use on."""
 
-    __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search")
+    __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search", "sub")
 
     match: Callable[..., re.Match[str] | None]
     search: Callable[..., re.Match[str] | None]
     fullmatch: Callable[..., re.Match[str] | None]
     finditer: Callable[..., Iterator[re.Match[str]]]
+    sub: Callable[..., str]
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
@@ -29,5 +30,5 @@ class LatePattern:
             raise AttributeError(name)
         pattern = re.compile(self._source, self._flags)
         self.match, self.search, self.fullmatch = pattern.match, pattern.search, pattern.fullmatch
-        self.finditer = pattern.finditer
+        self.finditer, self.sub = pattern.finditer, pattern.sub
         return getattr(pattern, name)
