@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.facts.claims.manner import PARTLY
 from consistency.facts.claims.marks import LONGEST, begun_by, claim_words, first_words, present
 from consistency.facts.claims.scope import LONGEST_SCOPE, is_embracing, scope_mark, scoped
-from consistency.facts.fillers.articles import TIMES
+from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import rows
 from consistency.model.fact import LIMITED
@@ -24,7 +24,6 @@ SUBJECT_REACH: Final = 3
 """Words behind "and" in which the verb of another clause stands, if one begins there."""
 _YEAR = 4  # figures
 _DATED = frozenset(month for month, _ in rows("months")) | first_words("dated")
-_TIMES = TIMES | {f"{time}s" for time in TIMES}
 _NUMBERS = frozenset(word for word, _, kind in rows("numbers") if kind in ("unit", "teen", "ten"))
 _BEFORE_NUMBER: Final = 2
 """Words between "for" and a number of days: "for the first 30 days", "for up to a year"."""
@@ -170,5 +169,5 @@ def _is_for_a_time(words: Sequence[str]) -> bool:
         return False
     for place in range(1, min(_BEFORE_NUMBER + 2, len(words) - 1)):
         if words[place][0].isdecimal() or words[place] in _NUMBERS:
-            return words[place + 1] in _TIMES
+            return words[place + 1] in ANY_TIMES
     return False

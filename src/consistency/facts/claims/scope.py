@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from consistency.facts.claims.manner import stripped
 from consistency.facts.claims.marks import begun_by, claim_words, first_words, present
-from consistency.facts.fillers.articles import TIMES
+from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.folding import stem
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives
@@ -26,7 +26,7 @@ LONGEST_SCOPE: Final = 3
 """Words of what a claim is said of that its mark names."""
 EMBRACING_REACH: Final = 7
 """Words from a preposition up to one that takes all in: "for children and adults alike"."""
-_IN_TIME = TIMES | {f"{time}s" for time in TIMES} | {name for kind in ("months", "weekdays") for name, _ in rows(kind)}
+_IN_TIME = ANY_TIMES | {name for kind in ("months", "weekdays") for name, _ in rows(kind)}
 _UNSCOPING = _IN_TIME | first_words("idle") | {word for word, _, _ in rows("numbers")}
 _IS = present("be") | present("copula")
 Scope: TypeAlias = Literal["", "wide", "close"]

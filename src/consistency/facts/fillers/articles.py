@@ -50,6 +50,8 @@ _SHIFTS = with_role("words", "ago")
 _ORDINALS = frozenset(word for word, *_ in rows("ordinals"))
 TIMES: Final = with_role("words", "time-of-one")
 """Units of time that an article may count; "a second attempt" is no time."""
+ANY_TIMES: Final = TIMES | {f"{time}s" for time in TIMES}
+"""The same in either number."""
 
 
 def _goes_on(behind: Sequence[str]) -> bool:

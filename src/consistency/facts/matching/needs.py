@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.claims.wordings import needed
+from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.folding import folded
 from consistency.facts.words.inflected import ONE, inflected
 from consistency.lexicons import with_role
@@ -58,7 +59,6 @@ SLOTS: dict[tuple[RuleKind, Reach], Wanted] = {
 _PER = with_role("words", "per")
 _OF_RATES = frozenset(part for words in with_role("words", "rate-unit") for part in words.split("|"))
 """Units of time below a rate. Beside a phrase with "per month", a value per week is a near miss."""
-_TIMES = frozenset(word for time in with_role("words", "time-of-one") for word in (time, f"{time}s"))
 NOTHING = with_role("statuses", "nothing")
 """Words in place of a value: "no leaks were found", "none of the wells leaks"."""
 
@@ -119,7 +119,7 @@ def patterns_of(rule: Rule) -> Iterator[tuple[Pattern, RuleKind]]:
 def counts_time(pattern: Pattern, kind: RuleKind) -> bool:
     """Whether a phrase counts units of time, as "{value} days a week" does for rules of the kind count."""
     return kind in ("count", "number") and any(
-        part == VALUE and isinstance(unit, Word) and unit.text.casefold() in _TIMES
+        part == VALUE and isinstance(unit, Word) and unit.text.casefold() in ANY_TIMES
         for part, unit in pairwise(pattern.parts)
     )
 
