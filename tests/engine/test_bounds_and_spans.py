@@ -115,3 +115,25 @@ def test_the_capital_of_a_sentence_is_none_of_a_name(judged, text, expected):
 )
 def test_limits_of_whole_things_have_their_number_or_not(judged, kind, find, first, second, expected):
     assert judged(lines(kind=kind, find=f'"{find}"', limit="true"), first, second)[0][0] == expected
+
+
+def test_one_value_fills_one_slot(judged):
+    rule = lines(kind="date", find='["opens Low Tide on {value}", "Low Tide {value} {other}"]')
+    _, quotes, missed = judged(rule, "It opens Low Tide on Saturday, March 21, 2026.", "Low Tide: 21 March, 6 June")
+    assert (quotes, missed) == (["d1 March 21, 2026", "d2 21 March"], [])
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("Come no later than one hour before departure.", "agreement"),
+        ("Come no later than 60 minutes prior to departure.", "agreement"),
+        ("Come no later than two hours before departure.", "drift"),
+        ("Come no later than one hour after the call.", "drift"),
+    ],
+)
+def test_the_latest_moment_before_something_leaves_the_least_time(judged, second, expected):
+    assert (
+        judged(lines(kind="duration", find='"Come {value}"'), "Come at least one hour before departure.", second)[0][0]
+        == expected
+    )

@@ -14,6 +14,7 @@ from consistency.facts.fillers.codes import spaced_out
 from consistency.facts.matching.partial import is_noun_alone, shared_by
 from consistency.facts.values.adjust import BARE, adjusted, denied, stated
 from consistency.facts.values.columns import rate_above
+from consistency.facts.values.lead_time import lead_time
 from consistency.facts.values.rates import base_year, basis, sort_of_year, without_time
 from consistency.model.document import ADDRESS
 from consistency.model.fact import Fact
@@ -58,7 +59,7 @@ def fact_of_value(
     """A value in a phrase that begins with the word ``first``: only a denial right before the phrase denies it."""
     is_denied = mention.status == "negated" or site.is_denied(first, value=True)
     status = site.status(first, value=True) if is_denied else mention.status
-    reading = mention.reading
+    reading = lead_time(site.tokens.text, mention, site.tokens.passage.start)
     is_limit = reading.bound in ("above", "below") and reading.kind != "age"  # an age names a group of people
     limits_more = is_limit and site.is_forbidden(mention.end)
     if (status == "negated" or limits_more) and (limit := denied(reading)):

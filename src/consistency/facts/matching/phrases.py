@@ -180,6 +180,8 @@ def _valued(
         is_share = mention.whole and "percent" not in wanted
         is_far = standing.is_near and program.has_gap
         is_far |= standing.is_opened and not program.takes_span
+        if mention.start in match.passed or (slot != "value" and match.value and match.value.start == mention.start):
+            continue  # one value fills one slot
         if mention.reading.kind in wanted and not (is_share or is_far) and (at > match.first or not standing.is_led):
             kept = _with_slot(match, slot, mention)
             soonest = standing.stop if standing.is_opened else at + 1  # "from {value} to {other}" means a part
