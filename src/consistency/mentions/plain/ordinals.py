@@ -9,6 +9,7 @@ from consistency.mentions.dates.words import ORDINALS, meanings
 from consistency.mentions.hits import Hit
 from consistency.mentions.labels import is_announced
 from consistency.mentions.numbers.ordinals import HYPHENATED, ordinal_reading, plain_ordinal
+from consistency.mentions.numbers.words import QUARTER
 from consistency.mentions.pieces import SPACES
 from consistency.mentions.plain.surroundings import (
     BOUND,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 _DIGITS = re.compile(r"([1-9]\d{0,3})(?:st|nd|rd|th)(?![a-zµß-ÿ\d])")
 _CLOSED: Final = frozenset(["", *",.;)"])
+_ALONE: Final = (2, QUARTER)
+"""Parts that need no number and no article in front of them: "half", "quarter"."""
 _CENTURIES: Final = frozenset([*meanings("century"), *meanings("centuries"), *meanings("millennium")])
 
 
@@ -103,6 +106,7 @@ def _is_past(source: SourceText, end: int, *, is_unit: bool) -> bool:
 def _end_of_hyphenated(source: SourceText, word: str, end: int) -> int | None:
     """Where an ordinal ends that ranks nothing, for a hyphen joins it to a word: "a first-time writer"."""
     following = WORD.match(source.folded, end + 1)
-    if following is None or word in source.lexicon.fractions or not HYPHENATED.match(source.folded, end):
+    may_be_part = source.lexicon.fractions.get(word, (0, False))[0] in _ALONE
+    if following is None or may_be_part or not HYPHENATED.match(source.folded, end):
         return None
     return None if source.tables.behind[following[0]] & (CAREFUL | COUNTS | PERIOD) else end

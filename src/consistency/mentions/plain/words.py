@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.words import DECADES, ORDINALS
 from consistency.mentions.labels import is_announced
+from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.numeral import ROUNDED_FROM
 from consistency.mentions.numbers.uncounted import is_pronoun_led
 from consistency.mentions.pieces import SPACES
@@ -87,7 +88,8 @@ def _read_number(number: PlainNumber, floor: int) -> Hit | int | None:
     if number.is_single() and number.word and number.word[1] in source.lexicon.roles["or"]:
         return NUMERIC  # "one or two"
     if number.is_single() and number.kind is None and _counts_nothing(number):
-        return NUMERIC if number.led & (BOUND | ARTICLE) or number.start == 0 else end
+        is_bounded = number.led & (BOUND | ARTICLE) and bound_before(source, number.start)
+        return NUMERIC if is_bounded or number.start == 0 else end
     return value_of(number, floor)
 
 
