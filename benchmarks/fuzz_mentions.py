@@ -44,6 +44,7 @@ PIECES = (
     "wt% mol % ×g 4× 80/min 50/60 Hz 10−6 γ1 °C. -40° +85°C min max. HCl 1M (762 mm) slope 1:12 5- 4.52(3) Å "
     "couple full wide extra whole or hours thirds (five) pounds "
     "17:30 9:15 5pm a.m. p.m. noon o'clock 17h30 0800 past minutes GMT half past quarter to the morning "
+    "First, Second Third third-party 2019, "
     "www.a.b/1 tel + 41 22 917 90 00 will shall plans should not never ' ’ “ ” – — - , . ; : ! ? ( ) [ ] { } / "
     "\\ * _ # @ & \x7f\x7f \n \n\n \t \u3000 \u2003 \uff11\uff12 \u4e94 İ ß ǅ \ufb01 \U0001f600 \u200b \u0301 é Ω"
 ).split(" ")

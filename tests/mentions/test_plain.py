@@ -51,6 +51,9 @@ PLAIN = [
     "The lithium-7 mill near LK-19 lends 40 books/1,000 readers.",
     "Three boats sank here in 2019.",
     "It had 1080 old books to lend.",
+    "In 2019, 45 books were lent; in 1987, 12% of them.",
+    "The mill is old. Second, the Third Bridge of Dorn is new.",
+    "It is the one with the third-party lender.",
 ]
 PARTS = (
     "0 3 12 40 300 1,250 4.5 0.5 2019 1850 (2019) (3) [12] 5% $7 €3 78th 2nd 5-7 12-member 3/4 >5 =9 ~40 -2 1. 2) "
@@ -65,6 +68,7 @@ PARTS = (
     "full wide tall & couple whole extra additional 3-plus (five) weekend hours thirds "
     "(5-7) (2.3 ± 0.4) × 10−12 ± 0.1 (stat) bp dna treaty,1 "
     "under-five mortality under-5 children "
+    "Second, Third Fourth third-party third-best 2019, one-stop "
     "preferably , aged months 50/60Hz "
     "nor kilo kilos usd 18s under km-5 ratio 1:10 22/04 ~ day past 3pm "
     "wt% mol % ×g 4× 80/min 50/60 Hz mmHg 10−6 γ1 °C. °C -40° +85°C min max. HCl 1M "
