@@ -24,6 +24,8 @@ WHOLE: Final = "whole"
 PARTLY: Final = "partly"
 SHARING_REACH: Final = 4
 """Words in front of a joined verb in which the one stands that it is joined to."""
+BARE: Final = "bare"
+"""The mark of a denial behind which an infinitive stands: "failed to open"."""
 PERFECT_REACH: Final = 4
 """Words behind "has" among which its participle stands."""
 REQUIRED, OPTIONAL, REPORTED = "required", "optional", "reported"
@@ -50,7 +52,7 @@ class Qualifier(NamedTuple):
     @property
     def is_auxiliary(self) -> bool:
         """Whether it goes with a verb alone."""
-        return self.role in ("auxiliary", "perfect")
+        return self.role in ("auxiliary", "perfect") or BARE in self.marks
 
     @property
     def is_timeless(self) -> bool:
@@ -172,7 +174,7 @@ def manner(qualifiers: Iterable[Qualifier]) -> Manner:
             marks.update(qualifier.marks)
         standing = qualifier if qualifier.role == "denial" else None
         is_denied ^= qualifier.role == "denial"
-    return Manner(is_denied, frozenset(marks))
+    return Manner(is_denied, frozenset(marks - {BARE}))
 
 
 def is_joined(qualifier: Qualifier, others: Sequence[Qualifier], at: int, breaks: Mapping[int, str]) -> bool:
