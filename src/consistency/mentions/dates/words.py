@@ -123,6 +123,7 @@ SPELLED_YEAR = rf"(?:{PAIRED_YEAR}|{WHOLE_YEAR})"
 SHORT_YEAR = r"'\d\d(?![\d'])"
 ANY_YEAR = rf"(?:{YEAR}|{SHORT_YEAR}|{SPELLED_YEAR})"
 """A year beside another part of a date, which leaves no doubt that it is one."""
+_ENDINGS = frozenset(word[-len("teen") :] for word in CENTURIES)
 _SPELLED = LatePattern(rf"(?<![a-z])(?:{SPELLED_YEAR}|{trie(CENTURIES)}(?:{GAP}|-){trie(DECADES)})")
 
 _THOUSANDS = LatePattern("|".join(f"{re.escape(word)}{GAP}{trie(THOUSAND)}" for word in TWO))
@@ -131,7 +132,8 @@ _THOUSANDS = LatePattern("|".join(f"{re.escape(word)}{GAP}{trie(THOUSAND)}" for 
 @lru_cache(maxsize=1)  # a text is asked about for each of its dates
 def spells_years(folded: str) -> bool:
     """Whether a folded text holds a year or a decade in words."""
-    may = any(word in folded and _is_whole(word, folded) for word in CENTURIES)
+    may = any(map(folded.__contains__, _ENDINGS))
+    may = may and any(word in folded and _is_whole(word, folded) for word in CENTURIES)
     may = may or (any(word in folded for word in TWO) and _THOUSANDS.search(folded) is not None)
     return may and _SPELLED.search(folded) is not None
 
