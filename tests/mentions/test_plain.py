@@ -124,6 +124,7 @@ def test_a_plain_sentence_is_read_without_the_expressions_of_the_grammar(text, m
         "37 came on May 1, 3 and 5 June 2020",
         "open 4-6 May, and 3 - 6 June",
         "in nineteen oh five",
+        "the 19th century-3 boats",
     ],
 )
 def test_numbers_that_words_join_are_left_together(text):

@@ -19,6 +19,7 @@ from consistency.mentions.plain.surroundings import (
     MONTH,
     PARTS,
     PER,
+    PERIOD,
     SCALE,
     SHARE,
     SHIFT,
@@ -81,6 +82,8 @@ def end_of_joined(source: SourceText, at: int) -> int:
         return 0  # "12 inches/30 cm"
     if before & (CAREFUL | DATES | MONTH | PARTS) or letters[1] in roles["hyphened"] | roles["age-group"]:
         return 0
+    if source.tables.behind[letters[1]] & PERIOD:
+        return 0  # "the 19th century-3 boats"
     following = NEXT_BEGINNING.match(folded, digits.end())
     if following and (
         following[1].isdigit() or following[1] in source.tables.links or source.tables.behind[following[1]] & CAREFUL
