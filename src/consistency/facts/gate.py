@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -16,7 +16,6 @@ from consistency.facts.near import spares_small_words
 from consistency.facts.sieve import Sieve
 from consistency.model.pattern import Choice, Word
 from consistency.model.rule import DocumentFilter, Rule
-from consistency.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -44,7 +43,7 @@ class Gate:
     rules: tuple[Rule, ...]
     limited: tuple[Rule, ...]
 
-    @once
+    @cached_property
     def sieve(self) -> Sieve:
         """What tells documents and passages of no concern faster than word by word."""
         return Sieve(self.by_word, self.by_name, is_open=bool(self.always))

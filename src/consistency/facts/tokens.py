@@ -10,6 +10,7 @@ import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from operator import attrgetter, itemgetter
 from typing import TypeAlias
 
@@ -22,7 +23,6 @@ from consistency.facts.fillers.standing import Standing, codes_at, values_at
 from consistency.facts.words.folding import spaced, stem
 from consistency.model.document import Document, Passage
 from consistency.model.mention import Mention
-from consistency.once import once
 
 Values: TypeAlias = Callable[[Passage], Sequence[Mention]]
 
@@ -47,12 +47,12 @@ class Tokens:
     _values: Values
     _held: dict[tuple[str, ...], frozenset[int]] = field(factory=dict, init=False, repr=False)
 
-    @once
+    @cached_property
     def _spaced(self) -> str:
         """The text with spaces for all that is no word; it is as long."""
         return spaced(self.text)
 
-    @once
+    @cached_property
     def _divided(self) -> tuple[list[int], list[list[str]]]:
         """Where in the text each sentence begins that holds words, and its words; no sentence cuts a word."""
         spaced_ = self._spaced
@@ -70,22 +70,22 @@ class Tokens:
     def _rows(self) -> list[list[str]]:
         return self._divided[1]
 
-    @once
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """The words in lower case."""
         return tuple(itertools.chain.from_iterable(self._rows))
 
-    @once
+    @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """For each sentence, its first word and the word after its last."""
         return tuple(itertools.pairwise([0, *itertools.accumulate(map(len, self._rows))]))
 
-    @once
+    @cached_property
     def mentions(self) -> Sequence[Mention]:
         """The values in it, in order; they are read when a rule first asks for them."""
         return self._values(self.passage)
 
-    @once
+    @cached_property
     def _mentions_by_sentence(self) -> dict[int, list[int]]:
         """The numbers of the values of each sentence that states one."""
         stated: dict[int, list[int]] = {}
@@ -104,7 +104,7 @@ class Tokens:
         """The values that begin in a sentence."""
         return [self.mentions[number] for number in self._mentions_by_sentence.get(sentence, ())]
 
-    @once
+    @cached_property
     def _values_by_word(self) -> dict[int, dict[int, list[Standing]]]:
         return {}
 
@@ -114,7 +114,7 @@ class Tokens:
             self._values_by_word[sentence] = values_at(self, sentence)
         return self._values_by_word[sentence]
 
-    @once
+    @cached_property
     def _singles(self) -> dict[int, list[SingleUnit]]:
         """For each sentence that has some."""
         timed = (number for number, said in enumerate(self.vocabularies) if not said.isdisjoint(TIMES))
@@ -124,7 +124,7 @@ class Tokens:
         """The units of time of a sentence whose number is an article."""
         return self._singles.get(sentence, [])
 
-    @once
+    @cached_property
     def _months(self) -> dict[int, list[BareMonth]]:
         """For each sentence that has some."""
         named = (number for number, said in enumerate(self.vocabularies) if not said.isdisjoint(MONTHS))
@@ -143,7 +143,7 @@ class Tokens:
         """The months of a sentence without a day and without a year."""
         return self._months.get(sentence, [])
 
-    @once
+    @cached_property
     def _codes_by_word(self) -> dict[int, dict[int, tuple[int, int, int]]]:
         return {}
 
@@ -153,7 +153,7 @@ class Tokens:
             self._codes_by_word[sentence] = codes_at(self, sentence)
         return self._codes_by_word[sentence]
 
-    @once
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words, each once."""
         return frozenset().union(*self.vocabularies)
@@ -171,12 +171,12 @@ class Tokens:
             length = len(phrase)
             yield from (at for at in self.places_of(phrase[0]) if self.words[at : at + length] == phrase)
 
-    @once
+    @cached_property
     def vocabularies(self) -> list[frozenset[str]]:
         """The words of each sentence, each once."""
         return list(map(frozenset, self._rows))
 
-    @once
+    @cached_property
     def has_figures(self) -> list[bool]:
         """For each sentence, whether one of its words begins with a figure."""
         ends = [*self._begins[1:], len(self.text)]
@@ -184,12 +184,12 @@ class Tokens:
             _FIGURE.search(self._spaced, begin, end) is not None for begin, end in zip(self._begins, ends, strict=True)
         ]
 
-    @once
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The words without their endings."""
         return frozenset(map(stem, self.vocabulary))
 
-    @once
+    @cached_property
     def _word_spans(self) -> dict[int, list[tuple[int, int]]]:
         return {}
 
@@ -223,7 +223,7 @@ class Tokens:
         sentence = self._sentence_around(offset)
         return self.sentences[sentence][0] + bisect_right(self.word_spans(sentence), offset, key=_SECOND)
 
-    @once
+    @cached_property
     def _sentence_starts(self) -> list[int]:
         return [first for first, _ in self.sentences]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from typing import Literal, TypeAlias, get_args, overload
 
 from attrs import Factory, define, evolve, field, frozen
 
 from consistency.model.lines import line_starts, position
-from consistency.once import once
 
 PassageKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote", "code", "contents", "letterhead"]
 PASSAGE_KINDS: tuple[PassageKind, ...] = get_args(PassageKind)
@@ -191,11 +191,11 @@ class Document:
         """The same document by another short name."""
         return evolve(self, manifest=evolve(self.manifest, id=id))
 
-    @once
+    @cached_property
     def _line_starts(self) -> list[int]:
         return line_starts(self.text)
 
-    @once
+    @cached_property
     def _spans(self) -> Sequence[tuple[int, int]]:
         """Where each passage begins and ends."""
         passages = self.passages

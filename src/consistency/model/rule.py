@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from attrs import field, frozen, validators
@@ -11,7 +12,6 @@ from consistency.model.document import PassageKind
 from consistency.model.mention import Status
 from consistency.model.pattern import Pattern
 from consistency.model.reading import KINDS, Kind
-from consistency.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -216,7 +216,7 @@ class RuleSet:
     rules: tuple[Rule, ...] = ()
     waivers: tuple[Waiver, ...] = ()
 
-    @once
+    @cached_property
     def by_id(self) -> Mapping[str, Rule]:
         """The rules by their ids."""
         return {rule.id: rule for rule in self.rules}

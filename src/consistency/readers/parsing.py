@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from consistency.model.document import Document, LatePassages, Locator, Passage
-from consistency.once import once
 from consistency.readers.blocks import Block, markdown_blocks, text_blocks
 from consistency.readers.headings import Outline, headings
 from consistency.readers.marks import end_of_marks
@@ -51,15 +51,15 @@ class _Outlined:
         self.marks = [_mark(masked, block) for block in blocks]
         self._masked, self._text, self._lines = masked, text, lines
 
-    @once
+    @cached_property
     def _listed(self) -> range:
         return contents(self.blocks, self._masked)
 
-    @once
+    @cached_property
     def _titles(self) -> frozenset[int]:
         return headings(self.blocks, self._masked, self._lines, self._listed).difference(self._listed)
 
-    @once
+    @cached_property
     def _paths(self) -> tuple[list[int], list[tuple[tuple[str, ...], tuple[str, ...]]]]:
         """The numbers of the headings, and the titles above each, without it and with it."""
         outline, numbers = Outline(), sorted(self._titles)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -9,7 +10,6 @@ from attrs import define, field
 from consistency.errors import Fault
 from consistency.model.lines import line_starts, position
 from consistency.model.rule import Place
-from consistency.once import once
 from consistency.rulefiles.nodes import Mapping, NotYaml, Scalar, parse_yaml
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class RuleFile:
     text: str = field(default="", repr=False)
     faults: list[Fault] = field(factory=list)
 
-    @once
+    @cached_property
     def _line_starts(self) -> list[int]:
         return line_starts(self.text)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from consistency.model.comparison import REASONS, Finding
 from consistency.model.rule import Verdict
-from consistency.once import once
 from consistency.reporters.escape import visible
 from consistency.reporters.html.cards import Card, cards_of
 from consistency.reporters.html.cells import Cell, cells_of
@@ -72,7 +72,7 @@ class Row:
     moments: tuple[Moment, ...]
     drawing: Drawing | None
 
-    @once
+    @cached_property
     def linked(self) -> frozenset[int]:
         """The numbers of the statements that links of the article lead to."""
         computed = [number for derivation in self.derivations for number in derivation.numbers]
