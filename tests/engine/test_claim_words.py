@@ -130,6 +130,7 @@ def test_a_claim_said_of_a_place_or_a_use_is_narrower(second, phrase, plain, sai
         ("parking is free", "Parking is free.", "Parking is free in all yards."),
         ("parking is free", "Parking is free.", "Parking is free for its guests."),
         ("parking is free", "Parking is free.", "Parking is free in May."),
+        ("bridge is closed", "The bridge is closed.", "The bridge is closed for repairs."),
         ("parking is free", "Parking is free.", "Parking is free, and in Camp Arun you can swim."),
         ("parking is free", "Parking is free.", "If you have a car, note that parking is free."),
         ("parking is free", "Parking is free in Camp Arun.", "In Camp Arun, parking is free."),
