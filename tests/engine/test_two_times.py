@@ -12,6 +12,8 @@ from consistency import check
     ("first", "second", "expected"),
     [
         ("It had 52,340 guests in 2023.", "In 2024, it had 52,340 guests.", ("drift", "scope-changed")),
+        ("In 2023/24 it had 52,340 guests.", "In 2024/25 it had 52,340 guests.", ("drift", "scope-changed")),
+        ("In 2023/24 it had 52,340 guests.", "It had 52,340 guests in 2023/24.", ("agreement", "same")),
         ("It had 52,340 guests in 2023.", "It had 52,340 guests in March 2023.", ("agreement", "same")),
         ("It had 52,340 guests in 2023.", "It had 52,340 guests.", ("agreement", "same")),
         ("It had 300 guests in 2023.", "It had 300 guests in 2024.", ("agreement", "same")),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from consistency.algebra.status import Status
     from consistency.mentions.hits import Hit
+    from consistency.model.reading import Reading
 
 END_OF = trie(phrase for phrase, part in meanings("part").items() if part == "end")
 DATED_BY = LatePattern(
@@ -37,6 +38,7 @@ ELSEWHERE = LatePattern(
     re.IGNORECASE,
 )
 WORDS_BETWEEN = 7
+DAYS_OF_TWO_YEARS: Final = 731
 WINDOW = 32
 _START: Final = attrgetter("start")  # of a value
 _END: Final = itemgetter(1)  # of a sentence
@@ -92,7 +94,7 @@ def _datings(text: str, start: int, hits: Sequence[Hit]) -> list[_Dating]:
     found = []
     for hit in hits:
         reading = hit.reading
-        if not reading.is_date or reading.bound not in ("exact", "at-most"):
+        if not reading.is_date or not (reading.bound in ("exact", "at-most") or _is_split_year(reading)):
             continue
         lead = DATED_BY.search(text, max(start, hit.start - WINDOW), hit.start)
         if reading.literal.high is None or (lead is None and reading.bound != "at-most"):
@@ -107,6 +109,13 @@ def _datings(text: str, start: int, hits: Sequence[Hit]) -> list[_Dating]:
             )
         )
     return found
+
+
+def _is_split_year(reading: Reading) -> bool:
+    """Whether a range of years is of two that follow one another, as a school's or a budget's: "2023/24"."""
+    low, high = reading.literal.low, reading.literal.high
+    is_of_years = reading.bound == "range" and reading.precision == "year"
+    return is_of_years and low is not None and high is not None and high - low < DAYS_OF_TWO_YEARS
 
 
 def _dates_of(text: str, hits: Sequence[Hit], datings: Sequence[_Dating]) -> list[str]:
