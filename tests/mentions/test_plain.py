@@ -125,6 +125,8 @@ def test_a_plain_sentence_is_read_without_the_expressions_of_the_grammar(text, m
         "open 4-6 May, and 3 - 6 June",
         "in nineteen oh five",
         "the 19th century-3 boats",
+        "2 hours 30 minutes-5",
+        "6 ft-2",
     ],
 )
 def test_numbers_that_words_join_are_left_together(text):

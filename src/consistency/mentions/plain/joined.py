@@ -76,14 +76,14 @@ def end_of_joined(source: SourceText, at: int) -> int:
     letters, digits = _LETTERS.search(folded, max(0, at - REACH), at), _DIGITS.match(folded, at)
     if letters is None or digits is None:
         return 0
-    roles, before = source.lexicon.roles, source.tables.before[letters[1]]
-    is_unit = folded[at - 1] == "/" and source.tables.behind[letters[1]] & UNIT
-    if is_unit and not BY_MANY.match(folded, at):
+    roles, before, behind = source.lexicon.roles, source.tables.before[letters[1]], source.tables.behind[letters[1]]
+    if folded[at - 1] == "/" and behind & UNIT and not BY_MANY.match(folded, at):
         return 0  # "12 inches/30 cm"
+    is_counted = folded[max(0, letters.start() - 2) : letters.start()].strip().isdigit()
+    if behind & PERIOD or (behind & UNIT and is_counted):
+        return 0  # "the 19th century-3 boats", "6 ft-2"
     if before & (CAREFUL | DATES | MONTH | PARTS) or letters[1] in roles["hyphened"] | roles["age-group"]:
         return 0
-    if source.tables.behind[letters[1]] & PERIOD:
-        return 0  # "the 19th century-3 boats"
     following = NEXT_BEGINNING.match(folded, digits.end())
     if following and (
         following[1].isdigit() or following[1] in source.tables.links or source.tables.behind[following[1]] & CAREFUL
