@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 ROUGH = 1000
 """The place of the last digit from which a limit may be told roughly."""
 
-
-STRICTNESS = ({"above", "at-least"}, {"below", "at-most"})
+STRICTNESS = (frozenset({"above", "at-least"}), frozenset({"below", "at-most"}))
 """Bounds on one side, of which one has the number itself and the other one has not."""
 
 
