@@ -10,9 +10,8 @@ from attrs import frozen
 
 from consistency.algebra.likeness import SMALL_WORDS
 from consistency.facts.matching.names import may_stand, name_keys
-from consistency.facts.matching.needs import Need, need_of, needs_of, patterns_of
+from consistency.facts.matching.needs import Need, need_of, needs_of, patterns_of, spares_small_words
 from consistency.facts.matching.opposed import denied_behind, opposed
-from consistency.facts.near import spares_small_words
 from consistency.facts.sieve import Sieve
 from consistency.model.pattern import Choice, Word
 from consistency.model.rule import DocumentFilter, Rule

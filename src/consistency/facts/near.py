@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from consistency.algebra.likeness import SMALL_WORDS
 from consistency.facts.claims.loose import loosely
 from consistency.facts.context import ruled_out, speaks_of
-from consistency.facts.matching.needs import CLAIMS, NOTHING, asked_words, finds_of, need_of, sought
+from consistency.facts.matching.needs import CLAIMS, NOTHING, finds_of, near_words, need_of, sought
 from consistency.facts.matching.opposed import opposed
 from consistency.facts.matching.phrases import find_all
 from consistency.facts.matching.slips import find_renamed
 from consistency.model.fact import NearMiss
-from consistency.model.pattern import Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,7 +19,6 @@ if TYPE_CHECKING:
     from consistency.facts.site import Site
     from consistency.facts.tokens import Tokens
     from consistency.model.fact import Fact
-    from consistency.model.pattern import Pattern
     from consistency.model.reading import Kind
     from consistency.model.rule import Find, Rule
 
@@ -31,7 +27,6 @@ Sentences: TypeAlias = Mapping[int, frozenset[str]]
 
 UNITED = ("money", "quantity", "percent", "duration")
 """Kinds of rules whose values have a unit."""
-FEWEST_WORDS = 2  # of content that a phrase must have, for its words alone to say something
 
 
 def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]:
@@ -95,7 +90,7 @@ def _may_be_unlike(tokens: Tokens, sentence: int, claimed: Sequence[Kind]) -> bo
 
 def _unmatched(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
     """Where the words of a phrase stand in a sentence with a value that the rule may claim, best of its own kind."""
-    asked, claimed = _asked(find.pattern), CLAIMS[sought(rule, find)]
+    asked, claimed = near_words(find.pattern), CLAIMS[sought(rule, find)]
     for sentence, said in free.items():
         if asked and _all_met(asked, said):
             values = [m for m in site.tokens.mentions_of(sentence) if m.reading.kind in claimed]
@@ -122,30 +117,6 @@ def _loose(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tupl
         if not site.is_supposed(near.first) and not site.is_asked(near.sentence):
             citation = site.document.cite(*site.tokens.offsets(near.first, near.last))
             yield near.sentence, NearMiss(rule.id, citation, f"the words of {find.pattern.source!r} stand here apart")
-
-
-@lru_cache(maxsize=8192)
-def spares_small_words(pattern: Pattern) -> bool:
-    """Whether near misses of a phrase may have other small words: it has telling ones, one outside of choices."""
-    return len(_telling(pattern)) >= FEWEST_WORDS and any(
-        isinstance(part, Word) and part.text.casefold() not in SMALL_WORDS for part in pattern.parts
-    )
-
-
-@lru_cache(maxsize=8192)
-def _asked(pattern: Pattern) -> tuple[frozenset[str], ...]:
-    """The words that a near miss must hold, none where too few say something.
-
-    Small ones may be others: "a score above 6.5" for "a score of {value}".
-    """
-    telling = _telling(pattern)
-    if len(telling) < FEWEST_WORDS:
-        return ()
-    return telling if spares_small_words(pattern) else asked_words(pattern)
-
-
-def _telling(pattern: Pattern) -> tuple[frozenset[str], ...]:
-    return tuple(words for words in asked_words(pattern) if words - SMALL_WORDS)
 
 
 def _all_met(asked: Iterable[frozenset[str]], words: frozenset[str]) -> bool:

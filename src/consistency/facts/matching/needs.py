@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from consistency.algebra.likeness import content_words
+from consistency.algebra.likeness import SMALL_WORDS, content_words
 from consistency.facts.claims.wordings import needed
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.folding import folded
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from consistency.facts.tokens import Tokens
     from consistency.model.rule import Find, Rule, RuleKind
 
+FEWEST_TELLING = 2  # words of a phrase, for them alone to say something
 # Which written kinds a rule of a kind may claim: "three rounds" and "third round" state one number.
 CLAIMS: dict[RuleKind, tuple[Kind, ...]] = {
     "count": ("count", "number", "ordinal", "ratio"),  # "three times" is a ratio
@@ -161,3 +162,27 @@ def asked_words(pattern: Pattern) -> tuple[frozenset[str], ...]:
             words = frozenset[str]().union(*options)
             asked += [words if words - _PER - _OF_RATES else _OF_RATES] if all(options) else []
     return tuple(asked)
+
+
+@lru_cache(maxsize=8192)
+def spares_small_words(pattern: Pattern) -> bool:
+    """Whether near misses of a phrase may have other small words: it has telling ones, one outside of choices."""
+    return len(_telling(pattern)) >= FEWEST_TELLING and any(
+        isinstance(part, Word) and part.text.casefold() not in SMALL_WORDS for part in pattern.parts
+    )
+
+
+@lru_cache(maxsize=8192)
+def near_words(pattern: Pattern) -> tuple[frozenset[str], ...]:
+    """The words that a near miss must hold, none where too few say something.
+
+    Small ones may be others: "a score above 6.5" for "a score of {value}".
+    """
+    telling = _telling(pattern)
+    if len(telling) < FEWEST_TELLING:
+        return ()
+    return telling if spares_small_words(pattern) else asked_words(pattern)
+
+
+def _telling(pattern: Pattern) -> tuple[frozenset[str], ...]:
+    return tuple(words for words in asked_words(pattern) if words - SMALL_WORDS)
