@@ -50,6 +50,7 @@ def test_a_ledger_has_no_text_to_change(project, run):
     (project / "data").mkdir()
     (project / "data/documents.yaml").write_text("version: 1\ndocuments:\n- {id: report, file: report.md}\n")
     run("extract", "--data", "data", "--documents", "docs", "--ledger", "data/ledger.jsonl")
-    status, _, err = run("selftest", "--data", "data", "--documents", "elsewhere")
+    status, out, err = run("selftest", "--data", "data", "--documents", "elsewhere")
     assert status == 2
     assert "absent" in err[0]
+    assert out == "Nothing was tried: no document was read.\n"

@@ -27,6 +27,10 @@ def run(arguments: Namespace) -> int:
     given = inputs(arguments)
     config, rules = given.config, given.rules
     faults = [*given.faults, *given.sources.faults, *absent_texts(given.sources)]
+    if not given.sources.documents:  # a ledger has no words to change
+        output.print_faults(faults)
+        output.print_lines(["Nothing was tried: no document was read."])
+        return 2
     chosen = tuple(r for r in rules.rules if r.operand or chosen_by(r, config.select, config.ignore))
     with progress(len(given.sources.documents) + CHANGES) as tick:
         result = selftest(given.sources, evolve(rules, rules=chosen), progress=tick)
