@@ -96,7 +96,8 @@ def surroundings(site: Site, claim: Claim) -> Surroundings:
     marks = {*quantity, *governed}
     if SAID not in governed:  # "if you visit, note that entry is free"
         marks |= narrowed_in_front(words, pieces, scope=scope, is_name=is_name)
-    marks |= narrowed_behind(words, first, last, breaks, scope=scope, is_name=is_name)
+    verb = first - 1 if claim.verbs == (None,) and first else first  # "is", of a claim "open to all"
+    marks |= narrowed_behind(words, verb, last, breaks, scope=scope, is_name=is_name)
     if denies ^ claim.is_turned and _is_counted(words, first, is_verb=0 in claim.verbs):
         marks.add(SOME)
     if claim.is_verbatim:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.facts.claims.manner import PARTLY
 from consistency.facts.claims.marks import LONGEST, begun_by, claim_words, first_words, present
-from consistency.facts.claims.scope import LONGEST_SCOPE, is_embracing, scope_mark, scoped
+from consistency.facts.claims.scope import LONGEST_SCOPE, is_embracing, is_year, reserved, scope_mark, scoped
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import rows
@@ -22,7 +22,6 @@ EXCEPTION_REACH: Final = 6
 CLAUSE_ENDS: Final = frozenset(";:—")
 SUBJECT_REACH: Final = 3
 """Words behind "and" in which the verb of another clause stands, if one begins there."""
-_YEAR = 4  # figures
 _DATED = frozenset(month for month, _ in rows("months")) | first_words("dated")
 _NUMBERS = frozenset(word for word, _, kind in rows("numbers") if kind in ("unit", "teen", "ten"))
 _BEFORE_NUMBER: Final = 2
@@ -86,15 +85,17 @@ def narrowed_behind(
 
     Args:
         words: the sentence.
-        first: the first word of the claim.
+        first: the first word of the claim, or the verb in front of one without a verb.
         last: its last word.
         breaks: the signs of the sentence, by the place of the word that they stand behind.
         scope: what of all that it is said of narrows it.
         is_name: whether the word at a place is written as a name.
     """
     marks = set[str]()
-    roles = ("behind", "habit") if _is_of_now(words[first : last + 1]) else ("behind",)
-    keys = first_words("unlimited", "behind", "habit", "until", "limiting", "coordinating", "scope")
+    is_of_now = _is_of_now(words[first : last + 1])
+    keys = first_words(
+        "unlimited", "behind", "habit", "whenever", "bounding", "until", "limiting", "coordinating", "scope"
+    )
     reach = last + 1
     for place in range(last + 1, min(last + 1 + EXCEPTION_REACH, len(words))):
         if breaks.get(place - 1, "") in CLAUSE_ENDS:
@@ -106,24 +107,35 @@ def narrowed_behind(
         rest = words[place : place + LONGEST]
         if begun_by(rest, "unlimited") is not None:
             break
-        found = [said[0] for role in roles if (said := begun_by(rest, role))]
-        told = {mark for marks_of in found for mark in marks_of}
-        if PARTLY in told and is_embracing(words, place):
-            told.discard(PARTLY)
-        elif PARTLY in told and (named := scope_mark(words, breaks, place)):
-            told = told - {PARTLY} | {named}
-        elif scope and place == reach and not breaks.keys() & set(range(last, place)):
-            told |= {scoped(words, breaks, place, scope, is_name)} - {""}
+        begun = _told(words, breaks, place, is_of_now=is_of_now)
+        told = begun or set()
+        if not told and scope and place == reach and breaks.keys().isdisjoint(range(last, place)):
+            told = {scoped(words, breaks, place, scope, is_name)} - {""}
+        if not told and (place == reach or place - 1 in breaks):
+            told = {reserved(words, breaks, place)} - {""}
         marks |= told
         if (
             _is_until(rest)
-            or ("habit" in roles and _is_for_a_time(rest))
-            or (words[place - 1] != "not" and _is_limiting(words, place, last, breaks, is_habit="habit" in roles))
+            or (is_of_now and (_is_for_a_time(rest) or (place == reach and _is_bounded(rest))))
+            or (words[place - 1] != "not" and _is_limiting(words, place, last, breaks, is_habit=is_of_now))
         ):
             marks.add(LIMITED)
-        if not found and _begins_clause(rest):
+        if begun is None and _begins_clause(rest):
             break
     return marks
+
+
+def _told(words: Sequence[str], breaks: Mapping[int, str], place: int, *, is_of_now: bool) -> set[str] | None:
+    """The marks of the rows that begin at a place behind a claim; None where none does."""
+    whenever = ["whenever"] if place - 1 not in breaks else []  # "free in May, when roses bloom"
+    roles = ["behind", *(["habit", *whenever] if is_of_now else [])]
+    found = [said[0] for role in roles if (said := begun_by(words[place : place + LONGEST], role))]
+    told = {mark for marks in found for mark in marks}
+    if PARTLY in told and is_embracing(words, place):
+        told.discard(PARTLY)
+    elif PARTLY in told and (named := scope_mark(words, breaks, place)):
+        told = told - {PARTLY} | {named}
+    return told if found else None
 
 
 def _is_of_now(claim: tuple[str, ...]) -> bool:
@@ -160,7 +172,7 @@ def _is_until(words: Sequence[str]) -> bool:
     if found is None:
         return False
     behind = words[found[1] : found[1] + 2]
-    return any(word in _DATED or (len(word) == _YEAR and word.isdecimal()) for word in behind)
+    return any(word in _DATED or is_year(word) for word in behind)
 
 
 def _is_for_a_time(words: Sequence[str]) -> bool:
@@ -171,3 +183,10 @@ def _is_for_a_time(words: Sequence[str]) -> bool:
         if words[place][0].isdecimal() or words[place] in _NUMBERS:
             return words[place + 1] in ANY_TIMES
     return False
+
+
+def _is_bounded(words: Sequence[str]) -> bool:
+    """Whether words begin with a limit and a number: "after 6 p.m.", "up to 24 hours before", "over six"."""
+    found = begun_by(words, "bounding")
+    behind = words[found[1] : found[1] + 1] if found else ()
+    return any(word[0].isdecimal() or word in _NUMBERS for word in behind)

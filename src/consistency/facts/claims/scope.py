@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from consistency.facts.claims.manner import stripped
-from consistency.facts.claims.marks import begun_by, claim_words, first_words, present
+from consistency.facts.claims.marks import FORMS_OF_BE, begun_by, claim_words, first_words, present
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.folding import stem
 from consistency.facts.words.inflected import singular, small_words
-from consistency.facts.words.verbs import infinitives
+from consistency.facts.words.verbs import infinitives, of_participle
 from consistency.lexicons import rows
 from consistency.model.fact import ONLY
 
@@ -27,9 +27,11 @@ LONGEST_SCOPE: Final = 3
 EMBRACING_REACH: Final = 7
 """Words from a preposition up to one that takes all in: "for children and adults alike"."""
 _IN_TIME = ANY_TIMES | {name for kind in ("months", "weekdays") for name, _ in rows(kind)}
-_UNSCOPING = _IN_TIME | first_words("idle") | {word for word, _, _ in rows("numbers")}
+_TIMED = _IN_TIME | {word for word, _, _ in rows("numbers")}
+_IDLE = first_words("idle")
+_YEAR = 4  # figures
 _IS = present("be") | present("copula")
-Scope: TypeAlias = Literal["", "wide", "close"]
+Scope: TypeAlias = Literal["", "state", "wide", "close", "done"]
 
 
 def scope_mark(words: Sequence[str], breaks: Container[int], at: int = 0) -> str:
@@ -48,23 +50,45 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
     """The mark of what a claim is said of, where that narrows it; else "".
 
     A noun alone behind a preposition is an idiom as a rule ("in practice", "on principle"), and a number behind "for"
-    tells of how many at once.
+    tells of how many at once, unless it is a year.
     """
-    sort = claim_words("scope").get((words[at],))
-    if not scope or sort is None or is_embracing(words, at) or at in breaks or at + 1 == len(words):
+    sort = claim_words("scope").get((words[at],), ())
+    if scope not in sort or is_embracing(words, at) or at in breaks or at + 1 == len(words):
         return ""
     behind, named = words[at + 1], _named(words, breaks, at)
-    if not named or begun_by(words[at + 1 :], "unscoped") is not None or behind[0].isdecimal():
+    if not named or begun_by(words[at + 1 :], "unscoped" if "wide" in sort else "unscoped-with") is not None:
         return ""
+    if "done" in sort and is_year(behind):
+        return scope_mark(words, breaks, at)
     said = {words[place] for place in named}
-    if said & _UNSCOPING or any(word[0].isdecimal() for word in said):
+    if said & _IDLE or ("wide" in sort and (behind[0].isdecimal() or _tells_time(said))):
         return ""
     is_title, is_plural = is_name(named[0]), singular(words[named[-1]]) != words[named[-1]]
     is_many = is_plural and named[0] == at + 1
-    if (sort == ("many",) and not is_many) or (scope == "close" and not (sort == ("close",) and (is_title or is_many))):
+    if ("many" in sort and not is_many) or (scope == "close" and not (is_title or is_many)):
         return ""
-    is_idiom = len(named) == 1 and named[0] == at + 1 and singular(behind) == behind and not is_title
-    return "" if is_idiom else scope_mark(words, breaks, at)
+    if scope == "done" and not (is_title or is_plural):
+        return ""
+    is_alone = len(named) == 1 and named[0] == at + 1 and singular(behind) == behind and not is_title
+    return "" if is_alone and "alone" not in sort else scope_mark(words, breaks, at)
+
+
+def _tells_time(said: set[str]) -> bool:
+    """Whether words tell a time, or how many."""
+    return bool(said & _TIMED) or any(word[0].isdecimal() for word in said)
+
+
+def is_year(word: str) -> bool:
+    """Whether a word is written as a year."""
+    return len(word) == _YEAR and word.isdecimal()
+
+
+def reserved(words: Sequence[str], breaks: Container[int], at: int) -> str:
+    """The mark of what "with" keeps back from a claim: "with two amendments"; "" where it is something else."""
+    if "reserve" not in claim_words("scope").get((words[at],), ()) or words[at + 1 : at + 2] == ("no",):
+        return ""
+    named = {singular(words[place]) for place in _named(words, breaks, at)}
+    return scope_mark(words, breaks, at) if named & first_words("reserve") else ""
 
 
 def is_embracing(words: Sequence[str], at: int) -> bool:
@@ -91,9 +115,10 @@ def _named(words: Sequence[str], breaks: Container[int], at: int) -> list[int]:
 def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
     """What narrows a claim that is said of something.
 
-    "Wide" where it says what is so or how it went: a place, a use or a person behind it tells of what. "Close" where it
-    says what somebody does: the place may be that of its object, and only uses and names narrow it. Nothing where it
-    was done once, or where something is there: "it has a pool in the garden".
+    "State" and "wide" where it says what is so or how it went: a place, a use or a person behind it tells of what.
+    "Close" where it says what somebody does: the place may be that of its object, and only uses and names narrow it.
+    "Done" where something was decided. Nothing where something else was done once, or where something is there: "it has
+    a pool in the garden".
 
     Args:
         words: its sentence.
@@ -110,9 +135,23 @@ def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
         said, behind = own[verb] if verb < len(own) else "", own[verb + 1 : verb + 2]
     forms = infinitives(said)
     if any(do == "did" for _, do in forms):
-        return "wide" if any((infinitive,) in claim_words("changing") for infinitive, _ in forms) else ""
+        return _scope_done([infinitive for infinitive, _ in forms])
+    done = of_participle(behind[0]) if behind else ()
     if said in _IS:
-        return "wide" if behind and behind not in claim_words("scope") else ""
+        is_state = not done or _is_any(done, "granting")
+        return ("state" if is_state else "wide") if behind and behind not in claim_words("scope") else ""
     if not said or said in first_words("be", "copula") or behind in claim_words("article"):
-        return ""
+        return "done" if said in FORMS_OF_BE and _is_any(done, "deciding") else ""
     return "close" if verb or any(do == "does" for _, do in forms) else ""
+
+
+def _scope_done(infinitives_: Sequence[str]) -> Scope:
+    """The same for a verb in the past."""
+    if _is_any(infinitives_, "changing"):
+        return "wide"
+    return "done" if _is_any(infinitives_, "deciding") else ""
+
+
+def _is_any(infinitives_: Sequence[str], role: str) -> bool:
+    """Whether one of some verbs is in a list."""
+    return any((infinitive,) in claim_words(role) for infinitive in infinitives_)
