@@ -139,3 +139,10 @@ def test_a_number_in_brackets_behind_a_year_is_read_and_a_comparison_dates_nothi
         "It had 242,700 guests in 2022.",
     )
     assert judged(rule, *texts)[0] == ("agreement", "same")
+
+
+@pytest.mark.parametrize("said", ["by December 2027", "by 3 December 2027", "by Dec. 2027", "by the end of 2027"])
+def test_a_phrase_may_end_with_the_first_word_of_a_date(judged, said):
+    rule = lines(kind="date", find='["finish by [the end of] {value}"]')
+    verdict, quotes, _ = judged(rule, f"We plan to finish {said}.", "We finish by December 2027.")
+    assert (len(quotes), verdict[0]) == (2, "agreement")

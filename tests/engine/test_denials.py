@@ -106,3 +106,19 @@ def test_a_claim_is_denied_with_another_form_of_its_verb(judged, claim, other, e
 def test_a_claim_is_denied_by_a_word_of_the_contrary(judged, claim, other, expected):
     phrase = claim.strip(".").split(maxsplit=1)[1]
     assert judged(lines(kind="term", find=f'["{phrase}"]'), claim, other)[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "expected"),
+    [
+        ("Dogs are not allowed.", "No, dogs are not allowed.", ("agreement", "same")),
+        ("Dogs are not allowed.", "No, unfortunately dogs are not allowed.", ("agreement", "same")),
+        ("Dogs are not allowed.", "No, dogs are allowed.", ("contradiction", "denied")),
+        ("Entry is free.", "No, entry is free.", ("agreement", "same")),
+        ("Entry is free.", "No, entry is not free.", ("contradiction", "denied")),
+        ("Entry is free.", "No entry is free.", ("contradiction", "denied")),
+    ],
+)
+def test_the_no_of_an_answer_denies_nothing_in_it(judged, claim, said, expected):
+    rule = lines(kind="term", find=f'"{claim[:-1].lower()}"')
+    assert judged(rule, claim, said)[0] == expected

@@ -207,3 +207,33 @@ def test_who_is_under_five_is_four_at_most(judged, said, expected):
     rule = lines(kind="age", find='"children {value}"')
     texts = "Entry is free for children under 5 years of age.", f"Entry is free for children aged {said}."
     assert judged(rule, *texts)[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Do not take it for longer than 3 days without advice.",
+        "Never use the drops for more than 3 days without advice.",
+        "You must not use the drops for more than 3 days without advice.",
+        "The drops should not be used for more than 3 days without advice.",
+        "If it hurts, don't use the drops for more than 3 days without advice.",
+        "Use it for at most 3 days without advice.",
+    ],
+)
+def test_what_must_not_be_passed_is_a_limit_whatever_stands_between(judged, said):
+    rule = lines(kind="duration", limit="true", find='"for {value} without advice"')
+    assert judged(rule, "Do not give for longer than three days without advice.", said)[0] == ("agreement", "same")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Do not cross in winds above 80 km/h.",
+        "Do not cross if you see winds above 80 km/h.",
+        "They did not cross the bay, for it had winds above 80 km/h.",
+    ],
+)
+def test_the_bound_of_something_else_is_no_limit(judged, said):
+    rule = lines(kind="quantity", find='"winds {value}"')
+    verdict, _, _ = judged(rule, "It is closed in winds above 80 km/h.", said)
+    assert verdict == ("agreement", "same")

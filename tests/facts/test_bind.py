@@ -224,6 +224,23 @@ def test_near_misses_are_kept():
 
 
 @pytest.mark.parametrize(
+    ("kind", "phrase", "text", "why"),
+    [
+        ("count", "not fit for {value} guests", "The hut is fit for 40 guests.", "without 'not'"),
+        ("count", "{value} doses in 24 hours", "4 doses in 48 hours", "another value for '24'"),
+        ("count", "{value} homes within 30 minutes", "400 homes within 40 minutes", "another value for '30'"),
+        ("count", "{value} homes in 2023", "400 homes in 2024", None),
+        ("count", "{value} homes within 30 minutes", "400 homes within minutes", None),
+        ("term", "fee ... is not paid back", "The fee of 60 euros is paid back.", "without 'not'"),
+    ],
+)
+def test_a_phrase_without_its_denial_or_with_another_number_is_a_near_miss(kind, phrase, text, why):
+    found, missed = bind([rule(kind, find=[phrase])], document(text), mentions(text))
+    assert not found
+    assert [why for m in missed if why in m.why] == ([why] if why else [])
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         (
@@ -322,3 +339,17 @@ def test_a_denial_speaks_louder_than_the_status_that_a_phrase_declares():
     made = document("It has never built 29 schools.")
     ((fact,), _) = bind([rule(find=[declared])], made, extract(made))
     assert fact.status == "negated"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Districts: Arun, Belo and Cahir", ["Arun, Belo and Cahir"]),
+        ("The districts: the North and the South", ["the North and the South"]),
+        ("It works in five districts of Ruritania.", []),
+        ("It works in the districts of Arun and Belo.", []),
+        ("Its districts in 2024 and 2025 grew.", []),
+    ],
+)
+def test_no_enumeration_begins_with_a_preposition(text, found):
+    assert quotes(rule(find=["districts {items}"]), text) == found

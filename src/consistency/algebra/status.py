@@ -57,6 +57,9 @@ _CONTRACTIONS = tuple(sorted(_words("denial-ending")))
 _DENIALS_OF_WORDS = _words("denial-of-words")
 _FORBIDDING, _FORBIDDING_VERBS = {tuple(w.split()) for w in _words("forbidding")}, with_role("claims", "be")
 _AFTER_LIMIT = _FORBIDDING_VERBS | _words("forbidding-end")
+_ORDERS, _ORDERS_FIRST, _ORDER_THROUGH = (_words(role) for role in ("order", "order-first", "order-through"))
+_PARTING = (with_role("name_words", "small") | _words("forbidding-end")) - with_role("claims", "article", "determiner")
+ORDER_REACH = 5  # words between a denial and the bound of what is not to be done
 _DENIALS_BESIDE = {tuple(words.split()) for words in _words("denial-beside")}
 _LENGTHS_BESIDE = {len(words) for words in _DENIALS_BESIDE}
 
@@ -132,6 +135,31 @@ def is_forbidden(behind: Sequence[str]) -> bool:
     if not _FORBIDDING_VERBS.issuperset(behind[at : at + 1]):
         return False
     return any(tuple(behind[at + 1 : at + 1 + length]) in _FORBIDDING for length in (1, 2))
+
+
+def is_ordered_not(before: Sequence[str]) -> bool:
+    """Whether the words of a clause in front of a bound ask that it be not passed: "do not take it for more than".
+
+    What a report denies is left alone ("did not close for more than a day"), and so is the bound of something else that
+    a preposition or a conjunction begins ("do not drive in winds above 80 km/h", "do not stop if it is above 5").
+
+    Args:
+        before: the words from the beginning of the clause to the bound, in lower case.
+    """
+    at = next((at for at in reversed(range(len(before))) if _denies(before[at])), None)
+    if at is None:
+        return False
+    led, between = before[:at], before[at + 1 :]
+    between = between[:-1] if not _ORDER_THROUGH.isdisjoint(between[-1:]) else between
+    if len(between) > ORDER_REACH or not _PARTING.isdisjoint(between):
+        return False
+    asking = before[at].removesuffix("n't") if before[at].endswith("n't") else "".join(led[-1:])
+    is_first = _ORDERS_FIRST.issuperset(led) and not _ORDERS_FIRST.isdisjoint((asking, before[at]))
+    return is_first or not _ORDERS.isdisjoint((asking, before[at]))
+
+
+def _denies(word: str) -> bool:
+    return word in _DENIALS or word.endswith(_CONTRACTIONS)
 
 
 class _Piece(NamedTuple):

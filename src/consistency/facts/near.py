@@ -107,7 +107,7 @@ def _exchanged(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[
         for match in find_all(other.pattern, sought(rule, find), tokens, "own", free):
             span = tokens.offsets(match.first, match.last)
             span = span if match.value is None else (match.value.start, match.value.end)
-            why = f"{find.pattern.source!r} stands here with {other.other!r} for {other.word!r}"
+            why = f"{find.pattern.source!r} stands here {other.how}"
             yield tokens.sentence_number(match.first), NearMiss(rule.id, site.document.cite(*span), why)
 
 

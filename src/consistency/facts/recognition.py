@@ -28,6 +28,7 @@ from consistency.facts.statements import (
 )
 from consistency.facts.values.adjust import rest_of
 from consistency.facts.words.inflected import COUNTING
+from consistency.lexicons import with_role
 from consistency.model.fact import TURNED, Fact
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from consistency.facts.site import Site
     from consistency.facts.tokens import Tokens
     from consistency.model.rule import Find, Rule
+
+_NO_ITEM = with_role("name_words", "small") - with_role("claims", "article") - with_role("claims", "determiner")
+"""Words with which no item of an enumeration begins."""
 
 
 def facts_in(rule: Rule, site: Site) -> list[Fact]:
@@ -123,7 +127,7 @@ def _matches(rule: Rule, find: Find, tokens: Tokens) -> list[Match]:
         for match in find_all(find.pattern, sought(rule, find), tokens)
         if not (
             ruled_out(rule, tokens, match.first)
-            or (match.items and _is_dated(match.items[0], tokens))
+            or (match.items and not _begins_list(match.items[0], tokens))
             or (match.value and match.value.reading.kind in COUNTING and _is_shifted(match, tokens))
             or (is_noun_alone(find.pattern) and _is_of_some(match, tokens))
         )
@@ -144,10 +148,12 @@ def _is_of_some(match: Match, tokens: Tokens) -> bool:
     return is_of_some(tokens.words[begin:end], match.first - begin, match.last - begin)
 
 
-def _is_dated(word: int, tokens: Tokens) -> bool:
-    """Whether a date begins at a word: "wells in 2023 and pumps" lists no places."""
+def _begins_list(word: int, tokens: Tokens) -> bool:
+    """Whether an enumeration may begin at a word: no date does ("2023 and pumps"), and no preposition ("of Arun")."""
+    if tokens.words[word] in _NO_ITEM:
+        return False
     standings = tokens.values_by_word(tokens.sentence_number(word)).get(word, ())
-    return any(standing.mention.reading.is_in_time for standing in standings)
+    return not any(standing.mention.reading.is_in_time for standing in standings)
 
 
 def _members(rule: Rule, site: Site) -> list[Fact]:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from consistency.algebra.status import DENIAL_REACH, clause_begun, is_denied, is_forbidden, status_at
+from consistency.algebra.status import DENIAL_REACH, clause_begun, is_denied, is_forbidden, is_ordered_not, status_at
 from consistency.facts.claims.marks import claim_words
 
 if TYPE_CHECKING:
@@ -91,6 +91,15 @@ class Site:
         """Whether words soon behind a document offset forbid what stands in front of it."""
         word = self.tokens.index_at(offset)
         return is_forbidden(self.tokens.words[word : min(word + FORBIDDING_REACH, self.tokens.sentence_at(word)[1])])
+
+    def is_ordered_not(self, offset: int) -> bool:
+        """Whether the clause in front of a document offset asks that the bound there be not passed."""
+        word = self.tokens.words_ended(offset)
+        number = self.tokens.sentence_number(word)
+        first = self.tokens.sentences[number][0]
+        stops = [place for place in self.breaks(number) if first + place < word]
+        begin = first + stops[-1] + 1 if stops else first
+        return is_ordered_not(self.tokens.words[begin:word])
 
     def status(self, word: int, *, value: bool = False) -> Status:
         """What the sentence says of the words that begin at ``word``; only a denial right before them denies them."""

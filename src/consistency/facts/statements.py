@@ -61,7 +61,8 @@ def fact_of_value(
     status = site.status(first, value=True) if is_denied else mention.status
     reading = lead_time(site.tokens.text, mention, site.tokens.passage.start)
     is_limit = reading.bound in ("above", "below") and reading.kind != "age"  # an age names a group of people
-    limits_more = is_limit and site.is_forbidden(mention.end)
+    is_asked = mention.status == "negated" and reading.bound == "above"
+    limits_more = is_limit and (site.is_forbidden(mention.end) or (is_asked and site.is_ordered_not(mention.start)))
     if (status == "negated" or limits_more) and (limit := denied(reading)):
         reading, status = limit, "done"
     per = ""

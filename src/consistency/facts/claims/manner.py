@@ -188,5 +188,6 @@ def is_joined(qualifier: Qualifier, others: Sequence[Qualifier], at: int, breaks
     """
     last = max(other.stop for other in others if other.at == at)
     parted = [breaks[place] for place in range(qualifier.stop - 1, last) if place in breaks]
-    is_set_off = at == 0 or breaks.get(qualifier.first - 1) == ","  # "usually, entry is free", "it, to some extent, is"
+    is_opening = at == 0 and qualifier.role != "denial"  # "usually, entry is free"; the "no" of "no, it is" answers
+    is_set_off = is_opening or breaks.get(qualifier.first - 1) == ","  # "it, to some extent, is"
     return not parted or (is_set_off and set(parted) == {","})

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 _JOINT = re.compile(r"\s(?:to|and|until|till|through)\s+", re.IGNORECASE)
 _OPENING = re.compile(r"(?:from|between)\s+", re.IGNORECASE)
 _NUMBERS = "|".join(sorted({word for word, *_ in rows("numbers") if word.isalpha()}))
+_MONTHS = "|".join(sorted(word.capitalize() for word, _ in rows("months")))
 _LEAD = re.compile(
-    rf"([A-Za-z]+(?:\s+[a-z]+)*?)\.?(?:\s*[:;])?\s+(?=(?:[A-Z]{{3}}\s?|[A-Z]{{0,2}}[$€£¥])?\d|(?:{_NUMBERS})\b)"
+    rf"([A-Za-z]+(?:\s+[a-z]+)*?)\.?(?:\s*[:;])?\s+(?=(?:[A-Z]{{3}}\s?|[A-Z]{{0,2}}[$€£¥])?\d|(?:{_NUMBERS}|{_MONTHS})\b)"
 )
 _NAMED = frozenset({"maximum", "minimum", "max", "min"})
 """Bounds that a phrase may name: behind "daily maximum" stands the maximum itself."""

@@ -1,11 +1,12 @@
 """Phrases with one word in place of which another stands: "5 percent higher" where a rule has "5 percent lower".
 
 With a word of the contrary, a statement denies the number that the phrase states; with another word of a row, such as
-"a week" for "a day", it may be of something else.
+"a week" for "a day", with another number, or without the "not" of the phrase, it may be of something else.
 """
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, cast
 
@@ -14,8 +15,8 @@ from attrs import evolve
 from consistency.algebra.likeness import content_words
 from consistency.facts.matching.needs import VALUE
 from consistency.facts.words.verbs import infinitives
-from consistency.lexicons import rows
-from consistency.model.pattern import Choice, Pattern, Word
+from consistency.lexicons import rows, with_role
+from consistency.model.pattern import Choice, Pattern, Slot, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,12 +36,17 @@ SHARES: frozenset[RuleKind] = frozenset({"percent", "ratio"})
 FINITE = frozenset(word for role, _, word in rows("statuses") if role == "clause-verb")
 
 
+DENIALS = with_role("statuses", "denial", "denial-of-words")
+OTHER = Slot("other")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+"""Years are left alone: texts tell of several."""
+
+
 class Opposed(NamedTuple):
-    """A phrase with another word, both words, and whether a value in it denies what the phrase states."""
+    """A phrase with another word, how it differs, and whether a value in it denies what the phrase states."""
 
     pattern: Pattern
-    word: str
-    other: str
+    how: str
     is_turned: bool
 
 
@@ -52,10 +58,10 @@ def opposed(pattern: Pattern, kind: RuleKind) -> tuple[Opposed, ...]:
     "{value} a day" with another word than "day" says nothing at all.
     """
     found: dict[Sequence, Opposed] = {}
-    for parts, word, other, role, tells in _exchanged(pattern.parts):
+    for parts, how, role, tells in _exchanged(pattern.parts):
         if tells or (role != "other" and kind in AMOUNTS):
             is_turned = role != "other" and tells and kind in AMOUNTS
-            found[parts] = Opposed(evolve(pattern, parts=parts), word, other, is_turned)
+            found[parts] = Opposed(evolve(pattern, parts=parts), how, is_turned)
     return tuple(found.values())[:MOST_OPPOSED]
 
 
@@ -96,8 +102,8 @@ def _past(word: str) -> list[tuple[str, ...]]:
     return [(do, "not", infinitive) for infinitive, do in infinitives(word) if do == "did"]
 
 
-def _exchanged(parts: Sequence) -> Iterator[tuple[Sequence, str, str, Role, bool]]:
-    """The parts with another word in one place, what was exchanged, and whether telling words are left.
+def _exchanged(parts: Sequence) -> Iterator[tuple[Sequence, str, Role, bool]]:
+    """The parts with another word in one place, how they differ, and whether telling words are left.
 
     Of a choice, the way with the word is left alone.
     """
@@ -109,12 +115,20 @@ def _exchanged(parts: Sequence) -> Iterator[tuple[Sequence, str, str, Role, bool
                     continue
                 behind = parts[at + 1 :]
                 tells = any(map(_tells, (*parts[:at], *behind)))
-                yield (*_with_article(parts[:at]), Word(other), *behind), word, other, role, tells
+                yield (*_with_article(parts[:at]), Word(other), *behind), f"with {other!r} for {word!r}", role, tells
+            if word in DENIALS or _is_number(word):
+                instead, how = ((), "without") if word in DENIALS else ((OTHER,), "with another value for")
+                tells = any(map(_tells, (*parts[:at], *parts[at + 1 :])))
+                yield (*parts[:at], *instead, *parts[at + 1 :]), f"{how} {word!r}", "other", tells
         elif isinstance(part, Choice):
             beside = any(map(_tells, (*parts[:at], *parts[at + 1 :])))
             for option in part.options:
-                for turned, word, other, role, tells in _exchanged(option):
-                    yield (*parts[:at], *turned, *parts[at + 1 :]), word, other, role, tells or beside
+                for turned, how, role, tells in _exchanged(option):
+                    yield (*parts[:at], *turned, *parts[at + 1 :]), how, role, tells or beside
+
+
+def _is_number(word: str) -> bool:
+    return word.isdecimal() and not _YEAR.fullmatch(word)
 
 
 def _tells(part: Part) -> bool:
