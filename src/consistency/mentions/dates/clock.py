@@ -109,7 +109,8 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
     if folded[at + 1 : at + 2] == ":" and _is_proportion(folded, at) and not _is_led_hour(folded, at):
         return None
     words, opening = (spaced(found["bound"]), found.start("bound")) if found else ("", at)
-    period = _period(folded, first, is_between=OPENINGS.get(words) == "between")
+    may_open = not first.is_length or words in OPENINGS
+    period = _period(folded, first, is_between=OPENINGS.get(words) == "between") if may_open else None
     if period and word_before(folded, at).rstrip(".") not in MONTHS:
         return Time(opening if words in OPENINGS and period[1] else at, *period)
     if not first.is_marked or not (words in BEFORE or _is_time(text, folded, at, first)):

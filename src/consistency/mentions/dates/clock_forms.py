@@ -72,6 +72,7 @@ class Clock:
         needs_cue: whether only a word in front of it can tell that it is a time.
         is_name: whether its name, such as noon, tells it.
         may_last: whether the same form is that of a length of time or a score, too ("13:45").
+        is_length: whether it is a number of hours where no word opens a period ("the 24 hours to 6 a.m.").
     """
 
     end: int
@@ -83,6 +84,7 @@ class Clock:
     needs_cue: bool = False
     may_last: bool = False
     is_name: bool = False
+    is_length: bool = False
 
 
 def read_clock(folded: str, at: int) -> Clock | None:
@@ -154,7 +156,8 @@ def _clock(end: int, written: Fraction, groups: Groups, folded: str = "") -> Clo
     if half is not None:
         minutes = written if written >= (HALF_DAY + 1) * HOUR else written % (HALF_DAY * HOUR) + half * HOUR
     elif mark is None or (mark == "." and not is_exact):
-        return Clock(end, None, written, None, zone, is_marked=bool(groups["oclock"]))
+        is_length = mark is None and bool(groups["hours"])
+        return Clock(end, None, written, None, zone, is_marked=bool(groups["oclock"]), is_length=is_length)
     else:
         hour = groups["hour"] or ""
         is_known = is_exact or int(hour) > HALF_DAY or hour.startswith("0") or _writes_24_hours(folded)

@@ -66,7 +66,7 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     is_enclosed = folded[start - 1 : start] in "([" and start > 0 and folded[end : end + 1] in ")],;"
     is_cited = folded[end : end + 1] in ");" and _CITED.search(text, max(0, start - 24), start) is not None
     is_named = is_known or is_one or is_enclosed or is_cited
-    is_round = year % 100 == 0
+    is_round = year % 100 == 0 and not _is_deadline(folded, start, year)
     if is_round and not (is_named or is_period):
         return False
     if (
@@ -129,6 +129,14 @@ def _is_price_year(previous: str, following: tuple[str, str], year: int) -> bool
 def _is_recent(folded: str, start: int, end: int) -> bool:
     """Whether four digits alone may be a year of these two centuries."""
     return FIRST <= int(folded[start : start + 4]) <= LAST and end - start == len("2018")
+
+
+def _is_deadline(folded: str, start: int, year: int) -> bool:
+    """Whether a round number is the year by which something comes: "a metre by 2100", but "it rose by 2100"."""
+    led = folded[max(0, start - NEAR) : start].split()[-2:]
+    if not (FIRST <= year <= LAST and led and led[-1] in _words("deadline")):
+        return False
+    return led[0] not in current().roles["change"]
 
 
 def _is_of_levels(folded: str, start: int, end: int, following: tuple[str, str], previous: str) -> bool:

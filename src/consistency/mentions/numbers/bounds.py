@@ -219,8 +219,10 @@ def _is_motion(lexicon: Lexicon, window: str, begin: int) -> bool:
     """Whether words that look like a hedge tell where something went: "edged up to 5 percent"."""
     if not window.endswith(tuple(lexicon.roles["motion"]), begin):
         return False
-    word = _WORD.search(window[:begin].rstrip(" \n"))
-    return word is not None and word[0] in lexicon.roles["motion-verb"]
+    words = window[:begin].split()[-2:]
+    if not words or words[-1] not in lexicon.roles["motion-verb"]:
+        return False
+    return words[-1] not in lexicon.roles["back"] or words[0] not in lexicon.roles["brings-back"]
 
 
 def _ends_with(lexicon: Lexicon, window: str, *, age: bool = False) -> tuple[Bound, int] | None:

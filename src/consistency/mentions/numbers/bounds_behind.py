@@ -53,9 +53,21 @@ def bound_behind_bracket(source: SourceText, at: int) -> BoundWords | None:
     return found if found and found.kind in ("at-least", "at-most") else None
 
 
+def bound_behind_thing(source: SourceText, at: int) -> BoundWords | None:
+    """The bound behind what a measure that ends at an offset is of: "10 kg of red meat or less"."""
+    thing = source.grammar.of_thing.match(source.folded, at)
+    found = bound_after(source, thing.end()) if thing else None
+    if found is None or found.kind not in ("at-least", "at-most"):
+        return None
+    is_free = source.grammar.clause_end.match(source.folded, found.place)
+    return found if is_free or source.spaced_word(found.place) in source.lexicon.stopwords else None  # "or more fish"
+
+
 def _is_model(source: SourceText, start: int, end: int) -> bool:
-    """Whether a hedge in capitals is part of a name: "the 737 MAX", where other words are small."""
-    return source.text[start:end].isupper() and source.text[end + 1 : end + 2].isalpha()
+    """Whether a hedge with a capital is part of a name: "the 737 MAX", "the 737 Max" where another word follows."""
+    text = source.text
+    has_capital = text[start:end].isupper() or (text[start].isupper() and text[start - 2 : start - 1].isdigit())
+    return has_capital and text[end + 1 : end + 2].isalpha()
 
 
 @lru_cache(maxsize=256)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.numbers.amount import kind_of
 from consistency.mentions.numbers.bounds import BoundWords, bound_at_mark, bound_before
-from consistency.mentions.numbers.bounds_behind import bound_after, bound_behind_bracket
+from consistency.mentions.numbers.bounds_behind import bound_after, bound_behind_bracket, bound_behind_thing
 from consistency.mentions.numbers.compounds import per_unit
 from consistency.mentions.numbers.counted_rates import turn_into_rate, turn_into_ratio
 from consistency.mentions.numbers.currencies import currency_before
@@ -20,6 +20,7 @@ from consistency.model.reading import OPPOSITE
 if TYPE_CHECKING:
     from consistency.mentions.numbers.values import Value
 
+MEASURED: Final = frozenset({"duration", "money", "percent", "quantity"})
 SHORTEST_UNIT = 3
 """Characters of a gap and a unit behind a hedge: "5+ km", but "5+ A grades"."""
 
@@ -89,10 +90,16 @@ def _limit_behind(source: SourceText, value: Value, limit: int) -> BoundWords | 
     if after and value.kind == "money" and source.follow(value.end) in source.lexicon.roles["plus"]:
         after = after if source.grammar.clause_end.match(source.folded, after.place) else None  # "$5 plus a bonus"
     if after is None:
-        return bound_behind_bracket(source, value.end) if value.kind else None
+        return _limit_beyond(source, value) if value.kind else None
     value.end = after.place
     _unit_behind_bound(source, value, limit)
     return after
+
+
+def _limit_beyond(source: SourceText, value: Value) -> BoundWords | None:
+    """The bound of a measure that a bracket, or what it is of, parts from it."""
+    thing = bound_behind_thing(source, value.end) if value.kind in MEASURED else None
+    return thing or bound_behind_bracket(source, value.end)
 
 
 def _is_limited_range(source: SourceText, value: Value, before: BoundWords) -> bool:

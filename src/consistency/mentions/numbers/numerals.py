@@ -10,7 +10,7 @@ from math import gcd
 from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.units import resolve
-from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, SUPERSCRIPT
+from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, SUPERSCRIPT
 from consistency.mentions.numbers.exponents import with_power
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.nouns import counted_noun
@@ -31,11 +31,14 @@ _PARTED: Final = frozenset("inch foot yard mile pound ounce tablespoon teaspoon"
 _HALVED: Final = frozenset({2, 4, 8, 16, 32, 64})
 _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
 _PARTED_POINT = re.compile(r" \. (\d{1,3})(?= ?%| percent\b| million\b| billion\b)")
+_EIGHTHS = re.compile(r"-([1357])/([248])(?![\d/a-z]|[.,]\d)")
+"""Of a cent, behind a price: "$6.38-3/4"."""
 _MIXED = re.compile(r"(?: {1,2}|-| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
 _GOING_ON: Final = frozenset([*"0123456789/-,^×*·", FRACTION, SUPERSCRIPT, MINUS])
 """Signs and digits that may go on a number; a dash does so with a word behind it: "5–and–a–half"."""
 _DASHES: Final = frozenset([EN_DASH, EM_DASH, "~"])
 
+CENT: Final = Fraction(1, 100)
 LONGEST = 400
 """Characters of the longest run of digits that is a number; Python reads no more than 4,300."""
 _LAST_GROUP: Final = 10
@@ -140,6 +143,8 @@ def _fraction(source: SourceText, numeral: Numeral) -> Numeral | None:
     after = folded[end : end + 1]
     if not after:
         return None
+    if numeral.rounded and after == "-":
+        return _with_eighths(source, numeral)
     if numeral.rounded:
         return _rating(source, numeral) if after == "/" and numeral.scale == 1 else None
     if after == FRACTION or (after in " -" and folded[end + 1 : end + 2] == FRACTION):
@@ -155,6 +160,15 @@ def _fraction(source: SourceText, numeral: Numeral) -> Numeral | None:
     if match and 0 < int(match[1]) < int(match[2]) <= 64:
         return numeral._replace(end=match.end(), value=numeral.value + Fraction(int(match[1]), int(match[2])), step=0)
     return None
+
+
+def _with_eighths(source: SourceText, numeral: Numeral) -> Numeral | None:
+    """As in "$6.38-3/4": a part of a cent behind dollars and cents."""
+    match = _EIGHTHS.match(source.folded, numeral.end) if numeral.step == CENT else None
+    if match is None or source.folded[numeral.start - 1 : numeral.start] not in MONEY_SIGNS or not numeral.start:
+        return None
+    part = Fraction(int(match[1]), int(match[2])) * CENT
+    return numeral._replace(end=match.end(), value=numeral.value + part, step=0)
 
 
 def _are_listed(source: SourceText, numeral: Numeral, stroke: re.Match[str]) -> bool:

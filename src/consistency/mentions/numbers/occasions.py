@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 
 
 FEW_OCCASIONS: Final = 10
+_PARTED: Final = frozenset(")%")
+"""In front of "over", what no verb of a time can be."""
 
 
 def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> bool:
     """Whether "over" in front of a duration tells when something went on: "128 witnesses over two years".
 
-    So does what compares with a time that is past: "lower than two years ago".
+    So does what compares with a time that is past: "lower than two years ago", "twice as many as a year earlier".
 
     Args:
         source: the text.
@@ -26,14 +28,17 @@ def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> 
     """
     roles = source.lexicon.roles
     words = source.folded[before.place : start].split()
-    if source.following_word(end) in roles["ago"] and words[-1] in roles["than"] and len(words) > 1:
+    following = source.following_word(end)
+    if following in roles["ago"] and words[-1] in roles["than"] and len(words) > 1:
         return words[-2] not in roles["amount-compared"]  # "lower than a year ago"
+    if words[-1] in roles["equal-as"] and following in roles["ago"]:  # "as many as a year ago"
+        return following in roles["to-now"] or source.preceding_word(before.place) in roles["multiplied"]
     if words[-1] not in roles["during"] or len(words) > 1:
         return False
-    if source.following_word(end) in roles["longer-behind"]:
+    if following in roles["longer-behind"]:
         return False
     led = source.pieces_before(before.place)
-    if led and led[-1][-1] == ")":
+    if led and led[-1][-1] in _PARTED:
         return True  # "€5m (net) over two years"
     if not led or not led[-1][-1].isalnum():
         return source.follow(end) == ","

@@ -32,7 +32,7 @@ SCALES = {word: value for word, (value, kind) in ORDINALS.items() if kind == "sc
 CARDINALS = {word: (int(value), kind) for word, value, kind in rows("numbers") if kind != "group"}
 CUES = {
     role: with_role("ordinal_cues", role)
-    for role in ("opener", "idiom", "numbered", "superlative", "rank-verb", "closing", "ranked")
+    for role in ("opener", "idiom", "numbered", "superlative", "rank-verb", "closing", "ranked", "lead")
 }
 FUNCTION = with_role("year_cues", "function", "determiner")
 
@@ -48,6 +48,8 @@ RANGE = LatePattern(
 )
 CARDINAL = rf"{trie(CARDINALS)}"
 BEFORE = LatePattern(rf"(?<![a-z\d])(?P<cardinals>(?:{CARDINAL}{JOIN}){{1,12}})$")
+_STONES = re.compile(r"\d*(?:[02-9]|11) ?st(?![a-z])|\d+ ?st ?\d{1,2} ?lb")
+"""As in "3st", "11st 4lb": no ordinal is written so."""
 _IN_WORD = re.compile(r"[\w\s]")
 _NUMERALS: Final = "0123456789.,"
 NEXT_WORD = re.compile(r"(?P<gap>[ \n]*)(?P<word>[a-z\xb5-\xff]+|\S)?")
@@ -67,6 +69,11 @@ COPULAS = with_role("claims", "be")
 SECOND = next(word for word, (value, _) in ORDINALS.items() if value == 2)
 ROMAN = {"i": 1, "v": 5, "x": 10}
 WINDOW = 120
+
+
+def are_stones(folded: str, start: int) -> bool:
+    """Whether the number at an offset that "st" follows is a weight."""
+    return _STONES.match(folded, start) is not None
 
 
 def ordinals_in(text: str, folded: str, window: Window, floor: int = 0) -> Iterator[Hit]:
@@ -97,6 +104,8 @@ def _hit(start: int, end: int, low: int, high: int | None = None) -> Hit:
 def _in_digits(text: str, folded: str, found: re.Match[str], floor: int) -> Hit | None:
     """An ordinal such as "52nd", or the range that ends with it."""
     start, end = found.span()
+    if are_stones(folded, start):
+        return None
     number = int(found["digits"].replace(",", ""))
     spread = RANGE.match(folded, start)
     if spread is None:
@@ -220,8 +229,10 @@ def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str
         return False
     if folded[start - 1 : start] in "-\x96\x97" and start:
         return False
-    if words == "second" and PARTS.search(folded, max(0, start - 24), start):
-        return False
+    if words == SECOND and (
+        PARTS.search(folded, max(0, start - 24), start) or (before in ARTICLES and word in CUES["lead"])
+    ):
+        return False  # "a second ahead"
     is_content = word.isalpha() and word not in FUNCTION and bool(after and after["gap"])
     compound = None if words in ORDINALS else _ranks_as_compound(words, before, word, is_content=is_content)
     if compound is not None:

@@ -68,7 +68,7 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
         return None
     if low.value >= high.value:
         reversible = opened and " ".join(opened[1].split()) in source.lexicon.roles["reversible"]
-        is_past = source.following_word(second.end) in source.lexicon.roles["ago"]
+        is_past = second.kind == "duration" and source.following_word(second.end) in source.lexicon.roles["ago"]
         is_turned = is_past or (opened and first.numeral.scale != second.numeral.scale)  # "between 9 and 7 million"
         if low.value == high.value or not (reversible or is_turned or (spoken and low.value < 0)):
             return None

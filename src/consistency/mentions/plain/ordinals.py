@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.dates.words import ORDINALS, meanings
 from consistency.mentions.hits import Hit
 from consistency.mentions.labels import is_announced
-from consistency.mentions.numbers.ordinals import HYPHENATED, ordinal_reading, plain_ordinal
+from consistency.mentions.numbers.ordinals import HYPHENATED, are_stones, ordinal_reading, plain_ordinal
 from consistency.mentions.numbers.words import QUARTER
 from consistency.mentions.pieces import SPACES
 from consistency.mentions.plain.surroundings import (
@@ -44,6 +44,7 @@ def read_digit_ordinal(source: SourceText, at: int, led: int, words: Sequence[st
     if (
         found is None
         or led & BOUND
+        or are_stones(folded, at)
         or (led & CUE and is_announced(words))
         or (words[-1] in ("to", "the") and words[-2:-1] and words[-2][-1].isdigit())
     ):

@@ -9,6 +9,8 @@ from consistency.mentions.hits import Hit
 from consistency.mentions.numbers.ages import OLDEST, is_beside_name, is_led_by_age
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.bounds import bound_at_mark, bound_before
+from consistency.mentions.numbers.bounds_behind import bound_behind_thing
+from consistency.mentions.numbers.completing import MEASURED
 from consistency.mentions.numbers.currencies import money_may_lead
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral
 from consistency.mentions.numbers.occasions import tells_occasions, tells_when
@@ -54,6 +56,8 @@ def value_of(number: PlainNumber, floor: int) -> Hit | int:
         if kind is None and money_may_lead(source, begin):
             return NUMERIC
     noun = ""
+    if kind in MEASURED and number.known & SHARE and bound_behind_thing(source, number.end):
+        return NUMERIC
     if kind is None:
         counted = noun_of(number)
         if counted is None:

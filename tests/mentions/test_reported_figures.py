@@ -1,0 +1,105 @@
+"""Values as papers report sport, markets and prices: leads of a second, stones, scores, times that something took.
+
+Each case tells what a careful reader takes from the sentence: the quote, the bound, the number and its unit.
+"""
+
+from __future__ import annotations
+
+import pytest
+from told_values import told_values
+
+from consistency.mentions.scan import scan
+
+LEADS = {
+    "He finished more than a second ahead.": ["more than a second | above 1 second"],
+    "She was half a second slower.": ["half a second | exact 0.5 second"],
+    "They came home within a second behind.": ["within a second | at-most 1 second"],
+    "It opened a second faster.": [],
+    "He wants a second home.": ["second | exact 2"],
+    "A second ahead was the ferry.": [],
+}
+COMPARED_WITH_THE_PAST = {
+    "They sold three times as many as a year ago.": ["three times | exact 3 fold"],
+    "Rents are as high as ten years ago.": ["ten years | exact 10 year"],
+    "They earn twice as much as five years earlier.": ["twice | exact 2 fold", "five years | exact 5 year"],
+    "Signs show as much as five years earlier.": ["as much as five years | at-most 5 year"],
+    "It may last as long as a year.": ["as long as a year | at-most 1 year"],
+}
+SPANS = {
+    "Rents fell 20% over two years.": ["20% | exact 20 percent", "two years | exact 2 year"],
+    "Rents fell 20 percent over two years.": ["20 percent | exact 20 percent", "two years | exact 2 year"],
+}
+BROUGHT_BACK = {
+    "The mill may buy back up to 40 boats.": ["up to 40 | at-most 40"],
+    "She will pay back up to €300.": ["up to €300 | at-most 300 EUR"],
+    "Rents climbed back up to 30 percent.": ["30 percent | exact 30 percent"],
+}
+STONES = {
+    "He weighs 14st 7lb now.": ["14st 7lb | exact 203 pound"],
+    "She lost 3st in a year.": ["3st | exact 3 stone"],
+    "He carried 11 st 4 lb then.": ["11 st 4 lb | exact 158 pound"],
+    "At 21st 4lb he won.": ["21st 4lb | exact 298 pound"],
+    "She turned 21st in the list.": ["21st | exact 21"],
+    "It was the 11th mill.": ["11th | exact 11"],
+}
+SCORES = {
+    "The town backed it by 64-0 after a long talk.": ["64 | exact 64", "0 | exact 0"],
+    "It burnt 10-5 years ago.": ["10-5 years | range 5 to 10 year"],
+}
+LIMITS_BEHIND_WHAT_IS_MEASURED = {
+    "It needs 16 GB of RAM or more.": ["16 GB | at-least 16 gigabyte"],
+    "Bring 500 grams of flour or more.": ["500 grams | at-least 500 gram"],
+    "They face three years in prison or more.": ["three years | at-least 3 year"],
+    "Buy 10 kg of red meat or less.": ["10 kg | at-most 10 kilogram"],
+    "Half of 10 kg of meat or fish": ["Half | exact 0.5", "10 kg | exact 10 kilogram"],
+    "5 kg of more or less dry wood": ["5 kg | exact 5 kilogram"],
+    "Take 5 kg of meat or more fish.": ["5 kg | exact 5 kilogram"],
+}
+NAMES = {
+    "Sales at 7-Eleven rose.": [],
+    "Shares of 3M fell, and 3M shares rose.": [],
+    "It sold 3M in a day.": ["3M | exact 3000000"],
+    "The 737 MAX 10 flew; a Boeing 737 Max 8 did not.": [],
+    "The 737 Max was grounded.": [],
+    "They sold 39 737s and five 747s.": ["39 | exact 39", "five | exact 5"],
+    "A timeout of 300s": ["300s | exact 300 second"],
+    "The load is MAX 10 kg.": ["MAX 10 kg | at-most 10 kilogram"],
+}
+LENGTHS_UP_TO_AN_HOUR = {
+    "Nine boats came in the 24 hours to 6 a.m.": ["Nine | exact 9", "24 hours | exact 24 hour", "6 a.m. | exact 360"],
+    "It ran from 22 hours to 6 a.m.": ["from 22 hours to 6 a.m. | range 1320 to 1800"],
+}
+PRICES_IN_EIGHTHS = {
+    "Wheat fell to $6.38-3/4 a bushel.": ["$6.38-3/4 a bushel | exact 6.3875 USD / bushel"],
+    "Maize rose to $4.02-1/4.": ["$4.02-1/4 | exact 4.0225 USD"],
+}
+CASES = (
+    LEADS
+    | COMPARED_WITH_THE_PAST
+    | SPANS
+    | BROUGHT_BACK
+    | STONES
+    | SCORES
+    | LIMITS_BEHIND_WHAT_IS_MEASURED
+    | NAMES
+    | LENGTHS_UP_TO_AN_HOUR
+    | PRICES_IN_EIGHTHS
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.items(), ids=CASES)
+def test_told(text, expected):
+    assert told_values(text, dates=False) == expected
+
+
+YEARS = {
+    "The sea may rise by a metre by 2100.": "year",
+    "By 2100, the town may be gone.": "year",
+    "It rose by 2100.": "count",
+    "It grew by 2100 boats.": "count",
+}
+
+
+@pytest.mark.parametrize(("text", "kind"), YEARS.items(), ids=YEARS)
+def test_round_numbers_behind_by(text, kind):
+    assert scan(text)[-1].reading.kind == kind
