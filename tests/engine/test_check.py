@@ -116,3 +116,25 @@ def test_one_bad_expression_loses_no_other_rule(folder, monkeypatch):
 class _Endless:
     def finditer(self, *_args, **_options):
         raise TimeoutError
+
+
+@pytest.mark.parametrize(
+    ("wanted", "why"),
+    [
+        ("{ids: [leter]}", 'the rule speaks of leter, and no document is called so (did you mean "letter"?)'),
+        ("{ids: [xyz]}", "the rule speaks of xyz, and no document is called so (there are letter, report)"),
+        ("{genre: [plan]}", "the rule speaks of none of the documents (documents: of the rule; series, genre and"),
+        ("{ids: [letter], issued_from: 2025}", "the rule speaks of none of the documents (documents: of the rule"),
+        ("{ids: [letter]}", ""),
+    ],
+)
+def test_a_rule_that_speaks_of_none_of_the_documents_says_so(run, folder, wanted, why):
+    rules = (folder / "rules.yaml").read_text(encoding="utf-8")
+    rules = rules.replace('find: ["run', f'documents: {wanted}\n    find: ["walk')
+    (folder / "rules.yaml").write_text(rules, encoding="utf-8")
+    report = run()
+    message = next(f.message for f in report.findings if f.comparison.rule.id == "lighthouses")
+    assert message.startswith(f"no document states it; {why}" if why else "no document states it")
+    assert why or ";" not in message
+    shown = " ".join(render(report, "text").split())
+    assert message.removeprefix("no document states it").removeprefix("; ") in shown

@@ -13,6 +13,7 @@ from consistency.engine.find import find
 from consistency.engine.ignores import apply_ignores
 from consistency.engine.judge import judge
 from consistency.engine.selection import chosen_by
+from consistency.engine.unspoken import with_unspoken
 from consistency.engine.waivers import apply_waivers
 from consistency.model.comparison import Report
 
@@ -56,7 +57,7 @@ def check(
     found = find(sources, evolve(rules, rules=with_operands(chosen, rules)), progress, coverage=coverage)
     facts = by_set(found.facts, sources.sets)
     latest = max((source.issued for source in found.sources), default="")
-    findings = tuple(judge(compare_in_sets(rule, facts, latest)) for rule in chosen)
+    findings = tuple(judge(with_unspoken(compare_in_sets(rule, facts, latest), sources)) for rule in chosen)
     compared = {rule.id for rule in chosen}
     waivers = [w for w in rules.waivers if w.rule in compared or w.rule not in rules.by_id]
     day = today or date.today().isoformat()  # noqa: DTZ011 - a local day

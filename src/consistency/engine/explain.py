@@ -9,6 +9,7 @@ from attrs import evolve
 from consistency.engine.comparing import by_set, compare_in_sets, with_operands
 from consistency.engine.find import find
 from consistency.engine.judge import judge
+from consistency.engine.unspoken import with_unspoken
 from consistency.errors import Fault, UsageError, did_you_mean
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def explain(rule_id: str, sources: Sources, rules: RuleSet) -> list[str]:
     found = find(sources, evolve(rules, rules=with_operands([rule], rules)))
     facts = by_set(found.facts, sources.sets)
     latest = max((source.issued for source in found.sources), default="")
-    finding = judge(compare_in_sets(rule, facts, latest))
+    finding = judge(with_unspoken(compare_in_sets(rule, facts, latest), sources))
     comparison = finding.comparison
     near_misses = [n for n in found.near_misses if n.rule == rule_id]
     return [

@@ -60,6 +60,12 @@ class Sources:
         shelf = self.documents
         return tuple(known.source for known in (shelf.volumes if isinstance(shelf, Shelf) else shelf))
 
+    @property
+    def manifests(self) -> tuple[Manifest, ...]:
+        """What is known of each document; no text is read for it."""
+        shelf = self.documents
+        return (*(known.manifest for known in (shelf.volumes if isinstance(shelf, Shelf) else shelf)), *self.absent)
+
 
 def gather(
     paths: Iterable[Path | str] = (),

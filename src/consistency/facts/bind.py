@@ -34,7 +34,7 @@ def bind(
     """
     entrance = rules if isinstance(rules, Gate) else gate(rules)
     values = mentions if callable(mentions) else _by_passage(mentions)
-    silent = {rule.id for rule in entrance.limited if not admits(rule, document)}
+    silent = {rule.id for rule in entrance.limited if not rule.documents.admits(document.manifest)}
     facts: list[Fact] = []
     missed: list[NearMiss] = []
     for passage in entrance.sieve.passages(document):
@@ -47,18 +47,6 @@ def bind(
             facts += found
             missed += near_misses(rule, site, found)
     return tuple(facts), tuple(missed)
-
-
-def admits(rule: Rule, document: Document) -> bool:
-    """Whether a rule speaks of a document at all."""
-    wanted, about = rule.documents, document.manifest
-    return (
-        (not wanted.ids or about.id in wanted.ids)
-        and (not wanted.series or about.series in wanted.series)
-        and (not wanted.genre or about.genre in wanted.genre)
-        and (not wanted.issued_from or wanted.issued_from <= about.issued)
-        and (not wanted.issued_until or about.issued[: len(wanted.issued_until)] <= wanted.issued_until)
-    )
 
 
 def looks_in(rule: Rule, kind: PassageKind) -> bool:

@@ -14,7 +14,7 @@ from consistency.facts.matching.needs import Need, need_of, needs_of, patterns_o
 from consistency.facts.matching.opposed import denied_behind, opposed
 from consistency.facts.sieve import Sieve
 from consistency.model.pattern import Choice, Word
-from consistency.model.rule import DocumentFilter, Rule
+from consistency.model.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -91,7 +91,7 @@ def _built(ordered: tuple[Rule, ...]) -> Gate:
                 by_name[word].append(position)
         if rule.regex:
             always.add(position)
-    limited = tuple(rule for rule in ordered if rule.documents != DocumentFilter())
+    limited = tuple(rule for rule in ordered if rule.documents.is_set)
     return Gate(dict(by_word), dict(by_name), frozenset(always), ordered, limited)
 
 

@@ -16,6 +16,8 @@ from consistency.model.reading import KINDS, Kind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from consistency.model.document import Manifest
+
 RuleKind: TypeAlias = Kind | Literal["code", "name", "term"]
 Changes: TypeAlias = Literal["never", "upward", "downward", "freely"]
 Relation: TypeAlias = Literal["equal", "at-most", "at-least", "before", "after"]
@@ -91,6 +93,21 @@ class DocumentFilter:
     genre: frozenset[str] = frozenset()
     issued_from: str = ""
     issued_until: str = ""
+
+    @property
+    def is_set(self) -> bool:
+        """Whether it leaves any document out."""
+        return self != DocumentFilter()
+
+    def admits(self, about: Manifest) -> bool:
+        """Whether a rule speaks of a document at all."""
+        return (
+            (not self.ids or about.id in self.ids)
+            and (not self.series or about.series in self.series)
+            and (not self.genre or about.genre in self.genre)
+            and (not self.issued_from or self.issued_from <= about.issued)
+            and (not self.issued_until or about.issued[: len(self.issued_until)] <= self.issued_until)
+        )
 
 
 @frozen

@@ -181,7 +181,7 @@ def _short(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:
     words = "; ".join(told) or visible(comparison.rule.fact)
     tail = pen.dim(f"({', '.join(about)})")
     lines = [f"  {pen.bold(visible(comparison.rule.id))}  {words} {tail}"]
-    if verbose:
+    if verbose or finding.verdict == "unmatched":
         lines += [pen.dim(line) for step in comparison.steps for line in _wrapped(step, "    - ", "      ")]
     return lines
 

@@ -90,7 +90,13 @@ FINDS = one_or_more(
 )
 
 DOCUMENT_KEYS = (
-    Key("ids", one_or_more(TEXT), "The ids of the documents.", "[report-2024, letter-2025]", "all"),
+    Key(
+        "ids",
+        one_or_more(TEXT),
+        "The ids of the documents: those of a manifest, else the names under which reports list them.",
+        "[report-2024, letter-2025]",
+        "all",
+    ),
     Key("series", one_or_more(TEXT), "The series that they belong to.", "[annual-report]", "all"),
     Key("genre", one_or_more(TEXT), "What kind of documents they are.", "[report, letter]", "all"),
     Key("issued_from", DATE, "Issued on this date or later.", "2023-01-01", "any date"),
@@ -238,7 +244,8 @@ RULE_KEYS = (
         "limit",
         FLAG,
         'Whether the value is a limit itself: "at least 5 percent" and "a threshold of 5 percent" are the same then, '
-        'and "by 3 June" and "closes on 3 June".',
+        'and "by 3 June" and "closes on 3 June". For what is asked for or allowed: without it, "at least 150 ml" may '
+        'be a rough way to say what "at least 100 ml" does.',
         "true",
         "false",
     ),

@@ -180,7 +180,8 @@ class _Parser:
                 parts.append(Gap() if token["gap"] else self.slot(token))
                 self.advance()
             elif sign in _CLOSING:
-                choice = self.choice(sign, token.start(), depth)
+                stem = parts.pop() if parts and self.has_endings(parts[-1], token.start()) else None
+                choice = self.choice(sign, token.start(), depth, cast("Word | None", stem))
                 parts += [choice] if any(choice.options) else []
             elif bracket and sign == "|":
                 found.append(self.option(parts, token.start(), has_signs=has_signs))
@@ -203,13 +204,30 @@ class _Parser:
             self.fail("an alternative is empty", at, "write [word] for a word that may be missing")
         return tuple(parts)
 
-    def choice(self, bracket: str, opened: int, depth: int) -> Choice:
-        self.whole_words(opened - 1, opened + 1)
+    def has_endings(self, last: Part, opened: int) -> bool:
+        """Whether a bracket holds endings of the word in front of it: ``participant[s]``, ``countr(y|ies)``."""
+        around = self.source[opened - 1 : opened] + self.source[opened + 1 : opened + 2]
+        return isinstance(last, Word) and len(last.text) > 1 and (last.text + around).isalpha() and len(around) > 1
+
+    def choice(self, bracket: str, opened: int, depth: int, stem: Word | None = None) -> Choice:
+        if stem is None:
+            self.whole_words(opened - 1, opened + 1)
         self.advance()
         options = self.options(bracket, opened, depth + 1)
         end = self.token.start() if self.token else len(self.source)
         self.whole_words(end, end - 2)
+        if stem is not None:
+            options = tuple(self.ended(stem, option, opened) for option in options)
+            return Choice((*options, (stem,)) if bracket == "[" or len(options) == 1 else options)
         return Choice(options if bracket == "(" else (*options, ()))
+
+    def ended(self, stem: Word, option: Sequence, opened: int) -> Sequence:
+        """A word with an ending of its own."""
+        ending = option[0] if len(option) == 1 else None
+        if not (isinstance(ending, Word) and ending.text.isalpha()):
+            self.whole_words(opened - 1, opened + 1)
+            self.fail("an ending is letters alone", opened, "write each word in full, such as (country|countries)")
+        return (_word(stem.text + ending.text),)
 
     def slot(self, token: re.Match[str]) -> Slot:
         name = token["slot"].strip()
@@ -222,7 +240,7 @@ class _Parser:
         return Slot(cast("SlotName", name))
 
     def whole_words(self, outside: int, inside: int) -> None:
-        """Refuse a word that is glued to a bracket or a slot: ``countr(y|ies)`` would never match."""
+        """Refuse a word that is glued to a bracket or a slot: ``(sub)total`` would never match."""
         ends = self.source[outside : outside + 1], self.source[inside : inside + 1]
         glued = ends[0].isalnum() and (ends[1].isalnum() or ends[1] in "{}")
         if outside >= 0 and glued:
@@ -234,7 +252,9 @@ class _Parser:
 
     def misplaced(self, sign: str, at: int, bracket: str) -> NoReturn:
         if sign == "|":
-            self.fail("'|' stands outside of brackets", at, "write (one|other), or two phrases")
+            self.fail(
+                "'|' stands outside of brackets", at, "write (one|other), or two phrases; leave the bars of a table out"
+            )
         if sign == "\\":
             self.fail("'\\' stands at the end", at, "write the character that it protects after it")
         if sign in "{}":

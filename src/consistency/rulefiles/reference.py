@@ -31,7 +31,7 @@ TITLES = {
 
 KINDS = {
     "count": "how many things: `29 countries`",
-    "percent": "a share in percent: `over 70%`",
+    "percent": "a share in percent: `over 70%`; or percentage points, never held against percent: `60 basis points`",
     "money": "an amount of a currency: `121 trillion yuan`",
     "quantity": "a number with a unit: `12,000 km`",
     "date": "a day or a month: `10 June 2023`",
@@ -64,6 +64,7 @@ A phrase is written as the documents say it, with a slot where the value stands.
 | `word` | the word, whatever its case |
 | `(a\\|b c)` | one of these |
 | `[a]` | may be missing |
+| `run[s]`, `countr(y\\|ies)` | `(runs\\|run)`, `(country\\|countries)`: a word with endings |
 | `...` | any words within the sentence; at most {MOST_GAPS} in a phrase, not at its edge |
 | `\\(` | the character itself |
 """
@@ -74,6 +75,9 @@ matter, and a phrase never crosses the end of a sentence. "Per" and a unit of ti
 "monthly" and "/month", too, and so does "a month" behind what is counted. Letters and digits make a word, with
 apostrophes inside it; everything else divides words. So `well-being` is two words, and `{{value}}%` is the same as
 `{{value}}`, `(%)` nothing.
+
+A row of a table is one sentence, its cells in their order. `Vacancies {{value}}` takes the first cell behind the label
+with a value of its kind, `Vacancies {{other}} {{value}}` the second one: the columns "2023" and "2024" are two facts.
 
 `{{value}}` is a whole written value: its bound ("more than", "nearly"), its digits or words, its scale and its unit.
 The thing that is counted is not part of it: write `{{value}} participants`, not `more than {{value}}`; it finds "one
