@@ -20,6 +20,36 @@ def test_no_denies_a_claim(judged, said, expected):
     assert verdict[0] == expected
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The town no longer has 38 mills.",
+        "The town no longer runs 38 mills.",
+        "The town fails to keep 38 mills.",
+        "It is not true that the town has 38 mills.",
+        "It is a myth that the old town still has 38 mills.",
+    ],
+)
+def test_a_denial_in_front_of_the_verb_of_a_value_denies_it(judged, said):
+    rule = lines(kind="count", find='"{value} mills"')
+    assert judged(rule, "The town has 38 mills.", said)[0] == ("contradiction", "denied")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It is true that the town has 38 mills.",
+        "Nobody denies that the town has 38 mills.",
+        "It is not true; the town has 38 mills.",
+        "The town no longer lets anybody close its 38 mills.",
+        "It is not true that they closed, for the town has 38 mills.",
+    ],
+)
+def test_a_denial_of_something_else_denies_no_value(judged, said):
+    rule = lines(kind="count", find='"{value} mills"')
+    assert judged(rule, "The town has 38 mills.", said)[0] == ("agreement", "same")
+
+
 @pytest.mark.parametrize("said", ["failed to build 20 mills", "was unable to build 20 mills"])
 def test_a_failure_denies_a_value(judged, said):
     rule = lines(kind="count", plan="true", find='["build {value} mills", "built {value} mills"]')

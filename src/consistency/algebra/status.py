@@ -60,8 +60,9 @@ _AFTER_LIMIT = _FORBIDDING_VERBS | _words("forbidding-end")
 _ORDERS, _ORDERS_FIRST, _ORDER_THROUGH = (_words(role) for role in ("order", "order-first", "order-through"))
 _PARTING = (with_role("name_words", "small") | _words("forbidding-end")) - with_role("claims", "article", "determiner")
 ORDER_REACH = 5  # words between a denial and the bound of what is not to be done
-_DENIALS_BESIDE = {tuple(words.split()) for words in _words("denial-beside")}
-_LENGTHS_BESIDE = {len(words) for words in _DENIALS_BESIDE}
+_DENIALS_OF_VERBS = {tuple(words.split()) for words in _words("denial-of-verb")}
+_DENIALS_BESIDE = {tuple(words.split()) for words in _words("denial-beside")} | _DENIALS_OF_VERBS
+_LENGTHS_BESIDE, _LENGTHS_OF_VERBS = ({*map(len, kinds)} for kinds in (_DENIALS_BESIDE, _DENIALS_OF_VERBS))
 
 _SIGN = re.compile(r"[,;:—](?!\d)")
 _SIGN_OR_STOP = re.compile(r"[,;:—.!?](?!\d)")
@@ -103,7 +104,9 @@ def is_denied(before: Sequence[str], *, value: bool = False) -> bool:
         return True
     if not value and before and before[-1] in _DENIALS_OF_WORDS:
         return True
-    return any(tuple(said[-length:]) in _DENIALS_BESIDE for length in _LENGTHS_BESIDE)
+    if any(tuple(said[-length:]) in _DENIALS_BESIDE for length in _LENGTHS_BESIDE):
+        return True
+    return any(tuple(said[-1 - length : -1]) in _DENIALS_OF_VERBS for length in _LENGTHS_OF_VERBS)
 
 
 def clause_begun(text: str, start: int, end: int) -> int | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from consistency.algebra.interval import point
-from consistency.facts.claims.governed import MOODS, surroundings
+from consistency.facts.claims.governed import MOODS, is_governed_false, surroundings
 from consistency.facts.enumerations import enumeration
 from consistency.facts.fillers.codes import spaced_out
 from consistency.facts.matching.partial import is_noun_alone, shared_by
@@ -59,6 +59,7 @@ def fact_of_value(
     """A value in a phrase that begins with the word ``first``: only a denial right before the phrase denies it."""
     is_denied = mention.status == "negated" or site.is_denied(first, value=True)
     status = site.status(first, value=True) if is_denied else mention.status
+    status = "negated" if is_governed_false(site, first) else status
     reading = lead_time(site.tokens.text, mention, site.tokens.passage.start)
     is_limit = reading.bound in ("above", "below") and reading.kind != "age"  # an age names a group of people
     is_asked = mention.status == "negated" and reading.bound == "above"

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 SUPPOSING_REACH: Final = 8
 """Words in front of a claim in which "if" stands that leaves it open."""
+GOVERNING_REACH: Final = 6
+"""Words between "it is not true that" and a value that it denies."""
 NOUN_REACH: Final = 2
 """The same for a claim without a verb, which is seldom a clause of its own."""
 SUBJECT_LENGTH: Final = 3
@@ -127,6 +129,18 @@ def _is_past(words: tuple[str, ...], first: int) -> bool:
     verb = bare.words[at]
     is_done = any((form,) in claim_words("holding") and do == "did" for form, do in infinitives(verb))
     return is_done or PAST in (*claim_words("be").get((verb,), ()), *claim_words("copula").get((verb,), ()))
+
+
+def is_governed_false(site: Site, word: int) -> bool:
+    """Whether what governs the clause of a word denies it: "it is not true that the town has 38 mills"."""
+    number = site.tokens.sentence_number(word)
+    sentence = site.tokens.sentences[number][0]
+    begin = max(sentence, word - GOVERNING_REACH - LONGEST)
+    before = site.tokens.words[begin:word]
+    if "that" not in before:  # as a rule
+        return False
+    breaks = _within(site.breaks(number), begin - sentence, word - sentence)
+    return DENIED in _governed(before[_pieces(len(before), breaks)[-1][0] :], GOVERNING_REACH)
 
 
 def _within(breaks: Mapping[int, str], begin: int, end: int) -> Mapping[int, str]:
