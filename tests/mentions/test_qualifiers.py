@@ -21,7 +21,9 @@ CASES = [
     ("The law amended in 2020 covers 30 courts.", "30", "", "done"),
     ("It opened 30 courts under the law of 2020.", "30", "", "done"),
     ("Since 2018, it has opened 30 courts.", "30", "", "done"),
-    ("From 2016 to 2020, it opened 30 courts.", "30", "", "done"),
+    ("From 2016 to 2020, it opened 30 courts.", "30", "2016/2020", "done"),
+    ("It opened 30 courts between May and July 2020.", "30", "2020-05/2020-07", "done"),
+    ("Under the 2016-2020 plan, it opened 30 courts.", "30", "", "done"),
     ("We urge the town to open 30 courts.", "30", "", "requested"),
     ("The town has not opened 30 courts.", "30", "", "negated"),
 ]

@@ -47,12 +47,21 @@ def date_of(day: Fraction | int) -> tuple[int, int, int]:
     return date.year - cycles * YEARS_IN_CYCLE, date.month, date.day
 
 
+PERIOD = "/"
+"""Between the first and the last date of an ISO 8601 interval."""
+
+
 def span(iso: str) -> Interval:
     """The days that an ISO 8601 date of reduced precision covers: ``2021``, ``2021-09``, ``2021-09-14`` or ``-0299``.
+
+    Of an interval, ``2019/2023``, all from the first to the last.
 
     Raises:
         ValueError: when the text is not such a date.
     """
+    first, _, last = iso.partition(PERIOD)
+    if last:
+        return Interval(span(first).low, span(last).high)
     parts = [int(p) for p in iso.removeprefix("-").split("-")]
     parts[0] *= -1 if iso.startswith("-") else 1
     if len(parts) == 3:

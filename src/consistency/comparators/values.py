@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve
 
-from consistency.algebra.calendar import span
+from consistency.algebra.calendar import PERIOD, span
 from consistency.algebra.units import calendar_factors
 from consistency.comparators.describe import relation_step, statement_step
 from consistency.comparators.limits import relate_limits
@@ -196,7 +196,11 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relati
         relation = SCOPE_CHANGED  # "1,200 cases a year", "1,200 cases a month"
     else:
         relation = relate_limits(*_as_written(earlier, later)) if rule.limit else _related(earlier, later, finer)
-    if rule.changes == "never" and relation.verdict == "agreement" and _is_of_two_times(fact_a, fact_b):
+    is_longer = _is_of_longer_time(fact_a, fact_b)
+    if relation.verdict == "contradiction" and is_longer:
+        return SCOPE_CHANGED  # 60 "from 2019 to 2021", of which 24 "in 2021"
+    is_elsewhen = (rule.changes == "never" and dated_apart(fact_a, fact_b)) or is_longer
+    if relation.verdict == "agreement" and is_elsewhen and _is_one_number(fact_a, fact_b):
         return SCOPE_CHANGED
     if rule.changes == "never" or relation.verdict == "agreement":
         return relation
@@ -213,13 +217,21 @@ def _dated_otherwise(a: Fact, b: Fact) -> bool:
     return (a.as_of_source == "manifest") != (b.as_of_source == "manifest") and bool(a.as_of and b.as_of)
 
 
-def _is_of_two_times(a: Fact, b: Fact) -> bool:
-    """Whether one very number is said of two times: of "52,340 guests in 2023" and "in 2024" one year is likely wrong.
+def _is_of_longer_time(a: Fact, b: Fact) -> bool:
+    """Whether both texts give dates, and one gives a period that reaches beyond the other's: 2019 to 2023, and 2021."""
+    if "manifest" in (a.as_of_source, b.as_of_source) or not (a.as_of and b.as_of) or dated_apart(a, b):
+        return False
+    return any(PERIOD in one and not span(one).within(span(other)) for one, other in permutations((a.as_of, b.as_of)))
 
-    Rough numbers, and those of few things, are often the same again.
+
+def _is_one_number(a: Fact, b: Fact) -> bool:
+    """Whether one very number is said by two texts with their dates, as one figure is hardly reached twice.
+
+    Of "52,340 guests in 2023" and "in 2024" one year is likely wrong. Rough numbers, and those of few things, are often
+    the same again.
     """
     are_dated = a.as_of_source == b.as_of_source == "text" and a.status == b.status == "done"
-    return are_dated and _is_telling(a.reading) and _is_telling(b.reading) and dated_apart(a, b)
+    return are_dated and _is_telling(a.reading) and _is_telling(b.reading)
 
 
 def _is_telling(reading: Reading | None) -> bool:

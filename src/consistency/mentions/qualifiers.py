@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from consistency.algebra.calendar import iso
+from consistency.algebra.calendar import PERIOD, iso
 from consistency.algebra.sentences import sentence_spans
 from consistency.algebra.status import statuses_of
 from consistency.late import LatePattern
@@ -31,6 +31,8 @@ DATED_BY = LatePattern(
     re.IGNORECASE,
 )
 """Words that put a sentence at a date; "the law of 2020" and "the 2020 law" do not."""
+LEADING = LatePattern(rf"{trie(meanings('opening'))}\b", re.IGNORECASE)
+"""Words of a period that do so themselves: "from 2019 to 2023"."""
 OPENING = re.compile(r"[\W_]*(?:(?:\w+[ \n]+){0,3}\w+,[ \n]+|(?:and|but|also|then|back)[ \n]+)?")
 """What may stand before a date that opens its sentence: nothing, or an adverbial ("Overall, in 2022")."""
 ELSEWHERE = LatePattern(
@@ -94,21 +96,23 @@ def _datings(text: str, start: int, hits: Sequence[Hit]) -> list[_Dating]:
     found = []
     for hit in hits:
         reading = hit.reading
-        if not reading.is_date or not (reading.bound in ("exact", "at-most") or _is_split_year(reading)):
+        if not reading.is_date or reading.bound not in ("exact", "at-most", "range"):
             continue
         lead = DATED_BY.search(text, max(start, hit.start - WINDOW), hit.start)
-        if reading.literal.high is None or (lead is None and reading.bound != "at-most"):
+        leads = reading.bound == "at-most" or bool(LEADING.match(text, hit.start))  # "by 2020", "from 2019 to 2023"
+        if reading.literal.high is None or not (lead or leads):
             continue
         opening = lead.start() if lead else hit.start
-        found.append(
-            _Dating(
-                opening,
-                hit.end,
-                iso(reading.literal.high, reading.precision),
-                opens=opening - start <= WINDOW and bool(OPENING.fullmatch(text, start, opening)),
-            )
-        )
+        opens = opening - start <= WINDOW and bool(OPENING.fullmatch(text, start, opening))
+        found.append(_Dating(opening, hit.end, _when(reading), opens))
     return found
+
+
+def _when(reading: Reading) -> str:
+    """The date or the longer period that a reading puts a value at."""
+    low, high = reading.literal.low, reading.literal.high
+    first, last = ("" if day is None else iso(day, reading.precision) for day in (low, high))
+    return last if reading.bound != "range" or _is_split_year(reading) else f"{first}{PERIOD}{last}"
 
 
 def _is_split_year(reading: Reading) -> bool:

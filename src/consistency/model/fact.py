@@ -50,7 +50,7 @@ class Fact:
         reading: the value; None for names and terms.
         label: the name as written, or the label of the term; "" for values.
         rank: for terms, the position from weak (0) to strong; 0 otherwise.
-        as_of: ISO 8601 date for which the value is stated; "" when nothing says.
+        as_of: ISO 8601 date, or interval of two (``2019/2023``), for which the value is stated; "" when nothing says.
         as_of_source: who says so.
         status: whether it is reported, planned, requested or denied.
         issued: ISO 8601 date of issue of the document; "" when unknown.

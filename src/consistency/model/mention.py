@@ -28,7 +28,7 @@ class Mention:
         end: offset after the last one, its unit included; a counted noun is not.
         reading: what the value means.
         noun: the counted noun for counts, in lower case and singular or plural as written; "" when there is none.
-        as_of: ISO 8601 date for which the sentence states the value; "" when it does not say.
+        as_of: ISO 8601 date, or interval of two, for which the sentence states the value; "" when it does not say.
         status: whether the sentence reports, plans, asks for or denies it.
         whole: for a part of so many things ("12 of 1,840"), how many they are; else 0.
     """
