@@ -27,6 +27,20 @@ COMPARED_WITH_THE_PAST = {
 }
 SPANS = {
     "Rents fell 20% over two years.": ["20% | exact 20 percent", "two years | exact 2 year"],
+    "It costs $50 billion, half of it new, over eight years.": [
+        "$50 billion | exact 5e+10 USD",
+        "half | exact 0.5",
+        "eight years | exact 8 year",
+    ],
+    "It is for adults and children over 12 years.": ["over 12 years | above 12 year"],
+    "Patients over 75 years take less.": ["over 75 years | above 75 year"],
+    "They taught children over two years.": ["two years | exact 2 year"],
+    "It hit 40 people over 20 years.": ["40 | exact 40", "20 years | exact 20 year"],
+    "They waited long, over eight years.": ["over eight years | above 8 year"],
+    "She won gold over 400 metres.": ["400 metres | exact 400 meter"],
+    "A victory over 1 mile then": ["1 mile | exact 1 mile"],
+    "The record, over 400 metres long": ["over 400 metres | above 400 meter"],
+    "The record over 200 kg was lifted.": ["over 200 kg | above 200 kilogram"],
     "Rents fell 20 percent over two years.": ["20 percent | exact 20 percent", "two years | exact 2 year"],
 }
 BROUGHT_BACK = {
@@ -55,6 +69,13 @@ LIMITS_BEHIND_WHAT_IS_MEASURED = {
     "5 kg of more or less dry wood": ["5 kg | exact 5 kilogram"],
     "Take 5 kg of meat or more fish.": ["5 kg | exact 5 kilogram"],
 }
+TIMES_AND_DEGREES = {
+    "a two- to threefold rise": ["two- to threefold | range 2 to 3 fold"],
+    "a five-to-sixfold rise": ["five-to-sixfold | range 5 to 6 fold"],
+    "A 2C rise melts it.": ["2C | exact 2 degree_Celsius"],
+    "At 1.5C and 2C": ["1.5C | exact 1.5 degree_Celsius", "2C | exact 2 degree_Celsius"],
+    "He took the 2C ferry.": [],
+}
 NAMES = {
     "Sales at 7-Eleven rose.": [],
     "Shares of 3M fell, and 3M shares rose.": [],
@@ -69,8 +90,13 @@ LENGTHS_UP_TO_AN_HOUR = {
     "Nine boats came in the 24 hours to 6 a.m.": ["Nine | exact 9", "24 hours | exact 24 hour", "6 a.m. | exact 360"],
     "It ran from 22 hours to 6 a.m.": ["from 22 hours to 6 a.m. | range 1320 to 1800"],
 }
+ACCOUNTS = {
+    "The deficit was £(23.4)m, before €(0.5)bn.": ["£(23.4)m | exact -23400000 GBP", "€(0.5)bn | exact -500000000 EUR"],
+    "Scope 3 gases rose.": [],
+}
 PRICES_IN_EIGHTHS = {
     "Wheat fell to $6.38-3/4 a bushel.": ["$6.38-3/4 a bushel | exact 6.3875 USD / bushel"],
+    "Maize rose to $4.02 1/4 a bushel.": ["$4.02 1/4 a bushel | exact 4.0225 USD / bushel"],
     "Maize rose to $4.02-1/4.": ["$4.02-1/4 | exact 4.0225 USD"],
 }
 CASES = (
@@ -82,6 +108,8 @@ CASES = (
     | SCORES
     | LIMITS_BEHIND_WHAT_IS_MEASURED
     | NAMES
+    | ACCOUNTS
+    | TIMES_AND_DEGREES
     | LENGTHS_UP_TO_AN_HOUR
     | PRICES_IN_EIGHTHS
 )

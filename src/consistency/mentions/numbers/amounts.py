@@ -71,7 +71,9 @@ def _accounted(source: SourceText, numeral: Numeral, floor: int) -> Amount | Non
     money = currency_before(source, opening, floor)
     behind = read_measure(source, numeral.end + 1, digits=True)
     if money and source.folded[opening - 1] != " ":
-        total = scaled(source, numeral._replace(end=numeral.end + 1))
+        closed = numeral._replace(end=numeral.end + 1)
+        total = _money_scale(source, closed)
+        total = scaled(source, closed) if total is closed else total
         amount = Amount(
             money.start, total.end, total, -total.value, total.step, "money", money.unit, money_in_front=True
         )

@@ -12,7 +12,7 @@ from consistency.mentions.numbers.counted_rates import turn_into_rate, turn_into
 from consistency.mentions.numbers.currencies import currency_before
 from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.nouns import counted_noun
-from consistency.mentions.numbers.occasions import tells_occasions, tells_when
+from consistency.mentions.numbers.occasions import tells_distance, tells_occasions, tells_when
 from consistency.mentions.numbers.uncounted import names_something, numbers_a_class
 from consistency.mentions.source import REACH, SourceText
 from consistency.model.reading import OPPOSITE
@@ -67,6 +67,8 @@ def _tells_when(source: SourceText, before: BoundWords, value: Value) -> bool:
     """Whether "over" in front of a value is no bound: "over two years", "over three seasons"."""
     if value.kind == "duration":
         return tells_when(source, before, value.start, value.end)
+    if value.kind == "quantity":
+        return tells_distance(source, before, value.start, value.unit)
     is_count = value.kind is None and value.is_plain
     return is_count and tells_occasions(source, before, value.amount.value, value.start, value.end)
 

@@ -21,7 +21,7 @@ _INITIALS = re.compile(r"[NSEW]\.[NSEW]\.")
 _BEARING = re.compile(r"\d{1,3} \d{1,2} \Z")
 _DIGITS = re.compile(r"\d+\Z")
 _DECADE = re.compile(r"\d0s,? (?:[a-z]{2,3} )?\Z")
-_WARM = re.compile(r"\b\d\d[cf]\b")
+_WARM = re.compile(r"\b(?:\d|\d\.)\d[cf]\b")
 
 
 def is_label(source: SourceText, at: int) -> bool:
@@ -29,7 +29,7 @@ def is_label(source: SourceText, at: int) -> bool:
     run = _DIGITS.search(source.folded, max(0, at - 12), at)
     if source.text[at] == "G" and run:
         return True
-    if source.text[at] in "CF" and run and _is_weather(source, run.start()):
+    if source.text[at] in "CF" and run and _is_weather(source, run.start(), at + 1):
         return False
     if run is None or (run.start() and source.folded[run.start() - 1] in f".,-/ {MINUS}{EN_DASH}"):
         return run is not None and source.folded[run.start() - 1] == " " and _letter_labels(source.text[at], run[0])
@@ -43,8 +43,10 @@ def _letter_labels(letter: str, digits: str) -> bool:
     return letter.islower() and len(digits) == len("1999") and digits[:2] in ("18", "19", "20")
 
 
-def _is_weather(source: SourceText, at: int) -> bool:
-    """Whether a word of temperature or another temperature stands before a number: "lows of 5C", "27C and 9C"."""
+def _is_weather(source: SourceText, at: int, end: int) -> bool:
+    """Whether a word of temperature or another temperature stands beside a number: "lows of 5C", "27C and 9C"."""
+    if source.following_word(end) in source.lexicon.roles["warming"]:
+        return True  # "a 2C rise"
     window = source.folded[max(0, at - 48) : at]
     return not source.lexicon.roles["weather"].isdisjoint(window.split()) or _WARM.search(window) is not None
 

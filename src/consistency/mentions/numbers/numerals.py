@@ -31,7 +31,7 @@ _PARTED: Final = frozenset("inch foot yard mile pound ounce tablespoon teaspoon"
 _HALVED: Final = frozenset({2, 4, 8, 16, 32, 64})
 _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
 _PARTED_POINT = re.compile(r" \. (\d{1,3})(?= ?%| percent\b| million\b| billion\b)")
-_EIGHTHS = re.compile(r"-([1357])/([248])(?![\d/a-z]|[.,]\d)")
+_EIGHTHS = re.compile(r"[- ]([1357])/([248])(?![\d/a-z]|[.,]\d)")
 """Of a cent, behind a price: "$6.38-3/4"."""
 _MIXED = re.compile(r"(?: {1,2}|-| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
 _GOING_ON: Final = frozenset([*"0123456789/-,^×*·", FRACTION, SUPERSCRIPT, MINUS])
@@ -143,7 +143,7 @@ def _fraction(source: SourceText, numeral: Numeral) -> Numeral | None:
     after = folded[end : end + 1]
     if not after:
         return None
-    if numeral.rounded and after == "-":
+    if numeral.rounded and after in "- ":
         return _with_eighths(source, numeral)
     if numeral.rounded:
         return _rating(source, numeral) if after == "/" and numeral.scale == 1 else None
@@ -163,7 +163,7 @@ def _fraction(source: SourceText, numeral: Numeral) -> Numeral | None:
 
 
 def _with_eighths(source: SourceText, numeral: Numeral) -> Numeral | None:
-    """As in "$6.38-3/4": a part of a cent behind dollars and cents."""
+    """As in "$6.38-3/4", "$6.38 3/4": a part of a cent behind dollars and cents."""
     match = _EIGHTHS.match(source.folded, numeral.end) if numeral.step == CENT else None
     if match is None or source.folded[numeral.start - 1 : numeral.start] not in MONEY_SIGNS or not numeral.start:
         return None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from consistency.algebra.units import resolve
+
 if TYPE_CHECKING:
     from consistency.mentions.numbers.bounds import BoundWords
     from consistency.mentions.numbers.numeral import Exact
@@ -11,6 +13,9 @@ if TYPE_CHECKING:
 
 
 FEW_OCCASIONS: Final = 10
+NEAR_AMOUNT: Final = 6
+"""Words in front of a comma among which an amount is looked for."""
+LENGTH: Final = (("length", 1),)
 _PARTED: Final = frozenset(")%")
 """In front of "over", what no verb of a time can be."""
 
@@ -41,8 +46,28 @@ def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> 
     if led and led[-1][-1] in _PARTED:
         return True  # "€5m (net) over two years"
     if not led or not led[-1][-1].isalnum():
-        return source.follow(end) == ","
-    return led[-1] not in roles["longer-before"]
+        return source.follow(end) == "," or _tells_amount(led[-NEAR_AMOUNT:])
+    return led[-1] not in roles["longer-before"] and not _tells_ages(source, led)
+
+
+def _tells_ages(source: SourceText, led: list[str]) -> bool:
+    """Whether people stand in front of "over" whom nothing else tells of: "for children over 12 years"."""
+    if led[-1] not in source.lexicon.roles["of-any-age"]:
+        return False
+    return len(led) == 1 or not led[-2][-1].isalnum() or led[-2] in source.lexicon.stopwords
+
+
+def _tells_amount(led: list[str]) -> bool:
+    """Whether an amount stands in front of a comma: "$5bn, half of it new, over a year", no "long, over a year"."""
+    return bool(led) and led[-1][-1] == "," and any(char.isdigit() for word in led for char in word)
+
+
+def tells_distance(source: SourceText, before: BoundWords, start: int, unit: str) -> bool:
+    """Whether "over" in front of a length tells what was raced: "gold over 400 metres", "a record over 1 mile"."""
+    roles = source.lexicon.roles
+    if source.folded[before.place : start].strip(" \n") not in roles["during"]:
+        return False
+    return source.preceding_word(before.place) in roles["raced"] and resolve(unit).dimension == LENGTH
 
 
 def tells_occasions(source: SourceText, before: BoundWords, number: Exact, start: int, end: int) -> bool:

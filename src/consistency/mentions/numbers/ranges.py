@@ -15,6 +15,7 @@ from consistency.mentions.numbers.changes import CLAUSE_ENDS, CUE_REACH, are_ste
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import Numeral
 from consistency.mentions.numbers.powers import WITH_PARTS
+from consistency.mentions.numbers.unnumbered import read_multiple
 from consistency.mentions.numbers.values import Value
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
     anchor = grammar.range_end.match(folded, join.end())
     is_number = anchor is not None and grammar.anchor.match(folded, anchor.end())
     second = read_amount(source, anchor.end(), join.end()) if anchor and is_number else None
-    second = second or _one_of_unit(source, join.end(), first)
+    second = second or _one_of_unit(source, join.end(), first) or read_multiple(source, join.end())
     if second and first.money_in_front and second.kind == "quantity":
         second = as_money(source, second, first)
     if second is None or second.end > limit or not compatible(first, second):

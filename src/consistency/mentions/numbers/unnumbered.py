@@ -59,7 +59,18 @@ def read_vague(source: SourceText, at: int) -> Value | None:
     return value
 
 
+def read_multiple(source: SourceText, at: int) -> Amount | None:
+    """The multiple at an offset, of one word: "threefold"."""
+    match = source.grammar.vague.match(source.folded, at)
+    times = source.lexicon.multiples.get(match[0]) if match else None
+    return _times(at, match[0], times) if match and times else None
+
+
 def _multiple(at: int, word: str, times: int) -> Value:
+    amount = _times(at, word, times)
+    return Value(at, amount.end, amount, kind="ratio", unit="fold")
+
+
+def _times(at: int, word: str, times: int) -> Amount:
     end = at + len(word)
-    amount = Amount(at, end, Numeral(at, end, times, 0, words=True), times, 0, "ratio", "fold")
-    return Value(at, end, amount, kind="ratio", unit="fold")
+    return Amount(at, end, Numeral(at, end, times, 0, words=True), times, 0, "ratio", "fold")

@@ -13,7 +13,7 @@ from consistency.mentions.numbers.bounds_behind import bound_behind_thing
 from consistency.mentions.numbers.completing import MEASURED
 from consistency.mentions.numbers.currencies import money_may_lead
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral
-from consistency.mentions.numbers.occasions import tells_occasions, tells_when
+from consistency.mentions.numbers.occasions import tells_distance, tells_occasions, tells_when
 from consistency.mentions.numbers.uncounted import counts_nothing, names_something, numbers_a_class
 from consistency.mentions.plain.nouns import noun_behind
 from consistency.mentions.plain.number import NUMERIC
@@ -78,6 +78,8 @@ def _tells_when(number: PlainNumber, found: BoundWords) -> bool:
     """Whether "over" in front of a number is no bound: "over two years", "over three seasons"."""
     if number.kind == "duration":
         return tells_when(number.source, found, number.start, number.end)
+    if number.kind == "quantity":
+        return tells_distance(number.source, found, number.start, number.unit)
     if number.kind is not None or not number.written.isdigit():
         return False
     return tells_occasions(number.source, found, int(number.written) * number.scale, number.start, number.end)
