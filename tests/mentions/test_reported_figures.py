@@ -35,6 +35,7 @@ SPANS = {
     "It is for adults and children over 12 years.": ["over 12 years | above 12 year"],
     "Patients over 75 years take less.": ["over 75 years | above 75 year"],
     "They taught children over two years.": ["two years | exact 2 year"],
+    "It has 90 rooms over three floors.": ["90 | exact 90", "three | exact 3"],
     "It hit 40 people over 20 years.": ["40 | exact 40", "20 years | exact 20 year"],
     "They waited long, over eight years.": ["over eight years | above 8 year"],
     "She won gold over 400 metres.": ["400 metres | exact 400 meter"],
@@ -94,6 +95,26 @@ ACCOUNTS = {
     "The deficit was £(23.4)m, before €(0.5)bn.": ["£(23.4)m | exact -23400000 GBP", "€(0.5)bn | exact -500000000 EUR"],
     "Scope 3 gases rose.": [],
 }
+INITIALS = {
+    "It hit 5 U.S. towns and 12 U.K. mills.": ["5 | exact 5", "12 | exact 12"],
+    "It stood at 74.2 U.S. cents, or 5 U.S. dollars.": [
+        "74.2 U.S. cents | exact 0.742 USD",
+        "5 U.S. dollars | exact 5 USD",
+    ],
+    "They use 5 U of it.": ["5 U | exact 5 enzyme_unit"],
+}
+PRICES_OF_AREAS = {
+    "Rents are $84 a square foot.": ["$84 a square foot | exact 84 USD / foot ** 2"],
+    "Land costs €900 an acre, power 12 cents a kilowatt-hour.": [
+        "€900 an acre | exact 900 EUR / acre",
+        "12 cents a kilowatt-hour | exact 0.12 EUR / kilowatt_hour",
+    ],
+}
+MILLIONS = {
+    "It drew 8.9m visitors, against a record 10.2m.": ["8.9m | exact 8900000", "10.2m | exact 10200000"],
+    "It is a 3m wall, 10.2m long.": ["3m | exact 3 meter", "10.2m | exact 10.2 meter"],
+    "He threw 9m, then 10.2m.": ["9m | exact 9 meter", "10.2m | exact 10.2 meter"],
+}
 PRICES_IN_EIGHTHS = {
     "Wheat fell to $6.38-3/4 a bushel.": ["$6.38-3/4 a bushel | exact 6.3875 USD / bushel"],
     "Maize rose to $4.02 1/4 a bushel.": ["$4.02 1/4 a bushel | exact 4.0225 USD / bushel"],
@@ -108,6 +129,9 @@ CASES = (
     | SCORES
     | LIMITS_BEHIND_WHAT_IS_MEASURED
     | NAMES
+    | INITIALS
+    | PRICES_OF_AREAS
+    | MILLIONS
     | ACCOUNTS
     | TIMES_AND_DEGREES
     | LENGTHS_UP_TO_AN_HOUR

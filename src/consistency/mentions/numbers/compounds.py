@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 PERIODS: Final = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 PRICED: Final = frozenset(
-    {"oil_barrel", "US_liquid_gallon", "pound", "ounce", "ton", "metric_ton", "bushel", "liter", "kilogram"}
+    "oil_barrel US_liquid_gallon pound ounce ton metric_ton bushel liter kilogram acre hectare".split()
+    + [f"{side} ** {power}" for side in ("foot", "meter") for power in (2, 3)]
+    + ["kilowatt_hour", "megawatt_hour"]
 )
-"""Units of which prices are told: "$53 a barrel"."""
+"""Units of which prices are told: "$53 a barrel", "$84 a square foot"."""
 MOST_FACTORS: Final = 4
 _TIMES = re.compile(r" ?[·*.] ?| ")
 _LEVIED = re.compile(r" (?:before|after) (?:tax|taxes|taxation|deductions|social|housing|rent|interest|expenses)\b")

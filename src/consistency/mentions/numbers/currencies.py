@@ -83,12 +83,12 @@ def currency_behind(source: SourceText, at: int) -> Measure | None:
     known, spelled = source.lexicon.money_after, spellings(source.lexicon)
     if token[0] not in spelled.currencies:
         return None
-    if len(token[0]) == 1 and token[0].isalpha() and not _glued_cents(source, at):
-        return None
     phrase = phrase_at(source, at, spelled.money.get(token[0], ()))
     if phrase:
         code, part = known[phrase[0]]
         return Measure(code, phrase[1], part, money=True)
+    if len(token[0]) == 1 and token[0].isalpha() and not _glued_cents(source, at):
+        return None
     written = source.text[at : token.end()]
     if not (written.isupper() or written.islower()) and written in source.lexicon.symbols:
         return None  # "4 Myr" are years, "4 MYR" is money

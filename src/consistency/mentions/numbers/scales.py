@@ -20,6 +20,7 @@ _SYMBOL = LatePattern(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[
 _LEVEL_REACH: Final = 90
 _STEP_IN_FULL = LatePattern(r"(?<![\d$£¥])\d{1,3}(?:,\d{3})+ (?:to|from) (?:[a-z]+ ){0,3}\Z")
 """A number in front of a level: "by 9,000 to just over"."""
+_MILLIONS = re.compile(r"\dm ([a-z]{3,20})(?![a-z])")
 _GROUP = re.compile(r"(?: and)? (\d{1,3})(?= [a-z])")
 _SHARED_OUT: Final = "respectively"
 
@@ -111,6 +112,8 @@ def _is_level(source: SourceText, start: int, end: int) -> bool:
         return False
     led = source.folded[max(0, start - _LEVEL_REACH) : start]
     led = led[max(led.rfind(mark) for mark in (". ", "; ", ": ")) + 1 :]
+    if any(map(source.lexicon.is_plural, _MILLIONS.findall(led))):
+        return True  # "8.9m visitors, against a record 10.2m"
     return _STEP_IN_FULL.search(led) is not None or not roles["headcount"].isdisjoint(led.split())
 
 

@@ -28,8 +28,8 @@ _ARCS: Final = dict.fromkeys(f"'{PRIME}", ("arcminute", _MINUTES)) | dict.fromke
     f'"{DOUBLE_PRIME}', ("arcsecond", _SECONDS)
 )
 """Marks of feet and inches that behind a degree are parts of it."""
-_OF_A_BODY = re.compile(r"[⊙☉⊕♃]|_[\w{]")
-"""What makes a name of the letter in front of it: "5 M⊙", "5 M_sun"."""
+_OF_A_BODY = re.compile(r"[⊙☉⊕♃]|_[\w{]|\.[A-Z]\.")
+"""What makes a name of the letter in front of it: "5 M⊙", "5 M_sun", "5 U.S. states"."""
 CONVERTED = re.compile(r" ?\(\d[\d.,]*+(?: \d/\d)? ?(?:mm|cm|m|ft)\b")
 """The same length in another unit: "30 in (762 mm)"."""
 BASES: Final = {"bp": "base_pair", "kb": "kilobase_pair", "Mb": "megabase_pair", "Gb": "gigabase_pair"}
