@@ -25,7 +25,7 @@ def git(project):
 def accepted(run):
     """The exit status, and why each finding does not fail, by rule."""
     status, out, err = run("check", "--since", "HEAD", "--format", "json")
-    assert err == []
+    assert all("statement-gone" in line for line in err)
     report = json.loads(out)
     found = [c for c in report["comparisons"] if c["verdict"] != "agreement"] + report["unmatched"]
     return status, {comparison["rule"]: comparison["accepted"] for comparison in found}
@@ -179,3 +179,39 @@ def test_paths_with_odd_characters_are_read():
         "k.md": (),
         "h.md": (range(4, 4), range(5, 6)),
     }
+
+
+def gone(run):
+    """What is stated no more since the first commit."""
+    _, out, _ = run("check", "--since", "HEAD", "--format", "json")
+    notices = json.loads(out)["notices"]
+    assert all(notice["code"] == "statement-gone" for notice in notices)
+    return [notice["message"] for notice in notices]
+
+
+def test_a_statement_that_is_taken_out_of_a_document_is_named(git, project, run):
+    edit(project / "docs/letter.md", " Readers have 5,000 books.", "")
+    message = "“5,000” (line 3 at HEAD) is stated no more, as far as the phrases of books find it"
+    assert gone(run) == [message]
+
+
+def test_so_is_one_that_is_said_in_words_that_no_phrase_finds(git, project, run):
+    edit(project / "docs/report.md", "The library holds 5,000 books", "Of books the library holds 6,000")
+    assert [message[:6] for message in gone(run)] == ["“5,000"]
+
+
+def test_a_statement_with_another_value_elsewhere_or_ignored_is_not_gone(git, project, run):
+    edit(project / "docs/report.md", "312 people took", "313 people took")
+    edit(project / "docs/report.md", " The library holds 5,000 books.", "")
+    edit(project / "docs/report.md", "12 rooms.", "12 rooms. The library holds 5,000 books.")
+    edit(project / "docs/letter.md", "Readers have", "<!-- consistency: ignore[books] old --> Readers have")
+    assert "statement-gone" not in run("check", "--since", "HEAD", "--format", "json")[1]
+
+
+def test_a_new_document_and_one_that_was_no_text_have_lost_nothing(git, project, run):
+    (project / "docs/old.md").write_bytes(b"We have 12 rooms.\xff")
+    git("add", ".")
+    git("commit", "-m", "bytes")
+    (project / "docs/old.md").write_text("We have rooms.")
+    (project / "docs/new.md").write_text("It has 12 rooms.")
+    assert gone(run) == []

@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from consistency.cli import output
 from consistency.cli.inputs import inputs
 from consistency.cli.progress import progress
@@ -19,6 +21,21 @@ from consistency.reporters import render, require_format
 
 if TYPE_CHECKING:
     from argparse import Namespace
+
+    from consistency.cli.inputs import Inputs
+    from consistency.model.comparison import Report
+
+
+def _since(revision: str, report: Report, given: Inputs) -> Report:
+    """The report on what was changed since a revision, with what documents state no more."""
+    from consistency.cli.since import changed_documents, changes_since  # noqa: PLC0415 - few runs ask git
+    from consistency.engine.gone import gone_since  # noqa: PLC0415
+
+    changes, documents = changes_since(revision), given.sources.documents
+    rules = [finding.comparison.rule for finding in report.findings]
+    gone = gone_since(revision, changed_documents(revision, changes, documents), rules)
+    report = evolve(report, notices=(*report.notices, *gone))
+    return apply_changes(report, changes, documents, given.rules)
 
 
 def run(arguments: Namespace) -> int:
@@ -43,9 +60,7 @@ def run(arguments: Namespace) -> int:
             progress=tick,
         )
     if arguments.since is not None:
-        from consistency.cli.since import changes_since  # noqa: PLC0415 - few runs ask git
-
-        report = apply_changes(report, changes_since(arguments.since), given.sources.documents, given.rules)
+        report = _since(arguments.since, report, given)
     in_text = config.format == "text" and arguments.output is None and not arguments.quiet
     if not (in_text and output.is_one_place()):
         output.print_faults([*report.faults, *report.notices])

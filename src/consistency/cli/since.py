@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from consistency.errors import Fault, UsageError
+from consistency.errors import DocumentError, Fault, UsageError
+from consistency.readers import document_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from consistency.engine.changes import ChangedLines
+    from consistency.model.document import Document
 
 EVERY_LINE = range(1, 10**9)
 DIFF = (
@@ -33,12 +36,24 @@ def changes_since(revision: str) -> ChangedLines:
     Raises:
         UsageError: when this is no git repository, or it holds no such revision.
     """
-    top = _git("rev-parse", "--show-toplevel").rstrip("\n")
-    start = _git("merge-base", "HEAD", _commit(revision)).strip()
+    top, start = _top(), _start(revision)
     changes = {_real(top, path): lines for path, lines in parse_diff(_git(*DIFF, start, "--")).items()}
     changes = {path: (EVERY_LINE,) if Path(path).is_dir() else lines for path, lines in changes.items()}  # a submodule
     new = _git("-C", top, "ls-files", "--others", "--exclude-standard", "-z")
     return changes | {_real(top, path): (EVERY_LINE,) for path in new.split("\0") if path}
+
+
+def changed_documents(
+    revision: str, changes: ChangedLines, documents: Iterable[Document]
+) -> Iterator[tuple[Document, Document]]:
+    """The documents that were changed since a revision, as they were and as they are; those that are new left out."""
+    top, start = os.path.realpath(_top()), _start(revision)
+    for document in documents:
+        path = os.path.realpath(document.manifest.source)
+        if path in changes and Path(path).is_relative_to(top):
+            with suppress(UsageError, DocumentError):
+                data = _output("show", f"{start}:{Path(path).relative_to(top).as_posix()}")
+                yield document_of(data, document.manifest), document
 
 
 def parse_diff(text: str) -> dict[str, tuple[range, ...]]:
@@ -84,11 +99,29 @@ def _real(top: str, path: str) -> str:
     return os.path.realpath(Path(top, path))
 
 
+def _top() -> str:
+    return _git("rev-parse", "--show-toplevel").rstrip("\n")
+
+
+def _start(revision: str) -> str:
+    """The commit at which the branch left a revision."""
+    return _git("merge-base", "HEAD", _commit(revision)).strip()
+
+
 def _commit(revision: str) -> str:
     return _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").strip()
 
 
 def _git(*arguments: str) -> str:
+    return _output(*arguments).decode("utf-8", "surrogateescape")
+
+
+def _output(*arguments: str) -> bytes:
+    """What git prints.
+
+    Raises:
+        UsageError: when it cannot be run, or fails.
+    """
     command = ["git", "-c", "core.quotePath=false", *arguments]
     try:
         done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 -- no shell; the revision is verified
@@ -100,4 +133,4 @@ def _git(*arguments: str) -> str:
         hint = "is the revision there? a shallow clone lacks it: fetch the whole history (fetch-depth: 0)"
         hint = "run it in a repository" if said and "not a git repository" in said[-1] else hint
         raise UsageError(Fault("", 0, 0, "no-revision", message, hint))
-    return done.stdout.decode("utf-8", "surrogateescape")
+    return done.stdout

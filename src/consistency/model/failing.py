@@ -22,6 +22,7 @@ NOTICES: dict[str, str] = {
     "unused-waiver": "warning",
     "unused-ignore": "warning",
     "bad-ignore": "warning",
+    "statement-gone": "warning",
     "baseline-gone": "note",
     "unread-files": "note",
     "linked-folders": "note",
