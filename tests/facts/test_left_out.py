@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from consistency.facts import bind, gate
 from consistency.facts.bind import admits, looks_in
 from consistency.facts.near import near_misses
+from consistency.facts.passage_values import KnownValues
 from consistency.facts.recognition import facts_in
 from consistency.facts.site import Site
 from consistency.facts.tokens import tokenize
-from consistency.mentions import extract, extract_passage
+from consistency.mentions import LateValues, extract, extract_passage
 from consistency.model.document import Manifest
 from consistency.model.rule import DocumentFilter, Find, Rule, Term
 from consistency.readers import parse, read
@@ -51,7 +52,7 @@ def plainly(rules, document):
     facts, missed = [], []
     for passage in document.passages:
         inside = [m for m in mentions if passage.start <= m.start < passage.end]
-        site = Site(document, tokenize(document, passage, lambda _, inside=inside: inside))
+        site = Site(document, tokenize(document, passage, lambda _, inside=inside: KnownValues(inside)))
         for one in sorted(rules, key=lambda r: r.id):
             if admits(one, document) and looks_in(one, passage.kind):
                 found = facts_in(one, site)
@@ -67,7 +68,7 @@ def test_bound_are_the_facts_of_every_passage_and_every_rule(rules, text, fmt):
     document = parse(text, Manifest("a", issued="2021"), fmt)
     expected = plainly(rules, document)
     assert bind(rules, document, extract(document)) == expected
-    assert bind(gate(rules), document, lambda passage: extract_passage(document, passage)) == expected
+    assert bind(gate(rules), document, lambda passage: LateValues(document, passage)) == expected
 
 
 def test_each_rule_of_the_table_finds_something():
@@ -87,7 +88,7 @@ def test_values_are_read_only_where_all_words_of_a_phrase_stand_in_a_sentence():
 
     def values(passage):
         asked.append(text[passage.start : passage.end])
-        return extract_passage(document, passage)
+        return KnownValues(extract_passage(document, passage))
 
     facts, _ = bind([rule("wells", "{value} deep wells")], document, values)
     assert [fact.quote for fact in facts] == ["55"]

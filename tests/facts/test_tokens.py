@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consistency.algebra.sentences import sentence_spans
+from consistency.facts.passage_values import KnownValues
 from consistency.facts.tokens import tokenize
 from consistency.facts.words.folding import WORD
 from consistency.model.document import Document, Locator, Manifest, Passage
@@ -27,7 +28,7 @@ def test_words_and_their_places_are_those_of_one_expression(pieces):
     text = " ".join(pieces[::2]) + "".join(pieces[1::2])
     passage = Passage(BEGIN, BEGIN + len(text), "paragraph", Locator())
     whole = "." * BEGIN + text
-    tokens = tokenize(Document(Manifest("a"), whole, whole, (passage,)), passage, lambda _: ())
+    tokens = tokenize(Document(Manifest("a"), whole, whole, (passage,)), passage, lambda _: KnownValues(()))
     spans = [match.span(1) for match in WORD.finditer(text)]
     ends = [end for _, end in spans]
     bounds = sorted({0, *(bisect_right(ends, start) for start, _ in sentence_spans(text)), len(ends)})

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from consistency.algebra.calendar import span
 from consistency.algebra.interval import point
+from consistency.facts.passage_values import KnownValues
 from consistency.facts.tokens import tokenize
 from consistency.model.document import Document, Locator, Manifest, Passage
 from consistency.model.mention import Mention
@@ -41,4 +42,4 @@ def _mention(match):
 def tokens(text, headings=()):
     """The words of a text as one passage."""
     made = document(text, headings=headings)
-    return tokenize(made, made.passages[0], lambda _: mentions(text))
+    return tokenize(made, made.passages[0], lambda _: KnownValues(mentions(text)))

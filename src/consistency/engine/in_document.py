@@ -18,25 +18,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from consistency.facts import Gate
+    from consistency.mentions import LateValues
     from consistency.model.document import Document, Manifest, Passage
     from consistency.model.mention import Mention
 
 
 def find_in(entrance: Gate, document: Document, *, whole: bool, coverage: bool) -> Found:
     """What is found in one document, of whose values all are read or those that rules ask for."""
-    extract_passage = reader()
-    read: dict[Passage, Sequence[Mention]] = {}
+    extract, late_values = reader()
+    asked: dict[Passage, LateValues] = {}
 
-    def values(passage: Passage) -> Sequence[Mention]:
-        if passage not in read:
-            read[passage] = extract_passage(document, passage)
-        return read[passage]
+    def values(passage: Passage) -> LateValues:
+        if passage not in asked:
+            asked[passage] = late_values(document, passage)
+        return asked[passage]
 
-    for passage in document.passages if whole else ():
-        values(passage)
-    facts, near_misses, faults = _bound(entrance, document, values)
+    known = extract(document) if whole else ()
+    facts, near_misses, faults = _bound(entrance, document, known if whole else values)
     comments, unclear = ignore_comments(document)
-    mentions = [mention for found in read.values() for mention in found]
+    mentions = known if whole else [mention for found in asked.values() for mention in found.read]
     return Found(
         sources=(source_of(document.manifest, len(mentions)),),
         facts=tuple(facts),
@@ -44,12 +44,12 @@ def find_in(entrance: Gate, document: Document, *, whole: bool, coverage: bool) 
         faults=tuple(faults),
         sections=tuple(sections(document, mentions, facts)) if coverage else (),
         comments=tuple(comments),
-        notices=(*unclear, *_unsure(entrance, document, read)),
+        notices=(*unclear, *_unsure(entrance, document, document.passages if whole else asked)),
     )
 
 
 def _bound(
-    entrance: Gate, document: Document, values: Callable[[Passage], Sequence[Mention]]
+    entrance: Gate, document: Document, values: Sequence[Mention] | Callable[[Passage], LateValues]
 ) -> tuple[list[Fact], list[NearMiss], list[Fault]]:
     """The facts of all rules in a document; a rule that fails on it is reported and the others are bound."""
     try:
@@ -87,11 +87,11 @@ def _unsure(entrance: Gate, document: Document, passages: Iterable[Passage]) -> 
         yield Fault(document.manifest.source, first.line, first.column, "unsure-dates", message, hint)
 
 
-def reader() -> Callable[[Document, Passage], Sequence[Mention]]:
-    """What reads the values of a passage: a third of a start, and many checks read none."""
-    from consistency.mentions import extract_passage  # noqa: PLC0415 - see above
+def reader() -> tuple[Callable[[Document], Sequence[Mention]], type[LateValues]]:
+    """What reads all values of a document, and those of a passage: a third of a start, and many checks read none."""
+    from consistency.mentions import LateValues, extract  # noqa: PLC0415 - see above
 
-    return extract_passage
+    return extract, LateValues
 
 
 def source_of(about: Manifest, mentions: int) -> Source:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from consistency.facts.gate import Gate, gate
 from consistency.facts.near import near_misses
+from consistency.facts.passage_values import KnownValues
 from consistency.facts.recognition import facts_in
 from consistency.facts.site import Site
 from consistency.facts.tokens import tokenize
@@ -14,7 +15,7 @@ from consistency.facts.tokens import tokenize
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from consistency.facts.tokens import Values
+    from consistency.facts.passage_values import Values
     from consistency.model.document import Document, PassageKind
     from consistency.model.fact import Fact, NearMiss
     from consistency.model.mention import Mention
@@ -29,8 +30,8 @@ def bind(
     Args:
         rules: operands included; a rule that only derives finds nothing here. For many documents, build a gate once.
         document: the document.
-        mentions: its mentions with document offsets, in order, without overlap; or a function that reads those of a
-            passage, called for passages that hold all words of some phrase in a sentence.
+        mentions: its mentions with document offsets, in order, without overlap; or a function that gives those of a
+            passage, which are read where a sentence holds all words of some phrase.
     """
     entrance = rules if isinstance(rules, Gate) else gate(rules)
     values = mentions if callable(mentions) else _by_passage(mentions)
@@ -57,4 +58,4 @@ def looks_in(rule: Rule, kind: PassageKind) -> bool:
 def _by_passage(mentions: Sequence[Mention]) -> Values:
     """A function that gives the mentions of a passage among those of its document."""
     starts = [mention.start for mention in mentions]
-    return lambda passage: mentions[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
+    return lambda passage: KnownValues(mentions[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)])

@@ -9,10 +9,9 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from operator import attrgetter, itemgetter
-from typing import TypeAlias
+from operator import itemgetter
 
 from attrs import field, frozen
 
@@ -20,14 +19,12 @@ from consistency.algebra.sentences import sentence_spans
 from consistency.facts.fillers.articles import TIMES, SingleUnit, single_units
 from consistency.facts.fillers.bare_months import MONTHS, BareMonth, bare_months
 from consistency.facts.fillers.standing import Standing, codes_at, values_at
+from consistency.facts.passage_values import PassageValues, Values
 from consistency.facts.words.folding import spaced, stem
 from consistency.model.document import Document, Passage
 from consistency.model.mention import Mention
 
-Values: TypeAlias = Callable[[Passage], Sequence[Mention]]
-
 _FIGURE = re.compile(r"(?<![^ ])\d")
-_END = attrgetter("end")
 _SECOND = itemgetter(1)
 
 
@@ -45,6 +42,7 @@ class Tokens:
     text: str
     written: str
     _values: Values
+    _stated: dict[int, Sequence[Mention]] = field(factory=dict, init=False, repr=False)
     _held: dict[tuple[str, ...], frozenset[int]] = field(factory=dict, init=False, repr=False)
 
     @cached_property
@@ -81,9 +79,13 @@ class Tokens:
         return tuple(itertools.pairwise([0, *itertools.accumulate(map(len, self._rows))]))
 
     @cached_property
+    def _read(self) -> PassageValues:
+        return self._values(self.passage)
+
+    @cached_property
     def mentions(self) -> Sequence[Mention]:
         """The values in it, in order; they are read when a rule first asks for them."""
-        return self._values(self.passage)
+        return self._read.whole
 
     @cached_property
     def _mentions_by_sentence(self) -> dict[int, list[int]]:
@@ -100,9 +102,13 @@ class Tokens:
             stated.setdefault(sentence, []).append(number)
         return stated
 
-    def mentions_of(self, sentence: int) -> list[Mention]:
+    def mentions_of(self, sentence: int) -> Sequence[Mention]:
         """The values that begin in a sentence."""
-        return [self.mentions[number] for number in self._mentions_by_sentence.get(sentence, ())]
+        if sentence not in self._stated:
+            apart = self._read.of_sentence(*self.slice_of(sentence))
+            numbers = self._mentions_by_sentence.get(sentence, ()) if apart is None else ()
+            self._stated[sentence] = apart or [self.mentions[number] for number in numbers]
+        return self._stated[sentence]
 
     @cached_property
     def _values_by_word(self) -> dict[int, dict[int, list[Standing]]]:
@@ -257,8 +263,9 @@ class Tokens:
 
     def mention_in(self, start: int, end: int) -> Mention | None:
         """The first value that shares a character with a slice of the document."""
-        at = bisect_right(self.mentions, start, key=_END)
-        return self.mentions[at] if at < len(self.mentions) and self.mentions[at].start < end else None
+        first, last = self._sentence_around(start), self._sentence_around(end - 1)
+        near = [mention for number in range(max(0, first - 1), last + 1) for mention in self.mentions_of(number)]
+        return next((mention for mention in near if mention.start < end and start < mention.end), None)
 
     def index_at(self, offset: int) -> int:
         """The word that holds or follows a document offset; the last word when none does."""
@@ -271,7 +278,7 @@ def tokenize(document: Document, passage: Passage, values: Values) -> Tokens:
     Args:
         document: the document.
         passage: the slice of it that is divided.
-        values: reads the mentions of a passage, in order and without overlap.
+        values: gives the values of passages.
     """
     here = slice(passage.start, passage.end)
     return Tokens(passage, document.masked[here], document.text[here], values)

@@ -35,11 +35,16 @@ def _shared() -> tuple[frozenset[str], re.Pattern[str]]:
     return shared, re.compile(rf"(?<![a-z]){trie(times)}(?![a-z])")
 
 
+def may_name_currency(source: SourceText) -> bool:
+    """Whether a text tells parts that several currencies have."""
+    return not source.words.isdisjoint(_shared()[0])
+
+
 def name_currency(source: SourceText, hits: list[Hit]) -> list[Hit]:
     """Give parts that several currencies have the only other currency that the text names, if it has such parts."""
-    names, expression = _shared()
-    if source.words.isdisjoint(names):
+    if not may_name_currency(source):
         return hits
+    names, expression = _shared()
     folded = source.folded
     money = [(at, hit) for at, hit in enumerate(hits) if hit.reading.kind == "money"]
     found = {at: expression.search(folded, hit.start, hit.end) for at, hit in money}

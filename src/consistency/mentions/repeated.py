@@ -15,6 +15,11 @@ _OPENINGS: Final = (" (", "\n(")
 _FIGURES: Final = re.compile(r"\((\d{1,3}(?:,\d{3}){1,3}|\d{1,12})\)(?=[ \n,.;-]|$)")
 
 
+def may_repeat(text: str, hits: Sequence[Hit]) -> bool:
+    """Whether a bracket that may say a number again stands behind one of some values."""
+    return any(text[hit.end : hit.end + 2] in _OPENINGS for hit in hits)
+
+
 def without_repeated(text: str, hits: Sequence[Hit]) -> str:
     """The text with spaces for a number in brackets that says again the one in front of it; it is as long.
 

@@ -38,7 +38,7 @@ def extract(document: Document) -> tuple[Mention, ...]:
 def extract_passage(document: Document, passage: Passage) -> list[Mention]:
     """The values of a passage; markup that stands between their words is no gap."""
     words = document.masked[passage.start : passage.end]
-    if SHORT not in words and document.text.find("&", passage.start, passage.end) < 0:
+    if not is_gapped(document, passage):
         return _mentions(words, passage.start)
     words, place = closed_up(words, document.text[passage.start : passage.end])
     hits = find(words)
@@ -54,6 +54,12 @@ def extract_passage(document: Document, passage: Passage) -> list[Mention]:
         )
         for number, hit in enumerate(hits)
     ]
+
+
+def is_gapped(document: Document, passage: Passage) -> bool:
+    """Whether markup, or a character written as an entity, may stand between the words of a passage."""
+    start, end = passage.start, passage.end
+    return document.masked.find(SHORT, start, end) >= 0 or document.text.find("&", start, end) >= 0
 
 
 def _past_entity(document: Document, end: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import TYPE_CHECKING, Final
 
 from consistency.lexicons import has_own_lists
@@ -26,6 +26,8 @@ from consistency.mentions.thorough import read_numbers, read_part
 from consistency.model.reading import CALENDAR_KINDS, CLOCK_KINDS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from consistency.mentions.hits import Hit
     from consistency.mentions.source import SourceText
 
@@ -64,11 +66,35 @@ class _Place:
 
 def read_divided(source: SourceText) -> list[Hit]:
     """The values of a text, in order and without overlap; plain numbers are read fast."""
-    is_far = has_own_lists() or not source.words.isdisjoint(_FAR_WORDS)
-    found = (
-        None if is_far or may_count_minutes(source.folded, source.words) else _read_stretches(source, *_places(source))
-    )
+    found = _read_stretches(source, *_places(source, number_places(source))) if is_divisible(source) else None
     return read_part(source, Window(0, len(source.text))) or [] if found is None else found
+
+
+def is_divisible(source: SourceText) -> bool:
+    """Whether no words of a text reach from one of its numbers to the next, wherever they stand."""
+    is_far = has_own_lists() or not source.words.isdisjoint(_FAR_WORDS)
+    return not (is_far or may_count_minutes(source.folded, source.words))
+
+
+def number_places(source: SourceText) -> list[Span]:
+    """Where numbers may stand, in order."""
+    spans, words = digit_places(source), word_places(source)
+    return sorted(spans + words) if words else spans
+
+
+def read_plain_places(source: SourceText, spans: Sequence[Span], floor: int) -> list[Hit] | None:
+    """The values at some places that have nothing to do with those around; None where one of them is not plain.
+
+    Args:
+        source: a divisible text.
+        spans: the places, in order.
+        floor: where the number in front of the first one ends.
+    """
+    places, _ = _places(source, spans, floor)
+    if not all(place.hit for place in places):
+        return None
+    hits = [place.hit for place in places if place.hit]
+    return None if any(map(_are_joined, repeat(source), hits, places[1:], hits[1:])) else hits
 
 
 def _read_stretches(source: SourceText, places: list[_Place], names: list[Span]) -> list[Hit] | None:
@@ -131,15 +157,13 @@ def _starts(folded: str, places: list[_Place]) -> tuple[int, ...]:
     return tuple(sorted(starts))
 
 
-def _places(source: SourceText) -> tuple[list[_Place], list[Span]]:
-    """Where numbers may stand, in order, with the values of those that are plain; and the spans of names."""
+def _places(source: SourceText, spans: Sequence[Span], floor: int = 0) -> tuple[list[_Place], list[Span]]:
+    """The places of numbers, in order, with the values of those that are plain; and the spans of names."""
     folded = source.folded
-    spans = digit_places(source)
-    words = word_places(source)
     places: list[_Place] = []
     names: list[Span] = []
-    floor = reached = 0
-    for start, end in sorted(spans + words) if words else spans:
+    reached = 0
+    for start, end in spans:
         if start < reached:
             if places and places[-1].hit and start < places[-1].hit.end and folded[start].isalpha():
                 places[-1].words += (start,)
