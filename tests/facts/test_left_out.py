@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consistency.facts import bind, gate
-from consistency.facts.bind import admits, looks_in
+from consistency.facts.bind import looks_in
 from consistency.facts.near import near_misses
 from consistency.facts.passage_values import KnownValues
 from consistency.facts.recognition import facts_in
@@ -54,7 +54,7 @@ def plainly(rules, document):
         inside = [m for m in mentions if passage.start <= m.start < passage.end]
         site = Site(document, tokenize(document, passage, lambda _, inside=inside: KnownValues(inside)))
         for one in sorted(rules, key=lambda r: r.id):
-            if admits(one, document) and looks_in(one, passage.kind):
+            if one.documents.admits(document.manifest) and looks_in(one, passage.kind):
                 found = facts_in(one, site)
                 facts += found
                 missed += near_misses(one, site, found)
