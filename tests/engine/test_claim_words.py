@@ -57,6 +57,7 @@ def test_a_claim_is_found_behind_other_verbs_of_state_and_in_the_perfect(second,
         ("dogs are allowed", "Dogs are allowed.", "Dogs are permitted.", SAME),
         ("dogs are permitted", "Dogs are permitted.", "Dogs are banned.", DENIED),
         ("needs a key", "It needs a key.", "It requires a key.", SAME),
+        ("water is drinkable", "The water is drinkable.", "The water is undrinkable.", DENIED),
     ],
 )
 def test_a_claim_is_found_in_words_of_its_sense_and_denied_by_those_of_the_contrary(

@@ -14,6 +14,7 @@ from consistency.algebra.likeness import SMALL_WORDS
 from consistency.facts.claims.forms import AS_WRITTEN, BE, COPULAS, HAVE, Form, other_words, same_words, verb_forms
 from consistency.facts.claims.manner import Manner, manner, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, first_words
+from consistency.facts.claims.orders import VERB, orders
 from consistency.facts.words.inflected import irregular_verb, plural, singular, small_words
 from consistency.facts.words.verbs import finite, infinitives
 from consistency.lexicons import rows
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from consistency.facts.claims.manner import Stripped
+    from consistency.facts.claims.orders import Row
     from consistency.model.pattern import Pattern, Sequence
 
 MOST_WAYS = 16
@@ -36,7 +38,7 @@ _ARTICLES = tuple(sorted(first_words("article")))
 
 
 _RANKS = tuple(word for word, rank, *_ in rows("ordinals") if 1 < int(rank) <= MOST_RANK)
-_Key: TypeAlias = "tuple[tuple[str, ...], int | None, Manner]"
+_Key: TypeAlias = "tuple[Row, int | None, Manner]"
 Place: TypeAlias = "Mapping[str, Form]"
 
 
@@ -67,7 +69,7 @@ class Wording(NamedTuple):
 @lru_cache(maxsize=8192)
 def wordings(pattern: Pattern) -> tuple[Wording, ...]:
     """The ways through a phrase; none for one with gaps or slots, and for one of a single word."""
-    found: dict[tuple[tuple[str, ...], int | None, Manner], Wording] = {}
+    found: dict[_Key, Wording] = {}
     for way in ways(pattern.parts) or ():
         bare = stripped(way)
         if len(bare.words) > 1:
@@ -82,6 +84,9 @@ def wordings(pattern: Pattern) -> tuple[Wording, ...]:
                         found[words, verb, own] = plain
                         found.update(_ranked(words, verb, own))
                         found.update(_with_articles(words, plain, bare))
+                if verb:
+                    plain = found[bare.words, verb, own]
+                    found.update(((row, at, own), _in_order(plain, row, at)) for row, at in orders(bare.words, verb))
     return tuple(found.values())
 
 
@@ -170,6 +175,21 @@ def _with_articles(words: tuple[str, ...], plain: Wording, bare: Stripped) -> It
             moved = verb if verb is None or verb < at else verb + 1
             places = (*plain.places[:at], dict.fromkeys(_ARTICLES, AS_WRITTEN), *plain.places[at:])
             yield ((*words[:at], _ARTICLES[0], *words[at:]), moved, own), _of_places(places, moved, own)
+
+
+def _in_order(plain: Wording, row: Row, verb: int) -> Wording:
+    """A claim with its words in another order."""
+    places = (plain.places[said] if isinstance(said, int) else _place(said) for said in row)
+    return _of_places(tuple(places), verb, plain.own)._replace(is_timeless=plain.is_timeless)
+
+
+@lru_cache(maxsize=1024)
+def _place(word: str) -> Place:
+    """The place of a word that a phrase has in another form or not at all."""
+    if word == VERB:
+        return BE | COPULAS
+    same = dict.fromkeys((word, *sorted(same_words().get(word, ()))), AS_WRITTEN)
+    return dict(other_words().get(word, ())) | same
 
 
 def _wording(words: tuple[str, ...], verb: int | None, own: Manner) -> Wording:

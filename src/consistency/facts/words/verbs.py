@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 DENIED_BY_DO = {form: denied for role, form, denied in rows("inflections") if role == "do"}
 """Forms of "do" that stand in front of an infinitive, and with a denial in one word."""
 _SHORTEST = 3  # letters of an infinitive
+_DOUBLING = re.compile(r"(?:^|[^aeiou])[aeiou][^aeiouwxy]$")  # "stop", "permit"; "offer" has both
 
 
 @lru_cache(maxsize=8192)
@@ -42,7 +44,8 @@ def finite(infinitive: str) -> tuple[str, ...]:
     past = infinitive + ("d" if infinitive.endswith("e") else "ed")
     if infinitive.endswith("y") and infinitive[-2:-1] not in tuple("aeiou"):
         third, past = infinitive[:-1] + "ies", infinitive[:-1] + "ied"
-    return (third, *(pasts or (past, infinitive + infinitive[-1:] + "ed")))
+    doubled = (infinitive + infinitive[-1] + "ed",) if _DOUBLING.search(infinitive) else ()
+    return (third, *(pasts or (past, *doubled)))
 
 
 @lru_cache(maxsize=8192)
