@@ -43,6 +43,8 @@ PIECES = (
     "nor kilo kilos usd 18s under km-5 ratio 1:10 22/04 ~ day past 3pm "
     "wt% mol % ×g 4× 80/min 50/60 Hz 10−6 γ1 °C. -40° +85°C min max. HCl 1M (762 mm) slope 1:12 5- 4.52(3) Å "
     "couple full wide extra whole or hours thirds (five) pounds "
+    "U.S. T-shirts N. Korean M&A 3st 11st 4lb st back buy %, metres record gold 7-Eleven 737s RAM ahead children MAX "
+    "as much ago 401(k) pt rise £(23.4)m 1/4 $6.38-3/4 threefold 10.2m visitors 2100 floors square foot "
     "17:30 9:15 5pm a.m. p.m. noon o'clock 17h30 0800 past minutes GMT half past quarter to the morning "
     "First, Second Third third-party 2019, "
     "www.a.b/1 tel + 41 22 917 90 00 will shall plans should not never ' ’ “ ” – — - , . ; : ! ? ( ) [ ] { } / "

@@ -101,6 +101,11 @@ INITIALS = {
         "74.2 U.S. cents | exact 0.742 USD",
         "5 U.S. dollars | exact 5 USD",
     ],
+    "She sold 3 T-shirts for 40 C-sections and 30 M&A deals.": ["3 | exact 3", "40 | exact 40", "30 | exact 30"],
+    "It took 25 N. Korean ships.": ["25 | exact 25"],
+    "It weighs 25 N. The other is lighter.": ["25 N | exact 25 newton"],
+    "The 401(k) and 401k plans of a 501(c)(3) body": [],
+    "a 3 pt lead": ["3 pt | exact 3 point"],
     "They use 5 U of it.": ["5 U | exact 5 enzyme_unit"],
 }
 PRICES_OF_AREAS = {

@@ -22,7 +22,7 @@ GLUED = LatePattern(
     r"\d{1,2}/0[1-9](?![\w/.,])"
     r"|3M(?='s\b| (?:[Cc]ompany|Co|Corp|Inc|shares|stock)\b)|(?<=hares (?:of|in) )3M\b"
     r"|(?:(?<![\s\S])|(?<=[.!?] ))3M(?= (?:and|has|had|is|was|will|said|makes|made|also)\b)"
-    r"|7[0-8]7s(?!\w)"
+    r"|7[0-8]7s(?!\w)|401k(?!\w)|(?:401\(k|403\(b|501\(c)\)"
     r"|\d{1,2}-(?:One|Two|Four|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b"
     r"|(?:[2-6]G|[1-4]D|(?:480|720|1080|1440|2160)[pi]|24/7|9/11|[48]K(?= (?:TV|[Vv]ideo|[Dd]isplay|UHD)))(?!\w)"
     r"|(?!\d{1,4}/\d{1,4}(?:[kMG]?Hz|VAC|VDC|[kVAW]?[VAW]|mg|mm|[MG]B)(?!\w))(?!1/[2348](?:h|hr|in|ft|mi|oz|lb)(?![\w-]))\d{1,4}/\d{1,4}[A-Za-z][\w-]*"
@@ -66,7 +66,7 @@ def glued_span(text: str, folded: str, start: int, end: int, *, is_dated: bool) 
     if is_dated or left in MONEY_SIGNS:
         return None
     if left not in ".,":
-        found = GLUED.match(text, start) if has_slash or right == "-" or right.isalpha() else None
+        found = GLUED.match(text, start) if has_slash or right in "-(" or right.isalpha() else None
         found = found or (VERSION.match(text, start) if dots > 1 else None)
         if found:
             return found.span()

@@ -66,9 +66,11 @@ def is_plural(source: SourceText, at: int) -> bool:
 
 
 def is_bearing(source: SourceText, at: int) -> bool:
-    """Whether a letter is a point of the compass: behind "71 35", or in "200 N.W. 5th Street"."""
+    """Whether a letter is a point of the compass: behind "71 35", in "200 N.W. 5th Street" or "25 N. Korean ships"."""
     if _INITIALS.match(source.text, at):
         return True
+    if source.text[at] in "NSEW" and source.folded.startswith(". ", at + 1):
+        return source.spaced_word(at + 2) in source.lexicon.roles["divided-land"]
     return source.text[at] in "NSEW" and _BEARING.search(source.folded, max(0, at - 12), at) is not None
 
 

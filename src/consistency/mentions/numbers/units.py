@@ -28,8 +28,10 @@ _ARCS: Final = dict.fromkeys(f"'{PRIME}", ("arcminute", _MINUTES)) | dict.fromke
     f'"{DOUBLE_PRIME}', ("arcsecond", _SECONDS)
 )
 """Marks of feet and inches that behind a degree are parts of it."""
-_OF_A_BODY = re.compile(r"[⊙☉⊕♃]|_[\w{]|\.[A-Z]\.")
-"""What makes a name of the letter in front of it: "5 M⊙", "5 M_sun", "5 U.S. states"."""
+_OF_A_NAME = re.compile(r"[⊙☉⊕♃]|_[\w{]|\.[A-Z]\.|&[A-Z]")
+"""What makes a name of the letter in front of it: "5 M⊙", "5 M_sun", "5 U.S. states", "5 M&A deals"."""
+_JOINED = re.compile(r"-[a-z]{4}")
+"""Behind a letter that a gap parts from its number: "3 T-shirts"."""
 CONVERTED = re.compile(r" ?\(\d[\d.,]*+(?: \d/\d)? ?(?:mm|cm|m|ft)\b")
 """The same length in another unit: "30 in (762 mm)"."""
 BASES: Final = {"bp": "base_pair", "kb": "kilobase_pair", "Mb": "megabase_pair", "Gb": "gigabase_pair"}
@@ -98,9 +100,11 @@ def _means_something_else(source: SourceText, at: int, letter: str, *, glued: bo
         return True
     if letter == "N" and source.following_word(end) in source.lexicon.roles["solute"]:
         return True  # a normal solution: "0.1 N HCl"
-    if _OF_A_BODY.match(source.text, end):
+    if _OF_A_NAME.match(source.text, end):
         return True
-    return is_label(source, at) if glued else is_bearing(source, at)
+    if glued:
+        return is_label(source, at)
+    return is_bearing(source, at) or (letter.isupper() and _JOINED.match(source.text, end) is not None)
 
 
 def _raised(source: SourceText, end: int, power: int, *, digits: bool) -> Measure | None:
