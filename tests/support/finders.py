@@ -6,7 +6,6 @@ from operator import attrgetter
 
 from consistency.mentions.dates.clock import times_in
 from consistency.mentions.dates.expressions import dates_among, expressions
-from consistency.mentions.fold import fold
 from consistency.mentions.hits import Window
 from consistency.mentions.identifiers import identifiers_in
 from consistency.mentions.numbers.anchors import anchors_in
@@ -29,7 +28,7 @@ def find_dates(text):
 
 def find_ordinals(text):
     """The ordinals of a text."""
-    return list(ordinals_in(text, fold(text), Window(0, len(text))))
+    return list(ordinals_in(source_of(text), Window(0, len(text))))
 
 
 def find_identifiers(text):

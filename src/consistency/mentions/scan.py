@@ -73,6 +73,8 @@ def _past_entity(document: Document, end: int) -> int:
 def _mentions(text: str, offset: int) -> list[Mention]:
     """The values of one running text that stands at an offset of a document."""
     hits = find(text)
+    if not hits:
+        return []
     sentences = Qualifier(text, hits)
     return [
         late_mention(hit.start + offset, hit.end + offset, hit.reading, hit.noun, (sentences, number), hit.whole)

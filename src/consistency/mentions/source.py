@@ -14,7 +14,7 @@ from consistency.mentions.pieces import ANY_LETTER, LAST_LETTERS, LETTER
 from consistency.mentions.plain.tables import tables_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from consistency.mentions.lexicon import Lexicon
 
@@ -40,22 +40,30 @@ class SourceText:
 
     Most numbers have nothing special beside them. One look at the character and the word behind a number, and one at
     the word in front of it, tell which of the expressions of the grammar could match at all.
+
+    Attributes:
+        text: the text.
+        folded: its folded copy.
+        grammar, lexicon, tables: what it is read with.
+        letters: the folded text with a space at each end, all but its letters and digits as spaces.
+        words: the words of the text, each once; noughts stand for the digits in them.
+        beginnings: those of the words that may begin a value, with what they may begin.
     """
 
     __slots__ = (
-        "_beginnings",
         "_follow",
-        "_letters",
         "_may_hold_dates",
         "_may_hold_times",
         "_openers",
         "_preceding",
-        "_words",
+        "beginnings",
         "folded",
         "grammar",
+        "letters",
         "lexicon",
         "tables",
         "text",
+        "words",
     )
 
     def __init__(self, text: str, folded: str, grammar: Grammar) -> None:
@@ -63,46 +71,26 @@ class SourceText:
         self.folded = folded
         self.grammar = grammar
         self.lexicon: Lexicon = grammar.lexicon
-        self._letters: str | None = None
-        self._words: frozenset[str] | None = None
-        self._beginnings: Mapping[str, int] | None = None
+        self.tables = tables_of(grammar.lexicon)
+        self.letters = f" {folded.encode('latin-1').translate(_LETTERS_ALONE).decode('latin-1')} "
+        self.words = frozenset(self.letters.split())
+        self.beginnings: Mapping[str, int] = self.tables.beginnings.among(self.words)
         self._openers: Mapping[str, int] | None = None
         self._may_hold_dates: bool | None = None
         self._may_hold_times: bool | None = None
-        self.tables = tables_of(grammar.lexicon)
         self._preceding: tuple[int, str, int] = (-1, "", 0)
         self._follow: tuple[int, str] = (-1, "")
 
-    @property
-    def letters(self) -> str:
-        """The folded text with a space at each end, all but its letters and digits as spaces."""
-        if self._letters is None:
-            letters = self.folded.encode("latin-1").translate(_LETTERS_ALONE).decode("latin-1")
-            self._letters = f" {letters} "
-        return self._letters
-
-    @property
-    def words(self) -> frozenset[str]:
-        """The words of the text, each once; noughts stand for the digits in them."""
-        if self._words is None:
-            self._words = frozenset(self.letters.split())
-        return self._words
-
-    def places_of(self, word: str, start: int = 0, stop: int | None = None) -> Iterator[int]:
+    def places_of(self, word: str, start: int = 0, stop: int | None = None) -> list[int]:
         """Where one of the words begins, in order, in a part of the text."""
         letters, needle = self.letters, f" {word} "  # the letters have a space more in front
         limit = len(letters) if stop is None else stop - 1 + len(needle)
+        places: list[int] = []
         at = letters.find(needle, start, limit)
         while at >= 0:
-            yield at
+            places.append(at)
             at = letters.find(needle, at + 1, limit)
-
-    @property
-    def beginnings(self) -> Mapping[str, int]:
-        """The words of the text that may begin a value, each once, with what they may begin."""
-        if self._beginnings is None:
-            self._beginnings = self.tables.beginnings.among(self.words)
-        return self._beginnings
+        return places
 
     @property
     def openers(self) -> Mapping[str, int]:
@@ -183,6 +171,6 @@ class SourceText:
         return not self.text[:start].strip() and not self.text[end:].strip()
 
 
-def source_of(text: str, folded: str | None = None, lexicon: Lexicon | None = None) -> SourceText:
+def source_of(text: str, lexicon: Lexicon | None = None) -> SourceText:
     """A text ready for the scanners."""
-    return SourceText(text, fold(text) if folded is None else folded, grammar_of(lexicon or current()))
+    return SourceText(text, fold(text), grammar_of(lexicon or current()))

@@ -50,7 +50,7 @@ def read_part(
     if begin:
         taken = [(begin - 1, begin), *taken]
     found: list[Hit] = []
-    for hits in (dates_among(dated), times_among(timed), list(ordinals_in(text, folded, window, begin))):
+    for hits in (dates_among(dated), times_among(timed), list(ordinals_in(source, window, begin))):
         if hits:
             free = list(_outside(hits, taken))
             found += free

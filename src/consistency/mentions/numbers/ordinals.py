@@ -22,11 +22,12 @@ from consistency.mentions.lexicon import default
 from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.words import part_has_verb
 from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
-from consistency.mentions.source import source_of
 from consistency.model.reading import OPPOSITE, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from consistency.mentions.source import SourceText
 
 SCALES = {word: value for word, (value, kind) in ORDINALS.items() if kind == "scale"}
 CARDINALS = {word: (int(value), kind) for word, value, kind in rows("numbers") if kind != "group"}
@@ -76,14 +77,14 @@ def are_stones(folded: str, start: int) -> bool:
     return _STONES.match(folded, start) is not None
 
 
-def ordinals_in(text: str, folded: str, window: Window, floor: int = 0) -> Iterator[Hit]:
+def ordinals_in(source: SourceText, window: Window, floor: int = 0) -> Iterator[Hit]:
     """The ordinals that begin in a part of a text, not before the end of the ordinal in front of it (``floor``)."""
-    at = floor
+    text, folded, at = source.text, source.folded, floor
     for found in window.matches(ANCHOR, folded):
         if found.start() < at:
             continue
         hit = (
-            _in_digits(text, folded, found, at)
+            _in_digits(source, found, at)
             if found["digits"]
             else _in_words(text, folded, found, at)
             if found["words"]
@@ -101,9 +102,9 @@ def _hit(start: int, end: int, low: int, high: int | None = None) -> Hit:
     return Hit(start, end, Reading("ordinal", bound, literal, literal, value))  # type: ignore[arg-type]
 
 
-def _in_digits(text: str, folded: str, found: re.Match[str], floor: int) -> Hit | None:
+def _in_digits(source: SourceText, found: re.Match[str], floor: int) -> Hit | None:
     """An ordinal such as "52nd", or the range that ends with it."""
-    start, end = found.span()
+    folded, (start, end) = source.folded, found.span()
     if are_stones(folded, start):
         return None
     number = int(found["digits"].replace(",", ""))
@@ -113,16 +114,15 @@ def _in_digits(text: str, folded: str, found: re.Match[str], floor: int) -> Hit 
         spread = next((m for m in RANGE.finditer(folded, opening, end) if m.end() == end), None)
     if spread and int(spread["low"]) < int(spread["high"]):
         return _hit(spread.start(), spread.end(), int(spread["low"]), int(spread["high"]))
-    return _bounded(text, folded, _hit(start, end, number), floor) if number else None
+    return _bounded(source, _hit(start, end, number), floor) if number else None
 
 
-def _bounded(text: str, folded: str, hit: Hit, floor: int) -> Hit:
+def _bounded(source: SourceText, hit: Hit, floor: int) -> Hit:
     """As in "no lower than 5th": only words of comparison, for "over 5th Avenue" and "by the 5th" limit nothing."""
-    source = source_of(text, folded)
     found = bound_before(source, hit.start, floor)
     if found is None or found.kind not in OPPOSITE:
         return hit
-    last = folded[found.place : hit.start].rsplit(maxsplit=1)[-1]
+    last = source.folded[found.place : hit.start].rsplit(maxsplit=1)[-1]
     if last.isalpha() and last not in source.lexicon.roles["than"] and found.kind not in ("at-least", "at-most"):
         return hit
     value = Fraction(hit.reading.literal.low or 0)
