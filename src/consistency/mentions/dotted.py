@@ -26,10 +26,10 @@ def join_thousands(source: SourceText, hits: list[Hit]) -> list[Hit]:
 
     Not so where words of the text tell averages, which have decimals, or where commas divide its thousands.
     """
-    if not _THREE_DIGITS.search(source.folded):
-        return hits
     people = source.lexicon.roles["whole-people"]
-    if people.isdisjoint(source.words) or not source.lexicon.roles["averaging"].isdisjoint(source.words):
+    if people.isdisjoint(source.words) or not _THREE_DIGITS.search(source.folded):
+        return hits
+    if not source.lexicon.roles["averaging"].isdisjoint(source.words):
         return hits
     if _DIVIDED_BY_COMMAS.search(source.folded):
         return hits

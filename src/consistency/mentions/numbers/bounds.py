@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.late import LatePattern
@@ -36,6 +37,8 @@ _OWNER = re.compile(r"(?<![^ \n])[a-z'-]{1,20}\Z")
 MOST_OF_CARRIER: Final = 5
 """The most words between a bound and the line that it tells of, and one more."""
 _WORD = re.compile(r"[a-z']++\Z")
+_LETTERS: Final = f"{ascii_lowercase}'"
+_LONGEST_NEGATION: Final = 20
 _LARGE = LatePattern(
     rf"[$£¥{MONEY}] ?\d[\d,]*+(?:\.\d+)?|\d{{1,3}}(?:,\d{{3}})++(?!\d|\.\d)|"
     rf"\d+(?:\.\d+)?(?:%| ?(?:° ?[cf]?|degrees|[cf](?![a-z\d]))|(?P<plain>))"
@@ -70,7 +73,7 @@ def bound_before(source: SourceText, at: int, floor: int = 0, *, age: bool = Fal
     elif not window or (len(window) == at - floor and window[-1].isalnum()):
         return None
     found = _ends_with(lexicon, window) or (_ends_with(lexicon, window, age=True) if age else None)
-    found = found or _across(source, window, at) or _passed(source, window, at) or _priced(source, window, at)
+    found = found or _without_hedge(source, window, at)
     if found is None or _is_motion(lexicon, window, found[1]):
         return None
     kind, begin = found
@@ -95,12 +98,19 @@ def bound_before(source: SourceText, at: int, floor: int = 0, *, age: bool = Fal
     return BoundWords(OPPOSITE[kind] if is_denied else kind, floor + begin)
 
 
-def _across(source: SourceText, window: str, at: int) -> tuple[Bound, int] | None:
-    """A hedge that words part from the number, and where it begins.
+def _without_hedge(source: SourceText, window: str, at: int) -> tuple[Bound, int] | None:
+    """The bound of a window that ends with no hedge."""
+    last = window[window.rfind(" ") + 1 :]
+    word = last if last.isalpha() else source.preceding_word(at)
+    return _across(source, window, at, word) or _passed(source, window, at, word) or _priced(source, window, at)
+
+
+def _across(source: SourceText, window: str, at: int, word: str) -> tuple[Bound, int] | None:
+    """A hedge that words part from the number, the last of which is given, and where it begins.
 
     "Above the red line of 5", "at least another 5", "above the 5 percent mark", "capping prices at 5".
     """
-    lexicon, grammar, word = source.lexicon, source.grammar, source.preceding_word(at)
+    lexicon, grammar = source.lexicon, source.grammar
     if window.endswith(grammar.hints.of):
         carrier = grammar.carrier.search(window, max(0, len(window) - PHRASE))
         return _carried(lexicon, window[: carrier.start()].rstrip(" \n")) if carrier else None
@@ -125,11 +135,8 @@ def _across(source: SourceText, window: str, at: int) -> tuple[Bound, int] | Non
     return _beyond(source, window[: -len(word)])
 
 
-def _passed(source: SourceText, window: str, at: int) -> tuple[Bound, int] | None:
+def _passed(source: SourceText, window: str, at: int, word: str) -> tuple[Bound, int] | None:
     """As in "the toll crossed 23,000 on Friday", "it passed $1 trillion": a large amount with no thing behind it."""
-    if not window.endswith(source.grammar.hints.passed):
-        return None
-    word = source.preceding_word(at)
     if word not in source.lexicon.roles["passed"] or not window.endswith(word):
         return None
     amount = _LARGE.match(source.folded, at)
@@ -234,7 +241,12 @@ def _ends_with(lexicon: Lexicon, window: str, *, age: bool = False) -> tuple[Bou
     words = window[-REACH:].split()[-LONGEST:]
     if not words:
         return None
-    for count in lengths.get(words[-1], ()) if words[-1][0] not in OPENING else _ALL_LENGTHS:
+    if words[-1][0] in OPENING:
+        counts = _ALL_LENGTHS
+    else:
+        pair = f"{words[-2].lstrip(OPENING)} {words[-1]}" if len(words) > 1 else ""
+        counts = lengths.get(pair) or lengths.get(words[-1], ())
+    for count in counts:
         if count > len(words):
             continue
         phrase = words[-count:]
@@ -254,10 +266,14 @@ def _ends_with(lexicon: Lexicon, window: str, *, age: bool = False) -> tuple[Bou
 
 @lru_cache(maxsize=8)
 def _lengths(lexicon: Lexicon) -> dict[str, tuple[int, ...]]:
-    """How many words the hedges have that stand in front of a number, by their last word, the most first."""
+    """How many words the hedges have that stand in front of a number, by their last word or two, the most first."""
     lengths: dict[str, set[int]] = {}
-    for words in map(str.split, (*lexicon.before, *lexicon.for_age)):
-        lengths.setdefault(words[-1], set()).add(len(words))
+    phrases = [hedge.split() for hedge in (*lexicon.before, *lexicon.for_age)]
+    for words in phrases:
+        lengths.setdefault(words[-1], set()).update({1} & {len(words)})
+    for words in phrases:
+        if len(words) > 1:
+            lengths.setdefault(" ".join(words[-2:]), set(lengths[words[-1]])).add(len(words))
     return {last: tuple(sorted(counts, reverse=True)) for last, counts in lengths.items()}
 
 
@@ -271,14 +287,13 @@ def _negation(lexicon: Lexicon, window: str) -> int | None:
     """Where a negation in front of a bound begins; auxiliaries may stand between."""
     end = len(window)
     for _ in range(3):
-        match = _WORD.search(window, max(0, end - 20), end)
-        if match is None:
+        near = window[max(0, end - _LONGEST_NEGATION) : end]
+        word = near[len(near.rstrip(_LETTERS)) :]
+        if word in lexicon.roles["negation"] or word.endswith("n't"):
+            return end - len(word)
+        if word not in lexicon.roles["auxiliary"]:
             return None
-        if match[0] in lexicon.roles["negation"] or match[0].endswith("n't"):
-            return match.start()
-        if match[0] not in lexicon.roles["auxiliary"]:
-            return None
-        end = len(window[: match.start()].rstrip(" \n"))
+        end = len(window[: end - len(word)].rstrip(" \n"))
     return None
 
 

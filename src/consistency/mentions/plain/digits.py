@@ -50,8 +50,9 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 _NUMBER = re.compile(
-    rf"(?!0\d|(?:19|20)\d{{6}}(?!\d))(\d{{1,3}}(?:,\d{{3}})++|\d{{1,18}}+)(\.\d{{1,12}}+)?"
-    rf"(?![\d'{FRACTION}{OTHER}]|[.,:/]\d|\.\.)"
+    rf"(?!0\d|(?:19|20)\d{{6}}(?!\d))(\d{{1,3}}+(?:,\d{{3}})++|\d{{1,18}}+)(\.\d{{1,12}}+)?"
+    rf"(?![\d'{FRACTION}{OTHER}]|[.,:/]\d|\.\.)",
+    re.ASCII,
 )
 DASHED = re.compile(r"(?:\d{1,3}|\d+[.,]\d+) ?[-\x96] ?(?:\d{1,3}|\d+[.,]\d+)(?=%|[ \n,.;)](?![\d/\x96-])|$)")
 _YEAR = re.compile(r"(?<!\d)(?:1\d|2[01])\d\d(?!\d)")
