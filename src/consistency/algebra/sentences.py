@@ -32,7 +32,7 @@ STOP, FULL_STOP = _stop(STOPS), _stop(r"\.")
 NEXT_WORD = re.compile(r"[\s\"'“‘«(\[*_–—•-]*([^\s.,;:!?)]*)(\.?)")
 LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 LONGEST_ENUMERATOR = 17  # characters
-ENUMERATOR = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[ivxlcIVXLC]{1,6})\)?")
+ENUMERATOR = LatePattern(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[ivxlcIVXLC]{1,6})\)?")
 
 _WORDS = rows("sentences")
 # Never at the end of a sentence, for something always follows; followed by a number, else they may end a sentence;

@@ -38,7 +38,7 @@ def _words(role: str) -> frozenset[str]:
 _PAST, _NOUN_BEFORE, _SUBORDINATE, _CLAUSE_AFTER = (
     LatePattern(_expression("form", name)) for name in ("past", "noun-before", "subordinate", "clause-after")
 )
-_CUE = re.compile(
+_CUE = LatePattern(
     "|".join(f"(?P<{name}>{_expression('cue', name)})" for name in ("negated", "requested", "planned", "done", "short"))
 )
 # How the words begin that open a cue: all other words are passed over quickly.
@@ -46,7 +46,7 @@ _BY_LETTER: dict[str, list[str]] = {}
 for _stem in sorted(_words("opener")):
     _BY_LETTER.setdefault(_stem[0], []).append(_stem[1:])
 _OPENERS = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in sorted(_BY_LETTER.items()))
-_GATE = re.compile(rf"\b(?:{_OPENERS})|{_expression('cue', 'short')}")
+_GATE = LatePattern(rf"\b(?:{_OPENERS})|{_expression('cue', 'short')}")
 
 # "Has not yet ratified", "is no longer a member", "a non-permanent member", "failed to ratify"; but "not only a
 # member", and "non-governmental bodies train officials".
@@ -64,8 +64,8 @@ _DENIALS_OF_VERBS = {tuple(words.split()) for words in _words("denial-of-verb")}
 _DENIALS_BESIDE = {tuple(words.split()) for words in _words("denial-beside")} | _DENIALS_OF_VERBS
 _LENGTHS_BESIDE, _LENGTHS_OF_VERBS = ({*map(len, kinds)} for kinds in (_DENIALS_BESIDE, _DENIALS_OF_VERBS))
 
-_SIGN = re.compile(r"[,;:—](?!\d)")
-_SIGN_OR_STOP = re.compile(r"[,;:—.!?](?!\d)")
+_SIGN = LatePattern(r"[,;:—](?!\d)")
+_SIGN_OR_STOP = LatePattern(r"[,;:—.!?](?!\d)")
 _WORD = re.compile(r"\w+")
 _CLAUSE_VERBS = _words("clause-verb")
 _PIECE = re.compile(r"[^,;:]+(?:(?:,(?=\d{3}\b)|:(?=\d))[^,;:]*)*")

@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from consistency.errors import Fault, UnitError, did_you_mean
+from consistency.late import LatePattern
 from consistency.lexicons import rows
 
 Dimension: TypeAlias = tuple[tuple[str, int], ...]
@@ -24,8 +25,8 @@ PREFIXES = {"-": (), "si": _SI, "all": (*_SI, "all"), "names": (*_SI, "all"), "b
 PREFIXES |= {"si+": PREFIXES["si"], "all+": PREFIXES["all"]}
 """Which sets of prefixes a unit takes, by the word in the lexicon."""
 
-_ATOM = re.compile(r"\s*([*/])?\s*([^\s*/]+)(?:\s*\*\*\s*(-?\d+))?")
-_PER = re.compile(r"\bper\s+(\d[\d,]*)?\s?([a-z]*)", re.IGNORECASE)
+_ATOM = LatePattern(r"\s*([*/])?\s*([^\s*/]+)(?:\s*\*\*\s*(-?\d+))?")
+_PER = LatePattern(r"\bper\s+(\d[\d,]*)?\s?([a-z]*)", re.IGNORECASE)
 
 
 @frozen

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 ADDRESS = LatePattern(
     r"[A-Za-z][A-Za-z\d+.-]{1,12}://[^\s<>\"]+|www\.[^\s<>\"]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|10\.\d{4,9}/\S+"
 )
-SYMBOL = re.compile(r"[A-Z]{1,8}(?:/[A-Z\d][A-Za-z\d.\-]{0,20}){1,8}")
-LETTERED = re.compile(r"(?<![^\W_])(?P<letters>[^\W\d_]+)(?P<hyphen>-?)(?P<rest>\d\w*(?:[.-]\d\w*)?)")
+SYMBOL = LatePattern(r"[A-Z]{1,8}(?:/[A-Z\d][A-Za-z\d.\-]{0,20}){1,8}")
+LETTERED = LatePattern(r"(?<![^\W_])(?P<letters>[^\W\d_]+)(?P<hyphen>-?)(?P<rest>\d\w*(?:[.-]\d\w*)?)")
 GLUED = LatePattern(
     r"\d{1,2}/0[1-9](?![\w/.,])"
     r"|3M(?='s\b| (?:[Cc]ompany|Co|Corp|Inc|shares|stock)\b)|(?<=hares (?:of|in) )3M\b"
@@ -27,8 +27,8 @@ GLUED = LatePattern(
     r"|(?:[2-6]G|[1-4]D|(?:480|720|1080|1440|2160)[pi]|24/7|9/11|[48]K(?= (?:TV|[Vv]ideo|[Dd]isplay|UHD)))(?!\w)"
     r"|(?!\d{1,4}/\d{1,4}(?:[kMG]?Hz|VAC|VDC|[kVAW]?[VAW]|mg|mm|[MG]B)(?!\w))(?!1/[2348](?:h|hr|in|ft|mi|oz|lb)(?![\w-]))\d{1,4}/\d{1,4}[A-Za-z][\w-]*"
 )
-VERSION = re.compile(r"(?!\d{1,3}(?:\.\d{3})+(?!\.))\d{1,4}(?:\.\d{1,4}){2,5}(?![\w,])")
-GREEK = re.compile("[\u0370-\u03ff]")
+VERSION = LatePattern(r"(?!\d{1,3}(?:\.\d{3})+(?!\.))\d{1,4}(?:\.\d{1,4}){2,5}(?![\w,])")
+GREEK = LatePattern("[\u0370-\u03ff]")
 POWERS: Final = frozenset("1234")
 FACTORS = LatePattern(r"\d (?:[^\W\d_]{1,6}(?:-?[1-4])? ){0,2}(?P<last>[^\W\d_]{1,6})(?:-?[1-4])?[ ·]\Z")
 """A number and the units behind it, in front of another unit."""

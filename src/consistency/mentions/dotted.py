@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from consistency.algebra.bounds import readings
+from consistency.late import LatePattern
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _THREE_DIGITS = re.compile(r"\.\d{3}(?!\d)")
 """A quick look; it begins with a sign, so that it is fast."""
-_DOTTED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,%]| ?[a-z]*illions?)")
+_DOTTED = LatePattern(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,%]| ?[a-z]*illions?)")
 _DIVIDED_BY_COMMAS = re.compile(r"\d,\d{3}(?!\d)")
 THOUSAND: Final = 1000
 

@@ -6,12 +6,14 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from consistency.late import LatePattern
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 SHORT = " " * 40  # a gap as wide as the grammar of values still reads across
 _WIDE = re.compile(r"[ \n]{40,}")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ENTITY = LatePattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 def closed_up(masked: str, text: str) -> tuple[str, Callable[[int], int]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from consistency.late import LatePattern
 from consistency.lexicons import rows
 from consistency.mentions.pieces import LETTER
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from consistency.mentions.lexicon import Lexicon
 
-_LETTERS = re.compile(rf"[{LETTER}°]+")
+_LETTERS = LatePattern(rf"[{LETTER}°]+")
 
 
 class Hints(NamedTuple):

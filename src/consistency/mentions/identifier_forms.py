@@ -11,7 +11,7 @@ from consistency.mentions.dates.words import DASH, DASHES, DAY, MONTHS, NUMBERS,
 from consistency.mentions.labels import CUES
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
-RUN = re.compile(r"[0-9][0-9]*(?:[.,:/-][0-9]+)*")
+RUN = LatePattern(r"[0-9][0-9]*(?:[.,:/-][0-9]+)*")
 CAPITAL_NUMBER = LatePattern(rf"\b(?:{'|'.join(w.title() for w, n in NUMBERS.items() if 0 < n <= 12)})\b")
 
 # Expressions that are tried at a run of digits, in the folded copy.
@@ -72,7 +72,7 @@ LINE_START = LatePattern(r"(?:^|\n)[ \t\"'*_•–—(-]{0,20}$")
 
 MODAL_MONTHS: Final = frozenset(meanings("modal-month"))
 """Months that are other words without a capital."""
-PLAIN_RUN = re.compile(
+PLAIN_RUN = LatePattern(
     rf"(?!0\d)\d{{1,4}}(?:,\d{{3}})*(?:\.\d+)?(?:(?=[^\s\w.,:/)={DASHES}])|(?P<gap>{MAY_GAP})(?P<word>[a-z]+))"
 )
 """Digits that alone are no identifier, with a sign behind them that makes none of them, or a word."""

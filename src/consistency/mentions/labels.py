@@ -40,9 +40,9 @@ LABEL = LatePattern(NUMBER)
 JOIN = rf"(?:,{MAY_GAP}(?:(?:and|or){GAP})?|{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:and|or|to|through){GAP})"
 MORE = LatePattern(rf"(?:{JOIN}(?>{NUMBER})(?!{GAP}(?!(?:as|is|was|has|does)\b)[a-z]+s\b)){{0,24}}")
 ANY_MORE = LatePattern(rf"(?:{JOIN}{NUMBER}){{0,24}}")
-CODE = re.compile(r"\d[\da-z./:()-]*")
+CODE = LatePattern(r"\d[\da-z./:()-]*")
 PHONE = re.compile(r"\d[\d ()./-]{1,24}\d(?!\d)")
-_SHARE = re.compile(r"\d{1,3}(?:\.\d{1,4})?(?: ?%|[ \n]per ?cent)")
+_SHARE = LatePattern(r"\d{1,3}(?:\.\d{1,4})?(?: ?%|[ \n]per ?cent)")
 """What follows the name of a firm and is none of its products: "Boeing 0.6%"."""
 _UNIT = re.compile(r"[ \n]{1,60}+([a-z]++)")
 _LETTERED = re.compile(r"\d[A-F]\Z")

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from consistency.late import LatePattern
 from consistency.mentions.fold import EM_DASH, EN_DASH, OHM
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ ANY_LETTER = "a-zµß-ÿ"
 LETTER = rf"{ANY_LETTER}{OHM}"
 WORD_END = rf"(?![{LETTER}\d])"
 DASH = f"-{EN_DASH}{EM_DASH}"
-LAST_LETTERS = re.compile(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
+LAST_LETTERS = LatePattern(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
 SPACES = frozenset(" \n")
 
 

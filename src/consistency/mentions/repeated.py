@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
+
+from consistency.late import LatePattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
 
 _OPENINGS: Final = (" (", "\n(")
-_FIGURES: Final = re.compile(r"\((\d{1,3}(?:,\d{3}){1,3}|\d{1,12})\)(?=[ \n,.;-]|$)")
+_FIGURES: Final = LatePattern(r"\((\d{1,3}(?:,\d{3}){1,3}|\d{1,12})\)(?=[ \n,.;-]|$)")
 
 
 def may_repeat(text: str, hits: Sequence[Hit]) -> bool:

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from itertools import pairwise, repeat
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.lexicons import has_own_lists
 from consistency.mentions.dates.clock_gates import may_count_minutes
 from consistency.mentions.fold import FRACTION
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 _RUNS = re.compile(rf"[0-9]+|{FRACTION}")
-_PARTED = re.compile(r"[;:] [A-Za-z]|[a-z\d%)]\. [A-Z][a-z]+ |(?<!and)(?<!or)(?<!to)(?<!through)(?<![,–—-]) \(")
+_PARTED = LatePattern(r"[;:] [A-Za-z]|[a-z\d%)]\. [A-Z][a-z]+ |(?<!and)(?<!or)(?<!to)(?<!through)(?<![,–—-]) \(")
 _NO_NUMBERS: Final = CALENDAR_KINDS | CLOCK_KINDS | {"ordinal"}
 _REACH: Final = 130
 _NEAR: Final = 60

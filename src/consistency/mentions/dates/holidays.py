@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthcalendar
 from datetime import date
 from typing import Final
 
 from consistency.algebra.calendar import first_day
+from consistency.late import LatePattern
 from consistency.mentions.dates.days import Days, on_day
 from consistency.mentions.dates.words import HOLIDAYS, year_number
 
@@ -17,7 +17,7 @@ FIRST_GREGORIAN: Final = 1583
 UNKNOWN: Final = "-"
 
 _WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_NTH: Final = re.compile(rf"(-?[1-4])({'|'.join(_WEEKDAYS)})(?:\+(\d))?")
+_NTH: Final = LatePattern(rf"(-?[1-4])({'|'.join(_WEEKDAYS)})(?:\+(\d))?")
 
 
 def on_holiday(name: str, written: str) -> Days | None:

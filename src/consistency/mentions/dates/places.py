@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from consistency.late import LatePattern
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from consistency.mentions.hits import Window
     from consistency.mentions.source import SourceText
 
-DIGITS = re.compile(rf"[0-9'](?<![{LETTER}\d].)(?:(?<!')|(?=\d\d))")
+DIGITS = LatePattern(rf"[0-9'](?<![{LETTER}\d].)(?:(?<!')|(?=\d\d))")
 OPENER = LatePattern(rf"(?:{trie(word.rstrip('.') for word in OPENERS)}|{SIGNS})(?![{LETTER}])")
 
 

@@ -14,7 +14,7 @@ from consistency.mentions.dates.words import PAIRED_YEAR
 from consistency.mentions.lexicon import current
 from consistency.mentions.pieces import GAP, trie
 
-_BEFORE = re.compile(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
+_BEFORE = LatePattern(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
 _IN_WORD: Final = f"{ascii_lowercase}'.-"
 _AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:[.-][^\W\d_]+)*+|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
 PAIRED = LatePattern(PAIRED_YEAR)
@@ -35,7 +35,7 @@ def _words(role: str) -> frozenset[str]:
 
 _PREFIX = LatePattern(rf"(?<![a-z]){trie(_words('prefix'))}-$")
 _COMPARED = LatePattern(rf"(?<![a-z]){trie(_words('compared'))}{GAP}{trie(_words('span'))}{GAP}$")
-_COMPOUND = re.compile(rf"-{trie(_words('compound'))}\b")
+_COMPOUND = LatePattern(rf"-{trie(_words('compound'))}\b")
 
 
 @cache

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
+
 if TYPE_CHECKING:
     from consistency.mentions.numbers.amount import Amount
     from consistency.mentions.numbers.numeral import Numeral
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 OLDEST: Final = 130
 """Years up to which a bare number behind "aged" is an age."""
 YOUNGEST: Final = 5
-_NAME = re.compile(r"(?<![\w'.-])([A-Z][a-z'-]+(?: (?:[A-Z]\. )?[A-Z][A-Za-z'-]+){0,3}), \Z")
+_NAME = LatePattern(r"(?<![\w'.-])([A-Z][a-z'-]+(?: (?:[A-Z]\. )?[A-Z][A-Za-z'-]+){0,3}), \Z")
 _LONGEST_NAME: Final = 60
 _PLURAL = re.compile(r"s(?![a-z\d])")
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve
 
+from consistency.late import LatePattern
 from consistency.mentions.numbers.numeral import Exact, Numeral, whole
 from consistency.mentions.numbers.powers import SHARES
 from consistency.model.reading import Kind
@@ -18,7 +18,7 @@ TIMES: Final = frozenset(
     "second minute hour day working_day week fortnight month year decade century millennium".split()
 )
 RATIOS: Final = frozenset({"permille", "ppm", "ppb", "fold"})
-_PER = re.compile(r" |_per_")
+_PER = LatePattern(r" |_per_")
 
 
 @define

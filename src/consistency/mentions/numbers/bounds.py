@@ -28,7 +28,7 @@ LONGEST: Final = 5
 _ALL_LENGTHS: Final = tuple(range(LONGEST, 0, -1))
 
 OPENING: Final = "(\"'[{\x97\x96"
-_SYMBOL = re.compile(rf"[<>=~±{NEAR}{AT_LEAST}{AT_MOST}]++\Z")
+_SYMBOL = LatePattern(rf"[<>=~±{NEAR}{AT_LEAST}{AT_MOST}]++\Z")
 _SUFFIX = re.compile(r"(?<![a-z'])[a-z']++\.?\Z")
 _GLUED = re.compile(r"(?:[a-z\d]-|\d)\Z")
 """In front of what is no word of its own: "a two-under 70", "5C. One"."""
@@ -44,7 +44,7 @@ _LARGE = LatePattern(
     rf"\d+(?:\.\d+)?(?:%| ?(?:° ?[cf]?|degrees|[cf](?![a-z\d]))|(?P<plain>))"
 )
 """An amount of money, a share, a temperature, thousands; or a number that a scale must follow."""
-_LEVEL = re.compile(r"[^ \n]{1,20}(?: [a-z]{1,12}){0,3}? (to)(?![a-z])")
+_LEVEL = LatePattern(r"[^ \n]{1,20}(?: [a-z]{1,12}){0,3}? (to)(?![a-z])")
 """An amount in front of another level."""
 _CLAUSE = re.compile(r"[.,;:!?()\x96\x97]")
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.mentions.fold import MONEY
 from consistency.mentions.numbers.bounds import BoundWords
 from consistency.mentions.numbers.spellings import phrase_end
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 GLUED: Final = frozenset({"+", "-odd", "-plus", "-ish", "ish"})
-_FIRST = re.compile(r"[ \n]{0,60}+(-?[a-z]++|\+)")
-_CONVERTED = re.compile(rf" \([$£¥{MONEY}]?\d[^()\n]{{0,40}}\)(?= )")
+_FIRST = LatePattern(r"[ \n]{0,60}+(-?[a-z]++|\+)")
+_CONVERTED = LatePattern(rf" \([$£¥{MONEY}]?\d[^()\n]{{0,40}}\)(?= )")
 _PARTED = re.compile(r" - ([a-z]++)")
-_NUMBER = re.compile(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
+_NUMBER = LatePattern(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
 
 
 def bound_after(source: SourceText, at: int) -> BoundWords | None:

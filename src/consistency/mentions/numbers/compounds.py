@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.mentions.fold import EN_DASH, MINUS, SUPERSCRIPT
 from consistency.mentions.numbers.powers import SHARES
 from consistency.mentions.numbers.spellings import TOKEN, Measure, spellings
@@ -21,9 +21,9 @@ PRICED: Final = frozenset(
 )
 """Units of which prices are told: "$53 a barrel", "$84 a square foot"."""
 MOST_FACTORS: Final = 4
-_TIMES = re.compile(r" ?[·*.] ?| ")
-_LEVIED = re.compile(r" (?:before|after) (?:tax|taxes|taxation|deductions|social|housing|rent|interest|expenses)\b")
-_NEGATIVE = re.compile(rf"(?:\^|\*\*| )?[-{MINUS}{EN_DASH}]|\^?{SUPERSCRIPT}")
+_TIMES = LatePattern(r" ?[·*.] ?| ")
+_LEVIED = LatePattern(r" (?:before|after) (?:tax|taxes|taxation|deductions|social|housing|rent|interest|expenses)\b")
+_NEGATIVE = LatePattern(rf"(?:\^|\*\*| )?[-{MINUS}{EN_DASH}]|\^?{SUPERSCRIPT}")
 
 
 def with_factors(source: SourceText, first: Measure) -> Measure:

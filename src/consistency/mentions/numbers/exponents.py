@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +12,8 @@ from consistency.mentions.numbers.numeral import SIGNS, Exact, Numeral, whole
 from consistency.mentions.numbers.powers import SHARES
 
 if TYPE_CHECKING:
+    import re
+
     from consistency.mentions.source import SourceText
 
 LARGEST_POWER: Final = 99
@@ -21,7 +22,7 @@ MOST_BASE: Final = 1000
 """Powers of greater numbers are no values that people write."""
 MOST_LOST: Final = 100
 """Powers of ten that lost their place ("3 × 108") stand behind smaller numbers."""
-_POWER = re.compile(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?!\d|\.\d)|(?P<small>{SUPERSCRIPT}{{1,3}})")
+_POWER = LatePattern(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?!\d|\.\d)|(?P<small>{SUPERSCRIPT}{{1,3}})")
 _FLAT_POWER = LatePattern(rf"[{MINUS}{EN_DASH}-](\d{{1,2}})(?![\da-z]|[.,:/-]\d)")
 _SIGNS_OF_POWER: Final = frozenset([MINUS, EN_DASH, "-"])
 EVERYDAY: Final = frozenset(

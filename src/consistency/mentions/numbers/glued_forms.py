@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 _RACE_TIME = LatePattern(
     r"(?:([1-9]):(?=[0-5]\d:))?(\d{1,3}):([0-5]\d)(?:\.(\d{1,3}))?(?![\d:]|[ \n]{0,2}[ap]\.?m\.?(?![a-z\d]))"
 )
-_DECADE = re.compile(r"([2-9]0)(?:'?s(?![a-z\d])|(?P<people>-[a-z]{6,12}))")
+_DECADE = LatePattern(r"([2-9]0)(?:'?s(?![a-z\d])|(?P<people>-[a-z]{6,12}))")
 
 
 def read_race_time(source: SourceText, at: int, limit: int) -> Value | None:

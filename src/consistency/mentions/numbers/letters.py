@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.mentions.fold import EN_DASH, MINUS
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ COLDEST: Final = 15
 """Degrees that are usually written with a sign of degree when they are fewer: 14C is an isotope."""
 LASTING: Final = {"d": "day", "m": "minute"}
 """Letters that are units of time only in the settings of a program: "TTL: 7d", "timeout 30m"."""
-_SETTING = re.compile(r"(?<![\w.,/-])(?P<words>[a-z][a-z_ =:\"'-]{0,40})?[ =:\"'(](\d{1,4})\Z")
+_SETTING = LatePattern(r"(?<![\w.,/-])(?P<words>[a-z][a-z_ =:\"'-]{0,40})?[ =:\"'(](\d{1,4})\Z")
 _WORDS = re.compile(r"[a-z]+")
 _INITIALS = re.compile(r"[NSEW]\.[NSEW]\.")
 _BEARING = re.compile(r"\d{1,3} \d{1,2} \Z")

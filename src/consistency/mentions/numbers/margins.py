@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -15,11 +14,13 @@ from consistency.mentions.numbers.ranges import compatible
 from consistency.mentions.numbers.values import Value
 
 if TYPE_CHECKING:
+    import re
+
     from consistency.mentions.source import SourceText
 
-_BRIEF = re.compile(r"\((\d{1,2})\)")
+_BRIEF = LatePattern(r"\((\d{1,2})\)")
 _SIGN = r"(?:±|\+ ?/ ?[-\x80\x96]|\+-)"
-_PLUS_MINUS = re.compile(rf" ?\(?{_SIGN} ?(?=[\d.])")
+_PLUS_MINUS = LatePattern(rf" ?\(?{_SIGN} ?(?=[\d.])")
 _LABEL = r"(?: ?\([a-z]{2,12}\.?\))"
 _FURTHER = LatePattern(rf"{_LABEL}?(?: ?{_SIGN} ?\d{{1,9}}(?:\.\d{{1,9}})?{_LABEL}?){{0,3}}+")
 _OFF = LatePattern(rf"{_SIGN} ?(\d{{1,9}}(?:\.\d{{1,9}})?)")

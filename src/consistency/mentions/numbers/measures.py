@@ -19,7 +19,7 @@ from consistency.mentions.source import NEXT_WORD
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
-_GLUED_PART = re.compile(
+_GLUED_PART = LatePattern(
     rf"-?\d{{1,2}}(?:m|min|s|sec|in|-?inch|''|[\"'{PRIME}{DOUBLE_PRIME}])?(?![{LETTERS}\d]|[.,:/]\d)"
 )
 _WEIGHT_REACH: Final = 48

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from consistency.late import LatePattern
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 MOST_WORDS = 7
-_NEXT = re.compile(r"(?:[ \n]{1,60}+|(?<=\d)-)([a-zß-ÿ]++(?:[-'][a-zß-ÿ]++)*+)(?![@\d])")
+_NEXT = LatePattern(r"(?:[ \n]{1,60}+|(?<=\d)-)([a-zß-ÿ]++(?:[-'][a-zß-ÿ]++)*+)(?![@\d])")
 
 
 def are_initials(source: SourceText, end: int) -> bool:

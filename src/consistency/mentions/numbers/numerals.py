@@ -10,6 +10,7 @@ from math import gcd
 from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.units import resolve
+from consistency.late import LatePattern
 from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, SUPERSCRIPT
 from consistency.mentions.numbers.exponents import with_power
 from consistency.mentions.numbers.measures import read_measure
@@ -22,18 +23,18 @@ from consistency.mentions.numbers.words import QUARTER, with_point, with_scale
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
-_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
-_COMMA = re.compile(r",(\d{1,2})(?!\d|[.,]\d)")
-_SIMPLE_FRACTION = re.compile(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
+_GROUPED = LatePattern(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
+_COMMA = LatePattern(r",(\d{1,2})(?!\d|[.,]\d)")
+_SIMPLE_FRACTION = LatePattern(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
 _UNDIVIDED: Final = frozenset({"current", "information"})
 _PARTED: Final = frozenset("inch foot yard mile pound ounce tablespoon teaspoon".split())
 """Units that are commonly divided."""
 _HALVED: Final = frozenset({2, 4, 8, 16, 32, 64})
 _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
-_PARTED_POINT = re.compile(r" \. (\d{1,3})(?= ?%| percent\b| million\b| billion\b)")
-_EIGHTHS = re.compile(r"[- ]([1357])/([248])(?![\d/a-z]|[.,]\d)")
+_PARTED_POINT = LatePattern(r" \. (\d{1,3})(?= ?%| percent\b| million\b| billion\b)")
+_EIGHTHS = LatePattern(r"[- ]([1357])/([248])(?![\d/a-z]|[.,]\d)")
 """Of a cent, behind a price: "$6.38-3/4"."""
-_MIXED = re.compile(r"(?: {1,2}|-| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
+_MIXED = LatePattern(r"(?: {1,2}|-| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
 _GOING_ON: Final = frozenset([*"0123456789/-,^×*·", FRACTION, SUPERSCRIPT, MINUS])
 """Signs and digits that may go on a number; a dash does so with a word behind it: "5–and–a–half"."""
 _DASHES: Final = frozenset([EN_DASH, EM_DASH, "~"])

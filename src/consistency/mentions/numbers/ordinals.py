@@ -60,7 +60,7 @@ SUPERLATIVE = LatePattern(
     rf"|{GAP}and{GAP}{trie(CUES['closing'])}{GAP}[a-z]"
 )
 """In front of what is ranked: "third-largest", "third most visited", "third and most recent", "third and last"."""
-PARTS = re.compile(r"(?:ths?|half|third|quarters?|fraction) of an? \Z")
+PARTS = LatePattern(r"(?:ths?|half|third|quarters?|fraction) of an? \Z")
 """In front of a second of time: "two hundredths of a second"."""
 LISTED = LatePattern(rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})")
 OF_OR_END = LatePattern(rf"{GAP}of(?![a-z])|{MAY_GAP}(?:[.,;:!?)]|$)")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
+from consistency.late import LatePattern
 from consistency.mentions.fold import EN_DASH, MINUS, OHM, SUPERSCRIPT
 from consistency.mentions.numbers.numeral import SIGNS
 from consistency.mentions.pieces import SPACES
@@ -18,10 +19,10 @@ LETTERS: Final = rf"a-zµß-ÿ°{OHM}"
 SHARES: Final = frozenset({"percent", "percentage-point", "basis-point"})
 WITH_PARTS: Final = frozenset({"foot", "hour", "minute", "degree", "arcminute"})
 """Units to which the number of smaller ones may be glued: "6-foot-3", "2h30m"."""
-_POWER = re.compile(
+_POWER = LatePattern(
     rf"(?:\^|\*\*)?(?P<digits>[-{MINUS}{EN_DASH}]?[1-4])(?![\da-z]|[.,]\d|[-{EN_DASH}]\d)|(?P<small>{SUPERSCRIPT}{{1,2}})"
 )
-_FLAT = re.compile(
+_FLAT = LatePattern(
     rf" (?P<digits>[-{MINUS}{EN_DASH}][1-3]|[23])(?P<small>)(?![\d%{LETTERS}]|[.,]\d| ?[-{EN_DASH}/]| [a-z%]+s\b)"
 )
 _CLOSING: Final = frozenset(["", *".,;:!?()[]%/'\""])

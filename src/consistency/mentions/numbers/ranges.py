@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
+from consistency.late import LatePattern
 from consistency.mentions.fold import EM_DASH, EN_DASH, MINUS, OTHER
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.amounts import as_money, read_amount, read_unit_of_one
@@ -19,6 +19,8 @@ from consistency.mentions.numbers.unnumbered import read_multiple
 from consistency.mentions.numbers.values import Value
 
 if TYPE_CHECKING:
+    import re
+
     from consistency.mentions.numbers.numeral import Exact
     from consistency.mentions.source import SourceText
 
@@ -30,13 +32,13 @@ MOST_TIMES = 5
 DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
 CONTEST_REACH = 60
 MOST_POINTS = 1000
-_COLON = re.compile(r"(\d{1,4}) ?: ?(\d{1,3}(?:,\d{3})+|\d{1,6})(?![\d:.,/]\d|[\da-z])")
-_SCORES = re.compile(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{1,2}}\))?,?(?: and)? \Z")
+_COLON = LatePattern(r"(\d{1,4}) ?: ?(\d{1,3}(?:,\d{3})+|\d{1,6})(?![\d:.,/]\d|[\da-z])")
+_SCORES = LatePattern(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{1,2}}\))?,?(?: and)? \Z")
 """Another score in front: "6-4, 3-6", "7-6 (7-4), 3-6"."""
 
 
 _DOTTED = frozenset([".", OTHER])
-_DOTS = re.compile(rf"(?P<gap> ?)(?P<sign>\.\.\.?|{OTHER})(?P=gap)(?=[-+{MINUS}]?\d)")
+_DOTS = LatePattern(rf"(?P<gap> ?)(?P<sign>\.\.\.?|{OTHER})(?P=gap)(?=[-+{MINUS}]?\d)")
 """As in "20…80 %", "-40 ... 85 °C"; "it took 20... 30 came" has a gap behind the dots alone."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +11,8 @@ from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral, whole
 from consistency.mentions.numbers.words import read_words, with_part
 
 if TYPE_CHECKING:
+    import re
+
     from consistency.mentions.source import SourceText
 
 TENTH: Final = Fraction(1, 10)
@@ -20,8 +21,8 @@ _SYMBOL = LatePattern(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[
 _LEVEL_REACH: Final = 90
 _STEP_IN_FULL = LatePattern(r"(?<![\d$£¥])\d{1,3}(?:,\d{3})+ (?:to|from) (?:[a-z]+ ){0,3}\Z")
 """A number in front of a level: "by 9,000 to just over"."""
-_MILLIONS = re.compile(r"\dm ([a-z]{3,20})(?![a-z])")
-_GROUP = re.compile(r"(?: and)? (\d{1,3})(?= [a-z])")
+_MILLIONS = LatePattern(r"\dm ([a-z]{3,20})(?![a-z])")
+_GROUP = LatePattern(r"(?: and)? (\d{1,3})(?= [a-z])")
 _SHARED_OUT: Final = "respectively"
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from consistency.late import LatePattern
 from consistency.mentions.fold import DOUBLE_PRIME, MONEY, OHM, PRIME, fold
 from consistency.mentions.numbers.powers import LETTERS
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon
     from consistency.mentions.source import SourceText
 
-TOKEN: Final = re.compile(rf"[{LETTERS}]++|[%$£¥¢\"'×{MONEY}{PRIME}{DOUBLE_PRIME}]")
+TOKEN: Final = LatePattern(rf"[{LETTERS}]++|[%$£¥¢\"'×{MONEY}{PRIME}{DOUBLE_PRIME}]")
 _SPACE = re.compile(r"[ \n]{1,60}+")
 
 

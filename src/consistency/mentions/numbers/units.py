@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.unit_words import UnitWord
+from consistency.late import LatePattern
 from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, OTHER, PRIME
 from consistency.mentions.numbers.letters import LASTING, is_bearing, is_label, is_plural, lasts
 from consistency.mentions.numbers.nouns import counted_noun
@@ -22,15 +23,15 @@ CLAUSE_END: Final = re.compile(r"[ ]*(?:[.,;:!?)\]\n]|$)")
 _LONGEST_NUMBER: Final = 24
 _DECIMALS = re.compile(r"\d\.\d+[ -]?\Z")
 _YEARS_OLD = re.compile(r"/o(?![a-z])|\.o\.")
-_MINUTES = re.compile(r"° ?\d{1,2}(?:\.\d{1,4})? ?\Z")
-_SECONDS = re.compile(rf"° ?\d{{1,2}}['{PRIME}] ?\d{{1,2}}(?:\.\d{{1,4}})? ?\Z")
+_MINUTES = LatePattern(r"° ?\d{1,2}(?:\.\d{1,4})? ?\Z")
+_SECONDS = LatePattern(rf"° ?\d{{1,2}}['{PRIME}] ?\d{{1,2}}(?:\.\d{{1,4}})? ?\Z")
 _ARCS: Final = dict.fromkeys(f"'{PRIME}", ("arcminute", _MINUTES)) | dict.fromkeys(
     f'"{DOUBLE_PRIME}', ("arcsecond", _SECONDS)
 )
 """Marks of feet and inches that behind a degree are parts of it."""
-_OF_A_NAME = re.compile(r"[⊙☉⊕♃]|_[\w{]|\.[A-Z]\.|&[A-Z]")
+_OF_A_NAME = LatePattern(r"[⊙☉⊕♃]|_[\w{]|\.[A-Z]\.|&[A-Z]")
 """What makes a name of the letter in front of it: "5 M⊙", "5 M_sun", "5 U.S. states", "5 M&A deals"."""
-_JOINED = re.compile(r"-[a-z]{4}")
+_JOINED = LatePattern(r"-[a-z]{4}")
 """Behind a letter that a gap parts from its number: "3 T-shirts"."""
 CONVERTED = re.compile(r" ?\(\d[\d.,]*+(?: \d/\d)? ?(?:mm|cm|m|ft)\b")
 """The same length in another unit: "30 in (762 mm)"."""
@@ -39,7 +40,7 @@ BASES: Final = {"bp": "base_pair", "kb": "kilobase_pair", "Mb": "megabase_pair",
 MILLIBAR: Final = "mb"
 """Of the pressure of air; elsewhere it may be megabytes."""
 _LONGEST_ARC: Final = 18
-_CARBON = re.compile(rf"[2{OTHER}](?:[ -]?e(?:q|quiv|quivalents?)?\.?)?(?![{LETTERS}\d])")
+_CARBON = LatePattern(rf"[2{OTHER}](?:[ -]?e(?:q|quiv|quivalents?)?\.?)?(?![{LETTERS}\d])")
 
 
 def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Measure | None:

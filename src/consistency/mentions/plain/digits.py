@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, NEAR, OTHER
 from consistency.mentions.identifier_forms import (
     DAY_AND_MONTH,
@@ -54,11 +55,11 @@ _NUMBER = re.compile(
     rf"(?![\d'{FRACTION}{OTHER}]|[.,:/]\d|\.\.)",
     re.ASCII,
 )
-DASHED = re.compile(r"(?:\d{1,3}|\d+[.,]\d+) ?[-\x96] ?(?:\d{1,3}|\d+[.,]\d+)(?=%|[ \n,.;)](?![\d/\x96-])|$)")
-_YEAR = re.compile(r"(?<!\d)(?:1\d|2[01])\d\d(?!\d)")
-_LONE_YEAR = re.compile(rf"(?:1\d|2[01])\d\d(?![\d'{FRACTION}]|[.,:/]\d)")
+DASHED = LatePattern(r"(?:\d{1,3}|\d+[.,]\d+) ?[-\x96] ?(?:\d{1,3}|\d+[.,]\d+)(?=%|[ \n,.;)](?![\d/\x96-])|$)")
+_YEAR = LatePattern(r"(?<!\d)(?:1\d|2[01])\d\d(?!\d)")
+_LONE_YEAR = LatePattern(rf"(?:1\d|2[01])\d\d(?![\d'{FRACTION}]|[.,:/]\d)")
 _JOINED = re.compile(r"\d{1,3}(?:\.\d{1,3})?")
-_TENTHS = re.compile(rf"\d{{1,3}}(?:\.\d{{1,2}})?/(?:5|10|100)(?![\d'{FRACTION}a-z]|[.,:/-]\d)")
+_TENTHS = LatePattern(rf"\d{{1,3}}(?:\.\d{{1,2}})?/(?:5|10|100)(?![\d'{FRACTION}a-z]|[.,:/-]\d)")
 _SCALE_LETTERS = re.compile(r"[a-z]{1,8}(?![a-z\d])")
 _LIMITS: Final = frozenset(f"=<>~{NEAR}{AT_LEAST}{AT_MOST}{MINUS}")
 _DASHES: Final = frozenset(["-", EN_DASH, EM_DASH])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.mentions.codes import glued_span
 from consistency.mentions.numbers.edges import BY_MANY
 from consistency.mentions.numbers.nouns import counted_noun
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"-([a-z]{3,24})(?![a-zµß-ÿ\d@/_])")
 _LETTERS = re.compile(r"(?<![^ \n(\"'])([a-zß-ÿ]{2,24})[-/]\Z")
-_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})*+(?=[ \n.,;:)]|\Z)(?![.,:/-]\d)")
+_DIGITS = LatePattern(r"\d{1,3}(?:,\d{3})*+(?=[ \n.,;:)]|\Z)(?![.,:/-]\d)")
 _REACTS: Final = AND | COUNTS | EVERY | LIMIT | PER | SCALE | SHARE | SHIFT
 _ROLES: Final = ("by", "compound", "hyphened", "uncounted")
 

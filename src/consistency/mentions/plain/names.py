@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.mentions.codes import AMOUNT_LETTERS, GLUED, VERSION
 from consistency.mentions.dates.clock_forms import BY_12_HOURS
 from consistency.mentions.dates.words import meanings
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _ENCLOSED = re.compile(r"\d{1,3}\)(?![ -]?\d)")
 _DIGITS = re.compile(r"\d+(?![.,:/-]?\d)")
 _LETTERS = re.compile(r"[^\W\d_]+\Z")
-_WHOLE = re.compile(r"\d{1,3}(?:\.\d{1,3})*+(?:[a-z](?![a-z\d]))?(?![a-z%°\d]|[.,:/-]\d)")
+_WHOLE = LatePattern(r"\d{1,3}(?:\.\d{1,3})*+(?:[a-z](?![a-z\d]))?(?![a-z%°\d]|[.,:/-]\d)")
 _REST = re.compile(r"\d\w{0,20}+(?!\w|[.,:/-]\d)")
 _DATED: Final = frozenset({"q", "h", *(phrase.split()[-1] for phrase in meanings("fiscal"))})
 """Letters that make a date with the digits glued to them: "Q3", "FY2021"."""

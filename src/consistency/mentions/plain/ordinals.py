@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.mentions.dates.words import ORDINALS, meanings
 from consistency.mentions.hits import Hit
 from consistency.mentions.labels import is_announced
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from consistency.mentions.source import SourceText
 
-_DIGITS = re.compile(r"([1-9]\d{0,3})(?:st|nd|rd|th)(?![a-zµß-ÿ\d])")
+_DIGITS = LatePattern(r"([1-9]\d{0,3})(?:st|nd|rd|th)(?![a-zµß-ÿ\d])")
 _CLOSED: Final = frozenset(["", *",.;)"])
 _ALONE: Final = (2, QUARTER)
 """Parts that need no number and no article in front of them: "half", "quarter"."""

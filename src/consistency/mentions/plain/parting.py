@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.numbers.bounds_behind import bound_behind_bracket
 from consistency.mentions.pieces import LETTER
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from consistency.mentions.source import SourceText
 
-_BEHIND = re.compile(rf"[ \n]{{1,60}}+[-{EN_DASH}{EM_DASH}][ \n]{{1,60}}+([{LETTER}]++)(?!\d)")
+_BEHIND = LatePattern(rf"[ \n]{{1,60}}+[-{EN_DASH}{EM_DASH}][ \n]{{1,60}}+([{LETTER}]++)(?!\d)")
 _DASHES: Final = frozenset(["-", EN_DASH, EM_DASH])
 _OPENS: Final = frozenset(["", "(", "["])
 _MARGIN: Final = frozenset("±+")

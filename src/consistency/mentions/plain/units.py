@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
 from consistency.mentions.fold import MINUS, SUPERSCRIPT, fold
 from consistency.mentions.numbers.amounts import read_amount
 from consistency.mentions.numbers.spellings import longer_spellings, phrase_at, spellings
@@ -25,7 +26,7 @@ SIGNED_UNIT = re.compile(
 )
 """A unit of several words and signs: "km/h", "°C", "kg m−2 s−1"."""
 
-_PARTS = re.compile(rf"([{LETTER}°]++)(-?)(\d?)")
+_PARTS = LatePattern(rf"([{LETTER}°]++)(-?)(\d?)")
 MOST: Final = 16_384
 _MAY_COUNT: Final = ("min-1", "h-1")
 """Either rates or, in front of a smaller unit, two lengths of time: "2 h-1 min"."""
