@@ -35,6 +35,11 @@ LEADING = LatePattern(rf"{trie(meanings('opening'))}\b", re.IGNORECASE)
 """Words of a period that do so themselves: "from 2019 to 2023"."""
 OPENING = re.compile(r"[\W_]*(?:(?:\w+[ \n]+){0,3}\w+,[ \n]+|(?:and|but|also|then|back)[ \n]+)?")
 """What may stand before a date that opens its sentence: nothing, or an adverbial ("Overall, in 2022")."""
+_PARALLEL = trie(default().roles["parallel"])
+REOPENING = LatePattern(rf"(?:[,;]|\b{_PARALLEL})\s+(?:{_PARALLEL}\s+)?$", re.IGNORECASE)
+"""What stands before a date that opens a later clause of a sentence that began with one: "In 2021 ..., in 2022"."""
+GOING_ON = re.compile(r",?\s+\w")
+"""What stands behind it: the clause."""
 ELSEWHERE = LatePattern(
     rf"[,;:()]|\b{trie(default().roles['elsewhere'])}\b",
     re.IGNORECASE,
@@ -93,7 +98,7 @@ class Qualifier:
 
 def _datings(text: str, start: int, hits: Sequence[Hit]) -> list[_Dating]:
     """The dates of a sentence that can date its values."""
-    found = []
+    found: list[_Dating] = []
     for hit in hits:
         reading = hit.reading
         if not reading.is_date or reading.bound not in ("exact", "at-most", "range"):
@@ -104,8 +109,14 @@ def _datings(text: str, start: int, hits: Sequence[Hit]) -> list[_Dating]:
             continue
         opening = lead.start() if lead else hit.start
         opens = opening - start <= WINDOW and bool(OPENING.fullmatch(text, start, opening))
+        opens |= any(other.opens for other in found) and _begins_clause(text, start, opening, hit.end)
         found.append(_Dating(opening, hit.end, _when(reading), opens))
     return found
+
+
+def _begins_clause(text: str, start: int, opening: int, end: int) -> bool:
+    """Whether a date stands behind a sign or a conjunction, and words go on behind it."""
+    return bool(REOPENING.search(text, max(start, opening - WINDOW), opening) and GOING_ON.match(text, end))
 
 
 def _when(reading: Reading) -> str:
@@ -124,12 +135,12 @@ def _is_split_year(reading: Reading) -> bool:
 
 def _dates_of(text: str, hits: Sequence[Hit], datings: Sequence[_Dating]) -> list[str]:
     """The date that a sentence gives to each of its values; empty where it does not say."""
-    opening = next((dating for dating in datings if dating.opens), None)
-    found, index = [], 0
+    found, index, opening = [], 0, None
     for hit, following in zip_longest(hits, hits[1:]):
         while index < len(datings) and datings[index].start < hit.end:
+            opening = datings[index] if datings[index].opens else opening
             index += 1
-        behind = datings[index] if index < len(datings) else None
+        behind = datings[index] if index < len(datings) and not datings[index].opens else None
         if hit.reading.is_date or hit.reading.kind == "ordinal":
             found.append("")
         elif behind and following.start >= behind.start and _is_beside(text, hit, behind):
