@@ -8,6 +8,7 @@ from attrs import evolve
 
 from consistency.facts.claims.reworded import reworded, verbatim
 from consistency.facts.context import ruled_out, speaks_of
+from consistency.facts.elided import elided
 from consistency.facts.fillers.articles import is_shifted
 from consistency.facts.matching.names import find_names
 from consistency.facts.matching.needs import sought
@@ -68,6 +69,9 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
             if number not in left:
                 yield fact_of_match(rule, site, find, match)
         yield from _turned(rule, site)
+        for find, match in found if rule.changes != "never" else ():
+            for other in elided(match.value, tokens) if match.value is not None else ():
+                yield fact_of_value(rule, site, other, tokens.index_at(other.start), find)
     yield from _rests(rule, site)
     for start, end, mention in find_regex(rule, site.document, tokens) if rule.regex else ():
         if mention is not None:
