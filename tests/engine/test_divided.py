@@ -12,7 +12,7 @@ from consistency.engine import divided as module
 from consistency.engine import find
 from consistency.engine.check import check
 from consistency.engine.divided import can_fork, divided
-from consistency.engine.sources import gather
+from consistency.engine.sources import gather, gather_for
 from consistency.reporters import render
 from consistency.rulefiles import load_rules
 
@@ -22,6 +22,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork")
 @pytest.fixture
 def forks(monkeypatch):
     monkeypatch.setattr(module, "can_fork", lambda: hasattr(os, "fork"))
+    monkeypatch.setattr(module, "processors", lambda: 2)
 
 
 def worked(number):
@@ -32,6 +33,14 @@ def test_results_come_in_order_and_from_two_processes(forks):
     results = divided(worked, [3, 1, 4, 1, 5], weight=int, fewest=1)
     assert [square for _, square in results] == [9, 1, 16, 1, 25]
     assert len({process for process, _ in results}) == (2 if hasattr(os, "fork") else 1)
+
+
+def test_each_processor_gets_a_share_where_there_is_enough_for_it(forks, monkeypatch):
+    monkeypatch.setattr(module, "processors", lambda: 4)
+    for fewest, processes in [(1, 4), (6, 3), (10, 2), (15, 1)]:
+        results = divided(worked, [3, 1, 4, 1, 5], weight=int, fewest=fewest)
+        assert [square for _, square in results] == [9, 1, 16, 1, 25]
+        assert len({process for process, _ in results}) == (processes if hasattr(os, "fork") else 1)
 
 
 @pytest.mark.parametrize("items", [[], [7]])
@@ -81,3 +90,12 @@ def test_two_processes_make_the_same_report(folder, forks, monkeypatch):
     monkeypatch.setattr(find, "divided", partial(divided, fewest=0))
     both = check(sources, rules, today="2026-11-22", coverage=True)
     assert (both, render(both, "json")) == (alone, render(alone, "json"))
+
+
+def test_documents_that_are_held_one_at_a_time_are_divided_too(folder, forks, monkeypatch):
+    rules, _ = load_rules([folder / "rules.yaml"])
+    sources = gather_for(rules, [folder / "texts"])
+    alone = check(sources, rules, today="2026-11-22")
+    monkeypatch.setattr(find, "FEWEST_BYTES", 1)
+    assert check(sources, rules, today="2026-11-22") == alone
+    assert sum(volume.is_wanted for volume in sources.documents.volumes) > 1

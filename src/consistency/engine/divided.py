@@ -1,7 +1,7 @@
-"""Work divided between this process and a copy of it, where the system makes one in no time.
+"""Work divided between this process and copies of it, where the system makes one in no time.
 
 Most of a check is spent on one document after the other, and each stands alone. A fork shares all that was read so far,
-so half of the work costs one message. Results come in the order of the items, whoever worked on them.
+so a part of the work costs one message. Results come in the order of the items, whoever worked on them.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import os
 import pickle
 import sys
 import threading
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,48 +18,52 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-FEWEST = 50_000  # of weight: for less, the copy costs more than it saves
+FEWEST: Final = 50_000  # of weight for each process: for less, a copy costs more than it saves
+MOST: Final = 8  # processes
 
 
 def divided(
     work: Callable[[Item], Result], items: Sequence[Item], weight: Callable[[Item], int], fewest: int = FEWEST
 ) -> list[Result]:
-    """The results of some work on each item, in order; about half of it is done in a copy of this process.
+    """The results of some work on each item, in order; most of it is done in copies of this process.
 
     Args:
         work: it must change nothing, and its results must be picklable.
         items: what to work on.
         weight: how long an item takes, in characters or the like.
-        fewest: the weight from which on a copy is made.
+        fewest: the weight from which on a copy is made, and another for each time as much.
     """
-    away = _half(items, weight) if can_fork() and sum(map(weight, items)) >= fewest else ()
-    fetch = _in_copy(work, [items[at] for at in away])
-    gone = set(away)
-    results = {at: work(item) for at, item in enumerate(items) if at not in gone}
-    results.update(zip(away, fetch(), strict=True))
+    here, *away = _shares(items, weight, 1 + sum(map(weight, items)) // max(1, fewest) if can_fork() else 1)
+    fetches = [(share, _in_copy(work, [items[at] for at in share])) for share in away]
+    results = {at: work(items[at]) for at in here}
+    for share, fetch in fetches:
+        results.update(zip(share, fetch(), strict=True))
     return [results[at] for at in range(len(items))]
 
 
 def can_fork() -> bool:
     """Whether a copy of this process is safe and of use: on Linux, with a second processor and no other thread."""
-    return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1 and threading.active_count() == 1
+    return sys.platform == "linux" and processors() > 1 and threading.active_count() == 1
 
 
-def _half(items: Sequence[Item], weight: Callable[[Item], int]) -> tuple[int, ...]:
-    """The places of items that make up half of the weight: the heaviest are dealt out first."""
-    loads, half = [0, 0], list[int]()
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
+
+
+def _shares(items: Sequence[Item], weight: Callable[[Item], int], processes: int) -> list[list[int]]:
+    """The places of the items that each process works on: the heaviest are dealt out first, to whom has least."""
+    number = max(1, min(processes, processors(), MOST, len(items)))
+    shares, loads = [list[int]() for _ in range(number)], [0] * number
     for at in sorted(range(len(items)), key=lambda at: (-weight(items[at]), at)):
-        lighter = loads[1] < loads[0]
-        loads[lighter] += weight(items[at])
-        if lighter:
-            half.append(at)
-    return tuple(sorted(half))
+        lightest = loads.index(min(loads))
+        loads[lightest] += weight(items[at])
+        shares[lightest].append(at)
+    return [sorted(share) for share in shares]
 
 
 def _in_copy(work: Callable[[Item], Result], items: Sequence[Item]) -> Callable[[], list[Result]]:
     """Begin with the items in a copy; the answer waits for the results, and does the work here if the copy failed."""
-    if not items:
-        return list
     reading, writing = os.pipe()
     copy = os.fork()
     if copy == 0:  # pragma: no cover - no measuring in the copy

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
 
 from consistency.engine.divided import divided
 from consistency.engine.found import Found, all_found
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from consistency.model.document import Document
     from consistency.model.rule import RuleSet
     from consistency.readers.shelf import Volume
+
+
+FEWEST_BYTES: Final = 1 << 20  # of documents on a shelf, of which little is read, for a process of its own
 
 
 def find(
@@ -47,7 +51,7 @@ def _in_texts(
     """What is found in each document, by id; of one whose text nobody wants, that it was passed over.
 
     Documents on a shelf are held one at a time, and their values are read where a rule asks for them; the others are
-    read whole and divided between two processes.
+    read whole. Both are divided between processes.
     """
     whole = coverage or not isinstance(documents, Shelf)
 
@@ -55,18 +59,22 @@ def _in_texts(
         tell(document.id)
         return find_in(entrance, document, whole=whole, coverage=coverage)
 
+    def volume_piece(volume: Volume) -> Found:
+        try:
+            return piece(volume.open())
+        except DocumentError as error:
+            return Found(faults=tuple(error.faults))
+
     if isinstance(documents, Shelf):
-        for volume in documents.volumes:
-            try:
-                if volume.is_wanted:
-                    yield piece(volume.open())
-            except DocumentError as error:
-                yield Found(faults=tuple(error.faults))
+        wanted = [volume for volume in documents.volumes if volume.is_wanted]
+        if wanted:
+            reader()  # before this process is copied: once for all
+        yield from divided(volume_piece, wanted, attrgetter("size"), FEWEST_BYTES)
         passed_over = tuple(_passed_over(volume) for volume in documents.volumes if not volume.is_wanted)
         yield Found(passed_over, passed_over=len(passed_over))
         return
-    reader()  # before this process is copied: once for both
-    yield from divided(piece, sorted(documents, key=lambda d: d.id), weight=lambda document: len(document.text))
+    reader()
+    yield from divided(piece, sorted(documents, key=attrgetter("id")), lambda document: len(document.text))
 
 
 def _passed_over(volume: Volume) -> Source:

@@ -34,6 +34,7 @@ class Volume:
         id: the short name that citations use.
         source: the file as the user named it.
         sha256: of the file's bytes; empty where nobody asks for it.
+        size: how many bytes it has.
         is_wanted: whether its text will be asked for.
         described: what a manifest says of it.
     """
@@ -41,6 +42,7 @@ class Volume:
     id: str
     source: str
     sha256: str
+    size: int
     is_wanted: bool
     described: Manifest | None = None
 
@@ -104,6 +106,6 @@ def shelve(
         data = readable_bytes(name)
         wanted = is_wanted(data)
         sha256 = sha256_of(data) if hashed or wanted or manifest else ""
-        return Volume(manifest.id if manifest else id_of(name), name, sha256, wanted, manifest)
+        return Volume(manifest.id if manifest else id_of(name), name, sha256, len(data), wanted, manifest)
 
     return read_all(paths, load, exclude)
