@@ -130,3 +130,18 @@ def test_over_may_stand_in_front_of_the_time_that_a_sum_is_for(judged):
     rule = lines(kind="duration", find='["million over {value}", "the {value} of the plan"]')
     texts = ("It costs EUR 14 million over four years.", "In the five years of the plan it grows.")
     assert judged(rule, *texts)[0] == ("contradiction", "apart")
+
+
+@pytest.mark.parametrize("limit", ["true", "false"])
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("within 90 days", "agreement"),
+        ("within 90 working days", "contradiction"),
+        ("within 65 working days", "agreement"),
+    ],
+)
+def test_days_and_working_days_are_each_held_against_months(judged, limit, said, expected):
+    rule = lines(kind="duration", limit=limit, find='["decides {value}"]')
+    texts = "It decides within three months.", f"It decides {said}.", "It decides within 90 days."
+    assert judged(rule, *texts)[0][0] == (expected if limit == "true" or expected == "agreement" else "drift")

@@ -178,10 +178,15 @@ def _have_other_ends(earlier: Shown, later: Shown) -> bool:
 
 
 def _as_written(earlier: Shown, later: Shown) -> tuple[Reading, Reading]:
-    """Two readings, without what both were spread by: 26 weeks and 184 days are each six months, and not each other."""
-    spread = [fact.reading for fact, shown in (earlier, later) if _is_spread(fact, shown)]
-    a, b = in_one_unit([r for r in spread if r is not None], "") if len(spread) == 2 else (earlier[1], later[1])
-    return a, b
+    """Two readings, without what both were spread by: 26 weeks and 184 days are each six months, and not each other.
+
+    Days and working days have no unit in common but the month by which both were spread.
+    """
+    spread = [fact.reading for fact, shown in (earlier, later) if fact.reading and _is_spread(fact, shown)]
+    if len(spread) > 1 and measured(spread[0]) == measured(spread[1]):
+        a, b = in_one_unit(spread, "")
+        return a, b
+    return earlier[1], later[1]
 
 
 def _is_spread(fact: Fact, shown: Reading) -> bool:
