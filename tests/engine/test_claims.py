@@ -333,3 +333,56 @@ def test_a_claim_about_what_was_so_for_a_time_is_not_narrowed(second):
 )
 def test_in_a_long_sentence_the_words_around_a_claim_tell_how_it_is_made(second, said, expected):
     assert second("entry is free", f"It lists {'oak and elm and ' * 90}ash; {said}.") == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "said", "expected"),
+    [
+        ("The drum must not be opened.", "The drum may not be opened.", ("agreement", "same")),
+        ("The drum must not be opened.", "The drum cannot be opened.", ("agreement", "same")),
+        ("The drum must not be opened.", "The drum is not allowed to be opened.", ("agreement", "same")),
+        ("The drum must not be opened.", "The drum may be opened.", ("contradiction", "denied")),
+        ("The drum must not be opened.", "The drum might be opened.", ("drift", "rank-changed")),
+        ("The drum must not be opened.", "The drum need not be opened.", ("drift", "rank-changed")),
+        ("Cyclists may enter.", "Cyclists must not enter.", ("contradiction", "denied")),
+        ("Cyclists may enter.", "Cyclists are not allowed to enter.", ("contradiction", "denied")),
+        ("Cyclists may enter.", "Cyclists must enter.", ("drift", "rank-changed")),
+    ],
+)
+def test_what_must_not_be_is_not_permitted(judged, phrase, said, expected):
+    assert judged(lines(kind="term", find=f'"{phrase[:-1].lower()}"'), phrase, said)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("from April to July", "drift"),
+        ("between 7 and 9 a.m.", "drift"),
+        ("from Monday to Friday", "drift"),
+        ("in July", "drift"),
+        ("during the hunt", "drift"),
+        ("during the whole year", "agreement"),
+        ("throughout the year", "agreement"),
+        ("from 2024 to 2026", "agreement"),
+        ("in July 2024", "agreement"),
+        ("from 5 to 10 euros", "agreement"),
+    ],
+)
+def test_a_part_of_each_year_or_day_narrows_what_is_always_so(judged, said, expected):
+    rule = lines(kind="term", find='["dogs must be kept inside"]')
+    assert judged(rule, "Dogs must be kept inside.", f"Dogs must be kept inside {said}.")[0][0] == expected
+
+
+@pytest.mark.parametrize(("other", "expected"), [("to July", "agreement"), ("to June", "drift")])
+def test_two_claims_for_the_same_part_of_a_year_agree(judged, other, expected):
+    rule = lines(kind="term", find='["gate is locked"]')
+    assert (
+        judged(rule, "The gate is locked from April to July.", f"The gate is locked from April {other}.")[0][0]
+        == expected
+    )
+
+
+def test_when_something_was_done_narrows_it_not(judged):
+    rule = lines(kind="term", find='["gate was mended"]')
+    said = "The gate was mended.", "The gate was mended between April and July."
+    assert judged(rule, *said)[0] == ("agreement", "same")

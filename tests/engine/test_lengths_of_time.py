@@ -145,3 +145,9 @@ def test_days_and_working_days_are_each_held_against_months(judged, limit, said,
     rule = lines(kind="duration", limit=limit, find='["decides {value}"]')
     texts = "It decides within three months.", f"It decides {said}.", "It decides within 90 days."
     assert judged(rule, *texts)[0][0] == (expected if limit == "true" or expected == "agreement" else "drift")
+
+
+@pytest.mark.parametrize("said", ["10 days in advance or earlier", "10 days in advance at the latest"])
+def test_what_may_be_earlier_is_the_least_time_ahead(judged, said):
+    rule = lines(kind="duration", limit="true", find='["ask {value} in advance"]')
+    assert judged(rule, "Ask at least 10 days in advance.", f"Ask {said}.")[0] == ("agreement", "same")

@@ -226,6 +226,15 @@ def test_what_must_not_be_passed_is_a_limit_whatever_stands_between(judged, said
 
 
 @pytest.mark.parametrize(
+    ("said", "expected"),
+    [("Drive no faster than 30 km/h.", "agreement"), ("Drive no faster than 50 km/h.", "contradiction")],
+)
+def test_comparatives_of_measures_set_bounds(judged, said, expected):
+    rule = lines(kind="quantity", limit="true", find='["drive {value}", "limit is {value}"]')
+    assert judged(rule, "The limit is 30 km/h.", said)[0][0] == expected
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "Do not cross in winds above 80 km/h.",

@@ -46,6 +46,9 @@ class Site:
         """Whether the sentence denies the words, or the value in words, that begin at ``word``."""
         if not is_denied(self._before(word), value=value):
             return False
+        number = self.tokens.sentence_number(word)
+        if word - 1 - self.tokens.sentences[number][0] in self.breaks(number) and self.tokens.words[word - 1] == "no":
+            return False  # "no, dogs stay outside" is an answer
         return is_denied(self._in_clause(word), value=value)
 
     def breaks(self, sentence: int) -> dict[int, str]:

@@ -26,9 +26,11 @@ SHARING_REACH: Final = 4
 """Words in front of a joined verb in which the one stands that it is joined to."""
 BARE: Final = "bare"
 """The mark of a denial behind which an infinitive stands: "failed to open"."""
+ALLOWED: Final = "allowed"
+"""The mark of what is permitted, beside that of what is possible: "may", and not "might"."""
 PERFECT_REACH: Final = 4
 """Words behind "has" among which its participle stands."""
-REQUIRED, OPTIONAL, REPORTED = "required", "optional", "reported"
+REQUIRED, OPTIONAL, REPORTED, POSSIBLE, WANTED = "required", "optional", "reported", "possible", "wanted"
 _CONTRACTED = {words[0]: pair for words, pair in claim_words("contracted").items()}
 _AT = attrgetter("at")
 
@@ -89,10 +91,17 @@ class Manner(NamedTuple):
     Attributes:
         is_denied: whether its words are denied.
         marks: how far it goes; none for a claim without ado.
+        is_permitted: whether it says what is permitted; denied, what is not.
     """
 
     is_denied: bool = False
     marks: frozenset[str] = frozenset()
+    is_permitted: bool = False
+
+    @property
+    def forbids(self) -> bool:
+        """Whether it says what must not be."""
+        return self.is_denied and REQUIRED in self.marks
 
 
 @cache
@@ -174,7 +183,7 @@ def manner(qualifiers: Iterable[Qualifier]) -> Manner:
             marks.update(qualifier.marks)
         standing = qualifier if qualifier.role == "denial" else None
         is_denied ^= qualifier.role == "denial"
-    return Manner(is_denied, frozenset(marks - {BARE}))
+    return Manner(is_denied, frozenset(marks - {BARE, ALLOWED}), ALLOWED in marks)
 
 
 def is_joined(qualifier: Qualifier, others: Sequence[Qualifier], at: int, breaks: Mapping[int, str]) -> bool:

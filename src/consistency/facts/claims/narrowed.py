@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from consistency.facts.claims.manner import PARTLY
+from consistency.facts.claims.manner import PARTLY, POSSIBLE, REQUIRED, WANTED
 from consistency.facts.claims.marks import LONGEST, begun_by, claim_words, first_words, present
-from consistency.facts.claims.scope import LONGEST_SCOPE, is_embracing, is_year, reserved, scope_mark, scoped
+from consistency.facts.claims.scope import LONGEST_SCOPE, is_embracing, is_year, recurring, reserved, scope_mark, scoped
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import rows
-from consistency.model.fact import LIMITED
+from consistency.model.fact import LIMITED, PAST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -26,6 +26,11 @@ _DATED = frozenset(month for month, _ in rows("months")) | first_words("dated")
 _NUMBERS = frozenset(word for word, _, kind in rows("numbers") if kind in ("unit", "teen", "ten"))
 _BEFORE_NUMBER: Final = 2
 """Words between "for" and a number of days: "for the first 30 days", "for up to a year"."""
+_MODALS = frozenset(
+    words[0]
+    for words, marks in claim_words("auxiliary").items()
+    if len(words) == 1 and not {REQUIRED, POSSIBLE, WANTED}.isdisjoint(marks) and PAST not in marks
+)
 _NOW = present("be") | present("have")
 
 
@@ -94,7 +99,17 @@ def narrowed_behind(
     marks = set[str]()
     is_of_now = _is_of_now(words[first : last + 1])
     keys = first_words(
-        "unlimited", "behind", "habit", "whenever", "bounding", "until", "limiting", "coordinating", "scope"
+        "unlimited",
+        "behind",
+        "habit",
+        "whenever",
+        "bounding",
+        "until",
+        "limiting",
+        "coordinating",
+        "scope",
+        "ranging",
+        "within-year",
     )
     reach = last + 1
     for place in range(last + 1, min(last + 1 + EXCEPTION_REACH, len(words))):
@@ -111,6 +126,8 @@ def narrowed_behind(
         told = begun or set()
         if not told and scope and place == reach and breaks.keys().isdisjoint(range(last, place)):
             told = {scoped(words, breaks, place, scope, is_name)} - {""}
+        if not told and place == reach and not (_NOW | _MODALS).isdisjoint(words[first:last]):
+            told = {recurring(words, breaks, place)} - {""}
         if not told and (place == reach or place - 1 in breaks):
             told = {reserved(words, breaks, place)} - {""}
         marks |= told
@@ -140,7 +157,7 @@ def _told(words: Sequence[str], breaks: Mapping[int, str], place: int, *, is_of_
 
 def _is_of_now(claim: tuple[str, ...]) -> bool:
     """Whether a claim says what is always so: "is free in winter" is less than "is free", and "was opened" is not."""
-    return any(word in _NOW or any(do == "does" for _, do in infinitives(word)) for word in claim[:-1])
+    return any(word in _NOW | _MODALS or any(do == "does" for _, do in infinitives(word)) for word in claim[:-1])
 
 
 def _is_limiting(words: tuple[str, ...], place: int, last: int, breaks: Mapping[int, str], *, is_habit: bool) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from consistency.facts.claims.manner import OPTIONAL, REQUIRED, WHOLE, Manner, is_joined, manner, stripped
+from consistency.facts.claims.manner import OPTIONAL, POSSIBLE, REQUIRED, WHOLE, Manner, is_joined, manner, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, claim_words, first_words
 from consistency.facts.claims.wordings import verbs_at, wordings
 from consistency.facts.words.verbs import infinitives, of_participle
@@ -121,12 +121,25 @@ def _manner(
         said_marks |= wording.own.marks & {PAST}
     if REQUIRED in wording.own.marks and not wording.own.is_denied and OPTIONAL in said_marks:
         said_marks = said_marks - {OPTIONAL} | {REQUIRED}  # "need not" is the contrary of "must"
+    said_marks = _as_asked(said_marks, told, wording.own)
     own_marks = wording.own.marks
     if wording.is_timeless or any(q.is_timeless for q in said):
         said_marks, own_marks = said_marks - {PAST}, own_marks - {PAST}
     marks = _beyond(said_marks, own_marks)
     is_turned = told.is_denied ^ wording.own.is_denied ^ is_contrary
     return None if marks is None else Manner(is_turned, marks)
+
+
+def _as_asked(marks: frozenset[str], said: Manner, own: Manner) -> frozenset[str]:
+    """The marks of a claim as those of its phrase, where one forbids and the other one permits, or permits not.
+
+    Who "may not" enter "must not"; who "may" enter is denied it by "must not".
+    """
+    if own.forbids and said.is_permitted:
+        return marks - {POSSIBLE} | {REQUIRED}
+    if own.is_permitted and said.forbids:
+        return marks - {REQUIRED} | {POSSIBLE}
+    return marks
 
 
 def _beyond(said: frozenset[str], own: frozenset[str]) -> frozenset[str] | None:

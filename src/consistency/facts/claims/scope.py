@@ -26,6 +26,11 @@ LONGEST_SCOPE: Final = 3
 """Words of what a claim is said of that its mark names."""
 EMBRACING_REACH: Final = 7
 """Words from a preposition up to one that takes all in: "for children and adults alike"."""
+RANGE_REACH: Final = 8
+"""Words from the beginning of a part of a year or a day up to its end: "from 7 a.m. to 9 p.m."."""
+_MONTHS = frozenset(name for name, _ in rows("months"))
+_DAYS = _MONTHS | {name for name, _ in rows("weekdays")}
+_HALVES = frozenset({"a", "p", "m"})
 _IN_TIME = ANY_TIMES | {name for kind in ("months", "weekdays") for name, _ in rows(kind)}
 _TIMED = _IN_TIME | {word for word, _, _ in rows("numbers")}
 _IDLE = first_words("idle")
@@ -89,6 +94,26 @@ def reserved(words: Sequence[str], breaks: Container[int], at: int) -> str:
         return ""
     named = {singular(words[place]) for place in _named(words, breaks, at)}
     return scope_mark(words, breaks, at) if named & first_words("reserve") else ""
+
+
+def recurring(words: Sequence[str], breaks: Container[int], at: int) -> str:
+    """The mark of a part of each year, week or day in which alone something is so; "" where none is named.
+
+    "From April to July", "between 7 and 9 a.m.", "in July", "during the hunt"; a year makes it a date.
+    """
+    behind = words[at + 1 : at + RANGE_REACH]
+    if not behind or is_embracing(words, at) or any(map(is_year, behind)):
+        return ""
+    parts = claim_words("within-year").get((words[at],))
+    if parts is not None:
+        return scope_mark(words, breaks, at) if not parts or behind[0] in _MONTHS else ""
+    joint = next((n for n, word in enumerate(behind) if (word,) in claim_words("ranging-to")), len(behind))
+    ends = {*behind[:joint], *behind[joint + 1 : joint + 4]}
+    is_timed = not _DAYS.isdisjoint(ends) or len(_HALVES & ends) > 1
+    is_range = (
+        (words[at],) in claim_words("ranging") and is_timed and joint + 1 < len(behind) and _tells_time({behind[0]})
+    )
+    return f"{ONLY}{'-'.join((words[at], *behind[: joint + 3]))}" if is_range else ""
 
 
 def is_embracing(words: Sequence[str], at: int) -> bool:

@@ -27,7 +27,9 @@ def lead_time(text: str, mention: Mention, begin: int) -> Reading:
     reading, start, end = mention.reading, mention.start - begin, mention.end - begin
     if reading.kind != "duration" or reading.bound != "at-most" or reading.value is None:
         return reading
-    if not text[start:end].casefold().startswith(tuple(with_role("words", "latest"))) or not _ahead().match(text, end):
+    ahead = _ahead().match(text, end)
+    is_latest = text[start:end].casefold().startswith(tuple(with_role("words", "latest")))
+    if not ahead or not (is_latest or _latest_behind().match(text, ahead.end())):
         return reading
     literal, implied = readings("at-least", reading.value, reading.step, floor=True)
     return evolve(reading, bound="at-least", literal=literal, implied=implied)
@@ -35,5 +37,14 @@ def lead_time(text: str, mention: Mention, begin: int) -> Reading:
 
 @cache
 def _ahead() -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, with_role("words", "ahead"))))
+    return _any_behind("ahead")
+
+
+@cache
+def _latest_behind() -> re.Pattern[str]:
+    return _any_behind("latest-behind")
+
+
+def _any_behind(role: str) -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, with_role("words", role))))
     return re.compile(rf"\s+(?:{words})\b", re.IGNORECASE)
