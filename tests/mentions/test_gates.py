@@ -14,7 +14,8 @@ from consistency.mentions.dates.clock import PLACES, times_in
 from consistency.mentions.dates.clock_forms import read_phrase
 from consistency.mentions.dates.clock_gates import may_count_minutes
 from consistency.mentions.dates.expressions import expressions
-from consistency.mentions.dates.forms import IN_DIGITS, IN_WORDS
+from consistency.mentions.dates.forms import BY_ORDINAL, IN_DIGITS, IN_WORDS
+from consistency.mentions.dates.words import ORDINAL
 from consistency.mentions.dates.years import word_before
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import grammar_of
@@ -77,6 +78,19 @@ def test_each_form_of_a_date_begins_as_those_of_its_kind_may(text):
     for name, form in FORMS.items():
         for found in form.finditer(folded):
             assert any(beginning.match(folded, found.start()) for beginning in BEGINNINGS[name])
+
+
+ORDINALS = "1st second 22nd th the and or to of , - – quarter half century millennium early 2019 May day BC".split()
+BY_ORDINALS = [re.compile(rf"({ORDINAL}){form.pattern}") for form in BY_ORDINAL.forms]
+
+
+@settings(deadline=None, max_examples=400)
+@given(st.lists(st.sampled_from(ORDINALS), max_size=9), st.sampled_from(["", " ", "  ", "\n"]))
+def test_what_stands_behind_the_ordinal_of_a_date_may_stand_there(words, glue):
+    folded = fold(glue.join(words))
+    for form in BY_ORDINALS:
+        for found in form.finditer(folded):
+            assert re.match(BY_ORDINAL.pattern, folded[found.start() :])
 
 
 @settings(deadline=None, max_examples=300)

@@ -117,12 +117,18 @@ _BEHIND_DAYS = [
 ]
 """What stands behind the digits of a date where they are no year."""
 _DAY_WORD = trie(phrase for phrase, unit in meanings("unit").items() if unit == "day")
+_JOINING = trie(phrase for role in ("and", "or", "to", "of") for phrase in meanings(role))
+_BEHIND_ORDINAL = (
+    rf",?(?:{MAY_GAP}[{DASHES}]|{GAP}(?:{_JOINING}{GAP}|{_QUARTER}|{_HALF}|{_DAY_WORD}|{LONG_SPANS}))"
+    rf"|,{MAY_GAP}(?:{THE}{GAP})?{ORDINAL}"
+)
+"""What stands behind an ordinal that belongs to a date."""
 _D = rf"({DAY})"
 _MONTH_DAY = rf"({MONTH}){MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})"
 _DAY_MONTH = rf"{_D}{MAY_GAP}(?:{OF}{GAP})?({MONTH})"
 
 BY_ORDINAL = Opening(
-    rf"({ORDINAL})",
+    rf"({ORDINAL})(?={_BEHIND_ORDINAL})",
     (
         Form(
             "nth_quarter",
