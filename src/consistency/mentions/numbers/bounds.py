@@ -234,7 +234,7 @@ def _is_motion(lexicon: Lexicon, window: str, begin: int) -> bool:
 
 def _ends_with(lexicon: Lexicon, window: str, *, age: bool = False) -> tuple[Bound, int] | None:
     """The longest hedge, or the longest one for ages, at the end of a window, and where it begins."""
-    hedges, lengths = lexicon.for_age if age else lexicon.before, _lengths(lexicon)
+    hedges, lengths = lexicon.for_age if age else lexicon.before, _lengths(lexicon, age)
     last = window[window.rfind(" ") + 1 :]
     if last.isalpha() and last not in lengths:
         return None
@@ -264,11 +264,11 @@ def _ends_with(lexicon: Lexicon, window: str, *, age: bool = False) -> tuple[Bou
     return (known, match.start()) if match and known else None
 
 
-@lru_cache(maxsize=8)
-def _lengths(lexicon: Lexicon) -> dict[str, tuple[int, ...]]:
+@lru_cache(maxsize=16)
+def _lengths(lexicon: Lexicon, age: bool) -> dict[str, tuple[int, ...]]:  # noqa: FBT001 - a key of the cache
     """How many words the hedges have that stand in front of a number, by their last word or two, the most first."""
     lengths: dict[str, set[int]] = {}
-    phrases = [hedge.split() for hedge in (*lexicon.before, *lexicon.for_age)]
+    phrases = [hedge.split() for hedge in (lexicon.for_age if age else lexicon.before)]
     for words in phrases:
         lengths.setdefault(words[-1], set()).update({1} & {len(words)})
     for words in phrases:
