@@ -115,6 +115,26 @@ PRICES_OF_AREAS = {
         "12 cents a kilowatt-hour | exact 0.12 EUR / kilowatt_hour",
     ],
 }
+STROKES = {
+    "It does 21/29 mpg.": ["21 | exact 21 mile_per_gallon", "29 mpg | exact 29 mile_per_gallon"],
+    "A plank of 11/16 inch": ["11/16 inch | exact 0.6875 inch"],
+    "The 8 GB/256 GB one": ["8 GB | exact 8 gigabyte", "256 GB | exact 256 gigabyte"],
+    "It runs on 120 V/60 Hz.": ["120 V | exact 120 volt", "60 Hz | exact 60 hertz"],
+    "The report A/72/1 is long.": [],
+    "It films 4K at 60 fps, and 4K resolution is usual.": ["60 fps | exact 60 frame_per_second"],
+    "Some 4K people came.": ["Some 4K | about 4000"],
+}
+YEARS_OF_TWO_DIGITS = {
+    "She is of the class of '98.": [],
+    "What they see for '04, or for '05.": [],
+    "He said '12 boats' and '50 hurt'.": ["12 | exact 12", "50 | exact 50"],
+}
+TURNS_OF_PAPERS = {
+    "Oil fell to $64/b.": ["$64/b | exact 64 USD / oil_barrel"],
+    "Some 200-some boats and twenty-some mills": ["Some 200-some | about 200", "twenty-some | about 20"],
+    "A 20-something clerk": ["20-something | range 20 to 29 year"],
+    "About 20-something percent": [],
+}
 MILLIONS = {
     "It drew 8.9m visitors, against a record 10.2m.": ["8.9m | exact 8900000", "10.2m | exact 10200000"],
     "It is a 3m wall, 10.2m long.": ["3m | exact 3 meter", "10.2m | exact 10.2 meter"],
@@ -137,6 +157,9 @@ CASES = (
     | INITIALS
     | PRICES_OF_AREAS
     | MILLIONS
+    | TURNS_OF_PAPERS
+    | STROKES
+    | YEARS_OF_TWO_DIGITS
     | ACCOUNTS
     | TIMES_AND_DEGREES
     | LENGTHS_UP_TO_AN_HOUR

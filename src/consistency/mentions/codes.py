@@ -24,7 +24,8 @@ GLUED = LatePattern(
     r"|(?:(?<![\s\S])|(?<=[.!?] ))3M(?= (?:and|has|had|is|was|will|said|makes|made|also)\b)"
     r"|7[0-8]7s(?!\w)|401k(?!\w)|(?:401\(k|403\(b|501\(c)\)"
     r"|\d{1,2}-(?:One|Two|Four|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b"
-    r"|(?:[2-6]G|[1-4]D|(?:480|720|1080|1440|2160)[pi]|24/7|9/11|[48]K(?= (?:TV|[Vv]ideo|[Dd]isplay|UHD)))(?!\w)"
+    r"|(?:[2-6]G|[1-4]D|(?:480|720|1080|1440|2160)[pi]|24/7|9/11)(?!\w)"
+    r"|[48]K(?:(?=/\d| at \d)|(?= (?:TV|UHD|[Vv]ideo|[Dd]isplay|[Rr]esolution|[Ff]ootage|[Ss]creen|[Mm]onitor)))"
     r"|(?!\d{1,4}/\d{1,4}(?:[kMG]?Hz|VAC|VDC|[kVAW]?[VAW]|mg|mm|[MG]B)(?!\w))(?!1/[2348](?:h|hr|in|ft|mi|oz|lb)(?![\w-]))\d{1,4}/\d{1,4}[A-Za-z][\w-]*"
 )
 VERSION = LatePattern(r"(?!\d{1,3}(?:\.\d{3})+(?!\.))\d{1,4}(?:\.\d{1,4}){2,5}(?![\w,])")
@@ -92,10 +93,18 @@ def _around(form: re.Pattern[str] | LatePattern, text: str, opening: int, closin
         if found is None or found.start() > start:
             return None
         before = text[found.start() - 1 : found.start()]
-        if found.end() > start and not (before.isalnum() or before == "°"):  # "200°C/180°C"
+        is_unit = before.isalnum() or before == "°" or _is_measure(text, found)
+        if found.end() > start and not is_unit:  # "200°C/180°C", "8 GB/256 GB"
             return found.span()
         opening = found.end() if found.end() > opening else opening + 1
     return None
+
+
+def _is_measure(text: str, found: re.Match[str]) -> bool:
+    """Whether a unit behind a number and a gap begins what a stroke goes on: "120 V/60 Hz"."""
+    led = text[max(0, found.start() - 2) : found.start()]
+    unit, _, rest = found[0].partition("/")
+    return led[:1].isdigit() and led[1:] == " " and rest.isdigit() and unit in current().symbols
 
 
 def _is_power(text: str, found: re.Match[str]) -> bool:

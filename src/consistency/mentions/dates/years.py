@@ -18,6 +18,7 @@ _BEFORE = LatePattern(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
 _IN_WORD: Final = f"{ascii_lowercase}'.-"
 _AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:[.-][^\W\d_]+)*+|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
 PAIRED = LatePattern(PAIRED_YEAR)
+_CLOSED = re.compile(r"[.,;:!?)\]]|[ \n]*\Z")
 _LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
 _NAME = re.compile(r"[A-Z][a-z]{2,}-$")
 _CITED = re.compile(r"(?:[A-Z][^\W\d_]+|\bal\.),? $")  # "(Adams, 2000)", "(Adams et al., 2000)"
@@ -83,7 +84,12 @@ def is_year_in_words(text: str, folded: str, start: int, end: int) -> bool:
     previous = word_before(folded, start)
     is_known = previous in _words("year") or (previous == "of" and _follows_name(text, start))
     is_loose = previous in _words("loose") and previous != "of" and PAIRED.match(folded, start)
-    return bool(is_known or is_loose) and not folded.startswith(("-", "'"), end) and not counts(text, folded, end)
+    is_short = folded[start : start + 1] == "'" and previous in _words("short") and _CLOSED.match(folded, end)
+    return (
+        bool(is_known or is_loose or is_short)
+        and not folded.startswith(("-", "'"), end)
+        and not counts(text, folded, end)
+    )
 
 
 def is_numbered(word: str) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon
     from consistency.mentions.source import SourceText
 
-GLUED: Final = frozenset({"+", "-odd", "-plus", "-ish", "ish"})
+GLUED: Final = frozenset({"+", "-odd", "-some", "-plus", "-ish", "ish"})
 _FIRST = LatePattern(r"[ \n]{0,60}+(-?[a-z]++|\+)")
 _CONVERTED = LatePattern(rf" \([$£¥{MONEY}]?\d[^()\n]{{0,40}}\)(?= )")
 _PARTED = re.compile(r" - ([a-z]++)")

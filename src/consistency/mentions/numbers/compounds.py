@@ -82,7 +82,8 @@ def per_unit(source: SourceText, money: Measure) -> Measure:
     below = read_unit(source, join.end(), glued=False, digits=True)
     if below is None or below.unit in SHARES or (_is_article(source, join["per"]) and not _is_rate(source, below)):
         return money
-    return money._replace(unit=f"{money.unit} / {below.unit}", end=below.end)
+    unit = "oil_barrel" if below.unit == "barn" else below.unit  # "$64/b"
+    return money._replace(unit=f"{money.unit} / {unit}", end=below.end)
 
 
 def _is_article(source: SourceText, per: str) -> bool:

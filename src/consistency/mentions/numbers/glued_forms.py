@@ -43,6 +43,8 @@ def read_age_decade(source: SourceText, at: int) -> Value | None:
     if found["people"]:
         if source.following_word(found.end(1)) not in source.lexicon.roles["uncounted"]:
             return None
+        if source.spaced_word(found.end()) in source.grammar.hints.units:
+            return None  # "20-something percent"
     elif word not in source.lexicon.roles["possessive"]:
         return None
     first, last = (

@@ -30,6 +30,9 @@ _UNDIVIDED: Final = frozenset({"current", "information"})
 _PARTED: Final = frozenset("inch foot yard mile pound ounce tablespoon teaspoon".split())
 """Units that are commonly divided."""
 _HALVED: Final = frozenset({2, 4, 8, 16, 32, 64})
+_LEAST_LISTED: Final = 10
+_DIVIDED: Final = _HALVED | {10, 12, 20, 24, 50, 100, 360, 365, 1000}
+"""Into which a fraction of ten parts and more divides a unit: "11/16 inch", "13/100 km"."""
 _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
 _PARTED_POINT = LatePattern(r" \. (\d{1,3})(?= ?%| percent\b| million\b| billion\b)")
 _EIGHTHS = LatePattern(r"[- ]([1357])/([248])(?![\d/a-z]|[.,]\d)")
@@ -182,6 +185,8 @@ def _are_listed(source: SourceText, numeral: Numeral, stroke: re.Match[str]) -> 
     measure = read_measure(source, stroke.end(), digits=True)
     if measure is None or measure.unit in SHARES:
         return False
+    if numeral.value >= _LEAST_LISTED and int(stroke[1]) not in _DIVIDED:
+        return True  # "21/29 mpg"
     second, dimension = int(stroke[1]), () if measure.money else resolve(measure.unit).dimension
     if dimension == (("time", -1),) or not _UNDIVIDED.isdisjoint(name for name, _ in dimension):
         return True
