@@ -223,6 +223,8 @@ def _read_limited(source: SourceText, at: int, floor: int) -> Hit | int | None:
     if folded[at - 1] == "=" and folded[at - 2 : at - 1] in ("<", ">"):
         return None  # ">=5"
     plain = PlainNumber(source, number[0], at, number.end(), 0 if folded[at - 1] == "=" else BOUND)
+    if plain.right in SPACES and _is_code(source, at, number.end()):
+        return None  # ">5 Mill Square"
     if plain.right.isalpha() or plain.right in _DASHES or plain.known & (CAREFUL | COUNTS | SCALE):
         return None
     if folded[at - 1] == MINUS:
