@@ -135,6 +135,16 @@ TURNS_OF_PAPERS = {
     "A 20-something clerk": ["20-something | range 20 to 29 year"],
     "About 20-something percent": [],
 }
+SHARES_OF_ALL = {
+    "One child in three goes hungry.": ["One child in three | exact 0.333333333"],
+    "One boat in five changed hands.": ["One boat in five | exact 0.2"],
+    "One bed in three rooms is old.": ["One | exact 1", "three | exact 3"],
+}
+MINUTES = {
+    "She won in 3m 42s.": ["3m 42s | exact 222 second"],
+    "She swam 50m 24s ago.": ["50m | exact 50 meter", "24s | exact 24 second"],
+    "It is 3m, 42s away.": ["3m | exact 3 meter", "42s | exact 42 second"],
+}
 MILLIONS = {
     "It drew 8.9m visitors, against a record 10.2m.": ["8.9m | exact 8900000", "10.2m | exact 10200000"],
     "It is a 3m wall, 10.2m long.": ["3m | exact 3 meter", "10.2m | exact 10.2 meter"],
@@ -157,6 +167,8 @@ CASES = (
     | INITIALS
     | PRICES_OF_AREAS
     | MILLIONS
+    | SHARES_OF_ALL
+    | MINUTES
     | TURNS_OF_PAPERS
     | STROKES
     | YEARS_OF_TWO_DIGITS

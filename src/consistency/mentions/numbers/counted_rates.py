@@ -23,9 +23,15 @@ def _is_whole(source: SourceText, whole: Numeral) -> bool:
     may_be_year = whole.value >= LEAST_YEAR and "," not in source.text[whole.start : whole.end]
     if whole.value <= 1 or may_be_year:
         return False
-    return (
-        counted_noun(source, whole.end, single=False)[0] == "" and read_measure(source, whole.end, digits=True) is None
-    )
+    if counted_noun(source, whole.end, single=False)[0] and not _tells_what_becomes(source, whole.end):
+        return False
+    return read_measure(source, whole.end, digits=True) is None
+
+
+def _tells_what_becomes(source: SourceText, end: int) -> bool:
+    """Whether the word behind the whole is a verb: "one child in three goes hungry", "one in five changed hands"."""
+    word = source.spaced_word(end)
+    return word in source.lexicon.roles["whole-verb"] or word.endswith("ed")
 
 
 def turn_into_rate(source: SourceText, value: Value, end: int, limit: int) -> None:

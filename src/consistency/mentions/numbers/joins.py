@@ -39,6 +39,9 @@ FEW: Final = 3
 MOST_PERCENT: Final = 1000
 """A number as great is no share that a list gives: "2,316 and 26 percent"."""
 
+MOST_MINUTES: Final = 49
+"""In front of seconds; runners and swimmers cover 50 metres and more in some."""
+
 TIMES: Final = frozenset("x×")
 SIDES: Final = ((("length", 1),), (("pixel", 1),))
 """What a side is measured in."""
@@ -88,6 +91,8 @@ def _adjoins(source: SourceText, last: Value, value: Value) -> bool:
 def _bare_part(source: SourceText, last: Value, value: Value) -> None:
     """Give a bare number at the end of a clause the unit that follows from the one before it."""
     join = source.folded[last.end : value.start]
+    if _are_minutes(source, last, value):
+        last.kind, last.unit = "duration", "minute"
     if join[:1] == "," or not isinstance(value.amount.value, int):
         return
     unit, most = BARE_PARTS.get(last.unit, ("", 0))
@@ -102,6 +107,14 @@ def _bare_part(source: SourceText, last: Value, value: Value) -> None:
     elif last.kind == "money" and value.amount.value < CENTS and "/" not in last.unit and not last.amount.sub_unit:
         value.kind, value.unit, value.amount.factor = "money", last.unit, Fraction(1, CENTS)
         value.amount.times(value.amount.factor)
+
+
+def _are_minutes(source: SourceText, last: Value, value: Value) -> bool:
+    """Whether few metres in front of seconds are minutes: "in 3m 42s", but no "50m, 24s"."""
+    if last.unit != "meter" or value.unit != "second" or last.amount.value > MOST_MINUTES:
+        return False
+    letters = source.folded[last.amount.numeral.end : last.end], source.folded[value.amount.numeral.end : value.end]
+    return letters == ("m", "s") and source.folded[last.end : value.start] in ("", " ")
 
 
 def _is_composite(source: SourceText, last: Value, value: Value) -> bool:

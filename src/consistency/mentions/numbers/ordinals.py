@@ -49,7 +49,7 @@ RANGE = LatePattern(
 )
 CARDINAL = rf"{trie(CARDINALS)}"
 BEFORE = LatePattern(rf"(?<![a-z\d])(?P<cardinals>(?:{CARDINAL}{JOIN}){{1,12}})$")
-_STONES = re.compile(r"\d*(?:[02-9]|11) ?st(?![a-z])|\d+ ?st ?\d{1,2} ?lb")
+_STONES = LatePattern(r"\d*(?:[02-9]|11) ?st(?![a-z])|\d+ ?st ?\d{1,2} ?lb")
 """As in "3st", "11st 4lb": no ordinal is written so."""
 _IN_WORD = re.compile(r"[\w\s]")
 _NUMERALS: Final = "0123456789.,"
