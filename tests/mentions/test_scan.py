@@ -43,6 +43,11 @@ def test_a_number_takes_no_word_of_the_value_behind_it(text, quotes):
     assert [text[mention.start : mention.end] for mention in scan(text)] == quotes
 
 
+def test_no_hedge_reaches_over_an_ordinal():
+    text = "It rained in about the first two years."
+    assert [text[m.start : m.end] for m in scan(text)] == ["first", "two years"]
+
+
 def test_a_run_of_thousands_of_digits_is_no_number():
     assert scan("It has " + "12" * 8000 + " wells.") == ()
     assert scan("It has 1." + "12" * 8000 + " wells, " + "1,234" * 3000 + " and " + "0" * 9000 + "1st.") == ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from consistency.mentions.numbers.amounts import read_amount
@@ -42,8 +42,11 @@ def numbers_in(
     values = join_composites(source, _values(source, places, blocked, floor))
     share_units(source, values)
     kept, limits = [], [*(start for start, _ in blocked), len(source.text)]
+    floors = [end for _, end in blocked]
     for value in values:
         limit = limits[bisect_left(limits, value.end)]
+        if passed := bisect_right(floors, value.start):
+            floor = max(floor, floors[passed - 1])  # "about the first two": no hedge reaches over an ordinal
         if value.start >= floor and complete(source, value, floor, limit):
             kept.append(value)
         floor = max(floor, value.end)
