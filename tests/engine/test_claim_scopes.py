@@ -24,6 +24,8 @@ def second(judged):
         ("dogs are allowed", "Dogs are allowed with a lead."),
         ("lunch is included", "Lunch is included with day tickets."),
         ("ramps are safe", "Ramps are safe with railings."),
+        ("drug is approved for children", "The drug is approved for children with asthma."),
+        ("inn takes dogs", "The inn takes dogs with prior notice."),
     ],
 )
 def test_with_narrows_what_is_so_or_allowed(second, phrase, said):

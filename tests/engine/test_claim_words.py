@@ -25,6 +25,8 @@ def second(judged):
         ("parking is free", "Parking is free.", "Parking has been free.", SAME),
         ("parking is free", "Parking is free.", "Parking has always been free.", SAME),
         ("parking is free", "Parking is free.", "Parking had been free.", NARROWED),
+        ("ramp is safe", "The ramp is safe.", "The ramp is perfectly safe.", SAME),
+        ("ramp is safe", "The ramp is safe.", "The ramp is not very safe.", NARROWED),
         ("parking is free", "Parking is free.", "Parking has never been free.", DENIED),
         ("board signed the deed", "The board signed the deed.", "The board has signed the deed.", SAME),
         ("board signed the deed", "The board signed the deed.", "The board had signed the deed.", SAME),
