@@ -59,6 +59,9 @@ def test_with_narrows_nothing_where_it_tells_what_goes_along(second, phrase, sai
         ("board approved the plan", "The board approved the plan in May, with a few small changes."),
         ("deed was signed", "The deed was signed with reservations."),
         ("records are open", "The records are open, with few exceptions."),
+        ("board published the list", "The board published the list with omissions."),
+        ("drug was approved for adults", "The drug was approved for adults under 65."),
+        ("drug was withdrawn", "The drug was withdrawn temporarily."),
     ],
 )
 def test_what_is_kept_back_narrows_what_was_done_as_well(second, phrase, said):
@@ -120,6 +123,7 @@ def test_times_and_limits_narrow_what_is_so(second, phrase, said):
         ("parking is free", "Parking is free every day."),
         ("parking is free", "Parking is free after all."),
         ("bid was opened", "The bid was opened when the board met."),
+        ("rate fell", "The rate fell below 5 percent."),
         ("bid was opened", "The bid was opened after 14 days."),
     ],
 )

@@ -8,6 +8,7 @@ from consistency.facts.claims.manner import PARTLY, POSSIBLE, REQUIRED, WANTED
 from consistency.facts.claims.marks import LONGEST, begun_by, claim_words, first_words, present
 from consistency.facts.claims.scope import LONGEST_SCOPE, is_embracing, is_year, recurring, reserved, scope_mark, scoped
 from consistency.facts.fillers.articles import ANY_TIMES
+from consistency.facts.words.inflected import singular
 from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import rows
 from consistency.model.fact import LIMITED, PAST
@@ -111,6 +112,7 @@ def narrowed_behind(
         "ranging",
         "within-year",
     )
+    is_of_many = singular(words[last]) != words[last]
     reach = last + 1
     for place in range(last + 1, min(last + 1 + EXCEPTION_REACH, len(words))):
         if breaks.get(place - 1, "") in CLAUSE_ENDS:
@@ -133,7 +135,8 @@ def narrowed_behind(
         marks |= told
         if (
             _is_until(rest)
-            or (is_of_now and (_is_for_a_time(rest) or (place == reach and _is_bounded(rest))))
+            or (is_of_now and _is_for_a_time(rest))
+            or (place == reach and _is_bounded(rest, is_of_now=is_of_now, is_of_many=is_of_many))
             or (words[place - 1] != "not" and _is_limiting(words, place, last, breaks, is_habit=is_of_now))
         ):
             marks.add(LIMITED)
@@ -202,8 +205,9 @@ def _is_for_a_time(words: Sequence[str]) -> bool:
     return False
 
 
-def _is_bounded(words: Sequence[str]) -> bool:
-    """Whether words begin with a limit and a number: "after 6 p.m.", "up to 24 hours before", "over six"."""
+def _is_bounded(words: Sequence[str], *, is_of_now: bool, is_of_many: bool) -> bool:
+    """Whether words begin with a limit and a number: "after 6 p.m.", "up to 24 hours before", "adults over 65"."""
     found = begun_by(words, "bounding")
-    behind = words[found[1] : found[1] + 1] if found else ()
-    return any(word[0].isdecimal() or word in _NUMBERS for word in behind)
+    if found is None or not (is_of_now or (is_of_many and "many" in found[0])):
+        return False
+    return any(word[0].isdecimal() or word in _NUMBERS for word in words[found[1] : found[1] + 1])
