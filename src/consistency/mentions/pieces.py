@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from consistency.late import LatePattern
 from consistency.mentions.fold import EM_DASH, EN_DASH, OHM
@@ -25,27 +24,23 @@ SPACES = frozenset(" \n")
 
 def trie(words: Iterable[str]) -> str:
     """A regular expression for the words, their common beginnings taken out; spaces stand for any gap."""
-    tree: dict[str, Any] = {}
-    for word in words:
-        node = tree
-        for char in word:
-            node = node.setdefault(char, {})
-        node[""] = {}
-    return f"(?:{_render(tree)})"
+    return f"(?:{_render(sorted(set(words)))})"
 
 
-def _render(node: dict[str, Any]) -> str:
-    written = ""
-    while len(node) == 1 and "" not in node:  # as a rule: only a few letters of a word are shared by others
-        ((char, node),) = node.items()
-        written += _escaped(char)
-    options = [_escaped(char) + _render(node[char]) for char in sorted(node) if char]
-    if not options:
-        return written
-    body = options[0] if len(options) == 1 and "" not in node else f"(?:{'|'.join(options)})"
-    return f"{written}{body}?+" if "" in node else written + body
+def _render(words: list[str]) -> str:
+    """The expression for some words in order, each once."""
+    first = words[0] if words else ""
+    if len(words) < 2:
+        return _escaped(first)
+    shared, last = 0, words[-1]
+    while shared < len(first) and first[shared] == last[shared]:
+        shared += 1
+    groups: dict[str, list[str]] = {}
+    for word in words[len(first) == shared :]:
+        groups.setdefault(word[shared], []).append(word[shared:])
+    options = f"(?:{'|'.join(map(_render, groups.values()))})"
+    return _escaped(first[:shared]) + (options if len(first) > shared else f"{options}?+")
 
 
-@cache
-def _escaped(char: str) -> str:
-    return GAP if char == " " else re.escape(char)
+def _escaped(letters: str) -> str:
+    return letters if letters.isalnum() else re.escape(letters).replace("\\ ", GAP)
