@@ -235,6 +235,15 @@ def test_comparatives_of_measures_set_bounds(judged, said, expected):
 
 
 @pytest.mark.parametrize(
+    "said", ["Do not come closer than 50 metres to seals.", "Never come nearer than 50 m to seals."]
+)
+def test_nor_must_one_go_below_a_least_one(judged, said):
+    rule = lines(kind="quantity", limit="true", find='["come {value} to seals", "{value} away from seals"]')
+    rule = rule.replace("come {value}", "(not|never) come {value}")
+    assert judged(rule, "Stay at least 50 metres away from seals.", said)[0] == ("agreement", "same")
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "Do not cross in winds above 80 km/h.",

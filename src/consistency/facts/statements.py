@@ -62,8 +62,8 @@ def fact_of_value(
     status = "negated" if is_governed_false(site, first) else status
     reading = lead_time(site.tokens.text, mention, site.tokens.passage.start)
     is_limit = reading.bound in ("above", "below") and reading.kind != "age"  # an age names a group of people
-    is_asked = mention.status == "negated" and reading.bound == "above"
-    limits_more = is_limit and (site.is_forbidden(mention.end) or (is_asked and site.is_ordered_not(mention.start)))
+    is_asked = is_limit and mention.status == "negated" and site.is_ordered_not(mention.start)
+    limits_more = is_asked or (is_limit and site.is_forbidden(mention.end))
     if (status == "negated" or limits_more) and (limit := denied(reading)):
         reading, status = limit, "done"
     per = ""
