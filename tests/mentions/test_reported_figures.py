@@ -145,7 +145,22 @@ MINUTES = {
     "She swam 50m 24s ago.": ["50m | exact 50 meter", "24s | exact 24 second"],
     "It is 3m, 42s away.": ["3m | exact 3 meter", "42s | exact 42 second"],
 }
+LABELS_IN_FRONT = {
+    "In Table 3, 12% of the boats sank.": ["12% | exact 12 percent"],
+    "Under Section 5, 10 percent is due.": ["10 percent | exact 10 percent"],
+    "In Table 3, 12 kg are shown.": ["12 kg | exact 12 kilogram"],
+    "In Tables 3, 4 and 5 it is shown.": [],
+}
+APPROXIMATIONS = {
+    "It has c.23% of it, or approx.30 km.": ["c.23% | about 23 percent", "approx.30 km | about 30 kilometer"],
+}
+COMPARED_AMOUNTS = {
+    "It lent 45 fewer than a year ago.": ["45 | exact 45"],
+    "It costs 12 percent less than two years ago.": ["12 percent | exact 12 percent", "two years | exact 2 year"],
+    "It opened less than a year ago.": ["less than a year | below 1 year"],
+}
 MILLIONS = {
+    "It was EUR 1,245.6m (1,198.3m).": ["EUR 1,245.6m | exact 1.2456e+09 EUR", "1,198.3m | exact 1.1983e+09"],
     "It drew 8.9m visitors, against a record 10.2m.": ["8.9m | exact 8900000", "10.2m | exact 10200000"],
     "It is a 3m wall, 10.2m long.": ["3m | exact 3 meter", "10.2m | exact 10.2 meter"],
     "He threw 9m, then 10.2m.": ["9m | exact 9 meter", "10.2m | exact 10.2 meter"],
@@ -167,6 +182,9 @@ CASES = (
     | INITIALS
     | PRICES_OF_AREAS
     | MILLIONS
+    | LABELS_IN_FRONT
+    | APPROXIMATIONS
+    | COMPARED_AMOUNTS
     | SHARES_OF_ALL
     | MINUTES
     | TURNS_OF_PAPERS
@@ -195,3 +213,7 @@ YEARS = {
 @pytest.mark.parametrize(("text", "kind"), YEARS.items(), ids=YEARS)
 def test_round_numbers_behind_by(text, kind):
     assert scan(text)[-1].reading.kind == kind
+
+
+def test_the_base_of_an_index_is_a_year():
+    assert [mention.reading.kind for mention in scan("The index (2015=100) rose.")] == ["year", "count"]

@@ -44,6 +44,7 @@ CODE = LatePattern(r"\d[\da-z./:()-]*")
 PHONE = re.compile(r"\d[\d ()./-]{1,24}\d(?!\d)")
 _SHARE = LatePattern(r"\d{1,3}(?:\.\d{1,4})?(?: ?%|[ \n]per ?cent)")
 """What follows the name of a firm and is none of its products: "Boeing 0.6%"."""
+_PERCENT = re.compile(r"[ \n]?[%°]")
 _UNIT = re.compile(r"[ \n]{1,60}+([a-z]++)")
 _LETTERED = re.compile(r"\d[A-F]\Z")
 """The end of a label that is no amount: "level 6B"."""
@@ -81,7 +82,7 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     first = max(end, _end(LABEL, folded, start)) if folded[start].isdigit() else end
     if folded[first : first + 2].lstrip(" ")[:1] in ("%", "°"):
         return None
-    last = _end(MORE, folded, first)
+    last = _last_of(text, folded, first)
     is_amount = (is_verb(cue, words) and counts(text, folded, first)) or (
         role in ("before", "firm") and text[opening].islower() and _is_measured(text, folded, first)
     )
@@ -94,6 +95,12 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     if role == "list" and (last == first or measures(text, folded, last)):
         return None  # "in cores (0-10 cm)"
     return None if role == "titled" and not text[opening].isupper() else (opening, last)
+
+
+def _last_of(text: str, folded: str, first: int) -> int:
+    """Where the labels end that go on the one that ends at an offset; "in Table 3, 12 percent of them" has one."""
+    last = _end(MORE, folded, first)
+    return first if last > first and (_PERCENT.match(folded, last) or measures(text, folded, last)) else last
 
 
 def _is_measured(text: str, folded: str, end: int) -> bool:

@@ -19,6 +19,8 @@ _IN_WORD: Final = f"{ascii_lowercase}'.-"
 _AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:[.-][^\W\d_]+)*+|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
 PAIRED = LatePattern(PAIRED_YEAR)
 _CLOSED = re.compile(r"[.,;:!?)\]]|[ \n]*\Z")
+_BASE = re.compile(r"=100(?!\d)")
+"""Of an index, behind the year in which it was 100: "(2015=100)"."""
 _LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
 _NAME = re.compile(r"[A-Z][a-z]{2,}-$")
 _CITED = re.compile(r"(?:[A-Z][^\W\d_]+|\bal\.),? $")  # "(Adams, 2000)", "(Adams et al., 2000)"
@@ -189,6 +191,8 @@ def _is_free_after(folded: str, end: int) -> bool:
         return not folded[end + 1 : end + 2].isdigit()
     if char == "-":
         return bool(_COMPOUND.match(folded, end))
+    if char == "=":
+        return _BASE.match(folded, end) is not None
     return char in " \n)]}\"*_;!?'\x8f\x96\x97|<~" and folded[end : end + 2] not in ("'\"", "''")
 
 

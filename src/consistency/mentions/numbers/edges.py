@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 OPERATORS: Final = f"=<>~({NEAR}{AT_LEAST}{AT_MOST}"
 DASHES: Final = f"-{EN_DASH}{MINUS}"
-_CIRCA = re.compile(r"(?<![a-z.])(?<!\d )(?<!\d \()ca?\.\Z")
-"""As in "c.50 pairs"; behind a year it is a chapter of a law: "the Mills Act 1998 (c.42)"."""
+_CIRCA = re.compile(r"(?<![a-z.])(?:(?<!\d )(?<!\d \()ca?|approx)\.\Z")
+_LONGEST_CIRCA: Final = len("xapprox.")
+"""As in "c.50 pairs", "approx.30 km"; behind a year it is a chapter of a law: "the Mills Act 1998 (c.42)"."""
 _BELOW = LatePattern(r"([A-Za-zµμ]{1,12})[23²³]?(?![\w/-]|\.\w)")
 _DIVIDING: Final = frozenset({(("time", 1),), (("length", 1),), (("length", 2),), (("length", 3),), (("mass", 1),)})
 """What things are counted by: a time, a length, an area, a volume, a mass."""
@@ -52,8 +53,8 @@ def free_on_the_left(source: SourceText, numeral: Numeral, floor: int) -> bool:
         return read_measure(source, numeral.end, digits=True) is not None  # "120/80 mmHg", "200°C/180°C"
     if (
         before == "."
-        and folded[numeral.end : numeral.end + 1] in " \n,;)"
-        and _CIRCA.search(folded, max(0, at - 4), at)
+        and folded[numeral.end : numeral.end + 1] in " \n,;)%"
+        and _CIRCA.search(folded, max(0, at - _LONGEST_CIRCA), at)
     ):
         return True  # "c.50 pairs", but "c.347C"
     if before == "," and outer.isalpha() and _is_note(source, numeral):

@@ -35,7 +35,9 @@ def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> 
     words = source.folded[before.place : start].split()
     following = source.following_word(end)
     if following in roles["ago"] and words[-1] in roles["than"] and len(words) > 1:
-        return words[-2] not in roles["amount-compared"]  # "lower than a year ago"
+        if words[-2] not in roles["amount-compared"]:
+            return True  # "lower than a year ago"
+        return _follows_amount(source, before.place)  # "12 percent less than a year ago"
     if words[-1] in roles["equal-as"] and following in roles["ago"]:  # "as many as a year ago"
         return following in roles["to-now"] or source.preceding_word(before.place) in roles["multiplied"]
     if words[-1] not in roles["during"] or len(words) > 1:
@@ -48,6 +50,15 @@ def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> 
     if not led or not led[-1][-1].isalnum():
         return source.follow(end) == "," or _tells_amount(led[-NEAR_AMOUNT:])
     return led[-1] not in roles["longer-before"] and not _tells_ages(source, led)
+
+
+def _follows_amount(source: SourceText, at: int) -> bool:
+    """Whether an amount stands in front of an offset: a number, or the unit behind it."""
+    led = source.pieces_before(at)
+    if not led or led[-1][-1] in "%¢" or led[-1][-1].isdigit():
+        return bool(led)
+    lexicon, is_behind_number = source.lexicon, len(led) > 1 and led[-2][-1].isdigit()
+    return led[-1] in lexicon.numbers or (is_behind_number and led[-1] in source.grammar.hints.units)
 
 
 def _tells_ages(source: SourceText, led: list[str]) -> bool:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
+from consistency.mentions.fold import MONEY
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral, whole
 from consistency.mentions.numbers.words import read_words, with_part
@@ -21,6 +22,7 @@ _SYMBOL = LatePattern(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[
 _LEVEL_REACH: Final = 90
 _STEP_IN_FULL = LatePattern(r"(?<![\d$£¥])\d{1,3}(?:,\d{3})+ (?:to|from) (?:[a-z]+ ){0,3}\Z")
 """A number in front of a level: "by 9,000 to just over"."""
+_MONEY_IN_MILLIONS = LatePattern(rf"(?:[$£¥{MONEY}]|\b[a-z]{{3}}) ?[\d,.]+ ?m \(\Z")
 _MILLIONS = LatePattern(r"\dm ([a-z]{3,20})(?![a-z])")
 _GROUP = LatePattern(r"(?: and)? (\d{1,3})(?= [a-z])")
 _SHARED_OUT: Final = "respectively"
@@ -115,6 +117,8 @@ def _is_level(source: SourceText, start: int, end: int) -> bool:
     led = led[max(led.rfind(mark) for mark in (". ", "; ", ": ")) + 1 :]
     if any(map(source.lexicon.is_plural, _MILLIONS.findall(led))):
         return True  # "8.9m visitors, against a record 10.2m"
+    if _MONEY_IN_MILLIONS.search(led):
+        return True  # "EUR 1,245.6m (1,198.3m)"
     return _STEP_IN_FULL.search(led) is not None or not roles["headcount"].isdisjoint(led.split())
 
 
