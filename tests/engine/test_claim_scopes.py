@@ -110,6 +110,8 @@ def test_decisions_on_two_years_do_not_agree(judged):
         ("parking is free", "Parking is free every Monday."),
         ("line is closed", "The line is closed between Arun and Bero."),
         ("tours are available", "Tours are available for a small fee."),
+        ("members elect the board", "Members elect the board when they meet."),
+        ("we accept cards", "We accept cards after 6 p.m."),
     ],
 )
 def test_times_and_limits_narrow_what_is_so(second, phrase, said):
@@ -123,7 +125,10 @@ def test_times_and_limits_narrow_what_is_so(second, phrase, said):
         ("parking is free", "Parking is free every day."),
         ("parking is free", "Parking is free after all."),
         ("bid was opened", "The bid was opened when the board met."),
-        ("rate fell", "The rate fell below 5 percent."),
+        ("rates fell", "Rates fell below 5 percent."),
+        ("rates fell", "Rates fell when the mill closed."),
+        ("members elected the board", "Members elected the board in the evening."),
+        ("works were finished", "The works were finished after 6 p.m."),
         ("bid was opened", "The bid was opened after 14 days."),
     ],
 )

@@ -84,6 +84,7 @@ def narrowed_behind(
     last: int,
     breaks: Mapping[int, str],
     *,
+    is_of_now: bool,
     scope: Scope,
     is_name: Callable[[int], bool],
 ) -> set[str]:
@@ -94,11 +95,11 @@ def narrowed_behind(
         first: the first word of the claim, or the verb in front of one without a verb.
         last: its last word.
         breaks: the signs of the sentence, by the place of the word that they stand behind.
+        is_of_now: whether the claim says what is always so.
         scope: what of all that it is said of narrows it.
         is_name: whether the word at a place is written as a name.
     """
     marks = set[str]()
-    is_of_now = _is_of_now(words[first : last + 1])
     keys = first_words(
         "unlimited",
         "behind",
@@ -156,11 +157,6 @@ def _told(words: Sequence[str], breaks: Mapping[int, str], place: int, *, is_of_
     elif PARTLY in told and (named := scope_mark(words, breaks, place)):
         told = told - {PARTLY} | {named}
     return told if found else None
-
-
-def _is_of_now(claim: tuple[str, ...]) -> bool:
-    """Whether a claim says what is always so: "is free in winter" is less than "is free", and "was opened" is not."""
-    return any(word in _NOW | _MODALS or any(do == "does" for _, do in infinitives(word)) for word in claim[:-1])
 
 
 def _is_limiting(words: tuple[str, ...], place: int, last: int, breaks: Mapping[int, str], *, is_habit: bool) -> bool:

@@ -15,7 +15,7 @@ from consistency.facts.words.folding import stem
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives, of_participle
 from consistency.lexicons import rows
-from consistency.model.fact import ONLY
+from consistency.model.fact import ONLY, PAST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Sequence
@@ -35,7 +35,8 @@ _IN_TIME = ANY_TIMES | {name for kind in ("months", "weekdays") for name, _ in r
 _TIMED = _IN_TIME | {word for word, _, _ in rows("numbers")}
 _IDLE = first_words("idle")
 _YEAR = 4  # figures
-_IS = present("be") | present("copula")
+_IS, _NOW = present("be") | present("copula"), present("be") | present("have")
+_WAS = {words[0] for role in ("be", "have", "copula") for words, marks in claim_words(role).items() if PAST in marks}
 Scope: TypeAlias = Literal["", "state", "wide", "close", "done"]
 
 
@@ -180,3 +181,17 @@ def _scope_done(infinitives_: Sequence[str]) -> Scope:
 def _is_any(infinitives_: Sequence[str], role: str) -> bool:
     """Whether one of some verbs is in a list."""
     return any((infinitive,) in claim_words(role) for infinitive in infinitives_)
+
+
+def is_of_now(words: Sequence[str], first: int, claim: Claim) -> bool:
+    """Whether a claim says what is always so: "is free in winter" is less than "is free", and "was opened" is not."""
+    own = stripped(tuple(words[first : first + claim.last - claim.first + 1])).words
+    verbs = [own[verb] for verb in claim.verbs if verb is not None and verb < len(own)]
+    if verbs:
+        return not any(map(_is_past, verbs))
+    in_front = words[max(0, first - 1) : first]
+    return any(word in _NOW or any(do == "does" for _, do in infinitives(word)) for word in in_front)
+
+
+def _is_past(verb: str) -> bool:
+    return verb in _WAS or any(do == "did" for _, do in infinitives(verb))
