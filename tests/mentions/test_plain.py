@@ -54,6 +54,7 @@ PLAIN = [
     "In 2019, 45 books were lent; in 1987, 12% of them.",
     "The mill is old. Second, the Third Bridge of Dorn is new.",
     "It is the one with the third-party lender.",
+    "It was 2020-05 to the 12th boat.",
 ]
 PARTS = (
     "0 3 12 40 300 1,250 4.5 0.5 2019 1850 (2019) (3) [12] 5% $7 €3 78th 2nd 5-7 12-member 3/4 >5 =9 ~40 -2 1. 2) "

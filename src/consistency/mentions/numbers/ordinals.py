@@ -44,7 +44,7 @@ ANCHOR = LatePattern(
     rf"|(?P<thing>{trie(CUES['numbered'])}){GAP}(?P<roman>[ivx]{{1,6}}){WORD_END})"
 )
 RANGE = LatePattern(
-    rf"(?<![a-z\d./])(?P<low>\d{{1,4}})(?:{SUFFIX})?(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}to{GAP}(?:the{GAP})?)"
+    rf"(?<![a-z\d./])(?<!\d-)(?P<low>\d{{1,4}})(?:{SUFFIX})?(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}to{GAP}(?:the{GAP})?)"
     rf"(?P<high>\d{{1,4}}){SUFFIX}"
 )
 CARDINAL = rf"{trie(CARDINALS)}"
