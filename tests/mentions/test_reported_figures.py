@@ -37,6 +37,8 @@ SPANS = {
     "They taught children over two years.": ["two years | exact 2 year"],
     "It has 90 rooms over three floors.": ["90 | exact 90", "three | exact 3"],
     "It hit 40 people over 20 years.": ["40 | exact 40", "20 years | exact 20 year"],
+    "On the 14th, over four games were lost.": ["14th | exact 14", "over four | above 4"],
+    "In 2019, over two years went by.": ["over two years | above 2 year"],
     "They waited long, over eight years.": ["over eight years | above 8 year"],
     "She won gold over 400 metres.": ["400 metres | exact 400 meter"],
     "A victory over 1 mile then": ["1 mile | exact 1 mile"],
@@ -78,6 +80,8 @@ TIMES_AND_DEGREES = {
     "He took the 2C ferry.": [],
 }
 NAMES = {
+    "It returns status 413 or HTTP 404.": [],
+    "Its error 0.3 is low.": ["0.3 | exact 0.3"],
     "Sales at 7-Eleven rose.": [],
     "Shares of 3M fell, and 3M shares rose.": [],
     "It sold 3M in a day.": ["3M | exact 3000000"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.units import resolve
+from consistency.mentions.fold import MONEY_SIGNS
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.bounds import BoundWords
@@ -16,6 +17,8 @@ FEW_OCCASIONS: Final = 10
 NEAR_AMOUNT: Final = 6
 """Words in front of a comma among which an amount is looked for."""
 LENGTH: Final = (("length", 1),)
+_AMOUNTS: Final = MONEY_SIGNS | {"%"}
+_NONE: Final = (0, "")
 _PARTED: Final = frozenset(")%")
 """In front of "over", what no verb of a time can be."""
 
@@ -48,7 +51,7 @@ def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> 
     if led and led[-1][-1] in _PARTED:
         return True  # "€5m (net) over two years"
     if not led or not led[-1][-1].isalnum():
-        return source.follow(end) == "," or _tells_amount(led[-NEAR_AMOUNT:])
+        return source.follow(end) == "," or _tells_amount(source, led[-NEAR_AMOUNT:])
     return led[-1] not in roles["longer-before"] and not _tells_ages(source, led)
 
 
@@ -68,9 +71,12 @@ def _tells_ages(source: SourceText, led: list[str]) -> bool:
     return len(led) == 1 or not led[-2][-1].isalnum() or led[-2] in source.lexicon.stopwords
 
 
-def _tells_amount(led: list[str]) -> bool:
-    """Whether an amount stands in front of a comma: "$5bn, half of it new, over a year", no "long, over a year"."""
-    return bool(led) and led[-1][-1] == "," and any(char.isdigit() for word in led for char in word)
+def _tells_amount(source: SourceText, led: list[str]) -> bool:
+    """Whether an amount stands in front of a comma: "$5bn, half of it new, over a year", no "on 5 May, over a year"."""
+    if not led or led[-1][-1] != ",":
+        return False
+    numbers = source.lexicon.numbers
+    return any(word[0] in _AMOUNTS or word[-1] in _AMOUNTS or numbers.get(word, _NONE)[1] == "scale" for word in led)
 
 
 def tells_distance(source: SourceText, before: BoundWords, start: int, unit: str) -> bool:
