@@ -382,6 +382,19 @@ def test_two_claims_for_the_same_part_of_a_year_agree(judged, other, expected):
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The fee of EUR 40 is not refunded.", "contradiction"),
+        ("Three fees are not refunded.", "drift"),
+        ("The fee for line 4 is refunded.", "agreement"),
+    ],
+)
+def test_an_amount_or_a_name_in_front_of_the_verb_counts_nothing(judged, said, expected):
+    rule = lines(kind="term", find='["is refunded", "are refunded"]')
+    assert judged(rule, "The fee is refunded.", said)[0][0] == expected
+
+
 def test_when_something_was_done_narrows_it_not(judged):
     rule = lines(kind="term", find='["gate was mended"]')
     said = "The gate was mended.", "The gate was mended between April and July."

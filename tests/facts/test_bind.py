@@ -231,6 +231,7 @@ def test_near_misses_are_kept():
         ("count", "{value} homes within 30 minutes", "400 homes within 40 minutes", "another value for '30'"),
         ("count", "{value} homes in 2023", "400 homes in 2024", None),
         ("count", "{value} homes within 30 minutes", "400 homes within minutes", None),
+        ("term", "nobody may ... row alone", "Members may at night row alone.", "without 'nobody'"),
         ("term", "fee ... is not paid back", "The fee of 60 euros is paid back.", "without 'not'"),
     ],
 )

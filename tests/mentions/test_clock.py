@@ -17,6 +17,8 @@ from consistency.mentions.thorough import read_part
 
 # text, quote, bound, low, high, zone
 TIMES = [
+    ("open until 9 p.m. at the latest", "until 9 p.m. at the latest", "at-most", "00:00", "21:00", ""),
+    ("open after 9 p.m. at the latest", "9 p.m. at the latest", "at-most", "00:00", "21:00", ""),
     ("The gate shuts at 5pm.", "5pm", "exact", "17:00", "17:00", ""),
     ("doors at 5.30 p.m.", "5.30 p.m.", "exact", "17:30", "17:30", ""),
     ("bus at 17:05", "17:05", "exact", "17:05", "17:05", ""),

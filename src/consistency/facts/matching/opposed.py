@@ -36,7 +36,7 @@ SHARES: frozenset[RuleKind] = frozenset({"percent", "ratio"})
 FINITE = frozenset(word for role, _, word in rows("statuses") if role == "clause-verb")
 
 
-DENIALS = with_role("statuses", "denial", "denial-of-words")
+DENIALS = with_role("statuses", "denial", "denial-of-words", "nothing")
 OTHER = Slot("other")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 """Years are left alone: texts tell of several."""

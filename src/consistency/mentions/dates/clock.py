@@ -120,7 +120,8 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
     behind = BEHIND.match(folded, first.end)
     if behind and (spaced(behind["bound"]).split()[0] not in JOINING or CLOSED.match(folded, behind.end())):
         bound = AFTER[spaced(behind["bound"])]
-        return Time(opening if words in OPENINGS else at, behind.end(), _reading(first, bound))
+        is_told_twice = words in BEFORE and LIMITS[BEFORE[words]] == bound  # "until 9 p.m. at the latest"
+        return Time(opening if words in OPENINGS or is_told_twice else at, behind.end(), _reading(first, bound))
     bound = "exact" if words in OPENINGS or not words else LIMITS[BEFORE.get(words, "about")]
     return Time(at if bound == "exact" else opening, first.end, _reading(first, bound))
 

@@ -38,6 +38,8 @@ SHIFTED_BY: dict[str, frozenset[str]] = {
     "year": frozenset({"year", "decade"}),
 }
 """The units by which a date of each precision is counted on: "two years after 2015", "a month before June 2019"."""
+RATED = LatePattern(r"\d[^ \n]*(?:[ \n]+[^ \n\d,;:.()]{1,20}){0,2}[ \n]+$")
+"""A number and what it counts, in front of a unit of time for which it holds: "39 euros a month from 1 May"."""
 SHIFTING = frozenset(phrase.split()[-1] for phrase in SHIFTS)
 ENDING = frozenset(meanings("ended"))
 UNSURE = LatePattern(rf"{trie(meanings('unsure'))}[ \n]+(?:{THE}{GAP})?$")
@@ -61,6 +63,13 @@ def counted_from(folded: str, at: int, days: Days, floor: int) -> tuple[int, Day
     if unit not in SHIFTED_BY[days.precision] or (days.precision != "day" and found["the"]):
         return None
     way = spaced(found["way"])
+    is_alone = not (found["count"] or found["the"])
+    if (
+        is_alone
+        and way in meanings("running")
+        and RATED.search(folded, max(floor, found.start() - REACH_BACK), found.start())
+    ):
+        return None
     count = counted_number(found["count"]) * int(SHIFTS[way])
     if found["count"] and THE_LAST.search(folded, max(floor, found.start() - 12), found.start()):
         # "the two years after 2015" are no day and no year
