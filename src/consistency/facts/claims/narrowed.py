@@ -33,6 +33,7 @@ _MODALS = frozenset(
     if len(words) == 1 and not {REQUIRED, POSSIBLE, WANTED}.isdisjoint(marks) and PAST not in marks
 )
 _NOW = present("be") | present("have")
+_NOW_OR_MODAL = _NOW | _MODALS
 
 
 def narrowed_in_front(
@@ -129,7 +130,7 @@ def narrowed_behind(
         told = begun or set()
         if not told and scope and place == reach and breaks.keys().isdisjoint(range(last, place)):
             told = {scoped(words, breaks, place, scope, is_name)} - {""}
-        if not told and place == reach and not (_NOW | _MODALS).isdisjoint(words[first:last]):
+        if not told and place == reach and not _NOW_OR_MODAL.isdisjoint(words[first:last]):
             told = {recurring(words, breaks, place)} - {""}
         if not told and (place == reach or place - 1 in breaks):
             told = {reserved(words, breaks, place)} - {""}
