@@ -386,6 +386,8 @@ def test_two_claims_for_the_same_part_of_a_year_agree(judged, other, expected):
     ("said", "expected"),
     [
         ("The fee of EUR 40 is not refunded.", "contradiction"),
+        ("The fee of EUR 2,500 is not refunded.", "contradiction"),
+        ("In all 2,500 fees are not refunded.", "drift"),
         ("Three fees are not refunded.", "drift"),
         ("The fee for line 4 is refunded.", "agreement"),
     ],

@@ -244,8 +244,8 @@ def _quantity(words: tuple[str, ...], begin: int, first: int, *, is_verb: bool) 
 def _is_counted(words: tuple[str, ...], first: int, *, is_verb: bool) -> bool:
     """Whether the noun of a claim is counted: "three rooms have no bath" does not deny that rooms have one."""
     before = words[max(0, first - 1 - is_verb) : first]
-    if is_verb and before and before[-1][0].isdecimal():
-        before = before[:-1]  # "the fee of 40 is refunded", "line 4 is closed"
+    while is_verb and before and before[-1][0].isdecimal():
+        before = before[:-1]  # "the fee of 2,500 is refunded", "line 4 is closed"
     return any(word[0].isdecimal() or word in _NUMBERS for word in before)
 
 
