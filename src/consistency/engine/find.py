@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from consistency.readers.shelf import Volume
 
 
-FEWEST_BYTES: Final = 1 << 20  # of documents on a shelf, of which little is read, for a process of its own
+FEWEST_BYTES: Final = 2 << 20  # of documents on a shelf, of which little is read, for a process of its own
 
 
 def find(
