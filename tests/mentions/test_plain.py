@@ -178,6 +178,7 @@ def test_numbers_that_words_join_are_left_together(text):
         "around every one barrier",
         "5.5  Section",
         "paid $5May",
+        "Table 5- 50/60Hz final",
     ],
 )
 def test_a_number_in_doubt_is_left_to_all_expressions(text):

@@ -168,6 +168,8 @@ def _places(source: SourceText, spans: Sequence[Span], floor: int = 0) -> tuple[
         if start < reached:
             if places and places[-1].hit and start < places[-1].hit.end and folded[start].isalpha():
                 places[-1].words += (start,)
+            elif names and names[-1][1] == reached < end:  # "Table 5 - 50/60 Hz"
+                places.append(_Place(reached, end, None))
             continue
         digits = folded[start].isdigit()
         found = read_plain(source, start, floor) if digits else read_plain_word(source, start, end, floor)
