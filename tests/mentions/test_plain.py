@@ -131,6 +131,7 @@ def test_a_plain_sentence_is_read_without_the_expressions_of_the_grammar(text, m
         "the 19th century-3 boats",
         "2 hours 30 minutes-5",
         "6 ft-2",
+        "90 and preferably 12 pounds",
     ],
 )
 def test_numbers_that_words_join_are_left_together(text):

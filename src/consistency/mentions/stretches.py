@@ -209,7 +209,9 @@ def _are_joined(source: SourceText, left: Hit, place: _Place, right: Hit) -> boo
     """Whether two plain numbers may be parts of one value: a composite measure, a list with one unit, two bounds."""
     grammar, folded = source.grammar, source.folded
     begin, end = left.end, place.start
-    if right.start - begin > _FAR and folded[begin] != ",":
+    is_far = right.start - begin > _FAR
+    is_graded = is_far and end - begin < _BESIDE and _is_graded(source, begin, end)
+    if is_far and folded[begin] != "," and not is_graded:
         return False
     if left.reading.kind in CALENDAR_KINDS or right.reading.kind in CALENDAR_KINDS:  # "3 and 5 June", "June 3 and 5"
         if left.reading.kind == "year" and right.reading.kind not in _NO_NUMBERS and folded[begin] == ",":
@@ -217,7 +219,7 @@ def _are_joined(source: SourceText, left: Hit, place: _Place, right: Hit) -> boo
         return end - begin < _FAR and grammar.list_gap.fullmatch(folded, begin, end) is not None
     if left.reading.kind in _NO_NUMBERS or right.reading.kind == "ordinal":
         return False
-    is_near = end - begin < _FAR or (folded[begin] == "," and end - begin < _BESIDE and _is_graded(source, begin, end))
+    is_near = is_graded or end - begin < _FAR
     if is_near and (grammar.composite.fullmatch(folded, begin, end) or grammar.list_gap.fullmatch(folded, begin, end)):
         return True
     return left.reading.bound != "exact" != right.reading.bound and right.start - left.end <= _FAR
@@ -225,7 +227,8 @@ def _are_joined(source: SourceText, left: Hit, place: _Place, right: Hit) -> boo
 
 def _is_graded(source: SourceText, begin: int, end: int) -> bool:
     """Whether a word between two numbers says that the second is preferred."""
-    return any(source.folded.find(word, begin, end) >= 0 for word in source.lexicon.roles["graded"])
+    words = source.lexicon.roles["graded"]
+    return not words.isdisjoint(source.words) and any(source.folded.find(word, begin, end) >= 0 for word in words)
 
 
 def _may_join(source: SourceText, start: int, end: int) -> bool:
