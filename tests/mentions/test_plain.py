@@ -132,6 +132,7 @@ def test_a_plain_sentence_is_read_without_the_expressions_of_the_grammar(text, m
         "2 hours 30 minutes-5",
         "6 ft-2",
         "90 and preferably 12 pounds",
+        "90 preferably 12 pounds",
     ],
 )
 def test_numbers_that_words_join_are_left_together(text):

@@ -209,9 +209,8 @@ def _are_joined(source: SourceText, left: Hit, place: _Place, right: Hit) -> boo
     """Whether two plain numbers may be parts of one value: a composite measure, a list with one unit, two bounds."""
     grammar, folded = source.grammar, source.folded
     begin, end = left.end, place.start
-    is_far = right.start - begin > _FAR
-    is_graded = is_far and end - begin < _BESIDE and _is_graded(source, begin, end)
-    if is_far and folded[begin] != "," and not is_graded:
+    is_graded = _FAR <= end - begin < _BESIDE and _is_graded(source, begin, end)
+    if right.start - begin > _FAR and folded[begin] != "," and not is_graded:
         return False
     if left.reading.kind in CALENDAR_KINDS or right.reading.kind in CALENDAR_KINDS:  # "3 and 5 June", "June 3 and 5"
         if left.reading.kind == "year" and right.reading.kind not in _NO_NUMBERS and folded[begin] == ",":
