@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from rule_texts import lines
 
+from consistency.facts.elided import MOST
+
 
 @pytest.mark.parametrize(
     ("said", "expected"),
@@ -23,6 +25,13 @@ from rule_texts import lines
 def test_a_value_without_its_noun_is_found_behind_one_of_another_date(judged, said, expected):
     _, quotes, _ = judged(lines(kind="count", changes="freely", find='["{value} wells"]'), said)
     assert quotes == [f"d1 {words}" for words in expected]
+
+
+def test_a_row_of_values_without_end_is_followed_for_a_while(judged):
+    row = ", ".join(f"{500 + year} in {year}" for year in range(1902, 1960))
+    said = f"There were 47 wells in 1901, {row}."
+    _, quotes, _ = judged(lines(kind="count", changes="freely", find='["{value} wells"]'), said)
+    assert quotes == ["d1 47", *(f"d1 {500 + year}" for year in range(1902, 1902 + MOST))]
 
 
 def test_a_fact_that_does_not_move_has_one_value(judged):

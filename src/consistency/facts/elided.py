@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
 
 from consistency.lexicons import with_role
 
@@ -14,15 +16,18 @@ if TYPE_CHECKING:
 
 _JOINTS = with_role("words", "elided") | {""}
 _SIGNS = " \n,;("
+_START = attrgetter("start")
+MOST: Final = 12
+"""Values that one noun is left out of: a sentence that goes on so is a table, and time must grow no faster than it."""
 
 
 def elided(value: Mention, tokens: Tokens) -> Iterator[Mention]:
     """The values of other dates that follow one with a date behind it, one behind the other."""
     if not value.as_of:
         return
-    standing = tokens.values_by_word(tokens.sentence_number(tokens.index_at(value.start))).values()
-    by_start = {s.mention.start: s.mention for each in standing for s in each if s.mention.start >= value.end}
-    behind = [by_start[start] for start in sorted(by_start)]
+    stated = tokens.mentions_of(tokens.sentence_number(tokens.index_at(value.start)))
+    first = bisect_left(stated, value.end, key=_START)
+    behind = stated[first : first + 2 * MOST]
     said, begin = value, tokens.passage.start
     for date, other in zip(behind[::2], behind[1::2], strict=False):
         joint = tokens.text[date.end - begin : other.start - begin].strip(_SIGNS).casefold()
