@@ -3,7 +3,11 @@ from __future__ import annotations
 import pytest
 
 from consistency.engine.check import check
-from consistency.engine.sources import gather
+from consistency.engine.sources import Sources, gather
+from consistency.engine.unspoken import MANY, with_unspoken
+from consistency.model.comparison import Comparison
+from consistency.model.document import Document, Manifest
+from consistency.model.rule import DocumentFilter, Rule
 from consistency.reporters import render
 from consistency.rulefiles import load_rules
 
@@ -138,3 +142,11 @@ def test_a_rule_that_speaks_of_none_of_the_documents_says_so(run, folder, wanted
     assert why or ";" not in message
     shown = " ".join(render(report, "text").split())
     assert message.removeprefix("no document states it").removeprefix("; ") in shown
+
+
+def test_among_many_documents_none_is_looked_for_that_is_nearly_called_so():
+    rule = Rule(id="x", fact="a fact", kind="count", documents=DocumentFilter(ids=frozenset({"d7x"})))
+    nothing = Comparison(rule, "unmatched", "nothing-found")
+    for number, hint in [(9, '(did you mean "d7"?)'), (MANY, f"d101 and {MANY - 5} more)")]:
+        documents = tuple(Document(Manifest(f"d{at}"), "", "", ()) for at in range(number))
+        assert hint in with_unspoken(nothing, Sources(documents)).steps[-1]

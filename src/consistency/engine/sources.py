@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,9 +61,9 @@ class Sources:
         shelf = self.documents
         return tuple(known.source for known in (shelf.volumes if isinstance(shelf, Shelf) else shelf))
 
-    @property
+    @cached_property
     def manifests(self) -> tuple[Manifest, ...]:
-        """What is known of each document; no text is read for it."""
+        """What is known of each document; no text is read for it. Each rule that found nothing may ask."""
         shelf = self.documents
         return (*(known.manifest for known in (shelf.volumes if isinstance(shelf, Shelf) else shelf)), *self.absent)
 

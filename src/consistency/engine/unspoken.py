@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 FEW = 5
 """Documents that are named where the rule may mean one of them."""
+MANY = 500
+"""Documents from which on none is looked for that is nearly called so: each rule would take a while."""
 
 
 def with_unspoken(comparison: Comparison, sources: Sources) -> Comparison:
@@ -28,7 +30,8 @@ def with_unspoken(comparison: Comparison, sources: Sources) -> Comparison:
     named = sorted(wanted.ids.difference(ids))
     if named and wanted.ids.isdisjoint(ids):
         more = f" and {len(ids) - FEW} more" if len(ids) > FEW else ""
-        hint = did_you_mean(named[0], ids, f"there are {', '.join(ids[:FEW])}{more}" if ids else "")
+        there = f"there are {', '.join(ids[:FEW])}{more}" if ids else ""
+        hint = did_you_mean(named[0], ids if len(ids) < MANY else (), there)
         why = f"the rule speaks of {', '.join(named)}, and no document is called so"
     else:
         why = "the rule speaks of none of the documents"
