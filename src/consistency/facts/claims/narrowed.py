@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consistency.facts.claims.manner import PARTLY, POSSIBLE, REQUIRED, WANTED
-from consistency.facts.claims.marks import LONGEST, begun_by, claim_words, first_words, present
-from consistency.facts.claims.scope import LONGEST_SCOPE, is_embracing, is_year, recurring, reserved, scope_mark, scoped
+from consistency.facts.claims.marks import LONGEST, begun_by, claim_words, first_words
+from consistency.facts.claims.scope import (
+    LONGEST_SCOPE,
+    NOW,
+    is_embracing,
+    is_year,
+    recurring,
+    reserved,
+    scope_mark,
+    scoped,
+)
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.inflected import singular
 from consistency.facts.words.verbs import infinitives
@@ -32,8 +41,7 @@ _MODALS = frozenset(
     for words, marks in claim_words("auxiliary").items()
     if len(words) == 1 and not {REQUIRED, POSSIBLE, WANTED}.isdisjoint(marks) and PAST not in marks
 )
-_NOW = present("be") | present("have")
-_NOW_OR_MODAL = _NOW | _MODALS
+_NOW_OR_MODAL = NOW | _MODALS
 
 
 def narrowed_in_front(
@@ -179,7 +187,7 @@ def _begins_clause(words: Sequence[str]) -> bool:
         return False
     behind = words[1 : 1 + SUBJECT_REACH]
     return words[0] != "and" or any(
-        (word,) in claim_words("subject") or infinitives(word) or word in _NOW for word in behind
+        (word,) in claim_words("subject") or infinitives(word) or word in NOW for word in behind
     )
 
 

@@ -30,12 +30,13 @@ RANGE_REACH: Final = 8
 """Words from the beginning of a part of a year or a day up to its end: "from 7 a.m. to 9 p.m."."""
 _MONTHS = frozenset(name for name, _ in rows("months"))
 _DAYS = _MONTHS | {name for name, _ in rows("weekdays")}
-_HALVES = frozenset({"a", "p", "m"})
+_CLOCK = (phrase for phrase, role, *_ in rows("clock_words") if role == "half-day")
+_HALVES = frozenset(letter for phrase in _CLOCK if "." in phrase for letter in phrase if letter != ".")
 _IN_TIME = ANY_TIMES | {name for kind in ("months", "weekdays") for name, _ in rows(kind)}
 _TIMED = _IN_TIME | {word for word, _, _ in rows("numbers")}
 _IDLE = first_words("idle")
 _YEAR = 4  # figures
-_IS, _NOW = present("be") | present("copula"), present("be") | present("have")
+_IS, NOW = present("be") | present("copula"), present("be") | present("have")
 _WAS = {words[0] for role in ("be", "have", "copula") for words, marks in claim_words(role).items() if PAST in marks}
 Scope: TypeAlias = Literal["", "state", "wide", "close", "done"]
 
@@ -190,7 +191,7 @@ def is_of_now(words: Sequence[str], first: int, claim: Claim) -> bool:
     if verbs:
         return not any(map(_is_past, verbs))
     in_front = words[max(0, first - 1) : first]
-    return any(word in _NOW or any(do == "does" for _, do in infinitives(word)) for word in in_front)
+    return any(word in NOW or any(do == "does" for _, do in infinitives(word)) for word in in_front)
 
 
 def _is_past(verb: str) -> bool:
