@@ -80,7 +80,10 @@ def other_words() -> dict[str, list[tuple[str, Form]]]:
 
 @cache
 def same_words() -> dict[str, set[str]]:
-    """For each word of the lists of senses, in each of its forms, the words of its sense in the same form."""
+    """For each word of the lists of senses, in each of its forms, the words of its sense in the same form.
+
+    So are the words and the figures of one number.
+    """
     senses = defaultdict[tuple[str, ...], list[str]](list)
     for role, sense, word in rows("claims"):
         if role == "word-of-sense":
@@ -89,6 +92,9 @@ def same_words() -> dict[str, set[str]]:
             third, *pasts = finite(word)
             for form, said in (("do", (word,)), ("does", (third,)), ("did", pasts), ("done", participles(word))):
                 senses[role, sense, form] += said
+    for word, number, kind in rows("numbers"):
+        if kind in ("unit", "teen", "ten"):
+            senses[kind, number].extend((word, number))
     found = defaultdict[str, set[str]](set)
     for words in senses.values():
         for word in words:

@@ -231,8 +231,9 @@ def _quantity(words: tuple[str, ...], begin: int, first: int, *, is_verb: bool) 
     if keys.isdisjoint(words[begin:first]):  # as a rule
         return ()
     taken = {place for q in stripped(words).qualifiers for place in range(q.first, q.stop) if q.stop - q.first > 1}
+    stop = first + ((words[first],) in claim_words("definite"))  # "parts of the roof", of a claim that begins with it
     for place in range(first - 1, begin - 1, -1):
-        found = begun_by(words[place:first], "quantity") if words[place] in keys and place not in taken else None
+        found = begun_by(words[place:stop], "quantity") if words[place] in keys and place not in taken else None
         if found is not None:  # "to some extent" is taken
             behind = words[place + found[1] : first]
             between = behind[1:] if behind[:1] in claim_words("determiner") else behind  # "nor the bar has rooms"

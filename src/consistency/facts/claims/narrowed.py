@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from consistency.facts.claims.manner import PARTLY, POSSIBLE, REQUIRED, WANTED
+from consistency.facts.claims.manner import PARTLY
 from consistency.facts.claims.marks import LONGEST, begun_by, claim_words, first_words
 from consistency.facts.claims.scope import (
     LONGEST_SCOPE,
     NOW,
+    NOW_OR_MODAL,
     is_embracing,
     is_year,
     recurring,
@@ -20,7 +21,7 @@ from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.inflected import singular
 from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import rows
-from consistency.model.fact import LIMITED, PAST
+from consistency.model.fact import LIMITED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -36,12 +37,6 @@ _DATED = frozenset(month for month, _ in rows("months")) | first_words("dated")
 _NUMBERS = frozenset(word for word, _, kind in rows("numbers") if kind in ("unit", "teen", "ten"))
 _BEFORE_NUMBER: Final = 2
 """Words between "for" and a number of days: "for the first 30 days", "for up to a year"."""
-_MODALS = frozenset(
-    words[0]
-    for words, marks in claim_words("auxiliary").items()
-    if len(words) == 1 and not {REQUIRED, POSSIBLE, WANTED}.isdisjoint(marks) and PAST not in marks
-)
-_NOW_OR_MODAL = NOW | _MODALS
 
 
 def narrowed_in_front(
@@ -138,7 +133,7 @@ def narrowed_behind(
         told = begun or set()
         if not told and scope and place == reach and breaks.keys().isdisjoint(range(last, place)):
             told = {scoped(words, breaks, place, scope, is_name)} - {""}
-        if not told and place == reach and not _NOW_OR_MODAL.isdisjoint(words[first:last]):
+        if not told and place == reach and not NOW_OR_MODAL.isdisjoint(words[first:last]):
             told = {recurring(words, breaks, place)} - {""}
         if not told and (place == reach or place - 1 in breaks):
             told = {reserved(words, breaks, place)} - {""}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from consistency.facts.claims.manner import stripped
+from consistency.facts.claims.manner import POSSIBLE, REQUIRED, WANTED, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, begun_by, claim_words, first_words, present
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.folding import stem
@@ -38,7 +38,13 @@ _IDLE = first_words("idle")
 _YEAR = 4  # figures
 _IS, NOW = present("be") | present("copula"), present("be") | present("have")
 _WAS = {words[0] for role in ("be", "have", "copula") for words, marks in claim_words(role).items() if PAST in marks}
-Scope: TypeAlias = Literal["", "state", "wide", "close", "done"]
+_MODALS = frozenset(
+    words[0]
+    for words, marks in claim_words("auxiliary").items()
+    if len(words) == 1 and not {REQUIRED, POSSIBLE, WANTED}.isdisjoint(marks) and PAST not in marks
+)
+NOW_OR_MODAL = NOW | _MODALS
+Scope: TypeAlias = Literal["", "state", "barred", "wide", "none", "close", "done"]
 
 
 def scope_mark(words: Sequence[str], breaks: Container[int], at: int = 0) -> str:
@@ -62,14 +68,18 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
     sort = claim_words("scope").get((words[at],), ())
     if scope not in sort or is_embracing(words, at) or at in breaks or at + 1 == len(words):
         return ""
-    behind, named = words[at + 1], _named(words, breaks, at)
-    if not named or begun_by(words[at + 1 :], "unscoped" if "wide" in sort else "unscoped-with") is not None:
+    behind, named, is_along = words[at + 1], _named(words, breaks, at), "along" in sort
+    if not named or begun_by(words[at + 1 :], "unscoped-with" if is_along else "unscoped") is not None:
         return ""
+    if "act" in sort and named[0] == at + 1 and _is_any(of_participle(words[at - 1]), "granting"):
+        return scope_mark(words, breaks, at)  # "allowed to swim"
     if "done" in sort and is_year(behind):
         return scope_mark(words, breaks, at)
     said = {words[place] for place in named}
-    if said & _IDLE or ("wide" in sort and (behind[0].isdecimal() or _tells_time(said))):
+    if said & _IDLE or (not is_along and (behind[0].isdecimal() or _tells_time(said))):
         return ""
+    if "freeing" in sort and scope != "barred" and said & first_words("freeing"):
+        return ""  # who enters "without a ticket" enters all the more with one
     is_title, is_plural = is_name(named[0]), singular(words[named[-1]]) != words[named[-1]]
     is_many = is_plural and named[0] == at + 1
     if ("many" in sort and not is_many) or (scope == "close" and not (is_title or is_many)):
@@ -143,17 +153,21 @@ def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
     """What narrows a claim that is said of something.
 
     "State" and "wide" where it says what is so or how it went: a place, a use or a person behind it tells of what.
-    "Close" where it says what somebody does: the place may be that of its object, and only uses and names narrow it.
-    "Done" where something was decided. Nothing where something else was done once, or where something is there: "it has
-    a pool in the garden".
+    "Barred" where it says what is not so, and "none" where it says what is nowhere: a place tells where. "Close" where
+    it says what somebody does: the place may be that of its object, and only uses and names narrow it. "Done" where
+    something was decided. Nothing where something else was done once, or where something is there: "it has a pool in
+    the garden".
 
     Args:
         words: its sentence.
         first: where in it the claim begins.
         claim: the claim.
     """
-    own = stripped(tuple(words[first : first + claim.last - claim.first + 1])).words
-    verb = claim.verbs[0]
+    span = tuple(words[first : first + claim.last - claim.first + 1])
+    bare, verb = stripped(span), claim.verbs[0]
+    own, denials = bare.words, [q for q in bare.qualifiers if q.role == "denial"]
+    if any((verb is None or q.at > verb) and (span[q.first],) in claim_words("determiner") for q in denials):
+        return "none"
     if verb is None and first == 0:
         return "close"  # "Free entry for members"
     if verb is None:
@@ -164,11 +178,16 @@ def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
     if any(do == "did" for _, do in forms):
         return _scope_done([infinitive for infinitive, _ in forms])
     done = of_participle(behind[0]) if behind else ()
-    if said in _IS:
+    if verb and own[verb - 1 : verb] in claim_words("existential"):
+        return ""
+    if said in _IS or (said in FORMS_OF_BE and not _MODALS.isdisjoint(span)):
         is_state = not done or _is_any(done, "granting")
-        return ("state" if is_state else "wide") if behind and behind not in claim_words("scope") else ""
+        state: Scope = "barred" if denials else "state"
+        return (state if is_state else "wide") if behind and behind not in claim_words("scope") else ""
     if not said or said in first_words("be", "copula") or behind in claim_words("article"):
         return "done" if said in FORMS_OF_BE and _is_any(done, "deciding") else ""
+    if own[-1:] in claim_words("predicative"):
+        return "state"  # "pupils travel free"
     return "close" if verb or any(do == "does" for _, do in forms) else ""
 
 
