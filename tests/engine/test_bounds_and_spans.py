@@ -137,3 +137,39 @@ def test_the_latest_moment_before_something_leaves_the_least_time(judged, second
         judged(lines(kind="duration", find='"Come {value}"'), "Come at least one hour before departure.", second)[0][0]
         == expected
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "find", "first", "second", "expected"),
+    [
+        (
+            "date",
+            "shut until {value}",
+            "It is shut until 31 May 2020.",
+            "It is shut until the end of May 2020.",
+            "agreement",
+        ),
+        (
+            "date",
+            "shut until {value}",
+            "It is shut until 3 May 2020.",
+            "It is shut until at least 4 May 2020.",
+            "contradiction",
+        ),
+        ("year", "ready by {value}", "It is ready by 2030.", "It is ready by the end of 2040.", "drift"),
+        ("year", "built in {value}", "It was built in 1851.", "It was built in about 1850.", "agreement"),
+        ("year", "built in {value}", "It was built in 1871.", "It was built in about 1850.", "contradiction"),
+        ("year", "in use since {value}", "In use since 1994.", "In use since about 1974.", "contradiction"),
+        ("date", "valid from {value}", "Valid from 1 May 2030.", "Valid from at least 3 May 2030.", "contradiction"),
+        (
+            "date",
+            "closes on {value}",
+            "It closes on 9 May 2030.",
+            "It closes on or before 3 May 2030.",
+            "contradiction",
+        ),
+        ("time", "closes at {value}", "It closes at 7 p.m.", "It closes at or before 5 p.m.", "contradiction"),
+    ],
+)
+def test_a_phrase_may_have_the_first_of_the_words_in_front_of_a_date(judged, kind, find, first, second, expected):
+    assert judged(lines(kind=kind, find=f'"{find}"'), first, second)[0][0] == expected

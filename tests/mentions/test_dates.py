@@ -80,6 +80,10 @@ BOUNDED = {
     "«beginning in December 2019»": "date at-least 2019-12.. month",
     "«since nineteen oh five»": "year at-least 1905.. year",
     "«in about 1850»": "year about 1845..1855 year",
+    "it ran «since about 1850»": "year about 1845..1855 year",
+    "shut «until roughly 2030»": "year about 2025..2035 year",
+    "«in or before 1990»": "year at-most ..1990 year",
+    "«on or about 3 May 2020»": "date about 2020-04-30..2020-05-06 day",
     "«around May 2019»": "date about 2019-04..2019-06 month",
     "«with effect from 1 July 2021»": "date at-least 2021-07-01.. day",
 }

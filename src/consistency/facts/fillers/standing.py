@@ -38,6 +38,7 @@ LIMIT_FRONTS = with_role("sentences", "front-limit")
 MOST: Final = ("below", "at-most")
 _OPENING = with_role("words", "opening")
 _OPENINGS = frozenset(tuple(words.split()) for words in with_role("words", "opening") if words.count(" ") == 1)
+_BEFORE_DATES = frozenset(words.split()[0] for words, role, _ in rows("date_words") if role == "before")
 DENYING_FIRST = with_role("statuses", "denial")
 _ADDRESS = re.compile(f"{ADDRESS}+")
 _ENTITY = re.compile(r"&#?\w{2,8};")
@@ -136,13 +137,16 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
     """A value with the words in front of it that change nothing: "the 30 days", "a total of 30", "on Sunday, 3 May".
 
     So "in under four hours". Or without its first words, which may be those of the phrase: "must not {value}", "must
-    not exceed 9 percent"; "has a range of {value}", "has a range of 5 to 7 km".
+    not exceed 9 percent"; "has a range of {value}", "has a range of 5 to 7 km"; "closed until {value}", "closed until
+    the end of May 2020".
     """
     words, reading = tokens.words, mention.reading
     if words[first] in DENYING_FIRST and first + 1 < stop:
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
     elif reading.bound == "range" and words[first : first + 2] in _OPENINGS:
         valued.setdefault(first + 2, [Standing(mention, stop, is_led=True)])
+    elif reading.is_in_time and reading.bound not in ("exact", "range") and words[first] in _BEFORE_DATES and first + 2 < stop:
+        valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
     elif reading.is_in_time and words[first] in _OPENING and first + 1 < stop:
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True, is_opened=True)])
     word = words[first - 1] if first else ""
