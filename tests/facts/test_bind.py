@@ -224,6 +224,20 @@ def test_near_misses_are_kept():
 
 
 @pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("The pensions, from 60 on, cover all.", ["60"]),
+        ("The insurance covers them, in old age from 60 on.", ["60"]),
+        ("From the age of 60 on, the bridge is covered.", []),
+    ],
+)
+def test_a_near_miss_of_a_phrase_of_choices_alone_holds_the_telling_word_of_one_way_of_each(text, why):
+    phrase = "(old-age insurance|pensions) (covers|cover|covered) {value}"
+    _, missed = bind([rule(find=[phrase])], document(text), mentions(text))
+    assert [m.citation.quote for m in missed] == why
+
+
+@pytest.mark.parametrize(
     ("kind", "phrase", "text", "why"),
     [
         ("count", "not fit for {value} guests", "The hut is fit for 40 guests.", "without 'not'"),

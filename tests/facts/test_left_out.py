@@ -34,6 +34,8 @@ RULES = (
     rule("limited", "{value} wells", documents=DocumentFilter(ids=("another",))),
     rule("plan", kind="name", names=("Plan for the Repair of Old Country Roads", "Act on Deep Wells of the Cities")),
     rule("rank", kind="term", terms=(Term("only", (Find(parse_pattern("the only province with deep wells")),)),)),
+    rule("upkeep", "(repair|upkeep) of (deep wells|old country roads) (costs|takes) {value}"),
+    rule("guards", "(lake guards|wardens) (watch|guard) {value}"),
     rule("regions", kind="count", members=tuple(map(parse_pattern, ("North Vale", "South Vale", "East Vale")))),
 )
 ANYWHERE = rule("any", "{value} wells", regex=(r"well no (?P<value>\d+)",))
@@ -42,6 +44,7 @@ PIECES = (
     "|The share of wells was 40 percent.|share|30% of the farmers’ wells|the first of roads, bridges and wells"
     "|opened on 5 May 2020|# Rural schools\n\n|no longer|well no 7|the only province with deep wells|province"
     "|Plan for Repair of Old Country Road|Act on Deep Wells of the City|Country|North Vale and South Vale|ﬁrst|ſhare"
+    "|upkeep of old country roads takes 9|repair|costs 12|wardens watch 12|lake|guards|guard 30 lakes"
     "|. |, |\n\n|\n|- |*| | 9 | in 2019 |wells|deep|dug|was 9 percent|It was said that|İ|ß|’s|—|‘|&amp;|19 of 20"
 ).split("|")
 
@@ -93,6 +96,13 @@ def test_values_are_read_only_where_all_words_of_a_phrase_stand_in_a_sentence():
     facts, _ = bind([rule("wells", "{value} deep wells")], document, values)
     assert [fact.quote for fact in facts] == ["55"]
     assert asked == ["There are 55 deep wells."]
+
+
+def test_a_choice_asks_for_the_words_of_one_of_its_ways():
+    text = "Of 9 lakes, 3 are deep.\n\nThe wells of 5 farms.\n\nThe upkeep of wells costs 9.\n\nIt repairs 7 of them."
+    document = parse(text, Manifest("a"))
+    rules = [rule("upkeep", "{value} of [the] (upkeep of wells|well repair)", "(upkeep|repair) of wells costs {value}")]
+    assert [text[p.start : p.end] for p in gate(rules).sieve.passages(document)] == ["The upkeep of wells costs 9."]
 
 
 def test_nothing_is_left_out_of_the_corpus(root, shared):

@@ -8,19 +8,17 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from consistency.algebra.likeness import SMALL_WORDS
 from consistency.facts.matching.names import may_stand, name_keys
-from consistency.facts.matching.needs import Need, need_of, needs_of, patterns_of, spares_small_words
+from consistency.facts.matching.needs import Need, commonness, near_needs_of, need_of, patterns_of
 from consistency.facts.matching.opposed import denied_behind, opposed
 from consistency.facts.sieve import Sieve
-from consistency.model.pattern import Choice, Word
 from consistency.model.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from consistency.facts.tokens import Tokens
-    from consistency.model.pattern import Pattern, Sequence
+    from consistency.model.pattern import Pattern
     from consistency.model.rule import RuleKind
 
 
@@ -51,11 +49,7 @@ class Gate:
         """The rules that a passage may concern, in the order of their ids."""
         said = set(self.always)
         for word in tokens.vocabulary & self.by_word.keys():
-            said.update(
-                rule
-                for need, rule in self.by_word[word]
-                if rule not in said and need.words <= tokens.vocabulary and need.is_met(tokens)
-            )
+            said.update(rule for need, rule in self.by_word[word] if rule not in said and need.is_met(tokens))
         named: set[int] = set()
         for word in (tokens.vocabulary | tokens.stems) & self.by_name.keys() if self.by_name else ():
             named.update(self.by_name[word])
@@ -72,15 +66,17 @@ def gate(rules: Iterable[Rule]) -> Gate:
 def _built(ordered: tuple[Rule, ...]) -> Gate:
     by_word, by_name = defaultdict[str, list[tuple[Need, int]]](list), defaultdict[str, list[int]](list)
     always = set()
-    phrases = [  # a value of another kind is a near miss
-        (position, pattern, (*_needs_near(pattern, kind), *_needs_opposed(pattern, kind)))
+    phrases = [
+        (position, (*near_needs_of(pattern, kind), *_needs_opposed(pattern, kind)))
         for position, rule in enumerate(ordered)
         for pattern, kind in patterns_of(rule)
     ]
-    shared = Counter(word for _, _, needs in phrases for word in frozenset[str]().union(*(n.words for n in needs)))
-    for position, pattern, needs in phrases:
+    shared = Counter(
+        word for _, needs in phrases for word in {word for n in needs for clause in n.clauses for word in clause}
+    )
+    for position, needs in phrases:
         for need in needs:
-            keys = _keys(pattern, need, shared)
+            keys = _keys(need, shared)
             for word in keys:
                 by_word[word].append((need, position))
             if not keys:
@@ -95,37 +91,21 @@ def _built(ordered: tuple[Rule, ...]) -> Gate:
     return Gate(dict(by_word), dict(by_name), frozenset(always), ordered, limited)
 
 
-def _needs_near(pattern: Pattern, kind: RuleKind) -> Iterable[Need]:
-    """What a phrase cannot match without, and neither a near miss, which may have other small words."""
-    needs = needs_of(pattern, kind, "any")
-    if kind == "term" or not spares_small_words(pattern):
-        return needs
-    return [need._replace(words=need.words - SMALL_WORDS) for need in needs]
-
-
 def _needs_opposed(pattern: Pattern, kind: RuleKind) -> list[Need]:
     """What a phrase with another word in place of one of its own cannot match without."""
     others = (*(other.pattern for other in opposed(pattern, kind)), *denied_behind(pattern, kind))
-    return [need for other in others if (need := need_of(other, kind)).words]
+    return [need for other in others if (need := need_of(other, kind)).clauses]
 
 
-def _keys(pattern: Pattern, need: Need, shared: Mapping[str, int]) -> frozenset[str]:
+def _keys(need: Need, shared: Mapping[str, int]) -> frozenset[str]:
     """Words of which a match holds at least one; empty when there are none.
 
-    Of the words that it requires, the one that the fewest phrases share and the longest: it is likely the rarest. So
+    Of the words that it requires, one that the fewest phrases share, and a long one: it is likely the rarest. So
     most forms of a phrase have one key: few keys are looked for many times faster.
     """
-    if not need.words:
-        return _any_of(pattern.parts)
-    return frozenset([min(need.words, key=lambda word: (shared[word], -len(word), word))])
 
+    def rank(clause: frozenset[str]) -> tuple[object, ...]:
+        is_small, number, *rest = commonness(clause)
+        return is_small, number, max(shared[word] for word in clause), *rest
 
-def _any_of(parts: Sequence) -> frozenset[str]:
-    for part in parts:
-        if isinstance(part, Word):
-            return frozenset([part.text.casefold()])
-        if isinstance(part, Choice):
-            options = [_any_of(option) for option in part.options]
-            if all(options):
-                return frozenset().union(*options)
-    return frozenset()
+    return min(need.clauses, key=rank, default=frozenset())

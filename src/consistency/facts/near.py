@@ -63,8 +63,8 @@ def _candidates(rule: Rule, site: Site, free: Sentences, opposable: Iterable[Fin
 def _unlike(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
     """Where a phrase stands with a value of another kind in its slot, or with "no"."""
     tokens, source = site.tokens, find.pattern.source
-    words, claimed = need_of(find.pattern, rule.kind).words, CLAIMS[sought(rule, find)]
-    others = {n for n, said in free.items() if words <= said and _may_be_unlike(tokens, n, claimed)}
+    need, claimed = need_of(find.pattern, rule.kind), CLAIMS[sought(rule, find)]
+    others = {n for n, said in free.items() if need.is_said(said) and _may_be_unlike(tokens, n, claimed)}
     for match in find_all(find.pattern, rule.kind, tokens, "any", others) if others else ():
         if match.nothing is not None:
             span, why = tokens.offsets(match.nothing, match.nothing), "stands here without a value"

@@ -11,9 +11,9 @@ from consistency.algebra.likeness import SMALL_WORDS, content_words
 from consistency.facts.claims.wordings import needed
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.folding import folded
-from consistency.facts.words.inflected import ONE, inflected
+from consistency.facts.words.inflected import ONE, inflected, small_words
 from consistency.lexicons import with_role
-from consistency.model.pattern import Choice, Pattern, Slot, SlotName, Word
+from consistency.model.pattern import Choice, Pattern, Sequence, Slot, SlotName, Word
 from consistency.model.reading import DATE_KINDS, KINDS, Kind
 from consistency.model.rule import RULE_KINDS
 
@@ -59,7 +59,7 @@ SLOTS: dict[tuple[RuleKind, Reach], Wanted] = {
 }
 _PER = with_role("words", "per")
 _OF_RATES = frozenset(part for words in with_role("words", "rate-unit") for part in words.split("|"))
-"""Units of time below a rate. Beside a phrase with "per month", a value per week is a near miss."""
+"""Units of time below a rate."""
 NOTHING = with_role("statuses", "nothing")
 """Words in place of a value: "no leaks were found", "none of the wells leaks"."""
 
@@ -70,15 +70,30 @@ class Need(NamedTuple):
     Attributes:
         words: words, all of them.
         kinds: kinds of values, one of them; empty when it needs no value.
+        choices: sets of words, one of each.
     """
 
     words: frozenset[str]
     kinds: frozenset[Kind]
+    choices: tuple[frozenset[str], ...] = ()
+
+    def is_said(self, said: frozenset[str]) -> bool:
+        """Whether some words are enough."""
+        return self.words <= said and not any(map(said.isdisjoint, self.choices))
+
+    @property
+    def clauses(self) -> list[frozenset[str]]:
+        """Sets of words, one of each."""
+        return [*(frozenset([word]) for word in self.words), *self.choices]
+
+    def is_more_than(self, other: Need) -> bool:
+        """Whether wherever its words are said those of another one are."""
+        return all(any(held <= asked for held in self.clauses) for asked in other.clauses)
 
     def is_met(self, tokens: Tokens) -> bool:
         """Whether a sentence of a passage holds what is needed: the words, and a value; values are dear to read."""
-        return self.words <= tokens.vocabulary and any(
-            self.words <= said
+        return self.is_said(tokens.vocabulary) and any(
+            self.is_said(said)
             and (
                 not self.kinds
                 or not NOTHING.isdisjoint(said)
@@ -128,9 +143,33 @@ def counts_time(pattern: Pattern, kind: RuleKind) -> bool:
 @lru_cache(maxsize=8192)
 def need_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> Need:
     """What a phrase of a rule of a kind cannot match without."""
-    words = frozenset(part.text.casefold() for part in pattern.parts if isinstance(part, Word))
     kinds = SLOTS[kind, reach]["value"] if VALUE in pattern.parts else frozenset[Kind]()
-    return Need(words, kinds | {"duration"} if counts_time(pattern, kind) else kinds)
+    return _need(_clauses_of(pattern.parts), kinds | {"duration"} if counts_time(pattern, kind) else kinds)
+
+
+def _need(clauses: Iterable[frozenset[str]], kinds: frozenset[Kind]) -> Need:
+    """One word of each of some sets, and a value of one of some kinds."""
+    words = frozenset(word for clause in clauses if len(clause) == 1 for word in clause)
+    return Need(words, kinds, tuple(clause for clause in clauses if clause.isdisjoint(words)))
+
+
+def _clauses_of(parts: Sequence) -> list[frozenset[str]]:
+    """Sets of words of each of which the parts of a phrase hold one, whichever way is gone through its choices."""
+    found: list[frozenset[str]] = []
+    for part in parts:
+        if isinstance(part, Word):
+            found.append(frozenset([part.text.casefold()]))
+        elif isinstance(part, Choice):
+            options = [_clauses_of(option) for option in part.options]
+            if all(options):
+                found += frozenset.intersection(*map(frozenset, options))
+                found.append(frozenset().union(*(min(option, key=commonness) for option in options)))
+    return found
+
+
+def commonness(clause: frozenset[str]) -> tuple[bool, int, int, list[str]]:
+    """How likely a text says one of some words: small words are everywhere, long ones are rare."""
+    return not clause.isdisjoint(small_words()), len(clause), -min(map(len, clause)), sorted(clause)
 
 
 @lru_cache(maxsize=8192)
@@ -150,8 +189,19 @@ def needs_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> tuple[Ne
 
 
 @lru_cache(maxsize=8192)
-def asked_words(pattern: Pattern) -> tuple[frozenset[str], ...]:
-    """Sets of words of each of which a match holds one: a word, or the telling words of a choice without gap."""
+def near_needs_of(pattern: Pattern, kind: RuleKind) -> tuple[Need, ...]:
+    """What neither a phrase nor a near miss of it can be without: one of these."""
+    needs = needs_of(pattern, kind, "any")
+    asked = near_words(pattern) if CLAIMS.get(kind) else ()
+    if not asked:
+        return needs
+    near = _need(asked, needs[0].kinds)
+    return near, *(need for need in needs if not need.is_more_than(near))
+
+
+@lru_cache(maxsize=8192)
+def _telling(pattern: Pattern) -> tuple[frozenset[str], ...]:
+    """Its words that say something, and of each choice without gap all such words."""
     asked = []
     for part in pattern.parts:
         if isinstance(part, Word):
@@ -160,29 +210,25 @@ def asked_words(pattern: Pattern) -> tuple[frozenset[str], ...]:
             said = [" ".join(p.text for p in option if isinstance(p, Word)) for option in part.options]
             options = [frozenset(content_words(words) or folded(words)) for words in said]
             words = frozenset[str]().union(*options)
-            asked += [words if words - _PER - _OF_RATES else _OF_RATES] if all(options) else []
-    return tuple(asked)
+            asked += [_of_any_rate(words)] if all(options) else []
+    return tuple(words for words in asked if words - SMALL_WORDS)
 
 
-@lru_cache(maxsize=8192)
-def spares_small_words(pattern: Pattern) -> bool:
-    """Whether near misses of a phrase may have other small words: it has telling ones, one outside of choices."""
-    return len(_telling(pattern)) >= FEWEST_TELLING and any(
-        isinstance(part, Word) and part.text.casefold() not in SMALL_WORDS for part in pattern.parts
-    )
+def _of_any_rate(words: frozenset[str]) -> frozenset[str]:
+    """Beside a phrase with "per month", a value per week is a near miss."""
+    return words if words - _PER - _OF_RATES else _OF_RATES
 
 
 @lru_cache(maxsize=8192)
 def near_words(pattern: Pattern) -> tuple[frozenset[str], ...]:
     """The words that a near miss must hold, none where too few say something.
 
-    Small ones may be others: "a score above 6.5" for "a score of {value}".
+    Small ones may be others: "a score above 6.5" for "a score of {value}". A phrase that has telling words in choices
+    alone is asked for as much of each as a match holds: "age" is not enough of "(old-age insurance|pensions)".
     """
     telling = _telling(pattern)
     if len(telling) < FEWEST_TELLING:
         return ()
-    return telling if spares_small_words(pattern) else asked_words(pattern)
-
-
-def _telling(pattern: Pattern) -> tuple[frozenset[str], ...]:
-    return tuple(words for words in asked_words(pattern) if words - SMALL_WORDS)
+    if any(isinstance(part, Word) and part.text.casefold() not in SMALL_WORDS for part in pattern.parts):
+        return telling
+    return tuple(map(_of_any_rate, _clauses_of(pattern.parts)))

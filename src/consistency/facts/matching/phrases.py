@@ -80,7 +80,7 @@ def _found(pattern: Pattern, kind: RuleKind, tokens: Tokens, reach: Reach, among
     program = compiled(pattern, kind, reach)
     found: list[Match] = []
     for sentence, said in enumerate(tokens.vocabularies):
-        if need.words <= said and (among is None or sentence in among):
+        if need.is_said(said) and (among is None or sentence in among):
             found += _in_sentence(program, tokens, sentence) or (
                 _in_sentence(program, tokens, sentence, parts=True) if _has_parts(program, tokens, sentence) else ()
             )
