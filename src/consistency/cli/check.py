@@ -33,9 +33,9 @@ def _since(revision: str, report: Report, given: Inputs) -> Report:
 
     changes, documents = changes_since(revision), given.sources.documents
     rules = [finding.comparison.rule for finding in report.findings]
-    gone = gone_since(revision, changed_documents(revision, changes, documents), rules)
+    gone = gone_since(revision, changed_documents(changes, documents), rules)
     report = evolve(report, notices=(*report.notices, *gone))
-    return apply_changes(report, changes, documents, given.rules)
+    return apply_changes(report, changes.lines, documents, given.rules)
 
 
 def run(arguments: Namespace) -> int:

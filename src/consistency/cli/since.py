@@ -8,7 +8,7 @@ import subprocess
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.errors import DocumentError, Fault, UsageError
 from consistency.readers import document_of
@@ -30,29 +30,41 @@ _MOVED = re.compile(r"^rename from (?:\"(.*)\"|(.*))$")
 _HUNK = re.compile(r"^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 
 
-def changes_since(revision: str) -> ChangedLines:
-    """The lines changed since the working folder's branch left a revision, uncommitted and new files included.
+class Changes(NamedTuple):
+    """What was changed since the working folder's branch left a revision, uncommitted and new files included.
+
+    Attributes:
+        lines: the lines that were changed, by path.
+        top: the folder of the repository, without links.
+        start: the commit at which the branch left the revision.
+    """
+
+    lines: ChangedLines
+    top: str
+    start: str
+
+
+def changes_since(revision: str) -> Changes:
+    """What was changed since a revision.
 
     Raises:
         UsageError: when this is no git repository, or it holds no such revision.
     """
-    top, start = _top(), _start(revision)
+    top, start = os.path.realpath(_git("rev-parse", "--show-toplevel").rstrip("\n")), _start(revision)
     changes = {_real(top, path): lines for path, lines in parse_diff(_git(*DIFF, start, "--")).items()}
     changes = {path: (EVERY_LINE,) if Path(path).is_dir() else lines for path, lines in changes.items()}  # a submodule
     new = _git("-C", top, "ls-files", "--others", "--exclude-standard", "-z")
-    return changes | {_real(top, path): (EVERY_LINE,) for path in new.split("\0") if path}
+    changes |= {_real(top, path): (EVERY_LINE,) for path in new.split("\0") if path}
+    return Changes(changes, top, start)
 
 
-def changed_documents(
-    revision: str, changes: ChangedLines, documents: Iterable[Document]
-) -> Iterator[tuple[Document, Document]]:
-    """The documents that were changed since a revision, as they were and as they are; those that are new left out."""
-    top, start = os.path.realpath(_top()), _start(revision)
+def changed_documents(changes: Changes, documents: Iterable[Document]) -> Iterator[tuple[Document, Document]]:
+    """The documents that were changed, as they were and as they are; those that are new left out."""
     for document in documents:
         path = os.path.realpath(document.manifest.source)
-        if path in changes and Path(path).is_relative_to(top):
+        if path in changes.lines and Path(path).is_relative_to(changes.top):
             with suppress(UsageError, DocumentError):
-                data = _output("show", f"{start}:{Path(path).relative_to(top).as_posix()}")
+                data = _output("show", f"{changes.start}:{Path(path).relative_to(changes.top).as_posix()}")
                 yield document_of(data, document.manifest), document
 
 
@@ -99,17 +111,10 @@ def _real(top: str, path: str) -> str:
     return os.path.realpath(Path(top, path))
 
 
-def _top() -> str:
-    return _git("rev-parse", "--show-toplevel").rstrip("\n")
-
-
 def _start(revision: str) -> str:
     """The commit at which the branch left a revision."""
-    return _git("merge-base", "HEAD", _commit(revision)).strip()
-
-
-def _commit(revision: str) -> str:
-    return _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").strip()
+    commit = _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").strip()
+    return _git("merge-base", "HEAD", commit).strip()
 
 
 def _git(*arguments: str) -> str:

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from consistency.algebra.status import status_at
 from consistency.facts.fillers.articles import one_of
-from consistency.facts.fillers.bare_months import month_mention
+from consistency.facts.fillers.bare_months import BareMonth, month_mention
 from consistency.facts.fillers.codes import codes
 from consistency.facts.fillers.repeated import end_with_repeated
 from consistency.facts.fillers.shares import part_and_whole
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from consistency.algebra.status import Status
+    from consistency.facts.fillers.articles import SingleUnit
     from consistency.facts.tokens import Tokens
     from consistency.model.mention import Mention
     from consistency.model.reading import Reading
@@ -87,7 +88,7 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
                 if at - 1 > first and tokens.words[at - 1] == "of":  # "daily maximum {value}", "daily maximum of 12"
                     valued.setdefault(at - 1, []).append(standing)
         last = mention
-    for first, stop, mention in (*_single_units(tokens, sentence), *_bare_months(tokens, sentence)):
+    for first, stop, mention in _unnumbered(tokens, sentence):
         valued.setdefault(first, []).append(Standing(mention, stop, is_part=True, is_near=True))
     return valued
 
@@ -97,33 +98,25 @@ def _weight(reading: Reading) -> Reading:
     return evolve(reading, kind="quantity", unit="pound")
 
 
-def _single_units(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Mention]]:
-    """The units of time whose number is an article and that belong to no other value."""
-    units = tokens.single_units(sentence)
-    if not units:  # as a rule
+def _unnumbered(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Mention]]:
+    """The units of time whose number is an article, and that belong to no other value, and the months alone."""
+    told: list[SingleUnit | BareMonth] = [*tokens.single_units(sentence), *tokens.bare_months(sentence)]
+    if not told:  # as a rule
         return
-    first, status = tokens.sentences[sentence][0], _status_in(tokens, sentence)
-    for single in units:
-        span = tokens.offsets(first + single.first, first + single.last)
-        if tokens.mention_in(*span) is None and not _is_for_each(tokens, sentence, span[0]):
-            yield first + single.first, first + single.last + 1, one_of(single, *span, status(span[0]))
+    begun, status = tokens.sentences[sentence][0], _status_in(tokens, sentence)
+    for found in told:
+        first, last = begun + found.first, begun + found.last
+        start, end = tokens.offsets(first, last)
+        if isinstance(found, BareMonth):
+            yield first, last + 1, month_mention(found, start, end, status(start))
+        elif tokens.mention_in(start, end) is None and not _is_for_each(tokens, sentence, start):
+            yield first, last + 1, one_of(found, start, end, status(start))
 
 
 def _is_for_each(tokens: Tokens, sentence: int, start: int) -> bool:
     """Whether a unit of time at a document offset is that for each of which the value in front of it holds."""
     before = [mention for mention in tokens.mentions_of(sentence) if mention.end <= start]
     return bool(before) and is_for_each(tokens.text, before[-1], tokens.passage.start, start)
-
-
-def _bare_months(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Mention]]:
-    """The months without a day and without a year."""
-    months = tokens.bare_months(sentence)
-    if not months:  # as a rule
-        return
-    first, status = tokens.sentences[sentence][0], _status_in(tokens, sentence)
-    for month in months:
-        span = tokens.offsets(first + month.first, first + month.last)
-        yield first + month.first, first + month.last + 1, month_mention(month, *span, status(span[0]))
 
 
 def _status_in(tokens: Tokens, sentence: int) -> Callable[[int], Status]:
@@ -145,7 +138,12 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
     elif reading.bound == "range" and words[first : first + 2] in _OPENINGS:
         valued.setdefault(first + 2, [Standing(mention, stop, is_led=True)])
-    elif reading.is_in_time and reading.bound not in ("exact", "range") and words[first] in _BEFORE_DATES and first + 2 < stop:
+    elif (
+        reading.is_in_time
+        and reading.bound not in ("exact", "range")
+        and words[first] in _BEFORE_DATES
+        and first + 2 < stop
+    ):
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
     elif reading.is_in_time and words[first] in _OPENING and first + 1 < stop:
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True, is_opened=True)])
