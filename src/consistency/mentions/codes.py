@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
-from consistency.mentions.fold import MONEY_SIGNS, OTHER
+from consistency.mentions.fold import EN_DASH, MONEY_SIGNS, OTHER
 from consistency.mentions.large_money import large_money
 from consistency.mentions.lexicon import current, default
 
@@ -23,11 +23,18 @@ GLUED = LatePattern(
     r"|3M(?='s\b| (?:[Cc]ompany|Co|Corp|Inc|shares|stock)\b)|(?<=hares (?:of|in) )3M\b"
     r"|(?:(?<![\s\S])|(?<=[.!?] ))3M(?= (?:and|has|had|is|was|will|said|makes|made|also)\b)"
     r"|7[0-8]7s(?!\w)|401k(?!\w)|(?:401\(k|403\(b|501\(c)\)"
+    r"|(?:[68]-K|10-[DKQ]|[24]0-F)(?!\w)"  # reports to the stock exchange
+    r"|\d{1,2}-(?:[A-Z]{2}|cv|cr|mc|mj|md)-\d{2,6}(?!\w)"  # cases of courts
     r"|\d{1,2}-(?:One|Two|Four|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b"
     r"|(?:[2-6]G|[1-4]D|(?:480|720|1080|1440|2160)[pi]|24/7|9/11)(?!\w)"
     r"|[48]K(?:(?=/\d| at \d)|(?= (?:TV|UHD|[Vv]ideo|[Dd]isplay|[Rr]esolution|[Ff]ootage|[Ss]creen|[Mm]onitor)))"
     r"|(?!\d{1,4}/\d{1,4}(?:[kMG]?Hz|VAC|VDC|[kVAW]?[VAW]|mg|mm|[MG]B)(?!\w))(?!1/[2348](?:h|hr|in|ft|mi|oz|lb)(?![\w-]))\d{1,4}/\d{1,4}[A-Za-z][\w-]*"
 )
+CHAIN = LatePattern(
+    rf"(?:\d{{1,3}}(?:[-{EN_DASH}]\d{{1,3}}){{2,5}}|(?<=[=:])\d+(?:-\d+){{3,}}(?:-x)?)"
+    rf"(?![\w%{EN_DASH}-]|[.,/]\d| %)"
+)
+"""Three numbers or more, as in "a 4-2-3-1 formation", "a 9-4-4 record", and "isbn=978-0-00-000000-2"."""
 VERSION = LatePattern(r"(?!\d{1,3}(?:\.\d{3})+(?!\.))\d{1,4}(?:\.\d{1,4}){2,5}(?![\w,])")
 GREEK = LatePattern("[\u0370-\u03ff]")
 POWERS: Final = frozenset("1234")
@@ -56,6 +63,8 @@ def glued_span(text: str, folded: str, start: int, end: int, *, is_dated: bool) 
     right = folded[end] if end < len(folded) else " "
     run = folded[start:end]
     has_slash, dots = "/" in run, run.count(".") + (right == ".")
+    if (right == EN_DASH or "-" in run) and not is_dated and left in " \n(=:" and (found := CHAIN.match(folded, start)):
+        return found.span()
     if left in " \n(" and right in " \n),;%." and not has_slash and dots < 2:
         return None
     if left in "/@-_.=:?&#" or left.isalnum() or right in "/@-_:" or has_slash:

@@ -1,4 +1,7 @@
-"""Counts of people whose thousands a dot divides: "8.958 people", for nobody counts thousandths of them."""
+"""Counts of people and amounts of money whose thousands a dot divides: "8.958 people", "12.500 EUR".
+
+Nobody counts thousandths of people, nor writes a nought behind the hundredths of a euro.
+"""
 
 from __future__ import annotations
 
@@ -18,23 +21,32 @@ if TYPE_CHECKING:
 _THREE_DIGITS = re.compile(r"\.\d{3}(?!\d)")
 """A quick look; it begins with a sign, so that it is fast."""
 _DOTTED = LatePattern(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,%]| ?[a-z]*illions?)")
+_DOTTED_MONEY = LatePattern(r"(?<![\d.,])[1-9]\d{0,2}\.\d{2}0(?![\d.,%]| ?[a-z]*illions?)")
 _DIVIDED_BY_COMMAS = re.compile(r"\d,\d{3}(?!\d)")
 THOUSAND: Final = 1000
 
 
 def join_thousands(source: SourceText, hits: list[Hit]) -> list[Hit]:
-    """Read a dot in front of three digits as a mark of thousands in counts of people.
+    """Read a dot in front of three digits as a mark of thousands in counts of people and in some currencies.
 
-    Not so where words of the text tell averages, which have decimals, or where commas divide its thousands.
+    Not so where commas divide the thousands of the text, nor of people where its words tell averages, which have
+    decimals.
     """
-    people = source.lexicon.roles["whole-people"]
-    if people.isdisjoint(source.words) or not _THREE_DIGITS.search(source.folded):
+    roles = source.lexicon.roles
+    people, dotted = roles["whole-people"], roles["dotted-money"]
+    may_count = not people.isdisjoint(source.words) and roles["averaging"].isdisjoint(source.words)
+    if not (may_count or any(hit.reading.unit in dotted for hit in hits)):
         return hits
-    if not source.lexicon.roles["averaging"].isdisjoint(source.words):
+    folded = source.folded
+    if not _THREE_DIGITS.search(folded) or _DIVIDED_BY_COMMAS.search(folded):
         return hits
-    if _DIVIDED_BY_COMMAS.search(source.folded):
-        return hits
-    return [_whole(hit) if _counts_people(source, hit, people) else hit for hit in hits]
+    return [
+        _whole(hit)
+        if (may_count and _counts_people(source, hit, people))
+        or (hit.reading.unit in dotted and hit.reading.value and _DOTTED_MONEY.search(folded, hit.start, hit.end))
+        else hit
+        for hit in hits
+    ]
 
 
 def _counts_people(source: SourceText, hit: Hit, people: frozenset[str]) -> bool:
@@ -44,7 +56,7 @@ def _counts_people(source: SourceText, hit: Hit, people: frozenset[str]) -> bool
 
 
 def _whole(hit: Hit) -> Hit:
-    """The count a thousand times as great, and exact."""
-    value = Fraction(hit.reading.value or 0) * THOUSAND
-    literal, implied = readings(hit.reading.bound, value, Fraction(0), floor=True)
-    return hit._replace(reading=evolve(hit.reading, value=value, literal=literal, implied=implied, step=Fraction(0)))
+    """The value a thousand times as great: a count exact, an amount of money to the unit."""
+    value, step = Fraction(hit.reading.value or 0) * THOUSAND, Fraction(hit.reading.kind == "money")
+    literal, implied = readings(hit.reading.bound, value, step, floor=True)
+    return hit._replace(reading=evolve(hit.reading, value=value, literal=literal, implied=implied, step=step))

@@ -6,7 +6,12 @@ Python's ``re`` is several times faster on such a string than on one with curly 
 from __future__ import annotations
 
 import codecs
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from consistency.late import LatePattern
+
+if TYPE_CHECKING:
+    import re
 
 EN_DASH: Final = "\x96"
 EM_DASH: Final = "\x97"
@@ -50,6 +55,7 @@ SAME: Final = {
     "＞≫": ">",
     "＜≪": "<",
     "＝": "=",
+    "⁄∕": "/",
     "，": ",",
     "．": ".",
     "（": "(",
@@ -75,6 +81,12 @@ def _tables() -> tuple[dict[int, str], bytes, bytes]:
     return slow, codecs.charmap_build("".join(page)), fold  # type: ignore[return-value]
 
 
+_RAISED_DOT = LatePattern(
+    rf"(?<![a-z\d.,·])\d{{1,7}}·(?!10(?:\^|\*\*|{SUPERSCRIPT}|[-+{MINUS}{EN_DASH}]\d{{1,2}}(?![\d.·])))"
+    r"\d{1,6}(?![\d·]| ?=)"
+)
+"""A decimal point as older books and medical journals set it: "0·88", but "5·10^3" and "2·3 = 6" are products."""
+
 _SLOW, _PAGE, _FOLD = _tables()
 _BEFORE_FOLD: Final = {chr(target): bytes([byte]) for byte, target in enumerate(_FOLD)}
 
@@ -83,6 +95,15 @@ def fold(text: str) -> str:
     """A copy in lower case of at most 256 different characters, each where the original one stood."""
     encoded = text.encode() if text.isascii() else codecs.charmap_encode(text, "consistency.fold", _PAGE)[0]
     return encoded.translate(_FOLD).decode("latin-1")
+
+
+def with_points(folded: str) -> str:
+    """A folded copy whose raised decimal points are points."""
+    return _RAISED_DOT.sub(_pointed, folded) if "·" in folded else folded
+
+
+def _pointed(found: re.Match[str]) -> str:
+    return found[0].replace("·", ".")
 
 
 def _uncommon(error: UnicodeError) -> tuple[bytes, int]:

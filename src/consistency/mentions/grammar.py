@@ -201,8 +201,8 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         "carrier": rf"(?<![{LETTER}]){roles['carrier']}{GAP}{of}\Z",
         "carrier_behind": rf"(?:{GAP}[a-z'-]{{1,20}}){{0,4}}{GAP}{roles['carrier']}{GAP}{of}{GAP}[$£¥{MONEY}]?\d",
         "between_bound": rf"(?<![{LETTER}])(?:{roles['between-bound']}|(?P<next>{roles['between-next']}))\Z",
-        "before_mark": rf"(?<![{LETTER}])(?:{roles['determiner']}|{roles['own']})\Z",
-        "before_named_mark": rf"(?<![{LETTER}])(?:{roles['determiner']}|{roles['own']})"
+        "before_mark": rf"(?<![{LETTER}])(?:{roles['determiner']}|{roles['own']}|{roles['pointing']})\Z",
+        "before_named_mark": rf"(?<![{LETTER}])(?:{roles['determiner']}|{roles['own']}|{roles['pointing']})"
         rf"(?:{GAP}[a-z'-]{{1,20}}){{1,3}}\Z",
         "mark": rf"[^ \n-]{{1,20}}+(?:(?:{GAP}|-)(?!{roles['mark']}{WORD_END})[a-z%]{{1,12}}+){{0,2}}(?:{GAP}|-)"
         rf"{roles['mark']}{WORD_END}",

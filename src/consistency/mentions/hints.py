@@ -46,7 +46,7 @@ def hints_of(lexicon: Lexicon) -> Hints:
     spellings = [*lexicon.names, *lexicon.money_after, *lexicon.symbols]
     units = {match[0] for word in spellings if (match := _LETTERS.match(word.lower()))}
     between = frozenset(phrase.split()[-1] for phrase in roles["between-bound"] | roles["between-next"])
-    articles = roles["determiner"] | roles["own"]
+    articles = roles["determiner"] | roles["own"] | roles["pointing"]
     ordinals = ordinal_words(lexicon)
     decades = decade_words(lexicon)
     phrases = (*lexicon.numbers, *lexicon.fractions, *lexicon.vague, *lexicon.multiples, *ordinals, *decades)

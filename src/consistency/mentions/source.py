@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.clock_gates import may_hold_times
 from consistency.mentions.dates.gates import OPENING_WORDS, may_hold_dates
-from consistency.mentions.fold import fold
+from consistency.mentions.fold import fold, with_points
 from consistency.mentions.grammar import Grammar, grammar_of
 from consistency.mentions.lexicon import current
 from consistency.mentions.pieces import ANY_LETTER, LAST_LETTERS, LETTER
@@ -173,4 +173,4 @@ class SourceText:
 
 def source_of(text: str, lexicon: Lexicon | None = None) -> SourceText:
     """A text ready for the scanners."""
-    return SourceText(text, fold(text), grammar_of(lexicon or current()))
+    return SourceText(text, with_points(fold(text)), grammar_of(lexicon or current()))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.late import LatePattern
 from consistency.lexicons import has_own_lists
 from consistency.mentions.dates.clock_gates import may_count_minutes
+from consistency.mentions.dates.opening_hours import may_hold_hours
 from consistency.mentions.fold import FRACTION
 from consistency.mentions.hits import Window
 from consistency.mentions.labels import CUES
@@ -74,7 +75,8 @@ def read_divided(source: SourceText) -> list[Hit]:
 def is_divisible(source: SourceText) -> bool:
     """Whether no words of a text reach from one of its numbers to the next, wherever they stand."""
     is_far = has_own_lists() or not source.words.isdisjoint(_FAR_WORDS)
-    return not (is_far or may_count_minutes(source.folded, source.words))
+    folded, words = source.folded, source.words
+    return not (is_far or may_count_minutes(folded, words) or may_hold_hours(folded, words))
 
 
 def number_places(source: SourceText) -> list[Span]:

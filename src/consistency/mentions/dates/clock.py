@@ -26,6 +26,7 @@ from consistency.mentions.dates.clock_forms import (
     read_phrase,
 )
 from consistency.mentions.dates.limits import AFTER, BEFORE, CLOSED, JOINING, LIMITS, OPENINGS
+from consistency.mentions.dates.opening_hours import read_hours
 from consistency.mentions.dates.operands import AND, UNTIL, spaced
 from consistency.mentions.dates.words import DASH, DASHES, MONTHS, NUMBERS, THE, WEEKDAYS
 from consistency.mentions.dates.years import counts, is_numbered, word_before
@@ -102,6 +103,9 @@ def times_in(text: str, folded: str, window: Window, dates: Sequence[Expression]
 
 def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
     """The time that begins at an offset, or the period from it to another one, with the words around it."""
+    hours = read_hours(folded, at)
+    if hours:
+        return Time(at, *hours)
     first = _phrase(text, folded, at) or read_clock(folded, at)
     if first is None:
         return None

@@ -18,6 +18,7 @@ from consistency.mentions.dates.clock_forms import (
     WAYS,
     ZONES,
 )
+from consistency.mentions.dates.opening_hours import may_hold_hours
 from consistency.mentions.dates.words import NUMBERS, last_words, meanings
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
@@ -44,7 +45,7 @@ REACH: Final = 90
 
 def may_hold_times(folded: str, words: frozenset[str]) -> bool:
     """Whether a folded text of these words holds what every time of day holds."""
-    if ANY_TIME.search(folded) or may_count_minutes(folded, words):
+    if ANY_TIME.search(folded) or may_count_minutes(folded, words) or may_hold_hours(folded, words):
         return True
     return not words.isdisjoint(BEHIND_WORDS) and ANY_WORDS.search(folded) is not None
 

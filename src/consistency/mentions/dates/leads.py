@@ -66,6 +66,8 @@ def read_lead(text: str, folded: str, at: int, floor: int, *, is_old: bool) -> L
         return Lead("", start, start)
     opening = found.start("bound")
     words = spaced(found["bound"])
+    if words[-1] == "." and text[found.end("bound") : at].lstrip(" \n")[:1].isupper():
+        return Lead("", start, start)  # "It rose to 5 °C. The 1990s were cold."
     if words in TITLE_WORDS and text[opening].isupper() and text[:opening].rstrip(" \n")[-1:].isalnum():
         return Lead("", start, start)
     about = BEFORE.get(words) == "about"

@@ -100,7 +100,8 @@ FULL_MONTHS = {number: word for word, number in reversed(MONTHS.items())}.values
 """The first name of each month: with a full stop behind it a sentence ends."""
 _DOTTED = [word for word in MONTHS if word not in FULL_MONTHS or [*MONTHS.values()].count(MONTHS[word]) == 1]
 """Short names, and "May", which has no shorter one."""
-MONTH = rf"(?:{trie(_DOTTED)}{WORD_END}\.?|{MONTH_NAME}{WORD_END})"
+MONTH = rf"(?:{trie(_DOTTED)}{WORD_END}(?:\.(?!{GAP}{THE}{GAP}))?|{MONTH_NAME}{WORD_END})"
+"""A month, with a full stop where it is short; a sentence that ends in May goes on with an article."""
 MODAL_MONTH = trie(meanings("modal-month"))
 WEEKDAY = rf"(?:{trie(WEEKDAYS)}{WORD_END}\.?)"
 DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:{SUFFIX})?"

@@ -94,6 +94,7 @@ def _limit_behind(source: SourceText, value: Value, limit: int) -> BoundWords | 
     if after is None:
         return _limit_beyond(source, value) if value.kind else None
     value.end = after.place
+    _scale_behind_bound(source, value, limit)
     _unit_behind_bound(source, value, limit)
     return after
 
@@ -122,6 +123,17 @@ def _money_before_bound(source: SourceText, value: Value, at: int, floor: int) -
     money = per_unit(source, money._replace(end=value.end))
     value.start, value.end, value.kind, value.unit = money.start, money.end, "money", money.unit
     value.amount.kind, value.amount.unit = "money", money.unit
+
+
+def _scale_behind_bound(source: SourceText, value: Value, limit: int) -> None:
+    """As in "$60+ million", "20-odd thousand": the scale stands behind the words that limit the number."""
+    match = source.grammar.scale.match(source.folded, value.end) if value.is_plain else None
+    factor, kind = source.lexicon.numbers.get(match[2], (0, "")) if match else (0, "")
+    if match is None or kind != "scale" or value.amount.numeral.scale != 1 or match.end() > limit:
+        return
+    value.amount.times(factor)
+    value.amount.numeral = value.amount.numeral._replace(rounded=True, scale=factor)
+    value.end = match.end()
 
 
 def _unit_behind_bound(source: SourceText, value: Value, limit: int) -> None:

@@ -86,7 +86,7 @@ def currency_behind(source: SourceText, at: int) -> Measure | None:
     phrase = phrase_at(source, at, spelled.money.get(token[0], ()))
     if phrase:
         code, part = known[phrase[0]]
-        return Measure(code, phrase[1], part, money=True)
+        return None if _names_thing(source, phrase[1]) else Measure(code, phrase[1], part, money=True)
     if len(token[0]) == 1 and token[0].isalpha() and not _glued_cents(source, at):
         return None
     written = source.text[at : token.end()]
@@ -94,9 +94,24 @@ def currency_behind(source: SourceText, at: int) -> Measure | None:
         return None  # "4 Myr" are years, "4 MYR" is money
     entry = known.get(written) if written.isupper() or not written.isalpha() else None
     entry = entry or known.get(token[0])
-    if entry is None or not is_boundary(source.folded, token.end()):
+    if (
+        entry is None
+        or (written.isalpha() and _names_thing(source, token.end()))
+        or not is_boundary(source.folded, token.end())
+    ):
         return None
     return Measure(entry[0], token.end(), entry[1], money=True)
+
+
+def _names_thing(source: SourceText, at: int) -> bool:
+    """Whether the name of a currency is part of another word: "16 euro-zone states", "ten dollar-denominated bonds"."""
+    roles = source.lexicon.roles
+    if source.spaced_word(at) in roles["currency-area"]:
+        return True
+    if source.folded[at : at + 1] != "-":
+        return False
+    following = source.following_word(at)
+    return bool(following) and not any(following in roles[role] for role in ("one", "per", "plus"))
 
 
 def _glued_cents(source: SourceText, at: int) -> bool:

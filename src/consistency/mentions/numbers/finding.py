@@ -79,7 +79,7 @@ def _values(source: SourceText, places: Iterable[int], blocked: Sequence[tuple[i
 def _read(source: SourceText, at: int, floor: int, limit: int) -> Value | None:
     """The value that begins at an anchor, between what came before and the next blocked span."""
     if source.folded[at].isalpha():
-        special = read_vague(source, at) or read_unit_of_article(source, at, floor)
+        special = read_vague(source, at, floor) or read_unit_of_article(source, at, floor)
         if special:
             return special if special.end <= limit else None
     amount = read_amount(source, at, floor)

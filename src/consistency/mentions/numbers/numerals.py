@@ -25,11 +25,13 @@ if TYPE_CHECKING:
 
 _GROUPED = LatePattern(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
 _COMMA = LatePattern(r",(\d{1,2})(?!\d|[.,]\d)")
-_SIMPLE_FRACTION = LatePattern(r" ?/ ?(\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
+_SIMPLE_FRACTION = LatePattern(r" ?/ ?(\d{1,3}(?:,000){1,2}|\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
 _UNDIVIDED: Final = frozenset({"current", "information"})
 _PARTED: Final = frozenset("inch foot yard mile pound ounce tablespoon teaspoon".split())
 """Units that are commonly divided."""
 _HALVED: Final = frozenset({2, 4, 8, 16, 32, 64})
+_MOST_PARTS: Final = (1000, 10**6)
+"""Of a fraction whose denominator is written without commas, and with them: "1/10,000"."""
 _LEAST_LISTED: Final = 10
 _DIVIDED: Final = _HALVED | {10, 12, 20, 24, 50, 100, 360, 365, 1000}
 """Into which a fraction of ten parts and more divides a unit: "11/16 inch", "13/100 km"."""
@@ -37,7 +39,7 @@ _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
 _PARTED_POINT = LatePattern(r" \. (\d{1,3})(?= ?%| percent\b| million\b| billion\b)")
 _EIGHTHS = LatePattern(r"[- ]([1357])/([248])(?![\d/a-z]|[.,]\d)")
 """Of a cent, behind a price: "$6.38-3/4"."""
-_MIXED = LatePattern(r"(?: {1,2}|-| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
+_MIXED = LatePattern(r"(?: {1,2}|-|\+| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
 _GOING_ON: Final = frozenset([*"0123456789/-,^×*·", FRACTION, SUPERSCRIPT, MINUS])
 """Signs and digits that may go on a number; a dash does so with a word behind it: "5–and–a–half"."""
 _DASHES: Final = frozenset([EN_DASH, EM_DASH, "~"])
@@ -96,6 +98,8 @@ def _ends_there(source: SourceText, end: int) -> bool:
         return following not in source.grammar.hints.goes_on
     if following in _DASHES:
         return not source.folded[end + 1 : end + 2].isalpha()
+    if following == "+":
+        return not source.folded[end + 1 : end + 2].isdigit()
     return following not in _GOING_ON
 
 
@@ -158,12 +162,18 @@ def _fraction(source: SourceText, numeral: Numeral) -> Numeral | None:
         match = _SIMPLE_FRACTION.match(folded, end)
         if match and _are_listed(source, numeral, match):
             return None
-        if match and 1 < int(match[1]) <= 1000 and (numeral.value < int(match[1]) or int(match[1]) in (2, 3, 4, 8, 16)):
-            return Numeral(numeral.start, match.end(), Fraction(int(numeral.value), int(match[1])), 0, share=True)
-    match = _MIXED.match(folded, end) if after in " -a" else None
+        parts = _parts(match) if match else 0
+        if match and 1 < parts <= _MOST_PARTS["," in match[1]] and (numeral.value < parts or parts in (2, 3, 4, 8, 16)):
+            return Numeral(numeral.start, match.end(), Fraction(int(numeral.value), parts), 0, share=True)
+    match = _MIXED.match(folded, end) if after in " -+a" else None
     if match and 0 < int(match[1]) < int(match[2]) <= 64:
         return numeral._replace(end=match.end(), value=numeral.value + Fraction(int(match[1]), int(match[2])), step=0)
     return None
+
+
+def _parts(stroke: re.Match[str]) -> int:
+    """Into how many parts a fraction divides."""
+    return int(stroke[1].replace(",", ""))
 
 
 def _with_eighths(source: SourceText, numeral: Numeral) -> Numeral | None:
@@ -185,9 +195,9 @@ def _are_listed(source: SourceText, numeral: Numeral, stroke: re.Match[str]) -> 
     measure = read_measure(source, stroke.end(), digits=True)
     if measure is None or measure.unit in SHARES:
         return False
-    if numeral.value >= _LEAST_LISTED and int(stroke[1]) not in _DIVIDED:
+    if numeral.value >= _LEAST_LISTED and _parts(stroke) not in _DIVIDED:
         return True  # "21/29 mpg"
-    second, dimension = int(stroke[1]), () if measure.money else resolve(measure.unit).dimension
+    second, dimension = _parts(stroke), () if measure.money else resolve(measure.unit).dimension
     if dimension == (("time", -1),) or not _UNDIVIDED.isdisjoint(name for name, _ in dimension):
         return True
     spelled = source.text[stroke.end() : measure.end].lstrip()

@@ -149,7 +149,7 @@ def _read_ratio(source: SourceText, first: Amount, second: Amount, *, colon: boo
     clause = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :]
     roles = source.lexicon.roles
     cues = roles["ratio"] | roles["proportion"] if colon else roles["ratio"]
-    if cues.isdisjoint(clause.split()) and source.following_word(second.end) not in cues:
+    if cues.isdisjoint(clause.replace(":", " ").split()) and source.following_word(second.end) not in cues:
         return None
     share = Amount(first.start, second.end, first.numeral, Fraction(first.value) / second.value, 0, "ratio")
     return Value(first.start, second.end, share, kind="ratio")

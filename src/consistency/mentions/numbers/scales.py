@@ -101,9 +101,13 @@ def _is_counted(source: SourceText, at: int) -> bool:
     """Whether what stands behind an offset is counted or measured, so that an m in front of it is no metre."""
     if source.folded[at : at + 1] == "-" and source.following_word(at) in source.lexicon.roles["strong"]:
         return True  # "a 5m-strong army"
+    following = source.spaced_word(at)
+    if following in source.lexicon.roles["millions-of"]:
+        return True
     symbol = _SYMBOL.match(source.text, at)
     known = source.lexicon.symbols.get(symbol[1]) if symbol else None
-    return known is not None or source.lexicon.is_plural(source.spaced_word(at))
+    is_thing = source.lexicon.is_plural(following) and following not in source.lexicon.roles["metres-of"]
+    return known is not None or is_thing
 
 
 def _is_level(source: SourceText, start: int, end: int) -> bool:

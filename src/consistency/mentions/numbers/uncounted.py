@@ -127,6 +127,13 @@ def _is_part_of_time(source: SourceText, amount: Amount) -> bool:
     return unit.strip(" \n-").isalpha() and source.lexicon.is_plural(unit.strip(" \n-"))
 
 
+def _is_zero_of_sort(source: SourceText, amount: Amount, after: str) -> bool:
+    """Whether zero tells a sort, as in "zero emission cars"; "zero new cases" are counted."""
+    if after in source.lexicon.roles["counted-adjective"]:
+        after = source.following_word(source.folded.index(after, amount.end) + len(after))
+    return bool(after) and not source.lexicon.is_plural(after) and after not in source.lexicon.stopwords
+
+
 def counts_nothing(source: SourceText, amount: Amount) -> bool:
     """Whether a number in words is none: "the one", "one of the", "one obtains", "two-way", "the first half"."""
     numeral = amount.numeral
@@ -146,7 +153,7 @@ def counts_nothing(source: SourceText, amount: Amount) -> bool:
         whole_units = source.lexicon.stopwords | roles["half-unit"]
         return amount.numeral.value == HALF and bool(after) and after not in whole_units
     if amount.value == 0:
-        return bool(after) and not source.lexicon.is_plural(after) and after not in source.lexicon.stopwords
+        return _is_zero_of_sort(source, amount, after)
     if source.grammar.compound.match(source.folded, amount.end):
         return True
     if amount.value != 1 or amount.end - amount.start > 3:

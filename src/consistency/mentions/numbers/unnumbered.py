@@ -11,6 +11,7 @@ from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.numeral import Numeral
 from consistency.mentions.numbers.occasions import tells_when
 from consistency.mentions.numbers.values import Value
+from consistency.mentions.source import WORD
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
@@ -39,14 +40,17 @@ def read_unit_of_article(source: SourceText, at: int, floor: int) -> Value | Non
     return value if source.is_all(at, amount.end) else None
 
 
-def read_vague(source: SourceText, at: int) -> Value | None:
-    """As in "hundreds of thousands", "threefold", "twice as"."""
+def read_vague(source: SourceText, at: int, floor: int) -> Value | None:
+    """As in "hundreds of thousands", "threefold", "twice as", "more than doubled"."""
     match = source.grammar.vague.match(source.folded, at)
     if match is None:
         return None
     phrase = " ".join(match[0].split())
     if phrase in source.lexicon.multiples:
-        return _multiple(at, phrase.split()[0], source.lexicon.multiples[phrase])
+        word = phrase.split()[0]
+        if _has_grown(source, word) and not _is_limited(source, at, floor):
+            return None
+        return _multiple(at, word, source.lexicon.multiples[phrase])
     known = source.lexicon.vague[phrase]
     article = source.word_before(at, "one") if match[0].startswith(tuple(source.lexicon.roles["few"])) else None
     begin = at if article is None else article
@@ -59,11 +63,31 @@ def read_vague(source: SourceText, at: int) -> Value | None:
     return value
 
 
+def _has_grown(source: SourceText, word: str) -> bool:
+    roles = source.lexicon.roles
+    return word in roles["grown"] or word in roles["grown-of"]
+
+
+def _is_limited(source: SourceText, at: int, floor: int) -> bool:
+    """Whether words in front limit what tells growth: "more than doubling", "almost double the rate".
+
+    Not so where it is a noun ("a near doubling") or tells a sort ("a row over double standards").
+    """
+    roles, bound = source.lexicon.roles, bound_before(source, at, floor)
+    if bound is None or bound.kind == "exact" or source.folded[bound.place : at].split()[0] in roles["one"]:
+        return False
+    word = WORD.match(source.folded, at)
+    if word is None or word[0] not in roles["grown-of"]:
+        return True
+    return source.spaced_word(word.end()) in roles["grown-whole"]
+
+
 def read_multiple(source: SourceText, at: int) -> Amount | None:
     """The multiple at an offset, of one word: "threefold"."""
     match = source.grammar.vague.match(source.folded, at)
     times = source.lexicon.multiples.get(match[0]) if match else None
-    return _times(at, match[0], times) if match and times else None
+    is_word = match is not None and " " not in match[0] and not _has_grown(source, match[0])
+    return _times(at, match[0], times) if match and times and is_word else None
 
 
 def _multiple(at: int, word: str, times: int) -> Value:

@@ -54,6 +54,8 @@ def unit_of(source: SourceText, start: int, end: int, *, words: bool) -> PlainUn
     for offset, options in longer:
         if phrase_at(source, start + offset, options):
             return None
+    if found and found.kind == "money" and source.spaced_word(end) in source.lexicon.roles["currency-area"]:
+        return None
     return found
 
 
