@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from consistency.facts.matching.names import may_stand, name_keys
+from consistency.facts.matching.names import NameNeed, name_needs
 from consistency.facts.matching.needs import Need, commonness, near_needs_of, need_of, patterns_of
 from consistency.facts.matching.opposed import denied_behind, opposed
 from consistency.facts.sieve import Sieve
@@ -27,15 +27,13 @@ class Gate:
     """Rules by a word that a passage must hold to concern them.
 
     Attributes:
-        by_word: for each such word, the phrases that it is a key of: what a phrase needs, and the position of its rule.
-        by_name: for each such word or stem, the positions of the rules of whose names it is a key.
+        by_word: for each such word, what the phrases and names need that it is a key of, and the position of the rule.
         always: positions of the rules that any passage may concern.
         rules: the rules.
         limited: those that speak of some documents only.
     """
 
-    by_word: dict[str, list[tuple[Need, int]]]
-    by_name: dict[str, list[int]]
+    by_word: dict[str, list[tuple[Need | NameNeed, int]]]
     always: frozenset[int]
     rules: tuple[Rule, ...]
     limited: tuple[Rule, ...]
@@ -43,17 +41,14 @@ class Gate:
     @cached_property
     def sieve(self) -> Sieve:
         """What tells documents and passages of no concern faster than word by word."""
-        return Sieve(self.by_word, self.by_name, is_open=bool(self.always))
+        sought = ((key, need) for key, needs in self.by_word.items() for need, _ in needs)
+        return Sieve(sought, is_open=bool(self.always))
 
     def open_for(self, tokens: Tokens) -> list[Rule]:
         """The rules that a passage may concern, in the order of their ids."""
         said = set(self.always)
         for word in tokens.vocabulary & self.by_word.keys():
             said.update(rule for need, rule in self.by_word[word] if rule not in said and need.is_met(tokens))
-        named: set[int] = set()
-        for word in (tokens.vocabulary | tokens.stems) & self.by_name.keys() if self.by_name else ():
-            named.update(self.by_name[word])
-        said.update(rule for rule in named - said if may_stand(self.rules[rule], tokens))
         return [self.rules[position] for position in sorted(said)]
 
 
@@ -64,7 +59,7 @@ def gate(rules: Iterable[Rule]) -> Gate:
 
 @lru_cache(maxsize=4)  # a run asks for one when it gathers the files, and again when it reads them
 def _built(ordered: tuple[Rule, ...]) -> Gate:
-    by_word, by_name = defaultdict[str, list[tuple[Need, int]]](list), defaultdict[str, list[int]](list)
+    by_word = defaultdict[str, list[tuple[Need | NameNeed, int]]](list)
     always = set()
     phrases = [
         (position, (*near_needs_of(pattern, kind), *_needs_opposed(pattern, kind)))
@@ -83,12 +78,13 @@ def _built(ordered: tuple[Rule, ...]) -> Gate:
                 always.add(position)
     for position, rule in enumerate(ordered):
         for name in rule.names:
-            for word in name_keys(rule, name):
-                by_name[word].append(position)
+            for named in name_needs(rule, name):
+                for word in named.keys:
+                    by_word[word].append((named, position))
         if rule.regex:
             always.add(position)
     limited = tuple(rule for rule in ordered if rule.documents.is_set)
-    return Gate(dict(by_word), dict(by_name), frozenset(always), ordered, limited)
+    return Gate(dict(by_word), frozenset(always), ordered, limited)
 
 
 def _needs_opposed(pattern: Pattern, kind: RuleKind) -> list[Need]:

@@ -9,7 +9,8 @@ two spaces wherever it stands in the text as readers mask it; where that is not 
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from collections import Counter
+from itertools import accumulate, chain, islice
 from typing import TYPE_CHECKING, TypeAlias
 
 try:
@@ -17,14 +18,19 @@ try:
 except ImportError:  # pragma: no cover - the extra is not installed
     ahocorasick_rs = None  # type: ignore[assignment]
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+from consistency.facts.words.inflected import small_words
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from consistency.facts.matching.names import NameNeed
     from consistency.facts.matching.needs import Need
     from consistency.model.document import Document, Passage
 
-Needs: TypeAlias = "dict[bytes, set[frozenset[bytes]]]"
-"""By a key that stands in a text wherever one of some phrases does, what else does: sets of words, one for a phrase."""
+Words: TypeAlias = "tuple[frozenset[bytes], int]"
+"""Words of a phrase or of a name, and how many of them may be lacking."""
+Needs: TypeAlias = "dict[bytes, set[Words]]"
+"""By a key that stands in a text wherever one of some phrases does, what else does."""
 Search: TypeAlias = "Callable[[bytes], list[tuple[bytes, int]]]"
 """From folded bytes to all words of the phrases that stand in them, and where."""
 
@@ -55,8 +61,7 @@ class Sieve:
     """The words of some rules, looked for in bytes.
 
     Args:
-        by_word: for each word that a phrase must hold, what these phrases need, and the position of the rule of each.
-        by_name: the words and stems that a name must hold.
+        sought: words of which a text holds one where a phrase or a name stands, each with what that needs.
         is_open: whether any document may concern a rule.
         fast: whether automata may be used; a test compares both ways.
         few: how many keys count as few; a test compares both ways.
@@ -64,8 +69,7 @@ class Sieve:
 
     def __init__(
         self,
-        by_word: Mapping[str, Sequence[tuple[Need, int]]],
-        by_name: Iterable[str],
+        sought: Iterable[tuple[str, Need | NameNeed]],
         *,
         is_open: bool,
         fast: bool = True,
@@ -75,23 +79,14 @@ class Sieve:
         self._open = is_open
         if self._open:
             return
-        for key, phrases in by_word.items():
-            for need, _ in phrases:
-                self._add(key, need.words)
-        for key in by_name:
-            for word in (key, key + "s", key[:-1] + "ies"):  # a stem stands for all of them
-                self._add(word, ())
+        for key, need in sought:
+            self._needs.setdefault(_bare(key), set()).add(_words_of(need, key))
         self._open = b"" in self._needs  # a word without ASCII letters may stand anywhere
         is_fast = fast and ahocorasick_rs is not None and bool(self._needs) and not self._open
         words = sorted(_words(self._needs))
         is_few = len(self._needs) <= few and len(words) <= WORDS_BESIDE * few
         self._keys_in = _keys_in(sorted(self._needs) if is_few else (), is_fast=is_fast and is_few)
         self._places = None if is_few else (_by_automaton if is_fast else _by_words)(words)
-
-    def _add(self, key: str, words: Iterable[str]) -> None:
-        """A key, and the words beside which it tells of a phrase."""
-        needed = frozenset(map(_bare, (key, *words))) - {b""}
-        self._needs.setdefault(_bare(key), set()).add(needed)
 
     def lets_through(self, data: bytes) -> bool:
         """Whether any rule may concern a document of these bytes."""
@@ -118,11 +113,15 @@ class Sieve:
     def _by_places(self, document: Document, places: Sequence[tuple[bytes, int]]) -> set[int]:
         """The numbers of the passages that hold all words of a phrase, given where words stand."""
         met = self._met({word for word, _ in places})
-        where: dict[bytes, set[int]] = {word: set() for words in met for word in words}
+        where: dict[bytes, set[int]] = {word: set() for words, _ in met for word in words}
         for word, place in places:
             if word in where:
                 where[word].add(document.passage_number(place))
-        return set[int]().union(*(set.intersection(*(where[word] for word in words)) for words in met))
+        numbers = set[int]()
+        for words, lost in met:
+            held = Counter(chain.from_iterable(where[word] for word in words))
+            numbers.update(number for number, count in held.items() if count >= len(words) - lost)
+        return numbers
 
     def _by_keys(self, document: Document, small: bytes) -> set[int]:
         """The same, where few keys lead to passages and the other words are looked for in these alone."""
@@ -140,12 +139,20 @@ class Sieve:
         return numbers
 
     def _stands(self, key: bytes, small: bytes, start: int, stop: int) -> bool:
-        """Whether all words of a phrase with a key begin in a slice of bytes in lower case."""
-        return any(all(_place_of(word, small, start, stop) >= 0 for word in words) for words in self._needs[key])
+        """Whether the words of a phrase with a key begin in a slice of bytes in lower case."""
+        return any(
+            next(islice((w for w in words if _place_of(w, small, start, stop) < 0), lost, None), None) is None
+            for words, lost in self._needs[key]
+        )
 
-    def _met(self, found: set[bytes]) -> set[frozenset[bytes]]:
-        """The phrases, or keys of names, all of whose words were found."""
-        return {words for key in found & self._needs.keys() for words in self._needs[key] if words <= found}
+    def _met(self, found: set[bytes]) -> set[Words]:
+        """The phrases and names whose words were found."""
+        return {
+            (words, lost)
+            for key in found & self._needs.keys()
+            for words, lost in self._needs[key]
+            if len(words - found) <= lost
+        }
 
 
 def is_unsure(data: bytes) -> bool:
@@ -223,4 +230,10 @@ def _place_of(word: bytes, small: bytes, start: int, stop: int) -> int:
 
 def _words(needs: Needs) -> set[bytes]:
     """Every word that any phrase needs."""
-    return {word for alternatives in needs.values() for words in alternatives for word in words}
+    return {word for alternatives in needs.values() for words, _ in alternatives for word in words}
+
+
+def _words_of(need: Need | NameNeed, key: str) -> Words:
+    """What a text must hold where a key of a need stands; small words are everywhere and tell nothing."""
+    words, lost = need.written
+    return frozenset(map(_bare, (key, *words - small_words()))) - {b""}, lost

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.algebra.likeness import likeness
 from consistency.facts.context import stems_of
-from consistency.facts.matching.slips import content_of, find_slips, may_slip
+from consistency.facts.matching.slips import content_of, find_slips
 from consistency.facts.spans import Spans
-from consistency.facts.words.folding import folded, stem
+from consistency.facts.words.folding import folded, stem, unstemmed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from consistency.facts.tokens import Tokens
     from consistency.model.rule import Rule
@@ -50,36 +50,52 @@ def _longest_first(names: tuple[str, ...]) -> list[tuple[str, ...]]:
     return [folded(name) for name in sorted(names, key=lambda name: (-len(folded(name)), name))]
 
 
-def name_keys(rule: Rule, name: str) -> frozenset[str]:
-    """Words or stems of which a passage holds at least one where the name or a near variant of it stands.
+class NameNeed(NamedTuple):
+    """What a name cannot stand without in a passage.
 
-    A variant may lack some of the content words, so one more of them than it may lack is enough; long ones are rare.
+    Attributes:
+        words: words of it, or their stems.
+        lost: how many of them may be lacking.
+        of_stems: whether they are stems.
     """
-    content = _longest(content_of(name) or folded(name), 2)  # a slip has lost one at most
-    stems = stems_of(name)
-    if rule.likeness < 100 and len(stems) >= FEWEST_WORDS:
-        content |= _longest(stems, int(len(stems) * MOST_LOST) + 1)
-    return content
+
+    words: frozenset[str]
+    lost: int
+    of_stems: bool = False
+
+    def is_met(self, tokens: Tokens) -> bool:
+        """Whether a passage holds enough of them."""
+        return len(self.words - (tokens.stems if self.of_stems else tokens.vocabulary)) <= self.lost
+
+    @property
+    def written(self) -> tuple[frozenset[str], int]:
+        """The words as a text may have them, and how many of them may be lacking."""
+        forms = self.words.union(*map(unstemmed, self.words)) if self.of_stems else self.words
+        return forms, len(forms) - len(self.words) + self.lost
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Words of which a passage with the name holds at least one, one more than may be lacking, and long ones."""
+        longest = sorted(self.words, key=lambda word: (-len(word), word))[: self.lost + 1]
+        return frozenset(longest).union(*map(unstemmed, longest if self.of_stems else ()))
 
 
-def _longest(words: Iterable[str], number: int) -> frozenset[str]:
-    return frozenset(sorted(set(words), key=lambda word: (-len(word), word))[:number])
+def name_needs(rule: Rule, name: str) -> Iterator[NameNeed]:
+    """What a name of a rule, a slip of it, and a variant of it cannot stand without: one of these."""
+    content = frozenset(content_of(name))
+    yield NameNeed(content, 1) if len(content) > 1 else NameNeed(frozenset(folded(name)), 0)
+    if rule.likeness < 100 and len(stems := stems_of(name)) >= FEWEST_WORDS:
+        yield NameNeed(stems, _most_lost(stems), of_stems=True)
 
 
-def may_stand(rule: Rule, tokens: Tokens) -> bool:
-    """Whether a passage holds the words of a name of the rule, or enough of them for a variant."""
-    near = rule.likeness < 100
-    return any(
-        may_slip(name, tokens)
-        or tokens.vocabulary.issuperset(folded(name))
-        or (near and _enough(stems_of(name), tokens))
-        for name in rule.names
-    )
+def _most_lost(content: frozenset[str]) -> int:
+    """How many of the content words of a name a variant may lack."""
+    return int(len(content) * MOST_LOST)
 
 
 def _enough(content: frozenset[str], tokens: Tokens) -> bool:
     """Whether a passage holds as many content words of a name as a variant must have."""
-    return len(content) >= FEWEST_WORDS and len(content & tokens.stems) >= len(content) * (1 - MOST_LOST)
+    return len(content) >= FEWEST_WORDS and len(content - tokens.stems) <= _most_lost(content)
 
 
 def _listed(name: tuple[str, ...], tokens: Tokens) -> Iterator[NameMatch]:
@@ -96,7 +112,7 @@ def _near(name: str, least: int, tokens: Tokens, masked: str) -> list[NameMatch]
     shared = {word for word in tokens.vocabulary if stem(word) in content}
     hits = [(place, stem(word)) for place, word in enumerate(tokens.words) if word in shared]
     scored = []
-    for first, last in _windows(hits, len(content) * (1 - MOST_LOST), len(folded(name)) + 1, tokens):
+    for first, last in _windows(hits, len(content) - _most_lost(content), len(folded(name)) + 1, tokens):
         start, end = tokens.offsets(first, last)
         score = likeness(masked[start:end], name)
         if score >= least:
@@ -105,7 +121,7 @@ def _near(name: str, least: int, tokens: Tokens, masked: str) -> list[NameMatch]
     return [NameMatch(first, last) for _, first, last in sorted(scored) if own.take(first, last + 1)]
 
 
-def _windows(hits: list[tuple[int, str]], fewest: float, longest: int, tokens: Tokens) -> Iterator[tuple[int, int]]:
+def _windows(hits: list[tuple[int, str]], fewest: int, longest: int, tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Stretches of one sentence that begin and end with a word of the name and hold enough of them."""
     for at, (first, _) in enumerate(hits):
         stop = tokens.sentence_at(first)[1]

@@ -82,6 +82,11 @@ class Need(NamedTuple):
         return self.words <= said and not any(map(said.isdisjoint, self.choices))
 
     @property
+    def written(self) -> tuple[frozenset[str], int]:
+        """The words, and how many of them may be lacking."""
+        return self.words, 0
+
+    @property
     def clauses(self) -> list[frozenset[str]]:
         """Sets of words, one of each."""
         return [*(frozenset([word]) for word in self.words), *self.choices]

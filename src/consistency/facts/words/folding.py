@@ -55,3 +55,8 @@ def stem(word: str) -> str:
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def unstemmed(stem: str) -> frozenset[str]:
+    """The words that have a stem."""
+    return frozenset([stem, stem + "s", stem[:-1] + "ies"])
