@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from rule_texts import lines
 
 from consistency.cli import main
 
@@ -54,3 +55,19 @@ def test_times_of_day_are_compared_as_any_value(tmp_path, capsys, other, verdict
     assert (comparison["verdict"], comparison["reason"]) == (verdict, reason)
     assert comparison["facts"][0]["value"] == "17:30"
     assert main(["rules", "test", str(tmp_path / "rules.yaml")]) == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The bar closes at 18:00.", ("agreement", "refines")),
+        ("The bar is open till 6 p.m.", ("agreement", "same")),
+        ("The bar closes at 17:30.", ("drift", "implied-apart")),
+        ("The bar closes at 7 p.m.", ("contradiction", "crosses-bound")),
+        ("The bar is open until 5:30 p.m.", ("drift", "implied-apart")),
+        ("The bar closes by 6 p.m.", ("agreement", "same")),
+    ],
+)
+def test_until_names_the_time_at_which_something_ends(judged, said, expected):
+    rule = lines(kind="time", find='["bar is open {value}", "bar closes [at] {value}"]')
+    assert judged(rule, "The bar is open until 6 p.m.", said)[0] == expected

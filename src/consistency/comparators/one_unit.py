@@ -33,7 +33,7 @@ def for_one_time(facts: Sequence[Fact]) -> list[Reading]:
 
     "12 euros" beside "12 euros a month", "150 mg" beside "150 mg a day"; beside "5 km/h", "5 km" is something else.
     """
-    read = [(fact.reading, fact.per) for fact in facts if fact.reading is not None]
+    read = [(fact.reading, " ".join(fact.held_for)) for fact in facts if fact.reading is not None]
     rates = {
         (of, per)
         for reading, _ in read

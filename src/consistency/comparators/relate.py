@@ -167,6 +167,8 @@ def _same_number(a: Reading, b: Reading) -> Relation:
     bounds = {a.bound, b.bound}
     if bounds <= {"exact", "about"} or (bounds == {"about", "nearly"}):
         return REFINES
+    if a.is_clock and "exact" in bounds and a.implied == b.implied:
+        return REFINES  # "open until 6 p.m.", "closes at 6 p.m."
     opposed = bool(bounds & UPWARD) and bool(bounds & (ONE_SIDED - UPWARD))
     return CROSSES_BOUND if opposed and not a.literal.meets(b.literal) else BOUND_CHANGED
 

@@ -146,8 +146,8 @@ def _hold_for_others(a: Sequence[str], b: Sequence[str]) -> bool:
 
     "A year" and "per person" may both be meant, and so may "a year" and "in the fiscal year".
     """
-    if (a == ["all"]) != (b == ["all"]):
-        return any(not word.startswith(("year:", "base:")) for word in (b if a == ["all"] else a))
+    if (a == ("all",)) != (b == ("all",)):
+        return any(not word.startswith(("year:", "base:")) for word in (b if a == ("all",) else a))
     sorts = ({*map(_sort, said)} for said in (a, b))
     return any(
         {word for word in a if _sort(word) == sort}.isdisjoint(word for word in b if _sort(word) == sort)
@@ -197,13 +197,13 @@ def _is_spread(fact: Fact, shown: Reading) -> bool:
 def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relation:
     """The relation of two statements, where the fact may move between their dates."""
     (fact_a, a), (fact_b, b) = earlier, later
-    if _hold_for_others(fact_a.per.split(), fact_b.per.split()):
+    if _hold_for_others(fact_a.held_for, fact_b.held_for):
         relation = SCOPE_CHANGED  # "1,200 cases a year", "1,200 cases a month"
     else:
         relation = relate_limits(*_as_written(earlier, later)) if rule.limit else _related(earlier, later, finer)
     is_longer = _is_of_longer_time(fact_a, fact_b)
-    if relation.verdict == "contradiction" and is_longer:
-        return SCOPE_CHANGED  # 60 "from 2019 to 2021", of which 24 "in 2021"
+    if relation.verdict == "contradiction" and (is_longer or fact_a.parts != fact_b.parts):
+        return SCOPE_CHANGED  # 60 "from 2019 to 2021", of which 24 "in 2021"; "the youth rate", "the rate"
     is_elsewhen = (rule.changes == "never" and dated_apart(fact_a, fact_b)) or is_longer
     if relation.verdict == "agreement" and is_elsewhen and _is_one_number(fact_a, fact_b):
         return SCOPE_CHANGED

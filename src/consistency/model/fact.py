@@ -92,6 +92,16 @@ class Fact:
         return ", ".join(map(_in_words, self.per.split()))
 
     @property
+    def parts(self) -> frozenset[str]:
+        """The marks of the parts of which alone it is said."""
+        return frozenset(mark for mark in self.per.split() if mark.startswith(ONLY))
+
+    @property
+    def held_for(self) -> tuple[str, ...]:
+        """The marks of all else for which it holds: its time, each of some things, a sort of year."""
+        return tuple(mark for mark in self.per.split() if not mark.startswith(ONLY))
+
+    @property
     def words(self) -> str:
         """The words of the value for people, on one line."""
         return self.citation.words

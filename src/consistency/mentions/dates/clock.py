@@ -25,7 +25,7 @@ from consistency.mentions.dates.clock_forms import (
     read_clock,
     read_phrase,
 )
-from consistency.mentions.dates.limits import AFTER, BEFORE, CLOSED, JOINING, LIMITS, OPENINGS
+from consistency.mentions.dates.limits import AFTER, BEFORE, CLOSED, ENDS, JOINING, LIMITS, OPENINGS
 from consistency.mentions.dates.opening_hours import read_hours
 from consistency.mentions.dates.operands import AND, UNTIL, spaced
 from consistency.mentions.dates.words import DASH, DASHES, MONTHS, NUMBERS, THE, WEEKDAYS
@@ -127,7 +127,7 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
         is_told_twice = words in BEFORE and LIMITS[BEFORE[words]] == bound  # "until 9 p.m. at the latest"
         return Time(opening if words in OPENINGS or is_told_twice else at, behind.end(), _reading(first, bound))
     bound = "exact" if words in OPENINGS or not words else LIMITS[BEFORE.get(words, "about")]
-    return Time(at if bound == "exact" else opening, first.end, _reading(first, bound))
+    return Time(at if bound == "exact" else opening, first.end, _reading(first, bound, names_end=words in ENDS))
 
 
 def _is_proportion(folded: str, at: int) -> bool:
@@ -199,8 +199,11 @@ def _between(first: Clock, second: Clock) -> Reading | None:
     return Reading("clock-face", "range", shown, shown, unit=second.zone or first.zone) if low < high else None
 
 
-def _reading(time: Clock, bound: Bound) -> Reading:
-    """What a time means under its bound, inside of one day; a reader takes "after 5 pm" for before 6 pm."""
+def _reading(time: Clock, bound: Bound, *, names_end: bool = False) -> Reading:
+    """What a time means under its bound, inside of one day; a reader takes "after 5 pm" for before 6 pm.
+
+    "Until" names the end of something, and a reader takes the time itself.
+    """
     kind: Kind = "clock-face" if time.minutes is None else "time"
     minutes = time.written % NOON if time.minutes is None else time.minutes
     grain = next(grain for grain in GRAINS if minutes % grain == 0)
@@ -213,4 +216,5 @@ def _reading(time: Clock, bound: Bound) -> Reading:
         "at-most": (Interval(start, minutes), Interval(before, minutes)),
         "about": (Interval(max(minutes - grain / 2, start), min(minutes + grain / 2, end)),) * 2,
     }.get(bound, (point(minutes),) * 2)
+    implied = point(minutes) if names_end and bound != "about" else implied
     return Reading(kind, bound, literal, implied, minutes, unit=time.zone)

@@ -1,0 +1,80 @@
+"""Of what part a value is said: "the youth jobless rate" is that of a part, and so is "for women, the jobless rate".
+
+A phrase is found in a longer one, too. What is said of a part contradicts nothing that is said of the whole, or of
+another part; where both give one number, they agree.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from consistency.facts.claims.scope import scoped
+from consistency.facts.words.inflected import small_words
+from consistency.facts.words.verbs import infinitives
+from consistency.lexicons import rows, with_role
+from consistency.model.fact import ONLY
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.facts.matching.phrases import Match
+    from consistency.facts.site import Site
+    from consistency.facts.tokens import Tokens
+
+POSSESSIVE: Final = re.compile(r"['’][sS]?\s+")
+"""What stands behind an owner, in front of what is owned."""
+MOST_JOINED: Final = 3
+"""Words of a modifier, joined by hyphens."""
+_TELLS_NO_PART = with_role("words", "no-part") | {name for kind in ("months", "weekdays") for name, _ in rows(kind)}
+_BEFORE_NOUN = with_role("claims", "article") | with_role("claims", "determiner")
+_AUXILIARIES = with_role("claims", "be") | with_role("claims", "have") | with_role("claims", "auxiliary")
+
+
+def part_named(match: Match, site: Site) -> str:
+    """The mark of the part of which a sentence says a value; "" where it names none."""
+    if match.value is None:
+        return ""
+    tokens = site.tokens
+    number = tokens.sentence_number(match.first)
+    begin, end = tokens.sentences[number]
+    said = tokens.words[match.first : max(match.first, tokens.index_at(match.value.start))]
+    if begin < match.first and _is_noun(said) and (modifier := _modifier(tokens, begin, match.first)):
+        return f"{ONLY}{modifier}"
+    if match.value.reading.is_in_time or match.value.reading.kind == "ordinal":
+        return ""  # what was "in Vienna" was on one day all the same
+    words, breaks = tokens.words[begin:end], site.breaks(number)
+    is_led = begin < match.first and words[1] not in _BEFORE_NOUN  # "in the Review it accepted 12" says when
+    in_front = [0] if is_led else []
+    behind = [match.last + 1 - begin] if match.last - begin not in breaks and match.last + 1 < end else []
+    found = (scoped(words, breaks, at, "close", lambda n: site.is_capital(begin + n)) for at in (*in_front, *behind))
+    return next(filter(None, found), "")
+
+
+def _is_noun(said: Sequence[str]) -> bool:
+    """Whether words of a phrase in front of its value begin with a noun: "jobless rate was", not "fell by"."""
+    if not said or said[0] in small_words() or not said[0].isalpha():
+        return False
+    forms = {do for _, do in infinitives(said[0])}
+    if "did" in forms or len(said) == 1:
+        return False
+    return "does" not in forms or said[1] in _AUXILIARIES or bool(infinitives(said[1]))
+
+
+def _modifier(tokens: Tokens, begin: int, first: int) -> str:
+    """The word between an article, or the beginning of a sentence, and a noun; words that hyphens join are one."""
+    at, is_owner = first - 1, POSSESSIVE.fullmatch(tokens.gap_behind(first - 1)) is not None
+    if not (is_owner or tokens.gap_behind(at).isspace()):
+        return ""
+    while at > begin and first - at < MOST_JOINED and tokens.gap_behind(at - 1) == "-":
+        at -= 1
+    is_led = at == begin or tokens.words[at - 1] in _BEFORE_NOUN or POSSESSIVE.fullmatch(tokens.gap_behind(at - 1))
+    words = tokens.words[at:first]
+    return "-".join(words) if is_led and all(_may_tell_part(word, is_owner=is_owner) for word in words) else ""
+
+
+def _may_tell_part(word: str, *, is_owner: bool) -> bool:
+    """Whether a word in front of a noun may tell a part of what it names."""
+    if not word[0].isalpha() or word in small_words() or word in _TELLS_NO_PART:
+        return False
+    return is_owner or not (word.endswith("ly") or infinitives(word))

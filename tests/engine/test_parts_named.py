@@ -1,0 +1,69 @@
+"""A value is told from another one by what its sentence says of a part alone: "the youth jobless rate", "for women"."""
+
+from __future__ import annotations
+
+import pytest
+from rule_texts import lines
+
+NARROWED, APART, SAME = ("drift", "scope-changed"), ("contradiction", "apart"), ("agreement", "same")
+
+
+@pytest.fixture
+def beside(judged):
+    """What texts come to by a rule with one phrase."""
+    return lambda kind, phrase, *said: judged(lines(kind=kind, find=f'["{phrase}"]'), *said)[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The youth jobless rate was 12.1 percent.", NARROWED),
+        ("Youth jobless rate was 12.1 percent.", NARROWED),
+        ("The long-term jobless rate was 2.2 percent.", NARROWED),
+        ("The city's male jobless rate was 6.0 percent.", NARROWED),
+        ("In Norland, the jobless rate was 6.0 percent.", NARROWED),
+        ("For women, the jobless rate was 6.0 percent.", NARROWED),
+        ("The jobless rate was 6.0 percent among women.", NARROWED),
+        ("The jobless rate was 6.0 percent in Norland.", NARROWED),
+        ("The total jobless rate was 6.0 percent.", APART),
+        ("The official jobless rate was 6.0 percent.", APART),
+        ("The board said the jobless rate was 6.0 percent.", APART),
+        ("Figures show jobless rate was 6.0 percent.", APART),
+        ("Today the jobless rate was 6.0 percent.", APART),
+        ("In fact, the jobless rate was 6.0 percent.", APART),
+        ("In May, the jobless rate was 6.0 percent.", APART),
+        ("Overall, jobless rate was 6.0 percent.", APART),
+        ("However, the jobless rate was 6.0 percent at the end of the year.", APART),
+        ("The youth jobless rate was 5.3 percent.", SAME),
+        ("The adjusted jobless rate was 5.3 percent.", SAME),
+    ],
+)
+def test_a_part_named_beside_the_phrase_is_no_contradiction_of_the_whole(beside, said, expected):
+    assert beside("percent", "jobless rate was {value}", "The jobless rate was 5.3 percent.", said) == expected
+
+
+def test_values_of_one_part_contradict_one_another(beside):
+    one, other = "The youth jobless rate was 12.1 percent.", "Last year the youth jobless rate was 13 percent."
+    assert beside("percent", "jobless rate was {value}", one, other) == APART
+
+
+def test_a_part_beside_the_whole_hides_no_contradiction_of_the_whole(beside):
+    said = "The jobless rate was {} percent.", "The youth jobless rate was 12.1 percent."
+    assert beside("percent", "jobless rate was {value}", said[0].format(5.3), said[1], said[0].format(5.9)) == APART
+
+
+@pytest.mark.parametrize(
+    ("kind", "phrase", "one", "other", "expected"),
+    [
+        ("count", "clinic has {value} beds", "The clinic has 80 beds.", "The children's clinic has 12 beds.", NARROWED),
+        ("money", "pass[es] cost[s] {value}", "A pass costs 40 euros.", "A second pass costs 80 euros.", NARROWED),
+        ("money", "fee is {value}", "The fee is 40 euros.", "For boarders, the fee is 80 euros.", NARROWED),
+        ("money", "fee is {value}", "The fee is 40 euros.", "The annual fee is 80 euros.", APART),
+        ("money", "fee is {value}", "The fee is 40 euros.", "The fee is 80 euros for each of us.", APART),
+        ("count", "we reached {value} people", "We reached 900 people.", "In Arun we reached 300 people.", NARROWED),
+        ("duration", "trip takes {value}", "The trip takes 3 hours.", "The return trip takes 4 hours.", NARROWED),
+        ("duration", "takes {value}", "The ferry takes 3 hours.", "The trip takes 4 hours.", APART),
+    ],
+)
+def test_parts_of_other_facts(beside, kind, phrase, one, other, expected):
+    assert beside(kind, phrase, one, other) == expected
