@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from consistency.mentions import scan, stretches
 from consistency.mentions.fold import FRACTION, fold
 from consistency.mentions.hits import Window
+from consistency.mentions.plain.flags import BOUND, UNIT
 from consistency.mentions.plain.places import digit_places, may_hold_values, word_places
-from consistency.mentions.plain.surroundings import BOUND, UNIT, before_numbers
+from consistency.mentions.plain.surroundings import before_numbers
 from consistency.mentions.plain.tables import tables_of
 from consistency.mentions.scan import find
 from consistency.mentions.source import source_of

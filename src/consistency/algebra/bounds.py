@@ -7,7 +7,6 @@ from fractions import Fraction
 from consistency.algebra.interval import Interval, point
 from consistency.algebra.rounding import granularity, preimage
 
-ONE = Fraction(1)
 TENTH = Fraction(1, 10)
 
 

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.cents import may_name_currency
 from consistency.mentions.conversions import share_bounds
 from consistency.mentions.dotted import join_thousands
+from consistency.mentions.plain.flags import MONTH
 from consistency.mentions.plain.places import may_hold_values
-from consistency.mentions.plain.surroundings import MONTH
 from consistency.mentions.qualifiers import Qualifier
 from consistency.mentions.repeated import may_repeat
 from consistency.mentions.scan import extract_passage, is_gapped

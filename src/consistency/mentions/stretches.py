@@ -20,9 +20,9 @@ from consistency.mentions.fold import FRACTION
 from consistency.mentions.hits import Window
 from consistency.mentions.labels import CUES
 from consistency.mentions.plain.digits import DASHED, leads_on, read_plain
+from consistency.mentions.plain.flags import UNIT
 from consistency.mentions.plain.number import NUMERIC
 from consistency.mentions.plain.places import digit_places, word_places
-from consistency.mentions.plain.surroundings import UNIT
 from consistency.mentions.plain.words import read_plain_word
 from consistency.mentions.thorough import read_numbers, read_part
 from consistency.model.reading import CALENDAR_KINDS, CLOCK_KINDS

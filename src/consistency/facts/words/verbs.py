@@ -12,8 +12,6 @@ from consistency.lexicons import rows
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-DENIED_BY_DO = {form: denied for role, form, denied in rows("inflections") if role == "do"}
-"""Forms of "do" that stand in front of an infinitive, and with a denial in one word."""
 _SHORTEST = 3  # letters of an infinitive
 _DOUBLING = re.compile(r"(?:^|[^aeiou])[aeiou][^aeiouwxy]$")  # "stop", "permit"; "offer" has both
 

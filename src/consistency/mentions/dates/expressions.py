@@ -13,6 +13,7 @@ from consistency.algebra.calendar import first_day
 from consistency.late import LatePattern
 from consistency.mentions.dates.days import Days, Partial
 from consistency.mentions.dates.distances import SHIFT, counted_from, ended_on
+from consistency.mentions.dates.eras import ERAS
 from consistency.mentions.dates.leads import REACH_BACK, Lead, read_lead
 from consistency.mentions.dates.limits import AFTER, CLOSED, JOINING, LIMITS, reading_of_days
 from consistency.mentions.dates.operands import (
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
     from consistency.model.reading import Bound
 
-ERAS, NOW = meanings("era"), meanings("now")
+NOW = meanings("now")
 TO_NOW = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{UNTIL}{GAP}){trie(NOW)}(?![a-z])")
 AND_NOW = LatePattern(rf"{GAP}{AND}{GAP}{trie(NOW)}(?![a-z])")
 TO = LatePattern(rf"{GAP}{trie(meanings('to'))}{GAP}")

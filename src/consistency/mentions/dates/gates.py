@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from consistency.late import LatePattern
-from consistency.mentions.dates.eras import BEFORE, OURS
+from consistency.mentions.dates.eras import BEFORE, ERAS, OURS
 from consistency.mentions.dates.operands import PARTS
 from consistency.mentions.dates.words import (
     CENTURIES,
@@ -33,7 +33,6 @@ from consistency.mentions.pieces import ANY_LETTER, GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.table import FewWords
 
 TENS = [word for word, value in NUMBERS.items() if value >= 20]
-ERAS = meanings("era")
 OUR_ERAS = [era for era, sign in ERAS.items() if sign == "1"]
 SIGNS = rf"(?:{trie(meanings('quarter-sign'))}[1-4]|{trie(meanings('half-sign'))}[12])"
 SHORT_FISCAL = [word for word in meanings("fiscal") if len(word) < len("year")]

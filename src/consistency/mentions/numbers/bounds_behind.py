@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
 from consistency.mentions.fold import MONEY
-from consistency.mentions.numbers.bounds import BoundWords
+from consistency.mentions.numbers.hedges import BoundWords
 from consistency.mentions.numbers.spellings import phrase_end
 from consistency.mentions.pieces import trie
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.numbers.amount import kind_of
-from consistency.mentions.numbers.bounds import BoundWords, bound_at_mark, bound_before
+from consistency.mentions.numbers.bounds import bound_before
+from consistency.mentions.numbers.bounds_apart import bound_at_mark
 from consistency.mentions.numbers.bounds_behind import bound_after, bound_behind_bracket, bound_behind_thing
 from consistency.mentions.numbers.compounds import per_unit
 from consistency.mentions.numbers.counted_rates import turn_into_rate, turn_into_ratio
@@ -18,6 +19,7 @@ from consistency.mentions.source import REACH, SourceText
 from consistency.model.reading import OPPOSITE
 
 if TYPE_CHECKING:
+    from consistency.mentions.numbers.hedges import BoundWords
     from consistency.mentions.numbers.values import Value
 
 MEASURED: Final = frozenset({"duration", "money", "percent", "quantity"})

@@ -10,7 +10,7 @@ from consistency.mentions.dates.limits import BEFORE, reading_of_days
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.labels import is_announced
 from consistency.mentions.pieces import SPACES
-from consistency.mentions.plain.surroundings import CAREFUL, CUE, DATES, LOOSE, MONTH, PARTS
+from consistency.mentions.plain.flags import CAREFUL, CUE, DATES, LOOSE, MONTH, PARTS
 from consistency.mentions.source import REACH
 
 if TYPE_CHECKING:

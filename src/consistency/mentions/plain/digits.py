@@ -24,13 +24,7 @@ from consistency.mentions.identifier_forms import (
 from consistency.mentions.numbers.currencies import country_before
 from consistency.mentions.pieces import SPACES
 from consistency.mentions.plain.dates import read_date
-from consistency.mentions.plain.joined import end_of_joined, read_joined
-from consistency.mentions.plain.names import end_of_label, end_of_name
-from consistency.mentions.plain.number import NUMERIC, PlainNumber
-from consistency.mentions.plain.ordinals import read_digit_ordinal
-from consistency.mentions.plain.parting import is_parted_in_front
-from consistency.mentions.plain.ranges import PAIR, PAIRING, read_pair
-from consistency.mentions.plain.surroundings import (
+from consistency.mentions.plain.flags import (
     BOUND,
     CAREFUL,
     COUNTS,
@@ -39,6 +33,12 @@ from consistency.mentions.plain.surroundings import (
     SCALE,
     SHARE,
 )
+from consistency.mentions.plain.joined import end_of_joined, read_joined
+from consistency.mentions.plain.names import end_of_label, end_of_name
+from consistency.mentions.plain.number import NUMERIC, PlainNumber
+from consistency.mentions.plain.ordinals import read_digit_ordinal
+from consistency.mentions.plain.parting import is_parted_in_front
+from consistency.mentions.plain.ranges import PAIR, PAIRING, read_pair
 from consistency.mentions.plain.values import value_of
 from consistency.mentions.plain.years import is_lone, read_year
 from consistency.mentions.source import NEXT_WORD, REACH

@@ -9,8 +9,7 @@ from consistency.late import LatePattern
 from consistency.mentions.codes import glued_span
 from consistency.mentions.numbers.edges import BY_MANY
 from consistency.mentions.numbers.nouns import counted_noun
-from consistency.mentions.plain.number import NUMERIC
-from consistency.mentions.plain.surroundings import (
+from consistency.mentions.plain.flags import (
     AND,
     CAREFUL,
     COUNTS,
@@ -26,6 +25,7 @@ from consistency.mentions.plain.surroundings import (
     SHIFT,
     UNIT,
 )
+from consistency.mentions.plain.number import NUMERIC
 from consistency.mentions.plain.values import value_of
 from consistency.mentions.source import NEXT_BEGINNING, REACH
 

@@ -12,7 +12,7 @@ from consistency.mentions.dates.words import meanings
 from consistency.mentions.identifier_forms import CITATION, RUN
 from consistency.mentions.labels import cued_span
 from consistency.mentions.large_money import large_money
-from consistency.mentions.plain.surroundings import CAREFUL, SHARE, UNIT
+from consistency.mentions.plain.flags import CAREFUL, SHARE, UNIT
 from consistency.mentions.source import NEXT_WORD, REACH
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.mentions.numbers.bounds_behind import bound_after
 from consistency.mentions.numbers.measures import per_number
 from consistency.mentions.numbers.nouns import are_initials, counted_noun
-from consistency.mentions.plain.surroundings import EVERY, LIMIT, PER, PLURAL, SKIP, STOP
+from consistency.mentions.plain.flags import EVERY, LIMIT, PER, PLURAL, SKIP, STOP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,8 +11,7 @@ from consistency.mentions.numbers.bounds_behind import bound_after
 from consistency.mentions.numbers.measures import per_number, read_measure
 from consistency.mentions.numbers.shares import SMALL
 from consistency.mentions.pieces import SPACES
-from consistency.mentions.plain.parting import is_parted
-from consistency.mentions.plain.surroundings import (
+from consistency.mentions.plain.flags import (
     AND,
     CARBON,
     CAREFUL,
@@ -28,6 +27,7 @@ from consistency.mentions.plain.surroundings import (
     SHIFT,
     UNIT,
 )
+from consistency.mentions.plain.parting import is_parted
 from consistency.mentions.plain.units import SIGNED_UNIT, currency_of_sign, is_currency, unit_of
 from consistency.mentions.source import NEXT_WORD
 

@@ -11,7 +11,7 @@ from consistency.mentions.labels import is_announced
 from consistency.mentions.numbers.ordinals import HYPHENATED, are_stones, ordinal_reading, plain_ordinal
 from consistency.mentions.numbers.words import QUARTER
 from consistency.mentions.pieces import SPACES
-from consistency.mentions.plain.surroundings import (
+from consistency.mentions.plain.flags import (
     BOUND,
     CAREFUL,
     COUNTS,

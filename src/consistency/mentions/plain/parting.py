@@ -8,7 +8,7 @@ from consistency.late import LatePattern
 from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.numbers.bounds_behind import bound_behind_bracket
 from consistency.mentions.pieces import LETTER
-from consistency.mentions.plain.surroundings import CARBON, CUE, INITIAL, LEADS, PLURAL, SKIP, STOP, TAIL
+from consistency.mentions.plain.flags import CARBON, CUE, INITIAL, LEADS, PLURAL, SKIP, STOP, TAIL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

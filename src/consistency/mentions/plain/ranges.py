@@ -10,9 +10,9 @@ from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.changes import CUE_REACH, is_change
 from consistency.mentions.numbers.currencies import money_may_lead
 from consistency.mentions.numbers.ranges import shares_thousand
+from consistency.mentions.plain.flags import AGES, ARTICLE, BOUND, CAREFUL, COUNTS, CUE, SCALE
 from consistency.mentions.plain.number import PlainNumber
 from consistency.mentions.plain.readings import reading_of_range
-from consistency.mentions.plain.surroundings import AGES, ARTICLE, BOUND, CAREFUL, COUNTS, CUE, SCALE
 from consistency.mentions.plain.values import noun_of
 from consistency.model.reading import OPPOSITE
 

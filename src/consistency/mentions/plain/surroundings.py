@@ -11,11 +11,43 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from consistency.lexicons import with_role
-from consistency.mentions.dates.words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, meanings
+from consistency.mentions.dates.words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, first_words, meanings
 from consistency.mentions.fold import AT_LEAST, AT_MOST, NEAR, OHM
 from consistency.mentions.grammar import grammar_of
 from consistency.mentions.labels import CUES, ROLES
 from consistency.mentions.pieces import LAST_LETTERS, LETTER
+from consistency.mentions.plain.flags import (
+    AGES,
+    AND,
+    ARTICLE,
+    BOUND,
+    CARBON,
+    CAREFUL,
+    CLASS,
+    CLOCK,
+    COUNTS,
+    CUE,
+    DATES,
+    EVERY,
+    INITIAL,
+    LEADS,
+    LIMIT,
+    LOOSE,
+    MARK,
+    MONTH,
+    NAMES,
+    PARTS,
+    PER,
+    PERIOD,
+    PLURAL,
+    SCALE,
+    SHARE,
+    SHIFT,
+    SKIP,
+    STOP,
+    TAIL,
+    UNIT,
+)
 from consistency.mentions.table import Table
 
 if TYPE_CHECKING:
@@ -25,74 +57,6 @@ if TYPE_CHECKING:
 
     Flags = Mapping[str, int]
     Roles = Mapping[int, frozenset[str]]
-
-# In front of a number.
-CAREFUL: Final = 1
-"""The word may change what the number is: all expressions must look."""
-BOUND: Final = 2
-"""A hedge may end with the word."""
-NAMES: Final = 4
-"""The word makes a name of a number that counts nothing: "phase 3"."""
-CUE: Final = 8
-"""A phrase that announces an identifier may end with the word."""
-AGES: Final = 16
-"""A phrase that announces an age may end with the word."""
-DATES: Final = 32
-"""The word may belong to a date in front of a year."""
-LOOSE: Final = 64
-"""Between a part of a date and its year may stand the word: "the first week in 2019"."""
-PARTS: Final = 128
-"""The word may be the part of a date that stands there."""
-
-ARTICLE: Final = 1 << 17
-"""A hedge may end in front of the word, when a word behind the number joins them: "above the 5 percent mark"."""
-CLASS: Final = 1 << 16
-"""A number behind the word tells a class: "category 5 storms"."""
-MONTH: Final = 1 << 14
-"""The word is a month."""
-COUNTS: Final = 1 << 15
-"""The word may change the number, but make no date or name of it."""
-
-# Behind a number.
-UNIT: Final = 2
-"""A unit or a currency may begin with the word."""
-SCALE: Final = 4
-"""The word is a scale: "million"."""
-LIMIT: Final = 8
-"""A hedge that stands behind a number may begin with the word."""
-EVERY: Final = 16
-"""The word may lead to what a ratio is for: "for every"."""
-STOP: Final = 32
-"""The word belongs to no noun."""
-PLURAL: Final = 64
-"""The word has the form of a plural."""
-TAIL: Final = 128
-"""The word may go on a date that ends with a year: "2019 onwards"."""
-AND: Final = 256
-"""The word joins a part: "and a half"."""
-SHARE: Final = 512
-"""The word may lead to the whole of a share: "3 in 10", "3 of 10"."""
-PER: Final = 1024
-"""The word may lead to the unit below another."""
-SHIFT: Final = 2048
-"""The word may make another thing of a duration: "5 days before a date", "5 years old"."""
-PERIOD: Final = 8192
-"""The word may make a date of an ordinal in front of it: "the first quarter"."""
-CLOCK: Final = 1 << 18
-"""The word makes a time of day of a number, but nothing of a year: "2018 est."."""
-MARK: Final = 1 << 19
-"""The word is a mark that a hedge may tell of: "above the key 7,000 mark"."""
-LEADS: Final = 1 << 20
-"""A unit may stand behind the word: "5 more hours"."""
-SKIP: Final = 4096
-"""The word stands between a number and its noun: "5 more beds"."""
-
-CARBON: Final = 1 << 21
-"""The word ends as carbon does in units that digits go on: "MtCO2"."""
-INITIAL: Final = 1 << 22
-"""The word is one letter, which a full stop may make an abbreviation."""
-REACTS: Final = AND | CARBON | CAREFUL | COUNTS | LEADS | LIMIT | PER | SCALE | SHARE | UNIT
-"""What may be known of a word behind a number that may change what the number is."""
 
 DATE_ROLES: Final = ("opening", "year", "quarter", "half", "quarter-sign", "half-sign")
 """Roles of words of dates that may stand in front of a year."""
@@ -208,15 +172,15 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
     scales = {word for word, (_, kind) in lexicon.numbers.items() if kind == "scale"}
     abbreviations = {word.lower() for word, (_, where) in lexicon.scales.items() if where != "any"}
     clock = _words(
-        _firsts(meanings("zone", "clock_words")),
+        first_words(meanings("zone", "clock_words")),
         meanings("named", "clock_words"),
-        _firsts(way for way, sign in meanings("past", "clock_words").items() if sign == "1"),
+        first_words(way for way, sign in meanings("past", "clock_words").items() if sign == "1"),
         _listed("clock"),
     )
     calendar = _words(
         ORDINALS,
         MONTHS,
-        _firsts(meanings("era")),
+        first_words(meanings("era")),
         meanings("calibrated"),
         meanings("decade"),
         meanings("nought"),
@@ -233,7 +197,7 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
             hints.zero,
             lexicon.numbers.keys() - scales,
             lexicon.fractions,
-            _firsts(roles["age-short"]),
+            first_words(roles["age-short"]),
             roles["squared"],
             roles["cubed"],
             _listed("counts"),
@@ -243,11 +207,11 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
         SCALE: _words(scales),
         LIMIT: _words(lexicon.after),
         EVERY: _words(hints.every),
-        TAIL: _words(_firsts(meanings("after")), _listed("tail")),
+        TAIL: _words(first_words(meanings("after")), _listed("tail")),
         AND: _words(roles["and"]),
         SHARE: _words(hints.shares),
         PER: _words(roles["per"]),
-        SHIFT: _words(_firsts(meanings("shift")), _firsts(roles["age-after"])) - roles["of"],
+        SHIFT: _words(first_words(meanings("shift")), first_words(roles["age-after"])) - roles["of"],
         SKIP: _words(roles["noun-skip"]),
         MARK: _words(roles["mark"], roles["mark-adjective"]),
         LEADS: _words(roles["unit-skip"]),
@@ -259,7 +223,7 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
             meanings("century"),
             meanings("centuries"),
             meanings("millennium"),
-            _firsts(meanings("back")),
+            first_words(meanings("back")),
             meanings("to"),
             meanings("and"),
             meanings("or"),
@@ -286,10 +250,6 @@ def _words(*lists: Iterable[str]) -> frozenset[str]:
 
 def _lasts(phrases: Iterable[str]) -> list[str]:
     return [phrase.split()[-1] for phrase in phrases]
-
-
-def _firsts(phrases: Iterable[str]) -> list[str]:
-    return [phrase.split()[0] for phrase in phrases]
 
 
 def _all(phrases: Iterable[str]) -> list[str]:

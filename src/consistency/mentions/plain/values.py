@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING
 from consistency.mentions.hits import Hit
 from consistency.mentions.numbers.ages import OLDEST, is_beside_name, is_led_by_age
 from consistency.mentions.numbers.amount import Amount
-from consistency.mentions.numbers.bounds import bound_at_mark, bound_before
+from consistency.mentions.numbers.bounds import bound_before
+from consistency.mentions.numbers.bounds_apart import bound_at_mark
 from consistency.mentions.numbers.bounds_behind import bound_behind_thing
 from consistency.mentions.numbers.completing import MEASURED
 from consistency.mentions.numbers.currencies import money_may_lead
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral
 from consistency.mentions.numbers.occasions import tells_distance, tells_occasions, tells_when
 from consistency.mentions.numbers.uncounted import counts_nothing, names_something, numbers_a_class
-from consistency.mentions.plain.nouns import noun_behind
-from consistency.mentions.plain.number import NUMERIC
-from consistency.mentions.plain.readings import reading_of_digits
-from consistency.mentions.plain.surroundings import (
+from consistency.mentions.plain.flags import (
     AGES,
     AND,
     ARTICLE,
@@ -30,9 +28,12 @@ from consistency.mentions.plain.surroundings import (
     SHARE,
     UNIT,
 )
+from consistency.mentions.plain.nouns import noun_behind
+from consistency.mentions.plain.number import NUMERIC
+from consistency.mentions.plain.readings import reading_of_digits
 
 if TYPE_CHECKING:
-    from consistency.mentions.numbers.bounds import BoundWords
+    from consistency.mentions.numbers.hedges import BoundWords
     from consistency.mentions.plain.number import PlainNumber
     from consistency.model.reading import Bound
 

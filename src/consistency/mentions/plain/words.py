@@ -10,10 +10,7 @@ from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.numeral import ROUNDED_FROM
 from consistency.mentions.numbers.uncounted import is_pronoun_led
 from consistency.mentions.pieces import SPACES
-from consistency.mentions.plain.joined import read_joined
-from consistency.mentions.plain.number import NUMERIC, PlainNumber
-from consistency.mentions.plain.ordinals import read_ordinal
-from consistency.mentions.plain.surroundings import (
+from consistency.mentions.plain.flags import (
     AGES,
     AND,
     ARTICLE,
@@ -24,6 +21,9 @@ from consistency.mentions.plain.surroundings import (
     PLURAL,
     SCALE,
 )
+from consistency.mentions.plain.joined import read_joined
+from consistency.mentions.plain.number import NUMERIC, PlainNumber
+from consistency.mentions.plain.ordinals import read_ordinal
 from consistency.mentions.plain.values import value_of
 from consistency.mentions.source import NEXT_WORD, WORD
 

@@ -15,8 +15,8 @@ from consistency.mentions.dates.years import is_year
 from consistency.mentions.hits import Hit
 from consistency.mentions.pieces import GAP, LETTER, SPACES
 from consistency.mentions.plain.dates import is_led
+from consistency.mentions.plain.flags import CAREFUL, CLOCK, COUNTS, DATES, LOOSE, TAIL
 from consistency.mentions.plain.parting import is_parted, word_behind_dash
-from consistency.mentions.plain.surroundings import CAREFUL, CLOCK, COUNTS, DATES, LOOSE, TAIL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
