@@ -22,8 +22,6 @@ _NARROW = 60
 
 RECORD_LINE = re.compile(r"[ \t]*+[A-Z][^\W\d_]*(?:[ /-][\w()/&.-]{1,20}){0,5}[ \t]*:(?:[ \t]|$)")
 """The name of a line of a record: "Number of sites: 85"."""
-_FRONT = {"---": (":", ("---", "...")), "+++": ("=", ("+++",))}
-"""Fences of metadata, with the sign between a key and its value, and how they end."""
 STOPS = tuple(".!?:;。！？：；")
 _FULL_STOPS = tuple(".!?。！？")
 _SENTENCE_END = re.compile(r"[.!?:;。！？：；][\"'”’»)\]*_]*\s*\Z")
@@ -56,7 +54,9 @@ def text_blocks(text: str) -> list[Block]:
     """Divide plain text, whose breaks are all line feeds, at blank lines, list marks and ends of paragraphs."""
     runs = _runs(text)
     width = _width(text) if any(len(run) > 1 for run in runs) else 0
-    return [block for run in runs for block in (_split(text, run, width) if len(run) > 1 else (_paragraph(*run[0]),))]
+    return [
+        block for run in runs for block in (split_run(text, run, width) if len(run) > 1 else (_paragraph(*run[0]),))
+    ]
 
 
 def _paragraph(start: int, end: int) -> Block:
@@ -64,77 +64,8 @@ def _paragraph(start: int, end: int) -> Block:
     return tuple.__new__(Block, (start, end, "paragraph", 0, ""))
 
 
-def markdown_blocks(text: str) -> list[Block]:
-    """Divide Markdown, whose breaks are all line feeds, by its block structure (CommonMark and tables)."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415 - costs 90 ms that plain text need not pay
-
-    # Indented prose is common in real documents and would be lost as code; references and HTML keep their words.
-    parser = MarkdownIt("commonmark").enable("table").disable(["code", "reference", "html_block"])
-    parser.core.ruler.enableOnly(["block"])
-    lines = _lines(text)
-    blocks: list[Block] = []
-    containers: list[str] = []
-    level, head, front = 0, "", _front_matter(text, lines)
-    body = "\n" * front + "\n".join(text[start:end] for start, end in lines[front:])
-    if front:
-        blocks.append(Block(lines[0][0], lines[front - 1][1], "code"))
-    for token in parser.parse(body):
-        name = token.type
-        if token.nesting == 1:
-            containers.append(name)
-            level = int(token.tag[1]) if name == "heading_open" else level
-        elif token.nesting == -1:
-            containers.pop()
-            level = 0 if name == "heading_close" else level
-            head = "" if name == "table_close" else head
-        if token.map is None or name not in ("inline", "fence"):
-            continue
-        first, last = token.map[0], min(token.map[1], len(lines)) - 1
-        if name == "fence":
-            blocks.extend(_fence(text, lines[first : last + 1]))
-        elif "tr_open" in containers:
-            head = _row(blocks, lines[first], head, text, in_head="thead_open" in containers)
-        elif level:
-            blocks.append(Block(lines[first][0], lines[last][1], "heading", level))
-        else:
-            kind: BlockKind = "quote" if "blockquote_open" in containers else "paragraph"
-            kind = "item" if "list_item_open" in containers else kind
-            blocks.extend(_split(text, lines[first : last + 1], 0, kind))
-    return blocks
-
-
-def _row(blocks: list[Block], line: Span, head: str, text: str, *, in_head: bool) -> str:
-    """Add a row of a table once; return the header that stands above it."""
-    start, end = line
-    if not blocks or blocks[-1].start != start:
-        blocks.append(Block(start, end, "cell", head=head))
-    return head_of(text[start:end]) if in_head else head
-
-
-def head_of(row: str) -> str:
-    """The cells of a header, which bars part, as one title."""
-    return ", ".join(" ".join(cell.split()) for cell in row.split("|") if cell.strip())
-
-
-def _fence(text: str, lines: Sequence[Span]) -> Iterator[Block]:
-    """The lines between the fences, if they say anything."""
-    inner = lines[1:-1] if lines and text[slice(*lines[-1])].strip().strip("`~") == "" else lines[1:]
-    if inner and text[inner[0][0] : inner[-1][1]].strip():
-        yield Block(inner[0][0], inner[-1][1], "code")
-
-
-def _front_matter(text: str, lines: Sequence[Span]) -> int:
-    """How many lines of metadata stand at the top, fenced by ``---`` (YAML) or ``+++`` (TOML)."""
-    sign, ends = _FRONT.get(text[:3], ("", ()))
-    if not ends or text[slice(*lines[0])].strip() not in ends or len(lines) < 3 or sign not in text[slice(*lines[1])]:
-        return 0
-    for index, line in enumerate(lines[1:200], start=2):
-        if text[slice(*line)].strip() in ends:
-            return index
-    return 0
-
-
-def _lines(text: str) -> list[Span]:
+def lines_of(text: str) -> list[Span]:
+    """The lines of a text whose breaks are all line feeds."""
     spans, start = [], 0
     while (end := text.find("\n", start)) >= 0:
         spans.append((start, end))
@@ -165,7 +96,7 @@ def _width(text: str) -> int:
     return max(lengths[-1], _NARROW) if len(lengths) < _FEW_LINES else lengths[len(lengths) * 95 // 100]
 
 
-def _split(text: str, run: Sequence[Span], width: int, kind: BlockKind = "paragraph") -> Iterator[Block]:
+def split_run(text: str, run: Sequence[Span], width: int, kind: BlockKind = "paragraph") -> Iterator[Block]:
     """Divide a run of lines where one paragraph or list item ends and the next one begins.
 
     ``width`` is the width of wrapped lines; 0 when the markup says where lines break.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from consistency.readers.blocks import Block, BlockKind, head_of, starts_lower
+from consistency.readers.blocks import Block, BlockKind, starts_lower
+from consistency.readers.markdown import head_of
 from consistency.readers.tags import tags
 
 if TYPE_CHECKING:

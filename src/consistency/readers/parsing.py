@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from consistency.model.document import Document, LatePassages, Locator, Passage
-from consistency.readers.blocks import Block, markdown_blocks, text_blocks
+from consistency.readers.blocks import Block, text_blocks
 from consistency.readers.headings import Outline, headings
+from consistency.readers.markdown import markdown_blocks
 from consistency.readers.marks import end_of_marks
 from consistency.readers.masking import blank, lines_for_blocks, mask
 from consistency.readers.shape import contents, is_letterhead, join_cut_sentences, title_of
