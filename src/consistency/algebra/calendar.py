@@ -18,9 +18,18 @@ from consistency.algebra.interval import Interval
 Precision: TypeAlias = Literal["day", "month", "quarter", "half", "year", "decade", "century"]
 
 MONTHS_IN: dict[Precision, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
-
+"""The length of each precision but the day."""
+MONTH_PARTS: dict[str, tuple[int, int]] = {
+    "early": (0, 4),
+    "start": (0, 4),
+    "mid": (4, 8),
+    "late": (8, 12),
+    "end": (8, 12),
+}
+"""Which twelfths of a month or a quarter each part of it is: thirds."""
 
 YEARS_IN_CYCLE, DAYS_IN_CYCLE = 400, 146_097
+"""After so long the calendar begins anew."""
 
 
 def first_day(year: int, month: int = 1, day: int = 1) -> int:

@@ -8,24 +8,20 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from consistency.engine.baseline import Baseline, apply_baseline
-from consistency.engine.comparing import by_set, compare_in_sets, with_operands
+from consistency.engine.comparing import with_operands
 from consistency.engine.find import find
 from consistency.engine.ignores import apply_ignores
-from consistency.engine.judge import judge
 from consistency.engine.selection import chosen_by
-from consistency.engine.unspoken import with_unspoken
+from consistency.engine.verdicts import evidence
 from consistency.engine.waivers import apply_waivers
 from consistency.model.comparison import Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from consistency.engine.comparing import FactsBySet
     from consistency.engine.sources import Sources
     from consistency.errors import Fault
-    from consistency.model.comparison import Finding
-    from consistency.model.fact import Fact
-    from consistency.model.rule import Rule, RuleSet
+    from consistency.model.rule import RuleSet
 
 
 def check(
@@ -55,14 +51,13 @@ def check(
     """
     chosen = tuple(r for r in rules.rules if not r.operand and chosen_by(r, select, ignore))
     found = find(sources, evolve(rules, rules=with_operands(chosen, rules)), progress, coverage=coverage)
-    facts = by_set(found.facts, sources.sets)
-    latest = max((source.issued for source in found.sources), default="")
-    findings = tuple(judge(with_unspoken(compare_in_sets(rule, facts, latest), sources)) for rule in chosen)
+    stated = evidence(found, sources, rules)
+    findings = tuple(map(stated.finding, chosen))
     compared = {rule.id for rule in chosen}
     waivers = [w for w in rules.waivers if w.rule in compared or w.rule not in rules.by_id]
     day = today or date.today().isoformat()  # noqa: DTZ011 - a local day
     findings, notices = apply_waivers(findings, waivers, day, rules.by_id)
-    findings, unused = apply_ignores(findings, found.comments, _without(facts, rules, latest), rules.by_id)
+    findings, unused = apply_ignores(findings, found.comments, stated.finding_without, rules.by_id)
     notices += sources.notices + found.notices + unused
     if baseline is not None:
         findings, gone = apply_baseline(findings, baseline)
@@ -79,17 +74,3 @@ def check(
         passed_over=found.passed_over,
         left_out=sources.left_out,
     )
-
-
-def _without(facts: FactsBySet, rules: RuleSet, latest: str) -> Callable[[Rule, Callable[[Fact], bool]], Finding]:
-    """How a rule is judged when some statements are left out."""
-
-    def judged(rule: Rule, left_out: Callable[[Fact], bool]) -> Finding:
-        wanted = [one.id for one in with_operands((rule,), rules)]
-        kept = [
-            {name: [f for f in of_set[name] if not left_out(f)] for name in wanted if name in of_set}
-            for of_set in facts
-        ]
-        return judge(compare_in_sets(rule, kept, latest))
-
-    return judged

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from consistency.engine.comparing import by_set, compare_in_sets, with_operands
+from consistency.engine.comparing import with_operands
 from consistency.engine.find import find
-from consistency.engine.judge import judge
-from consistency.engine.unspoken import with_unspoken
+from consistency.engine.verdicts import evidence
 from consistency.errors import Fault, UsageError, did_you_mean
 
 if TYPE_CHECKING:
@@ -34,9 +33,7 @@ def explain(rule_id: str, sources: Sources, rules: RuleSet) -> list[str]:
         hint = did_you_mean(rule_id, rules.by_id, "consistency rules list shows every rule")
         raise UsageError(Fault("", 0, 0, "unknown-rule", f'no rule is called "{rule_id}"', hint))
     found = find(sources, evolve(rules, rules=with_operands([rule], rules)))
-    facts = by_set(found.facts, sources.sets)
-    latest = max((source.issued for source in found.sources), default="")
-    finding = judge(with_unspoken(compare_in_sets(rule, facts, latest), sources))
+    finding = evidence(found, sources, rules).finding(rule)
     comparison = finding.comparison
     near_misses = [n for n in found.near_misses if n.rule == rule_id]
     return [

@@ -11,12 +11,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.facts.claims.manner import PARTLY, REPORTED, WHOLE, Manner, is_joined, manner, stripped
-from consistency.facts.claims.marks import FORMS_OF_BE, LONGEST, begun_by, claim_words, ended_by, first_words
+from consistency.facts.claims.marks import FORMS_OF_BE, LONGEST, NUMBERS, begun_by, claim_words, ended_by, first_words
 from consistency.facts.claims.narrowed import CLAUSE_ENDS, narrowed_behind, narrowed_in_front
 from consistency.facts.claims.scope import is_of_now, scope_taken
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives
-from consistency.lexicons import rows
 from consistency.model.fact import PAST
 
 if TYPE_CHECKING:
@@ -47,7 +46,6 @@ SAID: Final = "said"
 
 
 SOME: Final = "some"
-_NUMBERS = frozenset(word for word, _, kind in rows("numbers") if kind in ("unit", "teen", "ten"))
 
 
 class Surroundings(NamedTuple):
@@ -247,7 +245,7 @@ def _is_counted(words: tuple[str, ...], first: int, *, is_verb: bool) -> bool:
     before = words[max(0, first - 1 - is_verb) : first]
     while is_verb and before and before[-1][0].isdecimal():
         before = before[:-1]  # "the fee of 2,500 is refunded", "line 4 is closed"
-    return any(word[0].isdecimal() or word in _NUMBERS for word in before)
+    return any(word[0].isdecimal() or word in NUMBERS for word in before)
 
 
 def _governed(before: tuple[str, ...], reach: int) -> Marks:

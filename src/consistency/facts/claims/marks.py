@@ -11,6 +11,7 @@ from consistency.lexicons import rows, with_role
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+NUMBERS: Final = frozenset(word for word, _, kind in rows("numbers") if kind in ("unit", "teen", "ten"))
 FORMS_OF_BE: Final = with_role("claims", "be")
 LONGEST: Final = max(len(words.split()) for _, _, words in rows("claims"))
 """Words of the longest row."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consistency.facts.claims.manner import PARTLY
-from consistency.facts.claims.marks import LONGEST, begun_by, claim_words, first_words
+from consistency.facts.claims.marks import LONGEST, NUMBERS, begun_by, claim_words, first_words
 from consistency.facts.claims.scope import (
     LONGEST_SCOPE,
     NOW,
@@ -34,7 +34,6 @@ CLAUSE_ENDS: Final = frozenset(";:—")
 SUBJECT_REACH: Final = 3
 """Words behind "and" in which the verb of another clause stands, if one begins there."""
 _DATED = frozenset(month for month, _ in rows("months")) | first_words("dated")
-_NUMBERS = frozenset(word for word, _, kind in rows("numbers") if kind in ("unit", "teen", "ten"))
 _BEFORE_NUMBER: Final = 2
 """Words between "for" and a number of days: "for the first 30 days", "for up to a year"."""
 
@@ -200,7 +199,7 @@ def _is_for_a_time(words: Sequence[str]) -> bool:
     if words[0] != "for":
         return False
     for place in range(1, min(_BEFORE_NUMBER + 2, len(words) - 1)):
-        if words[place][0].isdecimal() or words[place] in _NUMBERS:
+        if words[place][0].isdecimal() or words[place] in NUMBERS:
             return words[place + 1] in ANY_TIMES
     return False
 
@@ -210,4 +209,4 @@ def _is_bounded(words: Sequence[str], *, is_of_now: bool, is_of_many: bool) -> b
     found = begun_by(words, "bounding")
     if found is None or not (is_of_now or (is_of_many and "many" in found[0])):
         return False
-    return any(word[0].isdecimal() or word in _NUMBERS for word in words[found[1] : found[1] + 1])
+    return any(word[0].isdecimal() or word in NUMBERS for word in words[found[1] : found[1] + 1])

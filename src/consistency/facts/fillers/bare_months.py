@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
-from consistency.algebra.calendar import day_of_leap_year
+from consistency.algebra.calendar import MONTH_PARTS, day_of_leap_year
 from consistency.algebra.interval import Interval
 from consistency.lexicons import rows
 from consistency.model.mention import Mention
@@ -26,8 +26,6 @@ MONTHS: Final = {
     word: int(number) for word, number in _NAMES if len(word) == max(len(name) for name, n in _NAMES if n == number)
 }
 """The months by their full names."""
-THIRDS: Final = {"early": (0, 4), "start": (0, 4), "mid": (4, 8), "late": (8, 12), "end": (8, 12)}
-"""Which twelfths of a month its parts are."""
 LONGEST_BOUND = 3  # words
 LONGEST_PART = 4  # words
 
@@ -38,7 +36,7 @@ def _phrases(role: str) -> dict[tuple[str, ...], str]:
     }
 
 
-_PARTS = {words: part for words, part in _phrases("part").items() if part in THIRDS}
+_PARTS = {words: part for words, part in _phrases("part").items() if part in MONTH_PARTS}
 _BOUNDS = {
     words: cast("Bound", bound)
     for words, bound in _phrases("before").items()
@@ -112,5 +110,5 @@ def _days(month: int, part: str) -> Interval:
     """The days of a month of a leap year, or of a part of it."""
     first = day_of_leap_year(month, 1)
     length = (day_of_leap_year(month + 1, 1) if month < 12 else first + 31) - first
-    begin, stop = THIRDS.get(part, (0, 12))
+    begin, stop = MONTH_PARTS.get(part, (0, 12))
     return Interval(Fraction(first + length * begin // 12), Fraction(first + length * stop // 12 - 1))

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from consistency.algebra.calendar import DAYS_IN_LEAP_YEAR, MONTHS_IN, Precision, date_of, first_day, last_day, year_of
+from consistency.algebra.calendar import (
+    DAYS_IN_LEAP_YEAR,
+    MONTH_PARTS,
+    MONTHS_IN,
+    Precision,
+    date_of,
+    first_day,
+    last_day,
+    year_of,
+)
 from consistency.mentions.dates.days import Days, Partial
 
 if TYPE_CHECKING:
@@ -27,14 +36,6 @@ PARTS: Final[dict[str, tuple[int, int]]] = {
     "first": (0, 6),
     "second": (6, 12),
 }
-MONTH_PARTS: Final[dict[str, tuple[int, int]]] = {
-    "early": (0, 4),
-    "start": (0, 4),
-    "mid": (4, 8),
-    "late": (8, 12),
-    "end": (8, 12),
-}
-"""The same of a month or a quarter, by thirds."""
 PRECISIONS: Final[dict[str, Precision]] = {"month": "month", "quarter": "quarter", "year": "year", "decade": "decade"}
 """How finely the units of a period are known."""
 KINDS: Final[dict[str, Kind]] = {"month": "date", "year": "year"}
