@@ -255,3 +255,22 @@ def test_the_bound_of_something_else_is_no_limit(judged, said):
     rule = lines(kind="quantity", find='"winds {value}"')
     verdict, _, _ = judged(rule, "It is closed in winds above 80 km/h.", said)
     assert verdict == ("agreement", "same")
+
+
+@pytest.mark.parametrize(
+    ("kind", "phrase", "said", "expected"),
+    [
+        ("quantity", "must hold {value}", "The tub must hold at least 90 litres.", ("contradiction", "apart")),
+        ("quantity", "must hold {value}", "The tub must hold no less than 112 litres.", ("agreement", "same")),
+        ("quantity", "must hold {value}", "The tub must hold at least 100 litres.", ("contradiction", "apart")),
+        ("quantity", "hold[s] {value}", "The tub holds at least 100 litres.", ("contradiction", "apart")),
+    ],
+)
+def test_least_bounds_that_are_asked_for_are_limits(judged, kind, phrase, said, expected):
+    rule = lines(kind=kind, find=f'["{phrase}"]')
+    assert judged(rule, "The tub must hold at least 112 litres.", said)[0] == expected
+
+
+def test_least_bounds_of_what_was_counted_may_be_rough(judged):
+    rule = lines(kind="count", find='["{value} guests came"]')
+    assert judged(rule, "At least 112 guests came.", "At least 100 guests came.")[0] == ("agreement", "refines")

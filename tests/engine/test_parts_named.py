@@ -67,3 +67,22 @@ def test_a_part_beside_the_whole_hides_no_contradiction_of_the_whole(beside):
 )
 def test_parts_of_other_facts(beside, kind, phrase, one, other, expected):
     assert beside(kind, phrase, one, other) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The back gate is not locked.", NARROWED),
+        ("The family gate is unlocked.", NARROWED),
+        ("The gate is not locked.", ("contradiction", "denied")),
+        ("The whole gate is not locked.", ("contradiction", "denied")),
+        ("The back gate is locked.", SAME),
+    ],
+)
+def test_a_claim_denied_of_a_part_denies_not_the_whole(beside, said, expected):
+    assert beside("term", "gate is locked", "The gate is locked.", said) == expected
+
+
+def test_a_noun_that_ends_like_an_adverb_may_tell_a_part(beside):
+    said = "The fee is 40 euros.", "The family fee is 80 euros."
+    assert beside("money", "fee is {value}", *said) == NARROWED

@@ -20,6 +20,7 @@ from consistency.comparators.relate import (
     IMPLIED_APART,
     REFINES,
     SCOPE_CHANGED,
+    UPWARD,
     Relation,
     are_apart,
     ends_of,
@@ -200,7 +201,8 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relati
     if _hold_for_others(fact_a.held_for, fact_b.held_for):
         relation = SCOPE_CHANGED  # "1,200 cases a year", "1,200 cases a month"
     else:
-        relation = relate_limits(*_as_written(earlier, later)) if rule.limit else _related(earlier, later, finer)
+        are_limits = rule.limit or _are_asked(fact_a, fact_b)
+        relation = relate_limits(*_as_written(earlier, later)) if are_limits else _related(earlier, later, finer)
     is_longer = _is_of_longer_time(fact_a, fact_b)
     if relation.verdict == "contradiction" and (is_longer or fact_a.parts != fact_b.parts):
         return SCOPE_CHANGED  # 60 "from 2019 to 2021", of which 24 "in 2021"; "the youth rate", "the rate"
@@ -215,6 +217,12 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relati
         a, b = b, a
     backwards = {"upward": b.literal.before(a.literal), "downward": a.literal.before(b.literal)}
     return REVERSED if backwards.get(rule.changes, False) else SUPERSEDED
+
+
+def _are_asked(a: Fact, b: Fact) -> bool:
+    """Whether both are least bounds of which one is asked for: "must hold at least 150 ml" is no estimate."""
+    bounds = {fact.reading.bound for fact in (a, b) if fact.reading is not None}
+    return bounds <= UPWARD and "requested" in (a.status, b.status)
 
 
 def _dated_otherwise(a: Fact, b: Fact) -> bool:

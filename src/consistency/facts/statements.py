@@ -15,7 +15,7 @@ from consistency.facts.matching.partial import is_noun_alone, shared_by
 from consistency.facts.values.adjust import BARE, adjusted, denied, stated
 from consistency.facts.values.columns import rate_above
 from consistency.facts.values.lead_time import lead_time
-from consistency.facts.values.parts import part_named
+from consistency.facts.values.parts import part_in_front, part_named
 from consistency.facts.values.rates import base_year, basis, sort_of_year, without_time
 from consistency.model.document import ADDRESS
 from consistency.model.fact import Fact
@@ -99,6 +99,8 @@ def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, 
     span = site.tokens.offsets(said.first, said.last)
     claim = _fact(rule, site, span, find, "", find.status or site.mode(said.first), None, label, rank)
     marks = said.marks | around.marks
+    if is_turned:  # "the back gate is not locked"
+        marks |= {part_in_front(site.tokens.words[said.first : said.last + 1], site.tokens, said.first)} - {""}
     if rule.tracks_status:
         marks -= MOODS  # its phrases tell plans from outcomes
     yield evolve(claim, per=" ".join(sorted(marks)))

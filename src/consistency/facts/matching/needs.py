@@ -12,6 +12,7 @@ from consistency.facts.claims.wordings import needed
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.folding import folded
 from consistency.facts.words.inflected import ONE, inflected, small_words
+from consistency.facts.words.subjects import with_other_subject
 from consistency.lexicons import with_role
 from consistency.model.pattern import Choice, Pattern, Sequence, Slot, SlotName, Word
 from consistency.model.reading import DATE_KINDS, KINDS, Kind
@@ -186,7 +187,8 @@ def needs_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> tuple[Ne
         return (*(() if is_covered else (own,)), *(Need(words, frozenset()) for words in others))
     own, other = need_of(pattern, kind, reach), inflected(pattern, kind)
     if other is None:
-        return (own,)
+        beside = with_other_subject(pattern, kind)
+        return (own,) if beside is None else (own, need_of(beside, kind, reach))
     turned = need_of(other.pattern, kind, reach)
     if other.number == "plural":
         return own, turned

@@ -14,6 +14,7 @@ from attrs import evolve
 from consistency.facts.matching.needs import NOTHING, need_of, needs_of
 from consistency.facts.matching.programs import ANY, CODE, MARK, SLOT, SPLIT, WORD, compiled
 from consistency.facts.words.inflected import COUNTING, inflected
+from consistency.facts.words.subjects import with_other_subject
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -54,7 +55,8 @@ def find_all(
 ) -> list[Match]:
     """Every place where a phrase stands in a passage, from left to right, without overlap.
 
-    Behind those stand the places where it stands in the other number: "{value} clerks" is said of one clerk, too.
+    Behind those stand the places where it stands in the other number: "{value} clerks" is said of one clerk, too, and
+    "tickets cost {value}" of a ticket.
 
     Args:
         pattern: the phrase.
@@ -69,6 +71,8 @@ def find_all(
         if any(need.is_met(tokens) for need in needs_of(pattern, kind, reach)[1:]):
             turned = _found(other.pattern, kind, tokens, reach, among)
             found += [match for match in turned if match.value and (match.value.reading.value == 1) is of_one]
+    elif (beside := with_other_subject(pattern, kind)) is not None:
+        found += _found(beside, kind, tokens, reach, among)
     return found
 
 

@@ -39,8 +39,8 @@ def part_named(match: Match, site: Site) -> str:
     number = tokens.sentence_number(match.first)
     begin, end = tokens.sentences[number]
     said = tokens.words[match.first : max(match.first, tokens.index_at(match.value.start))]
-    if begin < match.first and _is_noun(said) and (modifier := _modifier(tokens, begin, match.first)):
-        return f"{ONLY}{modifier}"
+    if part := part_in_front(said, tokens, match.first):
+        return part
     if match.value.reading.is_in_time or match.value.reading.kind == "ordinal":
         return ""  # what was "in Vienna" was on one day all the same
     words, breaks = tokens.words[begin:end], site.breaks(number)
@@ -49,6 +49,19 @@ def part_named(match: Match, site: Site) -> str:
     behind = [match.last + 1 - begin] if match.last - begin not in breaks and match.last + 1 < end else []
     found = (scoped(words, breaks, at, "close", lambda n: site.is_capital(begin + n)) for at in (*in_front, *behind))
     return next(filter(None, found), "")
+
+
+def part_in_front(said: Sequence[str], tokens: Tokens, first: int) -> str:
+    """The mark of the part that the word in front of a noun tells of what it names.
+
+    Args:
+        said: the words that begin with the noun, up to a value if there is one.
+        tokens: the passage.
+        first: where in it the noun stands.
+    """
+    begin = tokens.sentence_at(first)[0]
+    modifier = _modifier(tokens, begin, first) if begin < first and _is_noun(said) else ""
+    return f"{ONLY}{modifier}" if modifier else ""
 
 
 def _is_noun(said: Sequence[str]) -> bool:
@@ -77,4 +90,4 @@ def _may_tell_part(word: str, *, is_owner: bool) -> bool:
     """Whether a word in front of a noun may tell a part of what it names."""
     if not word[0].isalpha() or word in small_words() or word in _TELLS_NO_PART:
         return False
-    return is_owner or not (word.endswith("ly") or infinitives(word))
+    return is_owner or not infinitives(word)
