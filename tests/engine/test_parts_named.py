@@ -25,6 +25,13 @@ def beside(judged):
         ("For women, the jobless rate was 6.0 percent.", NARROWED),
         ("The jobless rate was 6.0 percent among women.", NARROWED),
         ("The jobless rate was 6.0 percent in Norland.", NARROWED),
+        ("The dockers jobless rate was 6.0 percent.", NARROWED),
+        ("Public sector jobless rate was 6.0 percent.", NARROWED),
+        ("The skilled jobless rate was 6.0 percent.", NARROWED),
+        ("In the third quarter jobless rate was 6.0 percent.", APART),
+        ("Last year jobless rate was 6.0 percent.", APART),
+        ("The latest data show jobless rate was 6.0 percent.", APART),
+        ("The board put jobless rate was 6.0 percent.", APART),
         ("The total jobless rate was 6.0 percent.", APART),
         ("The official jobless rate was 6.0 percent.", APART),
         ("The board said the jobless rate was 6.0 percent.", APART),
@@ -81,6 +88,11 @@ def test_parts_of_other_facts(beside, kind, phrase, one, other, expected):
 )
 def test_a_claim_denied_of_a_part_denies_not_the_whole(beside, said, expected):
     assert beside("term", "gate is locked", "The gate is locked.", said) == expected
+
+
+def test_a_place_in_front_of_a_number_and_its_noun(beside):
+    said = "Last spring 34 people fled.", "In Norland 12 people fled."
+    assert beside("count", "{value} people fled", *said) == NARROWED
 
 
 def test_a_noun_that_ends_like_an_adverb_may_tell_a_part(beside):

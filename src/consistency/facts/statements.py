@@ -99,7 +99,7 @@ def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, 
     span = site.tokens.offsets(said.first, said.last)
     claim = _fact(rule, site, span, find, "", find.status or site.mode(said.first), None, label, rank)
     marks = said.marks | around.marks
-    if is_turned:  # "the back gate is not locked"
+    if is_turned and any(said.verbs):  # "the back gate is not locked"
         marks |= {part_in_front(site.tokens.words[said.first : said.last + 1], site.tokens, said.first)} - {""}
     if rule.tracks_status:
         marks -= MOODS  # its phrases tell plans from outcomes

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.facts.claims.scope import scoped
+from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.inflected import small_words
 from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import rows, with_role
@@ -24,9 +25,12 @@ if TYPE_CHECKING:
 
 POSSESSIVE: Final = re.compile(r"['’][sS]?\s+")
 """What stands behind an owner, in front of what is owned."""
+MOST_WORDS: Final = 2
+"""Words in front of a noun that tell a part."""
 MOST_JOINED: Final = 3
-"""Words of a modifier, joined by hyphens."""
-_TELLS_NO_PART = with_role("words", "no-part") | {name for kind in ("months", "weekdays") for name, _ in rows(kind)}
+"""Words that hyphens join."""
+_NAMES_TIME = {name for kind in ("months", "weekdays", "seasons") for name, *_ in rows(kind)}
+_TELLS_NO_PART = with_role("words", "no-part") | ANY_TIMES | _NAMES_TIME
 _BEFORE_NOUN = with_role("claims", "article") | with_role("claims", "determiner")
 _AUXILIARIES = with_role("claims", "be") | with_role("claims", "have") | with_role("claims", "auxiliary")
 
@@ -44,11 +48,14 @@ def part_named(match: Match, site: Site) -> str:
     if match.value.reading.is_in_time or match.value.reading.kind == "ordinal":
         return ""  # what was "in Vienna" was on one day all the same
     words, breaks = tokens.words[begin:end], site.breaks(number)
+
+    def named(words: Sequence[str], at: int) -> str:
+        return scoped(words, breaks, at, "close", lambda place: site.is_capital(begin + place))
+
     is_led = begin < match.first and words[1] not in _BEFORE_NOUN  # "in the Review it accepted 12" says when
-    in_front = [0] if is_led else []
-    behind = [match.last + 1 - begin] if match.last - begin not in breaks and match.last + 1 < end else []
-    found = (scoped(words, breaks, at, "close", lambda n: site.is_capital(begin + n)) for at in (*in_front, *behind))
-    return next(filter(None, found), "")
+    in_front = named(words[: match.first - begin], 0) if is_led else ""
+    is_followed = match.last + 1 < end and match.last - begin not in breaks
+    return in_front or (named(words, match.last + 1 - begin) if is_followed else "")
 
 
 def part_in_front(said: Sequence[str], tokens: Tokens, first: int) -> str:
@@ -71,23 +78,31 @@ def _is_noun(said: Sequence[str]) -> bool:
     forms = {do for _, do in infinitives(said[0])}
     if "did" in forms or len(said) == 1:
         return False
-    return "does" not in forms or said[1] in _AUXILIARIES or bool(infinitives(said[1]))
+    return "does" not in forms or said[1] in _AUXILIARIES or any(do == "did" for _, do in infinitives(said[1]))
 
 
 def _modifier(tokens: Tokens, begin: int, first: int) -> str:
-    """The word between an article, or the beginning of a sentence, and a noun; words that hyphens join are one."""
-    at, is_owner = first - 1, POSSESSIVE.fullmatch(tokens.gap_behind(first - 1)) is not None
-    if not (is_owner or tokens.gap_behind(at).isspace()):
-        return ""
-    while at > begin and first - at < MOST_JOINED and tokens.gap_behind(at - 1) == "-":
-        at -= 1
-    is_led = at == begin or tokens.words[at - 1] in _BEFORE_NOUN or POSSESSIVE.fullmatch(tokens.gap_behind(at - 1))
-    words = tokens.words[at:first]
-    return "-".join(words) if is_led and all(_may_tell_part(word, is_owner=is_owner) for word in words) else ""
+    """The words between an article, or the beginning of a sentence, and a noun; those that hyphens join are one."""
+    found, is_owner = list[str](), POSSESSIVE.fullmatch(tokens.gap_behind(first - 1)) is not None
+    at = first
+    for _ in range(MOST_WORDS):
+        if at == begin or not (tokens.gap_behind(at - 1).isspace() or (at == first and is_owner)):
+            return ""
+        stop, at = at, at - 1
+        while at > begin and stop - at < MOST_JOINED and tokens.gap_behind(at - 1) == "-":
+            at -= 1
+        words = tokens.words[at:stop]
+        if not all(map(_may_tell_part, words)):
+            return ""
+        found[:0] = words
+        is_led = at > begin and (
+            tokens.words[at - 1] in _BEFORE_NOUN or POSSESSIVE.fullmatch(tokens.gap_behind(at - 1)) is not None
+        )
+        if is_led or (at == begin and (is_owner or not any(map(infinitives, found)))):
+            return "-".join(found)
+    return ""
 
 
-def _may_tell_part(word: str, *, is_owner: bool) -> bool:
-    """Whether a word in front of a noun may tell a part of what it names."""
-    if not word[0].isalpha() or word in small_words() or word in _TELLS_NO_PART:
-        return False
-    return is_owner or not infinitives(word)
+def _may_tell_part(word: str) -> bool:
+    """Whether a word in front of a noun may tell a part of what it names; behind an article none is a verb."""
+    return word[0].isalpha() and word not in small_words() and word not in _TELLS_NO_PART
