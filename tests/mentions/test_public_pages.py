@@ -60,6 +60,15 @@ MOTION = {
     "The toll was revised up to 168 from 130.": ["168 | exact 168", "130 | exact 130"],
     "Fees rose by up to 30 percent.": ["up to 30 percent | at-most 30 percent"],
 }
+STEPS = {
+    "Crude regained 71 cents to $89.50 a barrel.": [
+        "71 cents | exact 0.71 USD",
+        "$89.50 a barrel | exact 89.5 USD / oil_barrel",
+    ],
+    "Gold faded $7.40 to $1,839.": ["$7.40 | exact 7.4 USD", "$1,839 | exact 1839 USD"],
+    "The herd dwindled from 90 to 20.": ["90 | exact 90", "20 | exact 20"],
+    "A tank of water from 5 to 10 m deep": ["from 5 to 10 m | range 5 to 10 meter"],
+}
 SCALES = {
     "The mill cost $60+ million and has 20+ million visitors.": [
         "$60+ million | at-least 60000000 USD",
@@ -92,11 +101,12 @@ NAMES = {
     "The side plays a 4-3-3, or a 4–2–3–1 formation.": [],
     "Its 10-K and 10-Q are late, as is Form 8-K.": [],
     "Case 20-CV-977 (Dkt. 93), isbn=978-0-00-000000-2": [],
+    "Application 13/0521, and Dorn et al., 22(2): 598–607 and 376(9753):1658-69": [],
     "The walk is 5-7 km.": ["5-7 km | range 5 to 7 kilometer"],
 }
 
 
-GROUPS = (RAISED_POINTS, GROWTH, MONEY, MILLIONS, MOTION, SCALES, PARTS, MARKS, ZEROS, NAMES)
+GROUPS = (RAISED_POINTS, GROWTH, MONEY, MILLIONS, MOTION, STEPS, SCALES, PARTS, MARKS, ZEROS, NAMES)
 
 
 @pytest.mark.parametrize(
@@ -112,6 +122,7 @@ DATES = {
     "It closed in Sept. 2021.": ["Sept. 2021"],
     "It rose to 5 °C. The 1990s were cold.": ["5 °C", "1990s"],
     "A mill of c. the 1990s": ["c. the 1990s"],
+    "It was built between 400 and 550 BCE.": ["between 400 and 550 BCE"],
     "©2024 Dorn, ©2000 Lund and ©2019-2023 Elm Mills": ["2024", "2000", "2019-2023"],
 }
 

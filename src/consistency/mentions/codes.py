@@ -19,10 +19,12 @@ ADDRESS = LatePattern(
 SYMBOL = LatePattern(r"[A-Z]{1,8}(?:/[A-Z\d][A-Za-z\d.\-]{0,20}){1,8}")
 LETTERED = LatePattern(r"(?<![^\W_])(?P<letters>[^\W\d_]+)(?P<hyphen>-?)(?P<rest>\d\w*(?:[.-]\d\w*)?)")
 GLUED = LatePattern(
-    r"\d{1,2}/0[1-9](?![\w/.,])"
+    r"\d{1,2}/0[1-9](?![\w/.,])|\d{1,2}/0\d{2,5}(?![\w/]|[.,]\d)"
     r"|3M(?='s\b| (?:[Cc]ompany|Co|Corp|Inc|shares|stock)\b)|(?<=hares (?:of|in) )3M\b"
     r"|(?:(?<![\s\S])|(?<=[.!?] ))3M(?= (?:and|has|had|is|was|will|said|makes|made|also)\b)"
     r"|7[0-8]7s(?!\w)|401k(?!\w)|(?:401\(k|403\(b|501\(c)\)"
+    r"|\d{1,4}\(\d{1,5}(?:[-\u2013/]\d{1,5})?\)(?:: ?[A-Za-z]?\d{1,7}|, \d{1,5}(?=[-\u2013]\d))"
+    r"(?:[-\u2013][A-Za-z]?\d{1,7})?(?![\w.]\d)"  # volume, issue and pages
     r"|(?:[68]-K|10-[DKQ]|[24]0-F)(?!\w)"  # reports to the stock exchange
     r"|\d{1,2}-(?:[A-Z]{2}|cv|cr|mc|mj|md)-\d{2,6}(?!\w)"  # cases of courts
     r"|\d{1,2}-(?:One|Two|Four|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b"

@@ -140,8 +140,11 @@ def joined_period(
     right = read_operand(text, folded, to.end()) or _day_of(
         text, folded, to.end(), left, alone=is_between or not to["word"]
     )
-    both = joined(left, right[1]) if right and right[1] else None
-    return (right[0], both, right[2]) if right and both else None
+    if right is None or right[1] is None:
+        return None
+    is_turned = is_between and isinstance(left, Days) and isinstance(right[1], Days) and left.low < 1
+    both = joined(left, right[1]) or (joined(right[1], left) if is_turned else None)  # "between 400 and 550 BC"
+    return (right[0], both, right[2]) if both else None
 
 
 def _seasons(text: str, folded: str, at: int, left: Days) -> tuple[int, Days | Partial, str] | None:
