@@ -67,6 +67,13 @@ STEPS = {
     ],
     "Gold faded $7.40 to $1,839.": ["$7.40 | exact 7.4 USD", "$1,839 | exact 1839 USD"],
     "The herd dwindled from 90 to 20.": ["90 | exact 90", "20 | exact 20"],
+    "It raised the share of homes with gas from 40 to 60 percent.": [
+        "40 | exact 40 percent",
+        "60 percent | exact 60 percent",
+    ],
+    "It lies off the coast of Dorn from 5 to 10 km.": ["from 5 to 10 km | range 5 to 10 kilometer"],
+    "The total number of offences was 4.2m – the lowest.": ["4.2m | exact 4200000"],
+    "Seeds weigh .07 ounces to .85 ounces.": [".07 ounces to .85 ounces | range 0.07 to 0.85 ounce"],
     "A tank of water from 5 to 10 m deep": ["from 5 to 10 m | range 5 to 10 meter"],
 }
 SCALES = {
@@ -102,6 +109,7 @@ NAMES = {
     "Its 10-K and 10-Q are late, as is Form 8-K.": [],
     "Case 20-CV-977 (Dkt. 93), isbn=978-0-00-000000-2": [],
     "Application 13/0521, and Dorn et al., 22(2): 598–607 and 376(9753):1658-69": [],
+    "Pub. L. 90–618, 73 FR 39861 and title 18, United States Code": [],
     "The walk is 5-7 km.": ["5-7 km | range 5 to 7 kilometer"],
 }
 
@@ -122,6 +130,7 @@ DATES = {
     "It closed in Sept. 2021.": ["Sept. 2021"],
     "It rose to 5 °C. The 1990s were cold.": ["5 °C", "1990s"],
     "A mill of c. the 1990s": ["c. the 1990s"],
+    "On the 9th day of November, 1860, the ferry sank.": ["9th day of November, 1860"],
     "It was built between 400 and 550 BCE.": ["between 400 and 550 BCE"],
     "©2024 Dorn, ©2000 Lund and ©2019-2023 Elm Mills": ["2024", "2000", "2019-2023"],
 }

@@ -146,7 +146,7 @@ BY_ORDINAL = Opening(
             rf"(?={_NTH_AND}{ORDINAL}[- ]{_QUARTER}s?{_OF_FISCAL}({ANY_YEAR}))",
             in_nth("quarter"),
         ),
-        Form("nth_of_month", rf"{GAP}{OF}{GAP}({MONTH}){_OF_OR_IN}({ANY_YEAR})", on_day_of),
+        Form("nth_of_month", rf"{GAP}(?:{_DAY_WORD}{GAP})?{OF}{GAP}({MONTH}){_OF_OR_IN}({ANY_YEAR})", on_day_of),
         Form("day_of_month", rf"{GAP}(?:{_DAY_WORD}{GAP})?{OF}{GAP}({MONTH})", without_year),
         Form(
             "listed_ordinal",

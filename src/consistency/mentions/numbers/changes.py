@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from consistency.mentions.numbers.bounds import bound_before
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 FAR, NEAR_TO = 5, 3
 """How many times the step a level is at least: "gained 12 to 2,988", "fell by 20 to 80"."""
 CUE_REACH, CHANGE_REACH = 140, 240
+MOST_OF_THING = 9
+"""Words of a verb and of the thing that it changes."""
 MOST_BETWEEN = 5
 """Words between "from" and the "of" of a level, and one more."""
 STEP_REACH, MOST_OF_STEP = 90, 10
@@ -59,8 +62,19 @@ def is_change(source: SourceText, at: int) -> bool:
     while at >= floor:
         if change.search(folded, max(0, at - CUE_REACH), at) or _is_behind_step(source, floor, at):
             return True
+        if _changes_thing(source, max(floor, at - CUE_REACH), at):
+            return True
         at = max(folded.rfind(f" {word} ", floor, at) + 1 for word in source.lexicon.roles["from"]) or -1
     return False
+
+
+def _changes_thing(source: SourceText, floor: int, at: int) -> bool:
+    """Whether a verb and the thing that it changes end at an offset: "raised the share of homes with gas from 40"."""
+    words, roles = source.folded[floor:at].split()[-MOST_OF_THING:], source.lexicon.roles
+    return any(
+        verb in roles["changes-thing"] and (led in roles["determiner"] or led in roles["own"])
+        for verb, led in pairwise(words)
+    ) and not any(word[-1] in ",;:" for word in words[:-1])
 
 
 def verb_of_change(source: SourceText, at: int) -> str:

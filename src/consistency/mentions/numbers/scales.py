@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
-from consistency.mentions.fold import MONEY
+from consistency.mentions.fold import EM_DASH, EN_DASH, MONEY
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral, whole
 from consistency.mentions.numbers.words import read_words, with_part
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 TENTH: Final = Fraction(1, 10)
 _SYMBOL = LatePattern(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[a-z])(?![\w/^-])")
 """A symbol of a unit that is no short word: "MWh", "bpd", "b/d"."""
+_LONG_DASHES: Final = frozenset([EN_DASH, EM_DASH])
 _LEVEL_REACH: Final = 90
 _STEP_IN_FULL = LatePattern(r"(?<![\d$£¥])\d{1,3}(?:,\d{3})+ (?:to|from) (?:[a-z]+ ){0,3}\Z")
 """A number in front of a level: "by 9,000 to just over"."""
@@ -115,7 +116,8 @@ def _is_level(source: SourceText, start: int, end: int) -> bool:
     roles, following = source.lexicon.roles, source.spaced_word(end)
     if following in roles["from"] and source.preceding_word(start) not in roles["range"]:
         return False  # "the audience stood 3m from him", but "fell to 3m from 4m"
-    if following not in roles["part-behind"] and not source.grammar.clause_end.match(source.folded, end):
+    is_closed = source.grammar.clause_end.match(source.folded, end) or source.follow(end) in _LONG_DASHES
+    if following not in roles["part-behind"] and not is_closed:
         return False
     led = source.folded[max(0, start - _LEVEL_REACH) : start]
     led = led[max(led.rfind(mark) for mark in (". ", "; ", ": ")) + 1 :]
