@@ -1,4 +1,4 @@
-"""Ordinals whose neighbours leave no doubt: "the second mill", "the 78th session", "the third and most recent"."""
+"""Ordinals whose neighbours leave no doubt: "the second mill", "the 78th session"."""
 
 from __future__ import annotations
 
@@ -16,14 +16,10 @@ from consistency.mentions.plain.flags import (
     CAREFUL,
     COUNTS,
     CUE,
-    DATES,
-    LOOSE,
     MONTH,
-    PARTS,
     PERIOD,
-    UNIT,
 )
-from consistency.mentions.source import NEXT_BEGINNING, NEXT_WORD, WORD
+from consistency.mentions.source import NEXT_WORD, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,26 +78,10 @@ def _may_end(source: SourceText, end: int) -> bool:
     if following is None:
         return folded[end : end + 62].strip(" \n")[:1] in ("", "(")
     known = source.tables.behind[following[1]]
-    if known & CAREFUL or following[1] in _CENTURIES:
+    if known & (CAREFUL | PERIOD) or following[1] in _CENTURIES:
         return False
-    if known & PERIOD:
-        return _is_past(source, following.end(), is_unit=bool(known & UNIT))
     period = NEXT_WORD.match(folded, following.end()) if following[1] in source.lexicon.roles["of"] else None
     return period is None or not source.tables.behind[period[1]] & CAREFUL
-
-
-def _is_past(source: SourceText, end: int, *, is_unit: bool) -> bool:
-    """Whether the word behind an ordinal that may lead to a date ends at an offset and leads to none.
-
-    As "its second week," does, and "the third and most recent".
-    """
-    following = NEXT_BEGINNING.match(source.folded, end)
-    if following is None:
-        return is_unit and source.folded[end : end + 1] in _CLOSED
-    tables, word = source.tables, following[1]
-    if not word.isalpha() or tables.behind[word] & (CAREFUL | COUNTS | PERIOD) or word == "the":
-        return False
-    return not tables.before[word] & (CAREFUL | DATES | LOOSE | MONTH | PARTS)
 
 
 def _end_of_hyphenated(source: SourceText, word: str, end: int) -> int | None:

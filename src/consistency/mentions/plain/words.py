@@ -72,7 +72,7 @@ def read_plain_word(source: SourceText, at: int, end: int, floor: int) -> Hit | 
     if value == 0 and word.endswith(_ORDINALS):
         return None  # "twentyfifth"
     if value == 0 or kind not in _KINDS or number.known & (COUNTS | SCALE):
-        return NUMERIC if number.right != "-" or _joins_number(source, end) else None
+        return NUMERIC if number.right != "-" else None
     return _read_number(number, floor)
 
 
@@ -91,12 +91,6 @@ def _read_number(number: PlainNumber, floor: int) -> Hit | int | None:
         is_bounded = number.led & (BOUND | ARTICLE) and bound_before(source, number.start)
         return NUMERIC if is_bounded or number.start == 0 else end
     return value_of(number, floor)
-
-
-def _joins_number(source: SourceText, at: int) -> bool:
-    """Whether a number in words and what stands behind its hyphen are no date and no ordinal."""
-    word = WORD.match(source.folded, at + 1)
-    return word is not None and not source.tables.behind[word[0]] & CAREFUL
 
 
 def _read_article(source: SourceText, at: int) -> int | None:
