@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.facts.claims.manner import PARTLY, REPORTED, WHOLE, Manner, is_joined, manner, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, LONGEST, NUMBERS, begun_by, claim_words, ended_by, first_words
-from consistency.facts.claims.narrowed import CLAUSE_ENDS, narrowed_behind, narrowed_in_front
+from consistency.facts.claims.narrowed import CLAUSE_ENDS, Placed, narrowed_behind, narrowed_in_front
 from consistency.facts.claims.scope import is_of_now, scope_taken
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives
@@ -98,7 +98,7 @@ def surroundings(site: Site, claim: Claim) -> Surroundings:
         marks |= narrowed_in_front(words, pieces, scope=scope, is_name=is_name)
     verb = first - 1 if claim.verbs == (None,) and first else first  # "is", of a claim "open to all"
     is_now = is_of_now(words, first, claim)
-    marks |= narrowed_behind(words, verb, last, breaks, is_of_now=is_now, scope=scope, is_name=is_name)
+    marks |= narrowed_behind(Placed(words, verb, last, breaks, is_now, scope, is_name))
     if denies ^ claim.is_turned and _is_counted(words, first, is_verb=0 in claim.verbs):
         marks.add(SOME)
     if claim.is_verbatim:

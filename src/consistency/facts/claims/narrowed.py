@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.facts.claims.manner import PARTLY
 from consistency.facts.claims.marks import LONGEST, NUMBERS, begun_by, claim_words, first_words
 from consistency.facts.claims.scope import (
     LONGEST_SCOPE,
     NOW,
-    NOW_OR_MODAL,
     is_embracing,
     is_year,
+    may_recur,
     recurring,
     reserved,
     scope_mark,
@@ -31,6 +31,11 @@ if TYPE_CHECKING:
 EXCEPTION_REACH: Final = 6
 """Words behind a claim in which what narrows it begins."""
 CLAUSE_ENDS: Final = frozenset(";:—")
+_BEHIND: Final = (
+    "unlimited", "behind", "habit", "whenever", "bounding", "until", "limiting", "coordinating", "scope", "ranging",
+    "within-year",
+)  # fmt: skip
+"""The roles of words behind a claim that may narrow it."""
 SUBJECT_REACH: Final = 3
 """Words behind "and" in which the verb of another clause stands, if one begins there."""
 _DATED = frozenset(month for month, _ in rows("months")) | first_words("dated")
@@ -81,19 +86,10 @@ def _without_joint(piece: tuple[str, ...]) -> tuple[str, ...]:
     return piece[1:] if piece[:1] in claim_words("joining") else piece
 
 
-def narrowed_behind(
-    words: tuple[str, ...],
-    first: int,
-    last: int,
-    breaks: Mapping[int, str],
-    *,
-    is_of_now: bool,
-    scope: Scope,
-    is_name: Callable[[int], bool],
-) -> set[str]:
-    """The marks that the words soon behind a claim give it, in its clause.
+class Placed(NamedTuple):
+    """A claim in its sentence.
 
-    Args:
+    Attributes:
         words: the sentence.
         first: the first word of the claim, or the verb in front of one without a verb.
         last: its last word.
@@ -102,21 +98,21 @@ def narrowed_behind(
         scope: what of all that it is said of narrows it.
         is_name: whether the word at a place is written as a name.
     """
+
+    words: tuple[str, ...]
+    first: int
+    last: int
+    breaks: Mapping[int, str]
+    is_of_now: bool
+    scope: Scope
+    is_name: Callable[[int], bool]
+
+
+def narrowed_behind(claim: Placed) -> set[str]:
+    """The marks that the words soon behind a claim give it, in its clause."""
+    words, breaks, last = claim.words, claim.breaks, claim.last
     marks = set[str]()
-    keys = first_words(
-        "unlimited",
-        "behind",
-        "habit",
-        "whenever",
-        "bounding",
-        "until",
-        "limiting",
-        "coordinating",
-        "scope",
-        "ranging",
-        "within-year",
-    )
-    is_of_many = singular(words[last]) != words[last]
+    keys = first_words(*_BEHIND)
     reach = last + 1
     for place in range(last + 1, min(last + 1 + EXCEPTION_REACH, len(words))):
         if breaks.get(place - 1, "") in CLAUSE_ENDS:
@@ -128,25 +124,38 @@ def narrowed_behind(
         rest = words[place : place + LONGEST]
         if begun_by(rest, "unlimited") is not None:
             break
-        begun = _told(words, breaks, place, is_of_now=is_of_now)
-        told = begun or set()
-        if not told and scope and place == reach and breaks.keys().isdisjoint(range(last, place)):
-            told = {scoped(words, breaks, place, scope, is_name)} - {""}
-        if not told and place == reach and not NOW_OR_MODAL.isdisjoint(words[first:last]):
-            told = {recurring(words, breaks, place)} - {""}
-        if not told and (place == reach or place - 1 in breaks):
-            told = {reserved(words, breaks, place)} - {""}
-        marks |= told
-        if (
-            _is_until(rest)
-            or (is_of_now and _is_for_a_time(rest))
-            or (place == reach and _is_bounded(rest, is_of_now=is_of_now, is_of_many=is_of_many))
-            or (words[place - 1] != "not" and _is_limiting(words, place, last, breaks, is_habit=is_of_now))
-        ):
+        begun = _told(words, breaks, place, is_of_now=claim.is_of_now)
+        marks |= begun or _of_what(claim, place, is_beside=place == reach)
+        if _is_limited(claim, place, is_beside=place == reach):
             marks.add(LIMITED)
         if begun is None and _begins_clause(rest):
             break
     return marks
+
+
+def _of_what(claim: Placed, place: int, *, is_beside: bool) -> set[str]:
+    """The mark of what a preposition behind a claim says that it is said of, when it recurs, or for whom alone."""
+    words, breaks = claim.words, claim.breaks
+    mark = ""
+    if is_beside and claim.scope and breaks.keys().isdisjoint(range(claim.last, place)):
+        mark = scoped(words, breaks, place, claim.scope, claim.is_name)
+    if not mark and is_beside and may_recur(words[claim.first : claim.last]):
+        mark = recurring(words, breaks, place)
+    if not mark and (is_beside or place - 1 in breaks):
+        mark = reserved(words, breaks, place)
+    return {mark} - {""}
+
+
+def _is_limited(claim: Placed, place: int, *, is_beside: bool) -> bool:
+    """Whether a date, a time, a number or "only" at a place behind a claim limits it."""
+    words, last, is_of_now = claim.words, claim.last, claim.is_of_now
+    rest = words[place : place + LONGEST]
+    return (
+        _is_until(rest)
+        or (is_of_now and _is_for_a_time(rest))
+        or (is_beside and _is_bounded(rest, is_of_now=is_of_now, is_of_many=singular(words[last]) != words[last]))
+        or (words[place - 1] != "not" and _is_limiting(words, place, last, claim.breaks, is_habit=is_of_now))
+    )
 
 
 def _told(words: Sequence[str], breaks: Mapping[int, str], place: int, *, is_of_now: bool) -> set[str] | None:

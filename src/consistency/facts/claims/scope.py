@@ -43,7 +43,7 @@ _MODALS = frozenset(
     for words, marks in claim_words("auxiliary").items()
     if len(words) == 1 and not {REQUIRED, POSSIBLE, WANTED}.isdisjoint(marks) and PAST not in marks
 )
-NOW_OR_MODAL = NOW | _MODALS
+_NOW_OR_MODAL = NOW | _MODALS
 Scope: TypeAlias = Literal["", "state", "barred", "wide", "none", "close", "done"]
 
 
@@ -126,6 +126,11 @@ def recurring(words: Sequence[str], breaks: Container[int], at: int) -> str:
         (words[at],) in claim_words("ranging") and is_timed and joint + 1 < len(behind) and _tells_time({behind[0]})
     )
     return f"{ONLY}{'-'.join((words[at], *behind[: joint + 3]))}" if is_range else ""
+
+
+def may_recur(words: Sequence[str]) -> bool:
+    """Whether the words of a claim say what is so, may or must be: what was or will be once recurs in no season."""
+    return not _NOW_OR_MODAL.isdisjoint(words)
 
 
 def is_embracing(words: Sequence[str], at: int) -> bool:
