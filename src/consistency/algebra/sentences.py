@@ -54,7 +54,10 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     plain = text.isascii() and "!" not in text and "?" not in text  # as most; one character is found in no time
     for stop in (FULL_STOP if plain else STOP).finditer(text):
         place, after = stop.span()
-        if after > start and (_surely_ends(text, start, place, after) or _ends(text, start, place, after)):
+        if after > start and _surely_ends(text, start, place, after):
+            spans.append((start, after))
+            start = after + 1
+        elif after > start and _ends(text, start, place, after):
             spans.append((start, after))
             start = _skip_spaces(text, after)
     end = len(text.rstrip())

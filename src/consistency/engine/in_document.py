@@ -12,7 +12,6 @@ from consistency.errors import ConsistencyError, Fault
 from consistency.facts import bind
 from consistency.model.comparison import Source
 from consistency.model.fact import Fact, NearMiss
-from consistency.model.reading import CALENDAR_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -70,7 +69,7 @@ def _bound(
 
 def _unsure(entrance: Gate, document: Document, passages: Iterable[Passage]) -> Iterator[Fault]:
     """What is to be said of dates that are not read where rules ask for dates: in which order day and month stand."""
-    if not any(rule.kind in CALENDAR_KINDS for rule in entrance.rules):
+    if not entrance.seeks_dates:
         return
     from consistency.mentions.dates.order import unsure_dates  # noqa: PLC0415 - many checks read no dates
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -12,6 +12,8 @@ from consistency.facts.matching.names import NameNeed, name_needs
 from consistency.facts.matching.needs import Need, commonness, near_needs_of, need_of, patterns_of
 from consistency.facts.matching.opposed import denied_behind, opposed
 from consistency.facts.sieve import Sieve
+from consistency.late import late_property
+from consistency.model.reading import CALENDAR_KINDS
 from consistency.model.rule import Rule
 
 if TYPE_CHECKING:
@@ -38,11 +40,16 @@ class Gate:
     rules: tuple[Rule, ...]
     limited: tuple[Rule, ...]
 
-    @cached_property
+    @late_property
     def sieve(self) -> Sieve:
         """What tells documents and passages of no concern faster than word by word."""
         sought = ((key, need) for key, needs in self.by_word.items() for need, _ in needs)
         return Sieve(sought, is_open=bool(self.always))
+
+    @late_property
+    def seeks_dates(self) -> bool:
+        """Whether a rule asks for dates."""
+        return any(rule.kind in CALENDAR_KINDS for rule in self.rules)
 
     def open_for(self, tokens: Tokens) -> list[Rule]:
         """The rules that a passage may concern, in the order of their ids."""

@@ -10,7 +10,6 @@ import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from operator import itemgetter
 
 from attrs import field, frozen
@@ -21,6 +20,7 @@ from consistency.facts.fillers.bare_months import MONTHS, BareMonth, bare_months
 from consistency.facts.fillers.standing import Standing, codes_at, values_at
 from consistency.facts.passage_values import PassageValues, Values
 from consistency.facts.words.folding import spaced, stem
+from consistency.late import late_property
 from consistency.model.document import Document, Passage
 from consistency.model.mention import Mention
 
@@ -45,12 +45,12 @@ class Tokens:
     _stated: dict[int, Sequence[Mention]] = field(factory=dict, init=False, repr=False)
     _held: dict[tuple[str, ...], frozenset[int]] = field(factory=dict, init=False, repr=False)
 
-    @cached_property
+    @late_property
     def _spaced(self) -> str:
         """The text with spaces for all that is no word; it is as long."""
         return spaced(self.text)
 
-    @cached_property
+    @late_property
     def _divided(self) -> tuple[list[int], list[list[str]]]:
         """Where in the text each sentence begins that holds words, and its words; no sentence cuts a word."""
         spaced_ = self._spaced
@@ -68,26 +68,26 @@ class Tokens:
     def _rows(self) -> list[list[str]]:
         return self._divided[1]
 
-    @cached_property
+    @late_property
     def words(self) -> tuple[str, ...]:
         """The words in lower case."""
         return tuple(itertools.chain.from_iterable(self._rows))
 
-    @cached_property
+    @late_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """For each sentence, its first word and the word after its last."""
         return tuple(itertools.pairwise([0, *itertools.accumulate(map(len, self._rows))]))
 
-    @cached_property
+    @late_property
     def _read(self) -> PassageValues:
         return self._values(self.passage)
 
-    @cached_property
+    @late_property
     def mentions(self) -> Sequence[Mention]:
         """The values in it, in order; they are read when a rule first asks for them."""
         return self._read.whole
 
-    @cached_property
+    @late_property
     def _mentions_by_sentence(self) -> dict[int, list[int]]:
         """The numbers of the values of each sentence that states one."""
         stated: dict[int, list[int]] = {}
@@ -110,7 +110,7 @@ class Tokens:
             self._stated[sentence] = apart or [self.mentions[number] for number in numbers]
         return self._stated[sentence]
 
-    @cached_property
+    @late_property
     def _values_by_word(self) -> dict[int, dict[int, list[Standing]]]:
         return {}
 
@@ -120,7 +120,7 @@ class Tokens:
             self._values_by_word[sentence] = values_at(self, sentence)
         return self._values_by_word[sentence]
 
-    @cached_property
+    @late_property
     def _singles(self) -> dict[int, list[SingleUnit]]:
         """For each sentence that has some."""
         timed = (number for number, said in enumerate(self.vocabularies) if not said.isdisjoint(TIMES))
@@ -130,7 +130,7 @@ class Tokens:
         """The units of time of a sentence whose number is an article."""
         return self._singles.get(sentence, [])
 
-    @cached_property
+    @late_property
     def _months(self) -> dict[int, list[BareMonth]]:
         """For each sentence that has some."""
         named = (number for number, said in enumerate(self.vocabularies) if not said.isdisjoint(MONTHS))
@@ -149,7 +149,7 @@ class Tokens:
         """The months of a sentence without a day and without a year."""
         return self._months.get(sentence, [])
 
-    @cached_property
+    @late_property
     def _codes_by_word(self) -> dict[int, dict[int, tuple[int, int, int]]]:
         return {}
 
@@ -159,7 +159,7 @@ class Tokens:
             self._codes_by_word[sentence] = codes_at(self, sentence)
         return self._codes_by_word[sentence]
 
-    @cached_property
+    @late_property
     def vocabulary(self) -> frozenset[str]:
         """The words, each once."""
         return frozenset().union(*self.vocabularies)
@@ -177,12 +177,12 @@ class Tokens:
             length = len(phrase)
             yield from (at for at in self.places_of(phrase[0]) if self.words[at : at + length] == phrase)
 
-    @cached_property
+    @late_property
     def vocabularies(self) -> list[frozenset[str]]:
         """The words of each sentence, each once."""
         return list(map(frozenset, self._rows))
 
-    @cached_property
+    @late_property
     def has_figures(self) -> list[bool]:
         """For each sentence, whether one of its words begins with a figure."""
         ends = [*self._begins[1:], len(self.text)]
@@ -190,12 +190,12 @@ class Tokens:
             _FIGURE.search(self._spaced, begin, end) is not None for begin, end in zip(self._begins, ends, strict=True)
         ]
 
-    @cached_property
+    @late_property
     def stems(self) -> frozenset[str]:
         """The words without their endings."""
         return frozenset(map(stem, self.vocabulary))
 
-    @cached_property
+    @late_property
     def _word_spans(self) -> dict[int, list[tuple[int, int]]]:
         return {}
 
@@ -229,7 +229,7 @@ class Tokens:
         sentence = self._sentence_around(offset)
         return self.sentences[sentence][0] + bisect_right(self.word_spans(sentence), offset, key=_SECOND)
 
-    @cached_property
+    @late_property
     def _sentence_starts(self) -> list[int]:
         return [first for first, _ in self.sentences]
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import late_property
 from consistency.mentions.cents import may_name_currency
 from consistency.mentions.conversions import share_bounds
 from consistency.mentions.dotted import join_thousands
@@ -52,7 +52,7 @@ class LateValues:
             return self.whole
         return [mention for begin in sorted(self._apart) for mention in self._apart[begin] or ()]
 
-    @cached_property
+    @late_property
     def whole(self) -> Sequence[Mention]:
         """All of them, in order."""
         return extract_passage(self._document, self._passage)
@@ -69,7 +69,7 @@ class LateValues:
             self._apart[begin] = self._read(*self._divisible, begin, end)
         return self._apart[begin]
 
-    @cached_property
+    @late_property
     def _divisible(self) -> tuple[SourceText, list[Span]] | None:
         """The text and where numbers may stand in it, if its sentences may be read one by one."""
         if is_gapped(self._document, self._passage):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from itertools import chain
+from operator import le
 from typing import Literal, TypeAlias, get_args, overload
 
 from attrs import Factory, define, evolve, field, frozen
 
+from consistency.late import late_property
 from consistency.model.lines import line_starts, position
 
 PassageKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote", "code", "contents", "letterhead"]
@@ -171,11 +173,9 @@ class Document:
     def __attrs_post_init__(self) -> None:
         if len(self.text) != len(self.masked):
             raise ValueError(f"{self.id}: the masked text moved offsets ({len(self.text)} to {len(self.masked)})")
-        before, length = 0, len(self.text)
-        for start, end in self._spans:
-            if not before <= start <= end <= length:
-                raise ValueError(f"{self.id}: passage {start}-{end} overlaps or leaves the text")
-            before = end
+        places = [0, *chain.from_iterable(self._spans), len(self.text)]
+        if not all(map(le, places, places[1:])):
+            raise ValueError(f"{self.id}: a passage overlaps or leaves the text")
 
     @property
     def id(self) -> str:
@@ -191,11 +191,11 @@ class Document:
         """The same document by another short name."""
         return evolve(self, manifest=evolve(self.manifest, id=id))
 
-    @cached_property
+    @late_property
     def _line_starts(self) -> list[int]:
         return line_starts(self.text)
 
-    @cached_property
+    @late_property
     def _spans(self) -> Sequence[tuple[int, int]]:
         """Where each passage begins and ends."""
         passages = self.passages

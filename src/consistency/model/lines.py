@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate, count, repeat
+from operator import add, sub
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,11 +13,13 @@ if TYPE_CHECKING:
 
 def line_starts(text: str) -> list[int]:
     """Where each line begins."""
-    starts, at = [0], text.find("\n")
-    while at >= 0:
-        starts.append(at + 1)
-        at = text.find("\n", at + 1)
-    return starts
+    return list(map(add, accumulate(map(len, text.split("\n")), initial=0), count()))[:-1]
+
+
+def line_spans(text: str) -> list[tuple[int, int]]:
+    """Where each line begins, and where its line feed stands."""
+    starts = line_starts(text)
+    return list(zip(starts, [*map(sub, starts[1:], repeat(1)), len(text)], strict=True))
 
 
 def position(starts: Sequence[int], offset: int) -> tuple[int, int]:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import compress, groupby, pairwise
+from operator import and_, itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from consistency.model.lines import line_spans
 from consistency.readers.marks import BULLET, SMALL_WORDS, enumerator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 BlockKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote", "code"]
 
 Span: TypeAlias = tuple[int, int]  # start and end of a line, its line feed left out
 
+_FIRST, _SECOND = itemgetter(0), itemgetter(1)
 LONG_LINE = 160  # nobody wraps lines as wide as this: such a line is a paragraph of its own
 _FEW_LINES = 5
 _FILLED = 0.6  # of the width that the lines of a wrapped paragraph have at least, but for its last one
@@ -52,10 +55,14 @@ def starts_lower(text: str) -> bool:
 
 def text_blocks(text: str) -> list[Block]:
     """Divide plain text, whose breaks are all line feeds, at blank lines, list marks and ends of paragraphs."""
-    runs = _runs(text)
-    width = _width(text) if any(len(run) > 1 for run in runs) else 0
+    lines, filled = line_spans(text), list(map(bool, map(str.strip, text.split("\n"))))
+    if not any(map(and_, filled, filled[1:])):  # each line stands alone
+        return [_paragraph(*line) for line in compress(lines, filled)]
+    width = _width(text)
     return [
-        block for run in runs for block in (split_run(text, run, width) if len(run) > 1 else (_paragraph(*run[0]),))
+        block
+        for run in runs(lines, filled)
+        for block in (split_run(text, run, width) if len(run) > 1 else (_paragraph(*run[0]),))
     ]
 
 
@@ -64,30 +71,11 @@ def _paragraph(start: int, end: int) -> Block:
     return tuple.__new__(Block, (start, end, "paragraph", 0, ""))
 
 
-def lines_of(text: str) -> list[Span]:
-    """The lines of a text whose breaks are all line feeds."""
-    spans, start = [], 0
-    while (end := text.find("\n", start)) >= 0:
-        spans.append((start, end))
-        start = end + 1
-    return [*spans, (start, len(text))]
-
-
-def _runs(text: str) -> list[list[Span]]:
-    """Runs of lines without a blank line between them."""
-    runs: list[list[Span]] = []
-    start, goes_on = 0, False
-    for line in text.split("\n"):
-        end = start + len(line)
-        if not line or line.isspace():
-            goes_on = False
-        elif goes_on:
-            runs[-1].append((start, end))
-        else:
-            runs.append([(start, end)])
-            goes_on = True
-        start = end + 1
-    return runs
+def runs(lines: Iterable[Span], filled: Iterable[bool]) -> Iterator[list[Span]]:
+    """The lines that hold something, each with its neighbours that do."""
+    for is_filled, run in groupby(zip(lines, filled, strict=True), _SECOND):
+        if is_filled:
+            yield list(map(_FIRST, run))
 
 
 def _width(text: str) -> int:

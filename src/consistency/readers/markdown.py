@@ -10,7 +10,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from consistency.readers.blocks import Block, lines_of, split_run
+from consistency.model.lines import line_spans
+from consistency.readers.blocks import Block, runs, split_run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,12 +35,13 @@ _MARKED = re.compile(_MARK)
 
 def markdown_blocks(text: str) -> list[Block]:
     """Divide Markdown, whose breaks are all line feeds, by its block structure (CommonMark and tables)."""
-    lines = lines_of(text)
+    lines = line_spans(text)
     front = _front_matter(text, lines)
+    filled = [bool(text[start:end].strip(" \t")) for start, end in lines[front:]]
     blocks = [Block(lines[0][0], lines[front - 1][1], "code")] if front else []
     between: list[list[Span]] = []
     is_fenced = False
-    for run in _runs(text, lines[front:]):
+    for run in runs(lines[front:], filled):
         body = run
         while not is_fenced and body and (heading := _HEADING.fullmatch(text, *body[0])):
             blocks += [*_between(text, between, body[0][0]), Block(*body[0], "heading", len(heading[1]))]
@@ -51,19 +53,6 @@ def markdown_blocks(text: str) -> list[Block]:
             between.append(body)
             is_fenced = is_fenced or _FENCE.search(text, body[0][0], body[-1][1]) is not None
     return blocks + _between(text, between, len(text))
-
-
-def _runs(text: str, lines: Sequence[Span]) -> Iterator[list[Span]]:
-    """Lines without a blank one between them."""
-    run: list[Span] = []
-    for line in lines:
-        if text[slice(*line)].strip(" \t"):
-            run.append(line)
-        elif run:
-            yield run
-            run = []
-    if run:
-        yield run
 
 
 def _between(text: str, runs: Sequence[Sequence[Span]], end: int) -> list[Block]:
@@ -82,7 +71,7 @@ def _between(text: str, runs: Sequence[Sequence[Span]], end: int) -> list[Block]
 def parsed_blocks(text: str, begin: int, end: int) -> list[Block]:
     """The blocks of a part of a text that stands alone, as the parser divides it."""
     part = text[begin:end]
-    lines = [(begin + start, begin + stop) for start, stop in lines_of(part)]
+    lines = [(begin + start, begin + stop) for start, stop in line_spans(part)]
     blocks: list[Block] = []
     containers: list[str] = []
     level, head = 0, ""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from consistency.late import late_property
 from consistency.model.document import Document, LatePassages, Locator, Passage
 from consistency.readers.blocks import Block, text_blocks
 from consistency.readers.headings import Outline, headings
@@ -34,14 +34,17 @@ def parse(text: str, manifest: Manifest, format: Format = "text") -> Document:  
     return Document(manifest=manifest, text=text, masked=final, passages=passages)
 
 
-def _spans(blocks: Sequence[Block], final: str) -> Iterator[tuple[int, int]]:
+def _spans(blocks: Sequence[Block], final: str) -> list[tuple[int, int]]:
     """Where the words of each block begin and end."""
-    for block in blocks:
-        start, end = block.start, block.end
-        if final[start].isspace() or final[end - 1].isspace():
-            words = final[start:end]
-            start, end = end - len(words.lstrip()), start + len(words.rstrip())
-        yield start, end
+    return [
+        _trimmed(start, end, final) if final[start].isspace() or final[end - 1].isspace() else (start, end)
+        for start, end, _, _, _ in blocks
+    ]
+
+
+def _trimmed(start: int, end: int, final: str) -> tuple[int, int]:
+    words = final[start:end]
+    return end - len(words.lstrip()), start + len(words.rstrip())
 
 
 class _Outlined:
@@ -49,18 +52,18 @@ class _Outlined:
 
     def __init__(self, blocks: Sequence[Block], masked: str, text: str, lines: str) -> None:
         self.blocks = blocks
-        self.marks = [_mark(masked, block) for block in blocks]
+        self.marks = [end_of_marks(masked, start, end) - start for start, end, _, _, _ in blocks]
         self._masked, self._text, self._lines = masked, text, lines
 
-    @cached_property
+    @late_property
     def _listed(self) -> range:
         return contents(self.blocks, self._masked)
 
-    @cached_property
+    @late_property
     def _titles(self) -> frozenset[int]:
         return headings(self.blocks, self._masked, self._lines, self._listed).difference(self._listed)
 
-    @cached_property
+    @late_property
     def _paths(self) -> tuple[list[int], list[tuple[tuple[str, ...], tuple[str, ...]]]]:
         """The numbers of the headings, and the titles above each, without it and with it."""
         outline, numbers = Outline(), sorted(self._titles)
@@ -101,10 +104,12 @@ def _divide(text: str, masked: str, fmt: Format) -> tuple[str, list[Block]]:
 
         return masked, list(_with_words(page_blocks(masked, tags(text)), masked))
     lines = lines_for_blocks(text)
-    found = markdown_blocks(lines) if fmt == "markdown" else text_blocks(lines)
-    if fmt == "markdown" and "<" in text:
-        found = _divided_by_tags(found, lines, masked)
-    return lines, join_cut_sentences(list(_with_words(found, masked)), masked)
+    if fmt == "text":
+        worded = [block for block in text_blocks(lines) if _holds_word(masked, block.start, block.end)]
+    else:
+        found = markdown_blocks(lines)
+        worded = list(_with_words(_divided_by_tags(found, lines, masked) if "<" in text else found, masked))
+    return lines, join_cut_sentences(worded, masked)
 
 
 def _divided_by_tags(blocks: Sequence[Block], text: str, masked: str) -> list[Block]:
@@ -128,14 +133,13 @@ def _with_words(blocks: Sequence[Block], masked: str) -> Iterator[Block]:
     for block in (*blocks, Block(len(masked), len(masked), "paragraph")):
         if not masked[at : block.start].isspace() and _WORD.search(masked, at, block.start):
             yield Block(at, block.start, "paragraph")
-        if masked[block.start : block.start + 1].isalnum() or _WORD.search(masked, block.start, block.end):
+        if _holds_word(masked, block.start, block.end):
             yield block
         at = block.end
 
 
-def _mark(masked: str, block: Block) -> int:
-    """How many characters the bullet and the enumerator of a list item take."""
-    return end_of_marks(masked, block.start, block.end) - block.start
+def _holds_word(masked: str, start: int, end: int) -> bool:
+    return masked[start : start + 1].isalnum() or _WORD.search(masked, start, end) is not None
 
 
 def _without_marks(outlined: _Outlined, masked: str) -> str:
@@ -143,6 +147,8 @@ def _without_marks(outlined: _Outlined, masked: str) -> str:
 
     A comma would join the figures of two cells: "|1|702|" are no 1,702, and "| 2 h | 30 |" no two hours and a half.
     """
+    if not any(outlined.marks) and not any(block.kind in ("code", "cell") for block in outlined.blocks):
+        return masked  # as a rule
     parts, at = [], 0
     for index, (block, length) in enumerate(zip(outlined.blocks, outlined.marks, strict=True)):
         kind = outlined.kind(index) if block.kind in ("code", "cell") else block.kind
