@@ -213,3 +213,17 @@ def test_the_words_of_a_claim_apart_or_with_another_verb_are_a_near_miss(judged,
 )
 def test_a_phrase_of_a_date_is_found_with_a_preposition_in_front_of_it(judged, kind, phrase, first, other, expected):
     assert judged(lines(kind=kind, find=f'["{phrase}"]'), first, other)[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("There's no deadline.", ("agreement", "same")),
+        ("There isn't a deadline.", ("agreement", "same")),
+        ("There's a deadline.", ("contradiction", "denied")),
+        ("There's no deadline for members.", ("drift", "scope-changed")),
+    ],
+)
+def test_there_with_its_verb_in_one_word(judged, said, expected):
+    rule = lines(kind="term", find='["there is no deadline"]')
+    assert judged(rule, "There is no deadline.", said)[0] == expected

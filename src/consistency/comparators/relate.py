@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from consistency.algebra.bounds import grain
 from consistency.algebra.calendar import iso, span
 from consistency.algebra.interval import point
 from consistency.algebra.rounding import preimage
@@ -24,6 +25,8 @@ FARTHEST_LIMIT = Fraction(49, 50)
 """As a share of the larger of two limits: who rounds a limit rounds it by little."""
 BARE: frozenset[Kind] = frozenset({"count", "number"})
 """Kinds of numbers that may lack their unit."""
+HALF = 5
+"""What of ten is the half of it."""
 MOST_PARTS = 10
 """Parts into which people divide a whole to speak of it roughly: "four in ten", "two-thirds"."""
 CLOSE_SHARE = Fraction(1, 25)
@@ -70,7 +73,7 @@ def relate(a: Reading, b: Reading) -> Relation:
         return APART
     if a.value is not None and a.value == b.value:
         return _same_number(a, b)
-    if _are_one_limit(a, b):
+    if _are_one_limit(a, b) or _is_within_half(a, b) or _is_within_half(b, a):
         return REFINES
     if not a.implied.meets(b.implied) or of_other_groups(a, b) or _are_next(a, b) or _are_two_limits(a, b):
         return IMPLIED_APART
@@ -130,6 +133,18 @@ def are_apart(a: Reading, b: Reading) -> bool:
     slack = max(a.step, b.step) / 2
     (low, least), (high, most) = ((r.literal.low or 0, r.literal.high or 0) for r in (a, b))
     return max(high - least, low - most) > slack
+
+
+def _is_within_half(rough: Reading, exact: Reading) -> bool:
+    """Whether a number is what a bound on a half of a round one speaks of: 27 is "more than 25", 380 "more than 350".
+
+    Who counts in halves of tens means what lies between two of them; a bound beside another bound may be moved.
+    """
+    if rough.value is None or exact.value is None or exact.bound != "exact" or rough.is_in_time or rough.kind == "age":
+        return False
+    place = grain(rough.value, rough.step)
+    is_half = rough.value % (10 * place) == HALF * place and abs(rough.value) > 10 * place
+    return rough.bound in ONE_SIDED - {"nearly"} and is_half and abs(exact.value - rough.value) < HALF * place
 
 
 def _are_next(a: Reading, b: Reading) -> bool:

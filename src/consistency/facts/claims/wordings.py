@@ -87,7 +87,15 @@ def wordings(pattern: Pattern) -> tuple[Wording, ...]:
                 if verb:
                     plain = found[bare.words, verb, own]
                     found.update(((row, at, own), _in_order(plain, row, at)) for row, at in orders(bare.words, verb))
-    return tuple(found.values())
+    return (*found.values(), *filter(None, map(_contracted, found.values())))
+
+
+def _contracted(wording: Wording) -> Wording | None:
+    """A claim of what is there with its verb in one word with "there", of which ``Tokens`` keep that word alone."""
+    if wording.verb != 1 or not first_words("existential").issuperset(wording.places[0]):
+        return None
+    moved = None if wording.none_at is None else wording.none_at - 1
+    return _of_places((wording.places[0], *wording.places[2:]), None, wording.own)._replace(none_at=moved)
 
 
 @lru_cache(maxsize=8192)
