@@ -53,7 +53,8 @@ def is_change(source: SourceText, at: int) -> bool:
 
     Behind one "from" of a change, another one goes on: "fell from 9 to 7, and here from 6 to 5".
     """
-    if source.words.isdisjoint(source.lexicon.roles["change"]):
+    roles = source.lexicon.roles
+    if all(map(source.words.isdisjoint, (roles["change"], roles["changes-thing"], roles["change-noun"]))):
         return False
     folded, change = source.folded, source.grammar.change
     floor = max(0, at - CHANGE_REACH)
@@ -64,17 +65,23 @@ def is_change(source: SourceText, at: int) -> bool:
             return True
         if _changes_thing(source, max(floor, at - CUE_REACH), at):
             return True
-        at = max(folded.rfind(f" {word} ", floor, at) + 1 for word in source.lexicon.roles["from"]) or -1
+        at = max(folded.rfind(f" {word} ", floor, at) + 1 for word in roles["from"]) or -1
     return False
 
 
 def _changes_thing(source: SourceText, floor: int, at: int) -> bool:
-    """Whether a verb and the thing that it changes end at an offset: "raised the share of homes with gas from 40"."""
+    """Whether a change and what it changes end at an offset: "raised the share of homes with gas from 40".
+
+    So does "an increase in the age at which women retire from 60".
+    """
     words, roles = source.folded[floor:at].split()[-MOST_OF_THING:], source.lexicon.roles
+    if not words or words[-1] in roles["of"] or any(word[-1] in ",;:" for word in words[:-1]):
+        return False  # "an increase in the dose of from 5 to 10 mg"
     return any(
-        verb in roles["changes-thing"] and (led in roles["determiner"] or led in roles["own"])
-        for verb, led in pairwise(words)
-    ) and not any(word[-1] in ",;:" for word in words[:-1])
+        (word in roles["changes-thing"] and (led in roles["determiner"] or led in roles["own"]))
+        or (word in roles["change-noun"] and led in roles["in"])
+        for word, led in pairwise(words)
+    )
 
 
 def verb_of_change(source: SourceText, at: int) -> str:
