@@ -304,7 +304,7 @@ def test_copies_have_one_fingerprint_and_short_sentences_none():
     ],
 )
 def test_where_an_enumeration_ends(text, number, words):
-    from consistency.facts.enumerations import enumeration
+    from consistency.facts.fillers.enumerations import enumeration
 
     assert enumeration(text) == (number, len(words))
 

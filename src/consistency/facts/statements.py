@@ -9,8 +9,8 @@ from attrs import evolve
 
 from consistency.algebra.interval import point
 from consistency.facts.claims.governed import MOODS, is_governed_false, surroundings
-from consistency.facts.enumerations import enumeration
 from consistency.facts.fillers.codes import spaced_out
+from consistency.facts.fillers.enumerations import enumeration
 from consistency.facts.matching.partial import is_noun_alone, shared_by
 from consistency.facts.values.adjust import BARE, adjusted, denied, stated
 from consistency.facts.values.columns import rate_above

@@ -23,8 +23,8 @@ from consistency.mentions.dates.eras import (
     in_span_before,
     in_spans_before,
 )
+from consistency.mentions.dates.form import Form, Opening
 from consistency.mentions.dates.holidays import on_holiday
-from consistency.mentions.dates.opening import Form, Opening
 from consistency.mentions.dates.parts import (
     in_bare_year,
     in_basic_order,
@@ -84,7 +84,7 @@ from consistency.mentions.dates.words import (
 from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
 
 if TYPE_CHECKING:
-    from consistency.mentions.dates.opening import Found
+    from consistency.mentions.dates.form import Found
 
 _SPACE = rf"(?:{GAP}|,{MAY_GAP})"
 _OF = rf"(?:(?:{MAY_GAP},)?{MAY_GAP}(?:{OF}{GAP})?(?:{THE}{GAP})?(?:{YEAR_WORD}{GAP})?)"
