@@ -50,6 +50,39 @@ def test_a_denial_of_something_else_denies_no_value(judged, said):
     assert judged(rule, "The town has 38 mills.", said)[0] == ("agreement", "same")
 
 
+@pytest.mark.parametrize(
+    ("kind", "find", "first", "second"),
+    [
+        ("code", "requires Python {value}", "It requires Python 3.8.", "It does not require Python 3.8."),
+        ("code", "requires Python {value}", "It requires Python 3.8.", "It doesn’t require Python 3.8."),
+        ("count", "mill turns out {value} bags", "The mill turns out 38 bags.", "The mill cannot turn out 38 bags."),
+        ("percent", "rate remained at {value}", "The rate remained at 4.1%.", "The rate has not remained at 4.1%."),
+        ("percent", "rate rose to {value}", "The rate rose to 4.1%.", "The rate had never risen to 4.1%."),
+        ("percent", "rate rose to {value}", "The rate rose to 4.1%.", "The rate did not rise to 4.1%."),
+        ("percent", "rate is {value}", "The rate is 4.1%.", "The rate isn't 4.1%."),
+        ("count", "hall can hold {value} people", "The hall can hold 212 people.", "The hall cannot hold 212 people."),
+        ("year", "was built in {value}", "The mill was built in 1871.", "The mill was not built in 1871."),
+    ],
+)
+def test_a_denial_among_the_words_in_front_of_a_value_denies_it(judged, kind, find, first, second):
+    assert judged(lines(kind=kind, find=f'"{find}"'), first, second)[0] == ("contradiction", "denied")
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("The mill does not turn out more than 40 bags.", ("agreement", "refines")),
+        ("The mill does not turn out more than 30 bags.", ("contradiction", "crosses-bound")),
+        ("The mill does not turn out 30 bags.", ("incomparable", "different-status")),
+        ("The mill does not only turn out 38 bags.", ("single-source", "only-here")),
+        ("If the mill does not turn out 38 bags, call us.", ("single-source", "only-here")),
+    ],
+)
+def test_what_is_denied_among_the_words_in_front_of_a_value(judged, second, expected):
+    rule = lines(kind="count", find='"mill turns out {value} bags"')
+    assert judged(rule, "The mill turns out 38 bags.", second)[0] == expected
+
+
 @pytest.mark.parametrize("said", ["failed to build 20 mills", "was unable to build 20 mills"])
 def test_a_failure_denies_a_value(judged, said):
     rule = lines(kind="count", plan="true", find='["build {value} mills", "built {value} mills"]')

@@ -26,6 +26,8 @@ _ADDRESS = re.compile(r"https?://|www\.|@")
 _WEB = re.compile(r"\A(?:https?://)?(?:www\.)?")
 """What an address of the web may begin with, and is often written without."""
 _VERSION = re.compile(r"v(?=\d)")
+_ANY = re.compile(r"(?<=\d)(?:\.[x*])+\Z")
+"""Any number, at the end of a version: "3.x"."""
 
 
 def compare_codes(rule: Rule, facts: Sequence[Fact]) -> Comparison:
@@ -56,7 +58,7 @@ def _relate(rule: Rule, a: Fact, b: Fact) -> Relation:
 
 
 def relate_codes(a: str, b: str) -> Relation:
-    """What two codes are to each other: the same, one a part of the other ("3" and "3.11"), or two.
+    """What two codes are to each other: the same, one a part of the other ("3" and "3.11", "3.x" and "3.11"), or two.
 
     Case, spaces, hyphens and brackets do not count, nor do letters in front that only one of them has: "ISO 9001" and
     "9001", "TCP/8443" and "8443", "v2.1" and "2.1".
@@ -94,5 +96,5 @@ def _divided(code: str) -> tuple[str, str]:
         return folded, ""
     words = folded[: digit.start()].rstrip("+(")
     at = max(map(words.rfind, " /:")) + 1  # "ISO 9001", "TCP/8443"
-    body = _VERSION.sub("", folded[at:], count=1)
+    body = _ANY.sub("", _VERSION.sub("", folded[at:], count=1))
     return body, " ".join(_PART.findall(folded[:at]))

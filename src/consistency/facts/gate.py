@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from consistency.facts.matching.denied import denied_behind, needs_denied
 from consistency.facts.matching.names import NameNeed, name_needs
 from consistency.facts.matching.needs import Need, commonness, near_needs_of, need_of, patterns_of
-from consistency.facts.matching.opposed import denied_behind, opposed
+from consistency.facts.matching.opposed import opposed
 from consistency.facts.sieve import Sieve
 from consistency.late import late_property
 from consistency.model.reading import CALENDAR_KINDS
@@ -95,9 +96,10 @@ def _built(ordered: tuple[Rule, ...]) -> Gate:
 
 
 def _needs_opposed(pattern: Pattern, kind: RuleKind) -> list[Need]:
-    """What a phrase with another word in place of one of its own cannot match without."""
+    """What a phrase with another word in place of one of its own, or with a denial, cannot match without."""
     others = (*(other.pattern for other in opposed(pattern, kind)), *denied_behind(pattern, kind))
-    return [need for other in others if (need := need_of(other, kind)).clauses]
+    needs = (*(need_of(other, kind) for other in others), *needs_denied(pattern, kind))
+    return [need for need in needs if need.clauses]
 
 
 def _keys(need: Need, shared: Mapping[str, int]) -> frozenset[str]:

@@ -10,9 +10,10 @@ from consistency.facts.claims.reworded import reworded, verbatim
 from consistency.facts.context import ruled_out, speaks_of
 from consistency.facts.elided import elided
 from consistency.facts.fillers.articles import is_shifted
+from consistency.facts.matching.denied import DENYING, denied_before, denied_behind
 from consistency.facts.matching.names import find_names
 from consistency.facts.matching.needs import sought
-from consistency.facts.matching.opposed import denied_behind, opposed
+from consistency.facts.matching.opposed import opposed
 from consistency.facts.matching.partial import is_noun_alone, is_of_some
 from consistency.facts.matching.phrases import Match, find_all
 from consistency.facts.matching.regexes import find_regex
@@ -33,7 +34,7 @@ from consistency.lexicons import with_role
 from consistency.model.fact import TURNED, Fact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from consistency.facts.site import Site
     from consistency.facts.tokens import Tokens
@@ -69,6 +70,7 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
             if number not in left:
                 yield fact_of_match(rule, site, find, match)
         yield from _turned(rule, site)
+        yield from _denied(rule, site)
         for find, match in found if rule.changes != "never" else ():
             for other in elided(match.value, tokens) if match.value is not None else ():
                 yield fact_of_value(rule, site, other, tokens.index_at(other.start), find)
@@ -112,6 +114,16 @@ def _turned(rule: Rule, site: Site) -> Iterator[Fact]:
                     yield evolve(fact, status="negated", per=TURNED)
 
 
+def _denied(rule: Rule, site: Site) -> Iterator[Fact]:
+    """Values and codes in a phrase that has a denial among its words: "does not require Python 3.8"."""
+    among = {number for number, said in enumerate(site.tokens.vocabularies) if not DENYING.isdisjoint(said)}
+    for find in rule.find if among else ():
+        for pattern in denied_before(find.pattern):
+            for match in _matches(rule, evolve(find, pattern=pattern), site.tokens, among):
+                if not site.is_supposed(match.first):
+                    yield fact_of_match(rule, site, find, match, is_denied=True)
+
+
 def _rests(rule: Rule, site: Site) -> Iterator[Fact]:
     """The shares of which a phrase with a denial behind its value says the rest: "62 percent were not tested" is 38."""
     for find in rule.find:
@@ -124,11 +136,11 @@ def _rests(rule: Rule, site: Site) -> Iterator[Fact]:
                         yield evolve(fact, reading=rest, operands=(fact,), formula=f"{whole} - {fact.citation.words}")
 
 
-def _matches(rule: Rule, find: Find, tokens: Tokens) -> list[Match]:
-    """Where a phrase stands, the sentences aside that the rule excludes."""
+def _matches(rule: Rule, find: Find, tokens: Tokens, among: Container[int] | None = None) -> list[Match]:
+    """Where a phrase stands, be it in some sentences alone, and without those that the rule excludes."""
     return [
         match
-        for match in find_all(find.pattern, sought(rule, find), tokens)
+        for match in find_all(find.pattern, sought(rule, find), tokens, "own", among)
         if not (
             ruled_out(rule, tokens, match.first)
             or (match.items and not _begins_list(match.items[0], tokens))

@@ -37,8 +37,8 @@ RATED: Final = ("ratio", "number")
 """Kinds of rules whose values may be so many of a thousand."""
 
 
-def fact_of_match(rule: Rule, site: Site, find: Find, match: Match) -> Fact:
-    """The fact of a phrase: a value, an enumeration, or the claim itself."""
+def fact_of_match(rule: Rule, site: Site, find: Find, match: Match, *, is_denied: bool = False) -> Fact:
+    """The fact of a phrase: a value, an enumeration, or the claim itself; a denial may stand among its words."""
     if find.states is not None:
         span = site.tokens.offsets(match.first, match.last)
         status = site.status(match.first, value=True)
@@ -47,22 +47,33 @@ def fact_of_match(rule: Rule, site: Site, find: Find, match: Match) -> Fact:
         return _enumerated(rule, site, match.items, find)
     if match.value is not None:
         when = "" if match.as_of is None else _first_date(match.as_of)
-        fact = fact_of_value(rule, site, match.value, match.first, find, when)
+        fact = fact_of_value(rule, site, match.value, match.first, find, when, is_denied=is_denied)
         if is_noun_alone(find.pattern):
             return evolve(fact, per=fact.per or _shared_by(match, site))
         return evolve(fact, per=f"{fact.per} {part_named(match, site)}".strip())
     if match.code is not None:
-        return fact_of_name(rule, site, match.code, match.first, find)
+        fact = fact_of_name(rule, site, match.code, match.first, find)
+        return evolve(fact, status="negated") if is_denied else fact
     return fact_of_words(rule, site, match.first, match.last)
 
 
 def fact_of_value(
-    rule: Rule, site: Site, mention: Mention, first: int, find: Find | None = None, when: str = ""
+    rule: Rule,
+    site: Site,
+    mention: Mention,
+    first: int,
+    find: Find | None = None,
+    when: str = "",
+    *,
+    is_denied: bool = False,
 ) -> Fact:
-    """A value in a phrase that begins with the word ``first``: only a denial right before the phrase denies it."""
-    is_denied = mention.status == "negated" or site.is_denied(first, value=True)
-    status = site.status(first, value=True) if is_denied else mention.status
-    status = "negated" if is_governed_false(site, first) else status
+    """A value in a phrase that begins with the word ``first``.
+
+    Only a denial right before the phrase denies it, or one among its words, which ``is_denied`` tells.
+    """
+    may_be = mention.status == "negated" or site.is_denied(first, value=True)
+    status = site.status(first, value=True) if may_be else mention.status
+    status = "negated" if is_denied or is_governed_false(site, first) else status
     reading = lead_time(site.tokens.text, mention, site.tokens.passage.start)
     is_limit = reading.bound in ("above", "below") and reading.kind != "age"  # an age names a group of people
     is_asked = is_limit and mention.status == "negated" and site.is_ordered_not(mention.start)

@@ -190,9 +190,10 @@ def _near_misses(near: tuple[NearMiss, ...], pen: Pen, *, verbose: bool) -> list
     shown = near if verbose else near[:NEAR_MISSES]
     lines = [pen.bold("Near misses: places that look like a statement of a rule and are none")]
     for n in shown:
-        why = visible(n.why) if verbose else cut(n.why, WIDTH)
-        quote = visible(n.citation.words)
-        lines.append(f"  {visible(str(n.citation))}  “{quote}” {pen.dim(f'{visible(n.rule)}: {why}')}")
+        before, quote, after = in_sentence(n.citation, CONTEXT)
+        place = pen.bold(visible(str(n.citation)))
+        lines.append(f"  {place}  {pen.dim(before)}“{pen.bold(quote)}”{pen.dim(after)}")
+        lines += [pen.dim(line) for line in _wrapped(f"{n.rule}: {n.why}", "    ", "      ")]
     if len(near) > len(shown):
         lines.append(f"  and {len(near) - len(shown):,} more (--verbose lists all)")
     return lines

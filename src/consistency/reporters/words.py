@@ -122,10 +122,14 @@ def asides(finding: Finding, flat: Iterable[Statement]) -> list[str]:
     return [*told, *([f"accepted by {finding.accepted}"] if finding.accepted else [])]
 
 
+_WHY_ACCEPTED = {"unchanged-lines": ": none of its statements was changed"}
+"""What the name of what accepts a finding does not say."""
+
+
 def acceptance(finding: Finding) -> str:
     """What accepts a finding, in a sentence without its end; "" when nothing does."""
     if finding.waiver is None:
-        return finding.accepted and f"Accepted by {finding.accepted}"
+        return finding.accepted and f"Accepted by {finding.accepted}{_WHY_ACCEPTED.get(finding.accepted, '')}"
     until = f", until {finding.waiver.until}" if finding.waiver.until else ""
     return f"Accepted by waiver of {finding.waiver.owner}{until}: {finding.waiver.reason}"
 

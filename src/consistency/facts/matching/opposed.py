@@ -14,7 +14,6 @@ from attrs import evolve
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.matching.needs import VALUE
-from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import rows, with_role
 from consistency.model.pattern import Choice, Pattern, Slot, Word
 
@@ -30,11 +29,6 @@ MOST_OPPOSED = 12
 """Ways to put another word into one phrase that are looked for."""
 AMOUNTS: frozenset[RuleKind] = frozenset({"count", "percent", "money", "quantity", "duration", "ratio", "number"})
 """Kinds of rules whose values may go up or down."""
-
-SHARES: frozenset[RuleKind] = frozenset({"percent", "ratio"})
-"""Kinds of rules whose values leave a rest."""
-FINITE = frozenset(word for role, _, word in rows("statuses") if role == "clause-verb")
-
 
 DENIALS = with_role("statuses", "denial", "denial-of-words", "nothing")
 OTHER = Slot("other")
@@ -63,43 +57,6 @@ def opposed(pattern: Pattern, kind: RuleKind) -> tuple[Opposed, ...]:
             is_turned = role != "other" and tells and kind in AMOUNTS
             found[parts] = Opposed(evolve(pattern, parts=parts), how, is_turned)
     return tuple(found.values())[:MOST_OPPOSED]
-
-
-@lru_cache(maxsize=8192)
-def denied_behind(pattern: Pattern, kind: RuleKind) -> tuple[Pattern, ...]:
-    """A phrase of a rule for shares with a denial behind its value: "{value} of the wells were not tested"."""
-    if kind not in SHARES:
-        return ()
-    return tuple(evolve(pattern, parts=parts) for parts in _with_denial(pattern.parts))
-
-
-def _with_denial(parts: Sequence) -> Iterator[Sequence]:
-    """The parts with a denial behind the first auxiliary that stands behind the value, else behind each past tense.
-
-    A word with an "s" may be a noun, so it is no verb here, and of "those released returned" either may be the verb.
-    """
-    begun = parts.index(VALUE) + 1 if VALUE in parts else len(parts)
-    places = range(begun, len(parts))
-    led = next((at for at in places if any(map(_auxiliary, _single_words(parts[at])))), None)
-    for at in places if led is None else (led,):
-        for word in _single_words(parts[at]):
-            for way in _past(word) if led is None else _auxiliary(word):
-                yield (*parts[:at], *map(Word, way), *parts[at + 1 :])
-
-
-def _single_words(part: Part) -> list[str]:
-    """The word of a part, or those of a choice that are one word."""
-    if isinstance(part, Choice):
-        return [word for option in part.options if len(option) == 1 for word in _single_words(option[0])]
-    return [part.text.casefold()] if isinstance(part, Word) else []
-
-
-def _auxiliary(word: str) -> list[tuple[str, ...]]:
-    return [(word, "not"), (word, "never")] if word in FINITE else []
-
-
-def _past(word: str) -> list[tuple[str, ...]]:
-    return [(do, "not", infinitive) for infinitive, do in infinitives(word) if do == "did"]
 
 
 def _exchanged(parts: Sequence) -> Iterator[tuple[Sequence, str, Role, bool]]:
