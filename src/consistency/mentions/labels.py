@@ -79,22 +79,36 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
         return (opening, stop) if stop > start + 2 and not counts(text, folded, stop) else None
     if role == "code":
         return opening, max(end, _end(CODE, folded, start))
+    if _is_like_year(folded, start, role):
+        return None
     first = max(end, _end(LABEL, folded, start)) if folded[start].isdigit() else end
-    if folded[first : first + 2].lstrip(" ")[:1] in ("%", "°"):
+    if folded[first : first + 2].lstrip(" ")[:1] in ("%", "°") or (is_verb(cue, words) and counts(text, folded, first)):
         return None
+    last = _end_of_labels(text, folded, role, opening, start, first)
+    return (opening, last) if last else None
+
+
+def _end_of_labels(text: str, folded: str, role: str, opening: int, start: int, first: int) -> int:
+    """Where the labels behind a cue end; 0 where the first of them rather is an amount.
+
+    Args:
+        text: one running text.
+        folded: its folded copy.
+        role: the role of the cue.
+        opening: where the cue begins.
+        start: where the first label begins.
+        first: where it ends.
+    """
+    if role in ("before", "firm") and text[opening].islower() and _is_measured(text, folded, first):
+        return 0
     last = _last_of(text, folded, first)
-    is_amount = (is_verb(cue, words) and counts(text, folded, first)) or (
-        role in ("before", "firm") and text[opening].islower() and _is_measured(text, folded, first)
-    )
-    if is_amount or _is_like_year(folded, start, role):
-        return None
     if role == "unsure" and _LETTERED.search(text, start, first):
-        return opening, last
+        return last
     if role in ("unsure", "titled") and counts(text, folded, _end(ANY_MORE, folded, first)):
-        return (opening, first) if role == "unsure" and _is_proper(text, opening, first) else None
+        return first if role == "unsure" and _is_proper(text, opening, first) else 0
     if role == "list" and (last == first or measures(text, folded, last)):
-        return None  # "in cores (0-10 cm)"
-    return None if role == "titled" and not text[opening].isupper() else (opening, last)
+        return 0  # "in cores (0-10 cm)"
+    return 0 if role == "titled" and not text[opening].isupper() else last
 
 
 def _last_of(text: str, folded: str, first: int) -> int:
