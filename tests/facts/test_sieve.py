@@ -160,6 +160,39 @@ def test_every_way_finds_the_same_passages_of_names(names, paragraphs, likeness)
         assert passage in few or not any(need.is_met(words) for r in named for need in name_needs(r, r.names[0]))
 
 
+GLUE = (
+    "lake |boats |lakes and |Lake boats|x@y.zz|http://a.bb/c "
+    "|.\n\n|.\n\n|.\n\n|\n\n|\n|. |, |- |* |1. |> |# |```\n|~~~\n|<p>"
+    "|</p>|<!--|-->|<b>|---\n|+++\n|a: b\n|    |\t|www.a.b|“|”|*|`|[a](b)|[a]: b|\\|&nbsp;|:|the end|words "
+).split("|")
+GLUE = [*GLUE, "> " * 22, "- " * 22, "| a |\n", "|---|\n"]
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    st.lists(st.sampled_from(GLUE), max_size=16).map("".join),
+    st.sampled_from(["text", "markdown", "html"]),
+)
+def test_no_passage_reaches_from_one_part_of_a_text_to_another(text, fmt):
+    document = parse(text, Manifest("text"), fmt)
+    for sieve in ways([rule("{value} lake boats")]):
+        assert sieve.lets_through(text.encode(), f"text.{fmt}") or not list(sieve.passages(document))
+
+
+def test_words_in_two_paragraphs_tell_nothing_and_an_address_may_end_a_word():
+    sieves = ways([rule("{value} lake boats")])[:2]
+    texts = {
+        "A lake here.\n\nThe boats.": False,
+        "A lake here\n\nand boats.": True,
+        "A lake.\nThe boats.": True,
+        "A lake here.\n\nThe lake has boats.": True,
+        "<p>A lake here.\n\nThe boats.": True,
+        "Seven lake boatshttps://a.bb/c": True,
+    }
+    for sieve in sieves:
+        assert {text: sieve.lets_through(text.encode()) for text in texts} == texts
+
+
 def test_small_words_tell_nothing_but_where_a_phrase_has_no_others():
     texts = {"the lake of Ruritania": True, "They built it of the lake": True, "lakes, of the deep": False}
     rules = [rule("{value} of the lake")]

@@ -3,6 +3,8 @@
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from consistency.model.document import Manifest
+from consistency.readers import parse
 from consistency.readers.markdown import markdown_blocks, parsed_blocks
 
 LINES = (
@@ -24,3 +26,10 @@ LINES = [*LINES, "| a | b |", "|---|---|", "| 1 | 2 |", "a | b", "", "", "", "",
 @example("```\nWords\n\nWords\n\n# Words\n```\n\nWords")
 def test_blocks_are_those_of_the_parser_alone(text):
     assert markdown_blocks(text) == parsed_blocks(text, 0, len(text))
+
+
+def test_what_the_parser_passes_over_is_divided_at_blank_lines():
+    deep = "> " * 25
+    document = parse(f"{deep}Words of one.\n\n{deep}Words of two.\n\nEnd.", Manifest("a"), "markdown")
+    said = [document.text[passage.start : passage.end] for passage in document.passages]
+    assert said == ["Words of one.", "Words of two.", "End."]

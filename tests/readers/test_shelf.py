@@ -20,7 +20,7 @@ def folder(tmp_path):
 
 
 def test_a_shelf_has_the_documents_and_the_faults_that_are_read(folder):
-    read, shelved = read_all([folder], read_document), shelve([folder], lambda _: True)
+    read, shelved = read_all([folder], read_document), shelve([folder], lambda *_: True)
     shelf = Shelf(shelved.documents)
     assert tuple(shelf) == read.documents
     assert tuple(shelf[1:]) == read.documents[1:]
@@ -29,7 +29,7 @@ def test_a_shelf_has_the_documents_and_the_faults_that_are_read(folder):
 
 
 def test_the_bytes_tell_which_texts_are_wanted(folder):
-    volumes = shelve([folder], lambda data: b"wells" in data).documents
+    volumes = shelve([folder], lambda data, _: b"wells" in data).documents
     assert [(volume.manifest.source.endswith("two.md"), volume.is_wanted) for volume in volumes] == [
         (False, True),
         (False, True),
@@ -38,7 +38,7 @@ def test_the_bytes_tell_which_texts_are_wanted(folder):
 
 
 def test_a_file_that_changes_before_it_is_opened_is_a_fault(folder):
-    shelf = Shelf(shelve([folder / "one.txt"], lambda _: True).documents)
+    shelf = Shelf(shelve([folder / "one.txt"], lambda *_: True).documents)
     (folder / "one.txt").write_text("Fifty wells.\n")
     with pytest.raises(DocumentError, match="changed while"):
         shelf[0]

@@ -123,8 +123,8 @@ def gather_for(
     """
     sieve, sign = gate(rules.rules).sieve, SIGN.encode()
 
-    def is_wanted(data: bytes) -> bool:
-        return (b":" in data and sign in data) or sieve.lets_through(data)
+    def is_wanted(data: bytes, name: str) -> bool:
+        return (b":" in data and sign in data) or sieve.lets_through(data, name)
 
     loose = shelve(paths, is_wanted, exclude, hashed=hashed)
     volumes, twice = _without_repeats(loose.documents)

@@ -19,9 +19,10 @@ except ImportError:  # pragma: no cover - the extra is not installed
     ahocorasick_rs = None  # type: ignore[assignment]
 
 from consistency.facts.words.inflected import small_words
+from consistency.model.document import PAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from consistency.facts.matching.names import NameNeed
     from consistency.facts.matching.needs import Need
@@ -34,6 +35,8 @@ Needs: TypeAlias = "dict[bytes, set[Words]]"
 Search: TypeAlias = "Callable[[bytes], list[tuple[bytes, int]]]"
 """From folded bytes to all words of the phrases that stand in them, and where."""
 
+PartAt: TypeAlias = "Callable[[int], tuple[int, int, int]]"
+"""From a place in a text to the part of it that holds it: its number, -1 for none, its start and its end."""
 KeysIn: TypeAlias = "Callable[[bytes], frozenset[bytes]]"
 """From bytes in lower case to the keys that stand in them, be it inside longer words."""
 
@@ -46,6 +49,13 @@ _FOLD = bytes(ord(char.lower()) if char.isascii() and char.isalnum() else ord(" 
 # space, which stands everywhere: a third faster.
 _NOWHERE = (b"\1", b"\2", b"\3", b"\4")
 _RUN = re.compile(rb"[a-z0-9]+")
+_GLUED = re.compile(rb"[^\W_](?:https?://|www\.)")
+"""An address right behind a word, which ends there once the address is masked: "the lakehttps://..."."""
+_END = b".\n\n"
+_GOES_ON = (b"<", b"```", b"~~~", b"](")
+"""What may begin a tag, a block of code or the title of a link, in which a blank line ends nothing."""
+_MARK, _FRONT = b"\xef\xbb\xbf", (b"---", b"+++")
+"""A mark of byte order, and what may begin metadata."""
 # What becomes an ASCII letter in lower case, wholly or in part: "ß", the sign of Kelvin, ligatures ...
 _BECOME_ASCII = re.compile("[\u00df\u0130\u0149\u017f\u01f0\u1e96-\u1e9a\u1e9e\u212a\ufb00-\ufb06]")
 # What may stand for one in a file: references to characters, and in UTF-8 these letters and wide forms of ASCII ones.
@@ -88,26 +98,26 @@ class Sieve:
         self._keys_in = _keys_in(sorted(self._needs) if is_few else (), is_fast=is_fast and is_few)
         self._places = None if is_few else (_by_automaton if is_fast else _by_words)(words)
 
-    def lets_through(self, data: bytes) -> bool:
-        """Whether any rule may concern a document of these bytes."""
+    def lets_through(self, data: bytes, name: str = "") -> bool:
+        """Whether any rule may concern a document of these bytes; its name tells whether it is a page."""
         if self._open or is_unsure(data):
             return True
         if self._places:
             return bool(self._met({word for word, _ in self._places(data.translate(_FOLD))}))
         small = data.lower()
         keys = self._keys_in(small)
-        return bool(keys) and any(self._stands(key, small, 0, len(small)) for key in keys)
+        return bool(keys) and any(True for _ in self._by_keys(keys, small, _parts_of(data, name)))
 
     def passages(self, document: Document) -> Iterable[Passage]:
         """The passages of a document that any rule may concern, in order."""
         if self._open or may_become_ascii(document.masked):
             return document.passages
         data = document.masked.encode("ascii", "replace")  # offsets are the same
-        numbers = (
-            self._by_places(document, self._places(data.translate(_FOLD)))
-            if self._places
-            else self._by_keys(document, data.lower())
-        )
+        if self._places:
+            numbers = self._by_places(document, self._places(data.translate(_FOLD)))
+        else:
+            small = data.lower()
+            numbers = set(self._by_keys(self._keys_in(small), small, document.part_at))
         return [document.passages[number] for number in sorted(numbers - {-1})]
 
     def _by_places(self, document: Document, places: Sequence[tuple[bytes, int]]) -> set[int]:
@@ -123,20 +133,15 @@ class Sieve:
             numbers.update(number for number, count in held.items() if count >= len(words) - lost)
         return numbers
 
-    def _by_keys(self, document: Document, small: bytes) -> set[int]:
-        """The same, where few keys lead to passages and the other words are looked for in these alone."""
-        numbers = set[int]()
-        for key in self._keys_in(small):
+    def _by_keys(self, keys: Iterable[bytes], small: bytes, part_at: PartAt) -> Iterator[int]:
+        """The same, where few keys lead to parts and the other words are looked for in these alone."""
+        for key in keys:
             at = _place_of(key, small, 0, len(small))
             while at >= 0:
-                number, after = document.passage_number(at), at + 1
-                if number >= 0:
-                    passage = document.passages[number]
-                    after = passage.end
-                    if number not in numbers and self._stands(key, small, passage.start, passage.end):
-                        numbers.add(number)
-                at = _place_of(key, small, after, len(small))
-        return numbers
+                number, start, end = part_at(at)
+                if number >= 0 and self._stands(key, small, start, end):
+                    yield number
+                at = _place_of(key, small, end, len(small))
 
     def _stands(self, key: bytes, small: bytes, start: int, stop: int) -> bool:
         """Whether the words of a phrase with a key begin in a slice of bytes in lower case."""
@@ -156,8 +161,10 @@ class Sieve:
 
 
 def is_unsure(data: bytes) -> bool:
-    """Whether something in the bytes of a document may stand for an ASCII letter."""
+    """Whether something in the bytes of a document may stand for an ASCII letter, or ends a word unseen."""
     if b"&" in data and any(sign in data for sign in _REFERENCES):
+        return True
+    if (b"://" in data or b"www." in data) and _GLUED.search(data):
         return True
     return not data.isascii() and any(sign in data for sign in _LEADS) and _UNSURE.search(data) is not None
 
@@ -165,6 +172,29 @@ def is_unsure(data: bytes) -> bool:
 def may_become_ascii(masked: str) -> bool:
     """Whether a character of a masked text becomes an ASCII letter in lower case."""
     return not masked.isascii() and _BECOME_ASCII.search(masked) is not None
+
+
+def _parts_of(data: bytes, name: str) -> PartAt:
+    """The parts of a text that no passage reaches beyond: a word, a full stop and a blank line end each."""
+    goes_on = name.lower().endswith(PAGES) or any(sign in data for sign in _GOES_ON)
+    if goes_on or data.removeprefix(_MARK).startswith(_FRONT):
+        return lambda _: (0, 0, len(data))
+
+    def part_at(place: int) -> tuple[int, int, int]:
+        start, end = data.rfind(_END, 0, place), data.find(_END, place)
+        while start >= 0 and not _ends_words(data, start):
+            start = data.rfind(_END, 0, start)
+        while end >= 0 and not _ends_words(data, end):
+            end = data.find(_END, end + 1)
+        return start + 1, start + 1, end + 1 if end >= 0 else len(data)
+
+    return part_at
+
+
+def _ends_words(data: bytes, stop: int) -> bool:
+    """Whether a word that no mark hides stands in front of a full stop, so that readers keep its paragraph as it is."""
+    _, space, word = data[max(0, stop - 24) : stop].rpartition(b" ")
+    return bool(space) and word.isalpha()
 
 
 def _bare(word: str) -> bytes:

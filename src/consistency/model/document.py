@@ -210,6 +210,11 @@ class Document:
         index = bisect_left(self._spans, (offset + 1,)) - 1
         return index if index >= 0 and offset < self._spans[index][1] else -1
 
+    def part_at(self, offset: int) -> tuple[int, int, int]:
+        """The number, the start and the end of the passage that holds an offset; -1 and the offset when none does."""
+        number = self.passage_number(offset)
+        return (number, *self._spans[number]) if number >= 0 else (-1, offset, offset + 1)
+
     def passage_at(self, offset: int) -> Passage | None:
         """The passage that holds an offset."""
         index = self.passage_number(offset)

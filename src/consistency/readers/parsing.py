@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from consistency.readers.registry import Format
 
 _WORD = re.compile(r"[^\W_]")
+_PIECE = re.compile(r"(?:[^\n]++\n?)++")
 
 
 def parse(text: str, manifest: Manifest, format: Format = "text") -> Document:  # noqa: A002 - the field's word
@@ -104,11 +105,11 @@ def _divide(text: str, masked: str, fmt: Format) -> tuple[str, list[Block]]:
 
         return masked, list(_with_words(page_blocks(masked, tags(text)), masked))
     lines = lines_for_blocks(text)
-    if fmt == "text":
-        worded = [block for block in text_blocks(lines) if _holds_word(masked, block.start, block.end)]
-    else:
+    if fmt == "markdown":
         found = markdown_blocks(lines)
         worded = list(_with_words(_divided_by_tags(found, lines, masked) if "<" in text else found, masked))
+    else:
+        worded = [block for block in text_blocks(lines) if _holds_word(masked, block.start, block.end)]
     return lines, join_cut_sentences(worded, masked)
 
 
@@ -132,7 +133,8 @@ def _with_words(blocks: Sequence[Block], masked: str) -> Iterator[Block]:
     at = 0
     for block in (*blocks, Block(len(masked), len(masked), "paragraph")):
         if not masked[at : block.start].isspace() and _WORD.search(masked, at, block.start):
-            yield Block(at, block.start, "paragraph")
+            pieces = (piece.span() for piece in _PIECE.finditer(masked, at, block.start))
+            yield from (Block(*piece, "paragraph") for piece in pieces if _holds_word(masked, *piece))
         if _holds_word(masked, block.start, block.end):
             yield block
         at = block.end

@@ -88,7 +88,7 @@ class Shelf(Sequence["Document"]):
 
 def shelve(
     paths: Iterable[Path | str],
-    is_wanted: Callable[[bytes], bool],
+    is_wanted: Callable[[bytes, str], bool],
     exclude: Iterable[str] = (),
     *,
     hashed: bool = True,
@@ -97,14 +97,14 @@ def shelve(
 
     Args:
         paths: files, folders and manifests.
-        is_wanted: tells from the bytes of a document whether its text will be asked for.
+        is_wanted: tells from the bytes of a document, and its name, whether its text will be asked for.
         exclude: patterns of what is left out of folders.
         hashed: whether the SHA-256 is asked for of documents whose text is not.
     """
 
     def load(name: str, manifest: Manifest | None) -> Volume:
         data = readable_bytes(name)
-        wanted = is_wanted(data)
+        wanted = is_wanted(data, name)
         sha256 = sha256_of(data) if hashed or wanted or manifest else ""
         return Volume(manifest.id if manifest else id_of(name), name, sha256, len(data), wanted, manifest)
 
