@@ -37,7 +37,6 @@ LAST_OF_FRONT = frozenset(words[-1] for words in FRONTS)
 LONGEST_FRONT = max(map(len, FRONTS))  # words
 LIMIT_FRONTS = with_role("sentences", "front-limit")
 MOST: Final = ("below", "at-most")
-UNLIMITED: Final = ("exact", "range")
 _OPENING = with_role("words", "opening")
 _OPENINGS = frozenset(tuple(words.split()) for words in with_role("words", "opening") if words.count(" ") == 1)
 _BEFORE_DATES = frozenset(words.split()[0] for words, role, _ in rows("date_words") if role == "before")
