@@ -104,3 +104,38 @@ def test_what_else_a_claim_is_tied_to_narrows_it(second, phrase, said, expected)
 )
 def test_a_number_of_a_claim_is_read_in_words_and_in_figures(second, phrase, said, expected):
     assert second(phrase, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "said", "expected"),
+    [
+        ("we do not sell maps", "We do not sell maps to shops.", NARROWED),
+        ("we do not sell maps", "We do not sell maps in the upper hall.", NARROWED),
+        ("we do not sell maps", "We do not sell maps with errors.", NARROWED),
+        ("we do not sell maps", "We do not sell maps at all.", SAME),
+        ("we did not sell the mill", "We did not sell the mill in the old hall.", SAME),
+        ("page needs a password", "The page needs a password for downloads.", NARROWED),
+        ("page needs a password", "The page needs a password for security reasons.", SAME),
+        ("hut has a stove", "The hut has a stove for guests.", SAME),
+        ("rates include insurance", "The rates include insurance against fire.", NARROWED),
+        ("rates exclude floods", "The rates exclude floods in coastal areas.", NARROWED),
+        ("bikes are allowed", "Bicycles are allowed.", SAME),
+        ("no tools are required", "No special tools are required.", SAME),
+    ],
+)
+def test_what_is_not_done_or_is_needed_is_narrowed_by_its_use(second, phrase, said, expected):
+    assert second(phrase, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "said", "expected"),
+    [
+        ("tools are required", "No special tools are required.", NARROWED),
+        ("tools are required", "No doubt tools are required.", SAME),
+        ("tools are required", "No, special tools are required.", SAME),
+        ("no tools are required", "Special tools are required.", ("contradiction", "denied")),
+    ],
+)
+def test_no_in_front_of_one_of_many_sorts(judged, phrase, said, expected):
+    rule = lines(kind="term", find=f'["{phrase}"]')
+    assert judged(rule, f"{phrase.capitalize()}.", said)[0] == expected

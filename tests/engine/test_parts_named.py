@@ -62,6 +62,7 @@ def test_a_part_beside_the_whole_hides_no_contradiction_of_the_whole(beside):
 @pytest.mark.parametrize(
     ("kind", "phrase", "one", "other", "expected"),
     [
+        ("quantity", "quay is {value} long", "The quay is 90 m long.", "The old quay is 40 m long.", NARROWED),
         ("count", "clinic has {value} beds", "The clinic has 80 beds.", "The children's clinic has 12 beds.", NARROWED),
         ("money", "pass[es] cost[s] {value}", "A pass costs 40 euros.", "A second pass costs 80 euros.", NARROWED),
         ("money", "fee is {value}", "The fee is 40 euros.", "For boarders, the fee is 80 euros.", NARROWED),

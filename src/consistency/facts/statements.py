@@ -9,6 +9,7 @@ from attrs import evolve
 
 from consistency.algebra.interval import point
 from consistency.facts.claims.governed import MOODS, is_governed_false, surroundings
+from consistency.facts.claims.marks import claim_words
 from consistency.facts.fillers.codes import spaced_out
 from consistency.facts.fillers.enumerations import enumeration
 from consistency.facts.matching.partial import is_noun_alone, shared_by
@@ -110,7 +111,8 @@ def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, 
     span = site.tokens.offsets(said.first, said.last)
     claim = _fact(rule, site, span, find, "", find.status or site.mode(said.first), None, label, rank)
     marks = said.marks | around.marks
-    if is_turned and any(said.verbs):  # "the back gate is not locked"
+    if is_turned and any(said.verbs) and not any((word,) in claim_words("denial") for word in find.pattern.words):
+        # "the back gate is not locked"; but whoever needs special tools denies that he needs none
         marks |= {part_in_front(site.tokens.words[said.first : said.last + 1], site.tokens, said.first)} - {""}
     if rule.tracks_status:
         marks -= MOODS  # its phrases tell plans from outcomes

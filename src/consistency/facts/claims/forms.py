@@ -8,6 +8,7 @@ from itertools import product
 from typing import NamedTuple
 
 from consistency.facts.claims.marks import FORMS_OF_BE, claim_words
+from consistency.facts.words.inflected import plural
 from consistency.facts.words.verbs import finite, infinitives, of_participle, participles
 from consistency.lexicons import rows
 from consistency.model.fact import PAST
@@ -88,6 +89,7 @@ def same_words() -> dict[str, set[str]]:
     for role, sense, word in rows("claims"):
         if role == "word-of-sense":
             senses[role, sense].append(word)
+            senses[role, sense, "plural"].append(plural(word))
         elif role == "verb-of-sense":
             third, *pasts = finite(word)
             for form, said in (("do", (word,)), ("does", (third,)), ("did", pasts), ("done", participles(word))):

@@ -16,6 +16,7 @@ from consistency.facts.claims.narrowed import CLAUSE_ENDS, Placed, narrowed_behi
 from consistency.facts.claims.scope import is_of_now, scope_taken
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives
+from consistency.lexicons import with_role
 from consistency.model.fact import PAST
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ SAID: Final = "said"
 
 
 SOME: Final = "some"
+_TURNS = with_role("words", "turn-with-no")
 
 
 class Surroundings(NamedTuple):
@@ -237,7 +239,14 @@ def _quantity(words: tuple[str, ...], begin: int, first: int, *, is_verb: bool) 
             between = behind[1:] if behind[:1] in claim_words("determiner") else behind  # "nor the bar has rooms"
             if not between or (is_verb and len(between) <= SUBJECT_LENGTH and small_words().isdisjoint(between)):
                 return found[0]
+            if DENIED in found[0] and place == begin and _is_modifier(between):
+                return found[0]  # "no special tools are required"
     return ()
+
+
+def _is_modifier(words: tuple[str, ...]) -> bool:
+    """Whether words between "no" and a noun are one that goes with it; "no doubt" is none."""
+    return len(words) == 1 and words[0] not in small_words() and words[0] not in _TURNS
 
 
 def _is_counted(words: tuple[str, ...], first: int, *, is_verb: bool) -> bool:

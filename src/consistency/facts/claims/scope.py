@@ -82,7 +82,8 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
         return ""  # who enters "without a ticket" enters all the more with one
     is_title, is_plural = is_name(named[0]), singular(words[named[-1]]) != words[named[-1]]
     is_many = is_plural and named[0] == at + 1
-    if ("many" in sort and not is_many) or (scope == "close" and not (is_title or is_many)):
+    is_told = is_title or is_many or "alone" in sort
+    if ("many" in sort and not is_many) or (scope == "close" and not is_told):
         return ""
     if scope == "done" and not (is_title or is_plural):
         return ""
@@ -189,7 +190,10 @@ def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
         is_state = not done or _is_any(done, "granting")
         state: Scope = "barred" if denials else "state"
         return (state if is_state else "wide") if behind and behind not in claim_words("scope") else ""
-    if not said or said in first_words("be", "copula") or behind in claim_words("article"):
+    if denials and not any(PAST in q.marks for q in bare.qualifiers) and said not in FORMS_OF_BE:
+        return "barred"  # "we do not sell maps on Sundays"
+    is_demand = _is_any([said, *(infinitive for infinitive, _ in forms)], "demanding")
+    if not said or said in first_words("be", "copula") or (behind in claim_words("article") and not is_demand):
         return "done" if said in FORMS_OF_BE and _is_any(done, "deciding") else ""
     if own[-1:] in claim_words("predicative"):
         return "state"  # "pupils travel free"

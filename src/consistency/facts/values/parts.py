@@ -31,6 +31,7 @@ MOST_JOINED: Final = 3
 """Words that hyphens join."""
 _NAMES_TIME = {name for kind in ("months", "weekdays", "seasons") for name, *_ in rows(kind)}
 _TELLS_NO_PART = with_role("words", "no-part") | ANY_TIMES | _NAMES_TIME
+_TELLS_PART = with_role("words", "part")
 _BEFORE_NOUN = with_role("claims", "article") | with_role("claims", "determiner")
 _AUXILIARIES = with_role("claims", "be") | with_role("claims", "have") | with_role("claims", "auxiliary")
 
@@ -105,4 +106,4 @@ def _modifier(tokens: Tokens, begin: int, first: int) -> str:
 
 def _may_tell_part(word: str) -> bool:
     """Whether a word in front of a noun may tell a part of what it names; behind an article none is a verb."""
-    return word[0].isalpha() and word not in small_words() and word not in _TELLS_NO_PART
+    return word in _TELLS_PART or (word[0].isalpha() and word not in small_words() and word not in _TELLS_NO_PART)
