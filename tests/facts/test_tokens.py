@@ -8,6 +8,7 @@ from bisect import bisect_right
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from consistency import extract
 from consistency.algebra.sentences import sentence_spans
 from consistency.facts.passage_values import KnownValues
 from consistency.facts.tokens import tokenize
@@ -41,3 +42,17 @@ def test_words_and_their_places_are_those_of_one_expression(pieces):
         assert tokens.offsets(number, number) == (BEGIN + start, BEGIN + end)
     for offset in range(len(text) + 1):
         assert tokens.index_at(BEGIN + offset) == min(bisect_right(ends, offset), len(ends) - 1)
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.lists(st.sampled_from((*PIECES, "9 May 2019", "5 to 7 km, ", "half")), max_size=12), st.data())
+def test_the_value_in_a_slice_is_the_first_that_shares_a_character(pieces, data):
+    text = " ".join(pieces)
+    passage = Passage(0, len(text), "paragraph", Locator())
+    mentions = tuple(extract(text))
+    tokens = tokenize(Document(Manifest("a"), text, text, (passage,)), passage, lambda _: KnownValues(mentions))
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start + 1, start + 20))
+
+    shared = [mention for mention in mentions if mention.start < end and start < mention.end]
+    assert tokens.mention_in(start, end) == (shared[0] if shared else None)

@@ -10,7 +10,7 @@ import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from attrs import field, frozen
 
@@ -26,6 +26,7 @@ from consistency.model.mention import Mention
 
 _FIGURE = re.compile(r"(?<![^ ])\d")
 _SECOND = itemgetter(1)
+_END = attrgetter("end")
 
 
 @frozen(eq=False, slots=False)  # slots=False: what only some rules need is made when first asked for
@@ -264,8 +265,12 @@ class Tokens:
     def mention_in(self, start: int, end: int) -> Mention | None:
         """The first value that shares a character with a slice of the document."""
         first, last = self._sentence_around(start), self._sentence_around(end - 1)
-        near = [mention for number in range(max(0, first - 1), last + 1) for mention in self.mentions_of(number)]
-        return next((mention for mention in near if mention.start < end and start < mention.end), None)
+        for number in range(max(0, first - 1), last + 1):
+            mentions = self.mentions_of(number)
+            at = bisect_right(mentions, start, key=_END)
+            if at < len(mentions) and mentions[at].start < end:
+                return mentions[at]
+        return None
 
     def index_at(self, offset: int) -> int:
         """The word that holds or follows a document offset; the last word when none does."""

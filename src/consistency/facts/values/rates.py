@@ -80,8 +80,9 @@ def sort_of_year(text: str, mention: Mention, begin: int) -> str:
     start, end = mention.start - begin, mention.end - begin
     found = _behind_in_year().match(text, end, end + REACH)
     if found is None:
-        opened = max(text.rfind(stop, 0, start) for stop in (". ", "; ", "\n\n"))
-        found = max(_in_year().finditer(text, max(opened + 1, start - REACH), start), key=re.Match.start, default=None)
+        near = max(0, start - REACH)
+        opened = max(text.rfind(stop, near, start) for stop in (". ", "; ", "\n\n"))
+        found = max(_in_year().finditer(text, max(opened + 1, near), start), key=re.Match.start, default=None)
     return _told("year")[found["year"].casefold()] if found else ""
 
 

@@ -39,6 +39,7 @@ from consistency.mentions.plain.number import NUMERIC, PlainNumber
 from consistency.mentions.plain.ordinals import read_digit_ordinal
 from consistency.mentions.plain.parting import is_parted_in_front
 from consistency.mentions.plain.ranges import PAIR, PAIRING, read_pair
+from consistency.mentions.plain.shares import read_share
 from consistency.mentions.plain.values import value_of
 from consistency.mentions.plain.years import is_lone, read_year
 from consistency.mentions.source import NEXT_WORD, REACH
@@ -192,8 +193,12 @@ def _is_quantity(plain: PlainNumber) -> bool:
 def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) -> Hit | int | None:
     """The value of a number that what stands in front leaves as it is."""
     source, known = plain.source, plain.known
-    if known & SHARE and plain.may_be_date():
-        return read_date(source, at) if plain.start == at else None
+    if known & SHARE:
+        share = read_share(source, at, plain.led) if plain.start == at else None
+        if share:
+            return share
+        if plain.may_be_date():
+            return read_date(source, at) if plain.start == at else None
     if known & (CAREFUL | COUNTS):
         return read_date(source, at) if known & MONTH else None if known & CAREFUL else NUMERIC
     if plain.word is None and (plain.right.isalpha() or plain.right in _DASHES):
