@@ -5,6 +5,7 @@ from finders import find_identifiers
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from consistency import extract
 from consistency.mentions import scan
 
 CASES = [
@@ -75,3 +76,8 @@ def test_identifiers_stand_in_order_without_overlap_in_any_text(text):
     for start, end in find_identifiers(text):
         assert at <= start < end <= len(text)
         at = end
+
+
+def test_a_legal_citation_does_not_begin_inside_a_word():
+    text = "They sold m2 U.S. 234 times, see 12 U.S. 234."
+    assert [text[mention.start : mention.end] for mention in extract(text)] == ["234 times"]

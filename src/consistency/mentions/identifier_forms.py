@@ -61,7 +61,7 @@ CLOCK_CUES: Final = frozenset(meanings("cue", "clock_words"))
 POSTAL_CODE = LatePattern(r"\d{4,6} [A-Z]{4,}(?:[ -][A-Z]{2,})?(?: \d{1,2}\b|(?=, [A-Z]{3,}))")
 ZIP_CODE = LatePattern(r"(?<=[, ][A-Z]{2} )\d{5}(?:-\d{4})?(?!\w)")
 LEGAL_CITATION = LatePattern(
-    r"\d{1,4} (?:U\. ?S\. ?C\.|USC|C\. ?F\. ?R\.|CFR|F\. ?[23]d|U\. ?S\.|S\. ?Ct\.|Stat\.|Fed\. Reg\.|FR)"
+    r"\b\d{1,4} (?:U\. ?S\. ?C\.|USC|C\. ?F\. ?R\.|CFR|F\. ?[23]d|U\. ?S\.|S\. ?Ct\.|Stat\.|Fed\. Reg\.|FR)"
     r" ?(?:§{1,2}|[Pp]arts?|[Ss]ections?)? ?\d[\d.\-]*(?:\([A-Za-z\d]+\)){0,3}"
 )
 ENUMERATOR = LatePattern(
