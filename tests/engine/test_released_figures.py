@@ -19,6 +19,31 @@ def test_a_number_to_call_is_read_whole_where_its_spaces_are_entities(tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("phrase", "written", "quoted"),
+    [
+        ("the Müller prize went to {value} winners", "The M&uuml;ller prize went to 5 winners.", "5"),
+        ("the children's ward has {value} beds", "The children&#39;s ward has 5 beds.", "5"),
+        (
+            "the museum charges a fee in the café",
+            "The museum doesn&rsquo;t charge a fee in the caf&eacute;.",
+            "The museum doesn&rsquo;t charge a fee in the caf&eacute;",
+        ),
+    ],
+)
+def test_words_with_entities_in_them_are_read_whole(tmp_path, phrase, written, quoted):
+    kind = "count" if "value" in phrase else "term"
+    rule = f'{{id: line, fact: line, kind: {kind}, find: "{phrase}", examples: [{{ignores: none}}]}}'
+    (tmp_path / "rules.yaml").write_text(f"version: 1\nrules:\n  - {rule}\n")
+    (tmp_path / "page.html").write_text(f"<p>{written}</p>")
+    (tmp_path / "note.txt").write_text(f"{phrase.format(value=6)}.\n".capitalize().replace("müller", "Müller"))
+    report = check([tmp_path / "page.html", tmp_path / "note.txt"], tmp_path / "rules.yaml")
+    assert report.faults == ()
+    (finding,) = report.findings
+    assert finding.verdict == "contradiction"
+    assert quoted in {fact.citation.quote for fact in finding.comparison.facts}
+
+
+@pytest.mark.parametrize(
     ("said", "verdict"),
     [
         ("Do not wait: entry is free.", "agreement"),

@@ -76,6 +76,11 @@ BOTH = {
     "footnote": ("¹ This refers to", "  This refers to"),
     "entity": ("R&amp;D &lt; 5&nbsp;%", "R&    D <    5      %"),
     "numeric entity": ("2021&#8211;2025", "2021-      2025"),
+    "entities in words": ("M&uuml;ller&#39;s l&#39;&eacute;t&eacute;", "Müller's" + 9 * " " + " l'été" + 18 * " "),
+    "entities around words": (
+        "&#39;Caf&eacute;&rdquo; x&eacute;9",
+        "'    Café" + 7 * " " + '"' + 6 * " " + " xé" + 7 * " " + "9",
+    ),
     "no entity": ("AT&T; &bogus; &ngE;", "AT&T; &bogus; &ngE;"),
     "line feed entity": ("a&#10;b", "a     b"),
 }

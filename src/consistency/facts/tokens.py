@@ -205,11 +205,21 @@ class Tokens:
         if sentence not in self._word_spans:
             begin, end = self.slice_of(sentence)
             spans, at = self._word_spans.setdefault(sentence, []), begin
+            has_entities = "&" in self.written[begin:end]
             for word in self._spaced[begin:end].split():
                 at = self._spaced.find(word, at)
-                spans.append((self.passage.start + at, self.passage.start + at + len(word)))
-                at += len(word)
+                stop = at + len(word)
+                if has_entities and "&" in self.written[at:stop]:  # the mask of "M&uuml;ller" is shorter than the word
+                    stop = self._end_written(stop, end)
+                spans.append((self.passage.start + at, self.passage.start + stop))
+                at = stop
         return self._word_spans[sentence]
+
+    def _end_written(self, at: int, end: int) -> int:
+        """Where a word ends that is longer as written than in the masked text, which has spaces for the rest of it."""
+        while at < end and self.text[at] == " " and not self.written[at].isspace():
+            at += 1
+        return at
 
     def slice_of(self, sentence: int) -> tuple[int, int]:
         """Where in the text a sentence begins, and where the spaces behind it end."""

@@ -44,6 +44,9 @@ _RAISED_SIGNS = "⁺⁻"
 
 # Each pattern begins with what is rare, so that a scan is fast, and bounds what it repeats, so that it is linear.
 _ENTITY = LatePattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_PAD = "\0"
+"""What stands for the rest of an entity until its word is joined."""
+_PARTED = LatePattern(r"(?:(?<=[^\W\d_])['’]|[^\W\d_])\0(?:['’]?\0*[^\W\d_])+")
 _GROUP, _NEXT_GROUP = LatePattern(r"(?<!\d)\d{1,3}(?:[&#;A-Za-z0-9]{6,9};\d{3}){0,9}\Z"), LatePattern(r"\d{3}(?!\d)")
 _STRUCK = LatePattern(r"(?<!~)~~(?=[^\s~])(?:[^~\n]|\n(?![ \t]*\n)){1,2000}(?<!\s)~~(?!~)")
 _DELETED = LatePattern(r"<(del|s|strike)(?:\s[^<>]{0,200})?>(?:[^<]|<(?!/?\1[\s>])){0,2000}</\1>", re.IGNORECASE)
@@ -80,7 +83,7 @@ _RULE = LatePattern(rf"\n[ \t]*[{_RULERS}][{_RULERS} \t]*[{_RULERS}][ \t]*(?=\n|
 def mask(text: str, fmt: Format) -> str:
     """The mask of a text: of equal length, line feeds where the text has them."""
     masked = _UNMARKED[fmt](text)
-    masked = _ENTITY.sub(_entity, masked) if "&" in masked else masked
+    masked = _without_entities(masked) if "&" in masked else masked
     for signs, pattern, replacement in _STEPS[fmt]:
         if any(sign[0] in masked and sign in masked for sign in signs):  # one character is found in no time
             masked = pattern.sub(replacement, "\n" + masked)[1:]  # the first line begins behind a line feed as all do
@@ -169,8 +172,17 @@ def _comments(text: str) -> str:
     return "".join([*parts, text[at:]])
 
 
+def _without_entities(text: str) -> str:
+    """The characters that entities stand for, and spaces behind them, or behind the word that they are in."""
+    return _PARTED.sub(_joined, _ENTITY.sub(_entity, text)).replace(_PAD, " ")
+
+
+def _joined(match: re.Match[str]) -> str:
+    return match[0].replace(_PAD, "").ljust(len(match[0]), _PAD)
+
+
 def _entity(match: re.Match[str]) -> str:
-    """The character that an entity stands for, and spaces; what is no entity stays.
+    """The character that an entity stands for, padded; what is no entity stays.
 
     A space between groups of digits (``12&nbsp;500``) becomes apostrophes, which may be as many as its characters.
     """
@@ -179,7 +191,7 @@ def _entity(match: re.Match[str]) -> str:
         return match[0]
     if character.isspace() and _parts_groups(match.string, match.start(), match.end()):
         return "'" * len(match[0])
-    return (" " if character in "\r\n" else character).ljust(len(match[0]))
+    return (" " if character in "\r\n" else character).ljust(len(match[0]), _PAD)
 
 
 def _parts_groups(text: str, start: int, end: int) -> bool:
