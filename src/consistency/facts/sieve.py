@@ -176,7 +176,8 @@ def may_become_ascii(masked: str) -> bool:
 
 def _parts_of(data: bytes, name: str) -> PartAt:
     """The parts of a text that no passage reaches beyond: a word, a full stop and a blank line end each."""
-    goes_on = name.lower().endswith(PAGES) or any(sign in data for sign in _GOES_ON)
+    # One character is found in no time.
+    goes_on = name.lower().endswith(PAGES) or any(sign[:1] in data and sign in data for sign in _GOES_ON)
     if goes_on or data.removeprefix(_MARK).startswith(_FRONT):
         return lambda _: (0, 0, len(data))
 
