@@ -103,10 +103,13 @@ class Sieve:
         if self._open or is_unsure(data):
             return True
         if self._places:
-            return bool(self._met({word for word, _ in self._places(data.translate(_FOLD))}))
+            met = self._met({word for word, _ in self._places(data.translate(_FOLD))})
+            return bool(met) or _ends_words_unseen(data)
         small = data.lower()
         keys = self._keys_in(small)
-        return bool(keys) and any(True for _ in self._by_keys(keys, small, _parts_of(data, name)))
+        if not keys:
+            return False
+        return _ends_words_unseen(data) or any(True for _ in self._by_keys(keys, small, _parts_of(data, name)))
 
     def passages(self, document: Document) -> Iterable[Passage]:
         """The passages of a document that any rule may concern, in order."""
@@ -161,12 +164,15 @@ class Sieve:
 
 
 def is_unsure(data: bytes) -> bool:
-    """Whether something in the bytes of a document may stand for an ASCII letter, or ends a word unseen."""
+    """Whether something in the bytes of a document may stand for an ASCII letter."""
     if b"&" in data and any(sign in data for sign in _REFERENCES):
         return True
-    if (b"://" in data or b"www." in data) and _GLUED.search(data):
-        return True
     return not data.isascii() and any(sign in data for sign in _LEADS) and _UNSURE.search(data) is not None
+
+
+def _ends_words_unseen(data: bytes) -> bool:
+    """Whether an address stands right behind a word: its mask ends the word."""
+    return (b"://" in data or b"www." in data) and _GLUED.search(data) is not None
 
 
 def may_become_ascii(masked: str) -> bool:
