@@ -34,6 +34,7 @@ def beside(judged):
         ("The board put jobless rate was 6.0 percent.", APART),
         ("The total jobless rate was 6.0 percent.", APART),
         ("The official jobless rate was 6.0 percent.", APART),
+        ("The national jobless rate was 6.0 percent.", APART),
         ("The board said the jobless rate was 6.0 percent.", APART),
         ("Figures show jobless rate was 6.0 percent.", APART),
         ("Today the jobless rate was 6.0 percent.", APART),
