@@ -45,9 +45,18 @@ def test_a_mask_of_another_length_is_refused():
         Document(manifest=Manifest(id="d"), text="½", masked="1/2", passages=())
 
 
-@pytest.mark.parametrize("spans", [[(0, 2), (1, 3)], [(2, 3), (0, 1)], [(0, 4)], [(2, 1)], [(-1, 1)]])
-def test_passages_that_overlap_or_leave_the_text_are_refused(spans):
-    with pytest.raises(ValueError, match="overlaps or leaves"):
+@pytest.mark.parametrize(
+    ("spans", "where"),
+    [
+        ([(0, 2), (1, 3)], "2, 1"),
+        ([(2, 3), (0, 1)], "3, 0"),
+        ([(0, 4)], "4, 3"),
+        ([(2, 1)], "2, 1"),
+        ([(-1, 1)], "0, -1"),
+    ],
+)
+def test_passages_that_overlap_or_leave_the_text_are_refused_with_their_place(spans, where):
+    with pytest.raises(ValueError, match=rf"overlaps or leaves the text \({where}\)"):
         document("abc", *spans)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 from operator import le
 from typing import Literal, TypeAlias, get_args, overload
 
@@ -175,7 +175,8 @@ class Document:
             raise ValueError(f"{self.id}: the masked text moved offsets ({len(self.text)} to {len(self.masked)})")
         places = [0, *chain.from_iterable(self._spans), len(self.text)]
         if not all(map(le, places, places[1:])):
-            raise ValueError(f"{self.id}: a passage overlaps or leaves the text")
+            wrong = next(at for at, (here, behind) in enumerate(pairwise(places)) if here > behind)
+            raise ValueError(f"{self.id}: a passage overlaps or leaves the text ({places[wrong]}, {places[wrong + 1]})")
 
     @property
     def id(self) -> str:
