@@ -32,7 +32,7 @@ _MONTHS = frozenset(name for name, _ in rows("months"))
 _DAYS = _MONTHS | {name for name, _ in rows("weekdays")}
 _CLOCK = (phrase for phrase, role, *_ in rows("clock_words") if role == "half-day")
 _HALVES = frozenset(letter for phrase in _CLOCK if "." in phrase for letter in phrase if letter != ".")
-_IN_TIME = ANY_TIMES | {name for kind in ("months", "weekdays") for name, _ in rows(kind)}
+_IN_TIME = ANY_TIMES | _DAYS
 _TIMED = _IN_TIME | {word for word, _, _ in rows("numbers")}
 _IDLE = first_words("idle")
 _YEAR = 4  # figures

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from consistency.facts.site import Site
     from consistency.facts.tokens import Tokens
 
-POSSESSIVE: Final = re.compile(r"['’][sS]?\s+")
+_POSSESSIVE: Final = re.compile(r"['’][sS]?\s+")
 """What stands behind an owner, in front of what is owned."""
 MOST_WORDS: Final = 2
 """Words in front of a noun that tell a part."""
@@ -84,7 +84,7 @@ def _is_noun(said: Sequence[str]) -> bool:
 
 def _modifier(tokens: Tokens, begin: int, first: int) -> str:
     """The words between an article, or the beginning of a sentence, and a noun; those that hyphens join are one."""
-    found, is_owner = list[str](), POSSESSIVE.fullmatch(tokens.gap_behind(first - 1)) is not None
+    found, is_owner = list[str](), _POSSESSIVE.fullmatch(tokens.gap_behind(first - 1)) is not None
     at = first
     for _ in range(MOST_WORDS):
         if at == begin or not (tokens.gap_behind(at - 1).isspace() or (at == first and is_owner)):
@@ -97,7 +97,7 @@ def _modifier(tokens: Tokens, begin: int, first: int) -> str:
             return ""
         found[:0] = words
         is_led = at > begin and (
-            tokens.words[at - 1] in _BEFORE_NOUN or POSSESSIVE.fullmatch(tokens.gap_behind(at - 1)) is not None
+            tokens.words[at - 1] in _BEFORE_NOUN or _POSSESSIVE.fullmatch(tokens.gap_behind(at - 1)) is not None
         )
         if is_led or (at == begin and (is_owner or not any(map(infinitives, found)))):
             return "-".join(found)
