@@ -73,7 +73,7 @@ def _in_texts(
         passed_over = tuple(_passed_over(volume) for volume in documents.volumes if not volume.is_wanted)
         yield Found(passed_over, passed_over=len(passed_over))
         return
-    reader()  # the same
+    reader()  # here, too, before this process is copied
     yield from divided(piece, sorted(documents, key=attrgetter("id")), lambda document: len(document.text))
 
 

@@ -55,12 +55,12 @@ def markdown_blocks(text: str) -> list[Block]:
     return blocks + _between(text, between, len(text))
 
 
-def _between(text: str, runs: Sequence[Sequence[Span]], end: int) -> list[Block]:
+def _between(text: str, between: Sequence[Sequence[Span]], end: int) -> list[Block]:
     """The blocks of some runs of lines with nothing but blank lines between them, and behind them up to a place."""
-    if not all(_ITEMS.fullmatch(text, run[0][0], run[-1][1]) for run in runs):
-        return parsed_blocks(text, runs[0][0][0], end)
+    if not all(_ITEMS.fullmatch(text, run[0][0], run[-1][1]) for run in between):
+        return parsed_blocks(text, between[0][0][0], end)
     items: list[list[Span]] = []
-    for run in runs:
+    for run in between:
         for line in run:
             if line is run[0] or _MARKED.match(text, line[0]):
                 items.append([])
