@@ -13,9 +13,9 @@ Value = TypeVar("Value")
 
 
 class late_property(Generic[Value]):  # noqa: N801 - a decorator
-    """A property that is read once, for classes without slots of which many are made.
+    """A property that is read once, for classes without slots.
 
-    ``functools.cached_property`` takes four times as long, with its lock.
+    ``functools.cached_property`` takes four times as long in Python 3.11, with its lock.
     """
 
     def __init__(self, read: Callable[[Any], Value]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from consistency.engine.ignores import SIGN
 from consistency.engine.ledger import LEDGER, Ledger, read_ledger
 from consistency.errors import ConsistencyError, Fault
 from consistency.facts import gate
+from consistency.late import late_property
 from consistency.model.document import Document, Manifest
 from consistency.readers import (
     ID_AND_SOURCE,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from consistency.readers.files import Known
 
 
-@frozen
+@frozen(slots=False)  # slots=False: what is known of the documents is gathered when first asked for
 class Sources:
     """Everything that facts can come from.
 
@@ -61,7 +61,7 @@ class Sources:
         shelf = self.documents
         return tuple(known.source for known in (shelf.volumes if isinstance(shelf, Shelf) else shelf))
 
-    @cached_property
+    @late_property
     def manifests(self) -> tuple[Manifest, ...]:
         """What is known of each document; no text is read for it. Each rule that found nothing may ask."""
         shelf = self.documents

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from attrs import field, frozen, validators
 
+from consistency.late import late_property
 from consistency.model.document import PassageKind
 from consistency.model.mention import Status
 from consistency.model.pattern import Pattern
@@ -233,7 +233,7 @@ class RuleSet:
     rules: tuple[Rule, ...] = ()
     waivers: tuple[Waiver, ...] = ()
 
-    @cached_property
+    @late_property
     def by_id(self) -> Mapping[str, Rule]:
         """The rules by their ids."""
         return {rule.id: rule for rule in self.rules}

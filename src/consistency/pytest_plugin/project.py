@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import chdir
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,7 @@ from consistency.engine.selection import chosen_by, unused_selectors
 from consistency.engine.sources import gather
 from consistency.engine.targets import keep_documents, target
 from consistency.errors import ConsistencyError, did_you_mean
+from consistency.late import late_property
 from consistency.mentions.vocabulary import in_use
 from consistency.model.failing import FAIL_ON, fails, notice_fails
 from consistency.reporters import finding_text, render
@@ -41,7 +41,7 @@ class Project:
     def __init__(self, config: pytest.Config) -> None:
         self._pytest = config
 
-    @cached_property
+    @late_property
     def settings(self) -> Config:
         """Options win over pytest's configuration file, and that over ours, the nearest one as for the command."""
         option, ini, root = self._pytest.option, self._pytest.getini, self._pytest.rootpath
@@ -61,7 +61,7 @@ class Project:
                 named[name] = tuple(_relative(path, root) for path in paths)
         return chosen(settings, named)
 
-    @cached_property
+    @late_property
     def rule_paths(self) -> tuple[Path, ...]:
         """The rule files and folders that are named, absolute."""
         return tuple((self._pytest.rootpath / path).resolve() for path in self.settings.rules)
@@ -74,7 +74,7 @@ class Project:
         """Whether a path as reports write it is this file."""
         return (self._pytest.rootpath / written).resolve() == path.resolve()
 
-    @cached_property
+    @late_property
     def loaded(self) -> tuple[RuleSet, tuple[Fault, ...]]:
         """The rules of the session, and what is wrong with their files and with what the configuration selects."""
         session_files = [Path(argument.split("::")[0]) for argument in self._pytest.args]
@@ -85,7 +85,7 @@ class Project:
             rules, faults = load_rules([*named, *(_relative(path, root) for path in alone if not self.names(path))])
         return rules, (*faults, *unused_selectors(self.settings.select, self.settings.ignore, rules))
 
-    @cached_property
+    @late_property
     def report(self) -> Report:
         """Everything that the rules find in the documents.
 
@@ -165,7 +165,7 @@ class Project:
         __tracebackhide__ = True
         return self.finding(rule_id).comparison.facts
 
-    @cached_property
+    @late_property
     def _examples(self) -> dict[str, list[str]]:
         problems: dict[str, list[str]] = {}
         with in_use(self.settings.vocabulary):
@@ -207,7 +207,7 @@ class Project:
             denominators(self.report),
         ]
 
-    @cached_property
+    @late_property
     def _targets(self) -> list[tuple[str, Path]]:
         """The format and the file of each report, relative to the folder where pytest was started."""
         start = self._pytest.invocation_params.dir

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from consistency.errors import Fault
+from consistency.late import late_property
 from consistency.model.lines import line_starts, position
 from consistency.model.rule import Place
 from consistency.rulefiles.nodes import Mapping, NotYaml, Scalar, parse_yaml
@@ -29,7 +29,7 @@ class RuleFile:
     text: str = field(default="", repr=False)
     faults: list[Fault] = field(factory=list)
 
-    @cached_property
+    @late_property
     def _line_starts(self) -> list[int]:
         return line_starts(self.text)
 

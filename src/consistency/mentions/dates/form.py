@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cached_property
 from typing import TypeAlias
 
 from attrs import frozen
 
+from consistency.late import late_property
 from consistency.mentions.dates.days import Days, Partial, Unsure
 from consistency.mentions.dates.words import SPELLED_YEAR, spells_years
 
@@ -59,24 +59,24 @@ class Opening:
             return None
         return match.end(), form.read(*begun.groups(), *match.groups()[first:last])
 
-    @cached_property
+    @late_property
     def _beginning(self) -> re.Pattern[str]:
         return re.compile(self.pattern)
 
-    @cached_property
+    @late_property
     def _written(self) -> str:
         return "|".join(f"(?P<{form.name}>{form.pattern})" for form in self.forms)
 
-    @cached_property
+    @late_property
     def _forms(self) -> re.Pattern[str]:
         return re.compile(self._written)
 
-    @cached_property
+    @late_property
     def _forms_in_figures(self) -> re.Pattern[str]:
         """The forms without years in words, which most texts have none of: half as long to compile."""
         return re.compile(self._written.replace(f"|{SPELLED_YEAR}", ""))
 
-    @cached_property
+    @late_property
     def _table(self) -> dict[str, tuple[int, int, Form]]:
         """Where the groups of each form stand."""
         forms = self._forms_in_figures  # with years in words it has the same groups

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from consistency.late import late_property
 from consistency.model.comparison import REASONS, Finding
 from consistency.model.rule import Verdict
 from consistency.reporters.escape import visible
@@ -72,7 +72,7 @@ class Row:
     moments: tuple[Moment, ...]
     drawing: Drawing | None
 
-    @cached_property
+    @late_property
     def linked(self) -> frozenset[int]:
         """The numbers of the statements that links of the article lead to."""
         computed = [number for derivation in self.derivations for number in derivation.numbers]
