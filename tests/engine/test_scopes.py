@@ -236,13 +236,13 @@ def test_a_value_may_hold_for_several_things(judged, first, second, expected):
     ],
 )
 def test_what_a_statement_holds_for_is_told_in_words(per, scope):
-    assert evolve(fact(count(3)), per=per).scope == scope
+    assert evolve(fact(count(3)), per=tuple(per.split())).scope == scope
 
 
 def test_a_finding_says_for_what_each_statement_holds():
-    facts = [evolve(fact(count(3), name), per=per) for name, per in (("a", "year"), ("b", "month"))]
+    facts = [evolve(fact(count(3), name), per=(per,)) for name, per in (("a", "year"), ("b", "month"))]
     (first, second) = (judge(compare_facts(Rule("files", "files", "count"), pair)) for pair in (facts, facts[::-1]))
     assert "for each year and" in first.message
-    other = [facts[0], evolve(facts[1], per="week")]
+    other = [facts[0], evolve(facts[1], per=("week",))]
     third = judge(compare_facts(Rule("files", "files", "count"), other))
     assert first.fingerprint == second.fingerprint != third.fingerprint

@@ -47,7 +47,7 @@ def first_excluded(said: Sequence[Fact], denied: Sequence[Fact]) -> tuple[Fact, 
     claimed, unclaimed = (next((f for f in facts if f.reading is None), None) for facts in (said, denied))
     if claimed and unclaimed:
         return claimed, unclaimed
-    if said and (turned := next((fact for fact in denied if fact.per == TURNED), None)):
+    if said and (turned := next((fact for fact in denied if fact.per == (TURNED,)), None)):
         return said[0], turned
     stated, unstated = one_of_each_reading(said), one_of_each_reading(denied)
     if len(stated) * len(unstated) > MOST_PAIRS_OF**2:  # of many of both, the extremes must do

@@ -15,7 +15,7 @@ from consistency.model.fact import LIMITED, ONLY, PAST, PRESENT
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from consistency.model.fact import Fact
+    from consistency.model.fact import Fact, Marks
     from consistency.model.rule import Rule
 
 RANK_CHANGED = Relation("drift", "rank-changed")
@@ -40,7 +40,7 @@ def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     elif weakest.rank != strongest.rank:
         relation, pair = (RANK_CHANGED if rule.ordered else RENAMED), (weakest, strongest)
     elif other := next((fact for fact in facts if fact.per != facts[0].per), None):
-        marks = (*facts[0].per.split(), *other.per.split())
+        marks = (*facts[0].per, *other.per)
         is_narrower = all(mark in COVERAGE or mark.startswith(ONLY) for mark in marks)
         relation, pair = (SCOPE_CHANGED if is_narrower else RANK_CHANGED), (facts[0], other)
     elif said and denied:
@@ -55,13 +55,13 @@ def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
 
 def _are_as_firm(a: Fact, b: Fact) -> bool:
     """Whether two claims are made of one time and as surely: "may be free" and "is not free" can both be true."""
-    first, second = ({*fact.per.split()} - {LIMITED} for fact in (a, b))
+    first, second = ({*fact.per} - {LIMITED} for fact in (a, b))
     return first == second
 
 
 def _first_of_each(facts: Sequence[Fact]) -> list[Fact]:
     """The first claim of each strength, date and scope: others of the same are excluded by the same denials."""
-    first: dict[tuple[int, str, str], Fact] = {}
+    first: dict[tuple[int, str, Marks], Fact] = {}
     for fact in facts:
         first.setdefault((fact.rank, fact.as_of, fact.per), fact)
     return list(first.values())

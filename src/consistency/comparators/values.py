@@ -158,7 +158,7 @@ def _hold_for_others(a: Sequence[str], b: Sequence[str]) -> bool:
 
 def _is_of_each(fact: Fact) -> bool:
     """Whether a value is said of each of some things, so that there may be more in all."""
-    return fact.per.startswith(EACH)
+    return any(mark.startswith(EACH) for mark in fact.per)
 
 
 def _sort(word: str) -> str:

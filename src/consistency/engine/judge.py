@@ -68,7 +68,7 @@ def fingerprint(comparison: Comparison) -> str:
     words = sorted((f.document, " ".join(f.quote.split()).casefold()) for f in proof)
     disagree = comparison.verdict in ("contradiction", "drift", "incomparable")
     others = {_value(f) for f in stated_facts(comparison.facts)} - set(map(_value, proof)) if disagree else ()
-    scopes = [f.per for f in proof if f.per] if comparison.reason in SCOPED else ()
+    scopes = [" ".join(f.per) for f in proof if f.per] if comparison.reason in SCOPED else ()
     content = repr((comparison.rule.id, comparison.verdict, comparison.reason, words, *sorted(others), *scopes))
     return blake2b(content.encode(), digest_size=10).hexdigest()
 

@@ -113,7 +113,7 @@ def fact_data(fact: Fact) -> dict[str, Any]:
         "issued": fact.issued,
         "passage": fact.passage,
         "formula": fact.formula,
-        "per": fact.per,
+        "per": " ".join(fact.per),
         "reading": _reading_data(fact.reading) if fact.reading else None,
         "operands": [fact_data(f) for f in fact.operands],
     }
@@ -169,7 +169,7 @@ def _fact(data: dict[str, Any]) -> Fact:
         issued=data.get("issued", ""),
         passage=data.get("passage", ""),
         formula=data.get("formula", ""),
-        per=data.get("per", ""),
+        per=tuple(data.get("per", "").split()),
         operands=tuple(_fact(f) for f in data.get("operands", [])),
     )
 

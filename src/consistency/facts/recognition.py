@@ -111,7 +111,7 @@ def _turned(rule: Rule, site: Site) -> Iterator[Fact]:
             if match.value is not None and not match.value.as_of:
                 fact = fact_of_value(rule, site, match.value, match.first, find)
                 if fact.status == "done":
-                    yield evolve(fact, status="negated", per=TURNED)
+                    yield evolve(fact, status="negated", per=(TURNED,))
 
 
 def _denied(rule: Rule, site: Site) -> Iterator[Fact]:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from consistency.facts.matching.phrases import Match
     from consistency.facts.site import Site
     from consistency.facts.tokens import Tokens
-    from consistency.model.fact import AsOfSource
+    from consistency.model.fact import AsOfSource, Marks
     from consistency.model.mention import Mention, Status
     from consistency.model.rule import Find, Rule
 
@@ -51,7 +51,7 @@ def fact_of_match(rule: Rule, site: Site, find: Find, match: Match, *, is_denied
         fact = fact_of_value(rule, site, match.value, match.first, find, when, is_denied=is_denied)
         if is_noun_alone(find.pattern):
             return evolve(fact, per=fact.per or _shared_by(match, site))
-        return evolve(fact, per=f"{fact.per} {part_named(match, site)}".strip())
+        return evolve(fact, per=(*fact.per, *part_named(match, site)))
     if match.code is not None:
         fact = fact_of_name(rule, site, match.code, match.first, find)
         return evolve(fact, status="negated") if is_denied else fact
@@ -81,20 +81,20 @@ def fact_of_value(
     limits_more = is_asked or (is_limit and site.is_forbidden(mention.end))
     if (status == "negated" or limits_more) and (limit := denied(reading)):
         reading, status = limit, "done"
-    per = ""
+    per: Marks = ()
     if not reading.is_in_time:
-        reading, per = (reading, "") if "/" in rule.unit else without_time(reading)
+        reading, per = (reading, ()) if "/" in rule.unit else without_time(reading)
         per = per or basis(site.tokens.text, mention, site.tokens.passage.start)
     is_bare = reading.kind in BARE and not reading.unit and not mention.noun and not (find and find.unit)
     if is_bare and rule.kind in RATED and (rate := rate_above(site.tokens, mention.start)):
         reading = evolve(reading, kind="ratio", unit=rate)
     compared = adjusted(reading, rule, find, per)
     is_rate = " / " in compared.unit  # its unit says of which time
-    per = " ".join(word for word in per.split() if not is_rate or ":" in word)
+    per = tuple(mark for mark in per if not is_rate or ":" in mark)
     if not (per or is_rate or reading.is_in_time):
         per = sort_of_year(site.tokens.text, mention, site.tokens.passage.start)
-    if compared.kind == "percent" and (base := base_year(site.tokens.text, mention, site.tokens.passage.start)):
-        per = f"{per} {base}".lstrip()
+    if compared.kind == "percent":
+        per += base_year(site.tokens.text, mention, site.tokens.passage.start)
     return _fact(rule, site, (mention.start, mention.end), find, when or mention.as_of, status, compared, per=per)
 
 
@@ -113,10 +113,10 @@ def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, 
     marks = said.marks | around.marks
     if is_turned and any(said.verbs) and not any((word,) in claim_words("denial") for word in find.pattern.words):
         # "the back gate is not locked"; but whoever needs special tools denies that he needs none
-        marks |= {part_in_front(site.tokens.words[said.first : said.last + 1], site.tokens, said.first)} - {""}
+        marks = marks.union(part_in_front(site.tokens.words[said.first : said.last + 1], site.tokens, said.first))
     if rule.tracks_status:
         marks -= MOODS  # its phrases tell plans from outcomes
-    yield evolve(claim, per=" ".join(sorted(marks)))
+    yield evolve(claim, per=tuple(sorted(marks)))
 
 
 def fact_of_words(rule: Rule, site: Site, first: int, last: int) -> Fact:
@@ -168,7 +168,7 @@ def _fact(
     reading: Reading | None,
     label: str = "",
     rank: int = 0,
-    per: str = "",
+    per: Marks = (),
 ) -> Fact:
     denied = status == "negated"  # whatever the phrase says of its own
     issued = site.document.manifest.issued
@@ -194,7 +194,7 @@ def _first_date(mention: Mention) -> str:
     return mention.reading.end_text(literal.high if literal.low is None else literal.low) or ""
 
 
-def _shared_by(match: Match, site: Site) -> str:
+def _shared_by(match: Match, site: Site) -> Marks:
     """Of what each one has so many: "each country sends one member"."""
     number = site.tokens.sentence_number(match.first)
     begin, end = site.tokens.sentences[number]

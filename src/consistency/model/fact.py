@@ -37,6 +37,8 @@ ADVERBS = frozenset({"usually", "sometimes", "seldom", "nearly"})
 CLAIMED = ADVERBS | _SAID.keys() - {"all", TURNED}
 """How a claim may be made that says less than its words alone, or says it of another time."""
 
+Marks: TypeAlias = tuple[str, ...]
+"""What a value holds for, or how a claim is made: "year", "thing:person", "only:members"; each is one word."""
 AsOfSource: TypeAlias = Literal["text", "rule", "manifest", "none"]
 
 
@@ -57,7 +59,7 @@ class Fact:
         passage: fingerprint of the sentence around it: equal for copies.
         copy: whether an earlier fact of the same rule stands in the same words.
         operands: for a derived fact, the facts that it is computed from.
-        per: for what the value holds where its unit does not say: "year", "thing:person"; "" when nothing says.
+        per: for what the value holds where its unit does not say, or how far a claim goes; empty where nothing says.
         formula: for a derived fact, the expression with its values filled in.
     """
 
@@ -74,7 +76,7 @@ class Fact:
     copy: bool = False
     operands: tuple[Fact, ...] = field(default=())
     formula: str = ""
-    per: str = ""
+    per: Marks = ()
 
     @property
     def document(self) -> str:
@@ -89,17 +91,17 @@ class Fact:
     @property
     def scope(self) -> str:
         """For what it holds, in words; "" when nothing says."""
-        return ", ".join(map(_in_words, self.per.split()))
+        return ", ".join(map(_in_words, self.per))
 
     @property
     def parts(self) -> frozenset[str]:
         """The marks of the parts of which alone it is said."""
-        return frozenset(mark for mark in self.per.split() if mark.startswith(ONLY))
+        return frozenset(mark for mark in self.per if mark.startswith(ONLY))
 
     @property
-    def held_for(self) -> tuple[str, ...]:
+    def held_for(self) -> Marks:
         """The marks of all else for which it holds: its time, each of some things, a sort of year."""
-        return tuple(mark for mark in self.per.split() if not mark.startswith(ONLY))
+        return tuple(mark for mark in self.per if not mark.startswith(ONLY))
 
     @property
     def words(self) -> str:
@@ -107,11 +109,11 @@ class Fact:
         return self.citation.words
 
 
-def _in_words(per: str) -> str:
-    sort, _, thing = per.rpartition(":")
-    if per in _SAID or per in ADVERBS:
-        return _SAID.get(per, per)
-    if per.startswith(ONLY):
+def _in_words(mark: str) -> str:
+    sort, _, thing = mark.rpartition(":")
+    if mark in _SAID or mark in ADVERBS:
+        return _SAID.get(mark, mark)
+    if mark.startswith(ONLY):
         return f"only {thing.replace('-', ' ')}"
     if sort == "base":
         return f"against {thing}"

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from consistency.facts.claims.manner import Qualifier
-    from consistency.facts.claims.marks import Marks
     from consistency.facts.claims.reworded import Claim
     from consistency.facts.site import Site
+    from consistency.model.fact import Marks
 
 SUPPOSING_REACH: Final = 8
 """Words in front of a claim in which "if" stands that leaves it open."""

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from consistency.lexicons import rows, with_role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from consistency.model.fact import Marks
+
 NUMBERS: Final = frozenset(word for word, _, kind in rows("numbers") if kind in ("unit", "teen", "ten"))
 FORMS_OF_BE: Final = with_role("claims", "be")
 LONGEST: Final = max(len(words.split()) for _, _, words in rows("claims"))
 """Words of the longest row."""
-Marks: TypeAlias = "tuple[str, ...]"
-"""How far a claim goes; none for one without ado."""
 
 
 @cache

@@ -17,6 +17,7 @@ from consistency.model.pattern import Choice, Slot, Word
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from consistency.model.fact import Marks
     from consistency.model.pattern import Pattern
 
 SHARING_REACH: Final = 8
@@ -44,8 +45,8 @@ def is_of_some(words: Sequence[str], first: int, last: int) -> bool:
     return before in _told("supposed") | _told("chosen") or (before == "in" and words[last] in _told("instance"))
 
 
-def shared_by(words: Sequence[str], first: int, last: int, breaks: Mapping[int, str]) -> str:
-    """Of what one thing a number is said, as "each" in its clause tells: in front of it, or right behind its noun.
+def shared_by(words: Sequence[str], first: int, last: int, breaks: Mapping[int, str]) -> Marks:
+    """The mark of what each one has so many of, as "each" tells in front of a number or right behind its noun.
 
     Args:
         words: the sentence.
@@ -56,8 +57,8 @@ def shared_by(words: Sequence[str], first: int, last: int, breaks: Mapping[int, 
     behind = [last + 2] if last not in breaks else []  # "one member from each town"
     for place in (*behind, *range(first - 2, max(-1, first - 1 - SHARING_REACH), -1)):
         if place < first and place + 1 in breaks:
-            return ""
+            return ()
         if place + 1 < len(words) and words[place] in _told("sharing"):
             thing = words[place + 1]
-            return "" if thing in TIMES or thing in ("one", "of") else f"{EACH}{thing}"
-    return ""
+            return () if thing in TIMES or thing in ("one", "of") else (f"{EACH}{thing}",)
+    return ()

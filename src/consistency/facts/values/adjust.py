@@ -20,6 +20,7 @@ from consistency.model.rule import WORDED
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from consistency.model.fact import Marks
     from consistency.model.reading import Bound, Kind
     from consistency.model.rule import Find, Rule, Side
 
@@ -33,7 +34,7 @@ BARE = ("count", "number")
 """Kinds of numbers without a unit."""
 
 
-def adjusted(reading: Reading, rule: Rule, find: Find | None = None, per: str = "") -> Reading:
+def adjusted(reading: Reading, rule: Rule, find: Find | None = None, per: Marks = ()) -> Reading:
     """The reading as the rule wants it compared, found by a phrase with what it says of the value.
 
     ``per`` is for what the value holds, as the words behind it say.
@@ -65,7 +66,7 @@ def adjusted(reading: Reading, rule: Rule, find: Find | None = None, per: str = 
     return reading
 
 
-def _as_rate(reading: Reading, unit: str, said: str) -> Reading:
+def _as_rate(reading: Reading, unit: str, said: Marks) -> Reading:
     """A value whose words leave out for what it holds, such as "the monthly fee is EUR 20", as a rate in the unit.
 
     Where its words say for what, as in "EUR 240 annually", it is a rate of that; of what is no unit, it is none.
@@ -73,9 +74,9 @@ def _as_rate(reading: Reading, unit: str, said: str) -> Reading:
     if is_rate(unit) and reading.kind in BARE and not reading.unit:
         return evolve(reading, kind="ratio", unit=unit)
     of, _, per = unit.partition("/")
-    said = next((word for word in said.split() if ":" not in word), said.removeprefix("thing:"))
+    each = next((mark for mark in said if ":" not in mark), " ".join(said).removeprefix("thing:"))
     has_same = per and reading.unit and dimension(of.strip()) == dimension(reading.unit)
-    return evolve(reading, unit=f"{reading.unit} / {said or per.strip()}") if has_same else reading
+    return evolve(reading, unit=f"{reading.unit} / {each or per.strip()}") if has_same else reading
 
 
 def _limit(reading: Reading, value: Fraction) -> tuple[Interval, Interval]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from consistency.facts.matching.phrases import Match
     from consistency.facts.site import Site
     from consistency.facts.tokens import Tokens
+    from consistency.model.fact import Marks
 
 _POSSESSIVE: Final = re.compile(r"['’][sS]?\s+")
 """What stands behind an owner, in front of what is owned."""
@@ -36,31 +37,32 @@ _BEFORE_NOUN = with_role("claims", "article") | with_role("claims", "determiner"
 _AUXILIARIES = with_role("claims", "be") | with_role("claims", "have") | with_role("claims", "auxiliary")
 
 
-def part_named(match: Match, site: Site) -> str:
-    """The mark of the part of which a sentence says a value; "" where it names none."""
+def part_named(match: Match, site: Site) -> Marks:
+    """The mark of the part of which a sentence says a value, if it names one."""
     if match.value is None:
-        return ""
+        return ()
     tokens = site.tokens
     number = tokens.sentence_number(match.first)
     begin, end = tokens.sentences[number]
     said = tokens.words[match.first : max(match.first, tokens.index_at(match.value.start))]
-    if part := part_in_front(said, tokens, match.first):
-        return part
+    if in_front := part_in_front(said, tokens, match.first):
+        return in_front
     if match.value.reading.is_in_time or match.value.reading.kind == "ordinal":
-        return ""  # what was "in Vienna" was on one day all the same
+        return ()  # what was "in Vienna" was on one day all the same
     words, breaks = tokens.words[begin:end], site.breaks(number)
 
     def named(words: Sequence[str], at: int) -> str:
         return scoped(words, breaks, at, "close", lambda place: site.is_capital(begin + place))
 
     is_led = begin < match.first and words[1] not in _BEFORE_NOUN  # "in the Review it accepted 12" says when
-    in_front = named(words[: match.first - begin], 0) if is_led else ""
-    is_followed = match.last + 1 < end and match.last - begin not in breaks
-    return in_front or (named(words, match.last + 1 - begin) if is_followed else "")
+    part = named(words[: match.first - begin], 0) if is_led else ""
+    if not part and match.last + 1 < end and match.last - begin not in breaks:
+        part = named(words, match.last + 1 - begin)
+    return (part,) if part else ()
 
 
-def part_in_front(said: Sequence[str], tokens: Tokens, first: int) -> str:
-    """The mark of the part that the word in front of a noun tells of what it names.
+def part_in_front(said: Sequence[str], tokens: Tokens, first: int) -> Marks:
+    """The mark of the part, if any, that the word in front of a noun tells of what it names.
 
     Args:
         said: the words that begin with the noun, up to a value if there is one.
@@ -69,7 +71,7 @@ def part_in_front(said: Sequence[str], tokens: Tokens, first: int) -> str:
     """
     begin = tokens.sentence_at(first)[0]
     modifier = _modifier(tokens, begin, first) if begin < first and _is_noun(said) else ""
-    return f"{ONLY}{modifier}" if modifier else ""
+    return (f"{ONLY}{modifier}",) if modifier else ()
 
 
 def _is_noun(said: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from consistency.lexicons import rows, with_role
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from consistency.model.fact import Marks
     from consistency.model.mention import Mention
     from consistency.model.reading import Reading
 
@@ -25,8 +26,8 @@ _YEAR: Final = r"(?:18|19|20)\d\d"
 _WORD = r"[^\W\d][\w'-]*"
 
 
-def basis(text: str, mention: Mention, begin: int) -> str:
-    """For what a value holds: units of time, things such as "thing:person", ``ALL``, or "" where nothing says.
+def basis(text: str, mention: Mention, begin: int) -> Marks:
+    """For what a value holds: units of time, things such as "thing:person", ``ALL``; nothing where nothing says.
 
     The noun of the value and what it is of may stand between them: "5.1 tonnes of carbon dioxide per capita". There may
     be several: "EUR 90 per person per night".
@@ -38,19 +39,19 @@ def basis(text: str, mention: Mention, begin: int) -> str:
     """
     at = mention.end - begin
     if amount := _amount().match(text, at, at + REACH):
-        return _of_amount(amount)
+        return (_of_amount(amount),)
     found = _behind().match(text, at, at + REACH)
     between = found["noun"].casefold().split() if found else []
     if found is None or any((word in small_words() and word != "of") or word in _told("lasting") for word in between):
-        return ""
+        return ()
     if found["all"] or found["over"]:
-        return ALL
+        return (ALL,)
     if found["alone"]:
-        return _told("alone")[found["alone"].casefold()]
+        return (_told("alone")[found["alone"].casefold()],)
     said = {_one(found["thing"] or found["time"])}
     while (found := _further().match(text, found.end())) is not None:
         said.add(_one(found["thing"] or found["known"]))
-    return " ".join(sorted(said))
+    return tuple(sorted(said))
 
 
 def is_for_each(text: str, mention: Mention, begin: int, start: int) -> bool:
@@ -75,7 +76,7 @@ def _one(word: str) -> str:
     return _told("time").get(small) or _told("thing").get(small) or f"thing:{small}"
 
 
-def sort_of_year(text: str, mention: Mention, begin: int) -> str:
+def sort_of_year(text: str, mention: Mention, begin: int) -> Marks:
     """The sort of year that a value is for, as "in the financial year" says behind it or before it in its sentence."""
     start, end = mention.start - begin, mention.end - begin
     found = _behind_in_year().match(text, end, end + REACH)
@@ -83,23 +84,23 @@ def sort_of_year(text: str, mention: Mention, begin: int) -> str:
         near = max(0, start - REACH)
         opened = max(text.rfind(stop, near, start) for stop in (". ", "; ", "\n\n"))
         found = max(_in_year().finditer(text, max(opened + 1, near), start), key=re.Match.start, default=None)
-    return _told("year")[found["year"].casefold()] if found else ""
+    return (_told("year")[found["year"].casefold()],) if found else ()
 
 
-def base_year(text: str, mention: Mention, begin: int) -> str:
-    """The year that a change is reckoned from, "" where none is named: "down 12% on 2019", "40% below 1990 levels"."""
+def base_year(text: str, mention: Mention, begin: int) -> Marks:
+    """The mark of the year that a change is reckoned from: "down 12% on 2019", "40% below 1990 levels"."""
     end = mention.end - begin
     found = _based().match(text, end, end + REACH)
-    return f"base:{found['near'] or found['year']}" if found else ""
+    return (f"base:{found['near'] or found['year']}",) if found else ()
 
 
-def without_time(reading: Reading) -> tuple[Reading, str]:
+def without_time(reading: Reading) -> tuple[Reading, Marks]:
     """A length of time for each of another one ("54 hours per week") as that length, and for what it holds.
 
     So with a number of times: "four times a year".
     """
     of, _, per = reading.unit.partition(" / ")
-    return (evolve(reading, unit=of), per) if per and (reading.kind == "duration" or of == "fold") else (reading, "")
+    return (evolve(reading, unit=of), (per,)) if per and (reading.kind == "duration" or of == "fold") else (reading, ())
 
 
 @cache
