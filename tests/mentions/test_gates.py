@@ -13,8 +13,9 @@ from consistency.mentions.awaited import AwaitedPattern, looks
 from consistency.mentions.dates.clock import PLACES, times_in
 from consistency.mentions.dates.clock_forms import read_phrase
 from consistency.mentions.dates.clock_gates import may_count_minutes
+from consistency.mentions.dates.digit_forms import BY_ORDINAL, IN_DIGITS
 from consistency.mentions.dates.expressions import expressions
-from consistency.mentions.dates.forms import BY_ORDINAL, IN_DIGITS, IN_WORDS
+from consistency.mentions.dates.word_forms import IN_WORDS
 from consistency.mentions.dates.words import ORDINAL
 from consistency.mentions.dates.years import word_before
 from consistency.mentions.fold import fold

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from consistency.algebra.named_units import named_unit
 from consistency.model.rule import CHECKS, DocumentFilter, Example, Find, Rule, Term, Waiver
-from consistency.rulefiles.keys import STATUSES
+from consistency.rulefiles.find_keys import STATUSES
 from consistency.rulefiles.patterns import ways
 from consistency.rulefiles.shapes import Phrase
 

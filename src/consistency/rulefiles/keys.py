@@ -1,15 +1,10 @@
-"""All keys of a rule file, in tables: the loader, the JSON Schema and the reference page are made from them.
-
-The file is long, for it is the language on one page: whoever adds a key reads those beside it.
-"""
+"""All keys of a rule file, in tables: the loader, the JSON Schema and the reference page are made from them."""
 
 from __future__ import annotations
 
-from typing import get_args
-
 from consistency.model.document import PASSAGE_KINDS
-from consistency.model.mention import Status
-from consistency.model.rule import CHANGES, RELATIONS, RULE_KINDS, SEVERITIES, SIDES, SPELLINGS, VERDICTS
+from consistency.model.rule import CHANGES, RELATIONS, RULE_KINDS, SEVERITIES, SPELLINGS, VERDICTS
+from consistency.rulefiles.find_keys import FIND_KEYS, FINDS, PHRASES
 from consistency.rulefiles.records import Key, record
 from consistency.rulefiles.shapes import (
     DATE,
@@ -20,7 +15,6 @@ from consistency.rulefiles.shapes import (
     TEXT,
     Shape,
     choice,
-    either,
     list_of,
     mapping_of,
     number,
@@ -28,66 +22,7 @@ from consistency.rulefiles.shapes import (
 )
 
 VERSION = "1"
-STATUSES: tuple[Status, ...] = get_args(Status)
-
-PHRASES = one_or_more(PHRASE, "a phrase, or a list of phrases")
 TEXTS = one_or_more(PLACED, "text, or a list of texts")
-BIG = 10**15
-
-FIND_KEYS = (
-    Key("phrase", PHRASES, "The phrases.", '"{value} (participants|guests)"'),
-    *(
-        Key(status, PHRASES, f"Phrases that say of themselves that the fact is {status}.", f'"{words}"')
-        for status, words in {
-            "planned": "will train {value} teachers",
-            "requested": "should train {value} teachers",
-            "done": "trained {value} teachers",
-            "negated": "did not train {value} teachers",
-        }.items()
-    ),
-    Key("status", choice(STATUSES), "What `phrase` itself says of the fact.", "planned", "read from the sentence"),
-    Key("as_of", DATE, "The date for which the phrase states the value.", "2023-06", "read from the text"),
-    Key(
-        "plus",
-        number("a number", -BIG, BIG),
-        'A number to add to the value: "after three earlier plans" is a fourth plan with `plus: 1`.',
-        "1",
-        "0",
-    ),
-    Key(
-        "times",
-        number("a whole number from 1 to 1,000,000,000,000", 1, 10**12, whole=True),
-        'A number to multiply a bare number by, as the header of a table says: "Books (thousands)" is `times: 1000`.',
-        "1000",
-        "1",
-    ),
-    Key(
-        "unit",
-        TEXT,
-        'The unit of a bare number, as the header of a table says: "Share (%)" is `unit: percent`, "Deaths per '
-        '100,000" is `unit: per 100000`; any spelling that is read in a text will do (`kB`, `°C`, `m²`, `days`). The '
-        "phrase finds bare numbers alone.",
-        "percent",
-        "the unit beside the number",
-    ),
-    Key(
-        "states",
-        number("a number", -BIG, BIG),
-        'The value that the phrases state by themselves, without `{value}`: "no leaks" with `states: 0`.',
-        "0",
-    ),
-    Key(
-        "side",
-        choice(SIDES),
-        'Which end of a period the phrases state: "ran from April 2021 to June 2023" states a start and an end.',
-        "start",
-        "the period itself",
-    ),
-)
-FIND = either(PHRASE, record("a find", FIND_KEYS), "a phrase, or a mapping with the keys of a find")
-FINDS = one_or_more(
-    Shape(FIND.words, {"$ref": "#/$defs/find"}, FIND.read), "a phrase, a find, or a list of phrases and finds"
-)
 
 DOCUMENT_KEYS = (
     Key(

@@ -10,7 +10,7 @@ from consistency.algebra.named_units import named_unit
 from consistency.algebra.sentences import STOPS, sentence_spans
 from consistency.algebra.units import dimension, is_rate, listed_units
 from consistency.errors import UnitError
-from consistency.rulefiles.keys import STATUSES
+from consistency.rulefiles.find_keys import STATUSES
 from consistency.rulefiles.kinds import LISTED, OF_FINDS, PLANNED, check_kinds
 from consistency.rulefiles.patterns import (
     MOST_GAPS,

@@ -6,7 +6,8 @@ import json
 from typing import Any
 
 from consistency.model.pattern import SLOTS
-from consistency.rulefiles.keys import EXAMPLE, FILE, FIND, RULE
+from consistency.rulefiles.find_keys import FIND
+from consistency.rulefiles.keys import EXAMPLE, FILE, RULE
 from consistency.rulefiles.patterns import LONGEST
 
 
