@@ -188,9 +188,29 @@ def test_words_in_two_paragraphs_tell_nothing_and_an_address_may_end_a_word():
         "A lake here.\n\nThe lake has boats.": True,
         "<p>A lake here.\n\nThe boats.": True,
         "Seven lake boatshttps://a.bb/c": True,
+        "Seven lakewww.a.bb boats": True,
+        "A lake at https://a.bb/c, houseboats": False,
+        "A lake here.\n\nThe boatshttps://a.bb/c": False,
     }
     for sieve in sieves:
         assert {text: sieve.lets_through(text.encode()) for text in texts} == texts
+
+
+@settings(deadline=None, max_examples=100)
+@given(
+    st.sets(st.tuples(*[st.text("htp", min_size=1, max_size=5)] * 2), min_size=1, max_size=6),
+    st.lists(st.one_of(st.text("htpTP. ", max_size=9), st.sampled_from(["http://a.b", "www.a", ".\n\n"])), max_size=9),
+)
+def test_words_with_an_address_behind_them_are_found_in_every_way(phrases, pieces):
+    """Keys that an address seems to go on with, and hide from a search that goes on behind each match, among them."""
+    rules = [rule(f"{{value}} {one} {two}", f"{one}-{two}") for one, two in phrases]
+    text = "".join(pieces)
+    fast, plain, *many = ways(rules)
+    document = parse(text, Manifest("text"))
+    assert fast.lets_through(text.encode()) == plain.lets_through(text.encode())
+    for sieve in (fast, plain, *many):
+        assert list(sieve.passages(document)) == list(fast.passages(document))
+        assert sieve.lets_through(text.encode()) or not list(sieve.passages(document))
 
 
 def test_small_words_tell_nothing_but_where_a_phrase_has_no_others():

@@ -37,20 +37,21 @@ Search: TypeAlias = "Callable[[bytes], list[tuple[bytes, int]]]"
 
 PartAt: TypeAlias = "Callable[[int], tuple[int, int, int]]"
 """From a place in a text to the part of it that holds it: its number, -1 for none, its start and its end."""
-KeysIn: TypeAlias = "Callable[[bytes], frozenset[bytes]]"
-"""From bytes in lower case to the keys that stand in them, be it inside longer words."""
+Keys: TypeAlias = "tuple[bytes, ...]"
+KeysAt: TypeAlias = "Callable[[bytes], list[tuple[Keys, int]]]"
+"""From bytes in lower case to places inside of every key that stands in them, each with the keys that it may be in."""
 
 FEW = 24  # keys that can be looked for all at once, many bytes at a time: a text without any is told in no time
 WORDS_BESIDE = 4  # for each of so few keys: as many words are looked for one by one where a key stands
 
-_NO_WORDS = frozenset[bytes]()
 _FOLD = bytes(ord(char.lower()) if char.isascii() and char.isalnum() else ord(" ") for char in map(chr, range(256)))
 # They stand in no folded text. With them the automaton does not look for the one byte with which all words begin, a
 # space, which stands everywhere: a third faster.
 _NOWHERE = (b"\1", b"\2", b"\3", b"\4")
 _RUN = re.compile(rb"[a-z0-9]+")
+_ADDRESSES = (b"http://", b"https://", b"www.")
+"""How an address begins. Right behind a word it ends it once it is masked: "the lakehttps://..."."""
 _GLUED = re.compile(rb"[^\W_](?:https?://|www\.)")
-"""An address right behind a word, which ends there once the address is masked: "the lakehttps://..."."""
 _END = b".\n\n"
 _GOES_ON = (b"<", b"```", b"~~~", b"](")
 """What may begin a tag, a block of code or the title of a link, in which a blank line ends nothing."""
@@ -95,7 +96,7 @@ class Sieve:
         is_fast = fast and ahocorasick_rs is not None and bool(self._needs) and not self._open
         words = sorted(_words(self._needs))
         is_few = len(self._needs) <= few and len(words) <= WORDS_BESIDE * few
-        self._keys_in = _keys_in(sorted(self._needs) if is_few else (), is_fast=is_fast and is_few)
+        self._keys_at = _keys_at(sorted(self._needs) if is_few else (), is_fast=is_fast and is_few)
         self._places = None if is_few else (_by_automaton if is_fast else _by_words)(words)
 
     def lets_through(self, data: bytes, name: str = "") -> bool:
@@ -106,10 +107,8 @@ class Sieve:
             met = self._met({word for word, _ in self._places(data.translate(_FOLD))})
             return bool(met) or _ends_words_unseen(data)
         small = data.lower()
-        keys = self._keys_in(small)
-        if not keys:
-            return False
-        return _ends_words_unseen(data) or any(True for _ in self._by_keys(keys, small, _parts_of(data, name)))
+        places = self._keys_at(small)
+        return bool(places) and any(True for _ in self._by_keys(places, small, _parts_of(data, name)))
 
     def passages(self, document: Document) -> Iterable[Passage]:
         """The passages of a document that any rule may concern, in order."""
@@ -120,7 +119,7 @@ class Sieve:
             numbers = self._by_places(document, self._places(data.translate(_FOLD)))
         else:
             small = data.lower()
-            numbers = set(self._by_keys(self._keys_in(small), small, document.part_at))
+            numbers = set(self._by_keys(self._keys_at(small), small, document.part_at))
         return [document.passages[number] for number in sorted(numbers - {-1})]
 
     def _by_places(self, document: Document, places: Sequence[tuple[bytes, int]]) -> set[int]:
@@ -136,22 +135,25 @@ class Sieve:
             numbers.update(number for number, count in held.items() if count >= len(words) - lost)
         return numbers
 
-    def _by_keys(self, keys: Iterable[bytes], small: bytes, part_at: PartAt) -> Iterator[int]:
+    def _by_keys(self, places: Iterable[tuple[Keys, int]], small: bytes, part_at: PartAt) -> Iterator[int]:
         """The same, where few keys lead to parts and the other words are looked for in these alone."""
-        for key in keys:
-            at = _place_of(key, small, 0, len(small))
-            while at >= 0:
-                number, start, end = part_at(at)
-                if number >= 0 and self._stands(key, small, start, end):
+        tried: dict[Keys, int] = {}  # up to where
+        for keys, place in places:
+            if place >= tried.get(keys, 0):
+                number, start, end = part_at(place)
+                tried[keys] = end
+                if number >= 0 and any(self._stands(key, small, start, end) for key in keys):
                     yield number
-                at = _place_of(key, small, end, len(small))
 
     def _stands(self, key: bytes, small: bytes, start: int, stop: int) -> bool:
-        """Whether the words of a phrase with a key begin in a slice of bytes in lower case."""
-        return any(
-            next(islice((w for w in words if _place_of(w, small, start, stop) < 0), lost, None), None) is None
-            for words, lost in self._needs[key]
-        )
+        """Whether a key, and with it the words of a phrase, begin in a slice of bytes in lower case."""
+        if _place_of(key, small, start, stop) < 0:
+            return False
+        for words, lost in self._needs[key]:
+            lacking = (word for word in words if _place_of(word, small, start, stop) < 0)
+            if next(islice(lacking, lost, None), None) is None:
+                return True
+        return False
 
     def _met(self, found: set[bytes]) -> set[Words]:
         """The phrases and names whose words were found."""
@@ -236,33 +238,33 @@ def _by_automaton(words: Sequence[bytes]) -> Search:
     return search
 
 
-def _keys_in(keys: Sequence[bytes], *, is_fast: bool) -> KeysIn:
-    """Tells which of a few keys stand in bytes in lower case; it goes through many bytes at a time."""
+def _keys_at(keys: Sequence[bytes], *, is_fast: bool) -> KeysAt:
+    """Finds a few keys in bytes in lower case; it goes through many bytes at a time.
+
+    The shortest keys are looked for, fewer are faster; a longer one stands only where one of those inside of it is
+    found. No match hides it by another that begins in front of it or ends behind: that would hold the shorter key.
+    """
     if not is_fast:
-        return lambda small: frozenset(key for key in keys if key in small)
+        return lambda small: [((key,), m.start()) for key in keys if key in small for m in re.finditer(key, small)]
     leftmost = ahocorasick_rs.MatchKind.LeftmostFirst
-    shortest = [key for key in keys if not any(other in key and other != key for other in keys)]  # fewer are faster
+    shortest = [key for key in keys if not any(other in key and other != key for other in keys)]
     find = ahocorasick_rs.BytesAhoCorasick(shortest, matchkind=leftmost).find_matches_as_indexes
-    longer = [[other for other in keys if key in other and key != other] for key in shortest]
-
-    def search(small: bytes) -> frozenset[bytes]:
-        found = find(small)
-        if not found:  # as a rule
-            return _NO_WORDS
-        numbers = {number for number, _, _ in found}
-        hidden = (other for number in numbers for other in longer[number] if other in small)  # by a match inside
-        return frozenset(shortest[number] for number in numbers).union(hidden)
-
-    return search
+    holding = [tuple(other for other in keys if key in other) for key in shortest]
+    return lambda small: [(holding[number], place) for number, place, _ in find(small)]
 
 
 def _place_of(word: bytes, small: bytes, start: int, stop: int) -> int:
     """Where a word first begins in a slice of bytes in lower case, no part of a longer one; -1 when it does not."""
     length = len(word)
     at = small.find(word, start, stop + length - 1)
-    while at >= 0 and (small[at + length : at + length + 1].isalnum() or small[max(0, at - 1) : at].isalnum()):
+    while at >= 0 and (small[max(0, at - 1) : at].isalnum() or _is_inside(small, at + length)):
         at = small.find(word, at + 1, stop + length - 1)
     return at
+
+
+def _is_inside(small: bytes, at: int) -> bool:
+    """Whether a place is inside of a word; an address there ends it."""
+    return small[at : at + 1].isalnum() and not small.startswith(_ADDRESSES, at)
 
 
 def _words(needs: Needs) -> set[bytes]:
