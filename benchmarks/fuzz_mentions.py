@@ -46,7 +46,7 @@ PIECES = (
     "U.S. T-shirts N. Korean M&A 3st 11st 4lb st back buy %, metres record gold 7-Eleven 737s RAM ahead children MAX "
     "as much ago 401(k) pt rise £(23.4)m 1/4 $6.38-3/4 threefold 10.2m visitors 2100 floors square foot "
     "17:30 9:15 5pm a.m. p.m. noon o'clock 17h30 0800 past minutes GMT half past quarter to the morning "
-    "First, Second Third third-party 2019, "
+    "First, Second Third third-party 2019, second-half aged cannot carry "
     "www.a.b/1 tel + 41 22 917 90 00 will shall plans should not never ' ’ “ ” – — - , . ; : ! ? ( ) [ ] { } / "
     "\\ * _ # @ & \x7f\x7f \n \n\n \t \u3000 \u2003 \uff11\uff12 \u4e94 İ ß ǅ \ufb01 \U0001f600 \u200b \u0301 é Ω"
 ).split(" ")
@@ -59,13 +59,15 @@ FORMS = (
     "4/22/18|4/22/2018|22/04/2018|04-22-98|2018-04-22|20180422|22.4.2018|3-Sep-19|12 May '98|May 12, 1998|12 May|"
     "the 12th|12th of May 2019|May 2019|mid-May|early 2022|2022|'19|1990s|the 90s|19th century|Q3 2021|2021-Q3|"
     "third quarter of 2021|3Q21|FY2021|2015-16|spring 2020|Easter 2019|week 12 of 2020|2020-W12|300 BC|AD 300|"
-    "nineteen ninety-nine|Monday, 5 May 2020|end of 2021|10/1|the weekend of 5 May 2019|2020-05|1/2017"
+    "nineteen ninety-nine|Monday, 5 May 2020|end of 2021|10/1|the weekend of 5 May 2019|2020-05|1/2017|"
+    "June quarter of 2023|June 2023 quarter|decade to 2020|aged 12 and 14|12 second-half"
 ).split("|")
 """Values as they are written, whole."""
 FRAMES = (
     "{} to {}@{}-{}@{} - {}@{}–{}@{} and {}@{}, {}@{} or {}@{} until {}@{}/{}@{} of {}@{} out of {}@{} per {}@{} x {}@"
     "{} ± {}@{} ({})@{}: {}@{}; {}@{}...{}@({})@“{}”@'{}'@[{}]@*{}*@{}, {} and {}@between {} and {}@from {} to {}@"
-    "since {} and {}@about {} by {}@not {} but {}@{}\n{}@| {} | {} |@{}'s@no later than {}@rose by {} from {}"
+    "since {} and {}@about {} by {}@not {} but {}@{}\n{}@| {} | {} |@{}'s@no later than {}@rose by {} from {}@"
+    "Sat {} to Sunday {}@{} or {}@does not take more than {}@the quarter of its {}"
 ).split("@")
 """Ways to write one value or to join some."""
 

@@ -37,6 +37,11 @@ RANGES = {
     "in the «2019-20» year": "period range 2019..2020 year",
     "«1/2017-12/2017»": "period range 2017-01..2017-12 month",
     "the «1980s–90s»": "period range 1980..1999 decade",
+    "the «April-June quarter of 2023»": "period range 2023-04..2023-06 month",
+    "the «April to June 2023 quarter»": "period range 2023-04..2023-06 month",
+    "the «January-March period of 2023»": "period range 2023-01..2023-03 month",
+    "«from Monday 12 June to Thursday 15 June 2023»": "period range 2023-06-12..2023-06-15 day",
+    "on Saturday «3 and Sunday 4 May 2019»": "period range 2019-05-03..2019-05-04 day",
     "«from the 4th to the 6th of May 2020»": "period range 2020-05-04..2020-05-06 day",
     "the «second to the fourth of May 2020»": "period range 2020-05-02..2020-05-04 day",
     "«4, 5 and 6 May 2020»": "period range 2020-05-04..2020-05-06 day",
@@ -139,6 +144,12 @@ COUNTED = {
     "the «week ending 10 May 2020»": "period exact 2020-05-04..2020-05-10 day",
     "«16 days from 5 May 2020»": "date exact 2020-05-21 day",
     "«the day after 5 May 2020»": "date exact 2020-05-06 day",
+    "in the «decade to 2020»": "period exact 2011..2020 year",
+    "in the «five years to 2023»": "period exact 2019..2023 year",
+    "the «June quarter of 2023»": "period exact 2023-04-01..2023-06-30 day",
+    "the «June 2023 quarter»": "period exact 2023-04-01..2023-06-30 day",
+    "the «second quarter of its fiscal 2023»": "period exact 2023-04..2023-06 quarter",
+    "the «first quarter of the harbour's fiscal year 2023»": "period exact 2023-01..2023-03 quarter",
 }
 
 
@@ -189,3 +200,11 @@ def test_a_count_of_days_behind_a_hedge_shifts_no_date():
 def test_two_dates_joined_by_and_stay_two_unless_between_opens_them():
     assert len(find_dates("in 2007 and 2009")) == 2
     assert len(find_dates("between 2007 and 2009")) == 1
+
+
+def test_dates_of_which_one_is_meant_stay_two():
+    assert quoted_dates("on 5 or 6 May 2020, in March or June 2019") == ["5", "6 May 2020", "March", "June 2019"]
+
+
+def test_a_month_in_front_of_another_round_is_a_month():
+    assert quoted_dates("the June 2023 quarter-final, three days to 2020") == ["June 2023", "2020"]

@@ -113,7 +113,7 @@ AGES = {
     "babies aged between 3 and 9 weeks": ["between 3 and 9 weeks | range 3 to 9 week"],
     "girls aged 6 to 11 years": ["6 to 11 years | range 6 to 11 year"],
     "those aged 6 months to 5 years": ["6 months to 5 years | range 0.5 to 5 year"],
-    "boys aged 12 and 13": ["12 | exact 12 year", "13 | exact 13"],
+    "boys aged 12 and 13": ["12 | exact 12 year", "13 | exact 13 year"],
 }  # fmt: skip
 
 

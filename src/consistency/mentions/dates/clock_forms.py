@@ -169,7 +169,7 @@ def _clock(end: int, written: Fraction, groups: Groups, folded: str = "") -> Clo
         half,
         zone,
         needs_cue=mark not in (":", ".", None) or (mark is None and not groups["half"] and not groups["oclock"]),
-        may_last=mark == ":" and half is None and not is_exact,
+        may_last=mark == ":" and half is None and not (is_exact or groups["zone"]),
     )
 
 

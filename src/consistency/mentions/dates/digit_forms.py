@@ -27,6 +27,7 @@ from consistency.mentions.dates.form_pieces import (
     DAY_MONTH,
     FISCAL,
     HALF_SIGN,
+    QUARTER,
     QUARTER_SIGN,
     SHORT_FISCAL,
     TO_NEXT,
@@ -60,6 +61,7 @@ from consistency.mentions.dates.words import (
     DASHES,
     DAY,
     IN,
+    MAY_WEEKDAY,
     MODAL_MONTH,
     MONTH,
     MONTH_NAME,
@@ -76,7 +78,7 @@ from consistency.mentions.dates.words import (
 from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
 
 _OF_OR_IN = rf"(?:{BEFORE_YEAR}|{GAP}{IN}{GAP}(?:{THE}{GAP})?)"
-_QUARTER, _HALF = trie(meanings("quarter")), trie(meanings("half"))
+_HALF = trie(meanings("half"))
 _WEEK_SIGN = trie(meanings("week-sign"))
 _YEAR_OF_SIGN = rf"{MAY_GAP}(?:(?:{FISCAL}{MAY_GAP})?({YEAR})|{SHORT_FISCAL}|'?(\d\d)(?![/-]){WORD_END})"
 _OR = trie(meanings("or"))
@@ -85,7 +87,7 @@ _NEXT_CENTURY = (
     rf"(?:,{MAY_GAP}(?:{THE}{GAP})?{ORDINAL}){{0,5}}+,?(?:{AND_NEXT}|{GAP}{_OR}{GAP}|{TO_NEXT})(?:{THE}{GAP})?"
     rf"(?:{trie(meanings('part'))}(?:-|{GAP}))?{ORDINAL}(?:-|{GAP})"
 )
-_NEXT_DAY = rf"(?:{TO_NEXT}|(?:,{MAY_GAP}{DAY}){{0,10}}+,?{AND_NEXT})(?:{THE}{GAP})?"
+_NEXT_DAY = rf"(?:{TO_NEXT}|(?:,{MAY_GAP}{DAY}){{0,10}}+,?(?:{AND_NEXT}|{GAP}{_OR}{GAP})){MAY_WEEKDAY}(?:{THE}{GAP})?"
 _CENTURIES = trie([*meanings("century"), *meanings("centuries")])
 _TIME = r"(?:[t ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?"
 _BASIC_TIME = r"(?:t\d{4}(?:\d{2})?(?:z|[+-]\d{2}:?\d{2})?)?"
@@ -98,7 +100,7 @@ _BEHIND_DAYS = [
 _DAY_WORD = trie(phrase for phrase, unit in meanings("unit").items() if unit == "day")
 _JOINING = trie(phrase for role in ("and", "or", "to", "of") for phrase in meanings(role))
 _BEHIND_ORDINAL = (
-    rf",?(?:{MAY_GAP}[{DASHES}]|{GAP}(?:{_JOINING}{GAP}|{_QUARTER}|{_HALF}|{_DAY_WORD}|{LONG_SPANS}))"
+    rf",?(?:{MAY_GAP}[{DASHES}]|{GAP}(?:{_JOINING}{GAP}|{QUARTER}|{_HALF}|{_DAY_WORD}|{LONG_SPANS}))"
     rf"|,{MAY_GAP}(?:{THE}{GAP})?{ORDINAL}"
 )
 """What stands behind an ordinal that belongs to a date."""
@@ -108,18 +110,18 @@ BY_ORDINAL = Opening(
     (
         Form(
             "nth_quarter",
-            rf"[- ]{_QUARTER}s?(?:{BEFORE_FISCAL_YEAR}(?:{IN}{GAP})?({ANY_YEAR})|{BEFORE_YEAR}{SHORT_FISCAL})",
+            rf"[- ]{QUARTER}s?(?:{BEFORE_FISCAL_YEAR}(?:{IN}{GAP})?({ANY_YEAR})|{BEFORE_YEAR}{SHORT_FISCAL})",
             in_nth("quarter"),
         ),
         Form("nth_half", rf"[- ]{_HALF}{BEFORE_FISCAL_YEAR}(?:{IN}{GAP})?({ANY_YEAR})", in_nth("half")),
         Form(
             "nth_quarters",
-            rf"{TO_NEXT}(?:{THE}{GAP})?({ORDINAL})[- ]{_QUARTER}s?{BEFORE_FISCAL_YEAR}({ANY_YEAR})",
+            rf"{TO_NEXT}(?:{THE}{GAP})?({ORDINAL})[- ]{QUARTER}s?{BEFORE_FISCAL_YEAR}({ANY_YEAR})",
             in_quarters,
         ),
         Form(
             "listed_quarter",
-            rf"(?={_NTH_AND}{ORDINAL}[- ]{_QUARTER}s?{BEFORE_FISCAL_YEAR}({ANY_YEAR}))",
+            rf"(?={_NTH_AND}{ORDINAL}[- ]{QUARTER}s?{BEFORE_FISCAL_YEAR}({ANY_YEAR}))",
             in_nth("quarter"),
         ),
         Form("nth_of_month", rf"{GAP}(?:{_DAY_WORD}{GAP})?{OF}{GAP}({MONTH}){_OF_OR_IN}({ANY_YEAR})", on_day_of),
@@ -160,11 +162,15 @@ BY_YEAR = Opening(
             rf"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d){_BASIC_TIME}",
             in_basic_order,
         ),
-        Form("year_month_day", rf"({YEAR})[-/ ]({MONTH})[-/ ](\d{{1,2}})(?!\d)", lambda y, m, d: on_day_of(d, m, y)),
+        Form(
+            "year_month_day",
+            rf"({YEAR})(?:[-/ ]|,{GAP})({MONTH})[-/ ](\d{{1,2}})(?!\d|[.,:]\d)",
+            lambda y, m, d: on_day_of(d, m, y),
+        ),
         Form("year_quarter", rf"({YEAR})[-/ ]?{QUARTER_SIGN}([1-4]){WORD_END}", in_year_and_nth("quarter")),
         Form(
             "year_nth_quarter",
-            rf"({YEAR})(?:,|'s)?{GAP}(?:{THE}{GAP})?({ORDINAL}){GAP}{_QUARTER}{WORD_END}",
+            rf"({YEAR})(?:,|'s)?{GAP}(?:{THE}{GAP})?({ORDINAL}){GAP}{QUARTER}{WORD_END}",
             in_year_and_nth("quarter"),
         ),
         Form("year_week", rf"({YEAR})-?{_WEEK_SIGN}(\d\d){WORD_END}", in_week),

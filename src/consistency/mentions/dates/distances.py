@@ -81,7 +81,7 @@ def counted_from(folded: str, at: int, days: Days, floor: int) -> tuple[int, Day
 
 def ended_on(folded: str, at: int, days: Days, floor: int) -> tuple[int, Days] | None:
     """The period whose end is the date at ``at``, and where its words begin: "the three months ended 31 March 2021"."""
-    if days.is_range or days.precision not in ("day", "month"):
+    if days.is_range or days.precision not in ("day", "month", "year"):
         return None
     begin = max(floor, at - REACH_BACK)
     found = None if ENDING.isdisjoint(folded[begin:at].split()) else ENDED.search(folded, begin, at)
@@ -90,5 +90,7 @@ def ended_on(folded: str, at: int, days: Days, floor: int) -> tuple[int, Days] |
     ):
         return None
     unit = UNITS[found["unit"] or found["one"] or YEAR_UNIT]
+    if days.precision == "year" and unit not in SHIFTED_BY["year"]:
+        return None
     period = ended_at(days, counted_number(found["count"]), unit)
     return (found.start(), period) if period else None

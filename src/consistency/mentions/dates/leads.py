@@ -21,7 +21,7 @@ CIRCA = r"(?<=[a-z]\.)(?<![a-z\d.][a-z]\.)"
 THAN = tuple(default().roles["than"])
 LEAD = LatePattern(
     rf"(?<![a-z\d\xb5-\xff-])(?:(?P<bound>{trie([*BEFORE, *OPENINGS])})(?:{GAP}|{CIRCA}))?"
-    rf"(?:{THE}{GAP})?(?:(?P<year>{YEARS}){GAP})?(?:{ON}{GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?$"
+    rf"(?:{THE}{GAP})?(?:(?P<year>{YEARS}){GAP}|(?:{ON}{GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?)$"
     rf"|(?<![a-z])(?P<glued>{trie(GLUED)})-$"
 )
 LEADING = frozenset(

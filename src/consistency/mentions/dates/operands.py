@@ -18,6 +18,7 @@ from consistency.mentions.dates.words import (
     DASH,
     DAY,
     IN,
+    MAY_WEEKDAY,
     MODAL_MONTH,
     MONTH,
     NUMBERS,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 PARTS, UNITS = meanings("part"), meanings("unit")
 ONE_UNIT = {unit: phrase for phrase, unit in reversed(UNITS.items())}.values()
 """The names of single units: the first phrase of each."""
-AND, UNTIL, UNIT, YEARS = (trie(meanings(role)) for role in ("and", "to", "unit", "year"))
+AND, OR, UNTIL, UNIT, YEARS = (trie(meanings(role)) for role in ("and", "or", "to", "unit", "year"))
 PART = LatePattern(
     rf"({trie(PARTS)})(?:-|{GAP})(?:{THE}{GAP})?(?:{YEARS}{GAP}|{trie(meanings('month-word'))}{GAP}{OF}{GAP})?"
 )
@@ -56,9 +57,12 @@ COUNTED = LatePattern(
 )
 TO = LatePattern(
     rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|{GAP}(?P<word>{AND}){GAP}|,?{GAP}{UNTIL}{GAP})"
-    rf"(?:{THE}{GAP})?(?:{YEARS}{GAP}(?=\d))?"
+    rf"{MAY_WEEKDAY}(?:{THE}{GAP})?(?:{YEARS}{GAP}(?=\d))?"
 )
-LISTED = LatePattern(rf"(?P<members>(?:,{MAY_GAP}(?:{DAY}|{MONTH})(?![a-z])){{0,12}}+),?{GAP}{AND}{GAP}(?:{THE}{GAP})?")
+LISTED = LatePattern(
+    rf"(?P<members>(?:,{MAY_GAP}(?:{DAY}|{MONTH})(?![a-z])){{0,12}}+),?{GAP}(?:{AND}|(?P<or>{OR})){GAP}"
+    rf"{MAY_WEEKDAY}(?:{THE}{GAP})?"
+)
 DAY_YEAR = LatePattern(rf"({DAY})(?:{MAY_GAP},{MAY_GAP}|{GAP}(?:{OF}{GAP})?)({ANY_YEAR})")
 VERB = LatePattern(rf"\b{MODAL_MONTH}\b")
 """A month in lower case that may be a verb: "3 and 5 may be enough"."""
@@ -170,7 +174,7 @@ def _listed(
     if isinstance(right[1], Partial):
         is_day = left.day and not VERB.search(text, to.end(), right[0])
         return (end, evolve(left, month=left.month or right[1].month), "") if is_day else None
-    both = joined(left, right[1])
+    both = None if to["or"] else joined(left, right[1])
     if both and _follow_one_another(left, right[1], both, to["members"].count(",")):
         return right[0], both, right[2]
     alone = beside(left, right[1], back=True)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from consistency.algebra.calendar import first_day, last_day
+from consistency.algebra.calendar import MONTHS_IN, first_day, last_day
 from consistency.mentions.dates.days import MOST, Days, Partial, Unsure, in_month, in_part, in_years, on_day, year_days
+from consistency.mentions.dates.periods import ended_at
 from consistency.mentions.dates.words import SEASONS, month_of, ordinal_value, year_number
 
 if TYPE_CHECKING:
@@ -109,6 +110,17 @@ def in_weekend_of(found: Days | None) -> Days | None:
 def in_named_month(month: str, year: str) -> Days | None:
     """A named month of a year."""
     return in_month(year_number(year), month_of(month))
+
+
+def in_months(first: str, last: str, year: str) -> Days | None:
+    """From one month to another of a year: "the April-June quarter of 2023"."""
+    return _from_to(in_named_month(first, year), in_named_month(last, year))
+
+
+def in_quarter_to(month: str, year: str) -> Days | None:
+    """The three months of which a month is the last: "the June quarter of 2023"."""
+    last = in_named_month(month, year)
+    return ended_at(last, MONTHS_IN["quarter"], "month") if last else None
 
 
 def in_nth(precision: Precision) -> Callable[..., Days | None]:

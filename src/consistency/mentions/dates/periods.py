@@ -163,7 +163,8 @@ def _counted_days(days: Days, unit: str | int, before: int, length: int, *, from
 def ended_at(days: Days, count: int, unit: str) -> Days | None:
     """The period of so many days, weeks, months or years whose last day is that of a date."""
     behind = shifted(Days(days.high + 1, days.high + 1, "day"), -count, unit) if days.high < LAST_DAY else None
-    return Days(behind.low, days.high, "day", "period") if behind and behind.low <= days.high else None
+    precision: Precision = "year" if days.precision == "year" else "day"
+    return Days(behind.low, days.high, precision, "period") if behind and behind.low <= days.high else None
 
 
 def begun_at(days: Days, count: int, unit: str) -> Days | None:

@@ -20,6 +20,7 @@ from consistency.mentions.dates.form_pieces import (
     DAY_MONTH,
     FISCAL,
     HALF_SIGN,
+    QUARTER,
     QUARTER_SIGN,
     SHORT_FISCAL,
     TO_NEXT,
@@ -30,8 +31,10 @@ from consistency.mentions.dates.parts import (
     in_bare_year,
     in_decade,
     in_fiscal_year,
+    in_months,
     in_named_month,
     in_nth,
+    in_quarter_to,
     in_quarters,
     in_season,
     in_short_decade,
@@ -67,6 +70,7 @@ from consistency.mentions.dates.words import (
 from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
 
 _SPACE = rf"(?:{GAP}|,{MAY_GAP})"
+_YEAR_OF_QUARTER = rf"{BEFORE_YEAR}({YEAR}){GAP}{QUARTER}(?![a-z-])"
 _WEEKEND = trie(meanings("weekend"))
 _AFTER_SIGN = rf"(?:{BEFORE_FISCAL_YEAR}({ANY_YEAR})|{BEFORE_YEAR}{SHORT_FISCAL}|[-/]({YEAR}))"
 _BETWEEN = "|".join(rf"(?<={word} [a-z]\d)" for word, way in meanings("opening").items() if way == "between")
@@ -83,6 +87,16 @@ BY_APOSTROPHE = Opening(
 BY_MONTH = Opening(
     rf"({MONTH})",
     (
+        Form(
+            "months_quarter",
+            rf"{TO_NEXT}({MONTH})(?:{GAP}(?:{QUARTER}|{trie(meanings('period'))}){BEFORE_YEAR}({YEAR})|{_YEAR_OF_QUARTER})",
+            lambda m, last, *y: in_months(m, last, y[0] or y[1]),
+        ),
+        Form(
+            "month_quarter",
+            rf"(?:{GAP}{QUARTER}{BEFORE_YEAR}({YEAR})|{_YEAR_OF_QUARTER})",
+            lambda m, *y: in_quarter_to(m, y[0] or y[1]),
+        ),
         Form(
             "month_day_year",
             rf"{MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})(?:(?:{MAY_GAP},)?{MAY_GAP}(?:{OF}{GAP})?|{GAP}{IN}{GAP})({ANY_YEAR})",

@@ -104,6 +104,8 @@ MONTH = rf"(?:{trie(_DOTTED)}{WORD_END}(?:\.(?!{GAP}{THE}{GAP}))?|{MONTH_NAME}{W
 """A month, with a full stop where it is short; a sentence that ends in May goes on with an article."""
 MODAL_MONTH = trie(meanings("modal-month"))
 WEEKDAY = rf"(?:{trie(WEEKDAYS)}{WORD_END}\.?)"
+MAY_WEEKDAY = rf"(?:(?:{ON}{GAP})?{WEEKDAY},?{GAP})?"
+"""What may stand in front of the second of two dates: "3 to Sunday 5 May"."""
 DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:{SUFFIX})?"
 YEAR = r"(?:1\d{3}|2[01]\d{2})(?!\d|s(?![a-z]))"
 COUNT = rf"(?:\d{{1,4}}|{trie(NUMBERS)})"

@@ -22,6 +22,7 @@ _CLOSED = re.compile(r"[.,;:!?)\]]|[ \n]*\Z")
 _BASE = re.compile(r"=100(?!\d)")
 """Of an index, behind the year in which it was 100: "(2015=100)"."""
 _LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
+_OWNING = re.compile(r"(?<!0)'s(?![a-z\d])")  # no "less than 1980's"
 _NAME = re.compile(r"[A-Z][a-z]{2,}-$")
 _CITED = re.compile(r"(?:[A-Z][^\W\d_]+|\bal\.),? $")  # "(Adams, 2000)", "(Adams et al., 2000)"
 
@@ -58,7 +59,7 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     is_unit = _is_unit(text, following[0], end) and not (is_period and following[0] in _words("one-year"))
     if _is_compared_year(folded, start, end, previous) and not (is_unit or _counts(text, following, end)):
         return True
-    if (is_numbered(previous) and not (is_period and previous in _words("span"))) or is_unit:
+    if is_unit or (is_numbered(previous) and not (previous in _words("span") if is_period else _owns(folded, end))):
         return False
     is_known = (
         previous in _words("year")
@@ -79,6 +80,11 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     ):
         return False
     return (is_named and not is_round and year >= FIRST) or not _counts(text, following, end)
+
+
+def _owns(folded: str, end: int) -> bool:
+    """As in "more than 2022's": what a year has is compared."""
+    return _OWNING.match(folded, end) is not None
 
 
 def is_year_in_words(text: str, folded: str, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.completing import complete
 from consistency.mentions.numbers.either import read_either
 from consistency.mentions.numbers.glued_forms import read_age_decade, read_race_time
-from consistency.mentions.numbers.joins import join_bounds, join_composites, share_units
+from consistency.mentions.numbers.joins import join_bounds, join_composites, share_ages, share_units
 from consistency.mentions.numbers.margins import read_margin, read_outside
 from consistency.mentions.numbers.ranges import read_colon_ratio, read_range
 from consistency.mentions.numbers.shares import read_share
@@ -41,6 +41,7 @@ def numbers_in(
     """
     values = join_composites(source, _values(source, places, blocked, floor))
     share_units(source, values)
+    share_ages(source, values)
     kept, limits = [], [*(start for start, _ in blocked), len(source.text)]
     floors = [end for _, end in blocked]
     for value in values:

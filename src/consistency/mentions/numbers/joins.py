@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
+from consistency.mentions.numbers.ages import OLDEST
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.changes import verb_of_change
 from consistency.mentions.numbers.nouns import counted_noun
@@ -166,6 +168,21 @@ def share_units(source: SourceText, values: list[Value]) -> None:
             value.kind, value.unit = following.kind, following.unit
             value.amount.factor = following.amount.factor
             value.amount.times(value.amount.factor)
+
+
+def share_ages(source: SourceText, values: list[Value]) -> None:
+    """As in "aged 12, 14 and 16": the word in front of the first number makes ages of all in a list."""
+    if len(values) == 1:
+        return
+    for value, following in pairwise(values):
+        if value.kind != "age" or following.kind or not following.is_plain or following.amount.numeral.share:
+            continue
+        link, is_bare = source.folded[value.end : following.start], value.end == value.amount.numeral.end
+        if not is_bare or len(link) > LONGEST_LINK or source.grammar.list_gap.fullmatch(link) is None:
+            continue
+        if 0 <= following.amount.value <= OLDEST and not counted_noun(source, following.end, single=False)[0]:
+            following.kind = following.amount.kind = "age"
+            following.unit = following.amount.unit = value.unit
 
 
 def _are_sides(last: Value) -> bool:

@@ -116,6 +116,12 @@ def is_pronoun_led(source: SourceText, at: int) -> bool:
     return word in roles["pronoun-before"]
 
 
+def is_some_occasion(source: SourceText, at: int, end: int) -> bool:
+    """As in "at one point": a time that nobody counts."""
+    roles = source.lexicon.roles
+    return source.spaced_word(end) in roles["one-occasion"] and source.preceding_word(at) in roles["at"]
+
+
 def _is_part_of_time(source: SourceText, amount: Amount) -> bool:
     """As in "six half-centuries", "the first half of the year", "half-year profits": no length of time."""
     word, roles = source.preceding_word(amount.start), source.lexicon.roles
@@ -158,7 +164,7 @@ def counts_nothing(source: SourceText, amount: Amount) -> bool:
         return True
     if amount.value != 1 or amount.end - amount.start > 3:
         return False
-    if is_pronoun_led(source, amount.start):
+    if is_pronoun_led(source, amount.start) or is_some_occasion(source, amount.start, amount.end):
         return True
     if not after:
         return not source.is_all(amount.start, amount.end)

@@ -12,6 +12,7 @@ from consistency.mentions.numbers.letters import LASTING, is_bearing, is_label, 
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.powers import LETTERS, power_behind
 from consistency.mentions.numbers.spellings import TOKEN, Measure, phrase_at, spellings
+from consistency.mentions.pieces import SPACES
 from consistency.mentions.source import NEXT_WORD
 
 if TYPE_CHECKING:
@@ -37,8 +38,10 @@ CONVERTED = re.compile(r" ?\(\d[\d.,]*+(?: \d/\d)? ?(?:mm|cm|m|ft)\b")
 """The same length in another unit: "30 in (762 mm)"."""
 BASES: Final = {"bp": "base_pair", "kb": "kilobase_pair", "Mb": "megabase_pair", "Gb": "gigabase_pair"}
 """Lengths of genes, which elsewhere are basis points and bits."""
+_QUOTES: Final = frozenset("\"'")
 MILLIBAR: Final = "mb"
 """Of the pressure of air; elsewhere it may be megabytes."""
+_JOINED_WORD = LatePattern(r"-([a-z]{3,})")
 _LONGEST_ARC: Final = 18
 _CARBON = LatePattern(rf"[2{OTHER}](?:[ -]?e(?:q|quiv|quivalents?)?\.?)?(?![{LETTERS}\d])")
 
@@ -76,6 +79,8 @@ def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Meas
         return Measure(lexicon.symbols[written[:-2]].unit, carbon.end())  # "5 MtCO2e"
     if word in lexicon.roles["thing"] and _is_thing(source, at, end):
         return None
+    if word in lexicon.roles["ranking-unit"] and _ranks(source, at, end):
+        return None
     unit = _symbol(source, written, end, glued=glued, digits=digits) or _name(source, word, written)
     if unit is None and digits:
         unit = _other_case(source, word, written, glued=glued)
@@ -103,6 +108,8 @@ def _means_something_else(source: SourceText, at: int, letter: str, *, glued: bo
         return True  # a normal solution: "0.1 N HCl"
     if _OF_A_NAME.match(source.text, end):
         return True
+    if letter in _QUOTES and not glued and source.folded[end : end + 1].isalnum():
+        return True  # a quotation begins: '5 million "are hungry"'
     if glued:
         return is_label(source, at)
     return is_bearing(source, at) or (letter.isupper() and _JOINED.match(source.text, end) is not None)
@@ -164,6 +171,14 @@ def _is_thing(source: SourceText, start: int, end: int) -> bool:
         return False
     roles = source.lexicon.roles
     return (roles["physics"] | roles["weight"]).isdisjoint(source.words) and len(source.text) > end
+
+
+def _ranks(source: SourceText, start: int, end: int) -> bool:
+    """Whether a unit that is an ordinal, too, ranks a thing: "3 second-half goals", but "3 second-long calls"."""
+    if source.folded[start - 1] not in SPACES:
+        return False
+    joined = _JOINED_WORD.match(source.folded, end)
+    return joined is not None and joined[1] not in source.lexicon.roles["size"]
 
 
 def _other_case(source: SourceText, word: str, written: str, *, glued: bool) -> UnitWord | None:

@@ -127,6 +127,7 @@ def _roles_before(lexicon: Lexicon) -> Roles:
             SEASONS,
             meanings("unit"),
             meanings("week-of"),
+            meanings("period"),
         )
         - loose,
     }

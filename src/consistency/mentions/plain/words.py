@@ -8,7 +8,7 @@ from consistency.mentions.dates.words import DECADES, ORDINALS
 from consistency.mentions.labels import is_announced
 from consistency.mentions.numbers.bounds import bound_before
 from consistency.mentions.numbers.numeral import ROUNDED_FROM
-from consistency.mentions.numbers.uncounted import is_pronoun_led
+from consistency.mentions.numbers.uncounted import is_pronoun_led, is_some_occasion
 from consistency.mentions.pieces import SPACES
 from consistency.mentions.plain.flags import (
     AGES,
@@ -107,7 +107,7 @@ def _read_article(source: SourceText, at: int) -> int | None:
 def _counts_nothing(number: PlainNumber) -> bool:
     """Whether "one" is a pronoun: "the one", "one of the"."""
     roles = number.source.lexicon.roles
-    if is_pronoun_led(number.source, number.start):
+    if is_pronoun_led(number.source, number.start) or is_some_occasion(number.source, number.start, number.end):
         return True
     following = number.source.following_word(number.end)
     return not following or following in roles["pronoun-after"] or bool(number.source.tables.behind[following] & PLURAL)

@@ -1,0 +1,53 @@
+"""Values in short items of the press: what may not be exceeded, ages in lists, ordinals that are units, quotations."""
+
+from __future__ import annotations
+
+import pytest
+from told_values import told_values
+
+from consistency.mentions.scan import scan
+
+DENIED = {
+    "Visitors may not bring more than two bags.": ["not bring more than two | at-most 2"],
+    "A porter cannot carry more than 20 kg.": ["cannot carry more than 20 kg | at-most 20 kilogram"],
+    "The walk does not take more than 5 minutes.": ["not take more than 5 minutes | at-most 5 minute"],
+    "It did not pay more than $5 that it owed.": ["more than $5 | above 5 USD"],
+}
+AGES = {
+    "Boys aged 12, 14 and 16 came.": ["12 | exact 12 year", "14 | exact 14 year", "16 | exact 16 year"],
+    "Their sons, ages 4 and 7, wept.": ["4 | exact 4 year", "7 | exact 7 year"],
+    "He was with Anna, aged 4, and 20 others.": ["4 | exact 4 year", "20 | exact 20"],
+    "Anna, aged 4 and 20 others fled.": ["4 | exact 4 year", "20 | exact 20"],
+    "He was aged 12 and 300 came.": ["12 | exact 12 year", "300 | exact 300"],
+}
+UNITS = {
+    "They had 12 second-half points.": ["12 | exact 12"],
+    "All 10 second-innings wickets fell.": ["10 | exact 10"],
+    "It is a 10-second-long call, or 3 second-long calls.": [
+        "10-second | exact 10 second",
+        "3 second | exact 3 second",
+    ],
+    'A city of 23 million "is hungry".': ["23 million | exact 23000000"],
+    'It is 23 " wide.': ['23 " | exact 23 inch'],
+}
+ONE = {
+    "At one point the line reached the door, at one stage the road.": [],
+    "One cannot swim there.": [],
+    "It cost one point.": ["one | exact 1"],
+}
+YEARS = {
+    "She was given another five years on October 21, 2015.": ["five years", "October 21, 2015"],
+    "It was larger than 2022's.": ["2022"],
+    "On 1987, June 12 and in 1988, May 12,000 came.": ["1987, June 12", "1988", "May 12"],
+    "It struck at 09:18 UTC (04:18 local time).": ["09:18 UTC", "04:18 local time"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [*DENIED.items(), *AGES.items(), *UNITS.items(), *ONE.items()])
+def test_an_item_of_the_press_is_read_as_its_readers_do(text, expected):
+    assert told_values(text) == expected
+
+
+@pytest.mark.parametrize(("text", "quotes"), YEARS.items())
+def test_a_date_takes_in_its_own_words_only(text, quotes):
+    assert [text[m.start : m.end] for m in scan(text)] == quotes
