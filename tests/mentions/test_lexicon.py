@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 import pytest
 
 from consistency.algebra.units import PREFIXES, exact_number, parse_dimension
-from consistency.lexicons import LANGUAGES, VARIABLE, has_own_lists, missing_folder, rows
+from consistency.lexicons import LANGUAGES, ROLES, VARIABLE, has_own_lists, missing_folder, rows
 from consistency.mentions.dates.holidays import UNKNOWN, on_holiday
 from consistency.mentions.pieces import trie
 from consistency.model.reading import BOUNDS
@@ -18,7 +19,7 @@ COLUMNS = {
     "currencies": 4, "plurals": 1, "beside_numbers": 2, "stopwords": 1, "multiples": 2,
     "date_words": 3, "seasons": 3, "holidays": 3, "months": 2, "weekdays": 2, "year_cues": 2,
     "sentences": 2, "name_words": 2, "statuses": 3, "opposites": 2, "synonyms": 1, "changes": 3,
-    "inflections": 3, "rates": 3, "contraries": 2, "claims": 3,
+    "inflections": 3, "rates": 3, "contraries": 2, "claims": 3, "digit_names": 2,
 }  # fmt: skip
 
 
@@ -35,6 +36,13 @@ def test_a_list_names_its_source_and_has_no_empty_cell(name):
 @pytest.mark.parametrize("name", LISTS)
 def test_no_row_stands_twice_in_a_list(name):
     assert sorted(rows(name)) == sorted(set(rows(name)))
+
+
+@pytest.mark.parametrize("name", sorted(ROLES))
+def test_each_role_of_a_list_is_explained_in_it(name):
+    text = (LANGUAGES / "en" / f"{name}.tsv").read_text(encoding="utf-8")
+    told = " ".join(line[2:] for line in text.split("\n") if line.startswith("#")).replace("- ", "-")
+    assert {row[ROLES[name][0]] for row in rows(name)} <= set(re.findall(r"[\w-]+", told))
 
 
 @pytest.mark.parametrize(("name", "columns"), sorted(COLUMNS.items()))

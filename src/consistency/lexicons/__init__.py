@@ -20,6 +20,7 @@ ROLES: Final = {
     "claims": (0, 1),
     "clock_words": (1,),
     "date_words": (1,),
+    "digit_names": (0,),
     "hedges": (1,),
     "identifier_cues": (1,),
     "name_words": (1,),

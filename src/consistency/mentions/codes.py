@@ -6,9 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
+from consistency.lexicons import with_role
+from consistency.mentions.dates.words import NUMBERS
 from consistency.mentions.fold import EN_DASH, MONEY_SIGNS, OTHER
 from consistency.mentions.large_money import large_money
 from consistency.mentions.lexicon import current, default
+from consistency.mentions.pieces import trie
 
 if TYPE_CHECKING:
     Span = tuple[int, int]
@@ -18,20 +21,26 @@ ADDRESS = LatePattern(
 )
 SYMBOL = LatePattern(r"[A-Z]{1,8}(?:/[A-Z\d][A-Za-z\d.\-]{0,20}){1,8}")
 LETTERED = LatePattern(r"(?<![^\W_])(?P<letters>[^\W\d_]+)(?P<hyphen>-?)(?P<rest>\d\w*(?:[.-]\d\w*)?)")
-GLUED = LatePattern(
+_NAMES, _FIRM, _BEHIND_FIRM, _FIRM_VERB, _SCREEN, _BEHIND_SCREEN, _DOCKET = (
+    trie(with_role("digit_names", role))
+    for role in ("name", "firm", "firm-behind", "firm-verb", "screen", "screen-behind", "docket")
+)
+_AT = trie(with_role("words", "at"))
+_FRONT_OF_FIRM = "|".join(rf"(?<={front} )" for front in sorted(with_role("digit_names", "firm-front")))
+_SPELLED = trie(word.title() for word, number in NUMBERS.items() if 0 < number <= 12)
+DIGIT_NAME = LatePattern(
     r"\d{1,2}/0[1-9](?![\w/.,])|\d{1,2}/0\d{2,5}(?![\w/]|[.,]\d)"
-    r"|3M(?='s\b| (?:[Cc]ompany|Co|Corp|Inc|shares|stock)\b)|(?<=hares (?:of|in) )3M\b"
-    r"|(?:(?<![\s\S])|(?<=[.!?] ))3M(?= (?:and|has|had|is|was|will|said|makes|made|also)\b)"
-    r"|7[0-8]7s(?!\w)|401k(?!\w)|(?:401\(k|403\(b|501\(c)\)"
+    rf"|{_FIRM}(?='s\b| {_BEHIND_FIRM}\b)|(?:{_FRONT_OF_FIRM}){_FIRM}\b"
+    rf"|(?:(?<![\s\S])|(?<=[.!?] )){_FIRM}(?= {_FIRM_VERB}\b)"
+    rf"|{_NAMES}(?:(?<=\))|(?!\w))"
     r"|\d{1,4}\(\d{1,5}(?:[-\u2013/]\d{1,5})?\)(?:: ?[A-Za-z]?\d{1,7}|, \d{1,5}(?=[-\u2013]\d))"
     r"(?:[-\u2013][A-Za-z]?\d{1,7})?(?![\w.]\d)"  # volume, issue and pages
-    r"|(?:[68]-K|10-[DKQ]|[24]0-F)(?!\w)"  # reports to the stock exchange
-    r"|\d{1,2}-(?:[A-Z]{2}|cv|cr|mc|mj|md)-\d{2,6}(?!\w)"  # cases of courts
-    r"|\d{1,2}-(?:One|Two|Four|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b"
-    r"|(?:[2-6]G|[1-4]D|(?:480|720|1080|1440|2160)[pi]|24/7|9/11)(?!\w)"
-    r"|[48]K(?:(?=/\d| at \d)|(?= (?:TV|UHD|[Vv]ideo|[Dd]isplay|[Rr]esolution|[Ff]ootage|[Ss]creen|[Mm]onitor)))"
+    rf"|\d{{1,2}}-(?:[A-Z]{{2}}|{_DOCKET})-\d{{2,6}}(?!\w)"  # cases of courts
+    rf"|\d{{1,2}}-{_SPELLED}\b"
+    rf"|{_SCREEN}(?=/\d| {_BEHIND_SCREEN}| {_AT} \d)"
     r"|(?!\d{1,4}/\d{1,4}(?:[kMG]?Hz|VAC|VDC|[kVAW]?[VAW]|mg|mm|[MG]B)(?!\w))(?!1/[2348](?:h|hr|in|ft|mi|oz|lb)(?![\w-]))\d{1,4}/\d{1,4}[A-Za-z][\w-]*"
 )
+"""Digits that are a name with what is glued to them."""
 CHAIN = LatePattern(
     rf"(?:\d{{1,3}}(?:[-{EN_DASH}]\d{{1,3}}){{2,5}}|(?<=[=:])\d+(?:-\d+){{3,}}(?:-x)?)"
     rf"(?![\w%{EN_DASH}-]|[.,/]\d| %)"
@@ -78,7 +87,7 @@ def glued_span(text: str, folded: str, start: int, end: int, *, is_dated: bool) 
     if is_dated or left in MONEY_SIGNS:
         return None
     if left not in ".,":
-        found = GLUED.match(text, start) if has_slash or right in "-(" or right.isalpha() else None
+        found = DIGIT_NAME.match(text, start) if has_slash or right in "-(" or right.isalpha() else None
         found = found or (VERSION.match(text, start) if dots > 1 else None)
         if found:
             return found.span()

@@ -13,6 +13,8 @@ from attrs import evolve
 
 from consistency.algebra.bounds import readings
 from consistency.late import LatePattern
+from consistency.mentions.lexicon import default
+from consistency.mentions.pieces import trie
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
@@ -20,8 +22,9 @@ if TYPE_CHECKING:
 
 _THREE_DIGITS = re.compile(r"\.\d{3}(?!\d)")
 """A quick look; it begins with a sign, so that it is fast."""
-_DOTTED = LatePattern(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,%]| ?[a-z]*illions?)")
-_DOTTED_MONEY = LatePattern(r"(?<![\d.,])[1-9]\d{0,2}\.\d{2}0(?![\d.,%]| ?[a-z]*illions?)")
+_SCALES = trie(word for word, (_, kind) in default().numbers.items() if kind == "scale")
+_DOTTED = LatePattern(rf"(?<![\d.,])[1-9]\d{{0,2}}\.\d{{3}}(?![\d.,%]| ?{_SCALES})")
+_DOTTED_MONEY = LatePattern(rf"(?<![\d.,])[1-9]\d{{0,2}}\.\d{{2}}0(?![\d.,%]| ?{_SCALES})")
 _DIVIDED_BY_COMMAS = re.compile(r"\d,\d{3}(?!\d)")
 THOUSAND: Final = 1000
 

@@ -9,15 +9,17 @@ from consistency.late import LatePattern
 from consistency.lexicons import rows
 from consistency.mentions.dates.words import DASH
 from consistency.mentions.dates.years import counts, measures
-from consistency.mentions.lexicon import current
-from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END
+from consistency.mentions.lexicon import current, names_of
+from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     Span = tuple[int, int]
 
-_NO_CUES: Final = frozenset({"street", "hotline", "score", "verbal", "verb-lead", "noun-lead"})
+_NO_CUES: Final = frozenset(
+    {"street", "hotline", "score", "verbal", "verb-lead", "noun-lead", "listing", "reaching", "singular"}
+)
 ROLES: Final = {phrase: role for phrase, role in rows("identifier_cues") if role not in _NO_CUES}
 CUES: Final = {
     role: [phrase for phrase, kind in rows("identifier_cues") if kind == role]
@@ -37,12 +39,15 @@ LENGTHS: Final = _lengths()
 ROMAN = r"[ivxlc]{1,6}"
 NUMBER = rf"\(?\d+(?:[./-]\d+){{0,5}}[a-z]?{WORD_END}\)?(?:[ \n]?\((?:[a-z]|\d{{1,3}}|{ROMAN})\)){{0,3}}"
 LABEL = LatePattern(NUMBER)
-JOIN = rf"(?:,{MAY_GAP}(?:(?:and|or){GAP})?|{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:and|or|to|through){GAP})"
-MORE = LatePattern(rf"(?:{JOIN}(?>{NUMBER})(?!{GAP}(?!(?:as|is|was|has|does)\b)[a-z]+s\b)){{0,24}}")
-ANY_MORE = LatePattern(rf"(?:{JOIN}{NUMBER}){{0,24}}")
+_TO_NEXT = (
+    rf"(?:,{MAY_GAP}(?:{trie(CUES['listing'])}{GAP})?|{MAY_GAP}{DASH}{MAY_GAP}"
+    rf"|{GAP}{trie([*CUES['listing'], *CUES['reaching']])}{GAP})"
+)
+MORE = LatePattern(rf"(?:{_TO_NEXT}(?>{NUMBER})(?!{GAP}(?!{trie(CUES['singular'])}\b)[a-z]+s\b)){{0,24}}")
+ANY_MORE = LatePattern(rf"(?:{_TO_NEXT}{NUMBER}){{0,24}}")
 CODE = LatePattern(r"\d[\da-z./:()-]*")
 PHONE = re.compile(r"\d[\d ()./-]{1,24}\d(?!\d)")
-_SHARE = LatePattern(r"\d{1,3}(?:\.\d{1,4})?(?: ?%|[ \n]per ?cent)")
+_SHARE = LatePattern(rf"\d{{1,3}}(?:\.\d{{1,4}})?(?: ?%|{GAP}{trie(names_of('percent'))})")
 """What follows the name of a firm and is none of its products: "Boeing 0.6%"."""
 _PERCENT = re.compile(r"[ \n]?[%°]")
 _UNIT = re.compile(r"[ \n]{1,60}+([a-z]++)")

@@ -110,6 +110,11 @@ def current() -> Lexicon:
     return lexicon_in_use.get() or default()
 
 
+def names_of(unit: str) -> list[str]:
+    """The names by which texts call a unit."""
+    return [name for name, word in default().names.items() if word.unit == unit]
+
+
 @cache
 def default(language: str = "en") -> Lexicon:
     """The lexicon that the package ships for a language."""

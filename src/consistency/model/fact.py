@@ -34,8 +34,6 @@ _SAID = {
 }  # fmt: skip
 """The marks of what is said for or how, in words; those that are adverbs say so by themselves."""
 ADVERBS = frozenset({"usually", "sometimes", "seldom", "nearly"})
-CLAIMED = ADVERBS | _SAID.keys() - {"all", TURNED}
-"""How a claim may be made that says less than its words alone, or says it of another time."""
 
 Marks: TypeAlias = tuple[str, ...]
 """What a value holds for, or how a claim is made: "year", "thing:person", "only:members"; each is one word."""

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
 from consistency.mentions.fold import MONEY, MONEY_SIGNS
+from consistency.mentions.lexicon import names_of
 from consistency.mentions.numbers.hedges import WINDOW, BoundWords, limit_at_end
+from consistency.mentions.pieces import trie
 
 if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon
@@ -21,7 +23,7 @@ _MOST_OF_CARRIER: Final = 5
 """The most words between a bound and the line that it tells of, and one more."""
 _LARGE = LatePattern(
     rf"[$£¥{MONEY}] ?\d[\d,]*+(?:\.\d+)?|\d{{1,3}}(?:,\d{{3}})++(?!\d|\.\d)|"
-    rf"\d+(?:\.\d+)?(?:%| ?(?:° ?[cf]?|degrees|[cf](?![a-z\d]))|(?P<plain>))"
+    rf"\d+(?:\.\d+)?(?:%| ?(?:° ?[cf]?|{trie(names_of('degree'))}|[cf](?![a-z\d]))|(?P<plain>))"
 )
 """An amount of money, a share, a temperature, thousands; or a number that a scale must follow."""
 _LEVEL = LatePattern(r"[^ \n]{1,20}(?: [a-z]{1,12}){0,3}? (to)(?![a-z])")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from consistency.late import LatePattern
 from consistency.mentions.fold import MONEY
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon
     from consistency.mentions.source import SourceText
 
-GLUED: Final = frozenset({"+", "-odd", "-some", "-plus", "-ish", "ish"})
 _FIRST = LatePattern(r"[ \n]{0,60}+(-?[a-z]++|\+)")
 _CONVERTED = LatePattern(rf" \([$£¥{MONEY}]?\d[^()\n]{{0,40}}\)(?= )")
 _PARTED = re.compile(r" - ([a-z]++)")
@@ -37,7 +36,7 @@ def bound_after(source: SourceText, at: int) -> BoundWords | None:
     if not _behind(source.lexicon, match[1]).match(source.folded, match.start(1)):
         return None
     for hedge in source.lexicon.after[match[1]]:
-        if hedge.phrase in GLUED and match.start(1) != at:
+        if match.start(1) != at and _is_ending(source.lexicon, hedge.phrase):
             continue
         end = phrase_end(source.folded, match.start(1), hedge.phrase)
         if not end or _goes_on(source.folded, end):
@@ -95,6 +94,11 @@ def _leads_on(source: SourceText, end: int) -> bool:
     """Whether a hedge limits the next number: "above 9 points and under 20 games", "5 or more than 7"."""
     following = _NUMBER.match(source.folded, end)
     return following is not None or source.spaced_word(end) in source.lexicon.numbers
+
+
+def _is_ending(lexicon: Lexicon, phrase: str) -> bool:
+    """Whether a hedge only stands right behind a number: "20+", "20-odd", "20ish"."""
+    return not phrase[0].isalpha() or phrase in lexicon.roles["ending"]
 
 
 def _goes_on(folded: str, end: int) -> bool:

@@ -36,7 +36,7 @@ _LEAST_LISTED: Final = 10
 _DIVIDED: Final = _HALVED | {10, 12, 20, 24, 50, 100, 360, 365, 1000}
 """Into which a fraction of ten parts and more divides a unit: "11/16 inch", "13/100 km"."""
 _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
-_PARTED_POINT = LatePattern(r" \. (\d{1,3})(?= ?%| percent\b| million\b| billion\b)")
+_PARTED_POINT = LatePattern(r" \. (\d{1,3})(?= ?%| [a-z])")
 _EIGHTHS = LatePattern(r"[- ]([1357])/([248])(?![\d/a-z]|[.,]\d)")
 """Of a cent, behind a price: "$6.38-3/4"."""
 _MIXED = LatePattern(r"(?: {1,2}|-|\+| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
@@ -62,7 +62,7 @@ def read_digits(source: SourceText, at: int) -> Numeral | None:
         return None
     written = match[0]
     parted = _PARTED_POINT.match(folded, match.end()) if folded.startswith(" .", match.end()) else None
-    if parted and written.isdigit():
+    if parted and written.isdigit() and _is_scaled(source, parted.end()):
         return scaled(source, _parted_point(at, written, parted))
     if (
         at
@@ -83,6 +83,13 @@ def read_digits(source: SourceText, at: int) -> Numeral | None:
     if fraction:
         return with_scale(source, fraction) if fraction.step == 0 else fraction
     return with_power(source, numeral) or with_point(source, numeral) or scaled(source, numeral)
+
+
+def _is_scaled(source: SourceText, end: int) -> bool:
+    """Whether a sign or a word behind a number makes a share or a large number of it."""
+    word, lexicon = source.spaced_word(end), source.lexicon
+    unit = lexicon.names.get(word)
+    return not word or (unit is not None and unit.unit == "percent") or lexicon.numbers.get(word, (0, ""))[1] == "scale"
 
 
 def _parted_point(at: int, written: str, parted: re.Match[str]) -> Numeral:

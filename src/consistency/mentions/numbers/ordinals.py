@@ -16,7 +16,7 @@ from consistency.algebra.bounds import readings
 from consistency.algebra.interval import Interval
 from consistency.late import LatePattern
 from consistency.lexicons import rows, with_role
-from consistency.mentions.dates.words import DASH, ORDINAL_WORD, ORDINALS, SUFFIX, THE, ordinal_value
+from consistency.mentions.dates.words import DASH, OF, ORDINAL_WORD, ORDINALS, SUFFIX, THE, meanings, ordinal_value
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.lexicon import default
 from consistency.mentions.numbers.bounds import bound_before
@@ -37,18 +37,20 @@ CUES = {
 }
 FUNCTION = with_role("year_cues", "function", "determiner")
 
-JOIN = rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:and{GAP})?)"
+_AND, _OR, _TO = (trie(meanings(role)) for role in ("and", "or", "to"))
 ANCHOR = LatePattern(
     rf"(?<![a-z\d\xb5-\xff./])(?:(?P<digits>(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,9}})){SUFFIX}"
     rf"|(?P<words>{ORDINAL_WORD}|{trie(SCALES)}{WORD_END})"
     rf"|(?P<thing>{trie(CUES['numbered'])}){GAP}(?P<roman>[ivx]{{1,6}}){WORD_END})"
 )
 RANGE = LatePattern(
-    rf"(?<![a-z\d./])(?<!\d-)(?P<low>\d{{1,4}})(?:{SUFFIX})?(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}to{GAP}(?:the{GAP})?)"
+    rf"(?<![a-z\d./])(?<!\d-)(?P<low>\d{{1,4}})(?:{SUFFIX})?(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{_TO}{GAP}(?:{THE}{GAP})?)"
     rf"(?P<high>\d{{1,4}}){SUFFIX}"
 )
 CARDINAL = rf"{trie(CARDINALS)}"
-BEFORE = LatePattern(rf"(?<![a-z\d])(?P<cardinals>(?:{CARDINAL}{JOIN}){{1,12}})$")
+BEFORE = LatePattern(
+    rf"(?<![a-z\d])(?P<cardinals>(?:{CARDINAL}(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:{_AND}{GAP})?)){{1,12}})$"
+)
 _STONES = LatePattern(r"\d*(?:[02-9]|11) ?st(?![a-z])|\d+ ?st ?\d{1,2} ?lb")
 """As in "3st", "11st 4lb": no ordinal is written so."""
 _IN_WORD = re.compile(r"[\w\s]")
@@ -56,14 +58,16 @@ _NUMERALS: Final = "0123456789.,"
 NEXT_WORD = re.compile(r"(?P<gap>[ \n]*)(?P<word>[a-z\xb5-\xff]+|\S)?")
 HYPHENATED = LatePattern(rf"{DASH}(?=[a-z])(?!(?:{trie(CUES['superlative'])}|[a-z]+est)\b)")
 SUPERLATIVE = LatePattern(
-    rf"(?:{DASH}|{GAP}and{GAP})(?:{trie(CUES['superlative'])}|[a-z]+est)\b|{GAP}{trie(CUES['superlative'])}{GAP}[a-z]"
-    rf"|{GAP}and{GAP}{trie(CUES['closing'])}{GAP}[a-z]"
+    rf"(?:{DASH}|{GAP}{_AND}{GAP})(?:{trie(CUES['superlative'])}|[a-z]+est)\b|{GAP}{trie(CUES['superlative'])}{GAP}[a-z]"
+    rf"|{GAP}{_AND}{GAP}{trie(CUES['closing'])}{GAP}[a-z]"
 )
 """In front of what is ranked: "third-largest", "third most visited", "third and most recent", "third and last"."""
 PARTS = LatePattern(r"(?:ths?|half|third|quarters?|fraction) of an? \Z")
 """In front of a second of time: "two hundredths of a second"."""
-LISTED = LatePattern(rf"(?:,?{GAP}(?:and|or|to){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})")
-OF_OR_END = LatePattern(rf"{GAP}of(?![a-z])|{MAY_GAP}(?:[.,;:!?)]|$)")
+LISTED = LatePattern(
+    rf"(?:,?{GAP}(?:{_AND}|{_OR}|{_TO}){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})"
+)
+OF_OR_END = LatePattern(rf"{GAP}{OF}(?![a-z])|{MAY_GAP}(?:[.,;:!?)]|$)")
 DETERMINERS = with_role("year_cues", "determiner")
 ARTICLES = with_role("words", "one")
 COPULAS = with_role("claims", "be")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
-from consistency.mentions.codes import AMOUNT_LETTERS, GLUED, VERSION
+from consistency.mentions.codes import AMOUNT_LETTERS, DIGIT_NAME, VERSION
 from consistency.mentions.dates.clock_forms import BY_12_HOURS
 from consistency.mentions.dates.words import meanings
 from consistency.mentions.identifier_forms import CITATION, RUN
@@ -96,7 +96,7 @@ def end_of_label(source: SourceText, at: int, words: Sequence[str], floor: int) 
         or (beyond and beyond[1] in _JOINS)
         or not _WHOLE.match(folded, at)
         or (following and source.tables.behind[following[1]] & CAREFUL)
-        or GLUED.match(text, at)
+        or DIGIT_NAME.match(text, at)
         or BY_12_HOURS.match(folded, end - 1)
         or VERSION.match(text, at)
     ):
