@@ -97,6 +97,20 @@ def test_a_place_in_front_of_a_number_and_its_noun(beside):
     assert beside("count", "{value} people fled", *said) == NARROWED
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("In Norland, 12 mills are idle.", NARROWED),
+        ("In Norland 12 mills are idle.", NARROWED),
+        ("In all, 12 mills are idle.", ("contradiction", "apart")),
+        ("In 2019, 12 mills are idle.", ("contradiction", "apart")),
+        ("Of these, 12 mills are idle.", ("contradiction", "apart")),
+    ],
+)
+def test_a_place_that_begins_the_sentence_of_a_number_and_its_noun(beside, said, expected):
+    assert beside("count", "{value} mills", "There are 34 mills.", said) == expected
+
+
 def test_a_noun_that_ends_like_an_adverb_may_tell_a_part(beside):
     said = "The fee is 40 euros.", "The family fee is 80 euros."
     assert beside("money", "fee is {value}", *said) == NARROWED

@@ -34,6 +34,14 @@ def test_a_fact_cites_the_value_itself():
     assert fact.reading.value == 300
 
 
+@pytest.mark.parametrize(
+    ("said", "scope"),
+    [("In Wales, 40 guests came.", "only in wales"), ("In Paris 40 guests came.", "only in paris"), ("40 guests", "")],
+)
+def test_a_place_is_told_by_its_whole_name(said, scope):
+    assert facts(rule(find=["{value} guests"]), said)[0].scope == scope
+
+
 def test_each_place_counts_once_however_many_phrases_find_it():
     assert quotes(rule(find=["{value} guests", "{value} guests came", "{value} ... came"]), "40 guests came") == ["40"]
 

@@ -56,6 +56,8 @@ def _hint(comparison: Comparison) -> str:
         return ""
     if any(rate.partition("/")[0].strip() in units for rate in rates):
         return " (unit: of the rule can say for what both hold)"
+    if units == {"", "percent"} and any(fact.formula for fact in comparison.witnesses):
+        return " (with kind: percent, derive computes a share of one: leave out a factor of 100)"
     return " (unit: of a find can give a bare number one)" if "" in units and len(units) > 1 else ""
 
 

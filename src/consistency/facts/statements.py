@@ -16,7 +16,7 @@ from consistency.facts.matching.partial import is_noun_alone, shared_by
 from consistency.facts.values.adjust import BARE, adjusted, denied, stated
 from consistency.facts.values.columns import rate_above
 from consistency.facts.values.lead_time import lead_time
-from consistency.facts.values.parts import part_in_front, part_named
+from consistency.facts.values.parts import part_in_front, part_leading, part_named
 from consistency.facts.values.rates import base_year, basis, sort_of_year, without_time
 from consistency.model.document import ADDRESS
 from consistency.model.fact import Fact
@@ -50,7 +50,7 @@ def fact_of_match(rule: Rule, site: Site, find: Find, match: Match, *, is_denied
         when = "" if match.as_of is None else _first_date(match.as_of)
         fact = fact_of_value(rule, site, match.value, match.first, find, when, is_denied=is_denied)
         if is_noun_alone(find.pattern):
-            return evolve(fact, per=fact.per or _shared_by(match, site))
+            return evolve(fact, per=fact.per or _shared_by(match, site) or part_leading(match, site))
         return evolve(fact, per=(*fact.per, *part_named(match, site)))
     if match.code is not None:
         fact = fact_of_name(rule, site, match.code, match.first, find)

@@ -152,7 +152,8 @@ RULE_KEYS = (
         "An expression over ids of rules and facts that documents state: `+ - * / ( )`, numbers, `year(id)`, "
         "`years(id)`, `count(id)`, `issued`. A minus has spaces around it. `year` is the calendar year of a date, "
         "`years` how many years a period touches, `count` how many distinct statements there are, `issued` the year "
-        "of issue.",
+        "of issue. With `kind: percent` a share of one is computed: `income / income-before - 1` is held against "
+        '"12.5 percent".',
         "gdp / population",
     ),
     Key(

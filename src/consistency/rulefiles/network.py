@@ -83,7 +83,7 @@ def _check_id(one: Declared, known: dict[str, Declared]) -> Iterator[Fault]:
             "id", "duplicate-id", f"the id {one.id!r} is taken: {place}", "give each fact a name of its own"
         )
     elif one.id == ISSUED or one.id in FUNCTIONS or not re.search("[a-z]", one.id):
-        hint = "choose an id with a letter that is none of the words of expressions"
+        hint = f"choose another id, such as {one.id}-stated" if one.id[:1].isalpha() else "choose an id with letters"
         yield one.refuse("id", "bad-id", f"{one.id!r} would mean something else in derive", hint)
     known.setdefault(one.id, one)
 

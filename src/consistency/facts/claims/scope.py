@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from consistency.facts.claims.manner import POSSIBLE, REQUIRED, WANTED, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, begun_by, claim_words, first_words, present
 from consistency.facts.fillers.articles import ANY_TIMES
-from consistency.facts.words.folding import stem
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives, of_participle
 from consistency.lexicons import rows
@@ -56,7 +55,7 @@ def scope_mark(words: Sequence[str], breaks: Container[int], at: int = 0) -> str
         at: where the preposition stands.
     """
     named = _named(words, breaks, at)
-    return f"{ONLY}{'-'.join((words[at], *(stem(words[place]) for place in named)))}" if named else ""
+    return f"{ONLY}{'-'.join((words[at], *(singular(words[place]) for place in named)))}" if named else ""
 
 
 def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, is_name: Callable[[int], bool]) -> str:

@@ -50,6 +50,7 @@ class Standing(NamedTuple):
 
     A part of a value is meant only where no phrase can mean the whole; so is a unit whose number is an article, and not
     behind a gap. Of "open from 7 to 9 p.m." rules for times and periods mean the whole behind "from", others a part.
+    A phrase may go on among the words of a value, but not before ``soonest``: "{value} percent".
     """
 
     mention: Mention
@@ -58,6 +59,7 @@ class Standing(NamedTuple):
     is_part: bool = False
     is_near: bool = False
     is_opened: bool = False
+    soonest: int = 0
 
 
 def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
@@ -69,7 +71,9 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
         end = end_with_repeated(tokens.text, tokens.passage.start, mention, following)
         first, stop, reading = tokens.words_ended(mention.start), tokens.words_begun(end), mention.reading
         if first < stop and first not in valued:
-            valued[first] = [Standing(mention, stop)]
+            parts = list(value_parts(tokens.text, tokens.passage.start, mention))
+            soonest = tokens.words_ended(parts[-1].start) + 1 if reading.bound == "range" and parts else 0
+            valued[first] = [Standing(mention, stop, soonest=soonest)]
             if found := with_unit_beside(tokens, mention):
                 valued[first].insert(0, Standing(found.mention, stop))
                 if (label := tokens.words_ended(found.begin)) < first:
@@ -79,11 +83,11 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
             _add_fronted(tokens, valued, mention, first, stop)
             if counts := part_and_whole(tokens.text, tokens.passage.start, last, mention):
                 _add_part(tokens, valued, *counts)
-            for part in value_parts(tokens.text, tokens.passage.start, mention):
+            for part in parts:
                 at = tokens.words_ended(part.start)
                 made = with_unit_beside(tokens, part)
                 meant = mention if part.reading == reading else made.mention if made else part
-                standing = Standing(meant, tokens.words_begun(part.end), is_led=True, is_part=True)
+                standing = Standing(meant, tokens.words_begun(part.end), is_led=at > first, is_part=True)
                 valued.setdefault(at, []).append(standing)
                 if at - 1 > first and tokens.words[at - 1] == "of":  # "daily maximum {value}", "daily maximum of 12"
                     valued.setdefault(at - 1, []).append(standing)

@@ -188,7 +188,8 @@ def _valued(
             continue  # one value fills one slot
         if mention.reading.kind in wanted and not (is_share or is_far) and (at > match.first or not standing.is_led):
             kept = _with_slot(match, slot, mention)
-            soonest = standing.stop if standing.is_opened else at + 1  # "from {value} to {other}" means a part
+            first = max(at + 1, standing.soonest if slot == "value" else 0)  # "{value} to {other}" means a part
+            soonest = standing.stop if standing.is_opened else first
             yield from ((to, kept, standing.is_part) for to in range(soonest, standing.stop + 1))
 
 

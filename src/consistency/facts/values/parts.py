@@ -49,15 +49,22 @@ def part_named(match: Match, site: Site) -> Marks:
         return in_front
     if match.value.reading.is_in_time or match.value.reading.kind == "ordinal":
         return ()  # what was "in Vienna" was on one day all the same
-    words, breaks = tokens.words[begin:end], site.breaks(number)
+    is_followed = match.last + 1 < end and match.last - begin not in site.breaks(number)
+    return part_leading(match, site) or (_named(site, number, match.last + 1, end) if is_followed else ())
 
-    def named(words: Sequence[str], at: int) -> str:
-        return scoped(words, breaks, at, "close", lambda place: site.is_capital(begin + place))
 
-    is_led = begin < match.first and words[1] not in _BEFORE_NOUN  # "in the Review it accepted 12" says when
-    part = named(words[: match.first - begin], 0) if is_led else ""
-    if not part and match.last + 1 < end and match.last - begin not in breaks:
-        part = named(words, match.last + 1 - begin)
+def part_leading(match: Match, site: Site) -> Marks:
+    """The mark of the part, if any, with which a sentence begins: "in Norland, the rate was 6 percent"."""
+    begin = site.tokens.sentence_at(match.first)[0]
+    is_led = begin < match.first and site.tokens.words[begin + 1] not in _BEFORE_NOUN  # "in the Review" says when
+    return _named(site, site.tokens.sentence_number(match.first), begin, match.first) if is_led else ()
+
+
+def _named(site: Site, number: int, first: int, stop: int) -> Marks:
+    """The mark of the part that the words of a sentence name from one word on, before another one."""
+    begin = site.tokens.sentences[number][0]
+    words, breaks = site.tokens.words[begin:stop], site.breaks(number)
+    part = scoped(words, breaks, first - begin, "close", lambda place: site.is_capital(begin + place))
     return (part,) if part else ()
 
 

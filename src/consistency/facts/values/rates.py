@@ -48,7 +48,9 @@ def basis(text: str, mention: Mention, begin: int) -> Marks:
         return (ALL,)
     if found["alone"]:
         return (_told("alone")[found["alone"].casefold()],)
-    said = {_one(found["thing"] or found["time"])}
+    if found["priced"] and (between or mention.reading.kind != "money"):
+        return ()
+    said = {_one(found["thing"] or found["time"] or found["priced"])}
     while (found := _further().match(text, found.end())) is not None:
         said.add(_one(found["thing"] or found["known"]))
     return tuple(sorted(said))
@@ -116,11 +118,13 @@ def _any_of(words: Iterable[str]) -> str:
 @cache
 def _behind() -> re.Pattern[str]:
     """What may stand behind a value: up to four words of its noun, and for what it holds."""
-    each, one, time, alone, whole = (_any_of(_told(role)) for role in ("each", "one", "time", "alone", "all"))
+    roles = ("each", "one", "time", "priced", "alone", "all")
+    each, one, time, priced, alone, whole = (_any_of(_told(role)) for role in roles)
     ago, aged = (_any_of(with_role("words", role)) for role in ("ago", "age-after"))
     return re.compile(
         rf"(?P<noun>(?:[ \n-]{_WORD}){{0,4}}?)[ \n]\(?(?:(?:{each})[ \n](?!of\b|other\b)(?P<thing>{_WORD})"
         rf"|(?:{one})[ \n](?P<time>{time})\b(?![ \n](?:{ago})\b)"
+        rf"|(?:{one})[ \n](?P<priced>{priced})\b(?![ \n](?:{ago})\b)"
         rf"|(?P<alone>{alone})(?!\w)"
         rf"|(?P<all>{whole})\b(?!(?<=\ball)[ \n]{_WORD}|[ \n](?:{time})\b)"  # "in all languages" is no sum
         rf"|(?P<over>over)[ \n](?:{_WORD}[ \n]){{0,2}}[\w-]+[ \n](?:{time})s\b(?![ \n](?:{aged})\b))",

@@ -117,5 +117,6 @@ def _is_of_nobody(lexicon: Lexicon, led: str, *, is_cut: bool, is_price: bool) -
     for at in range(max(0, len(words) - _MOST_BETWEEN - 1), len(words) - 1):
         if words[at] in roles["nobody"]:
             opens = words[at - 1] in roles["clause-opening"] if at else len(clause) > 1 or not is_cut
-            return opens and words[at + 1] not in roles["turn-with-no"]
+            goes_on = roles["clause-within"].isdisjoint(words[at:])  # "no fee is due if you cancel within 14 days"
+            return opens and goes_on and words[at + 1] not in roles["turn-with-no"]
     return False
