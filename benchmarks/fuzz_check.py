@@ -57,6 +57,7 @@ PIECES = (
     "<!-- consistency: ignore[r0] old -->",
     "`",
     "\n```\n",
+    *"\n.. note:: |::\n\n    |:ref:`a <b>` |\n====\n|\n.. list-table::\n\n   * - |\n     - |\n   |`_ |\n.. ".split("|"),
     *"** ~~ <b> </b> <p> </p> <td> <li> <table><tr> &amp; <!-- --> [a](b)".split(" "),
 )
 WORDS = (
@@ -67,7 +68,7 @@ NAMES = ("Lake Council of Ruritania", "Lake Council", "Outline for the Women of 
 CLAIMS = ("the only lake", "one of the few lakes", "will ... boats", "not for the lake", "plan ... the lake")
 SAID = {"{value}": "{n} 5 5", "{as_of}": "2020 May", "{other}": "7", "{items}": "a, b", "...": "then", "[big]": "big"}
 KINDS = ("count", "count", "count", "number", "percent", "money", "quantity", "date", "year", "ordinal")
-MARKS: dict[str, str] = {"text": ".txt", "markdown": ".md", "html": ".html"}
+MARKS: dict[str, str] = {"text": ".txt", "markdown": ".md", "html": ".html", "rst": ".rst"}
 
 
 class CheckFuzzing:

@@ -43,7 +43,7 @@ def judged(tmp_path):
     assert faults == ()
 
     def run(*texts, suffix=".md", ids=("books",)):
-        formats = {".md": "markdown", ".txt": "text", ".html": "html"}
+        formats = {".md": "markdown", ".txt": "text", ".html": "html", ".rst": "rst"}
         documents = tuple(
             parse(text, Manifest(f"d{number}", source=f"d{number}{suffix}"), formats[suffix])
             for number, text in enumerate(texts)
@@ -116,6 +116,27 @@ def test_only_a_comment_of_html_counts(judged, shown):
     report = judged(f"<p>The library has 500 books. {shown}</p>", "<p>It has 600 books.", suffix=".html")
     assert [f.accepted for f in report.findings] == [""]
     assert report.notices == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ".. consistency: ignore[books] without the annex\n\nThe library has *500* books.\n",
+        "It is large.\n\n..\n   consistency: ignore[books] without the annex\n\n- It has 500 books.\n",
+    ],
+)
+def test_restructured_text_knows_comments(judged, text):
+    report = judged(text, "The library has 600 books.", suffix=".rst")
+    assert [f.accepted for f in report.findings] == ["ignore-comment"]
+    assert report.notices == ()
+
+
+def test_only_a_comment_of_restructured_text_counts(judged):
+    text = "Write::\n\n    .. consistency: ignore[books] why\n\n# consistency: ignore[books] why\n\nIt has 500 books.\n"
+    report = judged(text, "The library has 600 books.", suffix=".rst")
+    assert [f.accepted for f in report.findings] == [""]
+    (notice,) = judged(".. consistency: ignore[books]\n\nIt has 500 books.", suffix=".rst").notices
+    assert (notice.code, notice.hint) == ("bad-ignore", "write .. consistency: ignore[rule-id] reason")
 
 
 def test_a_page_may_show_how_a_comment_is_written(judged):

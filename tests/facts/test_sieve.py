@@ -4,7 +4,7 @@ import sys
 from html.entities import html5
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from consistency.facts import Sieve, bind, gate
@@ -52,8 +52,8 @@ PIECES = (
 ).split("|")
 
 
-def found(text):
-    document = parse(text, Manifest("text"), "markdown")
+def found(text, fmt="markdown"):
+    document = parse(text, Manifest("text"), fmt)
     return bind(RULES, document, extract(document))
 
 
@@ -77,6 +77,31 @@ def test_no_fact_is_held_back_and_both_ways_agree(pieces):
     through = {sieve.lets_through(text.encode("utf-8", "replace")) for sieve in SIEVES}
     assert len(through) == 1
     assert through == {True} or not (facts or near)
+
+
+RST_PIECES = [
+    *PIECES,
+    ".. note:: ",
+    ":ref:`deep <a>` ",
+    "|deep| ",
+    "wells_ ",
+    r"deep\ *wells* ",
+    "``deep``",
+    "55 :term:`deep wells`",
+    "\n\n   ",
+    "::\n\n   ",
+    ".. list-table::\n\n   * - 55\n     - deep wells",
+    ".. csv-table::\n\n   55, deep wells",
+    "====  ====\n55    deep wells\n====  ====\n",
+]
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(st.one_of(st.sampled_from(RST_PIECES), st.text(max_size=6)), max_size=8).map("".join))
+def test_no_fact_of_restructured_text_is_held_back(text):
+    facts, near = found(text, "rst")
+    for sieve in SIEVES:
+        assert sieve.lets_through(text.encode("utf-8", "replace"), "a.rst") or not (facts or near)
 
 
 @settings(deadline=None, max_examples=60)
@@ -165,14 +190,28 @@ GLUE = (
     "|.\n\n|.\n\n|.\n\n|\n\n|\n|. |, |- |* |1. |> |# |```\n|~~~\n|<p>"
     "|</p>|<!--|-->|<b>|---\n|+++\n|a: b\n|    |\t|www.a.b|“|”|*|`|[a](b)|[a]: b|\\|&nbsp;|:|the end|words "
 ).split("|")
-GLUE = [*GLUE, "> " * 22, "- " * 22, "| a |\n", "|---|\n"]
+GLUE = [*GLUE, "> " * 22, "- " * 22, "| a |\n", "|---|\n", "::", ".. ", "|a|", ":a:`", "`_", "====\n", "+--+--+\n"]
+GLUE += [
+    "* - ",
+    "  - ",
+    "   ",
+    ".. list-table::\n\n",
+    ".. csv-table::\n\n",
+    ".. code::\n\n",
+    '"',
+    "[1]_",
+    "10\\ :sup:`6`",
+]
 
 
 @settings(deadline=None, max_examples=300)
 @given(
     st.lists(st.sampled_from(GLUE), max_size=16).map("".join),
-    st.sampled_from(["text", "markdown", "html"]),
+    st.sampled_from(["text", "markdown", "html", "rst"]),
 )
+@example('.. csv-table::\n\n   "Lake here.\n\n   boats"', "rst")
+@example(".. list-table::\n\n   * - Lake here.\n\n     - boats", "rst")
+@example("Lake here::\n\n   The lake here.\n\n   boats", "rst")
 def test_no_passage_reaches_from_one_part_of_a_text_to_another(text, fmt):
     document = parse(text, Manifest("text"), fmt)
     for sieve in ways([rule("{value} lake boats")]):

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from consistency.errors import Fault
 from consistency.late import LatePattern
+from consistency.model.document import INDENTED
 from consistency.model.fact import stated_facts
 from consistency.readers import format_of
 
@@ -29,11 +30,12 @@ Span: TypeAlias = tuple[str, int, int]
 
 SIGN = "consistency:"  # no comment is without it
 HINT = "write <!-- consistency: ignore[rule-id] reason -->"
+HINT_INDENTED = "write .. consistency: ignore[rule-id] reason"
 LOOK_BACK = 2000  # characters of a line that are looked at for the start of code
 IGNORABLE = frozenset({"contradiction", "drift", "incomparable"})
 
 _IN_MARKUP = r"<!--[ \t]{0,40}consistency:[ \t]{0,40}ignore\b(?P<markup>[^\n]{0,500}?)-->"
-_WHOLE_LINE = r"^[ \t]{0,40}(?:[#;%]{1,4}|//)?[ \t]{0,40}consistency:[ \t]{0,40}ignore\b(?P<line>[^\n]{0,500})$"
+_WHOLE_LINE = r"^[ \t]{0,40}(?:[#;%]{1,4}|//|\.\.)?[ \t]{0,40}consistency:[ \t]{0,40}ignore\b(?P<line>[^\n]{0,500})$"
 _COMMENT = LatePattern(f"{_IN_MARKUP}|{_WHOLE_LINE}", re.MULTILINE)
 _FENCE = LatePattern(r"^[ \t>]{0,20}(?:`{3}|~{3})", re.MULTILINE)
 _TERMS = LatePattern(r"\[(?P<rules>[\w\-, \t]+)\](?P<reason>.*)", re.DOTALL)
@@ -68,13 +70,14 @@ class IgnoreComment:
 def ignore_comments(document: Document) -> tuple[tuple[IgnoreComment, ...], tuple[Fault, ...]]:
     """The comments of a document, and a notice for each that cannot be understood.
 
-    In Markdown and HTML only what is a comment there counts, so that a page may show how one is written.
+    In Markdown, HTML and reStructuredText only what is a comment there counts, so that a page may show how one is
+    written.
     """
     found, notices = list[IgnoreComment](), list[Fault]()
     if SIGN not in document.text:
         return (), ()
     shown = document.manifest.source or document.id
-    in_code = _code(document)
+    in_code, hint = _code(document), HINT_INDENTED if shown.lower().endswith(INDENTED) else HINT
     speaking = [p for p in document.passages if _COMMENT.sub("", document.text[p.start : p.end]).strip()]
     for match in _COMMENT.finditer(document.text):
         if in_code(match.start()):
@@ -85,7 +88,7 @@ def ignore_comments(document: Document) -> tuple[tuple[IgnoreComment, ...], tupl
         reason = terms["reason"].strip() if terms else ""
         if not rules or not reason:
             what = "has no reason" if rules else "names no rule"
-            notices.append(Fault(*place, "bad-ignore", f"the ignore comment {what}", HINT))
+            notices.append(Fault(*place, "bad-ignore", f"the ignore comment {what}", hint))
             continue
         start, end = _spoken_for(document, speaking, match.start())
         found.append(IgnoreComment(document.id, start, end, rules, reason, place))
@@ -93,7 +96,7 @@ def ignore_comments(document: Document) -> tuple[tuple[IgnoreComment, ...], tupl
 
 
 def _code(document: Document) -> Callable[[int], bool]:
-    """Whether a place in a Markdown document is inside code, or in a page of HTML outside of its comments."""
+    """Whether a place in a Markdown document is inside code, or in other markup outside of its comments."""
     text = document.text
     written_in = format_of(Path(document.manifest.source).suffix, text)
     if written_in == "html":
@@ -101,6 +104,8 @@ def _code(document: Document) -> Callable[[int], bool]:
 
         shown = {tag.start for tag in tags(text) if text.startswith("<!--", tag.start)}
         return lambda place: place not in shown
+    if written_in == "rst":
+        return lambda place: not document.masked[place : text.index(SIGN, place) + len(SIGN)].isspace()
     if written_in != "markdown":
         return lambda _place: False
     fences = [match.start() for match in _FENCE.finditer(text)]

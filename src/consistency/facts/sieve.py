@@ -19,7 +19,7 @@ except ImportError:  # pragma: no cover - the extra is not installed
     ahocorasick_rs = None  # type: ignore[assignment]
 
 from consistency.facts.words.inflected import small_words
-from consistency.model.document import PAGES
+from consistency.model.document import INDENTED, PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -53,6 +53,8 @@ _ADDRESSES = (b"http://", b"https://", b"www.")
 """How an address begins. Right behind a word it ends it once it is masked: "the lakehttps://..."."""
 _GLUED = re.compile(rb"[^\W_](?:https?://|www\.)")
 _END = b".\n\n"
+_UNPARTED = (*PAGES, *INDENTED)
+"""Suffixes of files in which a blank line ends nothing."""
 _GOES_ON = (b"<", b"```", b"~~~", b"](")
 """What may begin a tag, a block of code or the title of a link, in which a blank line ends nothing."""
 _MARK, _FRONT = b"\xef\xbb\xbf", (b"---", b"+++")
@@ -185,7 +187,7 @@ def may_become_ascii(masked: str) -> bool:
 def _parts_of(data: bytes, name: str) -> PartAt:
     """The parts of a text that no passage reaches beyond: a word, a full stop and a blank line end each."""
     # One character is found in no time.
-    goes_on = name.lower().endswith(PAGES) or any(sign[:1] in data and sign in data for sign in _GOES_ON)
+    goes_on = name.lower().endswith(_UNPARTED) or any(sign[:1] in data and sign in data for sign in _GOES_ON)
     if goes_on or data.removeprefix(_MARK).startswith(_FRONT):
         return lambda _: (0, 0, len(data))
 

@@ -18,6 +18,7 @@ PassageKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote"
 PASSAGE_KINDS: tuple[PassageKind, ...] = get_args(PassageKind)
 
 PAGES = (".html", ".htm", ".xhtml")  # suffixes of files in which people see no tags
+INDENTED = (".rst", ".rest")  # and of those in which indentation tells where a passage ends
 ADDRESS = "\x7f"  # stands in masked text for each character of an address of mail or of the web: no word, and no space
 CONTEXT = 120  # code points of prefix and suffix in a citation
 

@@ -16,7 +16,7 @@ READ = tuple(SUFFIXES)
 # Formats in which people write documents. Pictures, data and code state nothing to their readers.
 UNREAD = (
     ".adoc", ".doc", ".docm", ".docx", ".epub", ".odp", ".ods", ".odt", ".org", ".pages", ".pdf", ".ppt", ".pptx",
-    ".rst", ".rtf", ".tex", ".xls", ".xlsx",
+    ".rtf", ".tex", ".xls", ".xlsx",
 )  # fmt: skip
 NAMED = 3  # of the files of a folder; the rest is counted
 

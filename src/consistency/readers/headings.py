@@ -71,15 +71,17 @@ class Outline:
         return "plain", 0
 
 
-def headings(blocks: Sequence[Block], masked: str, source: str, listed: range) -> frozenset[int]:
+def headings(
+    blocks: Sequence[Block], masked: str, source: str, listed: range, *, marked: bool = False
+) -> frozenset[int]:
     """Which blocks are headings, by their index; those of the table of contents (``listed``) are not.
 
     Without markup, a heading is a short line without the end of a sentence that has text below it: numbered, or set
     in bold or italics, or standing between blank lines in the letters of a title. Several in a row of one style are
     a list or a title page, of which the first line is the title. In a text whose headings have markup, an unnumbered
-    plain line is not one.
+    plain line is not one; nor in one of a format that marks all of them (``marked``).
     """
-    marked = any(block.kind == "heading" for block in blocks)
+    marked = marked or any(block.kind == "heading" for block in blocks)
     styles = [
         None
         if index in listed or masked.endswith(_NO_TITLE, block.start, block.end)  # as a rule

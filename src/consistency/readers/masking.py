@@ -116,6 +116,12 @@ def _inner(match: re.Match[str]) -> str:
     return blank(match[1]) + match[2] + blank(match[3])
 
 
+def _rst(text: str) -> str:
+    from consistency.readers.rst import without_markup  # noqa: PLC0415 - only for reStructuredText
+
+    return without_markup(text, lines_for_blocks(text))
+
+
 def _page(text: str) -> str:
     from consistency.readers.tags import tags  # noqa: PLC0415 - only for pages
 
@@ -153,7 +159,7 @@ def _raise(parts: list[str], tag: int, *, power: bool) -> None:
     """Treat a figure behind a raising or lowering tag as ``_raised`` and ``_LOWERED`` do."""
     inner = "".join(parts[tag + 1 :])
     figure = _NOTE_MARK.fullmatch(inner)
-    if figure and power and _is_power("".join(parts[max(0, tag - 4) : tag])[-4:], figure[1]):
+    if figure and power and is_power("".join(parts[max(0, tag - 4) : tag])[-4:], figure[1]):
         parts[tag] = "^" + parts[tag][1:]
     elif figure:
         parts[tag + 1 :] = [blank(inner)]
@@ -203,7 +209,7 @@ def _parts_groups(text: str, start: int, end: int) -> bool:
 
 def _raised(match: re.Match[str]) -> str:
     """A power in a tag gets a "^": ``10<sup>6</sup>``, ``km<sup>2</sup>``. All else is a footnote mark."""
-    if not _is_power(_before(match), match[2]):
+    if not is_power(_before(match), match[2]):
         return " " * len(match[0])
     return "^" + " " * (len(match[1]) - 1) + match[2] + " " * len(match[3])
 
@@ -212,7 +218,7 @@ def _superscript(match: re.Match[str]) -> str:
     """A raised figure is a power or a footnote mark, with a sign a power."""
     if match[0][0] in _RAISED_SIGNS:
         return match[0]
-    return match[0] if _is_power(_before(match), match[0].translate(_LOWER)) else " " * len(match[0])
+    return match[0] if is_power(_before(match), match[0].translate(_LOWER)) else " " * len(match[0])
 
 
 def _before(match: re.Match[str]) -> str:
@@ -220,7 +226,7 @@ def _before(match: re.Match[str]) -> str:
     return match.string[max(0, match.start() - 4) : match.start()]
 
 
-def _is_power(before: str, figure: str) -> bool:
+def is_power(before: str, figure: str) -> bool:
     """Whether a raised figure is an exponent: of 10 or 2, or the 2 or 3 of a unit such as m or km."""
     return _BASE.search(before) is not None or (figure in ("2", "3") and _UNIT.search(before) is not None)
 
@@ -280,9 +286,15 @@ _MARKDOWN_STEPS: tuple[_Step, ...] = (
     _FIGURES,
 )
 
-_STEPS: dict[Format, tuple[_Step, ...]] = {"text": _TEXT_STEPS, "markdown": _MARKDOWN_STEPS, "html": _PAGE_STEPS}
+_STEPS: dict[Format, tuple[_Step, ...]] = {
+    "text": _TEXT_STEPS,
+    "markdown": _MARKDOWN_STEPS,
+    "html": _PAGE_STEPS,
+    "rst": _PAGE_STEPS,
+}
 _UNMARKED: dict[Format, Callable[[str], str]] = {
     "text": lambda text: text,
     "markdown": _comments,
     "html": _page,
+    "rst": _rst,
 }

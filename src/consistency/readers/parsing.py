@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from consistency.model.document import Manifest, PassageKind
     from consistency.readers.registry import Format
 
+MARKED: frozenset[Format] = frozenset({"rst"})
+"""Formats in which every title is marked up, or set in bold or italics."""
+
 _WORD = re.compile(r"[^\W_]")
 _PIECE = re.compile(r"(?:[^\n]++\n?)++")
 
@@ -29,7 +32,7 @@ def parse(text: str, manifest: Manifest, format: Format = "text") -> Document:  
     """Read a text as a document. Any text is one; the masked text is as long, and passages are slices of both."""
     masked = mask(text, format)
     lines, blocks = _divide(text, masked, format)
-    outlined = _Outlined(blocks, masked, text, lines)
+    outlined = _Outlined(blocks, masked, text, lines, marked=format in MARKED)
     final = _without_marks(outlined, masked)
     passages = LatePassages(_spans(blocks, final), outlined.passage)
     return Document(manifest=manifest, text=text, masked=final, passages=passages)
@@ -51,8 +54,9 @@ def _trimmed(start: int, end: int, final: str) -> tuple[int, int]:
 class _Outlined:
     """What each block is, and the titles above it: told when somebody asks, for most passages are never asked for."""
 
-    def __init__(self, blocks: Sequence[Block], masked: str, text: str, lines: str) -> None:
+    def __init__(self, blocks: Sequence[Block], masked: str, text: str, lines: str, *, marked: bool) -> None:
         self.blocks = blocks
+        self._marked = marked
         self.marks = [end_of_marks(masked, start, end) - start for start, end, _, _, _ in blocks]
         self._masked, self._text, self._lines = masked, text, lines
 
@@ -62,7 +66,9 @@ class _Outlined:
 
     @late_property
     def _titles(self) -> frozenset[int]:
-        return headings(self.blocks, self._masked, self._lines, self._listed).difference(self._listed)
+        return headings(self.blocks, self._masked, self._lines, self._listed, marked=self._marked).difference(
+            self._listed
+        )
 
     @late_property
     def _paths(self) -> tuple[list[int], list[tuple[tuple[str, ...], tuple[str, ...]]]]:
@@ -105,6 +111,10 @@ def _divide(text: str, masked: str, fmt: Format) -> tuple[str, list[Block]]:
 
         return masked, list(_with_words(page_blocks(masked, tags(text)), masked))
     lines = lines_for_blocks(text)
+    if fmt == "rst":  # as with pages
+        from consistency.readers.rst import rst_blocks  # noqa: PLC0415 - only for reStructuredText
+
+        return lines, list(_with_words(rst_blocks(lines, masked), masked))
     if fmt == "markdown":
         found = markdown_blocks(lines)
         worded = list(_with_words(_divided_by_tags(found, lines, masked) if "<" in text else found, masked))

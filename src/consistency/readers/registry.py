@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Format: TypeAlias = Literal["text", "markdown", "html"]
+Format: TypeAlias = Literal["text", "markdown", "html", "rst"]
 
-FORMATS: tuple[Format, ...] = ("text", "markdown", "html")
+FORMATS: tuple[Format, ...] = ("text", "markdown", "html", "rst")
 
 # One of these shows that a text was written in Markdown: a heading mark, words in bold, a link, a raised letter.
 _MARKUP = re.compile(
@@ -33,6 +33,10 @@ def _html(_text: str) -> Format:
     return "html"
 
 
+def _rst(_text: str) -> Format:
+    return "rst"
+
+
 def _by_content(text: str) -> Format:
     if not any(sign[0] in text and sign in text for sign in _SIGNS):
         return "text"
@@ -51,6 +55,8 @@ SUFFIXES: dict[str, Callable[[str], Format]] = {
     ".html": _html,
     ".htm": _html,
     ".xhtml": _html,
+    ".rst": _rst,
+    ".rest": _rst,
     ".txt": _by_content,
 }
 

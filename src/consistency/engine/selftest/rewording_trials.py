@@ -12,6 +12,7 @@ from consistency.engine.find import find
 from consistency.engine.selftest.original import verdicts_on
 from consistency.engine.selftest.rewordings import LINE_WRAP, QUOTES, TEXTS
 from consistency.engine.selftest.trials import Outcome, Trial
+from consistency.model.document import INDENTED
 from consistency.readers import format_of, parse
 
 if TYPE_CHECKING:
@@ -48,10 +49,11 @@ def _verdicts_on(original: Original, documents: list[Document]) -> Mapping[str, 
 def _requoted(original: Original, document: Document, change: str, quotes: dict[tuple[str, int], str]) -> str:
     """The text with every statement of values reworded, from the last to the first; overlaps are left alone."""
     text, last = document.text, len(document.text)
+    is_indented = document.source.lower().endswith(INDENTED)  # a line at the margin would end what is
     for fact in sorted(original.facts, key=lambda f: (-f.citation.start, f.citation.end)):
         place = fact.citation
         passage = document.passage_at(place.start)
-        one_line = passage is not None and passage.kind == "heading" and change == LINE_WRAP
+        one_line = change == LINE_WRAP and passage is not None and (is_indented or passage.kind == "heading")
         if place.document == document.id and place.end <= last and not (fact.operands or one_line):
             quote = QUOTES[change](fact)
             if quote != place.quote:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from consistency.model.fact import Fact
 
 _DECIMALS = re.compile(r"(\d+\.\d{3}) ([^\W\d_]+)")
+_BETWEEN_WORDS = re.compile(r"(?<=\S) ")  # and none that indents a line
 _BEFORE_SMALL = re.compile(r" (?=[a-z])")  # a capital on a new line may begin a new paragraph
 
 
@@ -74,7 +75,7 @@ QUOTES: dict[str, Callable[[Fact], str]] = {
     "number word": _number_word,
     LINE_WRAP: lambda fact: _BEFORE_SMALL.sub("\n", fact.quote, count=1),
     "bold": lambda fact: fact.quote if "\n" in fact.quote or "*" in fact.quote else f"**{fact.quote}**",
-    "no-break space": lambda fact: fact.quote.replace(" ", "\u00a0"),
+    "no-break space": lambda fact: _BETWEEN_WORDS.sub("\u00a0", fact.quote),
 }
 """Rewordings of one statement; one that does not apply returns the quote as it is."""
 
