@@ -1,6 +1,7 @@
 """Bad input of every kind: one clear line each, exit status 2, and everything else is still checked."""
 
 import hashlib
+import os
 
 import pytest
 
@@ -216,3 +217,41 @@ def test_rules_are_not_said_to_have_found_nothing_where_no_document_was_read(pro
     assert err == ["none.md: missing-document: there is no such file (check the path)"]
     assert "NOTHING FOUND" not in out
     assert "Nothing was checked: no document was read.\n" in out
+
+
+def test_an_empty_path_is_no_name_of_the_working_folder(project, run):
+    for arguments in (["check", ""], ["check", "--rules", ""], ["extract", "", "docs"]):
+        status, out, err = run(*arguments)
+        assert (status, out) == (2, "")
+        assert "a path is empty: is a variable of the shell not set?" in err[0]
+
+
+def test_only_what_must_be_given_is_asked_for(project, run):
+    assert run("explain")[2] == [
+        "consistency: usage: the following arguments are required: RULE (consistency explain --help)"
+    ]
+
+
+def test_a_folder_of_which_all_is_left_out_says_so(project, run):
+    status, out, _ = run("check", "docs", "--exclude", "*.md")
+    assert status == 2
+    assert "but for what is left out (check what exclude names)" in out
+
+
+def test_a_table_in_a_file_of_its_own_is_told_where_keys_stand(project, run):
+    (project / "consistency.toml").write_text('[tool.consistency]\nrules = "rules"\n')
+    status, _, err = run("check", "docs")
+    assert status == 2
+    assert 'unknown key "tool" (in a file of its own the keys stand without [tool.consistency])' in err[0]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is closed to the superuser")
+def test_what_may_not_be_written_is_told_by_its_rights(project, run):
+    (project / "docs").chmod(0o555)
+    _, _, err = run("check", "--quiet", "--report", "json=docs/report.json")
+    (project / "docs").chmod(0o755)
+    assert err == ["docs/report.json: cannot-use: permission denied (check the rights of the file and of its folder)"]
+
+
+def test_a_folder_is_no_file_to_write_to(project, run):
+    assert run("check", "--quiet", "--output", "docs")[2] == ["docs: cannot-use: is a directory (name a file in it)"]

@@ -74,3 +74,12 @@ def test_paths_of_the_configuration_are_left_out_wherever_it_is_used(project, ru
         file.write('exclude = "docs/letter.md"\n')
     monkeypatch.chdir(project / "docs")
     assert "1 document (from text), 1 left out by name" in run("check")[1]
+
+
+def test_the_values_of_a_hundred_statements_stand_under_one_another(project, run):
+    for number in range(120):
+        rooms = 12 + number // 119
+        (project / "docs" / f"n{number:03}.md").write_text(f"It has {rooms} rooms.\n")
+    _, text, _ = run("check", "--select", "rooms")
+    places = {line.index("“") for line in text.splitlines() if " It has “" in line}
+    assert len(places) == 1

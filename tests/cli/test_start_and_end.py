@@ -127,6 +127,30 @@ def test_a_full_disk_is_one_line(project, command):
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_a_closed_stream_is_no_fault_of_ours(project, closed):
+    shell = f"{sys.executable} -m consistency check {closed}"
+    done = subprocess.run(["bash", "-c", shell], cwd=project, capture_output=True, text=True, check=False)
+    if ">&-" in closed.split():
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "internal-error" not in done.stderr
+    else:
+        assert (done.returncode, done.stderr) == (1, "")
+    assert ("standard output: cannot-use: it is closed" in done.stderr) is (closed == ">&-")
+
+
+def test_a_quiet_run_needs_no_standard_output(project):
+    shell = f"{sys.executable} -m consistency check --quiet >&-"
+    assert subprocess.run(["bash", "-c", shell], cwd=project, check=False).returncode == 1
+
+
+def test_a_working_folder_that_is_gone_is_said(project):
+    shell = f"mkdir gone && cd gone && rmdir ../gone && {sys.executable} -m consistency check ../docs --rules ../rules"
+    done = subprocess.run(["bash", "-c", shell], cwd=project, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "no-working-folder: the folder in which the command runs is gone" in done.stderr
+
+
 def test_an_internal_error_asks_for_a_report_and_hides_its_traceback(project, run, monkeypatch):
     def broken(_arguments):
         raise ZeroDivisionError("oops")

@@ -134,3 +134,19 @@ def test_facts_come_back_from_a_ledger_as_they_were(tmp_path_factory, some, oper
     ledger = read_ledger(path)
     assert sorted(map(repr, ledger.facts)) == sorted(map(repr, some))
     assert ledger.documents == {"a": ("0", 3)}
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("x", "no JSON at column 1"),
+        ("[]", "a part of it is of another sort"),
+        ("{}", "'version' is missing"),
+        ('{"version": 9}', "version 9 is not 1"),
+    ],
+)
+def test_a_bad_line_is_told_in_words_of_no_programmer(tmp_path, line, why):
+    (tmp_path / "ledger.jsonl").write_text(line + "\n")
+    with pytest.raises(LedgerError) as raised:
+        read_ledger(tmp_path / "ledger.jsonl")
+    assert raised.value.faults[0].message == f"not a line of a ledger: {why}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -17,6 +18,16 @@ if TYPE_CHECKING:
 
 FAULTY = 2  # we could not do the work
 INTERRUPTED = 130  # what shells expect after Ctrl-C
+_PATH = "check the path, and that its folder is there"
+_RIGHTS = "check the rights of the file and of its folder"
+_HINTS = {
+    errno.EACCES: _RIGHTS,
+    errno.EPERM: _RIGHTS,
+    errno.EROFS: _RIGHTS,
+    errno.ENOSPC: "free some space",
+    errno.EBADF: "write to a file with --output",
+    errno.EISDIR: "name a file in it",
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -58,6 +69,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         (gc.enable if collecting else gc.disable)()
 
 
+def _is_somewhere() -> bool:
+    """Whether the working folder is still there."""
+    try:
+        return bool(os.getcwd())  # noqa: PTH109 -- pathlib is not needed to start
+    except FileNotFoundError:
+        return False
+
+
 def _failed(error: Exception, *, debug: bool) -> int:
     from consistency.errors import ConsistencyError, Fault  # noqa: PLC0415 -- attrs is not needed to start
 
@@ -65,9 +84,11 @@ def _failed(error: Exception, *, debug: bool) -> int:
         output.print_faults(error.faults)
     elif isinstance(error, OSError) and error.filename:
         reason = (error.strerror or str(error)).lower()
-        output.print_faults(
-            [Fault(str(error.filename), 0, 0, "cannot-use", reason, "check the path, and that its folder is there")]
-        )
+        hint = _HINTS.get(error.errno or 0, _PATH)
+        output.print_faults([Fault(str(error.filename), 0, 0, "cannot-use", reason, hint)])
+    elif isinstance(error, FileNotFoundError) and not _is_somewhere():
+        message = "the folder in which the command runs is gone"
+        output.print_faults([Fault("", 0, 0, "no-working-folder", message, "change to one that is there")])
     else:
         message = f"a fault of ours, not of your files: {type(error).__name__}: {error}"
         output.print_faults([Fault("", 0, 0, "internal-error", message, "please report it with the output of --debug")])

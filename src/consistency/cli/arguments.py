@@ -77,11 +77,18 @@ def parser() -> argparse.ArgumentParser:
 def _path(text: str) -> Path:
     from pathlib import Path  # noqa: PLC0415 -- not needed for --version and --help
 
+    if not text:  # it would be the working folder
+        raise argparse.ArgumentTypeError("a path is empty: is a variable of the shell not set?")
     return Path(text)
 
 
+def _paths(command: argparse.ArgumentParser, name: str, text: str) -> None:
+    """Paths that may be left out: with a default, no message asks for them."""
+    command.add_argument("paths", nargs="*", default=[], type=_path, metavar=name, help=text)
+
+
 def _sources(command: argparse.ArgumentParser) -> None:
-    command.add_argument("paths", nargs="*", type=_path, metavar="DOCUMENT", help="documents, and folders of them")
+    _paths(command, "DOCUMENT", "documents, and folders of them")
     command.add_argument(
         "--data",
         action="append",
@@ -159,7 +166,7 @@ def _rules(command: argparse.ArgumentParser) -> None:
         action = actions.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", allow_abbrev=False)
         action.set_defaults(action=name)
         if name != "schema":
-            action.add_argument("paths", nargs="*", type=_path, metavar="PATH", help="rule files, and folders of them")
+            _paths(action, "PATH", "rule files, and folders of them")
             _rule_files(action)
             _configuration(action)
         if name == "list":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -10,13 +11,22 @@ TYPE_CHECKING = False  # typing is a third of a start
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
-    from typing import TextIO
+    from typing import NoReturn, TextIO
 
     from consistency.errors import Fault
 
 
+class _Closed(io.TextIOBase):
+    """Standard output that whoever called the command has closed."""
+
+    def write(self, _text: str) -> NoReturn:
+        raise OSError(errno.EBADF, "it is closed")
+
+
 def prepare() -> None:
-    """Make both streams UTF-8 with plain line feeds."""
+    """Make both streams UTF-8 with plain line feeds; the interpreter gives none where one was closed."""
+    sys.stdout = sys.stdout or _Closed()
+    sys.stderr = sys.stderr or os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from consistency.mentions.dates.order import DateOrder  # noqa: TC004 - a third of a start
     from consistency.mentions.vocabulary import OwnHedge, OwnUnit, Vocabulary  # noqa: TC004 - a third of a start
 
+_BY_THEMSELVES = "in a file of its own the keys stand without [tool.consistency]"
+
 
 @frozen
 class Config:
@@ -182,7 +184,9 @@ def _build(table: dict[str, Any], lines: _Lines) -> Config:
     values: dict[str, Any] = {}
     for key, value in table.items():
         if key not in KEYS:
-            hint = did_you_mean(key.replace("_", "-").lower(), KEYS, f"the keys are {', '.join(KEYS)}")
+            is_nested = key == "tool" and lines.path.name != "pyproject.toml"
+            otherwise = _BY_THEMSELVES if is_nested else f"the keys are {', '.join(KEYS)}"
+            hint = did_you_mean(key.replace("_", "-").lower(), KEYS, otherwise)
             faults.append(lines.fault(key, "unknown-key", f'unknown key "{key}"', hint))
             continue
         wanted = KEYS[key].read(value, lines.path.parent)

@@ -85,11 +85,20 @@ def read_ledger(path: Path) -> Ledger:
             else:
                 facts.append(_fact(data))
         except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
-            message = f"not a line of a ledger: {type(error).__name__} {error}"
+            message = f"not a line of a ledger: {_why(error)}"
             faults.append(Fault(str(path), number, 1, "bad-ledger", message, "write it again with extract --ledger"))
     if faults:
         raise LedgerError(faults)
     return Ledger(str(path), documents, tuple(facts))
+
+
+def _why(error: Exception) -> str:
+    """What is wrong with a line, in words of no programmer."""
+    if isinstance(error, json.JSONDecodeError):
+        return f"no JSON at column {error.colno}"
+    if isinstance(error, KeyError):
+        return f"{error.args[0]!r} is missing"
+    return str(error) if type(error) is ValueError else "a part of it is of another sort"
 
 
 def fact_data(fact: Fact) -> dict[str, Any]:

@@ -228,7 +228,10 @@ def _folder(folder: Path, contents: Contents, faults: list[Fault]) -> Iterator[I
             faults.append(Fault(file, 0, 0, "not-listed", f"{manifest} does not list it", "list or move it"))
         yield Input(file, file, is_link=is_link)
     if not contents.files and not manifest.is_file():
-        faults.append(Fault(str(folder), 0, 0, "no-documents", f"the folder holds no {_KNOWN}", "check the path"))
+        message, hint = f"the folder holds no {_KNOWN}", "check the path"
+        if contents.left_out:
+            message, hint = f"{message}, but for what is left out", "check what exclude names"
+        faults.append(Fault(str(folder), 0, 0, "no-documents", message, hint))
 
 
 def _is_inside(file: str, top: str) -> bool:

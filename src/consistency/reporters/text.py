@@ -141,10 +141,11 @@ def _statements(comparison: Comparison, pen: Pen, *, most: int) -> Iterator[str]
     numbers = numbered(flat)
     shown = to_list(flat, most)
     places = [visible(str(s.fact.citation)) for s in shown]
-    margin = max((len(place) for place in places if len(place) <= PLACE), default=0) + 8
+    digits = max(2, *(len(str(numbers[place_key(s.fact)])) for s in shown))
+    margin = max((len(place) for place in places if len(place) <= PLACE), default=0) + 6 + digits
     for statement, place in zip(shown, places, strict=True):
         mark = "*" if statement.witness else " "
-        head = f"  {mark}{numbers[place_key(statement.fact)]:>2}  {place}".ljust(margin)
+        head = f"  {mark}{numbers[place_key(statement.fact)]:>{digits}}  {place}".ljust(margin)
         if len(place) > PLACE:
             yield pen.bold(head)
             head = " " * margin
