@@ -119,7 +119,7 @@ rules:
     rounding: {figures: 2}
     limit: true
     hedge: 0.05
-    documents: {series: [year-books], issued_from: 2020-01}
+    documents: {series: [year-books], issued_from: 2020-01, issued_until: 2023}
     examples: [{ignores: none}]
   - id: hall
     fact: name of the hall
@@ -141,7 +141,7 @@ rules:
     assert "`lent no books` (states 0)" in out
     for line in ("plan: true", "relation: at-least", "rounding: 2 figures", "limit: true", "hedge: 0.05"):
         assert f"- {line}\n" in out
-    assert "- documents: series year-books, issued from 2020-01 on\n" in out
+    assert "- documents: series year-books, issued from 2020-01 on, issued until 2023\n" in out
     assert "- spelling: flexible\n- likeness: 95\n" in out
     assert "`the works ran from {value}` (the start of a period)" in out
 

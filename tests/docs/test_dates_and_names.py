@@ -13,7 +13,9 @@ PAGE = "docs/explanation/dates-and-names.md"
 def tables(root):
     text = (root / PAGE).read_text(encoding="utf-8")
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in text.split("\n") if line.startswith("|")]
-    return [row for row in rows if not re.match(r"-+$|written$", row[0])]
+    rows = [row for row in rows if not re.match(r"-+$|written$", row[0])]
+    assert {len(row) for row in rows} >= {2, 4}
+    return rows
 
 
 def test_every_row_of_dates_is_what_is_read(tables):

@@ -55,3 +55,10 @@ def test_a_growth_is_a_share_of_one_and_the_message_says_so(tmp_path, kind, help
     (finding,) = check(documents=[tmp_path / "text.md"], rules=[tmp_path / "rules.yaml"]).findings
     assert ("kind: percent" in finding.message) is helps
     assert finding.verdict == ("incomparable" if helps else "agreement")
+
+
+@pytest.mark.parametrize(("relation", "expected"), [("at-least", "holds"), ("at-most", "broken"), ("equal", "apart")])
+def test_members_that_are_counted_relate_to_their_stated_number_as_the_rule_says(judged, relation, expected):
+    rule = lines(kind="count", find='"{value} tests"', members="[screening, early warning, audit]", relation=relation)
+    texts = "There are two tests: screening, audit and early warning.", "It has 2 tests."
+    assert judged(rule, *texts)[0][1] == expected

@@ -31,3 +31,14 @@ def test_a_rule_that_finds_nothing_says_what_was_missing(folder):
     text = "\n".join(explain("boats", gather([folder / "texts"]), rules))
     assert "none: no sentence holds the words of a phrase with a value of the rule's kind" in text
     assert "Derivation" not in text
+
+
+def test_what_a_rule_asks_for_is_told_with_its_phrases(folder):
+    (folder / "limits.yaml").write_text(
+        "version: 1\nrules: [{id: keepers, fact: lighthouses, kind: count, find: 'run {value} lighthouses', "
+        "limit: true, changes: upward, passages: item, unless: closed, note: Counted in June.}]\n"
+    )
+    rules, _ = load_rules([folder / "limits.yaml"])
+    lines = [line.strip() for line in explain("keepers", gather([folder / "texts"]), rules)]
+    assert {"passages: item", "unless: closed", "changes: upward", "note: Counted in June."} <= {*lines}
+    assert "limit: words that bound the value do not count" in lines

@@ -107,6 +107,9 @@ def test_what_is_missing_is_named():
         ("n - day", "bare number|from a duration"),
         ("day + n", "bare number"),
         ("issued - n", "year of issue"),
+        ("hour + n", "a time of day"),
+        ("feast + n", "a day without a year"),
+        ("years(since)", "an open period"),
     ],
 )
 def test_what_cannot_be_computed_says_why(source, message):
@@ -116,6 +119,9 @@ def test_what_cannot_be_computed_says_why(source, message):
         "day": [of("day", date("2020-01-01"))],
         "area": [of("area", measure(1, kind="quantity", unit="hectare"))],
         "money": [of("money", measure(1, kind="money", unit="CNY"))],
+        "hour": [of("hour", measure(600, kind="time"))],
+        "feast": [of("feast", measure(60, kind="month-day"))],
+        "since": [of("since", date("2020", "at-least"))],
     }
     derived = derive(rule(), source, facts)
     assert derived.facts == ()

@@ -225,8 +225,7 @@ class _Parser:
         """A word with an ending of its own."""
         ending = option[0] if len(option) == 1 else None
         if not (isinstance(ending, Word) and ending.text.isalpha()):
-            self.whole_words(opened - 1, opened + 1)
-            self.fail("an ending is letters alone", opened, "write each word in full, such as (country|countries)")
+            self.touching(opened - 1)
         return (_word(stem.text + ending.text),)
 
     def slot(self, token: re.Match[str]) -> Slot:
@@ -244,11 +243,14 @@ class _Parser:
         ends = self.source[outside : outside + 1], self.source[inside : inside + 1]
         glued = ends[0].isalnum() and (ends[1].isalnum() or ends[1] in "{}")
         if outside >= 0 and glued:
-            self.fail(
-                "a word touches a bracket, but phrases match whole words",
-                outside,
-                "write each word in full, such as (country|countries), or put a space between",
-            )
+            self.touching(outside)
+
+    def touching(self, at: int) -> NoReturn:
+        self.fail(
+            "a word touches a bracket, but phrases match whole words",
+            at,
+            "write each word in full, such as (country|countries), or put a space between",
+        )
 
     def misplaced(self, sign: str, at: int, bracket: str) -> NoReturn:
         if sign == "|":
