@@ -252,7 +252,12 @@ def _keys_at(keys: Sequence[bytes], *, is_fast: bool) -> KeysAt:
     shortest = [key for key in keys if not any(other in key and other != key for other in keys)]
     find = ahocorasick_rs.BytesAhoCorasick(shortest, matchkind=leftmost).find_matches_as_indexes
     holding = [tuple(other for other in keys if key in other) for key in shortest]
-    return lambda small: [(holding[number], place) for number, place, _ in find(small)]
+
+    def search(small: bytes) -> list[tuple[Keys, int]]:
+        found = find(small)  # as a rule nothing
+        return [(holding[number], place) for number, place, _ in found] if found else []
+
+    return search
 
 
 def _place_of(word: bytes, small: bytes, start: int, stop: int) -> int:

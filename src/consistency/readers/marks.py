@@ -28,7 +28,9 @@ def enumerator(line: str) -> re.Match[str] | None:
 def end_of_marks(text: str, start: int, stop: int) -> int:
     """Where the bullet and the enumerator end with which a part of a text begins."""
     found = _MARKS.match(text, start, stop)
-    if found and found["title"] and found["title"] in _unit_symbols():
+    if not found or found.end() == start:  # as a rule
+        return start
+    if found["title"] and found["title"] in _unit_symbols():
         found = BULLET.match(text, start, stop)
     return found.end() if found else start
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, NamedTuple, overload
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from consistency.errors import DocumentError, Fault
 from consistency.model.document import Manifest
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from consistency.model.document import Document
 
 
-@frozen(slots=False)  # slots=False: one is made for every file of a folder, in two thirds of the time
-class Volume:
+class Volume(NamedTuple):  # one is made for every file of a folder, in half the time of other records
     """A document that was read once and is sound: what is known of it, and whether anyone wants its text.
 
     Attributes:
@@ -49,12 +48,12 @@ class Volume:
     @property
     def manifest(self) -> Manifest:
         """What is known of the document; of most of them nobody asks it."""
-        known = self.described or Manifest(self.id)
-        return evolve(known, id=self.id, source=self.source, sha256=self.sha256)
+        told = {"id": self.id, "source": self.source, "sha256": self.sha256}
+        return evolve(self.described, **told) if self.described else Manifest(**told)
 
     def named(self, id: str) -> Volume:  # noqa: A002 - the field's word
         """The same by another short name."""
-        return evolve(self, id=id)
+        return self._replace(id=id)
 
     def open(self) -> Document:
         """The document, read again.
