@@ -77,17 +77,15 @@ def _surely_ends(text: str, start: int, stop: int, after: int) -> bool:
 
     The sentence is longer than any enumerator, and no line of its own begins with the word.
     """
-    if after != stop + 1 or text[stop] != "." or text[after : after + 1] != " ":
+    if (
+        text[stop : after + 1] != ". "
+        or not text[after + 1 : after + 2].isupper()
+        or stop - start <= LONGEST_ENUMERATOR
+    ):
         return False
-    word = text[max(0, stop - 24) : stop].rpartition(" ")[2]
-    return (
-        text[after + 1 : after + 2].isupper()
-        and stop - start > LONGEST_ENUMERATOR
-        and len(word) > 1
-        and word.isalpha()
-        and word.lower() not in ABBREVIATIONS
-        and "\n" not in text[stop - 16 : stop]
-    )
+    near = text[stop - LONGEST_ENUMERATOR : stop]
+    word = near.rpartition(" ")[2]
+    return len(word) > 1 and word.isalpha() and word.lower() not in ABBREVIATIONS and "\n" not in near
 
 
 def _ends(text: str, start: int, stop: int, after: int) -> bool:

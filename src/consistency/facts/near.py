@@ -83,7 +83,7 @@ def _may_be_unlike(tokens: Tokens, sentence: int, claimed: Sequence[Kind]) -> bo
     """Whether a sentence holds what no rule of these kinds claims: other values, a part of a whole, figures, "no"."""
     return (
         not NOTHING.isdisjoint(tokens.vocabularies[sentence])
-        or tokens.has_figures[sentence]
+        or tokens.has_figures(sentence)
         or any(mention.whole or mention.reading.kind not in claimed for mention in tokens.mentions_of(sentence))
     )
 

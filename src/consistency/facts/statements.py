@@ -51,7 +51,8 @@ def fact_of_match(rule: Rule, site: Site, find: Find, match: Match, *, is_denied
         fact = fact_of_value(rule, site, match.value, match.first, find, when, is_denied=is_denied)
         if is_noun_alone(find.pattern):
             return evolve(fact, per=fact.per or _shared_by(match, site) or part_leading(match, site))
-        return evolve(fact, per=(*fact.per, *part_named(match, site)))
+        part = part_named(match, site)
+        return evolve(fact, per=(*fact.per, *part)) if part else fact
     if match.code is not None:
         fact = fact_of_name(rule, site, match.code, match.first, find)
         return evolve(fact, status="negated") if is_denied else fact

@@ -123,19 +123,19 @@ class Tokens:
 
     @late_property
     def _singles(self) -> dict[int, list[SingleUnit]]:
-        """For each sentence that has some."""
+        """For each sentence with a word of time."""
         timed = (number for number, said in enumerate(self.vocabularies) if not said.isdisjoint(TIMES))
-        return {number: found for number in timed if (found := list(single_units(self._rows[number])))}
+        return {number: list(single_units(self._rows[number])) for number in timed}
 
     def single_units(self, sentence: int) -> list[SingleUnit]:
         """The units of time of a sentence whose number is an article."""
-        return self._singles.get(sentence, [])
+        return [] if self.vocabularies[sentence].isdisjoint(TIMES) else self._singles[sentence]
 
     @late_property
     def _months(self) -> dict[int, list[BareMonth]]:
-        """For each sentence that has some."""
+        """For each sentence that names a month."""
         named = (number for number, said in enumerate(self.vocabularies) if not said.isdisjoint(MONTHS))
-        return {number: found for number in named if (found := self._bare_months(number))}
+        return {number: self._bare_months(number) for number in named}
 
     def _bare_months(self, sentence: int) -> list[BareMonth]:
         """Those of a sentence that are written with a capital and belong to no value."""
@@ -148,7 +148,7 @@ class Tokens:
 
     def bare_months(self, sentence: int) -> list[BareMonth]:
         """The months of a sentence without a day and without a year."""
-        return self._months.get(sentence, [])
+        return [] if self.vocabularies[sentence].isdisjoint(MONTHS) else self._months[sentence]
 
     @late_property
     def _codes_by_word(self) -> dict[int, dict[int, tuple[int, int, int]]]:
@@ -183,13 +183,9 @@ class Tokens:
         """The words of each sentence, each once."""
         return list(map(frozenset, self._rows))
 
-    @late_property
-    def has_figures(self) -> list[bool]:
-        """For each sentence, whether one of its words begins with a figure."""
-        ends = [*self._begins[1:], len(self.text)]
-        return [
-            _FIGURE.search(self._spaced, begin, end) is not None for begin, end in zip(self._begins, ends, strict=True)
-        ]
+    def has_figures(self, sentence: int) -> bool:
+        """Whether a word of a sentence begins with a figure."""
+        return _FIGURE.search(self._spaced, *self.slice_of(sentence)) is not None
 
     @late_property
     def stems(self) -> frozenset[str]:

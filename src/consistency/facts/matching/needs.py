@@ -103,7 +103,7 @@ class Need(NamedTuple):
             and (
                 not self.kinds
                 or not NOTHING.isdisjoint(said)
-                or tokens.has_figures[number]
+                or tokens.has_figures(number)
                 or self._is_stated(tokens, number)
             )
             for number, said in enumerate(tokens.vocabularies)
