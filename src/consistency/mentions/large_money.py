@@ -15,7 +15,7 @@ _SCALES: Final = trie(
     [word for word, (_, kind) in default().numbers.items() if kind == "scale"]
     + [word.lower() for word, (value, where) in default().scales.items() if value >= 10**6 and where != "glued"]
 )
-_AMOUNT = LatePattern(rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d{{1,3}})? ?{_SCALES})(?![a-z\d]|[,-]\d)")
+_AMOUNT = LatePattern(rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d{{1,3}})?[ -]?{_SCALES})(?![a-z\d]|[,-]\d)")
 _LOW = LatePattern(r"(?<![\w./-])([^\W\d_]{1,4})\d[\d.,]{0,14} ?[a-z]{0,8}-\Z")
 """The first end of a range, in front of the second one: "N20,000-N30,000"."""
 _REACH: Final = 32

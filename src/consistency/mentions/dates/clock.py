@@ -28,7 +28,7 @@ from consistency.mentions.dates.clock_forms import (
 from consistency.mentions.dates.limits import AFTER, BEFORE, CLOSED, ENDS, JOINING, LIMITS, OPENINGS
 from consistency.mentions.dates.opening_hours import read_hours
 from consistency.mentions.dates.operands import AND, UNTIL, spaced
-from consistency.mentions.dates.words import DASH, DASHES, MONTHS, NUMBERS, THE, WEEKDAYS
+from consistency.mentions.dates.words import DASH, DASHES, MONTHS, NUMBERS, THE, WEEKDAYS, meanings
 from consistency.mentions.dates.years import counts, is_numbered, word_before
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.labels import CUES as LABELS
@@ -53,6 +53,7 @@ TO = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:{UNTIL}|(?P<and>{AND})){
 BEHIND = LatePattern(rf"{GAP}(?P<bound>{trie(AFTER)})(?![a-z])")
 RACE_TIME = LatePattern(r"[1-9]:[0-5]\d:[0-5]\d")
 """As in "won in 2:23:58": a length of time rather than one in an unknown half of the day."""
+NO_NAMES: Final = frozenset((*MONTHS, *WEEKDAYS, *meanings("the")))
 SCORE_BEHIND = LatePattern(rf"{GAP}{trie(LABELS['score'])}(?![a-z])")
 PROPORTIONS: Final = trie(default().roles["ratio"] | default().roles["proportion"])
 PROPORTION = LatePattern(rf"\b{PROPORTIONS}[a-z \d:{DASHES}]{{0,32}}$")
@@ -166,7 +167,7 @@ def _is_time(text: str, folded: str, at: int, first: Clock) -> bool:
     if not first.may_last or before in CUES:
         return not is_numbered(before) or not first.may_last
     start = folded.rfind(before, 0, at) if before else at
-    is_name = before.isalpha() and text[start].isupper() and before not in MONTHS and before not in WEEKDAYS
+    is_name = before.isalpha() and text[start].isupper() and before not in NO_NAMES
     return not (is_name or before in LENGTHS or is_numbered(before) or SCORE.search(folded, max(0, at - WINDOW), at))
 
 

@@ -72,7 +72,7 @@ LIST_BEFORE = LatePattern(
     rf"(?<![a-z])(?P<month>{MONTH}){MAY_GAP}(?:{THE}{GAP})?{DAY}(?:,{MAY_GAP}{DAY}){{0,10}}+"
     rf"(?:,?{GAP}(?P<last>{AND}){GAP}(?:{THE}{GAP})?|,{MAY_GAP})$"
 )
-LIST_ENDS = LatePattern(rf"{MAY_GAP}(?:[,.;:)]|$|(?:{IN}|{ON}){GAP})")
+LIST_ENDS = LatePattern(rf"{MAY_GAP}(?:[,.;:)]|$|(?:{IN}|{ON}|{THE}|{trie(meanings('dating'))}){GAP})")
 LONGEST_LIST = 60
 JOINING = (",", *meanings("and"))
 LAST_DAY = LatePattern(rf"{DAY}(?![\d/-]|[.,:]\d|{MAY_GAP}%)")

@@ -10,7 +10,7 @@ from typing import Final
 from consistency.algebra.calendar import year_of
 from consistency.late import LatePattern
 from consistency.lexicons import rows, with_role
-from consistency.mentions.dates.words import PAIRED_YEAR
+from consistency.mentions.dates.words import PAIRED_YEAR, meanings
 from consistency.mentions.lexicon import current
 from consistency.mentions.pieces import GAP, trie
 
@@ -39,6 +39,12 @@ def _words(role: str) -> frozenset[str]:
 
 _PREFIX = LatePattern(rf"(?<![a-z]){trie(_words('prefix'))}-$")
 _COMPARED = LatePattern(rf"(?<![a-z]){trie(_words('compared'))}{GAP}{trie(_words('span'))}{GAP}$")
+LISTING: Final = frozenset((",", *meanings("and"), *meanings("or")))
+_LISTED = LatePattern(
+    rf"(?<![a-z]){trie(_words('determiner'))}{GAP}"
+    rf"(?:(?:1[89]|20)\d\d,?{GAP}(?:{trie([*meanings('and'), *meanings('or')])}{GAP})?)+\Z"
+)
+"""Other years in front of the last: "the 2009 and 2010 seasons"."""
 _COMPOUND = LatePattern(rf"-{trie(_words('compound'))}\b")
 
 
@@ -66,7 +72,12 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
         or (previous == "of" and _follows_name(text, start))
         or (year < OLDEST and _is_of_reign(folded, start, previous, following))
     )
-    is_one = folded[start - 1 : start] == "-" or previous in _words("determiner") or previous.endswith("'s")
+    is_one = (
+        folded[start - 1 : start] == "-"
+        or previous in _words("determiner")
+        or previous.endswith("'s")
+        or (previous in LISTING and _LISTED.search(folded, max(0, start - NEAR), start) is not None)
+    )
     is_enclosed = folded[start - 1 : start] in "([" and start > 0 and folded[end : end + 1] in ")],;"
     is_cited = folded[end : end + 1] in ");" and _CITED.search(text, max(0, start - 24), start) is not None
     is_named = is_known or is_one or is_enclosed or is_cited

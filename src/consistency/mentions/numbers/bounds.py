@@ -55,8 +55,8 @@ def bound_before(source: SourceText, at: int, floor: int = 0, *, age: bool = Fal
         return None
     if kind in ("about", "exact", "nearly"):
         outer = hedge_at_end(lexicon, window[:begin].rstrip(" \n"))
-        if outer and outer[0] in OPPOSITE:
-            kind, begin = outer
+        if outer and outer[0] in OPPOSITE and window[outer[1] : begin].strip(" \n") not in lexicon.roles["during"]:
+            kind, begin = outer  # not so "over almost half a century"
     if kind not in OPPOSITE:
         return BoundWords(kind, floor + begin)
     led = window[:begin].rstrip(" \n")

@@ -33,7 +33,7 @@ SCALES = {word: value for word, (value, kind) in ORDINALS.items() if kind == "sc
 CARDINALS = {word: (int(value), kind) for word, value, kind in rows("numbers") if kind != "group"}
 CUES = {
     role: with_role("ordinal_cues", role)
-    for role in ("opener", "idiom", "numbered", "superlative", "rank-verb", "closing", "ranked", "lead")
+    for role in ("opener", "idiom", "numbered", "superlative", "rank-verb", "closing", "ranked", "lead", "rank-behind")
 }
 FUNCTION = with_role("year_cues", "function", "determiner")
 
@@ -71,6 +71,7 @@ OF_OR_END = LatePattern(rf"{GAP}{OF}(?![a-z])|{MAY_GAP}(?:[.,;:!?)]|$)")
 DETERMINERS = with_role("year_cues", "determiner")
 ARTICLES = with_role("words", "one")
 COPULAS = with_role("claims", "be")
+FIRST = next(word for word, (value, _) in ORDINALS.items() if value == 1)
 SECOND = next(word for word, (value, _) in ORDINALS.items() if value == 2)
 ROMAN = {"i": 1, "v": 5, "x": 10}
 WINDOW = 120
@@ -222,6 +223,11 @@ def _ranks_as_compound(words: str, before: str, word: str, *, is_content: bool) 
     return True if not is_content and before in CUES["opener"] else None
 
 
+def _is_told(words: str, word: str) -> bool:
+    """Whether an ordinal behind "is" tells a rank, by the word behind it: "was second on 129", "is third, behind"."""
+    return words != FIRST and (word in CUES["rank-behind"] or not word.isalpha())
+
+
 def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str, *, is_compound: bool) -> bool:
     """Whether the ordinal ranks something: what stands around it decides."""
     after = NEXT_WORD.match(folded, end)
@@ -247,7 +253,7 @@ def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str
         return False  # "samples were first dried"
     is_content = is_content or SUPERLATIVE.match(folded, end) is not None
     is_idiom = is_content and f"{words} {word}" in CUES["idiom"] and not text[start].isupper()
-    if before in CUES["rank-verb"] and not is_idiom:
+    if (before in CUES["rank-verb"] or (before in COPULAS and _is_told(words, word))) and not is_idiom:
         return True
     if not is_content:
         return before in CUES["opener"] and bool(LISTED.match(folded, end)) and before not in ("a", "an")

@@ -136,7 +136,11 @@ def _is_part_of_time(source: SourceText, amount: Amount) -> bool:
 def _is_zero_of_sort(source: SourceText, amount: Amount, after: str) -> bool:
     """Whether zero tells a sort, as in "zero emission cars"; "zero new cases" are counted."""
     if after in source.lexicon.roles["counted-adjective"]:
-        after = source.following_word(source.folded.index(after, amount.end) + len(after))
+        end = source.folded.index(after, amount.end) + len(after)
+        after = source.following_word(end)
+        if not source.lexicon.is_plural(after) and after not in source.lexicon.stopwords:
+            end = source.folded.index(after, end) + len(after)
+            after = (after and source.spaced_word(end)) or after  # "zero new road deaths"
     return bool(after) and not source.lexicon.is_plural(after) and after not in source.lexicon.stopwords
 
 

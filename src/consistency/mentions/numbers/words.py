@@ -14,6 +14,7 @@ from consistency.mentions.pieces import GAP
 
 _OF_MONTH = LatePattern(rf"{GAP}{OF}{GAP}{MONTH}")
 _GAPS: Final = f" \n-{EN_DASH}{EM_DASH}"
+_JOINED = re.compile(r"-[a-z]")
 _DIGIT_RUN = re.compile(r"\d+")
 QUARTER: Final = 4
 REACH_OF_PART: Final = 40
@@ -117,6 +118,8 @@ def _fraction(source: SourceText, numeral: Numeral) -> Numeral | None:
         return None
     if plural == (numeral.value == 1) and not (denominator == QUARTER and not plural):
         return None  # "three quarter hours" is said, "three fifth" is not
+    if not plural and "-" not in match[0] and _JOINED.match(source.folded, match.end()):
+        return None  # "two fourth-quarter goals", "three quarter-finals"
     return Numeral(numeral.start, match.end(), Fraction(numeral.value, denominator), 0, words=True, share=True)
 
 
