@@ -134,7 +134,7 @@ def test_words_of_dates_have_a_known_role_and_meaning():
     for role in ("before", "after", "glued"):
         assert meanings[role] <= set(BOUNDS)
     assert meanings["opening"] == {"from", "between"}
-    assert meanings["unit"] == {"day", "week", "month", "quarter", "year", "decade"}
+    assert meanings["unit"] == {"day", "week", "month", "quarter", "half", "year", "decade"}
     assert meanings["part"] == {"early", "mid", "late", "start", "end", "first", "second"}
     assert meanings["shift"] | meanings["era"] == {"1", "-1"}
     assert all(int(tens) % 10 == 0 for tens in meanings["decade"])

@@ -54,6 +54,10 @@ REPORTS = {
 }
 YEARS = {
     "It ran in the 2009 and 2010 seasons.": ["2009", "2010"],
+    "Founded 1887.": ["1887"],
+    "The class of '98 met.": ["'98"],
+    "It is open up to and including 15 March 2024.": ["up to and including 15 March 2024"],
+    "Runs 3 and 5 failed.": [],
     "The 08:00 from Lund is late.": ["08:00"],
     "It is shut between the hours of 10am and 2pm.": ["between the hours of 10am and 2pm"],
     "On May 3 and 5 the ferry is out.": ["May 3", "5"],

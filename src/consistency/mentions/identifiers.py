@@ -7,7 +7,7 @@ that cannot be known) and times of day belong here too.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.mentions.codes import glued_span
 from consistency.mentions.dates.words import MONTHS
@@ -43,7 +43,7 @@ from consistency.mentions.identifier_forms import (
     UNSURE_DIGITS,
     ZIP_CODE,
 )
-from consistency.mentions.labels import cued_span
+from consistency.mentions.labels import CUES, cued_span
 from consistency.mentions.lexicon import current
 
 if TYPE_CHECKING:
@@ -56,6 +56,11 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 
+REACH: Final = 40
+"""Characters in front of digits among which words that announce a name are looked for."""
+_ROWS = tuple(CUES["list"])
+
+
 class Place(NamedTuple):
     """A run of digits in a text, with what stands right before it."""
 
@@ -66,6 +71,7 @@ class Place(NamedTuple):
     words: Sequence[str]
     is_dated: bool
     limit: int  # where the next date begins
+    is_sure: bool = False  # whether it belongs to a date, though names of a row may stand there
 
     @property
     def left(self) -> str:
@@ -99,7 +105,8 @@ def _among_digits(text: str, folded: str, dates: list[Expression | Time], window
             index += 1
         is_dated = index < len(dates) and dates[index].start < at
         limit = dates[index].start if index < len(dates) else len(text)
-        place = Place(text, folded, start, at, _words_before(folded, start), is_dated, limit)
+        is_sure = is_dated and _is_sure(dates[index], folded, start)
+        place = Place(text, folded, start, at, _words_before(folded, start), is_dated, limit, is_sure)
         span = _span(place, has_list=has_list)
         if span:
             spans.append(span)
@@ -107,9 +114,15 @@ def _among_digits(text: str, folded: str, dates: list[Expression | Time], window
     return spans
 
 
+def _is_sure(date: Expression | Time, folded: str, start: int) -> bool:
+    """Whether more than four digits tell a date where names of a row may stand: "the fair runs 3 to 5 May"."""
+    days = getattr(date, "days", None)
+    return days is not None and not days.is_bare and folded[max(0, start - REACH) : start].rstrip(" \n").endswith(_ROWS)
+
+
 def _words_before(folded: str, start: int) -> list[str]:
     """The last words before a place, at most three; a bracket that opens between belongs to none."""
-    return folded[max(0, start - 40) : start].rstrip(" \n(").rsplit(None, 3)[-3:]
+    return folded[max(0, start - REACH) : start].rstrip(" \n(").rsplit(None, 3)[-3:]
 
 
 def _span(place: Place, *, has_list: bool) -> Span | None:
@@ -118,7 +131,7 @@ def _span(place: Place, *, has_list: bool) -> Span | None:
     if glued:
         return glued
     cued = cued_span(place.text, place.folded, place.start, place.end, place.words)
-    if cued and not (place.is_dated and (cued[1] <= place.end or place.limit <= cued[0])):
+    if cued and not (place.is_dated and (cued[1] <= place.end or place.limit <= cued[0] or place.is_sure)):
         return cued
     if place.is_dated:
         return None

@@ -36,7 +36,13 @@ PARTS: Final[dict[str, tuple[int, int]]] = {
     "first": (0, 6),
     "second": (6, 12),
 }
-PRECISIONS: Final[dict[str, Precision]] = {"month": "month", "quarter": "quarter", "year": "year", "decade": "decade"}
+PRECISIONS: Final[dict[str, Precision]] = {
+    "month": "month",
+    "quarter": "quarter",
+    "half": "half",
+    "year": "year",
+    "decade": "decade",
+}
 """How finely the units of a period are known."""
 KINDS: Final[dict[str, Kind]] = {"month": "date", "year": "year"}
 HEDGE_YEARS: Final = 5

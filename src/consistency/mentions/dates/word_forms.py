@@ -53,9 +53,11 @@ from consistency.mentions.dates.words import (
     DECADES,
     HOLIDAYS,
     IN,
+    MAY_WEEKDAY,
     MONTH,
     NUMBERS,
     OF,
+    ON,
     ORDINAL_WORD,
     SEASONS,
     SHORT_YEAR,
@@ -148,7 +150,7 @@ BY_WEEK = Opening(
         ),
         Form(
             "week_of_day",
-            rf"(?:{WEEK_WORD}|({_WEEKEND})){GAP}{trie(meanings('week-of'))}{GAP}(?:{THE}{GAP})?"
+            rf"(?:{WEEK_WORD}|({_WEEKEND})){GAP}{trie(meanings('week-of'))}{GAP}(?:{ON}{GAP})?{MAY_WEEKDAY}(?:{THE}{GAP})?"
             rf"(?:{_MONTH_DAY}{_SPACE}|{DAY_MONTH}{BEFORE_YEAR})({ANY_YEAR})",
             lambda end, m, d, d2, m2, y: (in_weekend_of if end else in_week_of)(on_day_of(d or d2, m or m2, y)),
         ),

@@ -22,6 +22,7 @@ _CLOSED = re.compile(r"[.,;:!?)\]]|[ \n]*\Z")
 _BASE = re.compile(r"=100(?!\d)")
 """Of an index, behind the year in which it was 100: "(2015=100)"."""
 _LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
+_QUOTE_ENDS = re.compile(r"[a-z.,!?]'(?![a-z])")
 _OWNING = re.compile(r"(?<!0)'s(?![a-z\d])")  # no "less than 1980's"
 _NAME = re.compile(r"[A-Z][a-z]{2,}-$")
 _CITED = re.compile(r"(?:[A-Z][^\W\d_]+|\bal\.),? $")  # "(Adams, 2000)", "(Adams et al., 2000)"
@@ -70,6 +71,7 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     is_known = (
         previous in _words("year")
         or (previous == "of" and _follows_name(text, start))
+        or (is_made_in_year(previous) and _CLOSED.match(folded, end) is not None)  # "Founded 1887."
         or (year < OLDEST and _is_of_reign(folded, start, previous, following))
     )
     is_one = (
@@ -103,7 +105,10 @@ def is_year_in_words(text: str, folded: str, start: int, end: int) -> bool:
     previous = word_before(folded, start)
     is_known = previous in _words("year") or (previous == "of" and _follows_name(text, start))
     is_loose = previous in _words("loose") and previous != "of" and PAIRED.match(folded, start)
-    is_short = folded[start : start + 1] == "'" and previous in _words("short") and _CLOSED.match(folded, end)
+    is_short = folded[start : start + 1] == "'" and (
+        (previous in _words("short") and _CLOSED.match(folded, end))
+        or (previous in _words("shortened") and not _QUOTE_ENDS.search(folded, end, end + NEAR))
+    )
     return (
         bool(is_known or is_loose or is_short)
         and not folded.startswith(("-", "'"), end)

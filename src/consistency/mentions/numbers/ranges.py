@@ -29,6 +29,8 @@ THOUSAND = 1000
 DEGREES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 MOST_TIMES = 5
 """Of so many times the smaller number, the greater shares its thousands with it."""
+RATED = frozenset({"money", "percent"})
+"""What is also told from above: "between 2.1 and 1.5 percent"; of other measures the two are often compared."""
 DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
 CONTEST_REACH = 60
 MOST_POINTS = 1000
@@ -73,6 +75,7 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
         reversible = opened and " ".join(opened[1].split()) in source.lexicon.roles["reversible"]
         is_past = second.kind == "duration" and source.following_word(second.end) in source.lexicon.roles["ago"]
         is_turned = is_past or (opened and first.numeral.scale != second.numeral.scale)  # "between 9 and 7 million"
+        is_turned = is_turned or (opened and second.kind in RATED and opened[1] in source.lexicon.roles["between"])
         if low.value == high.value or not (reversible or is_turned or (spoken and low.value < 0)):
             return None
         low, high = high, low

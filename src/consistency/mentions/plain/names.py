@@ -12,7 +12,7 @@ from consistency.mentions.dates.words import meanings
 from consistency.mentions.identifier_forms import CITATION, RUN
 from consistency.mentions.labels import cued_span
 from consistency.mentions.large_money import large_money
-from consistency.mentions.plain.flags import CAREFUL, SHARE, UNIT
+from consistency.mentions.plain.flags import CAREFUL, MONTH, SHARE, UNIT
 from consistency.mentions.source import NEXT_WORD, REACH
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _REST = re.compile(r"\d\w{0,20}+(?!\w|[.,:/-]\d)")
 _DATED: Final = frozenset({"q", "h", *(phrase.split()[-1] for phrase in meanings("fiscal"))})
 """Letters that make a date with the digits glued to them: "Q3", "FY2021"."""
 
-_JOINS: Final = frozenset([*meanings("and"), *meanings("to")])
+_JOINS: Final = frozenset([*meanings("and"), *meanings("or"), *meanings("to")])
 _OPENS: Final = frozenset(" \n([\"'")
 
 
@@ -93,7 +93,7 @@ def end_of_label(source: SourceText, at: int, words: Sequence[str], floor: int) 
         following = NEXT_WORD.match(folded, following.end())  # "chapter 3 of March"
     if (
         span[0] < floor
-        or (beyond and beyond[1] in _JOINS)
+        or (beyond and (beyond[1] in _JOINS or source.tables.behind[beyond[1]] & MONTH))
         or not _WHOLE.match(folded, at)
         or (following and source.tables.behind[following[1]] & CAREFUL)
         or DIGIT_NAME.match(text, at)
