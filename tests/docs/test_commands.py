@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from consistency.readers.codes import FAULTS
+from consistency.readers.faults import FAULTS
 
 FENCE = re.compile(
     r"(?:<!-- file: (?P<file>\S+) -->\n)?^```(?P<language>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL

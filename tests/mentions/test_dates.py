@@ -9,7 +9,7 @@ from finders import find_dates
 from marks import unmarked
 from told_dates import quoted_dates, told_dates
 
-from consistency.mentions.dates.limits import ENDS
+from consistency.mentions.dates.bounds import ENDS
 
 DAYS = {
     "Tuesday, «10 October 2023»": "date exact 2023-10-10 day",

@@ -12,8 +12,8 @@ import pytest
 from consistency.errors import DocumentError
 from consistency.model.document import Manifest
 from consistency.readers import raw, read, read_document, read_listed
-from consistency.readers.codes import FAULTS
 from consistency.readers.exclusion import exclusion
+from consistency.readers.faults import FAULTS
 
 
 def codes(faults):

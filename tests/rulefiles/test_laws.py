@@ -24,7 +24,7 @@ from consistency.model.rule import (
     Waiver,
 )
 from consistency.rulefiles import load_rules, parse_pattern
-from consistency.rulefiles.codes import FAULTS
+from consistency.rulefiles.faults import FAULTS
 from consistency.rulefiles.keys import RULE_KEYS
 from consistency.rulefiles.nodes import NotYaml, parse_yaml
 

@@ -11,7 +11,7 @@ from schemas import faults
 
 from consistency.model.rule import RULE_KINDS, VERDICTS, Rule
 from consistency.rulefiles import load_rules, schema, schema_text
-from consistency.rulefiles.codes import ADVICE, FAULTS, AdviceCode, FaultCode
+from consistency.rulefiles.faults import ADVICE, FAULTS, AdviceCode, FaultCode
 from consistency.rulefiles.file import RuleFile
 from consistency.rulefiles.keys import RULE_KEYS, TABLES
 from consistency.rulefiles.nodes import parse_yaml

@@ -6,9 +6,9 @@ from collections import defaultdict
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from consistency.engine.divided import divided
 from consistency.engine.found import Found, all_found
 from consistency.engine.in_document import find_in, reader, source_of
+from consistency.engine.processes import in_processes
 from consistency.engine.stale import stale
 from consistency.errors import DocumentError
 from consistency.facts import Gate, gate
@@ -69,12 +69,12 @@ def _in_texts(
         wanted = [volume for volume in documents.volumes if volume.is_wanted]
         if wanted:
             reader()  # before this process is copied: once for all
-        yield from divided(volume_piece, wanted, attrgetter("size"), FEWEST_BYTES)
+        yield from in_processes(volume_piece, wanted, attrgetter("size"), FEWEST_BYTES)
         passed_over = tuple(_passed_over(volume) for volume in documents.volumes if not volume.is_wanted)
         yield Found(passed_over, passed_over=len(passed_over))
         return
     reader()  # here, too, before this process is copied
-    yield from divided(piece, sorted(documents, key=attrgetter("id")), lambda document: len(document.text))
+    yield from in_processes(piece, sorted(documents, key=attrgetter("id")), lambda document: len(document.text))
 
 
 def _passed_over(volume: Volume) -> Source:

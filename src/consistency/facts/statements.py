@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from consistency.algebra.interval import point
-from consistency.facts.claims.governed import MOODS, is_governed_false, surroundings
+from consistency.facts.claims.governed import MOODS, governed, is_governed_false
 from consistency.facts.claims.marks import claim_words
 from consistency.facts.fillers.codes import spaced_out
 from consistency.facts.fillers.enumerations import enumeration
@@ -101,7 +101,7 @@ def fact_of_value(
 
 def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, rank: int = 0) -> Iterator[Fact]:
     """A claim, as its words and those around make it; none where they leave open whether it is so."""
-    around = surroundings(site, said)
+    around = governed(site, said)
     if around.is_supposed:
         return
     is_turned = said.is_turned ^ around.is_denied

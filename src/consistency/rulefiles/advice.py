@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from consistency.model.pattern import Pattern
     from consistency.model.rule import Rule, RuleKind, RuleSet
-    from consistency.rulefiles.codes import AdviceCode
+    from consistency.rulefiles.faults import AdviceCode
 
 NEGATIVE = ("ignores", "contradicts", "drifts")
 LONGEST_BOUND = 5  # words

@@ -15,7 +15,7 @@ from consistency.rulefiles.nodes import Mapping, NotYaml, Scalar, parse_yaml
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from consistency.rulefiles.codes import FaultCode
+    from consistency.rulefiles.faults import FaultCode
     from consistency.rulefiles.nodes import Node
 
 LARGEST = 8_000_000  # bytes of a rule file

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from consistency.errors import Fault
-    from consistency.rulefiles.codes import FaultCode
+    from consistency.rulefiles.faults import FaultCode
 
 EXPRESSIONS = ("derive", "compare_with")
 STATED = {"find", "regex", "names", "terms"}  # keys by which documents state a value

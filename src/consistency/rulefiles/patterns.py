@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from consistency.model.pattern import Part, Sequence
-    from consistency.rulefiles.codes import FaultCode
+    from consistency.rulefiles.faults import FaultCode
 
 LONGEST = 1000  # characters of a phrase
 DEEPEST = 10  # brackets inside brackets

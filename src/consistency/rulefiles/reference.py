@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from consistency.model.pattern import SLOTS
 from consistency.model.rule import RULE_KINDS
-from consistency.rulefiles.codes import ADVICE, FAULTS
+from consistency.rulefiles.faults import ADVICE, FAULTS
 from consistency.rulefiles.keys import TABLES
 from consistency.rulefiles.patterns import LONGEST, MOST_GAPS
 

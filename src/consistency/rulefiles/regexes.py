@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from consistency.rulefiles.codes import FaultCode
+    from consistency.rulefiles.faults import FaultCode
 
 LONGEST = 1000  # characters
 LARGEST_REPEAT = 1000

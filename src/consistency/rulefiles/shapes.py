@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from consistency.model.pattern import Pattern
-    from consistency.rulefiles.codes import FaultCode
+    from consistency.rulefiles.faults import FaultCode
     from consistency.rulefiles.file import RuleFile
 
 

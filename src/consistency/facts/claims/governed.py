@@ -50,7 +50,7 @@ SOME: Final = "some"
 _TURNS = with_role("words", "turn-with-no")
 
 
-class Surroundings(NamedTuple):
+class Governed(NamedTuple):
     """What the words around a claim say of it.
 
     Attributes:
@@ -64,7 +64,7 @@ class Surroundings(NamedTuple):
     marks: frozenset[str]
 
 
-def surroundings(site: Site, claim: Claim) -> Surroundings:
+def governed(site: Site, claim: Claim) -> Governed:
     """What a sentence says around a claim.
 
     Of a claim in its own words those in front are told here; of one in other words they were told with it.
@@ -106,7 +106,7 @@ def surroundings(site: Site, claim: Claim) -> Surroundings:
     if claim.is_verbatim:
         marks |= led.marks if claim.verbs == (None,) and _is_held(words, first) else led.marks - MOODS
         marks |= {PAST} if claim.verbs == (None,) and _is_past(words, first) else set()
-    return Surroundings(denies, is_supposed, frozenset(marks - {DENIED, SAID, WHOLE}))
+    return Governed(denies, is_supposed, frozenset(marks - {DENIED, SAID, WHOLE}))
 
 
 def _is_held(words: tuple[str, ...], first: int) -> bool:

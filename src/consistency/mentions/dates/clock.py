@@ -13,6 +13,7 @@ from attrs import frozen
 from consistency.algebra.calendar import NOON
 from consistency.algebra.interval import Interval, point
 from consistency.late import LatePattern
+from consistency.mentions.dates.bounds import AFTER, BEFORE, CLOSED, ENDS, JOINING, LIMITS, OPENINGS
 from consistency.mentions.dates.clock_forms import (
     CUES,
     FIGURED,
@@ -25,7 +26,6 @@ from consistency.mentions.dates.clock_forms import (
     read_clock,
     read_phrase,
 )
-from consistency.mentions.dates.limits import AFTER, BEFORE, CLOSED, ENDS, JOINING, LIMITS, OPENINGS
 from consistency.mentions.dates.opening_hours import read_hours
 from consistency.mentions.dates.operands import AND, UNTIL, spaced
 from consistency.mentions.dates.words import DASH, DASHES, MONTHS, NUMBERS, THE, WEEKDAYS, meanings

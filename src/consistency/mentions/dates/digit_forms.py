@@ -19,21 +19,7 @@ from consistency.mentions.dates.eras import (
     in_spans_before,
 )
 from consistency.mentions.dates.form import Form, Opening
-from consistency.mentions.dates.form_pieces import (
-    AND_NEXT,
-    BEFORE_FISCAL_YEAR,
-    BEFORE_YEAR,
-    DAY_GROUP,
-    DAY_MONTH,
-    FISCAL,
-    HALF_SIGN,
-    QUARTER,
-    QUARTER_SIGN,
-    SHORT_FISCAL,
-    TO_NEXT,
-    WEEK_WORD,
-)
-from consistency.mentions.dates.parts import (
+from consistency.mentions.dates.form_days import (
     in_bare_year,
     in_basic_order,
     in_centuries,
@@ -55,6 +41,20 @@ from consistency.mentions.dates.parts import (
     on_day_of,
     on_days_of,
     without_year,
+)
+from consistency.mentions.dates.form_pieces import (
+    AND_NEXT,
+    BEFORE_FISCAL_YEAR,
+    BEFORE_YEAR,
+    DAY_GROUP,
+    DAY_MONTH,
+    FISCAL,
+    HALF_SIGN,
+    QUARTER,
+    QUARTER_SIGN,
+    SHORT_FISCAL,
+    TO_NEXT,
+    WEEK_WORD,
 )
 from consistency.mentions.dates.words import (
     ANY_YEAR,

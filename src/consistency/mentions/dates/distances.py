@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from consistency.late import LatePattern
+from consistency.mentions.dates.bounds import OPENINGS
 from consistency.mentions.dates.leads import REACH_BACK
-from consistency.mentions.dates.limits import OPENINGS
 from consistency.mentions.dates.operands import UNIT, UNITS, counted_number, spaced
 from consistency.mentions.dates.periods import begun_at, ended_at, nth_weekday, shifted
 from consistency.mentions.dates.words import COUNT, ON, ORDINAL, THE, WEEKDAY, WEEKDAYS, meanings, ordinal_value

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.algebra.calendar import first_day
 from consistency.late import LatePattern
+from consistency.mentions.dates.bounds import AFTER, CLOSED, JOINING, LIMITS, reading_of_days
 from consistency.mentions.dates.days import Days, Partial
 from consistency.mentions.dates.distances import SHIFT, counted_from, ended_on
 from consistency.mentions.dates.eras import ERAS
 from consistency.mentions.dates.leads import REACH_BACK, Lead, read_lead
-from consistency.mentions.dates.limits import AFTER, CLOSED, JOINING, LIMITS, reading_of_days
 from consistency.mentions.dates.operands import (
     AND,
     DAY_OF,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from consistency.late import LatePattern
-from consistency.mentions.dates.limits import BEFORE, ENDS, OPENINGS
+from consistency.mentions.dates.bounds import BEFORE, ENDS, OPENINGS
 from consistency.mentions.dates.operands import YEARS, spaced
 from consistency.mentions.dates.words import ON, THE, WEEKDAY, WEEKDAYS, meanings
 from consistency.mentions.dates.years import announces_year, is_made_in_year, is_numbered

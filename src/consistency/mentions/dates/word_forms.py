@@ -13,21 +13,7 @@ from consistency.mentions.dates.eras import (
     anno,
 )
 from consistency.mentions.dates.form import Form, Opening
-from consistency.mentions.dates.form_pieces import (
-    AND_NEXT,
-    BEFORE_FISCAL_YEAR,
-    BEFORE_YEAR,
-    DAY_MONTH,
-    FISCAL,
-    HALF_SIGN,
-    QUARTER,
-    QUARTER_SIGN,
-    SHORT_FISCAL,
-    TO_NEXT,
-    WEEK_WORD,
-)
-from consistency.mentions.dates.holidays import on_holiday
-from consistency.mentions.dates.parts import (
+from consistency.mentions.dates.form_days import (
     in_bare_year,
     in_decade,
     in_fiscal_year,
@@ -45,6 +31,20 @@ from consistency.mentions.dates.parts import (
     on_day_of,
     without_year,
 )
+from consistency.mentions.dates.form_pieces import (
+    AND_NEXT,
+    BEFORE_FISCAL_YEAR,
+    BEFORE_YEAR,
+    DAY_MONTH,
+    FISCAL,
+    HALF_SIGN,
+    QUARTER,
+    QUARTER_SIGN,
+    SHORT_FISCAL,
+    TO_NEXT,
+    WEEK_WORD,
+)
+from consistency.mentions.dates.holidays import on_holiday
 from consistency.mentions.dates.words import (
     ANY_YEAR,
     CENTURIES,

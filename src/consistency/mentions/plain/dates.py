@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from consistency.mentions.dates.bounds import BEFORE, reading_of_days
 from consistency.mentions.dates.distances import ENDING
 from consistency.mentions.dates.expressions import expression_at, expressions
-from consistency.mentions.dates.limits import BEFORE, reading_of_days
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.labels import is_announced
 from consistency.mentions.pieces import SPACES

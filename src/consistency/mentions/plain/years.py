@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
+from consistency.mentions.dates.bounds import reading_of_days
 from consistency.mentions.dates.days import year_days
 from consistency.mentions.dates.expressions import NOW, SUFFIX
-from consistency.mentions.dates.limits import reading_of_days
 from consistency.mentions.dates.words import ORDINAL
 from consistency.mentions.dates.years import is_year
 from consistency.mentions.hits import Hit

@@ -8,10 +8,10 @@ from functools import partial
 
 import pytest
 
-from consistency.engine import divided as module
 from consistency.engine import find
+from consistency.engine import processes as module
 from consistency.engine.check import check
-from consistency.engine.divided import can_fork, divided
+from consistency.engine.processes import can_fork, in_processes
 from consistency.engine.sources import gather, gather_for
 from consistency.reporters import render
 from consistency.rulefiles import load_rules
@@ -30,7 +30,7 @@ def worked(number):
 
 
 def test_results_come_in_order_and_from_two_processes(forks):
-    results = divided(worked, [3, 1, 4, 1, 5], weight=int, fewest=1)
+    results = in_processes(worked, [3, 1, 4, 1, 5], weight=int, fewest=1)
     assert [square for _, square in results] == [9, 1, 16, 1, 25]
     assert len({process for process, _ in results}) == (2 if hasattr(os, "fork") else 1)
 
@@ -38,18 +38,18 @@ def test_results_come_in_order_and_from_two_processes(forks):
 def test_each_processor_gets_a_share_where_there_is_enough_for_it(forks, monkeypatch):
     monkeypatch.setattr(module, "processors", lambda: 4)
     for fewest, processes in [(1, 4), (6, 3), (10, 2), (15, 1)]:
-        results = divided(worked, [3, 1, 4, 1, 5], weight=int, fewest=fewest)
+        results = in_processes(worked, [3, 1, 4, 1, 5], weight=int, fewest=fewest)
         assert [square for _, square in results] == [9, 1, 16, 1, 25]
         assert len({process for process, _ in results}) == (processes if hasattr(os, "fork") else 1)
 
 
 @pytest.mark.parametrize("items", [[], [7]])
 def test_nothing_and_one_item_need_no_copy(forks, items):
-    assert divided(worked, items, weight=int, fewest=0) == [worked(item) for item in items]
+    assert in_processes(worked, items, weight=int, fewest=0) == [worked(item) for item in items]
 
 
 def test_little_work_is_done_here(forks):
-    assert {process for process, _ in divided(worked, [1, 2, 3], weight=int, fewest=7)} == {os.getpid()}
+    assert {process for process, _ in in_processes(worked, [1, 2, 3], weight=int, fewest=7)} == {os.getpid()}
 
 
 def test_work_that_fails_in_the_copy_fails_here(forks):
@@ -57,7 +57,7 @@ def test_work_that_fails_in_the_copy_fails_here(forks):
         raise ValueError(f"not {number}")
 
     with pytest.raises(ValueError, match="not 2"):
-        divided(refuse, [2, 1], weight=int, fewest=0)
+        in_processes(refuse, [2, 1], weight=int, fewest=0)
 
 
 def test_what_only_the_copy_cannot_do_is_done_here(forks):
@@ -68,7 +68,7 @@ def test_what_only_the_copy_cannot_do_is_done_here(forks):
             raise OSError("no")
         return number
 
-    assert divided(only_here, [1, 2, 3], weight=int, fewest=0) == [1, 2, 3]
+    assert in_processes(only_here, [1, 2, 3], weight=int, fewest=0) == [1, 2, 3]
 
 
 def test_a_process_with_threads_is_not_copied():
@@ -77,7 +77,7 @@ def test_a_process_with_threads_is_not_copied():
     thread.start()
     try:
         assert not can_fork()
-        assert {process for process, _ in divided(worked, [1, 2], weight=int, fewest=0)} == {os.getpid()}
+        assert {process for process, _ in in_processes(worked, [1, 2], weight=int, fewest=0)} == {os.getpid()}
     finally:
         wait.set()
         thread.join()
@@ -87,7 +87,7 @@ def test_two_processes_make_the_same_report(folder, forks, monkeypatch):
     rules, _ = load_rules([folder / "rules.yaml"])
     sources = gather(data=[folder / "data"], documents=folder / "texts")
     alone = check(sources, rules, today="2026-11-22", coverage=True)
-    monkeypatch.setattr(find, "divided", partial(divided, fewest=0))
+    monkeypatch.setattr(find, "in_processes", partial(in_processes, fewest=0))
     both = check(sources, rules, today="2026-11-22", coverage=True)
     assert (both, render(both, "json")) == (alone, render(alone, "json"))
 

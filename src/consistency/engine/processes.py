@@ -22,7 +22,7 @@ FEWEST: Final = 50_000  # of weight for each process: for less, a copy costs mor
 MOST: Final = 8  # processes
 
 
-def divided(
+def in_processes(
     work: Callable[[Item], Result], items: Sequence[Item], weight: Callable[[Item], int], fewest: int = FEWEST
 ) -> list[Result]:
     """The results of some work on each item, in order; most of it is done in copies of this process.
