@@ -98,14 +98,14 @@ def governed(site: Site, claim: Claim) -> Governed:
     marks = {*quantity, *governed}
     if SAID not in governed:  # "if you visit, note that entry is free"
         marks |= narrowed_in_front(words, pieces, scope=scope, is_name=is_name)
-    verb = first - 1 if claim.verbs == (None,) and first else first  # "is", of a claim "open to all"
+    verb = first - 1 if claim.is_led and first else first  # "is", of a claim "open to all"
     is_now = is_of_now(words, first, claim)
     marks |= narrowed_behind(Placed(words, verb, last, breaks, is_now, scope, is_name))
     if denies ^ claim.is_turned and _is_counted(words, first, is_verb=0 in claim.verbs):
         marks.add(SOME)
     if claim.is_verbatim:
-        marks |= led.marks if claim.verbs == (None,) and _is_held(words, first) else led.marks - MOODS
-        marks |= {PAST} if claim.verbs == (None,) and _is_past(words, first) else set()
+        marks |= led.marks if claim.is_led and _is_held(words, first) else led.marks - MOODS
+        marks |= {PAST} if claim.is_led and _is_past(words, first) else set()
     return Governed(denies, is_supposed, frozenset(marks - {DENIED, SAID, WHOLE}))
 
 
@@ -184,7 +184,7 @@ def _anchors(words: tuple[str, ...], first: int, last: int, claim: Claim) -> Ite
     places = stripped(words).places
     at = bisect_left(places, first)
     yield Anchor(at, 0, first, takes_verbs=not {None, 0}.isdisjoint(claim.verbs))
-    if claim.verbs == (None,) and at and _is_verb(words[places[at - 1]]):
+    if claim.is_led and at and _is_verb(words[places[at - 1]]):
         yield Anchor(at - 1, 0, places[at - 1], takes_verbs=True)
     for place in range(first + 1, last + 1) if claim.own else ():
         at = bisect_left(places, place)

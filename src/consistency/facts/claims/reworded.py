@@ -6,12 +6,14 @@ A phrase "library cards remain free" is denied by "library cards do not remain f
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.facts.claims.manner import OPTIONAL, POSSIBLE, REQUIRED, WHOLE, Manner, is_joined, manner, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, claim_words, first_words
 from consistency.facts.claims.wordings import verbs_at, wordings
+from consistency.facts.words.inflected import singular
 from consistency.facts.words.verbs import infinitives, of_participle
 from consistency.model.fact import PAST, PRESENT
 from consistency.model.pattern import Gap
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from consistency.model.pattern import Pattern
 
 
+LED_REACH = 8
+"""Words in front of a claim among which its verb or its auxiliaries are looked for."""
+_STATES = first_words("be", "have", "copula")
 _NOT_ACTIVE = FORMS_OF_BE | first_words("article", "determiner")
 
 
@@ -40,6 +45,7 @@ class Claim(NamedTuple):
         is_turned: whether it says the contrary of the phrase.
         marks: how far it goes beside the phrase; none for as far.
         own: the words of a phrase with gaps, which other words may divide; else none.
+        is_predicate: whether it begins with a participle or an adjective, and its verb is the form of "be" in front.
     """
 
     first: int
@@ -49,6 +55,12 @@ class Claim(NamedTuple):
     is_turned: bool = False
     marks: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
+    is_predicate: bool = False
+
+    @property
+    def is_led(self) -> bool:
+        """Whether its verb stands in front of it: "offers free entry", "is closed on Fridays"."""
+        return self.is_predicate or self.verbs == (None,)
 
 
 def reworded(pattern: Pattern, site: Site) -> Iterator[Claim]:
@@ -153,12 +165,24 @@ def _beyond(said: frozenset[str], own: frozenset[str]) -> frozenset[str] | None:
 
 def verbatim(pattern: Pattern, first: int, last: int, tokens: Tokens) -> Claim:
     """The claim of a phrase that stands word for word between two words of a text."""
-    words, is_led = tokens.words[first : last + 1], first > tokens.sentence_at(first)[0]
-    is_noun = is_led and len(words) > 1 and not of_participle(words[0]) and is_holding(tokens.words[first - 1])
-    verbs: tuple[int | None, ...] = (
-        (None,) if is_noun else verbs_at(words)
-    )  # the last word of "offers free meals" is none
-    return Claim(first, last, verbs, own=_words_around_gaps(pattern))
+    words, begin = tokens.words[first : last + 1], tokens.sentence_at(first)[0]
+    own = _words_around_gaps(pattern)
+    if first == begin:
+        return Claim(first, last, verbs_at(words), own=own)
+    in_front = tokens.words[first - 1]
+    if len(words) > 1 and not of_participle(words[0]) and is_holding(in_front):
+        return Claim(first, last, (None,), own=own)  # the last word of "offers free meals" is no verb
+    verbs = verbs_at(words)
+    begin = max(begin, first - LED_REACH)
+    sentence = stripped(tokens.words[begin : last + 1])
+    at = bisect_left(sentence.places, first - begin)
+    if sentence.places[at : at + 1] != (first - begin,):
+        return Claim(first, last, verbs, own=own)  # it begins with a qualifier
+    is_helped = (in_front,) in claim_words("plural-subject") or any(q.is_auxiliary for q in sentence.around(at, 1))
+    if is_helped and singular(words[0]) == words[0] and _STATES.isdisjoint(words):  # "in May entry is free"
+        return Claim(first, last, (0,), own=own)  # "we do not sell maps"
+    is_predicate = bool(verbs == (0,) and at and sentence.words[at - 1] in FORMS_OF_BE and of_participle(words[0]))
+    return Claim(first, last, verbs, own=own, is_predicate=is_predicate)
 
 
 def is_holding(word: str) -> bool:

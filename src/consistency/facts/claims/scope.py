@@ -6,9 +6,10 @@ A claim about what is always so is narrowed by what it is said of. Where somethi
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from consistency.facts.claims.manner import POSSIBLE, REQUIRED, WANTED, stripped
+from consistency.facts.claims.manner import ALLOWED, POSSIBLE, REQUIRED, WANTED, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, begun_by, claim_words, first_words, present
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.inflected import singular, small_words
@@ -19,6 +20,7 @@ from consistency.model.fact import ONLY, PAST
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Sequence
 
+    from consistency.facts.claims.manner import Qualifier
     from consistency.facts.claims.reworded import Claim
 
 LONGEST_SCOPE: Final = 3
@@ -43,7 +45,7 @@ _MODALS = frozenset(
     if len(words) == 1 and not {REQUIRED, POSSIBLE, WANTED}.isdisjoint(marks) and PAST not in marks
 )
 _NOW_OR_MODAL = NOW | _MODALS
-Scope: TypeAlias = Literal["", "state", "barred", "wide", "none", "close", "done"]
+Scope: TypeAlias = Literal["", "state", "barred", "wide", "none", "close", "asked", "done"]
 
 
 def scope_mark(words: Sequence[str], breaks: Container[int], at: int = 0) -> str:
@@ -70,7 +72,7 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
     behind, named, is_along = words[at + 1], _named(words, breaks, at), "along" in sort
     if not named or begun_by(words[at + 1 :], "unscoped-with" if is_along else "unscoped") is not None:
         return ""
-    if "act" in sort and named[0] == at + 1 and _is_any(of_participle(words[at - 1]), "granting"):
+    if "act" in sort and named[0] == at + 1 and (scope == "asked" or _is_any(of_participle(words[at - 1]), "granting")):
         return scope_mark(words, breaks, at)  # "allowed to swim"
     if "done" in sort and is_year(behind):
         return scope_mark(words, breaks, at)
@@ -170,33 +172,67 @@ def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
     """
     span = tuple(words[first : first + claim.last - claim.first + 1])
     bare, verb = stripped(span), claim.verbs[0]
-    own, denials = bare.words, [q for q in bare.qualifiers if q.role == "denial"]
-    if any((verb is None or q.at > verb) and (span[q.first],) in claim_words("determiner") for q in denials):
+    own, among = bare.words, bare.qualifiers
+    if any((verb is None or q.at > verb) and _is_no(q, span) for q in among):
         return "none"
     if verb is None and first == 0:
         return "close"  # "Free entry for members"
-    if verb is None:
-        said, behind = words[first - 1] if first else "", own[:1]
+    ahead, in_front = _ahead(words, first) if claim.is_led or verb == 0 else ((), "")
+    if verb is None or claim.is_predicate:
+        said, behind = in_front, own[:1]
     else:
         said, behind = own[verb] if verb < len(own) else "", own[verb + 1 : verb + 2]
-    forms = infinitives(said)
-    if any(do == "did" for _, do in forms):
-        return _scope_done([infinitive for infinitive, _ in forms])
-    done = of_participle(behind[0]) if behind else ()
+    if any(do == "did" for _, do in infinitives(said)) and not claim.is_led:
+        return _scope_done([infinitive for infinitive, _ in infinitives(said)])
     if verb and own[verb - 1 : verb] in claim_words("existential"):
         return ""
+    qualifiers = among if verb is None else (*ahead, *among)
     if said in _IS or (said in FORMS_OF_BE and not _MODALS.isdisjoint(span)):
-        is_state = not done or _is_any(done, "granting")
-        state: Scope = "barred" if denials else "state"
-        return (state if is_state else "wide") if behind and behind not in claim_words("scope") else ""
-    if denials and not any(PAST in q.marks for q in bare.qualifiers) and said not in FORMS_OF_BE:
+        return _scope_of_state(behind, is_denied=any(q.role == "denial" for q in qualifiers))
+    is_told = own[-1:] in claim_words("predicative")  # "pupils travel free"
+    return _scope_of_act(said, behind, qualifiers, has_subject=bool(verb), is_state=is_told)
+
+
+def _scope_of_state(behind: tuple[str, ...], *, is_denied: bool) -> Scope:
+    """The same for what is so: "is free", "is heated", "is required"."""
+    done = of_participle(behind[0]) if behind else ()
+    if not behind or behind in claim_words("scope"):
+        return ""
+    if not done or _is_any(done, "granting"):
+        return "barred" if is_denied else "state"
+    return "asked" if _is_any(done, "demanding") else "wide"
+
+
+def _scope_of_act(
+    said: str, behind: tuple[str, ...], qualifiers: Sequence[Qualifier], *, has_subject: bool, is_state: bool
+) -> Scope:
+    """The same for what somebody does, may do or must do."""
+    marks = {mark for qualifier in qualifiers for mark in qualifier.marks}
+    is_present, forms = PAST not in marks, infinitives(said)
+    if is_present and said not in FORMS_OF_BE and any(q.role == "denial" for q in qualifiers):
         return "barred"  # "we do not sell maps on Sundays"
-    is_demand = _is_any([said, *(infinitive for infinitive, _ in forms)], "demanding")
+    is_asked = not {REQUIRED, ALLOWED, WANTED}.isdisjoint(marks)
+    is_demand = is_asked or _is_any([said, *(infinitive for infinitive, _ in forms)], "demanding")
     if not said or said in first_words("be", "copula") or (behind in claim_words("article") and not is_demand):
+        done = of_participle(behind[0]) if behind else ()
         return "done" if said in FORMS_OF_BE and _is_any(done, "deciding") else ""
-    if own[-1:] in claim_words("predicative"):
-        return "state"  # "pupils travel free"
-    return "close" if verb or any(do == "does" for _, do in forms) else ""
+    if is_state:
+        return "state"
+    if is_demand and is_present:
+        return "asked"
+    return "close" if has_subject or qualifiers or any(do == "does" for _, do in forms) else ""
+
+
+def _is_no(qualifier: Qualifier, span: Sequence[str]) -> bool:
+    """Whether a qualifier among the words of a claim is a denial of a noun: "requires no permit"."""
+    return qualifier.role == "denial" and (span[qualifier.first],) in claim_words("determiner")
+
+
+def _ahead(words: Sequence[str], first: int) -> tuple[Sequence[Qualifier], str]:
+    """The qualifiers right in front of a claim, and the word that stands in front of them."""
+    sentence = stripped(tuple(words))
+    at = bisect_left(sentence.places, first)
+    return [q for q in sentence.around(at, 1) if q.stop <= first], sentence.words[at - 1] if at else ""
 
 
 def _scope_done(infinitives_: Sequence[str]) -> Scope:
@@ -215,10 +251,10 @@ def is_of_now(words: Sequence[str], first: int, claim: Claim) -> bool:
     """Whether a claim says what is always so: "is free in winter" is less than "is free", and "was opened" is not."""
     own = stripped(tuple(words[first : first + claim.last - claim.first + 1])).words
     verbs = [own[verb] for verb in claim.verbs if verb is not None and verb < len(own)]
-    if verbs:
+    if verbs and not claim.is_predicate:
         return not any(map(_is_past, verbs))
-    in_front = words[max(0, first - 1) : first]
-    return any(word in NOW or any(do == "does" for _, do in infinitives(word)) for word in in_front)
+    in_front = _ahead(words, first)[1]
+    return in_front in NOW or any(do == "does" for _, do in infinitives(in_front))
 
 
 def _is_past(verb: str) -> bool:

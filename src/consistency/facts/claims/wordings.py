@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from consistency.algebra.likeness import SMALL_WORDS
 from consistency.facts.claims.forms import AS_WRITTEN, BE, COPULAS, HAVE, Form, other_words, same_words, verb_forms
 from consistency.facts.claims.manner import Manner, manner, stripped
-from consistency.facts.claims.marks import FORMS_OF_BE, first_words
+from consistency.facts.claims.marks import FORMS_OF_BE, claim_words, first_words
 from consistency.facts.claims.orders import VERB, orders
 from consistency.facts.words.inflected import irregular_verb, plural, singular, small_words
 from consistency.facts.words.verbs import finite, infinitives
@@ -35,6 +35,8 @@ MOST_BEFORE_VERB = 3
 MOST_RANK = 10
 SHORTEST = 4  # letters of what ends like a superlative and is none: "west", "rest"
 _ARTICLES = tuple(sorted(first_words("article")))
+_LEADING = first_words("article", "determiner")
+"""Words that begin an object: what stands in front of one is no noun."""
 
 
 _RANKS = tuple(word for word, rank, *_ in rows("ordinals") if 1 < int(rank) <= MOST_RANK)
@@ -121,13 +123,19 @@ def verbs_at(way: tuple[str, ...]) -> tuple[int | None, ...]:
     known = (at for at, word in enumerate(words) if (word in BE and not BE[word].is_bare) or word in HAVE)
     copulas = (at for at, word in enumerate(words) if at and word in COPULAS)
     likely = (at for at in range(len(words)) if _may_be_verb(words, at) and _looks_like_verb(words, at))
-    first = next(known, next(copulas, next(likely, None)))
+    first = next(known, next(copulas, 0 if _opens_with_verb(words) else next(likely, None)))
     # a plain verb of the plural looks like any other word: "members vote", but "needs paper"
     plain = (at for at, word in enumerate(words) if at and _may_be_many(words[at - 1]) and _is_plain(word))
     if first == 0 and words[0] not in FORMS_OF_BE and words[0] not in HAVE:
         is_past = len(words) > 1 and any(do == "did" for _, do in infinitives(words[1]))  # "taxes increased"
         return (0, 1) if is_past or next(plain, None) == 1 else (0,)
     return (first,) if first is not None else (next(plain, None),)
+
+
+def _opens_with_verb(words: tuple[str, ...]) -> bool:
+    """Whether a phrase begins with a verb without an ending, as its object shows: "need a permit"."""
+    is_verb = _is_plain(words[0]) or (words[0],) in claim_words("demanding")
+    return is_verb and len(words) > 1 and words[1] in _LEADING
 
 
 def _may_be_verb(way: tuple[str, ...], at: int) -> bool:
@@ -222,7 +230,7 @@ def _wording(words: tuple[str, ...], verb: int | None, own: Manner) -> Wording:
 
 def _leads_to_object(words: tuple[str, ...]) -> bool:
     """Whether the first word of a claim is a verb, as what follows shows; "plans for a port" may be a noun."""
-    if words[1] in first_words("article", "determiner"):
+    if words[1] in _LEADING:
         return True
     return words[1] not in small_words() and any(do == "does" for _, do in infinitives(words[0]))
 
