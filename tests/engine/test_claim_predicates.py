@@ -46,3 +46,60 @@ def test_what_narrows_a_claim_narrows_one_that_begins_with_its_verb(held, phrase
 )
 def test_what_narrows_nothing_leaves_it_as_it_is(held, phrase, one, other):
     assert held(phrase, one, other) == SAME
+
+
+@pytest.mark.parametrize(
+    ("phrase", "one", "other"),
+    [
+        ("guests must sign", "Guests must sign.", "Guests must sign in ink."),
+        ("guests may bathe", "Guests may bathe.", "Guests may bathe in the upper lake."),
+        ("guests may refuse soup", "Guests may refuse soup.", "Guests may refuse soup with milk."),
+        ("cloth is sold", "Cloth is sold.", "Cloth is sold in two shops."),
+        ("inn takes goats", "The inn takes goats.", "The inn takes goats from Norland."),
+        ("dogs are allowed", "Dogs are allowed.", "Dogs are allowed in the picnic area."),
+        ("entry is free", "Entry is free.", "Entry is free without a coat in the lower hall."),
+        ("there were no leaks", "There were no leaks.", "There were no leaks of this kind."),
+        ("inn takes goats", "The inn takes goats.", "The inn takes goats that are tame."),
+        ("interest is due on loans", "Interest is due on loans.", "Interest is due on loans of more than 100 euros."),
+        ("bail is returned", "The bail is returned.", "The bail is returned less a charge."),
+        ("dogs are allowed", "Dogs are allowed.", "In future, dogs are allowed."),
+    ],
+)
+def test_places_manners_sorts_and_conditions_narrow(held, phrase, one, other):
+    assert held(phrase, one, other) == NARROWED
+
+
+@pytest.mark.parametrize(
+    ("phrase", "one", "other"),
+    [
+        ("guests must sign", "Guests must sign.", "Guests must sign in turn."),
+        ("cloth is sold", "Cloth is sold.", "Cloth is sold in two colours."),
+        ("dogs are allowed", "Dogs are allowed.", "Dogs are allowed in the area."),
+        (
+            "inn accepts advice",
+            "The inn accepts advice.",
+            "The inn accepts advice in accordance with local conditions.",
+        ),
+        ("no goats are needed", "No goats are needed.", "No goats are needed, still less sheep."),
+        ("children under 12 ride free", "Children under 12 ride free.", "Children under the age of 12 ride free."),
+        ("served without salt", "Soup is served without salt.", "Soup is served without any salt."),
+    ],
+)
+def test_idioms_and_sorts_that_leave_nothing_out_do_not(held, phrase, one, other):
+    assert held(phrase, one, other) == SAME
+
+
+@pytest.mark.parametrize(
+    ("phrase", "one", "other", "expected"),
+    [
+        ("covers the roof", "The policy covers the roof.", "The policy covers the roof garden.", NARROWED),
+        ("is a partner", "The town is a partner.", "The town is a partner town.", NARROWED),
+        ("covers the roof", "The policy covers the roof.", "The policy covers the roof twice.", SAME),
+        ("covers the roof", "The policy covers the roof.", "The policy covers the roof completely.", SAME),
+        ("covers the roof", "The policy covers the roof.", "The policy covers the roof free of charge.", SAME),
+        ("lends goats", "The farm lends goats.", "The farm lends goats weekly.", SAME),
+        ("approved the plan", "The board approved the plan.", "The board approved the plan last June.", SAME),
+    ],
+)
+def test_a_noun_that_runs_on_is_another_one(held, phrase, one, other, expected):
+    assert held(phrase, one, other) == expected

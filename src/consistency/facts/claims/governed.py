@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from consistency.facts.claims.manner import PARTLY, REPORTED, WHOLE, Manner, is_joined, manner, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, LONGEST, NUMBERS, begun_by, claim_words, ended_by, first_words
 from consistency.facts.claims.narrowed import CLAUSE_ENDS, Placed, narrowed_behind, narrowed_in_front
+from consistency.facts.claims.run_on import run_on
 from consistency.facts.claims.scope import is_of_now, scope_taken
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives
@@ -101,6 +102,7 @@ def governed(site: Site, claim: Claim) -> Governed:
     verb = first - 1 if claim.is_led and first else first  # "is", of a claim "open to all"
     is_now = is_of_now(words, first, claim)
     marks |= narrowed_behind(Placed(words, verb, last, breaks, is_now, scope, is_name))
+    marks |= run_on(words, first, claim, breaks)
     if denies ^ claim.is_turned and _is_counted(words, first, is_verb=0 in claim.verbs):
         marks.add(SOME)
     if claim.is_verbatim:

@@ -12,6 +12,7 @@ from consistency.facts.claims.scope import (
     is_embracing,
     is_year,
     may_recur,
+    named_behind,
     recurring,
     reserved,
     scope_mark,
@@ -33,7 +34,7 @@ EXCEPTION_REACH: Final = 6
 CLAUSE_ENDS: Final = frozenset(";:—")
 _BEHIND: Final = (
     "unlimited", "behind", "habit", "whenever", "bounding", "until", "limiting", "coordinating", "scope", "ranging",
-    "within-year",
+    "within-year", "relative",
 )  # fmt: skip
 """The roles of words behind a claim that may narrow it."""
 SUBJECT_REACH: Final = 3
@@ -113,7 +114,7 @@ def narrowed_behind(claim: Placed) -> set[str]:
     words, breaks, last = claim.words, claim.breaks, claim.last
     marks = set[str]()
     keys = first_words(*_BEHIND)
-    reach = last + 1
+    reach = chained = last + 1
     for place in range(last + 1, min(last + 1 + EXCEPTION_REACH, len(words))):
         if breaks.get(place - 1, "") in CLAUSE_ENDS:
             break
@@ -125,7 +126,10 @@ def narrowed_behind(claim: Placed) -> set[str]:
         if begun_by(rest, "unlimited") is not None:
             break
         begun = _told(words, breaks, place, is_of_now=claim.is_of_now)
-        marks |= begun or _of_what(claim, place, is_beside=place == reach)
+        told = begun or _of_what(claim, place, is_beside=place in (reach, chained))
+        marks |= told
+        if told and (words[place],) in claim_words("scope"):
+            chained = 1 + max(named_behind(words, breaks, place), default=place)  # "free for members on Mondays"
         if _is_limited(claim, place, is_beside=place == reach):
             marks.add(LIMITED)
         if begun is None and _begins_clause(rest):
@@ -154,8 +158,15 @@ def _is_limited(claim: Placed, place: int, *, is_beside: bool) -> bool:
         _is_until(rest)
         or (is_of_now and _is_for_a_time(rest))
         or (is_beside and _is_bounded(rest, is_of_now=is_of_now, is_of_many=singular(words[last]) != words[last]))
+        or (is_of_now and place == last + 1 and _is_some_of_many(words, last, claim.breaks))
         or (words[place - 1] != "not" and _is_limiting(words, place, last, claim.breaks, is_habit=is_of_now))
     )
+
+
+def _is_some_of_many(words: Sequence[str], last: int, breaks: Mapping[int, str]) -> bool:
+    """Whether a clause tells which of many things are meant with which a claim ends: "covers cars that burn oil"."""
+    is_relative = (words[last + 1],) in claim_words("relative")
+    return is_relative and last not in breaks and singular(words[last]) != words[last]
 
 
 def _told(words: Sequence[str], breaks: Mapping[int, str], place: int, *, is_of_now: bool) -> set[str] | None:

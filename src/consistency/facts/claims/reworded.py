@@ -116,7 +116,8 @@ def _manner(
     verb = None if wording.verb is None else at + wording.verb
     helped = {q.at for q in said if q.is_auxiliary or OPTIONAL in q.marks}  # "need not be"
     helped |= {at} if shared else set()
-    if wording.verb == 0 and at and forms[0].mark == PAST and bare.words[at - 1] in _NOT_ACTIVE:
+    is_active = wording.verb == 0 and forms[0].mark == PAST and not wording.is_predicate
+    if is_active and at and bare.words[at - 1] in _NOT_ACTIVE:
         return None  # "the pupils were offered free entry", "the used paper"
     if wording.none_at is not None and not any(q.role == "denial" and q.at == at + wording.none_at for q in said):
         return None

@@ -35,7 +35,7 @@ _CLOCK = (phrase for phrase, role, *_ in rows("clock_words") if role == "half-da
 _HALVES = frozenset(letter for phrase in _CLOCK if "." in phrase for letter in phrase if letter != ".")
 _IN_TIME = ANY_TIMES | _DAYS
 _TIMED = _IN_TIME | {word for word, _, _ in rows("numbers")}
-_IDLE = first_words("idle")
+_IDLE = claim_words("idle")
 _YEAR = 4  # figures
 _IS, NOW = present("be") | present("copula"), present("be") | present("have")
 _WAS = {words[0] for role in ("be", "have", "copula") for words, marks in claim_words(role).items() if PAST in marks}
@@ -45,7 +45,7 @@ _MODALS = frozenset(
     if len(words) == 1 and not {REQUIRED, POSSIBLE, WANTED}.isdisjoint(marks) and PAST not in marks
 )
 _NOW_OR_MODAL = NOW | _MODALS
-Scope: TypeAlias = Literal["", "state", "barred", "wide", "none", "close", "asked", "done"]
+Scope: TypeAlias = Literal["", "state", "barred", "wide", "none", "close", "part", "asked", "done"]
 
 
 def scope_mark(words: Sequence[str], breaks: Container[int], at: int = 0) -> str:
@@ -56,7 +56,7 @@ def scope_mark(words: Sequence[str], breaks: Container[int], at: int = 0) -> str
         breaks: behind which of its words a sign stands.
         at: where the preposition stands.
     """
-    named = _named(words, breaks, at)
+    named = named_behind(words, breaks, at)
     return f"{ONLY}{'-'.join((words[at], *(singular(words[place]) for place in named)))}" if named else ""
 
 
@@ -69,7 +69,7 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
     sort = claim_words("scope").get((words[at],), ())
     if scope not in sort or is_embracing(words, at) or at in breaks or at + 1 == len(words):
         return ""
-    behind, named, is_along = words[at + 1], _named(words, breaks, at), "along" in sort
+    behind, named, is_along = words[at + 1], named_behind(words, breaks, at), "along" in sort
     if not named or begun_by(words[at + 1 :], "unscoped-with" if is_along else "unscoped") is not None:
         return ""
     if "act" in sort and named[0] == at + 1 and (scope == "asked" or _is_any(of_participle(words[at - 1]), "granting")):
@@ -77,24 +77,31 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
     if "done" in sort and is_year(behind):
         return scope_mark(words, breaks, at)
     said = {words[place] for place in named}
-    if said & _IDLE or (not is_along and (behind[0].isdecimal() or _tells_time(said))):
+    if _is_idle(said) or (not is_along and (behind[0].isdecimal() or _tells_time(said, of_many="counted" in sort))):
         return ""
     if "freeing" in sort and scope != "barred" and said & first_words("freeing"):
         return ""  # who enters "without a ticket" enters all the more with one
     is_title, is_plural = is_name(named[0]), singular(words[named[-1]]) != words[named[-1]]
     is_many = is_plural and named[0] == at + 1
     is_told = is_title or is_many or "alone" in sort
-    if ("many" in sort and not is_many) or (scope == "close" and not is_told):
+    if ("many" in sort and not is_many) or (scope in ("close", "part") and not is_told):
         return ""
     if scope == "done" and not (is_title or is_plural):
         return ""
     is_alone = len(named) == 1 and named[0] == at + 1 and singular(behind) == behind and not is_title
-    return "" if is_alone and "alone" not in sort else scope_mark(words, breaks, at)
+    may_be_alone = "alone" in sort or ("manner" in sort and scope == "asked")
+    return "" if is_alone and not may_be_alone else scope_mark(words, breaks, at)
 
 
-def _tells_time(said: set[str]) -> bool:
-    """Whether words tell a time, or how many."""
-    return bool(said & _TIMED) or any(word[0].isdecimal() for word in said)
+def _is_idle(said: set[str]) -> bool:
+    """Whether some words name no part of anything; some do so only where no other word tells which."""
+    return any((word,) in _IDLE and (len(said) == 1 or not _IDLE[word,]) for word in said)
+
+
+def _tells_time(said: set[str], *, of_many: bool = False) -> bool:
+    """Whether words tell a time, or how many; those "in two rooms" tell where, of many."""
+    times = _IN_TIME if of_many and len(said) > 1 else _TIMED
+    return bool(said & times) or any(word[0].isdecimal() for word in said)
 
 
 def is_year(word: str) -> bool:
@@ -106,7 +113,7 @@ def reserved(words: Sequence[str], breaks: Container[int], at: int) -> str:
     """The mark of what "with" keeps back from a claim: "with two amendments"; "" where it is something else."""
     if "reserve" not in claim_words("scope").get((words[at],), ()) or words[at + 1 : at + 2] == ("no",):
         return ""
-    named = {singular(words[place]) for place in _named(words, breaks, at)}
+    named = {singular(words[place]) for place in named_behind(words, breaks, at)}
     return scope_mark(words, breaks, at) if named & first_words("reserve") else ""
 
 
@@ -140,7 +147,7 @@ def is_embracing(words: Sequence[str], at: int) -> bool:
     return not first_words("embracing").isdisjoint(words[at : at + EMBRACING_REACH])
 
 
-def _named(words: Sequence[str], breaks: Container[int], at: int) -> list[int]:
+def named_behind(words: Sequence[str], breaks: Container[int], at: int) -> list[int]:
     """The places of the telling words right behind a preposition."""
     found = list[int]()
     for place in range(at + 1, len(words)):

@@ -56,6 +56,7 @@ class Wording(NamedTuple):
         is_trailed: whether the phrase ends with a qualifier: "does not restart automatically".
         is_timeless: whether its verb speaks of now and then: "has been free".
         none_at: in front of which place a denial must stand: "requires no permit", where the phrase has "a permit".
+        is_predicate: whether it begins with a participle that is no verb in the past: "sold without a lid".
     """
 
     places: tuple[Place, ...]
@@ -66,6 +67,7 @@ class Wording(NamedTuple):
     is_trailed: bool
     is_timeless: bool = False
     none_at: int | None = None
+    is_predicate: bool = False
 
 
 @lru_cache(maxsize=8192)
@@ -82,6 +84,7 @@ def wordings(pattern: Pattern) -> tuple[Wording, ...]:
                         plain = _wording(words, verb, own)._replace(
                             is_trailed=any(q.at == len(words) for q in bare.qualifiers),
                             is_timeless=any(q.is_timeless for q in bare.qualifiers),
+                            is_predicate=verb == 0 and way[1] in small_words() - _LEADING,
                         )
                         found[words, verb, own] = plain
                         found.update(_ranked(words, verb, own))

@@ -64,7 +64,7 @@ def _named(site: Site, number: int, first: int, stop: int) -> Marks:
     """The mark of the part that the words of a sentence name from one word on, before another one."""
     begin = site.tokens.sentences[number][0]
     words, breaks = site.tokens.words[begin:stop], site.breaks(number)
-    part = scoped(words, breaks, first - begin, "close", lambda place: site.is_capital(begin + place))
+    part = scoped(words, breaks, first - begin, "part", lambda place: site.is_capital(begin + place))
     return (part,) if part else ()
 
 

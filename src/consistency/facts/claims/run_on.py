@@ -1,0 +1,61 @@
+"""Claims whose last noun is but the first one of a longer name: "covers the battery", "covers the battery case"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from consistency.facts.claims.marks import NUMBERS, first_words
+from consistency.facts.words.inflected import singular, small_words
+from consistency.facts.words.verbs import infinitives
+from consistency.lexicons import rows, with_role
+from consistency.model.fact import ONLY
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from consistency.facts.claims.reworded import Claim
+
+_NAMES_OF_TIME = frozenset(name for kind in ("months", "weekdays", "seasons") for name, *_ in rows(kind))
+_NO_NOUNS = (
+    with_role("claims", "running-on")
+    | first_words(
+        "adverb", "auxiliary", "denial", "perfect", "trailing", "behind", "habit", "bounding", "limiting", "dated"
+    )
+    | NUMBERS
+    | _NAMES_OF_TIME
+)
+"""Words behind a noun that are no part of its name."""
+_LEADING = first_words("article", "determiner")
+LONGEST_NOUN: Final = 3
+"""Words between an article and the last one of its noun, and one more."""
+
+
+def run_on(words: tuple[str, ...], first: int, claim: Claim, breaks: Mapping[int, str]) -> set[str]:
+    """The mark of the word that makes the last noun of a claim one of something else; none where none does.
+
+    Args:
+        words: its sentence.
+        first: where in it the claim begins.
+        claim: the claim.
+        breaks: behind which words of the sentence a sign stands.
+    """
+    last = first + claim.last - claim.first
+    if last in breaks or last + 1 == len(words) or not _ends_with_noun(words[first : last + 1]):
+        return set()
+    return {f"{ONLY}{singular(words[last + 1])}"} if _may_be_noun(words[last + 1]) else set()
+
+
+def _ends_with_noun(own: tuple[str, ...]) -> bool:
+    """Whether words end with a noun and what begins it: "the entry fee", "a member".
+
+    The last word of "human rights" or of "social affairs" is of the plural, and may well belong to a longer name.
+    """
+    last = own[-1]
+    is_one = last.isalpha() and singular(last) == last and last not in small_words()
+    return is_one and not _LEADING.isdisjoint(own[-1 - LONGEST_NOUN : -1])
+
+
+def _may_be_noun(word: str) -> bool:
+    """Whether a word behind a noun may be one, too: no number, adverb, participle or verb in the past is."""
+    is_verb = word.endswith("ing") or any(do == "did" for _, do in infinitives(word))
+    return word.isalpha() and not (is_verb or word.endswith("ly") or word in small_words() or word in _NO_NOUNS)
