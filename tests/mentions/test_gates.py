@@ -21,8 +21,8 @@ from consistency.mentions.dates.years import word_before
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import grammar_of
 from consistency.mentions.hits import Window
-from consistency.mentions.identifier_forms import RUN
-from consistency.mentions.identifiers import Place, by_form, by_neighbours, is_plain
+from consistency.mentions.identifiers.finding import Place, by_form, by_neighbours, is_plain
+from consistency.mentions.identifiers.forms import RUN
 from consistency.mentions.lexicon import default
 from consistency.mentions.numbers.ordinals import last_word
 from consistency.mentions.source import source_of

@@ -8,7 +8,7 @@ import pytest
 from finders import find_numbers
 from marks import marked, unmarked
 
-from consistency.mentions.numbers.numerals import LONGEST
+from consistency.mentions.numbers.numerals.digits import LONGEST
 
 
 def shown(interval):

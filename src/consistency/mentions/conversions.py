@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.bounds import grain
 from consistency.algebra.units import conversion
 from consistency.errors import UnitError
-from consistency.mentions.numbers.values import number_reading
+from consistency.mentions.numbers.values.value import number_reading
 
 if TYPE_CHECKING:
     from fractions import Fraction

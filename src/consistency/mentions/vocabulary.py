@@ -13,7 +13,7 @@ from consistency.algebra.units import Unit, exact_number, own_units, resolve
 from consistency.errors import Fault, UnitError, UsageError
 from consistency.mentions.dates.order import ORDERS, DateOrder, order_in_use
 from consistency.mentions.lexicon import Lexicon, current, default, lexicon_in_use
-from consistency.mentions.numbers.hedges import LONGEST
+from consistency.mentions.numbers.bounds.hedges import LONGEST
 from consistency.model.reading import BOUNDS
 
 if TYPE_CHECKING:

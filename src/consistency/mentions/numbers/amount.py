@@ -8,11 +8,11 @@ from attrs import define, evolve
 
 from consistency.late import LatePattern
 from consistency.mentions.numbers.numeral import Exact, Numeral, whole
-from consistency.mentions.numbers.powers import SHARES
+from consistency.mentions.numbers.units.powers import SHARES
 from consistency.model.reading import Kind
 
 if TYPE_CHECKING:
-    from consistency.mentions.numbers.spellings import Measure
+    from consistency.mentions.numbers.units.spellings import Measure
 
 TIMES: Final = frozenset(
     "second minute hour day working_day week fortnight month year decade century millennium".split()

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from consistency.mentions.numbers.ages import is_age_group, make_age
 from consistency.mentions.numbers.amount import TIMES, Amount, kind_of
-from consistency.mentions.numbers.articles import is_pair, with_article
-from consistency.mentions.numbers.compounds import per_unit
-from consistency.mentions.numbers.currencies import currency_before
 from consistency.mentions.numbers.edges import free_on_the_left, free_on_the_right, signed
-from consistency.mentions.numbers.measures import per_number, read_measure
 from consistency.mentions.numbers.numeral import Numeral, whole
-from consistency.mentions.numbers.numerals import read_digits
-from consistency.mentions.numbers.powers import SHARES
-from consistency.mentions.numbers.scales import scaled
-from consistency.mentions.numbers.words import part_at, read_words
+from consistency.mentions.numbers.numerals.articles import is_pair, with_article
+from consistency.mentions.numbers.numerals.digits import read_digits
+from consistency.mentions.numbers.numerals.scales import scaled
+from consistency.mentions.numbers.numerals.words import part_at, read_words
+from consistency.mentions.numbers.units.compounds import per_unit
+from consistency.mentions.numbers.units.currencies import currency_before
+from consistency.mentions.numbers.units.measures import per_number, read_measure
+from consistency.mentions.numbers.units.powers import SHARES
 
 if TYPE_CHECKING:
-    from consistency.mentions.numbers.spellings import Measure
+    from consistency.mentions.numbers.units.spellings import Measure
     from consistency.mentions.source import SourceText
 
 

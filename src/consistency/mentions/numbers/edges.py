@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.units import resolve
 from consistency.late import LatePattern
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EN_DASH, MINUS, NEAR
-from consistency.mentions.numbers.bounds import bound_before
-from consistency.mentions.numbers.measures import read_measure
+from consistency.mentions.numbers.bounds.in_front import bound_before
 from consistency.mentions.numbers.nouns import counted_noun
-from consistency.mentions.numbers.units import read_unit
+from consistency.mentions.numbers.units.measures import read_measure
+from consistency.mentions.numbers.units.unit import read_unit
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.numeral import Numeral

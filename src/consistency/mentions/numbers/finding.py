@@ -7,17 +7,17 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from consistency.mentions.numbers.amounts import read_amount
-from consistency.mentions.numbers.bounds import bound_before
-from consistency.mentions.numbers.completing import complete
-from consistency.mentions.numbers.either import read_either
-from consistency.mentions.numbers.glued_forms import read_age_decade, read_race_time
-from consistency.mentions.numbers.joins import join_bounds, join_composites, share_ages, share_units
-from consistency.mentions.numbers.margins import read_margin, read_outside
-from consistency.mentions.numbers.ranges import read_colon_ratio, read_range
-from consistency.mentions.numbers.shares import read_share
-from consistency.mentions.numbers.uncounted import counts_nothing
-from consistency.mentions.numbers.unnumbered import read_unit_of_article, read_vague
-from consistency.mentions.numbers.values import Value, hit_of
+from consistency.mentions.numbers.bounds.in_front import bound_before
+from consistency.mentions.numbers.values.completing import complete
+from consistency.mentions.numbers.values.either import read_either
+from consistency.mentions.numbers.values.glued_forms import read_age_decade, read_race_time
+from consistency.mentions.numbers.values.joins import join_bounds, join_composites, share_ages, share_units
+from consistency.mentions.numbers.values.margins import read_margin, read_outside
+from consistency.mentions.numbers.values.ranges import read_colon_ratio, read_range
+from consistency.mentions.numbers.values.shares import read_share
+from consistency.mentions.numbers.values.uncounted import counts_nothing
+from consistency.mentions.numbers.values.unnumbered import read_unit_of_article, read_vague
+from consistency.mentions.numbers.values.value import Value, hit_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -19,8 +19,8 @@ from consistency.lexicons import rows, with_role
 from consistency.mentions.dates.words import DASH, OF, ORDINAL_WORD, ORDINALS, SUFFIX, THE, meanings, ordinal_value
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.lexicon import default
-from consistency.mentions.numbers.bounds import bound_before
-from consistency.mentions.numbers.words import part_has_verb
+from consistency.mentions.numbers.bounds.in_front import bound_before
+from consistency.mentions.numbers.numerals.words import part_has_verb
 from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
 from consistency.model.reading import OPPOSITE, Reading
 

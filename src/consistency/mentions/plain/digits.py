@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, NEAR, OTHER
-from consistency.mentions.identifier_forms import (
+from consistency.mentions.identifiers.forms import (
     DAY_AND_MONTH,
     DAY_CUES,
     ENUMERATOR,
@@ -21,7 +21,7 @@ from consistency.mentions.identifier_forms import (
     STREET,
     ZIP_CODE,
 )
-from consistency.mentions.numbers.currencies import country_before
+from consistency.mentions.numbers.units.currencies import country_before
 from consistency.mentions.pieces import SPACES
 from consistency.mentions.plain.dates import read_date
 from consistency.mentions.plain.flags import (

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
-from consistency.mentions.codes import glued_span
+from consistency.mentions.identifiers.codes import glued_span
 from consistency.mentions.numbers.edges import BY_MANY
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.plain.flags import (

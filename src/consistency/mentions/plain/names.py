@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
-from consistency.mentions.codes import AMOUNT_LETTERS, DIGIT_NAME, VERSION
 from consistency.mentions.dates.clock_forms import BY_12_HOURS
 from consistency.mentions.dates.words import meanings
-from consistency.mentions.identifier_forms import CITATION, RUN
+from consistency.mentions.identifiers.codes import AMOUNT_LETTERS, DIGIT_NAME, VERSION
+from consistency.mentions.identifiers.forms import CITATION, RUN
+from consistency.mentions.identifiers.large_money import large_money
 from consistency.mentions.labels import cued_span
-from consistency.mentions.large_money import large_money
 from consistency.mentions.plain.flags import CAREFUL, MONTH, SHARE, UNIT
 from consistency.mentions.source import NEXT_WORD, REACH
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.numbers.bounds_behind import bound_after
-from consistency.mentions.numbers.measures import per_number
+from consistency.mentions.numbers.bounds.behind import bound_after
 from consistency.mentions.numbers.nouns import are_initials, counted_noun
+from consistency.mentions.numbers.units.measures import per_number
 from consistency.mentions.plain.flags import EVERY, LIMIT, PER, PLURAL, SKIP, STOP
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.clock_forms import DAYTIME
 from consistency.mentions.numbers.amount import kind_of
-from consistency.mentions.numbers.bounds_behind import bound_after
-from consistency.mentions.numbers.measures import per_number, read_measure
-from consistency.mentions.numbers.shares import SMALL
+from consistency.mentions.numbers.bounds.behind import bound_after
+from consistency.mentions.numbers.units.measures import per_number, read_measure
+from consistency.mentions.numbers.values.shares import SMALL
 from consistency.mentions.pieces import SPACES
 from consistency.mentions.plain.flags import (
     AND,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
 from consistency.mentions.fold import EM_DASH, EN_DASH
-from consistency.mentions.numbers.bounds_behind import bound_behind_bracket
+from consistency.mentions.numbers.bounds.behind import bound_behind_bracket
 from consistency.mentions.pieces import LETTER
 from consistency.mentions.plain.flags import CARBON, CUE, INITIAL, LEADS, PLURAL, SKIP, STOP, TAIL
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.interval import Interval
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, whole
-from consistency.mentions.numbers.values import EXACT_WHEN_WHOLE, number_reading
+from consistency.mentions.numbers.values.value import EXACT_WHEN_WHOLE, number_reading
 from consistency.model.reading import Reading
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from consistency.late import LatePattern
 from consistency.mentions.fold import MINUS, SUPERSCRIPT, fold
 from consistency.mentions.numbers.amounts import read_amount
-from consistency.mentions.numbers.spellings import longer_spellings, phrase_at, spellings
-from consistency.mentions.numbers.units import BASES, CLAUSE_END, CONVERTED, MILLIBAR
+from consistency.mentions.numbers.units.spellings import longer_spellings, phrase_at, spellings
+from consistency.mentions.numbers.units.unit import BASES, CLAUSE_END, CONVERTED, MILLIBAR
 from consistency.mentions.pieces import LETTER
 from consistency.mentions.plain.tables import PlainUnit
 from consistency.mentions.source import source_of

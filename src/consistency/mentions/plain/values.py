@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from consistency.mentions.hits import Hit
 from consistency.mentions.numbers.ages import OLDEST, is_beside_name, is_led_by_age
 from consistency.mentions.numbers.amount import Amount
-from consistency.mentions.numbers.bounds import bound_before
-from consistency.mentions.numbers.bounds_apart import bound_at_mark
-from consistency.mentions.numbers.bounds_behind import bound_behind_thing
-from consistency.mentions.numbers.completing import MEASURED
-from consistency.mentions.numbers.currencies import money_may_lead
+from consistency.mentions.numbers.bounds.apart import bound_at_mark
+from consistency.mentions.numbers.bounds.behind import bound_behind_thing
+from consistency.mentions.numbers.bounds.in_front import bound_before
+from consistency.mentions.numbers.bounds.occasions import tells_distance, tells_occasions, tells_when
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral
-from consistency.mentions.numbers.occasions import tells_distance, tells_occasions, tells_when
-from consistency.mentions.numbers.uncounted import counts_nothing, names_something, numbers_a_class
+from consistency.mentions.numbers.units.currencies import money_may_lead
+from consistency.mentions.numbers.values.completing import MEASURED
+from consistency.mentions.numbers.values.uncounted import counts_nothing, names_something, numbers_a_class
 from consistency.mentions.plain.flags import (
     AGES,
     AND,
@@ -33,7 +33,7 @@ from consistency.mentions.plain.number import NUMERIC
 from consistency.mentions.plain.readings import reading_of_digits
 
 if TYPE_CHECKING:
-    from consistency.mentions.numbers.hedges import BoundWords
+    from consistency.mentions.numbers.bounds.hedges import BoundWords
     from consistency.mentions.plain.number import PlainNumber
     from consistency.model.reading import Bound
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.words import DECADES, ORDINALS
 from consistency.mentions.labels import is_announced
-from consistency.mentions.numbers.bounds import bound_before
+from consistency.mentions.numbers.bounds.in_front import bound_before
 from consistency.mentions.numbers.numeral import ROUNDED_FROM
-from consistency.mentions.numbers.uncounted import is_pronoun_led, is_some_occasion
+from consistency.mentions.numbers.values.uncounted import is_pronoun_led, is_some_occasion
 from consistency.mentions.pieces import SPACES
 from consistency.mentions.plain.flags import (
     AGES,

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
 from consistency.mentions.fold import EN_DASH, MINUS, SUPERSCRIPT
-from consistency.mentions.numbers.powers import SHARES
-from consistency.mentions.numbers.spellings import TOKEN, Measure, spellings
-from consistency.mentions.numbers.units import read_unit
+from consistency.mentions.numbers.units.powers import SHARES
+from consistency.mentions.numbers.units.spellings import TOKEN, Measure, spellings
+from consistency.mentions.numbers.units.unit import read_unit
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText

@@ -5,14 +5,14 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.numbers.measures import per_number, read_measure
 from consistency.mentions.numbers.nouns import counted_noun
-from consistency.mentions.numbers.numerals import read_digits
-from consistency.mentions.numbers.words import read_words
+from consistency.mentions.numbers.numerals.digits import read_digits
+from consistency.mentions.numbers.numerals.words import read_words
+from consistency.mentions.numbers.units.measures import per_number, read_measure
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.numeral import Numeral
-    from consistency.mentions.numbers.values import Value
+    from consistency.mentions.numbers.values.value import Value
     from consistency.mentions.source import SourceText
 
 LEAST_YEAR: Final = 1_000

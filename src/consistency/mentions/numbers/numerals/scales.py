@@ -9,7 +9,7 @@ from consistency.late import LatePattern
 from consistency.mentions.fold import EM_DASH, EN_DASH, MONEY
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral, whole
-from consistency.mentions.numbers.words import read_words, with_part
+from consistency.mentions.numbers.numerals.words import read_words, with_part
 
 if TYPE_CHECKING:
     import re

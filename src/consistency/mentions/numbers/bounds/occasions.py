@@ -8,7 +8,7 @@ from consistency.algebra.units import resolve
 from consistency.mentions.fold import MONEY_SIGNS
 
 if TYPE_CHECKING:
-    from consistency.mentions.numbers.hedges import BoundWords
+    from consistency.mentions.numbers.bounds.hedges import BoundWords
     from consistency.mentions.numbers.numeral import Exact
     from consistency.mentions.source import SourceText
 

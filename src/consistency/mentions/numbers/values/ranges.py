@@ -11,12 +11,12 @@ from consistency.late import LatePattern
 from consistency.mentions.fold import EM_DASH, EN_DASH, MINUS, OTHER
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.amounts import as_money, read_amount, read_unit_of_one
-from consistency.mentions.numbers.changes import CLAUSE_ENDS, CUE_REACH, are_step_and_level, is_change
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import Numeral
-from consistency.mentions.numbers.powers import WITH_PARTS
-from consistency.mentions.numbers.unnumbered import read_multiple
-from consistency.mentions.numbers.values import Value
+from consistency.mentions.numbers.units.powers import WITH_PARTS
+from consistency.mentions.numbers.values.changes import CLAUSE_ENDS, CUE_REACH, are_step_and_level, is_change
+from consistency.mentions.numbers.values.unnumbered import read_multiple
+from consistency.mentions.numbers.values.value import Value
 
 if TYPE_CHECKING:
     import re

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.units import resolve
 from consistency.late import LatePattern
 from consistency.mentions.fold import DOUBLE_PRIME, PRIME
-from consistency.mentions.numbers.compounds import per_unit, with_factors
-from consistency.mentions.numbers.currencies import currency_behind
-from consistency.mentions.numbers.powers import LETTERS, SHARES, WITH_PARTS
-from consistency.mentions.numbers.spellings import Measure
-from consistency.mentions.numbers.units import GAP_BEFORE, read_unit
+from consistency.mentions.numbers.units.compounds import per_unit, with_factors
+from consistency.mentions.numbers.units.currencies import currency_behind
+from consistency.mentions.numbers.units.powers import LETTERS, SHARES, WITH_PARTS
+from consistency.mentions.numbers.units.spellings import Measure
+from consistency.mentions.numbers.units.unit import GAP_BEFORE, read_unit
 from consistency.mentions.pieces import SPACES
 from consistency.mentions.source import NEXT_WORD
 

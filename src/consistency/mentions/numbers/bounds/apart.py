@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.late import LatePattern
 from consistency.mentions.fold import MONEY, MONEY_SIGNS
 from consistency.mentions.lexicon import names_of
-from consistency.mentions.numbers.hedges import WINDOW, BoundWords, limit_at_end
+from consistency.mentions.numbers.bounds.hedges import WINDOW, BoundWords, limit_at_end
 from consistency.mentions.pieces import trie
 
 if TYPE_CHECKING:

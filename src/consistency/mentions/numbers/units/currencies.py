@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, MONEY_SIGNS
-from consistency.mentions.large_money import large_money
-from consistency.mentions.numbers.spellings import TOKEN, Measure, is_boundary, phrase_at, spellings
+from consistency.mentions.identifiers.large_money import large_money
+from consistency.mentions.numbers.units.spellings import TOKEN, Measure, is_boundary, phrase_at, spellings
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText

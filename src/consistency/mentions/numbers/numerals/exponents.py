@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
 from consistency.mentions.fold import EN_DASH, MINUS, SUPERSCRIPT
-from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.numeral import SIGNS, Exact, Numeral, whole
-from consistency.mentions.numbers.powers import SHARES
+from consistency.mentions.numbers.units.measures import read_measure
+from consistency.mentions.numbers.units.powers import SHARES
 
 if TYPE_CHECKING:
     import re

@@ -8,8 +8,8 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import MONEY_SIGNS
-from consistency.mentions.numbers.bounds_apart import bound_apart
-from consistency.mentions.numbers.hedges import WINDOW, BoundWords, hedge_at_end
+from consistency.mentions.numbers.bounds.apart import bound_apart
+from consistency.mentions.numbers.bounds.hedges import WINDOW, BoundWords, hedge_at_end
 from consistency.mentions.pieces import SPACES
 from consistency.model.reading import OPPOSITE
 

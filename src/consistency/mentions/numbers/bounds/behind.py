@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from consistency.late import LatePattern
 from consistency.mentions.fold import MONEY
-from consistency.mentions.numbers.hedges import BoundWords
-from consistency.mentions.numbers.spellings import phrase_end
+from consistency.mentions.numbers.bounds.hedges import BoundWords
+from consistency.mentions.numbers.units.spellings import phrase_end
 from consistency.mentions.pieces import trie
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Numbers in digits. Words are in words.py."""
+"""Numbers in digits."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.units import resolve
 from consistency.late import LatePattern
 from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, SUPERSCRIPT
-from consistency.mentions.numbers.exponents import with_power
-from consistency.mentions.numbers.measures import read_measure
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import Exact, Numeral
-from consistency.mentions.numbers.powers import SHARES
-from consistency.mentions.numbers.scales import scaled
-from consistency.mentions.numbers.words import QUARTER, with_point, with_scale
+from consistency.mentions.numbers.numerals.exponents import with_power
+from consistency.mentions.numbers.numerals.scales import scaled
+from consistency.mentions.numbers.numerals.words import QUARTER, with_point, with_scale
+from consistency.mentions.numbers.units.measures import read_measure
+from consistency.mentions.numbers.units.powers import SHARES
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from consistency.mentions.numbers.bounds import bound_before
+from consistency.mentions.numbers.bounds.in_front import bound_before
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.amount import Amount

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.late import LatePattern
 from consistency.mentions.fold import DOUBLE_PRIME, MONEY, OHM, PRIME, fold
-from consistency.mentions.numbers.powers import LETTERS
+from consistency.mentions.numbers.units.powers import LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

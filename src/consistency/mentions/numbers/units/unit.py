@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.unit_words import UnitWord
 from consistency.late import LatePattern
 from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, OTHER, PRIME
-from consistency.mentions.numbers.letters import LASTING, is_bearing, is_label, is_plural, lasts
 from consistency.mentions.numbers.nouns import counted_noun
-from consistency.mentions.numbers.powers import LETTERS, power_behind
-from consistency.mentions.numbers.spellings import TOKEN, Measure, phrase_at, spellings
+from consistency.mentions.numbers.units.letters import LASTING, is_bearing, is_label, is_plural, lasts
+from consistency.mentions.numbers.units.powers import LETTERS, power_behind
+from consistency.mentions.numbers.units.spellings import TOKEN, Measure, phrase_at, spellings
 from consistency.mentions.pieces import SPACES
 from consistency.mentions.source import NEXT_WORD
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from consistency.mentions.numbers.amount import Amount, kind_of
 from consistency.mentions.numbers.amounts import read_unit_of_one
-from consistency.mentions.numbers.bounds import bound_before
-from consistency.mentions.numbers.measures import read_measure
+from consistency.mentions.numbers.bounds.in_front import bound_before
+from consistency.mentions.numbers.bounds.occasions import tells_when
 from consistency.mentions.numbers.numeral import Numeral
-from consistency.mentions.numbers.occasions import tells_when
-from consistency.mentions.numbers.values import Value
+from consistency.mentions.numbers.units.measures import read_measure
+from consistency.mentions.numbers.values.value import Value
 from consistency.mentions.source import WORD
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from consistency.mentions.codes import glued_span
 from consistency.mentions.dates.words import MONTHS
-from consistency.mentions.identifier_forms import (
+from consistency.mentions.identifiers.codes import glued_span
+from consistency.mentions.identifiers.forms import (
     BEFORE_EPOCH,
     BRACES,
     CAPITAL_NUMBER,

@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.numbers.amount import kind_of
-from consistency.mentions.numbers.bounds import bound_before
-from consistency.mentions.numbers.bounds_apart import bound_at_mark
-from consistency.mentions.numbers.bounds_behind import bound_after, bound_behind_bracket, bound_behind_thing
-from consistency.mentions.numbers.compounds import per_unit
-from consistency.mentions.numbers.counted_rates import turn_into_rate, turn_into_ratio
-from consistency.mentions.numbers.currencies import currency_before
-from consistency.mentions.numbers.measures import read_measure
+from consistency.mentions.numbers.bounds.apart import bound_at_mark
+from consistency.mentions.numbers.bounds.behind import bound_after, bound_behind_bracket, bound_behind_thing
+from consistency.mentions.numbers.bounds.in_front import bound_before
+from consistency.mentions.numbers.bounds.occasions import tells_distance, tells_occasions, tells_when
 from consistency.mentions.numbers.nouns import counted_noun
-from consistency.mentions.numbers.occasions import tells_distance, tells_occasions, tells_when
-from consistency.mentions.numbers.uncounted import names_something, numbers_a_class
+from consistency.mentions.numbers.units.compounds import per_unit
+from consistency.mentions.numbers.units.currencies import currency_before
+from consistency.mentions.numbers.units.measures import read_measure
+from consistency.mentions.numbers.values.counted_rates import turn_into_rate, turn_into_ratio
+from consistency.mentions.numbers.values.uncounted import names_something, numbers_a_class
 from consistency.mentions.source import REACH, SourceText
 from consistency.model.reading import OPPOSITE
 
 if TYPE_CHECKING:
-    from consistency.mentions.numbers.hedges import BoundWords
-    from consistency.mentions.numbers.values import Value
+    from consistency.mentions.numbers.bounds.hedges import BoundWords
+    from consistency.mentions.numbers.values.value import Value
 
 MEASURED: Final = frozenset({"duration", "money", "percent", "quantity"})
 SHORTEST_UNIT = 3

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from consistency.late import LatePattern
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.numeral import Numeral
-from consistency.mentions.numbers.values import Value
+from consistency.mentions.numbers.values.value import Value
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.amounts import read_amount
-from consistency.mentions.numbers.values import Value
+from consistency.mentions.numbers.values.value import Value
 
 if TYPE_CHECKING:
     import re

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from consistency.late import LatePattern
 from consistency.mentions.numbers.amount import Amount, kind_of
 from consistency.mentions.numbers.amounts import read_amount
-from consistency.mentions.numbers.exponents import power_of_ten
-from consistency.mentions.numbers.measures import read_measure
-from consistency.mentions.numbers.ranges import compatible
-from consistency.mentions.numbers.values import Value
+from consistency.mentions.numbers.numerals.exponents import power_of_ten
+from consistency.mentions.numbers.units.measures import read_measure
+from consistency.mentions.numbers.values.ranges import compatible
+from consistency.mentions.numbers.values.value import Value
 
 if TYPE_CHECKING:
     import re

@@ -9,7 +9,7 @@ from consistency.late import LatePattern
 from consistency.lexicons import with_role
 from consistency.mentions.dates.words import NUMBERS
 from consistency.mentions.fold import EN_DASH, MONEY_SIGNS, OTHER
-from consistency.mentions.large_money import large_money
+from consistency.mentions.identifiers.large_money import large_money
 from consistency.mentions.lexicon import current, default
 from consistency.mentions.pieces import trie
 

@@ -1,0 +1,1 @@
+"""Units and currencies, as texts spell, join and raise them."""
