@@ -80,3 +80,31 @@ def test_a_phrase_that_says_more_finds_what_is_supposed(judged):
 def test_how_long_something_went_on_is_not_what_its_number_holds_for(judged, said, expected):
     rule = lines(kind="count", find='"{value} visitors"')
     assert judged(rule, "12,000 visitors a year.", said)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("If the fee was 50 euros, all would stay.", []),
+        ("Suppose our fee is about 50 euros.", []),
+        ("We ask whether the fee was 50 euros.", []),
+        ("Unless the fee is 50 euros, nobody comes.", []),
+        ("If the fee is above 50 euros, ask for help.", ["d1 above 50 euros"]),
+        ("If it rains, the fee is 50 euros.", ["d1 50 euros"]),
+        ("The fee was 50 euros if all goes well.", ["d1 50 euros"]),
+    ],
+)
+def test_what_stands_behind_an_if_is_not_stated(judged, said, found):
+    assert judged(lines(kind="money", find='"fee (was|is) {value}"'), said)[1] == found
+
+
+def test_what_is_assumed_is_a_near_miss(judged):
+    _, quotes, missed = judged(
+        lines(kind="money", find='"fee was {value}"'), "If the fee was 50 euros, all would stay."
+    )
+    assert (quotes, missed) == ([], ["d1 50 euros"])
+
+
+def test_a_limit_may_stand_behind_an_if(judged):
+    rule = lines(kind="money", limit="true", find='"fee is {value}"')
+    assert judged(rule, "If the fee is 50 euros, you need no card.")[1] == ["d1 50 euros"]

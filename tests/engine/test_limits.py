@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from rule_texts import lines
 
+SAME, CROSSED, REFINED = ("agreement", "same"), ("contradiction", "crosses-bound"), ("agreement", "refines")
+
 
 def test_a_limit_that_nobody_passes_is_an_upper_one(judged):
     rule = lines(kind="count", find='["ward had {value} beds"]')
@@ -52,6 +54,34 @@ def test_what_is_not_permitted_is_said_of_the_value_alone(judged, said, expected
     assert (
         judged(lines(kind="count", find='"{value} dogs"'), "The park has room for up to 50 dogs.", said)[0] == expected
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Files over 256 KB are refused.", SAME),
+        ("Files over 256 KB will be rejected.", SAME),
+        ("Files over 256 KB were saved.", CROSSED),
+        ("Files over 256 KB were refused.", CROSSED),
+    ],
+)
+def test_what_is_refused_is_a_limit(judged, said, expected):
+    assert judged(lines(kind="quantity", find='"files {value}"'), "It takes files up to 256 KB.", said)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("count", "books were banned"),
+        ("count", "books are banned"),
+        ("count", "guests were not allowed in"),
+        ("percent", "percent of the claims are rejected"),
+        ("quantity", "tonnes of tea are refused"),
+    ],
+)
+def test_how_many_were_refused_is_no_limit(judged, kind, said):
+    rule = lines(kind=kind, find='["{value} (books|guests)", "{value} of (tea|the claims)"]')
+    assert judged(rule, f"In all, 52 {said}.", f"More than 50 {said}.")[0] == REFINED
 
 
 @pytest.mark.parametrize(

@@ -276,3 +276,16 @@ def test_days_are_counted_where_the_phrase_names_them(judged, kind, find, second
 )
 def test_a_phrase_may_name_a_maximum_and_measure_pounds(judged, kind, find, first, second, expected):
     assert judged(lines(kind=kind, find=f'"{find}"'), first, second)[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    "said", ["Hundreds of clerks", "Many hundreds of clerks", "Tens of thousands of new clerks", "Scores of clerks"]
+)
+def test_numbers_without_a_name_are_joined_to_their_noun_by_of(judged, said):
+    assert len(judged(lines(kind="count", find='"{value} [new] clerks"'), f"{said} came.")[1]) == 1
+
+
+@pytest.mark.parametrize("said", ["a modest", "a mere", "an average of", "a whopping", "only", "a record"])
+def test_words_that_weigh_a_value_stand_in_front_of_it(judged, said):
+    rule = lines(kind="percent", find='"pay rose by {value}"')
+    assert judged(rule, "Pay rose by 3.2 percent.", f"Pay rose by {said} 3.2 percent.")[0] == ("agreement", "same")

@@ -38,6 +38,8 @@ CASES = [
     ("The town is determined to open 30 courts.", "30", "", "planned"),
     ("The town is on course to open 30 courts.", "30", "", "planned"),
     ("It is our ambition to open 30 courts.", "30", "", "planned"),
+    ("The board heard that 30 courts would open.", "30", "", "planned"),
+    ("We would like to thank the 30 courts.", "30", "", "done"),
     ("The town wanted to open 30 courts.", "30", "", "done"),
     ("For want of money it opened 30 courts.", "30", "", "done"),
     ("The town has to open 30 courts.", "30", "", "requested"),

@@ -55,7 +55,10 @@ FARTHEST_VERB = 120  # characters behind the sign with which a clause begins
 _DENIALS, _BETWEEN, _TAKEN_BACK = (_words(role) for role in ("denial", "denial-between", "denial-taken-back"))
 _CONTRACTIONS = tuple(sorted(_words("denial-ending")))
 _DENIALS_OF_WORDS = _words("denial-of-words")
-_FORBIDDING, _FORBIDDING_VERBS = {tuple(w.split()) for w in _words("forbidding")}, with_role("claims", "be")
+_FORBIDDING, _BANNING, _REFUSING = (
+    {tuple(words.split()) for words in _words(role)} for role in ("forbidding", "banning", "refusing")
+)
+_FORBIDDING_VERBS, _PAST_VERBS = with_role("claims", "be"), _words("forbidding-past")
 _AFTER_LIMIT = _FORBIDDING_VERBS | _words("forbidding-end")
 _ORDERS, _ORDERS_FIRST, _ORDER_THROUGH = (_words(role) for role in ("order", "order-first", "order-through"))
 _PARTING = (with_role("name_words", "small") | _words("forbidding-end")) - with_role("claims", "article", "determiner")
@@ -126,18 +129,26 @@ def clause_begun(text: str, start: int, end: int) -> int | None:
     return None if _CLAUSE_VERBS.isdisjoint(words) else signs[-1]
 
 
-def is_forbidden(behind: Sequence[str]) -> bool:
+def is_forbidden(behind: Sequence[str], *, counted: bool = False, describes: bool = False) -> bool:
     """Whether the first form of "be" behind a value forbids it: "more than six days in a row are not allowed".
 
-    A clause that begins before it speaks of something else: "more than 300 guests knew that dogs are not allowed".
+    A clause that begins before it speaks of something else: "more than 300 guests knew that dogs are not allowed". And
+    "more than 300 books are banned" or "were not allowed" tells how many were, and so does "40 tonnes are rejected".
 
     Args:
         behind: words of the same sentence behind the value, in lower case.
+        counted: whether the value tells how many, or what part.
+        describes: whether it belongs to a noun in front of it: "files over 256 KB are rejected".
     """
     at = next((at for at, word in enumerate(behind) if word in _AFTER_LIMIT), len(behind))
-    if not _FORBIDDING_VERBS.issuperset(behind[at : at + 1]):
+    if at == len(behind) or behind[at] not in _FORBIDDING_VERBS:
         return False
-    return any(tuple(behind[at + 1 : at + 1 + length]) in _FORBIDDING for length in (1, 2))
+    said = {tuple(behind[at + 1 : at + 1 + length]) for length in (1, 2)}
+    is_of_now = behind[at] not in _PAST_VERBS
+    if not said.isdisjoint(_FORBIDDING):
+        return is_of_now or not counted
+    is_refused = is_of_now and describes and not said.isdisjoint(_REFUSING)
+    return not counted and (is_refused or not said.isdisjoint(_BANNING))
 
 
 def is_ordered_not(before: Sequence[str]) -> bool:

@@ -26,6 +26,7 @@ _ADDRESS = re.compile(r"https?://|www\.|@")
 _WEB = re.compile(r"\A(?:https?://)?(?:www\.)?")
 """What an address of the web may begin with, and is often written without."""
 _VERSION = re.compile(r"v(?=\d)")
+SHORTEST_LINE, LONGEST_COUNTRY = 6, 3  # digits of a telephone number without its nought, and of a country (ITU-T E.164)
 _ANY = re.compile(r"(?<=\d)(?:\.[x*])+\Z")
 """Any number, at the end of a version: "3.x"."""
 
@@ -67,6 +68,8 @@ def relate_codes(a: str, b: str) -> Relation:
         return _relate_addresses(a, b)
     if len({_GLUE.sub("", plain_name(code).casefold()) for code in (a, b)}) == 1:
         return SAME
+    if _are_one_line(a, b) or _are_one_line(b, a):
+        return SAME
     (body_a, letters_a), (body_b, letters_b) = _divided(a), _divided(b)
     if letters_a and letters_b and letters_a != letters_b:
         return APART
@@ -74,6 +77,19 @@ def relate_codes(a: str, b: str) -> Relation:
         return SAME
     shorter, longer = sorted((_PART.findall(body_a), _PART.findall(body_b)), key=len)
     return REFINES if len(shorter) < len(longer) and longer[: len(shorter)] == shorter else APART
+
+
+def _are_one_line(abroad: str, at_home: str) -> bool:
+    """Whether two numbers reach one telephone, the first one with its country: "+44 1632 960 123", "01632 960123"."""
+    if not abroad.lstrip("(").startswith(("+", "00")):
+        return False
+    far, near = (re.sub(r"\D", "", code.replace("(0)", "")) for code in (abroad, at_home))
+    far = far.removeprefix("00")
+    if at_home.lstrip("(").startswith("+"):
+        return far == near
+    line = near.removeprefix("0")
+    is_national = near.startswith("0") and not near.startswith("00") and len(line) >= SHORTEST_LINE
+    return is_national and far.endswith(line) and 0 < len(far) - len(line) <= LONGEST_COUNTRY
 
 
 def _relate_addresses(a: str, b: str) -> Relation:

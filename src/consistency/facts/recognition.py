@@ -14,7 +14,7 @@ from consistency.facts.matching.denied import DENYING, denied_before, denied_beh
 from consistency.facts.matching.names import find_names
 from consistency.facts.matching.needs import sought
 from consistency.facts.matching.opposed import opposed
-from consistency.facts.matching.partial import is_noun_alone, is_of_some
+from consistency.facts.matching.partial import is_assumed, is_noun_alone, is_of_some
 from consistency.facts.matching.phrases import Match, find_all
 from consistency.facts.matching.regexes import find_regex
 from consistency.facts.matching.rivals import left_to_others
@@ -67,7 +67,7 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
         found = [(find, match) for find in rule.find for match in _matches(rule, find, tokens)]
         left = left_to_others(found, tokens) if len(found) > 1 else ()
         for number, (find, match) in enumerate(found):
-            if number not in left:
+            if number not in left and not (match.value and is_assumed(rule, site, match)):
                 yield fact_of_match(rule, site, find, match)
         yield from _turned(rule, site)
         yield from _denied(rule, site)

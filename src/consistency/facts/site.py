@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from consistency.algebra.status import DENIAL_REACH, clause_begun, is_denied, is_forbidden, is_ordered_not, status_at
 from consistency.facts.claims.marks import claim_words
+from consistency.facts.words.inflected import small_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,10 +91,19 @@ class Site:
         first = self.tokens.sentence_at(word)[0]
         return self.tokens.words[max(first, word - DENIAL_REACH) : word]
 
-    def is_forbidden(self, offset: int) -> bool:
-        """Whether words soon behind a document offset forbid what stands in front of it."""
-        word = self.tokens.index_at(offset)
-        return is_forbidden(self.tokens.words[word : min(word + FORBIDDING_REACH, self.tokens.sentence_at(word)[1])])
+    def is_forbidden(self, start: int, end: int, *, counted: bool) -> bool:
+        """Whether words soon behind a value forbid it, which stands between two document offsets.
+
+        Args:
+            start: where it begins.
+            end: where it ends.
+            counted: whether it tells how many, or what part.
+        """
+        first, behind = self.tokens.words_ended(start), self.tokens.index_at(end)
+        begin, stop = self.tokens.sentence_at(first)
+        describes = first > begin and self.tokens.words[first - 1] not in small_words()
+        said = self.tokens.words[behind : min(behind + FORBIDDING_REACH, stop)]
+        return is_forbidden(said, counted=counted, describes=describes)
 
     def is_ordered_not(self, offset: int) -> bool:
         """Whether the clause in front of a document offset asks that the bound there be not passed."""

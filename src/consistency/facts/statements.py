@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 RATED: Final = ("ratio", "number")
 """Kinds of rules whose values may be so many of a thousand."""
+COUNTED: Final = ("count", "number", "percent", "ratio")
+"""Kinds of values that tell how many, or what part."""
 
 
 def fact_of_match(rule: Rule, site: Site, find: Find, match: Match, *, is_denied: bool = False) -> Fact:
@@ -79,7 +81,8 @@ def fact_of_value(
     reading = lead_time(site.tokens.text, mention, site.tokens.passage.start)
     is_limit = reading.bound in ("above", "below") and reading.kind != "age"  # an age names a group of people
     is_asked = is_limit and mention.status == "negated" and site.is_ordered_not(mention.start)
-    limits_more = is_asked or (is_limit and site.is_forbidden(mention.end))
+    is_counted = reading.kind in COUNTED and not rule.limit
+    limits_more = is_asked or (is_limit and site.is_forbidden(mention.start, mention.end, counted=is_counted))
     if (status == "negated" or limits_more) and (limit := denied(reading)):
         reading, status = limit, "done"
     per: Marks = ()

@@ -41,6 +41,8 @@ _OPENING = with_role("words", "opening")
 _OPENINGS = frozenset(tuple(words.split()) for words in with_role("words", "opening") if words.count(" ") == 1)
 _BEFORE_DATES = frozenset(words.split()[0] for words, role, _ in rows("date_words") if role == "before")
 DENYING_FIRST = with_role("statuses", "denial")
+_UNNAMED = frozenset(phrase.split()[-1] for phrase, *_ in rows("vague") if phrase.endswith("s"))
+"""How numbers end that an "of" joins to their noun: "hundreds of boats"."""
 _ADDRESS = re.compile(f"{ADDRESS}+")
 _ENTITY = re.compile(r"&#?\w{2,8};")
 
@@ -80,6 +82,8 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
                     valued.setdefault(label, [Standing(found.mention, stop, is_led=True)])
             if reading.unit == "GBP" and tokens.words[stop - 1] in _POUNDS:
                 valued[first].append(Standing(evolve(mention, reading=_weight(reading)), stop))
+            if tokens.words[stop - 1] in _UNNAMED and tokens.words[stop : stop + 1] == ("of",):
+                valued[first].insert(0, Standing(mention, stop + 1))
             _add_fronted(tokens, valued, mention, first, stop)
             if counts := part_and_whole(tokens.text, tokens.passage.start, last, mention):
                 _add_part(tokens, valued, *counts)

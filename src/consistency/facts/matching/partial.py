@@ -1,7 +1,7 @@
-"""Numbers behind which a phrase of a value and a noun finds no count of the whole: "if one member objects".
+"""Numbers of which a phrase finds none that is so: "if one member objects", "if the rate was 5 percent".
 
-Such a phrase says nothing of what it counts. So a number that is supposed or chosen is none of its, and one that holds
-for each of several things is told so: "each country sends one member".
+A phrase of a value and a noun says nothing of what it counts. So a number that is supposed or chosen is none of its,
+and one that holds for each of several things is told so: "each country sends one member".
 """
 
 from __future__ import annotations
@@ -9,19 +9,26 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from consistency.facts.claims.marks import claim_words
 from consistency.facts.fillers.articles import TIMES
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 from consistency.model.fact import EACH
 from consistency.model.pattern import Choice, Slot, Word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from consistency.facts.matching.phrases import Match
+    from consistency.facts.site import Site
     from consistency.model.fact import Marks
     from consistency.model.pattern import Pattern
+    from consistency.model.rule import Rule
 
 SHARING_REACH: Final = 8
 """Words in front of a number in which "each" stands that it holds for."""
+_ASSUMING = frozenset(words[0] for words, marks in claim_words("supposing").items() if not marks)
+_DETERMINERS = with_role("claims", "article") | with_role("claims", "determiner")
+_BE = with_role("claims", "be")
 _BARE_LENGTH = 2  # parts of a phrase: the value and its noun
 
 
@@ -43,6 +50,22 @@ def is_of_some(words: Sequence[str], first: int, last: int) -> bool:
     """Whether a number and its noun, between two words of a sentence, are only supposed or chosen."""
     before = words[first - 1] if first else ""
     return before in _told("supposed") | _told("chosen") or (before == "in" and words[last] in _told("instance"))
+
+
+def is_assumed(rule: Rule, site: Site, match: Match) -> bool:
+    """Whether a phrase states a value right behind an "if": "if the rate was 5 percent, ...".
+
+    A bound there is what something is tied to ("if the rate is above 5 percent"), and so is a limit.
+    """
+    assert match.value is not None  # noqa: S101 - only of values
+    words, reading = site.tokens.words, match.value.reading
+    if rule.limit or reading.bound not in ("exact", "about"):
+        return False
+    said = words[match.first : site.tokens.index_at(match.value.start)]
+    at, begin = match.first - 1, site.tokens.sentence_at(match.first)[0]
+    while at > begin and words[at] in _DETERMINERS:
+        at -= 1
+    return at >= begin and words[at] in _ASSUMING and not _BE.isdisjoint(said)
 
 
 def shared_by(words: Sequence[str], first: int, last: int, breaks: Mapping[int, str]) -> Marks:
