@@ -92,7 +92,7 @@ def _unmatched(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[
     """Where the words of a phrase stand in a sentence with a value that the rule may claim, best of its own kind."""
     asked, claimed = near_words(find.pattern), CLAIMS[sought(rule, find)]
     for sentence, said in free.items():
-        if asked and _all_met(asked, said):
+        if asked and not any(map(said.isdisjoint, asked)):
             values = [m for m in site.tokens.mentions_of(sentence) if m.reading.kind in claimed]
             if values:
                 nearest = min(values, key=lambda m: claimed.index(m.reading.kind))
@@ -117,7 +117,3 @@ def _loose(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tupl
         if not site.is_supposed(near.first) and not site.is_asked(near.sentence):
             citation = site.document.cite(*site.tokens.offsets(near.first, near.last))
             yield near.sentence, NearMiss(rule.id, citation, f"the words of {find.pattern.source!r} stand here apart")
-
-
-def _all_met(asked: Iterable[frozenset[str]], words: frozenset[str]) -> bool:
-    return not any(words.isdisjoint(alternatives) for alternatives in asked)

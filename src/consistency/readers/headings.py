@@ -81,7 +81,7 @@ def headings(
     a list or a title page, of which the first line is the title. In a text whose headings have markup, an unnumbered
     plain line is not one; nor in one of a format that marks all of them (``marked``).
     """
-    marked = marked or any(block.kind == "heading" for block in blocks)
+    marked = marked or "heading" in {block.kind for block in blocks}
     styles = [
         None
         if index in listed or masked.endswith(_NO_TITLE, block.start, block.end)  # as a rule

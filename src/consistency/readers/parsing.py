@@ -57,6 +57,7 @@ class _Outlined:
     def __init__(self, blocks: Sequence[Block], masked: str, text: str, lines: str, *, marked: bool) -> None:
         self.blocks = blocks
         self._marked = marked
+        self.kinds = {block.kind for block in blocks}
         self.marks = [end_of_marks(masked, start, end) - start for start, end, _, _, _ in blocks]
         self._masked, self._text, self._lines = masked, text, lines
 
@@ -119,7 +120,7 @@ def _divide(text: str, masked: str, fmt: Format) -> tuple[str, list[Block]]:
         found = markdown_blocks(lines)
         worded = list(_with_words(_divided_by_tags(found, lines, masked) if "<" in text else found, masked))
     else:
-        worded = [block for block in text_blocks(lines) if _holds_word(masked, block.start, block.end)]
+        worded = [block for block in text_blocks(lines) if _WORD.search(masked, block.start, block.end)]
     return lines, join_cut_sentences(worded, masked)
 
 
@@ -144,14 +145,10 @@ def _with_words(blocks: Sequence[Block], masked: str) -> Iterator[Block]:
     for block in (*blocks, Block(len(masked), len(masked), "paragraph")):
         if not masked[at : block.start].isspace() and _WORD.search(masked, at, block.start):
             pieces = (piece.span() for piece in _PIECE.finditer(masked, at, block.start))
-            yield from (Block(*piece, "paragraph") for piece in pieces if _holds_word(masked, *piece))
-        if _holds_word(masked, block.start, block.end):
+            yield from (Block(*piece, "paragraph") for piece in pieces if _WORD.search(masked, *piece))
+        if _WORD.search(masked, block.start, block.end):
             yield block
         at = block.end
-
-
-def _holds_word(masked: str, start: int, end: int) -> bool:
-    return masked[start : start + 1].isalnum() or _WORD.search(masked, start, end) is not None
 
 
 def _without_marks(outlined: _Outlined, masked: str) -> str:
@@ -159,7 +156,7 @@ def _without_marks(outlined: _Outlined, masked: str) -> str:
 
     A comma would join the figures of two cells: "|1|702|" are no 1,702, and "| 2 h | 30 |" no two hours and a half.
     """
-    if not any(outlined.marks) and not any(block.kind in ("code", "cell") for block in outlined.blocks):
+    if not any(outlined.marks) and outlined.kinds.isdisjoint(("code", "cell")):
         return masked  # as a rule
     parts, at = [], 0
     for index, (block, length) in enumerate(zip(outlined.blocks, outlined.marks, strict=True)):
