@@ -38,6 +38,13 @@ def test_what_narrows_a_claim_narrows_one_that_begins_with_its_verb(held, phrase
     ("phrase", "one", "other"),
     [
         ("need a ticket", "You need a ticket.", "Every guest needs a ticket."),
+        ("accepts coins", "The kiosk accepts coins.", "Coins are accepted."),
+        ("accepts coins", "The kiosk does not accept coins.", "Coins are not accepted."),
+        ("inn is closed on Sundays", "The inn is closed on Sundays.", "The inn is closed every Sunday."),
+        ("inn is closed every Sunday", "The inn is closed every Sunday.", "On Sundays the inn is closed."),
+        ("inn is open every day", "The inn is open every day.", "Every day the inn is open."),
+        ("closed on Sundays", "The inn is closed on Sundays.", "The inn is closed each Sunday."),
+        ("inn is open", "The inn is open.", "The inn, however, is open."),
         ("need a ticket", "You need a ticket.", "It is fun to swim, and you need a ticket."),
         ("lend tools", "We lend tools.", "We lend tools for free."),
         ("closed on Fridays", "The yard is closed on Fridays.", "The yard is always closed on Fridays."),
@@ -63,6 +70,11 @@ def test_what_narrows_nothing_leaves_it_as_it_is(held, phrase, one, other):
         ("interest is due on loans", "Interest is due on loans.", "Interest is due on loans of more than 100 euros."),
         ("bail is returned", "The bail is returned.", "The bail is returned less a charge."),
         ("dogs are allowed", "Dogs are allowed.", "In future, dogs are allowed."),
+        ("guests must be 12", "Guests must be 12.", "Guests must be 12 to swim."),
+        ("inn is open", "The inn is open.", "The inn is open every day in term."),
+        ("guests carry a lamp", "Guests carry a lamp.", "Guests carry a lamp that the inn lends."),
+        ("guests are not admitted", "Guests are not admitted.", "Guests are not admitted before the concert."),
+        ("lend books", "We do not lend books.", "We do not lend books of poems."),
     ],
 )
 def test_places_manners_sorts_and_conditions_narrow(held, phrase, one, other):
@@ -103,3 +115,22 @@ def test_idioms_and_sorts_that_leave_nothing_out_do_not(held, phrase, one, other
 )
 def test_a_noun_that_runs_on_is_another_one(held, phrase, one, other, expected):
     assert held(phrase, one, other) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "one", "other"),
+    [
+        ("accepts coins", "The kiosk accepts coins.", "Coins are not accepted."),
+        ("signed the deed", "The towns signed the deed.", "The towns did not, in the end, sign the deed."),
+        ("inn is open", "The inn is open.", "The inn is not, as we said, open."),
+        ("inn is open", "The inn is open.", "The inn, in fact, is not open."),
+    ],
+)
+def test_claims_are_denied_in_the_passive_and_across_what_is_said_by_the_way(held, phrase, one, other):
+    assert held(phrase, one, other) == ("contradiction", "denied")
+
+
+@pytest.mark.parametrize(("said", "verdict"), [("two", "agreement"), ("three", "contradiction")])
+def test_what_the_phrases_themselves_say_a_value_holds_for_tells_it_from_nothing(judged, said, verdict):
+    rule = lines(kind="count", find='["{value} beds per room", "{value} beds per cabin"]')
+    assert judged(rule, "There are 2 beds per room.", f"We have {said} beds per cabin.")[0][0] == verdict

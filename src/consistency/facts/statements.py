@@ -19,7 +19,7 @@ from consistency.facts.values.lead_time import lead_time
 from consistency.facts.values.parts import part_in_front, part_leading, part_named
 from consistency.facts.values.rates import base_year, basis, sort_of_year, without_time
 from consistency.model.document import ADDRESS
-from consistency.model.fact import Fact
+from consistency.model.fact import THING, Fact
 from consistency.model.reading import Reading
 
 if TYPE_CHECKING:
@@ -88,7 +88,8 @@ def fact_of_value(
     per: Marks = ()
     if not reading.is_in_time:
         reading, per = (reading, ()) if "/" in rule.unit else without_time(reading)
-        per = per or basis(site.tokens.text, mention, site.tokens.passage.start)
+        own = {f"{THING}{word}" for word in find.pattern.words} if find else ()  # "{value} beds per room"
+        per = per or tuple(m for m in basis(site.tokens.text, mention, site.tokens.passage.start) if m not in own)
     is_bare = reading.kind in BARE and not reading.unit and not mention.noun and not (find and find.unit)
     if is_bare and rule.kind in RATED and (rate := rate_above(site.tokens, mention.start)):
         reading = evolve(reading, kind="ratio", unit=rate)

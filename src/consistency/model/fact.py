@@ -21,6 +21,8 @@ PAST, PRESENT = "past", "present"
 """The time of a claim whose phrase is of another time."""
 ONLY = "only:"
 """Of what a claim is said that words beside it name: "free for members"."""
+THING = "thing:"
+"""Begins the mark of what a value holds for, for each one of it: "per person"."""
 EACH = "each:"
 """What a number holds for that each of some things has: "each country sends one member"."""
 OPERANDS = " where "  # in a formula, before the values of its operands

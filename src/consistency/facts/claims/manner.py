@@ -196,7 +196,12 @@ def is_joined(qualifier: Qualifier, others: Sequence[Qualifier], at: int, breaks
         breaks: the stops behind words of the sentence, by the place of the word.
     """
     last = max(other.stop for other in others if other.at == at)
-    parted = [breaks[place] for place in range(qualifier.stop - 1, last) if place in breaks]
+    enclosing = {place for other in others if other != qualifier for place in (other.first - 1, other.stop - 1)}
+    parted = [
+        breaks[place]
+        for place in range(qualifier.stop - 1, last)
+        if place in breaks and not (place in enclosing and breaks[place] == ",")  # "did not, in the end, sign"
+    ]
     is_opening = at == 0 and qualifier.role != "denial"  # "usually, entry is free"; the "no" of "no, it is" answers
     is_set_off = is_opening or breaks.get(qualifier.first - 1) == ","  # "it, to some extent, is"
     return not parted or (is_set_off and set(parted) == {","})

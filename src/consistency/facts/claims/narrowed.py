@@ -40,6 +40,8 @@ _BEHIND: Final = (
 SUBJECT_REACH: Final = 3
 """Words behind "and" in which the verb of another clause stands, if one begins there."""
 _DATED = frozenset(month for month, _ in rows("months")) | first_words("dated")
+LONGEST_NOUN: Final = 3
+"""Words of a noun with its article."""
 _BEFORE_NUMBER: Final = 2
 """Words between "for" and a number of days: "for the first 30 days", "for up to a year"."""
 
@@ -165,8 +167,10 @@ def _is_limited(claim: Placed, place: int, *, is_beside: bool) -> bool:
 
 def _is_some_of_many(words: Sequence[str], last: int, breaks: Mapping[int, str]) -> bool:
     """Whether a clause tells which of many things are meant with which a claim ends: "covers cars that burn oil"."""
-    is_relative = (words[last + 1],) in claim_words("relative")
-    return is_relative and last not in breaks and singular(words[last]) != words[last]
+    if (words[last + 1],) not in claim_words("relative") or last in breaks:
+        return False
+    is_any = not first_words("article").isdisjoint(words[max(0, last - LONGEST_NOUN) : last])
+    return is_any or singular(words[last]) != words[last]
 
 
 def _told(words: Sequence[str], breaks: Mapping[int, str], place: int, *, is_of_now: bool) -> set[str] | None:

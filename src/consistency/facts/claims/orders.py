@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from consistency.facts.claims.forms import BE, COPULAS, HAVE
 from consistency.facts.claims.marks import claim_words, first_words
-from consistency.facts.words.inflected import small_words
+from consistency.facts.words.inflected import plural, singular, small_words
 from consistency.facts.words.verbs import infinitives, participles
-from consistency.lexicons import with_role
+from consistency.lexicons import rows, with_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _AGENTS, _ARTICLES = (tuple(sorted(with_role("claims", role))) for role in ("agent", "definite"))
 _STATES = BE.keys() | COPULAS.keys() | HAVE.keys()
+_WEEKDAYS = frozenset(name for name, *_ in rows("weekdays"))
 VERB = "be"
 """Stands for any form of "be" in a row."""
 Row: TypeAlias = "tuple[int | str, ...]"
@@ -22,17 +24,41 @@ Row: TypeAlias = "tuple[int | str, ...]"
 
 
 def orders(words: tuple[str, ...], verb: int) -> Iterator[tuple[Row, int]]:
-    """A claim in other orders, each with the place of its verb.
+    """A claim in other orders, and with its days of the week in other words, each with the place of its verb.
 
     Args:
         words: the words of the claim, its qualifiers aside.
         verb: at which of them its verb stands; what stands in front of it is its subject.
     """
+    plain = tuple(range(len(words)))
+    found = [*_orders(words, verb)]
+    yield from found
+    for row, at in ((plain, verb), *found):
+        if (turned := _days_turned(words, row)) is not None:
+            yield turned, at
+
+
+def _days_turned(words: tuple[str, ...], row: Row) -> Row | None:
+    """A row with "every Sunday" for "on Sundays", or the other way round; None for one without such a day."""
+    said = [words[place] if isinstance(place, int) else place for place in row]
+    for at, (first, day) in enumerate(pairwise(said)):
+        if first == "on" and singular(day) in _WEEKDAYS and singular(day) != day:
+            return *row[:at], "every", singular(day), *row[at + 2 :]
+        if first == "every" and day in _WEEKDAYS:
+            return *row[:at], "on", plural(day), *row[at + 2 :]
+    return None
+
+
+def _orders(words: tuple[str, ...], verb: int) -> Iterator[tuple[Row, int]]:
+    """A claim in other orders, each with the place of its verb."""
     if words[0] in first_words("plural-subject"):
+        return
+    if verb == 0:
+        yield from _passive(words)
         return
     what = tuple(range(verb + 1, len(words)))
     done = _done(words[verb]) if what and words[verb] not in _STATES and _is_noun(words[verb + 1 :]) else ()
-    last = next((at for at in what[1:-1] if words[at] in first_words("scope")), len(words))
+    last = next((at for at in what[1:-1] if words[at] in first_words("scope", "recurring")), len(words))
     for article in ((), *((article,) for article in _ARTICLES if not _is_led(words))):
         subject = (*article, *range(verb))  # inside of a sentence it may need one
         for participle, agent in ((participle, agent) for participle in done for agent in _AGENTS):
@@ -40,6 +66,14 @@ def orders(words: tuple[str, ...], verb: int) -> Iterator[tuple[Row, int]]:
         if last < len(words):
             row = (*range(last, len(words)), *subject, *range(verb, last))
             yield row, row.index(verb)
+
+
+def _passive(words: tuple[str, ...]) -> Iterator[tuple[Row, int]]:
+    """A claim that begins with its verb with the object as subject: "supports Windows" as "Windows is supported"."""
+    what = tuple(range(1, len(words)))
+    if words[0] not in _STATES and _is_noun(words[1:]):
+        for participle in _done(words[0]):
+            yield (*what, VERB, participle), len(what)
 
 
 def _is_led(words: Sequence[str]) -> bool:

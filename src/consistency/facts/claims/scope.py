@@ -194,8 +194,11 @@ def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
     if verb and own[verb - 1 : verb] in claim_words("existential"):
         return ""
     qualifiers = among if verb is None else (*ahead, *among)
+    is_denied = any(q.role == "denial" for q in qualifiers)
+    if said in FORMS_OF_BE and not is_denied and any(REQUIRED in q.marks and PAST not in q.marks for q in qualifiers):
+        return "asked"  # "drivers must be 21 to hire a van"
     if said in _IS or (said in FORMS_OF_BE and not _MODALS.isdisjoint(span)):
-        return _scope_of_state(behind, is_denied=any(q.role == "denial" for q in qualifiers))
+        return _scope_of_state(behind, is_denied=is_denied)
     is_told = own[-1:] in claim_words("predicative")  # "pupils travel free"
     return _scope_of_act(said, behind, qualifiers, has_subject=bool(verb), is_state=is_told)
 
@@ -220,7 +223,8 @@ def _scope_of_act(
         return "barred"  # "we do not sell maps on Sundays"
     is_asked = not {REQUIRED, ALLOWED, WANTED}.isdisjoint(marks)
     is_demand = is_asked or _is_any([said, *(infinitive for infinitive, _ in forms)], "demanding")
-    if not said or said in first_words("be", "copula") or (behind in claim_words("article") and not is_demand):
+    has_object = behind in claim_words("article") and _is_any([said, *(form for form, _ in forms)], "holding")
+    if not said or said in first_words("be", "copula") or (has_object and not is_demand):
         done = of_participle(behind[0]) if behind else ()
         return "done" if said in FORMS_OF_BE and _is_any(done, "deciding") else ""
     if is_state:

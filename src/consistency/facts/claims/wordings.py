@@ -89,7 +89,7 @@ def wordings(pattern: Pattern) -> tuple[Wording, ...]:
                         found[words, verb, own] = plain
                         found.update(_ranked(words, verb, own))
                         found.update(_with_articles(words, plain, bare))
-                if verb:
+                if verb is not None:
                     plain = found[bare.words, verb, own]
                     found.update(((row, at, own), _in_order(plain, row, at)) for row, at in orders(bare.words, verb))
     return (*found.values(), *filter(None, map(_contracted, found.values())))
@@ -199,7 +199,9 @@ def _with_articles(words: tuple[str, ...], plain: Wording, bare: Stripped) -> It
 def _in_order(plain: Wording, row: Row, verb: int) -> Wording:
     """A claim with its words in another order."""
     places = (plain.places[said] if isinstance(said, int) else _place(said) for said in row)
-    return _of_places(tuple(places), verb, plain.own)._replace(is_timeless=plain.is_timeless)
+    return _of_places(tuple(places), verb, plain.own)._replace(
+        is_timeless=plain.is_timeless, is_predicate=plain.is_predicate
+    )
 
 
 @lru_cache(maxsize=1024)

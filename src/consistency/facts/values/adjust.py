@@ -14,6 +14,7 @@ from consistency.algebra.interval import Interval, point
 from consistency.algebra.rounding import preimage
 from consistency.algebra.units import calendar_factors, dimension, is_rate
 from consistency.errors import UnitError
+from consistency.model.fact import THING
 from consistency.model.reading import FLOORED, OPPOSITE, Reading
 from consistency.model.rule import WORDED
 
@@ -74,7 +75,7 @@ def _as_rate(reading: Reading, unit: str, said: Marks) -> Reading:
     if is_rate(unit) and reading.kind in BARE and not reading.unit:
         return evolve(reading, kind="ratio", unit=unit)
     of, _, per = unit.partition("/")
-    each = next((mark for mark in said if ":" not in mark), " ".join(said).removeprefix("thing:"))
+    each = next((mark for mark in said if ":" not in mark), " ".join(said).removeprefix(THING))
     has_same = per and reading.unit and dimension(of.strip()) == dimension(reading.unit)
     return evolve(reading, unit=f"{reading.unit} / {each or per.strip()}") if has_same else reading
 

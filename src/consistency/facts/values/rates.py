@@ -11,6 +11,7 @@ from attrs import evolve
 from consistency.algebra.named_units import titled_unit
 from consistency.facts.words.inflected import small_words
 from consistency.lexicons import rows, with_role
+from consistency.model.fact import THING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,7 +76,7 @@ def _of_amount(found: re.Match[str]) -> str:
 
 def _one(word: str) -> str:
     small = word.casefold()
-    return _told("time").get(small) or _told("thing").get(small) or f"thing:{small}"
+    return _told("time").get(small) or _told("thing").get(small) or f"{THING}{small}"
 
 
 def sort_of_year(text: str, mention: Mention, begin: int) -> Marks:
