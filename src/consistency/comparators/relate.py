@@ -30,6 +30,9 @@ HALF = 5
 MOST_PARTS = 10
 """Parts into which people divide a whole to speak of it roughly: "four in ten", "two-thirds"."""
 CLOSE_SHARE = Fraction(1, 25)
+CENT = Fraction(1, 100)
+LEAST_SUM = 1000
+"""An amount of money that may well be told without its cents; a smaller one is likely a price."""
 PERCENT = Fraction(100)
 
 
@@ -73,6 +76,13 @@ def relate(a: Reading, b: Reading) -> Relation:
         return APART
     if a.value is not None and a.value == b.value:
         return _same_number(a, b)
+    return _nearly_one(a, b)
+
+
+def _nearly_one(a: Reading, b: Reading) -> Relation:
+    """What two other numbers are that some value satisfies."""
+    if _is_price_without_cents(a, b) or _is_price_without_cents(b, a):
+        return ROUND_NUMBER
     if _are_one_limit(a, b) or _is_within_half(a, b) or _is_within_half(b, a):
         return REFINES
     if not a.implied.meets(b.implied) or of_other_groups(a, b) or _are_next(a, b) or _are_two_limits(a, b):
@@ -145,6 +155,13 @@ def _is_within_half(rough: Reading, exact: Reading) -> bool:
     place = grain(rough.value, rough.step)
     is_half = rough.value % (10 * place) == HALF * place and abs(rough.value) > 10 * place
     return rough.bound in ONE_SIDED - {"nearly"} and is_half and abs(exact.value - rough.value) < HALF * place
+
+
+def _is_price_without_cents(coarse: Reading, fine: Reading) -> bool:
+    """Whether a small amount of money is told with other cents elsewhere: who asks 12 euros does not ask 12.50."""
+    if coarse.value is None or not (coarse.kind == fine.kind == "money" and coarse.bound == fine.bound == "exact"):
+        return False
+    return coarse.step == 1 and fine.step == CENT and coarse.value != fine.value and coarse.value < LEAST_SUM
 
 
 def _are_next(a: Reading, b: Reading) -> bool:

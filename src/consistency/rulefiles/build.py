@@ -6,15 +6,20 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, cast
 
 from consistency.algebra.named_units import named_unit
+from consistency.lexicons import with_role
 from consistency.model.rule import CHECKS, DocumentFilter, Example, Find, Rule, Term, Waiver
 from consistency.rulefiles.find_keys import STATUSES
-from consistency.rulefiles.patterns import ways
+from consistency.rulefiles.kinds import OF_RULES
+from consistency.rulefiles.patterns import ways, words_before_value
 from consistency.rulefiles.shapes import Phrase
 
 if TYPE_CHECKING:
     from consistency.model.mention import Status
     from consistency.rulefiles.file import RuleFile
     from consistency.rulefiles.records import Record
+
+LIMITS = with_role("words", "names-limit")
+"""Words in front of a value that make a limit of it."""
 
 
 def build_rule(file: RuleFile, record: Record, theme: str, *, operand: bool) -> Rule:
@@ -45,7 +50,7 @@ def build_rule(file: RuleFile, record: Record, theme: str, *, operand: bool) -> 
         derive=get("derive", ""),
         compare_with=get("compare_with", ""),
         relation=get("relation", "equal"),
-        limit=get("limit", False),
+        limit=get("limit", names_limit(finds, kind)),
         rounding=int(rounding.get("figures")) if rounding else None,
         hedge=get("hedge"),
         spelling=get("spelling", "exact"),
@@ -58,6 +63,12 @@ def build_rule(file: RuleFile, record: Record, theme: str, *, operand: bool) -> 
         note=get("note", ""),
         examples=tuple(e for entry in get("examples", ()) for e in build_examples(file, entry)),
     )
+
+
+def names_limit(finds: tuple[Find, ...], kind: str) -> bool:
+    """Whether a phrase of a rule says that its value is a limit: "the deadline is {value}"."""
+    words = (word for find in finds for word in words_before_value(find.pattern.parts))
+    return kind in OF_RULES["limit"] and not LIMITS.isdisjoint(words)
 
 
 def build_waiver(file: RuleFile, record: Record) -> Waiver:

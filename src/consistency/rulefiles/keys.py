@@ -181,9 +181,10 @@ RULE_KEYS = (
         FLAG,
         'Whether the value is a limit itself: "at least 5 percent" and "a threshold of 5 percent" are the same then, '
         'and "by 3 June" and "closes on 3 June". For what is asked for or allowed: without it, "at least 150 ml" may '
-        'be a rough way to say what "at least 100 ml" does.',
+        'be a rough way to say what "at least 100 ml" does. A '
+        "phrase that names a limit in front of its value (deadline, limit, maximum, minimum, threshold ...) sets it.",
         "true",
-        "false",
+        "whether a phrase names a limit",
     ),
     Key(
         "hedge",

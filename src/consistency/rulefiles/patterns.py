@@ -120,6 +120,16 @@ def runs_before_value(parts: Sequence) -> Iterator[list[str]]:
         run = []
 
 
+def words_before_value(parts: Sequence) -> Iterator[str]:
+    """The words, in lower case, that may stand in front of the value of a phrase; none of one without."""
+    value = Slot("value")
+    for part in parts[: parts.index(value)] if value in parts else ():
+        if isinstance(part, Word):
+            yield part.text.casefold()
+        elif isinstance(part, Choice):
+            yield from (word for option in part.options for word in words_before_value((*option, value)))
+
+
 def ways(parts: Sequence) -> list[str]:
     """Every way through a phrase of words and choices, as plain words."""
     found = [""]

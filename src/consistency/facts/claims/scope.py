@@ -195,8 +195,9 @@ def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
         return ""
     qualifiers = among if verb is None else (*ahead, *among)
     is_denied = any(q.role == "denial" for q in qualifiers)
-    if said in FORMS_OF_BE and not is_denied and any(REQUIRED in q.marks and PAST not in q.marks for q in qualifiers):
-        return "asked"  # "drivers must be 21 to hire a van"
+    asked = any(PAST not in q.marks and not {REQUIRED, ALLOWED}.isdisjoint(q.marks) for q in qualifiers)
+    if said in FORMS_OF_BE and asked and not is_denied:
+        return "asked"  # "drivers must be 21 to hire a van", "hens may be kept with consent"
     if said in _IS or (said in FORMS_OF_BE and not _MODALS.isdisjoint(span)):
         return _scope_of_state(behind, is_denied=is_denied)
     is_told = own[-1:] in claim_words("predicative")  # "pupils travel free"
