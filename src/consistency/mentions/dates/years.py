@@ -40,12 +40,17 @@ def _words(role: str) -> frozenset[str]:
 
 _PREFIX = LatePattern(rf"(?<![a-z]){trie(_words('prefix'))}-$")
 _COMPARED = LatePattern(rf"(?<![a-z]){trie(_words('compared'))}{GAP}{trie(_words('span'))}{GAP}$")
+_ARTICLES: Final = with_role("words", "one")
 LISTING: Final = frozenset((",", *meanings("and"), *meanings("or")))
 _LISTED = LatePattern(
     rf"(?<![a-z]){trie(_words('determiner'))}{GAP}"
     rf"(?:(?:1[89]|20)\d\d,?{GAP}(?:{trie([*meanings('and'), *meanings('or')])}{GAP})?)+\Z"
 )
 """Other years in front of the last: "the 2009 and 2010 seasons"."""
+_THAN: Final = with_role("words", "than")
+_MORE_THAN = LatePattern(
+    rf"(?<![a-z]){trie(with_role('words', 'comparative'))}{GAP}(?:[a-z-]{{2,20}}{GAP}){{1,3}}{trie(_THAN)}{GAP}\Z"
+)
 _COMPOUND = LatePattern(rf"-{trie(_words('compound'))}\b")
 
 
@@ -92,7 +97,8 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
         and (year < OLDEST or year % 50 == 0 or not (is_period or is_one or previous in _words("loose")))
     ):
         return False
-    return (is_named and not is_round and year >= FIRST) or not _counts(text, following, end)
+    is_sure = is_named and not is_round and (year >= FIRST or previous in _ARTICLES)  # "an 1871 law of 3 sections"
+    return is_sure or not _counts(text, following, end)
 
 
 def _owns(folded: str, end: int) -> bool:
@@ -176,7 +182,9 @@ def _is_of_levels(folded: str, start: int, end: int, following: tuple[str, str],
 
 
 def _is_compared_year(folded: str, start: int, end: int, previous: str) -> bool:
-    """Whether a change is told against a year: "a 10 percent increase over 2018"."""
+    """Whether a change is told against a year: "a 10 percent increase over 2018", "more seats than 2018"."""
+    if previous in _THAN and _is_recent(folded, start, end) and folded[end - 2 : end] != "00":
+        return _MORE_THAN.search(folded, max(0, start - NEAR), start) is not None
     if previous not in _words("span") or not _is_recent(folded, start, end):
         return False
     return _COMPARED.search(folded, max(0, start - 32), start) is not None

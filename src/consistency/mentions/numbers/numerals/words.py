@@ -188,7 +188,7 @@ def _begins_range(source: SourceText, begin: int, end: int) -> bool:
 
 
 def part_has_verb(roles: Mapping[str, frozenset[str]], led: str, following: str) -> bool:
-    """Whether what follows "a third" is its verb: "about a third said so", "barely a third funded".
+    """Whether what follows "a third" makes a part of it: "about a third said so", "by around a third due to rain".
 
     Args:
         roles: the small words of the grammar.
@@ -197,6 +197,8 @@ def part_has_verb(roles: Mapping[str, frozenset[str]], led: str, following: str)
     """
     if led not in roles["fraction-before"]:
         return False
+    if led in roles["part-hedge"] and following in roles["part-behind"]:
+        return True
     return following in roles["part-verb"] or (led in roles["part-firm"] and following.endswith("ed"))
 
 

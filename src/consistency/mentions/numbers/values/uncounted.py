@@ -144,6 +144,14 @@ def _is_zero_of_sort(source: SourceText, amount: Amount, after: str) -> bool:
     return bool(after) and not source.lexicon.is_plural(after) and after not in source.lexicon.stopwords
 
 
+def _is_compound(source: SourceText, amount: Amount, after: str) -> bool:
+    """As in "a two-way street", "a one-time fee": a word joined to a number that then counts nothing."""
+    is_once = amount.value == 1 and after in source.lexicon.roles["one-joined"]
+    if is_once and source.folded[amount.end : amount.end + 1] == "-":
+        return True
+    return source.grammar.compound.match(source.folded, amount.end) is not None
+
+
 def counts_nothing(source: SourceText, amount: Amount) -> bool:
     """Whether a number in words is none: "the one", "one of the", "one obtains", "two-way", "the first half"."""
     numeral = amount.numeral
@@ -164,7 +172,7 @@ def counts_nothing(source: SourceText, amount: Amount) -> bool:
         return amount.numeral.value == HALF and bool(after) and after not in whole_units
     if amount.value == 0:
         return _is_zero_of_sort(source, amount, after)
-    if source.grammar.compound.match(source.folded, amount.end):
+    if _is_compound(source, amount, after):
         return True
     if amount.value != 1 or amount.end - amount.start > 3:
         return False
