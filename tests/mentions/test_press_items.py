@@ -20,6 +20,12 @@ AGES = {
     "Anna, aged 4 and 20 others fled.": ["4 | exact 4 year", "20 | exact 20"],
     "He was aged 12 and 300 came.": ["12 | exact 12 year", "300 | exact 300"],
 }
+INTERVALS = {
+    "The ratio is 0.72 [0.68, 0.77].": ["0.72 | exact 0.72", "0.68, 0.77 | range 0.68 to 0.77"],
+    "It is 0.9 (95% CI: 0.8, 1.1).": ["0.9 | exact 0.9", "95% | exact 95 percent", "0.8, 1.1 | range 0.8 to 1.1"],
+    "It lies in [-0.5, 0.5].": ["-0.5, 0.5 | range -0.5 to 0.5"],
+    "It is told in two works [12, 15].": ["two | exact 2"],
+}
 UNITS = {
     "They had 12 second-half points.": ["12 | exact 12"],
     "All 10 second-innings wickets fell.": ["10 | exact 10"],
@@ -29,6 +35,18 @@ UNITS = {
     ],
     'A city of 23 million "is hungry".': ["23 million | exact 23000000"],
     'It is 23 " wide.': ['23 " | exact 23 inch'],
+}
+HYPHENS = {
+    "Boys of 16- and 17-year-olds and 16- or 17-year-olds came.": [
+        "16 | exact 16 year",
+        "17-year-olds | exact 17 year",
+        "16 | exact 16 year",
+        "17-year-olds | exact 17 year",
+    ],
+    "He met 16 and 17-year-olds.": ["16 | exact 16", "17-year-olds | exact 17 year"],
+    "They drove two 4x4s.": ["two | exact 2", "4 | exact 4"],
+    "They ran 3x10s.": ["3 | exact 3", "10s | exact 10 second"],
+    "Call or visit 10-12 High Street by noon.": [],
 }
 ONE = {
     "At one point the line reached the door, at one stage the road.": [],
@@ -42,6 +60,11 @@ SPORT = {
     "Dorn was second on 129, Lund third.": ["second | exact 2", "129 | exact 129"],
     "She is third behind Anna.": ["third | exact 3"],
     "It was second to none.": [],
+    "They turned the ball over eight times.": ["eight times | exact 8 fold"],
+    "He turned it over three times.": ["three times | exact 3 fold"],
+    "It was seen over eight times.": ["over eight times | above 8 fold"],
+    "It turned into over eight times the cost.": ["over eight times | above 8 fold"],
+    "It has a rating of 10/10.": ["10/10 | exact 1"],
 }
 REPORTS = {
     "The town owes R1.3-billion.": ["R1.3-billion | exact 1.3e+09 ZAR"],
@@ -76,7 +99,7 @@ YEARS = {
     "On 1987, June 12 and in 1988, May 12,000 came.": ["1987, June 12", "1988", "May 12"],
     "It struck at 09:18 UTC (04:18 local time).": ["09:18 UTC", "04:18 local time"],
 }
-TABLES = (DENIED, AGES, UNITS, ONE, SPORT, REPORTS)
+TABLES = (DENIED, AGES, INTERVALS, UNITS, HYPHENS, ONE, SPORT, REPORTS)
 
 
 @pytest.mark.parametrize(("text", "expected"), [case for table in TABLES for case in table.items()])

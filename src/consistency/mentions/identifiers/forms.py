@@ -22,7 +22,9 @@ DASHED_PHONE = LatePattern(
 FEWEST_DIALLED: Final = 3
 HOTLINE = LatePattern(rf"\d{{{FEWEST_DIALLED},6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}{trie(CUES['hotline'])}\b)")
 BEFORE_EPOCH = LatePattern(rf"\d[\d,]{{0,8}}{GAP}(?:bce?(?![a-z])|b\.c\.(?:e\.)?)")
-STREET = LatePattern(rf"\d{{1,5}}[a-z]?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{trie(CUES['street'])}(?![a-z])")
+STREET = LatePattern(
+    rf"\d{{1,5}}[a-z]?(?:-\d{{1,5}}[a-z]?)?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{trie(CUES['street'])}(?![a-z])"
+)
 CLOCK = LatePattern(
     rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:]|\.\d)"
     rf"(?P<hours>{MAY_GAP}[ap]\.?m\.?(?![a-z\d]))?"

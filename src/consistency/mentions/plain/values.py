@@ -11,7 +11,7 @@ from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.bounds.apart import bound_at_mark
 from consistency.mentions.numbers.bounds.behind import bound_behind_thing
 from consistency.mentions.numbers.bounds.in_front import bound_before
-from consistency.mentions.numbers.bounds.occasions import tells_distance, tells_occasions, tells_when
+from consistency.mentions.numbers.bounds.occasions import tells_distance, tells_occasions, tells_turns, tells_when
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral
 from consistency.mentions.numbers.units.currencies import money_may_lead
 from consistency.mentions.numbers.values.completing import MEASURED
@@ -81,6 +81,8 @@ def _tells_when(number: PlainNumber, found: BoundWords) -> bool:
         return tells_when(number.source, found, number.start, number.end)
     if number.kind == "quantity":
         return tells_distance(number.source, found, number.start, number.unit)
+    if number.unit == "fold":
+        return tells_turns(number.source, found, number.start)
     if number.kind is not None or not number.written.isdigit():
         return False
     return tells_occasions(number.source, found, int(number.written) * number.scale, number.start, number.end)

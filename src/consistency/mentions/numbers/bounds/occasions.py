@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 FEW_OCCASIONS: Final = 10
 NEAR_AMOUNT: Final = 6
 """Words in front of a comma among which an amount is looked for."""
+NEAR_OBJECT: Final = 4
+"""A verb and the words of its object, at most."""
 LENGTH: Final = (("length", 1),)
 _AMOUNTS: Final = MONEY_SIGNS | {"%"}
 _NONE: Final = (0, "")
@@ -85,6 +87,15 @@ def tells_distance(source: SourceText, before: BoundWords, start: int, unit: str
     if source.folded[before.place : start].strip(" \n") not in roles["during"]:
         return False
     return source.preceding_word(before.place) in roles["raced"] and resolve(unit).dimension == LENGTH
+
+
+def tells_turns(source: SourceText, before: BoundWords, start: int) -> bool:
+    """Whether "over" in front of so many times belongs to a verb: "turned the ball over eight times"."""
+    roles = source.lexicon.roles
+    if source.folded[before.place : start].strip(" \n") not in roles["during"]:
+        return False
+    led = source.pieces_before(before.place)[-NEAR_OBJECT:]
+    return not roles["turning"].isdisjoint(led[:-1]) and led[-1] not in source.lexicon.stopwords - roles["object"]
 
 
 def tells_occasions(source: SourceText, before: BoundWords, number: Exact, start: int, end: int) -> bool:

@@ -45,6 +45,7 @@ _GOING_ON: Final = frozenset([*"0123456789/-,^×*·", FRACTION, SUPERSCRIPT, MIN
 _DASHES: Final = frozenset([EN_DASH, EM_DASH, "~"])
 
 CENT: Final = Fraction(1, 100)
+_RATING_REACH: Final = 32
 LONGEST = 400
 """Characters of the longest run of digits that is a number; Python reads no more than 4,300."""
 _LAST_GROUP: Final = 10
@@ -170,12 +171,20 @@ def _fraction(source: SourceText, numeral: Numeral) -> Numeral | None:
         if match and _are_listed(source, numeral, match):
             return None
         parts = _parts(match) if match else 0
-        if match and 1 < parts <= _MOST_PARTS["," in match[1]] and (numeral.value < parts or parts in (2, 3, 4, 8, 16)):
+        if match and 1 < parts <= _MOST_PARTS["," in match[1]] and _is_part(source, numeral, parts):
             return Numeral(numeral.start, match.end(), Fraction(int(numeral.value), parts), 0, share=True)
     match = _MIXED.match(folded, end) if after in " -+a" else None
     if match and 0 < int(match[1]) < int(match[2]) <= 64:
         return numeral._replace(end=match.end(), value=numeral.value + Fraction(int(match[1]), int(match[2])), step=0)
     return None
+
+
+def _is_part(source: SourceText, numeral: Numeral, parts: int) -> bool:
+    """Whether so many parts make a fraction: "3/7", "9/8", and of a rating all of them, too ("rated 10/10")."""
+    if numeral.value < parts or parts in (2, 3, 4, 8, 16):
+        return True
+    rated = source.folded[max(0, numeral.start - _RATING_REACH) : numeral.start].split()
+    return numeral.value == parts and not source.lexicon.roles["rating"].isdisjoint(rated)
 
 
 def _parts(stroke: re.Match[str]) -> int:

@@ -22,6 +22,7 @@ _INITIALS = re.compile(r"[NSEW]\.[NSEW]\.")
 _BEARING = re.compile(r"\d{1,3} \d{1,2} \Z")
 _DIGITS = re.compile(r"\d+\Z")
 _DECADE = re.compile(r"\d0s,? (?:[a-z]{2,3} )?\Z")
+_SIDES = re.compile(r"\dx\Z")
 _WARM = re.compile(r"\b(?:\d|\d\.)\d[cf]\b")
 
 
@@ -57,6 +58,8 @@ def is_plural(source: SourceText, at: int) -> bool:
     run = _DIGITS.search(source.folded, max(0, at - 12), at)
     if run and run.start() > 1 and source.folded[run.start() - 1] == "-" and source.folded[run.start() - 2].isalpha():
         return True
+    if run and len(run[0]) == 1 and _SIDES.search(source.folded, max(0, run.start() - 4), run.start()):
+        return True  # "4x4s"
     if run is None or not run[0].endswith("0"):
         return False
     if source.folded[run.start() - 1 : run.start()] == "'":

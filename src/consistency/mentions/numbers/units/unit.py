@@ -108,6 +108,8 @@ def _means_something_else(source: SourceText, at: int, letter: str, *, glued: bo
         return True  # a normal solution: "0.1 N HCl"
     if _OF_A_NAME.match(source.text, end):
         return True
+    if letter == "'" and not source.lexicon.roles["genetics"].isdisjoint(source.words):
+        return True  # the end of a strand: "the 5' end of the gene"
     if letter in _QUOTES and not glued and source.folded[end : end + 1].isalnum():
         return True  # a quotation begins: '5 million "are hungry"'
     if glued:

@@ -8,7 +8,7 @@ from consistency.mentions.numbers.amount import kind_of
 from consistency.mentions.numbers.bounds.apart import bound_at_mark
 from consistency.mentions.numbers.bounds.behind import bound_after, bound_behind_bracket, bound_behind_thing
 from consistency.mentions.numbers.bounds.in_front import bound_before
-from consistency.mentions.numbers.bounds.occasions import tells_distance, tells_occasions, tells_when
+from consistency.mentions.numbers.bounds.occasions import tells_distance, tells_occasions, tells_turns, tells_when
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.units.compounds import per_unit
 from consistency.mentions.numbers.units.currencies import currency_before
@@ -71,6 +71,8 @@ def _tells_when(source: SourceText, before: BoundWords, value: Value) -> bool:
         return tells_when(source, before, value.start, value.end)
     if value.kind == "quantity":
         return tells_distance(source, before, value.start, value.unit)
+    if value.kind == "ratio":
+        return value.unit == "fold" and tells_turns(source, before, value.start)
     is_count = value.kind is None and value.is_plain
     return is_count and tells_occasions(source, before, value.amount.value, value.start, value.end)
 

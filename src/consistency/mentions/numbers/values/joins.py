@@ -47,6 +47,8 @@ MOST_MINUTES: Final = 49
 TIMES: Final = frozenset("x×")
 SIDES: Final = ((("length", 1),), (("pixel", 1),))
 """What a side is measured in."""
+UNSHARED: Final = (None, "ratio", "count")
+"""What a list does not share; ages only where a hyphen waits for them: "16- and 17-year-olds"."""
 PAUSES: Final = frozenset(",;")
 LONGEST_LINK: Final = 6
 """Between two members of a list."""
@@ -151,7 +153,7 @@ def share_units(source: SourceText, values: list[Value]) -> None:
         link = source.folded[value.end : following.start]
         is_list = (
             ((is_list and not are_sides) or link.strip(" \n") not in PAUSES)
-            and not (value.kind or following.kind in (None, "ratio", "count", "age"))
+            and not (value.kind or following.kind in UNSHARED or (following.kind == "age" and link[0] != "-"))
             and not following.amount.money_in_front
             and value.amount.numeral.words == following.amount.numeral.words
             and not (following.kind == "percent" and value.amount.value >= MOST_PERCENT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -19,8 +20,6 @@ from consistency.mentions.numbers.values.unnumbered import read_multiple
 from consistency.mentions.numbers.values.value import Value
 
 if TYPE_CHECKING:
-    import re
-
     from consistency.mentions.numbers.numeral import Exact
     from consistency.mentions.source import SourceText
 
@@ -31,6 +30,7 @@ MOST_TIMES = 5
 """Of so many times the smaller number, the greater shares its thousands with it."""
 RATED = frozenset({"money", "percent"})
 """What is also told from above: "between 2.1 and 1.5 percent"; of other measures the two are often compared."""
+_INTERVAL = re.compile(rf", ?(?=[-+{MINUS}]?\d+\.\d+%?[\])])")
 DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
 CONTEST_REACH = 60
 MOST_POINTS = 1000
@@ -79,7 +79,7 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
         if low.value == high.value or not (reversible or is_turned or (spoken and low.value < 0)):
             return None
         low, high = high, low
-    if not spoken and high.kind is None and low.value < 0 and "~" not in join[0]:
+    if not spoken and high.kind is None and low.value < 0 and join[0].strip() not in ("~", ","):
         return None
     return Value(opened.start() if opened else first.start, second.end, low, high, "range", high.kind, high.unit)
 
@@ -107,6 +107,9 @@ def _join(source: SourceText, first: Amount) -> tuple[re.Match[str], re.Match[st
     if follow in _DOTTED:
         dots = _DOTS.match(folded, end)
         return (dots, None) if dots and source.text[dots.end("sign") - 1] in ".…" else None
+    if follow == ",":
+        interval = _INTERVAL.match(folded, end) if _opens_interval(source, first) else None
+        return (interval, None) if interval else None
     if follow not in grammar.hints.ranges and follow not in DASHES:
         return None
     opened = grammar.opening.search(folded, max(0, first.start - 60), first.start)
@@ -114,6 +117,14 @@ def _join(source: SourceText, first: Amount) -> tuple[re.Match[str], re.Match[st
     if join and opened and opened[1] in source.lexicon.roles["from"] and is_change(source, opened.start()):
         return None if any(map(str.isalpha, join[0])) else (join, None)  # "fell from 20-30 pairs to 5"
     return (join, opened) if join else None
+
+
+def _opens_interval(source: SourceText, first: Amount) -> bool:
+    """Whether a number is the first of an interval: "[0.68, 0.77]", "95% CI 0.68, 0.77", but "[12, 15]"."""
+    if first.numeral.step == 1:
+        return False
+    led = source.folded[max(0, first.start - CUE_REACH) : first.start]
+    return led[-1:] == "[" or not source.lexicon.roles["interval"].isdisjoint(led.replace(":", " ").split()[-2:])
 
 
 def _are_parts(source: SourceText, first: Amount, second: Amount) -> bool:
