@@ -85,6 +85,8 @@ REPORTS = {
 YEARS = {
     "It ran in the 2009 and 2010 seasons.": ["2009", "2010"],
     "Founded 1887.": ["1887"],
+    "It dates back to 1066.": ["1066"],
+    "It dates from 1066 and went back to 1066 boats.": ["1066", "1066"],
     "It rests on an 1871 civil rights law.": ["1871"],
     "It has more seats than 2019.": ["2019"],
     "The class of '98 met.": ["'98"],

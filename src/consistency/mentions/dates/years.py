@@ -51,6 +51,9 @@ _THAN: Final = with_role("words", "than")
 _MORE_THAN = LatePattern(
     rf"(?<![a-z]){trie(with_role('words', 'comparative'))}{GAP}(?:[a-z-]{{2,20}}{GAP}){{1,3}}{trie(_THAN)}{GAP}\Z"
 )
+_BACK: Final = frozenset((*meanings("to"), "from"))
+_TRACED = LatePattern(rf"(?<![a-z]){trie(_words('traced'))}{GAP}(?:[a-z]+{GAP}){{1,4}}\Z")
+"""In front of the year in which something came about: "dates from 1066", "records going back to 1066"."""
 _COMPOUND = LatePattern(rf"-{trie(_words('compound'))}\b")
 
 
@@ -76,6 +79,7 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     is_known = (
         previous in _words("year")
         or (previous == "of" and _follows_name(text, start))
+        or (previous in _BACK and _TRACED.search(folded, max(0, start - NEAR), start) is not None)
         or (is_made_in_year(previous) and _CLOSED.match(folded, end) is not None)  # "Founded 1887."
         or (year < OLDEST and _is_of_reign(folded, start, previous, following))
     )
