@@ -28,8 +28,8 @@ def _row(mention: Any, quote: str) -> dict[str, Any]:
     if reading.is_date:
         low, high = literal.low, literal.high
         return row | {
-            "low": None if low is None else dt.date.fromordinal(int(low)).isoformat(),
-            "high": None if high is None else dt.date.fromordinal(int(high) + literal.high_closed).isoformat(),
+            "low": None if low is None else _day(int(low)),
+            "high": None if high is None else _day(int(high) + literal.high_closed),
             "bound": "<" if low is None else ">" if high is None else "=",
         }
     if reading.is_month_day:
@@ -44,6 +44,11 @@ def _row(mention: Any, quote: str) -> dict[str, Any]:
     high = literal.high if bound == "range" else {">": None}.get(bound, reading.value)
     ends = {"low": None if low is None else float(low), "high": None if high is None else float(high)}
     return row | ends | {"value": value, "bound": bound, "unit": reading.unit or None}
+
+
+def _day(number: int) -> str:
+    """A day as ISO 8601 has it; the scorers know none before the epoch."""
+    return dt.date.fromordinal(min(max(number, 1), dt.date.max.toordinal())).isoformat()
 
 
 VERDICTS = {"agreement": "agree", "drift": "drift", "contradiction": "contradict", "unknown": "unknown"}
