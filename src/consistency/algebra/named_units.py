@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.unit_words import unit_words
 from consistency.algebra.units import is_known, is_rate
 from consistency.late import LatePattern
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +96,7 @@ def _spelled(written: str, *, money: bool) -> str | None:
     if unit or currency:
         return unit.unit if unit else currency
     first, _, rest = word.partition(" ")
-    powers = [power for role, power in _POWERS if (role, first.lower()) in rows("words")]
+    powers = [power for role, power in _POWERS if first.lower() in with_role("words", role)]
     if powers and (of := _spelled(rest, money=False)):
         return f"{of} ** {powers[0]}"
     raised = _POWER.fullmatch(word)

@@ -10,7 +10,10 @@ import os
 from errno import ENOENT
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 LANGUAGES = Path(__file__).parent
 VARIABLE: Final = "CONSISTENCY_LEXICON"
@@ -58,11 +61,20 @@ def rows(name: str, language: str = "en") -> tuple[tuple[str, ...], ...]:
 
 
 @cache
+def by_role(name: str, language: str = "en") -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """The entries of one list that has roles, by their role, in order."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for entry in rows(name, language):
+        found.setdefault(entry[ROLES[name][0]], []).append(entry)
+    return found
+
+
+@cache
 def with_role(name: str, *roles: str, language: str = "en") -> frozenset[str]:
     """The words of one list that have one of some roles."""
     columns = ROLES[name]
     word = next(column for column in range(len(columns) + 1) if column not in columns)
-    return frozenset(entry[word] for entry in rows(name, language) if entry[columns[0]] in roles)
+    return frozenset(entry[word] for role in roles for entry in by_role(name, language).get(role, ()))
 
 
 @cache

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
-from consistency.lexicons import rows
+from consistency.lexicons import with_role
 from consistency.mentions.awaited import AwaitedPattern, looks
 from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, MONEY, SUPERSCRIPT
 from consistency.mentions.hints import Hints, decade_words, hints_of, ordinal_words, tens
@@ -131,7 +131,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
     ordinals = ordinal_words(lexicon)
     counted_words = trie([*lexicon.numbers, *lexicon.fractions, *special, *ordinals, *decade_words(lexicon)])
     ten = trie(tens(lexicon))
-    numbered = [word for word, kind in rows("ordinal_cues", lexicon.language) if kind == "numbered"]
+    numbered = with_role("ordinal_cues", "numbered", language=lexicon.language)
     one, and_, of = roles["one"], roles["and"], roles["of"]
     article = f"(?:{one}|{roles['determiner']})"
     short = f"{MAY_GAP}-?{MAY_GAP}{roles['age-short']}{WORD_END}"

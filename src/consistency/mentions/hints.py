@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.late import LatePattern
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 from consistency.mentions.pieces import LETTER
 
 if TYPE_CHECKING:
@@ -84,9 +84,9 @@ def ordinal_words(lexicon: Lexicon) -> list[str]:
     return [word for word, *_ in rows("ordinals", lexicon.language)]
 
 
-def decade_words(lexicon: Lexicon) -> list[str]:
+def decade_words(lexicon: Lexicon) -> frozenset[str]:
     """As in "the nineties"."""
-    return [word for word, role, _ in rows("date_words", lexicon.language) if role == "decade"]
+    return with_role("date_words", "decade", language=lexicon.language)
 
 
 def tens(lexicon: Lexicon) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
-from consistency.lexicons import rows
+from consistency.lexicons import by_role, rows
 from consistency.mentions.dates.words import DASH
 from consistency.mentions.dates.years import counts, measures
 from consistency.mentions.lexicon import current, names_of
@@ -21,10 +21,7 @@ _NO_CUES: Final = frozenset(
     {"street", "hotline", "score", "verbal", "verb-lead", "noun-lead", "listing", "reaching", "singular"}
 )
 ROLES: Final = {phrase: role for phrase, role in rows("identifier_cues") if role not in _NO_CUES}
-CUES: Final = {
-    role: [phrase for phrase, kind in rows("identifier_cues") if kind == role]
-    for role in sorted({kind for _, kind in rows("identifier_cues")})
-}
+CUES: Final = {role: [phrase for phrase, _ in entries] for role, entries in by_role("identifier_cues").items()}
 
 
 def _lengths() -> dict[str, list[int]]:

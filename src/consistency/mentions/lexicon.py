@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import evolve, frozen
 
 from consistency.algebra.unit_words import UnitWord, unit_words
-from consistency.lexicons import rows
+from consistency.lexicons import by_role, rows
 from consistency.model.reading import BOUNDS, Bound
 
 if TYPE_CHECKING:
@@ -118,9 +118,6 @@ def names_of(unit: str) -> list[str]:
 @cache
 def default(language: str = "en") -> Lexicon:
     """The lexicon that the package ships for a language."""
-    roles: dict[str, set[str]] = {}
-    for role, word in rows("words", language):
-        roles.setdefault(role, set()).add(word)
     symbols, names = unit_words(language)
     before, after, large = _currencies(language)
     fractions: dict[str, tuple[int, bool]] = {}
@@ -147,7 +144,7 @@ def default(language: str = "en") -> Lexicon:
         money_before=before,
         money_after=after,
         money_large=large,
-        roles={role: frozenset(words) for role, words in roles.items()},
+        roles={role: frozenset(word for _, word in words) for role, words in by_role("words", language).items()},
         plurals=frozenset(word for (word,) in rows("plurals", language)),
         stopwords=frozenset(word for (word,) in rows("stopwords", language)),
     )

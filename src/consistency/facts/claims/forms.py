@@ -10,7 +10,7 @@ from typing import NamedTuple
 from consistency.facts.claims.marks import FORMS_OF_BE, claim_words
 from consistency.facts.words.inflected import plural
 from consistency.facts.words.verbs import finite, infinitives, of_participle, participles
-from consistency.lexicons import rows
+from consistency.lexicons import by_role, rows
 from consistency.model.fact import PAST
 
 
@@ -72,7 +72,7 @@ def other_words() -> dict[str, list[tuple[str, Form]]]:
         for word, other in product(*([word, *sorted(same.get(word, ()))] for word in pair)):
             found[word].append((other, Form(is_contrary=True)))
             found[other].append((word, Form(is_contrary=True)))
-    graded = [(*mark.split(), word) for role, mark, word in rows("claims") if role == "graded"]
+    graded = [(*mark.split(), word) for _, mark, word in by_role("claims")["graded"]]
     for (scale, own, word), (scale_of, mark, other) in product(graded, graded):
         if scale == scale_of and word != other:
             found[word].append((other, Form(mark="" if mark == own else mark)))

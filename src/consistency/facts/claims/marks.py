@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from consistency.lexicons import rows, with_role
+from consistency.lexicons import by_role, rows, with_role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,18 +23,10 @@ LONGEST: Final = max(len(words.split()) for _, _, words in rows("claims"))
 def claim_words(role: str) -> Mapping[tuple[str, ...], Marks]:
     """The rows of a role, with their marks; those with "be" in each of its forms."""
     found: dict[tuple[str, ...], Marks] = {}
-    for mark, words in _by_role()[role]:
+    for _, mark, words in by_role("claims").get(role, ()):
         split, marks = tuple(words.split()), () if mark == "-" else tuple(mark.split())
         for form in FORMS_OF_BE if split[0] == "be" and len(split) > 1 else split[:1]:
             found[form, *split[1:]] = marks
-    return found
-
-
-@cache
-def _by_role() -> Mapping[str, Sequence[tuple[str, str]]]:
-    found = defaultdict[str, list[tuple[str, str]]](list)
-    for role, mark, words in rows("claims"):
-        found[role].append((mark, words))
     return found
 
 

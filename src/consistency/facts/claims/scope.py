@@ -14,7 +14,7 @@ from consistency.facts.claims.marks import FORMS_OF_BE, begun_by, claim_words, f
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives, of_participle
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 from consistency.model.fact import ONLY, PAST
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ RANGE_REACH: Final = 8
 """Words from the beginning of a part of a year or a day up to its end: "from 7 a.m. to 9 p.m."."""
 _MONTHS = frozenset(name for name, _ in rows("months"))
 _DAYS = _MONTHS | {name for name, _ in rows("weekdays")}
-_CLOCK = (phrase for phrase, role, *_ in rows("clock_words") if role == "half-day")
+_CLOCK = with_role("clock_words", "half-day")
 _HALVES = frozenset(letter for phrase in _CLOCK if "." in phrase for letter in phrase if letter != ".")
 _IN_TIME = ANY_TIMES | _DAYS
 _TIMED = _IN_TIME | {word for word, _, _ in rows("numbers")}

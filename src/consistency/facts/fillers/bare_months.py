@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from consistency.algebra.calendar import MONTH_PARTS, day_of_leap_year
 from consistency.algebra.interval import Interval
-from consistency.lexicons import rows
+from consistency.lexicons import by_role, rows
 from consistency.model.mention import Mention
 from consistency.model.reading import Reading
 
@@ -32,7 +32,7 @@ LONGEST_PART = 4  # words
 
 def _phrases(role: str) -> dict[tuple[str, ...], str]:
     return {
-        tuple(words.replace("-", " ").split()): meaning for words, kind, meaning in rows("date_words") if kind == role
+        tuple(words.replace("-", " ").split()): meaning for words, _, meaning in by_role("date_words").get(role, ())
     }
 
 

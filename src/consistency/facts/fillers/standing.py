@@ -39,7 +39,7 @@ LIMIT_FRONTS = with_role("sentences", "front-limit")
 MOST: Final = ("below", "at-most")
 _OPENING = with_role("words", "opening")
 _OPENINGS = frozenset(tuple(words.split()) for words in with_role("words", "opening") if words.count(" ") == 1)
-_BEFORE_DATES = frozenset(words.split()[0] for words, role, _ in rows("date_words") if role == "before")
+_BEFORE_DATES = frozenset(words.split()[0] for words in with_role("date_words", "before"))
 DENYING_FIRST = with_role("statuses", "denial")
 _UNNAMED = frozenset(phrase.split()[-1] for phrase, *_ in rows("vague") if phrase.endswith("s"))
 """How numbers end that an "of" joins to their noun: "hundreds of boats"."""

@@ -13,7 +13,7 @@ from attrs import evolve
 
 from consistency.facts.matching.needs import VALUE, need_of
 from consistency.facts.words.verbs import infinitives, participles
-from consistency.lexicons import rows
+from consistency.lexicons import by_role, with_role
 from consistency.model.pattern import Choice, Pattern, Slot, Word
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 SHARES: frozenset[RuleKind] = frozenset({"percent", "ratio"})
 """Kinds of rules whose values leave a rest."""
-FINITE = frozenset(word for role, _, word in rows("statuses") if role == "clause-verb")
+FINITE = with_role("statuses", "clause-verb")
 _NOT, _NEVER = Word("not"), Word("never")
-_CONTRACTED = [(words.split()[0], denied) for role, words, denied in rows("claims") if role == "contracted"]
+_CONTRACTED = [(words.split()[0], denied) for _, words, denied in by_role("claims")["contracted"]]
 _BEFORE_INFINITIVES = {"does": ("does", "do", "can", "could", "will", "would"), "did": ("did", "could")}
 _HAVE = ("has", "have", "had")
 

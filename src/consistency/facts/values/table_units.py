@@ -16,7 +16,7 @@ from consistency.algebra.unit_words import unit_words
 from consistency.algebra.units import dimension
 from consistency.facts.values.adjust import BARE, measured
 from consistency.facts.values.columns import bars, titles_of
-from consistency.lexicons import rows
+from consistency.lexicons import with_role
 
 if TYPE_CHECKING:
     from consistency.facts.tokens import Tokens
@@ -29,7 +29,7 @@ _IN_TITLE = re.compile(
 _LONGEST_LABEL: Final = 40
 _WORDS_IN_TITLES: Final = frozenset({"a", "in"})
 """Symbols of units that are small words as well, where no bracket stands around them."""
-UNIT_TITLES: Final = frozenset(word for role, word in rows("words") if role == "unit-title")
+UNIT_TITLES: Final = with_role("words", "unit-title")
 
 _Unit = tuple[int, str]
 

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from consistency.facts.words.inflected import irregular_verb, plural, singular, small_words
 from consistency.facts.words.verbs import finite
-from consistency.lexicons import rows, with_role
+from consistency.lexicons import with_role
 from consistency.model.pattern import Slot, Word
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 KINDS: frozenset[RuleKind] = frozenset({"money", "quantity", "duration", "percent", "time"})
 """Kinds of rules whose values one of many has as each of them does; what is counted may be counted of all."""
-_MODALS = frozenset(words for role, _, words in rows("claims") if role == "auxiliary" and " " not in words)
+_MODALS = frozenset(words for words in with_role("claims", "auxiliary") if " " not in words)
 _BE_AND_HAVE = with_role("claims", "be", "have")
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from consistency.late import LatePattern
-from consistency.lexicons import rows
+from consistency.lexicons import by_role, rows
 from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.pieces import ANY_LETTER, GAP, MAY_GAP, WORD_END, trie
 
@@ -30,7 +30,7 @@ NUMBERS = {word: int(value) for word, value, kind in rows("numbers") if kind in 
 
 def meanings(role: str, name: str = "date_words") -> dict[str, str]:
     """The phrases of one role in a list, and what they mean."""
-    return {phrase: meaning for phrase, kind, meaning in rows(name) if kind == role}
+    return {phrase: meaning for phrase, _, meaning in by_role(name).get(role, ())}
 
 
 DECADES = {word: int(tens) for word, tens in meanings("decade").items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from consistency.lexicons import rows
+from consistency.lexicons import with_role
 from consistency.mentions.grammar import grammar_of
 from consistency.mentions.table import FewWords
 
@@ -34,7 +34,7 @@ LONGEST_ROMAN: Final = 6
 def beginnings(lexicon: Lexicon) -> FewWords:
     """The words of a language that may begin a value, with what they may begin."""
     listed: dict[str, int] = {}
-    numbered = (word for word, kind in rows("ordinal_cues", lexicon.language) if kind == "numbered")
+    numbered = with_role("ordinal_cues", "numbered", language=lexicon.language)
     units = (unit.split()[0] for unit in lexicon.roles["unit-of-one"])
     for words, flag in ((lexicon.roles["one"], ARTICLE), (units, UNIT), (numbered, LABEL)):
         for word in words:
