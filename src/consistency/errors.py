@@ -48,7 +48,11 @@ def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
 
 
 class ConsistencyError(Exception):
-    """The root of every error that the library raises on purpose. It carries all faults at once."""
+    """The root of every error that the library raises on purpose.
+
+    Attributes:
+        faults: everything that is wrong, sorted by place.
+    """
 
     faults: tuple[Fault, ...]
 

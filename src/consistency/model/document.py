@@ -106,9 +106,19 @@ class LatePassages(Sequence[Passage]):
 class Citation:
     """Exactly where words stand: a W3C TextPositionSelector, a TextQuoteSelector, and a place for people.
 
-    Offsets are code points, the end exclusive; lines and columns are 1-based and lines end at a line feed only.
-    Made by ``Document.cite``, so that ``document.text[start:end] == quote`` always holds. ``of_page`` says whether the
-    document is an HTML page, by default by its name.
+    Made by ``Document.cite``, so that ``document.text[start:end] == quote`` always holds.
+
+    Attributes:
+        document: the id of the document.
+        start: offset of the first code point.
+        end: offset after the last one.
+        line: 1-based; lines end at a line feed only.
+        column: 1-based, in code points.
+        quote: the words exactly as they stand, markup inside of them included.
+        prefix: what stands right before them.
+        suffix: what stands right behind them.
+        locator: the titles above the passage, and its number.
+        of_page: whether the document is an HTML page, by default by its name.
     """
 
     document: str

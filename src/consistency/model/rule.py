@@ -228,7 +228,12 @@ class Waiver:
 
 @frozen(slots=False)  # slots=False: the rules are put into a dictionary when one is first asked for by its id
 class RuleSet:
-    """All rules of a run, sorted by id, and the waivers written beside them."""
+    """What the rule files of a run declare.
+
+    Attributes:
+        rules: all rules, operands among them, sorted by id.
+        waivers: the findings that are accepted, written beside the rules.
+    """
 
     rules: tuple[Rule, ...] = ()
     waivers: tuple[Waiver, ...] = ()
