@@ -1,6 +1,11 @@
 """Documents in every format, as a user checks them."""
 
+import hashlib
+import json
+import subprocess
+
 import pytest
+from word_files import paragraph, word
 
 RST = """\
 Report
@@ -52,3 +57,80 @@ def test_values_of_restructured_text_are_extracted_where_they_stand(rst, run):
         "report.rst:6:13",
         "report.rst:16:26",
     ]
+
+
+SAID = "In May, 312 people took part in the meeting. The library holds 5,000 books."
+
+
+@pytest.fixture
+def docx(project):
+    """A report as a Word document instead of Markdown."""
+    (project / "docs/report.md").unlink()
+    (project / "docs/report.docx").write_bytes(word(paragraph("Report", style="Title") + paragraph(SAID)))
+    return project
+
+
+def test_a_word_document_is_checked_beside_markdown(docx, run):
+    status, out, err = run("check", "--format", "concise")
+    assert (status, err) == (1, [])
+    assert "(against docs/report.docx:2:9)" in out
+    report = json.loads(run("check", "--format", "json")[1])
+    (source,) = [document for document in report["documents"] if document["id"] == "report.docx"]
+    assert source["sha256"] == hashlib.sha256((docx / "docs/report.docx").read_bytes()).hexdigest()
+
+
+def test_a_word_document_is_cited_and_explained_by_paragraph(docx, run):
+    _, out, _ = run("extract", "docs/report.docx")
+    assert "report.docx:2:9: count “312”" in out
+    _, out, _ = run("explain", "participants")
+    assert "report.docx:2:9 ¶2  “312”" in out
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html", "sarif", "junit", "github", "gitlab", "rdjson", "json"])
+def test_every_report_tells_of_word_documents(docx, run, name):
+    status, out, _ = run("check", "--format", name)
+    assert (status, "report.docx" in out) == (1, True)
+
+
+def test_a_broken_word_document_is_one_line_and_all_else_is_checked(docx, run):
+    (docx / "docs/old.docx").write_bytes(b"\xd0\xcf\x11\xe0" + bytes(100))
+    status, out, _ = run("check", "--format", "concise")
+    (line,) = [line for line in out.splitlines() if "old.docx" in line]
+    assert status == 2
+    assert "docs/old.docx:1:1: error not-docx it is an older Word document (.doc), or locked by a password" in line
+    assert "docs/letter.md:3:29: error participants" in out
+
+
+def test_a_manifest_and_a_ledger_know_word_documents(docx, run):
+    digest = hashlib.sha256((docx / "docs/report.docx").read_bytes()).hexdigest()
+    listed = f"- id: report\n    file: report.docx\n    sha256: {digest}\n  - id: letter\n    file: letter.md\n"
+    (docx / "docs/documents.yaml").write_text(f"version: 1\ndocuments:\n  {listed}")
+    assert run("check", "--data", "docs", "--rules", "rules")[0] == 1
+    ledger = docx / "docs/ledger.jsonl"
+    assert run("extract", "--data", "docs", "--rules", "rules", "--ledger", ledger)[0] == 0
+    (docx / "docs/report.docx").unlink()
+    status, out, _ = run("check", "--data", "docs", "--rules", "rules", "--format", "json")
+    assert (status, "“312” (report:2)" in out, json.loads(out)["summary"]["from_ledger"]) == (1, True, 1)
+
+
+def test_words_of_rules_are_looked_for_in_the_text_of_a_word_document(docx, run):
+    (docx / "docs/other.docx").write_bytes(word(paragraph("Nothing of the sort.")))
+    _, out, _ = run("check", "--format", "concise")
+    assert "3 documents (from text), 1 of them without words of the rules" in out
+
+
+def test_all_of_a_changed_word_document_counts_as_changed(docx, run):
+    def git(*arguments):
+        settings = ("-c", "user.name=a", "-c", "user.email=a@b.c")
+        subprocess.run(["git", *settings, *arguments], cwd=docx, check=True, capture_output=True)
+
+    git("init")
+    git("add", ".")
+    git("commit", "-m", "start")
+    assert run("check", "--since", "HEAD", "--ignore", "rooms")[0] == 0
+    (docx / "docs/report.docx").write_bytes(word(paragraph(SAID.replace("5,000 books", "6,000 books"))))
+    status, out, _ = run("check", "--since", "HEAD", "--ignore", "rooms", "--format", "concise")
+    assert (status, "accepted" in out) == (1, False)
+    (docx / "docs/report.docx").write_bytes(word(paragraph("It holds 5,000 books.")))
+    _, out, err = run("check", "--since", "HEAD", "--ignore", "rooms")
+    assert "“312” (line 2 at HEAD) is stated no more" in out + " ".join(err)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
+from xml.sax.saxutils import escape
 
 import pytest
 from attrs import evolve
+from word_files import paragraph, word
 
 from consistency.engine.check import check
 from consistency.engine.sources import gather, gather_for
@@ -60,8 +62,10 @@ def folder_of_documents(top, seed):
     (top / "docs" / "inner").mkdir(parents=True)
     for number in range(40):
         text = " ".join(draw.choices(SENTENCES, k=draw.randrange(8)))
-        name = f"{'inner/' if number % 3 else ''}{number // 2:02}{draw.choice(['.md', '.txt', '.html'])}"
-        (top / "docs" / name).write_text(text, encoding="utf-8")
+        suffix = draw.choice([".md", ".txt", ".html", ".rst", ".docx"])
+        name = f"{'inner/' if number % 3 else ''}{number // 2:02}{suffix}"
+        data = word(paragraph(escape(text))) if suffix == ".docx" else text.encode()
+        (top / "docs" / name).write_bytes(data)
     (top / "docs" / "broken.txt").write_bytes(b"55 deep wells dug \xff")
     (top / "docs" / "marked.txt").write_bytes("\ufeffThey dug 50 deep wells.".encode())
     (top / "docs" / "link.txt").symlink_to(top / "docs" / "marked.txt")

@@ -268,7 +268,11 @@ def test_a_manifest_with_faults_reads_no_document_in_its_name(manifested):
 
 def test_every_code_in_use_has_a_meaning(root):
     folder = root / "src" / "consistency" / "readers"
-    source = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py") if path.name != "codes.py")
+    source = "".join(
+        path.read_text(encoding="utf-8")
+        for path in [*folder.glob("*.py"), *folder.glob("word/*.py")]
+        if path.name != "codes.py"
+    )
     used = set(re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)+)"', source)) - {"utf-8", "utf-8-sig"}
     assert used | {"duplicate-id", "duplicate-file"} == set(FAULTS)
 

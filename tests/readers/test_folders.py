@@ -18,7 +18,7 @@ def passed_over(paths, exclude=()):
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    for name in ("report.md", "Annual.PDF", "old/letter.docx", "photo.png", ".hidden/a.pdf", "~$letter.docx"):
+    for name in ("report.md", "Annual.PDF", "old/letter.odt", "photo.png", ".hidden/a.pdf", "~$letter.docx"):
         path = tmp_path / "docs" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("Text.\n")
@@ -28,14 +28,14 @@ def folder(tmp_path, monkeypatch):
 def test_documents_of_unknown_formats_are_named_once_for_their_folder(folder):
     (notice,) = passed_over([folder, "docs/report.md"]).notices
     assert str(notice) == (
-        "docs: unread-files: 2 files are in formats that cannot be read: Annual.PDF, old/letter.docx "
-        "(save as text, Markdown or HTML)"
+        "docs: unread-files: 2 files are in formats that cannot be read: Annual.PDF, old/letter.odt "
+        "(save as text, Markdown, HTML or .docx)"
     )
 
 
 def test_a_folder_of_what_is_no_document_says_nothing(folder):
     (folder / "Annual.PDF").unlink()
-    (folder / "old/letter.docx").unlink()
+    (folder / "old/letter.odt").unlink()
     assert passed_over([folder]).notices == ()
 
 

@@ -113,7 +113,9 @@ def test_plain_text_has_no_markup(text):
         (".txt", "# Title\n\nwith **bold** words", "markdown"),
         (".txt", "a **single** mark", "text"),
         (".txt", "the 31<sup>st</sup> session", "markdown"),
-        (".docx", "", None),
+        (".odt", "", None),
+        (".docx", "", "docx"),
+        (".rst", "", "rst"),
     ],
 )
 def test_the_format_follows_from_suffix_and_content(suffix, text, fmt):

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.errors import DocumentError, Fault, UsageError
-from consistency.readers import document_of
+from consistency.readers import document_of, is_packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,10 +52,15 @@ def changes_since(revision: str) -> Changes:
     """
     top, start = os.path.realpath(_git("rev-parse", "--show-toplevel").rstrip("\n")), _start(revision)
     changes = {_real(top, path): lines for path, lines in parse_diff(_git(*DIFF, start, "--")).items()}
-    changes = {path: (EVERY_LINE,) if Path(path).is_dir() else lines for path, lines in changes.items()}  # a submodule
+    changes = {path: (EVERY_LINE,) if _is_whole(path, lines) else lines for path, lines in changes.items()}
     new = _git("-C", top, "ls-files", "--others", "--exclude-standard", "-z")
     changes |= {_real(top, path): (EVERY_LINE,) for path in new.split("\0") if path}
     return Changes(changes, top, start)
+
+
+def _is_whole(path: str, lines: tuple[range, ...]) -> bool:
+    """Whether all of a path counts as changed: a submodule, or a file whose lines are not those of its text."""
+    return (bool(lines) and is_packed(path)) or Path(path).is_dir()
 
 
 def changed_documents(changes: Changes, documents: Iterable[Document]) -> Iterator[tuple[Document, Document]]:

@@ -104,6 +104,8 @@ def _code(document: Document) -> Callable[[int], bool]:
 
         shown = {tag.start for tag in tags(text) if text.startswith("<!--", tag.start)}
         return lambda place: place not in shown
+    if written_in == "docx":
+        return lambda _place: True  # what stands there is printed
     if written_in == "rst":
         return lambda place: not document.masked[place : text.index(SIGN, place) + len(SIGN)].isspace()
     if written_in != "markdown":

@@ -13,7 +13,7 @@ from consistency.readers.marks import BULLET, SMALL_WORDS, enumerator
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-BlockKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote", "code"]
+BlockKind: TypeAlias = Literal["paragraph", "heading", "item", "cell", "quote", "code", "contents"]
 
 Span: TypeAlias = tuple[int, int]  # start and end of a line, its line feed left out
 

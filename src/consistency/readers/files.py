@@ -20,13 +20,14 @@ from consistency.readers.folders import Contents, contents_of, notices
 from consistency.readers.manifest import MANIFEST_NAME, load_entries
 from consistency.readers.parsing import parse
 from consistency.readers.raw import decode, file_error, is_plain_text, read_bytes
-from consistency.readers.registry import SUFFIXES, format_of
+from consistency.readers.registry import SUFFIXES, format_of, is_packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from consistency.model.document import Document
     from consistency.readers.manifest import Entry
+    from consistency.readers.word import Reading
 
 _KNOWN = ", ".join(SUFFIXES)
 
@@ -103,6 +104,13 @@ def read_document(path: Path | str, manifest: Manifest | None = None) -> Documen
     return document_of(data, evolve(known, source=name, sha256=sha256_of(data)))
 
 
+def read_word(name: str, data: bytes) -> Reading:
+    """What a reader of a Word document sees."""
+    from consistency.readers.word import read_word as read  # noqa: PLC0415 - only for them
+
+    return read(name, data)
+
+
 def document_of(data: bytes, manifest: Manifest) -> Document:
     """The document that the bytes of a file are, which its manifest names.
 
@@ -110,18 +118,22 @@ def document_of(data: bytes, manifest: Manifest) -> Document:
         DocumentError: when they are no text.
     """
     name = manifest.source
-    text = decode(name, data)
     _, dot, kind = name.rpartition(".")
+    if is_packed(name):
+        reading = read_word(name, data)
+        return parse(reading.text, manifest, "docx", reading.blocks)
+    text = decode(name, data)
     return parse(text, manifest, format_of(dot + kind, text) or "text")
 
 
-def readable_bytes(name: str) -> bytes:
-    """The bytes of a file, when ``read_document`` can read it.
+def bytes_of_text(name: str, data: bytes) -> bytes:
+    """The bytes of the text of a file, as a rule its own, when ``document_of`` can read them.
 
     Raises:
         DocumentError: when it cannot.
     """
-    data = bytes_of(name)
+    if is_packed(name):
+        return read_word(name, data).text.encode()
     if not is_plain_text(data):
         decode(name, data)
     return data

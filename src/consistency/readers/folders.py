@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 READ = tuple(SUFFIXES)
 # Formats in which people write documents. Pictures, data and code state nothing to their readers.
 UNREAD = (
-    ".adoc", ".doc", ".docm", ".docx", ".epub", ".odp", ".ods", ".odt", ".org", ".pages", ".pdf", ".ppt", ".pptx",
+    ".adoc", ".doc", ".epub", ".odp", ".ods", ".odt", ".org", ".pages", ".pdf", ".ppt", ".pptx",
     ".rtf", ".tex", ".xls", ".xlsx",
 )  # fmt: skip
 NAMED = 3  # of the files of a folder; the rest is counted
@@ -55,7 +55,7 @@ def _walk(folder: str, leaves_out: Callable[[str], bool], found: Contents) -> No
         return
     for entry in entries:
         name, is_link = entry.name, entry.is_symlink()
-        if name.startswith("."):
+        if name.startswith((".", "~$")):  # which Word leaves beside an open document
             continue
         path = name if folder == os.curdir else entry.path
         if leaves_out(path):
@@ -67,7 +67,7 @@ def _walk(folder: str, leaves_out: Callable[[str], bool], found: Contents) -> No
                 _walk(path, leaves_out, found)
         elif (small := name.lower()).endswith(READ):
             found.files.append((path, is_link))
-        elif small.endswith(UNREAD) and not name.startswith("~$"):  # which Word leaves beside an open document
+        elif small.endswith(UNREAD):
             found.unread.append(path)
 
 
@@ -83,7 +83,7 @@ def notices(walked: Mapping[Path, Contents]) -> Iterator[Fault]:
         if unread := contents.unread:
             subject = "1 file is in a format" if len(unread) == 1 else f"{len(unread)} files are in formats"
             message = f"{subject} that cannot be read: {_some(unread, folder)}"
-            yield Fault(str(folder), 0, 0, "unread-files", message, "save as text, Markdown or HTML")
+            yield Fault(str(folder), 0, 0, "unread-files", message, "save as text, Markdown, HTML or .docx")
 
 
 def _is_inside(path: str, tops: Sequence[str]) -> bool:

@@ -264,6 +264,11 @@ _ADDRESSES: tuple[_Step, ...] = (
 )
 _FIGURES: _Step = (tuple(_SUPERSCRIPTS), _SUPERSCRIPT, _superscript)
 _PAGE_STEPS: tuple[_Step, ...] = (*_ADDRESSES, _FIGURES)
+_DOCX_STEPS: tuple[_Step, ...] = (
+    (("\t",), LatePattern("\t"), "|"),  # between cells; a paragraph has none
+    (("\u2029",), LatePattern("\u2029"), "—"),  # between paragraphs of a cell
+    *_PAGE_STEPS,
+)
 _TEXT_STEPS: tuple[_Step, ...] = ((tuple(_RULERS), _RULE, _blank), *_PAGE_STEPS)
 _MARKDOWN_STEPS: tuple[_Step, ...] = (
     (("```", "~~~"), _FENCE, _blank),
@@ -291,10 +296,12 @@ _STEPS: dict[Format, tuple[_Step, ...]] = {
     "markdown": _MARKDOWN_STEPS,
     "html": _PAGE_STEPS,
     "rst": _PAGE_STEPS,
+    "docx": _DOCX_STEPS,
 }
 _UNMARKED: dict[Format, Callable[[str], str]] = {
     "text": lambda text: text,
     "markdown": _comments,
     "html": _page,
     "rst": _rst,
+    "docx": lambda text: text,
 }

@@ -21,17 +21,29 @@ if TYPE_CHECKING:
     from consistency.model.document import Manifest, PassageKind
     from consistency.readers.registry import Format
 
-MARKED: frozenset[Format] = frozenset({"rst"})
+MARKED: frozenset[Format] = frozenset({"rst", "docx"})
 """Formats in which every title is marked up, or set in bold or italics."""
 
 _WORD = re.compile(r"[^\W_]")
 _PIECE = re.compile(r"(?:[^\n]++\n?)++")
 
 
-def parse(text: str, manifest: Manifest, format: Format = "text") -> Document:  # noqa: A002 - the field's word
-    """Read a text as a document. Any text is one; the masked text is as long, and passages are slices of both."""
+def parse(
+    text: str,
+    manifest: Manifest,
+    format: Format = "text",  # noqa: A002 - the field's word
+    found: Sequence[Block] | None = None,
+) -> Document:
+    """Read a text as a document. Any text is one; the masked text is as long, and passages are slices of both.
+
+    Args:
+        text: the exact text.
+        manifest: what is known of the document.
+        format: how it is written.
+        found: its blocks, where the file tells them and the text does not.
+    """
     masked = mask(text, format)
-    lines, blocks = _divide(text, masked, format)
+    lines, blocks = _divide(text, masked, format) if found is None else (text, list(_with_words(found, masked)))
     outlined = _Outlined(blocks, masked, text, lines, marked=format in MARKED)
     final = _without_marks(outlined, masked)
     passages = LatePassages(_spans(blocks, final), outlined.passage)

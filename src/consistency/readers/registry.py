@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Format: TypeAlias = Literal["text", "markdown", "html", "rst"]
+Format: TypeAlias = Literal["text", "markdown", "html", "rst", "docx"]
 
-FORMATS: tuple[Format, ...] = ("text", "markdown", "html", "rst")
+FORMATS: tuple[Format, ...] = ("text", "markdown", "html", "rst", "docx")
 
 # One of these shows that a text was written in Markdown: a heading mark, words in bold, a link, a raised letter.
 _MARKUP = re.compile(
@@ -37,6 +37,10 @@ def _rst(_text: str) -> Format:
     return "rst"
 
 
+def _docx(_text: str) -> Format:
+    return "docx"
+
+
 def _by_content(text: str) -> Format:
     if not any(sign[0] in text and sign in text for sign in _SIGNS):
         return "text"
@@ -57,8 +61,17 @@ SUFFIXES: dict[str, Callable[[str], Format]] = {
     ".xhtml": _html,
     ".rst": _rst,
     ".rest": _rst,
+    ".docx": _docx,
+    ".docm": _docx,
     ".txt": _by_content,
 }
+
+_PACKED = frozenset({".docx", ".docm"})
+
+
+def is_packed(name: str) -> bool:
+    """Whether the bytes of a file of some name are not those of its text."""
+    return name[-5:].lower() in _PACKED
 
 
 def format_of(suffix: str, text: str) -> Format | None:

@@ -12,10 +12,10 @@ from consistency.model.document import Manifest
 from consistency.readers.files import (
     ReadResult,
     bytes_of,
+    bytes_of_text,
     document_of,
     id_of,
     read_all,
-    readable_bytes,
     sha256_of,
 )
 
@@ -96,14 +96,14 @@ def shelve(
 
     Args:
         paths: files, folders and manifests.
-        is_wanted: tells from the bytes of a document, and its name, whether its text will be asked for.
+        is_wanted: tells from the bytes of the text of a document, and its name, whether its text will be asked for.
         exclude: patterns of what is left out of folders.
         hashed: whether the SHA-256 is asked for of documents whose text is not.
     """
 
     def load(name: str, manifest: Manifest | None) -> Volume:
-        data = readable_bytes(name)
-        wanted = is_wanted(data, name)
+        data = bytes_of(name)
+        wanted = is_wanted(bytes_of_text(name, data), name)
         sha256 = sha256_of(data) if hashed or wanted or manifest else ""
         return Volume(manifest.id if manifest else id_of(name), name, sha256, len(data), wanted, manifest)
 

@@ -15,9 +15,12 @@ CUT_FIRST, CUT_LAST = LatePattern(r"\A\S*\s+"), LatePattern(r"\s+\S*\Z")  # the 
 _CUT_BEFORE, _CUT_AFTER = LatePattern(r"\A[^<>]*>"), LatePattern(r"<[^<>\s][^<>]*\Z")  # tags cut where the context is
 _NEXT = r"[A-Z0-9“‘\"'(\[]"  # how a sentence begins; good enough for showing
 _MARK = r"(?:[-*+•][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t]|\||(?:```|~~~)[\w-]*)"  # of items, titles, rows, code
-STARTS = LatePattern(rf"\n[ \t]*{_MARK}\s*|[.!?][\"'”’)\]]{{0,2}}\s+(?={_NEXT})|\n[ \t]*\n\s*(?=[^a-z\s])(?!{_MARK})")
+STARTS = LatePattern(
+    rf"\n[ \t]*{_MARK}\s*|[.!?][\"'”’)\]]{{0,2}}\s+(?={_NEXT})|\n[ \t]*\n\s*(?=[^a-z\s])(?!{_MARK})"
+    r"|\u2029\s*"
+)
 ENDS = LatePattern(
-    rf"[.!?][\"'”’)\]]{{0,2}}(?=\s+{_NEXT}|\s*\Z)|\n\s*\n(?=\s*[^a-z\s])"
+    rf"[.!?][\"'”’)\]]{{0,2}}(?=\s+{_NEXT}|\s*\Z)|\n\s*\n(?=\s*[^a-z\s])|(?=\u2029)"
     rf"|(?=[ \t]*\|?[ \t]*\n[ \t]*{_MARK})|(?=[ \t]*\|[ \t]*\n)"
 )
 

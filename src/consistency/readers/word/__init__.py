@@ -1,0 +1,74 @@
+"""Word documents (``.docx``): one line of text for each paragraph and each row of a table.
+
+So the number of a line is that of a paragraph, and a column counts the characters of that paragraph.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from consistency.readers.blocks import Block, ends_sentence
+from consistency.readers.markdown import head_of
+from consistency.readers.raw import decode
+from consistency.readers.shape import looks_like_title
+from consistency.readers.word.archive import Archive
+from consistency.readers.word.story import CELL, PARTED, Line, Story
+from consistency.readers.word.styles import Styles, W
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_END = f"{PARTED}\n"
+_BOLD = 7  # the level of a title that is only in bold: below all others
+_MAIN = "word/document.xml"
+_NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
+
+
+class Reading(NamedTuple):
+    """The text of a document, and the blocks of which it consists."""
+
+    text: str
+    blocks: tuple[Block, ...]
+
+
+def read_word(name: str, data: bytes) -> Reading:
+    """What a reader of a Word document sees.
+
+    Raises:
+        DocumentError: when the bytes are no Word document, a broken or locked one, or one without a word.
+    """
+    archive = Archive(name, data)
+    main = archive.related("").get("officeDocument", _MAIN if archive.holds(_MAIN) else "")
+    if not main.startswith("word/"):
+        raise archive.fault("its archive holds no Word document")
+    if not archive.holds(main):
+        raise archive.fault(f"{main}, which holds its text, is missing")
+    parts = archive.related(main)
+    styles = Styles(archive.elements(parts.get("styles", ""), depth=1))
+    notes: dict[tuple[str, str], Sequence[Line]] = {}
+    for part, sort in _NOTES.items():
+        for note in archive.elements(parts.get(part, ""), depth=1):
+            if note.get(W + "type", "normal") == "normal":
+                notes[sort, note.get(W + "id", "")] = list(Story(styles, {}).read(note))
+    lines = list(Story(styles, notes).read(archive.elements(main, depth=2)))
+    text = _END.join(line.text for line in lines)
+    return Reading(decode(name, text.encode()), tuple(_blocks(lines)))
+
+
+def _blocks(lines: Sequence[Line]) -> list[Block]:
+    """The blocks that lines are; rows below a header are under its titles."""
+    blocks, at, heads = list[Block](), 0, dict[int, str]()
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        end = at + len(line.text)
+        is_title = line.kind == "paragraph" and below is not None and _is_title(line, below)
+        head = "" if line.is_head else heads.get(line.table, "")
+        blocks.append(Block(at, end, "heading", _BOLD) if is_title else Block(at, end, line.kind, line.level, head))
+        if line.is_head:
+            heads[line.table] = head_of(line.text.replace(CELL, "|"))
+        at = end + len(_END)
+    return blocks
+
+
+def _is_title(line: Line, below: Line) -> bool:
+    """Whether a line in bold stands as a title above one that is not."""
+    return line.is_bold and not below.is_bold and looks_like_title(line.text) and not ends_sentence(line.text)
