@@ -51,6 +51,7 @@ def field(code, *shown):
 BOX = "<w:txbxContent>" + paragraph("In a box.") + "</w:txbxContent>"
 ON, OFF = "<w:vanish/>", '<w:vanish w:val="0"/>'
 RAISED, LOWERED = '<w:vertAlign w:val="superscript"/>', '<w:vertAlign w:val="subscript"/>'
+REFERENCE = '<w:r><w:footnoteReference w:id="1"/></w:r>'
 DELETED = "<w:rPr><w:del/></w:rPr>"
 
 WORDS = {
@@ -83,6 +84,14 @@ WORDS = {
     "a field that never ends hides nothing": (
         '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>' + paragraph("Thirty days."),
         ["Thirty days."],
+    ),
+    "a field without a result of its own": (
+        paragraph('<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>DATE</w:instrText><w:t>3 May</w:t></w:r>'),
+        ["3 May"],
+    ),
+    "words told in two ways": (
+        paragraph("<w:r><w:t>At </w:t><mc:AlternateContent><mc:Choice><w:t>most</w:t></mc:Choice><mc:Fallback><w:t>least</w:t></mc:Fallback></mc:AlternateContent><w:t> 30</w:t></w:r>"),
+        ["At most 30"],
     ),
     "a simple field": (paragraph('<w:fldSimple w:instr="DATE">' + run("3 May") + "</w:fldSimple>"), ["3 May"]),
     "a link": (paragraph("See ", "<w:hyperlink>" + run("the plan") + "</w:hyperlink>"), ["See the plan"]),
@@ -149,6 +158,7 @@ KINDS = {
     "contents": (paragraph("One 12", style="toc1"), ("contents", ("Top",))),
     "a quote": (paragraph("One", style="Quote"), ("quote", ("Top",))),
     "a style that is not there": (paragraph("One", style="Lost"), ("paragraph", ("Top",))),
+    "a heading whose style is not there": (paragraph("One", style="Heading3"), ("heading", ("Top",))),
     "styles in a circle": (paragraph("One", style="Round"), ("paragraph", ("Top",))),
     "a title in bold": (paragraph(run("The Harbour", "<w:b/>")), ("heading", ("Top",))),
     "a sentence in bold": (paragraph(run("The harbour is closed.", "<w:b/>")), ("paragraph", ("Top",))),
@@ -234,6 +244,16 @@ def test_the_strict_way_of_writing_is_read_alike():
     assert read_word("a.docx", archive(**parts)).text == "At most 30 days."
 
 
+def test_a_document_may_name_its_parts_as_it_likes():
+    parts = {
+        "_rels/.rels": relations(officeDocument="/Main.XML"),
+        "_rels/Main.XML.rels": relations(footnotes="Notes/a.xml"),
+        "main.xml": f"<w:document {SPACES}><w:body>{paragraph('One.', REFERENCE)}</w:body></w:document>",
+        "notes/A.xml": f"<w:footnotes {SPACES}>{note(1, 'Two.')}</w:footnotes>",
+    }
+    assert read_word("a.docx", archive(**parts)).text.split() == ["One.", "Two."]
+
+
 def encrypted():
     data = bytearray(word(paragraph("One.")))
     for sign, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
@@ -254,6 +274,7 @@ NO_DOCUMENTS = {
     "an archive that a password locks": (encrypted(), "not-docx", "locked by a password"),
     "another archive": (archive(mimetype="application/zip"), "not-docx", "holds no Word document"),
     "a spreadsheet": (archive(**{"_rels/.rels": relations(officeDocument="xl/workbook.xml"), "xl/workbook.xml": "<a/>"}), "not-docx", "holds no Word document"),
+    "another part": (word("", **{"word/document.xml": "<a><b><c/></b></a>"}), "not-docx", "holds no Word document"),
     "no text": (word("", **{"word/document.xml": None}), "not-docx", "word/document.xml, which holds its text, is missing"),
     "no words": (word(paragraph(" ")), "empty-file", "no text"),
     "no XML": (word("", **{"word/document.xml": "<w:p>"}), "not-docx", "word/document.xml is no XML that can be read (line 1, column"),

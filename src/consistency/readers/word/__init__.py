@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _END = f"{PARTED}\n"
 _BOLD = 7  # the level of a title that is only in bold: below all others
-_MAIN = "word/document.xml"
 _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
 
 
@@ -38,11 +37,7 @@ def read_word(name: str, data: bytes) -> Reading:
         DocumentError: when the bytes are no Word document, a broken or locked one, or one without a word.
     """
     archive = Archive(name, data)
-    main = archive.related("").get("officeDocument", _MAIN if archive.holds(_MAIN) else "")
-    if not main.startswith("word/"):
-        raise archive.fault("its archive holds no Word document")
-    if not archive.holds(main):
-        raise archive.fault(f"{main}, which holds its text, is missing")
+    main = archive.main()
     parts = archive.related(main)
     styles = Styles(archive.elements(parts.get("styles", ""), depth=1))
     notes: dict[tuple[str, str], Sequence[Line]] = {}
@@ -50,7 +45,7 @@ def read_word(name: str, data: bytes) -> Reading:
         for note in archive.elements(parts.get(part, ""), depth=1):
             if note.get(W + "type", "normal") == "normal":
                 notes[sort, note.get(W + "id", "")] = list(Story(styles, {}).read(note))
-    lines = list(Story(styles, notes).read(archive.elements(main, depth=2)))
+    lines = list(Story(styles, notes).read(archive.elements(main, depth=2, root=f"{W}document")))
     text = _END.join(line.text for line in lines)
     return Reading(decode(name, text.encode()), tuple(_blocks(lines)))
 

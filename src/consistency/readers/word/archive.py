@@ -29,7 +29,9 @@ _STRICT = {  # the two ways of writing a document differ in their names alone
     b"http://purl.oclc.org/ooxml/wordprocessingml/main": b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     b"http://purl.oclc.org/ooxml/officeDocument/math": b"http://schemas.openxmlformats.org/officeDocument/2006/math",
 }
+_NONE = "its archive holds no Word document"
 _SAVE = "open it in Word and save it as .docx, without a password"
+_MAIN = "word/document.xml"
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, OverflowError)
 
@@ -59,6 +61,15 @@ class Archive:
         """The error of a file that is no Word document, or a broken one."""
         return file_error(self._name, "not-docx", message, _SAVE)
 
+    def main(self) -> str:
+        """The part that holds the text."""
+        main = self.related("").get("officeDocument", "")
+        if not main and not self.holds(_MAIN):
+            raise self.fault(_NONE)
+        if not self.holds(main or _MAIN):
+            raise self.fault(f"{main}, which holds its text, is missing")
+        return main or _MAIN
+
     def _too_large(self, what: str) -> DocumentError:
         return file_error(self._name, "too-large", f"{what} is not unpacked", "is this a document?")
 
@@ -77,8 +88,14 @@ class Archive:
         """Whether there is such a part."""
         return part.lower() in self._entries
 
-    def elements(self, part: str, depth: int) -> Iterator[Element]:
-        """The elements of a part that stand in so many others, one at a time; none of a part that is not there."""
+    def elements(self, part: str, depth: int, root: str = "") -> Iterator[Element]:
+        """The elements of a part that stand in so many others, one at a time; none of a part that is not there.
+
+        Args:
+            part: its name.
+            depth: in how many others.
+            root: the element that it must be.
+        """
         if not self.holds(part):
             return
         parser: ET.XMLPullParser[Any] = ET.XMLPullParser(("start", "end"))
@@ -88,6 +105,8 @@ class Archive:
                 parser.feed(piece)
                 for event, element in cast("Iterator[tuple[str, Element]]", parser.read_events()):
                     if event == "start":
+                        if root and not above and element.tag != root:
+                            raise self.fault(_NONE)
                         above.append(element)
                         if len(above) > DEPTH_LIMIT:
                             raise self.fault(f"elements of {part} stand too deep in one another")

@@ -126,11 +126,11 @@ class Story:
             is_hidden = (is_hidden or of_run.is_hidden) if hidden is None else hidden
             is_bold = (is_bold or of_run.is_bold) if bold is None else bold
             raised = said(properties, "vertAlign")
-        for child in run:
+        for child in _flat(run):
             tag = child.tag
             if tag == W + "fldChar":
                 self._field(child.get(W + "fldCharType", ""))
-            elif is_hidden or any(self._codes):
+            elif is_hidden or any(self._codes[:-1]):  # what a field in the code of another one shows
                 continue
             elif tag == _T:
                 words = _shown(child.text or "", raised, paragraph.words)
@@ -205,6 +205,15 @@ def _kind_of(properties: Element | None, look: Look) -> tuple[BlockKind, int]:
 def _taken(element: Element) -> Iterable[Element]:
     """What an element holds: of things told in two ways, for old programs and new ones, the new one."""
     return element[0] if element.tag == _CHOICES and len(element) else element
+
+
+def _flat(run: Element) -> Iterator[Element]:
+    """What a run holds; of things told in two ways the new one."""
+    for child in run:
+        if child.tag == _CHOICES:
+            yield from _taken(child)
+        else:
+            yield child
 
 
 def _rows(table: Element) -> Iterator[Element]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, TypeVar
+from xml.etree import ElementTree as ET
 
 from attrs import frozen
 
@@ -19,6 +20,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 VAL = W + "val"
 
 _HEADING, _CONTENTS = re.compile(r"heading ([1-9])"), re.compile(r"toc [1-9]")
+_BEFORE_NUMBER = re.compile(r"(?<=[a-z])(?=[0-9]\Z)")
 _QUOTES = frozenset({"quote", "intense quote"})
 _OFF = frozenset({"0", "false", "off", "none"})
 _TITLE = 1  # the level of the title of a document; headings are below it
@@ -65,7 +67,14 @@ class Styles:
         while style in self._styles and len(chain) < _LONGEST:
             chain.append(self._styles[style])
             style = said(chain[-1], "basedOn")
-        return chain
+        return chain or [_unknown(style)]
+
+
+def _unknown(style: str) -> Element:
+    """A style that is written nowhere; its id is mostly its name, without spaces."""
+    made = ET.Element(W + "style")
+    ET.SubElement(made, W + "name", {VAL: _BEFORE_NUMBER.sub(" ", style)})
+    return made
 
 
 def said(element: Element | None, *path: str) -> str:
