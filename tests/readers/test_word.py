@@ -272,6 +272,7 @@ NO_DOCUMENTS = {
     "half of an archive": (WHOLE[: len(WHOLE) // 2], "not-docx", "a broken one"),
     "an archive with a hole": (WHOLE.replace(b"PK\x03\x04", b"PK\x03\x05", 3), "not-docx", "the archive is broken"),
     "an archive that a password locks": (encrypted(), "not-docx", "locked by a password"),
+    "an archive packed in another way": (WHOLE.replace(b"\x08\x00", b"\x0e\x00"), "not-docx", "is packed in a way that Word does not know"),
     "another archive": (archive(mimetype="application/zip"), "not-docx", "holds no Word document"),
     "a spreadsheet": (archive(**{"_rels/.rels": relations(officeDocument="xl/workbook.xml"), "xl/workbook.xml": "<a/>"}), "not-docx", "holds no Word document"),
     "another part": (word("", **{"word/document.xml": "<a><b><c/></b></a>"}), "not-docx", "holds no Word document"),

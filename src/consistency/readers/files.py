@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from consistency.readers.manifest import Entry
     from consistency.readers.word import Reading
 
+_PACKED_ENDS = "xXmM"
 _KNOWN = ", ".join(SUFFIXES)
 
 
@@ -132,7 +133,7 @@ def bytes_of_text(name: str, data: bytes) -> bytes:
     Raises:
         DocumentError: when it cannot.
     """
-    if is_packed(name):
+    if name[-1] in _PACKED_ENDS and is_packed(name):  # one look, for most files: it is asked of each
         return read_word(name, data).text.encode()
     if not is_plain_text(data):
         decode(name, data)

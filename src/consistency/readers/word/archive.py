@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import struct
 import zipfile
 import zlib
 from io import BytesIO
@@ -33,7 +34,10 @@ _NONE = "its archive holds no Word document"
 _SAVE = "open it in Word and save it as .docx, without a password"
 _MAIN = "word/document.xml"
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, OverflowError)
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, struct.error),
+    *(EOFError, LookupError, OSError, OverflowError, RuntimeError, ValueError),
+)
 
 
 class Archive:
@@ -127,6 +131,8 @@ class Archive:
         entry = self._entries[part.lower()]
         if entry.flag_bits & 1:
             raise self.fault("it is locked by a password")
+        if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise self.fault(f"{part} is packed in a way that Word does not know")
         bearable = min(self._left, max(_BEARABLE, RATIO_LIMIT * entry.compress_size))
         before, length = b"", 0
         try:
