@@ -83,7 +83,7 @@ def test_a_word_document_is_cited_and_explained_by_paragraph(docx, run):
     _, out, _ = run("extract", "docs/report.docx")
     assert "report.docx:2:9: count “312”" in out
     _, out, _ = run("explain", "participants")
-    assert "report.docx:2:9 ¶2  “312”" in out
+    assert "report.docx:2:9 Report › ¶2  “312”" in out
 
 
 @pytest.mark.parametrize("name", ["text", "markdown", "html", "sarif", "junit", "github", "gitlab", "rdjson", "json"])
