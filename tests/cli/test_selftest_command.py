@@ -54,3 +54,25 @@ def test_a_ledger_has_no_text_to_change(project, run):
     assert status == 2
     assert "absent" in err[0]
     assert out == "Nothing was tried: no document was read.\n"
+
+
+PAGES = {
+    "report.md": "| | Price (EUR) |\n|---|---|\n| Basic | 12.50 |\n\n| | |\n|---|---|\n| Loan | within 5 weeks |\n",
+    "page.html": "<p>A fee of over &euro;12 is due. Books are lent for 5&nbsp;weeks at most.</p>",
+    "note.txt": "It asks for a fee of more than EUR 12 and books are lent for at most 5 weeks.\n",
+}
+
+
+def test_tables_and_pages_are_changed_as_they_are_written(project, run):
+    (project / "rules/library.yaml").write_text(
+        "version: 1\nrules:\n"
+        "  - {id: fee, fact: the fee, kind: money, find: ['fee of {value}', 'Basic {value}']}\n"
+        "  - {id: loan, fact: length of a loan, kind: duration, find: ['lent for {value}', 'Loan {value}']}\n"
+    )
+    (project / "docs/letter.md").unlink()
+    for name, text in PAGES.items():
+        (project / "docs" / name).write_text(text)
+    status, out, _ = run("selftest", "--verbose")
+    assert "Not as expected" not in out
+    assert out.splitlines()[-1].endswith("0 not as expected; every rule can fail")
+    assert status == 0

@@ -85,15 +85,27 @@ def _newly_bad(original: Original, before: list[Fact], after: list[Fact]) -> dic
 
 def _reread(original: Original, document: Document, passage: Passage, fact: Fact, quote: str) -> Iterator[Fact]:
     """The facts of a passage with other words in one place; later offsets of the document are not moved."""
-    before = document.masked[passage.start : fact.citation.start]
-    after = document.masked[fact.citation.end : passage.end]
-    text = before + quote + after
-    whole = Passage(0, len(text), passage.kind, passage.locator)
-    piece = Document(document.manifest, text, text, (whole,))
+    before = slice(passage.start, fact.citation.start)
+    after = slice(fact.citation.end, passage.end)
+    quote, written = _written(document, fact, quote)
+    masked = document.masked[before] + quote + document.masked[after]
+    written = document.text[before] + written + document.text[after]
+    whole = Passage(0, len(masked), passage.kind, passage.locator)
+    piece = Document(document.manifest, written, masked, (whole,))
     shift = len(quote) - len(fact.quote)
     for found in bind(original.gate, piece, extract(piece))[0]:
-        behind = found.citation.start >= len(before) + len(quote)
+        behind = found.citation.start >= fact.citation.start - passage.start + len(quote)
         yield _moved(found, passage.start - (shift if behind else 0))
+
+
+def _written(document: Document, fact: Fact, quote: str) -> tuple[str, str]:
+    """Other words of a statement, and how they are written: with the markup among them, where they are as long."""
+    place = slice(fact.citation.start, fact.citation.end)
+    plain, written = document.masked[place], document.text[place]
+    if len(quote) != len(plain):
+        bare = quote if plain == written else " ".join(quote.split())
+        return bare, bare
+    return quote, "".join(old if new == was else new for new, was, old in zip(quote, plain, written, strict=True))
 
 
 def _contradicts(rule: Rule, fact: Fact, changed: Fact) -> bool:

@@ -10,7 +10,7 @@ from attrs import evolve
 from consistency.engine.comparing import by_set
 from consistency.engine.find import find
 from consistency.engine.selftest.original import verdicts_on
-from consistency.engine.selftest.rewordings import LINE_WRAP, QUOTES, TEXTS
+from consistency.engine.selftest.rewordings import IN_MARKDOWN, LINE_WRAP, ONE_LINE, QUOTES, TEXTS
 from consistency.engine.selftest.trials import Outcome, Trial
 from consistency.model.document import INDENTED
 from consistency.readers import format_of, is_packed, parse
@@ -55,12 +55,13 @@ def _verdicts_on(original: Original, documents: list[Document]) -> Mapping[str, 
 def _requoted(original: Original, document: Document, change: str, quotes: dict[tuple[str, int], str]) -> str:
     """The text with every statement of values reworded, from the last to the first; overlaps are left alone."""
     text, last = document.text, len(document.text)
+    no_marks = change in IN_MARKDOWN and format_of(Path(document.source).suffix, text) != "markdown"
     is_indented = document.source.lower().endswith(INDENTED)  # a line at the margin would end what is
     for fact in sorted(original.facts, key=lambda f: (-f.citation.start, f.citation.end)):
         place = fact.citation
         passage = document.passage_at(place.start)
-        one_line = change == LINE_WRAP and passage is not None and (is_indented or passage.kind == "heading")
-        if place.document == document.id and place.end <= last and not (fact.operands or one_line):
+        one_line = change == LINE_WRAP and passage is not None and (is_indented or passage.kind in ONE_LINE)
+        if place.document == document.id and place.end <= last and not (fact.operands or one_line or no_marks):
             quote = QUOTES[change](fact)
             if quote != place.quote:
                 text = text[: place.start] + quote + text[place.end :]

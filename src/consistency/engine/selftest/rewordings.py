@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from consistency.model.fact import Fact
 
 _DECIMALS = re.compile(r"(\d+\.\d{3}) ([^\W\d_]+)")
+_SYMBOL = re.compile(r"\d\s?[a-z]{1,3}\b")  # nobody writes "two s"
 _BETWEEN_WORDS = re.compile(r"(?<=\S) ")  # and none that indents a line
 _BEFORE_SMALL = re.compile(r" (?=[a-z])")  # a capital on a new line may begin a new paragraph
 
@@ -61,12 +62,16 @@ def _number_word(fact: Fact) -> str:
     words, digits = WORD_NUMBER.findall(quote), DIGITS.findall(quote)
     if len(words) == 1 and not digits and words[0].lower() in SMALL and "-" not in quote:
         return WORD_NUMBER.sub(str(SMALL.index(words[0].lower())), quote)
-    if len(digits) == 1 and not words and digits[0] in map(str, range(2, 20)):
+    if len(digits) == 1 and not words and digits[0] in map(str, range(2, 20)) and not _SYMBOL.search(quote):
         return DIGITS.sub(SMALL[int(digits[0])], quote)
     return quote
 
 
-LINE_WRAP = "line wrap"  # not for headings, which are one line
+LINE_WRAP = "line wrap"
+ONE_LINE = ("heading", "cell")
+"""Passages that no line may end in."""
+IN_MARKDOWN = ("bold",)
+"""Rewordings that are marks of Markdown."""
 
 QUOTES: dict[str, Callable[[Fact], str]] = {
     "percent sign": _percent_sign,
