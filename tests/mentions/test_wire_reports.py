@@ -42,6 +42,7 @@ LIMITS_OF_NOBODY = {
     "No other town has more than 24 mills.": ["more than 24 | above 24"],
     "No rain fell for more than 3 weeks.": ["more than 3 weeks | above 3"],
     "No fee is due if you cancel within 3 weeks.": ["within 3 weeks | at-most 3"],
+    "It is free, up to a maximum of 3 weeks.": ["up to a maximum of 3 weeks | at-most 3"],
     "Nothing is paid by guests who stay less than 3 weeks.": ["less than 3 weeks | below 3"],
     "None of them stays when it has more than 3 geese.": ["more than 3 | above 3"],
     "There was no rain, and more than 300 geese came.": ["more than 300 | above 300"],

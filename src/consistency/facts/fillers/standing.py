@@ -22,7 +22,7 @@ from consistency.lexicons import rows, with_role
 from consistency.model.document import ADDRESS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from consistency.algebra.status import Status
     from consistency.facts.fillers.articles import SingleUnit
@@ -45,6 +45,7 @@ _UNNAMED = frozenset(phrase.split()[-1] for phrase, *_ in rows("vague") if phras
 """How numbers end that an "of" joins to their noun: "hundreds of boats"."""
 _ADDRESS = re.compile(f"{ADDRESS}+")
 _ENTITY = re.compile(r"&#?\w{2,8};")
+_AGE_WORDS = with_role("words", "age-front")
 
 
 class Standing(NamedTuple):
@@ -139,20 +140,15 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
 
     So "in under four hours". Or without its first words, which may be those of the phrase: "must not {value}", "must
     not exceed 9 percent"; "has a range of {value}", "has a range of 5 to 7 km"; "closed until {value}", "closed until
-    the end of May 2020".
+    the end of May 2020"; "free up to {value}", "free up to the age of 5".
     """
     words, reading = tokens.words, mention.reading
     if words[first] in DENYING_FIRST and first + 1 < stop:
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
     elif reading.bound == "range" and words[first : first + 2] in _OPENINGS:
         valued.setdefault(first + 2, [Standing(mention, stop, is_led=True)])
-    elif (
-        reading.is_in_time
-        and reading.bound not in ("exact", "range")
-        and words[first] in _BEFORE_DATES
-        and first + 2 < stop
-    ):
-        valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
+    elif (at := _behind_bound(words, reading, first, stop)) < stop:
+        valued.setdefault(at, [Standing(mention, stop, is_led=True)])
     elif reading.is_in_time and words[first] in _OPENING and first + 1 < stop:
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True, is_opened=True)])
     word = words[first - 1] if first else ""
@@ -165,6 +161,16 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
         for length in range(1, min(LONGEST_FRONT, first - begun) + 1):
             if tokens.words[first - length : first] in FRONTS:
                 valued.setdefault(first - length, [Standing(mention, stop, is_led=True)])
+
+
+def _behind_bound(words: Sequence[str], reading: Reading, first: int, stop: int) -> int:
+    """Where a date or an age goes on behind words of its bound that may be those of a phrase; ``stop`` for nowhere."""
+    if reading.bound in ("exact", "range"):
+        return stop
+    if reading.is_in_time:
+        return first + 1 if words[first] in _BEFORE_DATES and first + 2 < stop else stop
+    ages = range(first + 1, stop - 1) if reading.kind == "age" else ()
+    return next((at for at in ages if words[at] in _AGE_WORDS), stop)
 
 
 def _add_part(tokens: Tokens, valued: dict[int, list[Standing]], part: Mention, whole: Mention) -> None:
