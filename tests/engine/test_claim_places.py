@@ -139,3 +139,9 @@ def test_what_is_not_done_or_is_needed_is_narrowed_by_its_use(second, phrase, sa
 def test_no_in_front_of_one_of_many_sorts(judged, phrase, said, expected):
     rule = lines(kind="term", find=f'["{phrase}"]')
     assert judged(rule, f"{phrase.capitalize()}.", said)[0] == expected
+
+
+@pytest.mark.parametrize("often", ["once a year", "twice a month", "one day a week", "the first time", "most days"])
+def test_what_is_so_only_now_and_then_is_narrower(judged, often):
+    rule = lines(kind="term", find='["switching is free"]')
+    assert judged(rule, "Switching is free.", f"Switching is free {often}.")[0] == ("drift", "scope-changed")

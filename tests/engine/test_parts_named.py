@@ -114,3 +114,21 @@ def test_a_place_that_begins_the_sentence_of_a_number_and_its_noun(beside, said,
 def test_a_noun_that_ends_like_an_adverb_may_tell_a_part(beside):
     said = "The fee is 40 euros.", "The family fee is 80 euros."
     assert beside("money", "fee is {value}", *said) == NARROWED
+
+
+@pytest.mark.parametrize(
+    ("owner", "expected"),
+    [
+        ("the company's", ("contradiction", "apart")),
+        ("the scheme's", ("contradiction", "apart")),
+        ("the ferry's", NARROWED),
+    ],
+)
+def test_the_owner_of_which_papers_speak_as_a_whole_is_no_part(beside, owner, expected):
+    said = "Costs were 40 euros.", f"In all, {owner} costs were 80 euros."
+    assert beside("money", "costs were {value}", *said) == expected
+
+
+def test_a_sentence_that_ends_with_such_an_owner_may_begin_with_the_phrase(beside):
+    said = "Costs were 40 euros.", "Costs were 40 euros for the company"
+    assert beside("money", "costs were {value}", *said)[0] == "agreement"

@@ -46,6 +46,7 @@ _UNNAMED = frozenset(phrase.split()[-1] for phrase, *_ in rows("vague") if phras
 _ADDRESS = re.compile(f"{ADDRESS}+")
 _ENTITY = re.compile(r"&#?\w{2,8};")
 _AGE_WORDS = with_role("words", "age-front")
+_UNBOUND: Final = ("exact", "range")
 
 
 class Standing(NamedTuple):
@@ -147,7 +148,7 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
     elif reading.bound == "range" and words[first : first + 2] in _OPENINGS:
         valued.setdefault(first + 2, [Standing(mention, stop, is_led=True)])
-    elif (at := _behind_bound(words, reading, first, stop)) < stop:
+    elif reading.bound not in _UNBOUND and (at := _behind_bound(words, reading, first, stop)) < stop:
         valued.setdefault(at, [Standing(mention, stop, is_led=True)])
     elif reading.is_in_time and words[first] in _OPENING and first + 1 < stop:
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True, is_opened=True)])
@@ -165,8 +166,6 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
 
 def _behind_bound(words: Sequence[str], reading: Reading, first: int, stop: int) -> int:
     """Where a date or an age goes on behind words of its bound that may be those of a phrase; ``stop`` for nowhere."""
-    if reading.bound in ("exact", "range"):
-        return stop
     if reading.is_in_time:
         return first + 1 if words[first] in _BEFORE_DATES and first + 2 < stop else stop
     ages = range(first + 1, stop - 1) if reading.kind == "age" else ()

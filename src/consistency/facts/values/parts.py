@@ -32,6 +32,7 @@ MOST_JOINED: Final = 3
 """Words that hyphens join."""
 _NAMES_TIME = {name for kind in ("months", "weekdays", "seasons") for name, *_ in rows(kind)}
 _TELLS_NO_PART = with_role("words", "no-part") | ANY_TIMES | _NAMES_TIME
+_OWNS_ALL = with_role("words", "whole-owner")
 _TELLS_PART = with_role("words", "part")
 _BEFORE_NOUN = with_role("claims", "article") | with_role("claims", "determiner")
 _AUXILIARIES = with_role("claims", "be") | with_role("claims", "have") | with_role("claims", "auxiliary")
@@ -77,7 +78,10 @@ def part_in_front(said: Sequence[str], tokens: Tokens, first: int) -> Marks:
         first: where in it the noun stands.
     """
     begin = tokens.sentence_at(first)[0]
-    modifier = _modifier(tokens, begin, first) if begin < first and _is_noun(said) else ""
+    if begin == first or not _is_noun(said):
+        return ()
+    is_whole = tokens.words[first - 1] in _OWNS_ALL and _POSSESSIVE.fullmatch(tokens.gap_behind(first - 1)) is not None
+    modifier = "" if is_whole else _modifier(tokens, begin, first)
     return (f"{ONLY}{modifier}",) if modifier else ()
 
 
