@@ -31,6 +31,8 @@ PARTS = [
         "Ferries paid 50 crowns.",
         "agreement",
     ),
+    ("She rowed in the 2010 and 2012 seasons.", "She rowed in the 2010 season.", "agreement"),
+    ("She won the 2010 season and the 2012 final.", "She won the 2012 season.", "contradiction"),
 ]
 SENSES = [
     ("The gale claimed the lives of 42 sailors.", "The gale killed 42 people.", "agreement"),

@@ -91,6 +91,8 @@ def tells(ours: Value, rival: Value, theirs: Value) -> frozenset[str]:
         telling |= (ours.dated - rival.dated) & theirs.dated
         against |= (rival.dated - ours.dated) & theirs.dated
     shared = frozenset() if rival.noun else theirs.noun  # a noun that is left out: "60 in May, 75 in June"
+    if ours.mention.reading.is_calendar and not rival.direct:
+        shared |= ours.direct  # the same of dates: "the 2010 and 2012 seasons"
     return frozenset() if against else telling - shared
 
 

@@ -39,6 +39,7 @@ from consistency.mentions.plain.number import NUMERIC, PlainNumber
 from consistency.mentions.plain.ordinals import read_digit_ordinal
 from consistency.mentions.plain.parting import is_parted_in_front
 from consistency.mentions.plain.ranges import PAIR, PAIRING, read_pair
+from consistency.mentions.plain.shares import read_share
 from consistency.mentions.plain.values import value_of
 from consistency.mentions.plain.years import is_lone, read_year
 from consistency.mentions.source import NEXT_WORD, REACH
@@ -59,8 +60,6 @@ _YEAR = LatePattern(r"(?<!\d)(?:1\d|2[01])\d\d(?!\d)")
 _LONE_YEAR = LatePattern(rf"(?:1\d|2[01])\d\d(?![\d'{FRACTION}]|[.,:/]\d)")
 _JOINED = re.compile(r"\d{1,3}(?:\.\d{1,3})?")
 _TENTHS = LatePattern(rf"\d{{1,3}}(?:\.\d{{1,2}})?/(?:5|10|100)(?![\d'{FRACTION}a-z]|[.,:/-]\d)")
-_OF_ROUND = re.compile(r" [a-z]{2} (?:100|10?0?,000)(?!\d)")
-"""Behind a number that may be a part of a round one: "53 in 100"."""
 _SCALE_LETTERS = re.compile(r"[a-z]{1,8}(?![a-z\d])")
 _LIMITS: Final = frozenset(f"=<>~{NEAR}{AT_LEAST}{AT_MOST}{MINUS}")
 _DASHES: Final = frozenset(["-", EN_DASH, EM_DASH])
@@ -195,8 +194,9 @@ def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) 
     """The value of a number that what stands in front leaves as it is."""
     source, known = plain.source, plain.known
     if known & SHARE:
-        if _OF_ROUND.match(source.folded, plain.end):
-            return NUMERIC
+        share = read_share(source, at, plain.led) if plain.start == at else None
+        if share:
+            return share
         if plain.may_be_date():
             return read_date(source, at) if plain.start == at else None
     if known & (CAREFUL | COUNTS):
