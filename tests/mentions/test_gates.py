@@ -47,7 +47,17 @@ FORMS = {form.name: re.compile(form.pattern) for kind in KINDS for form in kind.
 BEGINNINGS = {
     name: [re.compile(kind.pattern) for kind in KINDS if name in {form.name for form in kind.forms}] for name in FORMS
 }
-ONE_DATE = ["nineteen ninety-nine", "two thousand five", "the 19th century", "in AD 79", "79 AD", "FY19", "'98", "3Q21"]
+ONE_DATE = [
+    "3May",
+    "nineteen ninety-nine",
+    "two thousand five",
+    "the 19th century",
+    "in AD 79",
+    "79 AD",
+    "FY19",
+    "'98",
+    "3Q21",
+]
 
 
 @settings(deadline=None, max_examples=300)

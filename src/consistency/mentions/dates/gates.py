@@ -70,7 +70,8 @@ OPENS = LatePattern(
 )
 """The words of a text with which a date may begin; noughts stand for their digits."""
 OPENING_WORDS: Final = FewWords(lambda word: OPENS.match(word) is not None)
-MONTH_WORDS = last_words(MONTHS)
+MONTH_WORDS = frozenset(f"{day}{month}" for month in last_words(MONTHS) for day in ("", "0", "00"))
+"""Months, also with a day that touches them: of "3May", "0may" is among the words of a text."""
 ANY_MONTH_DAY = LatePattern(
     rf"{MONTH_NAME}\.?{MAY_GAP}(?:{THE}{GAP})?{DAY}|{MONTH_NAME}\.?{GAP}(?:{THE}{GAP})?{ORDINAL_WORD}"
     rf"|\d(?:{SUFFIX})?{MAY_GAP}(?:{OF}{GAP})?{MONTH_NAME}|{OF}{GAP}{MONTH_NAME}"
