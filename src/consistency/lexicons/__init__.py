@@ -7,13 +7,14 @@ second language needs no code. Lists that it does not have, and roles that its l
 from __future__ import annotations
 
 import os
+import re
 from errno import ENOENT
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 LANGUAGES = Path(__file__).parent
 VARIABLE: Final = "CONSISTENCY_LEXICON"
@@ -75,6 +76,11 @@ def with_role(name: str, *roles: str, language: str = "en") -> frozenset[str]:
     columns = ROLES[name]
     word = next(column for column in range(len(columns) + 1) if column not in columns)
     return frozenset(entry[word] for role in roles for entry in by_role(name, language).get(role, ()))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A regular expression for any of some words, the longest first; any white space may part the words of a phrase."""
+    return "|".join(re.escape(word).replace("\\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.bounds import grain
 from consistency.algebra.units import conversion
 from consistency.errors import UnitError
+from consistency.lexicons import with_role
 from consistency.mentions.numbers.values.value import number_reading
 
 if TYPE_CHECKING:
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from consistency.model.reading import Reading
 
 BRACKETS: Final = frozenset([" (", " ["])
-JOINS: Final = BRACKETS | {" or ", ", or ", " / ", "/"}
-LONGEST: Final = 5
+_OR: Final = tuple(f" {word} " for word in sorted(with_role("words", "or")))
+JOINS: Final = BRACKETS | {*_OR, *(f",{word}" for word in _OR), " / ", "/"}
+_SIGNS: Final = ("(", *_OR, "/", "[")
+LONGEST: Final = max(map(len, JOINS))
 """Characters of the longest of them."""
 
 CLOSING: Final = frozenset(")];,")
@@ -29,7 +32,7 @@ SLACK: Final = 15
 
 def share_bounds(folded: str, hits: list[Hit]) -> list[Hit]:
     """Give each measure that repeats the one in front of it in another unit the bound of that one."""
-    if len(hits) > 1 and ("(" in folded or " or " in folded or "/" in folded or "[" in folded):
+    if len(hits) > 1 and any(sign in folded for sign in _SIGNS):
         for index, (first, second) in enumerate(pairwise(hits), 1):
             if second[0] - first[1] <= LONGEST and first.reading.bound != "exact":
                 hits[index] = _limited(folded, first, second)

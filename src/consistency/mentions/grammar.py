@@ -185,7 +185,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         "clause_end": rf"{MAY_GAP}(?:[.,;:!?)\]]|\Z|\n)",
         "with_": rf"{GAP}{roles['with']}{GAP}",
         "range_end": rf"(?:{roles['filler']}{GAP})?(?:{roles['minus']}{GAP})?"
-        rf"(?:[a-z.]{{0,4}}[$£¥{MONEY}] ?|{currencies} ?|{large}(?=\d)|rmb ?|rs\.? ?)?"
+        rf"(?:[a-z.]{{0,4}}[$£¥{MONEY}] ?|{currencies} ?|{large}(?=\d)|{roles['money-any-case']}\.? ?)?"
         rf"(?:\+ |[-{MINUS}+~])?(?:\.(?=\d))?",
         "share": rf"{GAP}(?P<link>{roles['in']}|{of})(?:{GAP}(?P<whole>{roles['determiner']}))?{GAP}"
         rf"|-(?P<joined>{roles['in']})-",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
-from consistency.lexicons import by_role, rows
+from consistency.lexicons import by_role, rows, with_role
 from consistency.mentions.dates.words import DASH
 from consistency.mentions.dates.years import counts, measures
 from consistency.mentions.lexicon import current, names_of
@@ -33,6 +33,7 @@ def _lengths() -> dict[str, list[int]]:
 
 
 LENGTHS: Final = _lengths()
+_AGE: Final = with_role("words", "age-noun")
 ROMAN = r"[ivxlc]{1,6}"
 NUMBER = rf"\(?\d+(?:[./-]\d+){{0,5}}[a-z]?{WORD_END}\)?(?:[ \n]?\((?:[a-z]|\d{{1,3}}|{ROMAN})\)){{0,3}}"
 LABEL = LatePattern(NUMBER)
@@ -162,7 +163,7 @@ def _role(words: Sequence[str]) -> tuple[str, str]:
         phrase = " ".join([*words[len(words) - count : -1], last])
         role = ROLES.get(phrase, "")
         if role and not (has_colon and role not in ("phone", "code", "firm")):
-            is_age = count == 1 and len(words) > 1 and words[-2] == "age"
+            is_age = count == 1 and len(words) > 1 and words[-2] in _AGE
             return ("", "") if is_age else (role, phrase)
     return "", ""
 

@@ -33,7 +33,7 @@ DATED_BY = LatePattern(
 """Words that put a sentence at a date; "the law of 2020" and "the 2020 law" do not."""
 LEADING = LatePattern(rf"{trie(meanings('opening'))}\b", re.IGNORECASE)
 """Words of a period that do so themselves: "from 2019 to 2023"."""
-OPENING = re.compile(r"[\W_]*(?:(?:\w+[ \n]+){0,3}\w+,[ \n]+|(?:and|but|also|then|back)[ \n]+)?")
+OPENING = LatePattern(rf"[\W_]*(?:(?:\w+[ \n]+){{0,3}}\w+,[ \n]+|{trie(default().roles['going-on'])}[ \n]+)?")
 """What may stand before a date that opens its sentence: nothing, or an adverbial ("Overall, in 2022")."""
 _PARALLEL = trie(default().roles["parallel"])
 REOPENING = LatePattern(rf"(?:[,;]|\b{_PARALLEL})\s+(?:{_PARALLEL}\s+)?$", re.IGNORECASE)

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from consistency.algebra.likeness import SMALL_WORDS
 from consistency.algebra.sentences import sentence_spans
+from consistency.lexicons import any_of
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
 
@@ -111,7 +112,7 @@ def _before_name(between: str, joint: re.Match[str]) -> int:
 @cache
 def _divider() -> re.Pattern[str]:
     """What divides the words of two values: punctuation and conjunctions, several in a row at once."""
-    words = "|".join(sorted(map(re.escape, current().roles["part-divider"])))
+    words = any_of(current().roles["part-divider"])
     return re.compile(rf"(?:[,;:)–—]|\b(?:{words})\b)(?:\s*(?:[,;:)–—]|\b(?:{words})\b))*", re.IGNORECASE)
 
 
@@ -128,5 +129,4 @@ def _named() -> re.Pattern[str]:
 
 
 def _small_words() -> str:
-    words = "|".join(sorted(map(re.escape, SMALL_WORDS)))
-    return rf"\b(?:(?:{words})\s+){{1,{LONGEST_JOINT}}}"
+    return rf"\b(?:(?:{any_of(SMALL_WORDS)})\s+){{1,{LONGEST_JOINT}}}"

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from consistency.algebra.interval import Interval, point
+from consistency.lexicons import any_of, with_role
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
 from consistency.model.reading import Reading
@@ -61,11 +62,11 @@ def _ranking() -> re.Pattern[str]:
 
 @cache
 def _place() -> re.Pattern[str]:
-    bound = rf"(?:(?:(?P<better>{_any('rank-better')})|(?P<worse>{_any('rank-worse')}))\s+(?:the\s+)?)?"
+    bound = rf"(?:(?:(?P<better>{_any('rank-better')})|(?P<worse>{_any('rank-worse')}))\s+(?:{_dated('the')}\s+)?)?"
     digits = r"\d{1,4}(?![\d,.]\d)"
-    named = rf"(?:(?:number|no\.)\s|#)\s?(?P<number>{digits}|[a-z]+)\b"
-    ordinal = rf"(?P<ordinal>{digits})(?:st|nd|rd|th)\b"
-    top = rf"top\s(?P<top>{digits}|[a-z]+)\b(?!\s[a-z]*s\b)"
+    named = rf"(?:(?:{_any('rank-number')})\s|#)\s?(?P<number>{digits}|[a-z]+)\b"
+    ordinal = rf"(?P<ordinal>{digits})(?:{_dated('suffix')})\b"
+    top = rf"(?:{_any('rank-first')})\s(?P<top>{digits}|[a-z]+)\b(?!\s[a-z]*s\b)"
     bare = rf"{_any_before('rank-verb')}(?P<bare>{digits})(?=\s(?:{_any('rank-behind')})\b|[,;.)]|\Z)"
     return re.compile(rf"(?<!\w)(?:{bound}(?:{named}|{ordinal}|{top})|{bare})", re.IGNORECASE)
 
@@ -76,4 +77,8 @@ def _any_before(role: str) -> str:
 
 
 def _any(role: str) -> str:
-    return "|".join(sorted(map(re.escape, current().roles[role]), key=lambda phrase: (-len(phrase), phrase)))
+    return any_of(current().roles[role])
+
+
+def _dated(role: str) -> str:
+    return any_of(with_role("date_words", role))

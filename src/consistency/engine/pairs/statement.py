@@ -11,6 +11,7 @@ from attrs import frozen
 from consistency.engine.pairs.ranks import with_ranks
 from consistency.engine.pairs.values import Value, between, values_of
 from consistency.engine.pairs.words import content
+from consistency.lexicons import any_of
 from consistency.mentions import scan
 from consistency.mentions.lexicon import current
 from consistency.model.document import Manifest
@@ -86,5 +87,5 @@ def _is_scale(text: str, mention: Mention) -> bool:
 @cache
 def _name() -> re.Pattern[str]:
     """A name at the beginning of a text; small words may join its parts, as in "Isle of Man"."""
-    joiners = "|".join(sorted(map(re.escape, current().roles["name-join"])))
+    joiners = any_of(current().roles["name-join"])
     return re.compile(rf"\W*(?:[A-Z][\w'’-]*[ ]?(?:(?:{joiners})[ ](?=[A-Z]))?){{1,{LONGEST_NAME}}}")

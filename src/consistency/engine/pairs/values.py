@@ -13,7 +13,7 @@ from consistency.algebra.likeness import SMALL_WORDS
 from consistency.algebra.status import status_at
 from consistency.engine.pairs.parts import Part, parts_of
 from consistency.engine.pairs.words import content, counted, root, telling
-from consistency.lexicons import rows
+from consistency.lexicons import any_of, rows
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
 
@@ -25,7 +25,7 @@ NEGATION_REACH = 3  # words in front of a value among which a negation denies it
 
 _CLAUSE_END = re.compile(r"[,;:](?=\s)|[.!?](?=\s)")
 _AHEAD = frozenset({"planned", "requested"})
-_SMALL = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, SMALL_WORDS)))})\b", re.IGNORECASE)
+_SMALL = re.compile(rf"\b(?:{any_of(SMALL_WORDS)})\b", re.IGNORECASE)
 _WHOLE = re.compile(r"[\W_](\d[\d,.]*)\Z")  # of which a value such as "5.7/10" or "8 out of 10" is a part
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from consistency.lexicons import any_of, with_role
+
 _END = re.compile(r"[.;:!?()\[\]]")
-_AND = re.compile(r"\s*(?:,\s*(?:and|or)\b|,|\band\b|\bor\b|\bas well as\b|&)\s*", re.IGNORECASE)
+_JOINT, _JOINTS = (any_of(with_role(*words)) for words in (("date_words", "and", "or"), ("words", "joint")))
+_DIVISION = re.compile(rf"\s*(?:,\s*(?:{_JOINT})\b|,|\b(?:{_JOINT}|{_JOINTS})\b|&)\s*", re.IGNORECASE)
 
 
 def enumeration(text: str) -> tuple[int, int]:
@@ -16,10 +19,10 @@ def enumeration(text: str) -> tuple[int, int]:
     """
     end = _END.search(text)
     text = text[: end.start()] if end else text
-    divisions = list(_AND.finditer(text))
+    divisions = list(_DIVISION.finditer(text))
     ands = [i for i, d in enumerate(divisions) if d.group().strip(" \n") != ","]
     closing = next((i for i in ands if "," in divisions[i].group()), ands[0] if ands else None)
     if closing is not None and closing + 1 < len(divisions):
         text = text[: divisions[closing + 1].start()]
-    items = [item for item in _AND.split(text) if item.strip()]
+    items = [item for item in _DIVISION.split(text) if item.strip()]
     return len(items), len(text.rstrip())

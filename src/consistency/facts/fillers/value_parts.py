@@ -14,7 +14,7 @@ from attrs import evolve
 from consistency.algebra.bounds import readings
 from consistency.algebra.calendar import iso, span
 from consistency.algebra.interval import point
-from consistency.lexicons import rows
+from consistency.lexicons import any_of, rows, with_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,17 +23,19 @@ if TYPE_CHECKING:
     from consistency.model.mention import Mention
     from consistency.model.reading import Kind, Reading
 
-_JOINT = re.compile(r"\s(?:to|and|until|till|through)\s+", re.IGNORECASE)
-_OPENING = re.compile(r"(?:from|between)\s+", re.IGNORECASE)
-_NUMBERS = "|".join(sorted({word for word, *_ in rows("numbers") if word.isalpha()}))
-_MONTHS = "|".join(sorted(word.capitalize() for word, _ in rows("months")))
+_OF = any_of(with_role("date_words", "of"))
+_JOINT = re.compile(rf"\s(?:{any_of(with_role('date_words', 'to', 'and'))})\s+", re.IGNORECASE)
+_OPENING = re.compile(rf"(?:{any_of(with_role('words', 'from', 'between'))})\s+", re.IGNORECASE)
+_NUMBERS = any_of({word for word, *_ in rows("numbers") if word.isalpha()})
+_MONTHS = any_of({word.capitalize() for word, _ in rows("months")})
 _LEAD = re.compile(
     rf"([A-Za-z]+(?:\s+[a-z]+)*?)\.?(?:\s*[:;])?\s+(?=(?:[A-Z]{{3}}\s?|[A-Z]{{0,2}}[$€£¥])?\d|(?:{_NUMBERS}|{_MONTHS})\b)"
 )
-_NAMED = frozenset({"maximum", "minimum", "max", "min"})
+_OF_BEHIND = re.compile(rf"\s+(?:{_OF})\Z")
+_NAMED = with_role("words", "names-limit")
 """Bounds that a phrase may name: behind "daily maximum" stands the maximum itself."""
-_FROM_A_THING = re.compile(r"\s(?!age\b)\w+\s+of\Z")
-_OF_ITS_OWN = re.compile(r"\ban?\s+(?:\w+\s+)?\w+\s+of\Z")
+_FROM_A_THING = re.compile(rf"\s(?!(?:{any_of(with_role('words', 'age-noun'))})\b)\w+\s+(?:{_OF})\Z")
+_OF_ITS_OWN = re.compile(rf"\b(?:{any_of(with_role('words', 'one'))})\s+(?:\w+\s+)?\w+\s+(?:{_OF})\Z")
 
 
 def value_parts(text: str, begin: int, mention: Mention) -> Iterator[Mention]:
@@ -55,7 +57,7 @@ def value_parts(text: str, begin: int, mention: Mention) -> Iterator[Mention]:
     elif mention.reading.bound != "exact" and (lead := _LEAD.match(words)):
         reading = mention.reading
         is_of_a_thing = _FROM_A_THING.search(lead[1]) and not _OF_ITS_OWN.search(lead[1])  # "more than a total of 50"
-        is_told = is_of_a_thing or lead[1].casefold().removesuffix(" of") in _NAMED
+        is_told = is_of_a_thing or _OF_BEHIND.sub("", lead[1].casefold()) in _NAMED
         if is_told and reading.value is not None and not reading.is_in_time:
             reading = _exactly(reading, reading.value)  # how far something is from it says nothing of its own bound
         yield evolve(mention, start=mention.start + lead.end(), reading=reading)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from consistency.algebra.bounds import readings
-from consistency.lexicons import with_role
+from consistency.lexicons import any_of, with_role
 
 if TYPE_CHECKING:
     from consistency.model.mention import Mention
@@ -46,5 +46,4 @@ def _latest_behind() -> re.Pattern[str]:
 
 
 def _any_behind(role: str) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, with_role("words", role))))
-    return re.compile(rf"\s+(?:{words})\b", re.IGNORECASE)
+    return re.compile(rf"\s+(?:{any_of(with_role('words', role))})\b", re.IGNORECASE)

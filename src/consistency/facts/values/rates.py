@@ -10,12 +10,10 @@ from attrs import evolve
 
 from consistency.algebra.named_units import titled_unit
 from consistency.facts.words.inflected import small_words
-from consistency.lexicons import rows, with_role
+from consistency.lexicons import any_of, rows, with_role
 from consistency.model.fact import THING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from consistency.model.fact import Marks
     from consistency.model.mention import Mention
     from consistency.model.reading import Reading
@@ -111,24 +109,20 @@ def _told(role: str) -> dict[str, str]:
     return {word: what for kind, word, what in rows("rates") if kind == role}
 
 
-def _any_of(words: Iterable[str]) -> str:
-    """An expression for any of some words, the longest first."""
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
-
-
 @cache
 def _behind() -> re.Pattern[str]:
     """What may stand behind a value: up to four words of its noun, and for what it holds."""
     roles = ("each", "one", "time", "priced", "alone", "all")
-    each, one, time, priced, alone, whole = (_any_of(_told(role)) for role in roles)
-    ago, aged = (_any_of(with_role("words", role)) for role in ("ago", "age-after"))
+    each, one, time, priced, alone, whole = (any_of(_told(role)) for role in roles)
+    ago, aged, over = (any_of(with_role("words", role)) for role in ("ago", "age-after", "over"))
+    no_thing, all_of = any_of(_told("no-thing")), any_of(_told("all-of"))
     return re.compile(
-        rf"(?P<noun>(?:[ \n-]{_WORD}){{0,4}}?)[ \n]\(?(?:(?:{each})[ \n](?!of\b|other\b)(?P<thing>{_WORD})"
+        rf"(?P<noun>(?:[ \n-]{_WORD}){{0,4}}?)[ \n]\(?(?:(?:{each})[ \n](?!(?:{no_thing})\b)(?P<thing>{_WORD})"
         rf"|(?:{one})[ \n](?P<time>{time})\b(?![ \n](?:{ago})\b)"
         rf"|(?:{one})[ \n](?P<priced>{priced})\b(?![ \n](?:{ago})\b)"
         rf"|(?P<alone>{alone})(?!\w)"
-        rf"|(?P<all>{whole})\b(?!(?<=\ball)[ \n]{_WORD}|[ \n](?:{time})\b)"  # "in all languages" is no sum
-        rf"|(?P<over>over)[ \n](?:{_WORD}[ \n]){{0,2}}[\w-]+[ \n](?:{time})s\b(?![ \n](?:{aged})\b))",
+        rf"|(?P<all>{whole})\b(?!(?<=\b{all_of})[ \n]{_WORD}|[ \n](?:{time})\b)"  # "in all languages" is no sum
+        rf"|(?P<over>{over})[ \n](?:{_WORD}[ \n]){{0,2}}[\w-]+[ \n](?:{time})s\b(?![ \n](?:{aged})\b))",
         re.IGNORECASE,
     )
 
@@ -144,7 +138,7 @@ def _amount() -> re.Pattern[str]:
 
     Behind a stroke other numbers are the same value in another unit: "118 kg / 260 lb".
     """
-    each, scales = _any_of(_told("each")), _any_of(_told_scales())
+    each, scales = any_of(_told("each")), any_of(_told_scales())
     return re.compile(
         rf"(?:(?:[ \n-]{_WORD}){{0,4}}?[ \n]\(?(?:{each})[ \n]|[ \n]?/[ \n]?(?=10+\b))"
         rf"(?P<number>\d[\d,]*(?:\.\d+)?|(?:{scales})\b)[ \n-]?(?P<of>[^\W\d_][\w²³]*)",
@@ -155,9 +149,10 @@ def _amount() -> re.Pattern[str]:
 @cache
 def _further() -> re.Pattern[str]:
     """For what else a value holds: "per person per night", "per night and person"."""
-    each, known = _any_of(_told("each")), _any_of([*_told("time"), *_told("thing")])
+    each, known = any_of(_told("each")), any_of([*_told("time"), *_told("thing")])
+    joint = any_of(with_role("date_words", "and"))
     return re.compile(
-        rf"[ \n](?:and[ \n])?(?:(?:{each})[ \n](?P<thing>{_WORD})|(?<=and[ \n])(?P<known>{known})\b)",
+        rf"[ \n](?:{joint}[ \n])?(?:(?:{each})[ \n](?P<thing>{_WORD})|(?<={joint}[ \n])(?P<known>{known})\b)",
         re.IGNORECASE,
     )
 
@@ -165,7 +160,7 @@ def _further() -> re.Pattern[str]:
 @cache
 def _based() -> re.Pattern[str]:
     """A year that a change is reckoned from, behind its value and up to eight words of what changed and by when."""
-    base, near = (_any_of(_told(role)) for role in ("base", "base-near"))
+    base, near = (any_of(_told(role)) for role in ("base", "base-near"))
     word, lead = r"[ \n-][^\W_][\w'-]*", r"(?:[^\W\d]\w{0,7}[ \n]){0,3}?"  # "the level of 1990"
     no_more = r"\b(?![,.]\d|[ \n]?%|-\d)"
     return re.compile(
@@ -178,8 +173,8 @@ def _based() -> re.Pattern[str]:
 @cache
 def _in_year() -> re.Pattern[str]:
     """A sort of year that something was in: "in the fiscal year"."""
-    of, years = _any_of(_told("of")), _any_of(_told("year"))
-    return re.compile(rf"\b(?:{of})[ \n](?:the[ \n])?(?P<year>{years})\b", re.IGNORECASE)
+    of, years, the = any_of(_told("of")), any_of(_told("year")), any_of(with_role("date_words", "the"))
+    return re.compile(rf"\b(?:{of})[ \n](?:{the}[ \n])?(?P<year>{years})\b", re.IGNORECASE)
 
 
 @cache

@@ -16,18 +16,20 @@ from consistency.algebra.unit_words import unit_words
 from consistency.algebra.units import dimension
 from consistency.facts.values.adjust import BARE, measured
 from consistency.facts.values.columns import bars, titles_of
-from consistency.lexicons import with_role
+from consistency.lexicons import any_of, with_role
 
 if TYPE_CHECKING:
     from consistency.facts.tokens import Tokens
     from consistency.model.mention import Mention
     from consistency.model.reading import Kind
 
+_IN: Final = with_role("words", "in")
 _IN_TITLE = re.compile(
-    r"(?:[(\[]\s*(?P<unit>[^()\[\]]{1,30})[)\]]|(?:,|\bin)\s+(?P<named>[^\s,;][^,;]{0,30}?))\s*:?\s*\Z"
+    rf"(?:[(\[]\s*(?P<unit>[^()\[\]]{{1,30}})[)\]]|(?:,|\b(?:{any_of(_IN)}))\s+(?P<named>[^\s,;][^,;]{{0,30}}?))\s*:?\s*\Z"
 )
+_LED = re.compile(rf"(?:{any_of(_IN)}) ")
 _LONGEST_LABEL: Final = 40
-_WORDS_IN_TITLES: Final = frozenset({"a", "in"})
+_WORDS_IN_TITLES: Final = _IN | with_role("words", "one")
 """Symbols of units that are small words as well, where no bracket stands around them."""
 UNIT_TITLES: Final = with_role("words", "unit-title")
 
@@ -110,7 +112,7 @@ def _above(titles: list[str], here: int) -> _Unit | None:
     if found := _of_title(titles[here]):
         return found[0]
     for title in (titles[here], titles[0]):
-        unit = titled_unit(title.removeprefix("in "))
+        unit = titled_unit(_LED.sub("", title))
         if unit and (unit[0] > 1 or is_currency(unit[1]) or unit[1] == "percent" or _is_symbol(title)):
             return unit
     return None

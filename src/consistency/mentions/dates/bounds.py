@@ -21,7 +21,7 @@ BEFORE, OPENINGS = meanings("before"), meanings("opening")
 ENDS: Final = frozenset(meanings("ends"))
 """Words such as "since" and "until", which limit a time and name its first or its last day."""
 AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in meanings("after").items()}
-JOINING: Final = frozenset(word.split()[0] for word in (*meanings("and"), "or"))
+JOINING: Final = frozenset(word.split()[0] for word in (*meanings("and"), *meanings("or")))
 """First words of limits such as "and later", which limit only where a clause ends behind them."""
 CLOSED = LatePattern(rf"{MAY_GAP}(?:[,.;:)]|$)")
 

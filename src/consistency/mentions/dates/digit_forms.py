@@ -67,6 +67,7 @@ from consistency.mentions.dates.words import (
     MONTH_NAME,
     MONTHS,
     OF,
+    OR,
     ORDINAL,
     ORDINAL_WORD,
     THE,
@@ -81,14 +82,14 @@ _OF_OR_IN = rf"(?:{BEFORE_YEAR}|{GAP}{IN}{GAP}(?:{THE}{GAP})?)"
 _HALF = trie(meanings("half"))
 _WEEK_SIGN = trie(meanings("week-sign"))
 _YEAR_OF_SIGN = rf"{MAY_GAP}(?:(?:{FISCAL}{MAY_GAP})?({YEAR})|{SHORT_FISCAL}|'?(\d\d)(?![/-]){WORD_END})"
-_OR = trie(meanings("or"))
 _NTH_AND = rf"(?:,{MAY_GAP}(?:{THE}{GAP})?{ORDINAL}){{0,5}}+,?{AND_NEXT}(?:{THE}{GAP})?"
 _NEXT_CENTURY = (
-    rf"(?:,{MAY_GAP}(?:{THE}{GAP})?{ORDINAL}){{0,5}}+,?(?:{AND_NEXT}|{GAP}{_OR}{GAP}|{TO_NEXT})(?:{THE}{GAP})?"
+    rf"(?:,{MAY_GAP}(?:{THE}{GAP})?{ORDINAL}){{0,5}}+,?(?:{AND_NEXT}|{GAP}{OR}{GAP}|{TO_NEXT})(?:{THE}{GAP})?"
     rf"(?:{trie(meanings('part'))}(?:-|{GAP}))?{ORDINAL}(?:-|{GAP})"
 )
-_NEXT_DAY = rf"(?:{TO_NEXT}|(?:,{MAY_GAP}{DAY}){{0,10}}+,?(?:{AND_NEXT}|{GAP}{_OR}{GAP})){MAY_WEEKDAY}(?:{THE}{GAP})?"
+_NEXT_DAY = rf"(?:{TO_NEXT}|(?:,{MAY_GAP}{DAY}){{0,10}}+,?(?:{AND_NEXT}|{GAP}{OR}{GAP})){MAY_WEEKDAY}(?:{THE}{GAP})?"
 _CENTURIES = trie([*meanings("century"), *meanings("centuries")])
+_BEHIND_THE = "|".join(rf"(?<={word} \d{{4}})" for word in meanings("the"))
 _TIME = r"(?:[t ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?"
 _BASIC_TIME = r"(?:t\d{4}(?:\d{2})?(?:z|[+-]\d{2}:?\d{2})?)?"
 _BEHIND_DAYS = [
@@ -146,7 +147,7 @@ BY_ORDINAL = Opening(
 ERA_YEARS = (
     Form("era_year", rf"({NUMBER}){ERA}", in_era, capital=True),
     Form("era_years", rf"({NUMBER}){TO_NEXT}({NUMBER}){ERA}", in_era_years, capital=True),
-    Form("listed_era_year", rf"({NUMBER})(?=(?:{AND_NEXT}|{GAP}{_OR}{GAP}){NUMBER}{MAY_GAP}({BEFORE}){END})", in_era),
+    Form("listed_era_year", rf"({NUMBER})(?=(?:{AND_NEXT}|{GAP}{OR}{GAP}){NUMBER}{MAY_GAP}({BEFORE}){END})", in_era),
     Form("decade_before", rf"(\d{{1,3}}0)s{GAP}{BEFORE}{END}", in_decade_before, capital=True),
 )
 BY_YEAR = Opening(
@@ -179,11 +180,11 @@ BY_YEAR = Opening(
         Form("decades", rf"((?:1\d|20)\d0)s{TO_NEXT}(?:{THE}{GAP})?'?(\d0)s{WORD_END}", in_decades),
         Form(
             "listed_decades",
-            rf"((?:1\d|20)\d0)s((?:,{MAY_GAP}'?\d0s){{0,5}}+),?(?:{AND_NEXT}|{GAP}{_OR}{GAP})(?:{THE}{GAP})?'?(\d0)s{WORD_END}",
+            rf"((?:1\d|20)\d0)s((?:,{MAY_GAP}'?\d0s){{0,5}}+),?(?:{AND_NEXT}|{GAP}{OR}{GAP})(?:{THE}{GAP})?'?(\d0)s{WORD_END}",
             in_listed_decades,
         ),
         *ERA_YEARS,
-        Form("decade", rf"((?:1\d|20)\d0)(?:s|(?<=the \d{{4}})'s){WORD_END}", in_decade),
+        Form("decade", rf"((?:1\d|20)\d0)(?:s|(?:{_BEHIND_THE})'s){WORD_END}", in_decade),
         Form("two_years", rf"({YEAR})([/{DASHES}])(\d\d)(?![\d/-])(?!,\d)", in_year_and_digits),
         Form("two_whole_years", rf"({YEAR})/({YEAR})(?![\d/-])", in_following_years),
         Form("year_month", rf"({YEAR})[-/]([1-9])(?![\d./-])", lambda y, m: in_month(int(y), int(m))),

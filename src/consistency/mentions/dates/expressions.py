@@ -17,9 +17,7 @@ from consistency.mentions.dates.distances import SHIFT, counted_from, ended_on
 from consistency.mentions.dates.eras import ERAS
 from consistency.mentions.dates.leads import REACH_BACK, Lead, read_lead
 from consistency.mentions.dates.operands import (
-    AND,
     DAY_OF,
-    UNTIL,
     VERB,
     joined_period,
     listed_day,
@@ -29,11 +27,13 @@ from consistency.mentions.dates.operands import (
 )
 from consistency.mentions.dates.places import date_places
 from consistency.mentions.dates.words import (
+    AND,
     DASH,
     DECADES,
     FULL_MONTHS,
     ON,
     THE,
+    UNTIL,
     meanings,
 )
 from consistency.mentions.dates.years import (
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 NOW = meanings("now")
 TO_NOW = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{UNTIL}{GAP}){trie(NOW)}(?![a-z])")
 AND_NOW = LatePattern(rf"{GAP}{AND}{GAP}{trie(NOW)}(?![a-z])")
-TO = LatePattern(rf"{GAP}{trie(meanings('to'))}{GAP}")
+TO = LatePattern(rf"{GAP}{UNTIL}{GAP}")
 """Between two dates: "starting in 2019 until 2021" has both ends, "since 2018/19" has one."""
 SUFFIX = LatePattern(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>{ON}|{trie(AFTER)})(?![a-z]))")
 ON_OR_JOINING = JOINING | {"on"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consistency.mentions.dates.words import DASHES, DAY, MONTH, OF, THE, YEAR_WORD, meanings
+from consistency.mentions.dates.words import AND, DASHES, DAY, MONTH, OF, THE, UNTIL, YEAR_WORD, meanings
 from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
 
 BEFORE_YEAR = rf"(?:(?:{MAY_GAP},)?{MAY_GAP}(?:{OF}{GAP})?(?:{THE}{GAP})?(?:{YEAR_WORD}{GAP})?)"
@@ -15,7 +15,7 @@ BEFORE_FISCAL_YEAR = rf"{BEFORE_YEAR}(?:(?:{_OWNER})?{FISCAL}{MAY_GAP}|{_OWNER}(
 """The same, also in front of a fiscal year: "the harbour's fiscal 2019", "its 2019 fiscal year"."""
 SHORT_FISCAL = rf"{FISCAL}{MAY_GAP}'?(\d\d)(?![/{DASHES}]\d){WORD_END}"
 """A fiscal year by its last two digits: "FY19"."""
-TO_NEXT = rf"(?:{MAY_GAP}[{DASHES}]{MAY_GAP}|{GAP}{trie(meanings('to'))}{GAP})"
-AND_NEXT = rf"{GAP}{trie(meanings('and'))}{GAP}"
+TO_NEXT = rf"(?:{MAY_GAP}[{DASHES}]{MAY_GAP}|{GAP}{UNTIL}{GAP})"
+AND_NEXT = rf"{GAP}{AND}{GAP}"
 DAY_GROUP = rf"({DAY})"
 DAY_MONTH = rf"{DAY_GROUP}{MAY_GAP}(?:{OF}{GAP})?({MONTH})"

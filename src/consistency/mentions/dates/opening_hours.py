@@ -9,7 +9,7 @@ from consistency.algebra.calendar import NOON
 from consistency.algebra.interval import Interval
 from consistency.late import LatePattern
 from consistency.mentions.dates.clock_forms import HALF_DAY, HOUR
-from consistency.mentions.dates.words import DASH, WEEKDAYS, meanings
+from consistency.mentions.dates.words import DASH, UNTIL, WEEKDAYS, meanings
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 from consistency.model.reading import Kind, Reading
 
@@ -20,7 +20,7 @@ _OPEN_WORDS: Final = frozenset(meanings("open", "clock_words"))
 _OPEN = LatePattern(rf"(?<![a-z]){trie([*_OPEN_WORDS, *WEEKDAYS])}(?![a-z])(?:[^.;!?\n]|\.(?=\d))*\Z")
 _HOURS = LatePattern(
     r"(?<![\d.,:/-])([01]?\d|2[0-4])\.(00|15|30|45)"
-    rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{trie(meanings('to'))}{GAP})"
+    rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{UNTIL}{GAP})"
     r"([01]?\d|2[0-4])\.(00|15|30|45)(?![\d%/a-z]|[.,:]\d)"
 )
 _QUARTERS: Final = (".00", ".15", ".30", ".45")

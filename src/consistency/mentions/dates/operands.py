@@ -13,6 +13,7 @@ from consistency.mentions.dates.forms import read_form
 from consistency.mentions.dates.order import in_known_order
 from consistency.mentions.dates.periods import beside, counted_part, joined, part_of
 from consistency.mentions.dates.words import (
+    AND,
     ANY_YEAR,
     COUNT,
     DASH,
@@ -24,10 +25,12 @@ from consistency.mentions.dates.words import (
     NUMBERS,
     OF,
     ON,
+    OR,
     ORDINAL,
     ORDINAL_WORD,
     SUFFIX,
     THE,
+    UNTIL,
     WEEKDAY,
     WEEKDAYS,
     YEAR,
@@ -45,11 +48,11 @@ if TYPE_CHECKING:
 PARTS, UNITS = meanings("part"), meanings("unit")
 ONE_UNIT = {unit: phrase for phrase, unit in reversed(UNITS.items())}.values()
 """The names of single units: the first phrase of each."""
-AND, OR, UNTIL, UNIT, YEARS = (trie(meanings(role)) for role in ("and", "or", "to", "unit", "year"))
+UNIT, YEARS = (trie(meanings(role)) for role in ("unit", "year"))
 PART = LatePattern(
     rf"({trie(PARTS)})(?:-|{GAP})(?:{THE}{GAP})?(?:{YEARS}{GAP}|{trie(meanings('month-word'))}{GAP}{OF}{GAP})?"
 )
-TWO_PARTS = LatePattern(rf"({trie(PARTS)})-?(?:{GAP}|-)?{trie(meanings('to'))}(?:{GAP}|-)(?={trie(PARTS)})")
+TWO_PARTS = LatePattern(rf"({trie(PARTS)})-?(?:{GAP}|-)?{UNTIL}(?:{GAP}|-)(?={trie(PARTS)})")
 COUNTED = LatePattern(
     rf"(?:(?P<which>{ORDINAL})(?:{GAP}(?P<back>{trie(meanings('back'))}))?|{trie(meanings('last'))}){GAP}"
     rf"(?:(?P<count>{COUNT}){GAP})?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})){GAP}"

@@ -93,7 +93,9 @@ ORDINAL_WORD = (
     rf"|{trie(word for word, (_, kind) in ORDINALS.items() if kind != 'scale')}){WORD_END}"
 )
 SUFFIX = rf"{MAY_GAP}{trie(meanings('suffix'))}{WORD_END}"
-OF, THE, ON, IN, YEAR_WORD = (trie(meanings(role)) for role in ("of", "the", "on", "in", "year-word"))
+OF, THE, ON, IN, AND, OR, UNTIL, YEAR_WORD = (
+    trie(meanings(role)) for role in ("of", "the", "on", "in", "and", "or", "to", "year-word")
+)
 ORDINAL = rf"(?:\d{{1,3}}{SUFFIX}|{ORDINAL_WORD})"
 MONTH_NAME = trie(MONTHS)
 FULL_MONTHS = {number: word for word, number in reversed(MONTHS.items())}.values()
@@ -116,7 +118,7 @@ TWO = [word for word, value in NUMBERS.items() if value == 2]
 _JOIN = rf"(?:{GAP}|{MAY_GAP}{DASH}{MAY_GAP})"
 _ONE = trie(word for word, value in NUMBERS.items() if 0 < value < 10)
 _TWO = rf"(?:{trie(_TENS)}(?:{_JOIN}{_ONE})?|{trie(word for word, value in NUMBERS.items() if 9 < value < 20)})"
-_MORE = rf"(?:{GAP}(?:{trie(meanings('and'))}{GAP})?(?:{_TWO}|{_ONE})(?![a-z]))"
+_MORE = rf"(?:{GAP}(?:{AND}{GAP})?(?:{_TWO}|{_ONE})(?![a-z]))"
 PAIRED_YEAR = rf"{trie(CENTURIES)}{_JOIN}(?:{_TWO}|{_NOUGHT}{_JOIN}{_ONE})(?![a-z])"
 WHOLE_YEAR = (
     rf"(?:{trie(CENTURIES)}{GAP}{_HUNDRED}{_MORE}?"

@@ -10,7 +10,7 @@ from typing import Final
 from consistency.algebra.calendar import year_of
 from consistency.late import LatePattern
 from consistency.lexicons import rows, with_role
-from consistency.mentions.dates.words import PAIRED_YEAR, meanings
+from consistency.mentions.dates.words import OF, PAIRED_YEAR, meanings
 from consistency.mentions.lexicon import current
 from consistency.mentions.pieces import GAP, trie
 
@@ -25,7 +25,7 @@ _LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
 _QUOTE_ENDS = re.compile(r"[a-z.,!?]'(?![a-z])")
 _OWNING = re.compile(r"(?<!0)'s(?![a-z\d])")  # no "less than 1980's"
 _NAME = re.compile(r"[A-Z][a-z]{2,}-$")
-_CITED = re.compile(r"(?:[A-Z][^\W\d_]+|\bal\.),? $")  # "(Adams, 2000)", "(Adams et al., 2000)"
+_NAME_OF = LatePattern(rf"[a-z)] [A-Z]\w+ {OF} \Z")
 
 NEAR: Final = 64
 """Characters in front of a year in which words of an office are looked for."""
@@ -38,6 +38,7 @@ def _words(role: str) -> frozenset[str]:
     return with_role("year_cues", role)
 
 
+_CITED = LatePattern(rf"(?:[A-Z][^\W\d_]+|\b{trie(_words('cited'))}),? $")  # "(Adams, 2000)", "(Adams et al., 2000)"
 _PREFIX = LatePattern(rf"(?<![a-z]){trie(_words('prefix'))}-$")
 _COMPARED = LatePattern(rf"(?<![a-z]){trie(_words('compared'))}{GAP}{trie(_words('span'))}{GAP}$")
 _ARTICLES: Final = with_role("words", "one")
@@ -51,7 +52,8 @@ _THAN: Final = with_role("words", "than")
 _MORE_THAN = LatePattern(
     rf"(?<![a-z]){trie(with_role('words', 'comparative'))}{GAP}(?:[a-z-]{{2,20}}{GAP}){{1,3}}{trie(_THAN)}{GAP}\Z"
 )
-_BACK: Final = frozenset((*meanings("to"), "from"))
+_OF: Final = frozenset(meanings("of"))
+_BACK: Final = frozenset((*meanings("to"), *with_role("words", "from")))
 _TRACED = LatePattern(rf"(?<![a-z]){trie(_words('traced'))}{GAP}(?:[a-z]+{GAP}){{1,4}}\Z")
 """In front of the year in which something came about: "dates from 1066", "records going back to 1066"."""
 _COMPOUND = LatePattern(rf"-{trie(_words('compound'))}\b")
@@ -78,7 +80,7 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
         return False
     is_known = (
         previous in _words("year")
-        or (previous == "of" and _follows_name(text, start))
+        or (previous in _OF and _follows_name(text, start))
         or (previous in _BACK and _TRACED.search(folded, max(0, start - NEAR), start) is not None)
         or (is_made_in_year(previous) and _CLOSED.match(folded, end) is not None)  # "Founded 1887."
         or (year < OLDEST and _is_of_reign(folded, start, previous, following))
@@ -113,8 +115,8 @@ def _owns(folded: str, end: int) -> bool:
 def is_year_in_words(text: str, folded: str, start: int, end: int) -> bool:
     """Whether two digits or words that may be a year are one: only the word in front of them can say so."""
     previous = word_before(folded, start)
-    is_known = previous in _words("year") or (previous == "of" and _follows_name(text, start))
-    is_loose = previous in _words("loose") and previous != "of" and PAIRED.match(folded, start)
+    is_known = previous in _words("year") or (previous in _OF and _follows_name(text, start))
+    is_loose = previous in _words("loose") and previous not in _OF and PAIRED.match(folded, start)
     is_short = folded[start : start + 1] == "'" and (
         (previous in _words("short") and _CLOSED.match(folded, end))
         or (previous in _words("shortened") and not _QUOTE_ENDS.search(folded, end, end + NEAR))
@@ -205,7 +207,7 @@ def _is_of_reign(folded: str, start: int, previous: str, following: tuple[str, s
 
 def _follows_name(text: str, start: int) -> bool:
     """Whether "of" before the year follows a name: "the Treaty of 1929"."""
-    return bool(re.search(r"[a-z)] [A-Z]\w+ of $", text[max(0, start - 32) : start]))
+    return bool(_NAME_OF.search(text, max(0, start - 32), start))
 
 
 def _is_free_before(text: str, folded: str, start: int) -> bool:
@@ -276,6 +278,6 @@ def _is_plural(word: str) -> bool:
         return False
     return (
         word in _plurals()
-        or word == "people"
+        or word in current().roles["people"]
         or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")))
     )

@@ -7,7 +7,8 @@ from typing import Final
 
 from consistency.late import LatePattern
 from consistency.lexicons import with_role
-from consistency.mentions.dates.words import DASH, DASHES, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, meanings
+from consistency.mentions.dates.eras import BEFORE, END
+from consistency.mentions.dates.words import AND, DASH, DASHES, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, UNTIL, meanings
 from consistency.mentions.labels import CUES
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
@@ -21,14 +22,15 @@ DASHED_PHONE = LatePattern(
 )
 FEWEST_DIALLED: Final = 3
 HOTLINE = LatePattern(rf"\d{{{FEWEST_DIALLED},6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}{trie(CUES['hotline'])}\b)")
-BEFORE_EPOCH = LatePattern(rf"\d[\d,]{{0,8}}{GAP}(?:bce?(?![a-z])|b\.c\.(?:e\.)?)")
+BEFORE_EPOCH = LatePattern(rf"\d[\d,]{{0,8}}{GAP}{BEFORE}{END}")
 STREET = LatePattern(
     rf"\d{{1,5}}[a-z]?(?:-\d{{1,5}}[a-z]?)?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{trie(CUES['street'])}(?![a-z])"
 )
+_HALF_DAY, _OCLOCK = (trie(meanings(role, "clock_words")) for role in ("half-day", "hour"))
 CLOCK = LatePattern(
     rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:]|\.\d)"
-    rf"(?P<hours>{MAY_GAP}[ap]\.?m\.?(?![a-z\d]))?"
-    rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{MAY_GAP}[ap]\.?m\.?(?![a-z\d])|{GAP}o'clock)"
+    rf"(?P<hours>{MAY_GAP}{_HALF_DAY}\.?{END})?"
+    rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{MAY_GAP}{_HALF_DAY}\.?{END}|{GAP}{_OCLOCK})"
     rf"|(?:[01]\d|2[0-3])[0-5]\d(?={GAP}{trie(meanings('zone', 'clock_words'))}(?![a-z]))"
 )
 NUMERIC_DATE = LatePattern(
@@ -40,7 +42,7 @@ DAY_AND_MONTH = LatePattern(
 )
 """As in "on 4/9 by the clerk", but not "on 2/3 majority"."""
 LAST_DAY = rf"{MAY_GAP}{DASH}{MAY_GAP}{DAY}(?![.,]?\d)"
-BEFORE_LAST = rf"(?:,{MAY_GAP}{DAY}){{0,10}}+,?{GAP}{trie([*meanings('and'), *meanings('to')])}{GAP}(?:{THE}{GAP})?"
+BEFORE_LAST = rf"(?:,{MAY_GAP}{DAY}){{0,10}}+,?{GAP}(?:{AND}|{UNTIL}){GAP}(?:{THE}{GAP})?"
 OTHER_DAYS = rf"(?:{BEFORE_LAST}{DAY}|{LAST_DAY})?"
 MONTH_BEHIND = LatePattern(
     rf"\d{{1,2}}(?:{SUFFIX})?{OTHER_DAYS}{MAY_GAP}(?:{OF}{GAP})?(?P<month>{trie(MONTHS)})(?![a-z\d])"

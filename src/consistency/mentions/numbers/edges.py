@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.units import resolve
 from consistency.late import LatePattern
+from consistency.lexicons import with_role
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EN_DASH, MINUS, NEAR
 from consistency.mentions.numbers.bounds.in_front import bound_before
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.units.measures import read_measure
 from consistency.mentions.numbers.units.unit import read_unit
+from consistency.mentions.pieces import trie
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.numeral import Numeral
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
 
 OPERATORS: Final = f"=<>~({NEAR}{AT_LEAST}{AT_MOST}"
 DASHES: Final = f"-{EN_DASH}{MINUS}"
-_CIRCA = re.compile(r"(?<![a-z.])(?:(?<!\d )(?<!\d \()ca?|approx)\.\Z")
+_CIRCA, _SHORT_CIRCA = (trie(with_role("words", role)) for role in ("circa", "circa-short"))
+_GLUED_CIRCA = LatePattern(rf"(?<![a-z.])(?:(?<!\d )(?<!\d \(){_SHORT_CIRCA}|{_CIRCA})\.\Z")
 _LONGEST_CIRCA: Final = len("xapprox.")
 """As in "c.50 pairs", "approx.30 km"; behind a year it is a chapter of a law: "the Mills Act 1998 (c.42)"."""
 _BELOW = LatePattern(r"([A-Za-zµμ]{1,12})[23²³]?(?![\w/-]|\.\w)")
@@ -54,7 +57,7 @@ def free_on_the_left(source: SourceText, numeral: Numeral, floor: int) -> bool:
     if (
         before == "."
         and folded[numeral.end : numeral.end + 1] in " \n,;)%"
-        and _CIRCA.search(folded, max(0, at - _LONGEST_CIRCA), at)
+        and _GLUED_CIRCA.search(folded, max(0, at - _LONGEST_CIRCA), at)
     ):
         return True  # "c.50 pairs", but "c.347C"
     if before == "," and outer.isalpha() and _is_note(source, numeral):

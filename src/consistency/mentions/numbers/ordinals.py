@@ -16,7 +16,19 @@ from consistency.algebra.bounds import readings
 from consistency.algebra.interval import Interval
 from consistency.late import LatePattern
 from consistency.lexicons import rows, with_role
-from consistency.mentions.dates.words import DASH, OF, ORDINAL_WORD, ORDINALS, SUFFIX, THE, meanings, ordinal_value
+from consistency.mentions.dates.words import (
+    AND,
+    DASH,
+    OF,
+    OR,
+    ORDINAL_WORD,
+    ORDINALS,
+    SUFFIX,
+    THE,
+    UNTIL,
+    meanings,
+    ordinal_value,
+)
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.lexicon import default
 from consistency.mentions.numbers.bounds.in_front import bound_before
@@ -33,43 +45,57 @@ SCALES = {word: value for word, (value, kind) in ORDINALS.items() if kind == "sc
 CARDINALS = {word: (int(value), kind) for word, value, kind in rows("numbers") if kind != "group"}
 CUES = {
     role: with_role("ordinal_cues", role)
-    for role in ("opener", "idiom", "numbered", "superlative", "rank-verb", "closing", "ranked", "lead", "rank-behind")
+    for role in (
+        "opener",
+        "idiom",
+        "numbered",
+        "superlative",
+        "rank-verb",
+        "closing",
+        "ranked",
+        "lead",
+        "rank-behind",
+        "part",
+        "no-rank",
+        "superlative-end",
+    )
 }
+ARTICLES = with_role("words", "one")
 FUNCTION = with_role("year_cues", "function", "determiner")
 
-_AND, _OR, _TO = (trie(meanings(role)) for role in ("and", "or", "to"))
 ANCHOR = LatePattern(
     rf"(?<![a-z\d\xb5-\xff./])(?:(?P<digits>(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,9}})){SUFFIX}"
     rf"|(?P<words>{ORDINAL_WORD}|{trie(SCALES)}{WORD_END})"
     rf"|(?P<thing>{trie(CUES['numbered'])}){GAP}(?P<roman>[ivx]{{1,6}}){WORD_END})"
 )
 RANGE = LatePattern(
-    rf"(?<![a-z\d./])(?<!\d-)(?P<low>\d{{1,4}})(?:{SUFFIX})?(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{_TO}{GAP}(?:{THE}{GAP})?)"
+    rf"(?<![a-z\d./])(?<!\d-)(?P<low>\d{{1,4}})(?:{SUFFIX})?(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{UNTIL}{GAP}(?:{THE}{GAP})?)"
     rf"(?P<high>\d{{1,4}}){SUFFIX}"
 )
 CARDINAL = rf"{trie(CARDINALS)}"
 BEFORE = LatePattern(
-    rf"(?<![a-z\d])(?P<cardinals>(?:{CARDINAL}(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:{_AND}{GAP})?)){{1,12}})$"
+    rf"(?<![a-z\d])(?P<cardinals>(?:{CARDINAL}(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:{AND}{GAP})?)){{1,12}})$"
 )
 _STONES = LatePattern(r"\d*(?:[02-9]|11) ?st(?![a-z])|\d+ ?st ?\d{1,2} ?lb")
 """As in "3st", "11st 4lb": no ordinal is written so."""
 _IN_WORD = re.compile(r"[\w\s]")
+_JOINING: Final = frozenset(meanings("and"))
 _NUMERALS: Final = "0123456789.,"
 NEXT_WORD = re.compile(r"(?P<gap>[ \n]*)(?P<word>[a-z\xb5-\xff]+|\S)?")
-HYPHENATED = LatePattern(rf"{DASH}(?=[a-z])(?!(?:{trie(CUES['superlative'])}|[a-z]+est)\b)")
+_SUPERLATIVE = rf"(?:{trie(CUES['superlative'])}|[a-z]+{trie(CUES['superlative-end'])})"
+HYPHENATED = LatePattern(rf"{DASH}(?=[a-z])(?!{_SUPERLATIVE}\b)")
 SUPERLATIVE = LatePattern(
-    rf"(?:{DASH}|{GAP}{_AND}{GAP})(?:{trie(CUES['superlative'])}|[a-z]+est)\b|{GAP}{trie(CUES['superlative'])}{GAP}[a-z]"
-    rf"|{GAP}{_AND}{GAP}{trie(CUES['closing'])}{GAP}[a-z]"
+    rf"(?:{DASH}|{GAP}{AND}{GAP}){_SUPERLATIVE}\b|{GAP}{trie(CUES['superlative'])}{GAP}[a-z]"
+    rf"|{GAP}{AND}{GAP}{trie(CUES['closing'])}{GAP}[a-z]"
 )
 """In front of what is ranked: "third-largest", "third most visited", "third and most recent", "third and last"."""
-PARTS = LatePattern(r"(?:ths?|half|third|quarters?|fraction) of an? \Z")
+_PART_OF = LatePattern(rf"{trie(CUES['part'])} {OF} {trie(ARTICLES)} \Z")
 """In front of a second of time: "two hundredths of a second"."""
 LISTED = LatePattern(
-    rf"(?:,?{GAP}(?:{_AND}|{_OR}|{_TO}){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})"
+    rf"(?:,?{GAP}(?:{AND}|{OR}|{UNTIL}){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})"
 )
 OF_OR_END = LatePattern(rf"{GAP}{OF}(?![a-z])|{MAY_GAP}(?:[.,;:!?)]|$)")
 DETERMINERS = with_role("year_cues", "determiner")
-ARTICLES = with_role("words", "one")
 COPULAS = with_role("claims", "be")
 FIRST = next(word for word, (value, _) in ORDINALS.items() if value == 1)
 SECOND = next(word for word, (value, _) in ORDINALS.items() if value == 2)
@@ -198,7 +224,7 @@ def _compound(cardinals: str, words: str, value: int) -> int | None:
     total = group = 0
     least = 0
     for word in re.findall("[a-z]+", cardinals):
-        if word == "and":
+        if word in _JOINING:
             continue
         number, kind = CARDINALS[word]
         if kind == "hundred":
@@ -218,7 +244,7 @@ def _ranks_as_compound(words: str, before: str, word: str, *, is_content: bool) 
     """Whether "twenty-first" ranks something: it is nothing else, but "a thirty-second pause" is; None in doubt."""
     if not words.endswith(SECOND):
         return True
-    if before in ("a", "an"):
+    if before in ARTICLES:
         return word in CUES["ranked"]
     return True if not is_content and before in CUES["opener"] else None
 
@@ -235,12 +261,12 @@ def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str
     is_alone = not word and not before
     if is_alone or is_compound:
         return True
-    if before[0:1].isdigit() or before in CARDINALS or before in ("per", "half"):
+    if before[0:1].isdigit() or before in CARDINALS or before in CUES["no-rank"]:
         return False
     if folded[start - 1 : start] in "-\x96\x97" and start:
         return False
     if words == SECOND and (
-        PARTS.search(folded, max(0, start - 24), start) or (before in ARTICLES and word in CUES["lead"])
+        _PART_OF.search(folded, max(0, start - 24), start) or (before in ARTICLES and word in CUES["lead"])
     ):
         return False  # "a second ahead"
     is_content = word.isalpha() and word not in FUNCTION and bool(after and after["gap"])
@@ -256,10 +282,10 @@ def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str
     if (before in CUES["rank-verb"] or (before in COPULAS and _is_told(words, word))) and not is_idiom:
         return True
     if not is_content:
-        return before in CUES["opener"] and bool(LISTED.match(folded, end)) and before not in ("a", "an")
+        return before in CUES["opener"] and bool(LISTED.match(folded, end)) and before not in ARTICLES
     if is_idiom:
         return False
-    if words not in ("first", "second"):
+    if words not in (FIRST, SECOND):
         return True
     return (
         before in CUES["opener"]

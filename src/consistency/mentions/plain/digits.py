@@ -36,7 +36,7 @@ from consistency.mentions.plain.flags import (
 from consistency.mentions.plain.joined import end_of_joined, read_joined
 from consistency.mentions.plain.names import end_of_label, end_of_name
 from consistency.mentions.plain.number import NUMERIC, PlainNumber
-from consistency.mentions.plain.ordinals import read_digit_ordinal
+from consistency.mentions.plain.ordinals import THE, read_digit_ordinal
 from consistency.mentions.plain.parting import is_parted_in_front
 from consistency.mentions.plain.ranges import PAIR, PAIRING, read_pair
 from consistency.mentions.plain.shares import read_share
@@ -119,7 +119,7 @@ def _read_announced(
         return None if aside else read_date(source, at)
     if led & CAREFUL:
         return end_of_name(source, at) or None
-    if words[-1] == "the" and len(words) > 1 and source.tables.before[words[-2]] & MONTH:
+    if words[-1] in THE and len(words) > 1 and source.tables.before[words[-2]] & MONTH:
         return read_date(source, at)
     return _read_led(source, at, start, led, words, floor)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.late import LatePattern
+from consistency.lexicons import with_role
 from consistency.mentions.dates.clock_forms import DAYTIME
 from consistency.mentions.numbers.amount import kind_of
 from consistency.mentions.numbers.bounds.behind import bound_after
 from consistency.mentions.numbers.units.measures import per_number, read_measure
 from consistency.mentions.numbers.values.shares import SMALL
-from consistency.mentions.pieces import SPACES
+from consistency.mentions.pieces import SPACES, trie
 from consistency.mentions.plain.flags import (
     AND,
     CARBON,
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 NUMERIC: Final = -1
 """A number that is not plain, but can be nothing else than a number."""
 
-_POINTS = re.compile(r"%[ -]?p(?:oin)?ts?\b")
+_POINTS = LatePattern(rf"%[ -]?{trie(with_role('words', 'share-point'))}\b")
 _DIGIT = re.compile("[0-9]")
 _EPOCH = re.compile(r",[ \n]{1,60}+b\.?c")
 _CLOSED: Final = frozenset(["", *".,;:)"])

@@ -10,7 +10,7 @@ from consistency.mentions.hits import Hit
 from consistency.mentions.labels import is_announced
 from consistency.mentions.numbers.numerals.words import QUARTER
 from consistency.mentions.numbers.ordinals import HYPHENATED, are_stones, ordinal_reading, plain_ordinal
-from consistency.mentions.pieces import SPACES
+from consistency.mentions.pieces import SPACES, trie
 from consistency.mentions.plain.flags import (
     BOUND,
     CAREFUL,
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
     from consistency.mentions.source import SourceText
 
-_DIGITS = LatePattern(r"([1-9]\d{0,3})(?:st|nd|rd|th)(?![a-zµß-ÿ\d])")
+_DIGITS = LatePattern(rf"([1-9]\d{{0,3}}){trie(meanings('suffix'))}(?![a-zµß-ÿ\d])")
+THE: Final = frozenset(meanings("the"))
+_LEADING: Final = THE | meanings("to").keys()
 _CLOSED: Final = frozenset(["", *",.;)"])
 _ALONE: Final = (2, QUARTER)
 """Parts that need no number and no article in front of them: "half", "quarter"."""
@@ -42,7 +44,7 @@ def read_digit_ordinal(source: SourceText, at: int, led: int, words: Sequence[st
         or led & BOUND
         or are_stones(folded, at)
         or (led & CUE and is_announced(words))
-        or (words[-1] in ("to", "the") and words[-2:-1] and words[-2][-1].isdigit())
+        or (words[-1] in _LEADING and words[-2:-1] and words[-2][-1].isdigit())
     ):
         return None
     end = found.end()
@@ -57,7 +59,7 @@ def read_ordinal(source: SourceText, at: int, end: int, words: Sequence[str]) ->
     word, word_before = folded[at:end], words[-1]
     if not word_before[0].isalnum():
         return None  # "(a third"
-    joined = MONTH if word_before == "the" else CAREFUL if word_before in lexicon.roles["and"] else 0
+    joined = MONTH if word_before in THE else CAREFUL if word_before in lexicon.roles["and"] else 0
     if joined and len(words) > 1 and source.tables.before[words[-2]] & joined:
         return None  # "May the first", "a hundred and first"
     if ORDINALS[word][1] == "scale" or (word in lexicon.fractions and word_before in lexicon.roles["one"]):

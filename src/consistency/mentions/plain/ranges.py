@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NUMBER = r"(?!0\d)\d{1,3}(?:,\d{3})*+(?:\.\d{1,12}+)?"
 PAIRING: Final = ("to", "and")
-"""The words that join two numbers, where no dash does."""
+"""The words that join most pairs of numbers, where no dash does; others are read with every expression."""
 PAIR = re.compile(rf"({_NUMBER})(?: ?[-\x96] ?| ({'|'.join(PAIRING)}) )({_NUMBER})(?![\d'\x85]|[.,:/]\d)")
 _OPENING: Final = 60
 _STEPS: Final = ("change", "step-before", "step-or")

@@ -10,7 +10,7 @@ from consistency.late import LatePattern
 from consistency.mentions.dates.bounds import reading_of_days
 from consistency.mentions.dates.days import year_days
 from consistency.mentions.dates.expressions import NOW, SUFFIX
-from consistency.mentions.dates.words import ORDINAL
+from consistency.mentions.dates.words import ORDINAL, THE
 from consistency.mentions.dates.years import is_year
 from consistency.mentions.hits import Hit
 from consistency.mentions.pieces import GAP, LETTER, SPACES
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 DIGITS: Final = 4
 _NEXT = re.compile(rf"(,?)[ \n]{{1,60}}+([{LETTER}]++|\d)?")
-_ORDINAL = LatePattern(rf",?{GAP}(?:the{GAP})?{ORDINAL}")
+_ORDINAL = LatePattern(rf",?{GAP}(?:{THE}{GAP})?{ORDINAL}")
 _GOES_ON_WITH = re.compile(r"[.\d]")
 _ENDS: Final = frozenset(["", *".;)"])
 _NOW: Final = frozenset(phrase.split()[0] for phrase in NOW)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
+from consistency.mentions.dates.words import UNTIL
 from consistency.mentions.fold import MONEY, MONEY_SIGNS
 from consistency.mentions.lexicon import names_of
 from consistency.mentions.numbers.bounds.hedges import WINDOW, BoundWords, limit_at_end
@@ -26,7 +27,7 @@ _LARGE = LatePattern(
     rf"\d+(?:\.\d+)?(?:%| ?(?:° ?[cf]?|{trie(names_of('degree'))}|[cf](?![a-z\d]))|(?P<plain>))"
 )
 """An amount of money, a share, a temperature, thousands; or a number that a scale must follow."""
-_LEVEL = LatePattern(r"[^ \n]{1,20}(?: [a-z]{1,12}){0,3}? (to)(?![a-z])")
+_LEVEL = LatePattern(rf"[^ \n]{{1,20}}(?: [a-z]{{1,12}}){{0,3}}? {UNTIL}(?![a-z])")
 """An amount in front of another level."""
 
 
@@ -95,8 +96,7 @@ def _priced(source: SourceText, window: str, at: int) -> tuple[Bound, int] | Non
         (words[-1] in roles["from"] and words[-2] in roles["priced"])
         or (words[-1] in roles["at"] and words[-2] in roles["start-of-price"])
     )
-    level = _LEVEL.match(source.folded, at)
-    is_price = is_price and not (level and level[1] in roles["range"])  # "raise the fee from $12 to $14"
+    is_price = is_price and not _LEVEL.match(source.folded, at)  # "raise the fee from $12 to $14"
     return ("at-least", len(window) - len(words[-1])) if is_price else None
 
 

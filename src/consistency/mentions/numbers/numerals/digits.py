@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.units import resolve
 from consistency.late import LatePattern
+from consistency.mentions.dates.words import AND, meanings
 from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, SUPERSCRIPT
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import Exact, Numeral
@@ -19,13 +20,16 @@ from consistency.mentions.numbers.numerals.scales import scaled
 from consistency.mentions.numbers.numerals.words import QUARTER, with_point, with_scale
 from consistency.mentions.numbers.units.measures import read_measure
 from consistency.mentions.numbers.units.powers import SHARES
+from consistency.mentions.pieces import trie
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 _GROUPED = LatePattern(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?![\d,])")
 _COMMA = LatePattern(r",(\d{1,2})(?!\d|[.,]\d)")
-_SIMPLE_FRACTION = LatePattern(r" ?/ ?(\d{1,3}(?:,000){1,2}|\d{1,4})(?:(?:st|nd|rd|th)s?)?(?![\d/]|[.,]\d)")
+_SIMPLE_FRACTION = LatePattern(
+    rf" ?/ ?(\d{{1,3}}(?:,000){{1,2}}|\d{{1,4}})(?:{trie(meanings('suffix'))}s?)?(?![\d/]|[.,]\d)"
+)
 _UNDIVIDED: Final = frozenset({"current", "information"})
 _PARTED: Final = frozenset("inch foot yard mile pound ounce tablespoon teaspoon".split())
 """Units that are commonly divided."""
@@ -39,7 +43,7 @@ _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
 _PARTED_POINT = LatePattern(r" \. (\d{1,3})(?= ?%| [a-z])")
 _EIGHTHS = LatePattern(r"[- ]([1357])/([248])(?![\d/a-z]|[.,]\d)")
 """Of a cent, behind a price: "$6.38-3/4"."""
-_MIXED = LatePattern(r"(?: {1,2}|-|\+| ?and )(\d{1,3})/(\d{1,3})(?![\d/a-z]|[.,]\d)")
+_MIXED = LatePattern(rf"(?: {{1,2}}|-|\+| ?{AND} )(\d{{1,3}})/(\d{{1,3}})(?![\d/a-z]|[.,]\d)")
 _GOING_ON: Final = frozenset([*"0123456789/-,^×*·", FRACTION, SUPERSCRIPT, MINUS])
 """Signs and digits that may go on a number; a dash does so with a word behind it: "5–and–a–half"."""
 _DASHES: Final = frozenset([EN_DASH, EM_DASH, "~"])

@@ -6,10 +6,13 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
+from consistency.lexicons import with_role
+from consistency.mentions.dates.words import AND, UNTIL
 from consistency.mentions.fold import EM_DASH, EN_DASH, MONEY
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral, whole
 from consistency.mentions.numbers.numerals.words import read_words, with_part
+from consistency.mentions.pieces import trie
 
 if TYPE_CHECKING:
     import re
@@ -21,12 +24,13 @@ _SYMBOL = LatePattern(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[
 """A symbol of a unit that is no short word: "MWh", "bpd", "b/d"."""
 _LONG_DASHES: Final = frozenset([EN_DASH, EM_DASH])
 _LEVEL_REACH: Final = 90
-_STEP_IN_FULL = LatePattern(r"(?<![\d$£¥])\d{1,3}(?:,\d{3})+ (?:to|from) (?:[a-z]+ ){0,3}\Z")
+_FROM = trie(with_role("words", "from"))
+_STEP_IN_FULL = LatePattern(rf"(?<![\d$£¥])\d{{1,3}}(?:,\d{{3}})+ (?:{UNTIL}|{_FROM}) (?:[a-z]+ ){{0,3}}\Z")
 """A number in front of a level: "by 9,000 to just over"."""
 _MONEY_IN_MILLIONS = LatePattern(rf"(?:[$£¥{MONEY}]|\b[a-z]{{3}}) ?[\d,.]+ ?m \(\Z")
 _MILLIONS = LatePattern(r"\dm ([a-z]{3,20})(?![a-z])")
-_GROUP = LatePattern(r"(?: and)? (\d{1,3})(?= [a-z])")
-_SHARED_OUT: Final = "respectively"
+_GROUP = LatePattern(rf"(?: {AND})? (\d{{1,3}})(?= [a-z])")
+_SHARED_OUT = LatePattern(trie(with_role("words", "shared-out")))
 
 
 def scaled(source: SourceText, numeral: Numeral) -> Numeral:
@@ -64,7 +68,7 @@ def _smaller_group(source: SourceText, larger: Numeral) -> Numeral | None:
     following = source.follow(larger.end)
     is_joined = following in source.lexicon.roles["and"]
     behind = _GROUP.match(source.folded, larger.end) if is_joined or following.isdigit() else None
-    if behind is None or (is_joined and _SHARED_OUT in source.folded[behind.end() :][:_LEVEL_REACH]):
+    if behind is None or (is_joined and _SHARED_OUT.search(source.folded, behind.end(), behind.end() + _LEVEL_REACH)):
         return None
     tail = scaled(source, Numeral(behind.start(1), behind.end(), int(behind[1]), 1))
     if not 1 < tail.scale < larger.scale or tail.value >= larger.scale:

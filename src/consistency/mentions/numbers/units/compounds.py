@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
+from consistency.lexicons import with_role
 from consistency.mentions.fold import EN_DASH, MINUS, SUPERSCRIPT
 from consistency.mentions.numbers.units.powers import SHARES
 from consistency.mentions.numbers.units.spellings import TOKEN, Measure, spellings
 from consistency.mentions.numbers.units.unit import read_unit
+from consistency.mentions.pieces import trie
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
@@ -22,7 +24,7 @@ PRICED: Final = frozenset(
 """Units of which prices are told: "$53 a barrel", "$84 a square foot"."""
 MOST_FACTORS: Final = 4
 _TIMES = LatePattern(r" ?[·*.] ?| ")
-_LEVIED = LatePattern(r" (?:before|after) (?:tax|taxes|taxation|deductions|social|housing|rent|interest|expenses)\b")
+_LEVIED = LatePattern(rf" {trie(with_role('words', 'ago'))} {trie(with_role('words', 'levied'))}\b")
 _NEGATIVE = LatePattern(rf"(?:\^|\*\*| )?[-{MINUS}{EN_DASH}]|\^?{SUPERSCRIPT}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.lexicons import with_role
 from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, MONEY_SIGNS
 from consistency.mentions.identifiers.large_money import large_money
 from consistency.mentions.numbers.units.spellings import TOKEN, Measure, is_boundary, phrase_at, spellings
@@ -17,6 +18,7 @@ _BEFORE_AMOUNT = f" \n-{MINUS}{EN_DASH}"
 _SIGNS_OF_MONEY = MONEY_SIGNS | {"¢"}
 _SMALL: Final = frozenset("usd eur gbp inr jpy cny chf aud cad nzd hkd sgd".split())
 """Codes that are no other words, so that they need no capitals."""
+_ANY_CASE: Final = with_role("words", "money-any-case")
 _INITIALS = re.compile(r"(?<![A-Za-z.])([A-Z]{2,3}|[A-Z]\.[A-Z]\.) \Z")
 _PENCE = re.compile(rf"\d+{FRACTION}?\Z")
 
@@ -72,7 +74,7 @@ def money_may_lead(source: SourceText, at: int) -> bool:
 
 def _may_lead(written: str) -> bool:
     """Whether letters may be a currency in front: codes and their like in capitals, "Rs" and "RMB" in any case."""
-    return not written.isalpha() or not written.islower() or written in ("rs", "rmb")
+    return not written.isalpha() or not written.islower() or written in _ANY_CASE
 
 
 def currency_behind(source: SourceText, at: int) -> Measure | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.units import resolve
 from consistency.late import LatePattern
+from consistency.mentions.dates.words import OR
 from consistency.mentions.fold import DOUBLE_PRIME, PRIME
 from consistency.mentions.numbers.units.compounds import per_unit, with_factors
 from consistency.mentions.numbers.units.currencies import currency_behind
@@ -23,7 +24,7 @@ _GLUED_PART = LatePattern(
     rf"-?\d{{1,2}}(?:m|min|s|sec|in|-?inch|''|[\"'{PRIME}{DOUBLE_PRIME}])?(?![{LETTERS}\d]|[.,:/]\d)"
 )
 _WEIGHT_REACH: Final = 48
-_OTHER_WEIGHT = LatePattern(r",?[ \n]?(?:or )?\(?(?:[a-z]+ ){0,2}\d[\d.,]*+[ -]?([a-z]+)")
+_OTHER_WEIGHT = LatePattern(rf",?[ \n]?(?:{OR} )?\(?(?:[a-z]+ ){{0,2}}\d[\d.,]*+[ -]?([a-z]+)")
 """A weight behind another: "1,430 pounds (649 kg)", "9,652 pounds or 4.8 tonnes", "6 pounds 5 ounces"."""
 _LONGEST_THING: Final = 5
 """The most words that tell what pounds are of, the "of" among them."""

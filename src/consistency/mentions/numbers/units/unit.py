@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.unit_words import UnitWord
 from consistency.late import LatePattern
+from consistency.lexicons import with_role
 from consistency.mentions.fold import DOUBLE_PRIME, EN_DASH, OTHER, PRIME
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.units.letters import LASTING, is_bearing, is_label, is_plural, lasts
 from consistency.mentions.numbers.units.powers import LETTERS, power_behind
 from consistency.mentions.numbers.units.spellings import TOKEN, Measure, phrase_at, spellings
-from consistency.mentions.pieces import SPACES
+from consistency.mentions.pieces import SPACES, trie
 from consistency.mentions.source import NEXT_WORD
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ MILLIBAR: Final = "mb"
 """Of the pressure of air; elsewhere it may be megabytes."""
 _JOINED_WORD = LatePattern(r"-([a-z]{3,})")
 _LONGEST_ARC: Final = 18
-_CARBON = LatePattern(rf"[2{OTHER}](?:[ -]?e(?:q|quiv|quivalents?)?\.?)?(?![{LETTERS}\d])")
+_CARBON = LatePattern(rf"[2{OTHER}](?:[ -]?{trie(with_role('words', 'equivalent'))}\.?)?(?![{LETTERS}\d])")
 
 
 def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Measure | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
+from consistency.lexicons import with_role
 from consistency.mentions.numbers.ages import OLDEST
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.nouns import counted_noun
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 WHOLE_PARTS = frozenset("foot yard mile stone pound degree arcminute hour minute year month week day".split())
 """Units that are commonly written with a smaller one behind them."""
 
+_NEITHER: Final = tuple(f"{word} " for word in with_role("words", "nor"))
 METRIC = ("meter", "gram")
 """Metric units that are commonly written so."""
 
@@ -252,7 +254,7 @@ def _is_span(source: SourceText, last: Value, value: Value) -> bool:
         return False
     joined = source.grammar.both_bounds.fullmatch(source.folded, last.end, value.start)
     if not joined and not (
-        source.folded[last.end : value.start] == " " and source.folded.startswith("nor ", value.start)
+        source.folded[last.end : value.start] == " " and source.folded.startswith(_NEITHER, value.start)
     ):
         return False
     if (last.unit != value.unit and last.unit and value.unit) or (last.noun and last.noun != value.noun):

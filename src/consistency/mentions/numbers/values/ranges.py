@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from consistency.algebra.units import resolve
 from consistency.errors import UnitError
 from consistency.late import LatePattern
+from consistency.mentions.dates.words import AND
 from consistency.mentions.fold import EM_DASH, EN_DASH, MINUS, OTHER
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.amounts import as_money, read_amount, read_unit_of_one
@@ -35,7 +36,7 @@ DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
 CONTEST_REACH = 60
 MOST_POINTS = 1000
 _COLON = LatePattern(r"(\d{1,4}) ?: ?(\d{1,3}(?:,\d{3})+|\d{1,6})(?![\d:.,/]\d|[\da-z])")
-_SCORES = LatePattern(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{1,2}}\))?,?(?: and)? \Z")
+_SCORES = LatePattern(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{1,2}}\))?,?(?: {AND})? \Z")
 """Another score in front: "6-4, 3-6", "7-6 (7-4), 3-6"."""
 
 
