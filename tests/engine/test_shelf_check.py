@@ -62,7 +62,7 @@ def folder_of_documents(top, seed):
     (top / "docs" / "inner").mkdir(parents=True)
     for number in range(40):
         text = " ".join(draw.choices(SENTENCES, k=draw.randrange(8)))
-        suffix = draw.choice([".md", ".txt", ".html", ".rst", ".docx"])
+        suffix = draw.choice([".md", ".txt", ".html", ".rst", ".docx", ".csv", ".tsv"])
         name = f"{'inner/' if number % 3 else ''}{number // 2:02}{suffix}"
         data = word(paragraph(escape(text))) if suffix == ".docx" else text.encode()
         (top / "docs" / name).write_bytes(data)
@@ -70,7 +70,7 @@ def folder_of_documents(top, seed):
     (top / "docs" / "marked.txt").write_bytes("\ufeffThey dug 50 deep wells.".encode())
     (top / "docs" / "link.txt").symlink_to(top / "docs" / "marked.txt")
     (top / "rules.yaml").write_text(RULES + (EXPRESSION if seed % 2 else ""), encoding="utf-8")
-    return top / "docs", load_rules([top / "rules.yaml"])[0]
+    return [top / "docs", *(top / "docs").rglob("*.?sv")], load_rules([top / "rules.yaml"])[0]
 
 
 def without_counts(report):
@@ -82,8 +82,8 @@ def without_counts(report):
 @pytest.mark.parametrize("seed", range(8))
 def test_the_report_is_that_of_documents_read_whole(tmp_path, seed):
     docs, rules = folder_of_documents(tmp_path, seed)
-    one_by_one = check(gather_for(rules, [docs]), rules, today="2026-01-01")
-    together = check(gather([docs]), rules, today="2026-01-01")
+    one_by_one = check(gather_for(rules, docs), rules, today="2026-01-01")
+    together = check(gather(docs), rules, today="2026-01-01")
     assert without_counts(one_by_one) == without_counts(together)
     for name in ("json", "text", "sarif"):
         assert render(without_counts(one_by_one), name) == render(without_counts(together), name)
@@ -101,9 +101,7 @@ def test_of_the_corpus_the_report_is_the_same(root, shared):
 
 def test_the_hash_of_a_document_without_words_of_the_rules_is_told_where_it_is_asked_for(tmp_path):
     docs, rules = folder_of_documents(tmp_path, 2)
-    told, untold = (
-        check(gather_for(rules, [docs], hashed=asked), rules, today="2026-01-01") for asked in (True, False)
-    )
+    told, untold = (check(gather_for(rules, docs, hashed=asked), rules, today="2026-01-01") for asked in (True, False))
     hashes = {source.path: source.sha256 for source in told.sources}
     assert all(hashes.values())
     assert {hashes[s.path] == s.sha256 if s.sha256 else s.mentions == 0 for s in untold.sources} == {True}

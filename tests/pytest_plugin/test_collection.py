@@ -158,7 +158,7 @@ def test_the_configuration_is_the_nearest_one_as_for_the_command(project, monkey
     result = project.runpytest("--consistency")
     result.assert_outcomes(passed=0, failed=1, skipped=3)
     result.stdout.fnmatch_lines(
-        ["*Rule chairs, packages/core/rules/library.yaml:27:5*", "*1 document (from text), 1 left out by name*"]
+        ["*Rule chairs, packages/core/rules/library.yaml:27:5*", "*1 document (from text), 1 left out*"]
     )
 
 

@@ -19,7 +19,7 @@ except ImportError:  # pragma: no cover - the extra is not installed
     ahocorasick_rs = None  # type: ignore[assignment]
 
 from consistency.facts.words.inflected import small_words
-from consistency.model.document import INDENTED, PAGES
+from consistency.model.document import INDENTED, PAGES, TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -53,7 +53,7 @@ _ADDRESSES = (b"http://", b"https://", b"www.")
 """How an address begins. Right behind a word it ends it once it is masked: "the lakehttps://..."."""
 _GLUED = re.compile(rb"[^\W_](?:https?://|www\.)")
 _END = b".\n\n"
-_UNPARTED = (*PAGES, *INDENTED)
+_UNPARTED = (*PAGES, *INDENTED, *TABLES)
 """Suffixes of files in which a blank line ends nothing."""
 _GOES_ON = (b"<", b"```", b"~~~", b"](")
 """What may begin a tag, a block of code or the title of a link, in which a blank line ends nothing."""

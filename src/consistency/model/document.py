@@ -19,6 +19,7 @@ PASSAGE_KINDS: tuple[PassageKind, ...] = get_args(PassageKind)
 
 PAGES = (".html", ".htm", ".xhtml")  # suffixes of files in which people see no tags
 INDENTED = (".rst", ".rest")  # and of those in which indentation tells where a passage ends
+TABLES = (".csv", ".tsv")  # and of those that are nothing but a table
 ADDRESS = "\x7f"  # stands in masked text for each character of an address of mail or of the web: no word, and no space
 CONTEXT = 120  # code points of prefix and suffix in a citation
 

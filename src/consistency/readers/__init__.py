@@ -3,7 +3,7 @@
 from consistency.readers.files import ID_AND_SOURCE, document_of, read, read_all, read_document, read_listed, told_apart
 from consistency.readers.manifest import MANIFEST_NAME, load_manifest
 from consistency.readers.parsing import parse
-from consistency.readers.registry import FORMATS, SUFFIXES, format_of, is_packed
+from consistency.readers.registry import FORMATS, SUFFIXES, format_of, is_packed, is_table
 from consistency.readers.shelf import Shelf, shelve
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "document_of",
     "format_of",
     "is_packed",
+    "is_table",
     "load_manifest",
     "parse",
     "read",

@@ -16,6 +16,7 @@ FAULTS: dict[str, str] = {
     "line-too-long": "A line is longer than 1 MiB: it is data, not prose.",
     "nul-byte": "The file holds a NUL byte: it is binary, or UTF-16.",
     "not-utf8": "The file is not UTF-8 text.",
+    "open-quote": "A quote in a table is never closed, so that what stands below it would be one cell.",
     "not-docx": "The file is no Word document, or a broken or locked one.",
     "not-listed": "A folder with a manifest holds a document that the manifest does not list. It is read.",
     "wrong-sha256": "The document is not the edition that the manifest describes. It is read.",

@@ -20,7 +20,7 @@ from consistency.readers.folders import Contents, contents_of, notices
 from consistency.readers.manifest import MANIFEST_NAME, load_entries
 from consistency.readers.parsing import parse
 from consistency.readers.raw import decode, file_error, is_plain_text, read_bytes
-from consistency.readers.registry import SUFFIXES, format_of, is_packed
+from consistency.readers.registry import SUFFIXES, format_of, is_packed, is_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from consistency.readers.manifest import Entry
     from consistency.readers.word import Reading
 
-_PACKED_ENDS = "xXmM"
+_OWN_WAYS = "xXmMvV"  # how names end of files whose bytes are looked into
 _KNOWN = ", ".join(SUFFIXES)
 
 
@@ -105,6 +105,17 @@ def read_document(path: Path | str, manifest: Manifest | None = None) -> Documen
     return document_of(data, evolve(known, source=name, sha256=sha256_of(data)))
 
 
+def check_quotes(name: str, text: str) -> None:
+    """Refuse a table in which a quote is never closed.
+
+    Raises:
+        DocumentError: then.
+    """
+    from consistency.readers.delimited import check_quotes as check  # noqa: PLC0415 - only for tables as files
+
+    check(name, text)
+
+
 def read_word(name: str, data: bytes) -> Reading:
     """What a reader of a Word document sees."""
     from consistency.readers.word import read_word as read  # noqa: PLC0415 - only for them
@@ -124,6 +135,8 @@ def document_of(data: bytes, manifest: Manifest) -> Document:
         reading = read_word(name, data)
         return parse(reading.text, manifest, "docx", reading.blocks)
     text = decode(name, data)
+    if is_table(name):
+        check_quotes(name, text)
     return parse(text, manifest, format_of(dot + kind, text) or "text")
 
 
@@ -133,8 +146,11 @@ def bytes_of_text(name: str, data: bytes) -> bytes:
     Raises:
         DocumentError: when it cannot.
     """
-    if name[-1] in _PACKED_ENDS and is_packed(name):  # one look, for most files: it is asked of each
-        return read_word(name, data).text.encode()
+    if name[-1] in _OWN_WAYS:  # one look, for most files: it is asked of each
+        if is_packed(name):
+            return read_word(name, data).text.encode()
+        if is_table(name):
+            check_quotes(name, decode(name, data))
     if not is_plain_text(data):
         decode(name, data)
     return data
@@ -243,7 +259,9 @@ def _folder(folder: Path, contents: Contents, faults: list[Fault]) -> Iterator[I
     if not contents.files and not manifest.is_file():
         message, hint = f"the folder holds no {_KNOWN}", "check the path"
         if contents.left_out:
-            message, hint = f"{message}, but for what is left out", "check what exclude names"
+            tables = any(map(is_table, contents.left_out))
+            hint = "name the tables that are to be read" if tables else "check what exclude names"
+            message = f"{message}, but for what is left out"
         faults.append(Fault(str(folder), 0, 0, "no-documents", message, hint))
 
 

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.errors import Fault
+from consistency.model.document import TABLES
 from consistency.readers.registry import SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-READ = tuple(SUFFIXES)
+READ = tuple(suffix for suffix in SUFFIXES if suffix not in TABLES)
 # Formats in which people write documents. Pictures, data and code state nothing to their readers.
 UNREAD = (
     ".adoc", ".doc", ".epub", ".odp", ".ods", ".odt", ".org", ".pages", ".pdf", ".ppt", ".pptx",
@@ -65,7 +66,9 @@ def _walk(folder: str, leaves_out: Callable[[str], bool], found: Contents) -> No
                 found.linked.append(path)
             else:
                 _walk(path, leaves_out, found)
-        elif (small := name.lower()).endswith(READ):
+        elif (small := name.lower()).endswith(TABLES):
+            found.left_out.append(path)
+        elif small.endswith(READ):
             found.files.append((path, is_link))
         elif small.endswith(UNREAD):
             found.unread.append(path)

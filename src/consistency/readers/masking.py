@@ -122,6 +122,12 @@ def _rst(text: str) -> str:
     return without_markup(text, lines_for_blocks(text))
 
 
+def _table(text: str) -> str:
+    from consistency.readers.delimited import table  # noqa: PLC0415 - only for tables as files
+
+    return table(lines_for_blocks(text)).masked
+
+
 def _page(text: str) -> str:
     from consistency.readers.tags import tags  # noqa: PLC0415 - only for pages
 
@@ -264,10 +270,14 @@ _ADDRESSES: tuple[_Step, ...] = (
 )
 _FIGURES: _Step = (tuple(_SUPERSCRIPTS), _SUPERSCRIPT, _superscript)
 _PAGE_STEPS: tuple[_Step, ...] = (*_ADDRESSES, _FIGURES)
+_CSV_STEPS: tuple[_Step, ...] = (
+    *_PAGE_STEPS,
+    (("\t",), LatePattern("\t"), ";"),  # between cells, where an address ends
+)
 _DOCX_STEPS: tuple[_Step, ...] = (
+    *_PAGE_STEPS,
     (("\t",), LatePattern("\t"), "|"),  # between cells; a paragraph has none
     (("\u2029",), LatePattern("\u2029"), "—"),  # between paragraphs of a cell
-    *_PAGE_STEPS,
 )
 _TEXT_STEPS: tuple[_Step, ...] = ((tuple(_RULERS), _RULE, _blank), *_PAGE_STEPS)
 _MARKDOWN_STEPS: tuple[_Step, ...] = (
@@ -297,6 +307,7 @@ _STEPS: dict[Format, tuple[_Step, ...]] = {
     "html": _PAGE_STEPS,
     "rst": _PAGE_STEPS,
     "docx": _DOCX_STEPS,
+    "csv": _CSV_STEPS,
 }
 _UNMARKED: dict[Format, Callable[[str], str]] = {
     "text": lambda text: text,
@@ -304,4 +315,5 @@ _UNMARKED: dict[Format, Callable[[str], str]] = {
     "html": _page,
     "rst": _rst,
     "docx": lambda text: text,
+    "csv": _table,
 }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from consistency.model.document import Manifest, PassageKind
     from consistency.readers.registry import Format
 
-MARKED: frozenset[Format] = frozenset({"rst", "docx"})
+MARKED: frozenset[Format] = frozenset({"rst", "docx", "csv"})
 """Formats in which every title is marked up, or set in bold or italics."""
 
 _WORD = re.compile(r"[^\W_]")
@@ -124,6 +124,10 @@ def _divide(text: str, masked: str, fmt: Format) -> tuple[str, list[Block]]:
 
         return masked, list(_with_words(page_blocks(masked, tags(text)), masked))
     lines = lines_for_blocks(text)
+    if fmt == "csv":
+        from consistency.readers.delimited import table  # noqa: PLC0415 - only for tables as files
+
+        return lines, list(_with_words(table(lines).blocks, masked))
     if fmt == "rst":  # as with pages
         from consistency.readers.rst import rst_blocks  # noqa: PLC0415 - only for reStructuredText
 

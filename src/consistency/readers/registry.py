@@ -6,12 +6,14 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from consistency.model.document import TABLES
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Format: TypeAlias = Literal["text", "markdown", "html", "rst", "docx"]
+Format: TypeAlias = Literal["text", "markdown", "html", "rst", "docx", "csv"]
 
-FORMATS: tuple[Format, ...] = ("text", "markdown", "html", "rst", "docx")
+FORMATS: tuple[Format, ...] = ("text", "markdown", "html", "rst", "docx", "csv")
 
 # One of these shows that a text was written in Markdown: a heading mark, words in bold, a link, a raised letter.
 _MARKUP = re.compile(
@@ -41,6 +43,10 @@ def _docx(_text: str) -> Format:
     return "docx"
 
 
+def _csv(_text: str) -> Format:
+    return "csv"
+
+
 def _by_content(text: str) -> Format:
     if not any(sign[0] in text and sign in text for sign in _SIGNS):
         return "text"
@@ -63,6 +69,8 @@ SUFFIXES: dict[str, Callable[[str], Format]] = {
     ".rest": _rst,
     ".docx": _docx,
     ".docm": _docx,
+    ".csv": _csv,
+    ".tsv": _csv,
     ".txt": _by_content,
 }
 
@@ -72,6 +80,11 @@ _PACKED = frozenset({".docx", ".docm"})
 def is_packed(name: str) -> bool:
     """Whether the bytes of a file of some name are not those of its text."""
     return name[-5:].lower() in _PACKED
+
+
+def is_table(name: str) -> bool:
+    """Whether a file of some name is nothing but a table."""
+    return name.lower().endswith(TABLES)
 
 
 def format_of(suffix: str, text: str) -> Format | None:

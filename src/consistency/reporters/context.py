@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from consistency.late import LatePattern
-from consistency.model.document import CONTEXT, on_page
+from consistency.model.document import CONTEXT, TABLES, on_page
 from consistency.reporters.escape import visible
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ def in_sentence(citation: Citation, room: int) -> tuple[str, str, str]:
         quote = citation.words
         left = min(room, len(before)) if len(citation.prefix) == CONTEXT else room  # less is left, and yet it is cut
         right = min(room, len(after)) if len(citation.suffix) == CONTEXT else room
+    if citation.document.lower().endswith(TABLES):  # a row is a line
+        before, after = before.rpartition("\n")[2], after.partition("\n")[0]
     return _before(before, quote, left), visible(quote).strip(), _after(after, right)
 
 

@@ -150,7 +150,7 @@ def denominators(report: Report) -> str:
         plural(report.rules, "rule"),
         plural(len(report.sources), "document") + (f" (from {origin})" if report.sources else ""),
         *([f"{report.passed_over:,} of them without words of the rules"] if report.passed_over else []),
-        *([f"{report.left_out:,} left out by name"] if report.left_out else []),
+        *([f"{report.left_out:,} left out"] if report.left_out else []),
         plural(report.mentions, "mention"),
         plural(report.facts, "statement"),
         plural(compared, "comparison"),

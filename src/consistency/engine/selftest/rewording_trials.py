@@ -13,7 +13,7 @@ from consistency.engine.selftest.original import verdicts_on
 from consistency.engine.selftest.rewordings import IN_MARKDOWN, LINE_WRAP, ONE_LINE, QUOTES, TEXTS
 from consistency.engine.selftest.trials import Outcome, Trial
 from consistency.model.document import INDENTED
-from consistency.readers import format_of, is_packed, parse
+from consistency.readers import format_of, is_packed, is_table, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 def reworded(original: Original, change: str) -> Iterator[Trial]:
     """One rewording of every statement at once; each rule must keep its verdict."""
     changed, quotes = [], dict[tuple[str, int], str]()
-    packed = {document.id for document in original.sources.documents if is_packed(document.source)}
+    packed = {d.id for d in original.sources.documents if is_packed(d.source) or is_table(d.source)}
     for document in original.sources.documents:
-        if document.id in packed:  # its text does not tell how it divides
+        if document.id in packed:  # its text does not tell how it divides, or a comma more is a cell more
             changed.append(document)
             continue
         text = TEXTS[change](document.text) if change in TEXTS else _requoted(original, document, change, quotes)

@@ -39,8 +39,12 @@ def _title_above(tokens: Tokens, offset: int) -> str:
 
 
 def bars(tokens: Tokens) -> list[int]:
-    """Where the cells of a row end, but for the last. Bars became semicolons when the row was masked."""
-    return [at.start() for at in _PARTING.finditer(tokens.text) if tokens.written[at.start()] != at[0]]
+    """Where the cells of a row end, but for the last. Bars became semicolons when the row was masked.
+
+    In a row without any, semicolons part the cells: of a file of such rows the others were masked.
+    """
+    places = [at.start() for at in _PARTING.finditer(tokens.text)]
+    return [place for place in places if tokens.written[place] != ";"] or places
 
 
 def titles_of(tokens: Tokens, cells: int) -> list[str]:
