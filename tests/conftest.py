@@ -13,6 +13,10 @@ settings.register_profile(
     "repeatable", deadline=None, derandomize=True, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("repeatable")
+# What those examples miss, others may find: `pytest --hypothesis-profile=search` draws new ones in each run.
+settings.register_profile(
+    "search", deadline=None, derandomize=False, max_examples=1000, suppress_health_check=[HealthCheck.too_slow]
+)
 
 # The workers are measured, the hundreds of processes that tests start are not: that would cost minutes.
 if "PYTEST_XDIST_WORKER" in os.environ:

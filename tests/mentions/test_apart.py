@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from consistency.facts.passage_values import KnownValues
@@ -34,6 +34,7 @@ def _told(mentions):
     return [(m, m.as_of, m.status) for m in mentions]
 
 
+@example("Rs. More than 8.958 people")
 @settings(max_examples=400)
 @given(st.lists(st.sampled_from(PIECES), min_size=2, max_size=9).map(" ".join))
 def test_a_sentence_alone_has_the_values_that_it_has_in_its_passage(text):

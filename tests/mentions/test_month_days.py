@@ -6,7 +6,7 @@ import calendar
 
 import pytest
 from finders import find_dates
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from consistency.mentions import scan
@@ -112,6 +112,7 @@ NAMES = "January February March April May June July August September October Nov
 @given(days, forms, st.sampled_from(["on ", "by ", "since ", ""]), st.sampled_from([".", " it rained", ", a Monday"]))
 def test_any_day_in_any_form_is_read_back(day, form, front, behind):
     month = NAMES[day[0] - 1]
+    assume(month != "May" or "." not in form)  # a word that is whole ends a sentence with its point
     text = f"We met {front}{form.format(day=day[1], month=month, short=month[:3])}{behind}"
     (found,) = scan(text)
     reading = found.reading

@@ -122,8 +122,8 @@ def _is_limited_range(source: SourceText, value: Value, before: BoundWords) -> b
 def _money_before_bound(source: SourceText, value: Value, at: int, floor: int) -> None:
     """As in "$ more than 20": the currency stands in front of the words that limit the amount."""
     money = currency_before(source, at, floor)
-    if money is None:
-        return
+    if money is None or (source.text[at].isupper() and source.text[money.start : at].rstrip(" \n")[-1] == "."):
+        return  # "Rs. More than 20 came": a sentence ends with the point
     money = per_unit(source, money._replace(end=value.end))
     value.start, value.end, value.kind, value.unit = money.start, money.end, "money", money.unit
     value.amount.kind, value.amount.unit = "money", money.unit
