@@ -63,10 +63,28 @@ def test_what_is_not_permitted_is_said_of_the_value_alone(judged, said, expected
         ("Files over 256 KB will be rejected.", SAME),
         ("Files over 256 KB were saved.", CROSSED),
         ("Files over 256 KB were refused.", CROSSED),
+        ("Files over 256 KB are not covered.", SAME),
+        ("Files over 256 KB will not be considered.", SAME),
+        ("Files over 256 KB cannot be refunded.", SAME),
+        ("Files over 256 KB are covered.", CROSSED),
+        ("Files over 256 KB will not be refused.", CROSSED),
     ],
 )
 def test_what_is_refused_is_a_limit(judged, said, expected):
     assert judged(lines(kind="quantity", find='"files {value}"'), "It takes files up to 256 KB.", said)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Choirs with fewer than 12 members are not funded.", SAME),
+        ("Choirs with fewer than 15 members are not funded.", ("contradiction", "apart")),
+        ("Choirs with fewer than 12 members are funded.", ("drift", "bound-changed")),
+    ],
+)
+def test_what_is_refused_may_be_described(judged, said, expected):
+    rule = lines(kind="count", limit="true", find='["needs {value} members", "choirs with {value} members"]')
+    assert judged(rule, "A choir needs at least 12 members.", said)[0] == expected
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,12 @@ def test_a_part_named_beside_the_phrase_is_no_contradiction_of_the_whole(beside,
     assert beside("percent", "jobless rate was {value}", "The jobless rate was 5.3 percent.", said) == expected
 
 
+@pytest.mark.parametrize(("part", "expected"), [("gala", APART), ("staff", NARROWED)])
+def test_a_part_that_another_phrase_of_the_rule_names_is_the_whole(judged, part, expected):
+    rule = lines(kind="time", find='["{value} gala supper", "supper starts at {value}"]')
+    assert judged(rule, "7 p.m. gala supper", f"The {part} supper starts at 8 p.m.")[0] == expected
+
+
 def test_values_of_one_part_contradict_one_another(beside):
     one, other = "The youth jobless rate was 12.1 percent.", "Last year the youth jobless rate was 13 percent."
     assert beside("percent", "jobless rate was {value}", one, other) == APART

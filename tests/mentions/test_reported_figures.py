@@ -153,6 +153,7 @@ LABELS_IN_FRONT = {
     "In Table 3, 12% of the boats sank.": ["12% | exact 12 percent"],
     "Under Section 5, 10 percent is due.": ["10 percent | exact 10 percent"],
     "In Table 3, 12 kg are shown.": ["12 kg | exact 12 kilogram"],
+    "At week 4, 12 (31.5%) were well.": ["12 | exact 12", "31.5% | exact 31.5 percent"],
     "In Tables 3, 4 and 5 it is shown.": [],
 }
 APPROXIMATIONS = {

@@ -143,7 +143,8 @@ def is_forbidden(behind: Sequence[str], *, counted: bool = False, describes: boo
     at = next((at for at, word in enumerate(behind) if word in _AFTER_LIMIT), len(behind))
     if at == len(behind) or behind[at] not in _FORBIDDING_VERBS:
         return False
-    said = {tuple(behind[at + 1 : at + 1 + length]) for length in (1, 2)}
+    led = ("not",) if at and _denies(behind[at - 1]) else ()  # "will not be funded"
+    said = {(*led, *behind[at + 1 : at + 1 + length]) for length in (1, 2)}
     is_of_now = behind[at] not in _PAST_VERBS
     if not said.isdisjoint(_FORBIDDING):
         return is_of_now or not counted

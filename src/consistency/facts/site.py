@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from consistency.algebra.status import DENIAL_REACH, clause_begun, is_denied, is_forbidden, is_ordered_not, status_at
 from consistency.facts.claims.marks import claim_words
 from consistency.facts.words.inflected import small_words
+from consistency.lexicons import with_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from consistency.model.mention import Status
 
 FORBIDDING_REACH = 8  # words
+_DESCRIBING = with_role("statuses", "describing")
 _NUMBER_BEHIND = re.compile(r"[ \n]\d")
 _STOP = re.compile(r"[;:—,()](?!\d)")  # ends a clause, or parts it
 SHORT_SENTENCE = 8  # words; one as short as that may well be written twice
@@ -101,7 +103,8 @@ class Site:
         """
         first, behind = self.tokens.words_ended(start), self.tokens.index_at(end)
         begin, stop = self.tokens.sentence_at(first)
-        describes = first > begin and self.tokens.words[first - 1] not in small_words()
+        noun = first - 2 if first > begin and self.tokens.words[first - 1] in _DESCRIBING else first - 1
+        describes = noun >= begin and self.tokens.words[noun] not in small_words()
         said = self.tokens.words[behind : min(behind + FORBIDDING_REACH, stop)]
         return is_forbidden(said, counted=counted, describes=describes)
 

@@ -19,7 +19,7 @@ from consistency.facts.values.lead_time import lead_time
 from consistency.facts.values.parts import part_in_front, part_leading, part_named
 from consistency.facts.values.rates import base_year, basis, sort_of_year, without_time
 from consistency.model.document import ADDRESS
-from consistency.model.fact import THING, Fact
+from consistency.model.fact import ONLY, THING, Fact
 from consistency.model.reading import Reading
 
 if TYPE_CHECKING:
@@ -53,12 +53,18 @@ def fact_of_match(rule: Rule, site: Site, find: Find, match: Match, *, is_denied
         fact = fact_of_value(rule, site, match.value, match.first, find, when, is_denied=is_denied)
         if is_noun_alone(find.pattern):
             return evolve(fact, per=fact.per or _shared_by(match, site) or part_leading(match, site))
-        part = part_named(match, site)
+        part = _beyond(rule, part_named(match, site))
         return evolve(fact, per=(*fact.per, *part)) if part else fact
     if match.code is not None:
         fact = fact_of_name(rule, site, match.code, match.first, find)
         return evolve(fact, status="negated") if is_denied else fact
     return fact_of_words(rule, site, match.first, match.last)
+
+
+def _beyond(rule: Rule, part: Marks) -> Marks:
+    """The mark of a part, but for one that a phrase of the rule names: "the gala dinner" for "{value} gala dinner"."""
+    own = {word for find in rule.find for word in find.pattern.words} if part else ()
+    return tuple(mark for mark in part if not own or not set(mark.removeprefix(ONLY).split("-")) <= own)
 
 
 def fact_of_value(

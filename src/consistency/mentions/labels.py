@@ -47,7 +47,8 @@ CODE = LatePattern(r"\d[\da-z./:()-]*")
 PHONE = re.compile(r"\d[\d ()./-]{1,24}\d(?!\d)")
 _SHARE = LatePattern(rf"\d{{1,3}}(?:\.\d{{1,4}})?(?: ?%|{GAP}{trie(names_of('percent'))})")
 """What follows the name of a firm and is none of its products: "Boeing 0.6%"."""
-_PERCENT = re.compile(r"[ \n]?[%°]")
+_PERCENT = re.compile(r"[ \n]?(?:[%°]|\(\d{1,3}(?:\.\d{1,4})? ?%)")
+"""What stands behind a number that is no label: "in Table 3, 12 %", "at week 4, 12 (31%)"."""
 _UNIT = re.compile(r"[ \n]{1,60}+([a-z]++)")
 _LETTERED = re.compile(r"\d[A-F]\Z")
 """The end of a label that is no amount: "level 6B"."""

@@ -95,7 +95,9 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
                 meant = mention if part.reading == reading else made.mention if made else part
                 standing = Standing(meant, tokens.words_begun(part.end), is_led=at > first, is_part=True)
                 valued.setdefault(at, []).append(standing)
-                if at - 1 > first and tokens.words[at - 1] == "of":  # "daily maximum {value}", "daily maximum of 12"
+                if (
+                    at - 1 > first and reading.bound != "range" and tokens.words[at - 1] == "of"
+                ):  # "daily maximum {value}", "daily maximum of 12"
                     valued.setdefault(at - 1, []).append(standing)
         last = mention
     for first, stop, mention in _unnumbered(tokens, sentence):
@@ -147,7 +149,8 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
     if words[first] in DENYING_FIRST and first + 1 < stop:
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
     elif reading.bound == "range" and words[first : first + 2] in _OPENINGS:
-        valued.setdefault(first + 2, [Standing(mention, stop, is_led=True)])
+        soonest = valued[first][-1].soonest
+        valued.setdefault(first + 2, [Standing(mention, stop, is_led=True, soonest=soonest)])
     elif reading.bound not in _UNBOUND and (at := _behind_bound(words, reading, first, stop)) < stop:
         valued.setdefault(at, [Standing(mention, stop, is_led=True)])
     elif reading.is_in_time and words[first] in _OPENING and first + 1 < stop:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _OF = any_of(with_role("date_words", "of"))
 _JOINT = re.compile(rf"\s(?:{any_of(with_role('date_words', 'to', 'and'))})\s+", re.IGNORECASE)
-_OPENING = re.compile(rf"(?:{any_of(with_role('words', 'from', 'between'))})\s+", re.IGNORECASE)
+_OPENING = re.compile(rf"(?:{any_of(with_role('words', 'opening'))})\s+", re.IGNORECASE)
 _NUMBERS = any_of({word for word, *_ in rows("numbers") if word.isalpha()})
 _MONTHS = any_of({word.capitalize() for word, _ in rows("months")})
 _LEAD = re.compile(

@@ -39,4 +39,4 @@ def read_share(source: SourceText, at: int, led: int) -> Hit | None:
     last = PlainNumber(source, found[3], found.start(3), found.end(), 0)
     if not last.take_unit() or last.kind is not None:
         return None
-    return Hit(at, found.end(), number_reading("ratio", "exact", Fraction(part, whole), 0, ""))
+    return Hit(at, found.end(), number_reading("ratio", "exact", Fraction(part, whole), Fraction(1, whole), ""))

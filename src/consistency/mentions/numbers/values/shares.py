@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 TEN, SMALL, MANY = 10, 20, 10**6
 ROUND_WHOLES = (100, 1000, 10_000, 100_000)
-"""Of so many, a part is told as a rate whatever its size: "45 in 100"."""
+"""Of so many, a part is told as a rate whatever its size, and rounded: "45 in 100" is 45 percent."""
 
 
 def read_share(source: SourceText, amount: Amount, limit: int) -> Value | None:
@@ -41,8 +41,11 @@ def read_share(source: SourceText, amount: Amount, limit: int) -> Value | None:
     whole = _whole_behind(source, amount, join, limit)
     if whole is None or not (" " in link or _are_share(amount, whole, is_of=is_of and not is_each)):
         return None
-    step = Fraction(amount.step) / whole.value if amount.numeral.rounded else 0
-    share = Amount(amount.start, whole.end, amount.numeral, Fraction(amount.value) / whole.value, step, "ratio")
+    numeral = amount.numeral
+    if whole.value in ROUND_WHOLES and not (numeral.words or " " in link or link in source.lexicon.roles["of"]):
+        numeral = numeral._replace(rounded=True)
+    step = Fraction(amount.step) / whole.value if numeral.rounded else 0
+    share = Amount(amount.start, whole.end, numeral, Fraction(amount.value) / whole.value, step, "ratio")
     counted = int(whole.value) if link in source.lexicon.roles["of"] else 0
     return Value(amount.start, whole.end, share, kind="ratio", whole=counted)
 
