@@ -9,7 +9,7 @@ from consistency.facts.claims.marks import claim_words
 from consistency.lexicons import rows
 from consistency.model.fact import _in_words
 
-NO_SAYING = {"-", "whole", "denied", "where", "bare", "said", "allowed"}
+NO_SAYING = {"-", "whole", "denied", "where", "bare", "said", "allowed", "solely"}
 NO_MARKS = {"idle", "graded", "contracted", "scope", "within-year", "verb-of-sense", "word-of-sense"}
 
 

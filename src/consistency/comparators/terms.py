@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from consistency.model.rule import Rule
 
 RANK_CHANGED = Relation("drift", "rank-changed")
-COVERAGE = frozenset({LIMITED, PAST, PRESENT, "some", "many", "most", "few", "partly"})
+COVERAGE = frozenset({PAST, PRESENT, "some", "many", "most", "few", "partly"})
 """What a claim holds for, and when; all else says how surely it does."""
 
 
@@ -41,7 +41,7 @@ def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
         relation, pair = (RANK_CHANGED if rule.ordered else RENAMED), (weakest, strongest)
     elif other := next((fact for fact in facts if fact.per != facts[0].per), None):
         marks = (*facts[0].per, *other.per)
-        is_narrower = all(mark in COVERAGE or mark.startswith(ONLY) for mark in marks)
+        is_narrower = all(mark in COVERAGE or mark.startswith((LIMITED, ONLY)) for mark in marks)
         relation, pair = (SCOPE_CHANGED if is_narrower else RANK_CHANGED), (facts[0], other)
     elif said and denied:
         relation, pair = REFINES, (said[0], denied[0])
@@ -54,9 +54,18 @@ def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
 
 
 def _are_as_firm(a: Fact, b: Fact) -> bool:
-    """Whether two claims are made of one time and as surely: "may be free" and "is not free" can both be true."""
-    first, second = ({*fact.per} - {LIMITED} for fact in (a, b))
-    return first == second
+    """Whether two claims are made of one time and as surely: "may be free" and "is not free" can both be true.
+
+    So can "is free before noon" and "is not free after noon", and "is not free" leaves no room for either.
+    """
+    limits, others = zip(*map(_divided, (a, b)), strict=True)
+    return others[0] == others[1] and (limits[0] == limits[1] or not all(limits))
+
+
+def _divided(fact: Fact) -> tuple[frozenset[str], frozenset[str]]:
+    """The marks of a claim: of what narrows it, and all others."""
+    limits = frozenset(mark for mark in fact.per if mark.startswith(LIMITED))
+    return limits, frozenset(fact.per) - limits
 
 
 def _first_of_each(facts: Sequence[Fact]) -> list[Fact]:

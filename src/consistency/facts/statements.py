@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from consistency.algebra.interval import point
+from consistency.facts.claims.conditions import settled
 from consistency.facts.claims.governed import MOODS, governed, is_governed_false
 from consistency.facts.claims.marks import claim_words
 from consistency.facts.fillers.codes import spaced_out
@@ -127,7 +128,7 @@ def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, 
         marks = marks.union(part_in_front(site.tokens.words[said.first : said.last + 1], site.tokens, said.first))
     if rule.tracks_status:
         marks -= MOODS  # its phrases tell plans from outcomes
-    yield evolve(claim, per=tuple(sorted(marks)))
+    yield evolve(claim, per=tuple(sorted(settled(marks))))
 
 
 def fact_of_words(rule: Rule, site: Site, first: int, last: int) -> Fact:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 LIMITED = "limited"
-"""What a claim holds for that words beside it narrow: "all staff except drivers"."""
+"""What a claim holds for that words beside it narrow: "all staff except drivers"; behind a colon follow the words."""
 TURNED = "turned"
 """The mark of a value beside a word of the contrary, which denies the number of the phrase: "5 percent higher"."""
 PAST, PRESENT = "past", "present"
@@ -115,6 +115,8 @@ def _in_words(mark: str) -> str:
         return _SAID.get(mark, mark)
     if mark.startswith(ONLY):
         return f"only {thing.replace('-', ' ')}"
+    if sort == LIMITED:
+        return f"{_SAID[LIMITED]}: {thing.replace('-', ' ')}"
     if sort == "base":
         return f"against {thing}"
     return f"in a {thing} year" if sort == "year" else f"for each {thing.removesuffix('_year').replace('_', ' ')}"

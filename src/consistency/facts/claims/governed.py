@@ -108,7 +108,7 @@ def governed(site: Site, claim: Claim) -> Governed:
     if claim.is_verbatim:
         marks |= led.marks if claim.is_led and _is_held(words, first) else led.marks - MOODS
         marks |= {PAST} if claim.is_led and _is_past(words, first) else set()
-    return Governed(denies, is_supposed, frozenset(marks - {DENIED, SAID, WHOLE}))
+    return Governed(denies, is_supposed, frozenset(marks - {DENIED, SAID, WHOLE, ""}))
 
 
 def _is_held(words: tuple[str, ...], first: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from consistency.facts.claims.conditions import SOLELY, condition_end, condition_mark
 from consistency.facts.claims.manner import PARTLY
 from consistency.facts.claims.marks import LONGEST, NUMBERS, begun_by, claim_words, first_words
 from consistency.facts.claims.scope import (
@@ -25,7 +26,7 @@ from consistency.lexicons import rows
 from consistency.model.fact import LIMITED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
     from consistency.facts.claims.scope import Scope
 
@@ -67,16 +68,14 @@ def narrowed_in_front(
             continue
         roles = ["front", *(["condition"] if behind and _is_one_clause(words, behind) else [])]
         if begun_by(said, "unlimited") is None:
-            told = {mark for role in roles if (found := begun_by(said, role)) for mark in found[0]}
-            if PARTLY in told and (named := scope_mark(words, (end - 1,), end - len(said))):
-                told = told - {PARTLY} | {named}
-            elif scope and len(behind) and len(said) <= 1 + LONGEST_SCOPE:
+            told = _marked(words, (end - 1,), end - len(said), roles) or set()
+            if not told and scope and len(behind) and len(said) <= 1 + LONGEST_SCOPE:
                 told |= {scoped(words, (end - 1,), end - len(said), scope, is_name)} - {""}
             marks |= told
-            marks.update((LIMITED,) if _is_until(said) else ())
+            marks |= {_until(words, (end - 1,), end - len(said))}
             if not behind and said[:1] in claim_words("limiting"):  # "only the first entry is free"
-                marks.add(LIMITED)
-    return marks
+                marks.add(SOLELY)
+    return marks - {""}
 
 
 def _is_one_clause(words: tuple[str, ...], behind: Sequence[tuple[int, int]]) -> bool:
@@ -116,13 +115,13 @@ def narrowed_behind(claim: Placed) -> set[str]:
     words, breaks, last = claim.words, claim.breaks, claim.last
     marks = set[str]()
     keys = first_words(*_BEHIND)
-    reach = chained = last + 1
+    reach = chained = passed = last + 1
     for place in range(last + 1, min(last + 1 + EXCEPTION_REACH, len(words))):
         if breaks.get(place - 1, "") in CLAUSE_ENDS:
             break
         trailing = begun_by(words[place : place + LONGEST], "trailing") if place == reach else None
         reach += trailing[1] if trailing else (words[place],) in claim_words("limiting") and place == reach
-        if words[place] not in keys:
+        if words[place] not in keys or place < passed:
             continue
         rest = words[place : place + LONGEST]
         if begun_by(rest, "unlimited") is not None:
@@ -132,8 +131,10 @@ def narrowed_behind(claim: Placed) -> set[str]:
         marks |= told
         if told and (words[place],) in claim_words("scope"):
             chained = 1 + max(named_behind(words, breaks, place), default=place)  # "free for members on Mondays"
-        if _is_limited(claim, place, is_beside=place == reach):
-            marks.add(LIMITED)
+        limit = _limit(claim, place, is_beside=place in (reach, chained))
+        marks |= {limit}
+        if any(mark.startswith(LIMITED) for mark in (limit, *(begun or ()))):
+            passed = condition_end(words, breaks, place + 1)  # "except on Mondays"
         if begun is None and _begins_clause(rest):
             break
     return marks
@@ -152,17 +153,19 @@ def _of_what(claim: Placed, place: int, *, is_beside: bool) -> set[str]:
     return {mark} - {""}
 
 
-def _is_limited(claim: Placed, place: int, *, is_beside: bool) -> bool:
-    """Whether a date, a time, a number or "only" at a place behind a claim limits it."""
-    words, last, is_of_now = claim.words, claim.last, claim.is_of_now
-    rest = words[place : place + LONGEST]
-    return (
-        _is_until(rest)
-        or (is_of_now and _is_for_a_time(rest))
-        or (is_beside and _is_bounded(rest, is_of_now=is_of_now, is_of_many=singular(words[last]) != words[last]))
-        or (is_of_now and place == last + 1 and _is_some_of_many(words, last, claim.breaks))
-        or (words[place - 1] != "not" and _is_limiting(words, place, last, claim.breaks, is_habit=is_of_now))
-    )
+def _limit(claim: Placed, place: int, *, is_beside: bool) -> str:
+    """The mark of a date, a time, a number or "only" at a place behind a claim that limits it; "" where none does."""
+    words, breaks, last, is_of_now = claim.words, claim.breaks, claim.last, claim.is_of_now
+    if until := _until(words, breaks, place):
+        return until
+    if is_of_now and _is_for_a_time(words[place : place + LONGEST]):
+        return condition_mark(LIMITED, words, breaks, place)
+    if is_beside and (bounded := _bounded(claim, place, is_of_many=singular(words[last]) != words[last])):
+        return bounded
+    if is_of_now and place == last + 1 and _is_some_of_many(words, last, breaks):
+        return condition_mark(f"{LIMITED}:that", words, breaks, place)
+    is_only = words[place - 1] != "not" and _is_limiting(words, place, last, breaks, is_habit=is_of_now)
+    return SOLELY if is_only else ""
 
 
 def _is_some_of_many(words: Sequence[str], last: int, breaks: Mapping[int, str]) -> bool:
@@ -176,14 +179,24 @@ def _is_some_of_many(words: Sequence[str], last: int, breaks: Mapping[int, str])
 def _told(words: Sequence[str], breaks: Mapping[int, str], place: int, *, is_of_now: bool) -> set[str] | None:
     """The marks of the rows that begin at a place behind a claim; None where none does."""
     whenever = ["whenever"] if place - 1 not in breaks else []  # "free in May, when roses bloom"
-    roles = ["behind", *(["habit", *whenever] if is_of_now else [])]
-    found = [said[0] for role in roles if (said := begun_by(words[place : place + LONGEST], role))]
-    told = {mark for marks in found for mark in marks}
-    if PARTLY in told and is_embracing(words, place):
-        told.discard(PARTLY)
-    elif PARTLY in told and (named := scope_mark(words, breaks, place)):
-        told = told - {PARTLY} | {named}
-    return told if found else None
+    return _marked(words, breaks, place, ["behind", *(["habit", *whenever] if is_of_now else [])])
+
+
+def _marked(words: Sequence[str], breaks: Container[int], place: int, roles: Iterable[str]) -> set[str] | None:
+    """The marks of the rows of some roles that begin at a place, with what they name; None where none does."""
+    found = [said for role in roles if (said := begun_by(words[place : place + LONGEST], role))]
+    return {_named(mark, words, breaks, place, length) for marks, length in found for mark in marks} if found else None
+
+
+def _named(mark: str, words: Sequence[str], breaks: Container[int], place: int, length: int) -> str:
+    """A mark of a row that begins at a place, with what the words there name."""
+    if mark == PARTLY and is_embracing(words, place):
+        return ""
+    if mark == PARTLY:
+        return scope_mark(words, breaks, place) or condition_mark(mark, words, breaks, place)
+    if mark == LIMITED:
+        return condition_mark(mark, words[: place + length], breaks, place)
+    return condition_mark(mark, words, breaks, place, length) if mark.startswith(LIMITED) else mark
 
 
 def _is_limiting(words: tuple[str, ...], place: int, last: int, breaks: Mapping[int, str], *, is_habit: bool) -> bool:
@@ -209,13 +222,14 @@ def _begins_clause(words: Sequence[str]) -> bool:
     )
 
 
-def _is_until(words: Sequence[str]) -> bool:
-    """Whether words begin with "until" and a date."""
-    found = begun_by(words, "until")
+def _until(words: Sequence[str], breaks: Container[int], at: int) -> str:
+    """The mark of "until" and a date at a place; "" where none stands there."""
+    found = begun_by(words[at : at + LONGEST], "until")
     if found is None:
-        return False
-    behind = words[found[1] : found[1] + 2]
-    return any(word in _DATED or is_year(word) for word in behind)
+        return ""
+    (mark,), length = found
+    is_dated = any(word in _DATED or is_year(word) for word in words[at + length : at + length + 2])
+    return condition_mark(mark, words, breaks, at, length) if is_dated else ""
 
 
 def _is_for_a_time(words: Sequence[str]) -> bool:
@@ -228,9 +242,15 @@ def _is_for_a_time(words: Sequence[str]) -> bool:
     return False
 
 
-def _is_bounded(words: Sequence[str], *, is_of_now: bool, is_of_many: bool) -> bool:
-    """Whether words begin with a limit and a number: "after 6 p.m.", "up to 24 hours before", "adults over 65"."""
-    found = begun_by(words, "bounding")
-    if found is None or not (is_of_now or (is_of_many and "many" in found[0])):
-        return False
-    return any(word[0].isdecimal() or word in NUMBERS for word in words[found[1] : found[1] + 1])
+def _bounded(claim: Placed, place: int, *, is_of_many: bool) -> str:
+    """The mark of a limit and a number at a place: "after 6 p.m.", "up to 24 hours before", "adults over 65"."""
+    words = claim.words
+    found = begun_by(words[place : place + LONGEST], "bounding")
+    if found is None or not (claim.is_of_now or (is_of_many and "many" in found[0])):
+        return ""
+    at = place + found[1]
+    if not any(word[0].isdecimal() or word in NUMBERS for word in words[at : at + 1]):
+        return ""
+    end = next((end for end in range(at, len(words)) if (words[end],) in claim_words("scope")), len(words))
+    mark = next((mark for mark in found[0] if mark.startswith(LIMITED)), f"{LIMITED}:{words[place]}")
+    return condition_mark(mark, words[:end], claim.breaks, place, found[1])
