@@ -87,3 +87,71 @@ def test_a_condition_in_front_is_that_behind(both, first, second, expected):
 )
 def test_a_denial_under_another_condition_denies_nothing(both, first, second, expected):
     assert both("entry is free", first, second) == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "tail"),
+    [
+        ("entry is free", "for the first 100 visitors"),
+        ("entry is free", "for the first hour"),
+        ("entry is free", "to those under 12"),
+        ("entry is free", "from the age of 65"),
+        ("entry is free", "from 1 May 2027"),
+        ("entry is free", "starting in May"),
+        ("entry is free", "most of the year"),
+        ("entry is free", "over Easter"),
+        ("entry is free", "throughout June"),
+        ("entry is free", "this summer"),
+        ("entry is free", "in exchange for a donation"),
+        ("entry is free", "at the discretion of the warden"),
+        ("entry is free", "while on duty"),
+        ("dogs are allowed", "by invitation"),
+        ("dogs are allowed", "upon registration"),
+        ("dogs are allowed", "limited to one a guest"),
+        ("dogs are allowed", "under supervision"),
+        ("dogs are allowed", "under certain circumstances"),
+        ("dogs are allowed", "as part of a trial"),
+        ("members may vote", "once"),
+        ("members may vote", "in the same term"),
+        ("members must register", "via the portal"),
+        ("members must register", "before their first race"),
+        ("members must register", "every two years"),
+        ("consent is required", "from parents"),
+        ("we share no data", "for marketing"),
+        ("we accept orders", "in writing"),
+        ("draft is open for comment", "by members"),
+        ("carrier insures the goods", "in transit"),
+    ],
+)
+def test_a_claim_is_narrowed_by_what_is_said_behind_it(both, claim, tail):
+    assert both(claim, f"It is so: {claim}.", f"It is so: {claim} {tail}.") == NARROWED
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("entry is free", "In winter entry is free."),
+        ("entry is free", "This summer entry is free."),
+        ("entry is free", "From 1 May 2027, entry is free."),
+        ("pupils wear caps", "On foot, pupils wear caps."),
+    ],
+)
+def test_a_claim_is_narrowed_by_what_is_said_in_front_of_it(both, claim, said):
+    assert both(claim, f"It is so: {claim}.", said) == NARROWED
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("entry is free", "Entry is free from 2024 to 2026."),
+        ("entry is free", "Entry is free for everyone."),
+        ("entry is free", "Entry is free for the sake of all."),
+        ("tower was built", "The tower was built from 1 May 2027, as part of a plan."),
+        ("board approved the plan", "The board approved the plan on application of the mayor."),
+        ("park is maintained", "The park is maintained by volunteers."),
+        ("entry is free", "In winter the pool is shut and entry is free."),
+        ("doors open", "Doors open once the bell rings, and once they are open you may enter."),
+    ],
+)
+def test_what_tells_how_it_was_or_came_narrows_nothing(both, claim, said):
+    assert both(claim, f"It is so: {claim}.", said) == SAME

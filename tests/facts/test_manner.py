@@ -10,7 +10,7 @@ from consistency.lexicons import rows
 from consistency.model.fact import _in_words
 
 NO_SAYING = {"-", "whole", "denied", "where", "bare", "said", "allowed", "solely"}
-NO_MARKS = {"idle", "graded", "contracted", "scope", "within-year", "verb-of-sense", "word-of-sense"}
+NO_MARKS = {"idle", "graded", "contracted", "scope", "within-year", "verb-of-sense", "word-of-sense", "unscoped"}
 
 
 def test_each_mark_of_the_list_can_be_told_in_words():

@@ -97,10 +97,10 @@ def governed(site: Site, claim: Claim) -> Governed:
         return site.is_capital(begin + place)
 
     marks = {*quantity, *governed}
-    if SAID not in governed:  # "if you visit, note that entry is free"
-        marks |= narrowed_in_front(words, pieces, scope=scope, is_name=is_name)
     verb = first - 1 if claim.is_led and first else first  # "is", of a claim "open to all"
     is_now = is_of_now(words, first, claim)
+    if SAID not in governed:  # "if you visit, note that entry is free"
+        marks |= narrowed_in_front(words, pieces, is_of_now=is_now, scope=scope, is_name=is_name)
     marks |= narrowed_behind(Placed(words, verb, last, breaks, is_now, scope, is_name))
     marks |= run_on(words, first, claim, breaks)
     if denies ^ claim.is_turned and _is_counted(words, first, is_verb=0 in claim.verbs):

@@ -54,7 +54,7 @@ def first_words(*roles: str) -> frozenset[str]:
 def begun_by(words: Sequence[str], role: str) -> tuple[Marks, int] | None:
     """The marks of the longest row of a role with which words begin, and its length."""
     for length in _lengths(role).get(words[0], ()) if words else ():
-        if (marks := claim_words(role).get(tuple(words[:length]))) is not None:
+        if length <= len(words) and (marks := claim_words(role).get(tuple(words[:length]))) is not None:
             return marks, length
     return None
 

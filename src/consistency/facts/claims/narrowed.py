@@ -35,12 +35,17 @@ EXCEPTION_REACH: Final = 6
 CLAUSE_ENDS: Final = frozenset(";:—")
 _BEHIND: Final = (
     "unlimited", "behind", "habit", "whenever", "bounding", "until", "limiting", "coordinating", "scope", "ranging",
-    "within-year", "relative",
+    "within-year", "relative", "closing", "from",
 )  # fmt: skip
 """The roles of words behind a claim that may narrow it."""
+_FRONT: Final = first_words("front", "habit", "condition", "unlimited", "until", "from", "limiting", "scope")
+"""The words with which begins what narrows the claim behind it."""
 SUBJECT_REACH: Final = 3
 """Words behind "and" in which the verb of another clause stands, if one begins there."""
 _DATED = frozenset(month for month, _ in rows("months")) | first_words("dated")
+_ENDS_RANGE = first_words("ranging-to") - first_words("coordinating")
+LONGEST_DATE: Final = 4
+"""Words of a date, and the one behind it."""
 LONGEST_NOUN: Final = 3
 """Words of a noun with its article."""
 _BEFORE_NUMBER: Final = 2
@@ -48,34 +53,47 @@ _BEFORE_NUMBER: Final = 2
 
 
 def narrowed_in_front(
-    words: tuple[str, ...], pieces: Sequence[tuple[int, int]], *, scope: Scope, is_name: Callable[[int], bool]
+    words: tuple[str, ...],
+    pieces: Sequence[tuple[int, int]],
+    *,
+    is_of_now: bool,
+    scope: Scope,
+    is_name: Callable[[int], bool],
 ) -> set[str]:
     """The marks that the clauses and phrases in front of a claim give it.
 
     Args:
         words: the sentence.
         pieces: its parts in front of the claim, cut at commas; the claim follows the last.
+        is_of_now: whether the claim says what is always so.
         scope: what of all that it is said of narrows it.
         is_name: whether the word at a place is written as a name.
     """
     marks = set[str]()
     for number, (begin, end) in enumerate(pieces):
         said = _without_joint(words[begin:end])
-        if not said or said[0] not in first_words("front", "condition", "unlimited", "until", "limiting", "scope"):
+        if not said or said[0] not in _FRONT:
             continue
         behind = pieces[number + 1 :]
         if not behind and "that" in said:  # "not everyone knows that entry is free"
             continue
         roles = ["front", *(["condition"] if behind and _is_one_clause(words, behind) else [])]
+        roles += ["habit"] if is_of_now and _is_set_in_front(said, is_last=not behind) else []
         if begun_by(said, "unlimited") is None:
             told = _marked(words, (end - 1,), end - len(said), roles) or set()
             if not told and scope and len(behind) and len(said) <= 1 + LONGEST_SCOPE:
                 told |= {scoped(words, (end - 1,), end - len(said), scope, is_name)} - {""}
             marks |= told
-            marks |= {_until(words, (end - 1,), end - len(said))}
+            marks |= {_dated(words, (end - 1,), end - len(said), is_of_now=is_of_now)}
             if not behind and said[:1] in claim_words("limiting"):  # "only the first entry is free"
                 marks.add(SOLELY)
     return marks - {""}
+
+
+def _is_set_in_front(said: tuple[str, ...], *, is_last: bool) -> bool:
+    """Whether a piece in front of a claim is a phrase of its own: no comma parts "in winter" from "entry is free"."""
+    found = begun_by(said, "habit")
+    return found is not None and (not is_last or found[1] == len(said))
 
 
 def _is_one_clause(words: tuple[str, ...], behind: Sequence[tuple[int, int]]) -> bool:
@@ -129,8 +147,8 @@ def narrowed_behind(claim: Placed) -> set[str]:
         begun = _told(words, breaks, place, is_of_now=claim.is_of_now)
         told = begun or _of_what(claim, place, is_beside=place in (reach, chained))
         marks |= told
-        if told and (words[place],) in claim_words("scope"):
-            chained = 1 + max(named_behind(words, breaks, place), default=place)  # "free for members on Mondays"
+        if (words[place],) in claim_words("scope"):
+            chained = _behind_named(words, breaks, place, is_told=bool(told), otherwise=chained)
         limit = _limit(claim, place, is_beside=place in (reach, chained))
         marks |= {limit}
         if any(mark.startswith(LIMITED) for mark in (limit, *(begun or ()))):
@@ -138,6 +156,14 @@ def narrowed_behind(claim: Placed) -> set[str]:
         if begun is None and _begins_clause(rest):
             break
     return marks
+
+
+def _behind_named(words: Sequence[str], breaks: Container[int], place: int, *, is_told: bool, otherwise: int) -> int:
+    """Where goes on what a preposition begins: "free for members on Mondays", "to those under 12"."""
+    if is_told:
+        return 1 + max(named_behind(words, breaks, place), default=place)
+    found = begun_by(words[place + 1 : place + LONGEST], "unscoped")
+    return place + 1 + found[1] if found and "group" in found[0] else otherwise
 
 
 def _of_what(claim: Placed, place: int, *, is_beside: bool) -> set[str]:
@@ -156,8 +182,11 @@ def _of_what(claim: Placed, place: int, *, is_beside: bool) -> set[str]:
 def _limit(claim: Placed, place: int, *, is_beside: bool) -> str:
     """The mark of a date, a time, a number or "only" at a place behind a claim that limits it; "" where none does."""
     words, breaks, last, is_of_now = claim.words, claim.breaks, claim.last, claim.is_of_now
-    if until := _until(words, breaks, place):
-        return until
+    if dated := _dated(words, breaks, place, is_of_now=is_of_now):
+        return dated
+    is_last = place in breaks or place + 1 == len(words)
+    if is_last and claim.scope == "asked" and (words[place],) in claim_words("closing"):
+        return f"{LIMITED}:{words[place]}"  # "members may vote once"
     if is_of_now and _is_for_a_time(words[place : place + LONGEST]):
         return condition_mark(LIMITED, words, breaks, place)
     if is_beside and (bounded := _bounded(claim, place, is_of_many=singular(words[last]) != words[last])):
@@ -222,23 +251,33 @@ def _begins_clause(words: Sequence[str]) -> bool:
     )
 
 
-def _until(words: Sequence[str], breaks: Container[int], at: int) -> str:
-    """The mark of "until" and a date at a place; "" where none stands there."""
-    found = begun_by(words[at : at + LONGEST], "until")
+def _dated(words: Sequence[str], breaks: Container[int], at: int, *, is_of_now: bool) -> str:
+    """The mark of "until", or of "from", and a date at a place; "" where none stands there."""
+    roles = ("until", "from") if is_of_now else ("until",)
+    found = next(filter(None, (begun_by(words[at : at + LONGEST], role) for role in roles)), None)
     if found is None:
         return ""
     (mark,), length = found
-    is_dated = any(word in _DATED or is_year(word) for word in words[at + length : at + length + 2])
+    behind = words[at + length : at + length + LONGEST_DATE]
+    if "from" in mark and not _ENDS_RANGE.isdisjoint(behind):
+        return ""  # "from 2024 to 2026"
+    is_dated = any(word in _DATED or is_year(word) for word in behind[:2])
     return condition_mark(mark, words, breaks, at, length) if is_dated else ""
 
 
 def _is_for_a_time(words: Sequence[str]) -> bool:
-    """Whether words begin with "for" and a length of time: "free for 30 days", "free for the first two weeks"."""
+    """Whether words begin with "for" and a length of time, or with so many of the first.
+
+    "Free for 30 days", "free for the first two weeks", "free for the first 100 guests".
+    """
     if words[0] != "for":
         return False
     for place in range(1, min(_BEFORE_NUMBER + 2, len(words) - 1)):
+        is_of_first, is_time = (words[place - 1],) in claim_words("foremost"), words[place + 1] in ANY_TIMES
         if words[place][0].isdecimal() or words[place] in NUMBERS:
-            return words[place + 1] in ANY_TIMES
+            return is_time or is_of_first
+        if is_time and (words[place],) in claim_words("foremost"):
+            return True
     return False
 
 

@@ -31,6 +31,7 @@ RANGE_REACH: Final = 8
 """Words from the beginning of a part of a year or a day up to its end: "from 7 a.m. to 9 p.m."."""
 _MONTHS = frozenset(name for name, _ in rows("months"))
 _DAYS = _MONTHS | {name for name, _ in rows("weekdays")}
+_PARTS_OF_YEAR = _MONTHS | {name for name, *_ in rows("holidays")}
 _CLOCK = with_role("clock_words", "half-day")
 _HALVES = frozenset(letter for phrase in _CLOCK if "." in phrase for letter in phrase if letter != ".")
 _IN_TIME = ANY_TIMES | _DAYS
@@ -70,7 +71,7 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
     if scope not in sort or is_embracing(words, at) or at in breaks or at + 1 == len(words):
         return ""
     behind, named, is_along = words[at + 1], named_behind(words, breaks, at), "along" in sort
-    if not named or begun_by(words[at + 1 :], "unscoped-with" if is_along else "unscoped") is not None:
+    if not named or _is_of_none(words[at + 1 :], sort) or ("nominal" in sort and of_participle(words[at - 1])):
         return ""
     if "act" in sort and named[0] == at + 1 and (scope == "asked" or _is_any(of_participle(words[at - 1]), "granting")):
         return scope_mark(words, breaks, at)  # "allowed to swim"
@@ -83,14 +84,21 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
         return ""  # who enters "without a ticket" enters all the more with one
     is_title, is_plural = is_name(named[0]), singular(words[named[-1]]) != words[named[-1]]
     is_many = is_plural and named[0] == at + 1
-    is_told = is_title or is_many or "alone" in sort
+    is_told = is_title or is_many or "alone" in sort or ("use" in sort and behind.endswith("ing"))
     if ("many" in sort and not is_many) or (scope in ("close", "part") and not is_told):
         return ""
     if scope == "done" and not (is_title or is_plural):
         return ""
     is_alone = len(named) == 1 and named[0] == at + 1 and singular(behind) == behind and not is_title
     may_be_alone = "alone" in sort or ("manner" in sort and scope == "asked")
+    may_be_alone |= "use" in sort and behind.endswith("ing")  # "for filming"
     return "" if is_alone and not may_be_alone else scope_mark(words, breaks, at)
+
+
+def _is_of_none(behind: Sequence[str], sort: Container[str]) -> bool:
+    """Whether what stands behind a preposition is no part of anything: "for its guests"; "before their trip" is."""
+    found = begun_by(behind, "unscoped-with" if "along" in sort else "unscoped")
+    return found is not None and not ("own" in found[0] and "alone" in sort)
 
 
 def _is_idle(said: set[str]) -> bool:
@@ -127,7 +135,7 @@ def recurring(words: Sequence[str], breaks: Container[int], at: int) -> str:
         return ""
     parts = claim_words("within-year").get((words[at],))
     if parts is not None:
-        return scope_mark(words, breaks, at) if not parts or behind[0] in _MONTHS else ""
+        return scope_mark(words, breaks, at) if not parts or behind[0] in _PARTS_OF_YEAR else ""
     joint = next((n for n, word in enumerate(behind) if (word,) in claim_words("ranging-to")), len(behind))
     ends = {*behind[:joint], *behind[joint + 1 : joint + 4]}
     is_timed = not _DAYS.isdisjoint(ends) or len(_HALVES & ends) > 1
