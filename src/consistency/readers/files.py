@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from consistency.readers.word import Reading
 
 _OWN_WAYS = "xXmMvV"  # how names end of files whose bytes are looked into
+_ENDS = tuple(SUFFIXES)
 _KNOWN = ", ".join(SUFFIXES)
 
 
@@ -65,14 +66,14 @@ class Input(NamedTuple):
     Attributes:
         name: its path.
         place: the file that names it: a manifest, or the file itself.
-        entry: what the manifest says of it.
         is_link: whether its last part is a link.
+        entry: what the manifest says of it.
     """
 
     name: str
     place: str
+    is_link: bool
     entry: Entry | None = None
-    is_link: bool = False
 
 
 class ReadResult(NamedTuple, Generic[Known]):
@@ -162,12 +163,11 @@ def bytes_of(name: str) -> bytes:
     Raises:
         DocumentError: when there are none.
     """
-    _, _, base = name.rpartition(os.sep)
-    stem, dot, kind = base.rpartition(".")
-    if not stem or dot + kind.lower() not in SUFFIXES:
-        if not Path(name).exists():
+    if not name.lower().endswith(_ENDS):
+        path = Path(name)
+        if not path.exists():
             raise file_error(name, "missing-document", "there is no such file or folder", "check the path")
-        raise file_error(name, "unknown-format", f"no reader for `{Path(name).suffix or base}`", f"known: {_KNOWN}")
+        raise file_error(name, "unknown-format", f"no reader for `{path.suffix or path.name}`", f"known: {_KNOWN}")
     return read_bytes(name)
 
 
@@ -235,7 +235,7 @@ def _inputs(path: Path, walked: Mapping[Path, Contents], faults: list[Fault]) ->
         return _listed(path, path.parent, faults)
     if path in walked:
         return _folder(path, walked[path], faults)
-    return [Input(str(path), str(path), is_link=path.is_symlink())]
+    return [Input(str(path), str(path), path.is_symlink())]
 
 
 def _folder(folder: Path, contents: Contents, faults: list[Fault]) -> Iterator[Input]:
@@ -255,7 +255,7 @@ def _folder(folder: Path, contents: Contents, faults: list[Fault]) -> Iterator[I
             continue
         if listed:
             faults.append(Fault(file, 0, 0, "not-listed", f"{manifest} does not list it", "list or move it"))
-        yield Input(file, file, is_link=is_link)
+        yield Input(file, file, is_link)
     if not contents.files and not manifest.is_file():
         message, hint = f"the folder holds no {_KNOWN}", "check the path"
         if contents.left_out:
@@ -289,7 +289,7 @@ def _listed(path: Path, folder: Path, faults: list[Fault]) -> Iterator[Input]:
                 )
             )
         else:
-            yield Input(str(file), str(path), entry, file.is_symlink())
+            yield Input(str(file), str(path), file.is_symlink(), entry)
 
 
 def _load(given: Input, faults: list[Fault], load: Load[Known]) -> Known | None:

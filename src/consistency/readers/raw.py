@@ -5,8 +5,8 @@ In a check of a large folder this is done for every file, and for most of them n
 
 from __future__ import annotations
 
+import errno
 import os
-import stat
 
 from consistency.errors import DocumentError, Fault
 
@@ -26,11 +26,9 @@ def read_bytes(name: str) -> bytes:
     try:
         file = os.open(name, _WAY)
         try:
-            status = os.fstat(file)
-            if not stat.S_ISREG(status.st_mode):
-                raise file_error(name, "unreadable-file", "it is no regular file", "name a file")
-            size = status.st_size
-            data = os.read(file, size + 1) if size <= SIZE_LIMIT else b""
+            size = os.lseek(file, 0, os.SEEK_END)  # all of os.fstat takes four times as long
+            os.lseek(file, 0, os.SEEK_SET)
+            data = os.read(file, size + 1 if size <= SIZE_LIMIT else 0)  # a folder has a size, and cannot be read
             if 0 < len(data) != size:  # it is being written, or the system gives a file in pieces
                 with open(file, "rb", closefd=False) as rest:
                     data += rest.read(SIZE_LIMIT + 1 - len(data))
@@ -40,6 +38,8 @@ def read_bytes(name: str) -> bytes:
     except FileNotFoundError:
         raise file_error(name, "missing-document", "there is no such file", "check the path") from None
     except OSError as error:
+        if error.errno == errno.ESPIPE:  # it has no end
+            raise file_error(name, "unreadable-file", "it is no regular file", "name a file") from None
         raise file_error(name, "unreadable-file", error.strerror or "it cannot be read", "check its rights") from None
     if size > SIZE_LIMIT:
         raise file_error(name, "too-large", f"{size >> 20} MiB are more than {SIZE_LIMIT >> 20} MiB", "split it")
