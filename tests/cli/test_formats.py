@@ -5,7 +5,11 @@ import json
 import subprocess
 
 import pytest
+from pdf_files import LOCKED, PICTURE, block, pdf
+from schemas import faults, own_schema
 from word_files import paragraph, word
+
+from consistency.readers.pdf import process
 
 RST = """\
 Report
@@ -134,3 +138,73 @@ def test_all_of_a_changed_word_document_counts_as_changed(docx, run):
     (docx / "docs/report.docx").write_bytes(word(paragraph("It holds 5,000 books.")))
     _, out, err = run("check", "--since", "HEAD", "--ignore", "rooms")
     assert "“312” (line 2 at HEAD) is stated no more" in out + " ".join(err)
+
+
+@pytest.fixture
+def paged(project):
+    """A report as a PDF file instead of Markdown, which says on its second page what it says."""
+    (project / "docs/report.md").unlink()
+    pages = (
+        block("Report", size=20),
+        block("In May, 312 people took part in the", "meeting. The library holds 5,000 books."),
+    )
+    (project / "docs/report.pdf").write_bytes(pdf(*pages))
+    return project
+
+
+def test_a_pdf_file_is_checked_beside_markdown(paged, run):
+    status, out, err = run("check", "--format", "concise")
+    assert (status, err) == (1, [])
+    assert "(against docs/report.pdf:2:9)" in out
+    report = json.loads(run("check", "--format", "json")[1])
+    assert faults(own_schema("report"), report) == []
+    told = {(fact["document"], fact.get("page")) for found in report["comparisons"] for fact in found["facts"]}
+    assert {("report.pdf", 2), ("letter.md", None)} <= told
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html", "sarif", "junit", "github", "gitlab", "rdjson", "json"])
+def test_every_report_tells_of_pdf_files(paged, run, name):
+    status, out, _ = run("check", "--format", name)
+    assert (status, "report.pdf" in out) == (1, True)
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html"])
+def test_reports_for_people_tell_the_page(paged, run, name):
+    _, out, _ = run("check", "--format", name)
+    assert "page 2" in out
+    assert "page 2" in run("explain", "participants")[1]
+
+
+def test_a_ledger_keeps_the_page(paged, run):
+    digest = hashlib.sha256((paged / "docs/report.pdf").read_bytes()).hexdigest()
+    listed = f"- id: report\n    file: report.pdf\n    sha256: {digest}\n  - id: letter\n    file: letter.md\n"
+    (paged / "docs/documents.yaml").write_text(f"version: 1\ndocuments:\n  {listed}")
+    ledger = paged / "docs/ledger.jsonl"
+    assert run("extract", "--data", "docs", "--rules", "rules", "--ledger", ledger)[0] == 0
+    (paged / "docs/report.pdf").unlink()
+    status, out, _ = run("check", "--data", "docs", "--rules", "rules")
+    assert (status, "page 2" in out) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    {
+        "locked": (pdf(block("One."), trailer=LOCKED), "not-pdf it is locked by a password"),
+        "scanned": (pdf(PICTURE), "empty-file 1 of its 1 pages show a picture and no text"),
+        "another format": (b"<html>", "not-pdf it is no PDF, or a broken one"),
+    }.values(),
+)
+def test_a_pdf_file_that_cannot_be_read_is_one_line_and_all_else_is_checked(paged, run, data, message):
+    (paged / "docs/old.pdf").write_bytes(data)
+    status, out, _ = run("check", "--format", "concise")
+    assert status == 2
+    assert f"docs/old.pdf:1:1: error {message}" in out
+    assert "docs/letter.md:3:29: error participants" in out
+
+
+def test_without_the_extra_a_pdf_file_that_is_named_is_a_fault(paged, run, monkeypatch):
+    monkeypatch.setattr(process, "READS_PDF", "no_such_module")
+    (paged / "docs/other.pdf").write_bytes(pdf(block("One.")))
+    status, out, _ = run("check", "docs/letter.md", "docs/other.pdf", "--rules", "rules")
+    assert status == 2
+    assert "needs-pdf: nothing that reads PDF is installed (pip install 'doc-consistency[pdf]')" in out

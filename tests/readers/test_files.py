@@ -45,7 +45,8 @@ BAD = {
     "not UTF-8": (b"one\ntwo\nth\xe9ree", "a.txt", "not-utf8", 3),
     "not UTF-8 behind a byte order mark": (b"\xef\xbb\xbfone\n\xff", "a.txt", "not-utf8", 2),
     "UTF-16": ("one".encode("utf-16"), "a.txt", "nul-byte", 1),
-    "other format": (b"%PDF-1.7", "a.pdf", "unknown-format", 0),
+    "other format": (b"text", "a.odt", "unknown-format", 0),
+    "no PDF": (b"text", "a.pdf", "not-pdf", 0),
     "no suffix": (b"text", "LICENSE", "unknown-format", 0),
     "endless line": (b"a\n" + b"x" * (raw.LINE_LIMIT + 1), "a.txt", "line-too-long", 2),
 }
@@ -69,7 +70,7 @@ def test_the_first_byte_that_is_not_utf8_is_named(tmp_path):
         read_document(tmp_path / "a.txt")
 
 
-@pytest.mark.parametrize("name", ["none", "none.pdf", "none.txt"])
+@pytest.mark.parametrize("name", ["none", "none.odt", "none.pdf", "none.txt"])
 def test_what_is_not_there_is_missing_whatever_its_name(tmp_path, name):
     assert codes(read([tmp_path / name])[1]) == ["missing-document"]
 

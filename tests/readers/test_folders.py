@@ -8,7 +8,7 @@ import pytest
 
 from consistency.engine.sources import gather, gather_for
 from consistency.model.rule import RuleSet
-from consistency.readers import read_all, read_document
+from consistency.readers import folders, read_all, read_document
 
 
 def passed_over(paths, exclude=()):
@@ -18,7 +18,7 @@ def passed_over(paths, exclude=()):
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    for name in ("report.md", "Annual.PDF", "old/letter.odt", "photo.png", ".hidden/a.pdf", "~$letter.docx"):
+    for name in ("report.md", "Annual.ODP", "old/letter.odt", "photo.png", ".hidden/a.pdf", "~$letter.docx"):
         path = tmp_path / "docs" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("Text.\n")
@@ -28,13 +28,23 @@ def folder(tmp_path, monkeypatch):
 def test_documents_of_unknown_formats_are_named_once_for_their_folder(folder):
     (notice,) = passed_over([folder, "docs/report.md"]).notices
     assert str(notice) == (
-        "docs: unread-files: 2 files are in formats that cannot be read: Annual.PDF, old/letter.odt "
+        "docs: unread-files: 2 files are in formats that cannot be read: Annual.ODP, old/letter.odt "
         "(save as text, Markdown, HTML or .docx)"
     )
 
 
+def test_pdf_files_are_named_where_nothing_reads_them(folder, monkeypatch):
+    monkeypatch.setattr(folders, "_reads_pdf", lambda: False)
+    (folder / "Annual.ODP").rename(folder / "Annual.PDF")
+    (notice,) = passed_over([folder]).notices
+    assert str(notice) == (
+        "docs: unread-files: 2 files are in formats that cannot be read: Annual.PDF, old/letter.odt "
+        "(pip install 'doc-consistency[pdf]' reads PDF; or save as text, Markdown, HTML or .docx)"
+    )
+
+
 def test_a_folder_of_what_is_no_document_says_nothing(folder):
-    (folder / "Annual.PDF").unlink()
+    (folder / "Annual.ODP").unlink()
     (folder / "old/letter.odt").unlink()
     assert passed_over([folder]).notices == ()
 
@@ -68,7 +78,7 @@ def test_what_was_passed_over_goes_with_the_sources(folder):
 
 
 def test_what_is_left_out_is_counted_and_not_named(folder):
-    found = passed_over([folder, folder / "old"], ["old", "*.PDF", "nothing"])
+    found = passed_over([folder, folder / "old"], ["old", "*.ODP", "nothing"])
     assert (found.notices, found.left_out) == ((passed_over([folder / "old"]).notices), 2)
 
 

@@ -104,7 +104,7 @@ def _code(document: Document) -> Callable[[int], bool]:
 
         shown = {tag.start for tag in tags(text) if text.startswith("<!--", tag.start)}
         return lambda place: place not in shown
-    if written_in == "docx":
+    if written_in in ("docx", "pdf"):
         return lambda _place: True  # what stands there is printed
     if written_in == "rst":
         return lambda place: not document.masked[place : text.index(SIGN, place) + len(SIGN)].isspace()

@@ -112,6 +112,7 @@ def fact_data(fact: Fact) -> dict[str, Any]:
         "line": place.line,
         "column": place.column,
         "paragraph": place.locator.paragraph,
+        **({"by_page": True} if place.locator.page else {}),
         "quote": place.quote,
         "page": place.of_page,
         "label": fact.label,
@@ -163,7 +164,7 @@ def _fact(data: dict[str, Any]) -> Fact:
         line=data["line"],
         column=data["column"],
         quote=data["quote"],
-        locator=Locator((), data.get("paragraph", 0)),
+        locator=Locator((), data.get("paragraph", 0), data["line"] if data.get("by_page") else 0),
         of_page=data.get("page", False),
     )
     return Fact(

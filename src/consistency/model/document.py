@@ -19,6 +19,7 @@ PASSAGE_KINDS: tuple[PassageKind, ...] = get_args(PassageKind)
 
 PAGES = (".html", ".htm", ".xhtml")  # suffixes of files in which people see no tags
 INDENTED = (".rst", ".rest")  # and of those in which indentation tells where a passage ends
+PAGED = (".pdf",)  # of those whose lines are pages
 TABLES = (".csv", ".tsv")  # and of those that are nothing but a table
 ADDRESS = "\x7f"  # stands in masked text for each character of an address of mail or of the web: no word, and no space
 CONTEXT = 120  # code points of prefix and suffix in a citation
@@ -46,13 +47,22 @@ class Locator:
     Attributes:
         headings: the titles above it, outermost first.
         paragraph: its 1-based number among the document's passages.
+        page: that of the words that are cited, in a document that has pages; 0 in others.
     """
 
     headings: tuple[str, ...] = ()
     paragraph: int = 0
+    page: int = 0
+
+    @property
+    def number(self) -> str:
+        """The number of the paragraph, and that of the page where there is one; "" where neither is known."""
+        return " ".join(
+            [*([f"page {self.page}"] if self.page else []), *([f"¶{self.paragraph}"] if self.paragraph else [])]
+        )
 
     def __str__(self) -> str:
-        return " › ".join([*self.headings, f"¶{self.paragraph}"])
+        return " › ".join([*self.headings, self.number or "¶0"])
 
 
 @frozen
@@ -243,6 +253,10 @@ class Document:
             raise ValueError(f"{self.id}: cannot cite {start}-{end} of {len(self.text)} characters")
         line, column = self.position(start)
         passage = self.passage_at(start)
+        locator = passage.locator if passage else Locator()
+        name = self.manifest.source or self.id
+        if name.lower().endswith(PAGED):
+            locator = evolve(locator, page=line)
         return Citation(
             document=self.id,
             start=start,
@@ -252,8 +266,8 @@ class Document:
             quote=self.text[start:end],
             prefix=self.text[max(0, start - CONTEXT) : start],
             suffix=self.text[end : end + CONTEXT],
-            locator=passage.locator if passage else Locator(),
-            of_page=_is_page(self.manifest.source or self.id),
+            locator=locator,
+            of_page=_is_page(name),
         )
 
 

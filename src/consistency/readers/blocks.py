@@ -43,6 +43,13 @@ class Block(NamedTuple):
     head: str = ""
 
 
+class Reading(NamedTuple):
+    """The text of a document that is made of a file, and the blocks of which it consists."""
+
+    text: str
+    blocks: tuple[Block, ...]
+
+
 def ends_sentence(text: str) -> bool:
     """Whether a sentence or a clause before a list ends where the text ends."""
     return text.endswith(STOPS) or _SENTENCE_END.search(text[-12:]) is not None

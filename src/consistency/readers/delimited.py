@@ -150,10 +150,10 @@ def _blocks(records: Sequence[_Record], first: int) -> Iterator[Block]:
             yield Block(start, end, "heading", 1) if is_title else Block(start, end, "paragraph")
         else:
             yield Block(start, end, "cell", head=head)
-        if number == first and not any(map(_is_value, cells)):
+        if number == first and not any(map(is_value, cells)):
             head = head_of("|".join(cells))
 
 
-def _is_value(cell: str) -> bool:
+def is_value(cell: str) -> bool:
     """Whether a cell is a number, as none of a header is, but for a year."""
     return _NUMBER.fullmatch(cell.strip()) is not None and _YEAR.fullmatch(cell.strip()) is None

@@ -17,6 +17,8 @@ FAULTS: dict[str, str] = {
     "nul-byte": "The file holds a NUL byte: it is binary, or UTF-16.",
     "not-utf8": "The file is not UTF-8 text.",
     "open-quote": "A quote in a table is never closed, so that what stands below it would be one cell.",
+    "not-pdf": "The file is no PDF, or a broken or locked one.",
+    "needs-pdf": "Nothing that reads PDF is installed: it comes with the extra `pdf`.",
     "not-docx": "The file is no Word document, or a broken or locked one.",
     "not-listed": "A folder with a manifest holds a document that the manifest does not list. It is read.",
     "wrong-sha256": "The document is not the edition that the manifest describes. It is read.",

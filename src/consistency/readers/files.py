@@ -20,16 +20,16 @@ from consistency.readers.folders import Contents, contents_of, notices
 from consistency.readers.manifest import MANIFEST_NAME, load_entries
 from consistency.readers.parsing import parse
 from consistency.readers.raw import decode, file_error, is_plain_text, read_bytes
-from consistency.readers.registry import SUFFIXES, format_of, is_packed, is_table
+from consistency.readers.registry import SUFFIXES, format_of, is_packed, is_pdf, is_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from consistency.model.document import Document
+    from consistency.readers.blocks import Reading
     from consistency.readers.manifest import Entry
-    from consistency.readers.word import Reading
 
-_OWN_WAYS = "xXmMvV"  # how names end of files whose bytes are looked into
+_OWN_WAYS = "xXmMvVfF"  # how names end of files whose bytes are looked into
 _ENDS = tuple(SUFFIXES)
 _KNOWN = ", ".join(SUFFIXES)
 
@@ -117,11 +117,19 @@ def check_quotes(name: str, text: str) -> None:
     check(name, text)
 
 
-def read_word(name: str, data: bytes) -> Reading:
-    """What a reader of a Word document sees."""
-    from consistency.readers.word import read_word as read  # noqa: PLC0415 - only for them
+def read_packed(name: str, data: bytes) -> Reading:
+    """What a reader of a Word or PDF document sees.
 
-    return read(name, data)
+    Raises:
+        DocumentError: when the bytes are none.
+    """
+    if is_pdf(name):
+        from consistency.readers.pdf import read_pdf  # noqa: PLC0415 - only for them
+
+        return read_pdf(name, data)
+    from consistency.readers.word import read_word  # noqa: PLC0415 - only for them
+
+    return read_word(name, data)
 
 
 def document_of(data: bytes, manifest: Manifest) -> Document:
@@ -133,8 +141,8 @@ def document_of(data: bytes, manifest: Manifest) -> Document:
     name = manifest.source
     _, dot, kind = name.rpartition(".")
     if is_packed(name):
-        reading = read_word(name, data)
-        return parse(reading.text, manifest, "docx", reading.blocks)
+        reading = read_packed(name, data)
+        return parse(reading.text, manifest, "pdf" if is_pdf(name) else "docx", reading.blocks)
     text = decode(name, data)
     if is_table(name):
         check_quotes(name, text)
@@ -149,7 +157,7 @@ def bytes_of_text(name: str, data: bytes) -> bytes:
     """
     if name[-1] in _OWN_WAYS:  # one look, for most files: it is asked of each
         if is_packed(name):
-            return read_word(name, data).text.encode()
+            return read_packed(name, data).text.encode()
         if is_table(name):
             check_quotes(name, decode(name, data))
     if not is_plain_text(data):

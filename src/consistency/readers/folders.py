@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.errors import Fault
-from consistency.model.document import TABLES
-from consistency.readers.registry import SUFFIXES
+from consistency.model.document import PAGED, TABLES
+from consistency.readers.registry import INSTALL, READS_PDF, SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 READ = tuple(suffix for suffix in SUFFIXES if suffix not in TABLES)
 # Formats in which people write documents. Pictures, data and code state nothing to their readers.
 UNREAD = (
-    ".adoc", ".doc", ".epub", ".odp", ".ods", ".odt", ".org", ".pages", ".pdf", ".ppt", ".pptx",
+    ".adoc", ".doc", ".epub", ".odp", ".ods", ".odt", ".org", ".pages", ".ppt", ".pptx",
     ".rtf", ".tex", ".xls", ".xlsx",
 )  # fmt: skip
 NAMED = 3  # of the files of a folder; the rest is counted
@@ -68,6 +70,8 @@ def _walk(folder: str, leaves_out: Callable[[str], bool], found: Contents) -> No
                 _walk(path, leaves_out, found)
         elif (small := name.lower()).endswith(TABLES):
             found.left_out.append(path)
+        elif small.endswith(PAGED) and not _reads_pdf():
+            found.unread.append(path)
         elif small.endswith(READ):
             found.files.append((path, is_link))
         elif small.endswith(UNREAD):
@@ -86,7 +90,16 @@ def notices(walked: Mapping[Path, Contents]) -> Iterator[Fault]:
         if unread := contents.unread:
             subject = "1 file is in a format" if len(unread) == 1 else f"{len(unread)} files are in formats"
             message = f"{subject} that cannot be read: {_some(unread, folder)}"
-            yield Fault(str(folder), 0, 0, "unread-files", message, "save as text, Markdown, HTML or .docx")
+            hint = "save as text, Markdown, HTML or .docx"
+            if any(path.lower().endswith(PAGED) for path in unread):
+                hint = f"{INSTALL} reads PDF; or {hint}"
+            yield Fault(str(folder), 0, 0, "unread-files", message, hint)
+
+
+@cache
+def _reads_pdf() -> bool:
+    """Whether what reads PDF files is installed; where it is not, they are documents that nothing here can read."""
+    return find_spec(READS_PDF) is not None
 
 
 def _is_inside(path: str, tops: Sequence[str]) -> bool:

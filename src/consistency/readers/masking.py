@@ -276,7 +276,7 @@ _CSV_STEPS: tuple[_Step, ...] = (
 )
 _DOCX_STEPS: tuple[_Step, ...] = (
     *_PAGE_STEPS,
-    (("\t",), LatePattern("\t"), "|"),  # between cells; a paragraph has none
+    (("\t",), LatePattern("\t"), ";"),  # between cells; a paragraph has none
     (("\u2029",), LatePattern("\u2029"), "—"),  # between paragraphs of a cell
 )
 _TEXT_STEPS: tuple[_Step, ...] = ((tuple(_RULERS), _RULE, _blank), *_PAGE_STEPS)
@@ -307,6 +307,7 @@ _STEPS: dict[Format, tuple[_Step, ...]] = {
     "html": _PAGE_STEPS,
     "rst": _PAGE_STEPS,
     "docx": _DOCX_STEPS,
+    "pdf": _DOCX_STEPS,
     "csv": _CSV_STEPS,
 }
 _UNMARKED: dict[Format, Callable[[str], str]] = {
@@ -315,5 +316,6 @@ _UNMARKED: dict[Format, Callable[[str], str]] = {
     "html": _page,
     "rst": _rst,
     "docx": lambda text: text,
+    "pdf": lambda text: text,
     "csv": _table,
 }

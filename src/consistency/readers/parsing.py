@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from consistency.model.document import Manifest, PassageKind
     from consistency.readers.registry import Format
 
-MARKED: frozenset[Format] = frozenset({"rst", "docx", "csv"})
+MARKED: frozenset[Format] = frozenset({"rst", "docx", "csv", "pdf"})
 """Formats in which every title is marked up, or set in bold or italics."""
 
 _WORD = re.compile(r"[^\W_]")

@@ -11,9 +11,9 @@ from consistency.model.document import TABLES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Format: TypeAlias = Literal["text", "markdown", "html", "rst", "docx", "csv"]
+Format: TypeAlias = Literal["text", "markdown", "html", "rst", "docx", "csv", "pdf"]
 
-FORMATS: tuple[Format, ...] = ("text", "markdown", "html", "rst", "docx", "csv")
+FORMATS: tuple[Format, ...] = ("text", "markdown", "html", "rst", "docx", "csv", "pdf")
 
 # One of these shows that a text was written in Markdown: a heading mark, words in bold, a link, a raised letter.
 _MARKUP = re.compile(
@@ -43,6 +43,10 @@ def _docx(_text: str) -> Format:
     return "docx"
 
 
+def _pdf(_text: str) -> Format:
+    return "pdf"
+
+
 def _csv(_text: str) -> Format:
     return "csv"
 
@@ -69,17 +73,26 @@ SUFFIXES: dict[str, Callable[[str], Format]] = {
     ".rest": _rst,
     ".docx": _docx,
     ".docm": _docx,
+    ".pdf": _pdf,
     ".csv": _csv,
     ".tsv": _csv,
     ".txt": _by_content,
 }
 
-_PACKED = frozenset({".docx", ".docm"})
+READS_PDF = "pypdfium2_raw"
+INSTALL = "pip install 'doc-consistency[pdf]'"
+
+_PACKED = (".docx", ".docm", ".pdf")
 
 
 def is_packed(name: str) -> bool:
     """Whether the bytes of a file of some name are not those of its text."""
-    return name[-5:].lower() in _PACKED
+    return name[-5:].lower().endswith(_PACKED)
+
+
+def is_pdf(name: str) -> bool:
+    """Whether a file of some name is a PDF."""
+    return name[-4:].lower() == ".pdf"
 
 
 def is_table(name: str) -> bool:

@@ -134,6 +134,7 @@ def _place(citation: Citation, places: Places) -> dict[str, Any]:
         "suffix": citation.suffix,
         "headings": [_title(heading) for heading in citation.locator.headings],
         "paragraph": citation.locator.paragraph,
+        **({"page": citation.locator.page} if citation.locator.page else {}),
     }
 
 

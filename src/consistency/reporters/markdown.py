@@ -85,7 +85,7 @@ def _statements(comparison: Comparison) -> Iterable[str]:
     for statement in to_list(flat, LISTED):
         fact = statement.fact
         before, quote, after = in_sentence(fact.citation, CONTEXT)
-        where = " › ".join([*fact.citation.locator.headings[-1:], f"¶{fact.citation.locator.paragraph}"])
+        where = " › ".join([*fact.citation.locator.headings[-1:], fact.citation.locator.number or "¶0"])
         proof = " ←" if statement.witness else ""
         yield f"{numbers[place_key(fact)]}. {code_span(str(fact.citation))} {escaped(where)}{proof}  "
         yield f"   {escaped(before)}**{code_span(quote)}**{escaped(after)}  "

@@ -164,7 +164,7 @@ def _statements(comparison: Comparison, pen: Pen, *, most: int) -> Iterator[str]
 def _details(statement: Statement, *, dated: bool) -> str:
     locator = statement.fact.citation.locator
     above = [cut(title, TITLE) for title in locator.headings[-1:]]
-    above += [f"¶{locator.paragraph}"] if locator.paragraph else []
+    above += [locator.number] if locator.number else []
     return "; ".join([*map(visible, details(statement, dated=dated)), *([" › ".join(above)] if above else [])])
 
 

@@ -5,9 +5,9 @@ So the number of a line is that of a paragraph, and a column counts the characte
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from consistency.readers.blocks import Block, ends_sentence
+from consistency.readers.blocks import Block, Reading, ends_sentence
 from consistency.readers.markdown import head_of
 from consistency.readers.raw import decode
 from consistency.readers.shape import looks_like_title
@@ -21,13 +21,6 @@ if TYPE_CHECKING:
 _END = f"{PARTED}\n"
 _BOLD = 7  # the level of a title that is only in bold: below all others
 _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
-
-
-class Reading(NamedTuple):
-    """The text of a document, and the blocks of which it consists."""
-
-    text: str
-    blocks: tuple[Block, ...]
 
 
 def read_word(name: str, data: bytes) -> Reading:

@@ -65,7 +65,7 @@ def _card(statement: Statement, number: int, title: str, known: str, column: int
         column=column,
         document=visible(citation.document),
         title=title,
-        place=f"line {citation.line}",
+        place=f"page {citation.line}" if citation.locator.page else f"line {citation.line}",
         path=" › ".join([*titles, *paragraph]),
         before=before,
         quote=quote,

@@ -1,0 +1,211 @@
+"""Lines as people see them: words that stand beside one another, and cells of a table where wide gaps part them."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from statistics import median
+from typing import TYPE_CHECKING, NamedTuple
+
+from consistency.readers.word.symbols import LOWERED, RAISED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from consistency.readers.pdf.process import RawLine, Word
+
+CELL = "\t"
+HYPHEN = "\u00ad"
+"""What stands for a hyphen at the end of a line, which may belong to its word or part it."""
+
+SAME_LINE = 0.5  # of its height, how far a word may stand above or below the line
+_TOUCHES = 0.12  # of its height, the gap between signs of one word
+_WIDE = 1.0  # the gap between two cells at least
+_IRREGULAR = 2.0  # how many times it is as wide as the narrowest gap of the line
+_AT_NUMBER = 0.45  # the gap in a row between a number and another cell, that would else be one: "312 340"
+_ALIKE = 0.06  # of their height, how far letters of one paragraph may differ
+_LOOSE = 1.3  # how much further apart than others lines of one paragraph may be
+_MOST_PITCH = 2.5
+_SMALL = 0.92
+_OFF = 0.08
+_STOPS = (".", "?", "!", '."', ".”")
+_FIGURES = re.compile(r"[0-9+\-−–()]+")
+_NUMBER = re.compile(r"[-+−(]?[\d.,]*\d[\d.,]*[%)*]*|[-–—]|\.\.\.?|…")
+_HEAD, _GROUP = re.compile(r"[-+−(]?\d{1,3}(?: \d{3})*"), re.compile(r"\d{3}[%)]?")
+_FEW_DOTS = 3  # in a row they stand for values that nobody knows
+_LEADER, _DOTS = re.compile(r"[.…·_]{4,}"), (".", "·", "_", "…")
+_MARK = re.compile(r"[-*+•·‣▪◦●○⁃–—]|\(?(?:\d{1,3}|[A-Za-z]|[IVXLivxl]{1,7})[.)]|\d+(?:\.\d+){1,3}\.?")
+
+
+class Cell(NamedTuple):
+    """A cell of a row, or all of a line: its words, and where they begin and end from left to right, in points."""
+
+    text: str
+    left: float
+    right: float
+
+
+class Line(NamedTuple):
+    """A line, or a row of a table, whose cells may have several.
+
+    Attributes:
+        page: the number of its page, counted from 1.
+        cells: its words.
+        apart: its cells if it is a row, which the lines around it tell.
+        is_bold: whether all of it is.
+        base: how far above the bottom of the page it stands.
+        low: the same of the last line of a row.
+        height: of its letters.
+        first: how wide its first word is.
+    """
+
+    page: int
+    cells: tuple[Cell, ...]
+    apart: tuple[Cell, ...]
+    is_bold: bool
+    base: float
+    low: float
+    height: float
+    first: float
+
+    @property
+    def text(self) -> str:
+        """Its words; tabs part cells."""
+        return CELL.join(cell.text for cell in self.cells)
+
+    @property
+    def left(self) -> float:
+        """Where it begins, in points."""
+        return self.cells[0].left
+
+    @property
+    def right(self) -> float:
+        """Where it ends."""
+        return self.cells[-1].right
+
+    @property
+    def is_row(self) -> bool:
+        """Whether it is a row of a table."""
+        return len(self.cells) > 1
+
+
+def lines_of(number: int, raw: Iterable[RawLine]) -> Iterator[Line]:
+    """The lines of the page of a number."""
+    merged = list(_merged(raw))
+    gaps = [_gaps(words) for _, words in merged]
+    uneven = [_is_irregular(line) for line in gaps]
+    wide = [max(line, default=0) > _WIDE for line in gaps]
+    for at, (is_bold, words) in enumerate(merged):
+        near = range(max(0, at - 1), min(at + 2, len(merged)))
+        is_row = uneven[at] or (
+            wide[at]
+            and (
+                all(_NUMBER.fullmatch(word.text) for word in words[1:])
+                or any(uneven[other] for other in near)
+                or (len(words) == 2 and any(wide[other] for other in near if other != at))
+            )
+        )
+        yield _line(number, words, is_bold=is_bold, is_row=is_row, is_wide=wide[at])
+
+
+def _merged(raw: Iterable[RawLine]) -> Iterator[tuple[bool, list[Word]]]:
+    """Lines, together with what goes on beside them, as behind a raised figure."""
+    bold, words, quarters = True, list["Word"](), 0
+    for line in raw:
+        if words and line.quarters == quarters and _stands_beside(words, line.words[0]):
+            words, bold = [*words, *line.words], bold and line.is_bold
+            continue
+        if words:
+            yield bold, words
+        bold, words, quarters = line.is_bold, line.words, line.quarters
+    if words:
+        yield bold, words
+
+
+def _stands_beside(words: Sequence[Word], word: Word) -> bool:
+    last = words[-1]
+    high = max(last.height, word.height)
+    return abs(word.base - last.base) < SAME_LINE * high and word.left > last.right - SAME_LINE * high
+
+
+def _gaps(words: Sequence[Word]) -> list[float]:
+    """The gaps between words, by their height, but for that behind a bullet or an enumerator."""
+    if any(_LEADER.fullmatch(word.text) for word in words) or sum(word.text in _DOTS for word in words) > _FEW_DOTS:
+        return []  # dots lead to the number of a page
+    begin = 1 if len(words) > 1 and _MARK.fullmatch(words[0].text) else 0
+    pairs = zip(words[begin:], words[begin + 1 :], strict=False)
+    return [
+        (after.left - before.right) / max(before.height, 1) / (2 if before.text.endswith(_STOPS) else 1)
+        for before, after in pairs
+        if not after.is_glued
+    ]  # a sentence may end in a wider space
+
+
+def _is_irregular(gaps: Sequence[float]) -> bool:
+    """Whether some gaps are wide and others are not: no line that is set to fill its width is so."""
+    return bool(gaps) and max(gaps) > max(_WIDE, _IRREGULAR * min(gaps)) and (len(gaps) > 1)
+
+
+def _line(number: int, words: Sequence[Word], *, is_bold: bool, is_row: bool, is_wide: bool) -> Line:
+    height = median(word.height for word in words)
+    base = next((word.base for word in words if word.height >= _SMALL * height), words[0].base)
+    apart = _cells(words, base, height, is_row=True) if is_row or is_wide else ()
+    cells = apart if is_row else _cells(words, base, height, is_row=False)
+    return Line(number, cells, apart or cells, is_bold, base, base, height, words[0].right - words[0].left)
+
+
+def _cells(words: Sequence[Word], base: float, height: float, *, is_row: bool) -> tuple[Cell, ...]:
+    cells, text, left = list[Cell](), _shown(words[0], base, height), words[0].left
+    for at, (before, word) in enumerate(pairwise(words)):
+        parted = is_row and (at > 0 or not _MARK.fullmatch(before.text))
+        between = "" if word.is_glued else _between(before, word, text, is_row=parted)
+        if between == CELL:
+            cells.append(Cell(text, left, before.right))
+            text, left, between = "", word.left, ""
+        text += between + _shown(word, base, height)
+    return (*cells, Cell(text, left, words[-1].right))
+
+
+def _between(before: Word, after: Word, cell: str, *, is_row: bool) -> str:
+    """What stands between two words, the first of which ends a cell as far as it is known."""
+    gap = (after.left - before.right) / max(before.height, after.height, 1)
+    if is_row:
+        numbers = sum(_NUMBER.fullmatch(word.text) is not None for word in (before, after))
+        is_grouped = numbers == 2 and _GROUP.fullmatch(after.text) and _HEAD.fullmatch(cell)
+        if gap > (_AT_NUMBER if numbers else _WIDE) or (numbers == 2 and not is_grouped):
+            return CELL
+    return "" if gap < _TOUCHES else " "
+
+
+def _shown(word: Word, base: float, height: float) -> str:
+    """A word; figures above or below the line as such."""
+    off = word.base - base
+    if word.height < _SMALL * height and abs(off) > _OFF * height and _FIGURES.fullmatch(word.text):
+        return word.text.translate(RAISED if off > 0 else LOWERED)
+    return word.text
+
+
+def pitch_of(lines: Sequence[Line]) -> float:
+    """How far lines of one paragraph are apart, by their height: as most lines are."""
+    steps = [
+        (above.base - below.base) / above.height
+        for above, below in pairwise(lines)
+        if above.page == below.page and above.height > 0 and is_alike(above, below)
+    ]
+    usual = [step for step in steps if 0 < step < _MOST_PITCH]
+    return median(usual) if usual else 1.0
+
+
+def is_below(above: Line, below: Line, pitch: float) -> bool:
+    """Whether a line stands right below another one."""
+    return above.page == below.page and 0 < above.base - below.base <= _LOOSE * pitch * above.height
+
+
+def is_alike(one: Line, other: Line) -> bool:
+    """Whether two lines are written in the same letters."""
+    return abs(one.height - other.height) <= _ALIKE * max(one.height, other.height)
+
+
+def overlap(one: Cell, other: Cell) -> bool:
+    """Whether one of two cells stands below the other, or would on the same lines."""
+    return one.left < other.right and other.left < one.right

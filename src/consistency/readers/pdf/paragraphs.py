@@ -1,0 +1,118 @@
+"""Paragraphs, titles and rows: which lines go on in the next one, as gaps, edges, letters and words tell."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from consistency.readers.blocks import RECORD_LINE, ends_sentence, starts_lower
+from consistency.readers.marks import BULLET, SMALL_WORDS, enumerator
+from consistency.readers.pdf.layout import HYPHEN, is_alike, is_below
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.readers.pdf.layout import Line
+
+_INDENTED = 0.7  # of their height, how far a first line begins to the right
+_SPACE = 0.25  # of its height, the space between two words
+_LEADER = re.compile(r"[.…·_ ]{6,}\d+\Z")  # dots lead to the number of a page
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LAST, _NEXT = re.compile(r"[^\W\d_]+\Z"), re.compile(r"[^\W\d_]+")
+
+
+def paragraphs(lines: Sequence[Line], pitch: float) -> list[list[Line]]:
+    """The lines of each paragraph, title, item and row."""
+    edges = _edges(lines, pitch)
+    found: list[list[Line]] = []
+    for number, line in enumerate(lines):
+        if found and _goes_on(found[-1], line, pitch, edges[number - 1]):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return found
+
+
+def _edges(lines: Sequence[Line], pitch: float) -> list[float]:
+    """How far to the right the column of each line reaches: that of the lines right above and below."""
+    edges, begin = list[float](), 0
+    for number in range(1, len(lines) + 1):
+        if number == len(lines) or not is_below(lines[number - 1], lines[number], pitch):
+            edges += [max(line.right for line in lines[begin:number])] * (number - begin)
+            begin = number
+    return edges
+
+
+def _goes_on(paragraph: Sequence[Line], below: Line, pitch: float, edge: float) -> bool:
+    """Whether a paragraph goes on in a line."""
+    first, above = paragraph[0], paragraph[-1]
+    if (
+        _LEADER.search(above.text)
+        or above.is_row
+        or below.is_row
+        or above.is_bold != below.is_bold
+        or not is_alike(above, below)
+    ):
+        return False
+    if above.text.endswith(HYPHEN):
+        return True
+    begins_item = BULLET.match(below.text) is not None or enumerator(below.text) is not None
+    if above.page != below.page or above.base <= below.base:  # the next column or page
+        return not begins_item and not ends_sentence(above.text) and starts_lower(below.text)
+    if not is_below(above, below, pitch):
+        return False
+    is_item = BULLET.match(first.text) is not None or enumerator(first.text) is not None
+    if begins_item:
+        return not (is_item or ends_sentence(above.text) or BULLET.match(below.text))
+    if is_item and below.left < first.left - _SPACE * first.height:
+        return False
+    if not is_item and below.left - above.left > _INDENTED * above.height and ends_sentence(above.text):
+        return starts_lower(below.text)
+    if RECORD_LINE.match(below.text) and RECORD_LINE.match(first.text):
+        return False
+    if starts_lower(below.text) or _hangs(above.text):
+        return True
+    return above.right + _SPACE * above.height + below.first > edge
+
+
+def _hangs(text: str) -> bool:
+    """Whether a line ends in a comma or a word that nothing ends with."""
+    last = text.rsplit(None, 1)[-1]
+    return last.endswith((",", "-", "–")) or last.lower() in SMALL_WORDS
+
+
+class Spelling:
+    """How the words of a document are written where no line ends, which tells what a hyphen at the end of one is."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        broken, words = False, set[str]()
+        for line in lines:
+            found = _WORD.findall(line.text)
+            is_broken = line.text.endswith(HYPHEN)
+            words.update(found[int(broken) : len(found) - int(is_broken)])
+            broken = is_broken
+        self._words = set(map(str.casefold, words))
+
+    def join(self, above: str, below: str) -> tuple[str, str]:
+        """Two lines of a paragraph, the first with the word that it begins; a word is never cut.
+
+        A hyphen stays behind a figure, before a capital, and where the document writes the word with one, or both
+        parts as words and never the whole.
+        """
+        if above.endswith(HYPHEN):
+            head, (tail, _, rest) = above.removesuffix(HYPHEN), below.partition(" ")
+            last, first = _LAST.search(head), _NEXT.match(tail)
+            return f"{head}{self._sign(last[0] if last else '', first[0] if first else '')}{tail}", rest
+        return above, below
+
+    def _sign(self, last: str, first: str) -> str:
+        """What stands between two parts of a word: a hyphen or nothing."""
+        one, other = last.casefold(), first.casefold()
+        if not one or not other or first[0].isupper() or f"{one}-{other}" in self._words:
+            return "-"
+        return "-" if {one, other} <= self._words and one + other not in self._words else ""
+
+    @staticmethod
+    def gap(above: str) -> str:
+        """What stands between a line and the next one."""
+        return "" if above.endswith(("-", "–", "/")) and not above.endswith((" -", " –", " /")) else " "
