@@ -74,7 +74,7 @@ OTHER_THINGS = [
     ("Late that week 53 people saw the old lamp of the tower.", "The lamp drew 60 visitors.", "contradiction"),
 ]
 OPPOSITES = [
-    ("Catches fell by 12 percent.", "Catches rose by 12 percent.", "unknown"),
+    ("Catches fell by 12 percent.", "Sales rose by 12 percent in all.", "unknown"),
     ("Catches fell by 12 percent.", "Catches dropped by 12 percent.", "agreement"),
     ("The gale killed 31 people and injured 140.", "The gale killed 140 people.", "contradiction"),
     ("The gale killed 31 people and injured 140.", "The gale killed 31 people.", "agreement"),

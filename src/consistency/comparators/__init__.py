@@ -2,7 +2,7 @@
 
 from consistency.comparators.compare import compare_facts
 from consistency.comparators.computed import compare_computed, compare_constant
-from consistency.comparators.direction import held_against, held_against_denial
+from consistency.comparators.direction import held_against, held_against_denial, held_against_period
 from consistency.comparators.order import gravity, in_order
 from consistency.comparators.relate import Relation
 
@@ -14,5 +14,6 @@ __all__ = [
     "gravity",
     "held_against",
     "held_against_denial",
+    "held_against_period",
     "in_order",
 ]

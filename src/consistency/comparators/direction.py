@@ -15,6 +15,7 @@ from consistency.comparators.relate import (
     BOUND_CHANGED,
     CROSSES_BOUND,
     DENIED,
+    DOWNWARD,
     IMPLIED_APART,
     ONE_SIDED,
     REFINES,
@@ -22,6 +23,7 @@ from consistency.comparators.relate import (
     SAME,
     WITHIN_ROUNDING,
     Relation,
+    are_two_limits,
     of_other_groups,
 )
 from consistency.comparators.scales import on_one_scale
@@ -40,7 +42,7 @@ def held_against(reference: Reading, statement: Reading) -> Relation | None:
     a, b = _as_written(reference), _as_written(statement)
     if a == b:
         return SAME
-    if a.meets(b) and (of_other_groups(reference, statement) or _of_other_ages(reference, statement)):
+    if a.meets(b) and (of_other_groups(reference, statement) or _have_other_ends(reference, statement)):
         return IMPLIED_APART
     if a.within(b):
         return REFINES
@@ -69,9 +71,25 @@ def held_against_denial(reference: Reading, statement: Reading) -> Relation | No
     return DENIED if a.within(b) or b.within(a) else None
 
 
-def _of_other_ages(a: Reading, b: Reading) -> bool:
-    """Whether two ages name the ends of other groups: men aged 40 to 65, men aged 30 to 65."""
-    return a.kind == b.kind == "age" and a.bound == b.bound == "range"
+def held_against_period(period: Reading, statement: Reading, days: Interval) -> Relation | None:
+    """What a statement that names one end of a period is to the period: "until 2006", "from 1998 to 2004".
+
+    Args:
+        period: both of its ends are named.
+        statement: bounded on the side of the end that it names.
+        days: those that the statement names as the end: 2006.
+    """
+    end = period.literal.high if statement.bound in DOWNWARD else period.literal.low
+    return None if end is None else REFINES if end in days else IMPLIED_APART
+
+
+def _have_other_ends(a: Reading, b: Reading) -> bool:
+    """Whether two statements name other ends: men aged 40 to 65, men aged 30 to 65; within 14 days, within 21 days."""
+    if a.kind != b.kind:
+        return False
+    if a.kind == "duration":
+        return {a.bound, b.bound} <= DOWNWARD and are_two_limits(a, b)
+    return a.bound == b.bound == "range" and a.precision == b.precision and (a.kind == "age" or a.is_in_time)
 
 
 def _is_fine(reading: Reading) -> bool:

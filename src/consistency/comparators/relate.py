@@ -85,7 +85,7 @@ def _nearly_one(a: Reading, b: Reading) -> Relation:
         return ROUND_NUMBER
     if _are_one_limit(a, b) or _is_within_half(a, b) or _is_within_half(b, a):
         return REFINES
-    if not a.implied.meets(b.implied) or of_other_groups(a, b) or _are_next(a, b) or _are_two_limits(a, b):
+    if not a.implied.meets(b.implied) or of_other_groups(a, b) or _are_next(a, b) or are_two_limits(a, b):
         return IMPLIED_APART
     if a.implied.within(b.implied) or b.implied.within(a.implied):
         return REFINES
@@ -175,7 +175,7 @@ def _are_one_limit(a: Reading, b: Reading) -> bool:
     return a.kind == b.kind == "count" and {a.bound, b.bound} == UPWARD and len(least) == 1
 
 
-def _are_two_limits(a: Reading, b: Reading) -> bool:
+def are_two_limits(a: Reading, b: Reading) -> bool:
     """Whether two limits are farther apart than any rounding: "within a month" is no rough way to say "within a week".
 
     Lower limits of other things than lengths of time are often estimates: "at least 100 people" may be 120.

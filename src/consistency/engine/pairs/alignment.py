@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from consistency.comparators import Relation
 from consistency.engine.pairs.holding import held, held_without_unit
 from consistency.engine.pairs.likeness import likeness, of_other_nouns, opposed, score, told
-from consistency.engine.pairs.reasons import AT_ONE_PLACE, why_aligned, why_not
+from consistency.engine.pairs.poles import is_contrary
+from consistency.engine.pairs.reasons import AT_ONE_PLACE, TURNED, why_aligned, why_not
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
 
@@ -44,11 +46,11 @@ class Alignment:
 def aligned(a: Statement, b: Statement, stated: Sequence[Value]) -> tuple[Alignment, ...]:
     """Each stated value of the statement ``b`` with a value of the reference ``a``, likeliest pairs first.
 
-    None is used twice. Two texts that differ in their values alone are aligned in order. A value of which a reference
-    holds several that are about as likely is held against the one that agrees: a contradiction needs a better reason
-    than a guess.
+    None is used twice. Two texts that differ in their values alone, or besides in one word of the contrary, are
+    aligned in order. A value of which a reference holds several that are about as likely is held against the one that
+    agrees: a contradiction needs a better reason than a guess.
     """
-    if a.words == b.words and len(a.values) == len(b.values):
+    if len(a.values) == len(b.values) and (a.words == b.words or is_contrary(a.words, b.words)):
         return tuple(_in_order(a, *both) for both in zip(a.values, b.values, strict=True) if both[1] in stated)
     pairs = [pair for index, theirs in enumerate(stated) for pair in _candidates(a, b, theirs, index)]
     chosen: dict[int, _Pair] = {}
@@ -80,10 +82,11 @@ class _Pair:
 
 def _in_order(a: Statement, ours: Value, theirs: Value) -> Alignment:
     """Two values at the same place of the same words; a unit that one of them leaves out is no disagreement."""
-    side = held(ours, theirs)
+    is_turned = opposed(ours, theirs) and not ours.mention.reading.is_calendar
+    side = held(ours, evolve(theirs, denied=not theirs.denied) if is_turned else theirs)
     relation = side.relation if side else held_without_unit(ours, theirs)
     if side or relation:
-        return Alignment(theirs.mention, ours.mention, relation, AT_ONE_PLACE)
+        return Alignment(theirs.mention, ours.mention, relation, TURNED if is_turned else AT_ONE_PLACE)
     return Alignment(theirs.mention, why=why_not(a, theirs))
 
 
@@ -102,10 +105,16 @@ def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_
     open_to_all = len(a.content & said) >= LEAST_SHARED * len(said) or (len(sides) == 1 and not labelled)
     meant = {id(ours) for ours in told(_meant(a, b, [ours for _, ours, _ in sides], theirs), theirs)}
     return [
-        _Pair(index, j, score(ours, theirs, side), side.relation)
+        _Pair(index, j, score(ours, theirs, side), None if _is_other(ours, theirs) else side.relation)
         for j, ours, side in sides
         if id(ours) in meant and (open_to_all or likeness(ours, theirs))
     ]
+
+
+def _is_other(ours: Value, theirs: Value) -> bool:
+    """Whether the reference tells another value of one thing: the former one, the whole of which a part is counted."""
+    is_past = ours.is_former and not theirs.is_former and not ours.dated & theirs.dated
+    return is_past or (ours.is_whole and theirs.is_all)
 
 
 def _meant(a: Statement, b: Statement, values: Sequence[Value], theirs: Value) -> Sequence[Value]:
@@ -132,8 +141,8 @@ def _counts_something_else(a: Statement, b: Statement, ours: Value, theirs: Valu
     """Whether two numbers are of two things: three sisters, three cousins.
 
     Numbers of other nouns do not contradict one another, nor does a part ("12 more people") contradict a whole, nor a
-    number of something one of which nothing is said that has a word in common. They agree, unless the noun is the
-    difference, since the texts differ in little else.
+    number of something one of which nothing is said that has a word in common, nor the sum of two. They agree, unless
+    the noun is the difference, since the texts differ in little else.
     """
     if relation is None:
         return False
@@ -142,8 +151,16 @@ def _counts_something_else(a: Statement, b: Statement, ours: Value, theirs: Valu
         return other and _differing(a, b) <= LEAST_SHARED
     if theirs.mention.reading.is_calendar and len(a.content & b.content) < LEAST_SHARED * len(b.content):
         return True  # two events of one subject
+    summed = _is_total(theirs, a.values)
     unsaid = ours.sort[0] == "count" and bool(ours.noun or theirs.noun) and not likeness(ours, theirs)
-    return other or unsaid or ours.is_more != theirs.is_more
+    return other or summed or unsaid or ours.is_more != theirs.is_more
+
+
+def _is_total(theirs: Value, values: Sequence[Value]) -> bool:
+    """Whether a number is the sum of two that stand next to one another: 500 people, 300 men and 200 women."""
+    counts = [(v.noun, v.mention.reading.value) for v in values if v.sort == theirs.sort and v.noun]
+    total = theirs.mention.reading.value
+    return any(a and b and a + b == total and not noun & other for (noun, a), (other, b) in pairwise(counts))
 
 
 def _without_doubt(chosen: _Pair, pairs: Sequence[_Pair]) -> _Pair:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from consistency.algebra.likeness import content_words
 from consistency.engine.pairs.alignment import LEAST_SHARED, Alignment, aligned
+from consistency.engine.pairs.likeness import of_one_noun
 from consistency.engine.pairs.statement import Statement, read_statement
 from consistency.engine.pairs.times import times_of
 
@@ -43,7 +44,8 @@ def compare(reference: str, statement: str) -> PairComparison:
 
     The direction matters: "less than 8" in the reference does not give "3" in the statement.
     """
-    a, b = read_statement(reference), read_statement(statement)
+    both = read_statement(reference), read_statement(statement)
+    a, b = _without_zeros(*both), _without_zeros(*reversed(both))
     if not b.values or not a.values:
         return PairComparison("unknown", "not-aligned")
     if _other_subject(a, b):
@@ -52,8 +54,8 @@ def compare(reference: str, statement: str) -> PairComparison:
     times = times_of(a.mentions, b.mentions)
     if numbers and times == "other":
         return PairComparison("unknown", "other-date")
-    stated = [v for v in numbers if not _is_part_of_a_name(b, v) and not _is_repeated(a, b, v)] or b.values
-    found = _judged(aligned(a, b, stated))
+    stated = [v for v in numbers if not _is_part_of_a_name(b, v) and not _is_repeated(a, b, v)]
+    found = _judged(aligned(a, b, stated or b.values))
     if numbers and times == "open" and found.verdict == "contradiction":
         return PairComparison("unknown", "other-date", found.alignments)  # a number may have been another one before
     return found
@@ -86,6 +88,12 @@ def _is_repeated(a: Statement, b: Statement, value: Value) -> bool:
     phrase = " ".join([b.text[value.mention.start : value.mention.end], *b.text[value.mention.end :].split()[:1]])
     at = a.text.lower().find(phrase.lower())
     return at >= 0 and not any(m.start <= at < m.end for m in a.mentions)
+
+
+def _without_zeros(text: Statement, other: Statement) -> Statement:
+    """A text without what there is none of, unless the other one counts it: "no doubt" and "no deaths" look alike."""
+    values = [v for v in text.values if not v.is_zero or any(of_one_noun(v, theirs) for theirs in other.values)]
+    return evolve(text, values=tuple(values))
 
 
 def _judged(alignments: tuple[Alignment, ...]) -> PairComparison:

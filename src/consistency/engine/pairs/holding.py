@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from consistency.algebra.units import conversion
-from consistency.comparators import Relation, held_against, held_against_denial
+from consistency.comparators import Relation, held_against, held_against_denial, held_against_period
+from consistency.engine.pairs.times import named_days
 from consistency.errors import UnitError
 from consistency.mentions.lexicon import current
 from consistency.model.reading import CALENDAR_KINDS, CLOCK_KINDS, Reading
@@ -57,6 +58,8 @@ def held(ours: Value, theirs: Value) -> Held | None:
             reference = reference.converted(*conversion(*units), statement.unit)
         except UnitError:
             return None
+    if theirs.names_end and reference.bound == "range" and reference.scale == statement.scale:
+        return Held(reference, statement, held_against_period(reference, statement, named_days(statement)))
     return Held(reference, statement, _relation(reference, statement, ours.denied, theirs.denied))
 
 

@@ -45,7 +45,7 @@ def _nearness(side: Held) -> int:
 
 def opposed(ours: Value, theirs: Value) -> bool:
     """Whether words that exclude one another stand beside two values: "fell by 12 percent", "rose by 12 percent"."""
-    return any(ours.poles.get(number, pole) != pole for number, pole in theirs.poles.items())
+    return any(ours.poles.get(line, pole) != pole for line, pole in theirs.poles.items())
 
 
 def of_one_noun(ours: Value, theirs: Value) -> bool:
@@ -54,7 +54,12 @@ def of_one_noun(ours: Value, theirs: Value) -> bool:
 
 
 def of_other_nouns(ours: Value, theirs: Value) -> bool:
-    """Whether two numbers count other things: neither noun is said of the other one, and neither is "people"."""
+    """Whether two numbers count other things: neither noun is said of the other one, and neither is "people".
+
+    Where there are none of something, no other noun stands for it.
+    """
+    if ours.is_zero or theirs.is_zero:
+        return not of_one_noun(ours, theirs)
     if not ours.noun or not theirs.noun or people() & (ours.noun | theirs.noun):
         return False
     return not of_one_noun(ours, theirs)
@@ -87,7 +92,7 @@ def tells(ours: Value, rival: Value, theirs: Value) -> frozenset[str]:
     if ours.lead != rival.lead:
         leads = current().roles["step-lead"] & {theirs.lead}
         telling, against = telling | leads & {ours.lead}, against | leads & {rival.lead}
-    if ours.dated and rival.dated:
+    if ours.dated and (rival.dated or ours.is_former or rival.is_former):
         telling |= (ours.dated - rival.dated) & theirs.dated
         against |= (rival.dated - ours.dated) & theirs.dated
     shared = frozenset() if rival.noun else theirs.noun  # a noun that is left out: "60 in May, 75 in June"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from consistency.engine.pairs.values import Value
 
 AT_ONE_PLACE: Final = "the two stand at the same place of the same words"
+TURNED: Final = "the two stand at the same place of the same words, but for one of the contrary"
 
 
 def why_aligned(a: Statement, b: Statement, ours: Value, theirs: Value) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from consistency.engine.pairs.nones import with_nones
 from consistency.engine.pairs.ranks import with_ranks
 from consistency.engine.pairs.values import Value, between, values_of
 from consistency.engine.pairs.words import content
@@ -61,7 +62,7 @@ class Statement:
 def read_statement(text: str) -> Statement:
     """A text with its values and words."""
     masked = parse(text, Manifest("statement")).masked
-    mentions = with_ranks(masked, [m for m in scan(masked) if not _is_scale(masked, m)])
+    mentions = with_nones(masked, with_ranks(masked, [m for m in scan(masked) if not _is_scale(masked, m)]))
     outside = " ".join(between(masked, mentions))
     label = _LABEL.match(outside)
     opening = label or _name().match(outside)

@@ -52,10 +52,10 @@ def _relation(ours: Sequence[_Time], theirs: Sequence[_Time]) -> Times:
 
 
 def _times(mentions: Iterable[Mention], kinds: frozenset[Kind]) -> list[_Time]:
-    return [_Time(m.reading.literal, _named(m.reading)) for m in mentions if m.reading.kind in kinds]
+    return [_Time(m.reading.literal, named_days(m.reading)) for m in mentions if m.reading.kind in kinds]
 
 
-def _named(reading: Reading) -> Interval:
+def named_days(reading: Reading) -> Interval:
     """The day or period itself for "by 2030" and "since 2030"; "before" and "after" leave it out."""
     literal = reading.literal
     if reading.bound not in ("at-most", "at-least"):
@@ -63,7 +63,7 @@ def _named(reading: Reading) -> Interval:
     if reading.value is None or reading.bound == "at-most":
         end = literal.high if reading.bound == "at-most" else literal.low
         return Interval(reading.value if reading.value is not None else end, end)
-    if reading.is_month_day:
+    if reading.is_month_day or reading.is_clock:
         return point(reading.value)
     year, first_month, _ = date_of(reading.value)
     months = MONTHS_IN.get(reading.precision, 0)

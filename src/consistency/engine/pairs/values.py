@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from attrs import frozen
 
 from consistency.algebra.likeness import SMALL_WORDS
 from consistency.algebra.status import status_at
 from consistency.engine.pairs.parts import Part, parts_of
-from consistency.engine.pairs.words import content, counted, root, telling
-from consistency.lexicons import any_of, rows
+from consistency.engine.pairs.poles import poles_of
+from consistency.engine.pairs.words import content, counted, telling
+from consistency.lexicons import any_of, with_role
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
 
@@ -23,7 +23,6 @@ PLAN_REACH = 4  # words in front of a value among which a plan is told: "plans t
 LEADS = 3  # words right in front of a value that say what it is: "a rating of 7"
 NEGATION_REACH = 3  # words in front of a value among which a negation denies it
 
-_CLAUSE_END = re.compile(r"[,;:](?=\s)|[.!?](?=\s)")
 _AHEAD = frozenset({"planned", "requested"})
 _SMALL = re.compile(rf"\b(?:{any_of(SMALL_WORDS)})\b", re.IGNORECASE)
 _WHOLE = re.compile(r"[\W_](\d[\d,.]*)\Z")  # of which a value such as "5.7/10" or "8 out of 10" is a part
@@ -48,7 +47,8 @@ class Value:
         is_more: whether it comes on top of others: "12 more people", "another 12".
         planned: whether words right in front of a number plan it or ask for it: "will build 20 schools".
         denied: whether a negation right in front of it denies it: "does not employ 95 people".
-        poles: which word of each two that exclude one another stands nearest to it, by a number for the two.
+        names_end: whether it is the end or the start of a time that lasts: "until 2006", "since 1999".
+        poles: which word of each two that exclude one another stands nearest to it, by the line of the list.
     """
 
     mention: Mention
@@ -66,12 +66,36 @@ class Value:
     is_more: bool
     planned: bool
     denied: bool
-    poles: Mapping[int, int]
+    names_end: bool
+    poles: Mapping[str, int]
 
     @property
     def lead(self) -> str:
         """The word right in front of it."""
         return self.leads[-1] if self.leads else ""
+
+    @property
+    def is_former(self) -> bool:
+        """Whether it is what something changed from: "up from 58 percent"."""
+        roles = current().roles
+        is_change = not roles["change"].isdisjoint(self.leads[:-1])
+        return is_change and self.lead in roles["from"] and not self.mention.reading.is_calendar
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether some of it were counted: "nine of the ten"."""
+        numbers, of = current().numbers, current().roles["of"]
+        return any(word in of and (n.isdigit() or n in numbers) for n, word in pairwise(self.leads))
+
+    @property
+    def is_all(self) -> bool:
+        """Whether all of it are meant: "all ten"."""
+        return not current().roles["all"].isdisjoint(self.leads[-2:])
+
+    @property
+    def is_zero(self) -> bool:
+        """Whether there are none of what it counts: "no deaths"."""
+        return self.mention.reading.value == 0 and bool(self.noun)
 
     @property
     def is_bare(self) -> bool:
@@ -131,7 +155,8 @@ def _value(text: str, blank: str, part: Part, following: Part | None, dates: Seq
         _is_more(text, mention),
         _is_planned(text, mention),
         _is_denied(text, mention),
-        _poles(blank, part),
+        text[mention.start : mention.end].lower().startswith(tuple(with_role("date_words", "ends"))),
+        poles_of(blank, part),
     )
 
 
@@ -155,34 +180,9 @@ def _is_planned(text: str, mention: Mention) -> bool:
 
 def _is_denied(text: str, mention: Mention) -> bool:
     """Whether a negation stands so near in front of a value that no other word can be meant."""
-    if mention.status != "negated":
-        return False
     nearest = text[max(0, mention.start - REACH) : mention.start].lower().split()[-NEGATION_REACH:]
-    return any(word.endswith(negation) for word in nearest for negation in current().roles["negation"])
-
-
-def _poles(blank: str, part: Part) -> Mapping[int, int]:
-    """The pole that the nearest word names, for each two that exclude one another: of its part, else of the head."""
-    head, before, behind = (blank[slice(*place)] for place in (part.head, part.before, part.behind))
-    opening = content(_CLAUSE_END.split(head[-REACH:])[-1])
-    found: dict[int, int] = {}
-    for in_front, follows in (
-        (content(_CLAUSE_END.split(before)[-1]), content(_CLAUSE_END.split(behind)[0])),
-        (opening, ()),
-    ):
-        for pair in zip_longest(reversed(in_front), follows):
-            for word in pair:
-                for number, pole in _opposites().get(word or "", ()):
-                    found.setdefault(number, pole)
-    return found
-
-
-@cache
-def _opposites() -> dict[str, tuple[tuple[int, int], ...]]:
-    """For each word of the list: the numbers of its lines, and on which side it stands there."""
-    found: dict[str, tuple[tuple[int, int], ...]] = {}
-    for number, sides in enumerate(rows("opposites")):
-        for pole, words in enumerate(sides):
-            for word in words.split("|"):
-                found[root(word)] = (*found.get(root(word), ()), (number, pole))
-    return found
+    if any(none in current().roles["none"] and of in current().roles["of"] for none, of in pairwise(nearest)):
+        return True
+    return mention.status == "negated" and any(
+        word.endswith(negation) for word in nearest for negation in current().roles["negation"]
+    )

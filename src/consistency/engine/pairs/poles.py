@@ -1,0 +1,80 @@
+"""Words that exclude one another of one value: "rose", "fell"; "20 mm above average", "20 mm below average"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from consistency.engine.pairs.words import content, root
+from consistency.lexicons import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from consistency.engine.pairs.parts import Part
+
+REACH = 80  # code points of the head of a sentence that may speak of a value
+
+_CLAUSE_END = re.compile(r"[,;:](?=\s)|[.!?](?=\s)")
+
+
+def poles_of(blank: str, part: Part) -> Mapping[str, int]:
+    """For each line of words that exclude one another, which of them the nearest word names.
+
+    It stands in the value's part of the sentence, else in the head.
+
+    Args:
+        blank: the text, its values blanked.
+        part: where the words of the value stand.
+    """
+    head, before, behind = (blank[slice(*place)] for place in (part.head, part.before, part.behind))
+    opening = content(_CLAUSE_END.split(head[-REACH:])[-1])
+    found: dict[str, int] = {}
+    for in_front, follows in (
+        (content(_CLAUSE_END.split(before)[-1]), content(_CLAUSE_END.split(behind)[0])),
+        (opening, ()),
+    ):
+        for pair in zip_longest(reversed(in_front), follows):
+            for word in pair:
+                for line, pole in _opposites().get(word or "", ()):
+                    found.setdefault(line, pole)
+    following = "".join(behind.split(maxsplit=1)[:1]).lower()
+    return found | dict(_differences().get(following, ()))
+
+
+def is_contrary(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether two texts differ in one word alone, and that says the contrary: "rose by", "fell by"."""
+    if len(words) != len(others):
+        return False
+    differing = [{word.lower(), other.lower()} for word, other in zip(words, others, strict=True) if word != other]
+    return len(differing) == 1 and differing[0] in _contraries()
+
+
+@cache
+def _contraries() -> Sequence[set[str]]:
+    lines = [line.split("|") for role, line in rows("directions") if role != "other"]
+    return [{words[0], other} for words in lines for other in words[1:]]
+
+
+@cache
+def _opposites() -> Mapping[str, Sequence[tuple[str, int]]]:
+    """For each root of the list: its lines, and on which side it stands there."""
+    return _sides((line[0], [[root(word) for word in side.split("|")] for side in line]) for line in rows("opposites"))
+
+
+@cache
+def _differences() -> Mapping[str, Sequence[tuple[str, int]]]:
+    """The same for words right behind a value, which say of what it is a difference: "20 mm above average"."""
+    lines = (line for role, line in rows("directions") if role == "behind")
+    return _sides((line, [[word] for word in line.split("|")]) for line in lines)
+
+
+def _sides(lines: Iterable[tuple[str, Iterable[Iterable[str]]]]) -> Mapping[str, Sequence[tuple[str, int]]]:
+    found: dict[str, list[tuple[str, int]]] = {}
+    for line, sides in lines:
+        for pole, words in enumerate(sides):
+            for word in words:
+                found.setdefault(word, []).append((line, pole))
+    return found

@@ -1,0 +1,67 @@
+"""Texts that differ in a word that turns the value round, or tells of another one."""
+
+from __future__ import annotations
+
+import pytest
+
+from consistency.engine.pairs import compare
+
+CONTRARY = [
+    # reference, statement, verdict
+    ("Catches fell by 12 percent.", "Catches rose by 12 percent.", "contradiction"),
+    ("Catches fell by 12 percent.", "Catches rose by 15 percent.", "unknown"),
+    ("Catches fell by 12 percent in Ada.", "The harvest rose by 12 percent.", "unknown"),
+    ("The tide was 20 cm above average.", "The tide was 20 cm below average.", "contradiction"),
+    ("Fees were 3 percent higher than in 2019.", "Fees were 3 percent lower than in 2019.", "contradiction"),
+    ("Fees were 3 percent higher than in 2019.", "Fees were 3 percent higher than in 2019.", "agreement"),
+    ("The gale killed 12 sailors.", "The gale injured 12 sailors.", "unknown"),
+]
+DIMENSIONS = [
+    ("The dock is 45 m deep.", "The canal is 45 km long.", "unknown"),
+    ("The dock is 45 m deep.", "The dock has a depth of 52 m.", "contradiction"),
+    ("The mast is 30 m high.", "The mast is 28 m tall.", "contradiction"),
+    ("Catches tripled to 900.", "Catches doubled to 900.", "unknown"),
+]
+PERIODS = [
+    ("The fair runs from 3 to 7 July.", "The fair runs from 3 to 8 July.", "drift"),
+    ("The fair runs from 3 to 7 July.", "The fair runs from 3 to 7 July.", "agreement"),
+    ("The quay is open from 9 a.m. to 5 p.m.", "The quay is open from 9 a.m. to 6 p.m.", "drift"),
+    ("She led the yard from 1998 to 2004.", "She led the yard until 2006.", "drift"),
+    ("She led the yard from 1998 to 2004.", "She led the yard until 2004.", "agreement"),
+    ("She led the yard from 1998 to 2004.", "She led the yard since 1999.", "drift"),
+    ("She led the yard from 1998 to 2004.", "She led the yard since 1998.", "agreement"),
+    ("She led the yard from 1998 to 2004.", "She left the yard by 2006.", "agreement"),
+    ("The quay is open from 9 a.m. to 5 p.m.", "The quay is open until 6 p.m.", "drift"),
+    ("Fees are due within 14 days.", "Fees are due within 21 days.", "drift"),
+    ("It took less than 14 days.", "It took less than 15 days.", "drift"),
+]
+FORMER = [
+    ("Fees fell from 5.1% to 4.7%.", "Fees stood at 5.1%.", "unknown"),
+    ("Fees fell from 5.1% to 4.7%.", "Fees stood at 4.7%.", "agreement"),
+    ("Fees fell from 5.1% to 4.7%.", "Fees fell from 5.1%.", "agreement"),
+    ("The share is 61.2%, up from 58.4% in 2016.", "The share was 58.4% in 2016.", "agreement"),
+    ("The share is 61.2%, up from 58.4% in 2016.", "The share was 61.2% in 2016.", "contradiction"),
+    ("The share is 61.2%, up from 58.4% in 2016.", "The share is 58.4%.", "unknown"),
+    ("The pier draws 60 boats from 12 ports.", "Boats of 12 ports come to the pier.", "agreement"),
+]
+NONE_AND_ALL = [
+    ("No boats sank.", "Three boats sank.", "contradiction"),
+    ("Three boats sank.", "No boats sank.", "contradiction"),
+    ("No boats sank.", "Three tugs sank.", "unknown"),
+    ("No doubt the yard keeps 12 boats.", "The yard keeps 12 boats.", "agreement"),
+    ("The yard keeps 12 boats.", "No doubt the yard keeps 12 boats.", "agreement"),
+    ("No fewer than 12 boats sank.", "Nine boats sank.", "contradiction"),
+    ("None of the 12 boats sank.", "12 boats sank.", "contradiction"),
+    ("None of the 12 boats sank.", "None of the 12 boats sank.", "agreement"),
+    ("Nine of the ten boats sank.", "All ten boats sank.", "unknown"),
+    ("Nine of the ten boats sank.", "The yard lost nine boats.", "agreement"),
+    ("The crews are 300 men and 200 women.", "The crews are 500 people.", "unknown"),
+    ("The crews are 300 men and 200 women.", "The crews are 200 men.", "contradiction"),
+]
+
+
+@pytest.mark.parametrize(
+    ("reference", "statement", "verdict"), [*CONTRARY, *DIMENSIONS, *PERIODS, *FORMER, *NONE_AND_ALL]
+)
+def test_a_word_that_turns_a_value_round_is_heard(reference, statement, verdict):
+    assert compare(reference, statement).verdict == verdict
