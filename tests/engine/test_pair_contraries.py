@@ -58,10 +58,20 @@ NONE_AND_ALL = [
     ("The crews are 300 men and 200 women.", "The crews are 500 people.", "unknown"),
     ("The crews are 300 men and 200 women.", "The crews are 200 men.", "contradiction"),
 ]
+RATES = [
+    ("The line carries 90,000 guests a day.", "The line carries 90,000 guests a week.", "unknown"),
+    ("The line carries 90,000 guests a day.", "The line carries 630,000 guests per week.", "unknown"),
+    ("The line carries 90,000 guests a day.", "The line carries 90,000 guests each day.", "agreement"),
+    ("The line carries 90,000 guests a day.", "The line carries 95,000 guests per day.", "contradiction"),
+    ("Two in three members backed her.", "66 percent of members backed her.", "drift"),
+    ("Two in three members backed her.", "40 percent of members backed her.", "contradiction"),
+    ("The term is 18 months.", "The term is two years.", "contradiction"),
+    ("The mean is 24.87.", "The mean is 25.", "agreement"),
+]
 
 
 @pytest.mark.parametrize(
-    ("reference", "statement", "verdict"), [*CONTRARY, *DIMENSIONS, *PERIODS, *FORMER, *NONE_AND_ALL]
+    ("reference", "statement", "verdict"), [*CONTRARY, *DIMENSIONS, *PERIODS, *FORMER, *NONE_AND_ALL, *RATES]
 )
 def test_a_word_that_turns_a_value_round_is_heard(reference, statement, verdict):
     assert compare(reference, statement).verdict == verdict

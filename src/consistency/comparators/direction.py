@@ -24,6 +24,7 @@ from consistency.comparators.relate import (
     WITHIN_ROUNDING,
     Relation,
     are_two_limits,
+    is_rough_share,
     of_other_groups,
 )
 from consistency.comparators.scales import on_one_scale
@@ -49,7 +50,8 @@ def held_against(reference: Reading, statement: Reading) -> Relation | None:
     if reference.bound == statement.bound == "exact" and not reference.is_in_time:
         if _rounds_to(reference, statement) or _rounds_to(statement, reference):
             return WITHIN_ROUNDING
-        return ROUND_NUMBER if _near_round_number(reference, statement) else APART
+        is_rough = is_rough_share(reference, statement) or is_rough_share(statement, reference)
+        return ROUND_NUMBER if is_rough or _near_round_number(reference, statement) else APART
     if not a.meets(b):
         return CROSSES_BOUND if {reference.bound, statement.bound} & ONE_SIDED else APART
     if reference.implied.within(b) and _is_fine(reference):
@@ -108,7 +110,7 @@ def _rounds_to(fine: Reading, coarse: Reading) -> bool:
     """Whether a number written more finely rounds to one written more coarsely; "25" may be 24.87 rounded."""
     if fine.value is None or coarse.value is None:
         return False
-    if coarse.step == 0 and fine.value.denominator != 1:
+    if coarse.step == 0 and fine.step and fine.value.denominator != 1:
         if coarse.value.denominator != 1:
             return False  # 1/9 is not 3/9 rounded
         return fine.value in preimage(coarse.value, Fraction(1))

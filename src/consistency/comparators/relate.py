@@ -105,10 +105,15 @@ def _maybe_rounded(a: Reading, b: Reading) -> Relation:
         return APART
     if {a.kind, b.kind} <= BARE and 0 < fine.step < 1 and coarse.value.denominator == 1:
         return REFINES if fine.value in preimage(coarse.value, Fraction(1)) else APART
+    return ROUND_NUMBER if is_rough_share(fine, coarse) else APART
+
+
+def is_rough_share(fine: Reading, coarse: Reading) -> bool:
+    """Whether a share in words is near a percentage: "four in ten", "41 percent"."""
+    if not fine.value or not coarse.value or coarse.kind != "ratio" or fine.kind != "percent":
+        return False
     parts = (coarse.value / PERCENT).denominator if coarse.unit == "percent" else coarse.value.denominator
-    is_rough = coarse.kind == "ratio" and fine.kind == "percent" and parts <= MOST_PARTS
-    is_close = abs(a.value - b.value) <= CLOSE_SHARE * max(a.value, b.value)
-    return ROUND_NUMBER if is_rough and is_close else APART
+    return parts <= MOST_PARTS and abs(fine.value - coarse.value) <= CLOSE_SHARE * max(fine.value, coarse.value)
 
 
 def of_other_groups(a: Reading, b: Reading) -> bool:

@@ -44,7 +44,9 @@ def _nearness(side: Held) -> int:
 
 
 def opposed(ours: Value, theirs: Value) -> bool:
-    """Whether words that exclude one another stand beside two values: "fell by 12 percent", "rose by 12 percent"."""
+    """Whether words that exclude one another stand beside two values: "fell by 12 percent", "90 a day", "90 a week"."""
+    if ours.per and theirs.per and ours.per != theirs.per:
+        return True
     return any(ours.poles.get(line, pole) != pole for line, pole in theirs.poles.items())
 
 

@@ -13,8 +13,10 @@ from consistency.algebra.status import status_at
 from consistency.engine.pairs.parts import Part, parts_of
 from consistency.engine.pairs.poles import poles_of
 from consistency.engine.pairs.words import content, counted, telling
+from consistency.facts import basis
 from consistency.lexicons import any_of, with_role
 from consistency.mentions.lexicon import current
+from consistency.model.fact import Marks
 from consistency.model.mention import Mention
 
 WINDOW = 5  # content words on each side of a value that tell what it measures
@@ -67,6 +69,7 @@ class Value:
     planned: bool
     denied: bool
     names_end: bool
+    per: Marks
     poles: Mapping[str, int]
 
     @property
@@ -156,6 +159,7 @@ def _value(text: str, blank: str, part: Part, following: Part | None, dates: Seq
         _is_planned(text, mention),
         _is_denied(text, mention),
         text[mention.start : mention.end].lower().startswith(tuple(with_role("date_words", "ends"))),
+        basis(text, mention, 0),
         poles_of(blank, part),
     )
 
