@@ -31,7 +31,7 @@ _SAID = {
     LIMITED: "narrowed", PAST: "in the past", PRESENT: "at present", "all": "in all", "partly": "in part",
     "some": "for some", "many": "for many", "most": "for most", "few": "for few", "possible": "as possible",
     "likely": "as likely", "reported": "as hearsay", "wanted": "as wanted", "planned": "as planned",
-    "required": "as required", "optional": "as optional",
+    "hoped": "as hoped", "required": "as required", "optional": "as optional",
     TURNED: "the other way",
 }  # fmt: skip
 """The marks of what is said for or how, in words; those that are adverbs say so by themselves."""

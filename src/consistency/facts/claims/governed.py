@@ -10,7 +10,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from consistency.facts.claims.manner import PARTLY, REPORTED, WHOLE, Manner, is_joined, manner, stripped
+from consistency.facts.claims.manner import PARTLY, REPORTED, WANTED, WHOLE, Manner, is_joined, manner, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, LONGEST, NUMBERS, begun_by, claim_words, ended_by, first_words
 from consistency.facts.claims.narrowed import CLAUSE_ENDS, Placed, narrowed_behind, narrowed_in_front
 from consistency.facts.claims.run_on import run_on
@@ -38,7 +38,9 @@ SUBJECT_LENGTH: Final = 3
 """Words of a subject between its quantity and a claim that begins with the verb: "some of the sites require"."""
 LONG_SENTENCE, WORDS_BEFORE, WORDS_BEHIND = 200, 60, 20
 """Of a sentence of more words, so many around a claim are looked at: it may hold thousands of claims."""
-MOODS: Final = frozenset({"planned", "wanted", "required"})
+MOODS: Final = frozenset({"planned", "hoped", "required", WANTED})
+UNSAID: Final = MOODS - {WANTED}
+"""Those that a phrase without a subject leaves open: "wear a uniform" is what pupils do, will do or must do."""
 DENIED: Final = "denied"
 """The mark of what governs a claim and denies it."""
 
@@ -106,7 +108,9 @@ def governed(site: Site, claim: Claim) -> Governed:
     if denies ^ claim.is_turned and _is_counted(words, first, is_verb=0 in claim.verbs):
         marks.add(SOME)
     if claim.is_verbatim:
-        marks |= led.marks if claim.is_led and _is_held(words, first) else led.marks - MOODS
+        marks |= (
+            led.marks if claim.is_led and _is_held(words, first) else led.marks - (MOODS if claim.is_led else UNSAID)
+        )
         marks |= {PAST} if claim.is_led and _is_past(words, first) else set()
     return Governed(denies, is_supposed, frozenset(marks - {DENIED, SAID, WHOLE, ""}))
 

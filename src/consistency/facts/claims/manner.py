@@ -151,6 +151,8 @@ def _begun(words: tuple[str, ...], at: int) -> tuple[int, str, tuple[str, ...]] 
     for kind, role, marks in (*by_begin.get(words[at : at + 2], ()), *by_begin.get(words[at : at + 1], ())):
         stop = at + len(kind)
         if words[at:stop] == kind and (role != "perfect" or _is_before_participle(words, stop)):
+            if role == "auxiliary" and len(kind) > 1 and at and (words[at - 1],) in claim_words("nominal"):
+                continue  # "the need to register"
             return stop, role, marks
     return None
 

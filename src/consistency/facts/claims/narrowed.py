@@ -43,6 +43,7 @@ _FRONT: Final = first_words("front", "habit", "condition", "unlimited", "until",
 SUBJECT_REACH: Final = 3
 """Words behind "and" in which the verb of another clause stands, if one begins there."""
 _DATED = frozenset(month for month, _ in rows("months")) | first_words("dated")
+_ORDERED = claim_words("foremost").keys() | {(word,) for word, *_ in rows("ordinals")}
 _ENDS_RANGE = first_words("ranging-to") - first_words("coordinating")
 LONGEST_DATE: Final = 4
 """Words of a date, and the one behind it."""
@@ -185,7 +186,7 @@ def _limit(claim: Placed, place: int, *, is_beside: bool) -> str:
     if dated := _dated(words, breaks, place, is_of_now=is_of_now):
         return dated
     is_last = place in breaks or place + 1 == len(words)
-    if is_last and claim.scope == "asked" and (words[place],) in claim_words("closing"):
+    if is_last and claim.scope in ("asked", "state") and (words[place],) in claim_words("closing"):
         return f"{LIMITED}:{words[place]}"  # "members may vote once"
     if is_of_now and _is_for_a_time(words[place : place + LONGEST]):
         return condition_mark(LIMITED, words, breaks, place)
@@ -288,7 +289,8 @@ def _bounded(claim: Placed, place: int, *, is_of_many: bool) -> str:
     if found is None or not (claim.is_of_now or (is_of_many and "many" in found[0])):
         return ""
     at = place + found[1]
-    if not any(word[0].isdecimal() or word in NUMBERS for word in words[at : at + 1]):
+    is_first = first_words("definite").issuperset(words[at : at + 1]) and words[at + 1 : at + 2] in _ORDERED
+    if not (is_first or any(word[0].isdecimal() or word in NUMBERS for word in words[at : at + 1])):
         return ""
     end = next((end for end in range(at, len(words)) if (words[end],) in claim_words("scope")), len(words))
     mark = next((mark for mark in found[0] if mark.startswith(LIMITED)), f"{LIMITED}:{words[place]}")

@@ -136,11 +136,22 @@ def _manner(
         said_marks = said_marks - {OPTIONAL} | {REQUIRED}  # "need not" is the contrary of "must"
     said_marks = _as_asked(said_marks, told, wording.own)
     own_marks = wording.own.marks
+    if verb is not None and POSSIBLE in own_marks and _happens(bare.words[verb : verb + 2]):
+        own_marks = own_marks if POSSIBLE in said_marks or not told.is_denied else own_marks - {POSSIBLE}
+    elif wording.own.is_permitted and not told.is_permitted and POSSIBLE in told.marks:
+        own_marks -= {POSSIBLE}  # who "might enter" is not said to be allowed to
     if wording.is_timeless or any(q.is_timeless for q in said):
         said_marks, own_marks = said_marks - {PAST}, own_marks - {PAST}
     marks = _beyond(said_marks, own_marks)
     is_turned = told.is_denied ^ wording.own.is_denied ^ is_contrary
     return None if marks is None else Manner(is_turned, marks)
+
+
+def _happens(words: Sequence[str]) -> bool:
+    """Whether what a verb and the word behind it say may happen, not be permitted: "may cause harm", "may be cold"."""
+    if words[0] in FORMS_OF_BE:
+        return not any(map(of_participle, words[1:]))
+    return any((verb,) in claim_words("happening") for verb in (words[0], *(form for form, _ in infinitives(words[0]))))
 
 
 def _as_asked(marks: frozenset[str], said: Manner, own: Manner) -> frozenset[str]:

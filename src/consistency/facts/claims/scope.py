@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from consistency.facts.claims.imperatives import is_imperative
 from consistency.facts.claims.manner import ALLOWED, POSSIBLE, REQUIRED, WANTED, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, begun_by, claim_words, first_words, present
 from consistency.facts.fillers.articles import ANY_TIMES
@@ -37,6 +38,7 @@ _HALVES = frozenset(letter for phrase in _CLOCK if "." in phrase for letter in p
 _IN_TIME = ANY_TIMES | _DAYS
 _TIMED = _IN_TIME | {word for word, _, _ in rows("numbers")}
 _IDLE = claim_words("idle")
+_QUANTITIES = {word for word, *others in claim_words("quantity") if not others}
 _YEAR = 4  # figures
 _IS, NOW = present("be") | present("copula"), present("be") | present("have")
 _WAS = {words[0] for role in ("be", "have", "copula") for words, marks in claim_words(role).items() if PAST in marks}
@@ -71,25 +73,30 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
     if scope not in sort or is_embracing(words, at) or at in breaks or at + 1 == len(words):
         return ""
     behind, named, is_along = words[at + 1], named_behind(words, breaks, at), "along" in sort
-    if not named or _is_of_none(words[at + 1 :], sort) or ("nominal" in sort and of_participle(words[at - 1])):
+    by_whom = "nominal" in sort and of_participle(words[at - 1])  # of what must or may be done it narrows who
+    if not named or _is_of_none(words[at + 1 :], sort) or (by_whom and scope != "asked"):
         return ""
     if "act" in sort and named[0] == at + 1 and (scope == "asked" or _is_any(of_participle(words[at - 1]), "granting")):
         return scope_mark(words, breaks, at)  # "allowed to swim"
     if "done" in sort and is_year(behind):
         return scope_mark(words, breaks, at)
+    if is_name(named[0]) and _is_numbered(words[named[0] : named[-1] + 1]):
+        return scope_mark(words, breaks, at)
     said = {words[place] for place in named}
-    if _is_idle(said) or (not is_along and (behind[0].isdecimal() or _tells_time(said, of_many="counted" in sort))):
+    is_time = behind[0].isdecimal() or _tells_time(said, of_many="counted" in sort)
+    if _is_idle(words[named[-1]], len(named)) or (is_time and not is_along):
         return ""
     if "freeing" in sort and scope != "barred" and said & first_words("freeing"):
         return ""  # who enters "without a ticket" enters all the more with one
     is_title, is_plural = is_name(named[0]), singular(words[named[-1]]) != words[named[-1]]
     is_many = is_plural and named[0] == at + 1
     is_told = is_title or is_many or "alone" in sort or ("use" in sort and behind.endswith("ing"))
-    if ("many" in sort and not is_many) or (scope in ("close", "part") and not is_told):
+    is_agent = "nominal" in sort and scope == "asked"
+    if ("many" in sort and not (is_many or is_agent)) or (scope in ("close", "part") and not is_told):
         return ""
     if scope == "done" and not (is_title or is_plural):
         return ""
-    is_alone = len(named) == 1 and named[0] == at + 1 and singular(behind) == behind and not is_title
+    is_alone = len(named) == 1 and named[0] == at + 1 and not is_plural and not is_title
     may_be_alone = "alone" in sort or ("manner" in sort and scope == "asked")
     may_be_alone |= "use" in sort and behind.endswith("ing")  # "for filming"
     return "" if is_alone and not may_be_alone else scope_mark(words, breaks, at)
@@ -101,9 +108,15 @@ def _is_of_none(behind: Sequence[str], sort: Container[str]) -> bool:
     return found is not None and not ("own" in found[0] and "alone" in sort)
 
 
-def _is_idle(said: set[str]) -> bool:
-    """Whether some words name no part of anything; some do so only where no other word tells which."""
-    return any((word,) in _IDLE and (len(said) == 1 or not _IDLE[word,]) for word in said)
+def _is_numbered(named: Sequence[str]) -> bool:
+    """Whether words name one of many by its number: "in Zone 1", "at Terminal 2"; a page or an article is no part."""
+    noun, number = (*named, "")[:2]
+    return number.isdecimal() and not is_year(number) and noun not in _DAYS and (noun,) not in _IDLE
+
+
+def _is_idle(head: str, length: int) -> bool:
+    """Whether the last of some words names no part of anything; some do so only where no other word tells which."""
+    return (head,) in _IDLE and (length == 1 or not _IDLE[head,])
 
 
 def _tells_time(said: set[str], *, of_many: bool = False) -> bool:
@@ -162,7 +175,7 @@ def named_behind(words: Sequence[str], breaks: Container[int], at: int) -> list[
         if (words[place],) in claim_words("determiner") or (words[place],) in claim_words("article"):
             if found:
                 break
-        elif words[place] in small_words() or len(found) == LONGEST_SCOPE:
+        elif (words[place] in small_words() and words[place] not in _QUANTITIES) or len(found) == LONGEST_SCOPE:
             break
         else:
             found.append(place)
@@ -190,6 +203,8 @@ def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
     own, among = bare.words, bare.qualifiers
     if any((verb is None or q.at > verb) and _is_no(q, span) for q in among):
         return "none"
+    if verb is None and is_imperative(tuple(words), first, own):
+        return "asked"  # "Store in the dark"
     if verb is None and first == 0:
         return "close"  # "Free entry for members"
     ahead, in_front = _ahead(words, first) if claim.is_led or verb == 0 else ((), "")
@@ -273,6 +288,8 @@ def is_of_now(words: Sequence[str], first: int, claim: Claim) -> bool:
     verbs = [own[verb] for verb in claim.verbs if verb is not None and verb < len(own)]
     if verbs and not claim.is_predicate:
         return not any(map(_is_past, verbs))
+    if claim.is_led and is_imperative(tuple(words), first, own):
+        return True
     in_front = _ahead(words, first)[1]
     return in_front in NOW or any(do == "does" for _, do in infinitives(in_front))
 

@@ -123,13 +123,17 @@ def verbs_at(way: tuple[str, ...]) -> tuple[int | None, ...]:
         if qualifier.is_auxiliary and qualifier.at < len(bare.words):
             return (qualifier.at,)
     words = bare.words
+    if _ends_with_predicate(words):
+        return (len(words) - 2,)
     known = (at for at, word in enumerate(words) if (word in BE and not BE[word].is_bare) or word in HAVE)
     copulas = (at for at, word in enumerate(words) if at and word in COPULAS)
     likely = (at for at in range(len(words)) if _may_be_verb(words, at) and _looks_like_verb(words, at))
     first = next(known, next(copulas, 0 if _opens_with_verb(words) else next(likely, None)))
     # a plain verb of the plural looks like any other word: "members vote", but "needs paper"
-    plain = (at for at, word in enumerate(words) if at and _may_be_many(words[at - 1]) and _is_plain(word))
+    plain = (at for at, word in enumerate(words) if at and _may_be_many(words[at - 1]) and _is_bare_verb(word))
     if first == 0 and words[0] not in FORMS_OF_BE and words[0] not in HAVE:
+        if _may_be_many(words[0]) and _opens_with_verb(words[1:]):
+            return (1,)  # "members need a card"
         is_past = len(words) > 1 and any(do == "did" for _, do in infinitives(words[1]))  # "taxes increased"
         return (0, 1) if is_past or next(plain, None) == 1 else (0,)
     return (first,) if first is not None else (next(plain, None),)
@@ -137,8 +141,12 @@ def verbs_at(way: tuple[str, ...]) -> tuple[int | None, ...]:
 
 def _opens_with_verb(words: tuple[str, ...]) -> bool:
     """Whether a phrase begins with a verb without an ending, as its object shows: "need a permit"."""
-    is_verb = _is_plain(words[0]) or (words[0],) in claim_words("demanding")
-    return is_verb and len(words) > 1 and words[1] in _LEADING
+    return len(words) > 1 and _is_bare_verb(words[0]) and words[1] in _LEADING
+
+
+def _ends_with_predicate(words: tuple[str, ...]) -> bool:
+    """Whether words say how many are or do something, with its verb in front of the last one: "pupils travel free"."""
+    return words[-1:] in claim_words("predicative") and _is_bare_verb(words[-2]) and any(map(_may_be_many, words[:-2]))
 
 
 def _may_be_verb(way: tuple[str, ...], at: int) -> bool:
@@ -177,6 +185,11 @@ def _may_be_many(word: str) -> bool:
 def _is_plain(word: str) -> bool:
     """Whether a word may be a verb without an ending."""
     return word.isalpha() and word not in small_words() and not word.endswith(("s", "ed", "ing", "ly"))
+
+
+def _is_bare_verb(word: str) -> bool:
+    """The same, or one of the verbs that are also small words: "need"."""
+    return _is_plain(word) or (word,) in claim_words("demanding")
 
 
 def _with_articles(words: tuple[str, ...], plain: Wording, bare: Stripped) -> Iterator[tuple[_Key, Wording]]:

@@ -1,0 +1,27 @@
+"""Claims that tell what to do: "store in the dark", "please keep the gate shut"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from consistency.facts.claims.manner import stripped
+from consistency.facts.claims.marks import claim_words, first_words
+from consistency.facts.words.inflected import singular, small_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def is_imperative(words: tuple[str, ...], first: int, own: Sequence[str]) -> bool:
+    """Whether a claim whose verb is not known begins its sentence with one, as what goes with it shows.
+
+    Args:
+        words: the sentence.
+        first: where in it the claim begins; words that say how it is made may stand in front.
+        own: the words of the claim, without those.
+    """
+    if stripped(words).places[0] != first or len(own) == 1:
+        return False
+    verb, behind = own[:2]
+    is_led = behind in first_words("article", "determiner") or "state" in claim_words("scope").get((behind,), ())
+    return is_led and singular(verb) == verb and not verb.endswith("ing") and verb not in small_words()
