@@ -94,3 +94,18 @@ def test_people_read_the_name_of_the_month(tmp_path, capsys):
 )
 def test_two_texts_are_compared_by_days_without_a_year(statement, verdict):
     assert compare("The new bridge opens on 3 June 2024.", statement).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("poster", "letter", "expected"),
+    [
+        ("until 3 June 2024", "3 June", "agreement"),
+        ("with effect from 3 June 2024", "3 June", "agreement"),
+        ("until 3 June", "3 June 2024", "agreement"),
+        ("until 4 June 2024", "3 June", "drift"),
+        ("by 3 June 2024", "3 June", "drift"),
+    ],
+)
+def test_a_last_day_names_one_day_of_any_year(checked, poster, letter, expected):
+    said = checked(f"The ferry fair is held {poster}.", f"The ferry fair was held on {letter}.")
+    assert said["verdict"] == expected

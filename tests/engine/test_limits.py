@@ -88,6 +88,61 @@ def test_what_is_refused_may_be_described(judged, said, expected):
 
 
 @pytest.mark.parametrize(
+    ("find", "said"),
+    [
+        ("carry {value}", "Never carry more than 90 kg a day."),
+        ("never carry {value}", "Never carry more than 90 kg a day."),
+        ("do not carry {value}", "Do not carry more than 90 kg."),
+        ("not be allowed to carry {value}", "They must not be allowed to carry more than 90 kg."),
+    ],
+)
+@pytest.mark.parametrize(("most", "expected"), [("90 kg", SAME), ("80 kg", ("contradiction", "apart"))])
+def test_a_denial_that_belongs_to_a_bound_hides_no_words_of_the_phrase(judged, find, said, most, expected):
+    rule = lines(kind="quantity", limit="true", find=f'["{find}", "load is {{value}}"]')
+    assert judged(rule, said, f"The load is {most}.")[0] == expected
+
+
+@pytest.mark.parametrize("find", ["never released {value}", "released {value}"])
+@pytest.mark.parametrize(("most", "expected"), [("380 tonnes", SAME), ("280 tonnes", ("drift", "implied-apart"))])
+def test_a_phrase_may_deny_what_its_value_passes(judged, find, most, expected):
+    rule = lines(kind="quantity", find=f'["{find}", "release is {{value}}"]')
+    texts = "The mill never released more than 380 tonnes.", f"Its release is at most {most}."
+    assert judged(rule, *texts)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("is not allowed after 6 pm", SAME),
+        ("is prohibited after 6 pm", SAME),
+        ("must not begin after 6 pm", SAME),
+        ("is not permitted in the yard after 6 pm", SAME),
+        ("is not allowed after 7 pm", ("drift", "implied-apart")),
+        ("is allowed after 6 pm", CROSSED),
+        ("is not allowed if you come after 6 pm", CROSSED),
+        ("is not allowed before 6 pm", ("drift", "bound-changed")),
+    ],
+)
+def test_what_is_not_allowed_after_a_time_is_allowed_until_then(judged, said, expected):
+    rule = lines(kind="time", find='["sawing until {value}", "sawing ... {value}"]')
+    assert judged(rule, "You may saw: sawing until 6 pm.", f"Sawing {said}.")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("must not start before 1 June 2024", REFINED),
+        ("are not permitted to start before 1 June 2024", REFINED),
+        ("must not start before 8 June 2024", ("contradiction", "crosses-bound")),
+        ("did not start before 1 June 2024", REFINED),
+    ],
+)
+def test_what_must_not_be_before_a_day_may_be_on_it(judged, said, expected):
+    rule = lines(kind="date", find='["works start {value}", "works ... start {value}"]')
+    assert judged(rule, "The works start on 1 June 2024.", f"The works {said}.")[0] == expected
+
+
+@pytest.mark.parametrize(
     ("kind", "said"),
     [
         ("count", "books were banned"),

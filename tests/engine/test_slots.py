@@ -101,6 +101,8 @@ def test_figures_that_say_another_number_than_the_words_are_a_near_miss(judged):
         ("quantity", "The fee is &minus;5&nbsp;&deg;C cold.", "&minus;5&nbsp;&deg;C"),
         ("quantity", "The fee is 1.5&ndash;8 bar, all told, and R&D.", "1.5&ndash;8 bar"),
         ("money", "The fee is 49&nbsp;&euro;.", "49&nbsp;&euro;"),
+        ("quantity", "The fee is 49 m<sup>3</sup>/s.", "49 m<sup>3</sup>/s"),
+        ("quantity", "The fee is 49 km<sup>2</sup>, or 3.", "49 km<sup>2"),
         ("percent", "The fee is 12&#37;&nbsp;of it, & more.", "12&#37;"),
     ],
 )

@@ -46,6 +46,7 @@ MARKDOWN = {
     "ordinal in a tag": ("the 31<sup>st</sup> session", "the 31     st       session"),
     "power in a tag": ("10<sup>6</sup> m", "10^    6       m"),
     "unit in a tag": ("5 km<sup>2</sup>", "5 km^    2      "),
+    "power with a sign in a tag": ("5 l<sup>-1</sup>", "5 l^    -1      "),
     "footnote mark in a tag": ("health<sup>12</sup> of", "health" + " " * 13 + " of"),
     "footnote mark on a figure": ("29<sup>1</sup> laws", "29" + " " * 12 + " laws"),
     "figure of a formula": ("CO<sub>2</sub> falls", "CO" + " " * 12 + " falls"),

@@ -41,6 +41,7 @@ MASKS = {
     "footnote mark": ('laws<sup><a href="#n">12</a></sup>.', "laws" + " " * 30 + "."),
     "footnote mark in brackets": ("29<sup>[1]</sup> laws", "29" + " " * 14 + " laws"),
     "power": ("10<sup>6</sup> km<sup>2</sup>", "10^    6       km^    2      "),
+    "power with a sign": ("5 l<sup>&minus;1</sup> s<sup>-1</sup>", "5 l^    -      1       s^    -1      "),
     "ordinal": ("the 31<sup>st</sup> session", "the 31     st       session"),
     "figure of a formula": ("CO<sub>2</sub> falls", "CO" + " " * 12 + " falls"),
     "raised and never closed": ("a<sup>12", "a     12"),

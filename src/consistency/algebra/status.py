@@ -152,6 +152,23 @@ def is_forbidden(behind: Sequence[str], *, counted: bool = False, describes: boo
     return not counted and (is_refused or not said.isdisjoint(_BANNING))
 
 
+def is_forbidding(before: Sequence[str], *, in_time: bool) -> bool:
+    """Whether the words of a clause in front of a bound forbid what is beyond it: "noise is not allowed after".
+
+    Args:
+        before: the words from the beginning of the clause to the bound, in lower case.
+        in_time: whether the bound is one of time, which may stand farther from them: "not allowed in the park after".
+    """
+    begun = max(0, len(before) - ORDER_REACH - 2)
+    for at in reversed(range(begun, len(before))):
+        length = 1 if (before[at],) in _BANNING else 2 if tuple(before[at : at + 2]) in _FORBIDDING else 0
+        if length:
+            between = before[at + length :]
+            between = between[:-1] if not _ORDER_THROUGH.isdisjoint(between[-1:]) else between
+            return not between or (in_time and len(between) <= ORDER_REACH and _AFTER_LIMIT.isdisjoint(between))
+    return False
+
+
 def is_ordered_not(before: Sequence[str]) -> bool:
     """Whether the words of a clause in front of a bound ask that it be not passed: "do not take it for more than".
 

@@ -64,18 +64,18 @@ def without_year(reading: Reading) -> Reading:
         return evolve(
             reading, kind="month-day", bound="exact", literal=ALL_DAYS, implied=ALL_DAYS, value=None, precision="day"
         )
-    days = Interval(
-        None if low is None else in_any_year(low),
-        None if high is None else in_any_year(high),
-        reading.literal.low_closed,
-        reading.literal.high_closed,
-    )
     named = reading.value if reading.precision == "day" else None
     return evolve(
         reading,
         kind="month-day",
-        literal=days,
-        implied=days,
+        literal=_in_any_year(reading.literal),
+        implied=_in_any_year(reading.implied),
         value=None if named is None else Fraction(in_any_year(named)),
         precision="day",
     )
+
+
+def _in_any_year(days: Interval) -> Interval:
+    """The days of any year that days of one year are."""
+    low, high = (None if end is None else in_any_year(end) for end in (days.low, days.high))
+    return Interval(low, high, days.low_closed, days.high_closed)

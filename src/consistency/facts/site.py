@@ -7,7 +7,15 @@ from bisect import bisect_left
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from consistency.algebra.status import DENIAL_REACH, clause_begun, is_denied, is_forbidden, is_ordered_not, status_at
+from consistency.algebra.status import (
+    DENIAL_REACH,
+    clause_begun,
+    is_denied,
+    is_forbidden,
+    is_forbidding,
+    is_ordered_not,
+    status_at,
+)
 from consistency.facts.claims.marks import claim_words
 from consistency.facts.words.inflected import small_words
 from consistency.lexicons import with_role
@@ -17,7 +25,7 @@ if TYPE_CHECKING:
 
     from consistency.facts.tokens import Tokens
     from consistency.model.document import Document
-    from consistency.model.mention import Status
+    from consistency.model.mention import Mention, Status
 
 FORBIDDING_REACH = 8  # words
 _DESCRIBING = with_role("statuses", "describing")
@@ -108,14 +116,23 @@ class Site:
         said = self.tokens.words[behind : min(behind + FORBIDDING_REACH, stop)]
         return is_forbidden(said, counted=counted, describes=describes)
 
-    def is_ordered_not(self, offset: int) -> bool:
-        """Whether the clause in front of a document offset asks that the bound there be not passed."""
-        word = self.tokens.words_ended(offset)
+    def is_asked_not(self, mention: Mention, first: int) -> bool:
+        """Whether the words in front of a value with a bound ask that it be not passed, or deny that it was.
+
+        Args:
+            mention: the value.
+            first: where the phrase begins that finds it, whose own words may deny: "never released {value}".
+        """
+        word = self.tokens.words_ended(mention.start)
         number = self.tokens.sentence_number(word)
-        first = self.tokens.sentences[number][0]
-        stops = [place for place in self.breaks(number) if first + place < word]
-        begin = first + stops[-1] + 1 if stops else first
-        return is_ordered_not(self.tokens.words[begin:word])
+        begun = self.tokens.sentences[number][0]
+        stops = [place for place in self.breaks(number) if begun + place < word]
+        clause = self.tokens.words[begun + stops[-1] + 1 if stops else begun : word]
+        if is_forbidding(clause, in_time=mention.reading.is_in_time):
+            return True
+        return mention.status == "negated" and (
+            is_denied(self.tokens.words[first:word], value=True) or is_ordered_not(clause)
+        )
 
     def status(self, word: int, *, value: bool = False) -> Status:
         """What the sentence says of the words that begin at ``word``; only a denial right before them denies them."""

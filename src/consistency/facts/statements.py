@@ -87,10 +87,11 @@ def fact_of_value(
     status = "negated" if is_denied or is_governed_false(site, first) else status
     reading = lead_time(site.tokens.text, mention, site.tokens.passage.start)
     is_limit = reading.bound in ("above", "below") and reading.kind != "age"  # an age names a group of people
-    is_asked = is_limit and mention.status == "negated" and site.is_ordered_not(mention.start)
     is_counted = reading.kind in COUNTED and not rule.limit
-    limits_more = is_asked or (is_limit and site.is_forbidden(mention.start, mention.end, counted=is_counted))
-    if (status == "negated" or limits_more) and (limit := denied(reading)):
+    limits_more = is_limit and (
+        site.is_asked_not(mention, first) or site.is_forbidden(mention.start, mention.end, counted=is_counted)
+    )
+    if (status == "negated" or limits_more) and (limit := denied(reading, limits=limits_more)):
         reading, status = limit, "done"
     per: Marks = ()
     if not reading.is_in_time:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from consistency.mentions.cents import name_currency
 from consistency.mentions.conversions import share_bounds
 from consistency.mentions.dotted import join_thousands
-from consistency.mentions.gaps import SHORT, closed_up
+from consistency.mentions.gaps import RAISED, SHORT, closed_up
 from consistency.mentions.plain.places import may_hold_values
 from consistency.mentions.qualifiers import Qualifier
 from consistency.mentions.repeated import without_repeated
@@ -58,8 +58,9 @@ def extract_passage(document: Document, passage: Passage) -> list[Mention]:
 
 def is_gapped(document: Document, passage: Passage) -> bool:
     """Whether markup, or a character written as an entity, may stand between the words of a passage."""
-    start, end = passage.start, passage.end
-    return document.masked.find(SHORT, start, end) >= 0 or document.text.find("&", start, end) >= 0
+    start, end, masked = passage.start, passage.end, document.masked
+    is_wide = masked.find(SHORT, start, end) >= 0 or masked.find(RAISED, start, end) >= 0
+    return is_wide or document.text.find("&", start, end) >= 0
 
 
 def _past_entity(document: Document, end: int) -> int:

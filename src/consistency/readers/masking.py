@@ -52,9 +52,9 @@ _STRUCK = LatePattern(r"(?<!~)~~(?=[^\s~])(?:[^~\n]|\n(?![ \t]*\n)){1,2000}(?<!\
 _DELETED = LatePattern(r"<(del|s|strike)(?:\s[^<>]{0,200})?>(?:[^<]|<(?!/?\1[\s>])){0,2000}</\1>", re.IGNORECASE)
 _TAG = LatePattern(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
 _CELL = LatePattern(r"<(?:t[dh]|dd)[\s>]", re.IGNORECASE)
-_RAISED = LatePattern(r"(<sup>)([0-9]{1,3})(</sup>)", re.IGNORECASE)
+_RAISED = LatePattern(r"(<sup>)([-−–]?[0-9]{1,3})(</sup>)", re.IGNORECASE)
 _LOWERED = LatePattern(r"<sub>[0-9]{1,3}</sub>", re.IGNORECASE)
-_NOTE_MARK = LatePattern(r"\s*[\[(]?([0-9]{1,3})[\])]?\s*")
+_NOTE_MARK = LatePattern(r"\s*[\[(]?((?:[-−–]|&(?:minus|ndash|#8722|#8211);)?[0-9]{1,3})[\])]?\s*")
 _LOWER = str.maketrans(_SUPERSCRIPTS, "0123456789")
 _BASE = LatePattern(r"(?<![\d.,])(?:10|2)\Z")
 _DELETES = frozenset({"del", "s", "strike"})
@@ -233,8 +233,12 @@ def _before(match: re.Match[str]) -> str:
 
 
 def is_power(before: str, figure: str) -> bool:
-    """Whether a raised figure is an exponent: of 10 or 2, or the 2 or 3 of a unit such as m or km."""
-    return _BASE.search(before) is not None or (figure in ("2", "3") and _UNIT.search(before) is not None)
+    """Whether a raised figure is an exponent: of 10 or 2, or the 2 or 3 of a unit such as m or km, or has a sign."""
+    return (
+        not figure.isdigit()
+        or _BASE.search(before) is not None
+        or (figure in ("2", "3") and _UNIT.search(before) is not None)
+    )
 
 
 def _emphasis(match: re.Match[str]) -> str:

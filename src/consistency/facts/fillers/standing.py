@@ -46,6 +46,7 @@ _UNNAMED = frozenset(phrase.split()[-1] for phrase, *_ in rows("vague") if phras
 _ADDRESS = re.compile(f"{ADDRESS}+")
 _ENTITY = re.compile(r"&#?\w{2,8};")
 _AGE_WORDS = with_role("words", "age-front")
+_AUXILIARIES = with_role("words", "auxiliary")
 _UNBOUND: Final = ("exact", "range")
 
 
@@ -148,6 +149,10 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
     words, reading = tokens.words, mention.reading
     if words[first] in DENYING_FIRST and first + 1 < stop:
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
+        at = first + 1
+        while words[at] in _AUXILIARIES and at + 2 < stop:  # "take {value}", "never take more than 5 mg"
+            at += 1
+            valued.setdefault(at, [Standing(mention, stop, is_led=True)])
     elif reading.bound == "range" and words[first : first + 2] in _OPENINGS:
         soonest = valued[first][-1].soonest
         valued.setdefault(first + 2, [Standing(mention, stop, is_led=True, soonest=soonest)])

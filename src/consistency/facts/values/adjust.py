@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from attrs import evolve
 
 from consistency.algebra.bounds import readings
-from consistency.algebra.calendar import iso, span
+from consistency.algebra.calendar import DAYS_IN_LEAP_YEAR, iso, span
 from consistency.algebra.interval import Interval, point
 from consistency.algebra.rounding import preimage
 from consistency.algebra.units import calendar_factors, dimension, is_rate
@@ -31,6 +31,12 @@ MIRRORED: Mapping[Bound, Bound] = {
     "above": "below", "below": "above", "at-least": "at-most", "at-most": "at-least", "nearly": "about",
 }  # fmt: skip
 """What a bound is of the rest."""
+_ENDS_IN_TIME: Mapping[Kind, tuple[Fraction, Fraction]] = {
+    "time": (Fraction(0), Fraction(24 * 60)),
+    "clock-face": (Fraction(0), Fraction(12 * 60)),
+    "month-day": (Fraction(1), Fraction(DAYS_IN_LEAP_YEAR)),
+}
+"""Where times without a date begin and end, in minutes and days."""
 BARE = ("count", "number")
 """Kinds of numbers without a unit."""
 
@@ -104,13 +110,25 @@ def measured(reading: Reading, kind: Kind, unit: str, times: Fraction) -> Readin
     return evolve(reading.converted(times, Fraction(0), unit), kind=kind)
 
 
-def denied(reading: Reading) -> Reading | None:
-    """What the denial of a value with a bound states: "did not build more than 20" is at most 20; None without one."""
+def denied(reading: Reading, *, limits: bool = False) -> Reading | None:
+    """What the denial of a value with a bound states: "did not build more than 20" is at most 20; None without one.
+
+    A day or a time of day is one only where it ``limits``: "not allowed after 6 p.m.", not "did not open until May".
+    """
     bound = OPPOSITE.get(reading.bound)
-    if bound is None or reading.value is None or reading.is_in_time:
+    if bound is None or reading.value is None:
         return None
+    if reading.is_in_time:
+        return _turned_in_time(reading, bound, reading.value) if limits else None
     literal, implied = readings(bound, reading.value, reading.step, floor=reading.kind in FLOORED)
     return evolve(reading, bound=bound, literal=literal, implied=implied)
+
+
+def _turned_in_time(reading: Reading, bound: Bound, value: Fraction) -> Reading:
+    """What is not after a day or a time is until then, and what is not before it is from then on."""
+    start, end = _ENDS_IN_TIME.get(reading.kind, (None, None))
+    literal = Interval(start, reading.literal.low) if bound == "at-most" else Interval(reading.literal.high, end)
+    return evolve(reading, bound=bound, literal=literal, implied=_limit(reading, value)[1])
 
 
 def rest_of(reading: Reading) -> Reading | None:
