@@ -204,7 +204,8 @@ def test_two_times_compare(one, other, verdict, reason):
 def test_every_word_of_the_clock_has_a_known_role():
     roles = {role for _, role, _ in rows("clock_words")}
     assert roles == set(
-        "cue phrase-cue figured half-day daytime hour hours hours-sign named part past minute zone length open".split()
+        "cue phrase-cue figured half-day daytime hour hours hours-sign named part past minute zone length instant "
+        "open".split()
     )
     for phrase, role, meaning in rows("clock_words"):
         if role in ("half-day", "daytime", "named"):

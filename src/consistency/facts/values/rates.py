@@ -150,9 +150,10 @@ def _amount() -> re.Pattern[str]:
 def _further() -> re.Pattern[str]:
     """For what else a value holds: "per person per night", "per night and person"."""
     each, known = any_of(_told("each")), any_of([*_told("time"), *_told("thing")])
-    joint = any_of(with_role("date_words", "and"))
+    words = sorted(with_role("date_words", "and"))
+    joint, behind_joint = any_of(words), "|".join(rf"(?<={re.escape(word)}[ \n])" for word in words)
     return re.compile(
-        rf"[ \n](?:{joint}[ \n])?(?:(?:{each})[ \n](?P<thing>{_WORD})|(?<={joint}[ \n])(?P<known>{known})\b)",
+        rf"[ \n](?:(?:{joint})[ \n])?(?:(?:{each})[ \n](?P<thing>{_WORD})|(?:{behind_joint})(?P<known>{known})\b)",
         re.IGNORECASE,
     )
 

@@ -19,6 +19,7 @@ from consistency.mentions.dates.clock_forms import (
     FIGURED,
     HALF_DAY,
     HOUR,
+    INSTANTS,
     LENGTHS,
     PARTS,
     PHRASE_CUES,
@@ -116,7 +117,7 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
     words, opening = (spaced(found["bound"]), found.start("bound")) if found else ("", at)
     may_open = not first.is_length or words in OPENINGS
     period = _period(folded, first, is_between=OPENINGS.get(words) == "between") if may_open else None
-    if period and word_before(folded, at).rstrip(".") not in MONTHS:
+    if period and (first.is_marked or word_before(folded, at).rstrip(".") not in MONTHS):
         return Time(opening if words in OPENINGS and period[1] else at, *period)
     if not first.is_marked or not (words in BEFORE or _is_time(text, folded, at, first)):
         return None
@@ -168,7 +169,8 @@ def _is_time(text: str, folded: str, at: int, first: Clock) -> bool:
         return not is_numbered(before) or not first.may_last
     start = folded.rfind(before, 0, at) if before else at
     is_name = before.isalpha() and text[start].isupper() and before not in NO_NAMES
-    return not (is_name or before in LENGTHS or is_numbered(before) or SCORE.search(folded, max(0, at - WINDOW), at))
+    is_length = before in LENGTHS and word_before(folded, start) not in INSTANTS
+    return not (is_name or is_length or is_numbered(before) or SCORE.search(folded, max(0, at - WINDOW), at))
 
 
 def _period(folded: str, first: Clock, *, is_between: bool) -> tuple[int, Reading | None] | None:

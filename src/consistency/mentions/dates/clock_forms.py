@@ -26,7 +26,7 @@ HALVES, DAYTIMES, ZONES, NAMED, PARTS, WAYS = (
     meanings(role, "clock_words") for role in ("half-day", "daytime", "zone", "named", "part", "past")
 )
 CUES, PHRASE_CUES = (frozenset(meanings(role, "clock_words")) for role in ("cue", "phrase-cue"))
-LENGTHS, FIGURED = (frozenset(meanings(role, "clock_words")) for role in ("length", "figured"))
+LENGTHS, INSTANTS, FIGURED = (frozenset(meanings(role, "clock_words")) for role in ("length", "instant", "figured"))
 HOURS, OCLOCK, SIGN, MINUTES = (trie(meanings(r, "clock_words")) for r in ("hours", "hour", "hours-sign", "minute"))
 HOUR_WORDS = trie(word for word, value in NUMBERS.items() if 0 < value <= HALF_DAY)
 FIVES = [word for word, value in NUMBERS.items() if value % 5 == 0 and 0 < value < HOUR // 2]

@@ -224,6 +224,7 @@ BY_DAY = Opening(
             lambda d, mark, m, y: on_day_of(d, m, y) if mark or len(y) > 2 else Partial(month_of(m), ordinal_value(d)),
         ),
         Form("day_month", DAY_MONTH, without_year),
+        Form("day_dash_month", rf"{DAY_GROUP}-({MONTH})(?!-)", without_year),
         Form(
             "listed_day",
             rf"{DAY_GROUP}(?={_NEXT_DAY}{DAY}(?:{MAY_GAP}|{GAP}{OF}{GAP}){MONTH})",

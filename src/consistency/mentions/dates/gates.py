@@ -62,7 +62,10 @@ OPENERS = [
     *CENTURIES,
     *TWO,
     *first_words(
-        (*PARTS, *HOLIDAYS, *meanings("fiscal"), *meanings("week"), *meanings("weekend"), *meanings("last"), *ERAS)
+        (
+            *(*PARTS, *HOLIDAYS, *ERAS),
+            *(phrase for role in ("fiscal", "week", "weekend", "week-of-short", "last") for phrase in meanings(role)),
+        )
     ),
 ]
 OPENS = LatePattern(
@@ -74,7 +77,7 @@ MONTH_WORDS = frozenset(f"{day}{month}" for month in last_words(MONTHS) for day 
 """Months, also with a day that touches them: of "3May", "0may" is among the words of a text."""
 ANY_MONTH_DAY = LatePattern(
     rf"{MONTH_NAME}\.?{MAY_GAP}(?:{THE}{GAP})?{DAY}|{MONTH_NAME}\.?{GAP}(?:{THE}{GAP})?{ORDINAL_WORD}"
-    rf"|\d(?:{SUFFIX})?{MAY_GAP}(?:{OF}{GAP})?{MONTH_NAME}|{OF}{GAP}{MONTH_NAME}"
+    rf"|\d(?:(?:{SUFFIX})?{MAY_GAP}(?:{OF}{GAP})?|-){MONTH_NAME}|{OF}{GAP}{MONTH_NAME}"
 )
 
 

@@ -103,8 +103,8 @@ def read_operand(text: str, folded: str, at: int) -> Operand | None:
         end, days = found
         return end, in_known_order(days, folded) if isinstance(days, Unsure) else days, ""
     counted = COUNTED.match(folded, at)
-    if counted:
-        return _counted(text, folded, counted)
+    if counted and (operand := _counted(text, folded, counted)):
+        return operand
     part = PART.match(folded, at)
     found = read_form(text, folded, part.end()) if part else None
     if part is None or found is None:

@@ -76,7 +76,9 @@ _YEAR_OF_QUARTER = rf"{BEFORE_YEAR}({YEAR}){GAP}{QUARTER}(?![a-z-])"
 _WEEKEND = trie(meanings("weekend"))
 _AFTER_SIGN = rf"(?:{BEFORE_FISCAL_YEAR}({ANY_YEAR})|{BEFORE_YEAR}{SHORT_FISCAL}|[-/]({YEAR}))"
 _BETWEEN = "|".join(rf"(?<={word} [a-z]\d)" for word, way in meanings("opening").items() if way == "between")
+_WEEK_OF = trie(meanings("week-of-short"))
 _DECADES = trie(DECADES)
+_BEHIND_OF = "|".join(rf"(?<={word} )" for word in meanings("of"))
 _MONTH_DAY = rf"({MONTH}){MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})"
 
 BY_APOSTROPHE = Opening(
@@ -120,7 +122,7 @@ BY_SEASON = Opening(
     (
         Form(
             "season",
-            rf"{BEFORE_YEAR}((?:19|20)\d\d(?!,?\d|s(?![a-z]))|{SHORT_YEAR})(?:[/{DASHES}](\d{{4}}|\d\d)(?!\d))?",
+            rf"{BEFORE_YEAR}((?:19|20|(?:{_BEHIND_OF})1\d)\d\d(?!,?\d|s(?![a-z]))|{SHORT_YEAR})(?:[/{DASHES}](\d{{4}}|\d\d)(?!\d))?",
             in_season,
         ),
     ),
@@ -141,7 +143,7 @@ BY_DECADE = Opening(
     (Form("named_decade", "", lambda d: in_short_decade(str(DECADES[d]))),),
 )
 BY_WEEK = Opening(
-    rf"(?={trie(first_words([*meanings('week'), *meanings('weekend')]))})",
+    rf"(?={trie(first_words([*meanings('week'), *meanings('weekend'), *meanings('week-of-short')]))})",
     (
         Form(
             "week_of_year",
@@ -150,7 +152,7 @@ BY_WEEK = Opening(
         ),
         Form(
             "week_of_day",
-            rf"(?:{WEEK_WORD}|({_WEEKEND})){GAP}{trie(meanings('week-of'))}{GAP}(?:{ON}{GAP})?{MAY_WEEKDAY}(?:{THE}{GAP})?"
+            rf"(?:(?:{WEEK_WORD}|({_WEEKEND})){GAP}{trie(meanings('week-of'))}|{_WEEK_OF}){GAP}(?:{ON}{GAP})?{MAY_WEEKDAY}(?:{THE}{GAP})?"
             rf"(?:{_MONTH_DAY}{_SPACE}|{DAY_MONTH}{BEFORE_YEAR})({ANY_YEAR})",
             lambda end, m, d, d2, m2, y: (in_weekend_of if end else in_week_of)(on_day_of(d or d2, m or m2, y)),
         ),
