@@ -60,6 +60,21 @@ def test_work_that_fails_in_the_copy_fails_here(forks):
         in_processes(refuse, [2, 1], weight=int, fewest=0)
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no copies here")
+def test_no_copy_outlives_work_that_fails_here(forks):
+    here = os.getpid()
+
+    def much_elsewhere(number):
+        if os.getpid() == here:
+            raise ValueError(number)
+        return "x" * 1_000_000  # more than a pipe holds
+
+    with pytest.raises(ValueError, match="2"):
+        in_processes(much_elsewhere, [2, 1], weight=int, fewest=0)
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
 def test_what_only_the_copy_cannot_do_is_done_here(forks):
     here = os.getpid()
 

@@ -10,10 +10,11 @@ import os
 import pickle
 import sys
 import threading
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -34,10 +35,11 @@ def in_processes(
         fewest: the weight from which on a copy is made, and another for each time as much.
     """
     here, *away = _shares(items, weight, 1 + sum(map(weight, items)) // max(1, fewest) if can_fork() else 1)
-    fetches = [(share, _in_copy(work, [items[at] for at in share])) for share in away]
-    results = {at: work(items[at]) for at in here}
-    for share, fetch in fetches:
-        results.update(zip(share, fetch(), strict=True))
+    with ExitStack() as copies:
+        fetches = [(share, copies.enter_context(_in_copy(work, [items[at] for at in share]))) for share in away]
+        results = {at: work(items[at]) for at in here}
+        for share, fetch in fetches:
+            results.update(zip(share, fetch(), strict=True))
     return [results[at] for at in range(len(items))]
 
 
@@ -62,27 +64,34 @@ def _shares(items: Sequence[Item], weight: Callable[[Item], int], processes: int
     return [sorted(share) for share in shares]
 
 
-def _in_copy(work: Callable[[Item], Result], items: Sequence[Item]) -> Callable[[], list[Result]]:
-    """Begin with the items in a copy; the answer waits for the results, and does the work here if the copy failed."""
+@contextmanager
+def _in_copy(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Callable[[], list[Result]]]:
+    """Begin with the items in a copy; the answer waits for the results, and does the work here if the copy failed.
+
+    No copy outlives the block: one whose results nobody reads ends as it writes them.
+    """
     reading, writing = os.pipe()
     copy = os.fork()
     if copy == 0:  # pragma: no cover - no measuring in the copy
         failed = 1
         try:
-            with os.fdopen(writing, "wb") as pipe:
-                pickle.dump([work(item) for item in items], pipe)
+            os.close(reading)  # else the copy would wait for itself to read
+            with os.fdopen(writing, "wb") as results:
+                pickle.dump([work(item) for item in items], results)
             failed = 0
         finally:
             os._exit(failed)
     os.close(writing)
 
     def fetch() -> list[Result]:
-        with os.fdopen(reading, "rb") as pipe:
-            data = pipe.read()
-        _, status = os.waitpid(copy, 0)
-        if status:
+        try:
+            found: list[Result] = pickle.loads(pipe.read())  # noqa: S301 - our own copy wrote it
+        except (EOFError, pickle.UnpicklingError):
             return [work(item) for item in items]
-        results: list[Result] = pickle.loads(data)  # noqa: S301 - our own copy wrote it
-        return results
+        return found
 
-    return fetch
+    try:
+        with os.fdopen(reading, "rb") as pipe:
+            yield fetch
+    finally:
+        os.waitpid(copy, 0)
