@@ -62,6 +62,29 @@ WORDS = {
     "a mark of a note": ((raised("It employs 30 people", "12", " today"),), ["It employs 30 people   today"]),
     "a mark of a note at a figure": ((raised("It was 1,250", "3", "."),), ["It was 1,250 ."]),
     "a paragraph over a page": ((block(FULL), block("decided to build 12 piers.")), [f"{FULL}\ndecided to build 12 piers."]),
+    "a full line at the end of a page": ((block(FULL, FULL), block("Commissioner Dorn.")), [f"{FULL} {FULL}\nCommissioner Dorn."]),
+    "a line that is not full": ((block(FULL, "decided about"), block("Commissioner Dorn.")), [f"{FULL} decided about", "Commissioner Dorn."]),
+    "notes below a paragraph that goes on": (
+        (block(FULL) + block("1 Of 7 in all.", y=80, size=7), block("decided to build 12 piers.")),
+        ["1 Of 7 in all.", f"{FULL}\ndecided to build 12 piers."],
+    ),
+    "notes below one that ends": (
+        (block("It met.") + block("1 Of 7 in all.", y=80, size=7), block("It built 12 piers.")),
+        ["It met.", "1 Of 7 in all.", "It built 12 piers."],
+    ),
+    "words in bold that go on": (
+        (block(FULL, bold=True) + at(72, 748, "and more", bold=True) + at(122, 748, "of it than before."),),
+        [f"{FULL} and more of it than before."],
+    ),
+    "a decimal at the start of a line": (
+        (block("• " + FULL[:60] + " it has risen to", "3.8. It was 3.1 before."),),
+        [FULL[:60] + " it has risen to 3.8. It was 3.1 before."],
+    ),
+    "an item whose first line is indented": (
+        (block("– " + FULL, x=90) + block("twelve piers.", y=748),),
+        [FULL + " twelve piers."],
+    ),
+    "lines of an address": ((block("Northern Harbours", "12 Pier Street, Back Yard", "Port Arden") + block(FULL, "met.", y=600),), ["Northern Harbours", "12 Pier Street, Back Yard", "Port Arden", f"{FULL} met."]),
     "a page that begins a sentence": ((block("It met in May."), block("It has 12 piers.")), ["It met in May.", "It has 12 piers."]),
     "two columns": (
         (block(*COLUMN, "decided that from May on 12", y=700) + block("piers be built, of which two", *COLUMN, x=320, y=700),),
@@ -289,7 +312,7 @@ def test_a_folder_is_read_with_its_pdf_files(tmp_path):
 
 def test_text_of_other_signs():
     page, _ = worker.read(pdf(block("Ä € “ü”")), 100, 1000)
-    assert [word[0] for _, _, words in page["lines"] for word in words] == ["Ä", "€", "“ü”"]
+    assert [word[0] for *_, words in page["lines"] for word in words] == ["Ä", "€", "“ü”"]
 
 
 def test_nothing_of_it_is_imported_for_other_files():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -99,6 +98,8 @@ def notices(walked: Mapping[Path, Contents]) -> Iterator[Fault]:
 @cache
 def _reads_pdf() -> bool:
     """Whether what reads PDF files is installed; where it is not, they are documents that nothing here can read."""
+    from importlib.util import find_spec  # noqa: PLC0415 - only where there are such files
+
     return find_spec(READS_PDF) is not None
 
 

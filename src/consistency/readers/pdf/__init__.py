@@ -123,7 +123,7 @@ def _level(paragraph: Sequence[Line], words: str, below: Line | None, levels: di
         return 0
     if first.height in levels:
         return levels[first.height]
-    stands_out = first.is_bold and below is not None and not below.is_bold
+    stands_out = all(line.is_bold for line in paragraph) and below is not None and not below.is_bold
     return _BOLD if stands_out and looks_like_title(words) else 0
 
 

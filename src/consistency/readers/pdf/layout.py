@@ -52,7 +52,8 @@ class Line(NamedTuple):
         page: the number of its page, counted from 1.
         cells: its words.
         apart: its cells if it is a row, which the lines around it tell.
-        is_bold: whether all of it is.
+        begins_bold: whether its first sign is in bold.
+        ends_bold: the same of its last.
         base: how far above the bottom of the page it stands.
         low: the same of the last line of a row.
         height: of its letters.
@@ -62,7 +63,8 @@ class Line(NamedTuple):
     page: int
     cells: tuple[Cell, ...]
     apart: tuple[Cell, ...]
-    is_bold: bool
+    begins_bold: bool
+    ends_bold: bool
     base: float
     low: float
     height: float
@@ -84,6 +86,11 @@ class Line(NamedTuple):
         return self.cells[-1].right
 
     @property
+    def is_bold(self) -> bool:
+        """Whether it begins and ends in bold, as what is in bold does."""
+        return self.begins_bold and self.ends_bold
+
+    @property
     def is_row(self) -> bool:
         """Whether it is a row of a table."""
         return len(self.cells) > 1
@@ -95,7 +102,7 @@ def lines_of(number: int, raw: Iterable[RawLine]) -> Iterator[Line]:
     gaps = [_gaps(words) for _, words in merged]
     uneven = [_is_irregular(line) for line in gaps]
     wide = [max(line, default=0) > _WIDE for line in gaps]
-    for at, (is_bold, words) in enumerate(merged):
+    for at, (bold, words) in enumerate(merged):
         near = range(max(0, at - 1), min(at + 2, len(merged)))
         is_row = uneven[at] or (
             wide[at]
@@ -105,19 +112,21 @@ def lines_of(number: int, raw: Iterable[RawLine]) -> Iterator[Line]:
                 or (len(words) == 2 and any(wide[other] for other in near if other != at))
             )
         )
-        yield _line(number, words, is_bold=is_bold, is_row=is_row, is_wide=wide[at])
+        yield _line(number, words, bold, is_row=is_row, is_wide=wide[at])
 
 
-def _merged(raw: Iterable[RawLine]) -> Iterator[tuple[bool, list[Word]]]:
+def _merged(raw: Iterable[RawLine]) -> Iterator[tuple[tuple[bool, bool], list[Word]]]:
     """Lines, together with what goes on beside them, as behind a raised figure."""
-    bold, words, quarters = True, list["Word"](), 0
+    bold, words, quarters = (False, False), list["Word"](), 0
     for line in raw:
         if words and line.quarters == quarters and _stands_beside(words, line.words[0]):
-            words, bold = [*words, *line.words], bold and line.is_bold
+            first, *others = line.words
+            touches = first.left - words[-1].right < _TOUCHES * max(words[-1].height, first.height)
+            words, bold = [*words, first._replace(is_glued=touches), *others], (bold[0], line.ends_bold)
             continue
         if words:
             yield bold, words
-        bold, words, quarters = line.is_bold, line.words, line.quarters
+        bold, words, quarters = (line.begins_bold, line.ends_bold), line.words, line.quarters
     if words:
         yield bold, words
 
@@ -146,12 +155,12 @@ def _is_irregular(gaps: Sequence[float]) -> bool:
     return bool(gaps) and max(gaps) > max(_WIDE, _IRREGULAR * min(gaps)) and (len(gaps) > 1)
 
 
-def _line(number: int, words: Sequence[Word], *, is_bold: bool, is_row: bool, is_wide: bool) -> Line:
+def _line(number: int, words: Sequence[Word], bold: tuple[bool, bool], *, is_row: bool, is_wide: bool) -> Line:
     height = median(word.height for word in words)
     base = next((word.base for word in words if word.height >= _SMALL * height), words[0].base)
     apart = _cells(words, base, height, is_row=True) if is_row or is_wide else ()
     cells = apart if is_row else _cells(words, base, height, is_row=False)
-    return Line(number, cells, apart or cells, is_bold, base, base, height, words[0].right - words[0].left)
+    return Line(number, cells, apart or cells, *bold, base, base, height, words[0].right - words[0].left)
 
 
 def _cells(words: Sequence[Word], base: float, height: float, *, is_row: bool) -> tuple[Cell, ...]:
@@ -174,7 +183,7 @@ def _between(before: Word, after: Word, cell: str, *, is_row: bool) -> str:
         is_grouped = numbers == 2 and _GROUP.fullmatch(after.text) and _HEAD.fullmatch(cell)
         if gap > (_AT_NUMBER if numbers else _WIDE) or (numbers == 2 and not is_grouped):
             return CELL
-    return "" if gap < _TOUCHES else " "
+    return " "
 
 
 def _shown(word: Word, base: float, height: float) -> str:

@@ -43,10 +43,11 @@ class Word(NamedTuple):
 
 
 class RawLine(NamedTuple):
-    """What PDFium takes for a line: its direction in quarters of a turn, and whether it is in bold."""
+    """What PDFium takes for a line: its direction in quarters of a turn, and whether it begins and ends in bold."""
 
     quarters: int
-    is_bold: bool
+    begins_bold: bool
+    ends_bold: bool
     words: list[Word]
 
 
@@ -81,5 +82,5 @@ def pages_of(name: str, data: bytes) -> Iterator[Page]:
 
 def _page(told: bytes) -> Page:
     found = json.loads(told)
-    lines = [RawLine(quarters, bold, [Word(*word) for word in words]) for quarters, bold, words in found["lines"]]
+    lines = [RawLine(turn, first, last, [Word(*word) for word in words]) for turn, first, last, words in found["lines"]]
     return Page(lines, found["scanned"])

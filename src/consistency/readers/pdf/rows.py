@@ -73,7 +73,7 @@ def _widened(cell: Sequence[Line], line: Line) -> Line:
         cells=(*(first.cells if first.is_row else (words,)), *line.apart),
         base=max(first.base, line.base),
         low=min(last.low, line.low),
-        is_bold=first.is_bold and line.is_bold,
+        ends_bold=line.ends_bold,
     )
 
 

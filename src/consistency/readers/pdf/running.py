@@ -82,4 +82,4 @@ def _first(lines: Sequence[Line], left_out: set[Line]) -> Iterator[Line]:
             )
             seen.update(cell.text for cell in kept)
             if kept:
-                yield line._replace(cells=kept, apart=kept, is_bold=False, height=0.0)  # no title of what is below
+                yield line._replace(cells=kept, apart=kept, ends_bold=False, height=0.0)  # no title of what is below

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _PASSWORD, _SECURITY = 4, 5  # why PDFium does not open a file
 _NONE = {0: " ", 0xFEFF: " "}  # signs that no text holds
 _TOKEN = re.compile("\r?\n|\r|\ufffe|[^\\s\ufffe]+")
+_HYPHEN = "\u2010"  # browsers set it at the end of a line
 _BREAKS = ("\r\n", "\n", "\r", "\ufffe")  # the last is a hyphen at the end of a line
 _EVEN = re.compile(r"\D+|\d(?:[\d.,:/–-]*[\d%])?")  # where the ends of a word stand on one line, all of it does
 _BOLD = re.compile("bold|black|heavy|demi", re.IGNORECASE)
@@ -113,8 +114,9 @@ def _lines(page: _Page) -> list[Any]:
             last = end - 1
             words += _words(page, start, end, quarters)
         elif words:
-            words[-1][0] += "\u00ad" if token[0] == "\ufffe" else ""
-            lines.append([quarters, page.is_bold(first) and page.is_bold(last), words])
+            if token[0] == "\ufffe" or words[-1][0].endswith(_HYPHEN):
+                words[-1][0] = words[-1][0].removesuffix(_HYPHEN) + "\u00ad"
+            lines.append([quarters, page.is_bold(first), page.is_bold(last), words])
             words = []
     return lines
 
