@@ -15,6 +15,13 @@ CONTRARY = [
     ("Fees were 3 percent higher than in 2019.", "Fees were 3 percent lower than in 2019.", "contradiction"),
     ("Fees were 3 percent higher than in 2019.", "Fees were 3 percent higher than in 2019.", "agreement"),
     ("The gale killed 12 sailors.", "The gale injured 12 sailors.", "unknown"),
+    ("Catches grew by 1,200 tonnes.", "Catches grew to 1,200 tonnes.", "unknown"),
+    ("Catches grew by 1,200 tonnes.", "Catches grew by 1,300 tonnes.", "contradiction"),
+    ("Less than 1% of the crews failed.", "Over 99% of the crews passed.", "unknown"),
+    ("The tank is 85 percent full.", "The tank is 15 percent empty.", "unknown"),
+    ("The ferry leaves at 7:45 and arrives at 9:10.", "The ferry arrives at 7:45.", "contradiction"),
+    ("It sold 500 maps in its first week.", "It sold 500 maps in its first month.", "unknown"),
+    ("Catches fell by 45% since 1990.", "Catches fell by 45% since 2005.", "drift"),
 ]
 DIMENSIONS = [
     ("The dock is 45 m deep.", "The canal is 45 km long.", "unknown"),
@@ -34,6 +41,8 @@ PERIODS = [
     ("The quay is open from 9 a.m. to 5 p.m.", "The quay is open until 6 p.m.", "drift"),
     ("Fees are due within 14 days.", "Fees are due within 21 days.", "drift"),
     ("It took less than 14 days.", "It took less than 15 days.", "drift"),
+    ("Up to 40 cm of rain are due.", "Up to 60 cm of rain are due.", "drift"),
+    ("Fewer than 40 boats are due.", "Fewer than 60 boats are due.", "agreement"),
 ]
 FORMER = [
     ("Fees fell from 5.1% to 4.7%.", "Fees stood at 5.1%.", "unknown"),

@@ -89,7 +89,7 @@ def _have_other_ends(a: Reading, b: Reading) -> bool:
     """Whether two statements name other ends: men aged 40 to 65, men aged 30 to 65; within 14 days, within 21 days."""
     if a.kind != b.kind:
         return False
-    if a.kind == "duration":
+    if a.kind == "duration" or a.bound == b.bound == "at-most":
         return {a.bound, b.bound} <= DOWNWARD and are_two_limits(a, b)
     return a.bound == b.bound == "range" and a.precision == b.precision and (a.kind == "age" or a.is_in_time)
 

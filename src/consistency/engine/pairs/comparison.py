@@ -54,7 +54,8 @@ def compare(reference: str, statement: str) -> PairComparison:
     times = times_of(a.mentions, b.mentions)
     if numbers and times == "other":
         return PairComparison("unknown", "other-date")
-    stated = [v for v in numbers if not _is_part_of_a_name(b, v) and not _is_repeated(a, b, v)]
+    told = b.values if a.words == b.words else numbers  # a date is told by itself where nothing else differs
+    stated = [v for v in told if not _is_part_of_a_name(b, v) and not _is_repeated(a, b, v)]
     found = _judged(aligned(a, b, stated or b.values))
     if numbers and times == "open" and found.verdict == "contradiction":
         return PairComparison("unknown", "other-date", found.alignments)  # a number may have been another one before

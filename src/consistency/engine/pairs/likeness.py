@@ -47,6 +47,8 @@ def opposed(ours: Value, theirs: Value) -> bool:
     """Whether words that exclude one another stand beside two values: "fell by 12 percent", "90 a day", "90 a week"."""
     if ours.per and theirs.per and ours.per != theirs.per:
         return True
+    if ours.step and theirs.step and ours.step != theirs.step:
+        return True
     return any(ours.poles.get(line, pole) != pole for line, pole in theirs.poles.items())
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 REACH = 80  # code points of the head of a sentence that may speak of a value
 
+_NEXT = re.compile(r"\s*([^\W\d_]+)")
 _CLAUSE_END = re.compile(r"[,;:](?=\s)|[.!?](?=\s)")
 
 
@@ -40,8 +41,8 @@ def poles_of(blank: str, part: Part) -> Mapping[str, int]:
             for word in pair:
                 for line, pole in _opposites().get(word or "", ()):
                     found.setdefault(line, pole)
-    following = "".join(behind.split(maxsplit=1)[:1]).lower()
-    return found | dict(_differences().get(following, ()))
+    following = _NEXT.match(behind)
+    return found | dict(_differences().get(following[1].lower(), ()) if following else ())
 
 
 def is_contrary(words: Sequence[str], others: Sequence[str]) -> bool:
@@ -66,8 +67,8 @@ def _opposites() -> Mapping[str, Sequence[tuple[str, int]]]:
 
 @cache
 def _differences() -> Mapping[str, Sequence[tuple[str, int]]]:
-    """The same for words right behind a value, which say of what it is a difference: "20 mm above average"."""
-    lines = (line for role, line in rows("directions") if role == "behind")
+    """The same for words right behind a value: "20 mm above average", "its first week"."""
+    lines = (line for role, line in rows("directions") if role != "turned")
     return _sides((line, [[word] for word in line.split("|")]) for line in lines)
 
 

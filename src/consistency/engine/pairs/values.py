@@ -78,11 +78,16 @@ class Value:
         return self.leads[-1] if self.leads else ""
 
     @property
+    def step(self) -> str:
+        """Which side of a change it is: "from", "to" and "by" behind "rose"; else nothing."""
+        roles = current().roles
+        is_side = self.lead in roles["step-lead"] and not self.mention.reading.is_calendar
+        return self.lead if is_side and not roles["change"].isdisjoint(self.leads[:-1]) else ""
+
+    @property
     def is_former(self) -> bool:
         """Whether it is what something changed from: "up from 58 percent"."""
-        roles = current().roles
-        is_change = not roles["change"].isdisjoint(self.leads[:-1])
-        return is_change and self.lead in roles["from"] and not self.mention.reading.is_calendar
+        return self.step in current().roles["from"]
 
     @property
     def is_whole(self) -> bool:
