@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import compress, groupby, pairwise
-from operator import and_, itemgetter
+from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from consistency.model.lines import line_spans
@@ -19,6 +19,8 @@ Span: TypeAlias = tuple[int, int]  # start and end of a line, its line feed left
 
 _FIRST, _SECOND = itemgetter(0), itemgetter(1)
 LONG_LINE = 160  # nobody wraps lines as wide as this: such a line is a paragraph of its own
+_RUN = re.compile(r"^[^\S\n]*+\S.*+(?:\n[^\S\n]*+\S.*+)*+", re.MULTILINE)
+"""Lines without a blank one between them."""
 _FEW_LINES = 5
 _FILLED = 0.6  # of the width that the lines of a wrapped paragraph have at least, but for its last one
 _NARROW = 60
@@ -62,15 +64,17 @@ def starts_lower(text: str) -> bool:
 
 def text_blocks(text: str) -> list[Block]:
     """Divide plain text, whose breaks are all line feeds, at blank lines, list marks and ends of paragraphs."""
-    lines, filled = line_spans(text), list(map(bool, map(str.strip, text.split("\n"))))
-    if not any(map(and_, filled, filled[1:])):  # each line stands alone
-        return [_paragraph(*line) for line in compress(lines, filled)]
-    width = _width(text)
-    return [
-        block
-        for run in runs(lines, filled)
-        for block in (split_run(text, run, width) if len(run) > 1 else (_paragraph(*run[0]),))
-    ]
+    blocks: list[Block] = []
+    width = 0
+    for run in _RUN.finditer(text):
+        start, end = run.span()
+        if text.find("\n", start, end) < 0:
+            blocks.append(_paragraph(start, end))
+        else:
+            width = width or _width(text)
+            lines = [(start + begin, start + stop) for begin, stop in line_spans(run[0])]
+            blocks += split_run(text, lines, width)
+    return blocks
 
 
 def _paragraph(start: int, end: int) -> Block:
