@@ -50,7 +50,11 @@ WORDS = {
     "a gap parts paragraphs": ((block("One pier.") + block("Two piers.", y=720),), ["One pier.", "Two piers."]),
     "so does an indented line": ((block(FULL, "met.") + block("In May it met.", x=90, y=736),), [f"{FULL} met.", "In May it met."]),
     "so does a short line": ((block(FULL, "Pier: 12", "Boats: 7"),), [f"{FULL} Pier: 12", "Boats: 7"]),
-    "a word over two lines": ((block(FULL, "a dead-", "line of 30 days."),), [f"{FULL} a deadline of 30 days."]),
+    "a word over two lines": (
+        (block("A deadline.") + block(FULL, "a dead-", "line and a regu-", "lation.", y=700),),
+        ["A deadline.", f"{FULL} a deadline and a regulation."],
+    ),
+    "a hyphen where no word is divided": ((block(FULL, "a low-", "carbon plan."),), [f"{FULL} a low-carbon plan."]),
     "a word written with a hyphen": ((block("The long-term plan.") + block(FULL, "a long-", "term aim.", y=700),), ["The long-term plan.", f"{FULL} a long-term aim."]),
     "a word of two words": ((block("A long time is a term.") + block(FULL, "a long-", "term aim.", y=700),), ["A long time is a term.", f"{FULL} a long-term aim."]),
     "a hyphen behind a figure": ((block(FULL, "a 30-", "day stay."),), [f"{FULL} a 30-day stay."]),

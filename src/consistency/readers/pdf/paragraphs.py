@@ -130,19 +130,22 @@ class Spelling:
     """How the words of a document are written where no line ends, which tells what a hyphen at the end of one is."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        broken, words = False, set[str]()
+        broken, words, parts = "", set[str](), set[tuple[str, str]]()
         for line in lines:
-            found = _WORD.findall(line.text)
+            found = [word.casefold() for word in _WORD.findall(line.text)] or [""]
             is_broken = line.text.endswith(HYPHEN)
-            words.update(found[int(broken) : len(found) - int(is_broken)])
-            broken = is_broken
-        self._words = set(map(str.casefold, words))
+            words.update(found[int(broken != "") : len(found) - int(is_broken)])
+            if broken:
+                parts.add((broken, found[0]))
+            broken = found[-1] if is_broken else ""
+        self._words = words
+        self._divides = any(one + other in words for one, other in parts)
 
     def join(self, above: str, below: str) -> tuple[str, str]:
         """Two lines of a paragraph, the first with the word that it begins; a word is never cut.
 
-        A hyphen stays behind a figure, before a capital, and where the document writes the word with one, or both
-        parts as words and never the whole.
+        A hyphen stays behind a figure, before a capital, where the document writes the word with one, or both parts as
+        words and never the whole, and everywhere in a document that divides no word that it writes as one elsewhere.
         """
         if above.endswith(HYPHEN):
             head, (tail, _, rest) = above.removesuffix(HYPHEN), below.partition(" ")
@@ -155,7 +158,9 @@ class Spelling:
         one, other = last.casefold(), first.casefold()
         if not one or not other or first[0].isupper() or f"{one}-{other}" in self._words:
             return "-"
-        return "-" if {one, other} <= self._words and one + other not in self._words else ""
+        if one + other in self._words:
+            return ""
+        return "" if self._divides and not {one, other} <= self._words else "-"
 
     @staticmethod
     def gap(above: str) -> str:

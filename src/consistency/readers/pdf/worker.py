@@ -118,6 +118,8 @@ def _lines(page: _Page) -> list[Any]:
                 words[-1][0] = words[-1][0].removesuffix(_HYPHEN) + "\u00ad"
             lines.append([quarters, page.is_bold(first), page.is_bold(last), words])
             words = []
+        elif token[0] == "\ufffe" and lines:  # told behind the end of its line, as happens
+            lines[-1][-1][-1][0] += "\u00ad"
     return lines
 
 
