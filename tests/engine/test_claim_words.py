@@ -227,3 +227,24 @@ def test_a_phrase_of_a_date_is_found_with_a_preposition_in_front_of_it(judged, k
 def test_there_with_its_verb_in_one_word(judged, said, expected):
     rule = lines(kind="term", find='["there is no deadline"]')
     assert judged(rule, "There is no deadline.", said)[0] == expected
+
+
+@pytest.mark.parametrize("find", ["nobody was hurt", "no one was hurt"])
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Nobody was hurt.", ("agreement", "same")),
+        ("No one was hurt.", ("agreement", "same")),
+        ("No pupils were hurt.", ("agreement", "same")),
+        ("Nobody has been hurt.", ("agreement", "same")),
+        ("Two people were hurt.", ("contradiction", "denied")),
+        ("A woman was hurt.", ("contradiction", "denied")),
+        ("Some of the young workers were hurt.", ("contradiction", "denied")),
+        ("Somebody may be hurt.", ("drift", "rank-changed")),
+        ("Two dogs were hurt.", ("single-source", "only-here")),
+        ("Nobody knows who was hurt.", ("single-source", "only-here")),
+    ],
+)
+def test_what_is_said_of_nobody_is_denied_by_anybody(judged, find, said, expected):
+    text = "No one was hurt." if "one" in find else "Nobody was hurt."
+    assert judged(lines(kind="term", find=f'"{find}"'), text, said)[0] == expected

@@ -124,7 +124,8 @@ def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, 
     span = site.tokens.offsets(said.first, said.last)
     claim = _fact(rule, site, span, find, "", find.status or site.mode(said.first), None, label, rank)
     marks = said.marks | around.marks
-    if is_turned and any(said.verbs) and not any((word,) in claim_words("denial") for word in find.pattern.words):
+    is_plain = not any((word,) in claim_words("denial") for word in find.pattern.words)
+    if is_turned and any(said.verbs) and is_plain and not said.is_of_anybody:
         # "the back gate is not locked"; but whoever needs special tools denies that he needs none
         marks = marks.union(part_in_front(site.tokens.words[said.first : said.last + 1], site.tokens, said.first))
     if rule.tracks_status:

@@ -89,6 +89,7 @@ def governed(site: Site, claim: Claim) -> Governed:
     if led == Manner() and claim.is_verbatim:
         led = _shared(words, first, claim)
     quantity = _quantity(words, pieces[-1][0], first, is_verb=0 in claim.verbs)
+    quantity = () if claim.is_of_anybody and DENIED not in quantity else quantity  # some are enough
     governed = {*_governed(here[-reach - LONGEST :], reach), *_judged(words, last)}
     denies = _denies(site, claim, led, quantity) ^ (DENIED in governed)
     if denies:
@@ -105,7 +106,7 @@ def governed(site: Site, claim: Claim) -> Governed:
         marks |= narrowed_in_front(words, pieces, is_of_now=is_now, scope=scope, is_name=is_name)
     marks |= narrowed_behind(Placed(words, verb, last, breaks, is_now, scope, is_name))
     marks |= run_on(words, first, claim, breaks)
-    if denies ^ claim.is_turned and _is_counted(words, first, is_verb=0 in claim.verbs):
+    if denies ^ claim.is_turned and not claim.is_of_anybody and _is_counted(words, first, is_verb=0 in claim.verbs):
         marks.add(SOME)
     if claim.is_verbatim:
         marks |= (

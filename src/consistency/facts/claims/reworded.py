@@ -46,6 +46,7 @@ class Claim(NamedTuple):
         marks: how far it goes beside the phrase; none for as far.
         own: the words of a phrase with gaps, which other words may divide; else none.
         is_predicate: whether it begins with a participle or an adjective, and its verb is the form of "be" in front.
+        is_of_anybody: whether it says of anybody what its phrase says of nobody.
     """
 
     first: int
@@ -56,6 +57,7 @@ class Claim(NamedTuple):
     marks: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     is_predicate: bool = False
+    is_of_anybody: bool = False
 
     @property
     def is_led(self) -> bool:
@@ -81,7 +83,14 @@ def _in_sentence(wording: Wording, site: Site, sentence: int) -> Iterator[Claim]
         forms = _forms(wording, bare.words[at : at + length])
         if forms and (said := _manner(wording, bare, at, forms, site.breaks(sentence))):
             words = first + bare.places[at], first + bare.places[at + length - 1]
-            yield Claim(*words, (wording.verb,), is_verbatim=False, is_turned=said.is_denied, marks=said.marks)
+            yield Claim(
+                *words,
+                (wording.verb,),
+                is_verbatim=False,
+                is_turned=said.is_denied,
+                marks=said.marks,
+                is_of_anybody=wording.is_of_anybody,
+            )
 
 
 def _places(wording: Wording, words: tuple[str, ...]) -> Iterator[int]:

@@ -14,6 +14,7 @@ from consistency.algebra.likeness import SMALL_WORDS
 from consistency.facts.claims.forms import AS_WRITTEN, BE, COPULAS, HAVE, Form, other_words, same_words, verb_forms
 from consistency.facts.claims.manner import Manner, manner, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, claim_words, first_words
+from consistency.facts.claims.nobody import said_of
 from consistency.facts.claims.orders import VERB, orders
 from consistency.facts.words.inflected import irregular_verb, plural, singular, small_words
 from consistency.facts.words.verbs import finite, infinitives
@@ -57,6 +58,7 @@ class Wording(NamedTuple):
         is_timeless: whether its verb speaks of now and then: "has been free".
         none_at: in front of which place a denial must stand: "requires no permit", where the phrase has "a permit".
         is_predicate: whether it begins with a participle that is no verb in the past: "sold without a lid".
+        is_of_anybody: whether its phrase says of nobody what it says of anybody.
     """
 
     places: tuple[Place, ...]
@@ -68,6 +70,7 @@ class Wording(NamedTuple):
     is_timeless: bool = False
     none_at: int | None = None
     is_predicate: bool = False
+    is_of_anybody: bool = False
 
 
 @lru_cache(maxsize=8192)
@@ -89,6 +92,7 @@ def wordings(pattern: Pattern) -> tuple[Wording, ...]:
                         found[words, verb, own] = plain
                         found.update(_ranked(words, verb, own))
                         found.update(_with_articles(words, plain, bare))
+                        found.update(_of_anybody(words, plain))
                 if verb is not None:
                     plain = found[bare.words, verb, own]
                     found.update(((row, at, own), _in_order(plain, row, at)) for row, at in orders(bare.words, verb))
@@ -207,6 +211,14 @@ def _with_articles(words: tuple[str, ...], plain: Wording, bare: Stripped) -> It
             moved = verb if verb is None or verb < at else verb + 1
             places = (*plain.places[:at], dict.fromkeys(_ARTICLES, AS_WRITTEN), *plain.places[at:])
             yield ((*words[:at], _ARTICLES[0], *words[at:]), moved, own), _of_places(places, moved, own)
+
+
+def _of_anybody(words: tuple[str, ...], plain: Wording) -> Iterator[tuple[_Key, Wording]]:
+    """A claim of nobody, said of somebody: "two people were hurt" denies "nobody was hurt"."""
+    for people, is_denied in said_of(words[0], is_denied=plain.own.is_denied):
+        own = plain.own._replace(is_denied=is_denied)
+        key = (*sorted(people), *words[1:]), plain.verb, own
+        yield key, _of_places((people, *plain.places[1:]), plain.verb, own)._replace(is_of_anybody=is_denied)
 
 
 def _in_order(plain: Wording, row: Row, verb: int) -> Wording:
