@@ -11,6 +11,7 @@ from consistency.model.document import Manifest
 from consistency.model.fact import Fact
 from consistency.model.failing import exit_status
 from consistency.readers import parse
+from consistency.reporters import render
 from consistency.rulefiles import load_rules
 
 RULES = """\
@@ -246,3 +247,23 @@ def test_left_out_are_the_statements_in_the_passages_of_comments(texts):
             inside = [c for c in comments if c.document == document.id and c.start <= start < c.end]
             assert ignored.passages_of(fact) == {comment.span for comment in inside}
             assert ignored.holds(Fact("sum", document.cite(0, 1), operands=(fact,))) == bool(inside)
+
+
+def test_what_is_left_out_is_listed_with_its_reason(judged):
+    report = judged(SAME_LINE, "The library has 600 books.", "It has 700 books.")
+    (finding,) = report.findings
+    assert [(fact.quote, why) for fact, why in finding.ignored] == [("500", "without the annex")]
+    assert len(finding.comparison.facts) == 3
+
+
+def test_what_still_disagrees_is_told_of_the_rest(judged):
+    report = judged(SAME_LINE, "The library has 600 books.", "It has 700 books.")
+    (finding,) = report.findings
+    assert (finding.verdict, finding.accepted) == ("contradiction", "")
+    assert [fact.quote for fact in finding.comparison.witnesses] == ["600", "700"]
+    assert "500" not in finding.message
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html", "json", "junit", "sarif"])
+def test_reports_show_why_a_statement_is_left_out(judged, name):
+    assert "without the annex" in render(judged(ABOVE_APART, "The library has 600 books."), name)

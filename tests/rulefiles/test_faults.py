@@ -6,6 +6,8 @@ import pytest
 from rule_texts import rule
 
 from consistency.errors import Fault
+from consistency.rulefiles.find_keys import FIND_KEYS, OF_RULES
+from consistency.rulefiles.keys import RULE_KEYS
 
 # Each case: the lines of a rule after `kind` and `find`, or a whole file; then place and code of its only fault.
 FILES = {
@@ -195,6 +197,18 @@ def test_all_faults_are_reported_at_once_with_hints(load):
 def test_a_phrase_that_starts_with_a_slot_must_be_quoted_and_the_hint_says_so(load):
     _, (fault,) = load(rule(find="find: {value}"))
     assert '"{value} participants"' in fault.hint
+
+
+def test_a_key_of_the_rule_in_a_find_is_told_where_it_belongs(load):
+    _, (fault,) = load(rule(find='find: {phrase: "{value} zebras", about: zoo}'))
+    assert (fault.code, fault.hint) == ("unknown-key", "it is a key of the rule: write it beside find")
+    assert {key.name for key in RULE_KEYS} - {key.name for key in FIND_KEYS} >= {*OF_RULES}
+
+
+@pytest.mark.parametrize("unit", ["million EUR", "EUR million", "thousand tonne"])
+def test_a_scale_is_no_part_of_a_unit(load, unit):
+    _, (fault,) = load(rule(f"unit: {unit}", kind="quantity"))
+    assert (fault.code, "times: 1000000" in fault.hint) == ("unknown-unit", True)
 
 
 def test_windows_line_ends_and_a_byte_order_mark_do_not_move_places(load):

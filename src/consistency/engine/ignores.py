@@ -18,7 +18,7 @@ from consistency.model.fact import stated_facts
 from consistency.readers import format_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from consistency.model.comparison import Finding
     from consistency.model.document import Document, Passage
@@ -159,12 +159,28 @@ def apply_ignores(
         if mine and finding.verdict in IGNORABLE:
             used.update(mine)
             rest = without(rule, _Ignored(mine).holds)
-            if rest.verdict not in IGNORABLE and not finding.accepted:
-                finding = evolve(finding, accepted="ignore-comment")  # noqa: PLW2901 - the finding, accepted
+            finding = _without_ignored(finding, rest, tuple(_with_reasons(finding, mine)))  # noqa: PLW2901 - judged
         judged.append(finding)
     compared = {finding.comparison.rule.id for finding in findings}
     notices = [_unused(c, compared, known) for c in comments if c not in used]
     return tuple(judged), tuple(sorted(notice for notice in notices if notice))
+
+
+def _without_ignored(finding: Finding, rest: Finding, ignored: tuple[tuple[Fact, str], ...]) -> Finding:
+    """A finding of which comments leave out some statements: accepted, or what the rest still shows."""
+    if rest.verdict in IGNORABLE:
+        comparison = evolve(rest.comparison, facts=finding.comparison.facts)
+        return evolve(rest, comparison=comparison, accepted=finding.accepted, waiver=finding.waiver, ignored=ignored)
+    return evolve(finding, accepted=finding.accepted or "ignore-comment", ignored=ignored)
+
+
+def _with_reasons(finding: Finding, comments: Sequence[IgnoreComment]) -> Iterator[tuple[Fact, str]]:
+    """The statements that some comments leave out, each with why."""
+    around = _Ignored(comments)
+    for fact in stated_facts(finding.comparison.facts):
+        spans = around.passages_of(fact)
+        if spans:
+            yield fact, "; ".join(dict.fromkeys(comment.reason for comment in comments if comment.span in spans))
 
 
 class _Ignored:

@@ -86,6 +86,7 @@ class Finding:
         accepted: why it fails no run, if so: a waiver, a baseline entry, an ignore comment, or that it touches nothing
             that was changed.
         waiver: the waiver that accepts it.
+        ignored: the statements that ignore comments leave out, each with the reason, whether or not they accept it.
     """
 
     comparison: Comparison
@@ -94,6 +95,7 @@ class Finding:
     fingerprint: str
     accepted: Acceptance = ""
     waiver: Waiver | None = None
+    ignored: tuple[tuple[Fact, str], ...] = ()
 
     @property
     def verdict(self) -> Verdict:

@@ -77,7 +77,7 @@ def finding_object(finding: Finding, places: Places, fail_on: str) -> dict[str, 
     """One finding as the object that is written."""
     comparison = finding.comparison
     rule = comparison.rule
-    flat = statements_of(comparison)
+    flat = statements_of(comparison, finding.ignored)
     waiver = finding.waiver
     return {
         "rule": rule.id,
@@ -157,6 +157,7 @@ def _fact(statement: Statement, places: Places) -> dict[str, Any]:
         "witness": statement.witness,
         "operand": statement.operand,
         "of": fact.rule,
+        **({"ignored": statement.ignored} if statement.ignored else {}),
     }
 
 

@@ -10,7 +10,7 @@ from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
 from consistency.reporters.repository import from_top
 from consistency.reporters.view import Places, faults_of, notice_level, statements_of
-from consistency.reporters.words import VERDICT_WORDS, denominators, outcome
+from consistency.reporters.words import VERDICT_WORDS, denominators, outcome, why_accepted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,7 +73,7 @@ def _case(finding: Finding, places: Places, options: Options) -> str:
     told += [_statement(s.fact, places) for s in statements_of(comparison)]
     words = "\n".join(visible(line) for line in [*told, *comparison.steps, f"The rule stands at {rule.place}."])
     if finding.accepted:
-        why = f"{finding.accepted}: {finding.waiver.reason}" if finding.waiver else finding.accepted
+        why = f"{finding.accepted}{why_accepted(finding)}"
         body = _element("skipped", words, type=kind, message=why)
     elif fails(finding, options.fail_on):
         body = _element("failure", words, type=kind, message=finding.message)

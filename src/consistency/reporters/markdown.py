@@ -32,7 +32,7 @@ from consistency.reporters.words import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from consistency.model.comparison import Comparison, Finding, Report
+    from consistency.model.comparison import Finding, Report
     from consistency.reporters.options import Options
 
 LIMIT = 60_000  # characters; GitHub refuses a comment above 65,536
@@ -71,7 +71,7 @@ def _block(finding: Finding) -> str:
     rule = comparison.rule
     word = VERDICT_WORDS[finding.verdict]
     lines = [f"\n### {SIGNS.get(finding.verdict, '')} {word}: {escaped(rule.fact)}\n"]
-    lines += _statements(comparison)
+    lines += _statements(finding)
     lines.append(f"\n{escaped(finding.message.strip())} ({comparison.reason})\n")
     lines.append(f"Rule {code_span(rule.id)}, {code_span(str(rule.place))}; {finding.severity}")
     if finding.accepted:
@@ -79,8 +79,9 @@ def _block(finding: Finding) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _statements(comparison: Comparison) -> Iterable[str]:
-    flat = statements_of(comparison)
+def _statements(finding: Finding) -> Iterable[str]:
+    comparison = finding.comparison
+    flat = statements_of(comparison, finding.ignored)
     numbers = numbered(flat)
     for statement in to_list(flat, LISTED):
         fact = statement.fact

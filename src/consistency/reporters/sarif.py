@@ -23,7 +23,7 @@ from consistency.reporters.view import (
     sides_of,
     with_hint,
 )
-from consistency.reporters.words import VERDICT_WORDS, value_text
+from consistency.reporters.words import VERDICT_WORDS, value_text, why_accepted
 
 if TYPE_CHECKING:
     from consistency.errors import Fault
@@ -134,7 +134,7 @@ def _result(finding: Finding, side: Side, places: Places, rule_index: int, optio
             for number, fact in enumerate(side.others, start=1)
         ]
     if finding.accepted:
-        why = finding.waiver.reason if finding.waiver else f"accepted by {finding.accepted}"
+        why = finding.waiver.reason if finding.waiver else f"accepted by {finding.accepted}{why_accepted(finding)}"
         kind = "inSource" if finding.accepted == "ignore-comment" else "external"
         result["suppressions"] = [{"kind": kind, "status": "accepted", "justification": visible(why)}]
     return result

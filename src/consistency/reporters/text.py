@@ -35,7 +35,7 @@ from consistency.reporters.words import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from consistency.model.comparison import Comparison, Finding, Report, Source
+    from consistency.model.comparison import Finding, Report, Source
     from consistency.model.fact import NearMiss
     from consistency.model.rule import Verdict
     from consistency.reporters.options import Options
@@ -117,7 +117,7 @@ def _block(finding: Finding, pen: Pen, *, verbose: bool) -> list[str]:
     rule = comparison.rule
     title = pen.paint(VERDICT_WORDS[finding.verdict].upper(), COLOURS[finding.verdict])
     lines = [f"{title}  {pen.bold(visible(rule.fact))}", ""]
-    lines += _statements(comparison, pen, most=sys.maxsize if verbose else LISTED)
+    lines += _statements(finding, pen, most=sys.maxsize if verbose else LISTED)
     lines += _wrapped(f"{_sentence(finding.message)} ({comparison.reason})")
     if rule.note:
         lines += _wrapped(f"Note: {rule.note}")
@@ -134,8 +134,9 @@ def _sentence(message: str) -> str:
     return words[:1].upper() + words[1:] + ("" if words.endswith((".", "!", "?")) else ".")
 
 
-def _statements(comparison: Comparison, pen: Pen, *, most: int) -> Iterator[str]:
-    flat = statements_of(comparison)
+def _statements(finding: Finding, pen: Pen, *, most: int) -> Iterator[str]:
+    comparison = finding.comparison
+    flat = statements_of(comparison, finding.ignored)
     if not flat:
         return
     numbers = numbered(flat)

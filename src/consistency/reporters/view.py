@@ -97,22 +97,30 @@ class Statement:
     Attributes:
         witness: whether it proves the verdict, itself or through a derived fact.
         operand: whether it is there only for others to be computed from it.
+        ignored: why an ignore comment leaves it out; "" where none does.
     """
 
     fact: Fact
     witness: bool
     operand: bool
+    ignored: str = ""
 
 
-def statements_of(comparison: Comparison) -> tuple[Statement, ...]:
-    """Every statement of a comparison once, in order; a derived fact is given by its operands."""
+def statements_of(comparison: Comparison, ignored: Iterable[tuple[Fact, str]] = ()) -> tuple[Statement, ...]:
+    """Every statement of a comparison once, in order; a derived fact is given by its operands.
+
+    Args:
+        comparison: what was compared.
+        ignored: the statements that ignore comments leave out, each with the reason.
+    """
+    why = {place_key(fact): reason for fact, reason in ignored}
     proof = {place_key(leaf) for leaf in stated_facts(comparison.witnesses)}
     direct = {place_key(fact) for fact in comparison.facts if not fact.operands}
     flat: dict[tuple[str, str, int, int], Fact] = {}
     for fact in comparison.facts:
         for leaf in stated_facts([fact]):
             flat.setdefault(place_key(leaf), leaf)
-    return tuple(Statement(fact, key in proof, key not in direct) for key, fact in flat.items())
+    return tuple(Statement(fact, key in proof, key not in direct, why.get(key, "")) for key, fact in flat.items())
 
 
 def to_list(flat: Sequence[Statement], most: int) -> Sequence[Statement]:

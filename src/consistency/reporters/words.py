@@ -110,7 +110,12 @@ def details(statement: Statement, *, dated: bool) -> list[str]:
     told = [value_text(fact), *qualifiers(fact, dated=dated)]
     told += ["copy"] if fact.copy else []
     told += [f"for {fact.rule}"] if statement.operand else []
-    return [word for word in told if word]
+    return [word for word in (*told, *why_ignored(statement)) if word]
+
+
+def why_ignored(statement: Statement) -> list[str]:
+    """That an ignore comment leaves a statement out, and why; nothing where none does."""
+    return [f"ignored: {statement.ignored}"] if statement.ignored else []
 
 
 def asides(finding: Finding, flat: Iterable[Statement]) -> list[str]:
@@ -126,10 +131,19 @@ _WHY_ACCEPTED = {"unchanged-lines": ": none of its statements was changed"}
 """What the name of what accepts a finding does not say."""
 
 
+def why_accepted(finding: Finding) -> str:
+    """What is told behind the name of what accepts a finding; "" where that says it all."""
+    if finding.waiver is not None:
+        return f": {finding.waiver.reason}"
+    if finding.accepted != "ignore-comment":
+        return _WHY_ACCEPTED.get(finding.accepted, "")
+    return f": {'; '.join(dict.fromkeys(reason for _, reason in finding.ignored))}"
+
+
 def acceptance(finding: Finding) -> str:
     """What accepts a finding, in a sentence without its end; "" when nothing does."""
     if finding.waiver is None:
-        return finding.accepted and f"Accepted by {finding.accepted}{_WHY_ACCEPTED.get(finding.accepted, '')}"
+        return finding.accepted and f"Accepted by {finding.accepted}{why_accepted(finding)}"
     until = f", until {finding.waiver.until}" if finding.waiver.until else ""
     return f"Accepted by waiver of {finding.waiver.owner}{until}: {finding.waiver.reason}"
 

@@ -72,7 +72,10 @@ FIND_KEYS = (
         "the period itself",
     ),
 )
-FIND = either(PHRASE, record("a find", FIND_KEYS), "a phrase, or a mapping with the keys of a find")
+OF_RULES = ("about", "unless", "limit", "passages", "documents", "kind", "severity", "changes", "hedge", "rounding")
+"""Keys of a rule that one looks for in a find."""
+_BESIDE = dict.fromkeys(OF_RULES, "it is a key of the rule: write it beside find")
+FIND = either(PHRASE, record("a find", FIND_KEYS, _BESIDE), "a phrase, or a mapping with the keys of a find")
 FINDS = one_or_more(
     Shape(FIND.words, {"$ref": "#/$defs/find"}, FIND.read), "a phrase, a find, or a list of phrases and finds"
 )

@@ -10,6 +10,7 @@ from consistency.algebra.named_units import named_unit
 from consistency.algebra.sentences import STOPS, sentence_spans
 from consistency.algebra.units import dimension, is_rate, listed_units
 from consistency.errors import UnitError
+from consistency.lexicons import rows
 from consistency.rulefiles.find_keys import STATUSES
 from consistency.rulefiles.kinds import LISTED, OF_FINDS, PLANNED, check_kinds
 from consistency.rulefiles.patterns import (
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from consistency.rulefiles.file import RuleFile
 
+_SCALES = {word for word, _, sort in rows("numbers") if sort in ("hundred", "scale")}
 _SLOT = re.compile(r"\{\w+\}")
 _STOP = re.compile(STOPS)
 _BRACKETS = str.maketrans("()[]\\", "     ")
@@ -102,7 +104,8 @@ def check_unit(file: RuleFile, record: Record, kind: str, hint: str = "") -> Non
             file.fault(node, "unknown-unit", f"{unit!r} is no unit", hint or "write its name, such as megabyte")
     except UnitError as error:
         fault = error.faults[0]
-        file.fault(node, "unknown-unit", fault.message, hint or fault.hint)
+        scaled = "a find has the scale apart, such as times: 1000000" if _SCALES & {*unit.casefold().split()} else ""
+        file.fault(node, "unknown-unit", fault.message, hint or scaled or fault.hint)
 
 
 def _refuse_value(file: RuleFile, phrase: Phrase, ways: Extent) -> None:

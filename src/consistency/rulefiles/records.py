@@ -49,8 +49,14 @@ class Record:
         return self.values.get(key, default)
 
 
-def record(words: str, keys: Iterable[Key]) -> Shape:
-    """A mapping with the keys of a table."""
+def record(words: str, keys: Iterable[Key], elsewhere: dict[str, str] | None = None) -> Shape:
+    """A mapping with the keys of a table.
+
+    Args:
+        words: what it is.
+        keys: the table.
+        elsewhere: what to try for keys that belong to another mapping.
+    """
     table = {key.name: key for key in keys}
     required = [key for key in table.values() if key.required]
 
@@ -61,7 +67,7 @@ def record(words: str, keys: Iterable[Key]) -> Shape:
         found, before = Record(node), len(file.faults)
         for name, written, value in pairs(file, node, words):
             if name not in table:
-                hint = suggestion(name, table)
+                hint = (elsewhere or {}).get(name) or suggestion(name, table)
                 if name in {"value", "as_of", "other", "items"} and "phrase" in table:
                     hint = 'quote phrases that start with {, such as "{value} participants"'
                 file.fault(written, "unknown-key", f"there is no key {name!r} in {words}", hint)

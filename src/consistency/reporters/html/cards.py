@@ -8,7 +8,7 @@ from attrs import frozen
 
 from consistency.reporters.context import in_sentence
 from consistency.reporters.escape import cut, visible
-from consistency.reporters.words import qualifiers, value_text
+from consistency.reporters.words import qualifiers, value_text, why_ignored
 
 if TYPE_CHECKING:
     from consistency.reporters.view import Places, Statement
@@ -56,6 +56,7 @@ def _card(statement: Statement, number: int, title: str, known: str, column: int
     """One card; the headings above the statement leave out the title by which the document is known."""
     fact = statement.fact
     citation = fact.citation
+    told = [*qualifiers(fact, dated=dated), *why_ignored(statement)]
     before, quote, after = in_sentence(citation, CONTEXT)
     headings = [cut(heading, TITLE) for heading in citation.locator.headings]
     titles = [heading for heading in headings if heading.casefold() != known.casefold()][-HEADINGS:]
@@ -71,7 +72,7 @@ def _card(statement: Statement, number: int, title: str, known: str, column: int
         quote=quote,
         after=after,
         value=visible(value_text(fact)),
-        qualifiers=tuple(visible(word) for word in qualifiers(fact, dated=dated)),
+        qualifiers=tuple(map(visible, told)),
         witness=statement.witness,
         copy=fact.copy,
         operand=visible(fact.rule) if statement.operand else "",

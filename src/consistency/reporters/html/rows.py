@@ -90,7 +90,7 @@ def row_of(finding: Finding, places: Places, columns: dict[str, int], anchors: s
     """
     comparison = finding.comparison
     rule = comparison.rule
-    flat = statements_of(comparison)
+    flat = statements_of(comparison, finding.ignored)
     numbers = numbered(flat)
     message = visible(finding.message).strip()
     return Row(
