@@ -82,7 +82,7 @@ class Value:
         """Which side of a change it is: "from", "to" and "by" behind "rose"; else nothing."""
         roles = current().roles
         is_side = self.lead in roles["step-lead"] and not self.mention.reading.is_calendar
-        return self.lead if is_side and not roles["change"].isdisjoint(self.leads[:-1]) else ""
+        return self.lead if is_side and not (roles["change"] | roles["from"]).isdisjoint(self.leads[:-1]) else ""
 
     @property
     def is_former(self) -> bool:
