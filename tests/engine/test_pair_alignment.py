@@ -83,6 +83,8 @@ NAMED = [
         "agreement",
     ),
     ("The guide sold 500 copies of 12 books.", "500 copies were sold.", "agreement"),
+    ("The pier took 212 million on a budget of 65 million.", "The pier had a budget of 212 million.", "contradiction"),
+    ("The pier took 212 million on a budget of 65 million.", "The pier took 212 million.", "agreement"),
     (
         "The guide took $46 million at home and $32 million abroad, for a worldwide total of $78 million.",
         "The guide took over $77 million across the world.",

@@ -91,7 +91,8 @@ def tells(ours: Value, rival: Value, theirs: Value) -> frozenset[str]:
     against = rival.own - ours.own
     against = (against - rival.direct if follows else against) & said
     opening = (rival.head - ours.own if apart else frozenset[str]()) & said
-    if len(opening) >= len(telling):  # else they are the subject, which is that of both
+    is_named = said.issuperset(rival.before[-1:])  # else, or where they are fewer, they are the subject of both
+    if is_named and len(opening) >= len(telling):
         against |= opening
     if ours.lead != rival.lead:
         leads = current().roles["step-lead"] & {theirs.lead}
