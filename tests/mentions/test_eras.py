@@ -41,6 +41,14 @@ OURS = {
     "in use «AD 270–75»": "period range 0270..0275 year",
     "in use «60–110 AD»": "period range 0060..0110 year",
     "buried «in about AD 270»": "year about 0265..0275 year",
+    "he fell on «19 August AD 14»": "date exact 0014-08-19 day",
+    "it burned in «July 64 AD»": "date exact 0064-07 month",
+}
+DAYS_BEFORE = {
+    "he fell on «15 March 44 BC»": "date exact -0043-03-15 day",
+    "he fell on «March 15, 44 BC»": "date exact -0043-03-15 day",
+    "it ended in «September 490 BC»": "date exact -0489-09 month",
+    "it ran «from 3 May 490 BC to 5 June 489 BC»": "period range -0489-05-03..-0488-06-05 day",
 }
 SEVERAL = {
     "the 3rd and 2nd centuries BC": ["3rd", "2nd centuries BC"],
@@ -65,7 +73,7 @@ NO_DATES = [
 ]
 
 
-@pytest.mark.parametrize(("line", "meaning"), [*BEFORE.items(), *OURS.items()])
+@pytest.mark.parametrize(("line", "meaning"), [*BEFORE.items(), *OURS.items(), *DAYS_BEFORE.items()])
 def test_years_are_counted_from_the_epoch(line, meaning):
     assert told_dates(line) == [(line, meaning)]
 

@@ -81,3 +81,8 @@ def test_identifiers_stand_in_order_without_overlap_in_any_text(text):
 def test_a_legal_citation_does_not_begin_inside_a_word():
     text = "They sold m2 U.S. 234 times, see 12 U.S. 234."
     assert [text[mention.start : mention.end] for mention in extract(text)] == ["234 times"]
+
+
+def test_digits_in_groups_number_nothing():
+    (found,) = scan("Of all items (12,345 in May), none were sold.")
+    assert (found.reading.kind, found.reading.value) == ("count", 12_345)

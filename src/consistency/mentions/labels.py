@@ -52,6 +52,8 @@ _PERCENT = re.compile(r"[ \n]?(?:[%°]|\(\d{1,3}(?:\.\d{1,4})? ?%)")
 _UNIT = re.compile(r"[ \n]{1,60}+([a-z]++)")
 _LETTERED = re.compile(r"\d[A-F]\Z")
 """The end of a label that is no amount: "level 6B"."""
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})++(?!\d)")
+"""Digits in groups of three, which number nothing: "of the items 12,345 were sold"."""
 YEAR_LIKE = re.compile(r"(?:19|20)\d\d(?![\d./-])")
 SEASON_LIKE = re.compile(r"(?:19|20)\d\d[/-]\d\d(?![\d./-])")
 
@@ -84,6 +86,8 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     if role == "code":
         return opening, max(end, _end(CODE, folded, start))
     if _is_like_year(folded, start, role):
+        return None
+    if role != "firm" and _GROUPED.match(folded, start):
         return None
     first = max(end, _end(LABEL, folded, start)) if folded[start].isdigit() else end
     if folded[first : first + 2].lstrip(" ")[:1] in ("%", "°") or (is_verb(cue, words) and counts(text, folded, first)):

@@ -12,6 +12,7 @@ from consistency.mentions.dates.eras import (
     ERA,
     LONG_SPANS,
     NUMBER,
+    YEAR_OF_ERA,
     in_decade_before,
     in_era,
     in_era_years,
@@ -39,6 +40,7 @@ from consistency.mentions.dates.form_days import (
     in_year_and_digits,
     in_year_and_nth,
     on_day_of,
+    on_day_of_era,
     on_days_of,
     without_year,
 )
@@ -216,6 +218,12 @@ BY_DAY = Opening(
             "slashed_days",
             rf"{DAY_GROUP}/({DAY}){MAY_GAP}(?:{OF}{GAP})?({MONTH}){_OF_OR_IN}({ANY_YEAR})",
             on_days_of,
+        ),
+        Form(
+            "day_month_era",
+            rf"{DAY_MONTH}(?:{GAP}|,{MAY_GAP}){YEAR_OF_ERA}",
+            on_day_of_era,
+            capital=True,
         ),
         Form("day_month_year", rf"{DAY_MONTH}{_OF_OR_IN}({ANY_YEAR})", on_day_of),
         Form(

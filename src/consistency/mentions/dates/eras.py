@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from consistency.algebra.calendar import first_day, last_day
+from consistency.algebra.calendar import first_day, last_day, year_of
 from consistency.mentions.dates.days import Days, year_days
 from consistency.mentions.dates.words import DASHES, meanings, ordinal_value
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
@@ -16,6 +16,8 @@ NUMBER: Final = r"(?:\d{1,2},\d{3}|\d{1,4}+)"
 END: Final = r"(?![a-z\d])"
 ERA: Final = rf"{MAY_GAP}(?:{CALIBRATED}{GAP})?((?<!\d){OURS}|{BEFORE}){END}"
 """The era behind a year."""
+YEAR_OF_ERA: Final = rf"(?:{OURS}{GAP}(\d{{1,4}})(?!\d)|(\d{{1,3}}){ERA})"
+"""A year with its era in front or behind it, of which days are known: "15 March 44 BC", but not "5 May 2021 BC"."""
 DASHED_YEAR: Final = rf"(?:[{DASHES}](\d{{1,4}}))?(?!\d)"
 LAST_YEAR: Final = 9999
 SPANS: Final = {**dict.fromkeys((*meanings("century"), *meanings("centuries")), 100)} | dict.fromkeys(
@@ -31,6 +33,12 @@ def in_era(year: str, era: str) -> Days | None:
     if ERAS[era] == "-1":
         return year_days(1 - number) if number else None
     return year_days(number) if 1 <= number <= LAST_YEAR else None
+
+
+def of_era(ours: str | None, number: str | None, era: str | None) -> int | None:
+    """The year that a number and its era name, as the calendar counts it: 44 BC is -43; None where there is none."""
+    found = in_era(number, era) if number and era else anno(ours, None) if ours else None
+    return year_of(found.low) if found else None
 
 
 def in_era_years(first: str, last: str, era: str) -> Days | None:
