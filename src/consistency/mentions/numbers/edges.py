@@ -80,11 +80,8 @@ def free_on_the_right(source: SourceText, end: int) -> bool:
     folded = source.folded
     after, following = source.text[end : end + 1], folded[end + 1 : end + 2]
     if after.isalpha() or (after and after in "_@\\"):
-        return (
-            after in "xX"
-            and following.isdigit()
-            and source.grammar.side.search(folded, max(0, end - 4), end + 1) is not None
-        )
+        is_side = after in "xX" and following.isdigit() and source.grammar.side.search(folded, max(0, end - 4), end + 1)
+        return bool(is_side) or source.follow(end) in source.lexicon.roles["ending"]  # "30ish minutes"
     if after and after in ".,:":
         return not following.isdigit()
     if after == "^" and (following.isdigit() or following in DASHES):

@@ -9,7 +9,7 @@ from consistency.mentions.hits import Hit
 from consistency.mentions.numbers.ages import OLDEST, is_beside_name, is_led_by_age
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.bounds.apart import bound_at_mark
-from consistency.mentions.numbers.bounds.behind import bound_behind_thing
+from consistency.mentions.numbers.bounds.behind import bound_behind_thing, bound_in_bracket
 from consistency.mentions.numbers.bounds.in_front import bound_before
 from consistency.mentions.numbers.bounds.occasions import tells_distance, tells_occasions, tells_turns, tells_when
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral
@@ -58,6 +58,8 @@ def value_of(number: PlainNumber, floor: int) -> Hit | int:
             return NUMERIC
     noun = ""
     if kind in MEASURED and number.known & SHARE and bound_behind_thing(source, number.end):
+        return NUMERIC
+    if kind and bound_in_bracket(source, number.end):
         return NUMERIC
     if kind is None:
         counted = noun_of(number)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _FIRST = LatePattern(r"[ \n]{0,60}+(-?[a-z]++|\+)")
 _CONVERTED = LatePattern(rf" \([$£¥{MONEY}]?\d[^()\n]{{0,40}}\)(?= )")
+_LIMIT = LatePattern(r"[ \n]\(([a-z]++)\.?\)")
 _PARTED = re.compile(r" - ([a-z]++)")
 _NUMBER = LatePattern(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
 
@@ -44,6 +45,14 @@ def bound_after(source: SourceText, at: int) -> BoundWords | None:
         if source.following_word(end) not in source.lexicon.roles["than"]:
             return None if _belongs_behind(source, hedge.phrase, end) else BoundWords(hedge.bound, end)
     return None
+
+
+def bound_in_bracket(source: SourceText, at: int) -> BoundWords | None:
+    """The bound that a bracket behind an offset holds and nothing else: "30 minutes (minimum)", "40 mm (max.)"."""
+    bracket = _LIMIT.match(source.folded, at)
+    limits = source.lexicon.after.get(bracket[1], ()) if bracket else ()
+    bound = next((hedge.bound for hedge in limits if hedge.phrase == bracket[1]), None) if bracket else None
+    return BoundWords(bound, bracket.end()) if bracket and bound in ("at-least", "at-most") else None
 
 
 def bound_behind_bracket(source: SourceText, at: int) -> BoundWords | None:

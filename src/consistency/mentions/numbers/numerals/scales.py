@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
 from consistency.lexicons import with_role
-from consistency.mentions.dates.words import AND, UNTIL
+from consistency.mentions.dates.words import AND, DASH, UNTIL
 from consistency.mentions.fold import EM_DASH, EN_DASH, MONEY
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral, whole
 from consistency.mentions.numbers.numerals.words import read_words, with_part
-from consistency.mentions.pieces import trie
+from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 if TYPE_CHECKING:
     import re
@@ -29,6 +29,8 @@ _STEP_IN_FULL = LatePattern(rf"(?<![\d$£¥])\d{{1,3}}(?:,\d{{3}})+ (?:{UNTIL}|{
 """A number in front of a level: "by 9,000 to just over"."""
 _MONEY_IN_MILLIONS = LatePattern(rf"(?:[$£¥{MONEY}]|\b[a-z]{{3}}) ?[\d,.]+ ?m \(\Z")
 _MILLIONS = LatePattern(r"\dm ([a-z]{3,20})(?![a-z])")
+_TO_MORE = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:{UNTIL}|{AND}){GAP})\d[\d.,]*m(?![a-z\d])")
+"""The upper end of a range, whose m is that of the lower end: "145m to 66m years"."""
 _GROUP = LatePattern(rf"(?: {AND})? (\d{{1,3}})(?= [a-z])")
 _SHARED_OUT = LatePattern(trie(with_role("words", "shared-out")))
 
@@ -104,6 +106,8 @@ def _is_dissolved(source: SourceText, at: int) -> bool:
 
 def _is_counted(source: SourceText, at: int) -> bool:
     """Whether what stands behind an offset is counted or measured, so that an m in front of it is no metre."""
+    upper = _TO_MORE.match(source.folded, at)
+    at = upper.end() if upper else at
     if source.folded[at : at + 1] == "-" and source.following_word(at) in source.lexicon.roles["strong"]:
         return True  # "a 5m-strong army"
     following = source.spaced_word(at)

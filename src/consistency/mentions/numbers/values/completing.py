@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.numbers.amount import kind_of
 from consistency.mentions.numbers.bounds.apart import bound_at_mark
-from consistency.mentions.numbers.bounds.behind import bound_after, bound_behind_bracket, bound_behind_thing
+from consistency.mentions.numbers.bounds.behind import (
+    bound_after,
+    bound_behind_bracket,
+    bound_behind_thing,
+    bound_in_bracket,
+)
 from consistency.mentions.numbers.bounds.in_front import bound_before
 from consistency.mentions.numbers.bounds.occasions import tells_distance, tells_occasions, tells_turns, tells_when
 from consistency.mentions.numbers.nouns import counted_noun
@@ -90,7 +95,7 @@ def _is_margin(source: SourceText, value: Value, at: int) -> bool:
 
 def _limit_behind(source: SourceText, value: Value, limit: int) -> BoundWords | None:
     """The bound behind a value, which takes it in unless a bracket stands between."""
-    after = bound_after(source, value.end)
+    after = bound_after(source, value.end) or (bound_in_bracket(source, value.end) if value.kind else None)
     if after and after.place > limit:
         return None
     if after and value.kind == "money" and source.follow(value.end) in source.lexicon.roles["plus"]:

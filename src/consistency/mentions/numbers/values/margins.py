@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
+from consistency.lexicons import with_role
+from consistency.mentions.dates.words import first_words
 from consistency.mentions.numbers.amount import Amount, kind_of
 from consistency.mentions.numbers.amounts import read_amount
 from consistency.mentions.numbers.numerals.exponents import power_of_ten
 from consistency.mentions.numbers.units.measures import read_measure
+from consistency.mentions.numbers.units.powers import SHARES
 from consistency.mentions.numbers.values.ranges import compatible
 from consistency.mentions.numbers.values.value import Value
+from consistency.mentions.pieces import GAP, trie
 
 if TYPE_CHECKING:
     import re
@@ -20,7 +24,12 @@ if TYPE_CHECKING:
 
 _BRIEF = LatePattern(r"\((\d{1,2})\)")
 _SIGN = r"(?:±|\+ ?/ ?[-\x80\x96]|\+-)"
-_PLUS_MINUS = LatePattern(rf" ?\(?{_SIGN} ?(?=[\d.])")
+_WORDS = [phrase for phrase in with_role("words", "margin") if phrase[0].isalpha()]
+_PLUS_MINUS = LatePattern(rf" ?\(?{_SIGN} ?(?=[\d.])|,?{GAP}{trie(_WORDS)}{GAP}")
+_BEGINS: Final = frozenset(("±", "+", "(", ",", *first_words(_WORDS)))
+_OF_WHICH: Final = ("money", "quantity", "duration")
+"""Kinds of what a margin may be told of in percent."""
+HUNDRED: Final = 100
 _LABEL = r"(?: ?\([a-z]{2,12}\.?\))"
 _FURTHER = LatePattern(rf"{_LABEL}?(?: ?{_SIGN} ?\d{{1,9}}(?:\.\d{{1,9}})?{_LABEL}?){{0,3}}+")
 _OFF = LatePattern(rf"{_SIGN} ?(\d{{1,9}}(?:\.\d{{1,9}})?)")
@@ -31,14 +40,16 @@ def read_margin(source: SourceText, amount: Amount, limit: int) -> Value | None:
     brief = _BRIEF.match(source.folded, amount.end) if amount.kind is None else None
     if brief and amount.step < 1:
         return _read_brief(source, amount, brief, limit)
-    join = _PLUS_MINUS.match(source.folded, amount.end) if source.follow(amount.end) in ("±", "+", "(") else None
-    margin = read_amount(source, join.end(), join.end()) if join else None
-    if join is None or margin is None or margin.end > limit or not compatible(amount, margin):
+    join = _PLUS_MINUS.match(source.folded, amount.end) if source.follow(amount.end) in _BEGINS else None
+    margin = _margin_at(source, join.end()) if join else None
+    if join is None or margin is None or margin.end > limit:
         return None
-    if amount.unit and margin.unit and amount.unit != margin.unit:
+    if margin.kind == "percent" and amount.kind in _OF_WHICH:
+        margin.value = abs(Fraction(amount.value)) * Fraction(margin.value) / HUNDRED  # "$20 billion, plus or minus 2%"
+    elif not compatible(amount, margin) or (amount.unit and margin.unit and not _are_alike(amount.unit, margin.unit)):
         return None
-    value = Value(amount.start, margin.end, amount, margin, "range", margin.kind or amount.kind, margin=True)
-    value.unit = margin.unit or amount.unit
+    value = Value(amount.start, margin.end, amount, margin, "range", amount.kind or margin.kind, margin=True)
+    value.unit = amount.unit or margin.unit
     if "(" not in join[0]:
         _read_further(source, value, limit)
         return value
@@ -47,6 +58,18 @@ def read_margin(source: SourceText, amount: Amount, limit: int) -> Value | None:
     value.end += 1
     _read_unit(source, value, value.end, limit)
     return value
+
+
+def _margin_at(source: SourceText, at: int) -> Amount | None:
+    """The amount, also one of money, that begins at an offset."""
+    begin = source.grammar.range_end.match(source.folded, at)
+    is_number = begin is not None and source.grammar.anchor.match(source.folded, begin.end())
+    return read_amount(source, begin.end(), at) if begin and is_number else None
+
+
+def _are_alike(unit: str, of_margin: str) -> bool:
+    """Whether a margin of one unit is told of a number of another: one of percent in percentage points, too."""
+    return unit == of_margin or (unit == "percent" and of_margin in SHARES)
 
 
 def _read_brief(source: SourceText, amount: Amount, brief: re.Match[str], limit: int) -> Value | None:
