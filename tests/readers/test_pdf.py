@@ -149,6 +149,10 @@ TABLES = {
         block("Clean room and", "its yard", y=500) + at(250, 494, "4") + at(330, 494, "18"),
         ["Clean room and its yard;4;18"],
     ),
+    "values that look like numbers of sections": (
+        block("Meals on a day", "of travel", y=500) + at(250, 500, "28.00") + at(330, 500, "30.00") + at(410, 500, "1.5"),
+        ["Meals on a day of travel;28.00;30.00;1.5"],
+    ),
     "two columns": (table(("Deposit", "£50"), ("Rent", "£900"), xs=(72, 250)), ["Deposit;£50", "Rent;£900"]),
 }  # fmt: skip
 

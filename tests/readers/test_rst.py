@@ -138,8 +138,18 @@ CELLS = {
     ),
     "cells over rows and columns": (
         "+-----+-----+-----+\n| one | two | 3 a |\n|     +-----+-----+\n|     | four      |\n+-----+-----------+\n",
-        ["one ; two ; 3 a", "four"],
+        ["one ; two ; 3 a", "; four"],
     ),
+    "empty cells drawn": (
+        "+-----+----+----+\n| a   |    | 12 |\n+-----+----+----+\n|     | 4  | 5  |\n+-----+----+----+\n| b   | 6  |    |\n+-----+----+----+\n",
+        ["a ; ; 12", "; 4 ; 5", "b ; 6 ;"],
+    ),
+    "empty cells in a list": (
+        ".. list-table::\n\n   * - a\n     -\n     - 12\n   * -\n     - 4\n     - 5\n   * - b\n     - 6\n     -\n",
+        ["a ; ; 12", "; 4 ; 5", "b ; 6 ;"],
+    ),
+    "empty values": (".. csv-table::\n\n   a,,12\n   ,4,5\n   b,6,\n", ["a;;12", ";4;5", "b;6;"]),
+    "an empty column": ("===  ===  ===\na         12\nb    6    7\n===  ===  ===\n", ["a ; ;12", "b ;6 ;7"]),
     "simple cells that go on": (
         "====  =====\nPort  At\n      most 30\n----  -----\nEnd\n====  =====\n",
         ["Port ;At most 30", "End"],

@@ -141,13 +141,18 @@ def _gaps(words: Sequence[Word]) -> list[float]:
     """The gaps between words, by their height, but for that behind a bullet or an enumerator."""
     if any(_LEADER.fullmatch(word.text) for word in words) or sum(word.text in _DOTS for word in words) > _FEW_DOTS:
         return []  # dots lead to the number of a page
-    begin = 1 if len(words) > 1 and _MARK.fullmatch(words[0].text) else 0
+    begin = int(_begins_with_mark(words))
     pairs = zip(words[begin:], words[begin + 1 :], strict=False)
     return [
         (after.left - before.right) / max(before.height, 1) / (2 if before.text.endswith(_STOPS) else 1)
         for before, after in pairs
         if not after.is_glued
     ]  # a sentence may end in a wider space
+
+
+def _begins_with_mark(words: Sequence[Word]) -> bool:
+    """Whether words begin with a bullet or an enumerator, and not with the first of several numbers."""
+    return len(words) > 1 and _MARK.fullmatch(words[0].text) is not None and not _NUMBER.fullmatch(words[1].text)
 
 
 def _is_irregular(gaps: Sequence[float]) -> bool:
@@ -165,9 +170,9 @@ def _line(number: int, words: Sequence[Word], bold: tuple[bool, bool], *, is_row
 
 def _cells(words: Sequence[Word], base: float, height: float, *, is_row: bool) -> tuple[Cell, ...]:
     cells, text, left = list[Cell](), _shown(words[0], base, height), words[0].left
+    first = int(_begins_with_mark(words))
     for at, (before, word) in enumerate(pairwise(words)):
-        parted = is_row and (at > 0 or not _MARK.fullmatch(before.text))
-        between = "" if word.is_glued else _between(before, word, text, is_row=parted)
+        between = "" if word.is_glued else _between(before, word, text, is_row=is_row and at >= first)
         if between == CELL:
             cells.append(Cell(text, left, before.right))
             text, left, between = "", word.left, ""

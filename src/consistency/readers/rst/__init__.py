@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 def rst_blocks(lines: str, masked: str) -> list[Block]:
     """The blocks of a text, whose breaks are all line feeds, given its mask for the titles of columns."""
     return [
-        Block(start, end, kind, level, head_of(masked[slice(*head)]) if head else "")
+        Block(start, end, kind, level, head_of(masked[slice(*head)].replace(";", "|")) if head else "")
         for start, end, kind, level, head in _layout(lines).pieces
     ]
 
 
 def without_markup(text: str, lines: str) -> str:
-    """A text without its markup; bars part the cells of a row. In code nothing is markup."""
+    """A text without its markup; semicolons part the cells of a row. In code nothing is markup."""
     layout = _layout(lines)
     marked = layout.without_marks(text)
     parts, at = list[str](), 0

@@ -22,6 +22,8 @@ _RUN = re.compile(r"=+")
 _SPAN = re.compile(r"-+(?:[ ]+-+)*")
 _BLANKS = re.compile(r"\s*+")
 _QUOTE = '"'
+_BAR = ";"
+"""What parts cells in the mask: bars at the ends of a row of Markdown part nothing."""
 
 
 class _Rows:
@@ -31,22 +33,42 @@ class _Rows:
         self._layout = layout
         self._head = head
         self._row: list[Span] = []
+        self._columns: list[int] = []
+        self._empty: list[tuple[int, int]] = []
         self.last: Span | None = None
-        self._column = -1
 
     def cell(self, start: int, end: int, column: int, bar: int) -> None:
         """Add what stands in a column on one line; a bar at a place in front parts it from another column."""
+        is_other = self._columns[-1:] != [column] and bool(self._row or self._empty)
         if bar >= 0:
-            self._layout.hide(bar, bar + 1, "|" if self._row and column != self._column else " ")
-        self._row.append((start, end))
-        self._column = column
+            self._layout.hide(bar, bar + 1, _BAR if is_other else " ")
+        is_first = is_other and not self._row and bar >= 0
+        self._row.append((bar if is_first else start, end))
+        if is_other or not self._columns:
+            self._columns.append(column)
+
+    def empty(self, column: int, bar: int) -> None:
+        """Add a column without words, which keeps its place in a row whose cells do not go on."""
+        self._empty.append((bar, column))
 
     def end_row(self) -> None:
         """What was added since the last row is one, if it is anything."""
+        empty = [(bar, column) for bar, column in self._empty if bar >= 0]
         if self._row:
-            self.last = self._row[0][0], self._row[-1][1]
-            self._layout.pieces.append(Piece(*self.last, "cell", head=self._head))
-        self._row = []
+            start, end = self._row[0][0], self._row[-1][1]
+            is_plain = len({*self._columns}) == len(self._columns)
+            first = min(column for column in (*self._columns, *(column for _, column in self._empty)))
+            for bar, column in empty:
+                is_shown = is_plain and column != first and column not in self._columns
+                self._layout.hide(bar, bar + 1, _BAR if is_shown else " ")
+                if is_shown:
+                    start, end = min(start, bar), max(end, bar + 1)
+            self.last = start, end
+            self._layout.pieces.append(Piece(start, end, "cell", head=self._head))
+        else:
+            for bar, _ in empty:
+                self._layout.hide(bar, bar + 1)
+        self._row, self._columns, self._empty = [], [], []
 
     def end_head(self) -> None:
         """The row above is the header of those below."""
@@ -96,8 +118,10 @@ def _cell(rows: _Rows, layout: Layout, bar: int, end: int, column: int) -> None:
     if words.strip():
         stop = bar + 1 + len(words.rstrip())
         rows.cell(stop - len(words.strip()), stop, column, bar)
+    elif bar + 1 < end:
+        rows.empty(column, bar)
     else:
-        layout.hide(bar, bar + 1)
+        layout.hide(bar, bar + 1)  # the last one
 
 
 def simple_table(layout: Layout, lines: Sequence[Line]) -> None:
@@ -131,6 +155,8 @@ def _cells(rows: _Rows, text: str, line: Line, columns: Sequence[int]) -> None:
             begin = text.index(words, start, stop)
             bar = begin - 1 if begin and text[begin - 1] in " \t" else -1
             rows.cell(begin, begin + len(words), bisect_right(columns, line.column + start - line.start), bar)
+        else:
+            rows.empty(bisect_right(columns, line.column + start - line.start), start - 1)
 
 
 class ListTable:
@@ -159,7 +185,7 @@ class ListTable:
             if words:
                 self._rows.cell(words.start, words.end, cell, bar)
             elif bar >= 0:
-                self._layout.hide(bar, bar + 1)
+                self._rows.empty(cell, bar)
         self._heads -= 1
         (self._rows.end_row if self._heads else self._rows.end_head)()
 
@@ -180,8 +206,8 @@ def csv_table(layout: Layout, span: Span, delimiter: str, heads: int = 0, head: 
             if words.strip():
                 begin = text.index(words, at, place)
                 rows.cell(begin, begin + len(words), cell, at - 1 if cell else -1)
-            elif cell:
-                layout.hide(at - 1, at)
+            else:
+                rows.empty(cell, at - 1 if cell else -1)
             at, cell = start + sign.end(), cell + 1
             if sign[0] in ("\n", ""):
                 row, cell = row + 1, 0
