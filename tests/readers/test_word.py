@@ -74,6 +74,8 @@ WORDS = {
         table(("One", "1"), ("Two", "2")).replace("<w:tr>", "<w:tr><w:trPr><w:del/></w:trPr>", 1),
         ["Two;2"],
     ),
+    "empty cells keep their place": (table(("", "a", "b"), ("c", "", "4"), ("d", "5", "")), [";a;b", "c;;4", "d;5;"]),
+    "a row without a word": (table(("", ""), ("c", "4")), ["c;4"]),
     "hidden text": (paragraph("Seen", run(" not", ON), run(" too", OFF)), ["Seen too"]),
     "the result of a field and not its code": (paragraph("Page ", field("PAGE 30", "12"), "."), ["Page 12."]),
     "a field in the code of a field": (paragraph(field("IF " + field("PAGE", "99"), "12"), " days"), ["12 days"]),

@@ -181,8 +181,8 @@ class Story:
                 is_bold = is_bold and bool(told) and all(line.is_bold for line in told)
                 aside += [line for line in inner if line.kind == "cell"]
             is_head = bool(switched(changed, "tblHeader")) or (is_first and (is_bold or has_bold_head))
-            text = CELL.join(cells).strip(CELL)
-            if text:
+            text = CELL.join(cells)
+            if text.strip(CELL):
                 yield Line(text, "cell", is_head=is_head, table=number)
                 is_first = False
             yield from aside
