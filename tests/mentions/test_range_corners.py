@@ -11,6 +11,11 @@ from consistency.mentions.plain import readings
 from consistency.mentions.plain.readings import reading_of_digits
 
 ONE = [
+    ("EUR 500 - EUR 9,000", "500", "9000", "EUR"),
+    ("NOK 500–NOK 900", "500", "900", "NOK"),
+    ("USD 5-USD 10", "5", "10", "USD"),
+    ("EUR 5 million – EUR 9 million", "5000000", "9000000", "EUR"),
+    ("EUR 500 EUR", "999/2", "1001/2", "EUR"),
     # text, low, high, unit
     ("5 cm to 2 m", "1/20", "2", "meter"),
     ("200 m to 1 km", "1/5", "1", "kilometer"),

@@ -77,7 +77,7 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
         first, stop, reading = tokens.words_ended(mention.start), tokens.words_begun(end), mention.reading
         if first < stop and first not in valued:
             parts = list(value_parts(tokens.text, tokens.passage.start, mention))
-            soonest = tokens.words_ended(parts[-1].start) + 1 if reading.bound == "range" and parts else 0
+            soonest = _number_end(tokens, parts[-1].start) if reading.bound == "range" and parts else 0
             valued[first] = [Standing(mention, stop, soonest=soonest)]
             if found := with_unit_beside(tokens, mention):
                 valued[first].insert(0, Standing(found.mention, stop))
@@ -104,6 +104,14 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
     for first, stop, mention in _unnumbered(tokens, sentence):
         valued.setdefault(first, []).append(Standing(mention, stop, is_part=True, is_near=True))
     return valued
+
+
+def _number_end(tokens: Tokens, offset: int) -> int:
+    """The word after the number at a document offset: "9,000" has two."""
+    words, stop = tokens.words, tokens.words_ended(offset) + 1
+    while stop < len(words) and words[stop][0].isdecimal() and not tokens.gap_behind(stop - 1).isspace():
+        stop += 1
+    return stop
 
 
 def _weight(reading: Reading) -> Reading:

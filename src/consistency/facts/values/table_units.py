@@ -27,6 +27,7 @@ _IN: Final = with_role("words", "in")
 _IN_TITLE = re.compile(
     rf"(?:[(\[]\s*(?P<unit>[^()\[\]]{{1,30}})[)\]]|(?:,|\b(?:{any_of(_IN)}))\s+(?P<named>[^\s,;][^,;]{{0,30}}?))\s*:?\s*\Z"
 )
+_FIGURE = re.compile(r"\d")
 _LED = re.compile(rf"(?:{any_of(_IN)}) ")
 _LONGEST_LABEL: Final = 40
 _WORDS_IN_TITLES: Final = _IN | with_role("words", "one")
@@ -82,7 +83,7 @@ def _in_row(tokens: Tokens, mention: Mention) -> tuple[_Unit, int | None] | None
     titles = titles_of(tokens, len(cells))
     if own := _of_its_own(cells, titles, here):
         return own[0], begins[here - 1] if own[1] == here - 1 else None
-    unit = _above(titles, here)
+    unit = _above(titles, here) or _of_labels(titles, cells[0], here)
     return (unit, None) if unit else None
 
 
@@ -116,6 +117,14 @@ def _above(titles: list[str], here: int) -> _Unit | None:
         if unit and (unit[0] > 1 or is_currency(unit[1]) or unit[1] == "percent" or _is_symbol(title)):
             return unit
     return None
+
+
+def _of_labels(titles: list[str], label: str, here: int) -> _Unit | None:
+    """The unit in the title of the labels, which have no number themselves: "Spending (EUR million)" beside "2024"."""
+    if here >= len(titles) or _FIGURE.search(label) or not _FIGURE.search(titles[here]):
+        return None
+    found = _of_title(titles[0])
+    return found[0] if found else None
 
 
 def _is_symbol(written: str) -> bool:

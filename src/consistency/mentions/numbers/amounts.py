@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from consistency.late import LatePattern
 from consistency.mentions.numbers.ages import is_age_group, make_age
 from consistency.mentions.numbers.amount import TIMES, Amount, kind_of
 from consistency.mentions.numbers.edges import free_on_the_left, free_on_the_right, signed
@@ -21,6 +22,9 @@ from consistency.mentions.numbers.units.powers import SHARES
 if TYPE_CHECKING:
     from consistency.mentions.numbers.units.spellings import Measure
     from consistency.mentions.source import SourceText
+
+_LEADS_ON = LatePattern(r"[ \n]?\d")
+"""What stands behind a currency that is in front of the next number: "EUR 500 - EUR 900"."""
 
 
 def read_amount(source: SourceText, at: int, floor: int = 0) -> Amount | None:
@@ -109,7 +113,8 @@ def _measure(source: SourceText, numeral: Numeral, money: Measure | None) -> Mea
     """The unit of a number: the currency in front of it, or what stands behind, also "of a mile" behind a fraction."""
     if money:
         behind = read_measure(source, numeral.end, digits=True)
-        if behind and behind.money and behind.unit.startswith(money.unit) and behind.factor == 1:
+        is_again = behind and behind.money and behind.unit.startswith(money.unit) and behind.factor == 1
+        if behind and is_again and not _LEADS_ON.match(source.folded, behind.end):
             return behind
         return per_unit(source, money._replace(end=numeral.end))
     measure = per_number(source, numeral.end) or read_measure(source, numeral.end, digits=not numeral.words)
