@@ -34,6 +34,8 @@ AGES = {
     "Adults aged under 80 may come.": ["under 80 | below 80 year"],
     "It is free for people aged over 65.": ["over 65 | above 65 year"],
     "Children aged less than 5 are free.": ["less than 5 | below 5 year"],
+    "A man aged about 42 years fled.": ["about 42 years | about 42 year"],
+    "A man aged around 42 fled.": ["around 42 | about 42 year"],
     "They are aged at least 18.": ["at least 18 | at-least 18 year"],
     "Those aged over 300 came": ["over 300 | above 300"],
 }

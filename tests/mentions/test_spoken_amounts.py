@@ -22,6 +22,19 @@ SCALES = {
     "5 thousand and 3 million": ["5 thousand | exact 5000", "3 million | exact 3000000"],
     "sold 3M and two boats": ["3M | exact 3000000", "two | exact 2"],
 }
+SHARED = {
+    "Four to five hundred boats came.": ["Four to five hundred | range 400 to 500"],
+    "Between two and three hundred came.": ["Between two and three hundred | range 200 to 300"],
+    "One to two hundred thousand people": ["One to two hundred thousand | range 100000 to 200000"],
+    "three to four dozen boats": ["three to four dozen | range 36 to 48"],
+    "three or four hundred boats": ["three or four hundred | range 300 to 400"],
+    "two or three thousand boats": ["two or three thousand | range 2000 to 3000"],
+    "fifty to one hundred boats": ["fifty to one hundred | range 50 to 100"],
+    "one to one hundred boats": ["one to one hundred | range 1 to 100"],
+    "ten to two hundred boats": ["ten to two hundred | range 10 to 200"],
+    "one to nine hundred boats": ["one to nine hundred | range 1 to 900"],
+    "two to five hundred and fifty boats": ["two to five hundred and fifty | range 2 to 550"],
+}
 COMMAS = {
     "2,90 nights on average": ["2,90 | exact 2.9"],
     "1,25 children per woman": ["1,25 | exact 1.25"],
@@ -86,7 +99,7 @@ MEASURES = {
 
 @pytest.mark.parametrize(
     ("text", "values"),
-    [*HEDGES.items(), *SCALES.items(), *COMMAS.items(), *UNITS.items(), *LEADS.items(), *MEASURES.items()],
+    [case for cases in (HEDGES, SCALES, SHARED, COMMAS, UNITS, LEADS, MEASURES) for case in cases.items()],
 )
 def test_spoken_amounts_are_read_as_they_are_meant(text, values):
     assert told_values(text) == values

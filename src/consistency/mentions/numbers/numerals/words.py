@@ -35,8 +35,11 @@ def read_words(source: SourceText, at: int) -> Numeral | None:
         return _bare_fraction(source, at)
     word, end = match[0], match.end()
     total, group, scale, step = 0, 0, 0, 1
+    first, first_kind = numbers[word]
+    is_multiple = first_kind in ("unit", "teen", "ten") and first > 0
     while True:
         value, kind = numbers[word]
+        is_multiple &= end == match.end() or kind in ("hundred", "group", "scale")
         if kind == "scale":
             if scale and value >= scale:  # "two hundred thousand million"
                 total, group = (total + group) * value, 0
@@ -54,9 +57,8 @@ def read_words(source: SourceText, at: int) -> Numeral | None:
     if end == match.end() and kind == "tally":
         return None
     rounded = step >= ROUNDED_FROM
-    numeral = Numeral(
-        at, end, total + group, step if rounded else 1, rounded, words=True, scale=step if kind == "scale" else 1
-    )
+    times = (total + group) // first if is_multiple else step if kind == "scale" else 1
+    numeral = Numeral(at, end, total + group, step if rounded else 1, rounded, words=True, scale=times)
     return with_point(source, numeral) or _fraction(source, numeral) or with_part(source, numeral, step)
 
 

@@ -42,7 +42,7 @@ def read_either(source: SourceText, first: Amount, limit: int) -> Value | None:
 def _follow(first: Amount, second: Amount) -> bool:
     """Whether one number follows the other: "two or three", "20 or 30"."""
     low, high = first.numeral, second.numeral
-    if low.words != high.words or low.scale != 1 or high.step != high.scale or first.value <= 0:
+    if low.words != high.words or low.scale != 1 or high.step not in (1, high.scale) or first.value <= 0:
         return False
     last = Fraction(high.value, high.scale)
     if last - low.value == 1:

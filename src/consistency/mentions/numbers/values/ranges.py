@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from consistency.mentions.numbers.numeral import Exact
     from consistency.mentions.source import SourceText
 
+FEW = 3
+"""How many times as many hundreds as it has the upper end of a range may have: "two to five hundred" begins at 200."""
 TEN = 10
 THOUSAND = 1000
 DEGREES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
@@ -250,10 +252,14 @@ def _share_rate(first: Amount, second: Amount) -> bool:
 def shared_scale(first: Amount, second: Amount) -> int:
     """The scale word of the second number where it belongs to the first as well: "5-7 million".
 
-    A first number of thousands may be whole, unless the second has as many: "1,200 to 1,400 million".
+    A first number of thousands may be whole, unless the second has as many: "1,200 to 1,400 million". So may one in
+    front of hundreds or dozens, unless they are about as many: "four to five hundred", but "fifty to one hundred".
     """
     scale, value, last = second.numeral.scale, first.numeral.value, second.numeral.value
-    is_whole = value * scale > last if value >= THOUSAND else value * scale >= TEN * last
+    if second.numeral.words and scale < THOUSAND:
+        is_whole = not value * scale < last <= FEW * value * scale
+    else:
+        is_whole = value * scale > last if value >= THOUSAND else value * scale >= TEN * last
     return 1 if scale == 1 or first.numeral.scale != 1 or is_whole else scale
 
 
