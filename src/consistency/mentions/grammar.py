@@ -173,7 +173,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         "change": rf"(?<![{LETTER}-]){roles['change']}(?:{GAP}[{LETTER}%-]{{1,20}}){{0,3}}{GAP}\Z",
         "and_number": rf"{GAP}{and_}{GAP}(?:\d|{words}{WORD_END})",
         "one_of": rf"{GAP}{roles['one-of']}{GAP}(?=\d|{words}{WORD_END})",
-        "of_thing": rf"{GAP}(?:(?:{of}|{roles['in']})(?:{GAP}[a-z'-]{{2,20}}){{1,3}}?|{one}{GAP}{roles['unit-of-one']})"
+        "of_thing": rf"{GAP}(?:(?:{of}|{roles['in']})(?:{GAP}[a-z'-]{{2,20}}){{1,3}}?|{one}{GAP}[a-z]{{3,9}})"
         rf"(?={GAP}{roles['or']}{GAP})",
         "for_every": rf"{GAP}{roles['for-every']}{GAP}(?=\d|{words}{WORD_END})",
         "over": rf"{GAP}{roles['over']}{GAP}",

@@ -12,7 +12,6 @@ from consistency.mentions.dates.eras import (
     ERA,
     LONG_SPANS,
     NUMBER,
-    YEAR_OF_ERA,
     in_decade_before,
     in_era,
     in_era_years,
@@ -40,7 +39,6 @@ from consistency.mentions.dates.form_days import (
     in_year_and_digits,
     in_year_and_nth,
     on_day_of,
-    on_day_of_era,
     on_days_of,
     without_year,
 )
@@ -219,20 +217,17 @@ BY_DAY = Opening(
             rf"{DAY_GROUP}/({DAY}){MAY_GAP}(?:{OF}{GAP})?({MONTH}){_OF_OR_IN}({ANY_YEAR})",
             on_days_of,
         ),
-        Form(
-            "day_month_era",
-            rf"{DAY_MONTH}(?:{GAP}|,{MAY_GAP}){YEAR_OF_ERA}",
-            on_day_of_era,
-            capital=True,
-        ),
         Form("day_month_year", rf"{DAY_MONTH}{_OF_OR_IN}({ANY_YEAR})", on_day_of),
         Form(
             "day_mark_month_year",
             rf"{DAY_GROUP}(?P<day_mark>[-/.]?)({MONTH_NAME})(?P=day_mark)({YEAR}|\d\d(?!\d|[./-]\d))",
             lambda d, mark, m, y: on_day_of(d, m, y) if mark or len(y) > 2 else Partial(month_of(m), ordinal_value(d)),
         ),
-        Form("day_month", DAY_MONTH, without_year),
-        Form("day_dash_month", rf"{DAY_GROUP}-({MONTH})(?!-)", without_year),
+        Form(
+            "day_month",
+            rf"{DAY_GROUP}(?:{MAY_GAP}(?:{OF}{GAP})?|-(?![a-z]{{3,9}}\.?-))({MONTH})",
+            without_year,
+        ),
         Form(
             "listed_day",
             rf"{DAY_GROUP}(?={_NEXT_DAY}{DAY}(?:{MAY_GAP}|{GAP}{OF}{GAP}){MONTH})",

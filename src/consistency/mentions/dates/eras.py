@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from consistency.algebra.calendar import first_day, last_day, year_of
+from consistency.late import LatePattern
 from consistency.mentions.dates.days import Days, year_days
 from consistency.mentions.dates.words import DASHES, meanings, ordinal_value
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
@@ -16,9 +17,13 @@ NUMBER: Final = r"(?:\d{1,2},\d{3}|\d{1,4}+)"
 END: Final = r"(?![a-z\d])"
 ERA: Final = rf"{MAY_GAP}(?:{CALIBRATED}{GAP})?((?<!\d){OURS}|{BEFORE}){END}"
 """The era behind a year."""
-YEAR_OF_ERA: Final = rf"(?:{OURS}{GAP}(\d{{1,4}})(?!\d)|(\d{{1,3}}){ERA})"
-"""A year with its era in front or behind it, of which days are known: "15 March 44 BC", but not "5 May 2021 BC"."""
 DASHED_YEAR: Final = rf"(?:[{DASHES}](\d{{1,4}}))?(?!\d)"
+_OUR_ERAS: Final = tuple(era for era, sign in ERAS.items() if sign == "1")
+_YEAR_BEHIND = LatePattern(
+    rf"(?:{GAP}|,{MAY_GAP})(?:(?P<ours>{OURS}){GAP}(?P<year>\d{{1,4}})(?!\d)"
+    rf"|(?P<number>\d{{1,3}}){MAY_GAP}(?P<era>{trie(ERAS)}){END})"
+)
+"""Days are known of few such years: no "5 May 2021 BC"."""
 LAST_YEAR: Final = 9999
 SPANS: Final = {**dict.fromkeys((*meanings("century"), *meanings("centuries")), 100)} | dict.fromkeys(
     meanings("millennium"), 1000
@@ -35,10 +40,17 @@ def in_era(year: str, era: str) -> Days | None:
     return year_days(number) if 1 <= number <= LAST_YEAR else None
 
 
-def of_era(ours: str | None, number: str | None, era: str | None) -> int | None:
-    """The year that a number and its era name, as the calendar counts it: 44 BC is -43; None where there is none."""
-    found = in_era(number, era) if number and era else anno(ours, None) if ours else None
-    return year_of(found.low) if found else None
+def year_behind(text: str, folded: str, end: int) -> tuple[int, int] | None:
+    """The year with its era behind a day or a month, and where it ends: of "15 March 44 BC" it is -43."""
+    begin = end + len(", " if folded[end : end + 1] == "," else " ")
+    if not (folded[begin : begin + 1].isdigit() or folded.startswith(_OUR_ERAS, begin)):
+        return None
+    found = _YEAR_BEHIND.match(folded, end)
+    era = ("ours" if found["ours"] else "era") if found else ""
+    if found is None or not text[slice(*found.span(era))].replace(".", "").isupper():
+        return None
+    year = in_era(found["year"] or found["number"], found[era])
+    return (found.end(), year_of(year.low)) if year else None
 
 
 def in_era_years(first: str, last: str, era: str) -> Days | None:

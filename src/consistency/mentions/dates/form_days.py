@@ -10,7 +10,6 @@ from attrs import evolve
 
 from consistency.algebra.calendar import MONTHS_IN, first_day, last_day
 from consistency.mentions.dates.days import MOST, Days, Partial, Unsure, in_month, in_part, in_years, on_day, year_days
-from consistency.mentions.dates.eras import of_era
 from consistency.mentions.dates.periods import ended_at
 from consistency.mentions.dates.words import SEASONS, month_of, ordinal_value, year_number
 
@@ -78,18 +77,6 @@ def in_short_digits(first: str, mark: str, second: str, year: str) -> Days | Uns
         return None
     found = in_digits(first, mark, second, str(year_number(year)))
     return evolve(found, is_bare=True) if isinstance(found, Days) else found
-
-
-def on_day_of_era(day: str, month: str, *year: str | None) -> Days | None:
-    """A day of a named month of a year with its era."""
-    number = of_era(*year)
-    return None if number is None else on_day(number, month_of(month), ordinal_value(day))
-
-
-def in_month_of_era(month: str, *year: str | None) -> Days | None:
-    """A named month of a year with its era."""
-    number = of_era(*year)
-    return None if number is None else in_month(number, month_of(month))
 
 
 def on_days_of(first: str, last: str, month: str, year: str) -> Days | None:

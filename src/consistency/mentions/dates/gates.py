@@ -64,7 +64,11 @@ OPENERS = [
     *first_words(
         (
             *(*PARTS, *HOLIDAYS, *ERAS),
-            *(phrase for role in ("fiscal", "week", "weekend", "week-of-short", "last") for phrase in meanings(role)),
+            *(
+                phrase
+                for role in ("fiscal", "week", "weekend", "week-of-short", "last", "part-lead")
+                for phrase in meanings(role)
+            ),
         )
     ),
 ]

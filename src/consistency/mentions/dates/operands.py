@@ -9,6 +9,7 @@ from attrs import evolve
 from consistency.algebra.calendar import date_of, year_of
 from consistency.late import LatePattern
 from consistency.mentions.dates.days import Days, Partial, Unsure, on_day
+from consistency.mentions.dates.eras import year_behind
 from consistency.mentions.dates.forms import read_form
 from consistency.mentions.dates.order import in_known_order
 from consistency.mentions.dates.periods import beside, counted_part, joined, part_of
@@ -49,8 +50,9 @@ PARTS, UNITS = meanings("part"), meanings("unit")
 ONE_UNIT = {unit: phrase for phrase, unit in reversed(UNITS.items())}.values()
 """The names of single units: the first phrase of each."""
 UNIT, YEARS = (trie(meanings(role)) for role in ("unit", "year"))
+LEADS = meanings("part-lead")
 PART = LatePattern(
-    rf"({trie(PARTS)})(?:-|{GAP})(?:{THE}{GAP})?(?:{YEARS}{GAP}|{trie(meanings('month-word'))}{GAP}{OF}{GAP})?"
+    rf"(?:({trie(LEADS)}){GAP}{UNIT}{GAP}{OF}|({trie(PARTS)}))(?:-|{GAP})(?:{THE}{GAP})?(?:{YEARS}{GAP}|{trie(meanings('month-word'))}{GAP}{OF}{GAP})?"
 )
 TWO_PARTS = LatePattern(rf"({trie(PARTS)})-?(?:{GAP}|-)?{UNTIL}(?:{GAP}|-)(?={trie(PARTS)})")
 COUNTED = LatePattern(
@@ -91,9 +93,9 @@ def two_parts(text: str, folded: str, at: int) -> Operand | None:
     found = read_form(text, folded, second.end()) if second else None
     if first is None or second is None or found is None or not isinstance(found[1], Days):
         return None
-    low, high = (part_of(found[1], PARTS[spaced(words[1])]) for words in (first, second))
+    low, high = part_of(found[1], PARTS[spaced(first[1])]), part_of(found[1], _part_named(second))
     both = joined(low, high) if low and high else None
-    return (found[0], both, PARTS[spaced(second[1])]) if both else None
+    return (found[0], both, _part_named(second)) if both else None
 
 
 def read_operand(text: str, folded: str, at: int) -> Operand | None:
@@ -101,6 +103,9 @@ def read_operand(text: str, folded: str, at: int) -> Operand | None:
     found = read_form(text, folded, at)
     if found is not None:
         end, days = found
+        behind = year_behind(text, folded, end) if isinstance(days, Partial) else None
+        if behind and isinstance(days, Partial):
+            return behind[0], days.in_year(behind[1]), ""
         return end, in_known_order(days, folded) if isinstance(days, Unsure) else days, ""
     counted = COUNTED.match(folded, at)
     if counted and (operand := _counted(text, folded, counted)):
@@ -109,11 +114,16 @@ def read_operand(text: str, folded: str, at: int) -> Operand | None:
     found = read_form(text, folded, part.end()) if part else None
     if part is None or found is None:
         return None
-    name = PARTS[spaced(part[1])]
+    name = _part_named(part)
     if isinstance(found[1], Partial):
         return (found[0], evolve(found[1], part=name), "") if found[1].day is None else None
     days = part_of(found[1], name) if isinstance(found[1], Days) else None
     return (found[0], days, name) if days else None  # "will end June 11, 2019": a day has no such part
+
+
+def _part_named(found: re.Match[str]) -> str:
+    """The part of a period that words name: "early", "the first months of"."""
+    return LEADS[found[1]] if found[1] else PARTS[spaced(found[2])]
 
 
 def _counted(text: str, folded: str, begun: re.Match[str]) -> Operand | None:

@@ -10,7 +10,6 @@ from consistency.mentions.dates.digit_forms import BY_ORDINAL
 from consistency.mentions.dates.eras import (
     DASHED_YEAR,
     OURS,
-    YEAR_OF_ERA,
     anno,
 )
 from consistency.mentions.dates.form import Form, Opening
@@ -18,7 +17,6 @@ from consistency.mentions.dates.form_days import (
     in_bare_year,
     in_decade,
     in_fiscal_year,
-    in_month_of_era,
     in_months,
     in_named_month,
     in_nth,
@@ -31,7 +29,6 @@ from consistency.mentions.dates.form_days import (
     in_weekend_of,
     in_year_and_nth,
     on_day_of,
-    on_day_of_era,
     without_year,
 )
 from consistency.mentions.dates.form_pieces import (
@@ -104,13 +101,6 @@ BY_MONTH = Opening(
             rf"(?:{GAP}{QUARTER}{BEFORE_YEAR}({YEAR})|{_YEAR_OF_QUARTER})",
             lambda m, *y: in_quarter_to(m, y[0] or y[1]),
         ),
-        Form(
-            "month_day_era",
-            rf"{MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD}){_SPACE}{YEAR_OF_ERA}",
-            lambda m, d, *year: on_day_of_era(d, m, *year),
-            capital=True,
-        ),
-        Form("month_era", rf"(?:{_SPACE}|{GAP}{OF}{GAP}){YEAR_OF_ERA}", in_month_of_era, capital=True),
         Form(
             "month_day_year",
             rf"{MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})(?:(?:{MAY_GAP},)?{MAY_GAP}(?:{OF}{GAP})?|{GAP}{IN}{GAP})({ANY_YEAR})",
