@@ -106,6 +106,9 @@ def test_an_order_is_narrowed_by_when_it_holds(second, said, expected):
         ("Mooring is free once.", NARROWED),
         ("Mooring is free in Basin 4.", NARROWED),
         ("Mooring is free under Section 4.", SAME),
+        ("Mooring is free in Field 4.", NARROWED),
+        ("Mooring is free in the last week of May.", NARROWED),
+        ("Mooring is free in the first place.", SAME),
         ("Mooring is free in most basins.", NARROWED),
         ("Mooring is free in most respects.", SAME),
         ("Mooring is free with a half-price lunch.", NARROWED),
@@ -122,6 +125,8 @@ def test_a_time_a_number_and_a_name_of_two_words_narrow_what_is_so(second, said,
     [
         ("Nets must be mended by tenants.", NARROWED),
         ("Nets must be mended by the tenant.", NARROWED),
+        ("Nets must be mended by crew.", NARROWED),
+        ("Nets must be mended by law.", SAME),
         ("Nets must be mended by Friday.", SAME),
         ("Nets must be mended.", SAME),
     ],
@@ -145,3 +150,32 @@ def test_what_was_done_by_some_was_done(second):
 )
 def test_who_rides_free_is_narrowed_as_what_is_free(second, said, expected):
     assert second("Seniors under 70 ride free.", said, "seniors under 70 ride free") == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "said", "expected"),
+    [
+        ("Diving is prohibited.", "Diving is not allowed.", SAME),
+        ("Diving is prohibited.", "Diving is not permitted.", SAME),
+        ("Diving is allowed.", "Diving is not forbidden.", SAME),
+        ("Diving is prohibited.", "Diving is allowed.", DENIED),
+        ("Diving is prohibited.", "Diving is not always allowed.", NARROWED),
+        ("Diving is not prohibited.", "Diving is not allowed.", DENIED),
+        ("The ford is safe.", "The ford is not unsafe.", ("single-source", "only-here")),
+    ],
+)
+def test_what_is_not_allowed_is_prohibited(second, first, said, expected):
+    assert second(first, said, first[:-1].removeprefix("The ")) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The club lends boats to members.", NARROWED),
+        ("The club lends boats to all members.", SAME),
+        ("The club lends boats to its members.", SAME),
+        ("The club lends boats to raise money.", SAME),
+    ],
+)
+def test_to_whom_something_is_given_narrows_it(second, said, expected):
+    assert second("The club lends boats.", said, "club lends boats") == expected

@@ -253,6 +253,7 @@ def test_a_near_miss_of_a_phrase_of_choices_alone_holds_the_telling_word_of_one_
         ("count", "{value} homes within 30 minutes", "400 homes within 40 minutes", "another value for '30'"),
         ("count", "{value} homes in 2023", "400 homes in 2024", None),
         ("count", "{value} homes within 30 minutes", "400 homes within minutes", None),
+        ("term", "locks are oiled after two weeks", "Locks are oiled after 4 weeks.", "another value for 'two'"),
         ("term", "nobody may ... row alone", "Members may at night row alone.", "without 'nobody'"),
         ("term", "fee ... is not paid back", "The fee of 60 euros is paid back.", "without 'not'"),
     ],

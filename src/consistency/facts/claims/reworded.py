@@ -136,8 +136,8 @@ def _manner(
         return None
     told = manner([*shared, *(q for q in said if not q.is_auxiliary or verb in (None, q.at))])
     is_contrary = any(form.is_contrary for form in forms)
-    if is_contrary and told.is_denied:
-        return None  # "not unsafe" is less than "safe"
+    if is_contrary and told.is_denied and not _is_exact(bare.words[at : at + len(forms)], forms):
+        return None  # "not unsafe" is less than "safe", "not forbidden" is "allowed"
     said_marks = told.marks.union(form.mark for form in forms if form.mark)
     if is_contrary:
         said_marks |= wording.own.marks & {PAST}
@@ -154,6 +154,11 @@ def _manner(
     marks = _beyond(said_marks, own_marks)
     is_turned = told.is_denied ^ wording.own.is_denied ^ is_contrary
     return None if marks is None else Manner(is_turned, marks)
+
+
+def _is_exact(words: Sequence[str], forms: Sequence[Form]) -> bool:
+    """Whether the words of the contrary leave no third: what is not forbidden is allowed."""
+    return all((word,) in claim_words("exact") for word, form in zip(words, forms, strict=True) if form.is_contrary)
 
 
 def _happens(words: Sequence[str]) -> bool:

@@ -97,7 +97,7 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
     if scope == "done" and not (is_title or is_plural):
         return ""
     is_alone = len(named) == 1 and named[0] == at + 1 and not is_plural and not is_title
-    may_be_alone = "alone" in sort or ("manner" in sort and scope == "asked")
+    may_be_alone = "alone" in sort or is_agent or ("manner" in sort and scope == "asked")
     may_be_alone |= "use" in sort and behind.endswith("ing")  # "for filming"
     return "" if is_alone and not may_be_alone else scope_mark(words, breaks, at)
 
@@ -111,7 +111,7 @@ def _is_of_none(behind: Sequence[str], sort: Container[str]) -> bool:
 def _is_numbered(named: Sequence[str]) -> bool:
     """Whether words name one of many by its number: "in Zone 1", "at Terminal 2"; a page or an article is no part."""
     noun, number = (*named, "")[:2]
-    return number.isdecimal() and not is_year(number) and noun not in _DAYS and (noun,) not in _IDLE
+    return number.isdecimal() and not is_year(number) and noun not in _DAYS and _IDLE.get((noun,)) != ()
 
 
 def _is_idle(head: str, length: int) -> bool:

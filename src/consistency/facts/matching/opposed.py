@@ -32,6 +32,8 @@ AMOUNTS: frozenset[RuleKind] = frozenset({"count", "percent", "money", "quantity
 
 DENIALS = with_role("statuses", "denial", "denial-of-words", "nothing")
 OTHER = Slot("other")
+_NUMBERS = {word for word, number, kind in rows("numbers") if kind in ("unit", "teen", "ten") and number != "1"}
+"""Without "one", which counts as little as "a"."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 """Years are left alone: texts tell of several."""
 
@@ -85,7 +87,7 @@ def _exchanged(parts: Sequence) -> Iterator[tuple[Sequence, str, Role, bool]]:
 
 
 def _is_number(word: str) -> bool:
-    return word.isdecimal() and not _YEAR.fullmatch(word)
+    return word in _NUMBERS or (word.isdecimal() and not _YEAR.fullmatch(word))
 
 
 def _tells(part: Part) -> bool:
