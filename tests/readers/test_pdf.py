@@ -88,6 +88,10 @@ WORDS = {
         (block("– " + FULL, x=90) + block("twelve piers.", y=748),),
         [FULL + " twelve piers."],
     ),
+    "a title and a numbered one": (
+        (block("Budget", size=18) + block("1. Overview", size=18, y=738) + block(FULL, "met.", y=600),),
+        ["Budget", "Overview", f"{FULL} met."],
+    ),
     "lines of an address": ((block("Northern Harbours", "12 Pier Street, Back Yard", "Port Arden") + block(FULL, "met.", y=600),), ["Northern Harbours", "12 Pier Street, Back Yard", "Port Arden", f"{FULL} met."]),
     "a page that begins a sentence": ((block("It met in May."), block("It has 12 piers.")), ["It met in May.", "It has 12 piers."]),
     "two columns": (

@@ -103,7 +103,7 @@ def _goes_on(paragraph: Sequence[Line], below: Line, pitch: float, edge: float) 
     is_item = BULLET.match(first.text) is not None or enumerator(first.text) is not None
     if begins_item:
         is_new = BULLET.match(below.text) or ends_sentence(above.text)
-        return not is_new and (_hangs(above.text) or not is_item)
+        return not is_new and (_hangs(above.text) or (not is_item and _fills(above, below, edge)))
     if is_item and below.left < first.left - _SPACE * first.height and ends_sentence(above.text):
         return False
     if not is_item and below.left - above.left > _INDENTED * above.height and ends_sentence(above.text):

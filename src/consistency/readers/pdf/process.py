@@ -21,10 +21,10 @@ MEMORY = 4 << 30  # bytes of addresses, of which a file takes a small part
 MOST_PAGES = 10_000
 
 _WORKER = Path(__file__).with_name("worker.py")
-_SAVE = "print it to PDF again, without a password"
+_SAVE = "print it to PDF again"
 _FAULTS = {
-    "locked": ("not-pdf", "it is locked by a password", _SAVE),
-    "broken": ("not-pdf", "it is no PDF, or a broken one", _SAVE),
+    "locked": ("not-pdf", "it is locked by a password", "save it without one"),
+    "broken": ("not-pdf", "it is no PDF, or a broken one", "get it again, or print it to PDF again"),
     "page": ("not-pdf", "page {page} cannot be read", _SAVE),
     "long": ("too-large", f"it has more than {MOST_PAGES:,} pages, or more text than a document may have", "split it"),
     "crash": ("not-pdf", "reading it failed, or took too much time or memory", _SAVE),
