@@ -102,6 +102,20 @@ def test_a_denial_that_belongs_to_a_bound_hides_no_words_of_the_phrase(judged, f
     assert judged(rule, said, f"The load is {most}.")[0] == expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Do not use the paste after the last day or more than 60 days after opening.", SAME),
+        ("Never use the paste without gloves or more than 60 days after opening.", SAME),
+        ("Do not use the paste if it smells or more than 60 days after opening.", ("drift", "bound-changed")),
+        ("You use the paste after the last day or more than 60 days after opening.", ("drift", "bound-changed")),
+    ],
+)
+def test_an_or_joins_a_limit_to_what_else_is_not_to_be_done(judged, said, expected):
+    rule = lines(kind="duration", limit="true", find='["{value} after opening", "{value} of opening"]')
+    assert judged(rule, "Use the paste within 60 days of opening.", said)[0] == expected
+
+
 @pytest.mark.parametrize("find", ["never released {value}", "released {value}"])
 @pytest.mark.parametrize(("most", "expected"), [("380 tonnes", SAME), ("280 tonnes", ("drift", "implied-apart"))])
 def test_a_phrase_may_deny_what_its_value_passes(judged, find, most, expected):

@@ -61,8 +61,10 @@ _FORBIDDING, _BANNING, _REFUSING = (
 _FORBIDDING_VERBS, _PAST_VERBS = with_role("claims", "be"), _words("forbidding-past")
 _AFTER_LIMIT = _FORBIDDING_VERBS | _words("forbidding-end")
 _ORDERS, _ORDERS_FIRST, _ORDER_THROUGH = (_words(role) for role in ("order", "order-first", "order-through"))
+_OR, _ENDING = with_role("words", "or"), _words("forbidding-end")
 _PARTING = (with_role("name_words", "small") | _words("forbidding-end")) - with_role("claims", "article", "determiner")
 ORDER_REACH = 5  # words between a denial and the bound of what is not to be done
+OR_REACH = 12  # the same, where an "or" joins the bound to another thing that is not to be done
 _DENIALS_OF_VERBS = {tuple(words.split()) for words in _words("denial-of-verb")}
 _DENIALS_BESIDE = {tuple(words.split()) for words in _words("denial-beside")} | _DENIALS_OF_VERBS
 _LENGTHS_BESIDE, _LENGTHS_OF_VERBS = ({*map(len, kinds)} for kinds in (_DENIALS_BESIDE, _DENIALS_OF_VERBS))
@@ -182,6 +184,8 @@ def is_ordered_not(before: Sequence[str]) -> bool:
     if at is None:
         return False
     led, between = before[:at], before[at + 1 :]
+    if not _OR.isdisjoint(between[-1:]) and len(between) <= OR_REACH and _ENDING.isdisjoint(between):
+        between = ()  # "do not use it after a month or more than 3 times"
     between = between[:-1] if not _ORDER_THROUGH.isdisjoint(between[-1:]) else between
     if len(between) > ORDER_REACH or not _PARTING.isdisjoint(between):
         return False

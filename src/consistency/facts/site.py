@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from consistency.model.mention import Mention, Status
 
 FORBIDDING_REACH = 8  # words
+ASKING_REACH = 40  # words in front of a bound in which its clause begins
 _DESCRIBING = with_role("statuses", "describing")
 _NUMBER_BEHIND = re.compile(r"[ \n]\d")
 _STOP = re.compile(r"[;:—,()](?!\d)")  # ends a clause, or parts it
@@ -125,13 +126,14 @@ class Site:
         """
         word = self.tokens.words_ended(mention.start)
         number = self.tokens.sentence_number(word)
-        begun = self.tokens.sentences[number][0]
-        stops = [place for place in self.breaks(number) if begun + place < word]
-        clause = self.tokens.words[begun + stops[-1] + 1 if stops else begun : word]
+        begun, breaks = self.tokens.sentences[number][0], self.breaks(number)
+        near = range(word - 1, max(begun, word - ASKING_REACH) - 1, -1)
+        begin = next((at + 1 for at in near if at - begun in breaks), near.stop + 1)
+        clause = self.tokens.words[begin:word]
         if is_forbidding(clause, in_time=mention.reading.is_in_time):
             return True
         return mention.status == "negated" and (
-            is_denied(self.tokens.words[first:word], value=True) or is_ordered_not(clause)
+            is_denied(self.tokens.words[max(first, word - DENIAL_REACH) : word], value=True) or is_ordered_not(clause)
         )
 
     def status(self, word: int, *, value: bool = False) -> Status:
