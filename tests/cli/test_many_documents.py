@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+from pdf_files import PICTURE, block, pdf
 from schemas import faults, own_schema
 
 NOTE = "# Note\n\nThe lake is 30 metres deep, and 14 boats lie there.\n"
@@ -52,6 +54,15 @@ def test_a_document_in_an_unknown_format_is_not_passed_over_in_silence(project, 
     status, out, _ = run("check", "docs", "--rules", "rules", "--fail-on", "never")
     assert status == 0
     assert "docs: unread-files: 1 file is in a format that cannot be read: annual.odt" in out
+
+
+@pytest.mark.parametrize("words", ["The lake is 30 metres deep.", "It trained 41 teachers."])
+def test_a_page_that_shows_a_picture_is_not_passed_over_in_silence(words, project, run):
+    (project / "docs" / "annual.pdf").write_bytes(pdf(block(words), PICTURE, block("Two."), PICTURE, block("Three.")))
+    (project / "docs" / "note.pdf").write_bytes(pdf(block("It met."), PICTURE))
+    _, out, _ = run("check", "docs", "--rules", "rules")
+    assert "docs/annual.pdf:2: unread-pages: 2 pages, such as page 2, show a picture and no text (" in out
+    assert "docs/note.pdf:2: unread-pages: page 2 shows a picture and no text (" in out
 
 
 def test_what_the_configuration_leaves_out_is_not_read_and_counted(project, run):

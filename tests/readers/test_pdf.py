@@ -277,6 +277,12 @@ def test_faults(data, code, message):
     assert fault.hint
 
 
+def test_pages_without_text_are_told():
+    read = document(block("One."), PICTURE, block("Two."), PICTURE, block("Three."))
+    assert read.unread_pages == (2, 4)
+    assert document(block("One.")).unread_pages == ()
+
+
 def fault_of(data=None):
     with pytest.raises(DocumentError) as caught:
         process.pages_of("a.pdf", data or pdf(block("One."), block("Two.")))

@@ -43,7 +43,7 @@ def find_in(entrance: Gate, document: Document, *, whole: bool, coverage: bool) 
         faults=tuple(faults),
         sections=tuple(sections(document, mentions, facts)) if coverage else (),
         comments=tuple(comments),
-        notices=(*unclear, *_unsure(entrance, document, document.passages if whole else asked)),
+        notices=(*unclear, *_unread(document), *_unsure(entrance, document, document.passages if whole else asked)),
     )
 
 
@@ -65,6 +65,14 @@ def _bound(
                 near_found += near
         return facts_found, near_found, faults
     return list(facts), list(near), []
+
+
+def _unread(document: Document) -> Iterator[Fault]:
+    """What is to be said of pages that show a picture and no text."""
+    if pages := document.unread_pages:
+        shown = f"page {pages[0]} shows" if len(pages) == 1 else f"{len(pages)} pages, such as page {pages[0]}, show"
+        hint = "where they state something, recognise their text (OCR), and save the file again"
+        yield Fault(document.source, pages[0], 0, "unread-pages", f"{shown} a picture and no text", hint)
 
 
 def _unsure(entrance: Gate, document: Document, passages: Iterable[Passage]) -> Iterator[Fault]:

@@ -185,12 +185,14 @@ class Document:
         masked: as long as ``text``: markup is spaces, an address is a run of ``ADDRESS``, and odd characters are plain
             ones, offsets unmoved.
         passages: in order, without overlap.
+        unread_pages: those of a PDF file that show a picture and no text.
     """
 
     manifest: Manifest
     text: str = field(repr=False)
     masked: str = field(repr=False)
     passages: Sequence[Passage] = field(repr=False)
+    unread_pages: Sequence[int] = ()
 
     def __attrs_post_init__(self) -> None:
         if len(self.text) != len(self.masked):

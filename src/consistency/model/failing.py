@@ -25,6 +25,7 @@ NOTICES: dict[str, str] = {
     "statement-gone": "warning",
     "baseline-gone": "note",
     "unread-files": "note",
+    "unread-pages": "note",
     "linked-folders": "note",
     "unsure-dates": "note",
 }

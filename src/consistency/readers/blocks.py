@@ -46,10 +46,11 @@ class Block(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """The text of a document that is made of a file, and the blocks of which it consists."""
+    """The text of a document that is made of a file, the blocks of which it consists, and pages that cannot be read."""
 
     text: str
     blocks: tuple[Block, ...]
+    unread_pages: tuple[int, ...] = ()
 
 
 def ends_sentence(text: str) -> bool:

@@ -142,7 +142,8 @@ def document_of(data: bytes, manifest: Manifest) -> Document:
     _, dot, kind = name.rpartition(".")
     if is_packed(name):
         reading = read_packed(name, data)
-        return parse(reading.text, manifest, "pdf" if is_pdf(name) else "docx", reading.blocks)
+        document = parse(reading.text, manifest, "pdf" if is_pdf(name) else "docx", reading.blocks)
+        return evolve(document, unread_pages=reading.unread_pages) if reading.unread_pages else document
     text = decode(name, data)
     if is_table(name):
         check_quotes(name, text)
@@ -163,6 +164,11 @@ def bytes_of_text(name: str, data: bytes) -> bytes:
     if not is_plain_text(data):
         decode(name, data)
     return data
+
+
+def has_unread_pages(name: str, data: bytes) -> bool:
+    """Whether a file that can be read has pages that show a picture and no text."""
+    return is_pdf(name) and bool(read_packed(name, data).unread_pages)
 
 
 def bytes_of(name: str) -> bytes:

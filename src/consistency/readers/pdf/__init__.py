@@ -49,14 +49,15 @@ def read_pdf(name: str, data: bytes) -> Reading:
 
 
 def _read(name: str, data: bytes) -> Reading:
-    pages, scanned, found = 0, 0, list["Line"]()
+    pages, scanned, found = 0, list[int](), list["Line"]()
     for pages, page in enumerate(pages_of(name, data), start=1):
-        scanned += page.is_scanned
+        if page.is_scanned:
+            scanned.append(pages)
         found += lines_of(pages, page.lines)
-    if 2 * scanned > pages or not found:
-        message = f"{scanned} of its {pages} pages show a picture and no text" if scanned else "it holds no text"
+    if 2 * len(scanned) > pages or not found:
+        message = f"{len(scanned)} of its {pages} pages show a picture and no text" if scanned else "it holds no text"
         raise file_error(name, "empty-file", message, "recognise its text (OCR), and save it as PDF again")
-    return _reading(name, found, pages)
+    return _reading(name, found, pages)._replace(unread_pages=tuple(scanned))
 
 
 def _reading(name: str, lines: Sequence[Line], pages: int) -> Reading:
