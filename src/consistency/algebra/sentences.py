@@ -31,6 +31,7 @@ def _stop(stops: str) -> LatePattern:
 STOP, FULL_STOP = _stop(STOPS), _stop(r"\.")
 NEXT_WORD = re.compile(r"[\s\"'“‘«(\[*_–—•-]*([^\s.,;:!?)]*)(\.?)")
 LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
+DEGREE = "°"  # "30 °C" ends a sentence
 LONGEST_ENUMERATOR = 17  # characters
 ENUMERATOR = LatePattern(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[ivxlcIVXLC]{1,6})\)?")
 
@@ -121,7 +122,8 @@ def _joins(text: str, start: int, stop: int, word: str) -> bool:
         return True
     if lower in BEFORE_NUMBER:
         return word.lstrip("+")[:1].isdigit() or (len(word) == 1 and word not in ("A", "I")) or _is_roman(word)
-    if lower in MAY_END or (len(last) == 1 and last.isupper()) or _is_initials(last):
+    is_initial = len(last) == 1 and last.isupper() and text[stop - 2 : stop - 1] != DEGREE
+    if lower in MAY_END or is_initial or _is_initials(last):
         return word.lower() not in FIRST_WORDS
     return False
 
