@@ -13,7 +13,7 @@ from pdf_files import HEIGHT, LOCKED, PICTURE, at, block, pdf, table
 from consistency.errors import DocumentError
 from consistency.model.document import Manifest
 from consistency.readers import read, read_document
-from consistency.readers.files import document_of
+from consistency.readers.file import document_of
 from consistency.readers.pdf import process, read_pdf, worker
 
 

@@ -17,7 +17,7 @@ from word_files import MAIN, SPACES, archive, paragraph, relations, run, style, 
 from consistency.errors import DocumentError
 from consistency.model.document import Manifest
 from consistency.readers import read, read_document
-from consistency.readers.files import document_of
+from consistency.readers.file import document_of
 from consistency.readers.word import archive as bounds
 from consistency.readers.word import read_word
 

@@ -1,6 +1,7 @@
 """From bytes to documents: exact text, a mask of equal length, passages with locators."""
 
-from consistency.readers.files import ID_AND_SOURCE, document_of, read, read_all, read_document, read_listed, told_apart
+from consistency.readers.file import document_of, read_document
+from consistency.readers.files import ID_AND_SOURCE, read, read_all, read_listed, told_apart
 from consistency.readers.manifest import MANIFEST_NAME, load_manifest
 from consistency.readers.parsing import parse
 from consistency.readers.registry import FORMATS, SUFFIXES, format_of, is_packed, is_table

@@ -1,8 +1,7 @@
-"""From paths to documents: every file is read, or its fault says why not."""
+"""From paths to documents: every file that they name is read, or its fault says why not."""
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections import Counter
 from collections.abc import Callable
@@ -11,27 +10,19 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, Self, TypeAlias, TypeVar
 
-from attrs import evolve
-
 from consistency.errors import DocumentError, Fault
 from consistency.model.document import Manifest
 from consistency.readers.exclusion import exclusion
+from consistency.readers.file import read_document
 from consistency.readers.folders import Contents, contents_of, notices
 from consistency.readers.manifest import MANIFEST_NAME, load_entries
-from consistency.readers.parsing import parse
-from consistency.readers.raw import decode, file_error, is_plain_text, read_bytes
-from consistency.readers.registry import SUFFIXES, format_of, is_packed, is_pdf, is_table
+from consistency.readers.registry import KNOWN, is_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from consistency.model.document import Document
-    from consistency.readers.blocks import Reading
     from consistency.readers.manifest import Entry
-
-_OWN_WAYS = "xXmMvVfF"  # how names end of files whose bytes are looked into
-_ENDS = tuple(SUFFIXES)
-_KNOWN = ", ".join(SUFFIXES)
 
 
 class Described(Protocol):
@@ -90,109 +81,6 @@ class ReadResult(NamedTuple, Generic[Known]):
     faults: tuple[Fault, ...]
     notices: tuple[Fault, ...]
     left_out: int
-
-
-def read_document(path: Path | str, manifest: Manifest | None = None) -> Document:
-    """Read one file. Its manifest, by default the file's name, is completed with the SHA-256 of the bytes.
-
-    A hash in the manifest that differs is replaced, not refused: ``read`` and ``read_listed`` report it.
-
-    Raises:
-        DocumentError: when the file is missing, empty, too large, not UTF-8, or of an unknown format.
-    """
-    name = str(path)
-    data = bytes_of(name)
-    known = manifest or Manifest(id_of(name))
-    return document_of(data, evolve(known, source=name, sha256=sha256_of(data)))
-
-
-def check_quotes(name: str, text: str) -> None:
-    """Refuse a table in which a quote is never closed.
-
-    Raises:
-        DocumentError: then.
-    """
-    from consistency.readers.delimited import check_quotes as check  # noqa: PLC0415 - only for tables as files
-
-    check(name, text)
-
-
-def read_packed(name: str, data: bytes) -> Reading:
-    """What a reader of a Word or PDF document sees.
-
-    Raises:
-        DocumentError: when the bytes are none.
-    """
-    if is_pdf(name):
-        from consistency.readers.pdf import read_pdf  # noqa: PLC0415 - only for them
-
-        return read_pdf(name, data)
-    from consistency.readers.word import read_word  # noqa: PLC0415 - only for them
-
-    return read_word(name, data)
-
-
-def document_of(data: bytes, manifest: Manifest) -> Document:
-    """The document that the bytes of a file are, which its manifest names.
-
-    Raises:
-        DocumentError: when they are no text.
-    """
-    name = manifest.source
-    _, dot, kind = name.rpartition(".")
-    if is_packed(name):
-        reading = read_packed(name, data)
-        document = parse(reading.text, manifest, "pdf" if is_pdf(name) else "docx", reading.blocks)
-        return evolve(document, unread_pages=reading.unread_pages) if reading.unread_pages else document
-    text = decode(name, data)
-    if is_table(name):
-        check_quotes(name, text)
-    return parse(text, manifest, format_of(dot + kind, text) or "text")
-
-
-def bytes_of_text(name: str, data: bytes) -> bytes:
-    """The bytes of the text of a file, as a rule its own, when ``document_of`` can read them.
-
-    Raises:
-        DocumentError: when it cannot.
-    """
-    if name[-1] in _OWN_WAYS:  # one look, for most files: it is asked of each
-        if is_packed(name):
-            return read_packed(name, data).text.encode()
-        if is_table(name):
-            check_quotes(name, decode(name, data))
-    if not is_plain_text(data):
-        decode(name, data)
-    return data
-
-
-def has_unread_pages(name: str, data: bytes) -> bool:
-    """Whether a file that can be read has pages that show a picture and no text."""
-    return is_pdf(name) and bool(read_packed(name, data).unread_pages)
-
-
-def bytes_of(name: str) -> bytes:
-    """The bytes of a file of a known format.
-
-    Raises:
-        DocumentError: when there are none.
-    """
-    if not name.lower().endswith(_ENDS):
-        path = Path(name)
-        if not path.exists():
-            raise file_error(name, "missing-document", "there is no such file or folder", "check the path")
-        raise file_error(name, "unknown-format", f"no reader for `{path.suffix or path.name}`", f"known: {_KNOWN}")
-    return read_bytes(name)
-
-
-def id_of(name: str) -> str:
-    """The short name of a document that no manifest gives one: the name of its file."""
-    return name.rpartition(os.sep)[2]
-
-
-def sha256_of(data: bytes) -> str:
-    """What tells the bytes of a file from all others."""
-    return hashlib.sha256(data).hexdigest()
 
 
 def read(paths: Iterable[Path | str], exclude: Iterable[str] = ()) -> tuple[tuple[Document, ...], tuple[Fault, ...]]:
@@ -271,7 +159,7 @@ def _folder(folder: Path, contents: Contents, faults: list[Fault]) -> Iterator[I
             faults.append(Fault(file, 0, 0, "not-listed", f"{manifest} does not list it", "list or move it"))
         yield Input(file, file, is_link)
     if not contents.files and not manifest.is_file():
-        message, hint = f"the folder holds no {_KNOWN}", "check the path"
+        message, hint = f"the folder holds no {KNOWN}", "check the path"
         if contents.left_out:
             tables = any(map(is_table, contents.left_out))
             hint = "name the tables that are to be read" if tables else "check what exclude names"

@@ -78,6 +78,8 @@ SUFFIXES: dict[str, Callable[[str], Format]] = {
     ".tsv": _csv,
     ".txt": _by_content,
 }
+KNOWN = ", ".join(SUFFIXES)
+"""The suffixes, as messages name them."""
 
 READS_PDF = "pypdfium2_raw"
 INSTALL = "pip install 'doc-consistency[pdf]'"

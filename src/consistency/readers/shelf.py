@@ -9,16 +9,8 @@ from attrs import evolve
 
 from consistency.errors import DocumentError, Fault
 from consistency.model.document import Manifest
-from consistency.readers.files import (
-    ReadResult,
-    bytes_of,
-    bytes_of_text,
-    document_of,
-    has_unread_pages,
-    id_of,
-    read_all,
-    sha256_of,
-)
+from consistency.readers.file import bytes_of, bytes_of_text, document_of, has_unread_pages, id_of, sha256_of
+from consistency.readers.files import ReadResult, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -1,0 +1,125 @@
+"""From one file to a document: its bytes, read in the way that its name tells."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from consistency.model.document import Manifest
+from consistency.readers.parsing import parse
+from consistency.readers.raw import decode, file_error, is_plain_text, read_bytes
+from consistency.readers.registry import KNOWN, SUFFIXES, format_of, is_packed, is_pdf, is_table
+
+if TYPE_CHECKING:
+    from consistency.model.document import Document
+    from consistency.readers.blocks import Reading
+
+_OWN_WAYS = "xXmMvVfF"  # how names end of files whose bytes are looked into
+_ENDS = tuple(SUFFIXES)
+
+
+def read_document(path: Path | str, manifest: Manifest | None = None) -> Document:
+    """Read one file. Its manifest, by default the file's name, is completed with the SHA-256 of the bytes.
+
+    A hash in the manifest that differs is replaced, not refused: ``read`` and ``read_listed`` report it.
+
+    Raises:
+        DocumentError: when the file is missing, empty, too large, not UTF-8, or of an unknown format.
+    """
+    name = str(path)
+    data = bytes_of(name)
+    known = manifest or Manifest(id_of(name))
+    return document_of(data, evolve(known, source=name, sha256=sha256_of(data)))
+
+
+def check_quotes(name: str, text: str) -> None:
+    """Refuse a table in which a quote is never closed.
+
+    Raises:
+        DocumentError: then.
+    """
+    from consistency.readers.delimited import check_quotes as check  # noqa: PLC0415 - only for tables as files
+
+    check(name, text)
+
+
+def read_packed(name: str, data: bytes) -> Reading:
+    """What a reader of a Word or PDF document sees.
+
+    Raises:
+        DocumentError: when the bytes are none.
+    """
+    if is_pdf(name):
+        from consistency.readers.pdf import read_pdf  # noqa: PLC0415 - only for them
+
+        return read_pdf(name, data)
+    from consistency.readers.word import read_word  # noqa: PLC0415 - only for them
+
+    return read_word(name, data)
+
+
+def document_of(data: bytes, manifest: Manifest) -> Document:
+    """The document that the bytes of a file are, which its manifest names.
+
+    Raises:
+        DocumentError: when they are no text.
+    """
+    name = manifest.source
+    _, dot, kind = name.rpartition(".")
+    if is_packed(name):
+        reading = read_packed(name, data)
+        document = parse(reading.text, manifest, "pdf" if is_pdf(name) else "docx", reading.blocks)
+        return evolve(document, unread_pages=reading.unread_pages) if reading.unread_pages else document
+    text = decode(name, data)
+    if is_table(name):
+        check_quotes(name, text)
+    return parse(text, manifest, format_of(dot + kind, text) or "text")
+
+
+def bytes_of_text(name: str, data: bytes) -> bytes:
+    """The bytes of the text of a file, as a rule its own, when ``document_of`` can read them.
+
+    Raises:
+        DocumentError: when it cannot.
+    """
+    if name[-1] in _OWN_WAYS:  # one look, for most files: it is asked of each
+        if is_packed(name):
+            return read_packed(name, data).text.encode()
+        if is_table(name):
+            check_quotes(name, decode(name, data))
+    if not is_plain_text(data):
+        decode(name, data)
+    return data
+
+
+def has_unread_pages(name: str, data: bytes) -> bool:
+    """Whether a file that can be read has pages that show a picture and no text."""
+    return is_pdf(name) and bool(read_packed(name, data).unread_pages)
+
+
+def bytes_of(name: str) -> bytes:
+    """The bytes of a file of a known format.
+
+    Raises:
+        DocumentError: when there are none.
+    """
+    if not name.lower().endswith(_ENDS):
+        path = Path(name)
+        if not path.exists():
+            raise file_error(name, "missing-document", "there is no such file or folder", "check the path")
+        raise file_error(name, "unknown-format", f"no reader for `{path.suffix or path.name}`", f"known: {KNOWN}")
+    return read_bytes(name)
+
+
+def id_of(name: str) -> str:
+    """The short name of a document that no manifest gives one: the name of its file."""
+    return name.rpartition(os.sep)[2]
+
+
+def sha256_of(data: bytes) -> str:
+    """What tells the bytes of a file from all others."""
+    return hashlib.sha256(data).hexdigest()
