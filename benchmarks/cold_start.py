@@ -14,10 +14,7 @@ import sys
 VERSION = "import sys; from consistency.cli import main; sys.argv[1:] = ['--version']; main()"
 CASES = {
     "python -c pass": ["-c", "pass"],
-    "consistency --version": [
-        "-c",
-        "import sys; from consistency.cli import main; sys.argv[1:] = ['--version']; main()",
-    ],
+    "consistency --version": ["-c", VERSION],
     "import consistency": ["-c", "import consistency"],
     "first scan of a sentence": ["-c", "from consistency.mentions import scan; scan('In 2020, 29 boats')"],
 }

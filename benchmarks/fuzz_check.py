@@ -68,7 +68,7 @@ NAMES = ("Lake Council of Ruritania", "Lake Council", "Outline for the Women of 
 CLAIMS = ("the only lake", "one of the few lakes", "will ... boats", "not for the lake", "plan ... the lake")
 SAID = {"{value}": "{n} 5 5", "{as_of}": "2020 May", "{other}": "7", "{items}": "a, b", "...": "then", "[big]": "big"}
 KINDS = ("count", "count", "count", "number", "percent", "money", "quantity", "date", "year", "ordinal")
-MARKS: dict[str, str] = {"text": ".txt", "markdown": ".md", "html": ".html", "rst": ".rst"}
+MARKS: dict[str, str] = {"text": ".txt", "markdown": ".md", "html": ".html", "rst": ".rst", "csv": ".csv"}
 
 
 class CheckFuzzing:

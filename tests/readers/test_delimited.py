@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from time import process_time
 
 import pytest
 from hypothesis import given
@@ -185,15 +184,3 @@ def test_any_text_keeps_its_offsets_and_its_line_feeds(text):
     document = parse(text, Manifest("a"), "csv")
     assert len(document.masked) == len(text)
     assert table(lines_for_blocks(text)).masked.count("\n") == text.count("\n")
-
-
-@pytest.mark.parametrize("piece", ['"', '"a"', '""', '"",', ",", '"a\n', "a,\n", '"a","b\n'])
-def test_work_is_in_proportion_to_the_length(piece):
-    def work(count):
-        text = piece * count
-        begin = process_time()
-        list(parse(text, Manifest("a"), "csv").passages)
-        return process_time() - begin
-
-    short, long = work(2_000), work(16_000)
-    assert long < 40 * short + 0.5  # eight times the text

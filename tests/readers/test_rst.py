@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import re
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -300,48 +299,3 @@ def test_any_text_keeps_its_offsets_its_line_feeds_and_its_quotes(text):
 @given(st.lists(st.sampled_from("Words of 30. |a, b |end|\n|\n\n".split("|")), max_size=20).map("".join))
 def test_text_without_markup_is_its_own_mask(text):
     assert mask(text, "rst") == text
-
-
-REPEATED = [
-    "`a ",
-    "``a ",
-    "*a ",
-    "**a ",
-    "|a ",
-    "|a| ",
-    "`a <",
-    ":a:`b` ",
-    "[a",
-    "_a ",
-    "a_ ",
-    "\\a",
-    "- ",
-    "* - ",
-    "1. ",
-]
-REPEATED += [
-    ".. [1] ",
-    ".. a::\n",
-    ".. \n",
-    "a::\n\n",
-    "==  ==\n",
-    "+--+--+\n",
-    "| a ",
-    "| a\n",
-    ":a: ",
-    "a\n a\n",
-    "a\n=\n",
-]
-REPEATED += ["==  ==\n\n", ".. |a| ", "-a, ", '"a', ".. csv-table::\n\n   ", "x\n\n  y\n\n", "====\n", ">>> \n", "::\n"]
-
-
-@pytest.mark.parametrize("piece", REPEATED)
-def test_work_is_in_proportion_to_the_length(piece):
-    def work(count):
-        text = piece * count
-        begin = process_time()
-        list(read(text).passages)
-        return process_time() - begin
-
-    short, long = work(2_000), work(16_000)
-    assert long < 40 * short + 0.5  # eight times the text
