@@ -134,3 +134,8 @@ def test_claims_are_denied_in_the_passive_and_across_what_is_said_by_the_way(hel
 def test_what_the_phrases_themselves_say_a_value_holds_for_tells_it_from_nothing(judged, said, verdict):
     rule = lines(kind="count", find='["{value} beds per room", "{value} beds per cabin"]')
     assert judged(rule, "There are 2 beds per room.", f"We have {said} beds per cabin.")[0][0] == verdict
+
+
+@pytest.mark.parametrize("phrase", ["free", "gratis", "not free"])
+def test_a_phrase_of_one_word_is_found_where_it_is_the_sentence(held, phrase):
+    assert held(phrase, f"{phrase.capitalize()}.", f"It is {phrase}.") == SAME

@@ -150,7 +150,9 @@ def _opens_with_verb(words: tuple[str, ...]) -> bool:
 
 def _ends_with_predicate(words: tuple[str, ...]) -> bool:
     """Whether words say how many are or do something, with its verb in front of the last one: "pupils travel free"."""
-    return words[-1:] in claim_words("predicative") and _is_bare_verb(words[-2]) and any(map(_may_be_many, words[:-2]))
+    if len(words) < 3 or words[-1:] not in claim_words("predicative"):
+        return False
+    return _is_bare_verb(words[-2]) and any(map(_may_be_many, words[:-2]))
 
 
 def _may_be_verb(way: tuple[str, ...], at: int) -> bool:
@@ -192,7 +194,7 @@ def _is_plain(word: str) -> bool:
 
 
 def _is_bare_verb(word: str) -> bool:
-    """The same, or one of the verbs that are also small words: "need"."""
+    """Whether a word may be a verb without an ending, or is one of those that are also small words: "need"."""
     return _is_plain(word) or (word,) in claim_words("demanding")
 
 
