@@ -267,3 +267,8 @@ def test_what_still_disagrees_is_told_of_the_rest(judged):
 @pytest.mark.parametrize("name", ["text", "markdown", "html", "json", "junit", "sarif"])
 def test_reports_show_why_a_statement_is_left_out(judged, name):
     assert "without the annex" in render(judged(ABOVE_APART, "The library has 600 books."), name)
+
+
+def test_a_test_of_junit_that_still_fails_marks_what_is_left_out(judged):
+    report = judged(SAME_LINE, "The library has 600 books.", "It has 700 books.")
+    assert "ignored: without the annex" in render(report, "junit")

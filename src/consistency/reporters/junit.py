@@ -10,7 +10,7 @@ from consistency.reporters.escape import visible
 from consistency.reporters.registry import reporter
 from consistency.reporters.repository import from_top
 from consistency.reporters.view import Places, faults_of, notice_level, statements_of
-from consistency.reporters.words import VERDICT_WORDS, denominators, outcome, why_accepted
+from consistency.reporters.words import VERDICT_WORDS, denominators, outcome, why_accepted, why_ignored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,7 +70,8 @@ def _case(finding: Finding, places: Places, options: Options) -> str:
     kind = f"{finding.verdict}/{comparison.reason}"
     weight = "" if finding.severity == "off" else f", {finding.severity}"
     told = [f"{kind}{weight}: {finding.message}"]
-    told += [_statement(s.fact, places) for s in statements_of(comparison)]
+    flat = statements_of(comparison, finding.ignored)
+    told += ["; ".join([_statement(s.fact, places), *why_ignored(s)]) for s in flat]
     words = "\n".join(visible(line) for line in [*told, *comparison.steps, f"The rule stands at {rule.place}."])
     if finding.accepted:
         why = f"{finding.accepted}{why_accepted(finding)}"
