@@ -12,7 +12,9 @@ from pdf_files import HEIGHT, LOCKED, PICTURE, at, block, pdf, table
 
 from consistency.errors import DocumentError
 from consistency.model.document import Manifest
+from consistency.readers import pdf as reader
 from consistency.readers import read, read_document
+from consistency.readers.blocks import Reading
 from consistency.readers.file import document_of
 from consistency.readers.pdf import process, read_pdf, worker
 
@@ -281,6 +283,17 @@ def test_pages_without_text_are_told():
     read = document(block("One."), PICTURE, block("Two."), PICTURE, block("Three."))
     assert read.unread_pages == (2, 4)
     assert document(block("One.")).unread_pages == ()
+
+
+def test_a_file_is_read_once_when_it_is_asked_for_twice_in_a_row(monkeypatch):
+    asked = []
+    monkeypatch.setattr(reader, "MOST_KEPT", 2)
+    monkeypatch.setattr(reader, "_KEPT", {})
+    monkeypatch.setattr(reader, "_read", lambda name, _: asked.append(name) or Reading(name, ()))
+    names = ["a.pdf", "b.pdf", "c.pdf"]
+    for name in [*names, *names]:
+        assert read_pdf(name, b"") is read_pdf(name, b"")
+    assert asked == [*names, "b.pdf", "c.pdf"]
 
 
 def fault_of(data=None):

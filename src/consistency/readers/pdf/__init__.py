@@ -42,10 +42,12 @@ def read_pdf(name: str, data: bytes) -> Reading:
         DocumentError: when the bytes are no PDF, a broken or locked one, or one without a word.
     """
     key = name, sha256(data).digest()
-    reading = _KEPT.get(key) or _read(name, data)
-    if len(_KEPT) < MOST_KEPT:
+    if key not in _KEPT:
+        reading = _read(name, data)
+        if len(_KEPT) >= MOST_KEPT:
+            _KEPT.popitem()  # the last one: each is asked for twice in a row, and all of them in a second round
         _KEPT[key] = reading
-    return reading
+    return _KEPT[key]
 
 
 def _read(name: str, data: bytes) -> Reading:
