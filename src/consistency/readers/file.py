@@ -91,6 +91,7 @@ def bytes_of_text(name: str, data: bytes) -> bytes:
             return read_packed(name, data).text.encode()
         if is_table(name):
             check_quotes(name, decode(name, data))
+            return data
     if not is_plain_text(data):
         decode(name, data)
     return data
