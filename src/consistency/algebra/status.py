@@ -59,10 +59,10 @@ _FORBIDDING, _BANNING, _REFUSING = (
     {tuple(words.split()) for words in _words(role)} for role in ("forbidding", "banning", "refusing")
 )
 _FORBIDDING_VERBS, _PAST_VERBS = with_role("claims", "be"), _words("forbidding-past")
-_AFTER_LIMIT = _FORBIDDING_VERBS | _words("forbidding-end")
-_ORDERS, _ORDERS_FIRST, _ORDER_THROUGH = (_words(role) for role in ("order", "order-first", "order-through"))
 _OR, _ENDING = with_role("words", "or"), _words("forbidding-end")
-_PARTING = (with_role("name_words", "small") | _words("forbidding-end")) - with_role("claims", "article", "determiner")
+_AFTER_LIMIT = _FORBIDDING_VERBS | _ENDING
+_ORDERS, _ORDERS_FIRST, _ORDER_THROUGH = (_words(role) for role in ("order", "order-first", "order-through"))
+_PARTING = (with_role("name_words", "small") | _ENDING) - with_role("claims", "article", "determiner")
 ORDER_REACH = 5  # words between a denial and the bound of what is not to be done
 OR_REACH = 12  # the same, where an "or" joins the bound to another thing that is not to be done
 _DENIALS_OF_VERBS = {tuple(words.split()) for words in _words("denial-of-verb")}

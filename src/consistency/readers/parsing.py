@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from consistency.readers.registry import Format
 
 MARKED: frozenset[Format] = frozenset({"rst", "docx", "csv", "pdf"})
-"""Formats in which every title is marked up, or set in bold or italics."""
+"""Formats whose readers tell every title: by markup, letters, or its place above a table."""
 
 _WORD = re.compile(r"[^\W_]")
 _PIECE = re.compile(r"(?:[^\n]++\n?)++")

@@ -50,6 +50,7 @@ class Value:
         planned: whether words right in front of a number plan it or ask for it: "will build 20 schools".
         denied: whether a negation right in front of it denies it: "does not employ 95 people".
         names_end: whether it is the end or the start of a time that lasts: "until 2006", "since 1999".
+        per: for what it holds: a day, a person ("90 passengers a day").
         poles: which word of each two that exclude one another stands nearest to it, by the line of the list.
     """
 
