@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from consistency.model.document import Manifest
+from consistency.model.document import TABLES, Manifest
 from consistency.readers.parsing import parse
 from consistency.readers.raw import decode, file_error, is_plain_text, read_bytes
-from consistency.readers.registry import KNOWN, SUFFIXES, format_of, is_packed, is_pdf, is_table
+from consistency.readers.registry import KNOWN, PACKED, SUFFIXES, format_of, is_packed, is_pdf, is_table
 
 if TYPE_CHECKING:
     from consistency.model.document import Document
     from consistency.readers.blocks import Reading
 
-_OWN_WAYS = "xXmMvVfF"  # how names end of files whose bytes are looked into
+_OWN_WAYS = frozenset("".join(end[-1] + end[-1].upper() for end in (*PACKED, *TABLES)))  # of names of files looked into
 _ENDS = tuple(SUFFIXES)
 
 
@@ -72,7 +72,7 @@ def document_of(data: bytes, manifest: Manifest) -> Document:
     _, dot, kind = name.rpartition(".")
     if is_packed(name):
         reading = read_packed(name, data)
-        document = parse(reading.text, manifest, "pdf" if is_pdf(name) else "docx", reading.blocks)
+        document = parse(reading.text, manifest, format_of(dot + kind, reading.text) or "text", reading.blocks)
         return evolve(document, unread_pages=reading.unread_pages) if reading.unread_pages else document
     text = decode(name, data)
     if is_table(name):

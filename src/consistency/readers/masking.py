@@ -279,8 +279,7 @@ _CSV_STEPS: tuple[_Step, ...] = (
     (("\t",), LatePattern("\t"), ";"),  # between cells, where an address ends
 )
 _DOCX_STEPS: tuple[_Step, ...] = (
-    *_PAGE_STEPS,
-    (("\t",), LatePattern("\t"), ";"),  # between cells; a paragraph has none
+    *_CSV_STEPS,  # a paragraph has no cells
     (("\u2029",), LatePattern("\u2029"), "—"),  # between paragraphs of a cell
 )
 _TEXT_STEPS: tuple[_Step, ...] = ((tuple(_RULERS), _RULE, _blank), *_PAGE_STEPS)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
-from consistency.model.document import TABLES
+from consistency.model.document import PAGED, TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 Format: TypeAlias = Literal["text", "markdown", "html", "rst", "docx", "csv", "pdf"]
 
-FORMATS: tuple[Format, ...] = ("text", "markdown", "html", "rst", "docx", "csv", "pdf")
+FORMATS: tuple[Format, ...] = get_args(Format)
 
 # One of these shows that a text was written in Markdown: a heading mark, words in bold, a link, a raised letter.
 _MARKUP = re.compile(
@@ -84,17 +84,18 @@ KNOWN = ", ".join(SUFFIXES)
 READS_PDF = "pypdfium2_raw"
 INSTALL = "pip install 'doc-consistency[pdf]'"
 
-_PACKED = (".docx", ".docm", ".pdf")
+PACKED = (".docx", ".docm", *PAGED)
+"""Suffixes of files whose bytes are not those of their text."""
 
 
 def is_packed(name: str) -> bool:
     """Whether the bytes of a file of some name are not those of its text."""
-    return name[-5:].lower().endswith(_PACKED)
+    return name[-5:].lower().endswith(PACKED)
 
 
 def is_pdf(name: str) -> bool:
     """Whether a file of some name is a PDF."""
-    return name[-4:].lower() == ".pdf"
+    return name[-4:].lower().endswith(PAGED)
 
 
 def is_table(name: str) -> bool:
