@@ -25,6 +25,8 @@ _FEW_LINES = 5
 _FILLED = 0.6  # of the width that the lines of a wrapped paragraph have at least, but for its last one
 _NARROW = 60
 
+CELL, PARTED = "\t", "\u2029"
+"""What parts cells, and what paragraphs, also those inside of a cell, in texts that readers make of files."""
 RECORD_LINE = re.compile(r"[ \t]*+[A-Z][^\W\d_]*(?:[ /-][\w()/&.-]{1,20}){0,5}[ \t]*:(?:[ \t]|$)")
 """The name of a line of a record: "Number of sites: 85"."""
 STOPS = tuple(".!?:;。！？：；")

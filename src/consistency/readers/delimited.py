@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.errors import DocumentError, Fault
-from consistency.readers.blocks import Block
+from consistency.readers.blocks import CELL, Block
 from consistency.readers.markdown import head_of
 from consistency.readers.masking import blank, lines_for_blocks
 from consistency.readers.shape import looks_like_title
@@ -18,8 +18,6 @@ from consistency.readers.shape import looks_like_title
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-CELL = "\t"
-"""What parts cells once the marks of the file are gone; no cell holds one."""
 FIELD_LIMIT = 1 << 16  # characters of a quoted cell: a longer one is a quote that somebody forgot to close
 
 _DELIMITERS = "\t;,"

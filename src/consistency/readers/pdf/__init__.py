@@ -7,11 +7,11 @@ from hashlib import sha256
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from consistency.readers.blocks import Block, Reading, ends_sentence
+from consistency.readers.blocks import CELL, PARTED, Block, Reading, ends_sentence
 from consistency.readers.delimited import is_value
 from consistency.readers.markdown import head_of
 from consistency.readers.pdf.columns import with_empty_cells
-from consistency.readers.pdf.layout import CELL, lines_of, pitch_of
+from consistency.readers.pdf.layout import lines_of, pitch_of
 from consistency.readers.pdf.paragraphs import Spelling, paragraphs
 from consistency.readers.pdf.process import pages_of
 from consistency.readers.pdf.rows import rows
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from consistency.readers.pdf.layout import Line
-
-PARTED = "\u2029"
-"""What parts paragraphs."""
 
 _LARGER = 1.12  # how much higher than those of running text letters of a title are
 _BOLD = 7  # the level of a title that is only in bold: below all others

@@ -7,6 +7,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
+from consistency.readers.blocks import CELL
 from consistency.readers.word.symbols import LOWERED, RAISED
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
     from consistency.readers.pdf.process import RawLine, Word
 
-CELL = "\t"
 HYPHEN = "\u00ad"
 """What stands for a hyphen at the end of a line, which may belong to its word or part it."""
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from consistency.readers.blocks import Block, Reading, ends_sentence
+from consistency.readers.blocks import CELL, PARTED, Block, Reading, ends_sentence
 from consistency.readers.markdown import head_of
 from consistency.readers.raw import decode
 from consistency.readers.shape import looks_like_title
 from consistency.readers.word.archive import Archive
-from consistency.readers.word.story import CELL, PARTED, Line, Story
+from consistency.readers.word.story import Line, Story
 from consistency.readers.word.styles import Styles, W
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import define, field
 
-from consistency.readers.blocks import STOPS, starts_lower
+from consistency.readers.blocks import CELL, PARTED, STOPS, starts_lower
 from consistency.readers.word.styles import VAL, Look, W, is_listed, level_of, said, switched
 from consistency.readers.word.symbols import LOWERED, PRIVATE, RAISED, symbol
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from consistency.readers.blocks import BlockKind
     from consistency.readers.word.styles import Styles
 
-CELL, PARTED = "\t", "\u2029"
-"""What parts cells, and what paragraphs, also those inside of a cell."""
 
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _CHOICES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
