@@ -80,13 +80,26 @@ def with_role(name: str, *roles: str, language: str = "en") -> frozenset[str]:
 
 def any_of(words: Iterable[str]) -> str:
     """A regular expression for any of some words, the longest first; any white space may part the words of a phrase."""
-    return "|".join(re.escape(word).replace("\\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
+    return "(?:" + "|".join(_escaped(word, r"\s+") for word in sorted(words, key=lambda w: (-len(w), w))) + ")"
+
+
+def behind_any_of(words: Iterable[str], between: str = "") -> str:
+    """A regular expression for the place behind any of some words and what stands between, which has one length.
+
+    A look behind a place goes back by one length, so each word has one of its own.
+    """
+    ends = ((r"\b" if word[0].isalnum() else "") + _escaped(word, r"\s") for word in sorted(words))
+    return "(?:" + "|".join(f"(?<={end}{between})" for end in ends) + ")"
 
 
 @cache
 def has_own_lists() -> bool:
     """Whether lists stand in for those of English."""
     return bool(os.environ.get(VARIABLE))
+
+
+def _escaped(words: str, gap: str) -> str:
+    return re.escape(words).replace("\\ ", gap)
 
 
 def _entries(path: Path) -> tuple[tuple[str, ...], ...]:

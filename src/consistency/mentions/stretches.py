@@ -13,7 +13,7 @@ from itertools import pairwise, repeat
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
-from consistency.lexicons import has_own_lists, with_role
+from consistency.lexicons import behind_any_of, has_own_lists, with_role
 from consistency.mentions.dates.clock_gates import may_count_minutes
 from consistency.mentions.dates.opening_hours import may_hold_hours
 from consistency.mentions.fold import FRACTION
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 _RUNS = re.compile(rf"[0-9]+|{FRACTION}")
-_JOINING = "".join(rf"(?<!{word})" for role in ("and", "or", "range") for word in sorted(with_role("words", role)))
-_PARTED = LatePattern(rf"[;:] [A-Za-z]|[a-z\d%)]\. [A-Z][a-z]+ |{_JOINING}(?<![,–—-]) \(")
+_JOINING = behind_any_of(with_role("words", "and", "or", "range"))
+_PARTED = LatePattern(rf"[;:] [A-Za-z]|[a-z\d%)]\. [A-Z][a-z]+ |(?!{_JOINING})(?<![,–—-]) \(")
 _NO_NUMBERS: Final = CALENDAR_KINDS | CLOCK_KINDS | {"ordinal"}
 _REACH: Final = 130
 _NEAR: Final = 60

@@ -37,4 +37,4 @@ def with_nones(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
 @cache
 def _none() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of(current().roles['zero'])})(?=\s)", re.IGNORECASE)
+    return re.compile(rf"\b{any_of(current().roles['zero'])}(?=\s)", re.IGNORECASE)

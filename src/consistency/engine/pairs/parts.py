@@ -113,7 +113,7 @@ def _before_name(between: str, joint: re.Match[str]) -> int:
 def _divider() -> re.Pattern[str]:
     """What divides the words of two values: punctuation and conjunctions, several in a row at once."""
     words = any_of(current().roles["part-divider"])
-    return re.compile(rf"(?:[,;:)–—]|\b(?:{words})\b)(?:\s*(?:[,;:)–—]|\b(?:{words})\b))*", re.IGNORECASE)
+    return re.compile(rf"(?:[,;:)–—]|\b{words}\b)(?:\s*(?:[,;:)–—]|\b{words}\b))*", re.IGNORECASE)
 
 
 @cache
@@ -129,4 +129,4 @@ def _named() -> re.Pattern[str]:
 
 
 def _small_words() -> str:
-    return rf"\b(?:(?:{any_of(SMALL_WORDS)})\s+){{1,{LONGEST_JOINT}}}"
+    return rf"\b(?:{any_of(SMALL_WORDS)}\s+){{1,{LONGEST_JOINT}}}"

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from consistency.algebra.interval import Interval, point
-from consistency.lexicons import any_of, with_role
+from consistency.lexicons import any_of, behind_any_of, with_role
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
 from consistency.model.reading import Reading
@@ -57,23 +57,20 @@ def _is_ranked(text: str, at: int) -> bool:
 
 @cache
 def _ranking() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_any('rank-word')})\b", re.IGNORECASE)
+    return re.compile(rf"\b{_any('rank-word')}\b", re.IGNORECASE)
 
 
 @cache
 def _place() -> re.Pattern[str]:
     bound = rf"(?:(?:(?P<better>{_any('rank-better')})|(?P<worse>{_any('rank-worse')}))\s+(?:{_dated('the')}\s+)?)?"
     digits = r"\d{1,4}(?![\d,.]\d)"
-    named = rf"(?:(?:{_any('rank-number')})\s|#)\s?(?P<number>{digits}|[a-z]+)\b"
-    ordinal = rf"(?P<ordinal>{digits})(?:{_dated('suffix')})\b"
-    top = rf"(?:{_any('rank-first')})\s(?P<top>{digits}|[a-z]+)\b(?!\s[a-z]*s\b)"
-    bare = rf"{_any_before('rank-verb')}(?P<bare>{digits})(?=\s(?:{_any('rank-behind')})\b|[,;.)]|\Z)"
+    named = rf"(?:{_any('rank-number')}\s|#)\s?(?P<number>{digits}|[a-z]+)\b"
+    ordinal = rf"(?P<ordinal>{digits}){_dated('suffix')}\b"
+    top = rf"{_any('rank-first')}\s(?P<top>{digits}|[a-z]+)\b(?!\s[a-z]*s\b)"
+    bare = (
+        rf"{behind_any_of(current().roles['rank-verb'], ' ')}(?P<bare>{digits})(?=\s{_any('rank-behind')}\b|[,;.)]|\Z)"
+    )
     return re.compile(rf"(?<!\w)(?:{bound}(?:{named}|{ordinal}|{top})|{bare})", re.IGNORECASE)
-
-
-def _any_before(role: str) -> str:
-    """That one of the words of a role stands in front, with one space between."""
-    return "(?:" + "|".join(rf"(?<=\b{re.escape(word)}\s)" for word in sorted(current().roles[role])) + ")"
 
 
 def _any(role: str) -> str:

@@ -89,4 +89,4 @@ def _is_scale(text: str, mention: Mention) -> bool:
 def _name() -> re.Pattern[str]:
     """A name at the beginning of a text; small words may join its parts, as in "Isle of Man"."""
     joiners = any_of(current().roles["name-join"])
-    return re.compile(rf"\W*(?:[A-Z][\w'’-]*[ ]?(?:(?:{joiners})[ ](?=[A-Z]))?){{1,{LONGEST_NAME}}}")
+    return re.compile(rf"\W*(?:[A-Z][\w'’-]*[ ]?(?:{joiners}[ ](?=[A-Z]))?){{1,{LONGEST_NAME}}}")

@@ -26,7 +26,7 @@ LEADS = 3  # words right in front of a value that say what it is: "a rating of 7
 NEGATION_REACH = 3  # words in front of a value among which a negation denies it
 
 _AHEAD = frozenset({"planned", "requested"})
-_SMALL = re.compile(rf"\b(?:{any_of(SMALL_WORDS)})\b", re.IGNORECASE)
+_SMALL = re.compile(rf"\b{any_of(SMALL_WORDS)}\b", re.IGNORECASE)
 _WHOLE = re.compile(r"[\W_](\d[\d,.]*)\Z")  # of which a value such as "5.7/10" or "8 out of 10" is a part
 
 

@@ -8,7 +8,7 @@ from consistency.lexicons import any_of, with_role
 
 _END = re.compile(r"[.;:!?()\[\]]")
 _JOINT, _JOINTS = (any_of(with_role(*words)) for words in (("date_words", "and", "or"), ("words", "joint")))
-_DIVISION = re.compile(rf"\s*(?:,\s*(?:{_JOINT})\b|,|\b(?:{_JOINT}|{_JOINTS})\b|&)\s*", re.IGNORECASE)
+_DIVISION = re.compile(rf"\s*(?:,\s*{_JOINT}\b|,|\b(?:{_JOINT}|{_JOINTS})\b|&)\s*", re.IGNORECASE)
 
 
 def enumeration(text: str) -> tuple[int, int]:

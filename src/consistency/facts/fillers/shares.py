@@ -12,7 +12,7 @@ from consistency.lexicons import any_of, with_role
 from consistency.model.mention import Mention
 from consistency.model.reading import Reading
 
-_OF = re.compile(rf"\s+(?:{any_of(with_role('words', 'of'))})\s+", re.IGNORECASE)
+_OF = re.compile(rf"\s+{any_of(with_role('words', 'of'))}\s+", re.IGNORECASE)
 
 
 def part_and_whole(text: str, begin: int, last: Mention | None, mention: Mention) -> tuple[Mention, Mention] | None:

@@ -24,18 +24,18 @@ if TYPE_CHECKING:
     from consistency.model.reading import Kind, Reading
 
 _OF = any_of(with_role("date_words", "of"))
-_JOINT = re.compile(rf"\s(?:{any_of(with_role('date_words', 'to', 'and'))})\s+|\s?[-–—]\s?", re.IGNORECASE)
-_OPENING = re.compile(rf"(?:{any_of(with_role('words', 'opening'))})\s+", re.IGNORECASE)
+_JOINT = re.compile(rf"\s{any_of(with_role('date_words', 'to', 'and'))}\s+|\s?[-–—]\s?", re.IGNORECASE)
+_OPENING = re.compile(rf"{any_of(with_role('words', 'opening'))}\s+", re.IGNORECASE)
 _NUMBERS = any_of({word for word, *_ in rows("numbers") if word.isalpha()})
 _MONTHS = any_of({word.capitalize() for word, _ in rows("months")})
 _LEAD = re.compile(
     rf"([A-Za-z]+(?:\s+[a-z]+)*?)\.?(?:\s*[:;])?\s+(?=(?:[A-Z]{{3}}\s?|[A-Z]{{0,2}}[$€£¥])?\d|(?:{_NUMBERS}|{_MONTHS})\b)"
 )
-_OF_BEHIND = re.compile(rf"\s+(?:{_OF})\Z")
+_OF_BEHIND = re.compile(rf"\s+{_OF}\Z")
 _NAMED = with_role("words", "names-limit")
 """Bounds that a phrase may name: behind "daily maximum" stands the maximum itself."""
-_FROM_A_THING = re.compile(rf"\s(?!(?:{any_of(with_role('words', 'age-noun'))})\b)\w+\s+(?:{_OF})\Z")
-_OF_ITS_OWN = re.compile(rf"\b(?:{any_of(with_role('words', 'one'))})\s+(?:\w+\s+)?\w+\s+(?:{_OF})\Z")
+_FROM_A_THING = re.compile(rf"\s(?!{any_of(with_role('words', 'age-noun'))}\b)\w+\s+{_OF}\Z")
+_OF_ITS_OWN = re.compile(rf"\b{any_of(with_role('words', 'one'))}\s+(?:\w+\s+)?\w+\s+{_OF}\Z")
 
 
 def value_parts(text: str, begin: int, mention: Mention) -> Iterator[Mention]:

@@ -46,4 +46,4 @@ def _latest_behind() -> re.Pattern[str]:
 
 
 def _any_behind(role: str) -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{any_of(with_role('words', role))})\b", re.IGNORECASE)
+    return re.compile(rf"\s+{any_of(with_role('words', role))}\b", re.IGNORECASE)

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from consistency.algebra.named_units import titled_unit
 from consistency.facts.words.inflected import small_words
-from consistency.lexicons import any_of, rows, with_role
+from consistency.lexicons import any_of, behind_any_of, rows, with_role
 from consistency.model.fact import THING
 
 if TYPE_CHECKING:
@@ -115,14 +115,14 @@ def _behind() -> re.Pattern[str]:
     roles = ("each", "one", "time", "priced", "alone", "all")
     each, one, time, priced, alone, whole = (any_of(_told(role)) for role in roles)
     ago, aged, over = (any_of(with_role("words", role)) for role in ("ago", "age-after", "over"))
-    no_thing, all_of = any_of(_told("no-thing")), any_of(_told("all-of"))
+    no_thing, all_of = any_of(_told("no-thing")), behind_any_of(_told("all-of"))
     return re.compile(
-        rf"(?P<noun>(?:[ \n-]{_WORD}){{0,4}}?)[ \n]\(?(?:(?:{each})[ \n](?!(?:{no_thing})\b)(?P<thing>{_WORD})"
-        rf"|(?:{one})[ \n](?P<time>{time})\b(?![ \n](?:{ago})\b)"
-        rf"|(?:{one})[ \n](?P<priced>{priced})\b(?![ \n](?:{ago})\b)"
+        rf"(?P<noun>(?:[ \n-]{_WORD}){{0,4}}?)[ \n]\(?(?:{each}[ \n](?!{no_thing}\b)(?P<thing>{_WORD})"
+        rf"|{one}[ \n](?P<time>{time})\b(?![ \n]{ago}\b)"
+        rf"|{one}[ \n](?P<priced>{priced})\b(?![ \n]{ago}\b)"
         rf"|(?P<alone>{alone})(?!\w)"
-        rf"|(?P<all>{whole})\b(?!(?<=\b{all_of})[ \n]{_WORD}|[ \n](?:{time})\b)"  # "in all languages" is no sum
-        rf"|(?P<over>{over})[ \n](?:{_WORD}[ \n]){{0,2}}[\w-]+[ \n](?:{time})s\b(?![ \n](?:{aged})\b))",
+        rf"|(?P<all>{whole})\b(?!{all_of}[ \n]{_WORD}|[ \n]{time}\b)"  # "in all languages" is no sum
+        rf"|(?P<over>{over})[ \n](?:{_WORD}[ \n]){{0,2}}[\w-]+[ \n]{time}s\b(?![ \n]{aged}\b))",
         re.IGNORECASE,
     )
 
@@ -140,8 +140,8 @@ def _amount() -> re.Pattern[str]:
     """
     each, scales = any_of(_told("each")), any_of(_told_scales())
     return re.compile(
-        rf"(?:(?:[ \n-]{_WORD}){{0,4}}?[ \n]\(?(?:{each})[ \n]|[ \n]?/[ \n]?(?=10+\b))"
-        rf"(?P<number>\d[\d,]*(?:\.\d+)?|(?:{scales})\b)[ \n-]?(?P<of>[^\W\d_][\w²³]*)",
+        rf"(?:(?:[ \n-]{_WORD}){{0,4}}?[ \n]\(?{each}[ \n]|[ \n]?/[ \n]?(?=10+\b))"
+        rf"(?P<number>\d[\d,]*(?:\.\d+)?|{scales}\b)[ \n-]?(?P<of>[^\W\d_][\w²³]*)",
         re.IGNORECASE,
     )
 
@@ -150,10 +150,10 @@ def _amount() -> re.Pattern[str]:
 def _further() -> re.Pattern[str]:
     """For what else a value holds: "per person per night", "per night and person"."""
     each, known = any_of(_told("each")), any_of([*_told("time"), *_told("thing")])
-    words = sorted(with_role("date_words", "and"))
-    joint, behind_joint = any_of(words), "|".join(rf"(?<={re.escape(word)}[ \n])" for word in words)
+    words = with_role("date_words", "and")
+    joint, behind_joint = any_of(words), behind_any_of(words, r"[ \n]")
     return re.compile(
-        rf"[ \n](?:(?:{joint})[ \n])?(?:(?:{each})[ \n](?P<thing>{_WORD})|(?:{behind_joint})(?P<known>{known})\b)",
+        rf"[ \n](?:{joint}[ \n])?(?:{each}[ \n](?P<thing>{_WORD})|{behind_joint}(?P<known>{known})\b)",
         re.IGNORECASE,
     )
 
@@ -165,8 +165,8 @@ def _based() -> re.Pattern[str]:
     word, lead = r"[ \n-][^\W_][\w'-]*", r"(?:[^\W\d]\w{0,7}[ \n]){0,3}?"  # "the level of 1990"
     no_more = r"\b(?![,.]\d|[ \n]?%|-\d)"
     return re.compile(
-        rf"[ \n](?:{near})[ \n](?P<near>{_YEAR}){no_more}"
-        rf"|(?:{word}){{0,8}}?,?[ \n]\(?(?:{base})[ \n]{lead}(?P<year>{_YEAR}){no_more}",
+        rf"[ \n]{near}[ \n](?P<near>{_YEAR}){no_more}"
+        rf"|(?:{word}){{0,8}}?,?[ \n]\(?{base}[ \n]{lead}(?P<year>{_YEAR}){no_more}",
         re.IGNORECASE,
     )
 
@@ -175,7 +175,7 @@ def _based() -> re.Pattern[str]:
 def _in_year() -> re.Pattern[str]:
     """A sort of year that something was in: "in the fiscal year"."""
     of, years, the = any_of(_told("of")), any_of(_told("year")), any_of(with_role("date_words", "the"))
-    return re.compile(rf"\b(?:{of})[ \n](?:{the}[ \n])?(?P<year>{years})\b", re.IGNORECASE)
+    return re.compile(rf"\b{of}[ \n](?:{the}[ \n])?(?P<year>{years})\b", re.IGNORECASE)
 
 
 @cache

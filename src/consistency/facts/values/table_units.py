@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 _IN: Final = with_role("words", "in")
 _IN_TITLE = re.compile(
-    rf"(?:[(\[]\s*(?P<unit>[^()\[\]]{{1,30}})[)\]]|(?:,|\b(?:{any_of(_IN)}))\s+(?P<named>[^\s,;][^,;]{{0,30}}?))\s*:?\s*\Z"
+    rf"(?:[(\[]\s*(?P<unit>[^()\[\]]{{1,30}})[)\]]|(?:,|\b{any_of(_IN)})\s+(?P<named>[^\s,;][^,;]{{0,30}}?))\s*:?\s*\Z"
 )
 _FIGURE = re.compile(r"\d")
-_LED = re.compile(rf"\A(?:{any_of(_IN)}) ")
+_LED = re.compile(rf"\A{any_of(_IN)} ")
 _LONGEST_LABEL: Final = 40
 _WORDS_IN_TITLES: Final = _IN | with_role("words", "one")
 """Symbols of units that are small words as well, where no bracket stands around them."""

@@ -5,6 +5,7 @@ All run on the folded copy of a text.
 
 from __future__ import annotations
 
+from consistency.lexicons import behind_any_of
 from consistency.mentions.dates.days import Partial, in_month
 from consistency.mentions.dates.eras import (
     BEFORE,
@@ -89,7 +90,7 @@ _NEXT_CENTURY = (
 )
 _NEXT_DAY = rf"(?:{TO_NEXT}|(?:,{MAY_GAP}{DAY}){{0,10}}+,?(?:{AND_NEXT}|{GAP}{OR}{GAP})){MAY_WEEKDAY}(?:{THE}{GAP})?"
 _CENTURIES = trie([*meanings("century"), *meanings("centuries")])
-_BEHIND_THE = "|".join(rf"(?<={word} \d{{4}})" for word in meanings("the"))
+_BEHIND_THE = behind_any_of(meanings("the"), r" \d{4}")
 _TIME = r"(?:[t ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?"
 _BASIC_TIME = r"(?:t\d{4}(?:\d{2})?(?:z|[+-]\d{2}:?\d{2})?)?"
 _BEHIND_DAYS = [
@@ -184,7 +185,7 @@ BY_YEAR = Opening(
             in_listed_decades,
         ),
         *ERA_YEARS,
-        Form("decade", rf"((?:1\d|20)\d0)(?:s|(?:{_BEHIND_THE})'s){WORD_END}", in_decade),
+        Form("decade", rf"((?:1\d|20)\d0)(?:s|{_BEHIND_THE}'s){WORD_END}", in_decade),
         Form("two_years", rf"({YEAR})([/{DASHES}])(\d\d)(?![\d/-])(?!,\d)", in_year_and_digits),
         Form("two_whole_years", rf"({YEAR})/({YEAR})(?![\d/-])", in_following_years),
         Form("year_month", rf"({YEAR})[-/]([1-9])(?![\d./-])", lambda y, m: in_month(int(y), int(m))),

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from consistency.late import LatePattern
+from consistency.lexicons import behind_any_of
 from consistency.mentions.dates.eras import BEFORE, ERAS, OURS
 from consistency.mentions.dates.operands import PARTS
 from consistency.mentions.dates.words import (
@@ -38,15 +39,13 @@ SIGNS = rf"(?:{trie(meanings('quarter-sign'))}[1-4]|{trie(meanings('half-sign'))
 SHORT_FISCAL = [word for word in meanings("fiscal") if len(word) < len("year")]
 LETTERS = trie([*meanings("quarter-sign"), *meanings("half-sign")])
 
-_IN_FRONT = "|".join(
-    rf"(?<={re.escape(words)}.)" for words in (*(f"{era}{gap}" for era in OUR_ERAS for gap in " \n"), "  ", "\n\n")
-)
-_GLUED = "|".join(rf"(?<={word}.)" for word in ("'", *SHORT_FISCAL))
+_IN_FRONT = behind_any_of(OUR_ERAS, r"[ \n].") + r"|(?<=  .)|(?<=\n\n.)"
+_GLUED = behind_any_of(("'", *SHORT_FISCAL), ".")
 
 # It begins with a digit, which makes the search fast.
 ANY_DATE = LatePattern(
     rf"[0-9](?:\d{{3}}|{LETTERS}{MAY_GAP}'?\d\d|[-/.]\d{{1,2}}[-/.]\d\d|[-/.]{MONTH_NAME}\.?[-/.]\d\d"
-    rf"|[ \n]+{OURS}|{BEFORE}|(?:{_GLUED})\d|{_IN_FRONT})"
+    rf"|[ \n]+{OURS}|{BEFORE}|{_GLUED}\d|{_IN_FRONT})"
 )
 """What a text must hold to hold a date, if it holds no century, no year before the epoch and no year in words."""
 DATED_WORDS = frozenset((*(era.split(".")[0] for era, sign in ERAS.items() if sign == "-1"), *DECADES))

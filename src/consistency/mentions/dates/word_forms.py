@@ -5,6 +5,7 @@ All run on the folded copy of a text.
 
 from __future__ import annotations
 
+from consistency.lexicons import behind_any_of
 from consistency.mentions.dates.days import Partial
 from consistency.mentions.dates.digit_forms import BY_ORDINAL
 from consistency.mentions.dates.eras import (
@@ -75,10 +76,10 @@ _SPACE = rf"(?:{GAP}|,{MAY_GAP})"
 _YEAR_OF_QUARTER = rf"{BEFORE_YEAR}({YEAR}){GAP}{QUARTER}(?![a-z-])"
 _WEEKEND = trie(meanings("weekend"))
 _AFTER_SIGN = rf"(?:{BEFORE_FISCAL_YEAR}({ANY_YEAR})|{BEFORE_YEAR}{SHORT_FISCAL}|[-/]({YEAR}))"
-_BETWEEN = "|".join(rf"(?<={word} [a-z]\d)" for word, way in meanings("opening").items() if way == "between")
+_BETWEEN = behind_any_of((word for word, way in meanings("opening").items() if way == "between"), r" [a-z]\d")
 _WEEK_OF = trie(meanings("week-of-short"))
 _DECADES = trie(DECADES)
-_BEHIND_OF = "|".join(rf"(?<={word} )" for word in meanings("of"))
+_BEHIND_OF = behind_any_of(meanings("of"), " ")
 _MONTH_DAY = rf"({MONTH}){MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})"
 
 BY_APOSTROPHE = Opening(
@@ -122,7 +123,7 @@ BY_SEASON = Opening(
     (
         Form(
             "season",
-            rf"{BEFORE_YEAR}((?:19|20|(?:{_BEHIND_OF})1\d)\d\d(?!,?\d|s(?![a-z]))|{SHORT_YEAR})(?:[/{DASHES}](\d{{4}}|\d\d)(?!\d))?",
+            rf"{BEFORE_YEAR}((?:19|20|{_BEHIND_OF}1\d)\d\d(?!,?\d|s(?![a-z]))|{SHORT_YEAR})(?:[/{DASHES}](\d{{4}}|\d\d)(?!\d))?",
             in_season,
         ),
     ),
@@ -167,7 +168,7 @@ BY_OTHER_WORD = Opening(
     (
         Form(
             "quarters",
-            rf"{QUARTER_SIGN}([1-4])(?:{TO_NEXT}|(?:{_BETWEEN}){AND_NEXT}){QUARTER_SIGN}([1-4]){_AFTER_SIGN}",
+            rf"{QUARTER_SIGN}([1-4])(?:{TO_NEXT}|{_BETWEEN}{AND_NEXT}){QUARTER_SIGN}([1-4]){_AFTER_SIGN}",
             in_quarters,
         ),
         Form(

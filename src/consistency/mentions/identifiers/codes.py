@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
-from consistency.lexicons import with_role
+from consistency.lexicons import behind_any_of, with_role
 from consistency.mentions.dates.words import NUMBERS
 from consistency.mentions.fold import EN_DASH, MONEY_SIGNS, OTHER
 from consistency.mentions.identifiers.large_money import large_money
@@ -26,11 +26,11 @@ _NAMES, _FIRM, _BEHIND_FIRM, _FIRM_VERB, _SCREEN, _BEHIND_SCREEN, _DOCKET = (
     for role in ("name", "firm", "firm-behind", "firm-verb", "screen", "screen-behind", "docket")
 )
 _AT = trie(with_role("words", "at"))
-_FRONT_OF_FIRM = "|".join(rf"(?<={front} )" for front in sorted(with_role("digit_names", "firm-front")))
+_FRONT_OF_FIRM = behind_any_of(with_role("digit_names", "firm-front"), " ")
 _SPELLED = trie(word.title() for word, number in NUMBERS.items() if 0 < number <= 12)
 DIGIT_NAME = LatePattern(
     r"\d{1,2}/0[1-9](?![\w/.,])|\d{1,2}/0\d{2,5}(?![\w/]|[.,]\d)"
-    rf"|{_FIRM}(?='s\b| {_BEHIND_FIRM}\b)|(?:{_FRONT_OF_FIRM}){_FIRM}\b"
+    rf"|{_FIRM}(?='s\b| {_BEHIND_FIRM}\b)|{_FRONT_OF_FIRM}{_FIRM}\b"
     rf"|(?:(?<![\s\S])|(?<=[.!?] )){_FIRM}(?= {_FIRM_VERB}\b)"
     rf"|{_NAMES}(?:(?<=\))|(?!\w))"
     r"|\d{1,4}\(\d{1,5}(?:[-\u2013/]\d{1,5})?\)(?:: ?[A-Za-z]?\d{1,7}|, \d{1,5}(?=[-\u2013]\d))"
