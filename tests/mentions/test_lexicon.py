@@ -8,7 +8,16 @@ from fractions import Fraction
 import pytest
 
 from consistency.algebra.units import PREFIXES, exact_number, parse_dimension
-from consistency.lexicons import LANGUAGES, ROLES, VARIABLE, has_own_lists, missing_folder, rows
+from consistency.lexicons import (
+    LANGUAGES,
+    ROLES,
+    VARIABLE,
+    any_of,
+    behind_any_of,
+    has_own_lists,
+    missing_folder,
+    rows,
+)
 from consistency.mentions.dates.holidays import UNKNOWN, on_holiday
 from consistency.mentions.pieces import trie
 from consistency.model.reading import BOUNDS
@@ -122,8 +131,20 @@ DATE_ROLES = (
     "before after glued opening on the of in year-word year part unit last back shift running unsure ended week "
     "week-of week-of-short part-lead era now suffix to and nought calibrated century centuries millennium decade title "
     "modal-month dating fiscal quarter half quarter-sign half-sign week-sign weekend dated spanning topical or "
-    "month-word ends period owner"
+    "month-word ends period owner after-from decade-end"
 ).split()
+
+
+def test_an_expression_for_any_of_some_words_stands_in_one_piece():
+    expression = re.compile(any_of(["at", "up to", "to"]) + " 5")
+    assert all(map(expression.fullmatch, ("at 5", "up  to 5", "to 5")))
+    assert expression.fullmatch("at") is None
+
+
+def test_words_of_several_lengths_are_looked_for_behind_a_place():
+    expression = re.compile(behind_any_of(["at", "up to", "&"], " ") + "5")
+    texts = ("at 5", "up to 5", "a& 5", "that 5", "5")
+    assert [expression.search(text) is not None for text in texts] == [True, True, True, False, False]
 
 
 def test_words_beside_numbers_have_a_known_role():

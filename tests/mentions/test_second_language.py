@@ -42,6 +42,11 @@ CASES = {
         "Dezember 2019|date|exact|2019-12|2019-12|",
         "seit 1990|year|at-least|1990||",
     ],
+    "die 1990er, ab 3. Mai 2021 an, am 3. Mai 2021 an Bord": [
+        "1990er|period|exact|1990|1999|",
+        "ab 3. Mai 2021 an|date|at-least|2021-05-03||",
+        "3. Mai 2021|date|exact|2021-05-03|2021-05-03|",
+    ],
     "18 Jahre oder mehr, nicht mehr als 5 Kilometer": [
         "18 Jahre oder mehr|duration|at-least|18||year",
         "nicht mehr als 5 Kilometer|quantity|at-most||5|kilometer",

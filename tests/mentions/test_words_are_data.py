@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import consistency
+from consistency.lexicons import rows
+from consistency.model.reading import BOUNDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +48,30 @@ ALLOWED = {
     "mentions/plain/units.py": {"xx"},  # a word that is none
 }
 
+SMALL_WORDS = {word for (word,) in rows("stopwords")}
+TRIMMED = {"endswith", "startswith", "removesuffix", "removeprefix"}
+NAMES = {*BOUNDS, "any", "after", "before", "behind", "between", "did", "does", "done", "each", "from", "never"}
+"""Words that are names of bounds, roles, states and tenses, too."""
+COMPARED = {
+    "algebra/rounding.py": {"down"},  # a way to round
+    "algebra/units.py": {"per "},  # in the id of a unit
+    "comparators/values.py": {"all", "base:", "year:"},  # marks of facts
+    "mentions/dates/years.py": {"a"},  # the first of the letters
+    "mentions/numbers/amount.py": {"arcsecond", "per ", "second", "year"},  # ids of units
+    "mentions/numbers/amounts.py": {"degree"},
+    "mentions/numbers/edges.py": {"'s"},  # of digits: "the 80's"
+    "mentions/numbers/units/compounds.py": {"co"},  # carbon
+    "mentions/numbers/units/measures.py": {"co"},
+    "mentions/numbers/units/powers.py": {"min", " h-1"},  # symbols of units
+    "mentions/numbers/units/spellings.py": {"u"},
+    "mentions/numbers/units/unit.py": {"co", "s"},
+    "mentions/plain/names.py": {"co"},
+    "mentions/plain/surroundings.py": {"co"},
+}
+"""What is no word of a language where it is compared."""
+ENGLISH = {"algebra/status.py"}
+"""What still knows the grammar of English: negations as endings; and the wordings of claims."""
+
 
 def literals(path: Path) -> Iterator[str]:
     """The texts of a file that are no docstrings, each formatted one with its gaps."""
@@ -80,3 +106,31 @@ def test_no_expression_of_the_code_names_a_word_of_a_language():
         if words:
             found[path.relative_to(SOURCE).as_posix()] = words
     assert found == ALLOWED
+
+
+def compared(path: Path) -> set[str]:
+    """The small words that a file compares with, and all letters that it looks for at an end of a word."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Compare):
+            beside = [node.left, *node.comparators]
+            found |= {text for side in beside for text in texts(side) if text.strip().casefold() in SMALL_WORDS}
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in TRIMMED:
+            found |= {text for argument in node.args for text in texts(argument) if re.search("[a-z]", text)}
+    return found
+
+
+def texts(node: ast.expr) -> set[str]:
+    """The texts of an expression that is one, or a row of them."""
+    parts = node.elts if isinstance(node, ast.Tuple | ast.List | ast.Set) else [node]
+    return {part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+
+
+def test_no_word_or_ending_of_a_language_is_compared_in_code():
+    found: dict[str, set[str]] = {}
+    for room in ("algebra", "mentions", "facts", "comparators", "engine/pairs"):
+        for path in sorted((SOURCE / room).rglob("*.py")):
+            name = path.relative_to(SOURCE).as_posix()
+            if (words := compared(path) - NAMES) and name not in ENGLISH and path.parent.name != "claims":
+                found[name] = words
+    assert found == COMPARED

@@ -11,6 +11,8 @@ _WORD = re.compile(r"(\w+(?:'(?![sS]\b)\w+)*)(?:'[sS]\b)?")
 _ROMAN = re.compile(r"(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
 _IDENTITY, SMALL_WORDS = (with_role("name_words", role) for role in ("identity", "small"))
 """Articles, prepositions and conjunctions: they join the words of a name and carry none of its meaning."""
+_LETTERS = with_role("sentences", "letter")
+"""Words that are one letter: "I" is no roman numeral."""
 
 SHORTEST_MISSPELT = 4  # letters of a word that can be misspelt; a shorter one becomes another word
 LETTERS_PER_FAULT = 8  # letters of a word for each letter that may be wrong, one at least
@@ -32,7 +34,7 @@ def identity_words(text: str) -> tuple[str, ...]:
     return tuple(
         w.casefold()
         for w in words(text)
-        if any(c.isdigit() for c in w) or w.casefold() in _IDENTITY or (w != "I" and _ROMAN.match(w))
+        if any(c.isdigit() for c in w) or w.casefold() in _IDENTITY or (w not in _LETTERS and _ROMAN.match(w))
     )
 
 

@@ -18,6 +18,7 @@ _POWER: Final = LatePattern(r"(?P<base>.*?[^\W\d]\.?)\s*(?:(?P<raised>[²³])|\^
 _GLUED_SCALE: Final = LatePattern(r"(?P<unit>[$€£¥]|[A-Z]{3})(?P<scale>[a-z]{1,3})")
 THOUSAND: Final = 1000
 _RAISED: Final = {"²": "2", "³": "3"}
+_OF: Final = with_role("words", "of")
 _POWERS: Final = (("square", "2"), ("cubic", "3"))
 
 
@@ -43,7 +44,7 @@ def titled_unit(title: str) -> tuple[int, str] | None:
         if (of := scales.get(words[place].lower())) is not None:
             scale, words = of, words[:-1] if place else words[1:]
             break
-    written = " ".join(words[1:] if scale > 1 and words[:1] == ["of"] else words)
+    written = " ".join(words[1:] if scale > 1 and words[0] in _OF else words)
     unit = _told(written) or _joined(written, _told)
     return (scale, unit) if unit else None
 

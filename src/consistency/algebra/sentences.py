@@ -41,6 +41,8 @@ _WORDS = rows("sentences")
 ALWAYS_FOLLOWED, BEFORE_NUMBER, MAY_END, FIRST_WORDS = (
     frozenset(word for word, kind in _WORDS if kind == role) for role in ("followed", "number", "may-end", "first")
 )
+LETTERS = frozenset(word for word, kind in _WORDS if kind == "letter")
+"""Words that are one letter."""
 ABBREVIATIONS = ALWAYS_FOLLOWED | BEFORE_NUMBER | MAY_END
 
 
@@ -121,7 +123,7 @@ def _joins(text: str, start: int, stop: int, word: str) -> bool:
     if lower in ALWAYS_FOLLOWED:
         return True
     if lower in BEFORE_NUMBER:
-        return word.lstrip("+")[:1].isdigit() or (len(word) == 1 and word not in ("A", "I")) or _is_roman(word)
+        return word.lstrip("+")[:1].isdigit() or (len(word) == 1 and word not in LETTERS) or _is_roman(word)
     is_initial = len(last) == 1 and last.isupper() and text[stop - 2 : stop - 1] != DEGREE
     if lower in MAY_END or is_initial or _is_initials(last):
         return word.lower() not in FIRST_WORDS

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 FORBIDDING_REACH = 8  # words
 ASKING_REACH = 40  # words in front of a bound in which its clause begins
 _DESCRIBING = with_role("statuses", "describing")
+_ANSWERS = with_role("statuses", "answer")
 _NUMBER_BEHIND = re.compile(r"[ \n]\d")
 _STOP = re.compile(r"[;:—,()](?!\d)")  # ends a clause, or parts it
 SHORT_SENTENCE = 8  # words; one as short as that may well be written twice
@@ -58,8 +59,8 @@ class Site:
         """Whether the sentence denies the words, or the value in words, that begin at ``word``."""
         if not is_denied(self._before(word), value=value):
             return False
-        number = self.tokens.sentence_number(word)
-        if word - 1 - self.tokens.sentences[number][0] in self.breaks(number) and self.tokens.words[word - 1] == "no":
+        number, before = self.tokens.sentence_number(word), word - 1
+        if before - self.tokens.sentences[number][0] in self.breaks(number) and self.tokens.words[before] in _ANSWERS:
             return False  # "no, dogs stay outside" is an answer
         return is_denied(self._in_clause(word), value=value)
 

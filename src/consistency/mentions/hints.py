@@ -51,7 +51,7 @@ def hints_of(lexicon: Lexicon) -> Hints:
     decades = decade_words(lexicon)
     phrases = (*lexicon.numbers, *lexicon.fractions, *lexicon.vague, *lexicon.multiples, *ordinals, *decades)
     counted = {phrase.split()[0] for phrase in phrases}
-    begun = sorted(word.removesuffix("y") for word in counted)
+    begun = sorted(counted)
     return Hints(
         goes_on=frozenset({*lexicon.numbers, *(w.lower() for w in lexicon.scales), *lexicon.fractions, "x", "e"})
         | roles["and"]

@@ -10,7 +10,6 @@ from consistency.lexicons import rows
 from consistency.mentions.lexicon import current
 
 SHORTEST_ROOT = 4  # letters that stay when an ending is taken off
-_ENDINGS = ("ing", "ed", "er", "or", "ee", "ly", "e")
 
 
 def content(text: str) -> list[str]:
@@ -37,13 +36,21 @@ def root(word: str) -> str:
 
 
 def _without_endings(word: str) -> str:
-    """A word without the endings of English plurals, verbs and doers; those that it leaves need not be words."""
-    bare = stem(word).replace("our", "or")  # "honours" and "honors"
-    while ending := next((e for e in _ENDINGS if bare.endswith(e) and len(bare) - len(e) >= SHORTEST_ROOT), ""):
+    """A word without the endings of plurals, verbs and doers; those that it leaves need not be words."""
+    bare = stem(word)
+    for letters, instead in _inflections("root-spelling"):
+        bare = bare.replace(letters, instead)  # "honours" and "honors"
+    endings, doubles = _inflections("root"), "".join(letters for letters, _ in _inflections("root-double"))
+    while ending := next((e for e, _ in endings if bare.endswith(e) and len(bare) - len(e) >= SHORTEST_ROOT), ""):
         bare = bare[: -len(ending)]
-        if bare[-1] == bare[-2] and bare[-1] not in "ls":
+        if bare[-1] == bare[-2] and bare[-1] not in doubles:
             bare = bare[:-1]  # "stopped"
     return bare
+
+
+@cache
+def _inflections(role: str) -> list[tuple[str, str]]:
+    return [(form, instead) for kind, form, instead in rows("inflections") if kind == role]
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import evolve
 
 from consistency.algebra.status import status_at
+from consistency.algebra.unit_words import unit_words
 from consistency.facts.fillers.articles import one_of
 from consistency.facts.fillers.bare_months import BareMonth, month_mention
 from consistency.facts.fillers.codes import codes
@@ -18,6 +19,7 @@ from consistency.facts.fillers.shares import part_and_whole
 from consistency.facts.fillers.value_parts import value_parts
 from consistency.facts.values.rates import is_for_each
 from consistency.facts.values.table_units import with_unit_beside
+from consistency.facts.words.inflected import singular
 from consistency.lexicons import rows, with_role
 from consistency.model.document import ADDRESS
 
@@ -30,7 +32,8 @@ if TYPE_CHECKING:
     from consistency.model.mention import Mention
     from consistency.model.reading import Reading
 
-_POUNDS: Final = ("pound", "pounds")
+_POUNDS = frozenset(name for name, word in unit_words()[1].items() if word.unit == "pound")
+_OF = frozenset((word,) for word in with_role("words", "of"))
 WEEKDAYS = frozenset(word for word, _ in rows("weekdays"))
 FRONTS = frozenset(tuple(words.split()) for words in with_role("sentences", "front"))
 LAST_OF_FRONT = frozenset(words[-1] for words in FRONTS)
@@ -41,7 +44,7 @@ _OPENING = with_role("words", "opening")
 _OPENINGS = frozenset(tuple(words.split()) for words in with_role("words", "opening") if words.count(" ") == 1)
 _BEFORE_DATES = frozenset(words.split()[0] for words in with_role("date_words", "before"))
 DENYING_FIRST = with_role("statuses", "denial")
-_UNNAMED = frozenset(phrase.split()[-1] for phrase, *_ in rows("vague") if phrase.endswith("s"))
+_UNNAMED = frozenset(word for phrase, *_ in rows("vague") if singular(word := phrase.split()[-1]) != word)
 """How numbers end that an "of" joins to their noun: "hundreds of boats"."""
 _ADDRESS = re.compile(f"{ADDRESS}+")
 _ENTITY = re.compile(r"&#?\w{2,8};")
@@ -85,7 +88,7 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
                     valued.setdefault(label, [Standing(found.mention, stop, is_led=True)])
             if reading.unit == "GBP" and tokens.words[stop - 1] in _POUNDS:
                 valued[first].append(Standing(evolve(mention, reading=_weight(reading)), stop))
-            if tokens.words[stop - 1] in _UNNAMED and tokens.words[stop : stop + 1] == ("of",):
+            if tokens.words[stop - 1] in _UNNAMED and tokens.words[stop : stop + 1] in _OF:
                 valued[first].insert(0, Standing(mention, stop + 1))
             _add_fronted(tokens, valued, mention, first, stop)
             if counts := part_and_whole(tokens.text, tokens.passage.start, last, mention):
@@ -97,7 +100,7 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
                 standing = Standing(meant, tokens.words_begun(part.end), is_led=at > first, is_part=True)
                 valued.setdefault(at, []).append(standing)
                 if (
-                    at - 1 > first and reading.bound != "range" and tokens.words[at - 1] == "of"
+                    at - 1 > first and reading.bound != "range" and tokens.words[at - 1 : at] in _OF
                 ):  # "daily maximum {value}", "daily maximum of 12"
                     valued.setdefault(at - 1, []).append(standing)
         last = mention

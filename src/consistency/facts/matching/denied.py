@@ -5,7 +5,6 @@ In front of the value it denies what the phrase states; behind a share it leaves
 
 from __future__ import annotations
 
-import itertools
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -26,18 +25,24 @@ if TYPE_CHECKING:
 SHARES: frozenset[RuleKind] = frozenset({"percent", "ratio"})
 """Kinds of rules whose values leave a rest."""
 FINITE = with_role("statuses", "clause-verb")
-_NOT, _NEVER = Word("not"), Word("never")
+_BEHIND, _BEFORE = (
+    [Word(word) for _, _, word in by_role("statuses")[role]] for role in ("denial-behind", "denial-before")
+)
+_ENDING = by_role("statuses")["denial-ending"][0][2]
 _CONTRACTED = [(words.split()[0], denied) for _, words, denied in by_role("claims")["contracted"]]
-_BEFORE_INFINITIVES = {"does": ("does", "do", "can", "could", "will", "would"), "did": ("did", "could")}
-_HAVE = ("has", "have", "had")
+_BEFORE_INFINITIVES = {
+    do: tuple(word for _, _, word in by_role("statuses")[role])
+    for do, role in (("does", "infinitive-present"), ("did", "infinitive-past"))
+}
+_BEFORE_PARTICIPLES = tuple(word for _, _, word in by_role("statuses")["participle-past"])
 
 
 def _contracted(auxiliary: str) -> list[str]:
     """An auxiliary and its denial in one word."""
-    return [denied for word, denied in _CONTRACTED if word == auxiliary] or [f"{auxiliary}n't"]
+    return [denied for word, denied in _CONTRACTED if word == auxiliary] or [auxiliary + _ENDING]
 
 
-DENYING = frozenset({"not", "never", *itertools.chain.from_iterable(map(_contracted, FINITE))})
+DENYING = frozenset({word.text for word in (*_BEHIND, *_BEFORE)}.union(*map(_contracted, FINITE)))
 """One of these stands in each denial that is looked for in front of a value."""
 
 
@@ -106,20 +111,21 @@ def _single_words(part: Part) -> list[str]:
 
 
 def _auxiliary(word: str) -> list[Sequence]:
-    return [(Word(word), _NOT), (Word(word), _NEVER)] if word in FINITE else []
+    return [(Word(word), denial) for denial in _BEHIND] if word in FINITE else []
 
 
 def _past(word: str) -> list[Sequence]:
-    return [(Word(do), _NOT, Word(infinitive)) for infinitive, do in infinitives(word) if do == "did"]
+    do, denial = Word(_BEFORE_INFINITIVES["did"][0]), _BEHIND[0]
+    return [(do, denial, Word(infinitive)) for infinitive in _infinitives(word, "did")]
 
 
 def _verb_denied(word: str, do: str) -> Iterator[Sequence]:
     """What stands in a denial in place of a verb: "did not rise" and "has never risen" for "rose"."""
     verbs = _infinitives(word, do)
-    yield _NEVER, Word(word)
+    yield from ((denial, Word(word)) for denial in _BEFORE)
     yield _denials_of(*_BEFORE_INFINITIVES[do]), _one_of(verbs)
     if do == "did":
-        yield _denials_of(*_HAVE), _one_of(form for verb in verbs for form in participles(verb))
+        yield _denials_of(*_BEFORE_PARTICIPLES), _one_of(form for verb in verbs for form in participles(verb))
 
 
 def _forms(word: str, do: str) -> Iterator[str]:
@@ -136,7 +142,7 @@ def _infinitives(word: str, do: str) -> list[str]:
 @lru_cache(maxsize=64)
 def _denials_of(*auxiliaries: str) -> Choice:
     """Auxiliaries, each with a denial."""
-    apart = [(Word(word), denial) for word in auxiliaries for denial in (_NOT, _NEVER)]
+    apart = [(Word(word), denial) for word in auxiliaries for denial in _BEHIND]
     return Choice((*apart, *((Word(denied),) for word in auxiliaries for denied in _contracted(word))))
 
 

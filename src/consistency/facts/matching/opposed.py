@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from consistency.model.pattern import Part, Sequence
     from consistency.model.rule import RuleKind
 
-ARTICLES = ("a", "an")
+ARTICLES = sorted(with_role("words", "one"))
 Role: TypeAlias = Literal["turned", "behind", "other"]
 MOST_OPPOSED = 12
 """Ways to put another word into one phrase that are looked for."""

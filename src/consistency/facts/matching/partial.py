@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.facts.claims.marks import claim_words
 from consistency.facts.fillers.articles import TIMES
+from consistency.facts.words.inflected import ONE
 from consistency.lexicons import rows, with_role
 from consistency.model.fact import EACH
 from consistency.model.pattern import Choice, Slot, Word
@@ -29,6 +30,7 @@ SHARING_REACH: Final = 8
 _ASSUMING = frozenset(words[0] for words, marks in claim_words("supposing").items() if not marks)
 _DETERMINERS = with_role("claims", "article") | with_role("claims", "determiner")
 _BE = with_role("claims", "be")
+_IN, _OF = with_role("words", "in"), with_role("words", "of")
 _BARE_LENGTH = 2  # parts of a phrase: the value and its noun
 
 
@@ -49,7 +51,7 @@ def is_noun_alone(pattern: Pattern) -> bool:
 def is_of_some(words: Sequence[str], first: int, last: int) -> bool:
     """Whether a number and its noun, between two words of a sentence, are only supposed or chosen."""
     before = words[first - 1] if first else ""
-    return before in _told("supposed") | _told("chosen") or (before == "in" and words[last] in _told("instance"))
+    return before in _told("supposed") | _told("chosen") or (before in _IN and words[last] in _told("instance"))
 
 
 def is_assumed(rule: Rule, site: Site, match: Match) -> bool:
@@ -83,5 +85,5 @@ def shared_by(words: Sequence[str], first: int, last: int, breaks: Mapping[int, 
             return ()
         if place + 1 < len(words) and words[place] in _told("sharing"):
             thing = words[place + 1]
-            return () if thing in TIMES or thing in ("one", "of") else (f"{EACH}{thing}",)
+            return () if thing in TIMES or thing in ONE | _OF else (f"{EACH}{thing}",)
     return ()

@@ -41,7 +41,7 @@ def basis(text: str, mention: Mention, begin: int) -> Marks:
         return (_of_amount(amount),)
     found = _behind().match(text, at, at + REACH)
     between = found["noun"].casefold().split() if found else []
-    if found is None or any((word in small_words() and word != "of") or word in _told("lasting") for word in between):
+    if found is None or not _parting().isdisjoint(between):
         return ()
     if found["all"] or found["over"]:
         return (ALL,)
@@ -102,6 +102,12 @@ def without_time(reading: Reading) -> tuple[Reading, Marks]:
     """
     of, _, per = reading.unit.partition(" / ")
     return (evolve(reading, unit=of), (per,)) if per and (reading.kind == "duration" or of == "fold") else (reading, ())
+
+
+@cache
+def _parting() -> frozenset[str]:
+    """Words that part a value from for what it holds; "tonnes of carbon dioxide per capita" are of one thing."""
+    return (small_words() - with_role("words", "of")).union(_told("lasting"))
 
 
 @cache

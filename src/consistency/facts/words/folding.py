@@ -6,9 +6,14 @@ import re
 from functools import lru_cache
 
 from consistency.algebra.likeness import words as words_of
+from consistency.lexicons import rows
 
 # The words of a passage; those without an apostrophe are found many times faster.
 WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a possessive ending does not count
+
+
+SHORTEST_STEM = 3  # letters
+_STEM_ENDINGS = [(ending, instead.strip("-")) for role, ending, instead in rows("inflections") if role == "stem"]
 
 
 class _Spaces(dict[int, str]):
@@ -51,12 +56,13 @@ def folded(phrase: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """A word without the plural endings of English; words of up to three letters stay whole."""
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+    """A word without its plural ending, which leaves three letters at least."""
+    for ending, instead in _STEM_ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) + len(instead) >= SHORTEST_STEM:
+            return word.removesuffix(ending) + instead
+    return word
 
 
 def unstemmed(stem: str) -> frozenset[str]:
     """The words that have a stem."""
-    return frozenset([stem, stem + "s", stem[:-1] + "ies"])
+    return frozenset([stem, *(stem.removesuffix(end) + ending for ending, end in _STEM_ENDINGS if stem.endswith(end))])

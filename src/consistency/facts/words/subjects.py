@@ -24,6 +24,7 @@ KINDS: frozenset[RuleKind] = frozenset({"money", "quantity", "duration", "percen
 """Kinds of rules whose values one of many has as each of them does; what is counted may be counted of all."""
 _MODALS = frozenset(words for words in with_role("claims", "auxiliary") if " " not in words)
 _BE_AND_HAVE = with_role("claims", "be", "have")
+_NO_PRESENT_ENDS = tuple(with_role("words", "past-end", "no-present-end"))
 
 
 @lru_cache(maxsize=8192)
@@ -59,7 +60,7 @@ def _turned(subject: str, verb: str) -> tuple[str, str] | None:
     if verb in _BE_AND_HAVE:
         turned = irregular_verb(verb, to)
         return (other, turned) if turned else None
-    if not verb.isalpha() or verb in small_words() or verb.endswith(("ed", "ing", "ly")):
+    if not verb.isalpha() or verb in small_words() or verb.endswith(_NO_PRESENT_ENDS):
         return None
     if to == "plural":
         return (other, singular(verb)) if singular(verb) != verb else None

@@ -13,37 +13,62 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SHORTEST = 3  # letters of an infinitive
-_DOUBLING = re.compile(r"(?:^|[^aeiou])[aeiou][^aeiouwxy]$")  # "stop", "permit"; "offer" has both
 
 
 @lru_cache(maxsize=8192)
 def infinitives(word: str) -> tuple[tuple[str, str], ...]:
     """What a word may be behind a form of "do", with that form; nothing for a word that looks like no such verb."""
-    found = [(infinitive, "did") for infinitive in _by_form("past").get(word, ())]
-    if not found and word.endswith("ied"):
-        found = [(word[:-3] + "y", "did")]
-    elif not found and word.endswith("ed") and not word.endswith("eed"):
-        bare = word[:-2]
-        doubled = [bare[:-1]] if bare[-1:] == bare[-2:-1] else []
-        found = [(form, "did") for form in (bare, word[:-1], *doubled)]
-    third = "have" if word == "has" else singular(word) if word.endswith("s") else word
-    found += [(third, "does")] if third != word else []
-    return tuple((form, do) for form, do in found if len(form) >= _SHORTEST)
+    pasts = _by_form("past").get(word) or _without_past(word)
+    thirds = _by_form("third").get(word) or _without_third(word)
+    found = [(infinitive, do) for forms, do in ((pasts, "did"), (thirds, "does")) for infinitive in forms]
+    return tuple((infinitive, do) for infinitive, do in found if len(infinitive) >= _SHORTEST)
+
+
+def _without_third(word: str) -> tuple[str, ...]:
+    """What is left of a word without the ending of the third person."""
+    may_be = any(word.endswith(form) for form, _ in _endings("to-third"))
+    return (singular(word),) if may_be and singular(word) != word else ()
+
+
+def _without_past(word: str) -> tuple[str, ...]:
+    """What may be left of a word without the ending of the past: "stopped" may be of "stopp", "stoppe" or "stop"."""
+    endings = [(ending, instead) for ending, instead in _endings("of-past") if word.endswith(ending)]
+    found = [word.removesuffix(ending) + instead for ending, instead in endings if ending == endings[0][0]]
+    if found and endings[0][1] == "" and found[0][-1:] == found[0][-2:-1]:
+        found.append(found[0][:-1])
+    return tuple(infinitive for infinitive in found if infinitive != word)
 
 
 @lru_cache(maxsize=8192)
 def finite(infinitive: str) -> tuple[str, ...]:
     """The third person and the past tense of an infinitive, as they may be written."""
-    pasts = _by_infinitive("past").get(infinitive, ())
-    if infinitive == "have":
-        return ("has", *pasts)
-    hissing = infinitive.endswith(("s", "x", "ch", "sh", "o"))
-    third = infinitive + ("es" if hissing else "s")
-    past = infinitive + ("d" if infinitive.endswith("e") else "ed")
-    if infinitive.endswith("y") and infinitive[-2:-1] not in tuple("aeiou"):
-        third, past = infinitive[:-1] + "ies", infinitive[:-1] + "ied"
-    doubled = (infinitive + infinitive[-1] + "ed",) if _DOUBLING.search(infinitive) else ()
-    return (third, *(pasts or (past, *doubled)))
+    third = _by_infinitive("third").get(infinitive) or (_with_ending(infinitive, "to-third"),)
+    return (*third, *(_by_infinitive("past").get(infinitive) or _regular_pasts(infinitive)))
+
+
+def _regular_pasts(infinitive: str) -> tuple[str, ...]:
+    may_double = _doubling().search(infinitive) is not None
+    stems = (infinitive, infinitive + infinitive[-1]) if may_double else (infinitive,)
+    return tuple(_with_ending(stem, "to-past") for stem in stems)
+
+
+def _with_ending(infinitive: str, role: str) -> str:
+    """An infinitive with the first ending of a role that fits."""
+    fitting = ((form, own) for form, own in _endings(role) if infinitive.endswith(own))
+    return next((infinitive.removesuffix(own) + form for form, own in fitting), infinitive)
+
+
+@cache
+def _endings(role: str) -> list[tuple[str, str]]:
+    return [(form, infinitive.strip("-")) for kind, form, infinitive in rows("inflections") if kind == role]
+
+
+@cache
+def _doubling() -> re.Pattern[str]:
+    """An infinitive whose last letter may be doubled: "stop", "permit"; "offer" has both."""
+    letters = ((vowels, never) for kind, vowels, never in rows("inflections") if kind == "doubled")
+    ways = [rf"(?:^|[^{vowels}])[{vowels}][^{vowels}{never}]$" for vowels, never in letters]
+    return re.compile("|".join(ways) or r"(?!)")
 
 
 @lru_cache(maxsize=8192)

@@ -21,6 +21,8 @@ BEFORE, OPENINGS = meanings("before"), meanings("opening")
 ENDS: Final = frozenset(meanings("ends"))
 """Words such as "since" and "until", which limit a time and name its first or its last day."""
 AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in meanings("after").items()}
+AFTER_FROM: Final[dict[str, Bound]] = {word: LIMITS[bound] for word, bound in meanings("after-from").items()}
+"""Words that limit a date in front of them where "from" stands in front of it, too."""
 JOINING: Final = frozenset(word.split()[0] for word in (*meanings("and"), *meanings("or")))
 """First words of limits such as "and later", which limit only where a clause ends behind them."""
 CLOSED = LatePattern(rf"{MAY_GAP}(?:[,.;:)]|$)")

@@ -61,6 +61,7 @@ from consistency.mentions.dates.words import (
     ANY_YEAR,
     DASHES,
     DAY,
+    DECADE_END,
     IN,
     MAY_WEEKDAY,
     MODAL_MONTH,
@@ -149,7 +150,7 @@ ERA_YEARS = (
     Form("era_year", rf"({NUMBER}){ERA}", in_era, capital=True),
     Form("era_years", rf"({NUMBER}){TO_NEXT}({NUMBER}){ERA}", in_era_years, capital=True),
     Form("listed_era_year", rf"({NUMBER})(?=(?:{AND_NEXT}|{GAP}{OR}{GAP}){NUMBER}{MAY_GAP}({BEFORE}){END})", in_era),
-    Form("decade_before", rf"(\d{{1,3}}0)s{GAP}{BEFORE}{END}", in_decade_before, capital=True),
+    Form("decade_before", rf"(\d{{1,3}}0){DECADE_END}{GAP}{BEFORE}{END}", in_decade_before, capital=True),
 )
 BY_YEAR = Opening(
     r"(?=(?:1\d|2[01])\d\d)",
@@ -178,14 +179,16 @@ BY_YEAR = Opening(
         Form("year_week", rf"({YEAR})-?{_WEEK_SIGN}(\d\d){WORD_END}", in_week),
         Form("year_week_word", rf"({YEAR})(?:,|'s)?{GAP}{WEEK_WORD}{GAP}(\d{{1,2}})(?![\d.,/-]?\d|[a-z])", in_week),
         Form("year_half", rf"({YEAR})[-/ ]?{HALF_SIGN}([12]){WORD_END}", in_year_and_nth("half")),
-        Form("decades", rf"((?:1\d|20)\d0)s{TO_NEXT}(?:{THE}{GAP})?'?(\d0)s{WORD_END}", in_decades),
+        Form(
+            "decades", rf"((?:1\d|20)\d0){DECADE_END}{TO_NEXT}(?:{THE}{GAP})?'?(\d0){DECADE_END}{WORD_END}", in_decades
+        ),
         Form(
             "listed_decades",
-            rf"((?:1\d|20)\d0)s((?:,{MAY_GAP}'?\d0s){{0,5}}+),?(?:{AND_NEXT}|{GAP}{OR}{GAP})(?:{THE}{GAP})?'?(\d0)s{WORD_END}",
+            rf"((?:1\d|20)\d0){DECADE_END}((?:,{MAY_GAP}'?\d0{DECADE_END}){{0,5}}+),?(?:{AND_NEXT}|{GAP}{OR}{GAP})(?:{THE}{GAP})?'?(\d0){DECADE_END}{WORD_END}",
             in_listed_decades,
         ),
         *ERA_YEARS,
-        Form("decade", rf"((?:1\d|20)\d0)(?:s|{_BEHIND_THE}'s){WORD_END}", in_decade),
+        Form("decade", rf"((?:1\d|20)\d0)(?:{_BEHIND_THE}')?{DECADE_END}{WORD_END}", in_decade),
         Form("two_years", rf"({YEAR})([/{DASHES}])(\d\d)(?![\d/-])(?!,\d)", in_year_and_digits),
         Form("two_whole_years", rf"({YEAR})/({YEAR})(?![\d/-])", in_following_years),
         Form("year_month", rf"({YEAR})[-/]([1-9])(?![\d./-])", lambda y, m: in_month(int(y), int(m))),

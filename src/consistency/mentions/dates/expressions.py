@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.algebra.calendar import first_day
 from consistency.late import LatePattern
-from consistency.mentions.dates.bounds import AFTER, CLOSED, JOINING, LIMITS, reading_of_days
+from consistency.mentions.dates.bounds import AFTER, AFTER_FROM, CLOSED, JOINING, LIMITS, reading_of_days
 from consistency.mentions.dates.days import Days, Partial
 from consistency.mentions.dates.distances import SHIFT, counted_from, ended_on
 from consistency.mentions.dates.eras import ERAS
@@ -31,7 +31,6 @@ from consistency.mentions.dates.words import (
     DASH,
     DECADES,
     FULL_MONTHS,
-    ON,
     THE,
     UNTIL,
     meanings,
@@ -59,8 +58,8 @@ TO_NOW = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{UNTIL}{GAP}){trie(NOW)
 AND_NOW = LatePattern(rf"{GAP}{AND}{GAP}{trie(NOW)}(?![a-z])")
 TO = LatePattern(rf"{GAP}{UNTIL}{GAP}")
 """Between two dates: "starting in 2019 until 2021" has both ends, "since 2018/19" has one."""
-SUFFIX = LatePattern(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>{ON}|{trie(AFTER)})(?![a-z]))")
-ON_OR_JOINING = JOINING | {"on"}
+SUFFIX = LatePattern(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>{trie([*AFTER, *AFTER_FROM])})(?![a-z]))")
+_LED_OR_JOINING = JOINING | AFTER_FROM.keys()
 ERA = LatePattern(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
 DOTTED = LatePattern(r"\d{1,2}\.\d{1,2}\.\d{4}")
 SHORT = LatePattern(r"\d{1,2}([/.-])\d{1,2}\1\d\d")
@@ -213,11 +212,10 @@ def _limited(folded: str, end: int, days: Days, part: str, lead: Lead) -> Expres
     if days.is_range and (lead.bound in ("from", "between") or is_begun):
         return Expression(lead.opening, end, days, "range")
     suffix = SUFFIX.match(folded, end)
-    if suffix and (suffix["bound"].split()[0] not in ON_OR_JOINING or CLOSED.match(folded, suffix.end())):
+    if suffix and (suffix["bound"].split()[0] not in _LED_OR_JOINING or CLOSED.match(folded, suffix.end())):
         word = spaced(suffix["bound"])
-        if word != "on" or lead.bound == "from":
-            bound = AFTER.get(word, "at-least")  # "by 3 May at the latest" has it twice
-            is_led = lead.bound == "from" or LIMITS.get(lead.bound) == bound
+        if bound := AFTER.get(word) or (AFTER_FROM.get(word) if lead.bound == "from" else None):
+            is_led = lead.bound == "from" or LIMITS.get(lead.bound) == bound  # "by 3 May at the latest" has it twice
             opening = lead.opening if is_led else lead.start
             return Expression(opening, suffix.end(), days, bound, part)
     if lead.bound in LIMITS:

@@ -51,6 +51,7 @@ from consistency.mentions.dates.words import (
     CENTURIES,
     DASHES,
     DAY,
+    DECADE_END,
     DECADES,
     HOLIDAYS,
     IN,
@@ -85,7 +86,7 @@ _MONTH_DAY = rf"({MONTH}){MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})"
 BY_APOSTROPHE = Opening(
     "'",
     (
-        Form("short_decade", rf"(\d0)s{WORD_END}(?!')", in_short_decade),
+        Form("short_decade", rf"(\d0){DECADE_END}{WORD_END}(?!')", in_short_decade),
         Form("short_year", r"(\d\d)(?![\d'])", in_bare_year),
     ),
 )
@@ -123,7 +124,7 @@ BY_SEASON = Opening(
     (
         Form(
             "season",
-            rf"{BEFORE_YEAR}((?:19|20|{_BEHIND_OF}1\d)\d\d(?!,?\d|s(?![a-z]))|{SHORT_YEAR})(?:[/{DASHES}](\d{{4}}|\d\d)(?!\d))?",
+            rf"{BEFORE_YEAR}((?:19|20|{_BEHIND_OF}1\d)\d\d(?!,?\d|{DECADE_END}(?![a-z]))|{SHORT_YEAR})(?:[/{DASHES}](\d{{4}}|\d\d)(?!\d))?",
             in_season,
         ),
     ),

@@ -109,7 +109,8 @@ WEEKDAY = rf"(?:{trie(WEEKDAYS)}{WORD_END}\.?)"
 MAY_WEEKDAY = rf"(?:(?:{ON}{GAP})?{WEEKDAY},?{GAP})?"
 """What may stand in front of the second of two dates: "3 to Sunday 5 May"."""
 DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:{SUFFIX})?"
-YEAR = r"(?:1\d{3}|2[01]\d{2})(?!\d|s(?![a-z]))"
+DECADE_END = trie(meanings("decade-end"))
+YEAR = rf"(?:1\d{{3}}|2[01]\d{{2}})(?!\d|{DECADE_END}(?![a-z]))"
 COUNT = rf"(?:\d{{1,4}}|{trie(NUMBERS)})"
 
 CENTURIES = [word for word, value in NUMBERS.items() if 13 <= value <= 20]

@@ -9,7 +9,7 @@ from typing import Final
 
 from consistency.algebra.calendar import year_of
 from consistency.late import LatePattern
-from consistency.lexicons import rows, with_role
+from consistency.lexicons import with_role
 from consistency.mentions.dates.words import OF, PAIRED_YEAR, meanings
 from consistency.mentions.lexicon import current
 from consistency.mentions.pieces import GAP, trie
@@ -42,6 +42,7 @@ _CITED = LatePattern(rf"(?:[A-Z][^\W\d_]+|\b{trie(_words('cited'))}),? $")  # "(
 _PREFIX = LatePattern(rf"(?<![a-z]){trie(_words('prefix'))}-$")
 _COMPARED = LatePattern(rf"(?<![a-z]){trie(_words('compared'))}{GAP}{trie(_words('span'))}{GAP}$")
 _ARTICLES: Final = with_role("words", "one")
+_GENITIVE_ENDS: Final = tuple(with_role("words", "genitive-end"))
 LISTING: Final = frozenset((",", *meanings("and"), *meanings("or")))
 _LISTED = LatePattern(
     rf"(?<![a-z]){trie(_words('determiner'))}{GAP}"
@@ -57,11 +58,6 @@ _BACK: Final = frozenset((*meanings("to"), *with_role("words", "from")))
 _TRACED = LatePattern(rf"(?<![a-z]){trie(_words('traced'))}{GAP}(?:[a-z]+{GAP}){{1,4}}\Z")
 """In front of the year in which something came about: "dates from 1066", "records going back to 1066"."""
 _COMPOUND = LatePattern(rf"-{trie(_words('compound'))}\b")
-
-
-@cache
-def _plurals() -> frozenset[str]:
-    return frozenset(word for (word,) in rows("plurals"))
 
 
 def is_year(text: str, folded: str, start: int, end: int) -> bool:
@@ -88,7 +84,7 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     is_one = (
         folded[start - 1 : start] == "-"
         or previous in _words("determiner")
-        or previous.endswith("'s")
+        or previous.endswith(_GENITIVE_ENDS)
         or (previous in LISTING and _LISTED.search(folded, max(0, start - NEAR), start) is not None)
     )
     is_enclosed = folded[start - 1 : start] in "([" and start > 0 and folded[end : end + 1] in ")],;"
@@ -274,10 +270,5 @@ def _counts(text: str, following: tuple[str, str], end: int) -> bool:
 
 
 def _is_plural(word: str) -> bool:
-    if word in _words("verb"):
-        return False
-    return (
-        word in _plurals()
-        or word in current().roles["people"]
-        or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")))
-    )
+    lexicon = current()
+    return word not in _words("verb") and (lexicon.is_plural(word) or word in lexicon.roles["people"])

@@ -7,7 +7,7 @@ from typing import Final
 
 from consistency.late import LatePattern
 from consistency.lexicons import with_role
-from consistency.mentions.dates.eras import BEFORE, END
+from consistency.mentions.dates.eras import BEFORE, END, ERAS
 from consistency.mentions.dates.words import AND, DASH, DASHES, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, UNTIL, meanings
 from consistency.mentions.labels import CUES
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
@@ -85,7 +85,7 @@ REACTING_WORDS: Final = frozenset(
     for phrase in (
         *(phrase for role in ("half-day", "hour", "zone") for phrase in meanings(role, "clock_words")),
         *(phrase for role in ("and", "of", "suffix", "to") for phrase in meanings(role)),
-        *(*MONTHS, "b.c.", "bc", "bce"),
+        *(*MONTHS, *(era for era, sign in ERAS.items() if sign == "-1")),
     )
     for letters in re.findall("[a-z]+", phrase)[:1]
 )

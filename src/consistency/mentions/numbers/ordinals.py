@@ -61,6 +61,7 @@ CUES = {
     )
 }
 ARTICLES = with_role("words", "one")
+PAST_ENDS = tuple(with_role("words", "past-end"))
 FUNCTION = with_role("year_cues", "function", "determiner")
 
 ANCHOR = LatePattern(
@@ -275,7 +276,7 @@ def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str
         return compound
     if before in ARTICLES and part_has_verb(default().roles, last_word(folded, folded.rfind(before, 0, start)), word):
         return False  # "less than a third voted"
-    if before in COPULAS and word.endswith("ed") and words not in CUES["ranked"]:
+    if before in COPULAS and word.endswith(PAST_ENDS) and words not in CUES["ranked"]:
         return False  # "samples were first dried"
     is_content = is_content or SUPERLATIVE.match(folded, end) is not None
     is_idiom = is_content and f"{words} {word}" in CUES["idiom"] and not text[start].isupper()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
 from consistency.mentions.dates.clock_forms import BY_12_HOURS
-from consistency.mentions.dates.words import meanings
+from consistency.mentions.dates.words import last_words, meanings
 from consistency.mentions.identifiers.codes import AMOUNT_LETTERS, DIGIT_NAME, VERSION
 from consistency.mentions.identifiers.forms import CITATION, RUN
 from consistency.mentions.identifiers.large_money import large_money
@@ -25,7 +25,7 @@ _DIGITS = re.compile(r"\d+(?![.,:/-]?\d)")
 _LETTERS = re.compile(r"[^\W\d_]+\Z")
 _WHOLE = LatePattern(r"\d{1,3}(?:\.\d{1,3})*+(?:[a-z](?![a-z\d]))?(?![a-z%°\d]|[.,:/-]\d)")
 _REST = re.compile(r"\d\w{0,20}+(?!\w|[.,:/-]\d)")
-_DATED: Final = frozenset({"q", "h", *(phrase.split()[-1] for phrase in meanings("fiscal"))})
+_DATED: Final = last_words([*meanings("quarter-sign"), *meanings("half-sign"), *meanings("fiscal")])
 """Letters that make a date with the digits glued to them: "Q3", "FY2021"."""
 
 _JOINS: Final = frozenset([*meanings("and"), *meanings("or"), *meanings("to")])

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from consistency.mentions.table import Table
 
 _NOUN = re.compile(r"(?:[ \n]{1,60}+[a-zß-ÿ]++(?:[-'][a-zß-ÿ]++)*+(?![@\d])){1,9}+")
-_EVERY: Final = frozenset({"every", "each", "of"})
 _PARTING: Final = frozenset(["", *' \n.,;:!?()"'])
 _MOST_WORDS: Final = 7
 
@@ -52,8 +51,8 @@ def noun_behind(source: SourceText, at: int, known: int, first: int, *, single: 
 
 def _is_free(source: SourceText, end: int, words: Sequence[str], last: int) -> bool:
     """Whether the words behind a noun, of which the first has the index ``last``, leave the value as it is."""
-    following = source.tables.behind[words[last]]
-    if following & EVERY and last + 1 < len(words) and words[last + 1] in _EVERY:
+    following, roles = source.tables.behind[words[last]], source.lexicon.roles
+    if following & EVERY and last + 1 < len(words) and words[last + 1] in roles["each"] | roles["of"]:
         return False
     if not following & (LIMIT | PER):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from consistency.lexicons import with_role
 from consistency.mentions.hits import Hit
 from consistency.mentions.numbers.bounds.in_front import bound_before
 from consistency.mentions.numbers.units.currencies import money_may_lead
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 _NUMBER = r"(?!0\d)\d{1,3}(?:,\d{3})*+(?:\.\d{1,12}+)?"
-PAIRING: Final = ("to", "and")
+PAIRING: Final = with_role("words", "pair")
 """The words that join most pairs of numbers, where no dash does; others are read with every expression."""
-PAIR = re.compile(rf"({_NUMBER})(?: ?[-\x96] ?| ({'|'.join(PAIRING)}) )({_NUMBER})(?![\d'\x85]|[.,:/]\d)")
+PAIR = re.compile(
+    rf"({_NUMBER})(?: ?[-\x96] ?| ({'|'.join(sorted(PAIRING, reverse=True))}) )({_NUMBER})(?![\d'\x85]|[.,:/]\d)"
+)
 _OPENING: Final = 60
 _STEPS: Final = ("change", "step-before", "step-or")
 """Words in front of a range that make a step of it: "rose 2 to 3 percent"."""
@@ -80,7 +83,7 @@ def _begin(source: SourceText, start: int, led: int, floor: int, *, joined: str)
         is_led = bool(words) and before[words[-1]] & (BOUND | ARTICLE | CAREFUL | CUE)
         return None if begin < floor or is_led or is_change(source, begin) else begin
     cues = source.lexicon.roles["ratio"]
-    if joined == "and" or not cues.isdisjoint(folded[max(0, start - CUE_REACH) : start].split()):
+    if joined in source.lexicon.roles["with"] or not cues.isdisjoint(folded[max(0, start - CUE_REACH) : start].split()):
         return None
     bound = bound_before(source, start, floor) if led & (BOUND | ARTICLE) else None
     if bound and bound.kind in OPPOSITE:

@@ -137,7 +137,7 @@ def _carried(lexicon: Lexicon, led: str) -> tuple[Bound, int] | None:
     for _ in range(_MOST_OF_CARRIER):
         found = limit_at_end(lexicon, led)
         if found:
-            is_owned = any(word.endswith(("'", "'s")) for word in between)
+            is_owned = any(word.endswith(("'", *roles["genitive-end"])) for word in between)
             is_led = not between or between[0] in roles["determiner"] | roles["own"] | roles["one"] or is_owned
             return found if is_led or roles["foreteller"].issuperset(between) else None
         word = _OWNER.search(led)

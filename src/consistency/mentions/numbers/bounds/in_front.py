@@ -90,7 +90,7 @@ def _negation(lexicon: Lexicon, window: str) -> int | None:
     for _ in range(3):
         near = window[max(0, end - _LONGEST_NEGATION) : end]
         word = near[len(near.rstrip(_LETTERS)) :]
-        if word in lexicon.roles["negation"] or word.endswith("n't"):
+        if word in lexicon.roles["negation"] or word.endswith(tuple(lexicon.roles["negation-end"])):
             return end - len(word)
         if word not in lexicon.roles["auxiliary"]:
             return None

@@ -181,11 +181,11 @@ def _begins_range(source: SourceText, begin: int, end: int) -> bool:
     """Whether "a third" is the first of two parts: "between a fifth and a quarter", "a third to a half of them"."""
     roles, previous = source.lexicon.roles, source.preceding_word(begin)
     words = [word.strip(".,;)") for word in source.folded[end : end + REACH_OF_PART].split()]
-    if len(words) < len(("and", "a", "half")) or words[1] not in roles["one"]:
+    if len(words) < 3 or words[1] not in roles["one"]:
         return False
     if words[0] in roles["with"] and previous not in roles["between"]:
         return False
-    is_of = len(words) > len(("and", "a", "third")) and words[3] in roles["of"]
+    is_of = len(words) > 3 and words[3] in roles["of"]
     return words[2] in roles["mere-part"] or (is_of and words[2] in source.lexicon.fractions)
 
 
@@ -201,7 +201,8 @@ def part_has_verb(roles: Mapping[str, frozenset[str]], led: str, following: str)
         return False
     if led in roles["part-hedge"] and following in roles["part-behind"]:
         return True
-    return following in roles["part-verb"] or (led in roles["part-firm"] and following.endswith("ed"))
+    is_past = following.endswith(tuple(roles["past-end"]))
+    return following in roles["part-verb"] or (is_past and led in roles["part-firm"])
 
 
 def _steps_by(source: SourceText, end: int) -> bool:

@@ -30,8 +30,8 @@ def _is_whole(source: SourceText, whole: Numeral) -> bool:
 
 def _tells_what_becomes(source: SourceText, end: int) -> bool:
     """Whether the word behind the whole is a verb: "one child in three goes hungry", "one in five changed hands"."""
-    word = source.spaced_word(end)
-    return word in source.lexicon.roles["whole-verb"] or word.endswith("ed")
+    word, roles = source.spaced_word(end), source.lexicon.roles
+    return word in roles["whole-verb"] or word.endswith(tuple(roles["past-end"]))
 
 
 def turn_into_rate(source: SourceText, value: Value, end: int, limit: int) -> None:

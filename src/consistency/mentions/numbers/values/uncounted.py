@@ -54,7 +54,8 @@ def names_something(source: SourceText, amount: Amount) -> bool:
         return folded[begin - 1 : begin] == "&"  # "S&P 500"
     if word in source.lexicon.roles["determiner"] and _is_model(source, amount):
         return source.preceding_word(begin) not in source.lexicon.roles["of"]  # "of the 27 Italy has five"
-    if not text[begin].isupper() or word in source.lexicon.roles["governor"] or word.endswith("'s"):
+    roles = source.lexicon.roles
+    if not text[begin].isupper() or word in roles["governor"] or word.endswith(tuple(roles["genitive-end"])):
         return False  # "Dorn's 13"
     if text[begin : begin + len(word)].isupper() or (amount.value > 1 and _is_one_thing(source, end)):
         return True
