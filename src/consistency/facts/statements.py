@@ -14,10 +14,11 @@ from consistency.facts.claims.marks import claim_words
 from consistency.facts.fillers.codes import spaced_out
 from consistency.facts.fillers.enumerations import enumeration
 from consistency.facts.matching.partial import is_noun_alone, shared_by
+from consistency.facts.modified import part_in_front, part_of_subject
 from consistency.facts.values.adjust import BARE, adjusted, denied, stated
 from consistency.facts.values.columns import rate_above
 from consistency.facts.values.lead_time import lead_time
-from consistency.facts.values.parts import part_in_front, part_leading, part_named
+from consistency.facts.values.parts import part_leading, part_named
 from consistency.facts.values.rates import base_year, basis, sort_of_year, without_time
 from consistency.model.document import ADDRESS
 from consistency.model.fact import ONLY, THING, Fact
@@ -125,7 +126,9 @@ def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, 
     claim = _fact(rule, site, span, find, "", find.status or site.mode(said.first), None, label, rank)
     marks = said.marks | around.marks
     is_plain = not any((word,) in claim_words("denial") for word in find.pattern.words)
-    if is_turned and any(said.verbs) and is_plain and not said.is_of_anybody:
+    if not is_turned:
+        marks = marks.union(part_of_subject(said, site.tokens, is_capital=site.is_capital))
+    elif any(said.verbs) and is_plain and not said.is_of_anybody:
         # "the back gate is not locked"; but whoever needs special tools denies that he needs none
         marks = marks.union(part_in_front(site.tokens.words[said.first : said.last + 1], site.tokens, said.first))
     if rule.tracks_status:
