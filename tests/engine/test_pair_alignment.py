@@ -145,6 +145,11 @@ WHY = [
         "one of the texts plans it, the other one reports it",
     ),
     (
+        "It took 1,310 boats in 2022, and 12% more than in 2021.",
+        "It took 1,310 boats in 2021.",
+        'the reference tells "1,310" of another date',
+    ),
+    (
         "Catches fell by 12 percent.",
         "Sales rose by 12 percent in all.",
         'words that exclude one another stand beside it and beside "12 percent"',

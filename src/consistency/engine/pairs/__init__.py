@@ -2,10 +2,11 @@
 
 In the order of the flow:
 
-- ``statement`` reads a text: its ``values`` and ``ranks``, each with its part of the sentence (``parts``, ``words``);
+- ``statement`` reads a text: its ``values`` with ``ranks``, ``nones`` and ``elided`` ones, each with its part of the
+  sentence (``parts``, ``words``, ``poles``), and what its prepositions lead to (``complements``);
 - ``alignment`` chooses the values that are meant, by what can be held against what (``holding``) and by ``likeness``,
   and says why (``reasons``);
-- ``comparison`` asks whether the texts speak of one thing and of one time (``times``), and judges.
+- ``comparison`` asks whether the texts speak of one thing (``subjects``) and of one time (``times``), and judges.
 """
 
 from consistency.engine.pairs.comparison import PairComparison, PairVerdict, compare

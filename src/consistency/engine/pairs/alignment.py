@@ -13,6 +13,8 @@ from consistency.engine.pairs.holding import held, held_without_unit
 from consistency.engine.pairs.likeness import likeness, of_other_nouns, opposed, score, told
 from consistency.engine.pairs.poles import is_contrary
 from consistency.engine.pairs.reasons import AT_ONE_PLACE, TURNED, why_aligned, why_not
+from consistency.engine.pairs.subjects import LEAST_SHARED
+from consistency.engine.pairs.times import times_of
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
 
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from consistency.engine.pairs.statement import Statement
     from consistency.engine.pairs.values import Value
 
-LEAST_SHARED = 0.3  # of the content words, for two texts to speak of one thing
 DOUBT = 2  # a value that agrees is preferred to one that does not and is likelier by no more than this
 
 
@@ -98,7 +99,10 @@ def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_
     sides = [
         (j, ours, side)
         for j, ours in enumerate(a.values)
-        if not opposed(ours, theirs) and ours.planned == theirs.planned and (side := held(ours, theirs))
+        if not opposed(ours, theirs)
+        and ours.planned == theirs.planned
+        and times_of(ours.days, theirs.days) != "other"
+        and (side := held(ours, theirs))
     ]
     labelled = a.labelled and b.labelled
     said = b.content - b.subject if labelled else b.content
@@ -146,14 +150,23 @@ def _counts_something_else(a: Statement, b: Statement, ours: Value, theirs: Valu
     """
     if relation is None:
         return False
+    if theirs.mention.reading.is_calendar and _are_two_events(a, b, ours, theirs, relation):
+        return True
     other = of_other_nouns(ours, theirs)
     if relation.verdict != "contradiction":
         return other and _differing(a, b) <= LEAST_SHARED
-    if theirs.mention.reading.is_calendar and len(a.content & b.content) < LEAST_SHARED * len(b.content):
-        return True  # two events of one subject
     summed = _is_total(theirs, a.values)
     unsaid = ours.sort[0] == "count" and bool(ours.noun or theirs.noun) and not likeness(ours, theirs)
     return other or summed or unsaid or ours.is_more != theirs.is_more
+
+
+def _are_two_events(a: Statement, b: Statement, ours: Value, theirs: Value, relation: Relation) -> bool:
+    """Whether two dates are of two events of one subject: the texts share little, or the dates follow other verbs."""
+    if len(a.content & b.content) < LEAST_SHARED * len(b.content):
+        return True
+    if relation.verdict == "agreement" or not ours.event or not theirs.event or ours.mention.reading.bound == "range":
+        return False
+    return ours.event not in b.content and theirs.event not in a.content
 
 
 def _is_total(theirs: Value, values: Sequence[Value]) -> bool:

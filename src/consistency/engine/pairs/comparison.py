@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import evolve, frozen
 
 from consistency.algebra.likeness import content_words
-from consistency.engine.pairs.alignment import LEAST_SHARED, Alignment, aligned
+from consistency.engine.pairs.alignment import Alignment, aligned
 from consistency.engine.pairs.likeness import of_one_noun
 from consistency.engine.pairs.statement import Statement, read_statement
+from consistency.engine.pairs.subjects import have_other_subject
 from consistency.engine.pairs.times import times_of
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def compare(reference: str, statement: str) -> PairComparison:
     a, b = _without_zeros(*both), _without_zeros(*reversed(both))
     if not b.values or not a.values:
         return PairComparison("unknown", "not-aligned")
-    if _other_subject(a, b):
+    if have_other_subject(a, b):
         return PairComparison("unknown", "other-subject")
     numbers = [value for value in b.values if not value.mention.reading.is_calendar]
     times = times_of(a.mentions, b.mentions)
@@ -60,14 +61,6 @@ def compare(reference: str, statement: str) -> PairComparison:
     if numbers and times == "open" and found.verdict == "contradiction":
         return PairComparison("unknown", "other-date", found.alignments)  # a number may have been another one before
     return found
-
-
-def _other_subject(a: Statement, b: Statement) -> bool:
-    """Whether two texts say the same of two things: they begin with other names and differ in hardly anything else."""
-    if not (a.subject - b.content and b.subject - a.content):
-        return False
-    differing = (a.content ^ b.content) - a.names - b.names - a.subject - b.subject
-    return len(differing) <= LEAST_SHARED * len(a.content & b.content)
 
 
 def _is_part_of_a_name(statement: Statement, value: Value) -> bool:

@@ -91,6 +91,8 @@ def tells(ours: Value, rival: Value, theirs: Value) -> frozenset[str]:
     against = rival.own - ours.own
     against = (against - rival.direct if follows else against) & said
     opening = (rival.head - ours.own if apart else frozenset[str]()) & said
+    if ours.is_elided:
+        opening -= frozenset(rival.before[-1:])  # the verb of both: "Maria scored 14 points, Ada 22"
     is_named = said.issuperset(rival.before[-1:])  # else, or where they are fewer, they are the subject of both
     if is_named and len(opening) >= len(telling):
         against |= opening

@@ -87,7 +87,7 @@ def _of_sentence(text: str, sentence: tuple[int, int], groups: Sequence[Sequence
 def _divided(text: str, start: int, stop: int) -> tuple[int, int]:
     """Where the words of one value end and those of the next begin."""
     between = text[start:stop]
-    dividers = list(_divider().finditer(between))
+    dividers = list(dividing().finditer(between))
     if len(dividers) > 1 and dividers[-1][0] == "," and not between[dividers[-1].end() :].strip():
         dividers.pop()  # the comma of "and in 2019, 75,000"
     if dividers:
@@ -110,7 +110,7 @@ def _before_name(between: str, joint: re.Match[str]) -> int:
 
 
 @cache
-def _divider() -> re.Pattern[str]:
+def dividing() -> re.Pattern[str]:
     """What divides the words of two values: punctuation and conjunctions, several in a row at once."""
     words = any_of(current().roles["part-divider"])
     return re.compile(rf"(?:[,;:)–—]|\b{words}\b)(?:\s*(?:[,;:)–—]|\b{words}\b))*", re.IGNORECASE)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.likeness import words
 from consistency.engine.pairs.holding import held
 from consistency.engine.pairs.likeness import of_one_noun, opposed, tells
+from consistency.engine.pairs.times import times_of
 from consistency.engine.pairs.words import root
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def why_not(a: Statement, theirs: Value) -> str:
         return f"words that exclude one another stand beside it and beside {_quoted(a, sides[0])}"
     if all(ours.planned != theirs.planned for ours in sides):
         return "one of the texts plans it, the other one reports it"
+    if all(times_of(ours.days, theirs.days) == "other" for ours in sides):
+        return f"the reference tells {_quoted(a, sides[0])} of another date"
     nouns = sorted({ours.mention.noun for ours in sides if ours.mention.noun})
     if theirs.mention.noun and nouns and not any(of_one_noun(ours, theirs) for ours in sides):
         return f"it counts {theirs.mention.noun}, the reference {', '.join(nouns)}"

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from consistency.engine.pairs.complements import Complement, complements_of
+from consistency.engine.pairs.elided import with_elided
 from consistency.engine.pairs.nones import with_nones
 from consistency.engine.pairs.ranks import with_ranks
 from consistency.engine.pairs.values import Value, between, values_of
@@ -37,6 +39,7 @@ class Statement:
         values: its values, in order.
         words: its other words, in order.
         content, names: those that say something, and those with a capital.
+        complements: what its prepositions lead to.
         subject: those that it begins with; labelled: whether they are a label such as "Coast. Lighthouses:".
     """
 
@@ -47,6 +50,7 @@ class Statement:
     subject: frozenset[str]
     names: frozenset[str]
     labelled: bool
+    complements: tuple[Complement, ...]
 
     @property
     def mentions(self) -> tuple[Mention, ...]:
@@ -62,18 +66,21 @@ class Statement:
 def read_statement(text: str) -> Statement:
     """A text with its values and words."""
     masked = parse(text, Manifest("statement")).masked
-    mentions = with_nones(masked, with_ranks(masked, [m for m in scan(masked) if not _is_scale(masked, m)]))
-    outside = " ".join(between(masked, mentions))
+    read = with_nones(masked, with_ranks(masked, [m for m in scan(masked) if not _is_scale(masked, m)]))
+    mentions, elided = with_elided(masked, read)
+    pieces = between(masked, mentions)
+    outside = " ".join(pieces)
     label = _LABEL.match(outside)
     opening = label or _name().match(outside)
     return Statement(
         masked,
-        values_of(masked, mentions),
+        values_of(masked, mentions, elided),
         tuple(outside.split()),
         frozenset(content(outside)),
         frozenset(content(opening.group() if opening else "")),
         frozenset(content(" ".join(_CAPITALISED.findall(outside)))),
         label is not None,
+        complements_of(pieces),
     )
 
 

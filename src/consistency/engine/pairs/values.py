@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise, zip_longest
 
 from attrs import frozen
@@ -12,8 +13,9 @@ from consistency.algebra.likeness import SMALL_WORDS
 from consistency.algebra.status import status_at
 from consistency.engine.pairs.parts import Part, parts_of
 from consistency.engine.pairs.poles import poles_of
-from consistency.engine.pairs.words import content, counted, telling
+from consistency.engine.pairs.words import content, counted, root, telling
 from consistency.facts import basis
+from consistency.facts.words.verbs import is_past
 from consistency.lexicons import any_of, with_role
 from consistency.mentions.lexicon import current
 from consistency.model.fact import Marks
@@ -44,8 +46,10 @@ class Value:
         head: those in front of the first value of its sentence.
         direct: those right behind it, up to the first small word: "effective" in "91 percent effective in adults".
         is_elliptic: whether it has no words of its own in front, and follows another value of the sentence.
+        is_elided: whether its unit or its noun stands with the value in front of it only: "14 points, Ada 22".
         owns_head: whether those are its own, for it is the first value and the next one has others in front.
-        dated: the words of the dates of its part, else of those in front of the first value.
+        days: the dates of its part, and those in front of the first value.
+        dated: the words of the former, else of the latter.
         is_more: whether it comes on top of others: "12 more people", "another 12".
         planned: whether words right in front of a number plan it or ask for it: "will build 20 schools".
         denied: whether a negation right in front of it denies it: "does not employ 95 people".
@@ -64,7 +68,9 @@ class Value:
     head: frozenset[str]
     direct: frozenset[str]
     is_elliptic: bool
+    is_elided: bool
     owns_head: bool
+    days: tuple[Mention, ...]
     dated: frozenset[str]
     is_more: bool
     planned: bool
@@ -77,6 +83,12 @@ class Value:
     def lead(self) -> str:
         """The word right in front of it."""
         return self.leads[-1] if self.leads else ""
+
+    @property
+    def event(self) -> str:
+        """The last verb in the past tense among the words right in front of it: "opened in"."""
+        verbs = (root(word) for word in reversed(self.leads) if is_past(word) and word not in current().stopwords)
+        return next(verbs, "")
 
     @property
     def step(self) -> str:
@@ -117,8 +129,8 @@ class Value:
         return frozenset(self.before + self.behind)
 
 
-def values_of(text: str, mentions: Sequence[Mention]) -> tuple[Value, ...]:
-    """The values of a text, in its order.
+def values_of(text: str, mentions: Sequence[Mention], elided: AbstractSet[Mention]) -> tuple[Value, ...]:
+    """The values of a text, in its order; ``elided`` are those whose unit or noun stands with another one.
 
     The parts of dates and of numbers are told apart by themselves: a date may stand in the part of a number.
     """
@@ -128,7 +140,8 @@ def values_of(text: str, mentions: Sequence[Mention]) -> tuple[Value, ...]:
     for alike in (dates, [m for m in mentions if not m.reading.is_calendar]):
         parts = parts_of(text, alike)
         for part, following in zip_longest(parts, parts[1:]):
-            found[part.mention] = _value(text, blank, part, following, () if alike is dates else dates)
+            others = () if alike is dates else dates
+            found[part.mention] = _value(text, blank, part, following, others, is_elided=part.mention in elided)
     return tuple(found[mention] for mention in mentions)
 
 
@@ -144,23 +157,29 @@ def _blanked(text: str, mentions: Sequence[Mention]) -> str:
     return "".join(piece + " " * (m.end - m.start if m else 0) for piece, m in pieces)
 
 
-def _value(text: str, blank: str, part: Part, following: Part | None, dates: Sequence[Mention]) -> Value:
-    mention = part.mention
+def _value(
+    text: str, blank: str, part: Part, following: Part | None, dates: Sequence[Mention], *, is_elided: bool
+) -> Value:
+    mention, noun = part.mention, counted(part.mention.noun)
     whole = _WHOLE.search(text, mention.start, mention.end) if mention.reading.kind == "ratio" else None
+    days = _of_value(text, dates, (part.before, part.behind))
+    opening = _of_value(text, dates, (part.head,))
     shared = following and following.head == part.head and not telling(blank[slice(*following.before)])
     return Value(
         mention,
         (mention.reading.kind, mention.reading.unit, whole[1] if whole else ""),
-        counted(mention.noun),
+        noun,
         tuple(text[max(0, mention.start - REACH) : mention.start].lower().split()[-LEADS:]),
         tuple(content(blank[max(0, mention.start - REACH) : mention.start])[-WINDOW:]),
         tuple(content(blank[mention.end : mention.end + REACH])[:WINDOW]),
-        telling(blank[slice(*part.before)] + " " + blank[slice(*part.behind)]),
+        telling(blank[slice(*part.before)] + " " + blank[slice(*part.behind)]) | (noun if is_elided else frozenset()),
         telling(blank[slice(*part.head)]),
-        telling(_SMALL.split(blank[slice(*part.behind)], maxsplit=1)[0]),
+        telling(_direct(blank[slice(*part.behind)])),
         not part.is_first and not blank[slice(*part.before)].strip(),
+        is_elided,
         part.is_first and not shared,
-        _dated(text, (part.before, part.behind), dates) or _dated(text, (part.head,), dates),
+        days + opening,
+        frozenset(word for day in days or opening for word in content(text[day.start : day.end])),
         _is_more(text, mention),
         _is_planned(text, mention),
         _is_denied(text, mention),
@@ -170,9 +189,20 @@ def _value(text: str, blank: str, part: Part, following: Part | None, dates: Seq
     )
 
 
-def _dated(text: str, places: Iterable[tuple[int, int]], dates: Iterable[Mention]) -> frozenset[str]:
+def _direct(behind: str) -> str:
+    """The words right behind a value, those of which it is a share among them: "of patients", and not "on the drug"."""
+    of, *rest = behind.split(maxsplit=1) or [""]
+    return _SMALL.split(" ".join(rest) if of in current().roles["of"] else behind, maxsplit=1)[0]
+
+
+def _of_value(text: str, dates: Iterable[Mention], places: Iterable[tuple[int, int]]) -> tuple[Mention, ...]:
+    """The dates at some places, but for what a value changed from: "down 12 percent from 2021"."""
     inside = (m for m in dates for start, end in places if start <= m.start < end)
-    return frozenset(word for m in inside for word in content(text[m.start : m.end]))
+    return tuple(
+        m
+        for m in inside
+        if current().roles["from"].isdisjoint(text[max(0, m.start - REACH) : m.start].lower().split()[-1:])
+    )
 
 
 def _is_more(text: str, mention: Mention) -> bool:

@@ -24,6 +24,11 @@ def infinitives(word: str) -> tuple[tuple[str, str], ...]:
     return tuple((infinitive, do) for infinitive, do in found if len(infinitive) >= _SHORTEST)
 
 
+def is_past(word: str) -> bool:
+    """Whether a word in lower case looks like a verb in the past tense."""
+    return any(do == "did" for _, do in infinitives(word))
+
+
 def _without_third(word: str) -> tuple[str, ...]:
     """What is left of a word without the ending of the third person."""
     may_be = any(word.endswith(form) for form, _ in _endings("to-third"))

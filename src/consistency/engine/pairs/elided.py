@@ -1,0 +1,106 @@
+"""Values that leave out their unit or what they count, which one in front of them has: "14 points, Ada 22"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from consistency.algebra.likeness import SMALL_WORDS
+from consistency.engine.pairs.parts import dividing
+from consistency.lexicons import any_of
+from consistency.mentions import scan
+from consistency.mentions.lexicon import current
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from consistency.model.mention import Mention
+
+REACH = 80  # code points in front of a number in which the value stands that completes it
+FARTHEST = 1000  # how many times the one may be the other: "4 million for oil and 900,000 for glass" needs no "million"
+LONGEST_NAME = 3  # words that say of what a number is: "the second shift 350"
+
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+_FROM_NUMBER = re.compile(rf"[^\s\w]*{_DIGITS}.*", re.DOTALL)
+_SENTENCE_END = re.compile(r"[.!?]\s")
+_NAMES = re.compile(rf"(?:[A-Z][\w'’-]*\s+){{1,{LONGEST_NAME}}}")
+
+
+def with_elided(text: str, mentions: Sequence[Mention]) -> tuple[tuple[Mention, ...], frozenset[Mention]]:
+    """The values of a text, numbers alone completed by the value in front of them; and which these are.
+
+    No verb may stand between the two: only a date, a joint such as "compared with", or the name of what the number is
+    said of. A number behind a name, as in "Ada 22", is read as a value there, and nowhere else.
+    """
+    found = {mention.start: mention for mention in mentions}
+    completed: set[Mention] = set()
+    waiting = list(reversed(mentions))
+    said: Mention | None = None
+    ends = 0
+    for number in _number().finditer(text):
+        start, end = number.span()
+        while waiting and waiting[-1].start < start:
+            last = waiting.pop()
+            said, ends = (last if _is_complete(last) else said), last.end
+        own = found.get(start)
+        if said is None or start < ends or start - said.end > REACH or (own and (own.end > end or _is_complete(own))):
+            continue
+        if _follows(text, said, start, is_read=own is not None) and (value := _completed(text, said, start, end)):
+            found[start] = said = evolve(value if own is None else own, reading=value.reading, noun=value.noun)
+            completed.add(said)
+    return tuple(found[start] for start in sorted(found)), frozenset(completed)
+
+
+def _is_complete(mention: Mention) -> bool:
+    """Whether a number says what it counts or in which unit it is."""
+    reading = mention.reading
+    return reading.value is not None and not reading.is_in_time and bool(mention.noun or reading.unit)
+
+
+def _follows(text: str, said: Mention, start: int, *, is_read: bool) -> bool:
+    """Whether a number stands where its unit may be left out: right behind what divides it from the other value."""
+    between = text[said.end : start]
+    dividers = list(dividing().finditer(between))
+    if not dividers or _SENTENCE_END.search(between):
+        return False
+    lead = between[dividers[-1].end() :].lstrip()
+    if is_read and _lead().fullmatch(lead):
+        return True
+    sentence = _SENTENCE_END.split(text[: said.start])[-1].lstrip()
+    return bool(_NAMES.fullmatch(lead) and _NAMES.match(sentence) and sentence.split()[0].lower() not in _no_names())
+
+
+def _completed(text: str, said: Mention, start: int, end: int) -> Mention | None:
+    """A number as a value of the sort of another one, unless the two are too far apart for that."""
+    written = _FROM_NUMBER.search(text[said.start : said.end])
+    pattern = re.sub(_DIGITS, text[start:end], written.group(), count=1) if written else text[start:end]
+    value = next(iter(scan(f"{pattern} {said.noun}")), None)
+    if value is None or (value.reading.kind, value.reading.unit) != (said.reading.kind, said.reading.unit):
+        return None
+    ours, theirs = (abs(mention.reading.value or Fraction(0)) for mention in (value, said))
+    is_near = ours <= theirs * FARTHEST and theirs <= ours * FARTHEST
+    return evolve(said, start=start, end=end, reading=value.reading) if is_near else None
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """A number with nothing behind it that it could count: "22,", "79,500 in 2019"."""
+    words = any_of((SMALL_WORDS | current().roles["part-divider"]) - current().roles["of"])
+    return re.compile(rf"(?<![\w.,-]){_DIGITS}(?![\w%-]|[.,]\d)(?=\s*(?:[,;:)]|\.(?!\d)|\Z|\s{words}\b))")
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """What may stand in front of a number in a gap: nothing, a joint, the name of what it is said of."""
+    joints, small = any_of(current().roles["elided"]), any_of(SMALL_WORDS)
+    name = rf"(?:{small}\s+)?{any_of(current().roles['definite'])}\s+(?:[^\W\d_]+\s+){{1,{LONGEST_NAME}}}"
+    return re.compile(rf"(?:{joints}\s+|{name})?", re.IGNORECASE)
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return current().stopwords | SMALL_WORDS

@@ -1,0 +1,40 @@
+"""Whether two texts say the same of two things: "In Lyon it has 40 rooms", "In Nice it has 30 rooms"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from consistency.engine.pairs.statement import Statement
+
+LEAST_SHARED = 0.3  # of the content words, for two texts to speak of one thing; of more, that they differ in hardly any
+NAMED = 1  # the same of texts in which one name stands in the place of another
+
+
+def have_other_subject(a: Statement, b: Statement) -> bool:
+    """Whether two texts speak of two things.
+
+    They begin with other names, or a preposition leads to something else, and they differ in hardly anything besides.
+    """
+    exchanged = _exchanged(a, b)
+    if not exchanged and not (a.subject - b.content and b.subject - a.content):
+        return False
+    differing = (a.content ^ b.content) - a.names - b.names - a.subject - b.subject - exchanged
+    most = NAMED if exchanged & a.names and exchanged & b.names else LEAST_SHARED
+    return len(differing) <= most * len(a.content & b.content)
+
+
+def _exchanged(a: Statement, b: Statement) -> frozenset[str]:
+    """The words to which a preposition leads in one text only, where it leads to others in the other one."""
+    ours, theirs = _led_to(a, b), _led_to(b, a)
+    return frozenset[str]().union(*(ours[lead] | theirs[lead] for lead in ours.keys() & theirs.keys()))
+
+
+def _led_to(text: Statement, other: Statement) -> dict[tuple[str, bool], frozenset[str]]:
+    """What each preposition leads to, names and other words apart, as far as the other text lacks it."""
+    found: dict[tuple[str, bool], frozenset[str]] = {}
+    for complement in text.complements:
+        if lacking := complement.words - other.content:
+            lead = complement.preposition, complement.is_name
+            found[lead] = found.get(lead, frozenset()) | lacking
+    return found

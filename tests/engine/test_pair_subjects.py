@@ -1,0 +1,66 @@
+"""Texts that say the same of two things, of two times, or of two events."""
+
+from __future__ import annotations
+
+import pytest
+
+from consistency.engine.pairs import compare
+
+LED_TO = [
+    # reference, statement, verdict
+    ("The Pier List won 18 percent of the vote.", "The Pier List won 18 percent of the seats.", "unknown"),
+    ("Women are 43 percent of the staff.", "Women are 61 percent of the keepers.", "unknown"),
+    ("Women are 43 percent of the staff.", "Women are 61 percent of employees.", "contradiction"),
+    ("A fifth of the port's tugs are electric.", "A fifth of the port's ferries are electric.", "unknown"),
+    ("Two thirds of the oil is burnt for light.", "Two thirds of the gas is burnt for light.", "unknown"),
+    ("Two thirds of members voted yes.", "67% of members backed it.", "agreement"),
+    ("The port set aside 6 million for lamps.", "The port set aside 6 million for new cranes.", "unknown"),
+    ("The port set aside 6 million for lamps.", "The port set aside 7 million for lamps.", "contradiction"),
+    ("The quay in Port Ada drew 410,000 guests.", "The quay in Port Bel drew 290,000 guests.", "unknown"),
+    ("The quay in Ada drew 410,000 guests.", "Fewer than 300,000 visited the quay in Bel.", "unknown"),
+    ("The quay in Ada drew 410,000 guests.", "In Ada, fewer than 300,000 visited the quay.", "contradiction"),
+    ("Boats from Ada to Bel cost 89 crowns.", "Boats from Ada to Cal cost 98 crowns.", "unknown"),
+    ("It has 40 cranes to load boats.", "It has 42 cranes to lift boats.", "contradiction"),
+    ("The yard keeps 128 kg of oil.", "The yard keeps 8 kg of bread.", "unknown"),
+]
+DATED = [
+    ("It took 1,310 boats in 2022, down 12% from 2021.", "It took 1,310 boats in 2021.", "unknown"),
+    ("It took 1,310 boats in 2022, down 12% from 2021.", "It took over 1,300 boats in 2022.", "agreement"),
+    ("In 2022 it took 1,310 boats, down 12% from 2021.", "In 2022 boats were down 12%.", "agreement"),
+    ("It caught 84,000 tonnes in 2020, compared with 79,500 in 2019.", "In 2019 it caught 79,500 tonnes.", "agreement"),
+    (
+        "It caught 84,000 tonnes in 2020, compared with 79,500 in 2019.",
+        "In 2019 it caught 84,000 tonnes.",
+        "contradiction",
+    ),
+]
+ELIDED = [
+    ("Ines caught 14 crabs, Ada 22 and Bel 9.", "Ada caught 22 crabs.", "agreement"),
+    ("Ines caught 14 crabs, Ada 22 and Bel 9.", "Ada caught 14 crabs.", "contradiction"),
+    ("Ines caught 14 crabs, Ada 22 and Bel 9.", "Bel caught fewer than 10 crabs.", "agreement"),
+    ("The yard pays £4 million for oil, 7 for glass.", "The yard pays £7 million for glass.", "agreement"),
+    ("The yard pays £4 million for oil, 7 for glass.", "The yard pays £4 million for glass.", "contradiction"),
+    ("The north yard builds 40 boats, the south yard 25.", "The south yard builds 40 boats.", "contradiction"),
+    ("They sailed in 3 boats, Apollo 8 and Gemini 7.", "They sailed in 8 boats.", "contradiction"),
+    ("About 6% of lamps fail in Ada, 9 in Bel.", "In Bel 9% of lamps fail.", "agreement"),
+    (
+        "Of lamps on oil 14 percent of wicks fail and 9 percent on gas.",
+        "14 percent of wicks on gas fail.",
+        "contradiction",
+    ),
+]
+VERBS = [
+    ("The pier opened in 1998.", "The pier was repainted in 2012.", "unknown"),
+    ("The pier opened in 1998.", "The pier opened in 2012.", "contradiction"),
+    ("The yard was founded in 1950.", "The yard was established in 1952.", "contradiction"),
+    ("The gale sickened 85 sailors, of whom 6 died.", "The gale killed 85 sailors.", "contradiction"),
+    ("The fever infected 3,400 people.", "More than 3,000 people died of the fever.", "unknown"),
+    ("Trade slowed to 2.4 percent.", "Trade accelerated to 2.4 percent.", "unknown"),
+    ("It was 2 degrees warmer than usual.", "It was 2 degrees colder than usual.", "unknown"),
+    ("The pier opened in 1998.", "In 1998 a book on boats, tugs and the gales of the pier came out.", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("reference", "statement", "verdict"), [*LED_TO, *DATED, *ELIDED, *VERBS])
+def test_what_is_said_of_something_else_is_not_held_against_it(reference, statement, verdict):
+    assert compare(reference, statement).verdict == verdict
