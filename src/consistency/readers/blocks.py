@@ -65,6 +65,12 @@ def starts_lower(text: str) -> bool:
     return text.lstrip(" \t\n\"'“‘([*_").lstrip()[:1].islower()
 
 
+def hangs(line: str, signs: tuple[str, ...] = (",",)) -> bool:
+    """Whether a line ends in a sign or in a word that nothing ends with, so that it goes on in the next one."""
+    words = line.rsplit(None, 1)
+    return bool(words) and (words[-1].endswith(signs) or words[-1].lower() in SMALL_WORDS)
+
+
 def text_blocks(text: str) -> list[Block]:
     """Divide plain text, whose breaks are all line feeds, at blank lines, list marks and ends of paragraphs."""
     blocks: list[Block] = []
@@ -139,7 +145,7 @@ def _breaks(text: str, first: Span, above: Span, below: Span, width: int, *, wra
         return True
     if not width:
         return line.endswith(("  ", "\\"))
-    if _goes_on(line) or (wrapped and not _fits(text, above, below, width)):
+    if hangs(line) or (wrapped and not _fits(text, above, below, width)):
         return False
     return ends_sentence(line) or not wrapped
 
@@ -151,12 +157,6 @@ def _is_list(text: str, run: Sequence[Span], width: int) -> bool:
         starts_lower(text[slice(*below)]) or text.endswith(_FULL_STOPS, *above) for above, below in pairwise(run)
     )
     return is_short and not goes_on
-
-
-def _goes_on(line: str) -> bool:
-    """Whether a line ends in a comma or in a word that nothing ends with."""
-    words = line.rsplit(None, 1)
-    return bool(words) and (words[-1].endswith(",") or words[-1].lower() in SMALL_WORDS)
 
 
 def _fits(text: str, above: Span, below: Span, width: int) -> bool:

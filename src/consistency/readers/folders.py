@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from consistency.errors import Fault
 from consistency.model.document import PAGED, TABLES
@@ -14,12 +14,17 @@ from consistency.readers.registry import INSTALL, READS_PDF, SUFFIXES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-READ = tuple(suffix for suffix in SUFFIXES if suffix not in TABLES)
 # Formats in which people write documents. Pictures, data and code state nothing to their readers.
 UNREAD = (
     ".adoc", ".doc", ".epub", ".odp", ".ods", ".odt", ".org", ".pages", ".ppt", ".pptx",
     ".rtf", ".tex", ".xls", ".xlsx",
 )  # fmt: skip
+_SORTS: dict[str, Literal["read", "pdf", "table", "unread"]] = {
+    **dict.fromkeys(SUFFIXES, "read"),
+    **dict.fromkeys(PAGED, "pdf"),
+    **dict.fromkeys(TABLES, "table"),
+    **dict.fromkeys(UNREAD, "unread"),
+}
 NAMED = 3  # of the files of a folder; the rest is counted
 
 
@@ -67,14 +72,10 @@ def _walk(folder: str, leaves_out: Callable[[str], bool], found: Contents) -> No
                 found.linked.append(path)
             else:
                 _walk(path, leaves_out, found)
-        elif (small := name.lower()).endswith(TABLES):
-            found.left_out.append(path)
-        elif small.endswith(PAGED) and not _reads_pdf():
-            found.unread.append(path)
-        elif small.endswith(READ):
+        elif (sort := _SORTS.get(name[name.rfind(".") :].lower())) == "read" or (sort == "pdf" and _reads_pdf()):
             found.files.append((path, is_link))
-        elif small.endswith(UNREAD):
-            found.unread.append(path)
+        elif sort:
+            (found.left_out if sort == "table" else found.unread).append(path)
 
 
 def notices(walked: Mapping[Path, Contents]) -> Iterator[Fault]:

@@ -6,13 +6,23 @@ offset still points into the exact text. Nothing is inserted, removed, folded or
 
 from __future__ import annotations
 
-import html
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from consistency.late import LatePattern
 from consistency.model.document import ADDRESS
+from consistency.readers.entities import without_entities
+from consistency.readers.raised import (
+    LOWERED,
+    NOTE_MARK,
+    RAISED,
+    SUPERSCRIPT,
+    SUPERSCRIPTS,
+    is_power,
+    raised_figure,
+    tagged_figure,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -39,27 +49,13 @@ _ODD = {odd: plain for plain, odds in _PLAIN.items() for odd in odds}
 _ODD.update({chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F) if chr(wide) not in _ODD})
 _ASCII_ODD = tuple(filter(str.isascii, _ODD))
 _BREAKS = "\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
-_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_RAISED_SIGNS = "⁺⁻"
 
 # Each pattern begins with what is rare, so that a scan is fast, and bounds what it repeats, so that it is linear.
-_ENTITY = LatePattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_PAD = "\0"
-"""What stands for the rest of an entity until its word is joined."""
-_PARTED = LatePattern(r"(?:(?<=[^\W\d_])['’]|[^\W\d_])\0(?:['’]?\0*[^\W\d_])+")
-_GROUP, _NEXT_GROUP = LatePattern(r"(?<!\d)\d{1,3}(?:[&#;A-Za-z0-9]{6,9};\d{3}){0,9}\Z"), LatePattern(r"\d{3}(?!\d)")
 _STRUCK = LatePattern(r"(?<!~)~~(?=[^\s~])(?:[^~\n]|\n(?![ \t]*\n)){1,2000}(?<!\s)~~(?!~)")
 _DELETED = LatePattern(r"<(del|s|strike)(?:\s[^<>]{0,200})?>(?:[^<]|<(?!/?\1[\s>])){0,2000}</\1>", re.IGNORECASE)
 _TAG = LatePattern(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
 _CELL = LatePattern(r"<(?:t[dh]|dd)[\s>]", re.IGNORECASE)
-_RAISED = LatePattern(r"(<sup>)([-−–]?[0-9]{1,3})(</sup>)", re.IGNORECASE)
-_LOWERED = LatePattern(r"<sub>[0-9]{1,3}</sub>", re.IGNORECASE)
-_NOTE_MARK = LatePattern(r"\s*[\[(]?((?:[-−–]|&(?:minus|ndash|#8722|#8211);)?[0-9]{1,3})[\])]?\s*")
-_LOWER = str.maketrans(_SUPERSCRIPTS, "0123456789")
-_BASE = LatePattern(r"(?<![\d.,])(?:10|2)\Z")
 _DELETES = frozenset({"del", "s", "strike"})
-_UNIT = LatePattern(r"(?<![^\W\d_])[^\W\d_]{1,2}\Z")
-_SUPERSCRIPT = LatePattern(f"[{_RAISED_SIGNS}]?[{_SUPERSCRIPTS}]+")
 _LABEL = LatePattern(r"\[\^[^\[\]\s]{1,50}\]:?")
 _PICTURE = LatePattern(r"!(?=\[[^\[\]]{0,2000}\]\()")
 _LINK = LatePattern(
@@ -83,7 +79,7 @@ _RULE = LatePattern(rf"\n[ \t]*[{_RULERS}][{_RULERS} \t]*[{_RULERS}][ \t]*(?=\n|
 def mask(text: str, fmt: Format) -> str:
     """The mask of a text: of equal length, line feeds where the text has them."""
     masked = _UNMARKED[fmt](text)
-    masked = _without_entities(masked) if "&" in masked else masked
+    masked = without_entities(masked) if "&" in masked else masked
     for signs, pattern, replacement in _STEPS[fmt]:
         if any(sign[0] in masked and sign in masked for sign in signs):  # one character is found in no time
             masked = pattern.sub(replacement, "\n" + masked)[1:]  # the first line begins behind a line feed as all do
@@ -162,9 +158,9 @@ def _spaces(length: int) -> str:
 
 
 def _raise(parts: list[str], tag: int, *, power: bool) -> None:
-    """Treat a figure behind a raising or lowering tag as ``_raised`` and ``_LOWERED`` do."""
+    """Treat a figure behind a raising or lowering tag as ``RAISED`` and ``LOWERED`` do."""
     inner = "".join(parts[tag + 1 :])
-    figure = _NOTE_MARK.fullmatch(inner)
+    figure = NOTE_MARK.fullmatch(inner)
     if figure and power and is_power("".join(parts[max(0, tag - 4) : tag])[-4:], figure[1]):
         parts[tag] = "^" + parts[tag][1:]
     elif figure:
@@ -182,63 +178,6 @@ def _comments(text: str) -> str:
         at = end + 3
         start = text.find("<!--", at)
     return "".join([*parts, text[at:]])
-
-
-def _without_entities(text: str) -> str:
-    """The characters that entities stand for, and spaces behind them, or behind the word that they are in."""
-    return _PARTED.sub(_joined, _ENTITY.sub(_entity, text)).replace(_PAD, " ")
-
-
-def _joined(match: re.Match[str]) -> str:
-    return match[0].replace(_PAD, "").ljust(len(match[0]), _PAD)
-
-
-def _entity(match: re.Match[str]) -> str:
-    """The character that an entity stands for, padded; what is no entity stays.
-
-    A space between groups of digits (``12&nbsp;500``) becomes apostrophes, which may be as many as its characters.
-    """
-    character = html.unescape(match[0])
-    if len(character) != 1:
-        return match[0]
-    if character.isspace() and _parts_groups(match.string, match.start(), match.end()):
-        return "'" * len(match[0])
-    return (" " if character in "\r\n" else character).ljust(len(match[0]), _PAD)
-
-
-def _parts_groups(text: str, start: int, end: int) -> bool:
-    """Whether three digits stand behind a place, and one to three, or groups of digits, in front of it."""
-    if not text[end : end + 3].isdigit() or not text[start - 1 : start].isdigit():
-        return False
-    return bool(_NEXT_GROUP.match(text, end) and _GROUP.search(text, max(0, start - 40), start))
-
-
-def _raised(match: re.Match[str]) -> str:
-    """A power in a tag gets a "^": ``10<sup>6</sup>``, ``km<sup>2</sup>``. All else is a footnote mark."""
-    if not is_power(_before(match), match[2]):
-        return " " * len(match[0])
-    return "^" + " " * (len(match[1]) - 1) + match[2] + " " * len(match[3])
-
-
-def _superscript(match: re.Match[str]) -> str:
-    """A raised figure is a power or a footnote mark, with a sign a power."""
-    if match[0][0] in _RAISED_SIGNS:
-        return match[0]
-    return match[0] if is_power(_before(match), match[0].translate(_LOWER)) else " " * len(match[0])
-
-
-def _before(match: re.Match[str]) -> str:
-    """As much of the text before a match as tells what a raised figure belongs to."""
-    return match.string[max(0, match.start() - 4) : match.start()]
-
-
-def is_power(before: str, figure: str) -> bool:
-    """Whether a raised figure is an exponent: of 10 or 2, or the 2 or 3 of a unit such as m or km, or has a sign."""
-    return (
-        not figure.isdigit()
-        or _BASE.search(before) is not None
-        or (figure in ("2", "3") and _UNIT.search(before) is not None)
-    )
 
 
 def _emphasis(match: re.Match[str]) -> str:
@@ -272,7 +211,7 @@ _ADDRESSES: tuple[_Step, ...] = (
     (("www.",), _BARE_SITE, _address),
     (("@",), _MAIL, _address),
 )
-_FIGURES: _Step = (tuple(_SUPERSCRIPTS), _SUPERSCRIPT, _superscript)
+_FIGURES: _Step = (tuple(SUPERSCRIPTS), SUPERSCRIPT, raised_figure)
 _PAGE_STEPS: tuple[_Step, ...] = (*_ADDRESSES, _FIGURES)
 _CSV_STEPS: tuple[_Step, ...] = (
     *_PAGE_STEPS,
@@ -288,8 +227,8 @@ _MARKDOWN_STEPS: tuple[_Step, ...] = (
     (tuple(_RULERS), _RULE, _blank),
     (("#",), _HEADING, _inner),
     ((">",), _QUOTED, _blank),
-    (("<",), _RAISED, _raised),
-    (("<",), _LOWERED, _blank),
+    (("<",), RAISED, tagged_figure),
+    (("<",), LOWERED, _blank),
     (("[^",), _LABEL, _blank),
     (("![",), _PICTURE, " "),
     (("](",), _LINK, _inner),

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias, get_args
 
 from consistency.model.document import PAGED, TABLES
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 Format: TypeAlias = Literal["text", "markdown", "html", "rst", "docx", "csv", "pdf"]
 
@@ -27,30 +24,6 @@ _SIGNS = ("# ", "**", "](", "<su", "</su")  # each mark holds one: to look for t
 _MARKS_NEEDED = 2  # a single mark may be an accident
 
 
-def _markdown(_text: str) -> Format:
-    return "markdown"
-
-
-def _html(_text: str) -> Format:
-    return "html"
-
-
-def _rst(_text: str) -> Format:
-    return "rst"
-
-
-def _docx(_text: str) -> Format:
-    return "docx"
-
-
-def _pdf(_text: str) -> Format:
-    return "pdf"
-
-
-def _csv(_text: str) -> Format:
-    return "csv"
-
-
 def _by_content(text: str) -> Format:
     if not any(sign[0] in text and sign in text for sign in _SIGNS):
         return "text"
@@ -58,25 +31,25 @@ def _by_content(text: str) -> Format:
     return "markdown" if sum(1 for _ in marks) == _MARKS_NEEDED else "text"
 
 
-SUFFIXES: dict[str, Callable[[str], Format]] = {
-    ".md": _markdown,
-    ".markdown": _markdown,
-    ".mdown": _markdown,
-    ".mkd": _markdown,
-    ".mdx": _markdown,  # what it imports and runs reads like prose, and states nothing
-    ".qmd": _markdown,
-    ".rmd": _markdown,
-    ".html": _html,
-    ".htm": _html,
-    ".xhtml": _html,
-    ".rst": _rst,
-    ".rest": _rst,
-    ".docx": _docx,
-    ".docm": _docx,
-    ".pdf": _pdf,
-    ".csv": _csv,
-    ".tsv": _csv,
-    ".txt": _by_content,
+SUFFIXES: dict[str, Format | None] = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".mdown": "markdown",
+    ".mkd": "markdown",
+    ".mdx": "markdown",  # what it imports and runs reads like prose, and states nothing
+    ".qmd": "markdown",
+    ".rmd": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".rst": "rst",
+    ".rest": "rst",
+    ".docx": "docx",
+    ".docm": "docx",
+    ".pdf": "pdf",
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".txt": None,  # its content tells
 }
 KNOWN = ", ".join(SUFFIXES)
 """The suffixes, as messages name them."""
@@ -105,5 +78,5 @@ def is_table(name: str) -> bool:
 
 def format_of(suffix: str, text: str) -> Format | None:
     """How to read a text from a file with this suffix; None when no reader takes it."""
-    decide = SUFFIXES.get(suffix.lower())
-    return decide(text) if decide else None
+    small = suffix.lower()
+    return SUFFIXES[small] or _by_content(text) if small in SUFFIXES else None

@@ -185,11 +185,9 @@ class Side:
 
 def sides_of(comparison: Comparison) -> tuple[Side, ...]:
     """One side for each document that takes part in the proof, in the order of the statements."""
-    flat = statements_of(comparison)
-    shown = [s for s in flat if s.witness] or list(flat)
-    proof = tuple(
-        s.fact for s in sorted(shown, key=lambda s: s.operand)
-    )  # what is stated stands before what is computed
+    witnesses = [statement for statement in statements_of(comparison) if statement.witness]
+    stated_first = sorted(witnesses, key=lambda statement: statement.operand)
+    proof = tuple(statement.fact for statement in stated_first)
     first: dict[str, Fact] = {}
     for fact in proof:
         first.setdefault(fact.document, fact)

@@ -7,8 +7,8 @@ from collections import defaultdict
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from consistency.readers.blocks import RECORD_LINE, ends_sentence, starts_lower
-from consistency.readers.marks import BULLET, SMALL_WORDS, enumerator
+from consistency.readers.blocks import RECORD_LINE, ends_sentence, hangs, starts_lower
+from consistency.readers.marks import BULLET, enumerator
 from consistency.readers.pdf.layout import HYPHEN, is_alike, is_below
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _LONG = 30  # characters: a line of running text has more
 _SPACE = 0.25  # of its height, the space between two words
 _SMALLER = 0.06  # how much smaller letters of notes are at least
 _RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]")
+_HANGING = (",", "-", "–")
 _LEADER = re.compile(r"[.…·_ ]{6,}\d+\Z")  # dots lead to the number of a page
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST, _NEXT = re.compile(r"[^\W\d_]+\Z"), re.compile(r"[^\W\d_]+")
@@ -103,14 +104,14 @@ def _goes_on(paragraph: Sequence[Line], below: Line, pitch: float, edge: float) 
     is_item = BULLET.match(first.text) is not None or enumerator(first.text) is not None
     if begins_item:
         is_new = BULLET.match(below.text) or ends_sentence(above.text)
-        return not is_new and (_hangs(above.text) or (not is_item and _fills(above, below, edge)))
+        return not is_new and (hangs(above.text, _HANGING) or (not is_item and _fills(above, below, edge)))
     if is_item and below.left < first.left - _SPACE * first.height and ends_sentence(above.text):
         return False
     if not is_item and below.left - above.left > _INDENTED * above.height and ends_sentence(above.text):
         return starts_lower(below.text)
     if RECORD_LINE.match(below.text) and RECORD_LINE.match(first.text):
         return False
-    if starts_lower(below.text) or _hangs(above.text):
+    if starts_lower(below.text) or hangs(above.text, _HANGING):
         return True
     return _fills(above, below, edge)
 
@@ -118,12 +119,6 @@ def _goes_on(paragraph: Sequence[Line], below: Line, pitch: float, edge: float) 
 def _fills(above: Line, below: Line, edge: float) -> bool:
     """Whether the first word of a line would not have fitted into the one above."""
     return above.right + _SPACE * above.height + below.first > edge
-
-
-def _hangs(text: str) -> bool:
-    """Whether a line ends in a comma or a word that nothing ends with."""
-    last = text.rsplit(None, 1)[-1]
-    return last.endswith((",", "-", "–")) or last.lower() in SMALL_WORDS
 
 
 class Spelling:

@@ -12,7 +12,6 @@ from consistency.readers.marks import enumerator
 from consistency.readers.rst.explicit import explicit
 from consistency.readers.rst.layout import Layout, Line, lines_of
 from consistency.readers.rst.starts import (
-    ADORNMENT,
     ANONYMOUS,
     BULLET,
     DOCTEST,
@@ -27,14 +26,13 @@ from consistency.readers.rst.starts import (
     VERSE,
 )
 from consistency.readers.rst.tables import grid_table, simple_table
+from consistency.readers.rst.titles import sign_of, titled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from consistency.readers.blocks import BlockKind
 
-_SHORTEST = 4  # of a line between two parts
-_DEEPEST = 6  # level of a title
 _QUOTES = re.compile(r"[!-/:-@\[-`{-~]")
 
 
@@ -61,7 +59,7 @@ class Reader:
         self.lines = lines_of(text)
         self.layout = Layout(text)
         self._open = [_Open(-1, 0, "paragraph")]
-        self._titles: list[tuple[str, bool]] = []
+        self.titles: list[tuple[str, bool]] = []
 
     @property
     def kind(self) -> BlockKind:
@@ -162,7 +160,7 @@ class Reader:
         option = OPTIONS.match(text, start, end)
         if option and (option.end() < end or self.line(at + 1).column > column):
             return self._option(at, line, option.end())
-        return self._titled(at, line) or self._running(at, line)
+        return titled(self, at, line) or self._running(at, line)
 
     def _while(self, at: int, line: Line, goes_on: Callable[[Line], bool]) -> list[Line]:
         """A line and those right below it that go on."""
@@ -244,38 +242,6 @@ class Reader:
         """The place in front of a line that is indented."""
         return self.lines[at].start - 1, self.lines[at].start
 
-    def _titled(self, at: int, line: Line) -> int:
-        """A title with a line below it, perhaps with one above it too, or a line between two parts; else 0."""
-        adornment = ADORNMENT.fullmatch(self.text, line.start, line.end)
-        below, second = self.line(at + 1), self.line(at + 2)
-        if adornment and below and second.column == line.column and self._sign(second) == adornment[1]:
-            self._title(below, adornment[1], is_above=True)
-            self.layout.hide(line.start, line.end)
-            self.layout.hide(second.start, second.end)
-            return at + 3
-        if adornment and line.end - line.start >= _SHORTEST:
-            self.layout.hide(line.start, line.end)
-            return at + 1
-        if (sign := self._sign(below)) and below.column == line.column:
-            length = below.end - below.start
-            if length >= _SHORTEST or length >= line.end - line.start:
-                self._title(line, sign, is_above=False)
-                self.layout.hide(below.start, below.end)
-                return at + 2
-        return 0
-
-    def _sign(self, line: Line) -> str:
-        """The sign of which a line consists that adorns a title."""
-        found = ADORNMENT.fullmatch(self.text, line.start, line.end) if line else None
-        return found[1] if found else ""
-
-    def _title(self, line: Line, sign: str, *, is_above: bool) -> None:
-        """Each way of adorning titles has the level at which it first stands."""
-        style = (sign, is_above)
-        if style not in self._titles:
-            self._titles.append(style)
-        self.layout.add([line], "heading", min(self._titles.index(style) + 1, _DEEPEST))
-
     def _running(self, at: int, line: Line) -> int:
         """Running text, with the code that it announces; a line above deeper ones is a term that they define."""
         top = self._open[-1]
@@ -296,7 +262,7 @@ class Reader:
     def _defined(self, at: int, line: Line) -> int:
         """A term and the first paragraph of what defines it are a row."""
         below = self.line(at + 1)
-        if self._begins(below) or self._end_of_mark(at + 1, below) or self._sign(self.line(at + 2)):
+        if self._begins(below) or self._end_of_mark(at + 1, below) or sign_of(self, self.line(at + 2)):
             self.layout.add([line], self.kind)
             return at + 1
         self.open(line.column, below.column)
