@@ -1,8 +1,8 @@
 """Checks that facts stated in more than one document agree, with exact citations.
 
-``read``, ``extract``, ``load_rules``, ``check``, ``compare`` and ``render``, in the order of the flow, and the records
-that they give and take.
-Nothing is imported until it is asked for.
+``read``, ``extract``, ``load_rules``, ``check``, ``compare`` and ``render``, in the order of the flow, ``vocabulary``
+for words of your own, and the records that they give and take. They raise a ``ConsistencyError`` for what they cannot
+use, with everything that is wrong in its ``faults``. Nothing is imported until it is asked for.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import attrs
 import pytest
 import yaml
 from test_commands import play
@@ -124,6 +125,23 @@ def test_the_pytest_guide_names_every_option(root):
 def test_every_public_name_can_be_had_and_says_what_it_is(name):
     assert getattr(consistency, name) is not None
     assert name == "__version__" or getattr(consistency, name).__doc__
+
+
+PUBLIC = {name: getattr(consistency, name) for name in consistency.__all__ if name != "__version__"}
+FUNCTIONS = {name: function for name, function in PUBLIC.items() if inspect.isfunction(function)}
+RECORDS = {name: record for name, record in PUBLIC.items() if attrs.has(record)}
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_every_public_function_says_what_each_argument_is(name):
+    arguments = inspect.signature(FUNCTIONS[name]).parameters
+    assert [a for a in arguments if not re.search(rf"^ +{a}: ", FUNCTIONS[name].__doc__, re.MULTILINE)] == []
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_every_public_record_says_what_each_field_is(name):
+    fields = [field.name for field in attrs.fields(RECORDS[name]) if not field.name.startswith("_")]
+    assert [f for f in fields if not re.search(rf"^ +{f}: ", RECORDS[name].__doc__, re.MULTILINE)] == []
 
 
 def test_a_hook_calls_a_command_that_exists(root):

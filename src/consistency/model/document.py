@@ -123,7 +123,8 @@ class Citation:
         document: the id of the document.
         start: offset of the first code point.
         end: offset after the last one.
-        line: 1-based; lines end at a line feed only.
+        line: 1-based; lines end at a line feed only. Of a Word document each paragraph and each row is a line, of a PDF
+            file each page.
         column: 1-based, in code points.
         quote: the words exactly as they stand, markup inside of them included.
         prefix: what stands right before them.

@@ -53,8 +53,8 @@ class Fact:
         label: the name as written, or the label of the term; "" for values.
         rank: for terms, the position from weak (0) to strong; 0 otherwise.
         as_of: ISO 8601 date, or interval of two (``2019/2023``), for which the value is stated; "" when nothing says.
-        as_of_source: who says so.
-        status: whether it is reported, planned, requested or denied.
+        as_of_source: what says so: the "text", the "rule", the date of issue in the "manifest", or "none".
+        status: whether it is "done", "planned", "requested" or "negated", as its sentence says.
         issued: ISO 8601 date of issue of the document; "" when unknown.
         passage: fingerprint of the sentence around it: equal for copies.
         copy: whether an earlier fact of the same rule stands in the same words.

@@ -29,7 +29,7 @@ class Mention:
         reading: what the value means.
         noun: the counted noun for counts, in lower case and singular or plural as written; "" when there is none.
         as_of: ISO 8601 date, or interval of two, for which the sentence states the value; "" when it does not say.
-        status: whether the sentence reports, plans, asks for or denies it.
+        status: what the sentence says of it: "done" as a rule, else "planned", "requested" or "negated".
         whole: for a part of so many things ("12 of 1,840"), how many they are; else 0.
     """
 

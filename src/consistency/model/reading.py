@@ -54,8 +54,8 @@ class Reading:
     """A written value: what its words strictly allow, and what a reader takes from them.
 
     Attributes:
-        kind: what sort of value it is.
-        bound: how the words limit the number.
+        kind: what sort of value it is, one of ``KINDS``.
+        bound: how the words limit the number, one of ``BOUNDS``.
         literal: the values that the words allow, in ``unit``; day numbers for dates, periods and years;
             the number of the day in a leap year for days without a year; minutes after midnight for times of day, and
             past twelve where the half of the day is open.

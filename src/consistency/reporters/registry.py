@@ -46,7 +46,14 @@ def require_format(name: str) -> None:
 
 
 def render(report: Report, format: str, **options: object) -> str:  # noqa: A002 - the word of the command line
-    """A report in one of ``FORMATS``; the options are the fields of ``Options``.
+    """A report as text.
+
+    Args:
+        report: what ``check`` gave.
+        format: ``text``, ``html``, ``markdown``, ``concise``, ``json``, ``jsonl``, ``junit``, ``sarif``, ``github``,
+            ``gitlab`` or ``rdjson``.
+        options: ``colour`` and ``verbose`` (true or false) for text; ``fail_on``, the least severity that machine
+            formats call an error; ``folder`` and ``repository``, by which formats for code hosts name files.
 
     Raises:
         UsageError: when there is no such format or option.

@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 
 def load_rules(paths: Places) -> RuleSet:
-    """Read rule files, and folders of them.
+    """Read rule files, and folders of them, and test what they declare against one another.
+
+    Args:
+        paths: one or several files and folders.
+
+    Returns:
+        The rules, sorted by id, and the waivers beside them.
 
     Raises:
         RuleError: with every fault of every file.
@@ -44,6 +50,9 @@ def check(
     exclude: str | Iterable[str] = (),
 ) -> Report:
     """Compare every statement of the facts that the rules declare.
+
+    Values are intervals on a line, of which all have a point in common exactly when every two have one (Helly's
+    theorem): so two witnesses prove each verdict, however many statements there are.
 
     Args:
         documents: paths of documents and folders, or documents that were read.

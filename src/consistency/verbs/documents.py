@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
 
 def read(paths: Places, *, exclude: str | Iterable[str] = ()) -> tuple[Document, ...]:
-    """Read documents, and folders of them, but for what ``exclude`` names: ``node_modules``, ``docs/old``, ``*.txt``.
+    """Read documents, and folders of them with all below.
+
+    Args:
+        paths: one or several files and folders; the suffix of a file tells its format.
+        exclude: names and paths to leave out of folders: ``node_modules``, ``docs/old``, ``*.txt``.
+
+    Returns:
+        The documents, sorted by id.
 
     Raises:
         DocumentError: with everything that cannot be read.
@@ -40,14 +47,20 @@ def extract(
     hedges: Mapping[str, str] | None = None,
     date_order: DateOrder | None = None,
 ) -> tuple[Mention, ...]:
-    """Every value written in a text, a file (given as a ``Path``) or a document, in order, without overlap.
+    """Every value written in a text, in order, without overlap.
 
-    ``text[mention.start:mention.end]`` are the words of each. Units and hedges of your own, and the
-    order of day and month, are given as to ``vocabulary``.
+    Args:
+        source: the text itself, a file as a ``Path``, or a document that was read.
+        units: units of your own, as ``vocabulary`` takes them.
+        hedges: so with hedges.
+        date_order: so with the order of day and month.
+
+    Returns:
+        The values with their offsets in code points: ``text[mention.start:mention.end]`` are the words of each.
 
     Raises:
         DocumentError: when a file cannot be read.
-        UsageError: when a unit or a hedge cannot be used.
+        UsageError: when a unit, a hedge or an order cannot be used.
     """
     if isinstance(source, Path):
         source = read_document(source)

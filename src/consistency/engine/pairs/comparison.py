@@ -43,7 +43,16 @@ class PairComparison:
 def compare(reference: str, statement: str) -> PairComparison:
     """Hold a short text against another one: is what ``statement`` says supported by ``reference``?
 
-    The direction matters: "less than 8" in the reference does not give "3" in the statement.
+    The direction matters: "less than 8" in the reference does not give "3" in the statement. Each value of the
+    statement is aligned with the value of the reference that is likeliest meant, by nouns, words around and nearness
+    of the numbers; the gravest relation decides.
+
+    Args:
+        reference: what is known, a sentence or a few.
+        statement: what is claimed.
+
+    Returns:
+        The verdict, its reason, and for each value of the statement what it was held against and why.
     """
     both = read_statement(reference), read_statement(statement)
     a, b = _without_zeros(*both), _without_zeros(*reversed(both))
