@@ -14,7 +14,7 @@ SPEECH = {
     ],
     "sent him usd 900 and eur 20": ["usd 900 | exact 900 USD", "eur 20 | exact 20 EUR"],
     "come at a quarter past 3pm": ["a quarter past 3pm | exact 915"],
-    "from 20 minutes to 3 pm on": ["20 minutes to 3 pm | exact 880"],
+    "from 20 minutes to 3 pm on": ["from 20 minutes to 3 pm | at-least 880"],
     "set it to -10 ~ -5": ["-10 ~ -5 | range -10 to -5"],
     "free for under 18s and over 65s": ["under 18s | below 18 year", "over 65s | above 65 year"],
     "it loads in under 10s": ["under 10s | below 10 second"],

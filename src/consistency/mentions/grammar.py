@@ -85,6 +85,7 @@ class Grammar:
     list_gap: re.Pattern[str]  # between the members of a list
     age_before: re.Pattern[str]
     age_told: re.Pattern[str]  # "when she was"
+    age_limited: re.Pattern[str]  # "children under"
     age_after: re.Pattern[str]
     age_short: re.Pattern[str]
     carrier: re.Pattern[str]  # "line of" before a number
@@ -197,6 +198,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         rf"|,?{GAP}(?:[a-z]{{3,12}}{GAP}){{0,2}}{roles['graded']}(?:{GAP}[a-z]{{2,7}}){{0,3}}{GAP}",
         "age_before": rf"(?<![{LETTER}])(?:{roles['age-before']}){GAP}\Z",
         "age_told": rf"(?<![{LETTER}])(?:{roles['age-told']}){GAP}\Z",
+        "age_limited": rf"(?<![{LETTER}])(?:{roles['age-person']}){GAP}{roles['age-limit']}{GAP}\Z",
         "age_after": rf"(?:{GAP}|-){roles['age-after']}{WORD_END}|{short}",
         "age_short": short,
         "carrier": rf"(?<![{LETTER}]){roles['carrier']}{GAP}{of}\Z",

@@ -61,7 +61,7 @@ def hints_of(lexicon: Lexicon) -> Hints:
         shares=roles["in"] | _first("of", roles) | roles["over"],
         zero=_first("below-zero", roles),
         every=_first("for-every", roles),
-        ages=frozenset(phrase.split()[-1] for phrase in roles["age-before"] | roles["age-told"]),
+        ages=frozenset(phrase.split()[-1] for phrase in roles["age-before"] | roles["age-told"] | roles["age-limit"]),
         aged=frozenset(match[0] for word in roles["age-after"] | roles["age-short"] if (match := _LETTERS.match(word))),
         between=between,
         articles=articles,

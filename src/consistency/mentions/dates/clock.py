@@ -55,6 +55,10 @@ BEHIND = LatePattern(rf"{GAP}(?P<bound>{trie(AFTER)})(?![a-z])")
 RACE_TIME = LatePattern(r"[1-9]:[0-5]\d:[0-5]\d")
 """As in "won in 2:23:58": a length of time rather than one in an unknown half of the day."""
 NO_NAMES: Final = frozenset((*MONTHS, *WEEKDAYS, *meanings("the")))
+_OPENED: Final[dict[str, Bound]] = {"from": "at-least"}
+"""What the words that open a period make of a time alone: "open from 11 am"."""
+NO_OPENINGS: Final = frozenset((*MONTHS, *LABELS["before"]))
+"""Words whose bare number opens no period: "on May 3 to 5 pm", "Stage 3 until 4 pm"."""
 SCORE_BEHIND = LatePattern(rf"{GAP}{trie(LABELS['score'])}(?![a-z])")
 PROPORTIONS: Final = trie(default().roles["ratio"] | default().roles["proportion"])
 PROPORTION = LatePattern(rf"\b{PROPORTIONS}[a-z \d:{DASHES}]{{0,32}}$")
@@ -117,7 +121,7 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
     words, opening = (spaced(found["bound"]), found.start("bound")) if found else ("", at)
     may_open = not first.is_length or words in OPENINGS
     period = _period(folded, first, is_between=OPENINGS.get(words) == "between") if may_open else None
-    if period and (first.is_marked or word_before(folded, at).rstrip(".") not in MONTHS):
+    if period and (first.is_marked or word_before(folded, at).rstrip(".") not in NO_OPENINGS):
         return Time(opening if words in OPENINGS and period[1] else at, *period)
     if not first.is_marked or not (words in BEFORE or _is_time(text, folded, at, first)):
         return None
@@ -128,8 +132,10 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
         bound = AFTER[spaced(behind["bound"])]
         is_told_twice = words in BEFORE and LIMITS[BEFORE[words]] == bound  # "until 9 p.m. at the latest"
         return Time(opening if words in OPENINGS or is_told_twice else at, behind.end(), _reading(first, bound))
-    bound = "exact" if words in OPENINGS or not words else LIMITS[BEFORE.get(words, "about")]
-    return Time(at if bound == "exact" else opening, first.end, _reading(first, bound, names_end=words in ENDS))
+    bound = _OPENED.get(OPENINGS[words], "exact") if words in OPENINGS else LIMITS[BEFORE.get(words, "about")]
+    bound = bound if words else "exact"
+    names_end = words in ENDS or words in OPENINGS
+    return Time(at if bound == "exact" else opening, first.end, _reading(first, bound, names_end=names_end))
 
 
 def _is_proportion(folded: str, at: int) -> bool:

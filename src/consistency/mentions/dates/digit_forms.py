@@ -41,6 +41,7 @@ from consistency.mentions.dates.form_days import (
     in_year_and_nth,
     on_day_of,
     on_days_of,
+    on_days_without_year,
     without_year,
 )
 from consistency.mentions.dates.form_pieces import (
@@ -221,6 +222,7 @@ BY_DAY = Opening(
             rf"{DAY_GROUP}/({DAY}){MAY_GAP}(?:{OF}{GAP})?({MONTH}){_OF_OR_IN}({ANY_YEAR})",
             on_days_of,
         ),
+        Form("slashed_days_of_month", rf"{DAY_GROUP}/({DAY}){MAY_GAP}(?:{OF}{GAP})?({MONTH})", on_days_without_year),
         Form("day_month_year", rf"{DAY_MONTH}{_OF_OR_IN}({ANY_YEAR})", on_day_of),
         Form(
             "day_mark_month_year",

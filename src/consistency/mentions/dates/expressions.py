@@ -63,6 +63,7 @@ _LED_OR_JOINING = JOINING | AFTER_FROM.keys()
 ERA = LatePattern(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
 DOTTED = LatePattern(r"\d{1,2}\.\d{1,2}\.\d{4}")
 SHORT = LatePattern(r"\d{1,2}([/.-])\d{1,2}\1\d\d")
+ENTRY = LatePattern(r"\d{1,2}/\d{1,2}/\d\d(?: [A-Z]| [-\u2013\u2014] |\n|\Z)")
 DATED = frozenset((*meanings("dating"), *meanings("dated")))
 OLD = first_day(1000)
 NAMED_DECADE = LatePattern(rf"(?:{trie(meanings('part'))}(?:-|{GAP})(?:{THE}{GAP})?)?{trie(DECADES)}")
@@ -164,7 +165,7 @@ def _is_date(text: str, folded: str, at: int, end: int, days: Days, lead: Lead) 
     if not days.is_bare:
         return True
     if short := SHORT.match(folded, at, end):  # two of them, or one and a year, leave no doubt
-        is_led = lead.start < at or lead.opening < at or _is_announced(folded, at)
+        is_led = lead.start < at or lead.opening < at or _is_announced(folded, at) or _opens_line(text, at)
         return _is_free(folded, at) and (is_led or short.end() < end)
     counted = lead.bound in ("about", "at-least") and counts(text, folded, end)
     if lead.compares and not counted and (may_be_year(days.low) or lead.bound == "about"):
@@ -190,6 +191,11 @@ def _names_no_decade(folded: str, at: int, end: int) -> bool:
 def _is_free(folded: str, at: int) -> bool:
     """Whether nothing is glued to the front of digits."""
     return folded[at - 1 : at] in ("", " ", "\n", "(")
+
+
+def _opens_line(text: str, at: int) -> bool:
+    """Whether a date with strokes opens a line, as in lists of what happened when: "3/13/86 The firm goes public"."""
+    return (at == 0 or text[at - 1] == "\n") and ENTRY.match(text, at) is not None
 
 
 def _is_announced(folded: str, at: int) -> bool:

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from consistency.algebra.calendar import MONTHS_IN, first_day, last_day
 from consistency.mentions.dates.days import MOST, Days, Partial, Unsure, in_month, in_part, in_years, on_day, year_days
-from consistency.mentions.dates.periods import ended_at
+from consistency.mentions.dates.periods import ended_at, joined
 from consistency.mentions.dates.words import SEASONS, month_of, ordinal_value, year_number
 
 if TYPE_CHECKING:
@@ -82,6 +82,11 @@ def in_short_digits(first: str, mark: str, second: str, year: str) -> Days | Uns
 def on_days_of(first: str, last: str, month: str, year: str) -> Days | None:
     """Two days of a named month: "5/6 May 2020"."""
     return _from_to(on_day_of(first, month, year), on_day_of(last, month, year))
+
+
+def on_days_without_year(first: str, last: str, month: str) -> Days | Partial | None:
+    """Two days of a named month whose year stands elsewhere: "5/6 May"."""
+    return joined(without_year(first, month), without_year(last, month))
 
 
 def in_week(year: str, week: str) -> Days | None:

@@ -58,7 +58,7 @@ TWO_PARTS = LatePattern(rf"({trie(PARTS)})-?(?:{GAP}|-)?{UNTIL}(?:{GAP}|-)(?={tr
 COUNTED = LatePattern(
     rf"(?:(?P<which>{ORDINAL})(?:{GAP}(?P<back>{trie(meanings('back'))}))?|{trie(meanings('last'))}){GAP}"
     rf"(?:(?P<count>{COUNT}){GAP})?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})){GAP}"
-    rf"(?:{IN}{GAP}(?:{THE}{GAP})?(?:{YEARS}{GAP})?|(?(which)(?={MONTH}{MAY_GAP},?{MAY_GAP}{YEAR})|(?!)))"
+    rf"(?:(?:(?P<of>{OF})|{IN}){GAP}(?:{THE}{GAP})?(?:{YEARS}{GAP})?|(?(which)(?={MONTH}{MAY_GAP},?{MAY_GAP}{YEAR})|(?!)))"
 )
 TO = LatePattern(
     rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|{GAP}(?P<word>{AND}){GAP}|,?{GAP}{UNTIL}{GAP})"
@@ -137,6 +137,8 @@ def _counted(text: str, folded: str, begun: re.Match[str]) -> Operand | None:
     if (first > 1 and not is_one) or (is_one and begun["unit"] and begun["unit"] not in ONE_UNIT):
         return None
     unit = UNITS[begun["unit"]] if begun["unit"] else WEEKDAYS[begun["weekday"].rstrip(".")]
+    if unit == "day" and is_one and first > 1 and found[1].precision != "month" and not begun["of"]:
+        return None  # "on the second day in 1888" is a day of a match, or of a journey
     from_end = begun["which"] is None or begun["back"] is not None
     return found[0], counted_part(found[1], unit, first, count, from_end=from_end), ""
 

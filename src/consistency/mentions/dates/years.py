@@ -21,6 +21,7 @@ PAIRED = LatePattern(PAIRED_YEAR)
 _CLOSED = re.compile(r"[.,;:!?)\]]|[ \n]*\Z")
 _BASE = re.compile(r"=100(?!\d)")
 """Of an index, behind the year in which it was 100: "(2015=100)"."""
+_ENTRY = re.compile(r"(?:: {1,9}| [-\u2013\u2014] )[\"\u201c\u2018']?[A-Z](?:[a-z]| [a-z])")
 _LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
 _QUOTE_ENDS = re.compile(r"[a-z.,!?]'(?![a-z])")
 _OWNING = re.compile(r"(?<!0)'s(?![a-z\d])")  # no "less than 1980's"
@@ -53,6 +54,7 @@ _THAN: Final = with_role("words", "than")
 _MORE_THAN = LatePattern(
     rf"(?<![a-z]){trie(with_role('words', 'comparative'))}{GAP}(?:[a-z-]{{2,20}}{GAP}){{1,3}}{trie(_THAN)}{GAP}\Z"
 )
+_EXCELLED = LatePattern(rf"(?<![a-z]){trie(_words('excelled'))}{GAP}{trie(_THAN)}{GAP}\Z")
 _OF: Final = frozenset(meanings("of"))
 _BACK: Final = frozenset((*meanings("to"), *with_role("words", "from")))
 _TRACED = LatePattern(rf"(?<![a-z]){trie(_words('traced'))}{GAP}(?:[a-z]+{GAP}){{1,4}}\Z")
@@ -80,6 +82,7 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
         or (previous in _BACK and _TRACED.search(folded, max(0, start - NEAR), start) is not None)
         or (is_made_in_year(previous) and _CLOSED.match(folded, end) is not None)  # "Founded 1887."
         or (year < OLDEST and _is_of_reign(folded, start, previous, following))
+        or _opens_entry(text, start, end)
     )
     is_one = (
         folded[start - 1 : start] == "-"
@@ -184,12 +187,18 @@ def _is_of_levels(folded: str, start: int, end: int, following: tuple[str, str],
 
 
 def _is_compared_year(folded: str, start: int, end: int, previous: str) -> bool:
-    """Whether a change is told against a year: "a 10 percent increase over 2018", "more seats than 2018"."""
+    """Whether a year is compared with: "a 10% increase over 2018", "more seats than 2018", "hotter than 2018"."""
     if previous in _THAN and _is_recent(folded, start, end) and folded[end - 2 : end] != "00":
-        return _MORE_THAN.search(folded, max(0, start - NEAR), start) is not None
+        near = max(0, start - NEAR)
+        return any(form.search(folded, near, start) is not None for form in (_MORE_THAN, _EXCELLED))
     if previous not in _words("span") or not _is_recent(folded, start, end):
         return False
     return _COMPARED.search(folded, max(0, start - 32), start) is not None
+
+
+def _opens_entry(text: str, start: int, end: int) -> bool:
+    """Whether it opens a line, and a sentence follows: "1858: The company was wound up"."""
+    return (not start or text[start - 1] == "\n") and _ENTRY.match(text, end) is not None
 
 
 def _is_of_reign(folded: str, start: int, previous: str, following: tuple[str, str]) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
+from consistency.lexicons import with_role
 from consistency.mentions.lexicon import current, default
-from consistency.mentions.pieces import trie
+from consistency.mentions.pieces import GAP, trie
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -15,7 +16,13 @@ _SCALES: Final = trie(
     [word for word, (_, kind) in default().numbers.items() if kind == "scale"]
     + [word.lower() for word, (value, where) in default().scales.items() if value >= 10**6 and where != "glued"]
 )
-_AMOUNT = LatePattern(rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d{{1,3}})?[ -]?{_SCALES})(?![a-z\d]|[,-]\d)")
+_TIMES: Final = trie(name for units in with_role("words", "rate-unit") for name in units.split("|") if len(name) > 2)
+_PER: Final = trie(with_role("words", "per"))
+_AMOUNT = LatePattern(
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d{{1,3}})?[ -]?{_SCALES})(?![a-z\d]|[,-]\d)"
+    rf"|(?:\d{{3,4}}|\d{{1,4}}\.\d\d)(?=(?:{GAP}{_PER}{GAP}|/){_TIMES}(?![a-z]))"
+)
+"""Thousands, an amount with a scale, or what is paid by the month: "R290 a month"."""
 _LOW = LatePattern(r"(?<![\w./-])([^\W\d_]{1,4})\d[\d.,]{0,14} ?[a-z]{0,8}-\Z")
 """The first end of a range, in front of the second one: "N20,000-N30,000"."""
 _REACH: Final = 32

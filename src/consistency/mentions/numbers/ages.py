@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
+from consistency.mentions.numbers.nouns import counted_noun
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.amount import Amount
@@ -34,11 +35,15 @@ def is_age_group(source: SourceText, numeral: Numeral) -> bool:
 
 
 def is_led_by_age(source: SourceText, start: int, end: int, *, bare: bool) -> bool:
-    """Whether words in front of a number make an age of it: "aged 26"; at a clause's end "when she was 26", too."""
+    """Whether words in front of a number make an age of it: "aged 26", "children under 5", "when she was 26,"."""
     folded, grammar, floor = source.folded, source.grammar, max(0, start - 24)
     if grammar.age_before.search(folded, floor, start):
         return True
-    if not bare or grammar.age_told.search(folded, floor, start) is None:
+    if not bare or "." in folded[start:end]:
+        return False
+    if grammar.age_limited.search(folded, floor, start):
+        return not counted_noun(source, end, single=False)[0]  # "treated patients over 12 long days"
+    if grammar.age_told.search(folded, floor, start) is None:
         return False
     return bool(grammar.clause_end.match(folded, end)) or source.spaced_word(end) in source.lexicon.roles["and"]
 

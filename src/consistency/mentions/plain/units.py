@@ -9,7 +9,7 @@ from consistency.late import LatePattern
 from consistency.mentions.fold import MINUS, SUPERSCRIPT, fold
 from consistency.mentions.numbers.amounts import read_amount
 from consistency.mentions.numbers.units.spellings import longer_spellings, phrase_at, spellings
-from consistency.mentions.numbers.units.unit import BASES, CLAUSE_END, CONVERTED, MILLIBAR
+from consistency.mentions.numbers.units.unit import BASES, CLAUSE_END, CONVERTED, MILLIBAR, names_no_angle
 from consistency.mentions.pieces import LETTER
 from consistency.mentions.plain.tables import PlainUnit
 from consistency.mentions.source import source_of
@@ -54,6 +54,8 @@ def unit_of(source: SourceText, start: int, end: int, *, words: bool) -> PlainUn
     for offset, options in longer:
         if phrase_at(source, start + offset, options):
             return None
+    if found and names_no_angle(source, found.unit, end):
+        return None
     if found and found.kind == "money" and source.spaced_word(end) in source.lexicon.roles["currency-area"]:
         return None
     return found

@@ -110,4 +110,6 @@ def _counts_nothing(number: PlainNumber) -> bool:
     if is_pronoun_led(number.source, number.start) or is_some_occasion(number.source, number.start, number.end):
         return True
     following = number.source.following_word(number.end)
-    return not following or following in roles["pronoun-after"] or bool(number.source.tables.behind[following] & PLURAL)
+    if not following:
+        return number.source.preceding_word(number.start) not in number.source.lexicon.roles["only"]
+    return following in roles["pronoun-after"] or bool(number.source.tables.behind[following] & PLURAL)

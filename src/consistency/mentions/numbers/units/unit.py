@@ -13,7 +13,7 @@ from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.units.letters import LASTING, is_bearing, is_label, is_plural, lasts
 from consistency.mentions.numbers.units.powers import LETTERS, power_behind
 from consistency.mentions.numbers.units.spellings import TOKEN, Measure, phrase_at, spellings
-from consistency.mentions.pieces import SPACES, trie
+from consistency.mentions.pieces import GAP, SPACES, trie
 from consistency.mentions.source import NEXT_WORD
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ MILLIBAR: Final = "mb"
 """Of the pressure of air; elsewhere it may be megabytes."""
 _JOINED_WORD = LatePattern(r"-([a-z]{3,})")
 _LONGEST_ARC: Final = 18
+_NO_ANGLE = LatePattern(rf"{GAP}{trie(with_role('words', 'no-angle'))}(?![{LETTERS}])")
+"""Behind degrees that are none of a circle: "5 degrees of freedom"."""
 _CARBON = LatePattern(rf"[2{OTHER}](?:[ -]?{trie(with_role('words', 'equivalent'))}\.?)?(?![{LETTERS}\d])")
 
 
@@ -85,7 +87,14 @@ def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Meas
     unit = _symbol(source, written, end, glued=glued, digits=digits) or _name(source, word, written)
     if unit is None and digits:
         unit = _other_case(source, word, written, glued=glued)
-    return Measure(*power_behind(source, unit.unit, end)) if unit else None
+    return (
+        Measure(*power_behind(source, unit.unit, end)) if unit and not names_no_angle(source, unit.unit, end) else None
+    )
+
+
+def names_no_angle(source: SourceText, unit: str, end: int) -> bool:
+    """As in "5 degrees of freedom"."""
+    return unit == "degree" and _NO_ANGLE.match(source.folded, end) is not None
 
 
 def _in_its_field(source: SourceText, at: int, written: str, *, glued: bool) -> str:

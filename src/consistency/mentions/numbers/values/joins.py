@@ -52,6 +52,8 @@ SIDES: Final = ((("length", 1),), (("pixel", 1),))
 UNSHARED: Final = (None, "ratio", "count")
 """What a list does not share; ages only where a hyphen waits for them: "16- and 17-year-olds"."""
 PAUSES: Final = frozenset(",;")
+LONGEST_LIMIT: Final = 24
+"""Characters of the longest words that make an age of a number."""
 LONGEST_LINK: Final = 6
 """Between two members of a list."""
 
@@ -182,6 +184,8 @@ def share_ages(source: SourceText, values: list[Value]) -> None:
         if value.kind != "age" or following.kind or not following.is_plain or following.amount.numeral.share:
             continue
         link, is_bare = source.folded[value.end : following.start], value.end == value.amount.numeral.end
+        if source.grammar.age_limited.search(source.folded, max(0, value.start - LONGEST_LIMIT), value.start):
+            continue  # "among women over 40, 12 died"
         if not is_bare or len(link) > LONGEST_LINK or source.grammar.list_gap.fullmatch(link) is None:
             continue
         if 0 <= following.amount.value <= OLDEST and not counted_noun(source, following.end, single=False)[0]:

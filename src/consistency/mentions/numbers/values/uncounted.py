@@ -167,7 +167,7 @@ def counts_nothing(source: SourceText, amount: Amount) -> bool:
     roles = source.lexicon.roles
     after = source.following_word(amount.end)
     if numeral.share:
-        if source.preceding_word(amount.start) in roles["half-of"]:
+        if source.preceding_word(amount.start) in roles["half-of"] or _is_compound(source, amount, after):
             return True
         whole_units = source.lexicon.stopwords | roles["half-unit"]
         return amount.numeral.value == HALF and bool(after) and after not in whole_units
@@ -180,5 +180,5 @@ def counts_nothing(source: SourceText, amount: Amount) -> bool:
     if is_pronoun_led(source, amount.start) or is_some_occasion(source, amount.start, amount.end):
         return True
     if not after:
-        return not source.is_all(amount.start, amount.end)
+        return not (source.is_all(amount.start, amount.end) or source.preceding_word(amount.start) in roles["only"])
     return after in roles["pronoun-after"] or source.lexicon.is_plural(after)
