@@ -15,6 +15,7 @@ AGES = {
     ],
     "Deaths of infants below five fell.": ["below five | below 5 year"],
     "Among women over 40, 12 fell ill.": ["over 40 | above 40 year", "12 | exact 12"],
+    "Any child under 5 or person over 60 may ride.": ["under 5 | below 5 year", "over 60 | above 60 year"],
     "People over 60% of the way turned back.": ["over 60% | above 60 percent"],
     "It saw patients over 12 long weeks.": ["12 long weeks | exact 12 week"],
     "The lift takes men under 3 crates and people over 300.": ["under 3 | below 3", "over 300 | above 300"],
@@ -32,7 +33,39 @@ UNITS = {
     "Of the boats only one sank, and they kept only one.": ["one | exact 1", "one | exact 1"],
     "It was the only one.": [],
 }
+EXTENTS = {
+    "Cores came from up to a depth of 15 cm.": ["up to a depth of 15 cm | at-most 15 centimeter"],
+    "Trees grow above an average height of 5 m.": ["above an average height of 5 m | above 5 meter"],
+    "It ran over a distance of 5 km within a radius of 9 km.": ["5 km | exact 5 kilometer", "9 km | exact 9 kilometer"],
+    "It has a maximum speed of 90 km/h.": ["90 km/h | exact 90 kilometer / hour"],
+    "It rose above the price of $40.": ["$40 | exact 40 USD"],
+}
+LISTS = {
+    "at depths of 0-10, 10-20, 20-30, and 30-40 cm": [
+        "0-10 | range 0 to 10 centimeter",
+        "10-20 | range 10 to 20 centimeter",
+        "20-30 | range 20 to 30 centimeter",
+        "30-40 cm | range 30 to 40 centimeter",
+    ],
+    "classes of 5-10, 11-15 and 16-20%": [
+        "5-10 | range 5 to 10 percent",
+        "11-15 | range 11 to 15 percent",
+        "16-20% | range 16 to 20 percent",
+    ],
+    "Dorn won 6-4, 3-6 and 7-5.": [
+        "6 | exact 6",
+        "4 | exact 4",
+        "3 | exact 3",
+        "6 | exact 6",
+        "7 | exact 7",
+        "5 | exact 5",
+    ],
+    "at 0\u22128 cm and at 10\u221212 M": ["0\u22128 cm | range 0 to 8 centimeter", "10 | exact 10"],
+}
 DATES = {
+    "the town's 3pm kick-offs and 9 a.m. classes": ["3pm", "9 a.m."],
+    "He tuned in to 5 AM stations.": [],
+    "She led the BBC 1947-55.": ["1947-55"],
     "Open 17 July (1 week)": ["17 July", "1 week"],
     "On the night of 12/13 June it sank.": ["12/13 June"],
     "Stage 3 until 4 pm, then Stage 4.": ["until 4 pm"],
@@ -45,7 +78,7 @@ DATES = {
     "3/13/86 The firm goes public.\n4/22/87 It moves.": ["3/13/86", "4/22/87"],
     "3/13/86 of them": [],
 }
-TABLES = (AGES, UNITS)
+TABLES = (AGES, UNITS, EXTENTS, LISTS)
 
 
 @pytest.mark.parametrize(("text", "expected"), [case for table in TABLES for case in table.items()])

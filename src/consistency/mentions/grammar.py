@@ -170,7 +170,8 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         "letters": r" ?([a-zA-Z]{1,2})(?![a-zA-Z\d])",
         "opening": rf"(?<![{LETTER}])({roles['opening']}){GAP}(?:{roles['filler']}{MAY_GAP})?"
         rf"(?:[$£¥{MONEY}{MINUS}-] ?)?\Z",
-        "ranges": rf"(?:-?{GAP}|-){roles['range']}(?:{GAP}|-)|{MAY_GAP}[{DASH}~]{MAY_GAP}",
+        "ranges": rf"(?:-?{GAP}|-){roles['range']}(?:{GAP}|-)|{MAY_GAP}[{DASH}~]{MAY_GAP}"
+        rf"|(?<=\d){MINUS}(?=\d)",
         "change": rf"(?<![{LETTER}-]){roles['change']}(?:{GAP}[{LETTER}%-]{{1,20}}){{0,3}}{GAP}\Z",
         "and_number": rf"{GAP}{and_}{GAP}(?:\d|{words}{WORD_END})",
         "one_of": rf"{GAP}{roles['one-of']}{GAP}(?=\d|{words}{WORD_END})",

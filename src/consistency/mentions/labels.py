@@ -43,7 +43,7 @@ _TO_NEXT = (
 )
 MORE = LatePattern(rf"(?:{_TO_NEXT}(?>{NUMBER})(?!{GAP}(?!{trie(CUES['singular'])}\b)[a-z]+s\b)){{0,24}}")
 ANY_MORE = LatePattern(rf"(?:{_TO_NEXT}{NUMBER}){{0,24}}")
-CODE = LatePattern(r"\d[\da-z./:()-]*")
+CODE = LatePattern(r"\d(?:[\da-z./:()-]*[\da-z)])?")
 PHONE = re.compile(r"\d[\d ()./-]{1,24}\d(?!\d)")
 _SHARE = LatePattern(rf"\d{{1,3}}(?:\.\d{{1,4}})?(?: ?%|{GAP}{trie(names_of('percent'))})")
 """What follows the name of a firm and is none of its products: "Boeing 0.6%"."""

@@ -167,7 +167,7 @@ def _is_time(text: str, folded: str, at: int, first: Clock) -> bool:
     before = word_before(folded, at)
     if first.needs_cue and before not in CUES:
         return False
-    if counts(text, folded, first.end):
+    if not _is_glued(text, first) and counts(text, folded, first.end):
         return False
     if SCORE_BEHIND.match(folded, first.end):
         return False
@@ -177,6 +177,11 @@ def _is_time(text: str, folded: str, at: int, first: Clock) -> bool:
     is_name = before.isalpha() and text[start].isupper() and before not in NO_NAMES
     is_length = before in LENGTHS and word_before(folded, start) not in INSTANTS
     return not (is_name or is_length or is_numbered(before) or SCORE.search(folded, max(0, at - WINDOW), at))
+
+
+def _is_glued(text: str, first: Clock) -> bool:
+    """Whether "am" or "pm" stands there as no radio station has it: "3pm kick-offs", but "5 AM stations"."""
+    return first.half is not None and not text[first.end - len("AM") : first.end].isupper()
 
 
 def _period(folded: str, first: Clock, *, is_between: bool) -> tuple[int, Reading | None] | None:

@@ -46,7 +46,7 @@ def _across(source: SourceText, window: str, at: int, word: str) -> tuple[Bound,
     lexicon, grammar = source.lexicon, source.grammar
     if window.endswith(grammar.hints.of):
         carrier = grammar.carrier.search(window, max(0, len(window) - _PHRASE))
-        return _carried(lexicon, window[: carrier.start()].rstrip(" \n")) if carrier else None
+        return _carried(lexicon, window[: carrier.start()].rstrip(" \n"), carrier[0]) if carrier else None
     if word not in grammar.hints.across:
         return None
     if word in lexicon.roles["one"]:
@@ -130,13 +130,24 @@ def _beyond(source: SourceText, window: str) -> tuple[Bound, int] | None:
     return ("above", passed.start()) if passed else limit_at_end(source.lexicon, window)
 
 
-def _carried(lexicon: Lexicon, led: str) -> tuple[Bound, int] | None:
-    """The hedge of a line that a number tells, words between them: "above the red", "below analysts'", "over city"."""
+def _carried(lexicon: Lexicon, led: str, carrier: str) -> tuple[Bound, int] | None:
+    """The hedge of a line that a number tells, words between them: "above the red", "below analysts'", "over city".
+
+    Args:
+        lexicon: the lists of words.
+        led: the words in front of the line.
+        carrier: the word for the line, or for what is measured, which is gone over and not passed: "over a length of".
+    """
     between: list[str] = []
     roles = lexicon.roles
+    is_extent = not roles["extent"].isdisjoint(carrier.split())
     for _ in range(_MOST_OF_CARRIER):
         found = limit_at_end(lexicon, led)
         if found:
+            if is_extent and (
+                led[found[1] :] in roles["gone-over"] or not roles["one"].issuperset(between[:1] or [""])
+            ):
+                return None  # "above the price of $5" says which price it is
             is_owned = any(word.endswith(("'", *roles["genitive-end"])) for word in between)
             is_led = not between or between[0] in roles["determiner"] | roles["own"] | roles["one"] or is_owned
             return found if is_led or roles["foreteller"].issuperset(between) else None

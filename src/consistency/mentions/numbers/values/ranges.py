@@ -34,7 +34,7 @@ MOST_TIMES = 5
 RATED = frozenset({"money", "percent"})
 """What is also told from above: "between 2.1 and 1.5 percent"; of other measures the two are often compared."""
 _INTERVAL = re.compile(rf", ?(?=[-+{MINUS}]?\d+\.\d+%?[\])])")
-DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}")
+DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}{MINUS}")
 CONTEST_REACH = 60
 MOST_POINTS = 1000
 _COLON = LatePattern(r"(\d{1,4}) ?: ?(\d{1,3}(?:,\d{3})+|\d{1,6})(?![\d:.,/]\d|[\da-z])")
@@ -42,6 +42,9 @@ _SCORES = LatePattern(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{
 """Another score in front: "6-4, 3-6", "7-6 (7-4), 3-6"."""
 
 
+_ENDS = rf"\d{{1,4}}(?:\.\d{{1,3}})?[-{EN_DASH}{MINUS}]\d{{1,4}}(?:\.\d{{1,3}})?"
+_RANGES = LatePattern(rf"(?:,? (?:{AND} )?{_ENDS}){{1,12}}+(?P<percent> ?%)?")
+"""The ranges that follow in a list."""
 _DOTTED = frozenset([".", OTHER])
 _DOTS = LatePattern(rf"(?P<gap> ?)(?P<sign>\.\.\.?|{OTHER})(?P=gap)(?=[-+{MINUS}]?\d)")
 """As in "20…80 %", "-40 ... 85 °C"; "it took 20... 30 came" has a gap behind the dots alone."""
@@ -119,6 +122,8 @@ def _join(source: SourceText, first: Amount) -> tuple[re.Match[str], re.Match[st
     join = grammar.ranges.match(folded, end) or (grammar.with_.match(folded, end) if opened else None)
     if join and opened and opened[1] in source.lexicon.roles["from"] and is_change(source, opened.start()):
         return None if any(map(str.isalpha, join[0])) else (join, None)  # "fell from 20-30 pairs to 5"
+    if join and join[0] == MINUS and first.numeral.value == TEN:
+        return None  # a power that lost its mark: "10−12 M"
     return (join, opened) if join else None
 
 
@@ -152,7 +157,17 @@ def _is_score(source: SourceText, first: Amount, second: Amount) -> bool:
         words += behind.rstrip(".").split()  # "the Dorns (6-8) won"
     following = source.following_word(second.end)
     is_behind = following in contest or following in roles["contest-behind"]
-    return is_behind or bool(_SCORES.search(window)) or not contest.isdisjoint(words)
+    if is_behind or not contest.isdisjoint(words):
+        return True
+    return _SCORES.search(window) is not None and not _is_of_list(source, second)
+
+
+def _is_of_list(source: SourceText, last: Amount) -> bool:
+    """Whether the ranges that a range goes on end with a unit: "at 0-10, 10-20 and 20-30 cm"."""
+    found = _RANGES.match(source.folded, last.end)
+    if found is None:
+        return False
+    return found["percent"] is not None or source.following_word(found.end()) in source.grammar.hints.units
 
 
 def _read_ratio(source: SourceText, first: Amount, second: Amount, *, colon: bool = False) -> Value | None:
