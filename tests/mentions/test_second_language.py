@@ -62,24 +62,38 @@ CASES = {
 }
 
 
+READING = """
+import sys
+from consistency.model.document import Manifest
+from consistency.readers import parse
+for passage in parse(sys.stdin.read(), Manifest("a")).passages:
+    print(passage.kind)
+"""
+LETTER = "Inhalt\n\nBoote\n\nSchulen\n\nBoote\n\nEs gibt 29 Boote.\n\nARUN • 80331 SEE 1\nwww.a.org • TELEFON: + 41 2\n"
+
+
+def in_german(program: str, text: str) -> str:
+    """What a program prints of a text with the German lists."""
+    environment = {**os.environ, "CONSISTENCY_LEXICON": str(GERMAN), "PYTHONUTF8": "1"}
+    command = [sys.executable, "-c", program]
+    run = subprocess.run(command, input=text, env=environment, capture_output=True, check=True, encoding="utf-8")
+    return run.stdout
+
+
 @pytest.fixture(scope="module")
 def found():
-    environment = {**os.environ, "CONSISTENCY_LEXICON": str(GERMAN), "PYTHONUTF8": "1"}
-    result = subprocess.run(
-        [sys.executable, "-c", PROGRAM],
-        input="\n".join(CASES),
-        env=environment,
-        capture_output=True,
-        check=True,
-        encoding="utf-8",
-    )
-    blocks = result.stdout.rstrip("\n").split("\n\n")
+    blocks = in_german(PROGRAM, "\n".join(CASES)).rstrip("\n").split("\n\n")
     return dict(zip(CASES, ([line for line in block.split("\n") if line] for block in blocks), strict=True))
 
 
 @pytest.mark.parametrize("text", CASES)
 def test_a_folder_of_lists_is_a_language(found, text):
     assert found[text] == CASES[text]
+
+
+def test_contents_and_letterheads_are_told_by_their_words():
+    kinds = ["heading", "contents", "contents", "heading", "paragraph", "letterhead"]
+    assert in_german(READING, LETTER).split() == kinds
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path):

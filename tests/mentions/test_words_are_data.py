@@ -24,6 +24,9 @@ IS_PADDED = re.compile(r"[ ,]* [a-z]+ ?|[a-z]+ ")
 """A word with the gap in front of it or behind it: it is looked for in a text."""
 
 ALLOWED = {
+    "algebra/likeness.py": {"IV", "IX", "XC", "XL"},  # roman numerals
+    "algebra/units.py": {"per"},  # in the id of a unit
+    "comparators/codes.py": {"https", "www"},
     "facts/sieve.py": {"https", "www"},  # addresses
     "mentions/identifiers/codes.py": {
         "www",
@@ -46,7 +49,13 @@ ALLOWED = {
     "mentions/numbers/units/measures.py": {"min", "sec", "in", "inch"},
     "mentions/numbers/units/unit.py": {"mm", "cm", "ft"},
     "mentions/plain/units.py": {"xx"},  # a word that is none
+    "readers/delimited.py": {"sep"},  # names of files, tags and entities
+    "readers/masking.py": {"dd", "del", "https", "strike", "www"},
+    "readers/raised.py": {"minus", "ndash", "sub", "sup"},
+    "readers/registry.py": {"su"},
+    "readers/shape.py": {"https", "www"},
 }
+ROOMS = ("algebra", "mentions", "facts", "comparators", "engine/pairs", "readers")
 
 SMALL_WORDS = {word for (word,) in rows("stopwords")}
 TRIMMED = {"endswith", "startswith", "removesuffix", "removeprefix"}
@@ -67,6 +76,8 @@ COMPARED = {
     "mentions/numbers/units/unit.py": {"co", "s"},
     "mentions/plain/names.py": {"co"},
     "mentions/plain/surroundings.py": {"co"},
+    "readers/marks.py": {"k"},  # of kilo
+    "readers/word/story.py": {"on"},  # in the XML of Word
 }
 """What is no word of a language where it is compared."""
 ENGLISH = {"algebra/status.py"}
@@ -101,7 +112,7 @@ def test_words_of_an_expression_are_told_from_its_signs():
 
 def test_no_expression_of_the_code_names_a_word_of_a_language():
     found: dict[str, set[str]] = {}
-    for path in sorted(path for room in ("mentions", "facts") for path in (SOURCE / room).rglob("*.py")):
+    for path in sorted(path for room in ROOMS for path in (SOURCE / room).rglob("*.py")):
         words = {word for text in literals(path) for word in words_of(text)}
         if words:
             found[path.relative_to(SOURCE).as_posix()] = words
@@ -128,7 +139,7 @@ def texts(node: ast.expr) -> set[str]:
 
 def test_no_word_or_ending_of_a_language_is_compared_in_code():
     found: dict[str, set[str]] = {}
-    for room in ("algebra", "mentions", "facts", "comparators", "engine/pairs"):
+    for room in ROOMS:
         for path in sorted((SOURCE / room).rglob("*.py")):
             name = path.relative_to(SOURCE).as_posix()
             if (words := compared(path) - NAMES) and name not in ENGLISH and path.parent.name != "claims":

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.unit_words import unit_words
 from consistency.algebra.units import is_known, is_rate
 from consistency.late import LatePattern
-from consistency.lexicons import rows, with_role
+from consistency.lexicons import any_of, rows, with_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_OPERATOR: Final = LatePattern(r"(\s*(?:/|·|(?<!\*)\*(?!\*)|\bper\b)\s*)")
+_OPERATOR: Final = LatePattern(rf"(\s*(?:/|·|(?<!\*)\*(?!\*)|\b{any_of(with_role('words', 'per'))}\b)\s*)")
 _POWER: Final = LatePattern(r"(?P<base>.*?[^\W\d]\.?)\s*(?:(?P<raised>[²³])|\^?(?P<digit>[23]))")
 _GLUED_SCALE: Final = LatePattern(r"(?P<unit>[$€£¥]|[A-Z]{3})(?P<scale>[a-z]{1,3})")
 THOUSAND: Final = 1000

@@ -6,21 +6,30 @@ import re
 from typing import TYPE_CHECKING
 
 from consistency.late import LatePattern
+from consistency.lexicons import any_of, with_role
 from consistency.readers.blocks import STOPS, Block, ends_sentence, starts_lower
 from consistency.readers.marks import BULLET, SMALL_WORDS, enumerator
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 HEADING_LENGTH = 120
 _JOINABLE = ("paragraph", "item", "quote")
 
-CONTENTS = LatePattern(r"(?:table of )?contents", re.IGNORECASE)
-_SIGNS = ("tel", "fax", "phone", "mob")  # one of them stands in each way: to look for them is faster
-_WAYS = "|".join(rf"{way}(?<=\b{way})" for way in ("telephone", "telefax", "tel", "phone", "fax", "mobile"))
+
+def _shortest(words: Iterable[str]) -> tuple[str, ...]:
+    """The words of which one stands in each of the others: to look for them is faster."""
+    words = sorted(words)
+    return tuple(word for word in words if not any(other in word for other in words if other != word))
+
+
+_TITLES, _CALLS, _MAILS = (with_role("sentences", role) for role in ("contents", "call", "mail"))
+_IN_TITLES, _IN_CALLS = _shortest(_TITLES), _shortest(_CALLS)
+CONTENTS = LatePattern(any_of(_TITLES), re.IGNORECASE)
+_WAYS = "|".join(rf"{way}(?<=\b{way})" for way in sorted(_CALLS, key=len, reverse=True))
 _NUMBER = LatePattern(rf"(?:{_WAYS})\b[ .:]{{0,4}}[+(]?[ ]?\d")  # begun with a letter: five times faster than with \b
-_CONTACT = LatePattern(r"\b(?:tel|phone|fax|mobile|e-?mail|www\.)|https?://|@\w", re.IGNORECASE)
-_CONTACT_LINE = LatePattern(r"\s*(?:tel|telephone|phone|fax|telefax|mobile)\b[ .:]{1,4}[+(]?[ ]?\d", re.IGNORECASE)
+_CONTACT = LatePattern(rf"\b(?:{any_of([*_IN_CALLS, *_MAILS])}|www\.)|https?://|@\w", re.IGNORECASE)
+_CONTACT_LINE = LatePattern(rf"\s*{any_of(_CALLS)}\b[ .:]{{1,4}}[+(]?[ ]?\d", re.IGNORECASE)
 _LETTERHEAD_LENGTH = 500
 _SENTENCE_INSIDE = LatePattern(r"[.!?][\"')]* +[A-Z]")
 _RUNNING_TEXT = 80
@@ -90,7 +99,7 @@ def is_letterhead(block: Block, text: str) -> bool:
         return False
     words = text[block.start : block.end]
     small = words.lower()
-    if not (any(sign in small for sign in _SIGNS) and _NUMBER.search(small)):
+    if not (any(way in small for way in _IN_CALLS) and _NUMBER.search(small)):
         return False
     ways = {way[0][:3].lower() for way in _CONTACT.finditer(words)}
     return len(ways) > 1 or _CONTACT_LINE.match(words) is not None
@@ -116,7 +125,8 @@ def contents(blocks: Sequence[Block], masked: str) -> range:
     It begins below a line that says so and ends where a title comes back, or running text begins. Where no line says
     so, it begins at the first block and is empty.
     """
-    if "contents" not in masked.casefold():  # as a rule: to look at each block takes long
+    small = masked.casefold()
+    if not any(title in small for title in _IN_TITLES):  # as a rule: to look at each block takes long
         return range(0)
     for index, block in enumerate(blocks):
         if CONTENTS.fullmatch(title_of(block, masked)):
