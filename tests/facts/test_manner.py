@@ -9,8 +9,18 @@ from consistency.facts.claims.marks import claim_words
 from consistency.lexicons import rows
 from consistency.model.fact import _in_words
 
-NO_SAYING = {"-", "whole", "denied", "where", "bare", "said", "allowed", "solely"}
-NO_MARKS = {"idle", "graded", "contracted", "scope", "within-year", "verb-of-sense", "word-of-sense", "unscoped"}
+NO_SAYING = {"-", "whole", "denied", "where", "bare", "said", "allowed", "able", "solely"}
+NO_MARKS = {
+    "idle",
+    "graded",
+    "contracted",
+    "scope",
+    "within-year",
+    "verb-of-sense",
+    "word-of-sense",
+    "unscoped",
+    "as-definite",
+}
 
 
 def test_each_mark_of_the_list_can_be_told_in_words():

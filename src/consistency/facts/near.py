@@ -112,8 +112,11 @@ def _exchanged(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[
 
 
 def _loose(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
-    """Where the words of a claim stand with others between them, or with another verb."""
+    """Where the words of a claim stand with others between them, with another verb, or made in another way."""
     for near in loosely(find.pattern, site, free):
         if not site.is_supposed(near.first) and not site.is_asked(near.sentence):
             citation = site.document.cite(*site.tokens.offsets(near.first, near.last))
-            yield near.sentence, NearMiss(rule.id, citation, f"the words of {find.pattern.source!r} stand here apart")
+            yield (
+                near.sentence,
+                NearMiss(rule.id, citation, f"the words of {find.pattern.source!r} stand here {near.how}"),
+            )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from consistency.facts.claims.manner import PARTLY, REPORTED, WANTED, WHOLE, Manner, is_joined, manner, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, LONGEST, NUMBERS, begun_by, claim_words, ended_by, first_words
 from consistency.facts.claims.narrowed import CLAUSE_ENDS, Placed, narrowed_behind, narrowed_in_front
-from consistency.facts.claims.run_on import run_on
+from consistency.facts.claims.run_on import or_else, run_on
 from consistency.facts.claims.scope import is_of_now, scope_taken
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives
@@ -106,6 +106,7 @@ def governed(site: Site, claim: Claim) -> Governed:
         marks |= narrowed_in_front(words, pieces, is_of_now=is_now, scope=scope, is_name=is_name)
     marks |= narrowed_behind(Placed(words, verb, last, breaks, is_now, scope, is_name))
     marks |= run_on(words, first, claim, breaks)
+    marks |= set() if denies ^ claim.is_turned else or_else(words, first, claim, breaks)
     if denies ^ claim.is_turned and not claim.is_of_anybody and _is_counted(words, first, is_verb=0 in claim.verbs):
         marks.add(SOME)
     if claim.is_verbatim:
@@ -239,8 +240,9 @@ def _quantity(words: tuple[str, ...], begin: int, first: int, *, is_verb: bool) 
         return ()
     taken = {place for q in stripped(words).qualifiers for place in range(q.first, q.stop) if q.stop - q.first > 1}
     stop = first + ((words[first],) in claim_words("definite"))  # "parts of the roof", of a claim that begins with it
+    plain = tuple(claim_words("as-definite").get((word,), (word,))[0] for word in words[:stop])
     for place in range(first - 1, begin - 1, -1):
-        found = begun_by(words[place:stop], "quantity") if words[place] in keys and place not in taken else None
+        found = begun_by(plain[place:], "quantity") if words[place] in keys and place not in taken else None
         if found is not None:  # "to some extent" is taken
             behind = words[place + found[1] : first]
             between = behind[1:] if behind[:1] in claim_words("determiner") else behind  # "nor the bar has rooms"

@@ -17,23 +17,28 @@ from consistency.lexicons import with_role
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from consistency.facts.claims.manner import Stripped
     from consistency.facts.claims.wordings import Wording
     from consistency.facts.site import Site
     from consistency.model.pattern import Pattern
 
 MOST_BETWEEN: Final = 3
 """Words between two words of a phrase."""
+MOST_BEFORE_VERB: Final = 8
+"""The same in front of its verb, where a clause may stand: "bidders that are small firms must"."""
+QUALIFIED: Final = "denied or weakened in another way than can be compared"
 _STATES = with_role("claims", "be", "have")
 FEWEST_WORDS: Final = 2
 """Words of content of a phrase, for their neighbourhood to say something."""
 
 
 class Near(NamedTuple):
-    """Words of a phrase near one another: their sentence, the first and the last of them."""
+    """Words of a phrase near one another: their sentence, the first and the last of them, and how they stand there."""
 
     sentence: int
     first: int
     last: int
+    how: str
 
 
 def loosely(pattern: Pattern, site: Site, among: Mapping[int, frozenset[str]]) -> Iterator[Near]:
@@ -69,27 +74,35 @@ def _in_sentence(wording: Wording, site: Site, sentence: int) -> Iterator[Near]:
         at = -1
         for _ in range(bare.words.count(word)):
             at = bare.words.index(word, at + 1)
-            last = _end(wording, bare.words, at)
-            if last - at >= length - 1:
+            last, is_whole = _end(wording, bare.words, at)
+            how = "apart" if not is_whole else QUALIFIED if _is_qualified(bare, at, length) else ""
+            if how and last - at >= length - 1:
                 first, end = bare.places[at], bare.places[last]
                 if site.breaks(sentence).keys().isdisjoint(range(first, end)):
-                    yield Near(sentence, begin + first, begin + end)
+                    yield Near(sentence, begin + first, begin + end, how)
 
 
-def _end(wording: Wording, words: Sequence[str], at: int) -> int:
-    """Where the words of a wording end that begins at a word, each soon behind the one before it; 0 where they do not.
+def _is_qualified(bare: Stripped, at: int, length: int) -> bool:
+    """Whether a denial or an auxiliary stands among some words or in front of them."""
+    return any(q.role in ("denial", "auxiliary") for q in bare.around(at, length))
 
-    A form of "be" or "have" may be missing: another verb may stand there.
+
+def _end(wording: Wording, words: Sequence[str], at: int) -> tuple[int, bool]:
+    """Where the words of a wording end that begins at a word, each soon behind the one before; if none is between.
+
+    A form of "be" or "have" may be missing: another verb may stand there. A clause may stand between a subject and its
+    verb. Where the words do not stand so, the end is 0.
     """
     is_whole = True
     for number, place in enumerate(wording.places[1:], 1):
-        behind = range(at + 1, min(at + 2 + MOST_BETWEEN, len(words)))
+        reach = MOST_BEFORE_VERB if number == wording.verb else MOST_BETWEEN
+        behind = range(at + 1, min(at + 2 + reach, len(words)))
         found = next((other for other in behind if words[other] in place), None)
         if found is not None:
             is_whole &= found == at + 1
             at = found
         elif number != wording.verb or _STATES.isdisjoint(place):
-            return 0
+            return 0, False
         else:
             is_whole = False
-    return 0 if is_whole else at
+    return at, is_whole

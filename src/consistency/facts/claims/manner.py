@@ -28,6 +28,8 @@ BARE: Final = "bare"
 """The mark of a denial behind which an infinitive stands: "failed to open"."""
 ALLOWED: Final = "allowed"
 """The mark of what is permitted, beside that of what is possible: "may", and not "might"."""
+ABLE: Final = "able"
+"""The mark of what can be, beside that of what is possible: denied, it is not; what "may not" be may yet be."""
 PERFECT_REACH: Final = 4
 """Words behind "has" among which its participle stands."""
 REQUIRED, OPTIONAL, REPORTED, POSSIBLE, WANTED = "required", "optional", "reported", "possible", "wanted"
@@ -92,11 +94,13 @@ class Manner(NamedTuple):
         is_denied: whether its words are denied.
         marks: how far it goes; none for a claim without ado.
         is_permitted: whether it says what is permitted; denied, what is not.
+        is_impossible: whether it says what cannot be.
     """
 
     is_denied: bool = False
     marks: frozenset[str] = frozenset()
     is_permitted: bool = False
+    is_impossible: bool = False
 
     @property
     def forbids(self) -> bool:
@@ -173,8 +177,10 @@ def manner(qualifiers: Iterable[Qualifier]) -> Manner:
     Who denies that something is always so does not deny it: "does not always require", "is not usually free". What
     "need not" be done may be done, and what "must not" be done may not.
     """
-    is_denied, marks, standing = False, set[str](), None
+    is_denied, marks, standing, able, is_impossible = False, set[str](), None, None, False
     for qualifier in qualifiers:
+        is_impossible |= qualifier.role == "denial" and able is not None and able.at == qualifier.at
+        able = qualifier if ABLE in qualifier.marks else able
         is_of_part = qualifier.role == "adverb" and bool(qualifier.marks)
         if standing is not None and is_of_part and (standing.stop, standing.at) == (qualifier.first, qualifier.at):
             is_denied = not is_denied
@@ -185,7 +191,7 @@ def manner(qualifiers: Iterable[Qualifier]) -> Manner:
             marks.update(qualifier.marks)
         standing = qualifier if qualifier.role == "denial" else None
         is_denied ^= qualifier.role == "denial"
-    return Manner(is_denied, frozenset(marks - {BARE, ALLOWED}), ALLOWED in marks)
+    return Manner(is_denied, frozenset(marks - {BARE, ALLOWED, ABLE}), ALLOWED in marks, is_denied and is_impossible)
 
 
 def is_joined(qualifier: Qualifier, others: Sequence[Qualifier], at: int, breaks: Mapping[int, str]) -> bool:

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from consistency.facts.claims.conditions import SOLELY, condition_end, condition_mark
 from consistency.facts.claims.manner import PARTLY
 from consistency.facts.claims.marks import LONGEST, NUMBERS, begun_by, claim_words, first_words
+from consistency.facts.claims.recurring import may_recur, recurring
 from consistency.facts.claims.scope import (
     LONGEST_SCOPE,
     NOW,
     is_embracing,
     is_year,
-    may_recur,
     named_behind,
-    recurring,
     reserved,
     scope_mark,
     scoped,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.facts.claims.manner import OPTIONAL, POSSIBLE, REQUIRED, WHOLE, Manner, is_joined, manner, stripped
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from consistency.facts.claims.forms import Form
-    from consistency.facts.claims.manner import Stripped
+    from consistency.facts.claims.manner import Qualifier, Stripped
     from consistency.facts.claims.wordings import Wording
     from consistency.facts.site import Site
     from consistency.facts.tokens import Tokens
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 LED_REACH = 8
 """Words in front of a claim among which its verb or its auxiliaries are looked for."""
 _STATES = first_words("be", "have", "copula")
+_BEFORE_SUBJECT = first_words("article", "determiner", "as-definite")
 _NOT_ACTIVE = FORMS_OF_BE | first_words("article", "determiner")
 
 
@@ -120,9 +122,14 @@ def _manner(
 ) -> Manner | None:
     """How a text makes a claim beside its phrase: denied where one of them is; None where it makes another claim."""
     around = bare.around(at, len(forms) + wording.is_trailed)
-    said = [q for q in around if q.at > at or is_joined(q, around, at, breaks)]
-    shared = bare.shared(at) if wording.verb == 0 and not said else []
     verb = None if wording.verb is None else at + wording.verb
+    ahead = _inverted(bare, at, verb)
+    said = (
+        [*ahead, *(q for q in around if q.at > at)]
+        if ahead
+        else [q for q in around if q.at > at or is_joined(q, around, at, breaks)]
+    )
+    shared = bare.shared(at) if wording.verb == 0 and not said else []
     helped = {q.at for q in said if q.is_auxiliary or OPTIONAL in q.marks}  # "need not be"
     helped |= {at} if shared else set()
     is_active = wording.verb == 0 and forms[0].mark == PAST and not wording.is_predicate
@@ -149,11 +156,27 @@ def _manner(
         own_marks = own_marks if POSSIBLE in said_marks or not told.is_denied else own_marks - {POSSIBLE}
     elif wording.own.is_permitted and not told.is_permitted and POSSIBLE in told.marks:
         own_marks -= {POSSIBLE}  # who "might enter" is not said to be allowed to
+    if told.is_impossible:
+        said_marks, own_marks = said_marks - {POSSIBLE}, own_marks - {POSSIBLE}  # what cannot be is not
     if wording.is_timeless or any(q.is_timeless for q in said):
         said_marks, own_marks = said_marks - {PAST}, own_marks - {PAST}
     marks = _beyond(said_marks, own_marks)
     is_turned = told.is_denied ^ wording.own.is_denied ^ is_contrary
     return None if marks is None else Manner(is_turned, marks)
+
+
+def _inverted(bare: Stripped, at: int, verb: int | None) -> list[Qualifier]:
+    """The auxiliary of a claim that stands behind a denial in front of its subject, and the denial; else none.
+
+    "In no event may the guest smoke" says what "the guest may in no event smoke" does.
+    """
+    if not verb or verb == at:
+        return []
+    begin = at - (at > 0 and bare.words[at - 1] in _BEFORE_SUBJECT)
+    for denial, auxiliary in pairwise(bare.around(begin, 1)):
+        if (denial.role, auxiliary.role) == ("denial", "auxiliary") and denial.stop == auxiliary.first:
+            return [auxiliary._replace(at=verb), denial._replace(at=verb)]
+    return []
 
 
 def _is_exact(words: Sequence[str], forms: Sequence[Form]) -> bool:

@@ -1,14 +1,15 @@
-"""Claims whose last noun is but the first one of a longer name: "covers the battery", "covers the battery case"."""
+"""Claims that go on behind their last noun: "covers the battery case", "receive cash or vouchers"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from consistency.facts.claims.manner import REQUIRED, stripped
 from consistency.facts.claims.marks import NUMBERS, first_words
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import rows, with_role
-from consistency.model.fact import ONLY
+from consistency.model.fact import LIMITED, ONLY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +27,9 @@ _NO_NOUNS = (
 )
 """Words behind a noun that are no part of its name."""
 _LEADING = first_words("article", "determiner")
+_OR = with_role("words", "or")
+_OWING = first_words("holding", "demanding")
+_CLAUSE = first_words("subject", "be", "have", "auxiliary")
 LONGEST_NOUN: Final = 3
 """Words between an article and the last one of its noun, and one more."""
 
@@ -43,6 +47,33 @@ def run_on(words: tuple[str, ...], first: int, claim: Claim, breaks: Mapping[int
     if last in breaks or last + 1 == len(words) or not _ends_with_noun(words[first : last + 1]):
         return set()
     return {f"{ONLY}{singular(words[last + 1])}"} if _may_be_noun(words[last + 1]) else set()
+
+
+def or_else(words: tuple[str, ...], first: int, claim: Claim, breaks: Mapping[int, str]) -> set[str]:
+    """The mark of what may be owed in place of a claim: "members receive cash or vouchers"; none where nothing may.
+
+    Args:
+        words: its sentence.
+        first: where in it the claim begins.
+        claim: the claim, which nothing denies.
+        breaks: behind which words of the sentence a sign stands.
+    """
+    last = first + claim.last - claim.first
+    behind = words[last + 2 : last + 2 + LONGEST_NOUN]
+    if last in breaks or _OR.isdisjoint(words[last + 1 : last + 2]) or not behind or not _CLAUSE.isdisjoint(behind):
+        return set()
+    if not _is_owed(words[first : last + 1], claim):
+        return set()  # who may use a phone or a tablet may use a phone, who opposes war or hunger opposes war
+    named = behind[len(behind) > 1 and behind[0] in _LEADING]
+    return {f"{LIMITED}:or-{singular(named)}"} if _may_be_noun(named) else set()
+
+
+def _is_owed(own: tuple[str, ...], claim: Claim) -> bool:
+    """Whether a claim says what must be done, or what somebody has or gets."""
+    bare = stripped(own)
+    verbs = [bare.words[verb] for verb in claim.verbs if verb is not None and verb < len(bare.words)]
+    forms = {form for verb in verbs for form in (verb, *(infinitive for infinitive, _ in infinitives(verb)))}
+    return any(REQUIRED in qualifier.marks for qualifier in bare.qualifiers) or not forms.isdisjoint(_OWING)
 
 
 def _ends_with_noun(own: tuple[str, ...]) -> bool:

@@ -15,7 +15,7 @@ from consistency.facts.claims.marks import FORMS_OF_BE, begun_by, claim_words, f
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives, of_participle
-from consistency.lexicons import rows, with_role
+from consistency.lexicons import rows
 from consistency.model.fact import ONLY, PAST
 
 if TYPE_CHECKING:
@@ -28,26 +28,20 @@ LONGEST_SCOPE: Final = 3
 """Words of what a claim is said of that its mark names."""
 EMBRACING_REACH: Final = 7
 """Words from a preposition up to one that takes all in: "for children and adults alike"."""
-RANGE_REACH: Final = 8
-"""Words from the beginning of a part of a year or a day up to its end: "from 7 a.m. to 9 p.m."."""
-_MONTHS = frozenset(name for name, _ in rows("months"))
-_DAYS = _MONTHS | {name for name, _ in rows("weekdays")}
-_PARTS_OF_YEAR = _MONTHS | {name for name, *_ in rows("holidays")}
-_CLOCK = with_role("clock_words", "half-day")
-_HALVES = frozenset(letter for phrase in _CLOCK if "." in phrase for letter in phrase if letter != ".")
-_IN_TIME = ANY_TIMES | _DAYS
+MONTHS = frozenset(name for name, _ in rows("months"))
+DAYS = MONTHS | {name for name, _ in rows("weekdays")}
+_IN_TIME = ANY_TIMES | DAYS
 _TIMED = _IN_TIME | {word for word, _, _ in rows("numbers")}
 _IDLE = claim_words("idle")
 _QUANTITIES = {word for word, *others in claim_words("quantity") if not others}
 _YEAR = 4  # figures
 _IS, NOW = present("be") | present("copula"), present("be") | present("have")
 _WAS = {words[0] for role in ("be", "have", "copula") for words, marks in claim_words(role).items() if PAST in marks}
-_MODALS = frozenset(
+MODALS = frozenset(
     words[0]
     for words, marks in claim_words("auxiliary").items()
     if len(words) == 1 and not {REQUIRED, POSSIBLE, WANTED}.isdisjoint(marks) and PAST not in marks
 )
-_NOW_OR_MODAL = NOW | _MODALS
 Scope: TypeAlias = Literal["", "state", "barred", "wide", "none", "close", "part", "asked", "done"]
 
 
@@ -74,7 +68,8 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
         return ""
     behind, named, is_along = words[at + 1], named_behind(words, breaks, at), "along" in sort
     by_whom = "nominal" in sort and of_participle(words[at - 1])  # of what must or may be done it narrows who
-    if not named or _is_of_none(words[at + 1 :], sort) or (by_whom and scope != "asked"):
+    is_owned = _is_owned(words[at + 1 :], sort, scope)
+    if not named or (_is_of_none(words[at + 1 :], sort) and not is_owned) or (by_whom and scope != "asked"):
         return ""
     if "act" in sort and named[0] == at + 1 and (scope == "asked" or _is_any(of_participle(words[at - 1]), "granting")):
         return scope_mark(words, breaks, at)  # "allowed to swim"
@@ -83,13 +78,13 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
     if is_name(named[0]) and _is_numbered(words[named[0] : named[-1] + 1]):
         return scope_mark(words, breaks, at)
     said = {words[place] for place in named}
-    is_time = behind[0].isdecimal() or _tells_time(said, of_many="counted" in sort)
+    is_time = behind[0].isdecimal() or tells_time(said, of_many="counted" in sort)
     if _is_idle(words[named[-1]], len(named)) or (is_time and not is_along):
         return ""
     if "freeing" in sort and scope != "barred" and said & first_words("freeing"):
         return ""  # who enters "without a ticket" enters all the more with one
     is_title, is_plural = is_name(named[0]), singular(words[named[-1]]) != words[named[-1]]
-    is_many = is_plural and named[0] == at + 1
+    is_many = is_plural and (named[0] == at + 1 or is_owned)
     is_told = is_title or is_many or "alone" in sort or ("use" in sort and behind.endswith("ing"))
     is_agent = "nominal" in sort and scope == "asked"
     if ("many" in sort and not (is_many or is_agent)) or (scope in ("close", "part") and not is_told):
@@ -108,10 +103,16 @@ def _is_of_none(behind: Sequence[str], sort: Container[str]) -> bool:
     return found is not None and not ("own" in found[0] and "alone" in sort)
 
 
+def _is_owned(behind: Sequence[str], sort: Container[str], scope: Scope) -> bool:
+    """Whether what stands behind a preposition is somebody's, and a part all the same: "open to its members"."""
+    found = begun_by(behind, "unscoped") if "own" in sort and scope in ("asked", "state") else None
+    return found is not None and "own" in found[0]
+
+
 def _is_numbered(named: Sequence[str]) -> bool:
     """Whether words name one of many by its number: "in Zone 1", "at Terminal 2"; a page or an article is no part."""
     noun, number = (*named, "")[:2]
-    return number.isdecimal() and not is_year(number) and noun not in _DAYS and _IDLE.get((noun,)) != ()
+    return number.isdecimal() and not is_year(number) and noun not in DAYS and _IDLE.get((noun,)) != ()
 
 
 def _is_idle(head: str, length: int) -> bool:
@@ -119,7 +120,7 @@ def _is_idle(head: str, length: int) -> bool:
     return (head,) in _IDLE and (length == 1 or not _IDLE[head,])
 
 
-def _tells_time(said: set[str], *, of_many: bool = False) -> bool:
+def tells_time(said: set[str], *, of_many: bool = False) -> bool:
     """Whether words tell a time, or how many; those "in two rooms" tell where, of many."""
     times = _IN_TIME if of_many and len(said) > 1 else _TIMED
     return bool(said & times) or any(word[0].isdecimal() for word in said)
@@ -136,31 +137,6 @@ def reserved(words: Sequence[str], breaks: Container[int], at: int) -> str:
         return ""
     named = {singular(words[place]) for place in named_behind(words, breaks, at)}
     return scope_mark(words, breaks, at) if named & first_words("reserve") else ""
-
-
-def recurring(words: Sequence[str], breaks: Container[int], at: int) -> str:
-    """The mark of a part of each year, week or day in which alone something is so; "" where none is named.
-
-    "From April to July", "between 7 and 9 a.m.", "in July", "during the hunt"; a year makes it a date.
-    """
-    behind = words[at + 1 : at + RANGE_REACH]
-    if not behind or is_embracing(words, at) or any(map(is_year, behind)):
-        return ""
-    parts = claim_words("within-year").get((words[at],))
-    if parts is not None:
-        return scope_mark(words, breaks, at) if not parts or behind[0] in _PARTS_OF_YEAR else ""
-    joint = next((n for n, word in enumerate(behind) if (word,) in claim_words("ranging-to")), len(behind))
-    ends = {*behind[:joint], *behind[joint + 1 : joint + 4]}
-    is_timed = not _DAYS.isdisjoint(ends) or len(_HALVES & ends) > 1
-    is_range = (
-        (words[at],) in claim_words("ranging") and is_timed and joint + 1 < len(behind) and _tells_time({behind[0]})
-    )
-    return f"{ONLY}{'-'.join((words[at], *behind[: joint + 3]))}" if is_range else ""
-
-
-def may_recur(words: Sequence[str]) -> bool:
-    """Whether the words of a claim say what is so, may or must be: what was or will be once recurs in no season."""
-    return not _NOW_OR_MODAL.isdisjoint(words)
 
 
 def is_embracing(words: Sequence[str], at: int) -> bool:
@@ -221,7 +197,7 @@ def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
     asked = any(PAST not in q.marks and not {REQUIRED, ALLOWED}.isdisjoint(q.marks) for q in qualifiers)
     if said in FORMS_OF_BE and asked and not is_denied:
         return "asked"  # "drivers must be 21 to hire a van", "hens may be kept with consent"
-    if said in _IS or (said in FORMS_OF_BE and not _MODALS.isdisjoint(span)):
+    if said in _IS or (said in FORMS_OF_BE and not MODALS.isdisjoint(span)):
         return _scope_of_state(behind, is_denied=is_denied)
     is_told = own[-1:] in claim_words("predicative")  # "pupils travel free"
     return _scope_of_act(said, behind, qualifiers, has_subject=bool(verb), is_state=is_told)

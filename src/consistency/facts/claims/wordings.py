@@ -7,7 +7,6 @@ found in "entry was free", "an unqualified opinion" denies "a qualified opinion"
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import product
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import SMALL_WORDS
@@ -16,26 +15,25 @@ from consistency.facts.claims.manner import Manner, manner, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, claim_words, first_words
 from consistency.facts.claims.nobody import said_of
 from consistency.facts.claims.orders import VERB, orders
+from consistency.facts.claims.ways import ways
 from consistency.facts.words.inflected import irregular_verb, plural, singular, small_words
 from consistency.facts.words.verbs import finite, infinitives
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 from consistency.model.fact import PAST
-from consistency.model.pattern import Choice, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from consistency.facts.claims.manner import Stripped
     from consistency.facts.claims.orders import Row
-    from consistency.model.pattern import Pattern, Sequence
+    from consistency.model.pattern import Pattern
 
-MOST_WAYS = 16
-"""Ways through a phrase with choices that are looked for."""
 MOST_BEFORE_VERB = 3
 """Words of a phrase that may end with its verb; the last of more is an object."""
 MOST_RANK = 10
 SHORTEST = 4  # letters of what ends like a superlative and is none: "west", "rest"
 _ARTICLES = tuple(sorted(first_words("article")))
+_NONE = with_role("words", "zero")
 _LEADING = first_words("article", "determiner")
 """Words that begin an object: what stands in front of one is no noun."""
 
@@ -88,6 +86,7 @@ def wordings(pattern: Pattern) -> tuple[Wording, ...]:
                             is_trailed=any(q.at == len(words) for q in bare.qualifiers),
                             is_timeless=any(q.is_timeless for q in bare.qualifiers),
                             is_predicate=verb == 0 and way[1] in small_words() - _LEADING,
+                            is_of_anybody=way[0] in _NONE,
                         )
                         found[words, verb, own] = plain
                         found.update(_ranked(words, verb, own))
@@ -288,22 +287,3 @@ def _ranked(words: tuple[str, ...], verb: int | None, own: Manner) -> Iterator[t
 def _is_epithet(words: tuple[str, ...], at: int) -> bool:
     """Whether a word at the front of a phrase goes with a noun: "unfair trade" is no denial of "fair trade"."""
     return at == 0 and len(words) > 1 and words[1] not in small_words() and not infinitives(words[0])
-
-
-def ways(parts: Sequence) -> list[tuple[str, ...]] | None:
-    """The words of each way through a phrase; None where it has gaps or slots, or too many ways."""
-    pieces: list[list[tuple[str, ...]]] = []
-    number = 1
-    for part in parts:
-        if isinstance(part, Word):
-            pieces.append([(part.text.casefold(),)])
-        elif isinstance(part, Choice):
-            options = [ways(option) for option in part.options]
-            inner = [way for option in options if option is not None for way in option]
-            number *= max(1, len(inner))
-            if None in options or number > MOST_WAYS:
-                return None
-            pieces.append(inner)
-        else:
-            return None
-    return [tuple(word for piece in way for word in piece) for way in product(*pieces)]
