@@ -106,7 +106,19 @@ def test_hours_minutes_and_seconds_are_a_length_of_time(judged, row):
     assert judged(rule, *texts)[0] == ("agreement", "same")
 
 
-@pytest.mark.parametrize(("said", "expected"), [("every year", "contradiction"), ("every two years", "agreement")])
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("every year", "contradiction"),
+        ("every two years", "agreement"),
+        ("every other year", "agreement"),
+        ("every second year", "agreement"),
+        ("every third year", "contradiction"),
+        ("every other year at least", "drift"),
+        ("every second Friday", "single-source"),
+        ("every other household", "single-source"),
+    ],
+)
 def test_every_year_is_one_year(judged, said, expected):
     rule = lines(kind="duration", find='"read every {value}"')
     assert judged(rule, "Meters are read every two years.", f"Meters are read {said}.")[0][0] == expected

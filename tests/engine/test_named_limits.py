@@ -48,3 +48,9 @@ def test_a_rule_may_say_that_its_values_are_none(judged):
 def test_who_tells_a_price_tells_its_cents(judged, one, other, expected):
     rule = lines(kind="money", find='["entry costs {value}"]')
     assert judged(rule, f"Entry costs {one}.", f"Entry costs {other}.")[0] == expected
+
+
+@pytest.mark.parametrize(("other", "expected"), [("118.40 euros", "agreement"), ("118.60 euros", "contradiction")])
+def test_a_rule_that_grants_rounding_grants_it_to_prices(judged, other, expected):
+    rule = lines(kind="money", find='["entry costs {value}"]', rounding="{figures: 3}")
+    assert judged(rule, "Entry costs 118 euros.", f"Entry costs {other}.")[0][0] == expected

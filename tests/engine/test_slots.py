@@ -116,6 +116,19 @@ def test_an_entity_is_one_character_of_a_value(judged, kind, said, quote):
     assert judged(lines(kind=kind, find='"fee is {value}"'), said)[1] == [f"d1 {quote}"]
 
 
+@pytest.mark.parametrize(
+    ("phrases", "end"),
+    [
+        ('["open {other} - {value}", "open from {other} to {value}"]', "19:00"),
+        ('["open {value} - {other}", "open from {value} to {other}"]', "14:00"),
+    ],
+)
+def test_an_end_of_a_range_begins_behind_the_dash_however_that_is_written(judged, phrases, end):
+    rule = lines(kind="time", find=phrases)
+    texts = "Open 14:00&ndash;19:00.", "Open 14:00&nbsp;&ndash;&nbsp;19:00.", "Open from 14:00 to 19:00."
+    assert judged(rule, *texts)[:2] == (("agreement", "same"), [f"d{number} {end}" for number in (1, 2, 3)])
+
+
 def test_a_comma_parts_a_number_from_words_that_belong_to_another_one(judged):
     rule = lines(kind="count", find='["Registered voters {value}", "{value} registered voters"]')
     table = "| Voters | Number |\n|---|---|\n| Registered voters | 3,482,910 |\n"

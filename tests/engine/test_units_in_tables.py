@@ -39,6 +39,18 @@ def test_the_unit_of_a_bare_number_stands_beside_it(judged, text):
     assert (verdict[0], quotes) == ("agreement", ["d1 1.2", "d2 1200 g"])
 
 
+@pytest.mark.parametrize("noun", ["number", "thousand", "full-time posts", "-"])
+@pytest.mark.parametrize(
+    ("phrases", "quote"), [('"pupils {value}"', "41"), ('["pupils {other} {value}", "pupils: {value}"]', "43")]
+)
+def test_a_cell_that_tells_what_is_counted_parts_no_label_from_its_numbers(judged, noun, phrases, quote):
+    rows = table("| Indicator | Unit | 2024 | 2025 |", f"| Pupils | {noun} | 41 | 43 |")
+    assert judged(lines(kind="count", find=phrases), rows, f"Pupils: {quote}")[:2] == (
+        ("agreement", "same"),
+        [f"d1 {quote}", f"d2 {quote}"],
+    )
+
+
 @pytest.mark.parametrize(
     ("kind", "header", "row", "said", "expected"),
     [

@@ -152,6 +152,31 @@ def test_context_of_an_item_a_row_and_of_code_ends_with_it(prefix, suffix, shown
     assert in_sentence(Citation("d", 0, 1, 1, 1, "9", prefix, suffix), 60) == shown
 
 
+@pytest.mark.parametrize(
+    ("document", "prefix", "suffix", "shown"),
+    [
+        (
+            "a.html",
+            "<tr><td>Mill</td><td>8</td></tr>\n<tr><th scope='row'>Barn</th>\n<td>",
+            "</td><td>red</td></tr>\n<tr><td>Cart</td>",
+            ("Barn | ", "9", " | red"),
+        ),
+        ("a.html", "<table><tr><td>Barn<td>", "<tr><td>cart", ("Barn | ", "9", "")),
+        ("a.html", "<dl><dt>Mill</dt><dd>8</dd><dt>Barn</dt> <dd>", "</dd></dl>", ("Barn | ", "9", "")),
+        (
+            "a.rst",
+            "   * - Mill\n     - 8\n   * - Barn\n     - 7\n     - ",
+            "\n     - red\n   * - Cart\n",
+            ("Barn | 7 | ", "9", " | red"),
+        ),
+        ("a.rst", "   * - Barn\n     - ", "\n\nText - red", ("Barn | ", "9", "")),
+        ("a.rst", "- 8 mills\n- ", " barns\n- 5 carts", ("", "9", " barns")),
+    ],
+)
+def test_context_of_a_cell_is_its_row(document, prefix, suffix, shown):
+    assert in_sentence(Citation(document, 0, 1, 1, 1, "9", prefix, suffix), 60) == shown
+
+
 def test_a_long_place_stands_alone_so_that_the_others_keep_their_column():
     name = "packages/" * 9 + "README.md"
     report = sample()

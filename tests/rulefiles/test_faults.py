@@ -187,7 +187,7 @@ def test_all_faults_are_reported_at_once_with_hints(load):
     text = rule("abuot: x\nhedge: wide\nchanges: upwards").replace('zebras"', 'zebras ["')
     _, faults = load(text)
     assert [(f.code, f.hint) for f in faults] == [
-        ("bad-pattern", "add ']'"),
+        ("bad-pattern", "add ']'; one of the text is left out, for brackets do not matter there"),
         ("unknown-key", 'did you mean "about"?'),
         ("wrong-type", ""),
         ("bad-value", 'did you mean "upward"?'),
@@ -209,6 +209,12 @@ def test_a_key_of_the_rule_in_a_find_is_told_where_it_belongs(load):
 def test_a_scale_is_no_part_of_a_unit(load, unit):
     _, (fault,) = load(rule(f"unit: {unit}", kind="quantity"))
     assert (fault.code, "times: 1000000" in fault.hint) == ("unknown-unit", True)
+
+
+@pytest.mark.parametrize("unit", ["EUR / night", "€ / guest", "kilometer / night"])
+def test_a_rate_for_what_is_no_unit_is_met_with_what_to_write(load, unit):
+    _, (fault,) = load(rule(f"unit: {unit}", kind="quantity"))
+    assert (fault.code, f"write {unit.split()[0]} alone" in fault.hint) == ("unknown-unit", True)
 
 
 def test_windows_line_ends_and_a_byte_order_mark_do_not_move_places(load):

@@ -19,6 +19,7 @@ from consistency.comparators.relate import (
     BOUND_CHANGED,
     IMPLIED_APART,
     REFINES,
+    ROUND_NUMBER,
     SCOPE_CHANGED,
     UPWARD,
     Relation,
@@ -203,6 +204,8 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relati
     else:
         are_limits = rule.limit or _are_asked(fact_a, fact_b)
         relation = relate_limits(*_as_written(earlier, later)) if are_limits else _related(earlier, later, finer)
+    if relation == ROUND_NUMBER and rule.rounding is not None and a.literal.meets(b.literal):
+        relation = REFINES  # the rule grants that "€118" is 118.40, rounded
     is_longer = _is_of_longer_time(fact_a, fact_b)
     if relation.verdict == "contradiction" and (is_longer or fact_a.parts != fact_b.parts):
         return SCOPE_CHANGED  # 60 "from 2019 to 2021", of which 24 "in 2021"; "the youth rate", "the rate"

@@ -203,7 +203,8 @@ class _Parser:
             else:
                 self.misplaced(sign, token.start(), bracket)
         if bracket:
-            self.fail(f"{bracket!r} is never closed", opened, f"add {_CLOSING[bracket]!r}")
+            hint = f"add {_CLOSING[bracket]!r}; one of the text is left out, for brackets do not matter there"
+            self.fail(f"{bracket!r} is never closed", opened, hint)
         return ((*parts, *_words(text)),)
 
     def advance(self) -> None:

@@ -6,7 +6,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from consistency.algebra.named_units import named_unit
+from consistency.algebra.named_units import is_currency, named_unit
 from consistency.algebra.sentences import STOPS, sentence_spans
 from consistency.algebra.units import dimension, is_rate, listed_units
 from consistency.errors import UnitError
@@ -104,8 +104,18 @@ def check_unit(file: RuleFile, record: Record, kind: str, hint: str = "") -> Non
             file.fault(node, "unknown-unit", f"{unit!r} is no unit", hint or "write its name, such as megabyte")
     except UnitError as error:
         fault = error.faults[0]
-        scaled = "a find has the scale apart, such as times: 1000000" if _SCALES & {*unit.casefold().split()} else ""
-        file.fault(node, "unknown-unit", fault.message, hint or scaled or fault.hint)
+        file.fault(node, "unknown-unit", fault.message, hint or _unit_hint(unit) or fault.hint)
+
+
+def _unit_hint(unit: str) -> str:
+    """What to write for a unit with a scale, or for a rate of what is no unit ("EUR / guest"); "" for others."""
+    if _SCALES & {*unit.casefold().split()}:
+        return "a find has the scale apart, such as times: 1000000"
+    of, stroke, per = (part.strip() for part in unit.partition("/"))
+    known = named_unit(of, money=True)
+    if not stroke or not (is_currency(known) or known in listed_units()):
+        return ""
+    return f"{per!r} is none: write {of} alone, and what a value is for is compared as the texts say it"
 
 
 def _refuse_value(file: RuleFile, phrase: Phrase, ways: Extent) -> None:

@@ -1,6 +1,7 @@
 """Lengths of time whose number is an article: "kept for a month", "announced a day ahead", "with a week's notice".
 
-Behind "every" there is no number at all: "every year" beside "every two years". And "twice a year" is two times a year.
+Behind "every" there is no number at all: "every year" beside "every two years"; or it is a place in a row: "every second
+year". And "twice a year" is two times a year.
 
 Alone they are hardly ever a value: "twice a month" states no month. So they are no mentions, and are taken only by a
 phrase whose own words stand right before or behind, and only where it finds nothing else.
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 class SingleUnit(NamedTuple):
     """A unit of time without a number: its first and last word, its id or how often it is, and a bound behind it.
 
-    Of "once or twice", ``most`` is the second word.
+    Of "once or twice", ``most`` is the second word. Of "every other year", ``number`` is 2.
     """
 
     first: int
@@ -35,6 +36,7 @@ class SingleUnit(NamedTuple):
     unit: str
     bound: Bound = "exact"
     most: str = ""
+    number: int = 1
 
 
 _OFTEN = {word: int(times) for role, word, times in rows("rates") if role == "often"}
@@ -48,6 +50,8 @@ _BOUNDS_BEFORE = {
 }
 _SHIFTS = with_role("words", "ago")
 _ORDINALS = frozenset(word for word, *_ in rows("ordinals"))
+_PLACES = {word: int(number) for word, number, kind in rows("ordinals") if kind in ("unit", "teen") and int(number) > 1}
+_PLACES |= dict.fromkeys(with_role("words", "every-second"), 2)
 TIMES: Final = with_role("words", "time-of-one")
 """Units of time that an article may count; "a second attempt" is no time."""
 ANY_TIMES: Final = TIMES | {f"{time}s" for time in TIMES}
@@ -84,6 +88,9 @@ def single_units(words: Sequence[str]) -> Iterator[SingleUnit]:
             found = _often(at, words)
         elif word in _EVERY and words[at + 1] in TIMES:
             found = _bounded(at + 1, at + 1, words[at + 1], words)
+        elif word in _EVERY and words[at + 1] in _PLACES and not TIMES.isdisjoint(words[at + 2 : at + 3]):
+            unit = _bounded(at + 1, at + 2, words[at + 2], words)
+            found = unit and unit._replace(number=_PLACES[words[at + 1]])
         if found is not None:
             yield found
 
@@ -125,7 +132,7 @@ def one_of(single: SingleUnit, start: int, end: int, status: Status) -> Mention:
         end: where they end.
         status: what its sentence says of it.
     """
-    number = Fraction(_OFTEN.get(single.unit, 1))
+    number = Fraction(_OFTEN.get(single.unit, single.number))
     kind: Kind = "ratio" if single.unit in _OFTEN else "duration"
     unit = "fold" if single.unit in _OFTEN else single.unit
     if single.most:

@@ -43,7 +43,8 @@ def codes(text: str) -> Iterator[Code]:
         begun = number
         while begun and number - begun < MOST_LETTERS and _is_body(text, pieces[begun - 1], pieces[begun]):
             begun -= 1
-        if _is_code(text, piece):
+        is_front = number + 1 < len(pieces) and _is_body(text, piece, pieces[number + 1])
+        if _is_code(text, piece) and not (is_front and _is_code(text, pieces[number + 1])):  # "ISO/IEC 17025" is one
             yield from (Code(pieces[first].start, ends.get(number, piece.end)) for first in range(begun, number + 1))
 
 

@@ -83,7 +83,8 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
             soonest = _number_end(tokens, parts[-1].start) if reading.bound == "range" and parts else 0
             valued[first] = [Standing(mention, stop, soonest=soonest)]
             if found := with_unit_beside(tokens, mention):
-                valued[first].insert(0, Standing(found.mention, stop))
+                if found.mention is not mention:
+                    valued[first].insert(0, Standing(found.mention, stop))
                 if (label := tokens.words_ended(found.begin)) < first:
                     valued.setdefault(label, [Standing(found.mention, stop, is_led=True)])
             if reading.unit == "GBP" and tokens.words[stop - 1] in _POUNDS:
@@ -133,8 +134,13 @@ def _unnumbered(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Menti
         start, end = tokens.offsets(first, last)
         if isinstance(found, BareMonth):
             yield first, last + 1, month_mention(found, start, end, status(start))
-        elif tokens.mention_in(start, end) is None and not _is_for_each(tokens, sentence, start):
+        elif _is_free(found, tokens.mention_in(start, end)) and not _is_for_each(tokens, sentence, start):
             yield first, last + 1, one_of(found, start, end, status(start))
+
+
+def _is_free(found: SingleUnit, taken: Mention | None) -> bool:
+    """Whether its words belong to no other value: "second" of "every second year" is a place in a row by itself."""
+    return taken is None or (found.number > 1 and taken.reading.kind == "ordinal")
 
 
 def _is_for_each(tokens: Tokens, sentence: int, start: int) -> bool:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from consistency.model.reading import Kind, Reading
 
 _OF = any_of(with_role("date_words", "of"))
-_JOINT = re.compile(rf"\s{any_of(with_role('date_words', 'to', 'and'))}\s+|\s?[-–—]\s?", re.IGNORECASE)
+_JOINT = re.compile(rf"\s{any_of(with_role('date_words', 'to', 'and'))}\s+|\s*[-–—]\s*", re.IGNORECASE)
 _OPENING = re.compile(rf"{any_of(with_role('words', 'opening'))}\s+", re.IGNORECASE)
 _NUMBERS = any_of({word for word, *_ in rows("numbers") if word.isalpha()})
 _MONTHS = any_of({word.capitalize() for word, _ in rows("months")})

@@ -45,7 +45,10 @@ class Measured(NamedTuple):
 
 
 def with_unit_beside(tokens: Tokens, mention: Mention) -> Measured | None:
-    """A bare number with the unit that the table or the label around it gives; None where none does."""
+    """A bare number with the unit that the table or the label around it gives; None where none does.
+
+    A cell under "Unit" is passed over also where it tells the things that are counted: "number", "thousand", "persons".
+    """
     reading = mention.reading
     if reading.kind not in BARE or reading.unit or mention.noun or mention.whole:
         return None
@@ -55,10 +58,11 @@ def with_unit_beside(tokens: Tokens, mention: Mention) -> Measured | None:
         return None
     (scale, unit), begin = found
     kind = _kind(unit)
-    if not kind:
+    if kind:
+        mention = evolve(mention, reading=measured(reading, kind, unit, Fraction(scale)))
+    elif begin is None:
         return None
-    made = evolve(mention, reading=measured(reading, kind, unit, Fraction(scale)))
-    return Measured(made, mention.start if begin is None else base + begin)
+    return Measured(mention, mention.start if begin is None else base + begin)
 
 
 def _in_label(text: str, at: int) -> tuple[_Unit, int | None] | None:
@@ -102,7 +106,9 @@ def _of_its_own(cells: list[str], titles: list[str], here: int) -> tuple[_Unit, 
     titled = [place for place, title in enumerate(titles) if title.casefold().rstrip(".s") in UNIT_TITLES]
     beside = [place for place in (here + 1, here - 1) if 0 < place < len(cells) and _is_symbol(cells[place].strip())]
     for place in titled or beside:
-        return (unit, place) if (unit := titled_unit(cells[place].strip())) else None
+        unit = titled_unit(cells[place].strip())
+        is_noun = titled and cells[place].strip() and not _FIGURE.search(cells[place])
+        return (unit or (1, ""), place) if unit or is_noun else None
     return None
 
 
