@@ -220,6 +220,23 @@ def test_rules_are_not_said_to_have_found_nothing_where_no_document_was_read(pro
     assert "Nothing was checked: no document was read.\n" in out
 
 
+def test_a_path_at_which_there_is_nothing_is_met_with_the_one_likely_meant(project, run, tmp_path):
+    (tmp_path / "docs/gone.md").symlink_to("nowhere.md")
+    names = sorted(path.name for path in (tmp_path / "docs").glob("*.md"))
+    meant = next(name for name in names if name != "gone.md")
+    _, _, err = run("check", f"docs/{meant[1:]}", "docs/gone.md", "docz")
+    assert err == [
+        f'docs/{meant[1:]}: missing-document: there is no such file (did you mean "{meant}"?)',
+        "docs/gone.md: missing-document: the link leads to nothing (mend it, or remove it)",
+        'docz: missing-document: there is no such file or folder (did you mean "docs"?)',
+    ]
+
+
+def test_of_several_formats_one_is_asked_for(project, run):
+    _, _, err = run("check", "--format", "json,html")
+    assert "--report FORMAT=FILE" in err[0]
+
+
 def test_an_empty_path_is_no_name_of_the_working_folder(project, run):
     for arguments in (["check", ""], ["check", "--rules", ""], ["extract", "", "docs"]):
         status, out, err = run(*arguments)

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from consistency.model.document import TABLES, Manifest
 from consistency.readers.parsing import parse
-from consistency.readers.raw import decode, file_error, is_plain_text, read_bytes
+from consistency.readers.raw import decode, file_error, is_plain_text, missing, read_bytes
 from consistency.readers.registry import KNOWN, PACKED, SUFFIXES, format_of, is_packed, is_pdf, is_table
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def bytes_of(name: str) -> bytes:
     if not name.lower().endswith(_ENDS):
         path = Path(name)
         if not path.exists():
-            raise file_error(name, "missing-document", "there is no such file or folder", "check the path")
+            raise missing(name, "file or folder")
         raise file_error(name, "unknown-format", f"no reader for `{path.suffix or path.name}`", f"known: {KNOWN}")
     return read_bytes(name)
 

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import suppress
+from itertools import islice
+from pathlib import Path
 
-from consistency.errors import DocumentError, Fault
+from consistency.errors import DocumentError, Fault, did_you_mean
 
 SIZE_LIMIT = 32 << 20  # bytes of one document: thirty thick books
+MOST_BESIDE = 1000  # files of a folder among which one that is misspelt is looked for
 LINE_LIMIT = 1 << 20  # bytes of one line: a longer one is data, not prose
 
 _MARK = b"\xef\xbb\xbf"  # of byte order
@@ -36,7 +40,7 @@ def read_bytes(name: str) -> bytes:
         finally:
             os.close(file)
     except FileNotFoundError:
-        raise file_error(name, "missing-document", "there is no such file", "check the path") from None
+        raise missing(name, "file") from None
     except OSError as error:
         if error.errno == errno.ESPIPE:  # it has no end
             raise file_error(name, "unreadable-file", "it is no regular file", "name a file") from None
@@ -80,6 +84,18 @@ def decode(name: str, data: bytes) -> str:
 def file_error(name: str, code: str, message: str, hint: str) -> DocumentError:
     """The error of a file as a whole."""
     return DocumentError(Fault(name, 0, 0, code, message, hint))
+
+
+def missing(name: str, what: str) -> DocumentError:
+    """The error of a path at which there is nothing, with the one in its folder that is likely meant."""
+    if Path(name).is_symlink():
+        return file_error(name, "missing-document", "the link leads to nothing", "mend it, or remove it")
+    folder, base = os.path.split(name)
+    beside: list[str] = []
+    with suppress(OSError), os.scandir(folder or ".") as entries:
+        beside = [entry.name for entry in islice(entries, MOST_BESIDE)]
+    hint = did_you_mean(base, beside, "check the path")
+    return file_error(name, "missing-document", f"there is no such {what}", hint)
 
 
 def _measure_lines(name: str, data: bytes) -> None:

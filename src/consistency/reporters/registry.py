@@ -41,7 +41,8 @@ def require_format(name: str) -> None:
         UsageError: when it is none of ``FORMATS``.
     """
     if name not in FORMATS:
-        hint = did_you_mean(name, FORMATS, f"one of {', '.join(FORMATS)}")
+        several = "name one; --report FORMAT=FILE writes another as well" if "," in name else ""
+        hint = several or did_you_mean(name, FORMATS, f"one of {', '.join(FORMATS)}")
         raise UsageError(Fault("", 0, 0, "unknown-format", f'unknown format "{name}"', hint))
 
 

@@ -1,7 +1,7 @@
 """Lengths of time whose number is an article: "kept for a month", "announced a day ahead", "with a week's notice".
 
-Behind "every" there is no number at all: "every year" beside "every two years"; or it is a place in a row: "every second
-year". And "twice a year" is two times a year.
+Behind "every" there is no number at all: "every year" beside "every two years"; or it is a place in a row: "every
+second year". And "twice a year" is two times a year.
 
 Alone they are hardly ever a value: "twice a month" states no month. So they are no mentions, and are taken only by a
 phrase whose own words stand right before or behind, and only where it finds nothing else.
