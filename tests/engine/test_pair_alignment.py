@@ -119,6 +119,10 @@ BOUNDS = [
     ("It has over 746 million views.", "The film has fewer than 748 million views.", "agreement"),
     ("It keeps more than 5 boats.", "The yard keeps fewer than 8 boats.", "drift"),
     ("It keeps about 40 boats.", "The yard keeps 40 boats.", "agreement"),
+    ("It keeps about 15,000 boats.", "The yard keeps more than 14,000 boats.", "agreement"),
+    ("It keeps nearly 104 boats.", "The yard keeps more than 103 boats.", "agreement"),
+    ("It keeps about 15,000 boats.", "The yard keeps more than 15,000 boats.", "drift"),
+    ("It keeps about 15,000 boats.", "The yard keeps more than 16,000 boats.", "contradiction"),
     ("It keeps at least 40 boats.", "The yard keeps 40 boats.", "drift"),
 ]
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from consistency.algebra.interval import Interval, point
 from consistency.algebra.rounding import granularity, preimage
 from consistency.comparators.relate import (
@@ -29,11 +31,13 @@ from consistency.comparators.relate import (
 )
 from consistency.comparators.scales import on_one_scale
 
+SOFT: frozenset[Bound] = frozenset({"about", "nearly"})
+"""Bounds whose ends nobody means: "about 15,000" may be 14,000 if need be."""
 CLOSE = Fraction(1, 50)
 FINE = 10  # how many times as great a number is as the step to which its bound reaches, where readers go by it
 
 if TYPE_CHECKING:
-    from consistency.model.reading import Reading
+    from consistency.model.reading import Bound, Reading
 
 
 def held_against(reference: Reading, statement: Reading) -> Relation | None:
@@ -45,7 +49,7 @@ def held_against(reference: Reading, statement: Reading) -> Relation | None:
         return SAME
     if a.meets(b) and (of_other_groups(reference, statement) or _have_other_ends(reference, statement)):
         return IMPLIED_APART
-    if a.within(b):
+    if a.within(b) or (reference.bound in SOFT and _open(a).within(b)):
         return REFINES
     if reference.bound == statement.bound == "exact" and not reference.is_in_time:
         if _rounds_to(reference, statement) or _rounds_to(statement, reference):
@@ -92,6 +96,11 @@ def _have_other_ends(a: Reading, b: Reading) -> bool:
     if a.kind == "duration" or a.bound == b.bound == "at-most":
         return {a.bound, b.bound} <= DOWNWARD and are_two_limits(a, b)
     return a.bound == b.bound == "range" and a.precision == b.precision and (a.kind == "age" or a.is_in_time)
+
+
+def _open(interval: Interval) -> Interval:
+    """An interval without its ends, which nobody means: "about 15,000" is "more than 14,000"."""
+    return evolve(interval, low_closed=False, high_closed=False)
 
 
 def _is_fine(reading: Reading) -> bool:

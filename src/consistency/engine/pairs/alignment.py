@@ -144,9 +144,9 @@ def _differing(a: Statement, b: Statement) -> float:
 def _counts_something_else(a: Statement, b: Statement, ours: Value, theirs: Value, relation: Relation | None) -> bool:
     """Whether two numbers are of two things: three sisters, three cousins.
 
-    Numbers of other nouns do not contradict one another, nor does a part ("12 more people") contradict a whole, nor a
-    number of something one of which nothing is said that has a word in common, nor the sum of two. They agree, unless
-    the noun is the difference, since the texts differ in little else.
+    Numbers of other nouns do not contradict one another, nor does a part ("12 more people", "12 a day") contradict a
+    whole, nor a number of something one of which nothing is said that has a word in common, nor the sum of two. They
+    agree, unless the noun is the difference, since the texts differ in little else.
     """
     if relation is None:
         return False
@@ -157,7 +157,8 @@ def _counts_something_else(a: Statement, b: Statement, ours: Value, theirs: Valu
         return other and _differing(a, b) <= LEAST_SHARED
     summed = _is_total(theirs, a.values)
     unsaid = ours.sort[0] == "count" and bool(ours.noun or theirs.noun) and not likeness(ours, theirs)
-    return other or summed or unsaid or ours.is_more != theirs.is_more
+    partial = ours.is_more != theirs.is_more or bool(ours.per) != bool(theirs.per)
+    return other or summed or unsaid or partial
 
 
 def _are_two_events(a: Statement, b: Statement, ours: Value, theirs: Value, relation: Relation) -> bool:

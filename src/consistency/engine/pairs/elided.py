@@ -70,7 +70,7 @@ def _follows(text: str, said: Mention, start: int, *, is_read: bool) -> bool:
     lead = between[dividers[-1].end() :].lstrip()
     if is_read and _lead().fullmatch(lead):
         return True
-    sentence = _SENTENCE_END.split(text[: said.start])[-1].lstrip()
+    sentence = _SENTENCE_END.split(text[max(0, said.start - REACH) : said.start])[-1].lstrip()
     return bool(_NAMES.fullmatch(lead) and _NAMES.match(sentence) and sentence.split()[0].lower() not in _no_names())
 
 

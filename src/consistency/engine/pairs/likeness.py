@@ -87,7 +87,8 @@ def tells(ours: Value, rival: Value, theirs: Value) -> frozenset[str]:
     said = theirs.own | theirs.head
     apart = rival.owns_head or rival.head != ours.head
     follows = ours.is_elliptic and not ours.noun and rival.mention.end <= ours.mention.start
-    telling = (ours.own - rival.own - rival.head - ours.head) & said & theirs.company
+    named = ours.own if rival.head == ours.head else ours.own | ours.head  # a clause of its own may have another head
+    telling = (named - rival.own - rival.head) & said & theirs.company
     against = rival.own - ours.own
     against = (against - rival.direct if follows else against) & said
     opening = (rival.head - ours.own if apart else frozenset[str]()) & said

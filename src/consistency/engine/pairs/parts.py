@@ -12,6 +12,7 @@ from attrs import frozen
 
 from consistency.algebra.likeness import SMALL_WORDS
 from consistency.algebra.sentences import sentence_spans
+from consistency.engine.pairs.words import telling
 from consistency.lexicons import any_of
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]")
 _CLAUSE_END = re.compile(r"[^\W\d_]|;")  # a conjunction or a semicolon divides more than a comma does
+SUBJECT = 2  # telling words that make a subject and its verb: "while profit fell"
 LONGEST_JOINT = 4  # small words that may lead to a value: "for each of the"
 LONGEST_NAME = 3  # words that name a value: "the reported production budget of"
 
@@ -33,7 +35,8 @@ class Part:
     Attributes:
         mention: the value.
         is_first: whether it is the first of its sentence.
-        head: the words in front of the first one, which may speak of all of them.
+        head: the words in front of the first one, which may speak of all; in a clause with its own subject,
+            those in front of the first one of that clause.
         before, behind: the words in front of it, unless they are the head, and behind it.
     """
 
@@ -79,8 +82,11 @@ def _of_sentence(text: str, sentence: tuple[int, int], groups: Sequence[Sequence
         stops = resumes = max(end, last)
         if following:
             stops, resumes = _divided(text, last, max(last, following[0].start))
+        before = begins, max(begins, first)
         for mention in group:
-            yield Part(mention, group is groups[0], head, (begins, max(begins, first)), (last, stops))
+            yield Part(mention, group is groups[0], head, before, (last, stops))
+        if following and stops == resumes and len(telling(text[slice(*before)])) >= SUBJECT:
+            head = before
         begins = resumes
 
 
