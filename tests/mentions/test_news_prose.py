@@ -189,6 +189,15 @@ def test_what_is_compared_with_a_year_is_no_number(text, year):
     assert [text[m.start : m.end] for m in scan(text) if m.reading.kind == "year"] == [year]
 
 
+def test_years_listed_behind_over_are_when_and_not_how_many():
+    text = "They met over 2018, 2019 and 2021."
+    assert [(text[m.start : m.end], m.reading.kind) for m in scan(text)] == [
+        ("2018", "year"),
+        ("2019", "year"),
+        ("2021", "year"),
+    ]
+
+
 @pytest.mark.parametrize("text", ["A gain over 2000 feet.", "Growth over 2010 members."])
 def test_what_is_counted_behind_a_change_is_no_year(text):
     assert [m.reading.kind for m in scan(text) if m.reading.kind == "year"] == []

@@ -50,6 +50,10 @@ _LISTED = LatePattern(
     rf"(?:(?:1[89]|20)\d\d,?{GAP}(?:{trie([*meanings('and'), *meanings('or')])}{GAP})?)+\Z"
 )
 """Other years in front of the last: "the 2009 and 2010 seasons"."""
+_LISTS_ON = LatePattern(
+    rf"(?:,{GAP}(?:1[89]|20)\d\d)*+,?{GAP}{trie(meanings('and'))}{GAP}(?:1[89]|20)(?!00)\d\d(?!\d|[.,]\d)"
+)
+"""Other years behind one: "over 2019, 2020 and 2021"."""
 _THAN: Final = with_role("words", "than")
 _MORE_THAN = LatePattern(
     rf"(?<![a-z]){trie(with_role('words', 'comparative'))}{GAP}(?:[a-z-]{{2,20}}{GAP}){{1,3}}{trie(_THAN)}{GAP}\Z"
@@ -74,7 +78,7 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     is_unit = _is_unit(text, following[0], end) and not (is_period and following[0] in _words("one-year"))
     if _is_compared_year(folded, start, end, previous) and not (is_unit or _counts(text, following, end)):
         return True
-    if is_unit or (is_numbered(previous) and not (previous in _words("span") if is_period else _owns(folded, end))):
+    if is_unit or (is_numbered(previous) and not _is_span(text, folded, previous, end, is_period=is_period)):
         return False
     is_known = (
         previous in _words("year")
@@ -106,9 +110,14 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     return is_sure or not _counts(text, following, end)
 
 
-def _owns(folded: str, end: int) -> bool:
-    """As in "more than 2022's": what a year has is compared."""
-    return _OWNING.match(folded, end) is not None
+def _is_span(text: str, folded: str, previous: str, end: int, *, is_period: bool) -> bool:
+    """Whether years stand behind a word of number: "more than 2022's", "over 2019-2021", "over 2019 and 2020"."""
+    if _OWNING.match(folded, end) and not is_period:
+        return True  # what a year has is compared
+    if previous not in _words("span"):
+        return False
+    listed = None if is_period else _LISTS_ON.match(folded, end)
+    return is_period or (listed is not None and not counts(text, folded, listed.end()))
 
 
 def is_year_in_words(text: str, folded: str, start: int, end: int) -> bool:
