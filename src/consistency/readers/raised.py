@@ -16,6 +16,15 @@ _BASE = LatePattern(r"(?<![\d.,])(?:10|2)\Z")
 _UNIT = LatePattern(r"(?<![^\W\d_])[^\W\d_]{1,2}\Z")
 SUPERSCRIPT = LatePattern(f"[{_RAISED_SIGNS}]?[{SUPERSCRIPTS}]+")
 
+_PLAIN = "0123456789+-−–()"
+_FIGURES = re.compile(r"[0-9+\-−–()]+")
+_HIGH, _LOW = str.maketrans(_PLAIN, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁽⁾"), str.maketrans(_PLAIN, "₀₁₂₃₄₅₆₇₈₉₊₋₋₋₍₎")
+
+
+def off_line(text: str, *, is_raised: bool) -> str | None:
+    """Figures and their signs as characters above or below the line; None for any other text."""
+    return text.translate(_HIGH if is_raised else _LOW) if _FIGURES.fullmatch(text) else None
+
 
 def tagged_figure(match: re.Match[str]) -> str:
     """A power in a tag gets a "^": ``10<sup>6</sup>``, ``km<sup>2</sup>``. All else is a footnote mark."""

@@ -8,7 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.readers.blocks import CELL
-from consistency.readers.word.symbols import LOWERED, RAISED
+from consistency.readers.raised import off_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -29,7 +29,6 @@ _MOST_PITCH = 2.5
 _SMALL = 0.92
 _OFF = 0.08
 _STOPS = (".", "?", "!", '."', ".”")
-_FIGURES = re.compile(r"[0-9+\-−–()]+")
 _NUMBER = re.compile(r"[-+−(]?[\d.,]*\d[\d.,]*[%)*]*|[-–—]|\.\.\.?|…")
 _HEAD, _GROUP = re.compile(r"[-+−(]?\d{1,3}(?: \d{3})*"), re.compile(r"\d{3}[%)]?")
 _FEW_DOTS = 3  # in a row they stand for values that nobody knows
@@ -194,8 +193,8 @@ def _between(before: Word, after: Word, cell: str, *, is_row: bool) -> str:
 def _shown(word: Word, base: float, height: float) -> str:
     """A word; figures above or below the line as such."""
     off = word.base - base
-    if word.height < _SMALL * height and abs(off) > _OFF * height and _FIGURES.fullmatch(word.text):
-        return word.text.translate(RAISED if off > 0 else LOWERED)
+    if word.height < _SMALL * height and abs(off) > _OFF * height:
+        return off_line(word.text, is_raised=off > 0) or word.text
     return word.text
 
 

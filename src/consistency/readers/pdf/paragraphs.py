@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from consistency.readers.blocks import RECORD_LINE, ends_sentence, hangs, starts_lower
 from consistency.readers.marks import BULLET, enumerator
 from consistency.readers.pdf.layout import HYPHEN, is_alike, is_below
+from consistency.readers.raised import SUPERSCRIPTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ _INDENTED = 0.7  # of their height, how far a first line begins to the right
 _LONG = 30  # characters: a line of running text has more
 _SPACE = 0.25  # of its height, the space between two words
 _SMALLER = 0.06  # how much smaller letters of notes are at least
-_RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]")
+_RAISED = re.compile(f"[{SUPERSCRIPTS}]")
 _HANGING = (",", "-", "–")
 _LEADER = re.compile(r"[.…·_ ]{6,}\d+\Z")  # dots lead to the number of a page
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")

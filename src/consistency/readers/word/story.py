@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from attrs import define, field
 
 from consistency.readers.blocks import CELL, PARTED, STOPS, starts_lower
+from consistency.readers.raised import off_line
 from consistency.readers.word.styles import VAL, Look, W, is_listed, level_of, said, switched
-from consistency.readers.word.symbols import LOWERED, PRIVATE, RAISED, symbol
+from consistency.readers.word.symbols import PRIVATE, symbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -32,7 +33,6 @@ _UNSEEN = frozenset({_P_PR, _R_PR, W + "del", W + "moveFrom", W + "rt", W + "sdt
 _BREAKS = re.compile(r"[\t\n\r\u2029]")
 _PRIVATE = re.compile("[\u00ad\uf020-\uf0ff]")
 _HEXADECIMAL = re.compile(r"[0-9A-Fa-f]{1,8}")
-_FIGURES = re.compile(r"[0-9+\-−–()]+")
 
 
 class Line(NamedTuple):
@@ -250,8 +250,8 @@ def _shown(text: str, raised: str, before: Sequence[str]) -> str:
         text = text.translate(PRIVATE)
     text = _BREAKS.sub(" ", text)
     if raised in ("superscript", "subscript") and text:
-        if _FIGURES.fullmatch(text):
-            return text.translate(RAISED if raised == "superscript" else LOWERED)
+        if figures := off_line(text, is_raised=raised == "superscript"):
+            return figures
         if before and before[-1][-1:].isalpha() and text[0].isalpha():
             return f" {text}"  # the mark of a note
     return text

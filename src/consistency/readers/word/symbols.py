@@ -1,9 +1,7 @@
-"""Characters that a Word document shows in a way of its own: raised, lowered, from a font of symbols."""
+"""Characters that a Word document shows in a way of its own: those of a font of symbols."""
 
 from __future__ import annotations
 
-RAISED = str.maketrans("0123456789+-−–()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁽⁾")
-LOWERED = str.maketrans("0123456789+-−–()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋₍₎")
 UNKNOWN = "□"
 _SYMBOL_FONT = {
     0x20: " ", 0x2B: "+", 0x2D: "−", 0x40: "≅", 0x61: "α", 0x62: "β", 0x67: "γ", 0x64: "δ", 0x65: "ε", 0x6C: "λ",
