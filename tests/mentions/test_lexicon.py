@@ -111,6 +111,21 @@ def test_roles_that_a_list_of_another_language_does_not_name_stay_english(lists)
     assert ("minus", "minus") in words
 
 
+@pytest.mark.parametrize(("name", "entry"), [("rates", "each\tpro\t-"), ("inflections", "noun\tboote\tboot")])
+def test_so_do_roles_of_lists_with_meanings(lists, name, entry):
+    (lists / f"{name}.tsv").write_text(f"{entry}\n", encoding="utf-8")
+    own, shipped = rows.__wrapped__(name), rows(name)
+    assert own[0] == tuple(entry.split("\t"))
+    assert {role for role, *_ in own} == {role for role, *_ in shipped}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_with_roles_says_in_which_column_they_stand(name):
+    columns = re.search("Columns: ([^.;]*)", (LANGUAGES / "en" / f"{name}.tsv").read_text(encoding="utf-8"))
+    named = columns[1].split(", ") if columns else []
+    assert "role" not in named or ROLES[name][0] == named.index("role")
+
+
 def test_a_folder_of_lists_that_is_not_there_is_named(lists, monkeypatch):
     monkeypatch.setenv(VARIABLE, str(lists / "none"))
     assert missing_folder() == str(lists / "none")
@@ -119,8 +134,6 @@ def test_a_folder_of_lists_that_is_not_there_is_named(lists, monkeypatch):
 
 
 def test_a_trie_matches_its_words_and_no_others():
-    import re
-
     pattern = re.compile(trie(["six", "sixteen", "sixty", "up to"]))
     assert [bool(pattern.fullmatch(word)) for word in ("six", "sixteen", "sixt", "up to", "up \n to", "upto")] == [
         True, True, False, True, True, False,
@@ -139,6 +152,10 @@ def test_an_expression_for_any_of_some_words_stands_in_one_piece():
     expression = re.compile(any_of(["at", "up to", "to"]) + " 5")
     assert all(map(expression.fullmatch, ("at 5", "up  to 5", "to 5")))
     assert expression.fullmatch("at") is None
+
+
+def test_an_expression_for_no_words_matches_nowhere():
+    assert not any(re.search(expression, "a 5") for expression in (any_of([]), behind_any_of([], " "), trie([])))
 
 
 def test_words_of_several_lengths_are_looked_for_behind_a_place():

@@ -20,20 +20,26 @@ LANGUAGES = Path(__file__).parent
 VARIABLE: Final = "CONSISTENCY_LEXICON"
 ROLES: Final = {
     "beside_numbers": (1,),
-    "words": (0,),
+    "changes": (0,),
     "claims": (0, 1),
     "clock_words": (1,),
     "date_words": (1,),
     "digit_names": (0,),
+    "directions": (0,),
     "hedges": (1,),
     "identifier_cues": (1,),
+    "inflections": (0,),
     "name_words": (1,),
     "ordinal_cues": (1,),
+    "rates": (0,),
     "sentences": (1,),
     "statuses": (0, 1),
+    "words": (0,),
     "year_cues": (1,),
 }
 """The columns that hold the roles of words, in lists that have them."""
+NOWHERE: Final = "(?!)"
+"""A regular expression that matches nothing."""
 
 
 def missing_folder() -> str:
@@ -79,17 +85,23 @@ def with_role(name: str, *roles: str, language: str = "en") -> frozenset[str]:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A regular expression for any of some words, the longest first; any white space may part the words of a phrase."""
+    """A regular expression for any of some words, the longest first; any white space may part the words of a phrase.
+
+    One for no words matches nowhere.
+    """
+    words = list(words)
+    if not words:
+        return NOWHERE
     return "(?:" + "|".join(_escaped(word, r"\s+") for word in sorted(words, key=lambda w: (-len(w), w))) + ")"
 
 
 def behind_any_of(words: Iterable[str], between: str = "") -> str:
     """A regular expression for the place behind any of some words and what stands between, which has one length.
 
-    A look behind a place goes back by one length, so each word has one of its own.
+    A look behind a place goes back by one length, so each word has one of its own. Behind no words is no place.
     """
     ends = ((r"\b" if word[0].isalnum() else "") + _escaped(word, r"\s") for word in sorted(words))
-    return "(?:" + "|".join(f"(?<={end}{between})" for end in ends) + ")"
+    return "(?:" + ("|".join(f"(?<={end}{between})" for end in ends) or NOWHERE) + ")"
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from consistency.late import LatePattern
+from consistency.lexicons import NOWHERE
 from consistency.mentions.fold import EM_DASH, EN_DASH, OHM
 
 if TYPE_CHECKING:
@@ -23,16 +24,20 @@ SPACES = frozenset(" \n")
 
 
 def trie(words: Iterable[str]) -> str:
-    """A regular expression for the words, their common beginnings taken out; spaces stand for any gap."""
-    return f"(?:{_render(sorted(set(words)))})"
+    """A regular expression for the words, their common beginnings taken out; spaces stand for any gap.
+
+    One for no words matches nowhere.
+    """
+    ordered = sorted(set(words))
+    return f"(?:{_render(ordered)})" if ordered else NOWHERE
 
 
 def _render(words: list[str]) -> str:
     """The expression for some words in order, each once."""
-    first = words[0] if words else ""
-    if len(words) < 2:
+    first, last = words[0], words[-1]
+    if first == last:
         return _escaped(first)
-    shared, last = 0, words[-1]
+    shared = 0
     while shared < len(first) and first[shared] == last[shared]:
         shared += 1
     groups: dict[str, list[str]] = {}

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from consistency.algebra.likeness import content_words
 from consistency.facts import stem
-from consistency.lexicons import rows
+from consistency.lexicons import by_role, rows
 from consistency.mentions.lexicon import current
 
 SHORTEST_ROOT = 4  # letters that stay when an ending is taken off
@@ -50,7 +50,7 @@ def _without_endings(word: str) -> str:
 
 @cache
 def _inflections(role: str) -> list[tuple[str, str]]:
-    return [(form, instead) for kind, form, instead in rows("inflections") if kind == role]
+    return [(form, instead) for _, form, instead in by_role("inflections")[role]]
 
 
 @cache

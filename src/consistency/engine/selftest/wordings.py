@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.lexicons import rows
+from consistency.lexicons import by_role, rows
 from consistency.mentions.lexicon import default
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from consistency.model.fact import Fact
 
 _NUMBERS = [(word, int(value), kind) for word, value, kind in rows("numbers")]
-_CHANGES = rows("changes")
 
 
 def _first_words(entries: Iterable[tuple[str, int]]) -> list[str]:
@@ -40,7 +39,7 @@ def _bound(bound: str) -> str:
 
 
 def _instead(role: str) -> dict[str, str]:
-    return {said: words for kind, said, words in _CHANGES if kind == role}
+    return {said: words for _, said, words in by_role("changes")[role]}
 
 
 SMALL: Final = _first_words((word, value) for word, value, kind in _NUMBERS if kind in ("unit", "teen"))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from consistency.algebra.bounds import readings
 from consistency.algebra.interval import Interval
-from consistency.lexicons import rows, with_role
+from consistency.lexicons import by_role, rows, with_role
 from consistency.model.mention import Mention
 from consistency.model.reading import Kind, Reading
 
@@ -39,8 +39,8 @@ class SingleUnit(NamedTuple):
     number: int = 1
 
 
-_OFTEN = {word: int(times) for role, word, times in rows("rates") if role == "often"}
-_EACH = frozenset(word for role, word, _ in rows("rates") if role in ("each", "one"))
+_OFTEN = {word: int(times) for _, word, times in by_role("rates")["often"]}
+_EACH = with_role("rates", "each", "one")
 _ARTICLES, _BETWEEN, _EVERY = with_role("words", "one"), with_role("words", "full"), with_role("words", "recurring")
 _AND, _OR = with_role("words", "and"), with_role("words", "or")
 _FRACTIONS = frozenset(word for word, _, _ in rows("fractions"))

@@ -6,13 +6,12 @@ and one that holds for each of several things is told so: "each country sends on
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from consistency.facts.claims.marks import claim_words
 from consistency.facts.fillers.articles import TIMES
 from consistency.facts.words.inflected import ONE
-from consistency.lexicons import rows, with_role
+from consistency.lexicons import with_role
 from consistency.model.fact import EACH
 from consistency.model.pattern import Choice, Slot, Word
 
@@ -31,12 +30,9 @@ _ASSUMING = frozenset(words[0] for words, marks in claim_words("supposing").item
 _DETERMINERS = with_role("claims", "article") | with_role("claims", "determiner")
 _BE = with_role("claims", "be")
 _IN, _OF = with_role("words", "in"), with_role("words", "of")
+_SUPPOSED = with_role("rates", "supposed", "chosen")
+_INSTANCES, _SHARING = with_role("rates", "instance"), with_role("rates", "sharing")
 _BARE_LENGTH = 2  # parts of a phrase: the value and its noun
-
-
-@cache
-def _told(role: str) -> frozenset[str]:
-    return frozenset(word for kind, word, _ in rows("rates") if kind == role)
 
 
 def is_noun_alone(pattern: Pattern) -> bool:
@@ -51,7 +47,7 @@ def is_noun_alone(pattern: Pattern) -> bool:
 def is_of_some(words: Sequence[str], first: int, last: int) -> bool:
     """Whether a number and its noun, between two words of a sentence, are only supposed or chosen."""
     before = words[first - 1] if first else ""
-    return before in _told("supposed") | _told("chosen") or (before in _IN and words[last] in _told("instance"))
+    return before in _SUPPOSED or (before in _IN and words[last] in _INSTANCES)
 
 
 def is_assumed(rule: Rule, site: Site, match: Match) -> bool:
@@ -83,7 +79,7 @@ def shared_by(words: Sequence[str], first: int, last: int, breaks: Mapping[int, 
     for place in (*behind, *range(first - 2, max(-1, first - 1 - SHARING_REACH), -1)):
         if place < first and place + 1 in breaks:
             return ()
-        if place + 1 < len(words) and words[place] in _told("sharing"):
+        if place + 1 < len(words) and words[place] in _SHARING:
             thing = words[place + 1]
             return () if thing in TIMES or thing in ONE | _OF else (f"{EACH}{thing}",)
     return ()

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from consistency.algebra.named_units import titled_unit
 from consistency.facts.words.inflected import small_words
-from consistency.lexicons import any_of, behind_any_of, rows, with_role
+from consistency.lexicons import any_of, behind_any_of, by_role, rows, with_role
 from consistency.model.fact import THING
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _parting() -> frozenset[str]:
 
 @cache
 def _told(role: str) -> dict[str, str]:
-    return {word: what for kind, word, what in rows("rates") if kind == role}
+    return {word: what for _, word, what in by_role("rates").get(role, ())}
 
 
 @cache

@@ -6,14 +6,14 @@ import re
 from functools import lru_cache
 
 from consistency.algebra.likeness import words as words_of
-from consistency.lexicons import rows
+from consistency.lexicons import by_role
 
 # The words of a passage; those without an apostrophe are found many times faster.
 WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a possessive ending does not count
 
 
 SHORTEST_STEM = 3  # letters
-_STEM_ENDINGS = [(ending, instead.strip("-")) for role, ending, instead in rows("inflections") if role == "stem"]
+_STEM_ENDINGS = [(ending, instead.strip("-")) for _, ending, instead in by_role("inflections")["stem"]]
 
 
 class _Spaces(dict[int, str]):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from attrs import evolve
 
-from consistency.lexicons import rows, with_role
+from consistency.lexicons import by_role, rows, with_role
 from consistency.model.pattern import Choice, Gap, Pattern, Slot, Word
 
 if TYPE_CHECKING:
@@ -114,13 +114,13 @@ def _noun(word: str, to: Number) -> str:
 
 @cache
 def _words(role: str, to: Number) -> dict[str, str]:
-    pairs = [(plural, singular) for kind, plural, singular in rows("inflections") if kind == role]
+    pairs = [(plural, singular) for _, plural, singular in by_role("inflections").get(role, ())]
     return dict(pairs) if to == "singular" else {singular: plural for plural, singular in pairs}
 
 
 @cache
 def _endings(to: Number) -> list[tuple[str, str]]:
-    return [(plural, singular.strip("-")) for kind, plural, singular in rows("inflections") if kind == f"to-{to}"]
+    return [(plural, singular.strip("-")) for _, plural, singular in by_role("inflections")[f"to-{to}"]]
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from consistency.facts.words.inflected import singular
-from consistency.lexicons import rows
+from consistency.lexicons import by_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,15 +65,14 @@ def _with_ending(infinitive: str, role: str) -> str:
 
 @cache
 def _endings(role: str) -> list[tuple[str, str]]:
-    return [(form, infinitive.strip("-")) for kind, form, infinitive in rows("inflections") if kind == role]
+    return [(form, infinitive.strip("-")) for _, form, infinitive in by_role("inflections")[role]]
 
 
 @cache
 def _doubling() -> re.Pattern[str]:
     """An infinitive whose last letter may be doubled: "stop", "permit"; "offer" has both."""
-    letters = ((vowels, never) for kind, vowels, never in rows("inflections") if kind == "doubled")
-    ways = [rf"(?:^|[^{vowels}])[{vowels}][^{vowels}{never}]$" for vowels, never in letters]
-    return re.compile("|".join(ways) or r"(?!)")
+    letters = by_role("inflections")["doubled"]
+    return re.compile("|".join(rf"(?:^|[^{vowels}])[{vowels}][^{vowels}{never}]$" for _, vowels, never in letters))
 
 
 @lru_cache(maxsize=8192)
@@ -92,13 +91,13 @@ def of_participle(word: str) -> tuple[str, ...]:
 @cache
 def _by_form(role: str) -> dict[str, tuple[str, ...]]:
     """For each form of a verb in the list, the infinitives of which it is one."""
-    return _grouped((form, infinitive) for kind, form, infinitive in rows("inflections") if kind == role)
+    return _grouped((form, infinitive) for _, form, infinitive in by_role("inflections")[role])
 
 
 @cache
 def _by_infinitive(role: str) -> dict[str, tuple[str, ...]]:
     """For each infinitive in the list, its forms."""
-    return _grouped((infinitive, form) for kind, form, infinitive in rows("inflections") if kind == role)
+    return _grouped((infinitive, form) for _, form, infinitive in by_role("inflections")[role])
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
