@@ -173,3 +173,18 @@ def test_the_latest_moment_before_something_leaves_the_least_time(judged, second
 )
 def test_a_phrase_may_have_the_first_of_the_words_in_front_of_a_date(judged, kind, find, first, second, expected):
     assert judged(lines(kind=kind, find=f'"{find}"'), first, second)[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("no sooner than 30 days after closing", "within 30 days of closing", "bound-changed"),
+        ("not sooner than 30 days after closing", "no earlier than 30 days after closing", "same"),
+        ("sooner than 30 days after closing", "less than 30 days after closing", "same"),
+        ("after six weeks at the earliest", "after six weeks at the latest", "bound-changed"),
+        ("after six weeks at the soonest", "after at least six weeks", "same"),
+    ],
+)
+def test_a_bound_on_when_something_comes_is_heard(judged, first, second, expected):
+    rule = lines(kind="duration", find='["is due {value}", "is due after {value}"]', limit="true")
+    assert judged(rule, f"The report is due {first}.", f"The report is due {second}.")[0][1] == expected

@@ -57,6 +57,11 @@ BLOCKS = {
     "paragraphs": ("<p>One.<p>Two.</p>Three.<div>Four.</div>", ["One.", "Two.", "Three.", "Four."]),
     "inline tags": ("<p>One <b>t</b>wo <span>three</span>.</p>", ["One t wo three ."]),
     "line breaks": ("<p>One.<br>Two<br/>and three", ["One.", "Two and three"]),
+    "labels above line breaks": (
+        "<p><b>Price:</b><br>12 euros<br>Fee<br>5 euros",
+        ["Price: 12 euros", "Fee", "5 euros"],
+    ),
+    "words that lead over line breaks": ("<p>A fee of<br>\n12 euros,<br>VAT<br>5", ["A fee of 12 euros, VAT", "5"]),
     "headings": ("<h1>A <i>b</i></h1>One.<h3>C</h3>", ["heading A b", "One.", "heading C"]),
     "a heading that is never closed": ("<h2>A<p>One.", ["heading A", "One."]),
     "a heading in a division": ("<h2><div>A</div></h2><p>One.", ["heading A", "One."]),

@@ -44,6 +44,12 @@ ELSEWHERE = LatePattern(
     rf"[,;:()]|\b{trie(default().roles['elsewhere'])}\b",
     re.IGNORECASE,
 )
+FROM = LatePattern(
+    rf"\b{trie(default().roles['change'])}(?:\s+[^\W\d_]{{1,20}}){{0,3}}\s+{trie(default().roles['from'])}\s+$",
+    re.IGNORECASE,
+)
+"""What stands before the value that something had at first: "rose from 9 to 21"."""
+TO = LatePattern(rf"\s+{trie(meanings('to'))}\s+", re.IGNORECASE)
 WORDS_BETWEEN = 7
 DAYS_OF_TWO_YEARS: Final = 731
 WINDOW = 32
@@ -147,7 +153,18 @@ def _dates_of(text: str, hits: Sequence[Hit], datings: Sequence[_Dating]) -> lis
             found.append(behind.as_of)
         else:
             found.append(opening.as_of if opening and opening.end <= hit.start else "")
+    for first, as_of in enumerate(found[1:]):
+        begun, period, ended = as_of.partition(PERIOD)
+        if period and _is_change(text, hits[first], hits[first + 1]):
+            found[first : first + 2] = begun, ended
     return found
+
+
+def _is_change(text: str, before: Hit, after: Hit) -> bool:
+    """Whether something had the one value at the beginning of a period and the other one at its end."""
+    if not TO.fullmatch(text, before.end, after.start):
+        return False
+    return bool(FROM.search(text, max(0, before.start - WINDOW), before.start))
 
 
 def _is_beside(text: str, hit: Hit, dating: _Dating) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from consistency.readers.blocks import Block, BlockKind, starts_lower
+from consistency.readers.blocks import Block, BlockKind, hangs, starts_lower
 from consistency.readers.markdown import head_of
 from consistency.readers.tags import tags
 
@@ -25,6 +25,8 @@ PARTING = frozenset(
 ).union(HEADINGS, CELLS, ROWS, LISTS)  # fmt: skip
 """The tags that end one running text and begin another; all others stand inside of one."""
 
+REACH: Final = 200
+"""Characters on either side of a line break by which it is judged."""
 _WORDS = re.compile(r"[^\s|]")
 _CODE = re.compile(r"(?<!`)(`{1,3})(?!`)[^`]{1,2000}\1(?!`)")
 
@@ -110,8 +112,10 @@ class _Page:
         self._titles, self._cell = self._row and name == "tr", tag.end
 
     def line_break(self, tag: Tag) -> None:
-        """Part at a line break, unless the words below it go on in lower case."""
-        if not self._row and not starts_lower(self._masked[tag.end : tag.end + 200]):
+        """Part at a line break, unless the words below it go on in lower case, or those above it lead to them."""
+        above = self._masked[max(self._start, tag.start - REACH) : tag.start].rstrip()
+        goes_on = starts_lower(self._masked[tag.end : tag.end + REACH]) or hangs(above, (",", ":"))
+        if not self._row and not goes_on:
             self.end(tag.start)
             self._start = tag.end
 
