@@ -33,6 +33,19 @@ UNITS = {
     "Of the boats only one sank, and they kept only one.": ["one | exact 1", "one | exact 1"],
     "It was the only one.": [],
 }
+BOUNDS = {
+    "Arrivals neared 570,000 tonnes.": ["neared 570,000 tonnes | nearly 570000 metric_ton"],
+    "Sales approached $50 million in May.": ["approached $50 million | nearly 50000000 USD"],
+    "Turnout approached 60 per cent on Sunday.": ["approached 60 per cent | nearly 60 percent"],
+    "The toll passed 60 per cent.": ["passed 60 per cent | above 60 percent"],
+    "They approached 50 mills, and 5,000 people in all.": ["50 | exact 50", "5,000 | exact 5000"],
+    "It takes nowhere near 40 people.": ["nowhere near 40 | below 40"],
+    "It has room for 40 or slightly more, if not 50.": ["40 or slightly more | at-least 40", "50 | exact 50"],
+    "LAC states agree.": [],
+    "It sold an estimated 2015 sheep.": ["an estimated 2015 | about 2015"],
+    "Dorn was sued over $5 million.": ["$5 million | exact 5000000 USD"],
+    "The row over 40 job cuts cost over $5 million.": ["40 | exact 40", "over $5 million | above 5000000 USD"],
+}
 EXTENTS = {
     "Cores came from up to a depth of 15 cm.": ["up to a depth of 15 cm | at-most 15 centimeter"],
     "Trees grow above an average height of 5 m.": ["above an average height of 5 m | above 5 meter"],
@@ -66,6 +79,9 @@ DATES = {
     "the town's 3pm kick-offs and 9 a.m. classes": ["3pm", "9 a.m."],
     "He tuned in to 5 AM stations.": [],
     "She led the BBC 1947-55.": ["1947-55"],
+    "It has an estimated 2015 population of 6,300.": ["2015", "6,300"],
+    "It grew in FY 21, and in FY 2022.": ["FY 21", "FY 2022"],
+    "It grew in fiscal 21 boats.": ["21"],
     "Open 17 July (1 week)": ["17 July", "1 week"],
     "On the night of 12/13 June it sank.": ["12/13 June"],
     "Stage 3 until 4 pm, then Stage 4.": ["until 4 pm"],
@@ -78,7 +94,7 @@ DATES = {
     "3/13/86 The firm goes public.\n4/22/87 It moves.": ["3/13/86", "4/22/87"],
     "3/13/86 of them": [],
 }
-TABLES = (AGES, UNITS, EXTENTS, LISTS)
+TABLES = (AGES, UNITS, BOUNDS, EXTENTS, LISTS)
 
 
 @pytest.mark.parametrize(("text", "expected"), [case for table in TABLES for case in table.items()])

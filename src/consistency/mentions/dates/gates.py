@@ -40,7 +40,7 @@ SHORT_FISCAL = [word for word in meanings("fiscal") if len(word) < len("year")]
 LETTERS = trie([*meanings("quarter-sign"), *meanings("half-sign")])
 
 _IN_FRONT = behind_any_of(OUR_ERAS, r"[ \n].") + r"|(?<=  .)|(?<=\n\n.)"
-_GLUED = behind_any_of(("'", *SHORT_FISCAL), ".")
+_GLUED = behind_any_of(("'", *SHORT_FISCAL, *(f"{word} " for word in SHORT_FISCAL)), ".")
 
 # It begins with a digit, which makes the search fast.
 ANY_DATE = LatePattern(

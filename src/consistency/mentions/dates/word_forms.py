@@ -80,6 +80,7 @@ _AFTER_SIGN = rf"(?:{BEFORE_FISCAL_YEAR}({ANY_YEAR})|{BEFORE_YEAR}{SHORT_FISCAL}
 _BETWEEN = behind_any_of((word for word, way in meanings("opening").items() if way == "between"), r" [a-z]\d")
 _WEEK_OF = trie(meanings("week-of-short"))
 _DECADES = trie(DECADES)
+_BEHIND_SHORT = behind_any_of((word for word in meanings("fiscal") if len(word) < len("year")), "")
 _BEHIND_OF = behind_any_of(meanings("of"), " ")
 _MONTH_DAY = rf"({MONTH}){MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})"
 
@@ -187,7 +188,7 @@ BY_OTHER_WORD = Opening(
         Form("anno", rf"{OURS}{GAP}(\d{{1,4}}){DASHED_YEAR}", anno, capital=True),
         Form(
             "fiscal_digits",
-            rf"{FISCAL}(?:{MAY_GAP}')?(\d\d)(?:[/{DASHES}](\d\d))?(?!\d)(?![-/]\d)",
+            rf"{FISCAL}(?:{MAY_GAP}'|{_BEHIND_SHORT} )?(\d\d)(?:[/{DASHES}](\d\d))?(?!\d)(?![-/]\d)",
             lambda y, last: in_fiscal_year(f"20{y}", last),
         ),
         Form(

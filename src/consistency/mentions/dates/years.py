@@ -78,7 +78,8 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
     is_unit = _is_unit(text, following[0], end) and not (is_period and following[0] in _words("one-year"))
     if _is_compared_year(folded, start, end, previous) and not (is_unit or _counts(text, following, end)):
         return True
-    if is_unit or (is_numbered(previous) and not _is_span(text, folded, previous, end, is_period=is_period)):
+    is_of_number = is_numbered(previous) and not _is_yearly(previous, following[0])
+    if is_unit or (is_of_number and not _is_span(text, folded, previous, end, is_period=is_period)):
         return False
     is_known = (
         previous in _words("year")
@@ -118,6 +119,11 @@ def _is_span(text: str, folded: str, previous: str, end: int, *, is_period: bool
         return False
     listed = None if is_period else _LISTS_ON.match(folded, end)
     return is_period or (listed is not None and not counts(text, folded, listed.end()))
+
+
+def _is_yearly(previous: str, following: str) -> bool:
+    """As in "an estimated 2015 population": what stands behind the year is told once a year."""
+    return previous in _words("of-record") and following in _words("yearly")
 
 
 def is_year_in_words(text: str, folded: str, start: int, end: int) -> bool:

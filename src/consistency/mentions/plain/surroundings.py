@@ -102,6 +102,7 @@ def _roles_before(lexicon: Lexicon) -> Roles:
             grammar.hints.between,
             roles["at"],
             roles["passed"],
+            roles["approached"],
         ),
         ARTICLE: _words(grammar.hints.articles),
         NAMES: _words(roles["label"]),

@@ -22,9 +22,10 @@ _PHRASE: Final = 40
 _OWNER = re.compile(r"(?<![^ \n])[a-z'-]{1,20}\Z")
 _MOST_OF_CARRIER: Final = 5
 """The most words between a bound and the line that it tells of, and one more."""
+_NAMES: Final = trie([*names_of("degree"), *names_of("percent")])
 _LARGE = LatePattern(
     rf"[$£¥{MONEY}] ?\d[\d,]*+(?:\.\d+)?|\d{{1,3}}(?:,\d{{3}})++(?!\d|\.\d)|"
-    rf"\d+(?:\.\d+)?(?:%| ?(?:° ?[cf]?|{trie(names_of('degree'))}|[cf](?![a-z\d]))|(?P<plain>))"
+    rf"\d+(?:\.\d+)?(?:%| ?(?:° ?[cf]?|{_NAMES}|[cf](?![a-z\d]))|(?P<plain>))"
 )
 """An amount of money, a share, a temperature, thousands; or a number that a scale must follow."""
 _LEVEL = LatePattern(rf"[^ \n]{{1,20}}(?: [a-z]{{1,12}}){{0,3}}? {UNTIL}(?![a-z])")
@@ -69,8 +70,10 @@ def _across(source: SourceText, window: str, at: int, word: str) -> tuple[Bound,
 
 
 def _passed(source: SourceText, window: str, at: int, word: str) -> tuple[Bound, int] | None:
-    """As in "the toll crossed 23,000 on Friday", "it passed $1 trillion": a large amount with no thing behind it."""
-    if word not in source.lexicon.roles["passed"] or not window.endswith(word):
+    """As in "the toll crossed 23,000 on Friday", "it approached $1 bn": a large amount with no thing behind it."""
+    roles = source.lexicon.roles
+    is_below = word in roles["approached"]
+    if not (is_below or word in roles["passed"]) or not window.endswith(word):
         return None
     amount = _LARGE.match(source.folded, at)
     if amount is None:
@@ -79,11 +82,11 @@ def _passed(source: SourceText, window: str, at: int, word: str) -> tuple[Bound,
     if scale is None and amount["plain"] is not None:
         return None
     end = scale.end() if scale else amount.end()
-    following, roles = source.spaced_word(end), source.lexicon.roles
+    following = source.spaced_word(end)
     if following in roles["handed"]:
         return None  # "passed $5 to him", "walked past 5,000 of them"
     is_free = source.grammar.clause_end.match(source.folded, end) or following in source.lexicon.stopwords
-    return ("above", len(window) - len(word)) if is_free else None
+    return ("nearly" if is_below else "above", len(window) - len(word)) if is_free else None
 
 
 def _priced(source: SourceText, window: str, at: int) -> tuple[Bound, int] | None:

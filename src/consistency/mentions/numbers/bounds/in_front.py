@@ -47,6 +47,8 @@ def bound_before(source: SourceText, at: int, floor: int = 0, *, age: bool = Fal
     if found is None or _is_motion(lexicon, window, found[1]):
         return None
     kind, begin = found
+    if kind == "above" and _is_disputed(lexicon, window, begin):
+        return None
     if (
         begin + floor
         and source.folded[floor + begin - 1] not in SPACES
@@ -76,6 +78,13 @@ def _is_motion(lexicon: Lexicon, window: str, begin: int) -> bool:
     if not words or words[-1] not in lexicon.roles["motion-verb"]:
         return False
     return words[-1] not in lexicon.roles["back"] or words[0] not in lexicon.roles["brings-back"]
+
+
+def _is_disputed(lexicon: Lexicon, window: str, begin: int) -> bool:
+    """Whether "over" tells what somebody quarrels about: "sued over $5 million", "a row over 40 jobs"."""
+    if window[begin:] not in lexicon.roles["during"]:
+        return False
+    return window[:begin].rstrip(" \n").rpartition(" ")[2] in lexicon.roles["disputing"]
 
 
 @lru_cache(maxsize=8)

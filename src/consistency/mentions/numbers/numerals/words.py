@@ -16,6 +16,7 @@ _OF_MONTH = LatePattern(rf"{GAP}{OF}{GAP}{MONTH}")
 _GAPS: Final = f" \n-{EN_DASH}{EM_DASH}"
 _JOINED = re.compile(r"-[a-z]")
 _DIGIT_RUN = re.compile(r"\d+")
+LONGEST_INITIALS: Final = 3
 QUARTER: Final = 4
 REACH_OF_PART: Final = 40
 """Characters behind a part in which another one may stand."""
@@ -54,12 +55,17 @@ def read_words(source: SourceText, at: int) -> Numeral | None:
         if following is None or not _goes_on(source, kind, value, group, scale, following):
             break
         word, end = following[2], following.end()
-    if end == match.end() and kind == "tally":
+    if end == match.end() and (kind == "tally" or (kind == "scale" and _are_initials(source.text[at:end]))):
         return None
     rounded = step >= ROUNDED_FROM
     times = (total + group) // first if is_multiple else step if kind == "scale" else 1
     numeral = Numeral(at, end, total + group, step if rounded else 1, rounded, words=True, scale=times)
     return with_point(source, numeral) or _fraction(source, numeral) or with_part(source, numeral, step)
+
+
+def _are_initials(word: str) -> bool:
+    """Whether a scale alone is rather short for a name: "the LAC region"."""
+    return len(word) <= LONGEST_INITIALS and word.isupper()
 
 
 def _next_group(source: SourceText, kind: str, end: int) -> re.Match[str] | None:
