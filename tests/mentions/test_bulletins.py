@@ -30,6 +30,11 @@ UNITS = {
     ],
     "Take the R62 a mile on.": [],
     "It fell on a quarter-on-quarter basis.": [],
+    "It owes RM2.63bil, $5mil and 3bil euros.": [
+        "RM2.63bil | exact 2.63e+09 MYR",
+        "$5mil | exact 5000000 USD",
+        "3bil euros | exact 3e+09 EUR",
+    ],
     "Of the boats only one sank, and they kept only one.": ["one | exact 1", "one | exact 1"],
     "It was the only one.": [],
 }
@@ -43,6 +48,12 @@ BOUNDS = {
     "It has room for 40 or slightly more, if not 50.": ["40 or slightly more | at-least 40", "50 | exact 50"],
     "LAC states agree.": [],
     "It sold an estimated 2015 sheep.": ["an estimated 2015 | about 2015"],
+    "It is 10 per cent more than RM129.7 million.": [
+        "10 per cent | exact 10 percent",
+        "RM129.7 million | exact 129700000 MYR",
+    ],
+    "It trades 8% above $40.": ["8% | exact 8 percent", "$40 | exact 40 USD"],
+    "It rose 8%, above $40.": ["8% | exact 8 percent", "above $40 | above 40 USD"],
     "Dorn was sued over $5 million.": ["$5 million | exact 5000000 USD"],
     "The row over 40 job cuts cost over $5 million.": ["40 | exact 40", "over $5 million | above 5000000 USD"],
 }
@@ -79,6 +90,8 @@ DATES = {
     "the town's 3pm kick-offs and 9 a.m. classes": ["3pm", "9 a.m."],
     "He tuned in to 5 AM stations.": [],
     "She led the BBC 1947-55.": ["1947-55"],
+    "The coin was minted between 1053 and 1056.": ["between 1053 and 1056"],
+    "He reigned from 1154 to 1189.": ["from 1154 to 1189"],
     "It has an estimated 2015 population of 6,300.": ["2015", "6,300"],
     "It grew in FY 21, and in FY 2022.": ["FY 21", "FY 2022"],
     "It grew in fiscal 21 boats.": ["21"],
@@ -105,6 +118,15 @@ def test_a_bulletin_is_read_as_its_readers_do(text, expected):
 @pytest.mark.parametrize(("text", "quotes"), DATES.items())
 def test_a_date_of_a_notice_takes_in_its_own_words_only(text, quotes):
     assert [text[m.start : m.end] for m in scan(text)] == quotes
+
+
+def test_old_years_are_years_where_something_came_about_between_them():
+    kinds = [
+        mention.reading.kind
+        for text in ("It was built between 1066 and 1087.", "It holds between 1066 and 1087 casks.")
+        for mention in scan(text)
+    ]
+    assert kinds == ["period", "count"]
 
 
 def test_the_nights_of_two_days_are_a_period_of_any_year():

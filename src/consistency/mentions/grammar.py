@@ -60,7 +60,7 @@ class Grammar:
     per_number: re.Pattern[str]  # "per 1,000" behind a number
     money: re.Pattern[str]  # the end of a currency in front of a number
     unit_join: re.Pattern[str]  # between the factors of a compound unit
-    letters: re.Pattern[str]  # one or two letters behind an amount of money, in the text itself
+    letters: re.Pattern[str]  # up to three letters behind an amount of money, in the text itself
     opening: re.Pattern[str]  # "between" before a number
     ranges: re.Pattern[str]  # "to" behind a number
     with_: re.Pattern[str]  # "and" behind a number, after "between"
@@ -167,7 +167,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         rf"|(?<![{LETTER}.])[a-z]{{2,4}}\.?)[ \n]?[{MINUS}{EN_DASH}-]?\Z",
         "unit_join": rf"(?P<per> ?/ ?|(?:{GAP}|-){roles['per']}(?:{GAP}|-))"
         rf"|(?P<times> ?[·*] ?|[ ])(?=[{LETTER}°%])",
-        "letters": r" ?([a-zA-Z]{1,2})(?![a-zA-Z\d])",
+        "letters": r" ?([a-zA-Z]{1,3})(?![a-zA-Z\d])",
         "opening": rf"(?<![{LETTER}])({roles['opening']}){GAP}(?:{roles['filler']}{MAY_GAP})?"
         rf"(?:[$£¥{MONEY}{MINUS}-] ?)?\Z",
         "ranges": rf"(?:-?{GAP}|-){roles['range']}(?:{GAP}|-)|{MAY_GAP}[{DASH}~]{MAY_GAP}"

@@ -88,6 +88,10 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
         or (is_made_in_year(previous) and _CLOSED.match(folded, end) is not None)  # "Founded 1887."
         or (year < OLDEST and _is_of_reign(folded, start, previous, following))
         or _opens_entry(text, start, end)
+        or (
+            (is_period and year < FIRST and previous in _words("opening"))  # "built between 1066 and 1087"
+            and is_made_in_year(word_before(folded, folded.rindex(previous, 0, start)))
+        )
     )
     is_one = (
         folded[start - 1 : start] == "-"

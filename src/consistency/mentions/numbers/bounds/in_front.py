@@ -8,6 +8,7 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import MONEY_SIGNS
+from consistency.mentions.lexicon import names_of
 from consistency.mentions.numbers.bounds.apart import bound_apart
 from consistency.mentions.numbers.bounds.hedges import WINDOW, BoundWords, hedge_at_end
 from consistency.mentions.pieces import SPACES
@@ -21,6 +22,7 @@ _MOST_BETWEEN: Final = 6
 """Words between "no" and the bound of what it denies."""
 _GLUED = re.compile(r"(?:[a-z\d]-|\d)\Z")
 """In front of what is no word of its own: "a two-under 70", "5C. One"."""
+_SHARES: Final = frozenset(name.split()[-1] for name in names_of("percent"))
 _LETTERS: Final = f"{ascii_lowercase}'"
 _LONGEST_NEGATION: Final = 20
 _CLAUSE = re.compile(r"[.,;:!?()\x96\x97]")
@@ -47,7 +49,9 @@ def bound_before(source: SourceText, at: int, floor: int = 0, *, age: bool = Fal
     if found is None or _is_motion(lexicon, window, found[1]):
         return None
     kind, begin = found
-    if kind == "above" and _is_disputed(lexicon, window, begin):
+    if kind in ("above", "below") and (
+        _is_disputed(lexicon, window, begin) or _is_distance(source, floor + begin, window[begin:])
+    ):
         return None
     if (
         begin + floor
@@ -85,6 +89,13 @@ def _is_disputed(lexicon: Lexicon, window: str, begin: int) -> bool:
     if window[begin:] not in lexicon.roles["during"]:
         return False
     return window[:begin].rstrip(" \n").rpartition(" ")[2] in lexicon.roles["disputing"]
+
+
+def _is_distance(source: SourceText, at: int, hedge: str) -> bool:
+    """Whether a share in front of a hedge tells by how much one amount is above another: "5 percent more than $40"."""
+    if source.folded[at - 2 : at] != "% " and source.preceding_word(at) not in _SHARES:
+        return False
+    return hedge.rpartition(" ")[2] in source.lexicon.roles["compared-from"]
 
 
 @lru_cache(maxsize=8)
