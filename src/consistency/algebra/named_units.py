@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.unit_words import unit_words
 from consistency.algebra.units import is_known, is_rate
 from consistency.late import LatePattern
-from consistency.lexicons import any_of, rows, with_role
+from consistency.lexicons import any_of, number_words, rows, with_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +70,7 @@ def _joined(written: str, atom: Callable[[str], str | None]) -> str | None:
 @cache
 def _scales(*, short: bool) -> dict[str, int]:
     """Words of scale; ``short`` adds the letters that stand for them beside a currency."""
-    words = {word: int(value) for word, value, kind in rows("numbers") if kind == "scale"}
+    words = number_words("scale")
     letters = {word.lower(): int(value) for word, value, _ in reversed(rows("scales")) if int(value) >= THOUSAND}
     return letters | words if short else words
 

@@ -16,7 +16,7 @@ from attrs import frozen
 
 from consistency.errors import Fault, UnitError, did_you_mean
 from consistency.late import LatePattern
-from consistency.lexicons import rows
+from consistency.lexicons import number_words, rows
 
 Dimension: TypeAlias = tuple[tuple[str, int], ...]
 
@@ -204,7 +204,7 @@ def _per(match: re.Match[str]) -> int:
 @cache
 def _scales() -> dict[str, int]:
     """Hundred, thousand, million and the like."""
-    return {word: int(value) for word, value, kind in rows("numbers") if kind in ("hundred", "scale")}
+    return number_words("hundred", "scale")
 
 
 @cache

@@ -38,6 +38,8 @@ ROLES: Final = {
     "year_cues": (1,),
 }
 """The columns that hold the roles of words, in lists that have them."""
+BELOW_HUNDRED: Final = ("unit", "teen", "ten")
+"""The classes of number words that stand alone for numbers below a hundred."""
 NOWHERE: Final = "(?!)"
 """A regular expression that matches nothing."""
 
@@ -82,6 +84,11 @@ def with_role(name: str, *roles: str, language: str = "en") -> frozenset[str]:
     columns = ROLES[name]
     word = next(column for column in range(len(columns) + 1) if column not in columns)
     return frozenset(entry[word] for role in roles for entry in by_role(name, language).get(role, ()))
+
+
+def number_words(*classes: str) -> dict[str, int]:
+    """The number words of some classes, each with its value."""
+    return {word: int(value) for word, value, kind in rows("numbers") if kind in classes}
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from consistency.late import LatePattern
-from consistency.lexicons import NOWHERE
+from consistency.lexicons import NOWHERE, with_role
 from consistency.mentions.fold import EM_DASH, EN_DASH, OHM
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ MAY_GAP = r"[ \n]{0,60}+"
 ANY_LETTER = "a-zµß-ÿ"
 LETTER = rf"{ANY_LETTER}{OHM}"
 WORD_END = rf"(?![{LETTER}\d])"
+GENITIVE = "(?:" + "|".join(sorted(with_role("words", "genitive-end"))) + ")"
 DASH = f"-{EN_DASH}{EM_DASH}"
 LAST_LETTERS = LatePattern(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
 SPACES = frozenset(" \n")

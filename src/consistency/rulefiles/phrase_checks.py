@@ -10,7 +10,7 @@ from consistency.algebra.named_units import is_currency, named_unit
 from consistency.algebra.sentences import STOPS, sentence_spans
 from consistency.algebra.units import dimension, is_rate, listed_units
 from consistency.errors import UnitError
-from consistency.lexicons import rows
+from consistency.lexicons import number_words
 from consistency.rulefiles.find_keys import STATUSES
 from consistency.rulefiles.kinds import LISTED, OF_FINDS, PLANNED, check_kinds
 from consistency.rulefiles.patterns import (
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from consistency.rulefiles.file import RuleFile
 
-_SCALES = {word for word, _, sort in rows("numbers") if sort in ("hundred", "scale")}
+_SCALES = number_words("hundred", "scale").keys()
 _SLOT = re.compile(r"\{\w+\}")
 _STOP = re.compile(STOPS)
 _BRACKETS = str.maketrans("()[]\\", "     ")

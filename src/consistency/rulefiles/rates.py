@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from consistency.algebra.likeness import content_words
-from consistency.lexicons import rows, with_role
+from consistency.lexicons import by_role, rows, with_role
 from consistency.model.pattern import Choice, Slot, Word
 
 if TYPE_CHECKING:
@@ -59,5 +59,5 @@ def _adverbs() -> dict[str, list[str]]:
 @cache
 def _symbols() -> dict[str, tuple[str, ...]]:
     """Units of time in words, each with its symbols."""
-    split = (words.split("|") for kind, words in rows("words") if kind == "rate-unit")
+    split = (words.split("|") for _, words in by_role("words")["rate-unit"])
     return {unit: tuple(symbols) for unit, *symbols in split}

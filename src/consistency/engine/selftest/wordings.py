@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from consistency.lexicons import by_role, rows
+from consistency.lexicons import by_role, rows, with_role
 from consistency.mentions.lexicon import default
 
 if TYPE_CHECKING:
@@ -54,9 +54,7 @@ MONTHS: Final = [word.capitalize() for word in _first_words((word, int(month)) f
 
 WORD_NUMBER: Final = re.compile(_any_of([*SMALL[2:], *TENS]), re.IGNORECASE)
 WORD_ORDINAL: Final = re.compile(_any_of(ORDINALS[1:]), re.IGNORECASE)
-DIGIT_ORDINAL: Final = re.compile(
-    rf"\b(\d+)(?=\s*(?:<sup>)?{_any_of(word for word, role, _ in rows('date_words') if role == 'suffix')[2:]})"
-)
+DIGIT_ORDINAL: Final = re.compile(rf"\b(\d+)(?=\s*(?:<sup>)?{_any_of(with_role('date_words', 'suffix'))[2:]})")
 MONTH: Final = re.compile(_any_of(MONTHS))
 BOUNDS: Final = {bound: re.compile(_bound(bound), re.IGNORECASE) for bound in ("above", "at-least", "below", "at-most")}
 """What sets each bound in front of a number."""

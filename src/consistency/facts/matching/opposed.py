@@ -14,7 +14,7 @@ from attrs import evolve
 
 from consistency.algebra.likeness import content_words
 from consistency.facts.matching.needs import VALUE
-from consistency.lexicons import rows, with_role
+from consistency.lexicons import BELOW_HUNDRED, number_words, rows, with_role
 from consistency.model.pattern import Choice, Pattern, Slot, Word
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ AMOUNTS: frozenset[RuleKind] = frozenset({"count", "percent", "money", "quantity
 
 DENIALS = with_role("statuses", "denial", "denial-of-words", "nothing")
 OTHER = Slot("other")
-_NUMBERS = {word for word, number, kind in rows("numbers") if kind in ("unit", "teen", "ten") and number != "1"}
+_NUMBERS = {word for word, number in number_words(*BELOW_HUNDRED).items() if number != 1}
 """Without "one", which counts as little as "a"."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 """Years are left alone: texts tell of several."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from consistency.algebra.likeness import SMALL_WORDS, is_misspelling, same_identity
 from consistency.algebra.likeness import words as words_of
 from consistency.facts.words.folding import folded, stem
-from consistency.lexicons import rows
+from consistency.lexicons import with_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 FEWEST_JOINED = 3  # words of content in a name whose small words may be others
 FEWEST_DROPPED = 4  # words of content in a name that may have lost one of them
-LEGAL_FORMS = frozenset(word for word, role in rows("name_words") if role == "legal-form")
+LEGAL_FORMS = with_role("name_words", "legal-form")
 MOST_SMALL = 2  # small words in a row, as in "of the"
 FORENAME_AND_SURNAME = 2  # words
 ALIKE = 3  # letters with which a word begins that may stand for another one

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from consistency.algebra.named_units import titled_unit
-from consistency.facts.words.inflected import small_words
-from consistency.lexicons import any_of, behind_any_of, by_role, rows, with_role
+from consistency.facts.words.inflected import plural, small_words
+from consistency.lexicons import any_of, behind_any_of, by_role, number_words, with_role
 from consistency.model.fact import THING
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _of_amount(found: re.Match[str]) -> str:
     """So much of something, for each of which a value holds: "amount:100_milliliter"."""
     number, of = found["number"].replace(",", "").casefold(), found["of"]
     unit = titled_unit(of)
-    return f"amount:{_told_scales().get(number, number)}_{unit[1] if unit else of.casefold()}".replace(" ", "")
+    return f"amount:{_scales().get(number, number)}_{unit[1] if unit else of.casefold()}".replace(" ", "")
 
 
 def _one(word: str) -> str:
@@ -121,6 +121,7 @@ def _behind() -> re.Pattern[str]:
     roles = ("each", "one", "time", "priced", "alone", "all")
     each, one, time, priced, alone, whole = (any_of(_told(role)) for role in roles)
     ago, aged, over = (any_of(with_role("words", role)) for role in ("ago", "age-after", "over"))
+    times = any_of(map(plural, _told("time")))
     no_thing, all_of = any_of(_told("no-thing")), behind_any_of(_told("all-of"))
     return re.compile(
         rf"(?P<noun>(?:[ \n-]{_WORD}){{0,4}}?)[ \n]\(?(?:{each}[ \n](?!{no_thing}\b)(?P<thing>{_WORD})"
@@ -128,14 +129,14 @@ def _behind() -> re.Pattern[str]:
         rf"|{one}[ \n](?P<priced>{priced})\b(?![ \n]{ago}\b)"
         rf"|(?P<alone>{alone})(?!\w)"
         rf"|(?P<all>{whole})\b(?!{all_of}[ \n]{_WORD}|[ \n]{time}\b)"  # "in all languages" is no sum
-        rf"|(?P<over>{over})[ \n](?:{_WORD}[ \n]){{0,2}}[\w-]+[ \n]{time}s\b(?![ \n]{aged}\b))",
+        rf"|(?P<over>{over})[ \n](?:{_WORD}[ \n]){{0,2}}[\w-]+[ \n]{times}\b(?![ \n]{aged}\b))",
         re.IGNORECASE,
     )
 
 
 @cache
-def _told_scales() -> dict[str, str]:
-    return {word: value for word, value, kind in rows("numbers") if kind in ("hundred", "scale")}
+def _scales() -> dict[str, int]:
+    return number_words("hundred", "scale")
 
 
 @cache
@@ -144,7 +145,7 @@ def _amount() -> re.Pattern[str]:
 
     Behind a stroke other numbers are the same value in another unit: "118 kg / 260 lb".
     """
-    each, scales = any_of(_told("each")), any_of(_told_scales())
+    each, scales = any_of(_told("each")), any_of(_scales())
     return re.compile(
         rf"(?:(?:[ \n-]{_WORD}){{0,4}}?[ \n]\(?{each}[ \n]|[ \n]?/[ \n]?(?=10+\b))"
         rf"(?P<number>\d[\d,]*(?:\.\d+)?|{scales}\b)[ \n-]?(?P<of>[^\W\d_][\w²³]*)",

@@ -79,7 +79,7 @@ from consistency.mentions.dates.words import (
     month_of,
     ordinal_value,
 )
-from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
+from consistency.mentions.pieces import GAP, GENITIVE, MAY_GAP, WORD_END, trie
 
 _OF_OR_IN = rf"(?:{BEFORE_YEAR}|{GAP}{IN}{GAP}(?:{THE}{GAP})?)"
 _HALF = trie(meanings("half"))
@@ -174,11 +174,15 @@ BY_YEAR = Opening(
         Form("year_quarter", rf"({YEAR})[-/ ]?{QUARTER_SIGN}([1-4]){WORD_END}", in_year_and_nth("quarter")),
         Form(
             "year_nth_quarter",
-            rf"({YEAR})(?:,|'s)?{GAP}(?:{THE}{GAP})?({ORDINAL}){GAP}{QUARTER}{WORD_END}",
+            rf"({YEAR})(?:,|{GENITIVE})?{GAP}(?:{THE}{GAP})?({ORDINAL}){GAP}{QUARTER}{WORD_END}",
             in_year_and_nth("quarter"),
         ),
         Form("year_week", rf"({YEAR})-?{_WEEK_SIGN}(\d\d){WORD_END}", in_week),
-        Form("year_week_word", rf"({YEAR})(?:,|'s)?{GAP}{WEEK_WORD}{GAP}(\d{{1,2}})(?![\d.,/-]?\d|[a-z])", in_week),
+        Form(
+            "year_week_word",
+            rf"({YEAR})(?:,|{GENITIVE})?{GAP}{WEEK_WORD}{GAP}(\d{{1,2}})(?![\d.,/-]?\d|[a-z])",
+            in_week,
+        ),
         Form("year_half", rf"({YEAR})[-/ ]?{HALF_SIGN}([12]){WORD_END}", in_year_and_nth("half")),
         Form(
             "decades", rf"((?:1\d|20)\d0){DECADE_END}{TO_NEXT}(?:{THE}{GAP})?'?(\d0){DECADE_END}{WORD_END}", in_decades

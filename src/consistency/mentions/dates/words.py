@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from consistency.late import LatePattern
-from consistency.lexicons import by_role, rows
+from consistency.lexicons import BELOW_HUNDRED, by_role, number_words, rows
 from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.pieces import ANY_LETTER, GAP, MAY_GAP, WORD_END, trie
 
@@ -25,7 +25,7 @@ WEEKDAYS = {word: int(number) for word, number in rows("weekdays")}
 ORDINALS = {word: (int(value), kind) for word, value, kind in rows("ordinals")}
 HOLIDAYS = {name: (month, day) for name, month, day in rows("holidays")}
 SEASONS = {name: (int(first), int(last)) for name, first, last in rows("seasons")}
-NUMBERS = {word: int(value) for word, value, kind in rows("numbers") if kind in ("unit", "teen", "ten")}
+NUMBERS = number_words(*BELOW_HUNDRED)
 
 
 def meanings(role: str, name: str = "date_words") -> dict[str, str]:
@@ -86,7 +86,7 @@ LAST_SHORT_YEAR = 68
 THOUSAND = _scale(1000)
 _AND = frozenset(meanings("and"))
 _HUNDRED, _NOUGHT = trie(_scale(100)), trie(meanings("nought"))
-_TENS = tuple(word for word, value, kind in rows("numbers") if kind == "ten")
+_TENS = tuple(number_words("ten"))
 _UNITS = trie(word for word, (_, kind) in ORDINALS.items() if kind == "unit")
 ORDINAL_WORD = (
     rf"(?:{trie(_TENS)}(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP})?{_UNITS}"

@@ -12,7 +12,7 @@ from consistency.late import LatePattern
 from consistency.lexicons import with_role
 from consistency.mentions.dates.words import OF, PAIRED_YEAR, meanings
 from consistency.mentions.lexicon import current
-from consistency.mentions.pieces import GAP, trie
+from consistency.mentions.pieces import GAP, GENITIVE, trie
 
 _BEFORE = LatePattern(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
 _IN_WORD: Final = f"{ascii_lowercase}'.-"
@@ -24,7 +24,7 @@ _BASE = re.compile(r"=100(?!\d)")
 _ENTRY = re.compile(r"(?:: {1,9}| [-\u2013\u2014] )[\"\u201c\u2018']?[A-Z](?:[a-z]| [a-z])")
 _LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
 _QUOTE_ENDS = re.compile(r"[a-z.,!?]'(?![a-z])")
-_OWNING = re.compile(r"(?<!0)'s(?![a-z\d])")  # no "less than 1980's"
+_OWNING = re.compile(rf"(?<!0){GENITIVE}(?![a-z\d])")  # no "less than 1980's"
 _NAME = re.compile(r"[A-Z][a-z]{2,}-$")
 _NAME_OF = LatePattern(rf"[a-z)] [A-Z]\w+ {OF} \Z")
 

@@ -11,7 +11,7 @@ from consistency.mentions.dates.words import NUMBERS
 from consistency.mentions.fold import EN_DASH, MONEY_SIGNS, OTHER
 from consistency.mentions.identifiers.large_money import large_money
 from consistency.mentions.lexicon import current, default
-from consistency.mentions.pieces import trie
+from consistency.mentions.pieces import GENITIVE, trie
 
 if TYPE_CHECKING:
     Span = tuple[int, int]
@@ -30,7 +30,7 @@ _FRONT_OF_FIRM = behind_any_of(with_role("digit_names", "firm-front"), " ")
 _SPELLED = trie(word.title() for word, number in NUMBERS.items() if 0 < number <= 12)
 DIGIT_NAME = LatePattern(
     r"\d{1,2}/0[1-9](?![\w/.,])|\d{1,2}/0\d{2,5}(?![\w/]|[.,]\d)"
-    rf"|{_FIRM}(?='s\b| {_BEHIND_FIRM}\b)|{_FRONT_OF_FIRM}{_FIRM}\b"
+    rf"|{_FIRM}(?={GENITIVE}\b| {_BEHIND_FIRM}\b)|{_FRONT_OF_FIRM}{_FIRM}\b"
     rf"|(?:(?<![\s\S])|(?<=[.!?] )){_FIRM}(?= {_FIRM_VERB}\b)"
     rf"|{_NAMES}(?:(?<=\))|(?!\w))"
     r"|\d{1,4}\(\d{1,5}(?:[-\u2013/]\d{1,5})?\)(?:: ?[A-Za-z]?\d{1,7}|, \d{1,5}(?=[-\u2013]\d))"
