@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -94,6 +95,32 @@ def test_a_folder_of_lists_is_a_language(found, text):
 def test_contents_and_letterheads_are_told_by_their_words():
     kinds = ["heading", "contents", "contents", "heading", "paragraph", "letterhead"]
     assert in_german(READING, LETTER).split() == kinds
+
+
+CHECK = """
+import sys
+from consistency import check
+folder = sys.stdin.read()
+for finding in check([f"{folder}/a.md", f"{folder}/b.md"], f"{folder}/rules.yaml").findings:
+    print(finding.comparison.rule.id, finding.verdict, finding.comparison.reason)
+"""
+PAIRS = {
+    "boote": ("count", "{value} Boote", "Es gibt 40 Boote.", "Mindestens fünfzig Boote fuhren."),
+    "eintritt": ("term", "Eintritt ist frei", "Der Eintritt ist frei.", "Der Eintritt ist nicht frei."),
+    "weg": ("quantity", "Weg ist {value} lang", "Der Weg ist 12 Kilometer lang.", "Der Weg ist 12000 Meter lang."),
+}
+
+
+def test_facts_and_claims_are_held_against_one_another(tmp_path):
+    rules = [
+        {"id": name, "fact": name, "kind": kind, "find": [phrase], "examples": [{"ignores": "Kein Wort."}]}
+        for name, (kind, phrase, *_) in PAIRS.items()
+    ]
+    (tmp_path / "rules.yaml").write_text(json.dumps({"version": 1, "rules": rules}), encoding="utf-8")
+    for at, name in ((2, "a"), (3, "b")):
+        (tmp_path / f"{name}.md").write_text("\n\n".join(pair[at] for pair in PAIRS.values()), encoding="utf-8")
+    told = ["boote contradiction crosses-bound", "eintritt contradiction denied", "weg agreement same"]
+    assert in_german(CHECK, str(tmp_path)).splitlines() == told
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path):
