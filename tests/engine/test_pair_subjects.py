@@ -56,6 +56,20 @@ CLAUSES = [
     ("The yard built 14 tugs in 20 days and the quay kept 3 cranes for 8 days.", "Cranes: 8 days.", "agreement"),
     ("The quay lends 2,000 lamps a day.", "The quay has 90,000 lamps.", "unknown"),
     ("The quay lends 2,000 lamps a day.", "The quay lends 2,000 lamps.", "agreement"),
+    ("The quay lies at 12 m, the yard at 24 m.", "The yard lies at 12 m.", "contradiction"),
+    ("The quay lies at 12 m, the yard at 24 m.", "The yard is more than 20 m high.", "agreement"),
+    ("The guild lost 14 boats and now keeps 31.", "The guild keeps 14 boats.", "contradiction"),
+    ("The guild lost 14 boats and now keeps 31.", "The guild keeps 31 boats.", "agreement"),
+]
+ROWS = [
+    ("It took 124 boats in the first quarter.", "It took 118 boats in the second quarter.", "unknown"),
+    ("It took 124 boats in the first quarter.", "In the first quarter it took 118 boats.", "contradiction"),
+    ("It came in the third place.", "It came in the fourth place.", "contradiction"),
+    ("The mean catch is 62 kg.", "The largest catch was 410 kg.", "unknown"),
+    ("The record high of 46 cm was set in Ada.", "The record low of 4 cm was set in Ada.", "unknown"),
+    ("The yard, 14 km north of Ada, is old.", "The yard lies 14 km south of Ada.", "unknown"),
+    ("The guild gained 14 boats.", "In all, the guild lost 14 boats.", "unknown"),
+    ("Catches closed at 41 tonnes, up 3.1 percent.", "Catches closed 3.1 percent lower.", "unknown"),
 ]
 VERBS = [
     ("The pier opened in 1998.", "The pier was repainted in 2012.", "unknown"),
@@ -69,6 +83,6 @@ VERBS = [
 ]
 
 
-@pytest.mark.parametrize(("reference", "statement", "verdict"), [*LED_TO, *DATED, *ELIDED, *CLAUSES, *VERBS])
+@pytest.mark.parametrize(("reference", "statement", "verdict"), [*LED_TO, *DATED, *ELIDED, *CLAUSES, *ROWS, *VERBS])
 def test_what_is_said_of_something_else_is_not_held_against_it(reference, statement, verdict):
     assert compare(reference, statement).verdict == verdict

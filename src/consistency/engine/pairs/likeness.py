@@ -90,10 +90,12 @@ def tells(ours: Value, rival: Value, theirs: Value) -> frozenset[str]:
     named = ours.own if rival.head == ours.head else ours.own | ours.head  # a clause of its own may have another head
     telling = (named - rival.own - rival.head) & said & theirs.company
     against = rival.own - ours.own
+    if not ours.noun and ours.before[-1:] == theirs.before[-1:]:
+        against -= rival.noun  # "lost 14 seats and now holds 31"
     against = (against - rival.direct if follows else against) & said
     opening = (rival.head - ours.own if apart else frozenset[str]()) & said
-    if ours.is_elided:
-        opening -= frozenset(rival.before[-1:])  # the verb of both: "Maria scored 14 points, Ada 22"
+    if ours.is_elided or (not ours.is_elliptic and ours.own & said and not rival.own & said):
+        opening -= frozenset(rival.before[-1:])  # the verb of both: "Ines caught 14 crabs, Ada 22"
     is_named = said.issuperset(rival.before[-1:])  # else, or where they are fewer, they are the subject of both
     if is_named and len(opening) >= len(telling):
         against |= opening

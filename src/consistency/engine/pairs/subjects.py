@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from consistency.mentions.lexicon import current
+
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from consistency.engine.pairs.statement import Statement
 
 LEAST_SHARED = 0.3  # of the content words, for two texts to speak of one thing; of more, that they differ in hardly any
@@ -14,14 +18,35 @@ NAMED = 1  # the same of texts in which one name stands in the place of another
 def have_other_subject(a: Statement, b: Statement) -> bool:
     """Whether two texts speak of two things.
 
-    They begin with other names, or a preposition leads to something else, and they differ in hardly anything besides.
+    They begin with other names, or a preposition leads to something else, and they differ in hardly anything besides;
+    or they tell numbers of two things in a row: "in the first quarter", "in the second quarter".
     """
+    if _are_of_other_places(a, b):
+        return True
     exchanged = _exchanged(a, b)
     if not exchanged and not (a.subject - b.content and b.subject - a.content):
         return False
     differing = (a.content ^ b.content) - a.names - b.names - a.subject - b.subject - exchanged
     most = NAMED if exchanged & a.names and exchanged & b.names else LEAST_SHARED
     return len(differing) <= most * len(a.content & b.content)
+
+
+def _are_of_other_places(a: Statement, b: Statement) -> bool:
+    ours, theirs = _places(a), _places(b)
+    return any(noun in theirs and theirs[noun].isdisjoint(values) for noun, values in ours.items())
+
+
+def _places(text: Statement) -> dict[str, set[Fraction | None]]:
+    """The ordinals to which prepositions lead, by the word behind them, where the text tells other numbers as well."""
+    leads = current().roles["complement-lead"]
+    numbers = [value for value in text.values if not value.mention.reading.is_calendar]
+    found: dict[str, set[Fraction | None]] = {}
+    for value in numbers:
+        reading = value.mention.reading
+        is_place = reading.kind == "ordinal" and reading.bound == "exact" and not leads.isdisjoint(value.leads[-2:])
+        if is_place and value.behind:
+            found.setdefault(value.behind[0], set()).add(reading.value)
+    return found if any(value.sort[0] != "ordinal" for value in numbers) else {}
 
 
 def _exchanged(a: Statement, b: Statement) -> frozenset[str]:
