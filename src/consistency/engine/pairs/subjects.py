@@ -38,13 +38,13 @@ def _are_of_other_places(a: Statement, b: Statement) -> bool:
 
 def _places(text: Statement) -> dict[str, set[Fraction | None]]:
     """The ordinals to which prepositions lead, by the word behind them, where the text tells other numbers as well."""
-    leads = current().roles["complement-lead"]
+    leads, indefinite = current().roles["complement-lead"], current().roles["one"]
     numbers = [value for value in text.values if not value.mention.reading.is_calendar]
     found: dict[str, set[Fraction | None]] = {}
     for value in numbers:
         reading = value.mention.reading
-        is_place = reading.kind == "ordinal" and reading.bound == "exact" and not leads.isdisjoint(value.leads[-2:])
-        if is_place and value.behind:
+        is_place = reading.kind == "ordinal" and reading.bound == "exact" and value.lead not in indefinite
+        if is_place and value.behind and not leads.isdisjoint(value.leads[-2:]):
             found.setdefault(value.behind[0], set()).add(reading.value)
     return found if any(value.sort[0] != "ordinal" for value in numbers) else {}
 
