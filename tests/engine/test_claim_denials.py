@@ -141,6 +141,10 @@ def test_an_amount_or_a_name_in_front_of_the_verb_counts_nothing(judged, said, e
         ("work counts double", "Work cannot count double."),
         ("work counts double", "Work can never count double."),
         ("guests can pay by card", "Guests cannot pay by card."),
+        ("guests may feed the goats", "Guests are prohibited from feeding the goats."),
+        ("guests may feed the goats", "Guests are banned from feeding the goats."),
+        ("data are free to use", "Data are not free to use."),
+        ("guests may leave the hall", "No guest may leave the hall."),
     ],
 )
 def test_a_claim_is_denied_in_front_of_its_subject_or_its_verb(judged, phrase, said):

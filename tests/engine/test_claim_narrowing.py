@@ -152,6 +152,8 @@ def test_when_something_was_done_narrows_it_not(judged):
         ("guests must keep bills", "Guests must keep bills for amounts of more than 50 euros."),
         ("guests must show a pass", "Guests must show a pass or a ticket."),
         ("guests receive cash", "Guests receive cash or stamps."),
+        ("plots are mown", "Half of each plot is mown."),
+        ("boats are insured", "Boats are insured against theft."),
     ],
 )
 def test_a_claim_of_a_part_a_use_or_one_of_two_is_narrower(judged, phrase, said):

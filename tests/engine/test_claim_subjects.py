@@ -34,6 +34,7 @@ def second(judged):
         ("policy covers the roof", "The premium policy covers the roof."),
         ("no leaks are known", "No large leaks are known."),
         ("sales fell", "Ticket sales fell."),
+        ("buses run at night", "Express buses run at night."),
     ],
 )
 def test_a_claim_of_one_sort_is_narrower(second, phrase, said):

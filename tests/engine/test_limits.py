@@ -128,6 +128,7 @@ def test_a_phrase_may_deny_what_its_value_passes(judged, find, most, expected):
     ("said", "expected"),
     [
         ("is not allowed after 6 pm", SAME),
+        ("is ruled out after 6 pm", SAME),
         ("is prohibited after 6 pm", SAME),
         ("must not begin after 6 pm", SAME),
         ("is not permitted in the yard after 6 pm", SAME),

@@ -58,6 +58,7 @@ _DENIALS_OF_WORDS = _words("denial-of-words")
 _FORBIDDING, _BANNING, _REFUSING = (
     {tuple(words.split()) for words in _words(role)} for role in ("forbidding", "banning", "refusing")
 )
+_FORBIDDEN_IN = {length: {words for words in _FORBIDDING | _BANNING if len(words) == length} for length in (1, 2)}
 _FORBIDDING_VERBS, _PAST_VERBS = with_role("claims", "be"), _words("forbidding-past")
 _OR, _ENDING = with_role("words", "or"), _words("forbidding-end")
 _AFTER_LIMIT = _FORBIDDING_VERBS | _ENDING
@@ -163,8 +164,7 @@ def is_forbidding(before: Sequence[str], *, in_time: bool) -> bool:
     """
     begun = max(0, len(before) - ORDER_REACH - 2)
     for at in reversed(range(begun, len(before))):
-        length = 1 if (before[at],) in _BANNING else 2 if tuple(before[at : at + 2]) in _FORBIDDING else 0
-        if length:
+        if length := next((n for n, words in _FORBIDDEN_IN.items() if tuple(before[at : at + n]) in words), 0):
             between = before[at + length :]
             between = between[:-1] if not _ORDER_THROUGH.isdisjoint(between[-1:]) else between
             return not between or (in_time and len(between) <= ORDER_REACH and _AFTER_LIMIT.isdisjoint(between))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -54,6 +55,20 @@ def _is_like(unit: str, of: str) -> bool:
     return bool(unit) and "/" not in unit and dimension(unit) == dimension(of)
 
 
+def for_time_of(fact: Fact, other: Fact) -> Reading | None:
+    """What the value of a fact is for the time for which another one holds: 10 "per second" for 600 "per minute".
+
+    None where one of them holds for no time, or for another thing besides, or their times are of no fixed length.
+    """
+    if fact.reading is None or len(fact.held_for) != 1 or len(other.held_for) != 1:
+        return None
+    try:
+        factor, _ = conversion(other.held_for[0], fact.held_for[0])
+    except UnitError:
+        return None
+    return fact.reading.converted(factor, Fraction(0), fact.reading.unit)
+
+
 def in_one_unit(readings: Sequence[Reading], unit: str) -> list[Reading]:
     """The readings in ``unit``, or in the unit of the first; parts of a whole in percent where one of them is.
 
@@ -66,6 +81,9 @@ def in_one_unit(readings: Sequence[Reading], unit: str) -> list[Reading]:
     if rate and any(reading.kind in BARE and not reading.unit for reading in readings):
         raise unlike_units("", rate)  # "4.2" beside "4.2 per million" may be so many of a million, or of a thousand
     target = unit or readings[0].unit
+    times = [reading.unit.partition(" / ")[2] for reading in readings] if unit and "/" not in unit else []
+    if times and all(times):
+        target = f"{unit} / {times[0]}"  # "20 mg a day", of a rule whose unit is mg
     converted = []
     for reading in readings:
         if reading.unit == target or reading.is_date:

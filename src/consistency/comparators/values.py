@@ -12,7 +12,7 @@ from consistency.algebra.calendar import PERIOD, span
 from consistency.algebra.units import calendar_factors
 from consistency.comparators.describe import relation_step, statement_step
 from consistency.comparators.limits import relate_limits
-from consistency.comparators.one_unit import first_unlike, for_one_time, in_one_unit, measured
+from consistency.comparators.one_unit import first_unlike, for_one_time, for_time_of, in_one_unit, measured
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import (
     BARE,
@@ -20,6 +20,7 @@ from consistency.comparators.relate import (
     IMPLIED_APART,
     REFINES,
     ROUND_NUMBER,
+    SAME,
     SCOPE_CHANGED,
     UPWARD,
     Relation,
@@ -157,6 +158,13 @@ def _hold_for_others(a: Sequence[str], b: Sequence[str]) -> bool:
     )
 
 
+def _of_other_times(a: Fact, b: Fact) -> Relation:
+    """The relation of two values for other times or things: "600 a minute" is "10 per second", and no "10 a minute"."""
+    told = for_time_of(b, a)
+    is_same = told is not None and a.reading is not None and relate(a.reading, told) == SAME
+    return SAME if is_same else SCOPE_CHANGED
+
+
 def _is_of_each(fact: Fact) -> bool:
     """Whether a value is said of each of some things, so that there may be more in all."""
     return any(mark.startswith(EACH) for mark in fact.per)
@@ -200,7 +208,7 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relati
     """The relation of two statements, where the fact may move between their dates."""
     (fact_a, a), (fact_b, b) = earlier, later
     if _hold_for_others(fact_a.held_for, fact_b.held_for):
-        relation = SCOPE_CHANGED  # "1,200 cases a year", "1,200 cases a month"
+        relation = _of_other_times(fact_a, fact_b)
     else:
         are_limits = rule.limit or _are_asked(fact_a, fact_b)
         relation = relate_limits(*_as_written(earlier, later)) if are_limits else _related(earlier, later, finer)

@@ -37,6 +37,7 @@ _TURNS, _NO_ADVERBS = with_role("words", "turn-with-no"), with_role("words", "no
 _ADVERB_ENDS = tuple(with_role("words", "adverb-end"))
 _COPULAS = with_role("claims", "copula")
 _VERBS = with_role("claims", "demanding", "holding", "verb-of-sense", "happening", "changing", "deciding", "granting")
+_VERBS |= {infinitive for role, _, infinitive in rows("inflections") if role == "past"}
 
 
 def part_in_front(said: Sequence[str], tokens: Tokens, first: int) -> Marks:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from consistency.facts.claims.loose import loosely
 from consistency.facts.context import ruled_out, speaks_of
-from consistency.facts.matching.needs import CLAIMS, NOTHING, finds_of, near_words, need_of, sought
+from consistency.facts.matching.moods import in_other_mood
+from consistency.facts.matching.needs import CLAIMS, NOTHING, finds_of, mood_needs_of, near_words, need_of, sought
 from consistency.facts.matching.opposed import opposed
 from consistency.facts.matching.phrases import find_all
 from consistency.facts.matching.slips import find_renamed
@@ -47,7 +48,7 @@ def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]
 
 def _candidates(rule: Rule, site: Site, free: Sentences, opposable: Iterable[Find]) -> Iterator[tuple[int, NearMiss]]:
     """What may be near misses, the most telling first, each with its sentence."""
-    for search in (_unlike, _unmatched) if CLAIMS.get(rule.kind) else ():
+    for search in (_unlike, _unmatched, _in_other_mood) if CLAIMS.get(rule.kind) else ():
         for find in rule.find:
             yield from search(rule, find, site, free)
     for find in opposable:
@@ -98,6 +99,18 @@ def _unmatched(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[
                 nearest = min(values, key=lambda m: claimed.index(m.reading.kind))
                 citation = site.document.cite(nearest.start, nearest.end)
                 yield sentence, NearMiss(rule.id, citation, f"the words of {find.pattern.source!r} stand near it")
+
+
+def _in_other_mood(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
+    """Where a phrase stands with its verb in another tense or mood: "the fee was", "the fee may be"."""
+    needs = mood_needs_of(find.pattern, rule.kind)
+    among = {n for n, said in free.items() if any(need.is_said(said) for need in needs)} if needs else None
+    other = in_other_mood(find.pattern) if among else None
+    for match in find_all(other, sought(rule, find), site.tokens, "own", among) if other and among else ():
+        if match.value is not None:
+            citation = site.document.cite(match.value.start, match.value.end)
+            why = f"{find.pattern.source!r} stands here in another tense or mood"
+            yield site.tokens.sentence_number(match.first), NearMiss(rule.id, citation, why)
 
 
 def _exchanged(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:

@@ -23,7 +23,6 @@ SOLELY: Final = "solely"
 """The mark of "only": what it goes with may be named by another mark."""
 LONGEST_CONDITION: Final = 8
 """Words of a condition that its name may hold."""
-NAMING: Final = {LIMITED: f"{LIMITED}:"}
 _SILENT = SMALL_WORDS | first_words("article", "determiner", "plural-subject", "be", "have", "existential", "silent")
 """Words of a condition that it may have or lack."""
 _FIGURES = {word: number for word, number, kind in rows("numbers") if kind in ("unit", "teen", "ten")}
@@ -41,13 +40,13 @@ def condition_mark(mark: str, words: Sequence[str], breaks: Container[int], at: 
     """
     sort, _, leading = mark.partition(":")
     named = _telling(words, breaks, at + begun)
-    return f"{NAMING.get(sort, ONLY)}{'-'.join((leading or words[at], *named))}" if named else sort
+    return f"{f'{LIMITED}:' if sort == LIMITED else ONLY}{'-'.join((leading or words[at], *named))}" if named else sort
 
 
 def settled(marks: Iterable[str]) -> set[str]:
     """The marks of a claim; "only" narrows it by itself where no other mark names what it goes with."""
     left = {*marks} - {SOLELY}
-    is_named = any(mark.startswith((ONLY, NAMING[LIMITED])) for mark in left)
+    is_named = any(mark.startswith((ONLY, f"{LIMITED}:")) for mark in left)
     return left if is_named or SOLELY not in marks else left | {LIMITED}
 
 

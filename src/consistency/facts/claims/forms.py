@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from consistency.facts.claims.marks import FORMS_OF_BE, claim_words
 from consistency.facts.words.inflected import plural
-from consistency.facts.words.verbs import finite, infinitives, of_participle, participles
+from consistency.facts.words.verbs import finite, gerunds, infinitives, of_participle, participles
 from consistency.lexicons import by_role, rows
 from consistency.model.fact import PAST
 
@@ -58,7 +58,11 @@ def verb_forms(word: str, *, is_led: bool, has_subject: bool) -> tuple[dict[str,
         if is_led or not do:  # without a form of "do", it stands behind an auxiliary of its own
             found.setdefault(third, AS_WRITTEN)
             found.update((past, _PAST) for past in pasts if past not in found)
-            found.update((form, Form(is_bare=True)) for form in participles(infinitive) if form not in found)
+            found.update(
+                (form, Form(is_bare=True))
+                for form in (*participles(infinitive), *gerunds(infinitive))
+                if form not in found
+            )
     found[word] = _PAST if is_past else AS_WRITTEN
     return found, is_past
 

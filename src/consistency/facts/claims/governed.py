@@ -146,7 +146,7 @@ def is_governed_false(site: Site, word: int) -> bool:
     sentence = site.tokens.sentences[number][0]
     begin = max(sentence, word - GOVERNING_REACH - LONGEST)
     before = site.tokens.words[begin:word]
-    if "that" not in before:  # as a rule
+    if first_words("subordinator").isdisjoint(before):  # as a rule
         return False
     breaks = _within(site.breaks(number), begin - sentence, word - sentence)
     return DENIED in _governed(before[_pieces(len(before), breaks)[-1][0] :], GOVERNING_REACH)
@@ -269,7 +269,9 @@ def _is_counted(words: tuple[str, ...], first: int, *, is_verb: bool) -> bool:
 def _governed(before: tuple[str, ...], reach: int) -> Marks:
     """What the last words that govern a clause say of it: "it is not true that", "nobody denies that"."""
     for end in range(len(before), max(0, len(before) - reach - 1), -1):
-        if before[end - 1] in ("that", "whether") and (marks := ended_by(before[:end], "governor")) is not None:
+        if (before[end - 1],) in claim_words("subordinator") and (
+            marks := ended_by(before[:end], "governor")
+        ) is not None:
             return marks
     return ()
 

@@ -21,7 +21,7 @@ from consistency.facts.claims.scope import (
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.inflected import singular
 from consistency.facts.words.verbs import infinitives
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 from consistency.model.fact import LIMITED
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ SUBJECT_REACH: Final = 3
 _DATED = frozenset(month for month, _ in rows("months")) | first_words("dated")
 _ORDERED = claim_words("foremost").keys() | {(word,) for word, *_ in rows("ordinals")}
 _ENDS_RANGE = first_words("ranging-to") - first_words("coordinating")
+_AND = with_role("words", "and")
 LONGEST_DATE: Final = 4
 """Words of a date, and the one behind it."""
 LONGEST_NOUN: Final = 3
@@ -75,7 +76,7 @@ def narrowed_in_front(
         if not said or said[0] not in _FRONT:
             continue
         behind = pieces[number + 1 :]
-        if not behind and "that" in said:  # "not everyone knows that entry is free"
+        if not behind and not first_words("subordinator").isdisjoint(said):  # "not everyone knows that entry is free"
             continue
         roles = ["front", *(["condition"] if behind and _is_one_clause(words, behind) else [])]
         roles += ["habit"] if is_of_now and _is_set_in_front(said, is_last=not behind) else []
@@ -193,8 +194,8 @@ def _limit(claim: Placed, place: int, *, is_beside: bool) -> str:
         return bounded
     if is_of_now and place == last + 1 and _is_some_of_many(words, last, breaks):
         return condition_mark(f"{LIMITED}:that", words, breaks, place)
-    is_only = words[place - 1] != "not" and _is_limiting(words, place, last, breaks, is_habit=is_of_now)
-    return SOLELY if is_only else ""
+    is_denied = (words[place - 1],) in claim_words("denial")  # "not only"
+    return SOLELY if not is_denied and _is_limiting(words, place, last, breaks, is_habit=is_of_now) else ""
 
 
 def _is_some_of_many(words: Sequence[str], last: int, breaks: Mapping[int, str]) -> bool:
@@ -246,7 +247,7 @@ def _begins_clause(words: Sequence[str]) -> bool:
     if begun_by(words, "coordinating") is None:
         return False
     behind = words[1 : 1 + SUBJECT_REACH]
-    return words[0] != "and" or any(
+    return words[0] not in _AND or any(
         (word,) in claim_words("subject") or infinitives(word) or word in NOW for word in behind
     )
 
@@ -270,7 +271,7 @@ def _is_for_a_time(words: Sequence[str]) -> bool:
 
     "Free for 30 days", "free for the first two weeks", "free for the first 100 guests".
     """
-    if words[0] != "for":
+    if (words[0],) not in claim_words("lasting"):
         return False
     for place in range(1, min(_BEFORE_NUMBER + 2, len(words) - 1)):
         is_of_first, is_time = (words[place - 1],) in claim_words("foremost"), words[place + 1] in ANY_TIMES

@@ -15,7 +15,7 @@ from consistency.facts.claims.marks import FORMS_OF_BE, begun_by, claim_words, f
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives, of_participle
-from consistency.lexicons import rows
+from consistency.lexicons import rows, with_role
 from consistency.model.fact import ONLY, PAST
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ _IN_TIME = ANY_TIMES | DAYS
 _TIMED = _IN_TIME | {word for word, _, _ in rows("numbers")}
 _IDLE = claim_words("idle")
 _QUANTITIES = {word for word, *others in claim_words("quantity") if not others}
+_NONE = with_role("words", "zero")
 _YEAR = 4  # figures
 _IS, NOW = present("be") | present("copula"), present("be") | present("have")
 _WAS = {words[0] for role in ("be", "have", "copula") for words, marks in claim_words(role).items() if PAST in marks}
@@ -133,7 +134,7 @@ def is_year(word: str) -> bool:
 
 def reserved(words: Sequence[str], breaks: Container[int], at: int) -> str:
     """The mark of what "with" keeps back from a claim: "with two amendments"; "" where it is something else."""
-    if "reserve" not in claim_words("scope").get((words[at],), ()) or words[at + 1 : at + 2] == ("no",):
+    if "reserve" not in claim_words("scope").get((words[at],), ()) or not _NONE.isdisjoint(words[at + 1 : at + 2]):
         return ""
     named = {singular(words[place]) for place in named_behind(words, breaks, at)}
     return scope_mark(words, breaks, at) if named & first_words("reserve") else ""

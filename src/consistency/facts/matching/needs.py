@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 from consistency.algebra.likeness import SMALL_WORDS, content_words
 from consistency.facts.claims.wordings import needed
 from consistency.facts.fillers.articles import ANY_TIMES
+from consistency.facts.matching.moods import verb_at
 from consistency.facts.words.folding import folded
 from consistency.facts.words.inflected import ONE, inflected, small_words
 from consistency.facts.words.subjects import with_other_subject
@@ -198,12 +199,26 @@ def needs_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> tuple[Ne
 @lru_cache(maxsize=8192)
 def near_needs_of(pattern: Pattern, kind: RuleKind) -> tuple[Need, ...]:
     """What neither a phrase nor a near miss of it can be without: one of these."""
-    needs = needs_of(pattern, kind, "any")
+    needs = (*needs_of(pattern, kind, "any"), *mood_needs_of(pattern, kind))
     asked = near_words(pattern) if CLAIMS.get(kind) else ()
     if not asked:
         return needs
     near = _need(asked, needs[0].kinds)
     return near, *(need for need in needs if not need.is_more_than(near))
+
+
+@lru_cache(maxsize=8192)
+def mood_needs_of(pattern: Pattern, kind: RuleKind) -> tuple[Need, ...]:
+    """What a phrase with its verb in another tense or mood cannot match without: one of these."""
+    found = verb_at(pattern) if CLAIMS.get(kind) and _telling(pattern) else None
+    if found is None:
+        return ()
+    at, forms = found
+    own, verb = need_of(pattern, kind), pattern.parts[at]
+    beside = own.words - {verb.text} if isinstance(verb, Word) else own.words
+    if forms.all <= small_words():
+        return (Need(beside, own.kinds, (*own.choices, forms.all)),)
+    return tuple(Need(beside | {form}, own.kinds, own.choices) for form in sorted(forms.all))
 
 
 @lru_cache(maxsize=8192)

@@ -52,9 +52,18 @@ def finite(infinitive: str) -> tuple[str, ...]:
 
 
 def _regular_pasts(infinitive: str) -> tuple[str, ...]:
-    may_double = _doubling().search(infinitive) is not None
-    stems = (infinitive, infinitive + infinitive[-1]) if may_double else (infinitive,)
-    return tuple(_with_ending(stem, "to-past") for stem in stems)
+    return tuple(_with_ending(stem, "to-past") for stem in _stems(infinitive))
+
+
+def _stems(infinitive: str) -> tuple[str, ...]:
+    """An infinitive, and with its last letter doubled where it may be."""
+    return (infinitive, infinitive + infinitive[-1]) if _doubling().search(infinitive) else (infinitive,)
+
+
+@lru_cache(maxsize=8192)
+def gerunds(infinitive: str) -> tuple[str, ...]:
+    """What of a verb stands behind a preposition, as it may be written: "using", "letting"."""
+    return tuple(_with_ending(stem, "to-gerund") for stem in _stems(infinitive))
 
 
 def _with_ending(infinitive: str, role: str) -> str:
