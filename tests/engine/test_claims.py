@@ -145,3 +145,15 @@ def test_words_of_other_parts_weaken_no_claim(second, phrase, said):
 def test_claims_weakened_alike_agree(judged):
     rule = lines(kind="term", find='["entry is free"]')
     assert judged(rule, "Entry may be free.", "Entry might be free.")[0] == SAME
+
+
+@pytest.mark.parametrize(
+    ("phrase", "said"),
+    [
+        ("do not take with milk", "It is best not to take with milk."),
+        ("take with milk", "It is advisable to take with milk."),
+        ("keep bills for a year", "There is no need to keep bills for a year."),
+    ],
+)
+def test_what_is_best_or_not_needed_is_weaker(judged, phrase, said):
+    assert judged(lines(kind="term", find=f'"{phrase}"'), f"{phrase.capitalize()}.", said)[0] == WEAKER

@@ -14,6 +14,7 @@ from consistency.facts.claims.scope import (
     is_embracing,
     is_year,
     named_behind,
+    of_some,
     reserved,
     scope_mark,
     scoped,
@@ -173,6 +174,7 @@ def _of_what(claim: Placed, place: int, *, is_beside: bool) -> set[str]:
     mark = ""
     if is_beside and claim.scope and breaks.keys().isdisjoint(range(claim.last, place)):
         mark = scoped(words, breaks, place, claim.scope, claim.is_name)
+    mark = mark or (of_some(words, breaks, place) if is_beside else "")
     if not mark and is_beside and may_recur(words[claim.first : claim.last]):
         mark = recurring(words, breaks, place)
     if not mark and (is_beside or place - 1 in breaks):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from consistency.facts.claims.imperatives import is_imperative
 from consistency.facts.claims.manner import ALLOWED, POSSIBLE, REQUIRED, WANTED, stripped
-from consistency.facts.claims.marks import FORMS_OF_BE, begun_by, claim_words, first_words, present
+from consistency.facts.claims.marks import FORMS_OF_BE, LONGEST, begun_by, claim_words, first_words, present
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives, of_participle
@@ -34,6 +34,7 @@ _IN_TIME = ANY_TIMES | DAYS
 _TIMED = _IN_TIME | {word for word, _, _ in rows("numbers")}
 _IDLE = claim_words("idle")
 _QUANTITIES = {word for word, *others in claim_words("quantity") if not others}
+_SHARES = frozenset({"some", "many", "most", "few"})
 _NONE = with_role("words", "zero")
 _YEAR = 4  # figures
 _IS, NOW = present("be") | present("copula"), present("be") | present("have")
@@ -138,6 +139,17 @@ def reserved(words: Sequence[str], breaks: Container[int], at: int) -> str:
         return ""
     named = {singular(words[place]) for place in named_behind(words, breaks, at)}
     return scope_mark(words, breaks, at) if named & first_words("reserve") else ""
+
+
+def of_some(words: Sequence[str], breaks: Container[int], at: int) -> str:
+    """The mark of how many of all a preposition names: "admitted to most stations"; "" where it tells who or how."""
+    is_some = "of-some" in claim_words("scope").get((words[at],), ())
+    found = begun_by(words[at + 1 : at + 1 + LONGEST], "quantity") if is_some else None
+    marks = _SHARES.intersection(found[0]) if found else ()
+    named = [words[place] for place in named_behind(words, breaks, at + found[1])] if found and marks else []
+    if not named or singular(named[-1]) == named[-1] or _is_idle(named[-1], len(named)) or tells_time({*named}):
+        return ""
+    return min(marks)
 
 
 def is_embracing(words: Sequence[str], at: int) -> bool:
