@@ -9,7 +9,7 @@ from consistency.facts.claims.marks import claim_words
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives
-from consistency.lexicons import rows, with_role
+from consistency.lexicons import by_role, rows, with_role
 from consistency.model.fact import ONLY
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _TURNS, _NO_ADVERBS = with_role("words", "turn-with-no"), with_role("words", "no
 _ADVERB_ENDS = tuple(with_role("words", "adverb-end"))
 _COPULAS = with_role("claims", "copula")
 _VERBS = with_role("claims", "demanding", "holding", "verb-of-sense", "happening", "changing", "deciding", "granting")
-_VERBS |= {infinitive for role, _, infinitive in rows("inflections") if role == "past"}
+_VERBS |= {infinitive for _, _, infinitive in by_role("inflections").get("past", ())}
 
 
 def part_in_front(said: Sequence[str], tokens: Tokens, first: int) -> Marks:
