@@ -23,3 +23,11 @@ def test_examples_that_do_not_hold_say_what_was_found(folder):
     assert [r.passed for r in results] == [False] * 3
     assert results[0].problem == "found ['over 300'], not '300'"
     assert results[2].problem == "the verdict is contradiction (apart), not agreement; found ['29', '28']"
+
+
+def test_an_example_of_a_verdict_says_which_text_is_silent_and_that_one_text_is_too_few(folder):
+    rules, _ = load_rules([folder / "rules.yaml"])
+    wrong = Example("contradicts", ("29 guests", "28 quests")), Example("contradicts", ("29 guests",))
+    silent, alone = run_examples(evolve(rules, rules=(evolve(rules.rules[0], examples=wrong),)))
+    assert silent.problem.endswith("found ['29'], nothing in ['28 quests']")
+    assert "two texts" in alone.problem

@@ -90,6 +90,11 @@ def test_an_interval_is_told_in_words(interval, text):
     assert interval_text(reading, interval) == text
 
 
+def test_a_unit_is_told_in_words():
+    reading = Reading("quantity", "exact", Interval(38, 38), Interval(38, 38), unit="degree_Celsius")
+    assert reading_text(reading) == "38 degree Celsius"
+
+
 def test_a_date_is_told_as_precisely_as_it_was_written():
     assert reading_text(date("2024-05", "month")) == "2024-05"
     assert reading_text(date("2024-05-03")) == "2024-05-03"

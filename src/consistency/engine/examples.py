@@ -14,7 +14,7 @@ from consistency.model.rule import Example, Rule
 from consistency.readers import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from consistency.model.fact import Fact
     from consistency.model.rule import RuleSet
@@ -70,13 +70,27 @@ def _result(rule: Rule, example: Example, rules: RuleSet) -> ExampleResult:
             problem = (
                 f"the verdict is {comparison.verdict} ({comparison.reason}), not {wanted}; found {quotes or 'nothing'}"
             )
+            problem += _silence(example, {fact.document for fact in own}) if quotes else ""
     return ExampleResult(rule, example, problem)
+
+
+def _silence(example: Example, found_in: Collection[str]) -> str:
+    """In which texts of an example nothing was found; one text alone is compared with nothing."""
+    if len(example.texts) == 1:
+        return " (give two texts or more: one alone is compared with nothing)"
+    silent = [text for number, text in enumerate(example.texts) if _id(number) not in found_in]
+    return f", nothing in {silent}" if silent else ""
+
+
+def _id(number: int) -> str:
+    """The id of the document that a text of an example is."""
+    return f"example-{number + 1}"
 
 
 def _facts(rules: Iterable[Rule], example: Example) -> Iterator[Fact]:
     """Each text is a document of its own; they are issued a year after one another, in the order given."""
     everywhere = [evolve(rule, documents=type(rule.documents)(), passages=()) for rule in rules]
     for number, text in enumerate(example.texts):
-        manifest = Manifest(f"example-{number + 1}", issued=f"{2000 + number}-01-01")
+        manifest = Manifest(_id(number), issued=f"{2000 + number}-01-01")
         document = parse(text, manifest)
         yield from bind(everywhere, document, extract(document))[0]

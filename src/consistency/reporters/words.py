@@ -74,7 +74,7 @@ def interval_text(reading: Reading, interval: Interval) -> str:
 
 def reading_text(reading: Reading) -> str:
     """What a value allows, and what a reader takes from it where that is less."""
-    unit = {"": "", "percent": " %"}.get(reading.unit, f" {reading.unit}")
+    unit = {"": "", "percent": " %"}.get(reading.unit, f" {reading.unit.replace('_', ' ')}")
     literal, implied = interval_text(reading, reading.literal), interval_text(reading, reading.implied)
     return literal + unit if literal == implied else f"{literal}{unit} (read as {implied})"
 
