@@ -99,6 +99,7 @@ DATES = {
     "On the night of 12/13 June it sank.": ["12/13 June"],
     "Stage 3 until 4 pm, then Stage 4.": ["until 4 pm"],
     "The hall is open from 11am.": ["from 11am"],
+    "The hall is open from 10:30.": ["10:30"],
     "They met on the second day in 1888.": ["second", "1888"],
     "They met on the second day of May 1888.": ["second day of May 1888"],
     "1858: The mill burned.\n1900 – A school was built.\n2000: Dorn grew.": ["1858", "1900", "2000"],

@@ -56,7 +56,7 @@ RACE_TIME = LatePattern(r"[1-9]:[0-5]\d:[0-5]\d")
 """As in "won in 2:23:58": a length of time rather than one in an unknown half of the day."""
 NO_NAMES: Final = frozenset((*MONTHS, *WEEKDAYS, *meanings("the")))
 _OPENED: Final[dict[str, Bound]] = {"from": "at-least"}
-"""What the words that open a period make of a time alone: "open from 11 am"."""
+"""What the words that open a period make of a time alone whose half of the day is told: "open from 11 am"."""
 NO_OPENINGS: Final = frozenset((*MONTHS, *LABELS["before"]))
 """Words whose bare number opens no period: "on May 3 to 5 pm", "Stage 3 until 4 pm"."""
 SCORE_BEHIND = LatePattern(rf"{GAP}{trie(LABELS['score'])}(?![a-z])")
@@ -132,8 +132,8 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
         bound = AFTER[spaced(behind["bound"])]
         is_told_twice = words in BEFORE and LIMITS[BEFORE[words]] == bound  # "until 9 p.m. at the latest"
         return Time(opening if words in OPENINGS or is_told_twice else at, behind.end(), _reading(first, bound))
-    bound = _OPENED.get(OPENINGS[words], "exact") if words in OPENINGS else LIMITS[BEFORE.get(words, "about")]
-    bound = bound if words else "exact"
+    opened = _OPENED.get(OPENINGS[words], "exact") if words in OPENINGS and first.minutes is not None else "exact"
+    bound = LIMITS[BEFORE.get(words, "about")] if words and words not in OPENINGS else opened
     names_end = words in ENDS or words in OPENINGS
     return Time(at if bound == "exact" else opening, first.end, _reading(first, bound, names_end=names_end))
 
