@@ -60,10 +60,8 @@ def counted_from(folded: str, at: int, days: Days, floor: int) -> tuple[int, Day
     if found is None or UNSURE.search(folded, max(floor, found.start() - 12), found.start()):
         return None
     unit = UNITS[found["unit"]]
-    if unit not in SHIFTED_BY[days.precision]:
+    if unit not in SHIFTED_BY[days.precision] or (days.precision != "day" and found["the"]):
         return None
-    if found["the"] and days.precision != "day" and (unit != days.precision or default().is_plural(found["unit"])):
-        return None  # "the decade before 2010" is no year; "the year before 2015" is one
     way = spaced(found["way"])
     is_alone = not (found["count"] or found["the"])
     if (
