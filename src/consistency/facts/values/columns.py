@@ -1,16 +1,22 @@
-"""What stands above a bare number and says for how many it holds: "Deaths per 100,000"."""
+"""The row of a table in which a number stands, and for how many it holds by the titles: "Deaths per 100,000"."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from bisect import bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
 
 from consistency.algebra.units import rate_in
+from consistency.lexicons import with_role
 
 if TYPE_CHECKING:
     from consistency.facts.tokens import Tokens
 
 _PARTING = re.compile(";")
+_UNIT_TITLES: Final = with_role("words", "unit-title")
 
 
 def rate_above(tokens: Tokens, offset: int) -> str:
@@ -32,13 +38,43 @@ def rate_above(tokens: Tokens, offset: int) -> str:
 
 def _title_above(tokens: Tokens, offset: int) -> str:
     """The title of the column in which a number stands; "" where the cells of the header cannot be told apart."""
-    ends = bars(tokens)
-    titles = titles_of(tokens, len(ends) + 1)
-    column = sum(at < offset - tokens.passage.start for at in ends)
-    return titles[column] if titles else ""
+    row = row_of(tokens)
+    return row.titles[row.column(offset - tokens.passage.start)] if row.titles else ""
 
 
-def bars(tokens: Tokens) -> list[int]:
+@frozen
+class Row:
+    """The cells of a row of a table, and the titles above them.
+
+    Attributes:
+        begins: where in the text each cell begins.
+        cells: what each holds.
+        titles: of each cell, "" for the first where the header lacks it; none where they are not known.
+        unit_columns: the numbers of the cells whose title says that a unit stands there.
+    """
+
+    begins: tuple[int, ...]
+    cells: tuple[str, ...]
+    titles: tuple[str, ...]
+    unit_columns: tuple[int, ...]
+
+    def column(self, at: int) -> int:
+        """The number of the cell in which a place of the text is."""
+        return bisect_right(self.begins, at) - 1
+
+
+@lru_cache(maxsize=1)  # a row is asked for each of its values
+def row_of(tokens: Tokens) -> Row:
+    """The row that a passage of the kind ``cell`` is."""
+    ends = _bars(tokens)
+    begins = (0, *(end + 1 for end in ends))
+    cells = tuple(tokens.text[begin:end] for begin, end in zip(begins, [*ends, len(tokens.text)], strict=True))
+    titles = _titles(tokens, len(cells))
+    units = tuple(place for place, title in enumerate(titles) if title.casefold().rstrip(".s") in _UNIT_TITLES)
+    return Row(begins, cells, titles, units)
+
+
+def _bars(tokens: Tokens) -> list[int]:
     """Where the cells of a row end, but for the last. Bars became semicolons when the row was masked.
 
     In a row without any, semicolons part the cells: of a file of such rows the others were masked.
@@ -47,8 +83,7 @@ def bars(tokens: Tokens) -> list[int]:
     return [place for place in places if tokens.written[place] != ";"] or places
 
 
-def titles_of(tokens: Tokens, cells: int) -> list[str]:
-    """The titles above the cells of a row, "" for the first where the header lacks it; none where unknown."""
+def _titles(tokens: Tokens, cells: int) -> tuple[str, ...]:
     headings = tokens.passage.locator.headings
-    titles = headings[-1].split(", ") if headings else []
-    return ["", *titles] if len(titles) == cells - 1 else titles if len(titles) == cells else []
+    titles = tuple(headings[-1].split(", ")) if headings else ()
+    return ("", *titles) if len(titles) == cells - 1 else titles if len(titles) == cells else ()

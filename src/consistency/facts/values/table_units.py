@@ -15,11 +15,12 @@ from consistency.algebra.named_units import is_currency, titled_unit
 from consistency.algebra.unit_words import unit_words
 from consistency.algebra.units import dimension
 from consistency.facts.values.adjust import BARE, measured
-from consistency.facts.values.columns import bars, titles_of
+from consistency.facts.values.columns import row_of
 from consistency.lexicons import any_of, with_role
 
 if TYPE_CHECKING:
     from consistency.facts.tokens import Tokens
+    from consistency.facts.values.columns import Row
     from consistency.model.mention import Mention
     from consistency.model.reading import Kind
 
@@ -32,8 +33,6 @@ _LED = re.compile(rf"\A{any_of(_IN)} ")
 _LONGEST_LABEL: Final = 40
 _WORDS_IN_TITLES: Final = _IN | with_role("words", "one")
 """Symbols of units that are small words as well, where no bracket stands around them."""
-UNIT_TITLES: Final = with_role("words", "unit-title")
-
 _Unit = tuple[int, str]
 
 
@@ -75,18 +74,16 @@ def _in_label(text: str, at: int) -> tuple[_Unit, int | None] | None:
 
 def _in_row(tokens: Tokens, mention: Mention) -> tuple[_Unit, int | None] | None:
     """The unit of a number that is a whole cell, and where it begins if that is in the cell right in front."""
-    ends = bars(tokens)
-    begins = [0, *(end + 1 for end in ends)]
-    cells = [tokens.text[begin:end] for begin, end in zip(begins, [*ends, len(tokens.text)], strict=True)]
+    row = row_of(tokens)
+    cells, titles = row.cells, row.titles
     at, stop = mention.start - tokens.passage.start, mention.end - tokens.passage.start
-    here = sum(end < at for end in ends)
+    here = row.column(at)
     if not here or cells[here].strip() != tokens.text[at:stop]:
         return None
     if label := _of_title(cells[0]):
         return label[0], label[1] if here == 1 else None
-    titles = titles_of(tokens, len(cells))
-    if own := _of_its_own(cells, titles, here):
-        return own[0], begins[here - 1] if own[1] == here - 1 else None
+    if own := _of_its_own(row, here):
+        return own[0], row.begins[here - 1] if own[1] == here - 1 else None
     unit = _above(titles, here) or _of_labels(titles, cells[0], here)
     return (unit, None) if unit else None
 
@@ -101,9 +98,9 @@ def _of_title(title: str) -> tuple[_Unit, int] | None:
     return (unit, found.start()) if unit else None
 
 
-def _of_its_own(cells: list[str], titles: list[str], here: int) -> tuple[_Unit, int] | None:
+def _of_its_own(row: Row, here: int) -> tuple[_Unit, int] | None:
     """The unit in a cell of its own, and which: under a title that says so, or the symbol right beside the number."""
-    titled = [place for place, title in enumerate(titles) if title.casefold().rstrip(".s") in UNIT_TITLES]
+    cells, titled = row.cells, row.unit_columns
     beside = [place for place in (here + 1, here - 1) if 0 < place < len(cells) and _is_symbol(cells[place].strip())]
     for place in titled or beside:
         unit = titled_unit(cells[place].strip())
@@ -112,7 +109,7 @@ def _of_its_own(cells: list[str], titles: list[str], here: int) -> tuple[_Unit, 
     return None
 
 
-def _above(titles: list[str], here: int) -> _Unit | None:
+def _above(titles: tuple[str, ...], here: int) -> _Unit | None:
     """The unit in the title of the column, or the one that is its title or that of the first column: "EUR million"."""
     if here >= len(titles):
         return None
@@ -125,7 +122,7 @@ def _above(titles: list[str], here: int) -> _Unit | None:
     return None
 
 
-def _of_labels(titles: list[str], label: str, here: int) -> _Unit | None:
+def _of_labels(titles: tuple[str, ...], label: str, here: int) -> _Unit | None:
     """The unit in the title of the labels, which have no number themselves: "Spending (EUR million)" beside "2024"."""
     if here >= len(titles) or _FIGURE.search(label) or not _FIGURE.search(titles[here]):
         return None
