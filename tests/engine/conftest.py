@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rule_texts import PLAIN_CLAIMS, lines
 
 from consistency import check
 
@@ -79,3 +80,9 @@ def judged(tmp_path):
         return (finding.verdict, finding.comparison.reason), quotes, missed
 
     return run
+
+
+@pytest.fixture
+def second(judged):
+    """What a second text comes to beside the plain claim of a phrase."""
+    return lambda phrase, said: judged(lines(kind="term", find=f'["{phrase}"]'), PLAIN_CLAIMS[phrase], said)[0]

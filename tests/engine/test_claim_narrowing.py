@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from rule_texts import PLAIN_CLAIMS, lines
+from rule_texts import lines
 
 NARROWED = ("drift", "scope-changed")
 SAME = ("agreement", "same")
-
-
-@pytest.fixture
-def second(judged):
-    """What a second text comes to beside the plain claim of a phrase."""
-    return lambda phrase, said: judged(lines(kind="term", find=f'["{phrase}"]'), PLAIN_CLAIMS[phrase], said)[0]
 
 
 @pytest.mark.parametrize(

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from rule_texts import PLAIN_CLAIMS, lines
+from rule_texts import lines
 
 DENIED = ("contradiction", "denied")
 NARROWED = ("drift", "scope-changed")
 WEAKER = ("drift", "rank-changed")
 SAME = ("agreement", "same")
 ALONE = ("single-source", "only-here")
-
-
-@pytest.fixture
-def second(judged):
-    """What a second text comes to beside the plain claim of a phrase."""
-    return lambda phrase, said: judged(lines(kind="term", find=f'["{phrase}"]'), PLAIN_CLAIMS[phrase], said)[0]
 
 
 @pytest.mark.parametrize(
