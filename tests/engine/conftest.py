@@ -85,4 +85,9 @@ def judged(tmp_path):
 @pytest.fixture
 def second(judged):
     """What a second text comes to beside the plain claim of a phrase."""
-    return lambda phrase, said: judged(lines(kind="term", find=f'["{phrase}"]'), PLAIN_CLAIMS[phrase], said)[0]
+
+    def held(phrase, said, plain=""):
+        plain = plain or PLAIN_CLAIMS.get(phrase, f"It is so: {phrase}.")
+        return judged(lines(kind="term", find=f'["{phrase}"]'), plain, said)[0]
+
+    return held

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from rule_texts import lines
 
 NARROWED, WEAKENED = ("drift", "scope-changed"), ("drift", "rank-changed")
 SAME, DENIED = ("agreement", "same"), ("contradiction", "denied")
-
-
-@pytest.fixture
-def second(judged):
-    """What a second text comes to beside a first one that makes the claim of a phrase."""
-    return lambda first, said, phrase: judged(lines(kind="term", find=f'["{phrase}"]'), first, said)[0]
 
 
 @pytest.mark.parametrize(
@@ -31,7 +24,7 @@ def second(judged):
     ],
 )
 def test_what_might_be_is_not_permitted(second, first, said, expected):
-    assert second(first, said, first[:-1].removeprefix("The ")) == expected
+    assert second(first[:-1].removeprefix("The "), said, first) == expected
 
 
 @pytest.mark.parametrize(
@@ -46,7 +39,7 @@ def test_what_might_be_is_not_permitted(second, first, said, expected):
     ],
 )
 def test_what_should_be_done_is_not_done(second, first, said, phrase, expected):
-    assert second(first, said, phrase) == expected
+    assert second(phrase, said, first) == expected
 
 
 @pytest.mark.parametrize(
@@ -59,7 +52,7 @@ def test_what_should_be_done_is_not_done(second, first, said, phrase, expected):
     ],
 )
 def test_what_nobody_is_required_to_do_need_not_be_done(second, said):
-    assert second("Owners must mark the boundary.", said, "owners must mark the boundary") == DENIED
+    assert second("owners must mark the boundary", said, "Owners must mark the boundary.") == DENIED
 
 
 @pytest.mark.parametrize(
@@ -75,7 +68,7 @@ def test_what_nobody_is_required_to_do_need_not_be_done(second, said):
     ],
 )
 def test_a_verb_behind_many_is_one_though_they_end_as_a_verb_does(second, said, expected):
-    assert second("Divers need a licence.", said, "divers need a licence") == expected
+    assert second("divers need a licence", said, "Divers need a licence.") == expected
 
 
 @pytest.mark.parametrize(
@@ -92,7 +85,7 @@ def test_a_verb_behind_many_is_one_though_they_end_as_a_verb_does(second, said, 
     ],
 )
 def test_an_order_is_narrowed_by_when_it_holds(second, said, expected):
-    assert second("Keep in the dark.", said, "keep in the dark") == expected
+    assert second("keep in the dark", said, "Keep in the dark.") == expected
 
 
 @pytest.mark.parametrize(
@@ -117,7 +110,7 @@ def test_an_order_is_narrowed_by_when_it_holds(second, said, expected):
     ],
 )
 def test_a_time_a_number_and_a_name_of_two_words_narrow_what_is_so(second, said, expected):
-    assert second("Mooring is free.", said, "mooring is free") == expected
+    assert second("mooring is free", said, "Mooring is free.") == expected
 
 
 @pytest.mark.parametrize(
@@ -132,11 +125,11 @@ def test_a_time_a_number_and_a_name_of_two_words_narrow_what_is_so(second, said,
     ],
 )
 def test_who_must_do_it_is_part_of_what_must_be_done(second, said, expected):
-    assert second("Nets must be mended.", said, "nets must be mended") == expected
+    assert second("nets must be mended", said, "Nets must be mended.") == expected
 
 
 def test_what_was_done_by_some_was_done(second):
-    assert second("Nets are mended.", "Nets are mended by tenants.", "nets are mended") == SAME
+    assert second("nets are mended", "Nets are mended by tenants.", "Nets are mended.") == SAME
 
 
 @pytest.mark.parametrize(
@@ -149,7 +142,7 @@ def test_what_was_done_by_some_was_done(second):
     ],
 )
 def test_who_rides_free_is_narrowed_as_what_is_free(second, said, expected):
-    assert second("Seniors under 70 ride free.", said, "seniors under 70 ride free") == expected
+    assert second("seniors under 70 ride free", said, "Seniors under 70 ride free.") == expected
 
 
 @pytest.mark.parametrize(
@@ -165,7 +158,7 @@ def test_who_rides_free_is_narrowed_as_what_is_free(second, said, expected):
     ],
 )
 def test_what_is_not_allowed_is_prohibited(second, first, said, expected):
-    assert second(first, said, first[:-1].removeprefix("The ")) == expected
+    assert second(first[:-1].removeprefix("The "), said, first) == expected
 
 
 @pytest.mark.parametrize(
@@ -178,4 +171,4 @@ def test_what_is_not_allowed_is_prohibited(second, first, said, expected):
     ],
 )
 def test_to_whom_something_is_given_narrows_it(second, said, expected):
-    assert second("The club lends boats.", said, "club lends boats") == expected
+    assert second("club lends boats", said, "The club lends boats.") == expected

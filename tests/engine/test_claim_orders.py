@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from rule_texts import lines
 
 DENIED, NARROWED = ("contradiction", "denied"), ("drift", "scope-changed")
 WEAKER, SAME, ALONE = ("drift", "rank-changed"), ("agreement", "same"), ("single-source", "only-here")
-
-
-@pytest.fixture
-def second(judged):
-    """What a second text comes to beside a first one that makes the claim of a phrase."""
-    return lambda phrase, said: judged(lines(kind="term", find=f'["{phrase}"]'), f"It is so: {phrase}.", said)[0]
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,6 @@ from rule_texts import lines
 NARROWED, SAME, DENIED = ("drift", "scope-changed"), ("agreement", "same"), ("contradiction", "denied")
 
 
-@pytest.fixture
-def second(judged):
-    """What a second text comes to beside a first one that makes the claim of a phrase."""
-    return lambda phrase, said: judged(lines(kind="term", find=f'["{phrase}"]'), f"{phrase.capitalize()}.", said)[0]
-
-
 @pytest.mark.parametrize(
     ("phrase", "said"),
     [

@@ -9,12 +9,6 @@ DENIED, NARROWED = ("contradiction", "denied"), ("drift", "scope-changed")
 WEAKER, SAME, ALONE = ("drift", "rank-changed"), ("agreement", "same"), ("single-source", "only-here")
 
 
-@pytest.fixture
-def second(judged):
-    """What a second text comes to beside a first one that makes the claim of a phrase."""
-    return lambda phrase, plain, said: judged(lines(kind="term", find=f'["{phrase}"]'), plain, said)[0]
-
-
 @pytest.mark.parametrize(
     ("phrase", "plain", "said", "expected"),
     [
@@ -44,7 +38,7 @@ def second(judged):
     ],
 )
 def test_a_claim_is_found_behind_other_verbs_of_state_and_in_the_perfect(second, phrase, plain, said, expected):
-    assert second(phrase, plain, said) == expected
+    assert second(phrase, said, plain) == expected
 
 
 @pytest.mark.parametrize(
@@ -65,7 +59,7 @@ def test_a_claim_is_found_behind_other_verbs_of_state_and_in_the_perfect(second,
 def test_a_claim_is_found_in_words_of_its_sense_and_denied_by_those_of_the_contrary(
     second, phrase, plain, said, expected
 ):
-    assert second(phrase, plain, said) == expected
+    assert second(phrase, said, plain) == expected
 
 
 @pytest.mark.parametrize(
@@ -84,7 +78,7 @@ def test_a_claim_is_found_in_words_of_its_sense_and_denied_by_those_of_the_contr
     ],
 )
 def test_a_claim_is_denied_by_no_and_neither(second, phrase, plain, said, expected):
-    assert second(phrase, plain, said) == expected
+    assert second(phrase, said, plain) == expected
 
 
 @pytest.mark.parametrize(
@@ -98,7 +92,7 @@ def test_a_claim_is_denied_by_no_and_neither(second, phrase, plain, said, expect
 def test_a_phrase_that_begins_with_its_verb_is_found_in_the_past_where_it_is_active(
     second, phrase, plain, said, expected
 ):
-    assert second(phrase, plain, said) == expected
+    assert second(phrase, said, plain) == expected
 
 
 @pytest.mark.parametrize(
@@ -120,7 +114,7 @@ def test_a_phrase_that_begins_with_its_verb_is_found_in_the_past_where_it_is_act
     ],
 )
 def test_a_claim_said_of_a_place_or_a_use_is_narrower(second, phrase, plain, said):
-    assert second(phrase, plain, said) == NARROWED
+    assert second(phrase, said, plain) == NARROWED
 
 
 @pytest.mark.parametrize(
@@ -147,13 +141,13 @@ def test_a_claim_said_of_a_place_or_a_use_is_narrower(second, phrase, plain, sai
     ],
 )
 def test_words_that_tell_no_part_narrow_no_claim(second, phrase, plain, said):
-    assert second(phrase, plain, said) == SAME
+    assert second(phrase, said, plain) == SAME
 
 
 @pytest.mark.parametrize(("place", "expected"), [("Bero", NARROWED), ("Arun", DENIED)])
 def test_claims_said_of_two_places_do_not_deny_one_another(second, place, expected):
     assert (
-        second("parking is free", "Parking is free in Camp Arun.", f"Parking is not free in Camp {place}.") == expected
+        second("parking is free", f"Parking is not free in Camp {place}.", "Parking is free in Camp Arun.") == expected
     )
 
 
@@ -167,7 +161,7 @@ def test_claims_said_of_two_places_do_not_deny_one_another(second, place, expect
     ],
 )
 def test_the_verb_in_front_of_a_claim_without_one_tells_its_time(second, said, expected):
-    assert second("free meals", "The inn offers free meals.", said) == expected
+    assert second("free meals", said, "The inn offers free meals.") == expected
 
 
 @pytest.mark.parametrize(
@@ -180,7 +174,7 @@ def test_the_verb_in_front_of_a_claim_without_one_tells_its_time(second, said, e
     ],
 )
 def test_a_denial_of_some_that_are_counted_is_no_denial_of_all(second, phrase, plain, said, expected):
-    assert second(phrase, plain, said) == expected
+    assert second(phrase, said, plain) == expected
 
 
 @pytest.mark.parametrize(
