@@ -12,11 +12,6 @@ from told_values import told_values
 
 from consistency.mentions.scan import scan
 
-
-def read(text):
-    return told_values(text, dates=False)
-
-
 CHANGES = {
     "Fares rose 5 percent, from $20 million to $21 million.": [
         "5 percent | exact 5 percent",
@@ -204,7 +199,7 @@ NO_VALUES = {
     ],
 )
 def test_a_story_is_read_as_its_readers_do(text, expected):
-    assert read(text) == expected
+    assert told_values(text, dates=False) == expected
 
 
 def test_what_a_number_counts_is_no_other_number():
