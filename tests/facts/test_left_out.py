@@ -91,7 +91,7 @@ def test_values_are_read_only_where_all_words_of_a_phrase_stand_in_a_sentence():
 
     def values(passage):
         asked.append(text[passage.start : passage.end])
-        return KnownValues(extract_passage(document, passage))
+        return KnownValues(extract_passage(document, passage.start, passage.end))
 
     facts, _ = bind([rule("wells", "{value} deep wells")], document, values)
     assert [fact.quote for fact in facts] == ["55"]

@@ -55,7 +55,7 @@ class LateValues:
     @late_property
     def whole(self) -> Sequence[Mention]:
         """All of them, in order."""
-        return extract_passage(self._document, self._passage)
+        return extract_passage(self._document, self._passage.start, self._passage.end)
 
     @property
     def _is_read(self) -> bool:
@@ -72,7 +72,7 @@ class LateValues:
     @late_property
     def _divisible(self) -> tuple[SourceText, list[Span]] | None:
         """The text and where numbers may stand in it, if its sentences may be read one by one."""
-        if is_gapped(self._document, self._passage):
+        if is_gapped(self._document, self._passage.start, self._passage.end):
             return None
         source = source_of(self._document.masked[self._passage.start : self._passage.end])
         if not may_hold_values(source):

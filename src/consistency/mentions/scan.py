@@ -18,7 +18,7 @@ from consistency.model.mention import late_mention
 
 if TYPE_CHECKING:
     from consistency.mentions.hits import Hit
-    from consistency.model.document import Document, Passage
+    from consistency.model.document import Document
     from consistency.model.mention import Mention
 
 
@@ -32,21 +32,21 @@ def scan(text: str) -> tuple[Mention, ...]:
 
 def extract(document: Document) -> tuple[Mention, ...]:
     """The values of a document, with offsets into its text."""
-    return tuple(mention for passage in document.passages for mention in extract_passage(document, passage))
+    return tuple(mention for span in document.spans for mention in extract_passage(document, *span))
 
 
-def extract_passage(document: Document, passage: Passage) -> list[Mention]:
-    """The values of a passage; markup that stands between their words is no gap."""
-    words = document.masked[passage.start : passage.end]
-    if not is_gapped(document, passage):
-        return _mentions(words, passage.start)
-    words, place = closed_up(words, document.text[passage.start : passage.end])
+def extract_passage(document: Document, start: int, end: int) -> list[Mention]:
+    """The values of the passage between two offsets; markup that stands between their words is no gap."""
+    words = document.masked[start:end]
+    if not is_gapped(document, start, end):
+        return _mentions(words, start)
+    words, place = closed_up(words, document.text[start:end])
     hits = find(words)
     sentences = Qualifier(words, hits)
     return [
         late_mention(
-            place(hit.start) + passage.start,
-            _past_entity(document, place(hit.end - 1) + 1 + passage.start),
+            place(hit.start) + start,
+            _past_entity(document, place(hit.end - 1) + 1 + start),
             hit.reading,
             hit.noun,
             (sentences, number),
@@ -56,9 +56,9 @@ def extract_passage(document: Document, passage: Passage) -> list[Mention]:
     ]
 
 
-def is_gapped(document: Document, passage: Passage) -> bool:
+def is_gapped(document: Document, start: int, end: int) -> bool:
     """Whether markup, or a character written as an entity, may stand between the words of a passage."""
-    start, end, masked = passage.start, passage.end, document.masked
+    masked = document.masked
     is_wide = masked.find(SHORT, start, end) >= 0 or masked.find(RAISED, start, end) >= 0
     return is_wide or document.text.find("&", start, end) >= 0
 

@@ -198,7 +198,7 @@ class Document:
     def __attrs_post_init__(self) -> None:
         if len(self.text) != len(self.masked):
             raise ValueError(f"{self.id}: the masked text moved offsets ({len(self.text)} to {len(self.masked)})")
-        places = [0, *chain.from_iterable(self._spans), len(self.text)]
+        places = [0, *chain.from_iterable(self.spans), len(self.text)]
         if not all(map(le, places, places[1:])):
             wrong = next(at for at, (here, behind) in enumerate(pairwise(places)) if here > behind)
             raise ValueError(f"{self.id}: a passage overlaps or leaves the text ({places[wrong]}, {places[wrong + 1]})")
@@ -222,7 +222,7 @@ class Document:
         return line_starts(self.text)
 
     @late_property
-    def _spans(self) -> Sequence[tuple[int, int]]:
+    def spans(self) -> Sequence[tuple[int, int]]:
         """Where each passage begins and ends."""
         passages = self.passages
         return passages.spans if isinstance(passages, LatePassages) else [(p.start, p.end) for p in passages]
@@ -233,13 +233,13 @@ class Document:
 
     def passage_number(self, offset: int) -> int:
         """The number, counted from 0, of the passage that holds an offset; -1 when none does."""
-        index = bisect_left(self._spans, (offset + 1,)) - 1
-        return index if index >= 0 and offset < self._spans[index][1] else -1
+        index = bisect_left(self.spans, (offset + 1,)) - 1
+        return index if index >= 0 and offset < self.spans[index][1] else -1
 
     def part_at(self, offset: int) -> tuple[int, int, int]:
         """The number, the start and the end of the passage that holds an offset; -1 and the offset when none does."""
         number = self.passage_number(offset)
-        return (number, *self._spans[number]) if number >= 0 else (-1, offset, offset + 1)
+        return (number, *self.spans[number]) if number >= 0 else (-1, offset, offset + 1)
 
     def passage_at(self, offset: int) -> Passage | None:
         """The passage that holds an offset."""

@@ -19,7 +19,8 @@ _GROUP, _NEXT_GROUP = LatePattern(r"(?<!\d)\d{1,3}(?:[&#;A-Za-z0-9]{6,9};\d{3}){
 
 def without_entities(text: str) -> str:
     """The characters that entities stand for, and spaces behind them, or behind the word that they are in."""
-    return _PARTED.sub(_joined, _ENTITY.sub(_entity, text)).replace(_PAD, " ")
+    padded = _ENTITY.sub(_entity, text)
+    return _PARTED.sub(_joined, padded).replace(_PAD, " ") if _PAD in padded else padded  # "R&D" has none
 
 
 def _joined(match: re.Match[str]) -> str:

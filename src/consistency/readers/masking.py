@@ -25,7 +25,7 @@ from consistency.readers.raised import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from consistency.readers.registry import Format
     from consistency.readers.tags import Tag
@@ -66,7 +66,8 @@ _LINK = LatePattern(
 _REFERENCE = LatePattern(r"(\[)([^\[\]]{1,2000})(\]\[[^\[\]\n]{0,200}\])")
 _SITE = LatePattern(r"https?://[^\s<>\"“”»]{1,2000}")
 _BARE_SITE = LatePattern(r"www\.[^\s<>\"“”»]{1,2000}")
-_MAIL = LatePattern(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_MAIL = LatePattern(r"[^\w.+-]([\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})")
+"""An address of mail and what stands in front of it: so each word is tried once, and not from each of its letters."""
 _EMPHASIS = LatePattern(r"[*_~`]+")
 _ESCAPE = LatePattern(r"\\(?=[!-/:-@\[-`{-~])")
 _HEADING = LatePattern(r"^( {0,3}#{1,6}(?=[ \t\n]|\Z))(.*?)((?:[ \t]#+)?[ \t]*$)", re.MULTILINE)
@@ -80,12 +81,20 @@ def mask(text: str, fmt: Format) -> str:
     """The mask of a text: of equal length, line feeds where the text has them."""
     masked = _UNMARKED[fmt](text)
     masked = without_entities(masked) if "&" in masked else masked
-    for signs, pattern, replacement in _STEPS[fmt]:
-        if any(sign[0] in masked and sign in masked for sign in signs):  # one character is found in no time
+    for signs, pattern, replacement in (_ASCII_STEPS if masked.isascii() else _STEPS)[fmt]:
+        if _holds_one(signs, masked):
             masked = pattern.sub(replacement, "\n" + masked)[1:]  # the first line begins behind a line feed as all do
     for odd in _ASCII_ODD if masked.isascii() else _ODD.keys() & set(masked):
         masked = masked.replace(odd, _ODD[odd])
     return masked
+
+
+def _holds_one(signs: Sequence[str], text: str) -> bool:
+    """Whether one of some signs stands in a text; in no time where not even the first character of one does."""
+    for sign in signs:  # noqa: SIM110 - a generator takes twice as long, and every text is asked this
+        if sign[0] in text and sign in text:
+            return True
+    return False
 
 
 def lines_for_blocks(text: str) -> str:
@@ -199,8 +208,16 @@ def _tag(match: re.Match[str]) -> str:
 
 def _address(match: re.Match[str]) -> str:
     """Addresses hold figures and words that state nothing; the stop of the sentence after them stays."""
-    words = match[0].rstrip(".,;:!?)]}'’*_")
-    return ADDRESS * len(words) + match[0][len(words) :]
+    return _masked(match[0].rstrip(".,;:!?)]}'’*_"), match[0])
+
+
+def _mail(match: re.Match[str]) -> str:
+    return match[0][0] + _masked(match[1].rstrip("_"), match[1])
+
+
+def _masked(address: str, words: str) -> str:
+    """The mask of an address, and the words that stand behind it."""
+    return ADDRESS * len(address) + words[len(address) :]
 
 
 _Step = tuple[tuple[str, ...], LatePattern, "str | Callable[[re.Match[str]], str]"]
@@ -209,7 +226,7 @@ _Step = tuple[tuple[str, ...], LatePattern, "str | Callable[[re.Match[str]], str
 _ADDRESSES: tuple[_Step, ...] = (
     (("://",), _SITE, _address),
     (("www.",), _BARE_SITE, _address),
-    (("@",), _MAIL, _address),
+    (("@",), _MAIL, _mail),
 )
 _FIGURES: _Step = (tuple(SUPERSCRIPTS), SUPERSCRIPT, raised_figure)
 _PAGE_STEPS: tuple[_Step, ...] = (*_ADDRESSES, _FIGURES)
@@ -251,6 +268,9 @@ _STEPS: dict[Format, tuple[_Step, ...]] = {
     "docx": _DOCX_STEPS,
     "pdf": _DOCX_STEPS,
     "csv": _CSV_STEPS,
+}
+_ASCII_STEPS: dict[Format, tuple[_Step, ...]] = {
+    fmt: tuple(step for step in steps if any(map(str.isascii, step[0]))) for fmt, steps in _STEPS.items()
 }
 _UNMARKED: dict[Format, Callable[[str], str]] = {
     "text": lambda text: text,

@@ -14,7 +14,8 @@ NOTE_MARK = LatePattern(r"\s*[\[(]?((?:[-−–]|&(?:minus|ndash|#8722|#8211);)?
 _LOWER = str.maketrans(SUPERSCRIPTS, "0123456789")
 _BASE = LatePattern(r"(?<![\d.,])(?:10|2)\Z")
 _UNIT = LatePattern(r"(?<![^\W\d_])[^\W\d_]{1,2}\Z")
-SUPERSCRIPT = LatePattern(f"[{_RAISED_SIGNS}]?[{SUPERSCRIPTS}]+")
+SUPERSCRIPT = LatePattern(f"[{_RAISED_SIGNS}{SUPERSCRIPTS}][{SUPERSCRIPTS}]*+(?<=[{SUPERSCRIPTS}])")
+"""Figures with or without a sign; begun with one class of characters, for which a text is searched far faster."""
 
 _PLAIN = "0123456789+-−–()"
 _FIGURES = re.compile(r"[0-9+\-−–()]+")

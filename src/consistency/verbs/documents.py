@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from consistency.model.mention import Mention
     from consistency.verbs.paths import Places
 
+_TEXT = Manifest("text")
+
 
 def read(paths: Places, *, exclude: str | Iterable[str] = ()) -> tuple[Document, ...]:
     """Read documents, and folders of them with all below.
@@ -64,6 +66,8 @@ def extract(
     """
     if isinstance(source, Path):
         source = read_document(source)
-    document = source if isinstance(source, Document) else parse(source, Manifest("text"))
+    document = source if isinstance(source, Document) else parse(source, _TEXT)
+    if not (units or hedges) and date_order is None:  # as a rule
+        return extract_mentions(document)
     with vocabulary(units=units, hedges=hedges, date_order=date_order):
         return extract_mentions(document)
