@@ -167,7 +167,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         rf"|(?<![{LETTER}.])[a-z]{{2,4}}\.?)[ \n]?[{MINUS}{EN_DASH}-]?\Z",
         "unit_join": rf"(?P<per> ?/ ?|(?:{GAP}|-){roles['per']}(?:{GAP}|-))"
         rf"|(?P<times> ?[·*] ?|[ ])(?=[{LETTER}°%])",
-        "letters": r" ?([a-zA-Z]{1,3})(?![a-zA-Z\d])",
+        "letters": r"(?: |-(?=[A-Z](?![a-zA-Z])))?([a-zA-Z]{1,3})(?![a-zA-Z\d])",
         "opening": rf"(?<![{LETTER}])({roles['opening']}){GAP}(?:{roles['filler']}{MAY_GAP})?"
         rf"(?:[$£¥{MONEY}{MINUS}-] ?)?\Z",
         "ranges": rf"(?:-?{GAP}|-){roles['range']}(?:{GAP}|-)|{MAY_GAP}[{DASH}~]{MAY_GAP}"

@@ -9,7 +9,7 @@ from consistency.late import LatePattern
 from consistency.lexicons import by_role, rows, with_role
 from consistency.mentions.dates.words import DASH
 from consistency.mentions.dates.years import counts, measures
-from consistency.mentions.lexicon import current, names_of
+from consistency.mentions.lexicon import current, default, names_of
 from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
 
 if TYPE_CHECKING:
@@ -47,6 +47,12 @@ CODE = LatePattern(r"\d(?:[\da-z./:()-]*[\da-z)])?")
 PHONE = re.compile(r"\d[\d ()./-]{1,24}\d(?!\d)")
 _SHARE = LatePattern(rf"\d{{1,3}}(?:\.\d{{1,4}})?(?: ?%|{GAP}{trie(names_of('percent'))})")
 """What follows the name of a firm and is none of its products: "Boeing 0.6%"."""
+LARGE_SCALES: Final = trie(
+    [word for word, (_, kind) in default().numbers.items() if kind == "scale"]
+    + [word.lower() for word, (value, where) in default().scales.items() if value >= 10**6 and where != "glued"]
+)
+_SUM = LatePattern(rf"\d{{1,3}}(?:,\d{{3}})+(?![\d,])|\d{{1,4}}(?:\.\d{{1,3}})?[ -]?{LARGE_SCALES}(?![a-z\d])")
+"""What follows a currency that is a product, too: "PHP8 million"."""
 _PERCENT = re.compile(r"[ \n]?(?:[%°]|\(\d{1,3}(?:\.\d{1,4})? ?%)")
 """What stands behind a number that is no label: "in Table 3, 12 %", "at week 4, 12 (31%)"."""
 _UNIT = re.compile(r"[ \n]{1,60}+([a-z]++)")
@@ -78,7 +84,9 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     if has_opening or not folded[opening:start].strip():
         return None
     if role == "product":
-        is_name = not (text[opening : opening + 2].islower() or _SHARE.match(folded, start))
+        is_name = not (
+            text[opening : opening + 2].islower() or _SHARE.match(folded, start) or _SUM.match(folded, start)
+        )
         return (opening, max(end, _end(CODE, folded, start))) if is_name else None
     if role == "phone":
         stop = _end(PHONE, folded, start)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.mentions.dates.words import MONTHS
+from consistency.mentions.identifiers.aside import is_age_aside
 from consistency.mentions.identifiers.codes import glued_span
 from consistency.mentions.identifiers.forms import (
     BEFORE_EPOCH,
@@ -43,6 +44,7 @@ from consistency.mentions.identifiers.forms import (
     UNSURE_DIGITS,
     ZIP_CODE,
 )
+from consistency.mentions.identifiers.proper import is_proper
 from consistency.mentions.labels import CUES, cued_span
 from consistency.mentions.lexicon import current
 
@@ -90,6 +92,8 @@ def identifiers_in(text: str, folded: str, dates: Sequence[Expression | Time], w
     spans += _among_digits(text, folded, [date for date in dates if date.has_value], window)
     for number in window.matches(CAPITAL_NUMBER, text):
         span = cued_span(text, folded, number.start(), number.end(), _words_before(folded, number.start()))
+        if span is None and is_proper(text, folded, *number.span()):
+            span = number.span()
         spans += [span] if span else []
     return _merged(sorted(spans))
 
@@ -159,6 +163,8 @@ def _bracketed(place: Place, *, has_list: bool) -> Span | None:
         phone = PHONE.match(folded, start - 1)
         if phone:
             return phone.span()
+        if is_age_aside(place.text, start):
+            return None
         found = PARENTHESES.match(folded, start - 1)
         before = folded[start - 2] if start > 1 else " "
         if before.isdigit() and UNSURE_DIGITS.search(place.text, max(0, start - 12), start + 8):

@@ -6,25 +6,25 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
 from consistency.lexicons import with_role
+from consistency.mentions.labels import LARGE_SCALES
 from consistency.mentions.lexicon import current, default
 from consistency.mentions.pieces import GAP, trie
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
-_SCALES: Final = trie(
-    [word for word, (_, kind) in default().numbers.items() if kind == "scale"]
-    + [word.lower() for word, (value, where) in default().scales.items() if value >= 10**6 and where != "glued"]
-)
+_THOUSAND: Final = trie(word for word, (value, _) in default().scales.items() if value == 10**3 and word.islower())
 _TIMES: Final = trie(name for units in with_role("words", "rate-unit") for name in units.split("|") if len(name) > 2)
 _PER: Final = trie(with_role("words", "per"))
 _AMOUNT = LatePattern(
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d{{1,3}})?[ -]?{_SCALES})(?![a-z\d]|[,-]\d)"
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d{{1,3}})?(?:[ -]?{LARGE_SCALES}|-?{_THOUSAND}))(?![a-z\d]|[,-]\d)"
     rf"|(?:\d{{3,4}}|\d{{1,4}}\.\d\d)(?=(?:{GAP}{_PER}{GAP}|/){_TIMES}(?![a-z]))"
 )
 """Thousands, an amount with a scale, or what is paid by the month: "R290 a month"."""
 _LOW = LatePattern(r"(?<![\w./-])([^\W\d_]{1,4})\d[\d.,]{0,14} ?[a-z]{0,8}-\Z")
 """The first end of a range, in front of the second one: "N20,000-N30,000"."""
+_ENDS_CODE = LatePattern(r"\dT")
+"""The end of a code, for trillions are written otherwise: "R1T", but "P1.5-T", "N5tn"."""
 _REACH: Final = 32
 _LONGEST: Final = max(map(len, default().money_large), default=0)
 
@@ -47,4 +47,7 @@ def large_money(text: str, folded: str, at: int) -> tuple[int, tuple[str, Fracti
         if low is None or low[1] != text[begin:at]:
             return None
     entry = current().money_large.get(text[begin:at])
-    return (begin, entry) if entry and _AMOUNT.match(folded, at) else None
+    amount = _AMOUNT.match(folded, at) if entry else None
+    if entry is None or amount is None or _ENDS_CODE.match(text, amount.end() - 2):
+        return None
+    return begin, entry

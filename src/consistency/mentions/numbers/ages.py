@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
+from consistency.mentions.identifiers.aside import is_age_aside
 from consistency.mentions.numbers.nouns import counted_noun
 
 if TYPE_CHECKING:
@@ -49,8 +50,10 @@ def is_led_by_age(source: SourceText, start: int, end: int, *, bare: bool) -> bo
 
 
 def is_beside_name(source: SourceText, start: int, end: int) -> bool:
-    """As in "Ada Dorn, 33, said", "Dorn, 33, who left": an age between commas behind the name of a person."""
+    """As in "Ada Dorn, 33, said", "Dorn, 33, who left", "Ada Dorn (33), of Ely": an age behind the name of a person."""
     text = source.text
+    if text[start - 1 : start] == "(":
+        return is_age_aside(text, start)
     if text[start - 2 : start] != ", " or text[end : end + 2] != ", " or not text[start:end].isdigit():
         return False
     if not YOUNGEST <= int(text[start:end]) <= OLDEST:

@@ -89,7 +89,7 @@ def _accounted(source: SourceText, numeral: Numeral, floor: int) -> Amount | Non
 
 
 def _money_scale(source: SourceText, numeral: Numeral) -> Numeral:
-    """As in "$5m", "€10B": scales that need a currency."""
+    """As in "$5m", "€10B", "P1.2-B": scales that need a currency."""
     match = source.grammar.letters.match(source.text, numeral.end)
     if match is None or numeral.words:
         return numeral

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.late import LatePattern
 from consistency.mentions.dates.clock_forms import BY_12_HOURS
 from consistency.mentions.dates.words import last_words, meanings
+from consistency.mentions.identifiers.aside import is_age_aside
 from consistency.mentions.identifiers.codes import AMOUNT_LETTERS, DIGIT_NAME, VERSION
 from consistency.mentions.identifiers.forms import CITATION, RUN
 from consistency.mentions.identifiers.large_money import large_money
@@ -41,7 +42,9 @@ def end_of_name(source: SourceText, at: int) -> int:
         return citation.end() if citation else 0
     if left == "(":
         enclosed = _ENCLOSED.match(folded, at)
-        return enclosed.end() if enclosed and not _is_accounted(source, at, enclosed.end()) else 0
+        if enclosed is None or is_age_aside(source.text, at):
+            return 0
+        return 0 if _is_accounted(source, at, enclosed.end()) else enclosed.end()
     return _end_of_code(source, at) if left.isalpha() else 0
 
 

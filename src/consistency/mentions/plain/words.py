@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.dates.words import DECADES, ORDINALS
+from consistency.mentions.identifiers.forms import CAPITAL_NUMBER
+from consistency.mentions.identifiers.proper import is_proper
 from consistency.mentions.labels import is_announced
 from consistency.mentions.numbers.bounds.in_front import bound_before
 from consistency.mentions.numbers.numeral import ROUNDED_FROM
@@ -28,6 +30,8 @@ from consistency.mentions.plain.values import value_of
 from consistency.mentions.source import NEXT_WORD, WORD
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from consistency.mentions.hits import Hit
     from consistency.mentions.source import SourceText
 
@@ -54,8 +58,8 @@ def read_plain_word(source: SourceText, at: int, end: int, floor: int) -> Hit | 
         is_scale = words and words[-1] in numbers and word in numbers and numbers[word][0] >= ROUNDED_FROM
         return NUMERIC if is_scale else None  # the million of "two million": no part of a year in words
     is_ordinal = word in ORDINALS
-    if source.text[at].isupper() and words and is_announced(words):
-        return None
+    if source.text[at].isupper() and (name := _end_of_name(source, at, end, words)):
+        return name if name > 0 else None
     if is_ordinal:
         return read_ordinal(source, at, end, words) if words else None
     if word[-1] in SPACES:
@@ -74,6 +78,14 @@ def read_plain_word(source: SourceText, at: int, end: int, floor: int) -> Hit | 
     if value == 0 or kind not in _KINDS or number.known & (COUNTS | SCALE):
         return NUMERIC if number.right != "-" else None
     return _read_number(number, floor)
+
+
+def _end_of_name(source: SourceText, at: int, end: int, words: Sequence[str]) -> int:
+    """Where the name ends that a word with a capital is part of: 0 where it is of none, -1 where all must look."""
+    if words and is_announced(words):
+        return -1
+    is_part = CAPITAL_NUMBER.match(source.text, at) and is_proper(source.text, source.folded, at, end)
+    return end if is_part else 0
 
 
 def _read_number(number: PlainNumber, floor: int) -> Hit | int | None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 _GLUED_PART = LatePattern(
-    rf"-?\d{{1,2}}(?:m|min|s|sec|in|-?inch|''|[\"'{PRIME}{DOUBLE_PRIME}])?(?![{LETTERS}\d]|[.,:/]\d)"
+    rf"-?\d{{1,2}}(?:m|min|s|sec|in|lbs?|-?inch|''|[\"'{PRIME}{DOUBLE_PRIME}])?(?![{LETTERS}\d]|[.,:/]\d)"
 )
 _WEIGHT_REACH: Final = 48
 _OTHER_WEIGHT = LatePattern(rf",?[ \n]?(?:{OR} )?\(?(?:[a-z]+ ){{0,2}}\d[\d.,]*+[ -]?([a-z]+)")
@@ -81,8 +81,9 @@ def _is_weighed(source: SourceText, at: int, end: int) -> bool:
         at: where the number ends.
         end: where the unit ends that is also a currency.
     """
-    roles, before = source.lexicon.roles, source.folded[max(0, at - _WEIGHT_REACH) : at].split()
-    if not roles["weight"].isdisjoint(before[:-1]):
+    window = source.folded[max(0, at - _WEIGHT_REACH) : at]
+    roles, before = source.lexicon.roles, window.split()
+    if not roles["weight"].isdisjoint(window.replace("-", " ").split()[:-1]):
         return True
     if len(before) > 1 and before[-2] in roles["weight-lost"] and len(before[-1]) <= len("999"):
         return True

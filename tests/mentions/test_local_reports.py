@@ -1,0 +1,58 @@
+"""Values in reports of towns and courts: foreign sums, ages in brackets, weights, names that hold number words."""
+
+from __future__ import annotations
+
+import pytest
+from told_values import told_values
+
+SUMS = {
+    "The pier needs P1.2-B, against P950-M before, and P3.1-T in all.": [
+        "P1.2-B | exact 1.2e+09 PHP",
+        "P950-M | exact 950000000 PHP",
+        "P3.1-T | exact 3.1e+12 PHP",
+    ],
+    "The pier costs $5-B.": ["$5-B | exact 5e+09 USD"],
+    "It costs PHP8 million, or PHP 8.4 million with tax, and PHP5,000 a day.": [
+        "PHP8 million | exact 8000000 PHP",
+        "PHP 8.4 million | exact 8400000 PHP",
+        "PHP5,000 a day | exact 5000 PHP / day",
+    ],
+    "The site runs PHP 8.1 and PHP8.": [],
+    "He paid N50k and then N2m.": ["N50k | exact 50000 NGN", "N2m | exact 2000000 NGN"],
+    "She drives an R1T.": [],
+    "The mare made 75,000gns.": ["75,000gns | exact 78750 GBP"],
+}
+AGES = {
+    "Ada Dorn (42), of Mill Lane, was fined.": ["42 | exact 42 year"],
+    "They met Ben Vogel Lund (31), a driver, at noon.": ["31 | exact 31 year"],
+    "They live in San Telmo (31), a port.": [],
+    "As told by Dorn (42), a mason, it fell.": [],
+    "Ada Dorn (42) built it.": [],
+}
+MEASURES = {
+    "She rides at 9st5lb, he at 11st.": ["9st5lb | exact 131 pound", "11st | exact 11 stone"],
+    "He is 5-foot-10, 180 pounds.": ["5-foot-10 | exact 70 inch", "180 pounds | exact 180 pound"],
+    "The wreck lies in 26 fathoms.": ["26 fathoms | exact 26 fathom"],
+    "It fell to an over two-month low.": ["over two-month | above 2 month"],
+    "It fell over two months.": ["two months | exact 2 month"],
+}
+NAMES = {
+    "A bus left the road on Three Notch Road today.": [],
+    "The team joined the Big Ten last year.": [],
+    "They saw a race of Formula One there.": [],
+    "The bridge fell and the Three Gorges Dam held.": [],
+    "They keep the Five Principles of trade.": ["Five | exact 5"],
+    "The buyer pays Two Hundred Dollars within Thirty Days.": [
+        "Two Hundred Dollars | exact 200 USD",
+        "within Thirty Days | at-most 30 day",
+    ],
+    "The board names Two (2) Clerks.": ["Two | exact 2"],
+    "Death of Three Men in Ely": ["Three | exact 3"],
+    "Police Seize Four Cars": ["Four | exact 4"],
+    "Three Men Held": ["Three | exact 3"],
+}
+
+
+@pytest.mark.parametrize(("text", "values"), [*SUMS.items(), *AGES.items(), *MEASURES.items(), *NAMES.items()])
+def test_what_local_reports_write_is_read(text, values):
+    assert told_values(text) == values
