@@ -17,7 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from consistency.mentions import scan
+from consistency import extract
 
 PLAIN = (
     "The old mill stands where the river turns, and nobody remembers who laid its first stones",
@@ -87,7 +87,7 @@ def ours(texts: list[str], rounds: int) -> tuple[float, int]:
     times, values = [], 0
     for _ in range(rounds):
         start = time.process_time()
-        values = sum(len(scan(text)) for text in texts)
+        values = sum(len(extract(text)) for text in texts)
         times.append(time.process_time() - start)
     return sum(map(len, texts)) / min(times), values
 
@@ -115,7 +115,7 @@ def main() -> None:
     parser.add_argument("--recognizers", metavar="PYTHON", help="an interpreter that has recognizers-text-suite")
     options = parser.parse_args()
     paragraphs = options.text.read_text().split("\n\n") if options.text else invented(options.size)
-    scan(paragraphs[0])
+    extract(paragraphs[0])
     for length in options.lengths:
         texts = divided(paragraphs, length)
         speed, values = ours(texts, options.rounds)
