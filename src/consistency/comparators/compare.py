@@ -67,7 +67,8 @@ def with_copies_marked(facts: Sequence[Fact]) -> list[Fact]:
     seen: set[str] = set()
     marked = []
     for fact in facts:
-        marked.append(evolve(fact, copy=bool(fact.passage) and fact.passage in seen))
+        is_copy = bool(fact.passage) and fact.passage in seen
+        marked.append(fact if fact.copy is is_copy else evolve(fact, copy=is_copy))
         seen.add(fact.passage)
     return marked
 

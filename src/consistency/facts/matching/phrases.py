@@ -113,12 +113,12 @@ def _has_parts(program: Program, tokens: Tokens, sentence: int) -> bool:
 
 def _starts(program: Program, tokens: Tokens, sentence: int) -> Iterable[int]:
     """The words of a sentence at which a program may begin, in order."""
-    words = range(*tokens.sentences[sentence])
+    first, stop = tokens.sentences[sentence]
     if program.anywhere:
-        return words
+        return range(first, stop)
     valued = tokens.values_by_word(sentence) if program.with_value else ()
     opening = program.openings | NOTHING if program.with_nothing else program.openings
-    return [at for at in words if tokens.words[at] in opening or at in valued]
+    return [at for at, word in enumerate(tokens.words[first:stop], first) if word in opening or at in valued]
 
 
 def _run(
