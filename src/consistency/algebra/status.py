@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from consistency.late import LatePattern
-from consistency.lexicons import rows, with_role
+from consistency.lexicons import by_role, rows, with_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -53,7 +53,8 @@ _GATE = LatePattern(rf"\b(?:{_OPENERS})|{_expression('cue', 'short')}")
 DENIAL_REACH = 4
 FARTHEST_VERB = 120  # characters behind the sign with which a clause begins
 _DENIALS, _BETWEEN, _TAKEN_BACK = (_words(role) for role in ("denial", "denial-between", "denial-taken-back"))
-_CONTRACTIONS = tuple(sorted(_words("denial-ending")))
+NOT: Final = by_role("statuses")["denial"][0][2]
+DENIAL_ENDS: Final = tuple(with_role("statuses", "denial-ending"))
 _DENIALS_OF_WORDS = _words("denial-of-words")
 _FORBIDDING, _BANNING, _REFUSING = (
     {tuple(words.split()) for words in _words(role)} for role in ("forbidding", "banning", "refusing")
@@ -106,7 +107,7 @@ def is_denied(before: Sequence[str], *, value: bool = False) -> bool:
     near = said[-2:]
     if not _TAKEN_BACK.isdisjoint(near):
         return False
-    if any(word in _DENIALS or word.endswith(_CONTRACTIONS) for word in near):
+    if any(map(denies, near)):
         return True
     if not value and before and before[-1] in _DENIALS_OF_WORDS:
         return True
@@ -146,7 +147,7 @@ def is_forbidden(behind: Sequence[str], *, counted: bool = False, describes: boo
     at = next((at for at, word in enumerate(behind) if word in _AFTER_LIMIT), len(behind))
     if at == len(behind) or behind[at] not in _FORBIDDING_VERBS:
         return False
-    led = ("not",) if at and _denies(behind[at - 1]) else ()  # "will not be funded"
+    led = (NOT,) if at and denies(behind[at - 1]) else ()  # "will not be funded"
     said = {(*led, *behind[at + 1 : at + 1 + length]) for length in (1, 2)}
     is_of_now = behind[at] not in _PAST_VERBS
     if not said.isdisjoint(_FORBIDDING):
@@ -180,7 +181,7 @@ def is_ordered_not(before: Sequence[str]) -> bool:
     Args:
         before: the words from the beginning of the clause to the bound, in lower case.
     """
-    at = next((at for at in reversed(range(len(before))) if _denies(before[at])), None)
+    at = next((at for at in reversed(range(len(before))) if denies(before[at])), None)
     if at is None:
         return False
     led, between = before[:at], before[at + 1 :]
@@ -189,13 +190,19 @@ def is_ordered_not(before: Sequence[str]) -> bool:
     between = between[:-1] if not _ORDER_THROUGH.isdisjoint(between[-1:]) else between
     if len(between) > ORDER_REACH or not _PARTING.isdisjoint(between):
         return False
-    asking = before[at].removesuffix("n't") if before[at].endswith("n't") else "".join(led[-1:])
+    asking = without_denial(before[at]) or "".join(led[-1:])
     is_first = _ORDERS_FIRST.issuperset(led) and not _ORDERS_FIRST.isdisjoint((asking, before[at]))
     return is_first or not _ORDERS.isdisjoint((asking, before[at]))
 
 
-def _denies(word: str) -> bool:
-    return word in _DENIALS or word.endswith(_CONTRACTIONS)
+def denies(word: str) -> bool:
+    """Whether a word denies by itself or by its ending."""
+    return word in _DENIALS or word.endswith(DENIAL_ENDS)
+
+
+def without_denial(word: str) -> str:
+    """A word without the ending that denies; "" for one that has none."""
+    return next((word.removesuffix(end) for end in DENIAL_ENDS if word.endswith(end)), "")
 
 
 class _Piece(NamedTuple):

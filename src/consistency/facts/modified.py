@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.facts.claims.marks import claim_words
 from consistency.facts.fillers.articles import ANY_TIMES
+from consistency.facts.words.endings import ADVERB_ENDS
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import by_role, rows, with_role
@@ -34,7 +35,6 @@ _AUXILIARIES = with_role("claims", "be") | with_role("claims", "have") | with_ro
 MOST_OF_SUBJECT: Final = 2
 """Words of a subject that may be one of several sorts; a longer one names its sort."""
 _TURNS, _NO_ADVERBS = with_role("words", "turn-with-no"), with_role("words", "no-adverb")
-_ADVERB_ENDS = tuple(with_role("words", "adverb-end"))
 _COPULAS = with_role("claims", "copula")
 _VERBS = with_role("claims", "demanding", "holding", "verb-of-sense", "happening", "changing", "deciding", "granting")
 _VERBS |= {infinitive for _, _, infinitive in by_role("inflections").get("past", ())}
@@ -97,7 +97,7 @@ def _is_subject(subject: Sequence[str], behind: Sequence[str], *, is_sure: bool)
 def _is_idiom(modifiers: Sequence[str]) -> bool:
     """Whether words in front of a subject are none of it: "no doubt tools are needed", "the people feel justice is"."""
     is_clause = len(modifiers) > 1 and singular(modifiers[0]) != modifiers[0]
-    is_adverb = modifiers[-1].endswith(_ADVERB_ENDS) and modifiers[-1] not in _NO_ADVERBS
+    is_adverb = modifiers[-1].endswith(ADVERB_ENDS) and modifiers[-1] not in _NO_ADVERBS
     return is_clause or is_adverb or not _TURNS.isdisjoint(modifiers)
 
 

@@ -9,11 +9,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.likeness import SMALL_WORDS
+from consistency.algebra.status import NOT
 from consistency.facts.claims.manner import stripped
 from consistency.facts.claims.marks import claim_words, first_words
 from consistency.facts.words.folding import stem
 from consistency.facts.words.verbs import infinitives
-from consistency.lexicons import rows
+from consistency.lexicons import BELOW_HUNDRED, number_words
 from consistency.model.fact import LIMITED, ONLY
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ LONGEST_CONDITION: Final = 8
 """Words of a condition that its name may hold."""
 _SILENT = SMALL_WORDS | first_words("article", "determiner", "plural-subject", "be", "have", "existential", "silent")
 """Words of a condition that it may have or lack."""
-_FIGURES = {word: number for word, number, kind in rows("numbers") if kind in ("unit", "teen", "ten")}
+_FIGURES = {word: str(number) for word, number in number_words(*BELOW_HUNDRED).items()}
 
 
 def condition_mark(mark: str, words: Sequence[str], breaks: Container[int], at: int, begun: int = 1) -> str:
@@ -64,7 +65,7 @@ def condition_end(words: Sequence[str], breaks: Container[int], at: int) -> int:
 def _telling(words: Sequence[str], breaks: Container[int], at: int) -> list[str]:
     """The words of a condition that carry its meaning, each as it stands in any condition of that meaning."""
     said = stripped(tuple(words[at : condition_end(words, breaks, at)]))
-    denials = ["not" for qualifier in said.qualifiers if qualifier.role == "denial"]
+    denials = [NOT for qualifier in said.qualifiers if qualifier.role == "denial"]
     return [*denials, *(_bare(word) for word in _with_letters_joined(said.words) if word not in _SILENT)]
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from consistency.facts.claims.marks import FORMS_OF_BE, claim_words
 from consistency.facts.words.inflected import plural
 from consistency.facts.words.verbs import finite, gerunds, infinitives, of_participle, participles
-from consistency.lexicons import by_role, rows
+from consistency.lexicons import BELOW_HUNDRED, by_role, number_words, rows
 from consistency.model.fact import PAST
 
 
@@ -98,9 +98,8 @@ def same_words() -> dict[str, set[str]]:
             third, *pasts = finite(word)
             for form, said in (("do", (word,)), ("does", (third,)), ("did", pasts), ("done", participles(word))):
                 senses[role, sense, form] += said
-    for word, number, kind in rows("numbers"):
-        if kind in ("unit", "teen", "ten"):
-            senses[kind, number].extend((word, number))
+    for word, number in number_words(*BELOW_HUNDRED).items():
+        senses["number", str(number)].extend((word, str(number)))
     found = defaultdict[str, set[str]](set)
     for words in senses.values():
         for word in words:

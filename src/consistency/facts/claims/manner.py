@@ -12,7 +12,8 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from consistency.facts.claims.marks import FORMS_OF_BE, claim_words, first_words
+from consistency.algebra.status import DENIAL_ENDS, NOT, without_denial
+from consistency.facts.claims.marks import BARE_BE, FORMS_OF_BE, claim_words, first_words
 from consistency.facts.words.inflected import singular
 from consistency.facts.words.verbs import infinitives, of_participle
 
@@ -79,7 +80,7 @@ class Stripped(NamedTuple):
     def shared(self, at: int) -> list[Qualifier]:
         """The qualifiers of another verb that are those of a verb joined to it, too: "does not sell or share"."""
         word = self.words[at]
-        is_bare = word == "be" or not (word in FORMS_OF_BE or singular(word) != word or infinitives(word))
+        is_bare = word in BARE_BE or not (word in FORMS_OF_BE or singular(word) != word or infinitives(word))
         if not (at and is_bare and (self.words[at - 1],) in claim_words("sharing")):
             return []
         beyond = (other for other in range(at - 2, max(-1, at - 2 - SHARING_REACH), -1))
@@ -120,12 +121,12 @@ def _by_begin() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], str, tuple[
 
 def _apart(words: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int]]:
     """The words, and the place of each; a contracted denial is two at one place."""
-    if "n't" not in "".join(words) and _CONTRACTED.keys().isdisjoint(words):  # as a rule
+    if not any(map("".join(words).__contains__, DENIAL_ENDS)) and _CONTRACTED.keys().isdisjoint(words):  # as a rule
         return words, range(len(words))
     pieces: list[tuple[str, int]] = []
     for place, word in enumerate(words):
-        if word.endswith("n't") or word in _CONTRACTED:
-            pieces += [(piece, place) for piece in _CONTRACTED.get(word, (word[:-3], "not"))]
+        if word.endswith(DENIAL_ENDS) or word in _CONTRACTED:
+            pieces += [(piece, place) for piece in _CONTRACTED.get(word, (without_denial(word), NOT))]
         else:
             pieces.append((word, place))
     return tuple(word for word, _ in pieces), [place for _, place in pieces]

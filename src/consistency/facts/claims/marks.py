@@ -6,14 +6,14 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from consistency.lexicons import by_role, rows, with_role
+from consistency.lexicons import BELOW_HUNDRED, by_role, number_words, rows, with_role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from consistency.model.fact import Marks
 
-NUMBERS: Final = frozenset(word for word, _, kind in rows("numbers") if kind in ("unit", "teen", "ten"))
+NUMBERS: Final = frozenset(number_words(*BELOW_HUNDRED))
 FORMS_OF_BE: Final = with_role("claims", "be")
 LONGEST: Final = max(len(words.split()) for _, _, words in rows("claims"))
 """Words of the longest row."""
@@ -28,6 +28,10 @@ def claim_words(role: str) -> Mapping[tuple[str, ...], Marks]:
         for form in FORMS_OF_BE if split[0] == "be" and len(split) > 1 else split[:1]:
             found[form, *split[1:]] = marks
     return found
+
+
+BARE_BE: Final = frozenset(words[0] for words, marks in claim_words("be").items() if "bare" in marks)
+"""The forms of "be" that stand behind another verb."""
 
 
 @cache

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _AGENTS, _ARTICLES = (tuple(sorted(with_role("claims", role))) for role in ("agent", "definite"))
 _STATES = BE.keys() | COPULAS.keys() | HAVE.keys()
 _WEEKDAYS = frozenset(name for name, *_ in rows("weekdays"))
+_ON_DAYS, _EACH_DAY = with_role("words", "on-days"), with_role("words", "each-day")
 VERB = "be"
 """Stands for any form of "be" in a row."""
 Row: TypeAlias = "tuple[int | str, ...]"
@@ -42,10 +43,10 @@ def _days_turned(words: tuple[str, ...], row: Row) -> Row | None:
     """A row with "every Sunday" for "on Sundays", or the other way round; None for one without such a day."""
     said = [words[place] if isinstance(place, int) else place for place in row]
     for at, (first, day) in enumerate(pairwise(said)):
-        if first == "on" and singular(day) in _WEEKDAYS and singular(day) != day:
-            return *row[:at], "every", singular(day), *row[at + 2 :]
-        if first == "every" and day in _WEEKDAYS:
-            return *row[:at], "on", plural(day), *row[at + 2 :]
+        if first in _ON_DAYS and singular(day) in _WEEKDAYS and singular(day) != day:
+            return *row[:at], min(_EACH_DAY), singular(day), *row[at + 2 :]
+        if first in _EACH_DAY and day in _WEEKDAYS:
+            return *row[:at], min(_ON_DAYS), plural(day), *row[at + 2 :]
     return None
 
 

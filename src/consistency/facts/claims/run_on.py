@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.facts.claims.manner import REQUIRED, stripped
 from consistency.facts.claims.marks import NUMBERS, first_words
+from consistency.facts.words.endings import ADVERB_ENDS, GERUND_ENDS
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import rows, with_role
@@ -88,5 +89,5 @@ def _ends_with_noun(own: tuple[str, ...]) -> bool:
 
 def _may_be_noun(word: str) -> bool:
     """Whether a word behind a noun may be one, too: no number, adverb, participle or verb in the past is."""
-    is_verb = word.endswith("ing") or any(do == "did" for _, do in infinitives(word))
-    return word.isalpha() and not (is_verb or word.endswith("ly") or word in small_words() or word in _NO_NOUNS)
+    is_verb = word.endswith(GERUND_ENDS + ADVERB_ENDS) or any(do == "did" for _, do in infinitives(word))
+    return word.isalpha() and not (is_verb or word in small_words() or word in _NO_NOUNS)

@@ -13,6 +13,7 @@ from consistency.facts.claims.imperatives import is_imperative
 from consistency.facts.claims.manner import ALLOWED, POSSIBLE, REQUIRED, WANTED, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, LONGEST, begun_by, claim_words, first_words, present
 from consistency.facts.fillers.articles import ANY_TIMES
+from consistency.facts.words.endings import GERUND_ENDS
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives, of_participle
 from consistency.lexicons import rows, with_role
@@ -87,7 +88,7 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
         return ""  # who enters "without a ticket" enters all the more with one
     is_title, is_plural = is_name(named[0]), singular(words[named[-1]]) != words[named[-1]]
     is_many = is_plural and (named[0] == at + 1 or is_owned)
-    is_told = is_title or is_many or "alone" in sort or ("use" in sort and behind.endswith("ing"))
+    is_told = is_title or is_many or "alone" in sort or ("use" in sort and behind.endswith(GERUND_ENDS))
     is_agent = "nominal" in sort and scope == "asked"
     if ("many" in sort and not (is_many or is_agent)) or (scope in ("close", "part") and not is_told):
         return ""
@@ -95,7 +96,7 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
         return ""
     is_alone = len(named) == 1 and named[0] == at + 1 and not is_plural and not is_title
     may_be_alone = "alone" in sort or is_agent or ("manner" in sort and scope == "asked")
-    may_be_alone |= "use" in sort and behind.endswith("ing")  # "for filming"
+    may_be_alone |= "use" in sort and behind.endswith(GERUND_ENDS)  # "for filming"
     return "" if is_alone and not may_be_alone else scope_mark(words, breaks, at)
 
 

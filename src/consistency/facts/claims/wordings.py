@@ -16,6 +16,7 @@ from consistency.facts.claims.marks import FORMS_OF_BE, claim_words, first_words
 from consistency.facts.claims.nobody import said_of
 from consistency.facts.claims.orders import VERB, orders
 from consistency.facts.claims.ways import ways
+from consistency.facts.words.endings import SUPERLATIVE_ENDS, VERB_ENDS
 from consistency.facts.words.inflected import irregular_verb, plural, singular, small_words
 from consistency.facts.words.verbs import finite, infinitives
 from consistency.lexicons import rows, with_role
@@ -189,7 +190,7 @@ def _may_be_many(word: str) -> bool:
 
 def _is_plain(word: str) -> bool:
     """Whether a word may be a verb without an ending."""
-    return word.isalpha() and word not in small_words() and not word.endswith(("s", "ed", "ing", "ly"))
+    return word.isalpha() and word not in small_words() and not word.endswith(VERB_ENDS)
 
 
 def _is_bare_verb(word: str) -> bool:
@@ -276,7 +277,7 @@ def _ranked(words: tuple[str, ...], verb: int | None, own: Manner) -> Iterator[t
     """A claim with a rank in front of its superlative: what is "the second largest" is not "the largest"."""
     for at, word in enumerate(words):
         is_led = at > 0 and words[at - 1] in first_words("article", "determiner")
-        if is_led and (word in first_words("most") or (word.endswith("est") and len(word) > SHORTEST)):
+        if is_led and (word in first_words("most") or (word.endswith(SUPERLATIVE_ENDS) and len(word) > SHORTEST)):
             moved = verb if verb is None or verb < at else verb + 1
             wording = _wording((*words[:at], _RANKS[0], *words[at:]), moved, own)
             places = (*wording.places[:at], dict.fromkeys(_RANKS, Form(is_contrary=True)), *wording.places[at + 1 :])

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from consistency.algebra.status import DENIAL_ENDS
 from consistency.facts.matching.needs import VALUE, need_of
 from consistency.facts.words.verbs import infinitives, participles
 from consistency.lexicons import by_role, with_role
@@ -28,7 +29,6 @@ FINITE = with_role("statuses", "clause-verb")
 _BEHIND, _BEFORE = (
     [Word(word) for _, _, word in by_role("statuses")[role]] for role in ("denial-behind", "denial-before")
 )
-_ENDING = by_role("statuses")["denial-ending"][0][2]
 _CONTRACTED = [(words.split()[0], denied) for _, words, denied in by_role("claims")["contracted"]]
 _BEFORE_INFINITIVES = {
     do: tuple(word for _, _, word in by_role("statuses")[role])
@@ -39,7 +39,7 @@ _BEFORE_PARTICIPLES = tuple(word for _, _, word in by_role("statuses")["particip
 
 def _contracted(auxiliary: str) -> list[str]:
     """An auxiliary and its denial in one word."""
-    return [denied for word, denied in _CONTRACTED if word == auxiliary] or [auxiliary + _ENDING]
+    return [denied for word, denied in _CONTRACTED if word == auxiliary] or [auxiliary + end for end in DENIAL_ENDS]
 
 
 DENYING = frozenset({word.text for word in (*_BEHIND, *_BEFORE)}.union(*map(_contracted, FINITE)))

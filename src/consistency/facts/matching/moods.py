@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
 
-from consistency.facts.claims.marks import claim_words, first_words
+from consistency.facts.claims.marks import BARE_BE, FORMS_OF_BE, claim_words, first_words
 from consistency.facts.words.inflected import small_words
 from consistency.facts.words.verbs import finite, infinitives
 from consistency.model.pattern import Choice, Slot, Word
@@ -16,10 +16,7 @@ if TYPE_CHECKING:
     from consistency.model.pattern import Pattern, Sequence
 
 
-_FINITE, _BARE = (
-    tuple(words[0] for words, marks in claim_words("be").items() if ("bare" in marks) is is_bare)
-    for is_bare in (False, True)
-)
+_FINITE, _BARE = tuple(sorted(FORMS_OF_BE - BARE_BE)), tuple(sorted(BARE_BE))
 _LED = tuple(sorted({words[0] for words in claim_words("auxiliary") if len(words) == 1} | first_words("have")))
 _LEADING = Choice(tuple((Word(word),) for word in _LED))
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from attrs import evolve
 
-from consistency.lexicons import by_role, rows, with_role
+from consistency.facts.words.endings import PAST_ENDS
+from consistency.lexicons import by_role, rows
 from consistency.model.pattern import Choice, Gap, Pattern, Slot, Word
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ State: TypeAlias = Literal["", "noun", "verb"]
 COUNTING: frozenset[RuleKind] = frozenset({"count", "number"})
 ONE = frozenset({"1", *(word for word, value, _ in rows("numbers") if value == "1")})
 """Words for the number behind which nouns are singular."""
-_PAST_ENDS = tuple(with_role("words", "past-end"))
 
 
 class Inflected(NamedTuple):
@@ -70,7 +70,7 @@ def _word(word: str, to: Number, state: State, following: Sequence) -> tuple[str
     if state == "verb":
         other = irregular_verb(word, to) or word
         return other, "" if other != word else "verb"
-    if (word in small_words() or word.endswith(_PAST_ENDS)) and word not in _words("noun", to):
+    if (word in small_words() or word.endswith(PAST_ENDS)) and word not in _words("noun", to):
         return word, ""
     other = _noun(word, to)
     is_noun = to == "singular" or not (following and _is_content(following[0]))

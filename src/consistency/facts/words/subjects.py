@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from consistency.facts.words.endings import NO_PRESENT_ENDS
 from consistency.facts.words.inflected import irregular_verb, plural, singular, small_words
 from consistency.facts.words.verbs import finite
 from consistency.lexicons import with_role
@@ -24,7 +25,6 @@ KINDS: frozenset[RuleKind] = frozenset({"money", "quantity", "duration", "percen
 """Kinds of rules whose values one of many has as each of them does; what is counted may be counted of all."""
 _MODALS = frozenset(words for words in with_role("claims", "auxiliary") if " " not in words)
 _BE_AND_HAVE = with_role("claims", "be", "have")
-_NO_PRESENT_ENDS = tuple(with_role("words", "past-end", "no-present-end"))
 
 
 @lru_cache(maxsize=8192)
@@ -60,7 +60,7 @@ def _turned(subject: str, verb: str) -> tuple[str, str] | None:
     if verb in _BE_AND_HAVE:
         turned = irregular_verb(verb, to)
         return (other, turned) if turned else None
-    if not verb.isalpha() or verb in small_words() or verb.endswith(_NO_PRESENT_ENDS):
+    if not verb.isalpha() or verb in small_words() or verb.endswith(NO_PRESENT_ENDS):
         return None
     if to == "plural":
         return (other, singular(verb)) if singular(verb) != verb else None

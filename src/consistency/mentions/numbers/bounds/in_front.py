@@ -7,6 +7,7 @@ from functools import lru_cache
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final
 
+from consistency.algebra.status import DENIAL_ENDS
 from consistency.mentions.fold import MONEY_SIGNS
 from consistency.mentions.lexicon import names_of
 from consistency.mentions.numbers.bounds.apart import bound_apart
@@ -110,7 +111,7 @@ def _negation(lexicon: Lexicon, window: str) -> int | None:
     for _ in range(3):
         near = window[max(0, end - _LONGEST_NEGATION) : end]
         word = near[len(near.rstrip(_LETTERS)) :]
-        if word in lexicon.roles["negation"] or word.endswith(tuple(lexicon.roles["negation-end"])):
+        if word in lexicon.roles["negation"] or word.endswith(DENIAL_ENDS):
             return end - len(word)
         if word not in lexicon.roles["auxiliary"]:
             return None
