@@ -21,9 +21,11 @@ from consistency.mentions.dates.clock_forms import (
     HOUR,
     INSTANTS,
     LENGTHS,
+    NAMED,
     PARTS,
     PHRASE_CUES,
     Clock,
+    in_half,
     read_clock,
     read_phrase,
 )
@@ -50,7 +52,10 @@ HEDGES = [phrase for phrase, bound in default().before.items() if bound in ("abo
 """Of a time, all of them mean "about": people round it to either side."""
 PLACES = LatePattern(rf"(?<![{LETTER}\d.,:/-])(?:\d{{1,4}}(?!\d|,\d)|(?:{trie([*NUMBERS, *PARTS])})(?![a-z]))")
 LEAD = LatePattern(rf"(?<![a-z\d-])(?P<bound>{trie([*BEFORE, *OPENINGS, *HEDGES])}){GAP}(?:{THE}{GAP})?$")
-TO = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:{UNTIL}|(?P<and>{AND})){GAP})")
+_TO = rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:{UNTIL}|(?P<and>{AND})){GAP})"
+TO = LatePattern(_TO)
+FROM_NAME = LatePattern(rf"(?<![a-z\d-])(?:(?P<bound>{trie(OPENINGS)}){GAP})?(?P<named>{trie(NAMED)}){_TO}$")
+"""In front of the end of a period that begins at noon or midnight."""
 BEHIND = LatePattern(rf"{GAP}(?P<bound>{trie(AFTER)})(?![a-z])")
 RACE_TIME = LatePattern(r"[1-9]:[0-5]\d:[0-5]\d")
 """As in "won in 2:23:58": a length of time rather than one in an unknown half of the day."""
@@ -115,6 +120,9 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
     first = _phrase(text, folded, at) or read_clock(folded, at)
     if first is None:
         return None
+    named = FROM_NAME.search(folded, max(floor, at - WINDOW), at) if first.is_marked else None
+    if named and (not named["and"] or OPENINGS.get(spaced(named["bound"] or "")) == "between"):
+        return Time(named.start(), first.end, _from_name(int(NAMED[spaced(named["named"])]), first))
     found = LEAD.search(folded, max(floor, at - WINDOW), at)
     if folded[at + 1 : at + 2] == ":" and _is_proportion(folded, at) and not _is_led_hour(folded, at):
         return None
@@ -198,12 +206,20 @@ def _period(folded: str, first: Clock, *, is_between: bool) -> tuple[int, Readin
     if low is None:
         low = first.written
         if second.half is not None and low <= HALF_DAY * HOUR:
-            low = low % (HALF_DAY * HOUR) + second.half * HOUR
-            low = low if low < high else (low + HALF_DAY * HOUR) % DAY
+            low = in_half(low, second.half)
+            low = low if low < high or second.half % HALF_DAY else (low + HALF_DAY * HOUR) % DAY
     if low == high:
         return None
     days = Interval(low, high if high > low else high + DAY)
     return second.end, Reading("time", "range", days, days, unit=second.zone or first.zone)
+
+
+def _from_name(hour: int, end: Clock) -> Reading:
+    """The period from noon or midnight to a time, which lies in the half of the day behind where none is told."""
+    low = Fraction(hour * HOUR)
+    high = in_half(end.written, hour) if end.minutes is None else end.minutes
+    days = Interval(low, high if high > low else high + DAY)
+    return Reading("time", "range", days, days, unit=end.zone)
 
 
 def _between(first: Clock, second: Clock) -> Reading | None:

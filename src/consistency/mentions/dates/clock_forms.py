@@ -40,7 +40,7 @@ _ZONE = (
     rf"|(?P<offset>z{END}|\+\d\d:\d\d(?!\d)))"
 )
 _TAIL = (
-    rf"(?:(?P<oclock>{GAP}{OCLOCK}))?(?:{_HALF})?(?:{_DAYTIME})?(?:{GAP}(?P<hours>{HOURS}){END})?"
+    rf"(?:(?P<oclock>{GAP}{OCLOCK}))?(?:{_HALF})?(?:{_DAYTIME})?(?:(?P<hours>{GAP}{HOURS}|(?<=\d\d:\d\d){SIGN}){END})?"
     rf"(?:{GAP}(?P<named>{trie(NAMED)}){END})?{_ZONE}?"
 )
 DIGITS = LatePattern(
@@ -51,7 +51,7 @@ IN_WORDS = LatePattern(rf"(?P<word>{HOUR_WORDS}){_TAIL}")
 DAYTIME = LatePattern(rf"{GAP}{trie(DAYTIMES)}{END}")
 NAME = LatePattern(rf"(?P<named>{trie(NAMED)}){END}")
 PHRASE = LatePattern(
-    rf"(?:(?P<part>{trie(PARTS)})|(?P<minutes>\d{{1,2}}|{trie(NUMBERS)})(?P<unit>{GAP}{MINUTES})?){GAP}(?P<way>{trie(WAYS)}){GAP}"
+    rf"(?:(?P<part>{trie(PARTS)})|(?P<minutes>\d{{1,2}}|{trie(NUMBERS)})(?P<unit>{GAP}{MINUTES})?)(?:{GAP}|-)(?P<way>{trie(WAYS)}){GAP}"
     rf"(?P<word>\d{{1,2}}|{HOUR_WORDS})(?![\d:-]|[.,]\d)(?:{_HALF}|{END})(?:{_DAYTIME})?"
 )
 BY_24_HOURS = LatePattern(r"(?<![\d:.,])(?:0\d|1[3-9]|2[0-3]):[0-5]\d(?![\d:])")
@@ -66,7 +66,7 @@ class Clock:
         end: where it ends.
         minutes: minutes after midnight; None where the half of the day is not told.
         written: the minutes after midnight as written, before the half of the day is counted.
-        half: the hours that its half of the day adds; None where it is not told.
+        half: the hour at which its half of the day begins; None where it is not told.
         zone: the time zone, "" when none is written.
         is_marked: whether more than a number stands there.
         needs_cue: whether only a word in front of it can tell that it is a time.
@@ -119,7 +119,7 @@ def read_phrase(folded: str, at: int) -> Clock | None:
         return None
     written = Fraction(hour * HOUR + way * minutes) % (HALF_DAY * HOUR)
     half = _half(found.groupdict())
-    known = None if half is None else written + half * HOUR
+    known = None if half is None else in_half(written, half)
     return Clock(found.end(), known, written, half, "", needs_cue=way < 0 and found["unit"] is None)
 
 
@@ -154,7 +154,7 @@ def _clock(end: int, written: Fraction, groups: Groups, folded: str = "") -> Clo
         return None
     is_exact = (mark == ":" and bool(groups["hours"] or groups["offset"])) or (mark in (":", ".") and bool(zone))
     if half is not None:
-        minutes = written if written >= (HALF_DAY + 1) * HOUR else written % (HALF_DAY * HOUR) + half * HOUR
+        minutes = written if written >= (HALF_DAY + 1) * HOUR else in_half(written, half)
     elif mark is None or (mark == "." and not is_exact):
         is_length = mark is None and bool(groups["hours"])
         return Clock(end, None, written, None, zone, is_marked=bool(groups["oclock"]), is_length=is_length)
@@ -174,12 +174,18 @@ def _clock(end: int, written: Fraction, groups: Groups, folded: str = "") -> Clo
 
 
 def _half(groups: Groups) -> int | None:
-    """The hours that the half of the day adds, where it is told."""
+    """The hour at which the half of the day begins, where it is told."""
     words = groups["half"] or groups["daytime"]
     if words is None:
         return None
     words = " ".join(words.split())
     return int(HALVES.get(words) or DAYTIMES[words])
+
+
+def in_half(written: Fraction, begins: int) -> Fraction:
+    """The minutes after midnight of a time in the half of the day that begins at an hour: "2 at night" is 02:00."""
+    half, start = HALF_DAY * HOUR, begins * HOUR
+    return ((written - start) % half + start) % (2 * half)
 
 
 def _zone(groups: Groups) -> str:

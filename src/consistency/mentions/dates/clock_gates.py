@@ -36,9 +36,11 @@ COUNTED = [*PARTS, *FIVES, *meanings("minute", "clock_words")]
 BEHIND_WORDS = last_words((*HALVES, *NAMED, *meanings("hour", "clock_words")))
 """The last words of what stands behind an hour in words."""
 COUNT_WORDS, PAST_WORDS = last_words(COUNTED), last_words(PAST)
-ANY_COUNT = LatePattern(rf"{trie(phrase.split()[-1] for phrase in COUNTED)}{GAP}{trie(WAYS)}{GAP}(?:\d|{HOUR_WORDS})")
+ANY_COUNT = LatePattern(
+    rf"{trie(phrase.split()[-1] for phrase in COUNTED)}(?:{GAP}|-){trie(WAYS)}{GAP}(?:\d|{HOUR_WORDS})"
+)
 ANY_PAST = LatePattern(rf"{trie(PAST)}{GAP}(?:\d|{HOUR_WORDS})")
-BEFORE_PAST = LatePattern(rf"(?:\d|{trie([*NUMBERS, *(phrase.split()[-1] for phrase in COUNTED)])}){GAP}$")
+BEFORE_PAST = LatePattern(rf"(?:\d|{trie([*NUMBERS, *(phrase.split()[-1] for phrase in COUNTED)])})(?:{GAP}|-)$")
 """What counts the minutes: "20 past nine", but not "the past nine years"."""
 REACH: Final = 90
 
@@ -63,7 +65,7 @@ def may_count_minutes(folded: str, words: frozenset[str]) -> bool:
 
 def _places(words: frozenset[str], folded: str) -> Iterator[int]:
     """Where one of a few words stands in front of a gap: to look there is faster than to search for an expression."""
-    for word in (word + gap for word in words for gap in " \n"):
+    for word in (word + gap for word in words for gap in " \n-"):
         at = folded.find(word)
         while at >= 0:
             yield at
