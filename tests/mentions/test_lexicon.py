@@ -144,7 +144,7 @@ DATE_ROLES = (
     "before after glued opening on the of in year-word year part unit last back shift running unsure ended week "
     "week-of week-of-short part-lead era now suffix to and nought calibrated century centuries millennium decade title "
     "modal-month dating fiscal quarter half quarter-sign half-sign week-sign weekend dated spanning topical or "
-    "month-word ends period owner after-from decade-end"
+    "month-word ends period owner after-from decade-end to-date concluding"
 ).split()
 
 

@@ -65,6 +65,17 @@ RANGES = {
     "«12/25/2018-1/5/2019»": "period range 2018-12-25..2019-01-05 day",
     "grew over «2015-2019» twice": "period range 2015..2019 year",
     "«from 5/12/18 to 25/12/18»": "period range 2018-12-05..2018-12-25 day",
+    "«beginning 1 May 2019 and ending 8 June 2020»": "period range 2019-05-01..2020-06-08 day",
+    "the lease, «starting on 1 May and ending on 8 June 2020»": "period range 2020-05-01..2020-06-08 day",
+    "works «commencing in May 2019, finishing in June 2020»": "period range 2019-05..2020-06 month",
+    "«from May 2019 up to June 2020»": "period range 2019-05..2020-06 month",
+    "«2019-05-04/2019-06-22»": "period range 2019-05-04..2019-06-22 day",
+    "«4.-22.5.2019»": "period range 2019-05-04..2019-05-22 day",
+    "«04–22.05.2019»": "period range 2019-05-04..2019-05-22 day",
+    "«4.5. – 22.6.2019»": "period range 2019-05-04..2019-06-22 day",
+    "«20.12.-6.1.2019»": "period range 2018-12-20..2019-01-06 day",
+    "the «May/June 2019» issue": "period range 2019-05..2019-06 month",
+    "the «Dec./Jan. 2019» issue": "period range 2018-12..2019-01 month",
     "«from 13/04/2019 to 05/06/2019»": "period range 2019-04-13..2019-06-05 day",
 }
 
@@ -94,6 +105,8 @@ PARTS = {
     "the «weekend of 3 May 2019»": "period exact 2019-05-04..2019-05-05 day",
     "the «mid of 2018»": "period exact 2018-04..2018-09 month",
     "«2018/Q4»": "period exact 2018-10..2018-12 quarter",
+    "«Q3/21» was weak": "period exact 2021-07..2021-09 quarter",
+    "calendar «week 23/2020»": "period exact 2020-06-01..2020-06-07 day",
     "«year-end 2020»": "period exact 2020-09..2020-12 month",
 }
 
@@ -138,7 +151,9 @@ COUNTED = {
     "the «last decade of the 19th century»": "period exact 1891..1900 decade",
     "the «first quarter of the 20th century»": "period exact 1901..1925 year",
     "the «last year of the 1980s»": "year exact 1989 year",
-    "the «third last week of 2020»": "period exact 2020-12-07..2020-12-13 day",
+    "the «third last week of 2020»": "period exact 2020-12-14..2020-12-20 day",
+    "the «first week of 2020»": "period exact 2019-12-30..2020-01-05 day",
+    "the «53rd week of 2020»": "period exact 2020-12-28..2021-01-03 day",
     "the «three months ended March 31, 2021»": "period exact 2021-01-01..2021-03-31 day",
     "for the «year ended 31 December 2020»": "period exact 2020-01-01..2020-12-31 day",
     "in the «six months to June 2020»": "period exact 2020-01-01..2020-06-30 day",

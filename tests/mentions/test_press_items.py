@@ -98,7 +98,8 @@ YEARS = {
     "May 3 and 5 boats": ["May 3", "5"],
     "She was given another five years on October 21, 2015.": ["five years", "October 21, 2015"],
     "It was larger than 2022's.": ["2022"],
-    "On 1987, June 12 and in 1988, May 12,000 came.": ["1987, June 12", "1988", "May 12"],
+    "On 1987, June 12 and in 1988, May 12,000 came.": ["1987, June 12", "1988"],
+    "In June 12,000 people came, and in May 2,100 people.": ["12,000", "2,100"],
     "It struck at 09:18 UTC (04:18 local time).": ["09:18 UTC", "04:18 local time"],
 }
 TABLES = (DENIED, AGES, INTERVALS, UNITS, HYPHENS, ONE, SPORT, REPORTS)

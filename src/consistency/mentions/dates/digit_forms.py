@@ -42,6 +42,8 @@ from consistency.mentions.dates.form_days import (
     on_day_of,
     on_days_of,
     on_days_without_year,
+    on_dotted_dates,
+    on_dotted_days,
     without_year,
 )
 from consistency.mentions.dates.form_pieces import (
@@ -94,6 +96,7 @@ _NEXT_DAY = rf"(?:{TO_NEXT}|(?:,{MAY_GAP}{DAY}){{0,10}}+,?(?:{AND_NEXT}|{GAP}{OR
 _CENTURIES = trie([*meanings("century"), *meanings("centuries")])
 _BEHIND_THE = behind_any_of(meanings("the"), r" \d{4}")
 _TIME = r"(?:[t ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?"
+_LOG_TIME = r"(?::\d{2}:\d{2}:\d{2}(?: [+-]\d{4})?)?"
 _BASIC_TIME = r"(?:t\d{4}(?:\d{2})?(?:z|[+-]\d{2}:?\d{2})?)?"
 _BEHIND_DAYS = [
     *MONTHS,
@@ -177,7 +180,7 @@ BY_YEAR = Opening(
             rf"({YEAR})(?:,|{GENITIVE})?{GAP}(?:{THE}{GAP})?({ORDINAL}){GAP}{QUARTER}{WORD_END}",
             in_year_and_nth("quarter"),
         ),
-        Form("year_week", rf"({YEAR})-?{_WEEK_SIGN}(\d\d){WORD_END}", in_week),
+        Form("year_week", rf"({YEAR})-?{_WEEK_SIGN}(\d\d)(?:-?([1-7]))?{WORD_END}", in_week),
         Form(
             "year_week_word",
             rf"({YEAR})(?:,|{GENITIVE})?{GAP}{WEEK_WORD}{GAP}(\d{{1,2}})(?![\d.,/-]?\d|[a-z])",
@@ -206,7 +209,7 @@ BY_YEAR = Opening(
     ),
 )
 BY_DAY = Opening(
-    rf"(?=\d{{1,2}}(?:[-/]| ?/ )|\d{{1,2}}\.(?:\d{{1,2}}\.|[a-z])"
+    rf"(?=\d{{1,2}}(?:[-/]| ?/ )|\d{{1,2}}\.(?:\d{{1,2}}\.|[a-z]|{MAY_GAP}[{DASHES}])"
     rf"|\d{{1,4}}{MAY_GAP}(?:[,{DASHES}]|{trie(_BEHIND_DAYS)})|\d{{1,3}}0s{GAP}{BEFORE})",
     (
         Form(
@@ -216,6 +219,16 @@ BY_DAY = Opening(
             in_digits,
         ),
         Form("numeric_days", rf"(\d{{1,2}})/(\d{{1,2}})-(\d{{1,2}})/(\d{{1,2}})/({YEAR})(?![./-]?\d)", in_digits_to),
+        Form(
+            "dotted_days",
+            rf"(?<![.,])(\d{{1,2}})(?:\.{MAY_GAP}[{DASHES}]{MAY_GAP}|[{DASHES}])(\d{{1,2}})\.(\d{{1,2}})\.({YEAR})(?![./-]?\d)",
+            on_dotted_days,
+        ),
+        Form(
+            "dotted_dates",
+            rf"(\d{{1,2}})\.(\d{{1,2}})\.{TO_NEXT}(\d{{1,2}})\.(\d{{1,2}})\.({YEAR})(?![./-]?\d)",
+            on_dotted_dates,
+        ),
         Form(
             "numeric_short",
             r"(\d{1,2})(?P<short_mark>[/.-])(\d{1,2})(?P=short_mark)(\d\d)(?![\d:/%]|[.,-]\d)",
@@ -230,7 +243,7 @@ BY_DAY = Opening(
         Form("day_month_year", rf"{DAY_MONTH}{_OF_OR_IN}({ANY_YEAR})", on_day_of),
         Form(
             "day_mark_month_year",
-            rf"{DAY_GROUP}(?P<day_mark>[-/.]?)({MONTH_NAME})(?P=day_mark)({YEAR}|\d\d(?!\d|[./-]\d))",
+            rf"{DAY_GROUP}(?P<day_mark>[-/.]?)({MONTH_NAME})(?P=day_mark)({YEAR}|\d\d(?!\d|[./-]\d)){_LOG_TIME}",
             lambda d, mark, m, y: on_day_of(d, m, y) if mark or len(y) > 2 else Partial(month_of(m), ordinal_value(d)),
         ),
         Form(

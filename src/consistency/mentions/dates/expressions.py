@@ -56,12 +56,10 @@ if TYPE_CHECKING:
 NOW = meanings("now")
 TO_NOW = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}{UNTIL}{GAP}){trie(NOW)}(?![a-z])")
 AND_NOW = LatePattern(rf"{GAP}{AND}{GAP}{trie(NOW)}(?![a-z])")
-TO = LatePattern(rf"{GAP}{UNTIL}{GAP}")
-"""Between two dates: "starting in 2019 until 2021" has both ends, "since 2018/19" has one."""
 SUFFIX = LatePattern(rf"(?:{GAP}|,{MAY_GAP})(?:(?P<bound>{trie([*AFTER, *AFTER_FROM])})(?![a-z]))")
 _LED_OR_JOINING = JOINING | AFTER_FROM.keys()
 ERA = LatePattern(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
-DOTTED = LatePattern(r"\d{1,2}\.\d{1,2}\.\d{4}")
+DOTTED = LatePattern(r"(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\.\d{1,2}\.\d{1,2})")
 SHORT = LatePattern(r"\d{1,2}([/.-])\d{1,2}\1\d\d")
 ENTRY = LatePattern(r"\d{1,2}/\d{1,2}/\d\d(?: [A-Z]| [-\u2013\u2014] |\n|\Z)")
 DATED = frozenset((*meanings("dating"), *meanings("dated")))
@@ -124,16 +122,12 @@ def expression_at(text: str, folded: str, at: int, floor: int) -> Expression | N
         return None
     end, days, part = operand
     lead = read_lead(text, folded, at, floor, is_old=isinstance(days, Days) and days.high < OLD)
-    if days is not None:
-        end, days, part = joined_period(text, folded, end, days, is_between=lead.bound == "between") or (
-            end,
-            days,
-            part,
-        )
     if days is None:
         return Expression(at, end, None)
+    both = joined_period(text, folded, end, days, is_between=lead.bound == "between", has_begun=lead.is_begun)
+    end, days, part = both or (end, days, part)
     if isinstance(days, Partial) or days.kind == "month-day":
-        return _in_any_year(text, folded, at, end, days, lead)
+        return _in_any_year(text, folded, at, end, days, lead, is_joined=both is not None)
     era = ERA.match(folded, end)
     if era and (text[era.start("era") : era.end("era")].isupper() or "." in era["era"]):
         end = era.end()
@@ -142,10 +136,14 @@ def expression_at(text: str, folded: str, at: int, floor: int) -> Expression | N
     elif not _is_date(text, folded, at, end, days, lead) or _names_no_decade(folded, at, end):
         return None
     counted = counted_from(folded, at, days, floor) or ended_on(folded, at, days, floor)
-    return Expression(counted[0], end, counted[1]) if counted else _limited(folded, end, days, part, lead)
+    if counted:
+        return Expression(counted[0], end, counted[1])
+    return _limited(folded, end, days, part, lead, is_joined=both is not None)
 
 
-def _in_any_year(text: str, folded: str, at: int, end: int, found: Partial | Days, lead: Lead) -> Expression | None:
+def _in_any_year(
+    text: str, folded: str, at: int, end: int, found: Partial | Days, lead: Lead, *, is_joined: bool
+) -> Expression | None:
     """A day without its year; None where "May 15" may be a month and a number of things, or "may" a verb."""
     days = found.in_any_year() if isinstance(found, Partial) else found
     verb = VERB.search(text, at, end)
@@ -155,7 +153,7 @@ def _in_any_year(text: str, folded: str, at: int, end: int, found: Partial | Day
         return None
     if SHIFT.search(folded, max(0, at - REACH_BACK), at) or SENTENCE_END.search(folded, at, end):
         return None
-    return _limited(folded, end - folded.endswith(".", at, end), days, "", lead)
+    return _limited(folded, end - folded.endswith(".", at, end), days, "", lead, is_joined=is_joined)
 
 
 def _is_date(text: str, folded: str, at: int, end: int, days: Days, lead: Lead) -> bool:
@@ -204,7 +202,7 @@ def _is_announced(folded: str, at: int) -> bool:
     return bool(words) and words[-1] in DATED
 
 
-def _limited(folded: str, end: int, days: Days, part: str, lead: Lead) -> Expression:
+def _limited(folded: str, end: int, days: Days, part: str, lead: Lead, *, is_joined: bool) -> Expression:
     """The date with the bound that the words around it set."""
     to_now = (AND_NOW if lead.bound == "between" else TO_NOW).match(folded, end)
     if to_now:
@@ -214,8 +212,7 @@ def _limited(folded: str, end: int, days: Days, part: str, lead: Lead) -> Expres
             days,
             "at-least",
         )
-    is_begun = lead.names_end and lead.bound == "at-least" and TO.search(folded, lead.start, end)
-    if days.is_range and (lead.bound in ("from", "between") or is_begun):
+    if days.is_range and (lead.bound in ("from", "between") or (lead.is_begun and is_joined)):
         return Expression(lead.opening, end, days, "range")
     suffix = SUFFIX.match(folded, end)
     if suffix and (suffix["bound"].split()[0] not in _LED_OR_JOINING or CLOSED.match(folded, suffix.end())):

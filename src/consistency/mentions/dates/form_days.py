@@ -89,13 +89,25 @@ def on_days_without_year(first: str, last: str, month: str) -> Days | Partial | 
     return joined(without_year(first, month), without_year(last, month))
 
 
-def in_week(year: str, week: str) -> Days | None:
-    """A week by its number (ISO 8601)."""
+def on_dotted_days(first: str, last: str, month: str, year: str) -> Days | None:
+    """From one day of a month to another, with full stops: "4.-22.5.2020"."""
+    low, high = (on_day(int(year), int(month), int(day)) for day in (first, last))
+    return _from_to(low, high)
+
+
+def on_dotted_dates(first: str, first_month: str, last: str, month: str, year: str) -> Days | None:
+    """From one day to another, with full stops and one year: "4.5.-22.6.2020"."""
+    high = on_day(int(year), int(month), int(last))
+    return joined(Partial(int(first_month), int(first)), high) if high else None
+
+
+def in_week(year: str, week: str, weekday: str | None = None) -> Days | None:
+    """A week by its number, or a day of it (ISO 8601)."""
     try:
-        low = date.fromisocalendar(int(year), int(week), 1).toordinal()
+        low = date.fromisocalendar(int(year), int(week), int(weekday or 1)).toordinal()
     except ValueError:
         return None
-    return Days(low, low + 6, "day", "period")
+    return Days(low, low, "day") if weekday else Days(low, low + 6, "day", "period")
 
 
 def in_week_of(found: Days | None) -> Days | None:

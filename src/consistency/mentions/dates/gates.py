@@ -40,12 +40,13 @@ SHORT_FISCAL = [word for word in meanings("fiscal") if len(word) < len("year")]
 LETTERS = trie([*meanings("quarter-sign"), *meanings("half-sign")])
 
 _IN_FRONT = behind_any_of(OUR_ERAS, r"[ \n].") + r"|(?<=  .)|(?<=\n\n.)"
+_BEHIND_SIGN = behind_any_of([*meanings("quarter-sign"), *meanings("half-sign")], ".")
 _GLUED = behind_any_of(("'", *SHORT_FISCAL, *(f"{word} " for word in SHORT_FISCAL)), ".")
 
 # It begins with a digit, which makes the search fast.
 ANY_DATE = LatePattern(
     rf"[0-9](?:\d{{3}}|{LETTERS}{MAY_GAP}'?\d\d|[-/.]\d{{1,2}}[-/.]\d\d|[-/.]{MONTH_NAME}\.?[-/.]\d\d"
-    rf"|[ \n]+{OURS}|{BEFORE}|{_GLUED}\d|{_IN_FRONT})"
+    rf"|[ \n]+{OURS}|{BEFORE}|{_GLUED}\d|{_BEHIND_SIGN}/\d\d|{_IN_FRONT})"
 )
 """What a text must hold to hold a date, if it holds no century, no year before the epoch and no year in words."""
 DATED_WORDS = frozenset((*(era.split(".")[0] for era, sign in ERAS.items() if sign == "-1"), *DECADES))

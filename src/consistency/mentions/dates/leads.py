@@ -50,6 +50,11 @@ class Lead(NamedTuple):
     compares: bool = False
     names_end: bool = False
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether something begins on the date: "starting in May 2021"."""
+        return self.names_end and self.bound == "at-least"
+
 
 def read_lead(text: str, folded: str, at: int, floor: int, *, is_old: bool) -> Lead:
     """The words before the date at ``at``; of old times few books tell, so that "about 300 BC" limits the date."""

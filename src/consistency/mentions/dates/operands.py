@@ -60,10 +60,13 @@ COUNTED = LatePattern(
     rf"(?:(?P<count>{COUNT}){GAP})?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})){GAP}"
     rf"(?:(?:(?P<of>{OF})|{IN}){GAP}(?:{THE}{GAP})?(?:{YEARS}{GAP})?|(?(which)(?={MONTH}{MAY_GAP},?{MAY_GAP}{YEAR})|(?!)))"
 )
+_SECOND = rf"{MAY_WEEKDAY}(?:{THE}{GAP})?(?:{YEARS}{GAP}(?=\d))?"
 TO = LatePattern(
-    rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|{GAP}(?P<word>{AND}){GAP}|,?{GAP}{UNTIL}{GAP})"
-    rf"{MAY_WEEKDAY}(?:{THE}{GAP})?(?:{YEARS}{GAP}(?=\d))?"
+    rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|(?<=-\d\d)/(?=\d{{4}}-\d\d-)|(?<=[a-z.])/(?=[a-z])|{GAP}(?P<word>{AND}){GAP}"
+    rf"|,?{GAP}(?:{UNTIL}|{trie(meanings('to-date'))}){GAP}){_SECOND}"
 )
+CONCLUDING = LatePattern(rf",?{GAP}(?:{AND}{GAP})?{trie(meanings('concluding'))}{GAP}(?:(?:{ON}|{IN}){GAP})?{_SECOND}")
+"""In front of the second date of what has begun on the first: "beginning 1 May and ending 8 June 2020"."""
 LISTED = LatePattern(
     rf"(?P<members>(?:,{MAY_GAP}(?:{DAY}|{MONTH})(?![a-z])){{0,12}}+),?{GAP}(?:{AND}|(?P<or>{OR})){GAP}"
     rf"{MAY_WEEKDAY}(?:{THE}{GAP})?"
@@ -144,21 +147,21 @@ def _counted(text: str, folded: str, begun: re.Match[str]) -> Operand | None:
 
 
 def joined_period(
-    text: str, folded: str, end: int, left: Days | Partial, *, is_between: bool
+    text: str, folded: str, end: int, left: Days | Partial, *, is_between: bool, has_begun: bool
 ) -> tuple[int, Days | Partial, str] | None:
     """The period that ``left`` opens, when words join another date to it; or ``left`` in the year of the other."""
-    if isinstance(left, Partial) and not is_between:
+    end_of = CONCLUDING.match(folded, end) if has_begun else None
+    if isinstance(left, Partial) and not (is_between or end_of):
         listed = LISTED.match(folded, end)
         if listed:
             return _listed(text, folded, end, left, listed)
-    to = TO.match(folded, end)
-    if to is None or (isinstance(left, Days) and to["word"] and not is_between):
+    to = end_of or TO.match(folded, end)
+    is_list = not (is_between or end_of) and to is not None and to["word"] is not None
+    if to is None or (isinstance(left, Days) and is_list):
         return None
     if isinstance(left, Days) and left.is_range:
         return _seasons(text, folded, to.end(), left)
-    right = read_operand(text, folded, to.end()) or _day_of(
-        text, folded, to.end(), left, alone=is_between or not to["word"]
-    )
+    right = read_operand(text, folded, to.end()) or _day_of(text, folded, to.end(), left, alone=not is_list)
     if right is None or right[1] is None:
         return None
     is_turned = is_between and isinstance(left, Days) and isinstance(right[1], Days) and left.low < 1

@@ -154,8 +154,10 @@ def _counted_days(days: Days, unit: str | int, before: int, length: int, *, from
     weekday = 1 if unit == "week" else unit
     first, final = days.low, days.high
     if isinstance(weekday, int):
-        first += (weekday - days.low) % 7  # day 1 was a Monday
-        final -= 6 if unit == "week" else 0
+        if unit == "week":  # of a year those that ISO 8601 numbers: most of their days lie in it
+            outside = 3 if days.precision == "year" else 0
+            first, final = first - outside, final - 6 + outside
+        first += (weekday - first) % 7  # day 1 was a Monday
         final -= (final - weekday) % 7
     if length > 1 and isinstance(unit, int):
         return None

@@ -57,6 +57,7 @@ from consistency.mentions.dates.words import (
     IN,
     MAY_WEEKDAY,
     MONTH,
+    MONTHS,
     NUMBERS,
     OF,
     ON,
@@ -75,11 +76,13 @@ from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
 
 _SPACE = rf"(?:{GAP}|,{MAY_GAP})"
 _YEAR_OF_QUARTER = rf"{BEFORE_YEAR}({YEAR}){GAP}{QUARTER}(?![a-z-])"
+_HOLIDAY_BEHIND = trie(name.partition(" ")[2] for name in HOLIDAYS if name.split()[0] in MONTHS)
+"""What makes a holiday of a month: May Day."""
 _WEEKEND = trie(meanings("weekend"))
-_AFTER_SIGN = rf"(?:{BEFORE_FISCAL_YEAR}({ANY_YEAR})|{BEFORE_YEAR}{SHORT_FISCAL}|[-/]({YEAR}))"
+_AFTER_SIGN = rf"(?:{BEFORE_FISCAL_YEAR}({ANY_YEAR})|{BEFORE_YEAR}{SHORT_FISCAL}|[-/]({YEAR})|/(\d\d)(?![\d/.-]))"
 _BETWEEN = behind_any_of((word for word, way in meanings("opening").items() if way == "between"), r" [a-z]\d")
 _WEEK_OF = trie(meanings("week-of-short"))
-_DECADES = trie(DECADES)
+_DECADES, _SEASON = trie(DECADES), trie(SEASONS)
 _BEHIND_SHORT = behind_any_of((word for word in meanings("fiscal") if len(word) < len("year")), "")
 _BEHIND_OF = behind_any_of(meanings("of"), " ")
 _MONTH_DAY = rf"({MONTH}){MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})"
@@ -92,7 +95,7 @@ BY_APOSTROPHE = Opening(
     ),
 )
 BY_MONTH = Opening(
-    rf"({MONTH})",
+    rf"({MONTH})(?!{GAP}{_HOLIDAY_BEHIND}{_SPACE})",
     (
         Form(
             "months_quarter",
@@ -110,19 +113,29 @@ BY_MONTH = Opening(
             lambda m, d, y: on_day_of(d, m, y),
         ),
         Form("month_slash_day", rf"[-/](\d{{1,2}})[-/]({YEAR})", lambda m, d, y: on_day_of(d, m, y)),
+        Form(
+            "month_day_stamp",
+            rf"{MAY_GAP}({DAY}){GAP}\d\d:\d\d:\d\d(?:{GAP}(?:[a-z]{{2,5}}|[+-]\d{{4}}))?{GAP}({YEAR})(?:{GAP}[+-]\d{{4}}(?!\d))?",
+            lambda m, d, y: on_day_of(d, m, y),
+        ),
         Form("month_year", rf"(?:{BEFORE_YEAR}|[-/])'?({YEAR})", in_named_month),
         Form("month_short_year", rf"{BEFORE_YEAR}({ANY_YEAR})", in_named_month),
         Form(
             "month_day",
-            rf"{MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})",
+            rf"{MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})(?!,\d{{3}}(?!\d))",
             lambda m, d: without_year(d, m),
         ),
         Form("month", "", lambda m: Partial(month_of(m))),
     ),
 )
 BY_SEASON = Opening(
-    rf"({trie(SEASONS)}){WORD_END}",
+    rf"({_SEASON}){WORD_END}",
     (
+        Form(
+            "listed_season",
+            rf"(?={AND_NEXT}{_SEASON}{BEFORE_YEAR}({YEAR}))",
+            lambda season, year: in_season(season, year, None),
+        ),
         Form(
             "season",
             rf"{BEFORE_YEAR}((?:19|20|{_BEHIND_OF}1\d)\d\d(?!,?\d|{DECADE_END}(?![a-z]))|{SHORT_YEAR})(?:[/{DASHES}](\d{{4}}|\d\d)(?!\d))?",
@@ -150,7 +163,7 @@ BY_WEEK = Opening(
     (
         Form(
             "week_of_year",
-            rf"{WEEK_WORD}{GAP}(\d{{1,2}})(?:{MAY_GAP},{MAY_GAP}|{GAP}(?:(?:{OF}|{IN}){GAP})?)({YEAR})",
+            rf"{WEEK_WORD}{GAP}(\d{{1,2}})(?:{MAY_GAP}[,/]{MAY_GAP}|{GAP}(?:(?:{OF}|{IN}){GAP})?)({YEAR})",
             lambda w, y: in_week(y, w),
         ),
         Form(

@@ -26,6 +26,7 @@ from consistency.mentions.identifiers.forms import (
     DEFINITION,
     ENUMERATOR,
     FEWEST_DIALLED,
+    GROUPED,
     HOTLINE,
     LEGAL_CITATION,
     LINE_START,
@@ -191,6 +192,8 @@ def _behind_month(place: Place) -> Span | None:
     """The day of a month whose name stands in front of it; "17 July (1 week)" tells no such day."""
     word = place.words[-1] if place.words and place.left != "(" else ""
     if word.rstrip(".") not in MONTHS or not _is_month(place.text, place.folded, word, place.start):
+        return None
+    if GROUPED.match(place.folded, place.start):
         return None
     return place.folded.rfind(word, 0, place.start), _day_end(place.folded, place)
 
