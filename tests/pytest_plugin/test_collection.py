@@ -146,6 +146,44 @@ def test_asking_for_rules_where_none_are_named_is_an_error_that_says_what_to_do(
     project.runpytest().assert_outcomes(passed=1)
 
 
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [
+        ("rulez", "rulez: missing-file: *"),
+        ("rules/gone.yaml", "rules/gone.yaml: missing-file: *"),
+        ("empty", "empty: no-rules: *"),
+        ("rules/blank.yaml", "rules/blank.yaml:*: *"),
+        ("rules/typo.yaml", "rules/typo.yaml:*: *version*"),
+        ("rules/library.txt", "rules/library.txt: its name must end in .yaml or .yml"),
+    ],
+)
+def test_what_is_named_and_becomes_no_test_does_not_pass_unseen(project, named, told):
+    rules = (project.path / "rules/library.yaml").read_text()
+    (project.path / "empty").mkdir()
+    (project.path / "rules/blank.yaml").write_text("")
+    (project.path / "rules/typo.yaml").write_text(rules.replace("version:", "versoin:"))
+    (project.path / "rules/library.txt").write_text(rules)
+    (project.path / "pyproject.toml").write_text("")
+    project.makepyfile("def test_one(): pass")
+    ours = f"[pytest]\nconsistency_rules = {named}\nconsistency_documents = docs\n"
+    for ini, options in [("[pytest]\n", (f"--consistency-rules={named}",)), (ours, ("--consistency",)), (ours, ())]:
+        project.makeini(ini)
+        result = project.runpytest(*options)
+        assert result.ret == pytest.ExitCode.USAGE_ERROR
+        result.stderr.fnmatch_lines([f"*{told}"])
+
+
+def test_documents_are_read_as_the_command_reads_them(project):
+    (project.path / "docs/letter.md").write_text("It has 12 rooms.\n\nOn 3 May 2021 rain fell.\n")
+    (project.path / "docs/other.md").write_text("On 4 May 2021 the sun shone.\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "consistency", "check"], cwd=project.path, capture_output=True, text=True, check=False
+    )
+    counts = done.stdout.splitlines()[-1]
+    assert counts.startswith("Looked at: 4 rules, 3 documents")
+    assert counts in project.runpytest("--consistency").outlines
+
+
 def test_the_configuration_is_the_nearest_one_as_for_the_command(project, monkeypatch):
     (project.path / "pyproject.toml").unlink()
     (project.path / "pytest.ini").write_text("[pytest]\n")

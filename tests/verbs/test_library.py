@@ -50,6 +50,14 @@ def test_a_check_takes_what_was_read_and_loaded(folder):
     assert consistency.check(documents[0], rules).findings[0].verdict == "single-source"
 
 
+def test_paths_are_read_as_the_command_reads_them(folder):
+    (folder / "docs/press.md").write_text(f"{PRESS}\nIt rained on 3 May 2021.\n")
+    report = consistency.check("docs", "rules.yaml")
+    command = [sys.executable, "-m", "consistency", "check", "docs", "--rules", "rules.yaml", "--format", "json"]
+    printed = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False).stdout
+    assert consistency.render(report, "json") == printed
+
+
 def test_a_report_holds_what_could_not_be_read_beside_what_was_found(folder):
     (folder / "broken.yaml").write_text("version: 1\nrulez: []\n")
     report = consistency.check(["docs", "missing.md"], ["rules.yaml", "broken.yaml"])

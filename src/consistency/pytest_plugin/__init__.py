@@ -40,11 +40,10 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "consistency: a rule that holds documents against each other")
     if config.option.consistency_report:
         project_of(config).require_reports()
-    if config.option.consistency:
-        project_of(config).require_rules()
     asked = config.option.consistency or config.option.consistency_rules
     all_tests = config.args_source != pytest.Config.ArgsSource.ARGS
     if asked or (all_tests and config.getini("consistency_rules")):
+        project_of(config).require_rules()
         start = config.invocation_params.dir
         visited = [(start / argument.split("::")[0]).resolve() for argument in config.args]
         for path in project_of(config).rule_paths:
@@ -54,7 +53,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> RuleFile | None:
     """Take a rule file that was named, on the command line or in a configuration."""
-    if file_path.suffix not in SUFFIXES or not looks_like_rules(file_path):
+    if not looks_like_rules(file_path):
         return None
     if not (parent.session.isinitpath(file_path) or project_of(parent.config).names(file_path)):
         return None
@@ -65,7 +64,9 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> RuleFile |
 
 
 def looks_like_rules(path: Path) -> bool:
-    """Whether a YAML file starts like a rule file, with ``version:`` and ``rules:`` or ``facts:``."""
+    """Whether a file is YAML that starts like a rule file, with ``version:`` and ``rules:`` or ``facts:``."""
+    if path.suffix not in SUFFIXES:
+        return False
     try:
         with path.open("rb") as file:
             head = file.read(HEAD)

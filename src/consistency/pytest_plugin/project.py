@@ -15,12 +15,13 @@ from consistency.engine.config import Config, chosen, find_config, load_config
 from consistency.engine.examples import run_examples
 from consistency.engine.repository import place_of
 from consistency.engine.selection import chosen_by, unused_selectors
-from consistency.engine.sources import gather
+from consistency.engine.sources import gather, gather_for
 from consistency.engine.targets import keep_documents, target
 from consistency.errors import ConsistencyError, did_you_mean
 from consistency.late import late_property
 from consistency.mentions.vocabulary import in_use
 from consistency.model.failing import FAIL_ON, fails, notice_fails
+from consistency.pytest_plugin import looks_like_rules
 from consistency.reporters import finding_text, render
 from consistency.reporters.escape import visible
 from consistency.reporters.words import denominators, outcome
@@ -99,7 +100,7 @@ class Project:
             if settings.data:
                 sources = gather(data=settings.data, documents=settings.folder)
             else:
-                sources = gather(settings.documents, exclude=settings.exclude)
+                sources = gather_for(rules, settings.documents, settings.exclude)
             baseline = read_baseline(settings.baseline) if settings.baseline else None
             return check(
                 sources, rules, select=settings.select, ignore=settings.ignore, faults=faults, baseline=baseline
@@ -110,16 +111,23 @@ class Project:
         return not rule.operand and chosen_by(rule, self.settings.select, self.settings.ignore)
 
     def require_rules(self) -> None:
-        """Refuse to run no rules where rules were asked for.
+        """Refuse to run no rules where rules were asked for: what is named and becomes no test would pass unseen.
 
         Raises:
-            pytest.UsageError: when none are named.
+            pytest.UsageError: when none are named, or a file or folder that is named holds none.
         """
         if not (self.rule_paths or any(argument.split("::")[0].endswith(SUFFIXES) for argument in self._pytest.args)):
             raise pytest.UsageError(
                 "--consistency: no rules to run: name them with --consistency-rules, with consistency_rules"
                 " in pytest's configuration, or in [tool.consistency] or consistency.toml"
             )
+        rules, faults = self.loaded
+        root = self._pytest.rootpath
+        unseen = [str(fault) for fault in faults if fault.path and not looks_like_rules(root / fault.path)]
+        files = sorted({rule.place.path for rule in rules.rules})
+        unseen += [f"{file}: its name must end in .yaml or .yml" for file in files if not looks_like_rules(root / file)]
+        if unseen:
+            raise pytest.UsageError("\n".join(map(visible, unseen)))
 
     def require_documents(self) -> None:
         """Refuse to check nothing, or to leave out documents that are named.

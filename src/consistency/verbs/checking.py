@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from consistency.engine import check as engine
 from consistency.engine.selection import unused_selectors
-from consistency.engine.sources import gather, with_documents
+from consistency.engine.sources import gather, gather_for, with_documents
 from consistency.errors import Fault, RuleError, UsageError
 from consistency.model.document import Document
 from consistency.model.rule import RuleSet
@@ -74,11 +74,12 @@ def check(
     sets, named = as_paths(data), rules if isinstance(rules, RuleSet) else as_paths(rules)
     _require(given or sets, "no-documents", "no documents to look at", "give documents, or data")
     _require(named.rules if isinstance(named, RuleSet) else named, "no-rules", "no rules to check by", "give rules")
-    sources = gather(paths, data=sets, documents=folder, exclude=as_names(exclude))
-    read_before = [item for item in given if isinstance(item, Document)]
-    if read_before:
-        sources = with_documents(sources, read_before)
     rule_set, faults = (named, ()) if isinstance(named, RuleSet) else load_rule_files(named)
+    read_before = [item for item in given if isinstance(item, Document)]
+    if sets or read_before:
+        sources = with_documents(gather(paths, data=sets, documents=folder, exclude=as_names(exclude)), read_before)
+    else:
+        sources = gather_for(rule_set, paths, as_names(exclude))
     chosen, left_out = as_names(select), as_names(ignore)
     faults = (*faults, *unused_selectors(chosen, left_out, rule_set))
     return engine.check(sources, rule_set, select=chosen, ignore=left_out, faults=faults)
