@@ -23,6 +23,12 @@ LED_TO = [
     ("It has 40 cranes to load boats.", "It has 42 cranes to lift boats.", "contradiction"),
     ("The yard keeps 128 kg of oil.", "The yard keeps 8 kg of bread.", "unknown"),
 ]
+TURNED = [
+    ("Ada beat Bel 4-2 at home.", "Bel beat Ada 4-2.", "unknown"),
+    ("Ada beat Bel 4-2 at home.", "Ada beat Bel 4-2.", "agreement"),
+    ("Port Ada beat Port Bel 4-2.", "Port Bel was beaten by Port Ada 4-2.", "agreement"),
+    ("Boats take 9 hours from Ada to Bel.", "Boats from Bel to Ada take 9 hours.", "agreement"),
+]
 DATED = [
     ("It took 1,310 boats in 2022, down 12% from 2021.", "It took 1,310 boats in 2021.", "unknown"),
     ("It took 1,310 boats in 2022, down 12% from 2021.", "It took over 1,300 boats in 2022.", "agreement"),
@@ -83,6 +89,8 @@ VERBS = [
 ]
 
 
-@pytest.mark.parametrize(("reference", "statement", "verdict"), [*LED_TO, *DATED, *ELIDED, *CLAUSES, *ROWS, *VERBS])
+@pytest.mark.parametrize(
+    ("reference", "statement", "verdict"), [*LED_TO, *TURNED, *DATED, *ELIDED, *CLAUSES, *ROWS, *VERBS]
+)
 def test_what_is_said_of_something_else_is_not_held_against_it(reference, statement, verdict):
     assert compare(reference, statement).verdict == verdict

@@ -14,6 +14,16 @@ CASES = [
     ("The keepers run 29 lighthouses.", "The keepers run more than 29 lighthouses.", "contradiction", "crosses-bound"),
     ("The keepers run 29 lighthouses.", "The keepers run 31 lighthouses.", "contradiction", "apart"),
     ("The keepers run less than 8 boats.", "The keepers run 3 boats.", "drift", "implied-apart"),
+    ("It won 16 gold, 8 silver and 13 bronze medals.", "It won 37 medals.", "unknown", "not-aligned"),
+    ("Wages will rise on the coast from 11 to 12 crowns.", "Wages will be 12 crowns.", "agreement", "same"),
+    ("The net shall not exceed 12 miles.", "The net may be up to 12 miles.", "agreement", "same"),
+    ("The net shall not exceed 12 miles.", "The net may be up to 24 miles.", "drift", "implied-apart"),
+    (
+        "It made a loss of 3 million, not a profit of 3 million.",
+        "It made a profit of 3 million.",
+        "contradiction",
+        "denied",
+    ),
     ("The keepers run 5 to 9 boats.", "The keepers run 7 boats.", "unknown", "undetermined"),
     ("The keepers run over 20 boats.", "The keepers run over 30 boats.", "drift", "implied-apart"),
     (

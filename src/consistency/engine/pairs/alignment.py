@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from itertools import pairwise
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from consistency.comparators import Relation
 from consistency.engine.pairs.holding import held, held_without_unit
-from consistency.engine.pairs.likeness import likeness, of_other_nouns, opposed, score, told
+from consistency.engine.pairs.likeness import apart_in_plan, likeness, of_other_nouns, opposed, score, told
 from consistency.engine.pairs.poles import is_contrary
 from consistency.engine.pairs.reasons import AT_ONE_PLACE, TURNED, why_aligned, why_not
 from consistency.engine.pairs.subjects import LEAST_SHARED
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from consistency.engine.pairs.values import Value
 
 DOUBT = 2  # a value that agrees is preferred to one that does not and is likelier by no more than this
+MOST_SUMMED = 8  # numbers in a row of which another one is the sum
 
 
 @frozen
@@ -100,7 +101,7 @@ def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_
         (j, ours, side)
         for j, ours in enumerate(a.values)
         if not opposed(ours, theirs)
-        and ours.planned == theirs.planned
+        and not apart_in_plan(ours, theirs)
         and times_of(ours.days, theirs.days) != "other"
         and (side := held(ours, theirs))
     ]
@@ -171,10 +172,18 @@ def _are_two_events(a: Statement, b: Statement, ours: Value, theirs: Value, rela
 
 
 def _is_total(theirs: Value, values: Sequence[Value]) -> bool:
-    """Whether a number is the sum of two that stand next to one another: 500 people, 300 men and 200 women."""
-    counts = [(v.noun, v.mention.reading.value) for v in values if v.sort == theirs.sort and v.noun]
+    """Whether a number is the sum of some that stand next to one another: 500 people, 300 men and 200 women."""
+    counts = [(v.noun or v.direct, v.mention.reading.value) for v in values if v.sort == theirs.sort]
     total = theirs.mention.reading.value
-    return any(a and b and a + b == total and not noun & other for (noun, a), (other, b) in pairwise(counts))
+    for first in range(len(counts)):
+        seen, summed = frozenset[str](), Fraction(0)
+        for noun, value in counts[first : first + MOST_SUMMED]:
+            if not value or not noun or noun & seen:
+                break
+            if seen and summed + value == total:
+                return True
+            seen, summed = seen | noun, summed + value
+    return False
 
 
 def _without_doubt(chosen: _Pair, pairs: Sequence[_Pair]) -> _Pair:

@@ -11,7 +11,7 @@ from consistency.algebra.likeness import content_words
 from consistency.engine.pairs.alignment import Alignment, aligned
 from consistency.engine.pairs.likeness import of_one_noun
 from consistency.engine.pairs.statement import Statement, read_statement
-from consistency.engine.pairs.subjects import have_other_subject
+from consistency.engine.pairs.subjects import are_turned_round, have_other_subject
 from consistency.engine.pairs.times import times_of
 
 if TYPE_CHECKING:
@@ -67,8 +67,10 @@ def compare(reference: str, statement: str) -> PairComparison:
     told = b.values if a.words == b.words else numbers  # a date is told by itself where nothing else differs
     stated = [v for v in told if not _is_part_of_a_name(b, v) and not _is_repeated(a, b, v)]
     found = _judged(aligned(a, b, stated or b.values))
-    if numbers and times == "open" and found.verdict == "contradiction":
+    if numbers and times == "open" and found.verdict == "contradiction" and not _is_of_a_date(found):
         return PairComparison("unknown", "other-date", found.alignments)  # a number may have been another one before
+    if found.verdict == "agreement" and are_turned_round(a, b):
+        return PairComparison("unknown", "other-subject", found.alignments)
     return found
 
 
@@ -97,6 +99,12 @@ def _without_zeros(text: Statement, other: Statement) -> Statement:
     """A text without what there is none of, unless the other one counts it: "no doubt" and "no deaths" look alike."""
     values = [v for v in text.values if not v.is_zero or any(of_one_noun(v, theirs) for theirs in other.values)]
     return evolve(text, values=tuple(values))
+
+
+def _is_of_a_date(found: PairComparison) -> bool:
+    """Whether dates decide: "since 1990", "since 2005"."""
+    decisive = (x for x in found.alignments if x.relation and x.relation.verdict == found.verdict)
+    return all(x.statement.reading.is_calendar for x in decisive)
 
 
 def _judged(alignments: tuple[Alignment, ...]) -> PairComparison:

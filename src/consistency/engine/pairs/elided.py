@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 REACH = 80  # code points in front of a number in which the value stands that completes it
 FARTHEST = 1000  # how many times the one may be the other: "4 million for oil and 900,000 for glass" needs no "million"
+MOST_SAID = 4  # values in front of a number, one of which completes it
 LONGEST_NAME = 3  # words that say of what a number is: "the second shift 350"
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
@@ -39,20 +41,44 @@ def with_elided(text: str, mentions: Sequence[Mention]) -> tuple[tuple[Mention, 
     found = {mention.start: mention for mention in mentions}
     completed: set[Mention] = set()
     waiting = list(reversed(mentions))
-    said: Mention | None = None
+    complete: deque[Mention] = deque(maxlen=MOST_SAID)
     ends = 0
-    for number in _number().finditer(text):
-        start, end = number.span()
+    for start, end in _numbers(text, mentions):
         while waiting and waiting[-1].start < start:
             last = waiting.pop()
-            said, ends = (last if _is_complete(last) else said), last.end
+            ends = last.end
+            if _is_complete(last):
+                complete.append(last)
         own = found.get(start)
-        if said is None or start < ends or start - said.end > REACH or (own and (own.end > end or _is_complete(own))):
+        said = _alike(text, complete, start)
+        if said is None or start < ends or start - said.end > REACH:
+            continue
+        if own and (own.end > end or own.reading.is_calendar or _is_complete(own)):
             continue
         if _follows(text, said, start, is_read=own is not None) and (value := _completed(text, said, start, end)):
             found[start] = said = evolve(value if own is None else own, reading=value.reading, noun=value.noun)
             completed.add(said)
+            complete.append(said)
     return tuple(found[start] for start in sorted(found)), frozenset(completed)
+
+
+def _numbers(text: str, mentions: Sequence[Mention]) -> list[tuple[int, int]]:
+    """Where numbers stand that have nothing behind them, in figures or in words."""
+    bare = (m for m in mentions if m.reading.kind == "count" and m.reading.bound == "exact" and not m.noun)
+    in_words = {(m.start, m.end) for m in bare if text[m.start].isalpha() and _ending().match(text, m.end)}
+    return sorted(in_words.union(number.span() for number in _number().finditer(text)))
+
+
+def _alike(text: str, complete: deque[Mention], start: int) -> Mention | None:
+    """The value that completes a number: the last one behind the same preposition, else the last one."""
+    alike = (said for said in reversed(complete) if _is_led_alike(text, said, start))
+    return next(alike, complete[-1] if complete else None)
+
+
+def _is_led_alike(text: str, said: Mention, start: int) -> bool:
+    """Whether the same preposition leads to two values: "for 11 years here, and there for six"."""
+    leads = [text[max(0, at - REACH) : at].lower().split()[-1:] for at in (said.start, start)]
+    return leads[0] == leads[1] and not current().roles["elided-lead"].isdisjoint(leads[0])
 
 
 def _is_complete(mention: Mention) -> bool:
@@ -68,7 +94,7 @@ def _follows(text: str, said: Mention, start: int, *, is_read: bool) -> bool:
     if not dividers or _SENTENCE_END.search(between):
         return False
     lead = between[dividers[-1].end() :].lstrip()
-    if is_read and _lead().fullmatch(lead):
+    if is_read and (_lead().fullmatch(lead) or _is_led_alike(text, said, start)):
         return True
     sentence = _SENTENCE_END.split(text[max(0, said.start - REACH) : said.start])[-1].lstrip()
     return bool(_NAMES.fullmatch(lead) and _NAMES.match(sentence) and sentence.split()[0].lower() not in _no_names())
@@ -89,8 +115,14 @@ def _completed(text: str, said: Mention, start: int, end: int) -> Mention | None
 @cache
 def _number() -> re.Pattern[str]:
     """A number with nothing behind it that it could count: "22,", "79,500 in 2019"."""
+    return re.compile(rf"(?<![\w.,-]){_DIGITS}(?![\w%-]|[.,]\d){_ending().pattern}")
+
+
+@cache
+def _ending() -> re.Pattern[str]:
+    """What stands behind a number that has nothing behind it."""
     words = any_of((SMALL_WORDS | current().roles["part-divider"]) - current().roles["of"])
-    return re.compile(rf"(?<![\w.,-]){_DIGITS}(?![\w%-]|[.,]\d)(?=\s*(?:[,;:)]|\.(?!\d)|\Z|\s{words}\b))")
+    return re.compile(rf"(?=\s*(?:[,;:)]|\.(?!\d)|\Z|\s{words}\b))")
 
 
 @cache

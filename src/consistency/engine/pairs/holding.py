@@ -58,6 +58,9 @@ def held(ours: Value, theirs: Value) -> Held | None:
             reference = reference.converted(*conversion(*units), statement.unit)
         except UnitError:
             return None
+    if theirs.names_end and ours.names_end and reference.bound == statement.bound != "range":
+        ends = [evolve(r, bound="exact", literal=(d := named_days(r)), implied=d) for r in (reference, statement)]
+        return Held(reference, statement, held_against(*ends))
     if theirs.names_end and reference.bound == "range" and reference.scale == statement.scale:
         return Held(reference, statement, held_against_period(reference, statement, named_days(statement)))
     return Held(reference, statement, _relation(reference, statement, ours.denied, theirs.denied))

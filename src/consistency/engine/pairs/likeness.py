@@ -49,7 +49,14 @@ def opposed(ours: Value, theirs: Value) -> bool:
         return True
     if ours.step and theirs.step and ours.step != theirs.step:
         return True
+    if ours.steps != theirs.steps and not (ours.changes and theirs.changes):
+        return True
     return any(ours.poles.get(line, pole) != pole for line, pole in theirs.poles.items())
+
+
+def apart_in_plan(ours: Value, theirs: Value) -> bool:
+    """Whether one text plans a value and the other one reports it; one with a plan far in front may be either."""
+    return (ours.planned and not theirs.may_be_planned) or (theirs.planned and not ours.may_be_planned)
 
 
 def of_one_noun(ours: Value, theirs: Value) -> bool:
@@ -82,7 +89,7 @@ def tells(ours: Value, rival: Value, theirs: Value) -> frozenset[str]:
     They stand in the part of the sentence that is the value's own, or are its date or the small word in front of it,
     and near the statement's value. There are none where the statement has words of the other one as well.
     """
-    if ours.sort != rival.sort or ours.is_more != theirs.is_more or not _may_count(ours, theirs):
+    if ours.sort[::2] != rival.sort[::2] or ours.is_more != theirs.is_more or not _may_count(ours, theirs):
         return frozenset()
     said = theirs.own | theirs.head
     apart = rival.owns_head or rival.head != ours.head
@@ -97,18 +104,28 @@ def tells(ours: Value, rival: Value, theirs: Value) -> frozenset[str]:
     if ours.is_elided or (not ours.is_elliptic and ours.own & said and not rival.own & said):
         opening -= frozenset(rival.before[-1:])  # the verb of both: "Ines caught 14 crabs, Ada 22"
     is_named = said.issuperset(rival.before[-1:])  # else, or where they are fewer, they are the subject of both
+    if led := _led(ours, rival) & said:
+        telling, opening = telling | led, opening if _led(rival, ours) & said else frozenset()
     if is_named and len(opening) >= len(telling):
         against |= opening
+    if ours.head == rival.head and rival.own.intersection(rival.before[-1:]) - said:
+        telling |= frozenset(ours.before[-1:]) & ours.head & said
     if ours.lead != rival.lead:
         leads = current().roles["step-lead"] & {theirs.lead}
         telling, against = telling | leads & {ours.lead}, against | leads & {rival.lead}
     if ours.dated and (rival.dated or ours.is_former or rival.is_former):
         telling |= (ours.dated - rival.dated) & theirs.dated
         against |= (rival.dated - ours.dated) & theirs.dated
-    shared = frozenset() if rival.noun else theirs.noun  # a noun that is left out: "60 in May, 75 in June"
+    counts = ours.noun | ours.direct | people()
+    shared = frozenset() if rival.noun else theirs.noun & counts  # a noun left out: "60 in May, 75 in June"
     if ours.mention.reading.is_calendar and not rival.direct:
         shared |= ours.direct  # the same of dates: "the 2010 and 2012 seasons"
     return frozenset() if against else telling - shared
+
+
+def _led(ours: Value, rival: Value) -> frozenset[str]:
+    """What prepositions lead to in front of one value, and to something else in front of another one."""
+    return frozenset[str]().union(*(ours.led[lead] - rival.led[lead] for lead in ours.led.keys() & rival.led.keys()))
 
 
 def _may_count(ours: Value, theirs: Value) -> bool:

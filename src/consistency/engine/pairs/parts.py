@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
-_WORD = re.compile(r"[^\W\d_]")
+_APART = re.compile(r"[^\W\d_]|:\s")  # of two values
 _CLAUSE_END = re.compile(r"[^\W\d_]|;")  # a conjunction or a semicolon divides more than a comma does
 SUBJECT = 2  # telling words that make a subject and its verb: "while profit fell"
 LONGEST_JOINT = 4  # small words that may lead to a value: "for each of the"
+LONGEST_LABEL = 20  # code points in a parenthesis in front of its colon: "(2019: 75,000)"
 LONGEST_NAME = 3  # words that name a value: "the reported production budget of"
 
 
@@ -64,7 +65,7 @@ def parts_of(text: str, mentions: Sequence[Mention]) -> tuple[Part, ...]:
         groups: list[list[Mention]] = []
         while waiting and waiting[0].start < end:
             mention = waiting.popleft()
-            if groups and not _WORD.search(text, groups[-1][-1].end, max(groups[-1][-1].end, mention.start)):
+            if groups and not _APART.search(text, groups[-1][-1].end, max(groups[-1][-1].end, mention.start)):
                 groups[-1].append(mention)
             else:
                 groups.append([mention])
@@ -94,8 +95,8 @@ def _divided(text: str, start: int, stop: int) -> tuple[int, int]:
     """Where the words of one value end and those of the next begin."""
     between = text[start:stop]
     dividers = list(dividing().finditer(between))
-    if len(dividers) > 1 and dividers[-1][0] == "," and not between[dividers[-1].end() :].strip():
-        dividers.pop()  # the comma of "and in 2019, 75,000"
+    if len(dividers) > 1 and dividers[-1][0] in ",:" and not between[dividers[-1].end() :].strip():
+        dividers.pop()  # the comma of "and in 2019, 75,000", the colon of "(2019: 75,000)"
     if dividers:
         divider = next((d for d in reversed(dividers) if _CLAUSE_END.search(d[0])), dividers[-1])
         return start + divider.start(), start + divider.end()
@@ -119,7 +120,8 @@ def _before_name(between: str, joint: re.Match[str]) -> int:
 def dividing() -> re.Pattern[str]:
     """What divides the words of two values: punctuation and conjunctions, several in a row at once."""
     words = any_of(current().roles["part-divider"])
-    return re.compile(rf"(?:[,;:)–—]|\b{words}\b)(?:\s*(?:[,;:)–—]|\b{words}\b))*", re.IGNORECASE)
+    opening = rf"\((?=[a-z]|[^():]{{1,{LONGEST_LABEL}}}:)"  # and not that of "Title (1960)"
+    return re.compile(rf"(?:[,;:)–—]|{opening}|\b{words}\b)(?:\s*(?:[,;:)–—]|\b{words}\b))*", re.IGNORECASE)
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from consistency.engine.pairs.words import content, root
 from consistency.lexicons import rows
+from consistency.mentions.lexicon import current
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -45,12 +46,23 @@ def poles_of(blank: str, part: Part) -> Mapping[str, int]:
     return found | dict(_differences().get(following[1].lower(), ()) if following else ())
 
 
+def changes(*pieces: str) -> bool:
+    """Whether words tell of a change: "rose", "extended", "a decline"."""
+    return any(not _changing().isdisjoint(content(piece)) for piece in pieces)
+
+
 def is_contrary(words: Sequence[str], others: Sequence[str]) -> bool:
     """Whether two texts differ in one word alone, and that says the contrary: "rose by", "fell by"."""
     if len(words) != len(others):
         return False
     differing = [{word.lower(), other.lower()} for word, other in zip(words, others, strict=True) if word != other]
     return len(differing) == 1 and differing[0] in _contraries()
+
+
+@cache
+def _changing() -> frozenset[str]:
+    turned = (word for role, line in rows("directions") if role == "turned" for word in line.split("|"))
+    return frozenset(root(word) for word in (*current().roles["change"], *turned))
 
 
 @cache

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.likeness import words
 from consistency.engine.pairs.holding import held
-from consistency.engine.pairs.likeness import of_one_noun, opposed, tells
+from consistency.engine.pairs.likeness import apart_in_plan, of_one_noun, opposed, tells
 from consistency.engine.pairs.times import times_of
 from consistency.engine.pairs.words import root
 
@@ -38,7 +38,7 @@ def why_not(a: Statement, theirs: Value) -> str:
         return "the reference has no value of its kind and unit"
     if all(opposed(ours, theirs) for ours in sides):
         return f"words that exclude one another stand beside it and beside {_quoted(a, sides[0])}"
-    if all(ours.planned != theirs.planned for ours in sides):
+    if all(apart_in_plan(ours, theirs) for ours in sides):
         return "one of the texts plans it, the other one reports it"
     if all(times_of(ours.days, theirs.days) == "other" for ours in sides):
         return f"the reference tells {_quoted(a, sides[0])} of another date"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from consistency.engine.pairs.words import content
 from consistency.mentions.lexicon import current
 
 if TYPE_CHECKING:
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
 
 LEAST_SHARED = 0.3  # of the content words, for two texts to speak of one thing; of more, that they differ in hardly any
 NAMED = 1  # the same of texts in which one name stands in the place of another
+
+
+_ACT = re.compile(r"((?:[A-Z][\w'’-]*\s+){1,4})((?:[a-z][\w-]*\s+){1,3})(?=((?:[A-Z][\w'’-]*\b\s*){1,4}))")
 
 
 def have_other_subject(a: Statement, b: Statement) -> bool:
@@ -29,6 +34,18 @@ def have_other_subject(a: Statement, b: Statement) -> bool:
     differing = (a.content ^ b.content) - a.names - b.names - a.subject - b.subject - exchanged
     most = NAMED if exchanged & a.names and exchanged & b.names else LEAST_SHARED
     return len(differing) <= most * len(a.content & b.content)
+
+
+def are_turned_round(a: Statement, b: Statement) -> bool:
+    """Whether one text says of two names what the other one says of them turned round: "Ada beat Bel 3-1"."""
+    theirs = _acts(b)
+    return any((whom, verb, who) in theirs for who, verb, whom in _acts(a))
+
+
+def _acts(text: Statement) -> set[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]]:
+    """Two names and what stands between them, in its words that say something."""
+    acts = ([tuple(content(part)) for part in act.groups()] for act in _ACT.finditer(" ".join(text.words)))
+    return {(who, verb, whom) for who, verb, whom in acts if who and verb and whom}
 
 
 def _are_of_other_places(a: Statement, b: Statement) -> bool:

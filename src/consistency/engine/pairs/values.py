@@ -11,8 +11,9 @@ from attrs import frozen
 
 from consistency.algebra.likeness import SMALL_WORDS
 from consistency.algebra.status import status_at
+from consistency.engine.pairs.complements import complements_of
 from consistency.engine.pairs.parts import Part, parts_of
-from consistency.engine.pairs.poles import poles_of
+from consistency.engine.pairs.poles import changes, poles_of
 from consistency.engine.pairs.words import content, counted, root, telling
 from consistency.facts import basis
 from consistency.facts.words.verbs import is_past
@@ -25,7 +26,7 @@ WINDOW = 5  # content words on each side of a value that tell what it measures
 REACH = 80  # code points in which they stand
 PLAN_REACH = 4  # words in front of a value among which a plan is told: "plans to build"
 LEADS = 3  # words right in front of a value that say what it is: "a rating of 7"
-NEGATION_REACH = 3  # words in front of a value among which a negation denies it
+NEGATION_REACH = 4  # words in front of a value among which a negation denies it
 
 _AHEAD = frozenset({"planned", "requested"})
 _SMALL = re.compile(rf"\b{any_of(SMALL_WORDS)}\b", re.IGNORECASE)
@@ -52,9 +53,12 @@ class Value:
         dated: the words of the former, else of the latter.
         is_more: whether it comes on top of others: "12 more people", "another 12".
         planned: whether words right in front of a number plan it or ask for it: "will build 20 schools".
+        may_be_planned: whether its sentence does, or rules how much it may be: "shall not exceed 12".
         denied: whether a negation right in front of it denies it: "does not employ 95 people".
         names_end: whether it is the end or the start of a time that lasts: "until 2006", "since 1999".
         per: for what it holds: a day, a person ("90 passengers a day").
+        led: what each preposition in front of it leads to, in its part, or in the head for the first one.
+        changes: whether words of change stand around it: "rose by 12", "a decline of 12", "12 fewer".
         poles: which word of each two that exclude one another stands nearest to it, by the line of the list.
     """
 
@@ -74,10 +78,13 @@ class Value:
     dated: frozenset[str]
     is_more: bool
     planned: bool
+    may_be_planned: bool
     denied: bool
     names_end: bool
     per: Marks
     poles: Mapping[str, int]
+    led: Mapping[str, frozenset[str]]
+    changes: bool
 
     @property
     def lead(self) -> str:
@@ -98,9 +105,14 @@ class Value:
         return self.lead if is_side and not (roles["change"] | roles["from"]).isdisjoint(self.leads[:-1]) else ""
 
     @property
+    def steps(self) -> bool:
+        """Whether it is how far something changed, "by 12 percent", and not where it stands."""
+        return self.step in current().roles["step-by"]
+
+    @property
     def is_former(self) -> bool:
-        """Whether it is what something changed from: "up from 58 percent"."""
-        return self.step in current().roles["from"]
+        """Whether it is what something changed from: "up from 58 percent", "previously 58 percent"."""
+        return self.step in current().roles["from"] or self.lead.strip("(") in current().roles["former"]
 
     @property
     def is_whole(self) -> bool:
@@ -164,6 +176,7 @@ def _value(
     whole = _WHOLE.search(text, mention.start, mention.end) if mention.reading.kind == "ratio" else None
     days = _of_value(text, dates, (part.before, part.behind))
     opening = _of_value(text, dates, (part.head,))
+    in_front = part.head if part.is_first else part.before
     shared = following and following.head == part.head and not telling(blank[slice(*following.before)])
     return Value(
         mention,
@@ -182,10 +195,13 @@ def _value(
         frozenset(word for day in days or opening for word in content(text[day.start : day.end])),
         _is_more(text, mention),
         _is_planned(text, mention),
+        not mention.reading.is_calendar and mention.status in _AHEAD,
         _is_denied(text, mention),
         text[mention.start : mention.end].lower().startswith(tuple(with_role("date_words", "ends"))),
         basis(text, mention, 0),
         poles_of(blank, part),
+        {c.preposition: c.words for c in complements_of([blank[slice(*in_front)]])},
+        changes(blank[slice(*part.head)], blank[slice(*part.before)], blank[slice(*part.behind)]),
     )
 
 
@@ -214,7 +230,9 @@ def _is_more(text: str, mention: Mention) -> bool:
 def _is_planned(text: str, mention: Mention) -> bool:
     if mention.reading.is_calendar or mention.status not in _AHEAD:
         return False
-    nearest = text[max(0, mention.start - REACH) : mention.start].split()[-PLAN_REACH:]
+    nearest = text[max(0, mention.start - REACH) : mention.start].lower().split()[-PLAN_REACH:]
+    if mention.reading.bound != "exact" and not current().roles["norm"].isdisjoint(nearest):
+        return False
     return status_at(" ".join(nearest))(0) in _AHEAD
 
 
