@@ -100,6 +100,14 @@ WORDS = {
         (block(*COLUMN, "decided that from May on 12", y=700) + block("piers be built, of which two", *COLUMN, x=320, y=700),),
         [" ".join([*COLUMN, "decided that from May on 12 piers be built, of which two", *COLUMN])],
     ),
+    "a line whose words are set apart to fill it": (
+        (
+            block(*COLUMN)
+            + b"".join(at(x, 712, word) for x, word in ((72, "decided."), (124, "It"), (145, "sees"), (180, "few")))
+            + block("ships in the north.", y=700),
+        ),
+        [" ".join([*COLUMN, "decided.", "It sees few", "ships in the north."])],
+    ),
     "items": (
         (block("• One pier is built in the", "  month of May.", "• Two are planned.", "1. Three."),),
         ["One pier is built in the month of May.", "Two are planned.", "Three."],
@@ -349,6 +357,11 @@ def test_text_of_other_signs():
 def test_nothing_of_it_is_imported_for_other_files():
     code = "import sys, consistency; consistency.extract('30 days'); print([m for m in sys.modules if 'pdf' in m])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_a_word_that_begins_with_a_ligature_is_as_high_as_the_others():
+    low, high = (72.0, 75.0, 700.0, 7.7), (95.0, 98.0, 700.0, 11.6)
+    assert worker._word("flags.", low, high, glued=False)[4] == worker._word("bags.", high, high, glued=False)[4]
 
 
 def test_pages_are_as_high_as_they_are():

@@ -142,11 +142,13 @@ def _gaps(words: Sequence[Word]) -> list[float]:
         return []  # dots lead to the number of a page
     begin = int(_begins_with_mark(words))
     pairs = zip(words[begin:], words[begin + 1 :], strict=False)
-    return [
-        (after.left - before.right) / max(before.height, 1) / (2 if before.text.endswith(_STOPS) else 1)
+    gaps = [
+        ((after.left - before.right) / max(before.height, 1), before.text.endswith(_STOPS))
         for before, after in pairs
         if not after.is_glued
-    ]  # a sentence may end in a wider space
+    ]
+    inside = min((gap for gap, ends in gaps if not ends), default=0)
+    return [max(gap / 2, inside) if ends else gap for gap, ends in gaps]  # a sentence may end in a wider space
 
 
 def _begins_with_mark(words: Sequence[Word]) -> bool:

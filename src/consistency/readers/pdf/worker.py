@@ -144,7 +144,8 @@ def _is_apart(one: Place, other: Place) -> bool:
 
 
 def _word(text: str, head: Place, tail: Place, *, glued: bool) -> list[Any]:
-    return [text, *(round(number, 1) for number in (head[0], tail[1], head[2], head[3])), glued]
+    height = max(head[3], tail[3])  # the letters of a ligature ("fl") have boxes of their own, which are lower
+    return [text, *(round(number, 1) for number in (head[0], tail[1], head[2], height)), glued]
 
 
 def _holds_image(pdfium: Any, page: Any) -> bool:
