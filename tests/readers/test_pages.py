@@ -71,6 +71,8 @@ BLOCKS = {
     "an enumerated paragraph": ("<p>(b) the plan", ["item the plan"]),
     "quotes and code": ("<blockquote>a</blockquote><pre>b 5</pre>c", ["quote a", "code b 5", "c"]),
     "rows": ("<table><tr><td>a<td>5</td></tr><tr><td>b</td><td></td><td>6", ["cell a; 5", "cell b ; ; 6"]),
+    "a cell over two columns": ("<table><tr><td colspan=2>a</td><td>5</td></tr></table>", ["cell a; ; 5"]),
+    "a cell over a whole row": ('<table><tr><td colspan="3">a</td></tr></table>', ["cell a"]),
     "a caption": ("<table><caption>A</caption><tr><td>5</table>b", ["A", "cell 5", "b"]),
     "paragraphs in cells": ("<table><tr><td><p>a</p></td><td><p>5</p></td></tr></table>", ["cell a ; 5"]),
     "a page laid out by a table": (

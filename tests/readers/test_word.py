@@ -60,6 +60,14 @@ WORDS = {
         paragraph("At most ", "<w:ins>" + run("40") + "</w:ins>", "<w:del><w:r><w:delText>30</w:delText></w:r></w:del>", " days."),
         ["At most 40 days."],
     ),
+    "what is struck out is taken back": (
+        paragraph("At most ", run("30", "<w:strike/>"), run("31", "<w:dstrike/>"), run("40", '<w:strike w:val="0"/>'), " days."),
+        ["At most 40 days."],
+    ),
+    "a cell over two columns": (
+        table(("One", "1", "2"), ('<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>' + paragraph("Two"), "3")),
+        ["One;1;2", "Two;;3"],
+    ),
     "what was moved is where it is now": (
         paragraph("<w:moveFrom>" + run("Old.") + "</w:moveFrom>") + paragraph("<w:moveTo>" + run("New.") + "</w:moveTo>"),
         ["New."],

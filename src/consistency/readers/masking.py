@@ -54,6 +54,7 @@ _BREAKS = "\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
 _STRUCK = LatePattern(r"(?<!~)~~(?=[^\s~])(?:[^~\n]|\n(?![ \t]*\n)){1,2000}(?<!\s)~~(?!~)")
 _DELETED = LatePattern(r"<(del|s|strike)(?:\s[^<>]{0,200})?>(?:[^<]|<(?!/?\1[\s>])){0,2000}</\1>", re.IGNORECASE)
 _TAG = LatePattern(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
+_COLUMNS = LatePattern(r"\scolspan\s*=\s*[\"']?([1-9]\d?)\b", re.IGNORECASE)
 _CELL = LatePattern(r"<(?:t[dh]|dd)[\s>]", re.IGNORECASE)
 _DELETES = frozenset({"del", "s", "strike"})
 _LABEL = LatePattern(r"\[\^[^\[\]\s]{1,50}\]:?")
@@ -140,8 +141,11 @@ def _page(text: str) -> str:
 
 
 def without_tags(text: str, found: Iterable[Tag]) -> str:
-    """A page without its markup; a bar stands before each cell of a table, and before each definition."""
-    parts, at, raised, struck = list[str](), 0, -1, -1
+    """A page without its markup; a bar stands before each cell of a table, and before each definition.
+
+    A cell that goes over several columns ends in a bar for each further one, as far as its closing tag has room.
+    """
+    parts, at, raised, struck, more = list[str](), 0, -1, -1, 0
     for tag in found:
         parts.append(text[at : tag.start])
         at = tag.end
@@ -156,7 +160,12 @@ def without_tags(text: str, found: Iterable[Tag]) -> str:
             raised = -1 if tag.closing else len(parts)
         markup = text[tag.start : tag.end]
         hidden = blank(markup) if "\n" in markup else _spaces(len(markup))
-        parts.append("|" + hidden[1:] if tag.name in ("td", "th", "dd") and not tag.closing else hidden)
+        if tag.name in ("td", "th", "dd"):
+            bars = min(more, len(hidden)) if tag.closing else 1
+            hidden = "|" * bars + hidden[bars:]
+            columns = None if tag.closing or len(markup) == len("<td>") else _COLUMNS.search(markup)
+            more = int(columns[1]) - 1 if columns else 0
+        parts.append(hidden)
     return "".join([*parts, text[at:]])
 
 

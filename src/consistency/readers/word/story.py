@@ -30,6 +30,7 @@ _SIGNS = {W + "tab": "\u2003", W + "ptab": "\u2003", W + "br": "\n", W + "cr": "
 _REFERENCES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
 _UNSEEN = frozenset({_P_PR, _R_PR, W + "del", W + "moveFrom", W + "rt", W + "sdtPr", _M + "oMath", _M + "oMathPara"})
 """What was taken out, formulas, how ruby text sounds, and properties."""
+_MOST_COLUMNS = 63  # as many as Word has
 _BREAKS = re.compile(r"[\t\n\r\u2029]")
 _PRIVATE = re.compile("[\u00ad\uf020-\uf0ff]")
 _HEXADECIMAL = re.compile(r"[0-9A-Fa-f]{1,8}")
@@ -121,7 +122,8 @@ class Story:
             style = said(properties, "rStyle")
             of_run = self._styles.look(style) if style else look
             hidden, bold = switched(properties, "vanish"), switched(properties, "b")
-            is_hidden = (is_hidden or of_run.is_hidden) if hidden is None else hidden
+            is_struck = switched(properties, "strike") or switched(properties, "dstrike")  # its author took it back
+            is_hidden = bool(is_struck) or ((is_hidden or of_run.is_hidden) if hidden is None else hidden)
             is_bold = (is_bold or of_run.is_bold) if bold is None else bold
             raised = said(properties, "vertAlign")
         for child in _flat(run):
@@ -176,6 +178,7 @@ class Story:
                 inner = list(self.lines(cell))
                 told = [line for line in inner if line.kind != "cell"]
                 cells.append(_joined(line.text for line in told))
+                cells += [""] * (_columns(cell) - 1)
                 is_bold = is_bold and bool(told) and all(line.is_bold for line in told)
                 aside += [line for line in inner if line.kind == "cell"]
             is_head = bool(switched(changed, "tblHeader")) or (is_first and (is_bold or has_bold_head))
@@ -229,6 +232,12 @@ def _cells(row: Element) -> Iterator[Element]:
             yield child
         elif child.tag not in _UNSEEN and child.tag != _TR_PR:
             yield from _cells(child)
+
+
+def _columns(cell: Element) -> int:
+    """Over how many columns a cell goes."""
+    told = said(cell.find(W + "tcPr"), "gridSpan")
+    return min(int(told), _MOST_COLUMNS) if told.isascii() and told.isdigit() else 1
 
 
 def _marks_first(properties: Element | None) -> bool:
