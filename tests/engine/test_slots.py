@@ -72,6 +72,16 @@ def test_a_singular_noun_is_counted_by_one_alone(judged, other):
         ("date", "Autumn {value}", "Autumn: Wednesday 3 September", "3 September"),
         ("count", "of {value} wells", "It is one of only 12 wells.", "12"),
         ("date", "version {other} of {value}", "Read version 2.0 of 14 March 2024.", "14 March 2024"),
+        ("quantity", "works from {value} to {other}", "It works from -5 to 45 °C.", "-5"),
+        ("quantity", "works from {other} to {value}", "It works from −5 °C to +45 °C.", "+45 °C"),
+        ("quantity", "between {value} and {other}", "Keep it between −20 °C and −10 °C.", "−20 °C"),
+        ("quantity", "between {other} and {value}", "Keep it between −20 °C and −10 °C.", "−10 °C"),
+        ("quantity", "range {value} – {other}", "Range: −40 – 85 °C", "−40"),
+        ("quantity", "range {other} ... {value}", "Range: -40...+85 °C", "+85 °C"),
+        ("year", "the year {value} was", "The year 2022 was warm.", "year 2022"),
+        ("year", "calendar year {value} was", "The calendar year 2022 was warm.", "year 2022"),
+        ("year", "FY {value} was", "FY 2022 was warm.", "FY 2022"),
+        ("period", "school year {value} begins", "The school year 2023/24 begins.", "school year 2023/24"),
     ],
 )
 def test_a_phrase_finds_the_part_of_a_value_to_which_its_words_lead(judged, kind, phrase, said, quote):
@@ -217,6 +227,13 @@ def test_figures_that_are_no_value_are_a_near_miss(judged):
     rule = lines(kind="number", find='["outcome at week {value}", "outcome after {value} turns"]')
     texts = "They look at the outcome after 16 turns.", "Outcome at week 12."
     assert judged(rule, *texts)[1:] == (["d1 16"], ["d2 12"])
+
+
+@pytest.mark.parametrize("row", ["Total | 14 | 3,200 | 6,650,000", "Total | 14 | 3 200 | 14 May 2025"])
+def test_no_slot_takes_the_rest_of_a_value(judged, row):
+    table = f"| Lot | Schools | Meals | Sum |\n|---|---|---|---|\n| {row} |\n"
+    rule = lines(kind="count", find='"Total {other} {value} {other} {other}"')
+    assert judged(rule, table, "It said this.")[1:] == ([], [])
 
 
 def test_a_near_miss_cites_a_value_of_the_kind_of_the_rule(judged):

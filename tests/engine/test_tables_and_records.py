@@ -103,6 +103,21 @@ def test_a_value_that_measures_something_else_is_told_where_the_others_agree(jud
     assert judged(rule, *texts)[0] == ("incomparable", "different-dimensions")
 
 
+DASHES = "| Fires | 2022 | 2023 | 2024 |\n|---|---|---|---|\n| North | {} | 51 | 48 |\n"
+
+
+@pytest.mark.parametrize("cell", ["–", "-", "—", "--"])
+@pytest.mark.parametrize(
+    ("phrase", "quotes"), [("{value}", []), ("{other} {value}", ["d1 51"]), ("{other} {other} {value}", ["d1 48"])]
+)
+def test_a_dash_in_a_cell_keeps_its_column(judged, cell, phrase, quotes):
+    assert judged(lines(kind="count", find=f'"North {phrase}"'), DASHES.format(cell))[1] == quotes
+
+
+def test_a_dash_in_place_of_a_value_is_a_near_miss(judged):
+    assert judged(lines(kind="count", find='"North {value}"'), DASHES.format("–"))[2] == ["d1 –"]
+
+
 def test_a_title_right_above_the_lines_of_a_record_is_what_they_are_about(judged):
     rule = lines(kind="date", about="spring term", find='"start {value}"')
     autumn = "CALENDAR\n\nAutumn term\nStart: 3 September 2025\nEnd: 12 December 2025\n\n"

@@ -27,6 +27,8 @@ CASES = [
     ("(on Java 17+)", ["17"]),
     ("pip install gantry==2.4.1", ["2.4.1"]),
     ("wants lathe>=3.10 and node ^18.2 or ~=4.1", ["3.10", "18.2", "4.1"]),
+    ("doi:10.5555/weir.3, then", ["doi:10.5555/weir.3", "10.5555/weir.3"]),
+    ("from lathe:1.25 or node@18.2", ["lathe:1.25", "1.25", "node@18.2", "18.2"]),
     ("a == b and = or ^ alone", []),
     ("a plain sentence (of words), and no more.", []),
     (f"x{'9' * LONGEST}", []),

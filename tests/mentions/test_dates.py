@@ -197,6 +197,11 @@ def test_what_names_no_day_is_no_date(text):
     assert find_dates(text) == []
 
 
+@pytest.mark.parametrize("text", ["Version 3.1 of June 2024", "Report 4.2, June 2024", "Version 3.1 June 2024"])
+def test_the_decimals_of_a_number_are_no_day(text):
+    assert quoted_dates(text) == ["June 2024"]
+
+
 def test_about_limits_a_year_where_something_came_about_in_it():
     assert quoted_dates("a mill built about 1850") == ["about 1850"]
     assert quoted_dates("a mill that dates from around 1650") == ["around 1650"]

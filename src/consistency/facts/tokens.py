@@ -19,7 +19,7 @@ from consistency.facts.fillers.articles import TIMES, SingleUnit, single_units
 from consistency.facts.fillers.bare_months import MONTHS, BareMonth, bare_months
 from consistency.facts.fillers.standing import Standing, codes_at, values_at
 from consistency.facts.passage_values import PassageValues, Values
-from consistency.facts.words.folding import spaced, stem
+from consistency.facts.words.folding import spaced, spaced_row, stem
 from consistency.late import late_property
 from consistency.model.document import Document, Passage
 from consistency.model.mention import Mention
@@ -49,7 +49,7 @@ class Tokens:
     @late_property
     def _spaced(self) -> str:
         """The text with spaces for all that is no word; it is as long."""
-        return spaced(self.text)
+        return (spaced_row if self.passage.kind == "cell" else spaced)(self.text)
 
     @late_property
     def _divided(self) -> tuple[list[int], list[list[str]]]:

@@ -78,6 +78,7 @@ apostrophes inside it; everything else divides words. So `well-being` is two wor
 
 A row of a table is one sentence, its cells in their order. `Vacancies {{value}}` takes the first cell behind the label
 with a value of its kind, `Vacancies {{other}} {{value}}` the second one: the columns "2023" and "2024" are two facts.
+A dash that fills a cell is no value: `{{other}}` takes it, and `{{value}}` does not pass it.
 
 `{{value}}` is a whole written value: its bound ("more than", "nearly"), its digits or words, its scale and its unit.
 The thing that is counted is not part of it: write `{{value}} participants`, not `more than {{value}}`; it finds "one

@@ -18,6 +18,8 @@ _BODY = re.compile(r"[A-Z][A-Z/&]{1,9}|\([A-Z]{2,9}\)")
 """The letters in front of a number: "ISO 9001", "(EU) 2016/679"."""
 _GAP = re.compile(r" |'{5,}")
 """What parts the groups of a number to dial: a space, also one written as an entity (``&nbsp;``), as it is masked."""
+_LABEL = re.compile(r"[A-Za-z]{2,}[:@/](?=\w)")
+"""What may stand in front of a code without a gap: "doi:10.5555/12", "nginx:1.25", "node@18.2"."""
 _STOPS: Final = ".:!?"
 _LIMITS: Final = "=~^≥"
 LONGEST: Final = 80  # characters between two spaces
@@ -35,7 +37,8 @@ class Code(NamedTuple):
 def codes(text: str) -> Iterator[Code]:
     """The codes of a text in order. Those that begin at one place come longest first, and parts of one are codes too.
 
-    Of "ISO 9001:2015" they are the whole and "9001:2015", for a phrase may itself have the letters.
+    Of "ISO 9001:2015" they are the whole and "9001:2015", of "nginx:1.25" the whole and "1.25", for a phrase may itself
+    have the letters.
     """
     pieces = [_core(match) for match in _PIECE.finditer(text)]
     ends = _dialled(text, pieces)
@@ -46,6 +49,9 @@ def codes(text: str) -> Iterator[Code]:
         is_front = number + 1 < len(pieces) and _is_body(text, piece, pieces[number + 1])
         if _is_code(text, piece) and not (is_front and _is_code(text, pieces[number + 1])):  # "ISO/IEC 17025" is one
             yield from (Code(pieces[first].start, ends.get(number, piece.end)) for first in range(begun, number + 1))
+            label = _LABEL.match(text, piece.start, piece.end)
+            if label and _is_code(text, rest := Code(label.end(), piece.end)):
+                yield rest
 
 
 def spaced_out(masked: str) -> str:

@@ -43,6 +43,7 @@ MOST: Final = ("below", "at-most")
 _OPENING = with_role("words", "opening")
 _OPENINGS = frozenset(tuple(words.split()) for words in with_role("words", "opening") if words.count(" ") == 1)
 _BEFORE_DATES = frozenset(words.split()[0] for words in with_role("date_words", "before"))
+_YEAR_WORDS = frozenset(word for words in with_role("date_words", "fiscal", "year-word") for word in words.split())
 DENYING_FIRST = with_role("statuses", "denial")
 _UNNAMED = frozenset(word for phrase, *_ in rows("vague") if singular(word := phrase.split()[-1]) != word)
 """How numbers end that an "of" joins to their noun: "hundreds of boats"."""
@@ -161,7 +162,8 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
 
     So "in under four hours". Or without its first words, which may be those of the phrase: "must not {value}", "must
     not exceed 9 percent"; "has a range of {value}", "has a range of 5 to 7 km"; "closed until {value}", "closed until
-    the end of May 2020"; "free up to {value}", "free up to the age of 5".
+    the end of May 2020"; "free up to {value}", "free up to the age of 5"; "school year {value}",
+    "the school year 2023/24".
     """
     words, reading = tokens.words, mention.reading
     if words[first] in DENYING_FIRST and first + 1 < stop:
@@ -173,7 +175,7 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
     elif reading.bound == "range" and words[first : first + 2] in _OPENINGS:
         soonest = valued[first][-1].soonest
         valued.setdefault(first + 2, [Standing(mention, stop, is_led=True, soonest=soonest)])
-    elif reading.bound not in _UNBOUND and (at := _behind_bound(words, reading, first, stop)) < stop:
+    elif (at := _behind_lead(words, reading, first, stop)) < stop:
         valued.setdefault(at, [Standing(mention, stop, is_led=True)])
     elif reading.is_in_time and words[first] in _OPENING and first + 1 < stop:
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True, is_opened=True)])
@@ -189,8 +191,12 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
                 valued.setdefault(first - length, [Standing(mention, stop, is_led=True)])
 
 
-def _behind_bound(words: Sequence[str], reading: Reading, first: int, stop: int) -> int:
-    """Where a date or an age goes on behind words of its bound that may be those of a phrase; ``stop`` for nowhere."""
+def _behind_lead(words: Sequence[str], reading: Reading, first: int, stop: int) -> int:
+    """Where a date or an age goes on behind its first words, which may be those of a phrase; ``stop`` for nowhere."""
+    if reading.is_calendar and words[first] in _YEAR_WORDS:
+        return next((at for at in range(first, stop) if words[at] not in _YEAR_WORDS), stop)
+    if reading.bound in _UNBOUND:
+        return stop
     if reading.is_in_time:
         return first + 1 if words[first] in _BEFORE_DATES and first + 2 < stop else stop
     ages = range(first + 1, stop - 1) if reading.kind == "age" else ()

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from consistency.model.reading import Kind, Reading
 
 _OF = any_of(with_role("date_words", "of"))
-_JOINT = re.compile(rf"\s{any_of(with_role('date_words', 'to', 'and'))}\s+|\s*[-–—]\s*", re.IGNORECASE)
+_JOINT = re.compile(
+    rf"\s{any_of(with_role('date_words', 'to', 'and'))}\s+|(?<=\S)\s*(?:[-–—]|\.{{2,}})\s*", re.IGNORECASE
+)
+"""What stands between the ends of a range; a dash in front of a number, as the sign of "-10 to 45", does not."""
 _OPENING = re.compile(rf"{any_of(with_role('words', 'opening'))}\s+", re.IGNORECASE)
 _NUMBERS = any_of({word for word, *_ in rows("numbers") if word.isalpha()})
 _MONTHS = any_of({word.capitalize() for word, _ in rows("months")})
@@ -48,11 +51,11 @@ def value_parts(text: str, begin: int, mention: Mention) -> Iterator[Mention]:
     """
     words = text[mention.start - begin : mention.end - begin]
     if mention.reading.bound == "range":
-        opening, joints = _OPENING.match(words), list(_JOINT.finditer(words))
+        begins = opening.end() if (opening := _OPENING.match(words)) else 0
+        joints = list(_JOINT.finditer(words, begins + 1))
         if len(joints) == 1:
-            start = mention.start + (opening.end() if opening else 0)
             joint = joints[0]
-            yield _part(mention, start, mention.start + joint.start(), mention.reading.literal.low)
+            yield _part(mention, mention.start + begins, mention.start + joint.start(), mention.reading.literal.low)
             yield _part(mention, mention.start + joint.end(), mention.end, mention.reading.literal.high)
     elif mention.reading.bound != "exact" and (lead := _LEAD.match(words)):
         reading = mention.reading

@@ -11,7 +11,7 @@ from consistency.algebra.likeness import SMALL_WORDS, content_words
 from consistency.facts.claims.wordings import needed
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.matching.moods import verb_at
-from consistency.facts.words.folding import folded
+from consistency.facts.words.folding import EMPTY, folded
 from consistency.facts.words.inflected import ONE, inflected, small_words
 from consistency.facts.words.subjects import with_other_subject
 from consistency.lexicons import with_role
@@ -62,7 +62,7 @@ SLOTS: dict[tuple[RuleKind, Reach], Wanted] = {
 _PER = with_role("words", "per")
 _OF_RATES = frozenset(part for words in with_role("words", "rate-unit") for part in words.split("|"))
 """Units of time below a rate."""
-NOTHING = with_role("statuses", "nothing")
+NOTHING = with_role("statuses", "nothing") | {EMPTY}
 """Words in place of a value: "no leaks were found", "none of the wells leaks"."""
 
 

@@ -13,6 +13,7 @@ from attrs import evolve
 
 from consistency.facts.matching.needs import NOTHING, need_of, needs_of
 from consistency.facts.matching.programs import ANY, CODE, MARK, SLOT, SPLIT, WORD, compiled
+from consistency.facts.words.folding import EMPTY
 from consistency.facts.words.inflected import COUNTING, inflected
 from consistency.facts.words.subjects import with_other_subject
 
@@ -175,9 +176,11 @@ def _valued(
     word = tokens.words[at] if program.with_nothing and at < len(tokens.words) else ""
     if word in NOTHING:
         yield at + 1, match._replace(nothing=at) if slot == "value" else match, False
-    elif word[:1].isdecimal() and slot == "value" and not standings:
+    elif word[:1].isdecimal() and slot == "value" and not standings and not _is_inside(tokens, at):
         yield at + 1, match._replace(nothing=at), False
-    if slot == "other" and not standings:
+    if slot == "other" and tokens.words[at : at + 1] == (EMPTY,):
+        yield at + 1, match, False
+    elif slot == "other" and not standings and not _is_inside(tokens, at):
         yield from ((to, match, False) for to, _ in _coded(tokens, match, at))
     for standing in reversed(standings):
         mention = standing.mention
@@ -191,6 +194,16 @@ def _valued(
             first = max(at + 1, standing.soonest if slot == "value" else 0)  # "{value} to {other}" means a part
             soonest = standing.stop if standing.is_opened else first
             yield from ((to, kept, standing.is_part) for to in range(soonest, standing.stop + 1))
+
+
+def _is_inside(tokens: Tokens, at: int) -> bool:
+    """Whether a word goes on with figures that began in front of it, as "200" of "3,200" does."""
+    if at >= len(tokens.words):
+        return False
+    start, end = tokens.offsets(at, at)
+    mention = tokens.mention_in(start, end)
+    base = tokens.passage.start
+    return mention is not None and any(map(str.isdecimal, tokens.text[mention.start - base : start - base]))
 
 
 def _counted(tokens: Tokens, match: Match, at: int, unit: str) -> Iterator[tuple[int, Match]]:

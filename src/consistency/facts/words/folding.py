@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from consistency.algebra.likeness import words as words_of
 from consistency.lexicons import by_role
@@ -11,6 +12,10 @@ from consistency.lexicons import by_role
 # The words of a passage; those without an apostrophe are found many times faster.
 WORD = re.compile(r"(\w+(?:['’](?![sS]\b)\w+)*)(?:['’][sS]\b)?")  # a possessive ending does not count
 
+
+EMPTY: Final = "-"
+"""The word for a cell that says that there is no value."""
+_EMPTY_CELL = re.compile(r"(?:\A|;)\s*([-–—]{1,3})\s*(?=;|\Z)")
 
 SHORTEST_STEM = 3  # letters
 _STEM_ENDINGS = [(ending, instead.strip("-")) for _, ending, instead in by_role("inflections")["stem"]]
@@ -35,6 +40,14 @@ def spaced(text: str) -> str:
         words = " ".join(_without_marks(piece) if "'" in piece else piece for piece in words.split(" "))
     small = words.casefold()
     return small if len(small) == len(words) else words  # some letters have a longer small form: "ß" has
+
+
+def spaced_row(text: str) -> str:
+    """The same of a row of a table, in which a dash that fills a cell is a word, ``EMPTY``."""
+    words = spaced(text)
+    for cell in _EMPTY_CELL.finditer(text):
+        words = words[: cell.start(1)] + EMPTY + words[cell.start(1) + 1 :]
+    return words
 
 
 @lru_cache(maxsize=8192)

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 def read_form(text: str, folded: str, at: int) -> tuple[int, Found | None] | None:
     """Where the date that begins at ``at`` ends, and its days.
 
-    None where no form fits; no days where a form fits but names no such day, or leaves open which one.
+    None where no form fits; no days where a form fits but names no such day, or leaves open which one. Figures behind
+    a full stop are the rest of a number: "version 3.1 of June 2024".
     """
+    if folded[at - 1 : at] == "." and folded[at - 2 : at - 1].isdigit() and folded[at : at + 1].isdigit():
+        return None
     for opening in IN_DIGITS if folded[at : at + 1].isdigit() else IN_WORDS:
         found = opening.read(text, folded, at)
         if found is not None:
