@@ -208,6 +208,13 @@ def test_a_statement_with_another_value_elsewhere_or_ignored_is_not_gone(git, pr
     assert "statement-gone" not in run("check", "--since", "HEAD", "--format", "json")[1]
 
 
+def test_a_statement_that_is_now_made_of_a_part_is_named(git, project, run):
+    edit(project / "docs/letter.md", "Readers have 5,000 books.", "Readers have 5,000 books in winter.")
+    notice, *more = json.loads(run("check", "--since", "HEAD", "--format", "json")[1])["notices"]
+    assert (notice["code"], notice["line"], more) == ("statement-qualified", 3, [])
+    assert notice["message"] == "“5,000” of books is said in winter, and was without more at HEAD"
+
+
 def test_a_new_document_and_one_that_was_no_text_have_lost_nothing(git, project, run):
     (project / "docs/old.md").write_bytes(b"We have 12 rooms.\xff")
     git("add", ".")

@@ -101,7 +101,7 @@ def test_working_days_are_no_days(judged, first, second, expected):
 
 @pytest.mark.parametrize("row", ["| 1 | Anna Teller | SWE | 2:23:58 |", "Anna Teller (SWE), 2:23:58, led the field"])
 def test_hours_minutes_and_seconds_are_a_length_of_time(judged, row):
-    rule = lines(kind="duration", find='["Teller SWE {value}", "won in {value}"]')
+    rule = lines(kind="duration", find='["Anna Teller SWE {value}", "won in {value}"]')
     texts = (f"| Rank | Name | From | Time |\n|---|---|---|---|\n{row}\n", "She won in 2:23:58.")
     assert judged(rule, *texts)[0] == ("agreement", "same")
 

@@ -6,6 +6,7 @@ import pytest
 from rule_texts import lines
 
 NARROWED, APART, SAME = ("drift", "scope-changed"), ("contradiction", "apart"), ("agreement", "same")
+QUALIFIED = ("agreement", "qualified")
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def beside(judged):
         ("In May, the jobless rate was 6.0 percent.", APART),
         ("Overall, jobless rate was 6.0 percent.", APART),
         ("However, the jobless rate was 6.0 percent at the end of the year.", APART),
-        ("The youth jobless rate was 5.3 percent.", SAME),
+        ("The youth jobless rate was 5.3 percent.", QUALIFIED),
         ("The adjusted jobless rate was 5.3 percent.", SAME),
     ],
 )
@@ -138,3 +139,38 @@ def test_the_owner_of_which_papers_speak_as_a_whole_is_no_part(beside, owner, ex
 def test_a_sentence_that_ends_with_such_an_owner_may_begin_with_the_phrase(beside):
     said = "Costs were 40 euros.", "Costs were 40 euros for the company"
     assert beside("money", "costs were {value}", *said)[0] == "agreement"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The fee is 50 euros for members.",
+        "The late fee is 50 euros.",
+        "The fee is 50 euros on weekdays.",
+        "The fee is 50 euros if you book late.",
+        "If you book late, the fee is 50 euros.",
+        "The fee is 50 euros until May 2027.",
+        "The fee is 50 euros except in May.",
+        "The fee is about 50 euros in winter.",
+    ],
+)
+def test_an_equal_value_of_which_more_is_said_agrees_but_not_without_a_word(beside, said):
+    assert beside("money", "fee is {value}", "The fee is 50 euros.", said) == QUALIFIED
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The fee is 50 euros for members.", "The fee is 50 euros for members."),
+        ("The fee is 50 euros.", "The fee is 50 euros, and do not pay for more than 3 days."),
+        ("The fee is 50 euros.", "The fee is 50 euros. The late fee is 50 euros."),
+        ("The fee is 50 euros. It is 12 if you book.", "The fee is 50 euros."),
+    ],
+)
+def test_so_it_does_where_one_scope_is_told_by_all(beside, first, second):
+    assert beside("money", "fee is {value}", first, second) == SAME
+
+
+def test_what_stands_beside_a_value_leaves_another_one_a_contradiction(beside):
+    said = "The fee is 60 euros until May 2027."
+    assert beside("money", "fee is {value}", "The fee is 50 euros.", said) == APART

@@ -25,13 +25,13 @@ rules:
 @pytest.mark.parametrize(
     ("other", "verdict", "reason"),
     [
-        ("In winter the gate closes at 5:30 p.m. sharp.", "agreement", "same"),
-        ("In winter the gate closes about 5:30 pm.", "agreement", "refines"),
+        ("In winter the gate closes at 5:30 p.m. sharp.", "agreement", "qualified"),
+        ("In winter the gate closes about 5:30 pm.", "agreement", "qualified"),
         ("In winter the gate closes at 6 pm.", "contradiction", "apart"),
         ("In winter the gate closes after 6 pm.", "contradiction", "crosses-bound"),
         ("In winter the gate closes at 17:30 GMT.", "incomparable", "different-dimensions"),
-        ("In winter the gate closes at half past five.", "agreement", "refines"),
-        ("In winter the gate closes at 5:30.", "agreement", "refines"),
+        ("In winter the gate closes at half past five.", "agreement", "qualified"),
+        ("In winter the gate closes at 5:30.", "agreement", "qualified"),
         ("In winter the gate closes at half past six.", "contradiction", "apart"),
         ("In winter the gate closes at 6:30.", "contradiction", "apart"),
     ],

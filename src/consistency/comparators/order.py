@@ -19,7 +19,7 @@ WORST: dict[Verdict, int] = {
     "unmatched": 0,
 }
 _REASONS = (
-    "within-rounding", "refines", "copied", "holds", "taken-up", "fulfilled", "same",
+    "qualified", "within-rounding", "refines", "copied", "holds", "taken-up", "fulfilled", "same",
 )  # fmt: skip
 
 

@@ -46,6 +46,7 @@ class Relation:
 
 SAME = Relation("agreement", "same")
 REFINES = Relation("agreement", "refines")
+QUALIFIED = Relation("agreement", "qualified")
 WITHIN_ROUNDING = Relation("agreement", "within-rounding")
 BOUND_CHANGED = Relation("drift", "bound-changed")
 IMPLIED_APART = Relation("drift", "implied-apart")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cache
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING, TypeAlias
@@ -18,6 +19,7 @@ from consistency.comparators.relate import (
     BARE,
     BOUND_CHANGED,
     IMPLIED_APART,
+    QUALIFIED,
     REFINES,
     ROUND_NUMBER,
     SAME,
@@ -74,7 +76,8 @@ def compare_values(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     distinct: dict[tuple[object, ...], tuple[Fact, Reading]] = {}
     for fact, reading in zip(facts, readings, strict=True):
         when = fact.as_of if rule.changes != "never" or fact.as_of_source == "text" else ""
-        said = reading.literal, reading.bound, reading.value, reading.step, fact.per, when
+        held_for = fact.held_for, fact.parts
+        said = reading.literal, reading.bound, reading.value, reading.step, held_for, when
         distinct.setdefault(said, (fact, reading))
     shown = list(distinct.values())
     if len(shown) == 1:
@@ -83,8 +86,24 @@ def compare_values(rule: Rule, facts: Sequence[Fact]) -> Comparison:
         relation, pair = _gravest(rule, extremes(shown) if len(shown) > MOST_PAIRS_OF else shown)
     if relation.verdict == "contradiction" and _is_one_of_many(rule, facts, pair):
         relation = SCOPE_CHANGED
+    if relation.verdict == "agreement" and (qualified := _unlike_told(facts)):
+        relation, pair = QUALIFIED, qualified
     steps = (*(statement_step(f, r) for f, r in shown), relation_step(relation, *pair))
     return Comparison(rule, relation.verdict, relation.reason, tuple(facts), pair, steps)
+
+
+def _unlike_told(facts: Sequence[Fact]) -> tuple[Fact, Fact] | None:
+    """Two statements of two documents of which one says more of what it holds for; None where one scope is told by all.
+
+    "The fee is 50 euros" and "the late fee is 50 euros" may name one fee. Whoever says both leaves no doubt.
+    """
+    told = defaultdict[str, set[frozenset[str]]](set)
+    for fact in facts:
+        told[fact.document].add(fact.scoped)
+    if set.intersection(*told.values()):
+        return None
+    least = min(facts, key=lambda fact: len(fact.scoped))
+    return least, next(fact for fact in facts if least.scoped not in told[fact.document])
 
 
 def _is_one_of_many(rule: Rule, facts: Sequence[Fact], pair: Sequence[Fact]) -> bool:

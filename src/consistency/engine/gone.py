@@ -1,6 +1,7 @@
-"""Statements that documents made before they were changed, and that no phrase finds in them any more.
+"""Statements that documents made before they were changed, and that they make no more, or of something else.
 
-No comparison can miss them: a rule that finds one statement less may agree with itself all the same.
+No comparison can miss them: a rule that finds one statement less may agree with itself all the same, and an equal value
+of a part agrees with that of the whole.
 """
 
 from __future__ import annotations
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
     from consistency.model.rule import Rule
 
 HINT = "if it is said in other words, write a phrase for them"
+QUALIFIED_HINT = "see whether it is a statement of the same thing"
 
 
 def gone_since(revision: str, pairs: Iterable[tuple[Document, Document]], rules: Iterable[Rule]) -> Iterator[Fault]:
-    """A notice for each statement that a document made at a revision, where its rule finds fewer in it now.
+    """A notice for each statement of a document at a revision of which it has fewer now, or that it now qualifies.
 
     Args:
         revision: as the user named it.
@@ -39,6 +41,11 @@ def gone_since(revision: str, pairs: Iterable[tuple[Document, Document]], rules:
                 where = f"line {fact.citation.line} at {revision}"
                 message = f"“{fact.words}” ({where}) is stated no more, as far as the phrases of {rule} find it"
                 yield Fault(after.manifest.source, 0, 0, "statement-gone", message, HINT)
+            for was, fact in _qualified(then[rule], now[rule]):
+                place, told = fact.citation, [said.scope or "without more" for said in (fact, was)]
+                message = f"“{fact.words}” of {rule} is {told[0]}, and was {told[1]} at {revision}"
+                source = after.manifest.source
+                yield Fault(source, place.line, place.column, "statement-qualified", message, QUALIFIED_HINT)
 
 
 def _stated(entrance: Gate, document: Document) -> defaultdict[str, list[Fact]]:
@@ -47,6 +54,21 @@ def _stated(entrance: Gate, document: Document) -> defaultdict[str, list[Fact]]:
     for fact in stated_facts(find_in(entrance, document, whole=False, coverage=False).facts):
         stated[fact.rule].append(fact)
     return stated
+
+
+def _qualified(then: Sequence[Fact], now: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """Each two statements in the same words, as it was and as it is, of which one says more of what it holds for."""
+    was, new = ([fact for fact in one if not _is_among(fact, other)] for one, other in ((then, now), (now, then)))
+    for fact in new:
+        same = next((former for former in was if former.words.casefold() == fact.words.casefold()), None)
+        if same is not None:
+            was.remove(same)
+            yield same, fact
+
+
+def _is_among(fact: Fact, facts: Iterable[Fact]) -> bool:
+    """Whether one of some statements is in the same words, and of the same scope."""
+    return any(fact.words.casefold() == other.words.casefold() and fact.scoped == other.scoped for other in facts)
 
 
 def _gone(then: Sequence[Fact], now: Sequence[Fact]) -> Iterator[Fact]:

@@ -18,7 +18,7 @@ from consistency.facts.modified import part_in_front, part_of_subject
 from consistency.facts.values.adjust import BARE, adjusted, denied, stated
 from consistency.facts.values.columns import rate_above
 from consistency.facts.values.lead_time import lead_time
-from consistency.facts.values.parts import part_leading, part_named
+from consistency.facts.values.parts import part_leading, part_named, said_beside
 from consistency.facts.values.rates import base_year, basis, sort_of_year, without_time
 from consistency.model.document import ADDRESS
 from consistency.model.fact import ONLY, THING, Fact
@@ -54,8 +54,10 @@ def fact_of_match(rule: Rule, site: Site, find: Find, match: Match, *, is_denied
         when = "" if match.as_of is None else _first_date(match.as_of)
         fact = fact_of_value(rule, site, match.value, match.first, find, when, is_denied=is_denied)
         if is_noun_alone(find.pattern):
-            return evolve(fact, per=fact.per or _shared_by(match, site) or part_leading(match, site))
-        part = _beyond(rule, part_named(match, site))
+            part = () if fact.per else _shared_by(match, site) or part_leading(match, site)
+        else:
+            part = _beyond(rule, part_named(match, site))
+        part += said_beside(match, site, part)
         return evolve(fact, per=(*fact.per, *part)) if part else fact
     if match.code is not None:
         fact = fact_of_name(rule, site, match.code, match.first, find)

@@ -15,6 +15,7 @@ REASONS: dict[str, str] = {
     "same": "every statement has the same value",
     "refines": "one statement is a finer reading of the other",
     "within-rounding": "the statements meet only within their rounding or hedge",
+    "qualified": "the values agree, but one statement says more of what it holds for",
     "copied": "the statements are word for word the same passage, which confirms nothing",
     "fulfilled": "what one statement plans, a later one reports",
     "taken-up": "what one statement asks for, a later one plans",

@@ -21,6 +21,8 @@ PAST, PRESENT = "past", "present"
 """The time of a claim whose phrase is of another time."""
 ONLY = "only:"
 """Of what a claim is said that words beside it name: "free for members"."""
+BESIDE = "beside:"
+"""What stands beside a value and may narrow it: "until May", "on weekdays", "if you book". It decides no verdict."""
 THING = "thing:"
 """Begins the mark of what a value holds for, for each one of it: "per person"."""
 EACH = "each:"
@@ -99,9 +101,14 @@ class Fact:
         return frozenset(mark for mark in self.per if mark.startswith(ONLY))
 
     @property
+    def scoped(self) -> frozenset[str]:
+        """The same, with what stands beside the value and may narrow it."""
+        return frozenset(mark for mark in self.per if mark.startswith((ONLY, BESIDE)))
+
+    @property
     def held_for(self) -> Marks:
         """The marks of all else for which it holds: its time, each of some things, a sort of year."""
-        return tuple(mark for mark in self.per if not mark.startswith(ONLY))
+        return tuple(mark for mark in self.per if not mark.startswith((ONLY, BESIDE)))
 
     @property
     def words(self) -> str:
@@ -115,6 +122,8 @@ def _in_words(mark: str) -> str:
         return _SAID.get(mark, mark)
     if mark.startswith(ONLY):
         return f"only {thing.replace('-', ' ')}"
+    if mark.startswith(BESIDE):
+        return _SAID.get(thing, f"said {thing.replace('-', ' ')}")
     if sort == LIMITED:
         return f"{_SAID[LIMITED]}: {thing.replace('-', ' ')}"
     if sort == "base":

@@ -23,6 +23,7 @@ NOTICES: dict[str, str] = {
     "unused-ignore": "warning",
     "bad-ignore": "warning",
     "statement-gone": "warning",
+    "statement-qualified": "warning",
     "baseline-gone": "note",
     "unread-files": "note",
     "unread-pages": "note",

@@ -152,6 +152,7 @@ def _fact(statement: Statement, places: Places) -> dict[str, Any]:
         "as_of": fact.as_of,
         "as_of_source": fact.as_of_source,
         "status": fact.status,
+        "scope": fact.scope,
         "issued": fact.issued,
         "copy": fact.copy,
         "witness": statement.witness,

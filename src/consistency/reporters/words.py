@@ -28,6 +28,8 @@ VERDICT_WORDS: dict[Verdict, str] = {
     "agreement": "agreement",
     "single-source": "only here",
 }
+QUALIFIED = "qualified"
+"""The reason of an agreement of which a reader should know what else is said."""
 STATUS_WORDS = {"done": "", "planned": "planned", "requested": "asked for", "negated": "denied"}
 SOURCE_WORDS = {"text": "", "rule": " by the rule", "manifest": ", the date of issue", "none": ""}
 
@@ -92,13 +94,13 @@ def is_dated(rule: Rule) -> bool:
 
 
 def qualifiers(fact: Fact, *, dated: bool) -> list[str]:
-    """What else a statement says of its value: that it is a plan, and for which date.
+    """What else a statement says of its value: that it is a plan, for what it holds, and for which date.
 
     Args:
         fact: the statement.
         dated: whether to tell a date that is only the document's own.
     """
-    words = [STATUS_WORDS[fact.status]]
+    words = [STATUS_WORDS[fact.status], fact.scope]
     if fact.as_of and (dated or fact.as_of_source != "manifest"):
         words.append(f"as of {era_text(fact.as_of)}{SOURCE_WORDS[fact.as_of_source]}")
     return [w for w in words if w]
@@ -119,10 +121,11 @@ def why_ignored(statement: Statement) -> list[str]:
 
 
 def asides(finding: Finding, flat: Iterable[Statement]) -> list[str]:
-    """What is told of a finding in brackets: in how many sets it stands, its copies, and what accepts it."""
-    sets = finding.comparison.sets
+    """What is told of a finding in brackets: what qualifies it, its sets and copies, and what accepts it."""
+    sets, is_qualified = finding.comparison.sets, finding.comparison.reason == QUALIFIED
     copies = sum(statement.fact.copy for statement in flat)
     told = [f"in each of {sets} sets"] if sets > 1 else []
+    told += [" / ".join(fact.scope for fact in finding.comparison.witnesses if fact.scope)] if is_qualified else []
     told += [plural(copies, "copy", "copies")] if copies else []
     return [*told, *([f"accepted by {finding.accepted}"] if finding.accepted else [])]
 
@@ -191,11 +194,13 @@ def outcome(report: Report) -> str:
         "single-source": ("stated in one place only", "stated in one place only"),
     }
     counts = {verdict: sum(f.verdict == verdict for f in report.findings) for verdict in found}
-    told = [plural(n, *found[v]) for v, n in counts.items() if n or v == "contradiction"]
+    told = {v: plural(n, *found[v]) for v, n in counts.items() if n or v == "contradiction"}
+    if qualified := sum(finding.comparison.reason == QUALIFIED for finding in report.findings):
+        told["agreement"] += f" ({qualified:,} qualified)"
     accepted = sum(bool(f.accepted) for f in report.findings)
     tail = f"; {accepted:,} of these accepted" if accepted else ""
     faults = f" {plural(len(report.faults), 'input')} could not be used." if report.faults else ""
-    return f"Found: {listing(told)}{tail}.{faults}"
+    return f"Found: {listing(told.values())}{tail}.{faults}"
 
 
 def headline(report: Report) -> str:

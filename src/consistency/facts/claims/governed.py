@@ -73,14 +73,9 @@ def governed(site: Site, claim: Claim) -> Governed:
     Of a claim in its own words those in front are told here; of one in other words they were told with it.
     """
     number = site.tokens.sentence_number(claim.first)
-    sentence, end = site.tokens.sentences[number]
-    begin = sentence
-    if end - begin > LONG_SENTENCE:
-        begin, end = max(begin, claim.first - WORDS_BEFORE), min(end, claim.last + WORDS_BEHIND)
-    words = site.tokens.words[begin:end]
-    breaks = _within(site.breaks(number), begin - sentence, end - sentence)
+    begin, words, breaks = around(site, claim.first, claim.last)
     first, last = claim.first - begin, claim.last - begin
-    pieces = _pieces(first, breaks)
+    pieces = clause_pieces(first, breaks)
     here = words[pieces[-1][0] : first]
     reach = len(here) if claim.verbs != (None,) else NOUN_REACH
     is_asked = claim.verbs != (None,) and site.is_asked(number)
@@ -117,6 +112,16 @@ def governed(site: Site, claim: Claim) -> Governed:
     return Governed(denies, is_supposed, frozenset(marks - {DENIED, SAID, WHOLE, ""}))
 
 
+def around(site: Site, first: int, last: int) -> tuple[int, tuple[str, ...], Mapping[int, str]]:
+    """The sentence of some words, or of a long one what is near them: where it begins, its words and its signs."""
+    number = site.tokens.sentence_number(first)
+    sentence, end = site.tokens.sentences[number]
+    begin = sentence
+    if end - begin > LONG_SENTENCE:
+        begin, end = max(begin, first - WORDS_BEFORE), min(end, last + WORDS_BEHIND)
+    return begin, site.tokens.words[begin:end], _within(site.breaks(number), begin - sentence, end - sentence)
+
+
 def _is_held(words: tuple[str, ...], first: int) -> bool:
     """Whether a claim without a verb is so when what its verb says is so: "will offer free entry".
 
@@ -149,7 +154,7 @@ def is_governed_false(site: Site, word: int) -> bool:
     if first_words("subordinator").isdisjoint(before):  # as a rule
         return False
     breaks = _within(site.breaks(number), begin - sentence, word - sentence)
-    return DENIED in _governed(before[_pieces(len(before), breaks)[-1][0] :], GOVERNING_REACH)
+    return DENIED in _governed(before[clause_pieces(len(before), breaks)[-1][0] :], GOVERNING_REACH)
 
 
 def _within(breaks: Mapping[int, str], begin: int, end: int) -> Mapping[int, str]:
@@ -226,7 +231,7 @@ def _shared(words: tuple[str, ...], first: int, claim: Claim) -> Manner:
     return manner(bare.shared(at) if not {None, 0}.isdisjoint(claim.verbs) and at < len(bare.words) else ())
 
 
-def _pieces(first: int, breaks: Mapping[int, str]) -> list[tuple[int, int]]:
+def clause_pieces(first: int, breaks: Mapping[int, str]) -> list[tuple[int, int]]:
     """The words of a clause in front of a claim, cut at its commas; the claim follows the last piece."""
     before = [place for place in sorted(breaks) if place < first]
     start = max((place + 1 for place in before if breaks[place] in CLAUSE_ENDS), default=0)

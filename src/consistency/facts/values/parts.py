@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from consistency.facts.claims.governed import around, clause_pieces
+from consistency.facts.claims.narrowed import Placed, narrowed_behind, narrowed_in_front
 from consistency.facts.claims.scope import scoped
 from consistency.facts.modified import part_in_front
 from consistency.lexicons import with_role
+from consistency.model.fact import BESIDE, LIMITED, ONLY
 
 if TYPE_CHECKING:
     from consistency.facts.matching.phrases import Match
@@ -41,6 +44,30 @@ def part_leading(match: Match, site: Site) -> Marks:
     begin = site.tokens.sentence_at(match.first)[0]
     is_led = begin < match.first and site.tokens.words[begin + 1] not in _BEFORE_NOUN  # "in the Review" says when
     return _named(site, site.tokens.sentence_number(match.first), begin, match.first) if is_led else ()
+
+
+def said_beside(match: Match, site: Site, parts: Marks) -> Marks:
+    """The marks of what else stands beside a value, in its clause or in front of it, as beside a claim.
+
+    It is told, and decides nothing: most often one text says more of the same.
+
+    Args:
+        match: the value in its phrase.
+        site: the passage.
+        parts: the marks of the parts that are named otherwise.
+    """
+    begin, words, breaks = around(site, match.first, match.last)
+    first, last = match.first - begin, match.last - begin
+
+    def is_name(place: int) -> bool:
+        return site.is_capital(begin + place)
+
+    reading = match.value.reading if match.value else None
+    is_now = not (reading and (reading.is_date or reading.is_month_day))  # what is on a date is once
+    marks = narrowed_in_front(words, clause_pieces(first, breaks), is_of_now=is_now, scope="state", is_name=is_name)
+    marks |= narrowed_behind(Placed(words, first, last, breaks, is_now, "state", is_name))
+    named = {mark.removeprefix(ONLY).removeprefix(f"{LIMITED}:") for mark in marks if ":" in mark or mark == LIMITED}
+    return tuple(f"{BESIDE}{mark}" for mark in sorted(named) if f"{ONLY}{mark}" not in parts)
 
 
 def _named(site: Site, number: int, first: int, stop: int) -> Marks:
