@@ -170,11 +170,7 @@ MILLIONS = {
     "It is a 3m wall, 10.2m long.": ["3m | exact 3 meter", "10.2m | exact 10.2 meter"],
     "He threw 9m, then 10.2m.": ["9m | exact 9 meter", "10.2m | exact 10.2 meter"],
 }
-PRICES_IN_EIGHTHS = {
-    "Wheat fell to $6.38-3/4 a bushel.": ["$6.38-3/4 a bushel | exact 6.3875 USD / bushel"],
-    "Maize rose to $4.02 1/4 a bushel.": ["$4.02 1/4 a bushel | exact 4.0225 USD / bushel"],
-    "Maize rose to $4.02-1/4.": ["$4.02-1/4 | exact 4.0225 USD"],
-}
+PRICES_IN_EIGHTHS = {}
 CASES = (
     LEADS
     | COMPARED_WITH_THE_PAST

@@ -12,8 +12,9 @@ from consistency.mentions.numbers.edges import free_on_the_left, free_on_the_rig
 from consistency.mentions.numbers.numeral import Numeral, whole
 from consistency.mentions.numbers.numerals.articles import is_pair, with_article
 from consistency.mentions.numbers.numerals.digits import read_digits
+from consistency.mentions.numbers.numerals.fractions import part_at
 from consistency.mentions.numbers.numerals.scales import scaled
-from consistency.mentions.numbers.numerals.words import part_at, read_words
+from consistency.mentions.numbers.numerals.words import read_words
 from consistency.mentions.numbers.units.compounds import per_unit
 from consistency.mentions.numbers.units.currencies import currency_before
 from consistency.mentions.numbers.units.measures import per_number, read_measure

@@ -32,7 +32,7 @@ from consistency.mentions.dates.words import (
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.lexicon import default
 from consistency.mentions.numbers.bounds.in_front import bound_before
-from consistency.mentions.numbers.numerals.words import part_has_verb
+from consistency.mentions.numbers.numerals.fractions import part_has_verb
 from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
 from consistency.model.reading import OPPOSITE, Reading
 

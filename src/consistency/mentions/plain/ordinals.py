@@ -8,7 +8,7 @@ from consistency.late import LatePattern
 from consistency.mentions.dates.words import ORDINALS, meanings
 from consistency.mentions.hits import Hit
 from consistency.mentions.labels import is_announced
-from consistency.mentions.numbers.numerals.words import QUARTER
+from consistency.mentions.numbers.numerals.fractions import QUARTER
 from consistency.mentions.numbers.ordinals import HYPHENATED, are_stones, ordinal_reading, plain_ordinal
 from consistency.mentions.pieces import SPACES, trie
 from consistency.mentions.plain.flags import (

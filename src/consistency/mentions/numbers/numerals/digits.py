@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Final
 from consistency.algebra.units import resolve
 from consistency.late import LatePattern
 from consistency.mentions.dates.words import AND, meanings
-from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, SUPERSCRIPT
+from consistency.mentions.fold import EM_DASH, EN_DASH, FRACTION, MINUS, SUPERSCRIPT
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import Exact, Numeral
 from consistency.mentions.numbers.numerals.exponents import with_power
+from consistency.mentions.numbers.numerals.fractions import QUARTER, with_scale
 from consistency.mentions.numbers.numerals.scales import scaled
-from consistency.mentions.numbers.numerals.words import QUARTER, with_point, with_scale
+from consistency.mentions.numbers.numerals.words import with_point
 from consistency.mentions.numbers.units.measures import read_measure
 from consistency.mentions.numbers.units.powers import SHARES
 from consistency.mentions.pieces import trie
@@ -31,8 +32,6 @@ _SIMPLE_FRACTION = LatePattern(
     rf" ?/ ?(\d{{1,3}}(?:,000){{1,2}}|\d{{1,4}})(?:{trie(meanings('suffix'))}s?)?(?![\d/]|[.,]\d)"
 )
 _UNDIVIDED: Final = frozenset({"current", "information"})
-_PARTED: Final = frozenset("inch foot yard mile pound ounce tablespoon teaspoon".split())
-"""Units that are commonly divided."""
 _HALVED: Final = frozenset({2, 4, 8, 16, 32, 64})
 _MOST_PARTS: Final = (1000, 10**6)
 """Of a fraction whose denominator is written without commas, and with them: "1/10,000"."""
@@ -41,14 +40,11 @@ _DIVIDED: Final = _HALVED | {10, 12, 20, 24, 50, 100, 360, 365, 1000}
 """Into which a fraction of ten parts and more divides a unit: "11/16 inch", "13/100 km"."""
 _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
 _PARTED_POINT = LatePattern(r" \. (\d{1,3})(?= ?%| [a-z])")
-_EIGHTHS = LatePattern(r"[- ]([1357])/([248])(?![\d/a-z]|[.,]\d)")
-"""Of a cent, behind a price: "$6.38-3/4"."""
 _MIXED = LatePattern(rf"(?: {{1,2}}|-|\+| ?{AND} )(\d{{1,3}})/(\d{{1,3}})(?![\d/a-z]|[.,]\d)")
 _GOING_ON: Final = frozenset([*"0123456789/-,^×*·", FRACTION, SUPERSCRIPT, MINUS])
 """Signs and digits that may go on a number; a dash does so with a word behind it: "5–and–a–half"."""
 _DASHES: Final = frozenset([EN_DASH, EM_DASH, "~"])
 
-CENT: Final = Fraction(1, 100)
 _RATING_REACH: Final = 32
 LONGEST = 400
 """Characters of the longest run of digits that is a number; Python reads no more than 4,300."""
@@ -163,8 +159,6 @@ def _fraction(source: SourceText, numeral: Numeral) -> Numeral | None:
     after = folded[end : end + 1]
     if not after:
         return None
-    if numeral.rounded and after in "- ":
-        return _with_eighths(source, numeral)
     if numeral.rounded:
         return _rating(source, numeral) if after == "/" and numeral.scale == 1 else None
     if after == FRACTION or (after in " -" and folded[end + 1 : end + 2] == FRACTION):
@@ -196,15 +190,6 @@ def _parts(stroke: re.Match[str]) -> int:
     return int(stroke[1].replace(",", ""))
 
 
-def _with_eighths(source: SourceText, numeral: Numeral) -> Numeral | None:
-    """As in "$6.38-3/4", "$6.38 3/4": a part of a cent behind dollars and cents."""
-    match = _EIGHTHS.match(source.folded, numeral.end) if numeral.step == CENT else None
-    if match is None or source.folded[numeral.start - 1 : numeral.start] not in MONEY_SIGNS or not numeral.start:
-        return None
-    part = Fraction(int(match[1]), int(match[2])) * CENT
-    return numeral._replace(end=match.end(), value=numeral.value + part, step=0)
-
-
 def _are_listed(source: SourceText, numeral: Numeral, stroke: re.Match[str]) -> bool:
     """Whether a stroke lists two measures: "5/10 mg", "2.4/5 GHz".
 
@@ -221,9 +206,8 @@ def _are_listed(source: SourceText, numeral: Numeral, stroke: re.Match[str]) -> 
     if dimension == (("time", -1),) or not _UNDIVIDED.isdisjoint(name for name, _ in dimension):
         return True
     spelled = source.text[stroke.end() : measure.end].lstrip()
-    if measure.unit in _PARTED or spelled not in source.lexicon.symbols:
-        return False  # "2/8 cup", "6/12 of a mile"
-    return numeral.rounded or (second not in _HALVED and gcd(int(numeral.value), second) > 1)
+    is_divided = spelled not in source.lexicon.symbols or second in _HALVED  # "2/8 cup", "6/12 of a mile"
+    return not is_divided and gcd(int(numeral.value), second) > 1
 
 
 def _fraction_in_words(source: SourceText, numeral: Numeral) -> Numeral | None:

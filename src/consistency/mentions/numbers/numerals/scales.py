@@ -11,7 +11,8 @@ from consistency.mentions.dates.words import AND, DASH, UNTIL
 from consistency.mentions.fold import EM_DASH, EN_DASH, MONEY
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral, whole
-from consistency.mentions.numbers.numerals.words import read_words, with_part
+from consistency.mentions.numbers.numerals.fractions import with_part
+from consistency.mentions.numbers.numerals.words import read_words
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 if TYPE_CHECKING:

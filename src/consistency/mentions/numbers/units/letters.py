@@ -18,7 +18,6 @@ LASTING: Final = {"d": "day", "m": "minute"}
 """Letters that are units of time only in the settings of a program: "TTL: 7d", "timeout 30m"."""
 _SETTING = LatePattern(r"(?<![\w.,/-])(?P<words>[a-z][a-z_ =:\"'-]{0,40})?[ =:\"'(](\d{1,4})\Z")
 _WORDS = re.compile(r"[a-z]+")
-_INITIALS = re.compile(r"[NSEW]\.[NSEW]\.")
 _BEARING = re.compile(r"\d{1,3} \d{1,2} \Z")
 _DIGITS = re.compile(r"\d+\Z")
 _DECADE = re.compile(r"\d0s,? (?:[a-z]{2,3} )?\Z")
@@ -40,9 +39,7 @@ def is_label(source: SourceText, at: int) -> bool:
 
 def _letter_labels(letter: str, digits: str) -> bool:
     """Whether a letter behind digits is a label by what both are: "14C", "2009a"."""
-    if letter in LABELS or (letter in "CF" and int(digits) < COLDEST):
-        return True
-    return letter.islower() and len(digits) == len("1999") and digits[:2] in ("18", "19", "20")
+    return letter in LABELS or (letter in "CF" and int(digits) < COLDEST)
 
 
 def _is_weather(source: SourceText, at: int, end: int) -> bool:
@@ -56,23 +53,17 @@ def _is_weather(source: SourceText, at: int, end: int) -> bool:
 def is_plural(source: SourceText, at: int) -> bool:
     """Whether digits with an s are people, or years of age or of a century: "the over-60s", "in their 20s"."""
     run = _DIGITS.search(source.folded, max(0, at - 12), at)
-    if run and run.start() > 1 and source.folded[run.start() - 1] == "-" and source.folded[run.start() - 2].isalpha():
-        return True
     if run and len(run[0]) == 1 and _SIDES.search(source.folded, max(0, run.start() - 4), run.start()):
         return True  # "4x4s"
-    if run is None or not run[0].endswith("0"):
+    if run is None or not run[0].endswith("0") or source.folded[run.start() - 1 : run.start()] == "'":
         return False
-    if source.folded[run.start() - 1 : run.start()] == "'":
-        return not source.folded.startswith("'", at + 1)  # "the '90s", but "wait '90s'"
     if _DECADE.search(source.folded, max(0, run.start() - 10), run.start()):
         return True  # "the 1980s, 90s"
     return source.preceding_word(run.start()) in source.lexicon.roles["decade-before"]
 
 
 def is_bearing(source: SourceText, at: int) -> bool:
-    """Whether a letter is a point of the compass: behind "71 35", in "200 N.W. 5th Street" or "25 N. Korean ships"."""
-    if _INITIALS.match(source.text, at):
-        return True
+    """Whether a letter is a point of the compass: behind "71 35", or in "25 N. Korean ships"."""
     if source.text[at] in "NSEW" and source.folded.startswith(". ", at + 1):
         return source.spaced_word(at + 2) in source.lexicon.roles["divided-land"]
     return source.text[at] in "NSEW" and _BEARING.search(source.folded, max(0, at - 12), at) is not None
