@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.facts.claims.marks import claim_words
 from consistency.facts.fillers.articles import ANY_TIMES
-from consistency.facts.words.endings import ADVERB_ENDS
+from consistency.facts.words.classes import ADVERB_ENDS, DETERMINERS, TIME_NAMES
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives
-from consistency.lexicons import by_role, rows, with_role
+from consistency.lexicons import by_role, with_role
 from consistency.model.fact import ONLY
 
 if TYPE_CHECKING:
@@ -26,11 +26,9 @@ MOST_WORDS: Final = 2
 """Words in front of a noun that tell a part."""
 MOST_JOINED: Final = 3
 """Words that hyphens join."""
-_NAMES_TIME = {name for kind in ("months", "weekdays", "seasons") for name, *_ in rows(kind)}
-_TELLS_NO_PART = with_role("words", "no-part") | ANY_TIMES | _NAMES_TIME
+_TELLS_NO_PART = with_role("words", "no-part") | ANY_TIMES | TIME_NAMES
 _OWNS_ALL = with_role("words", "whole-owner")
 _TELLS_PART, _PART_OF_MANY = (with_role("words", role) for role in ("part", "part-of-many"))
-_BEFORE_NOUN = with_role("claims", "article") | with_role("claims", "determiner")
 _AUXILIARIES = with_role("claims", "be") | with_role("claims", "have") | with_role("claims", "auxiliary")
 MOST_OF_SUBJECT: Final = 2
 """Words of a subject that may be one of several sorts; a longer one names its sort."""
@@ -91,7 +89,7 @@ def _is_subject(subject: Sequence[str], behind: Sequence[str], *, is_sure: bool)
     if is_sure and (verb in _AUXILIARIES or verb in _COPULAS or any(do == "did" for _, do in forms)):
         return True
     is_known = not _VERBS.isdisjoint((verb, *(form for form, _ in forms)))
-    return is_known or not _BEFORE_NOUN.isdisjoint(behind[1:2])  # "members wear a badge"
+    return is_known or not DETERMINERS.isdisjoint(behind[1:2])  # "members wear a badge"
 
 
 def _is_idiom(modifiers: Sequence[str]) -> bool:
@@ -144,7 +142,7 @@ def _modified_from(
             at -= 1
         if not tells(tokens.words[at:stop]):
             return first
-        is_led = at > begin and (tokens.words[at - 1] in _BEFORE_NOUN or _is_owner(tokens, at - 1))
+        is_led = at > begin and (tokens.words[at - 1] in DETERMINERS or _is_owner(tokens, at - 1))
         if is_led or (may_begin and _opens(tokens, at)):
             return at
         if at == begin and (is_owner or not any(map(infinitives, tokens.words[at:first]))):
@@ -182,7 +180,7 @@ def _may_tell_part(word: str) -> bool:
 def _begins_clause(tokens: Tokens, at: int) -> bool:
     """Whether a word begins a clause, its articles and what joins the clause to another one aside."""
     begin = tokens.sentence_at(at)[0]
-    while at > begin and tokens.words[at - 1] in _BEFORE_NOUN:
+    while at > begin and tokens.words[at - 1] in DETERMINERS:
         at -= 1
     return _opens(tokens, at)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from consistency.facts.claims.manner import stripped
-from consistency.facts.claims.marks import claim_words, first_words
-from consistency.facts.words.endings import GERUND_ENDS
+from consistency.facts.claims.marks import claim_words
+from consistency.facts.words.classes import DETERMINERS, GERUND_ENDS
 from consistency.facts.words.inflected import singular, small_words
 
 if TYPE_CHECKING:
@@ -24,5 +24,5 @@ def is_imperative(words: tuple[str, ...], first: int, own: Sequence[str]) -> boo
     if stripped(words).places[0] != first or len(own) == 1:
         return False
     verb, behind = own[:2]
-    is_led = behind in first_words("article", "determiner") or "state" in claim_words("scope").get((behind,), ())
+    is_led = behind in DETERMINERS or "state" in claim_words("scope").get((behind,), ())
     return is_led and singular(verb) == verb and not verb.endswith(GERUND_ENDS) and verb not in small_words()

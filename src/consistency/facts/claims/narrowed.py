@@ -20,6 +20,7 @@ from consistency.facts.claims.scope import (
     scoped,
 )
 from consistency.facts.fillers.articles import ANY_TIMES
+from consistency.facts.words.classes import MONTHS
 from consistency.facts.words.inflected import singular
 from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import rows, with_role
@@ -42,7 +43,7 @@ _FRONT: Final = first_words("front", "habit", "condition", "unlimited", "until",
 """The words with which begins what narrows the claim behind it."""
 SUBJECT_REACH: Final = 3
 """Words behind "and" in which the verb of another clause stands, if one begins there."""
-_DATED = frozenset(month for month, _ in rows("months")) | first_words("dated")
+_DATED = MONTHS | first_words("dated")
 _ORDERED = claim_words("foremost").keys() | {(word,) for word, *_ in rows("ordinals")}
 _ENDS_RANGE = first_words("ranging-to") - first_words("coordinating")
 _AND = with_role("words", "and")

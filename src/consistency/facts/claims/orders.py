@@ -6,17 +6,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from consistency.facts.claims.forms import BE, COPULAS, HAVE
-from consistency.facts.claims.marks import claim_words, first_words
+from consistency.facts.claims.marks import first_words
+from consistency.facts.words.classes import DETERMINERS, WEEKDAYS
 from consistency.facts.words.inflected import plural, singular, small_words
 from consistency.facts.words.verbs import infinitives, participles
-from consistency.lexicons import rows, with_role
+from consistency.lexicons import with_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _AGENTS, _ARTICLES = (tuple(sorted(with_role("claims", role))) for role in ("agent", "definite"))
 _STATES = BE.keys() | COPULAS.keys() | HAVE.keys()
-_WEEKDAYS = frozenset(name for name, *_ in rows("weekdays"))
 _ON_DAYS, _EACH_DAY = with_role("words", "on-days"), with_role("words", "each-day")
 VERB = "be"
 """Stands for any form of "be" in a row."""
@@ -43,9 +43,9 @@ def _days_turned(words: tuple[str, ...], row: Row) -> Row | None:
     """A row with "every Sunday" for "on Sundays", or the other way round; None for one without such a day."""
     said = [words[place] if isinstance(place, int) else place for place in row]
     for at, (first, day) in enumerate(pairwise(said)):
-        if first in _ON_DAYS and singular(day) in _WEEKDAYS and singular(day) != day:
+        if first in _ON_DAYS and singular(day) in WEEKDAYS and singular(day) != day:
             return *row[:at], min(_EACH_DAY), singular(day), *row[at + 2 :]
-        if first in _EACH_DAY and day in _WEEKDAYS:
+        if first in _EACH_DAY and day in WEEKDAYS:
             return *row[:at], min(_ON_DAYS), plural(day), *row[at + 2 :]
     return None
 
@@ -79,7 +79,7 @@ def _passive(words: tuple[str, ...]) -> Iterator[tuple[Row, int]]:
 
 def _is_led(words: Sequence[str]) -> bool:
     """Whether words begin with an article or another word that begins a noun."""
-    return (words[0],) in claim_words("article") or (words[0],) in claim_words("determiner")
+    return words[0] in DETERMINERS
 
 
 def _is_noun(words: Sequence[str]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consistency.facts.claims.marks import claim_words
-from consistency.facts.claims.scope import DAYS, MODALS, MONTHS, NOW, is_embracing, is_year, scope_mark, tells_time
+from consistency.facts.claims.scope import DAYS, MODALS, NOW, is_embracing, is_year, scope_mark, tells_time
+from consistency.facts.words.classes import MONTHS
 from consistency.lexicons import rows, with_role
 from consistency.model.fact import ONLY
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from consistency.facts.claims.manner import OPTIONAL, POSSIBLE, REQUIRED, WHOLE, Manner, is_joined, manner, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, claim_words, first_words
 from consistency.facts.claims.wordings import verbs_at, wordings
+from consistency.facts.words.classes import DETERMINERS
 from consistency.facts.words.inflected import singular
 from consistency.facts.words.verbs import infinitives, of_participle
 from consistency.model.fact import PAST, PRESENT
@@ -34,7 +35,7 @@ LED_REACH = 8
 """Words in front of a claim among which its verb or its auxiliaries are looked for."""
 _STATES = first_words("be", "have", "copula")
 _BEFORE_SUBJECT = first_words("article", "determiner", "as-definite")
-_NOT_ACTIVE = FORMS_OF_BE | first_words("article", "determiner")
+_NOT_ACTIVE = FORMS_OF_BE | DETERMINERS
 
 
 class Claim(NamedTuple):

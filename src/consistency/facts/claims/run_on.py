@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.facts.claims.manner import REQUIRED, stripped
 from consistency.facts.claims.marks import NUMBERS, first_words
-from consistency.facts.words.endings import ADVERB_ENDS, GERUND_ENDS
+from consistency.facts.words.classes import ADVERB_ENDS, DETERMINERS, GERUND_ENDS, TIME_NAMES
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives
-from consistency.lexicons import rows, with_role
+from consistency.lexicons import with_role
 from consistency.model.fact import LIMITED, ONLY
 
 if TYPE_CHECKING:
@@ -17,17 +17,15 @@ if TYPE_CHECKING:
 
     from consistency.facts.claims.reworded import Claim
 
-_NAMES_OF_TIME = frozenset(name for kind in ("months", "weekdays", "seasons") for name, *_ in rows(kind))
 _NO_NOUNS = (
     with_role("claims", "running-on")
     | first_words(
         "adverb", "auxiliary", "denial", "perfect", "trailing", "behind", "habit", "bounding", "limiting", "dated"
     )
     | NUMBERS
-    | _NAMES_OF_TIME
+    | TIME_NAMES
 )
 """Words behind a noun that are no part of its name."""
-_LEADING = first_words("article", "determiner")
 _OR = with_role("words", "or")
 _OWING = first_words("holding", "demanding")
 _CLAUSE = first_words("subject", "be", "have", "auxiliary")
@@ -65,7 +63,7 @@ def or_else(words: tuple[str, ...], first: int, claim: Claim, breaks: Mapping[in
         return set()
     if not _is_owed(words[first : last + 1], claim):
         return set()  # who may use a phone or a tablet may use a phone, who opposes war or hunger opposes war
-    named = behind[len(behind) > 1 and behind[0] in _LEADING]
+    named = behind[len(behind) > 1 and behind[0] in DETERMINERS]
     return {f"{LIMITED}:or-{singular(named)}"} if _may_be_noun(named) else set()
 
 
@@ -84,7 +82,7 @@ def _ends_with_noun(own: tuple[str, ...]) -> bool:
     """
     last = own[-1]
     is_one = last.isalpha() and singular(last) == last and last not in small_words()
-    return is_one and not _LEADING.isdisjoint(own[-1 - LONGEST_NOUN : -1])
+    return is_one and not DETERMINERS.isdisjoint(own[-1 - LONGEST_NOUN : -1])
 
 
 def _may_be_noun(word: str) -> bool:

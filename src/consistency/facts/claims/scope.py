@@ -13,7 +13,7 @@ from consistency.facts.claims.imperatives import is_imperative
 from consistency.facts.claims.manner import ALLOWED, POSSIBLE, REQUIRED, WANTED, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, LONGEST, begun_by, claim_words, first_words, present
 from consistency.facts.fillers.articles import ANY_TIMES
-from consistency.facts.words.endings import GERUND_ENDS
+from consistency.facts.words.classes import DETERMINERS, GERUND_ENDS, MONTHS, WEEKDAYS
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives, of_participle
 from consistency.lexicons import rows, with_role
@@ -29,8 +29,7 @@ LONGEST_SCOPE: Final = 3
 """Words of what a claim is said of that its mark names."""
 EMBRACING_REACH: Final = 7
 """Words from a preposition up to one that takes all in: "for children and adults alike"."""
-MONTHS = frozenset(name for name, _ in rows("months"))
-DAYS = MONTHS | {name for name, _ in rows("weekdays")}
+DAYS = MONTHS | WEEKDAYS
 _IN_TIME = ANY_TIMES | DAYS
 _TIMED = _IN_TIME | {word for word, _, _ in rows("numbers")}
 _IDLE = claim_words("idle")
@@ -162,7 +161,7 @@ def named_behind(words: Sequence[str], breaks: Container[int], at: int) -> list[
     """The places of the telling words right behind a preposition."""
     found = list[int]()
     for place in range(at + 1, len(words)):
-        if (words[place],) in claim_words("determiner") or (words[place],) in claim_words("article"):
+        if words[place] in DETERMINERS:
             if found:
                 break
         elif (words[place] in small_words() and words[place] not in _QUANTITIES) or len(found) == LONGEST_SCOPE:

@@ -16,7 +16,7 @@ from consistency.facts.claims.marks import FORMS_OF_BE, claim_words, first_words
 from consistency.facts.claims.nobody import said_of
 from consistency.facts.claims.orders import VERB, orders
 from consistency.facts.claims.ways import ways
-from consistency.facts.words.endings import SUPERLATIVE_ENDS, VERB_ENDS
+from consistency.facts.words.classes import DETERMINERS, SUPERLATIVE_ENDS, VERB_ENDS
 from consistency.facts.words.inflected import irregular_verb, plural, singular, small_words
 from consistency.facts.words.verbs import finite, infinitives
 from consistency.lexicons import rows, with_role
@@ -34,9 +34,7 @@ MOST_BEFORE_VERB = 3
 MOST_RANK = 10
 SHORTEST = 4  # letters of what ends like a superlative and is none: "west", "rest"
 _ARTICLES = tuple(sorted(first_words("article")))
-_NONE = with_role("words", "zero")
-_LEADING = first_words("article", "determiner")
-"""Words that begin an object: what stands in front of one is no noun."""
+_NONE, _OF = with_role("words", "zero"), with_role("words", "of")
 
 
 _RANKS = tuple(word for word, rank, *_ in rows("ordinals") if 1 < int(rank) <= MOST_RANK)
@@ -86,7 +84,7 @@ def wordings(pattern: Pattern) -> tuple[Wording, ...]:
                         plain = _wording(words, verb, own)._replace(
                             is_trailed=any(q.at == len(words) for q in bare.qualifiers),
                             is_timeless=any(q.is_timeless for q in bare.qualifiers),
-                            is_predicate=verb == 0 and way[1] in small_words() - _LEADING,
+                            is_predicate=verb == 0 and way[1] in small_words() - DETERMINERS,
                             is_of_anybody=way[0] in _NONE,
                         )
                         found[words, verb, own] = plain
@@ -145,7 +143,7 @@ def verbs_at(way: tuple[str, ...]) -> tuple[int | None, ...]:
 
 def _opens_with_verb(words: tuple[str, ...]) -> bool:
     """Whether a phrase begins with a verb without an ending, as its object shows: "need a permit"."""
-    return len(words) > 1 and _is_bare_verb(words[0]) and words[1] in _LEADING
+    return len(words) > 1 and _is_bare_verb(words[0]) and words[1] in DETERMINERS
 
 
 def _ends_with_predicate(words: tuple[str, ...]) -> bool:
@@ -159,7 +157,7 @@ def _may_be_verb(way: tuple[str, ...], at: int) -> bool:
     """Whether a word of a phrase may be its verb: not behind "the" or "and", before "of", or last of many."""
     if len(way) == 1 or (at and way[at - 1] in SMALL_WORDS):
         return False
-    return way[at + 1] != "of" if at + 1 < len(way) else len(way) <= MOST_BEFORE_VERB
+    return way[at + 1] not in _OF if at + 1 < len(way) else len(way) <= MOST_BEFORE_VERB
 
 
 def _numbers(words: tuple[str, ...], verb: int | None) -> Iterator[tuple[str, ...]]:
@@ -262,7 +260,7 @@ def _wording(words: tuple[str, ...], verb: int | None, own: Manner) -> Wording:
 
 def _leads_to_object(words: tuple[str, ...]) -> bool:
     """Whether the first word of a claim is a verb, as what follows shows; "plans for a port" may be a noun."""
-    if words[1] in _LEADING:
+    if words[1] in DETERMINERS:
         return True
     return words[1] not in small_words() and any(do == "does" for _, do in infinitives(words[0]))
 
@@ -276,7 +274,7 @@ def _of_places(places: tuple[Place, ...], verb: int | None, own: Manner) -> Word
 def _ranked(words: tuple[str, ...], verb: int | None, own: Manner) -> Iterator[tuple[_Key, Wording]]:
     """A claim with a rank in front of its superlative: what is "the second largest" is not "the largest"."""
     for at, word in enumerate(words):
-        is_led = at > 0 and words[at - 1] in first_words("article", "determiner")
+        is_led = at > 0 and words[at - 1] in DETERMINERS
         if is_led and (word in first_words("most") or (word.endswith(SUPERLATIVE_ENDS) and len(word) > SHORTEST)):
             moved = verb if verb is None or verb < at else verb + 1
             wording = _wording((*words[:at], _RANKS[0], *words[at:]), moved, own)

@@ -19,6 +19,7 @@ from consistency.facts.fillers.shares import part_and_whole
 from consistency.facts.fillers.value_parts import value_parts
 from consistency.facts.values.rates import is_for_each
 from consistency.facts.values.table_units import with_unit_beside
+from consistency.facts.words.classes import WEEKDAYS
 from consistency.facts.words.inflected import singular
 from consistency.lexicons import rows, with_role
 from consistency.model.document import ADDRESS
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 _POUNDS = frozenset(name for name, word in unit_words()[1].items() if word.unit == "pound")
 _OF = frozenset((word,) for word in with_role("words", "of"))
-WEEKDAYS = frozenset(word for word, _ in rows("weekdays"))
 FRONTS = frozenset(tuple(words.split()) for words in with_role("sentences", "front"))
 LAST_OF_FRONT = frozenset(words[-1] for words in FRONTS)
 LONGEST_FRONT = max(map(len, FRONTS))  # words

@@ -14,6 +14,7 @@ from attrs import evolve
 from consistency.algebra.bounds import readings
 from consistency.algebra.calendar import iso, span
 from consistency.algebra.interval import point
+from consistency.facts.words.classes import MONTHS
 from consistency.lexicons import any_of, rows, with_role
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _JOINT = re.compile(
 """What stands between the ends of a range; a dash in front of a number, as the sign of "-10 to 45", does not."""
 _OPENING = re.compile(rf"{any_of(with_role('words', 'opening'))}\s+", re.IGNORECASE)
 _NUMBERS = any_of({word for word, *_ in rows("numbers") if word.isalpha()})
-_MONTHS = any_of({word.capitalize() for word, _ in rows("months")})
+_MONTHS = any_of(map(str.capitalize, MONTHS))
 _LEAD = re.compile(
     rf"([A-Za-z]+(?:\s+[a-z]+)*?)\.?(?:\s*[:;])?\s+(?=(?:[A-Z]{{3}}\s?|[A-Z]{{0,2}}[$€£¥])?\d|(?:{_NUMBERS}|{_MONTHS})\b)"
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.facts.claims.marks import claim_words
 from consistency.facts.fillers.articles import TIMES
+from consistency.facts.words.classes import DETERMINERS
 from consistency.facts.words.inflected import ONE
 from consistency.lexicons import with_role
 from consistency.model.fact import EACH
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 SHARING_REACH: Final = 8
 """Words in front of a number in which "each" stands that it holds for."""
 _ASSUMING = frozenset(words[0] for words, marks in claim_words("supposing").items() if not marks)
-_DETERMINERS = with_role("claims", "article") | with_role("claims", "determiner")
 _BE = with_role("claims", "be")
 _IN, _OF = with_role("words", "in"), with_role("words", "of")
 _SUPPOSED = with_role("rates", "supposed", "chosen")
@@ -61,7 +61,7 @@ def is_assumed(rule: Rule, site: Site, match: Match) -> bool:
         return False
     said = words[match.first : site.tokens.index_at(match.value.start)]
     at, begin = match.first - 1, site.tokens.sentence_at(match.first)[0]
-    while at > begin and words[at] in _DETERMINERS:
+    while at > begin and words[at] in DETERMINERS:
         at -= 1
     return at >= begin and words[at] in _ASSUMING and not _BE.isdisjoint(said)
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from consistency.algebra.named_units import titled_unit
+from consistency.algebra.units import large_scales
 from consistency.facts.words.inflected import plural, small_words
-from consistency.lexicons import any_of, behind_any_of, by_role, number_words, with_role
+from consistency.lexicons import any_of, behind_any_of, by_role, with_role
 from consistency.model.fact import THING
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def _of_amount(found: re.Match[str]) -> str:
     """So much of something, for each of which a value holds: "amount:100_milliliter"."""
     number, of = found["number"].replace(",", "").casefold(), found["of"]
     unit = titled_unit(of)
-    return f"amount:{_scales().get(number, number)}_{unit[1] if unit else of.casefold()}".replace(" ", "")
+    return f"amount:{large_scales().get(number, number)}_{unit[1] if unit else of.casefold()}".replace(" ", "")
 
 
 def _one(word: str) -> str:
@@ -135,17 +136,12 @@ def _behind() -> re.Pattern[str]:
 
 
 @cache
-def _scales() -> dict[str, int]:
-    return number_words("hundred", "scale")
-
-
-@cache
 def _amount() -> re.Pattern[str]:
     """So much of what a value holds for each: "0.3 g per 100 ml", "5.2 kWh/100 km", "$20 per thousand requests".
 
     Behind a stroke other numbers are the same value in another unit: "118 kg / 260 lb".
     """
-    each, scales = any_of(_told("each")), any_of(_scales())
+    each, scales = any_of(_told("each")), any_of(large_scales())
     return re.compile(
         rf"(?:(?:[ \n-]{_WORD}){{0,4}}?[ \n]\(?{each}[ \n]|[ \n]?/[ \n]?(?=10+\b))"
         rf"(?P<number>\d[\d,]*(?:\.\d+)?|{scales}\b)[ \n-]?(?P<of>[^\W\d_][\w²³]*)",

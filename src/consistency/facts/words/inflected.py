@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from attrs import evolve
 
-from consistency.facts.words.endings import PAST_ENDS
+from consistency.facts.words.classes import PAST_ENDS
 from consistency.lexicons import by_role, rows
 from consistency.model.pattern import Choice, Gap, Pattern, Slot, Word
 

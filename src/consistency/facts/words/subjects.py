@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from consistency.facts.words.endings import NO_PRESENT_ENDS
+from consistency.facts.words.classes import NO_PRESENT_ENDS
 from consistency.facts.words.inflected import irregular_verb, plural, singular, small_words
 from consistency.facts.words.verbs import finite
 from consistency.lexicons import with_role

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from consistency.algebra.calendar import MONTHS_IN, Precision, day_of_leap_year, first_day, last_day
 from consistency.model.reading import Kind
@@ -97,3 +97,10 @@ def in_years(first: int, last: int, precision: Precision = "year") -> Days | Non
     if not 1 <= first <= last <= 9999:
         return None
     return Days(first_day(first), last_day(last), precision, "period", is_range=precision == "year")
+
+
+def from_to(first: Days | None, last: Days | None) -> Days | None:
+    """From the first day of one part to the last day of a later one."""
+    if first is None or last is None or first.low >= last.low:
+        return None
+    return evolve(first, high=last.high, kind="period", is_range=True)

@@ -6,7 +6,7 @@ from typing import Final
 
 from consistency.algebra.calendar import first_day, last_day, year_of
 from consistency.late import LatePattern
-from consistency.mentions.dates.days import Days, year_days
+from consistency.mentions.dates.days import Days, from_to, year_days
 from consistency.mentions.dates.words import DASHES, meanings, ordinal_value
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
@@ -55,7 +55,7 @@ def year_behind(text: str, folded: str, end: int) -> tuple[int, int] | None:
 
 def in_era_years(first: str, last: str, era: str) -> Days | None:
     """From one year of an era to a later one: "306-281 BC"."""
-    return _from_to(in_era(first, era), in_era(last, era))
+    return from_to(in_era(first, era), in_era(last, era))
 
 
 def anno(first: str, last: str | None) -> Days | None:
@@ -63,7 +63,7 @@ def anno(first: str, last: str | None) -> Days | None:
     if last is None:
         return year_days(int(first)) if int(first) else None
     whole = first[: -len(last)] + last if len(last) < len(first) else last
-    return _from_to(anno(first, None), anno(whole, None))
+    return from_to(anno(first, None), anno(whole, None))
 
 
 def in_decade_before(year: str) -> Days:
@@ -83,11 +83,4 @@ def in_span_before(which: str, name: str) -> Days | None:
 
 def in_spans_before(first: str, last: str, name: str) -> Days | None:
     """From one century, or millennium, before the epoch to a later one."""
-    return _from_to(in_span_before(first, name), in_span_before(last, name))
-
-
-def _from_to(first: Days | None, last: Days | None) -> Days | None:
-    """From the first day of one part to the last day of a later one."""
-    if first is None or last is None or first.low >= last.low:
-        return None
-    return Days(first.low, last.high, first.precision, "period", is_range=True)
+    return from_to(in_span_before(first, name), in_span_before(last, name))

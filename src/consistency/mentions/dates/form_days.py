@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from consistency.algebra.calendar import MONTHS_IN, first_day, last_day
-from consistency.mentions.dates.days import MOST, Days, Partial, Unsure, in_month, in_part, in_years, on_day, year_days
+from consistency.mentions.dates.days import (
+    MOST,
+    Days,
+    Partial,
+    Unsure,
+    from_to,
+    in_month,
+    in_part,
+    in_years,
+    on_day,
+    year_days,
+)
 from consistency.mentions.dates.periods import ended_at, joined
 from consistency.mentions.dates.words import SEASONS, month_of, ordinal_value, year_number
 
@@ -55,8 +66,8 @@ def in_digits(first: str, mark: str, second: str, year: str) -> Days | Unsure | 
 
 def in_digits_to(first: str, second: str, third: str, fourth: str, year: str) -> Days | Unsure | None:
     """From a day to another of the same year, both in digits and in the same order: "14/3-2/4/2019"."""
-    day_first = _from_to(in_digits_as("day-first", first, second, year), in_digits_as("day-first", third, fourth, year))
-    month_first = _from_to(
+    day_first = from_to(in_digits_as("day-first", first, second, year), in_digits_as("day-first", third, fourth, year))
+    month_first = from_to(
         in_digits_as("month-first", first, second, year), in_digits_as("month-first", third, fourth, year)
     )
     return Unsure(day_first, month_first) if day_first and month_first else day_first or month_first
@@ -81,7 +92,7 @@ def in_short_digits(first: str, mark: str, second: str, year: str) -> Days | Uns
 
 def on_days_of(first: str, last: str, month: str, year: str) -> Days | None:
     """Two days of a named month: "5/6 May 2020"."""
-    return _from_to(on_day_of(first, month, year), on_day_of(last, month, year))
+    return from_to(on_day_of(first, month, year), on_day_of(last, month, year))
 
 
 def on_days_without_year(first: str, last: str, month: str) -> Days | Partial | None:
@@ -92,7 +103,7 @@ def on_days_without_year(first: str, last: str, month: str) -> Days | Partial | 
 def on_dotted_days(first: str, last: str, month: str, year: str) -> Days | None:
     """From one day of a month to another, with full stops: "4.-22.5.2020"."""
     low, high = (on_day(int(year), int(month), int(day)) for day in (first, last))
-    return _from_to(low, high)
+    return from_to(low, high)
 
 
 def on_dotted_dates(first: str, first_month: str, last: str, month: str, year: str) -> Days | None:
@@ -131,7 +142,7 @@ def in_named_month(month: str, year: str) -> Days | None:
 
 def in_months(first: str, last: str, year: str) -> Days | None:
     """From one month to another of a year: "the April-June quarter of 2023"."""
-    return _from_to(in_named_month(first, year), in_named_month(last, year))
+    return from_to(in_named_month(first, year), in_named_month(last, year))
 
 
 def in_quarter_to(month: str, year: str) -> Days | None:
@@ -157,7 +168,7 @@ def in_year_and_nth(precision: Precision) -> Callable[..., Days | None]:
 def in_quarters(first: str, last: str, *years: str | None) -> Days | None:
     """From one quarter of a year to another."""
     read = in_nth("quarter")
-    return _from_to(read(first, *years), read(last, *years))
+    return from_to(read(first, *years), read(last, *years))
 
 
 def in_season(name: str, year: str, last: str | None) -> Days | None:
@@ -224,7 +235,7 @@ def in_short_decade(digits: str) -> Days | None:
 
 def in_decades(first: str, last: str) -> Days | None:
     """From one decade to another of the same century, or the next: "1980s-90s"."""
-    return _from_to(in_decade(first), in_decade(first[:2] + last))
+    return from_to(in_decade(first), in_decade(first[:2] + last))
 
 
 def in_listed_decades(first: str, between: str, last: str) -> Days | None:
@@ -242,11 +253,4 @@ def in_century(which: str) -> Days | None:
 
 def in_centuries(first: str, last: str) -> Days | None:
     """From one century to another."""
-    return _from_to(in_century(first), in_century(last))
-
-
-def _from_to(first: Days | None, last: Days | None) -> Days | None:
-    """From the first day of one part to the last day of a later one."""
-    if first is None or last is None or first.low >= last.low:
-        return None
-    return evolve(first, high=last.high, kind="period", is_range=True)
+    return from_to(in_century(first), in_century(last))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, get_args
 
 from attrs import evolve
 
@@ -22,7 +22,7 @@ from consistency.mentions.dates.days import Days, Partial
 if TYPE_CHECKING:
     from consistency.model.reading import Kind
 
-ORDER: Final[tuple[Precision, ...]] = ("day", "month", "quarter", "half", "year", "decade", "century")
+ORDER: Final[tuple[Precision, ...]] = get_args(Precision)
 """Precisions from fine to coarse."""
 
 # What part of a period the words allow, as twelfths from its beginning. "Early", "mid" and "late" are halves of it

@@ -169,12 +169,12 @@ class Story:
         properties = table.find(_TBL_PR)
         has_bold_head = self._styles.look(said(properties, "tblStyle")).has_bold_head
         is_first, number = _marks_first(properties), next(self._tables)
-        for row in _rows(table):
+        for row in _held(table, _TR, _TBL):
             changed = row.find(_TR_PR)
             if changed is not None and changed.find(W + "del") is not None:
                 continue
             cells, aside, is_bold = list[str](), list[Line](), True
-            for cell in _cells(row):
+            for cell in _held(row, _TC, _TR_PR):
                 inner = list(self.lines(cell))
                 told = [line for line in inner if line.kind != "cell"]
                 cells.append(_joined(line.text for line in told))
@@ -217,21 +217,13 @@ def _flat(run: Element) -> Iterator[Element]:
             yield child
 
 
-def _rows(table: Element) -> Iterator[Element]:
-    """The rows of a table, which may be held by controls."""
-    for child in table:
-        if child.tag == _TR:
+def _held(parent: Element, tag: str, beside: str) -> Iterator[Element]:
+    """The rows of a table or the cells of a row, which may be held by controls; nothing of what is told beside them."""
+    for child in parent:
+        if child.tag == tag:
             yield child
-        elif child.tag not in _UNSEEN and child.tag != _TBL:
-            yield from _rows(child)
-
-
-def _cells(row: Element) -> Iterator[Element]:
-    for child in row:
-        if child.tag == _TC:
-            yield child
-        elif child.tag not in _UNSEEN and child.tag != _TR_PR:
-            yield from _cells(child)
+        elif child.tag not in _UNSEEN and child.tag != beside:
+            yield from _held(child, tag, beside)
 
 
 def _columns(cell: Element) -> int:

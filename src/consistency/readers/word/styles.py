@@ -11,7 +11,7 @@ from attrs import frozen
 from consistency.readers.blocks import BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from xml.etree.ElementTree import Element
 
 Said = TypeVar("Said")
@@ -79,14 +79,18 @@ def _unknown(style: str) -> Element:
 
 def said(element: Element | None, *path: str) -> str:
     """The value of an element inside of another one; "" where there is none."""
-    found = None if element is None else element.find("/".join(W + name for name in path))
+    found = _inside(element, path)
     return "" if found is None else found.get(VAL, "")
 
 
 def switched(element: Element | None, *path: str) -> bool | None:
     """Whether an element switches something on or off; None where it says nothing."""
-    found = None if element is None else element.find("/".join(W + name for name in path))
+    found = _inside(element, path)
     return None if found is None else found.get(VAL, "1") not in _OFF
+
+
+def _inside(element: Element | None, path: Sequence[str]) -> Element | None:
+    return None if element is None else element.find("/".join(W + name for name in path))
 
 
 def level_of(outline: str) -> int | None:

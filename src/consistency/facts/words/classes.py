@@ -1,10 +1,15 @@
-"""How words end of which lists cannot hold them all: verbs in the past, gerunds, adverbs, superlatives."""
+"""Classes of words: the small ones whole, and of those that no list can hold how their words end."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from consistency.lexicons import by_role, with_role
+from consistency.lexicons import by_role, rows, with_role
+
+DETERMINERS: Final = with_role("claims", "article", "determiner")
+"""Words that begin a noun, the articles among them."""
+MONTHS, WEEKDAYS, SEASONS = (frozenset(name for name, *_ in rows(kind)) for kind in ("months", "weekdays", "seasons"))
+TIME_NAMES: Final = MONTHS | WEEKDAYS | SEASONS
 
 PAST_ENDS: Final = tuple(with_role("words", "past-end"))
 GERUND_ENDS: Final = tuple(with_role("words", "gerund-end"))
