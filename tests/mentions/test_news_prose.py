@@ -161,21 +161,23 @@ YEARS = {
     "Tolls are higher than 2019 levels.": "2019",
     "That is a 5 percent increase over 2018.": "2018",
 }
-TABLES = (
-    LEVELS,
-    LEVELS_FAR_FROM_THEIR_VERB,
-    RANGES_OF_MONEY,
-    LIMITED_RANGES,
-    LIMITS,
-    SHARES,
-    NUMBERS,
-    THINGS,
-    NO_VALUES,
-    AMOUNTS_BEHIND_CUES,
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        LEVELS
+        | LEVELS_FAR_FROM_THEIR_VERB
+        | RANGES_OF_MONEY
+        | LIMITED_RANGES
+        | LIMITS
+        | SHARES
+        | NUMBERS
+        | THINGS
+        | NO_VALUES
+        | AMOUNTS_BEHIND_CUES
+    ).items(),
 )
-
-
-@pytest.mark.parametrize(("text", "expected"), [case for table in TABLES for case in table.items()])
 def test_a_report_is_read_as_its_readers_do(text, expected):
     assert told_values(text, dates=False) == expected
 

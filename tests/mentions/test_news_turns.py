@@ -180,23 +180,19 @@ NO_VALUES = {
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [
-        case
-        for table in (
-            CHANGES,
-            STEPS_AND_RECORDS,
-            MARKS,
-            FORECASTS,
-            ARTICLES,
-            AGES,
-            UNITS_BEHIND_HEDGES,
-            WEIGHTS,
-            CURRENCIES,
-            COUNTS,
-            NO_VALUES,
-        )
-        for case in table.items()
-    ],
+    (
+        CHANGES
+        | STEPS_AND_RECORDS
+        | MARKS
+        | FORECASTS
+        | ARTICLES
+        | AGES
+        | UNITS_BEHIND_HEDGES
+        | WEIGHTS
+        | CURRENCIES
+        | COUNTS
+        | NO_VALUES
+    ).items(),
 )
 def test_a_story_is_read_as_its_readers_do(text, expected):
     assert told_values(text, dates=False) == expected

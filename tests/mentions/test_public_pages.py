@@ -112,12 +112,9 @@ NAMES = {
 }
 
 
-GROUPS = (RAISED_POINTS, GROWTH, MONEY, MILLIONS, MOTION, STEPS, SCALES, PARTS, MARKS, ZEROS, NAMES)
-
-
 @pytest.mark.parametrize(
     ("text", "values"),
-    [pair for group in GROUPS for pair in group.items()],
+    (RAISED_POINTS | GROWTH | MONEY | MILLIONS | MOTION | STEPS | SCALES | PARTS | MARKS | ZEROS | NAMES).items(),
 )
 def test_values_of_public_pages_are_told_as_a_reader_takes_them(text, values):
     assert told_values(text) == values

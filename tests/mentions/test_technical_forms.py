@@ -103,11 +103,7 @@ LABORATORY = {
 
 @pytest.mark.parametrize(
     ("text", "values"),
-    [
-        pair
-        for table in (SIZES, ELECTRICAL, AT_THE_START, MARGINS, SIGNS, OFTEN, QUOTED, CELLS, LABORATORY)
-        for pair in table.items()
-    ],
+    (SIZES | ELECTRICAL | AT_THE_START | MARGINS | SIGNS | OFTEN | QUOTED | CELLS | LABORATORY).items(),
 )
 def test_values_are_read_as_a_technical_reader_reads_them(text, values):
     assert read(text) == values

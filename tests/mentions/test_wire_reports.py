@@ -196,28 +196,24 @@ NO_VALUES = {
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [
-        case
-        for table in (
-            FAR_HEDGES,
-            LIMITS_OF_NOBODY,
-            ROWS_AND_LISTS,
-            AMOUNTS,
-            MARKS,
-            STEPS,
-            FORMS,
-            SHARES,
-            SCORES,
-            TIMES,
-            PARTS,
-            RANGES,
-            UNITS,
-            GLUED,
-            PARTED_SIGNS,
-            NO_VALUES,
-        )
-        for case in table.items()
-    ],
+    (
+        FAR_HEDGES
+        | LIMITS_OF_NOBODY
+        | ROWS_AND_LISTS
+        | AMOUNTS
+        | MARKS
+        | STEPS
+        | FORMS
+        | SHARES
+        | SCORES
+        | TIMES
+        | PARTS
+        | RANGES
+        | UNITS
+        | GLUED
+        | PARTED_SIGNS
+        | NO_VALUES
+    ).items(),
 )
 def test_a_report_is_read_as_its_readers_do(text, expected):
     assert told_values(text) == expected
