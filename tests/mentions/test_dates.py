@@ -37,6 +37,10 @@ DAYS = {
     "Sun «May  5 17:00:09 CEST 2019»": "date exact 2019-05-05 day",
     "[«12/May/2019:17:00:09 +0200»]": "date exact 2019-05-12 day",
     "on «2020-W23-3» it": "date exact 2020-06-03 day",
+    "| Launch | «22/04/18» | 9 |": "date exact 2018-04-22 day",
+    "| Launch | «22 Apr 18» | 9 |": "date exact 2018-04-22 day",
+    "«22 APR 18»": "date exact 2018-04-22 day",
+    "Posted «22/04/18» by": "date exact 2018-04-22 day",
     "on «May Day 2019»": "date exact 2019-05-01 day",
 }
 
@@ -80,6 +84,7 @@ BOUNDED = {
     "«by the end of 2021»": "period at-most ..2021-12 month",
     "«no later than 31 May 2021»": "date at-most ..2021-05-31 day",
     "«before 2030»": "year below ..2030 year",
+    "«through and including 3 May 2021»": "date at-most ..2021-05-03 day",
     "«after 2014»": "year above 2014.. year",
     "«ahead of 3 May 2021»": "date below ..2021-05-03 day",
     "files «older than 3 May 2021»": "date below ..2021-05-03 day",

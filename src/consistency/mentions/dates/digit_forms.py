@@ -107,7 +107,7 @@ _BEHIND_DAYS = [
 _DAY_WORD = trie(phrase for phrase, unit in meanings("unit").items() if unit == "day")
 _JOINING = trie(phrase for role in ("and", "or", "to", "of") for phrase in meanings(role))
 _BEHIND_ORDINAL = (
-    rf",?(?:{MAY_GAP}[{DASHES}]|{GAP}(?:{_JOINING}{GAP}|{QUARTER}|{_HALF}|{_DAY_WORD}|{LONG_SPANS}))"
+    rf",?(?:{MAY_GAP}[{DASHES}]|/|{GAP}(?:{_JOINING}{GAP}|{QUARTER}|{_HALF}|{_DAY_WORD}|{LONG_SPANS}))"
     rf"|,{MAY_GAP}(?:{THE}{GAP})?{ORDINAL}"
 )
 """What stands behind an ordinal that belongs to a date."""
@@ -145,9 +145,9 @@ BY_ORDINAL = Opening(
         ),
         Form("century_before", rf"(?:-|{GAP})({LONG_SPANS})(?:-|{GAP}){BEFORE}{END}", in_span_before),
         Form("listed_century_before", rf"(?={_NEXT_CENTURY}({LONG_SPANS}){GAP}{BEFORE}{END})", in_span_before),
-        Form("centuries", rf"{TO_NEXT}(?:{THE}{GAP})?({ORDINAL})[- ]{_CENTURIES}{WORD_END}", in_centuries),
+        Form("centuries", rf"(?:-?{TO_NEXT}|/)(?:{THE}{GAP})?({ORDINAL})[- ]{_CENTURIES}{WORD_END}", in_centuries),
         Form("century", rf"(?:-|{GAP}){_CENTURIES}{WORD_END}", in_century),
-        Form("listed_century", rf"(?={_NEXT_CENTURY}{_CENTURIES}{WORD_END})", in_century),
+        Form("listed_century", rf"-?(?={_NEXT_CENTURY}{_CENTURIES}{WORD_END})", in_century),
     ),
 )
 ERA_YEARS = (
@@ -245,6 +245,11 @@ BY_DAY = Opening(
             "day_mark_month_year",
             rf"{DAY_GROUP}(?P<day_mark>[-/.]?)({MONTH_NAME})(?P=day_mark)({YEAR}|\d\d(?!\d|[./-]\d)){_LOG_TIME}",
             lambda d, mark, m, y: on_day_of(d, m, y) if mark or len(y) > 2 else Partial(month_of(m), ordinal_value(d)),
+        ),
+        Form(
+            "day_month_short_year",  # all that a line or the cell of a table holds
+            rf"(?:(?<=\| )|(?<![^\n]))({DAY}) ({MONTH_NAME}) (\d\d)(?= *(?:\||\n|\Z))",
+            on_day_of,
         ),
         Form(
             "day_month",

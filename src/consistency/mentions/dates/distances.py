@@ -9,7 +9,7 @@ from consistency.mentions.dates.bounds import OPENINGS
 from consistency.mentions.dates.leads import REACH_BACK
 from consistency.mentions.dates.operands import UNIT, UNITS, counted_number, spaced
 from consistency.mentions.dates.periods import begun_at, ended_at, nth_weekday, shifted
-from consistency.mentions.dates.words import COUNT, ON, ORDINAL, THE, WEEKDAY, WEEKDAYS, meanings, ordinal_value
+from consistency.mentions.dates.words import COUNT, IN, ON, ORDINAL, THE, WEEKDAY, WEEKDAYS, meanings, ordinal_value
 from consistency.mentions.lexicon import default
 from consistency.mentions.pieces import GAP, trie
 
@@ -28,7 +28,7 @@ NTH_AFTER = LatePattern(
 )
 ENDED = LatePattern(
     rf"(?<![a-z\d.,])(?:(?P<count>{COUNT})(?:{GAP}|-)(?:{FISCAL}s?|(?P<unit>{UNIT}))|(?:{FISCAL}|(?P<one>{UNIT})))"
-    rf"{GAP}(?P<way>{trie(meanings('ended'))}){GAP}(?:{ON}{GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?$"
+    rf"{GAP}(?P<way>{trie(meanings('ended'))}){GAP}(?:(?:{ON}|{IN}){GAP})?(?:{WEEKDAY},?{GAP})?(?:{THE}{GAP})?$"
 )
 THE_LAST = LatePattern(rf"(?<![a-z]){THE}{GAP}$")
 IN_THE = LatePattern(rf"(?<![a-z]){trie(meanings('spanning'))}{GAP}(?:{THE}){GAP}$")

@@ -62,6 +62,7 @@ ERA = LatePattern(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
 DOTTED = LatePattern(r"(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\.\d{1,2}\.\d{1,2})")
 SHORT = LatePattern(r"\d{1,2}([/.-])\d{1,2}\1\d\d")
 ENTRY = LatePattern(r"\d{1,2}/\d{1,2}/\d\d(?: [A-Z]| [-\u2013\u2014] |\n|\Z)")
+CELL = LatePattern(r"(?<=\| )\d{1,2}/\d{1,2}/\d\d *(?:\||\n|\Z)")
 DATED = frozenset((*meanings("dating"), *meanings("dated")))
 OLD = first_day(1000)
 NAMED_DECADE = LatePattern(rf"(?:{trie(meanings('part'))}(?:-|{GAP})(?:{THE}{GAP})?)?{trie(DECADES)}")
@@ -192,8 +193,11 @@ def _is_free(folded: str, at: int) -> bool:
 
 
 def _opens_line(text: str, at: int) -> bool:
-    """Whether a date with strokes opens a line, as in lists of what happened when: "3/13/86 The firm goes public"."""
-    return (at == 0 or text[at - 1] == "\n") and ENTRY.match(text, at) is not None
+    """Whether a date with strokes opens a line, as in lists of what happened when: "3/13/86 The firm goes public".
+
+    Or it is all that a cell of a table holds.
+    """
+    return ((at == 0 or text[at - 1] == "\n") and ENTRY.match(text, at) is not None) or bool(CELL.match(text, at))
 
 
 def _is_announced(folded: str, at: int) -> bool:

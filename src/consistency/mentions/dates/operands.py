@@ -63,7 +63,7 @@ COUNTED = LatePattern(
 _SECOND = rf"{MAY_WEEKDAY}(?:{THE}{GAP})?(?:{YEARS}{GAP}(?=\d))?"
 TO = LatePattern(
     rf"(?:{MAY_GAP}{DASH}{{1,2}}{MAY_GAP}|(?<=-\d\d)/(?=\d{{4}}-\d\d-)|(?<=[a-z.])/(?=[a-z])|{GAP}(?P<word>{AND}){GAP}"
-    rf"|,?{GAP}(?:{UNTIL}|{trie(meanings('to-date'))}){GAP}){_SECOND}"
+    rf"|,?{GAP}(?:{trie(meanings('to-date'))}|{UNTIL}){GAP}){_SECOND}"
 )
 CONCLUDING = LatePattern(rf",?{GAP}(?:{AND}{GAP})?{trie(meanings('concluding'))}{GAP}(?:(?:{ON}|{IN}){GAP})?{_SECOND}")
 """In front of the second date of what has begun on the first: "beginning 1 May and ending 8 June 2020"."""
