@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
 from consistency.lexicons import by_role, rows, with_role
-from consistency.mentions.dates.words import DASH
+from consistency.mentions.dates.words import DASH, DAY, MODAL_MONTH, MONTH_NAME, OF, meanings
 from consistency.mentions.dates.years import counts, measures
 from consistency.mentions.lexicon import current, default, names_of
 from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
@@ -41,7 +41,13 @@ _TO_NEXT = (
     rf"(?:,{MAY_GAP}(?:{trie(CUES['listing'])}{GAP})?|{MAY_GAP}{DASH}{MAY_GAP}"
     rf"|{GAP}{trie([*CUES['listing'], *CUES['reaching']])}{GAP})"
 )
-MORE = LatePattern(rf"(?:{_TO_NEXT}(?>{NUMBER})(?!{GAP}(?!{trie(CUES['singular'])}\b)[a-z]+s\b)){{0,24}}")
+_HALF_DAY = trie(meanings("half-day", "clock_words"))
+_DATE = (
+    rf"(?:19|20)\d\d(?:-\d\d-\d\d)?(?![\d./-]|,?{MAY_GAP}[a-z]{{0,3}}{MAY_GAP}\d)|\d{{1,2}}(?::\d\d|{MAY_GAP}{_HALF_DAY}{WORD_END})"
+    rf"|{DAY}{MAY_GAP}(?:{OF}{GAP})?(?!{MODAL_MONTH}{WORD_END}(?!,?{GAP}\d{{4}})){MONTH_NAME}{WORD_END}"
+)
+"""A date or a time, which goes on no list of labels: "Version 1.2, 5 May 2019"."""
+MORE = LatePattern(rf"(?:{_TO_NEXT}(?!{_DATE})(?>{NUMBER})(?!{GAP}(?!{trie(CUES['singular'])}\b)[a-z]+s\b)){{0,24}}")
 ANY_MORE = LatePattern(rf"(?:{_TO_NEXT}{NUMBER}){{0,24}}")
 CODE = LatePattern(r"\d(?:[\da-z./:()-]*[\da-z)])?")
 PHONE = re.compile(r"\d[\d ()./-]{1,24}\d(?!\d)")
@@ -60,7 +66,7 @@ _LETTERED = re.compile(r"\d[A-F]\Z")
 """The end of a label that is no amount: "level 6B"."""
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})++(?!\d)")
 """Digits in groups of three, which number nothing: "of the items 12,345 were sold"."""
-YEAR_LIKE = re.compile(r"(?:19|20)\d\d(?![\d./-])")
+YEAR_LIKE = re.compile(r"(?:19|20)\d\d(?:-\d\d-\d\d)?(?![\d./-])")
 SEASON_LIKE = re.compile(r"(?:19|20)\d\d[/-]\d\d(?![\d./-])")
 
 

@@ -37,7 +37,7 @@ _HALF = rf"{MAY_GAP}(?P<half>{trie(HALVES)}){END}"
 _DAYTIME = rf"{GAP}(?P<daytime>{trie(DAYTIMES)}){END}"
 _ZONE = (
     rf"(?:{MAY_GAP}(?P<zone>{trie(ZONES)}){END}(?P<shift>[+-]\d{{1,2}}(?::?\d{{2}})?(?!\d))?"
-    rf"|(?P<offset>z{END}|\+\d\d:\d\d(?!\d)))"
+    rf"|(?P<offset>z{END}|\+\d\d:\d\d(?!\d)|(?<=:\d\d:\d\d){GAP}[+-]\d{{4}}(?!\d)))"
 )
 _TAIL = (
     rf"(?:(?P<oclock>{GAP}{OCLOCK}))?(?:{_HALF})?(?:{_DAYTIME})?(?:(?P<hours>{GAP}{HOURS}|(?<=\d\d:\d\d){SIGN}){END})?"
@@ -191,7 +191,8 @@ def in_half(written: Fraction, begins: int) -> Fraction:
 def _zone(groups: Groups) -> str:
     """The zone of a time, as reports name it."""
     if groups["offset"]:
-        return "UTC" if groups["offset"] == "z" else f"UTC{groups['offset']}"
+        shift = groups["offset"].split()[-1].replace(":", "")
+        return "UTC" if shift == "z" else f"UTC{shift[:-2]}:{shift[-2:]}"
     zone = ZONES[" ".join(groups["zone"].split())] if groups["zone"] else NO_ZONE
     return "" if zone == NO_ZONE else zone + (groups["shift"] or "")
 

@@ -76,6 +76,7 @@ from consistency.mentions.dates.words import (
     ORDINAL,
     ORDINAL_WORD,
     THE,
+    UNTIL,
     YEAR,
     meanings,
     month_of,
@@ -95,7 +96,14 @@ _NEXT_CENTURY = (
 _NEXT_DAY = rf"(?:{TO_NEXT}|(?:,{MAY_GAP}{DAY}){{0,10}}+,?(?:{AND_NEXT}|{GAP}{OR}{GAP})){MAY_WEEKDAY}(?:{THE}{GAP})?"
 _CENTURIES = trie([*meanings("century"), *meanings("centuries")])
 _BEHIND_THE = behind_any_of(meanings("the"), r" \d{4}")
-_TIME = r"(?:[t ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?"
+_HALF_DAY = trie(meanings("half-day", "clock_words"))
+_SECONDS = r":\d{2}(?:[.,]\d{1,9})?"
+_TIME = (
+    rf"(?:t\d\d:\d\d(?:{_SECONDS})?(?:z|[+-]\d\d:?\d\d)?"
+    rf"|{GAP}\d{{1,2}}:\d\d(?:{_SECONDS}(?: ?[+-]\d\d:?\d\d(?!\d))?)?(?:z|\+\d\d:?\d\d(?!\d))?"
+    rf"(?![\d:]|{MAY_GAP}(?:{_HALF_DAY}{WORD_END}|[{DASHES}]{MAY_GAP}\d)|{GAP}{UNTIL}{GAP}\d))?"
+)
+"""A time behind a date belongs to its stamp, unless words or a second time tell that it stands there for itself."""
 _LOG_TIME = r"(?::\d{2}:\d{2}:\d{2}(?: [+-]\d{4})?)?"
 _BASIC_TIME = r"(?:t\d{4}(?:\d{2})?(?:z|[+-]\d{2}:?\d{2})?)?"
 _BEHIND_DAYS = [
@@ -247,8 +255,8 @@ BY_DAY = Opening(
             lambda d, mark, m, y: on_day_of(d, m, y) if mark or len(y) > 2 else Partial(month_of(m), ordinal_value(d)),
         ),
         Form(
-            "day_month_short_year",  # all that a line or the cell of a table holds
-            rf"(?:(?<=\| )|(?<![^\n]))({DAY}) ({MONTH_NAME}) (\d\d)(?= *(?:\||\n|\Z))",
+            "day_month_short_year",  # all that a line, a cell of a table or a bracket holds
+            rf"(?:(?<=\| )|(?<![^\n(]))({DAY}) ({MONTH_NAME}) (\d\d)(?= *(?:\||\n|\)|\Z))",
             on_day_of,
         ),
         Form(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from consistency.mentions.hits import Window
     from consistency.mentions.source import SourceText
 
-DIGITS = LatePattern(rf"[0-9'](?<![{LETTER}\d].)(?:(?<!')|(?=\d\d))")
+DIGITS = LatePattern(rf"[0-9'](?<![{LETTER}\d].)(?<!\d\..)(?:(?<!')|(?=\d\d))")
 OPENER = LatePattern(rf"(?:{trie(word.rstrip('.') for word in OPENERS)}|{SIGNS})(?![{LETTER}])")
 
 

@@ -10,13 +10,14 @@ from typing import Final
 from consistency.algebra.calendar import year_of
 from consistency.late import LatePattern
 from consistency.lexicons import with_role
+from consistency.mentions.dates.listed_years import LISTING, end_of_years, follows_year, follows_years_of_one
 from consistency.mentions.dates.words import OF, PAIRED_YEAR, meanings
 from consistency.mentions.lexicon import current
 from consistency.mentions.pieces import GAP, GENITIVE, trie
 
 _BEFORE = LatePattern(r"([a-z][a-z'.-]*|[^a-z\s])[ \n(\"'\[]*$")
 _IN_WORD: Final = f"{ascii_lowercase}'.-"
-_AFTER = re.compile(rf"(?:{GAP}([^\W\d_]+(?:[.-][^\W\d_]+)*+|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
+_AFTER = re.compile(rf"(?:{GAP}([^\W\d_]++(?!\d)(?:[.-][^\W\d_]+)*+|[^\w\s]))?(?:{GAP}([^\W\d_]+))?")
 PAIRED = LatePattern(PAIRED_YEAR)
 _CLOSED = re.compile(r"[.,;:!?)\]]|[ \n]*\Z")
 _BASE = re.compile(r"=100(?!\d)")
@@ -44,16 +45,6 @@ _PREFIX = LatePattern(rf"(?<![a-z]){trie(_words('prefix'))}-$")
 _COMPARED = LatePattern(rf"(?<![a-z]){trie(_words('compared'))}{GAP}{trie(_words('span'))}{GAP}$")
 _ARTICLES: Final = with_role("words", "one")
 _GENITIVE_ENDS: Final = tuple(with_role("words", "genitive-end"))
-LISTING: Final = frozenset((",", *meanings("and"), *meanings("or")))
-_LISTED = LatePattern(
-    rf"(?<![a-z]){trie(_words('determiner'))}{GAP}"
-    rf"(?:(?:1[89]|20)\d\d,?{GAP}(?:{trie([*meanings('and'), *meanings('or')])}{GAP})?)+\Z"
-)
-"""Other years in front of the last: "the 2009 and 2010 seasons"."""
-_LISTS_ON = LatePattern(
-    rf"(?:,{GAP}(?:1[89]|20)\d\d)*+,?{GAP}{trie(meanings('and'))}{GAP}(?:1[89]|20)(?!00)\d\d(?!\d|[.,]\d)"
-)
-"""Other years behind one: "over 2019, 2020 and 2021"."""
 _THAN: Final = with_role("words", "than")
 _MORE_THAN = LatePattern(
     rf"(?<![a-z]){trie(with_role('words', 'comparative'))}{GAP}(?:[a-z-]{{2,20}}{GAP}){{1,3}}{trie(_THAN)}{GAP}\Z"
@@ -97,12 +88,12 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
         folded[start - 1 : start] == "-"
         or previous in _words("determiner")
         or previous.endswith(_GENITIVE_ENDS)
-        or (previous in LISTING and _LISTED.search(folded, max(0, start - NEAR), start) is not None)
+        or (previous in LISTING and follows_years_of_one(folded, start))
     )
     is_enclosed = folded[start - 1 : start] in "([" and start > 0 and folded[end : end + 1] in ")],;"
     is_cited = folded[end : end + 1] in ");" and _CITED.search(text, max(0, start - 24), start) is not None
     is_named = is_known or is_one or is_enclosed or is_cited
-    is_round = year % 100 == 0 and not _is_deadline(folded, start, year)
+    is_round = year % 100 == 0 and not (_is_deadline(folded, start, year) or _is_beside_year(text, folded, start, end))
     if is_round and not (is_named or is_period):
         return False
     if (
@@ -121,8 +112,8 @@ def _is_span(text: str, folded: str, previous: str, end: int, *, is_period: bool
         return True  # what a year has is compared
     if previous not in _words("span"):
         return False
-    listed = None if is_period else _LISTS_ON.match(folded, end)
-    return is_period or (listed is not None and not counts(text, folded, listed.end()))
+    listed = None if is_period else end_of_years(folded, end)
+    return is_period or (listed is not None and not counts(text, folded, listed))
 
 
 def _is_yearly(previous: str, following: str) -> bool:
@@ -197,6 +188,14 @@ def _is_deadline(folded: str, start: int, year: int) -> bool:
     if not (FIRST <= year <= LAST and led and led[-1] in _words("deadline")):
         return False
     return led[0] not in current().roles["change"]
+
+
+def _is_beside_year(text: str, folded: str, start: int, end: int) -> bool:
+    """Whether a year that is not round stands next to it in a list: "in 1999, 2000 and 2001"."""
+    if follows_year(folded, start):
+        return True
+    others = end_of_years(folded, end)
+    return others is not None and not counts(text, folded, others)
 
 
 def _is_of_levels(folded: str, start: int, end: int, following: tuple[str, str], previous: str) -> bool:
