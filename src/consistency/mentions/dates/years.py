@@ -27,6 +27,8 @@ _LETTERED = re.compile(r"[a-h](?:[,;)]|$)")  # two works of one year: "2005b"
 _QUOTE_ENDS = re.compile(r"[a-z.,!?]'(?![a-z])")
 _OWNING = re.compile(rf"(?<!0){GENITIVE}(?![a-z\d])")  # no "less than 1980's"
 _NAME = re.compile(r"[A-Z][a-z]{2,}-$")
+_NAME_BEHIND = re.compile(r"[A-Z]\. (?:[A-Z]\. )*([A-Z][a-z]+)")
+"""A name whose initials are no units: "in 1998 K. Lund"."""
 _NAME_OF = LatePattern(rf"[a-z)] [A-Z]\w+ {OF} \Z")
 
 NEAR: Final = 64
@@ -266,6 +268,7 @@ def _is_unit(text: str, word: str, end: int) -> bool:
         len(word) <= 3
         and text[at : at + len(word)] in current().symbols
         and word not in _words("year") | _words("function")
+        and not ((name := _NAME_BEHIND.match(text, at)) and name[1].lower() not in _words("function"))
     )
 
 
