@@ -86,6 +86,13 @@ def test_a_baseline_that_is_none_is_refused(project, run, text):
         assert "bad-baseline" in err[0]
 
 
+def test_a_baseline_with_both_sides_of_a_merge_says_what_to_do(project, run):
+    (project / FILE).write_text('<<<<<<< HEAD\n{"version": 1}\n=======\n{}\n>>>>>>> other\n')
+    status, _, err = run("check", "--baseline", FILE)
+    hint = "(keep one, and write it with consistency baseline write)"
+    assert (status, err) == (2, [f"{FILE}: bad-baseline: not a baseline: it holds both sides of a merge {hint}"])
+
+
 def test_a_baseline_that_is_not_there_is_one_plain_line(project, run):
     status, out, err = run("check", "--baseline", "gone.json")
     hint = "(write it with consistency baseline write)"

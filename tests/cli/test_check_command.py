@@ -125,6 +125,28 @@ def test_a_report_is_not_written_over_a_document(project, run):
     assert (project / "docs/letter.md").read_bytes() == before
 
 
+@pytest.mark.parametrize("file", ["rules/library.yaml", "rules/broken.yaml", "consistency.toml", "baseline.json"])
+def test_nothing_is_written_over_what_the_run_reads(project, run, file):
+    (project / "rules/broken.yaml").write_text("version: 2\n")
+    run("baseline", "write", "--baseline", "baseline.json", "--rules", "rules/library.yaml")
+    before = (project / file).read_bytes()
+    calls = [("--output", file), ("--report", f"json={file}")]
+    for call in calls:
+        status, _, err = run("check", "--baseline", "baseline.json", *call)
+        assert (status, err[0]) == (2, f"{file}: report-over-input: the run reads it (write the report elsewhere)")
+    assert (project / file).read_bytes() == before
+
+
+@pytest.mark.parametrize("file", ["docs/letter.md", "rules/library.yaml", "consistency.toml"])
+def test_values_and_ledgers_are_not_written_over_what_the_run_reads(project, run, file):
+    before = (project / file).read_bytes()
+    rules = ("--rules", "rules/library.yaml")
+    for call in [("extract", "--output", file, "docs"), ("extract", "--ledger", file, *rules, "docs")]:
+        status, _, err = run(*call)
+        assert (status, err[0].split(": ")[1][:12]) == (2, "report-over-")
+    assert (project / file).read_bytes() == before
+
+
 def test_two_reports_are_not_written_to_one_file(project, run):
     status, _, err = run("check", "--report", "json=a.json", "--report", "sarif=./a.json")
     assert (status, (project / "a.json").exists()) == (2, False)

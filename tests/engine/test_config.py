@@ -58,6 +58,7 @@ def test_pyproject_is_read_at_its_own_table(tmp_path):
         ('fail_on = "x"', [':1:1: unknown-key: unknown key "fail_on" (did you mean "fail-on"?)']),
         ("rules = 3", [':1:1: wrong-type: "rules" must be text or a list of texts, not a number']),
         ("select = [1]", [':1:1: wrong-type: "select" must be text or a list of texts, not a list like this']),
+        (f"rules = {'9' * 5000}", [":1: not-toml: a number has too many digits (write text)"]),
         ("exclude = 5", [':1:1: wrong-type: "exclude" must be text or a list of texts, not a number']),
         ('select = ""', [':1:1: wrong-value: "select" holds an empty text']),
         ("format = true", [':1:1: wrong-type: "format" must be text, not true or false']),

@@ -212,6 +212,14 @@ def test_a_folder_that_may_not_be_read_is_a_fault_and_the_rest_is_read(tmp_path,
     assert list(map(str, faults)) == [f"{closed}: unreadable-file: Permission denied (check its rights)"]
 
 
+def test_a_folder_that_may_not_be_entered_is_one_fault(closed, monkeypatch):
+    def refused(path):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "is_file", refused)
+    assert codes(read([closed])[1]) == ["unreadable-file"]
+
+
 @pytest.fixture
 def manifested(tmp_path):
     """A folder of two documents, one of them listed with its hash."""

@@ -52,6 +52,22 @@ def test_json_loses_nothing_and_shows_every_character(value):
     assert not unseen(dumps(value, indent=1))
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("::error::x.md", r"\u003a:error::x.md"),
+        ("see  ::stop-commands::y", r"see \u003a:stop-commands::y"),
+        ("a ##[add-mask]b", r"a \u0023#[add-mask]b"),
+        ("std::vector and a :: b", "std::vector and a :: b"),
+        ("## [1.0]", "## [1.0]"),
+    ],
+)
+def test_no_command_of_a_runner_stands_in_a_log(text, shown):
+    assert visible(text) == shown
+    assert "##[" not in dumps(text)
+    assert json.loads(dumps(text)) == text
+
+
 @settings(deadline=None, max_examples=300)
 @given(ANY)
 def test_markdown_shows_the_text_and_nothing_else(text):

@@ -128,6 +128,8 @@ def test_the_context_of_a_page_is_what_the_page_shows(prefix, quote, suffix, sho
         ("One. ", " stay.", ("", "9", " stay.")),
         ("One. Of these, ", " stay. Others", ("Of these, ", "9", " stay.")),
         ("Title\n\nAll ", " words\n\nNext part", ("All ", "9", " words")),
+        ("Title\r\n\r\nAll ", " words\r\n\r\nNext part", ("All ", "9", " words")),
+        ("Title\r\rAll ", " words\r\rNext part", ("All ", "9", " words")),
         (
             "lf of these words are cut and ",
             " words after which wor",

@@ -114,6 +114,12 @@ def test_values_are_extracted_with_their_exact_place(folder, form):
     assert mention.reading.bound == "above"
 
 
+@pytest.mark.parametrize("cell", [None, float("nan"), b"5 km", ["5 km"]])
+def test_what_is_no_text_is_refused_by_name(cell):
+    with pytest.raises(TypeError, match=f"expected, {type(cell).__name__} is given"):
+        consistency.extract(cell)
+
+
 def test_two_texts_are_held_against_each_other():
     assert consistency.compare("It has fewer than 50 rooms.", "It has 60 rooms.").verdict == "contradiction"
 

@@ -15,7 +15,7 @@ from consistency.engine.baseline import read_baseline
 from consistency.engine.changes import apply_changes
 from consistency.engine.check import check
 from consistency.engine.repository import place_of
-from consistency.engine.targets import keep_documents, target
+from consistency.engine.targets import beside, keep_inputs, target
 from consistency.model.failing import FAIL_ON, exit_status
 from consistency.reporters import render, require_format
 
@@ -46,7 +46,7 @@ def run(arguments: Namespace) -> int:
     config = given.config
     require_format(config.format)
     written = [*(path for _, path in targets), *filter(None, [arguments.output])]
-    keep_documents(written, given.sources.files)
+    keep_inputs(written, given.sources.files, beside(config))
     baseline = read_baseline(config.baseline) if config.baseline else None
     with progress(len(given.sources.documents)) as tick:
         report = check(

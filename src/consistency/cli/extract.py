@@ -10,6 +10,7 @@ from consistency.cli.settings import paths_to_read, settings
 from consistency.engine.find import find
 from consistency.engine.ledger import ledger_text
 from consistency.engine.sources import gather
+from consistency.engine.targets import beside, keep_inputs
 from consistency.errors import Fault
 from consistency.mentions import extract
 from consistency.reporters import mentions_jsonl, mentions_text
@@ -31,6 +32,8 @@ def _values(arguments: Namespace) -> list[Fault]:
     config = settings(arguments)
     paths, data, documents = paths_to_read(config, arguments.paths)
     sources = gather(paths, data=data, documents=documents, exclude=config.exclude)
+    if arguments.output is not None:
+        keep_inputs([arguments.output], sources.files, beside(config))
     rows = mentions_jsonl if arguments.format == "jsonl" else mentions_text
     output.write("".join(rows(document, extract(document)) for document in sources.documents), arguments.output)
     return [*sources.faults, *absent_texts(sources)]
@@ -39,6 +42,7 @@ def _values(arguments: Namespace) -> list[Fault]:
 def _ledger(arguments: Namespace) -> list[Fault]:
     """Write the ledger when everything could be read; half a ledger would pass for a whole one."""
     given = inputs(arguments)
+    keep_inputs([arguments.ledger], given.sources.files, beside(given.config))
     found = find(given.sources, given.rules)
     # That the ledger is stale is the reason to write it, not against it.
     wrong = [fault for fault in found.faults if fault.code != "stale-ledger"]

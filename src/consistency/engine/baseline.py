@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from consistency.model.comparison import Finding
 
 VERSION = 1
+AGAIN = "write it with consistency baseline write"
 RECORDED = frozenset({"contradiction", "drift", "incomparable", "unmatched"})
 
 
@@ -55,7 +57,10 @@ def read_baseline(path: Path) -> Baseline:
         UsageError: when it is not one.
     """
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        if re.search(r"^<{7} ", text, re.MULTILINE):
+            raise UsageError(_bad(path, "not a baseline: it holds both sides of a merge", f"keep one, and {AGAIN}"))
+        data = json.loads(text)
         if data["version"] != VERSION:
             raise ValueError(f"version {data['version']!r} is not {VERSION}")  # noqa: TRY301 - one way to report
         entries = {str(e["fingerprint"]): f"{e['rule']}: {e['message']}" for e in data["entries"]}
@@ -68,8 +73,8 @@ def read_baseline(path: Path) -> Baseline:
     return Baseline(str(path), entries)
 
 
-def _bad(path: Path, message: str) -> Fault:
-    return Fault(str(path), 0, 0, "bad-baseline", message, "write it with consistency baseline write")
+def _bad(path: Path, message: str, hint: str = AGAIN) -> Fault:
+    return Fault(str(path), 0, 0, "bad-baseline", message, hint)
 
 
 def apply_baseline(findings: Iterable[Finding], baseline: Baseline) -> tuple[tuple[Finding, ...], tuple[Fault, ...]]:

@@ -91,6 +91,8 @@ def load_config(path: Path) -> Config:
         raise UsageError(_toml_fault(path, text, error)) from None
     except RecursionError:
         raise UsageError(Fault(str(path), 1, 0, "not-toml", "it nests too deep", "see https://toml.io")) from None
+    except ValueError:  # of int(), which refuses thousands of digits
+        raise UsageError(Fault(str(path), 1, 0, "not-toml", "a number has too many digits", "write text")) from None
     lines = _Lines(path, text)
     table: Any = parsed
     for name in ("tool", "consistency") if path.name == "pyproject.toml" else ():

@@ -1,4 +1,4 @@
-"""Reports that a run writes to files: what ``FORMAT=FILE`` asks for, and never over a document."""
+"""Files that a run writes: what ``FORMAT=FILE`` asks for, and never over one that it reads."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consistency.errors import Fault, UsageError
+from consistency.readers import MANIFEST_NAME
 from consistency.reporters import require_format
+from consistency.rulefiles import SUFFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from consistency.engine.config import Config
 
 
 def target(text: str, option: str) -> tuple[str, Path]:
@@ -26,18 +30,34 @@ def target(text: str, option: str) -> tuple[str, Path]:
     return name, Path(path)
 
 
-def keep_documents(targets: Sequence[Path], documents: Iterable[str | Path]) -> None:
-    """Refuse to write a report over a document, over one that an earlier run left among them, or over another one.
+def beside(config: Config) -> Iterator[Path]:
+    """The files beside the documents that a run reads: configuration, baseline, manifests, rules."""
+    yield from filter(None, (config.path, config.baseline))
+    yield from (folder / MANIFEST_NAME for folder in config.data)
+    for path in config.rules:
+        yield path
+        for suffix in SUFFIXES if path.is_dir() else ():
+            yield from path.rglob(f"*{suffix}")
+
+
+def keep_inputs(targets: Sequence[Path], documents: Iterable[str | Path], others: Iterable[Path]) -> None:
+    """Refuse to write over a document, over a report that an earlier run left among them, or over what is read besides.
 
     Raises:
-        UsageError: with a fault for each that would be.
+        UsageError: with a fault for each that would be, and for each report over another one.
     """
     there = [path for path in targets if path.exists()]
     read = {Path(document).resolve() for document in documents} if there else set()
+    used = {path.resolve() for path in others} if there else set()
     faults = [
         Fault(str(path), 0, 0, "report-over-document", "it is one of the documents", "write the report elsewhere")
         for path in there
         if path.resolve() in read
+    ]
+    faults += [
+        Fault(str(path), 0, 0, "report-over-input", "the run reads it", "write the report elsewhere")
+        for path in there
+        if path.resolve() in used - read
     ]
     faults += [
         Fault(str(path), 0, 0, "report-over-report", "two reports are to be written there", "give each its own file")

@@ -16,7 +16,7 @@ from consistency.engine.examples import run_examples
 from consistency.engine.repository import place_of
 from consistency.engine.selection import chosen_by, unused_selectors
 from consistency.engine.sources import gather, gather_for
-from consistency.engine.targets import keep_documents, target
+from consistency.engine.targets import beside, keep_inputs, target
 from consistency.errors import ConsistencyError, did_you_mean
 from consistency.late import late_property
 from consistency.mentions.vocabulary import in_use
@@ -238,7 +238,10 @@ class Project:
         root = self._pytest.rootpath
         options = {"fail_on": FAIL_ON[self.settings.fail_on], **place_of(root)}
         try:
-            keep_documents([path for _, path in self._targets], [root / source.path for source in self.report.sources])
+            with chdir(root):
+                others = [path.resolve() for path in beside(self.settings)]
+            sources = [root / source.path for source in self.report.sources]
+            keep_inputs([path for _, path in self._targets], sources, others)
             for name, path in self._targets:
                 path.write_bytes(render(self.report, name, **options).encode("utf-8", "backslashreplace"))
         except (ConsistencyError, OSError) as error:

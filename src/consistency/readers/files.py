@@ -144,7 +144,7 @@ def _folder(folder: Path, contents: Contents, faults: list[Fault]) -> Iterator[I
     """The documents in a folder and below, sorted; those of a manifest first."""
     faults.extend(contents.faults)
     manifest, listed = folder / MANIFEST_NAME, set()
-    if manifest.is_file():
+    if os.path.isfile(manifest):  # noqa: PTH113 - pathlib raises in a folder that may not be read
         for given in _listed(manifest, folder, faults):
             listed.add(given.name)
             yield given
@@ -158,7 +158,7 @@ def _folder(folder: Path, contents: Contents, faults: list[Fault]) -> Iterator[I
         if listed:
             faults.append(Fault(file, 0, 0, "not-listed", f"{manifest} does not list it", "list or move it"))
         yield Input(file, file, is_link)
-    if not contents.files and not manifest.is_file():
+    if not (contents.files or contents.faults or manifest.is_file()):
         message, hint = f"the folder holds no {KNOWN}", "check the path"
         if contents.left_out:
             tables = any(map(is_table, contents.left_out))

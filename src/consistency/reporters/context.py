@@ -35,7 +35,7 @@ def in_sentence(citation: Citation, room: int) -> tuple[str, str, str]:
 
     At most ``room`` characters on either side, and no further than the sentence seems to reach; cut at whole words.
     """
-    before, quote, after = citation.prefix, citation.quote, citation.suffix
+    before, quote, after = (_lines(text) for text in (citation.prefix, citation.quote, citation.suffix))
     left = right = room
     if citation.of_page:
         before, after = (
@@ -50,6 +50,11 @@ def in_sentence(citation: Citation, room: int) -> tuple[str, str, str]:
     if citation.document.lower().endswith(TABLES):  # a row is a line
         before, after = before.rpartition("\n")[2], after.partition("\n")[0]
     return _before(before, quote, left), visible(quote).strip(), _after(after, right)
+
+
+def _lines(text: str) -> str:
+    """The text with line feeds as the ends of its lines, as long as it was."""
+    return text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
 
 
 def _in_cells(markup: str) -> str:

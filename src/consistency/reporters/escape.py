@@ -11,6 +11,8 @@ UNSEEN = frozenset({"Cc", "Cf", "Cn", "Cs", "Zl", "Zp"})  # controls, formats, u
 
 _SPACES = re.compile(r"\s+")
 _BREAKS = re.compile(r"[^\S ]+")
+_COMMANDS = re.compile(r"(?<!\S)::(?=[a-z])|##(?=\[)", re.IGNORECASE)
+"""GitHub's runner obeys ``::name::`` at the beginning of a line of a log and ``##[name]`` anywhere in it."""
 _MARKUP = re.compile(r"[\\`*_{}\[\]#|~$]|^[-+=]|(?<=\d)[.)](?=\s)|:(?=/)|(?<=www)\.", re.IGNORECASE)
 _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "@<!-- -->", "#": "#<!-- -->"})
 """Code hosts look for people and issues in the page that they made, where a backslash is gone: "@ada", "#1"."""
@@ -28,7 +30,7 @@ def code_point(char: str) -> str:
 
 def visible(text: str) -> str:
     """The text on one line: runs of white space become one space, characters without a look become escapes."""
-    if text.isascii() and text.isprintable() and "  " not in text:
+    if text.isascii() and text.isprintable() and "  " not in text and "::" not in text and "##[" not in text:
         return text
     return _escaped(_SPACES.sub(" ", text))
 
@@ -39,6 +41,7 @@ def aligned(line: str) -> str:
 
 
 def _escaped(line: str) -> str:
+    line = _COMMANDS.sub(lambda sign: code_point(sign[0][0]) + sign[0][1], line)
     return line if line.isprintable() else "".join(code_point(c) if is_unseen(c) else c for c in line)
 
 
@@ -72,4 +75,4 @@ def dumps(value: object, indent: int | None = None) -> str:
     """JSON without loss in which every unseen character stands as its escape."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     unseen = {ord(char): json.dumps(char)[1:-1] for char in set(text) if char != "\n" and is_unseen(char)}
-    return text.translate(unseen) if unseen else text
+    return (text.translate(unseen) if unseen else text).replace("##[", "\\u0023#[")  # see _COMMANDS

@@ -63,9 +63,12 @@ def extract(
     Raises:
         DocumentError: when a file cannot be read.
         UsageError: when a unit, a hedge or an order cannot be used.
+        TypeError: when it is none of these, such as an empty cell of a table.
     """
     if isinstance(source, Path):
         source = read_document(source)
+    if not isinstance(source, str | Document):  # such as the NaN of an empty cell
+        raise TypeError(f"a text, a Path or a Document is expected, {type(source).__name__} is given: {source!r}")
     document = source if isinstance(source, Document) else parse(source, _TEXT)
     if not (units or hedges) and date_order is None:  # as a rule
         return extract_mentions(document)
