@@ -1,6 +1,7 @@
 import re
 from fractions import Fraction
 from html.parser import HTMLParser
+from importlib import resources
 
 import pytest
 from attrs import evolve
@@ -202,3 +203,25 @@ def test_every_card_holds_the_words_of_its_document():
         for card in row.cards:
             sentence = " ".join(DOCUMENTS[card.document].text.split())
             assert card.before.removeprefix("…") + card.quote + card.after.removesuffix("…") in sentence
+
+
+def luminance(colour):
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    dark, light = sorted([luminance(one), luminance(other)])
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", [0, 1])
+def test_words_and_edges_of_the_page_have_the_contrast_of_wcag_aa(theme):
+    style = (resources.files("consistency.reporters.html") / "assets/report.css").read_text(encoding="utf-8")
+    colours = dict(re.findall(r"--([\w-]+): (#\w{6});", style.split(":root {")[theme + 1].split("}")[0]))
+    hues = ("agrees", "drifts", "contradicts", "only", "none")
+    pairs = [(hue, ground) for hue in (*hues, "ink", "soft") for ground in ("paper", "card")]
+    pairs += [(hue, f"{hue}-wash") for hue in hues] + [("ink", "mark"), ("soft", "wash"), ("accent", "paper")]
+    assert [pair for pair in pairs if contrast(*(colours[name] for name in pair)) < 4.5] == []
+    assert [ground for ground in ("paper", "card") if contrast(colours["edge"], colours[ground]) < 3] == []

@@ -47,7 +47,7 @@
     further.hidden = count <= room;
     const filtered = wanted.size || words.length || inTheme || inSource;
     reset.hidden = !filtered;
-    shown.textContent = filtered ? `${count} of ${all}` : all;
+    shown.textContent = filtered ? `${count.toLocaleString("en")} of ${all}` : all;
   }
 
   function open(entry, column) {
