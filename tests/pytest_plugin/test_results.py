@@ -52,6 +52,10 @@ def test_what_differs_below_the_gate_passes_with_a_warning(project):
     path.write_text(path.read_text().replace("    tags: [meeting]", "    severity: {contradiction: warning}"))
     result = project.runpytest("rules/library.yaml::participants", "-W", "default")
     result.assert_outcomes(passed=1, warnings=1)
+    strict = project.runpytest("rules/library.yaml::participants", "-W", "error")
+    strict.assert_outcomes(failed=1)
+    strict.stdout.fnmatch_lines(["FAILED rules/library.yaml::participants - CONTRADICTION*"])
+    assert "warn_explicit" not in strict.stdout.str()
     result.stdout.fnmatch_lines(["*ConsistencyWarning: CONTRADICTION*"])
     with (project.path / "pyproject.toml").open("a") as file:
         file.write('fail-on = "drift"\n')

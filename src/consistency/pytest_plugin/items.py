@@ -74,7 +74,7 @@ class _RuleTest(pytest.Item):
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """The finding alone; a traceback only for what is not one."""
-        if isinstance(excinfo.value, Disagreement):
+        if isinstance(excinfo.value, Disagreement | ConsistencyWarning):  # which filters of pytest may make an error
             return str(excinfo.value)
         return super().repr_failure(excinfo, style)
 
