@@ -125,9 +125,9 @@ def test_a_report_is_not_written_over_a_document(project, run):
     assert (project / "docs/letter.md").read_bytes() == before
 
 
-@pytest.mark.parametrize("file", ["rules/library.yaml", "rules/broken.yaml", "consistency.toml", "baseline.json"])
+@pytest.mark.parametrize("file", ["rules/library.yaml", "rules/BROKEN.YAML", "consistency.toml", "baseline.json"])
 def test_nothing_is_written_over_what_the_run_reads(project, run, file):
-    (project / "rules/broken.yaml").write_text("version: 2\n")
+    (project / "rules/BROKEN.YAML").write_text("version: 2\n")
     run("baseline", "write", "--baseline", "baseline.json", "--rules", "rules/library.yaml")
     before = (project / file).read_bytes()
     calls = [("--output", file), ("--report", f"json={file}")]

@@ -153,6 +153,7 @@ def test_a_hook_calls_a_command_that_exists(root):
         assert parser().parse_args(arguments).run in {"check", "rules"}
         seen = [
             "rules/a.yaml",
+            "rules/A.YML",
             *(["pyproject.toml", *map("docs/a{}".format, SUFFIXES)] if arguments == ["check"] else []),
         ]
         assert [path for path in seen if not re.search(hook["files"], path)] == []

@@ -20,13 +20,16 @@ def test_one_id_in_two_files_is_refused_and_the_first_file_wins(tmp_path):
 
 
 def test_folders_are_searched_deep_and_in_order_without_hidden_files(tmp_path):
-    for name in ("b/x.yml", "a/y.yaml", ".git/z.yaml", "a/.hidden.yaml", "a/notes.txt"):
+    for name in ("b/x.yml", "a/y.yaml", "b/W.YAML", ".git/z.yaml", "a/.hidden.yaml", "a/notes.txt"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
-        path.write_text(f"version: 1\nrules: [{{id: r-{path.stem[-1]}, fact: x, kind: count, find: '{{value}} z'}}]\n")
+        path.write_text(
+            f"version: 1\nrules: [{{id: r-{path.stem[-1].lower()}, fact: x, kind: count, find: '{{value}} z'}}]\n"
+        )
     rules, faults = load_rules([tmp_path, tmp_path / "a", tmp_path / "a" / "y.yaml"])
     assert faults == ()
     assert [(r.id, r.place.path) for r in rules.rules] == [
+        ("r-w", (tmp_path / "b/W.YAML").as_posix()),
         ("r-x", (tmp_path / "b/x.yml").as_posix()),
         ("r-y", (tmp_path / "a/y.yaml").as_posix()),
     ]

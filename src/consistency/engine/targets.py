@@ -36,8 +36,8 @@ def beside(config: Config) -> Iterator[Path]:
     yield from (folder / MANIFEST_NAME for folder in config.data)
     for path in config.rules:
         yield path
-        for suffix in SUFFIXES if path.is_dir() else ():
-            yield from path.rglob(f"*{suffix}")
+        if path.is_dir():
+            yield from (file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES)
 
 
 def keep_inputs(targets: Sequence[Path], documents: Iterable[str | Path], others: Iterable[Path]) -> None:

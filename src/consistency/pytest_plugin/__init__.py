@@ -65,7 +65,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> RuleFile |
 
 def looks_like_rules(path: Path) -> bool:
     """Whether a file is YAML that starts like a rule file, with ``version:`` and ``rules:`` or ``facts:``."""
-    if path.suffix not in SUFFIXES:
+    if path.suffix.lower() not in SUFFIXES:
         return False
     try:
         with path.open("rb") as file:

@@ -81,7 +81,7 @@ class Project:
         session_files = [Path(argument.split("::")[0]) for argument in self._pytest.args]
         start, root = self._pytest.invocation_params.dir, self._pytest.rootpath
         named = [_relative(path, root) for path in self.rule_paths]
-        alone = [start / path for path in session_files if path.suffix in SUFFIXES]
+        alone = [start / path for path in session_files if path.suffix.lower() in SUFFIXES]
         with chdir(root), in_use(self.settings.vocabulary):
             rules, faults = load_rules([*named, *(_relative(path, root) for path in alone if not self.names(path))])
         return rules, (*faults, *unused_selectors(self.settings.select, self.settings.ignore, rules))
@@ -116,7 +116,8 @@ class Project:
         Raises:
             pytest.UsageError: when none are named, or a file or folder that is named holds none.
         """
-        if not (self.rule_paths or any(argument.split("::")[0].endswith(SUFFIXES) for argument in self._pytest.args)):
+        given = [argument.split("::")[0].lower() for argument in self._pytest.args]
+        if not (self.rule_paths or any(path.endswith(SUFFIXES) for path in given)):
             raise pytest.UsageError(
                 "--consistency: no rules to run: name them with --consistency-rules, with consistency_rules"
                 " in pytest's configuration, or in [tool.consistency] or consistency.toml"

@@ -26,8 +26,8 @@ SUFFIXES = (".yaml", ".yml")
 def load_rules(paths: Iterable[str | Path]) -> tuple[RuleSet, tuple[Fault, ...]]:
     """Read rule files and folders of rule files.
 
-    Folders are searched for ``*.yaml`` and ``*.yml`` at any depth; names that start with a dot are left out, and a link
-    that leads out of the folder is refused. A file that is named twice is read once.
+    Folders are searched for ``*.yaml`` and ``*.yml``, in capitals too, at any depth; names that start with a dot are
+    left out, and a link that leads out of the folder is refused. A file that is named twice is read once.
 
     Returns:
         The rules and waivers without faults, sorted by id, and every fault of every file, sorted by place.
@@ -101,7 +101,7 @@ def _folder(folder: Path, faults: list[Fault]) -> list[Path]:
     for at, folders, files in os.walk(folder, onerror=lambda error: faults.append(_unread(error))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         linked = [name for name in folders if Path(at, name).is_symlink()]  # which are not walked
-        for name in sorted([*linked, *(f for f in files if f.endswith(SUFFIXES) and not f.startswith("."))]):
+        for name in sorted([*linked, *(f for f in files if f.lower().endswith(SUFFIXES) and not f.startswith("."))]):
             path = Path(at, name)
             if not Path(os.path.realpath(path)).is_relative_to(root):  # where links stop at one that leads to itself
                 hint = "name what it leads to"
