@@ -13,6 +13,7 @@ CASES = [
     ("or (022) 917 90 00 or 555-010-1234", ["(022) 917 90 00", "555-010-1234"]),
     ("PLACE DU LAC • 1211 GENEVA 10", ["1211 GENEVA 10"]),
     ("12 Mill Street, Albany, NY 10017", ["12 Mill Street", "10017"]),
+    ("see pp. 2010–2016 and pages 1990 – 2001", ["pp. 2010–2016", "pages 1990 – 2001"]),
     ("see pages 5, 2012 and 14", ["pages 5, 2012 and 14"]),
     ("see Section 3, 5 May 2019, and Section 4, 10 a.m.", ["Section 3", "Section 4"]),
     ("resolution  60/251    and A/HRC/40/6", ["resolution  60/251", "A/HRC/40/6"]),

@@ -43,7 +43,8 @@ _TO_NEXT = (
 )
 _HALF_DAY = trie(meanings("half-day", "clock_words"))
 _DATE = (
-    rf"(?:19|20)\d\d(?:-\d\d-\d\d)?(?![\d./-]|,?{MAY_GAP}[a-z]{{0,3}}{MAY_GAP}\d)|\d{{1,2}}(?::\d\d|{MAY_GAP}{_HALF_DAY}{WORD_END})"
+    rf"(?:(?<=, )(?:19|20)\d\d|\d{{4}}-\d\d-\d\d)(?![\d./-]|,?{MAY_GAP}[a-z]{{0,3}}{MAY_GAP}\d)"
+    rf"|\d{{1,2}}(?::\d\d|{MAY_GAP}{_HALF_DAY}{WORD_END})"
     rf"|{DAY}{MAY_GAP}(?:{OF}{GAP})?(?!{MODAL_MONTH}{WORD_END}(?!,?{GAP}\d{{4}})){MONTH_NAME}{WORD_END}"
 )
 """A date or a time, which goes on no list of labels: "Version 1.2, 5 May 2019"."""

@@ -240,7 +240,9 @@ def _is_free_before(text: str, folded: str, start: int) -> bool:
     char = folded[start - 1] if start else " "
     if char == "-":
         return bool(_PREFIX.search(folded[max(0, start - 8) : start]) or _NAME.search(text[max(0, start - 24) : start]))
-    return char in " \n([{\"'*_\x96\x97;,?!>|~©" and not (char in ",'" and start > 1 and folded[start - 2].isdigit())
+    return char in " \n([{\"'*_\x96\x97;,?!>|~©" and not (
+        char in ",'\x96\x97" and start > 1 and folded[start - 2].isdigit()
+    )
 
 
 def _is_free_after(folded: str, end: int) -> bool:
