@@ -55,6 +55,9 @@ BOUNDS = {
     "It trades 8% above $40.": ["8% | exact 8 percent", "$40 | exact 40 USD"],
     "It rose 8%, above $40.": ["8% | exact 8 percent", "above $40 | above 40 USD"],
     "Dorn was sued over $5 million.": ["$5 million | exact 5000000 USD"],
+    "Averaged over 65 sites, it lost 7%.": ["65 | exact 65", "7% | exact 7 percent"],
+    "The load is spread over 15 piers.": ["15 | exact 15"],
+    "She averaged over 30 points.": ["over 30 | above 30"],
     "The row over 40 job cuts cost over $5 million.": ["40 | exact 40", "over $5 million | above 5000000 USD"],
 }
 EXTENTS = {

@@ -96,6 +96,23 @@ def test_what_names_no_day_of_a_month_is_none(text):
 
 @pytest.mark.parametrize(
     ("text", "number"),
+    [
+        ("In June 41% of them left.", "41%"),
+        ("On June 4% were lost.", "4%"),
+        ("In June 12.5 percent left.", "12.5 percent"),
+        ("In June 4.1 million people left.", "4.1 million"),
+        ("In June 12 million people left.", "12 million"),
+        ("In June 12 people left.", "12"),
+        ("In June 150 people left.", "150"),
+        ("In June 1,500 people left.", "1,500"),
+    ],
+)
+def test_a_number_of_things_behind_a_month_is_no_day_of_it(text, number):
+    assert [text[m.start : m.end] for m in scan(text)] == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
     [("On June 3, 500 people came.", "500"), ("On June 3, 5 of them left.", "5"), ("June 3 and 5 more came", "5")],
 )
 def test_a_number_behind_a_day_is_no_second_day(text, number):

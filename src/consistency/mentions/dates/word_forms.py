@@ -122,7 +122,7 @@ BY_MONTH = Opening(
         Form("month_short_year", rf"{BEFORE_YEAR}({ANY_YEAR})", in_named_month),
         Form(
             "month_day",
-            rf"{MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})(?!,\d{{3}}(?!\d))",
+            rf"{MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})(?!%|\.\d|,\d{{3}}(?!\d))",
             lambda m, d: without_year(d, m),
         ),
         Form("month", "", lambda m: Partial(month_of(m))),

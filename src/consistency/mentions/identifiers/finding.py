@@ -10,9 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.mentions.dates.words import MONTHS
+from consistency.mentions.dates.years import counts
 from consistency.mentions.identifiers.aside import is_age_aside
 from consistency.mentions.identifiers.codes import glued_span
 from consistency.mentions.identifiers.forms import (
+    AMOUNT,
     BEFORE_EPOCH,
     BRACES,
     CAPITAL_NUMBER,
@@ -26,7 +28,6 @@ from consistency.mentions.identifiers.forms import (
     DEFINITION,
     ENUMERATOR,
     FEWEST_DIALLED,
-    GROUPED,
     HOTLINE,
     LEGAL_CITATION,
     LINE_START,
@@ -62,6 +63,10 @@ if TYPE_CHECKING:
 REACH: Final = 40
 """Characters in front of digits among which words that announce a name are looked for."""
 _ROWS = tuple(CUES["list"])
+
+
+LONGEST_DAY: Final = 2
+"""Digits of a day of a month."""
 
 
 class Place(NamedTuple):
@@ -193,9 +198,19 @@ def _behind_month(place: Place) -> Span | None:
     word = place.words[-1] if place.words and place.left != "(" else ""
     if word.rstrip(".") not in MONTHS or not _is_month(place.text, place.folded, word, place.start):
         return None
-    if GROUPED.match(place.folded, place.start):
+    if _is_amount(place):
         return None
     return place.folded.rfind(word, 0, place.start), _day_end(place.folded, place)
+
+
+def _is_amount(place: Place) -> bool:
+    """Whether a number behind a month is none of its days: "In April 1,900", "In April 12 boats", "In April 12%"."""
+    amount = AMOUNT.match(place.folded, place.start)
+    end = amount.end() if amount else place.end
+    if place.folded.startswith("%", end) or "," in place.folded[place.start : end]:
+        return True
+    may_be_none = end - place.start > LONGEST_DAY or not current().roles["in"].isdisjoint(place.words[-2:-1])
+    return may_be_none and counts(place.text, place.folded, end)
 
 
 def by_neighbours(place: Place) -> Span | None:

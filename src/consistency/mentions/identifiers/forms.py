@@ -47,8 +47,7 @@ OTHER_DAYS = rf"(?:{BEFORE_LAST}{DAY}|{LAST_DAY})?"
 MONTH_BEHIND = LatePattern(
     rf"\d{{1,2}}(?:{SUFFIX})?{OTHER_DAYS}{MAY_GAP}(?:{OF}{GAP})?(?P<month>{trie(MONTHS)})(?![a-z\d])"
 )
-GROUPED = LatePattern(r"\d{1,3}(?:,\d{3})+(?!\d)")
-"""A number with marks of thousands, which is no day: "in June 1,900 people"."""
+AMOUNT = LatePattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?")
 DAY_END = LatePattern(rf"(?:{SUFFIX})?(?:{LAST_DAY})?")
 CITATION = LatePattern(r"\[\d{1,3}(?:[,;\x96-][ \n]?\d{1,3}){0,20}\]")
 BRACES = re.compile(r"\{\d{1,6}\}")

@@ -8,6 +8,7 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.status import DENIAL_ENDS
+from consistency.lexicons import with_role
 from consistency.mentions.fold import MONEY_SIGNS
 from consistency.mentions.lexicon import names_of
 from consistency.mentions.numbers.bounds.apart import bound_apart
@@ -86,10 +87,13 @@ def _is_motion(lexicon: Lexicon, window: str, begin: int) -> bool:
 
 
 def _is_disputed(lexicon: Lexicon, window: str, begin: int) -> bool:
-    """Whether "over" tells what somebody quarrels about: "sued over $5 million", "a row over 40 jobs"."""
+    """Whether "over" tells what somebody quarrels about, or all that an average is of: "a row over 40 jobs"."""
     if window[begin:] not in lexicon.roles["during"]:
         return False
-    return window[:begin].rstrip(" \n").rpartition(" ")[2] in lexicon.roles["disputing"]
+    before, _, last = window[:begin].rstrip(" \n").rpartition(" ")
+    if last not in lexicon.roles["averaged"]:
+        return last in lexicon.roles["disputing"]
+    return not before or bool(_CLAUSE.match(before[-1])) or before.rpartition(" ")[2] in with_role("claims", "be")
 
 
 def _is_distance(source: SourceText, at: int, hedge: str) -> bool:
