@@ -22,6 +22,8 @@ LED_TO = [
     ("Boats from Ada to Bel cost 89 crowns.", "Boats from Ada to Cal cost 98 crowns.", "unknown"),
     ("It has 40 cranes to load boats.", "It has 42 cranes to lift boats.", "contradiction"),
     ("The yard keeps 128 kg of oil.", "The yard keeps 8 kg of bread.", "unknown"),
+    ("Turnout reached 71% in Port Ada and 64% in Port Bel.", "Turnout in Port Cal was 59%.", "unknown"),
+    ("The fair ran for 21 days at Port Ada.", "The fair ran for 9 days in London.", "unknown"),
 ]
 TURNED = [
     ("Ada beat Bel 4-2 at home.", "Bel beat Ada 4-2.", "unknown"),
@@ -41,6 +43,9 @@ DATED = [
     ),
 ]
 ELIDED = [
+    ("Men earn €3,400 a month on average, women €2,900.", "Women earn less than €3,000 a month.", "agreement"),
+    ("Men earn €3,400 a month on average, women €2,900.", "Women earn €3,400 a month on average.", "contradiction"),
+    ("A room costs €90 a night. Lunch costs €12.", "Lunch costs €12.", "agreement"),
     ("Ines caught 14 crabs, Ada 22 and Bel 9.", "Ada caught 22 crabs.", "agreement"),
     ("Ines caught 14 crabs, Ada 22 and Bel 9.", "Ada caught 14 crabs.", "contradiction"),
     ("Ines caught 14 crabs, Ada 22 and Bel 9.", "Bel caught fewer than 10 crabs.", "agreement"),

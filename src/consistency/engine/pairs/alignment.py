@@ -157,9 +157,10 @@ def _counts_something_else(a: Statement, b: Statement, ours: Value, theirs: Valu
     if relation.verdict != "contradiction":
         return other and _differing(a, b) <= LEAST_SHARED
     summed = _is_total(theirs, a.values)
+    elsewhere = bool(ours.places and theirs.places) and not (ours.places & b.content or theirs.places & a.content)
     unsaid = ours.sort[0] == "count" and bool(ours.noun or theirs.noun) and not likeness(ours, theirs)
     partial = ours.is_more != theirs.is_more or bool(ours.per) != bool(theirs.per)
-    return other or summed or unsaid or partial
+    return other or summed or elsewhere or unsaid or partial
 
 
 def _are_two_events(a: Statement, b: Statement, ours: Value, theirs: Value, relation: Relation) -> bool:

@@ -59,7 +59,8 @@ def with_elided(text: str, mentions: Sequence[Mention]) -> tuple[tuple[Mention, 
             found[start] = said = evolve(value if own is None else own, reading=value.reading, noun=value.noun)
             completed.add(said)
             complete.append(said)
-    return tuple(found[start] for start in sorted(found)), frozenset(completed)
+    rated = _with_rates(text, [found[start] for start in sorted(found)])
+    return rated, frozenset(completed.intersection(rated))
 
 
 def _numbers(text: str, mentions: Sequence[Mention]) -> list[tuple[int, int]]:
@@ -79,6 +80,19 @@ def _is_led_alike(text: str, said: Mention, start: int) -> bool:
     """Whether the same preposition leads to two values: "for 11 years here, and there for six"."""
     leads = [text[max(0, at - REACH) : at].lower().split()[-1:] for at in (said.start, start)]
     return leads[0] == leads[1] and not current().roles["elided-lead"].isdisjoint(leads[0])
+
+
+def _with_rates(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The values of a text, each with the rate of the one in front that it leaves out: "men 34 a month, women 29"."""
+    found: list[Mention] = []
+    for value in mentions:
+        unit, said = value.reading.unit, found[-1] if found else None
+        is_short = said is not None and bool(unit) and said.reading.unit.startswith(f"{unit} / ")
+        if said is not None and is_short and _named().fullmatch(text, said.end, max(said.end, value.start)):
+            found.append(evolve(value, reading=evolve(value.reading, unit=said.reading.unit)))
+        else:
+            found.append(value)
+    return tuple(found)
 
 
 def _is_complete(mention: Mention) -> bool:
@@ -123,6 +137,14 @@ def _ending() -> re.Pattern[str]:
     """What stands behind a number that has nothing behind it."""
     words = any_of((SMALL_WORDS | current().roles["part-divider"]) - current().roles["of"])
     return re.compile(rf"(?=\s*(?:[,;:)]|\.(?!\d)|\Z|\s{words}\b))")
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """What stands in front of a value that leaves its rate out: the name of what it is said of, behind a divider."""
+    return re.compile(
+        rf"(?:\s+[^\W\d_]+){{0,{LONGEST_NAME}}}\s*{dividing().pattern}\s*(?:[^\W\d_]+\s+){{1,2}}", re.IGNORECASE
+    )
 
 
 @cache

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from consistency.algebra.likeness import SMALL_WORDS
 from consistency.algebra.status import status_at
-from consistency.engine.pairs.complements import complements_of
+from consistency.engine.pairs.complements import Complement, complements_of
 from consistency.engine.pairs.parts import Part, parts_of
 from consistency.engine.pairs.poles import changes, poles_of
 from consistency.engine.pairs.words import content, counted, root, telling
@@ -26,6 +26,7 @@ WINDOW = 5  # content words on each side of a value that tell what it measures
 REACH = 80  # code points in which they stand
 PLAN_REACH = 4  # words in front of a value among which a plan is told: "plans to build"
 LEADS = 3  # words right in front of a value that say what it is: "a rating of 7"
+LONGEST_SHORT = 3  # letters of a name that may be short for another one
 NEGATION_REACH = 4  # words in front of a value among which a negation denies it
 
 _AHEAD = frozenset({"planned", "requested"})
@@ -58,6 +59,7 @@ class Value:
         names_end: whether it is the end or the start of a time that lasts: "until 2006", "since 1999".
         per: for what it holds: a day, a person ("90 passengers a day").
         led: what each preposition in front of it leads to, in its part, or in the head for the first one.
+        places: the names to which prepositions lead in its part, else in the head: "in Ada".
         changes: whether words of change stand around it: "rose by 12", "a decline of 12", "12 fewer".
         poles: which word of each two that exclude one another stands nearest to it, by the line of the list.
     """
@@ -84,6 +86,7 @@ class Value:
     per: Marks
     poles: Mapping[str, int]
     led: Mapping[str, frozenset[str]]
+    places: frozenset[str]
     changes: bool
 
     @property
@@ -201,8 +204,21 @@ def _value(
         basis(text, mention, 0),
         poles_of(blank, part),
         {c.preposition: c.words for c in complements_of([blank[slice(*in_front)]])},
+        _places(blank, part),
         changes(blank[slice(*part.head)], blank[slice(*part.before)], blank[slice(*part.behind)]),
     )
+
+
+def _places(blank: str, part: Part) -> frozenset[str]:
+    pieces = [[blank[slice(*place)] for place in places] for places in ((part.before, part.behind), (part.head,))]
+    names = ([c.words for c in complements_of(piece) if _is_place(c)] for piece in pieces)
+    return frozenset[str]().union(*next((found for found in names if found), ()))
+
+
+def _is_place(complement: Complement) -> bool:
+    """Whether "in", "on" or "at" leads to a name, and that is written out: "the UK" may be the United Kingdom."""
+    is_written_out = max(map(len, complement.words), default=0) > LONGEST_SHORT
+    return complement.is_name and is_written_out and complement.preposition in current().roles["where-lead"]
 
 
 def _direct(behind: str) -> str:
