@@ -36,6 +36,33 @@ MEASURES = {
     "It fell to an over two-month low.": ["over two-month | above 2 month"],
     "It fell over two months.": ["two months | exact 2 month"],
 }
+PRICES = {
+    "Lambs made €5.10-5.15/kg.": ["€5.10-5.15/kg | range 5.1 to 5.15 EUR / kilogram"],
+    "It pays $20-25/hr.": ["$20-25/hr. | range 20 to 25 USD / hour"],
+    "Ewes are up €30-60/hd.": ["€30-60 | range 30 to 60 EUR"],
+    "It costs $10-12 a barrel.": ["$10-12 a barrel | range 10 to 12 USD / oil_barrel"],
+    "It costs $10-$12m/year.": ["$10-$12m/year | range 10000000 to 12000000 USD / year"],
+    "It costs £3 to 4 million a year.": ["£3 to 4 million a year | range 3000000 to 4000000 GBP / year"],
+    "It took $5 to 6 hours of work.": ["$5 | exact 5 USD", "6 hours | exact 6 hour"],
+}
+COUNTS = {
+    "In June 1,900 boats came.": ["1,900 | exact 1900"],
+    "By May 12,000 had left, in Ely 4,500.": ["12,000 | exact 12000", "4,500 | exact 4500"],
+    "On May 12, 2,000 left; on June 5,2020 all did.": [
+        "May 12 | exact 133",
+        "2,000 | exact 2000",
+        "June 5,2020 | exact 737581",
+    ],
+    "It was the second of three goals.": ["second | exact 2", "three | exact 3"],
+    "The third of the boats sank.": [],
+    "A 42yo man and a 5yo.": ["42yo | exact 42 year", "5yo | exact 5 year"],
+    "The margin rose +6.9ppts in 3 mths.": ["+6.9ppts | exact 6.9 percentage-point", "3 mths | exact 3 month"],
+}
+FLOWS = {
+    "It pumps 450 kb/d.": ["450 kb/d | exact 450 thousand_barrel_per_day"],
+    "It pumps 2.1 mb/d.": ["2.1 mb/d | exact 2.1 million_barrel_per_day"],
+    "It ships 5 Mtpa.": ["5 Mtpa | exact 5 million_tonne_per_year"],
+}
 NAMES = {
     "A bus left the road on Three Notch Road today.": [],
     "The team joined the Big Ten last year.": [],
@@ -53,6 +80,9 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize(("text", "values"), [*SUMS.items(), *AGES.items(), *MEASURES.items(), *NAMES.items()])
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [*SUMS.items(), *AGES.items(), *MEASURES.items(), *PRICES.items(), *COUNTS.items(), *FLOWS.items(), *NAMES.items()],
+)
 def test_what_local_reports_write_is_read(text, values):
     assert told_values(text) == values

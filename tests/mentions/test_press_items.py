@@ -98,7 +98,7 @@ YEARS = {
     "May 3 and 5 boats": ["May 3", "5"],
     "She was given another five years on October 21, 2015.": ["five years", "October 21, 2015"],
     "It was larger than 2022's.": ["2022"],
-    "On 1987, June 12 and in 1988, May 12,000 came.": ["1987, June 12", "1988"],
+    "On 1987, June 12 and in 1988, May 12,000 came.": ["1987, June 12", "1988", "12,000"],
     "In 1998 K. Lund wrote to J. B. Moss.": ["1998"],
     "It drew 2003 J. Then it stopped.": ["2003 J"],
     "In 1999, 2000 and 2001 it rained.": ["1999", "2000", "2001"],

@@ -19,11 +19,13 @@ from consistency.mentions.numbers.units.compounds import per_unit
 from consistency.mentions.numbers.units.currencies import currency_before
 from consistency.mentions.numbers.units.measures import per_number, read_measure
 from consistency.mentions.numbers.units.powers import SHARES
+from consistency.mentions.numbers.units.spellings import Measure
 
 if TYPE_CHECKING:
-    from consistency.mentions.numbers.units.spellings import Measure
     from consistency.mentions.source import SourceText
 
+_BELOW = LatePattern(r" ?/ ?[a-z]")
+"""What a price is for, though it be no unit: "€30-60/hd"."""
 _LEADS_ON = LatePattern(r"[ \n]?\d")
 """What stands behind a currency that is in front of the next number: "EUR 500 - EUR 900"."""
 
@@ -108,6 +110,18 @@ def as_money(source: SourceText, amount: Amount, other: Amount) -> Amount:
     if numeral.end != amount.end or other.numeral.scale not in (1, numeral.scale):
         return amount
     return Amount(amount.start, amount.end, numeral, numeral.value, numeral.step, "money", other.unit)
+
+
+def read_price(source: SourceText, at: int, currency: str) -> Amount | None:
+    """The number at an offset in the currency of the one in front, where it is a price: the end of "$20-25/hour"."""
+    numeral = read_digits(source, at) if source.folded[at].isdigit() else None
+    if numeral is None:
+        return None
+    numeral = _money_scale(source, numeral)
+    price = per_unit(source, Measure(currency, numeral.end, money=True))
+    if price.end == numeral.end and not _BELOW.match(source.folded, numeral.end):
+        return None
+    return Amount(at, price.end, numeral, numeral.value, numeral.step, "money", price.unit)
 
 
 def _measure(source: SourceText, numeral: Numeral, money: Measure | None) -> Measure | None:

@@ -81,7 +81,8 @@ def free_on_the_right(source: SourceText, end: int) -> bool:
     after, following = source.text[end : end + 1], folded[end + 1 : end + 2]
     if after.isalpha() or (after and after in "_@\\"):
         is_side = after in "xX" and following.isdigit() and source.grammar.side.search(folded, max(0, end - 4), end + 1)
-        return bool(is_side) or source.follow(end) in source.lexicon.roles["ending"]  # "30ish minutes"
+        roles = source.lexicon.roles
+        return bool(is_side) or source.follow(end) in roles["ending"] | roles["age-short"]  # "30ish minutes", "42yo"
     if after and after in ".,:":
         return not following.isdigit()
     if after == "^" and (following.isdigit() or following in DASHES):

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 SCALES = {word: value for word, (value, kind) in ORDINALS.items() if kind == "scale"}
 CARDINALS = {word: (int(value), kind) for word, value, kind in rows("numbers") if kind != "group"}
+SEVERAL = [word for word, (value, _) in CARDINALS.items() if 1 < value <= 100]
 CUES = {
     role: with_role("ordinal_cues", role)
     for role in (
@@ -95,6 +96,8 @@ _PART_OF = LatePattern(rf"{trie(CUES['part'])} {OF} {trie(ARTICLES)} \Z")
 LISTED = LatePattern(
     rf"(?:,?{GAP}(?:{AND}|{OR}|{UNTIL}){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})"
 )
+OF_MANY = LatePattern(rf"{GAP}{OF}{GAP}(?:{THE}{GAP})?(?:(?!1\b)\d|{trie(SEVERAL)}{WORD_END})")
+"""Behind an ordinal that tells one of so many: "the second of three goals"."""
 OF_OR_END = LatePattern(rf"{GAP}{OF}(?![a-z])|{MAY_GAP}(?:[.,;:!?)]|$)")
 DETERMINERS = with_role("year_cues", "determiner")
 COPULAS = with_role("claims", "be")
@@ -283,7 +286,8 @@ def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str
     if (before in CUES["rank-verb"] or (before in COPULAS and _is_told(words, word))) and not is_idiom:
         return True
     if not is_content:
-        return before in CUES["opener"] and bool(LISTED.match(folded, end)) and before not in ARTICLES
+        is_one = LISTED.match(folded, end) or OF_MANY.match(folded, end)
+        return before in CUES["opener"] and bool(is_one) and before not in ARTICLES
     if is_idiom:
         return False
     if words not in (FIRST, SECOND):

@@ -12,7 +12,7 @@ from consistency.late import LatePattern
 from consistency.mentions.dates.words import AND
 from consistency.mentions.fold import EM_DASH, EN_DASH, MINUS, OTHER
 from consistency.mentions.numbers.amount import Amount
-from consistency.mentions.numbers.amounts import as_money, read_amount, read_unit_of_one
+from consistency.mentions.numbers.amounts import as_money, read_amount, read_price, read_unit_of_one
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import Numeral
 from consistency.mentions.numbers.units.powers import WITH_PARTS
@@ -52,18 +52,12 @@ _DOTS = LatePattern(rf"(?P<gap> ?)(?P<sign>\.\.\.?|{OTHER})(?P=gap)(?=[-+{MINUS}
 
 def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
     """As in "5 to 7 percent", "between 5 and 7", "5-7": both ends, with the unit that belongs to both."""
-    grammar, folded = source.grammar, source.folded
     found = _join(source, first)
     if found is None:
         return None
     join, opened = found
     spoken = any(char.isalpha() for char in join[0])
-    anchor = grammar.range_end.match(folded, join.end())
-    is_number = anchor is not None and grammar.anchor.match(folded, anchor.end())
-    second = read_amount(source, anchor.end(), join.end()) if anchor and is_number else None
-    second = second or _one_of_unit(source, join.end(), first) or read_multiple(source, join.end())
-    if second and first.money_in_front and second.kind == "quantity":
-        second = as_money(source, second, first)
+    second = _last(source, first, join.end())
     if second is None or second.end > limit or not compatible(first, second):
         return None
     if not opened and (ratio := _read_ratio(source, first, second)):
@@ -88,6 +82,20 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
     if not spoken and high.kind is None and low.value < 0 and join[0].strip() not in ("~", ","):
         return None
     return Value(opened.start() if opened else first.start, second.end, low, high, "range", high.kind, high.unit)
+
+
+def _last(source: SourceText, first: Amount, at: int) -> Amount | None:
+    """The last number of two, behind what joins it to the first, whose currency it may share."""
+    grammar, folded = source.grammar, source.folded
+    anchor = grammar.range_end.match(folded, at)
+    if anchor and not grammar.anchor.match(folded, anchor.end()):
+        anchor = None
+    last = read_amount(source, anchor.end(), at) if anchor else None
+    last = last or _one_of_unit(source, at, first) or read_multiple(source, at)
+    if not first.money_in_front or (last and last.kind == "money"):
+        return last
+    last = (read_price(source, anchor.end(), first.unit.partition(" ")[0]) if anchor else None) or last
+    return as_money(source, last, first) if last and last.kind == "quantity" else last
 
 
 def _are_apart(source: SourceText, first: Amount, second: Amount) -> bool:
@@ -235,7 +243,7 @@ def compatible(first: Amount, second: Amount) -> bool:
 
 def one_unit(first: Amount, second: Amount) -> bool:
     """Give both ends the scale and the unit that one of them lacks; False when the units cannot be reconciled."""
-    if first.kind is None or second.kind is None or first.unit == second.unit:
+    if None in (first.kind, second.kind) or first.unit == second.unit or second.unit.startswith(f"{first.unit} / "):
         first.times(shared_scale(first, second))
     if first.kind is None:
         first.kind, first.unit = second.kind, second.unit

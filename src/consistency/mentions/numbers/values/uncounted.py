@@ -55,7 +55,8 @@ def names_something(source: SourceText, amount: Amount) -> bool:
     if word in source.lexicon.roles["determiner"] and _is_model(source, amount):
         return source.preceding_word(begin) not in source.lexicon.roles["of"]  # "of the 27 Italy has five"
     roles = source.lexicon.roles
-    if not text[begin].isupper() or word in roles["governor"] or word.endswith(tuple(roles["genitive-end"])):
+    is_name = text[begin].isupper() and "," not in folded[start:end]  # "in Ely 12,000 marched"
+    if not is_name or word in roles["governor"] or word.endswith(tuple(roles["genitive-end"])):
         return False  # "Dorn's 13"
     if text[begin : begin + len(word)].isupper() or (amount.value > 1 and _is_one_thing(source, end)):
         return True
