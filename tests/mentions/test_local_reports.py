@@ -20,6 +20,11 @@ SUMS = {
     "The site runs PHP 8.1 and PHP8.": [],
     "He paid N50k and then N2m.": ["N50k | exact 50000 NGN", "N2m | exact 2000000 NGN"],
     "She drives an R1T.": [],
+    "It costs P5-P10 million, N200-300bn or R5 to R10 million.": [
+        "P5-P10 million | range 5000000 to 10000000 PHP",
+        "N200-300bn | range 2e+11 to 3e+11 NGN",
+        "R5 to R10 million | range 5000000 to 10000000 ZAR",
+    ],
     "The mare made 75,000gns.": ["75,000gns | exact 78750 GBP"],
 }
 AGES = {
@@ -63,6 +68,22 @@ FLOWS = {
     "It pumps 2.1 mb/d.": ["2.1 mb/d | exact 2.1 million_barrel_per_day"],
     "It ships 5 Mtpa.": ["5 Mtpa | exact 5 million_tonne_per_year"],
 }
+CALLS = {
+    "Call the office at 447-2212.": [],
+    "Dial 101 or 999.": [],
+    "Call Ann on 1800 333 000.": [],
+    "Heat it at 300-1200.": ["300-1200 | range 300 to 1200"],
+    "It called 101 or 999 times.": ["101 | exact 101", "999 times | exact 999 fold"],
+    "The town of 1800 had 333 000 trees.": ["1800 | exact 1800", "333 000 | exact 333000"],
+}
+PLACES = {
+    "A fire at 12 Mill Lane, Ely, spread.": [],
+    "She lives at 221B Baker Street.": [],
+    "He fell at 9 Oak Close and 14A Mill Road.": [],
+    "Shots rang in the 1200 block of Oak Avenue.": [],
+    "A 12 storey block of flats has 400 blocks of stone.": ["12 | exact 12", "400 | exact 400"],
+    "The 12 British boats close in.": ["12 | exact 12"],
+}
 NAMES = {
     "A bus left the road on Three Notch Road today.": [],
     "The team joined the Big Ten last year.": [],
@@ -82,7 +103,17 @@ NAMES = {
 
 @pytest.mark.parametrize(
     ("text", "values"),
-    [*SUMS.items(), *AGES.items(), *MEASURES.items(), *PRICES.items(), *COUNTS.items(), *FLOWS.items(), *NAMES.items()],
+    [
+        *SUMS.items(),
+        *AGES.items(),
+        *MEASURES.items(),
+        *PRICES.items(),
+        *COUNTS.items(),
+        *FLOWS.items(),
+        *CALLS.items(),
+        *PLACES.items(),
+        *NAMES.items(),
+    ],
 )
 def test_what_local_reports_write_is_read(text, values):
     assert told_values(text) == values

@@ -18,7 +18,20 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 _NO_CUES: Final = frozenset(
-    {"street", "hotline", "score", "verbal", "verb-lead", "noun-lead", "listing", "reaching", "singular"}
+    {
+        "street",
+        "block",
+        "hotline",
+        "phone-lead",
+        "phone-reach",
+        "score",
+        "verbal",
+        "verb-lead",
+        "noun-lead",
+        "listing",
+        "reaching",
+        "singular",
+    }
 )
 ROLES: Final = {phrase: role for phrase, role in rows("identifier_cues") if role not in _NO_CUES}
 CUES: Final = {role: [phrase for phrase, _ in entries] for role, entries in by_role("identifier_cues").items()}
@@ -51,7 +64,9 @@ _DATE = (
 MORE = LatePattern(rf"(?:{_TO_NEXT}(?!{_DATE})(?>{NUMBER})(?!{GAP}(?!{trie(CUES['singular'])}\b)[a-z]+s\b)){{0,24}}")
 ANY_MORE = LatePattern(rf"(?:{_TO_NEXT}{NUMBER}){{0,24}}")
 CODE = LatePattern(r"\d(?:[\da-z./:()-]*[\da-z)])?")
-PHONE = re.compile(r"\d[\d ()./-]{1,24}\d(?!\d)")
+_DIALLED = r"\d[\d ()./-]{1,24}\d(?!\d)"
+PHONE = re.compile(_DIALLED)
+_OR_PHONE = LatePattern(rf",?{GAP}{trie(CUES['listing'])}{GAP}{_DIALLED}")
 _SHARE = LatePattern(rf"\d{{1,3}}(?:\.\d{{1,4}})?(?: ?%|{GAP}{trie(names_of('percent'))})")
 """What follows the name of a firm and is none of its products: "Boeing 0.6%"."""
 LARGE_SCALES: Final = trie(
@@ -97,7 +112,10 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
         return (opening, max(end, _end(CODE, folded, start))) if is_name else None
     if role == "phone":
         stop = _end(PHONE, folded, start)
-        return (opening, stop) if stop > start + 2 and not counts(text, folded, stop) else None
+        if stop <= start + 2 or counts(text, folded, stop):
+            return None
+        second = _end(_OR_PHONE, folded, stop)
+        return opening, stop if counts(text, folded, second) else second
     if role == "code":
         return opening, max(end, _end(CODE, folded, start))
     if _is_like_year(folded, start, role):

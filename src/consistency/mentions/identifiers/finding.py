@@ -16,6 +16,7 @@ from consistency.mentions.identifiers.codes import glued_span
 from consistency.mentions.identifiers.forms import (
     AMOUNT,
     BEFORE_EPOCH,
+    BLOCK,
     BRACES,
     CAPITAL_NUMBER,
     CITATION,
@@ -31,11 +32,14 @@ from consistency.mentions.identifiers.forms import (
     HOTLINE,
     LEGAL_CITATION,
     LINE_START,
+    LOCAL_PHONE,
     MODAL_MONTHS,
     MONTH_BEHIND,
     NUMERIC_DATE,
     PARENTHESES,
     PHONE,
+    PHONE_LEADS,
+    PHONE_REACHES,
     PLAIN_RUN,
     POSTAL_CODE,
     REACTING_WORDS,
@@ -62,6 +66,8 @@ if TYPE_CHECKING:
 
 REACH: Final = 40
 """Characters in front of digits among which words that announce a name are looked for."""
+CALL_REACH: Final = 80
+"""Characters in front of a telephone number among which somebody is said to be called."""
 _ROWS = tuple(CUES["list"])
 
 
@@ -156,6 +162,8 @@ def is_plain(place: Place) -> bool:
         return False
     if found["gap"] and place.text[found.start("word")].isupper():
         return False
+    if found["word"] and len(found["word"]) == 1 and not found["gap"]:
+        return False  # "221B Baker Street"
     return place.end - place.start < FEWEST_DIALLED or not HOTLINE.match(place.folded, place.start)
 
 
@@ -216,16 +224,17 @@ def _is_amount(place: Place) -> bool:
 def by_neighbours(place: Place) -> Span | None:
     """Identifiers that the words behind tell."""
     text, folded, start = place.text, place.folded, place.start
-    for form in (HOTLINE, BEFORE_EPOCH, DASHED_PHONE):
+    for form in (HOTLINE, BEFORE_EPOCH, DASHED_PHONE, BLOCK):
         found = form.match(folded, start)
         if found:
             return found.span()
     month = MONTH_BEHIND.match(folded, start)
     if month and (month["month"] not in MODAL_MONTHS or text[month.start("month")].isupper()):
         return start, min(month.end(), max(place.end, place.limit))
-    if place.right in " \n" and text[place.end + 1 : place.end + 2].isupper():
-        for form, where in ((POSTAL_CODE, text), (LEGAL_CITATION, text), (STREET, folded)):
-            found = form.match(where, start)
+    capital = place.end + (1 if place.right in " \n" else 2)
+    if text[capital : capital + 1].isupper() and text[capital - 1] in " \n":
+        for form in (POSTAL_CODE, LEGAL_CITATION, STREET):
+            found = form.match(text, start)
             if found:
                 return found.span()
     return None
@@ -250,6 +259,8 @@ def by_form(place: Place) -> Span | None:
             return found.span()
     if place.words and place.words[-1] in DAY_CUES and (day := DAY_AND_MONTH.match(folded, start)):
         return day.span()
+    if is_local_phone(folded, start, place.words):
+        return start, start + len("000-0000")
     clock = CLOCK.match(folded, start)
     if clock and (
         clock["hours"] or clock["half"] or folded[start + 1] != ":" or (place.words and place.words[-1] in CLOCK_CUES)
@@ -263,6 +274,13 @@ def by_form(place: Place) -> Span | None:
         return start, end
     found = DEFINITION.match(folded, start) if place.left in "(,; \n" else None
     return found.span() if found else None
+
+
+def is_local_phone(folded: str, start: int, words: Sequence[str]) -> bool:
+    """Whether digits are the number of somebody whom one may call: "Call the office at 330-1142."."""
+    if not (words and words[-1] in PHONE_LEADS and LOCAL_PHONE.match(folded, start)):
+        return False
+    return not PHONE_REACHES.isdisjoint(folded[max(0, start - CALL_REACH) : start].split())
 
 
 def _is_measured(text: str, end: int) -> bool:

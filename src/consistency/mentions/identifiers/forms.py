@@ -18,14 +18,21 @@ CAPITAL_NUMBER = LatePattern(rf"\b(?:{'|'.join(w.title() for w, n in NUMBERS.ite
 # Expressions that are tried at a run of digits, in the folded copy.
 PHONE = LatePattern(r"[+][ (]{0,2}\d{1,3}[\d ()./-]{5,20}\d|\(\d{2,5}\)[ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)")
 DASHED_PHONE = LatePattern(
-    r"(?:1-)?\d{3,4}-\d{3,4}-\d{4}(?![\d-])|(?<!\d )0\d{2,4} \d{3,4}(?: ?\d{3,4})?(?![\d.,]\d|\d| \d)"
+    r"(?:1-)?\d{3,4}-\d{3,4}-\d{4}(?![\d-])|1[38]00 \d{3} \d{3}(?![.,]?\d| \d)"
+    r"|(?<!\d )0\d{2,4} \d{3,4}(?: ?\d{3,4})?(?![\d.,]\d|\d| \d)"
 )
 FEWEST_DIALLED: Final = 3
 HOTLINE = LatePattern(rf"\d{{{FEWEST_DIALLED},6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}{trie(CUES['hotline'])}\b)")
 BEFORE_EPOCH = LatePattern(rf"\d[\d,]{{0,8}}{GAP}{BEFORE}{END}")
 STREET = LatePattern(
-    rf"\d{{1,5}}[a-z]?(?:-\d{{1,5}}[a-z]?)?{GAP}(?:[a-z'-]+{GAP}){{1,3}}{trie(CUES['street'])}(?![a-z])"
+    rf"\d{{1,5}}[A-Za-z]?(?:-\d{{1,5}}[A-Za-z]?)?{GAP}(?=[A-Z])(?:[A-Za-z'’-]{{1,24}}{GAP}){{1,3}}"
+    rf"{trie([case(word) for word in CUES['street'] for case in (str.title, str.upper)])}(?![A-Za-z])"
 )
+"""A house number and the name of a street, in capitals, which lies there: "12 Mill Lane", "221B Baker Street"."""
+BLOCK = LatePattern(rf"\d{{2,5}}(?={GAP}{trie(CUES['block'])}{GAP}{OF}{GAP})")
+LOCAL_PHONE = LatePattern(rf"\d{{3}}-\d{{4}}(?={MAY_GAP}(?:[.,;)]|$)|{GAP}{trie(CUES['listing'])}{GAP})")
+"""As in "at 330-1142.", where words in front tell that somebody is called."""
+PHONE_LEADS, PHONE_REACHES = frozenset(CUES["phone-lead"]), frozenset([*CUES["phone-reach"], *CUES["phone"]])
 _HALF_DAY, _OCLOCK = (trie(meanings(role, "clock_words")) for role in ("half-day", "hour"))
 CLOCK = LatePattern(
     rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:]|\.\d)"
@@ -86,7 +93,7 @@ REACTING_WORDS: Final = frozenset(
     for phrase in (
         *(phrase for role in ("half-day", "hour", "zone") for phrase in meanings(role, "clock_words")),
         *(phrase for role in ("and", "of", "suffix", "to") for phrase in meanings(role)),
-        *(*MONTHS, *(era for era, sign in ERAS.items() if sign == "-1")),
+        *(*MONTHS, *(era for era, sign in ERAS.items() if sign == "-1"), *CUES["block"]),
     )
     for letters in re.findall("[a-z]+", phrase)[:1]
 )

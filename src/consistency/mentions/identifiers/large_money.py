@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
 from consistency.lexicons import with_role
+from consistency.mentions.fold import EN_DASH
 from consistency.mentions.labels import LARGE_SCALES
 from consistency.mentions.lexicon import current, default
 from consistency.mentions.pieces import GAP, trie
@@ -14,10 +15,15 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
 _THOUSAND: Final = trie(word for word, (value, _) in default().scales.items() if value == 10**3 and word.islower())
+_LETTERS: Final = trie(letters.lower() for letters in default().money_large)
 _TIMES: Final = trie(name for units in with_role("words", "rate-unit") for name in units.split("|") if len(name) > 2)
 _PER: Final = trie(with_role("words", "per"))
+_TO = rf"(?:[-{EN_DASH}]|{GAP}{trie(with_role('words', 'range'))}{GAP})"
+_FIRST = rf"(?:\d{{1,4}}(?:\.\d{{1,3}})?{_TO}(?:{_LETTERS})?(?=\d))?+"
+"""In front of the last number of two, which has the scale of both: "R5-R10 million"."""
 _AMOUNT = LatePattern(
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d{{1,3}})?(?:[ -]?{LARGE_SCALES}|-?{_THOUSAND}))(?![a-z\d]|[,-]\d)"
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+|{_FIRST}\d{{1,4}}(?:\.\d{{1,3}})?(?:[ -]?{LARGE_SCALES}|-?{_THOUSAND}))"
+    r"(?![a-z\d]|[,-]\d)"
     rf"|(?:\d{{3,4}}|\d{{1,4}}\.\d\d)(?=(?:{GAP}{_PER}{GAP}|/){_TIMES}(?![a-z]))"
 )
 """Thousands, an amount with a scale, or what is paid by the month: "R290 a month"."""

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Final
 from consistency.late import LatePattern
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, NEAR, OTHER
 from consistency.mentions.identifiers.forms import (
+    DASHED_PHONE,
     DAY_AND_MONTH,
     DAY_CUES,
     ENUMERATOR,
     LEGAL_CITATION,
     LINE_START,
+    LOCAL_PHONE,
     POSTAL_CODE,
     STREET,
     ZIP_CODE,
@@ -245,6 +247,8 @@ def _doubtful(plain: PlainNumber) -> int | None:
 def _hyphened(plain: PlainNumber, floor: int) -> Hit | int | None:
     """The value of a number with a hyphen behind it; whether that and what follows are no date and no code: "5-7"."""
     dashed = DASHED.match(plain.source.folded, plain.start)
+    if dashed and LOCAL_PHONE.match(plain.source.folded, plain.start):
+        return None
     if dashed:
         return None if _YEAR.search(dashed[0]) or leads_on(plain.source, dashed.end()) else NUMERIC
     return read_joined(plain, floor) if plain.right == "-" and _JOINED.fullmatch(plain.written) else None
@@ -277,8 +281,10 @@ def _is_code(source: SourceText, at: int, end: int) -> bool:
         return True
     if right not in SPACES:
         return right in (".", ")") and LINE_START.search(text, max(0, at - 22), at) is not None
+    if text[end + 1 : end + 2].isdigit() and DASHED_PHONE.match(source.folded, at):
+        return True
     if not text[end : end + REACH].lstrip(" \t")[:1].isupper():
         return False
-    if POSTAL_CODE.match(text, at) or LEGAL_CITATION.match(text, at) or STREET.match(source.folded, at):
+    if POSTAL_CODE.match(text, at) or LEGAL_CITATION.match(text, at) or STREET.match(text, at):
         return True
     return LINE_START.search(text, max(0, at - 22), at) is not None

@@ -188,6 +188,7 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
         meanings("nought"),
         meanings("suffix"),
         CUES["hotline"],
+        CUES["block"],
     )
     return {
         CAREFUL: clock | calendar,
