@@ -43,6 +43,12 @@ def test_a_document_left_aside_may_not_be_overwritten_by_a_report(project, run):
     assert note.read_text() == NOTE
 
 
+def test_a_page_that_scripts_write_is_not_passed_over_in_silence(project, run):
+    (project / "docs" / "app.html").write_text("<body><div></div><script>go()</script></body>", encoding="utf-8")
+    _, out, _ = run("check", "docs", "--rules", "rules")
+    assert "docs/app.html: unread-pages: scripts write what this page shows" in out
+
+
 def test_an_unclear_comment_is_noticed_in_a_document_that_holds_nothing_else(project, run):
     (project / "docs" / "note.md").write_text(NOTE + "\n<!-- consistency: ignore -->\n")
     _, _, errors = run("check")

@@ -103,6 +103,17 @@ def test_a_value_that_measures_something_else_is_told_where_the_others_agree(jud
     assert judged(rule, *texts)[0] == ("incomparable", "different-dimensions")
 
 
+def test_a_value_with_a_unit_is_a_near_miss_of_a_find_that_gives_one(judged):
+    rule = lines(kind="money", find='{phrase: "total was {value}", unit: EUR}')
+    assert judged(rule, "The total was EUR 5 million.")[2] == ["d1 EUR 5 million"]
+
+
+def test_the_years_of_a_value_are_no_part(judged):
+    rule = lines(kind="count", find='"in {value} countries"')
+    texts = "Measured in 17 countries.", "Measured in 19 countries for 1990 to 2022."
+    assert judged(rule, *texts)[0] == ("contradiction", "apart")
+
+
 DASHES = "| Fires | 2022 | 2023 | 2024 |\n|---|---|---|---|\n| North | {} | 51 | 48 |\n"
 
 

@@ -94,6 +94,26 @@ BLOCKS = {
 }
 
 
+SCRIPT = '<div id="root"></div>\n<script>let words = "5";</script>'
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (SCRIPT, True),
+        (f"{SCRIPT}<noscript>Switch scripts on.</noscript>", True),
+        (f"<!-- 5 -->{SCRIPT}", True),
+        (f"{SCRIPT}5", False),
+        (f"<p>5</p>{SCRIPT}", False),
+        ("<p></p>", False),
+    ],
+)
+def test_a_page_that_scripts_write_is_told(tmp_path, body, expected):
+    file = tmp_path / "a.html"
+    file.write_text(f"<head><title>Pier</title></head><body class='a'>{body}</body>", encoding="utf-8")
+    assert bool(read_document(file).unread_pages) is expected
+
+
 def page(text: str) -> Document:
     return parse(text, Manifest(id="d", source="d.html"), "html")
 

@@ -12,6 +12,7 @@ from consistency.errors import ConsistencyError, Fault
 from consistency.facts import bind
 from consistency.model.comparison import Source
 from consistency.model.fact import Fact, NearMiss
+from consistency.readers.registry import is_html
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -68,8 +69,12 @@ def _bound(
 
 
 def _unread(document: Document) -> Iterator[Fault]:
-    """What is to be said of pages that show a picture and no text."""
-    if pages := document.unread_pages:
+    """What is to be said of pages that show a picture and no text, or nothing before scripts write them."""
+    pages = document.unread_pages
+    if pages and is_html(document.source):
+        message, hint = "scripts write what this page shows, and it is not read", "save the page as a browser shows it"
+        yield Fault(document.source, 0, 0, "unread-pages", message, hint)
+    elif pages:
         shown = f"page {pages[0]} shows" if len(pages) == 1 else f"{len(pages)} pages, such as page {pages[0]}, show"
         hint = "where they state something, recognise their text (OCR), and save the file again"
         yield Fault(document.source, pages[0], 0, "unread-pages", f"{shown} a picture and no text", hint)

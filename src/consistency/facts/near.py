@@ -75,6 +75,8 @@ def _unlike(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tup
             span = match.value.start, match.value.end
             why = f"stands here with a value of kind {match.value.reading.kind}, and the rule is of kind {rule.kind}"
             why += " (unit: can give bare numbers one)" if rule.kind in UNITED and not match.value.reading.unit else ""
+            if find.unit and match.value.reading.kind == rule.kind:
+                why = "stands here with a unit, and a find with a unit of its own takes bare numbers"
         else:
             continue
         yield tokens.sentence_number(match.first), NearMiss(rule.id, site.document.cite(*span), f"{source!r} {why}")

@@ -186,7 +186,7 @@ class Document:
         masked: as long as ``text``: markup is spaces, an address is a run of ``ADDRESS``, and odd characters are plain
             ones, offsets unmoved.
         passages: in order, without overlap.
-        unread_pages: those of a PDF file that show a picture and no text.
+        unread_pages: those of a PDF file that show a picture and no text; of a page of HTML that scripts write, 1.
     """
 
     manifest: Manifest

@@ -8,7 +8,7 @@ FAULTS: dict[str, str] = {
     "no-documents": "A folder holds no document, or a manifest lists none: nothing would be checked.",
     "unknown-format": "No reader takes files of that suffix.",
     "unread-files": "A folder holds documents of formats that no reader takes. The rest is read.",
-    "unread-pages": "Pages of a PDF file show a picture and no text. The rest is read.",
+    "unread-pages": "Pages of a PDF file show a picture and no text, or scripts write a page. The rest is read.",
     "linked-folders": "A folder holds links to folders elsewhere, which are not followed. The rest is read.",
     "unreadable-file": "The file or folder is there, but cannot be read.",
     "outside-folder": "A link in a folder of documents, or a file of a manifest, leads out of the folder.",

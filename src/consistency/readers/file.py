@@ -12,7 +12,7 @@ from attrs import evolve
 from consistency.model.document import TABLES, Manifest
 from consistency.readers.parsing import parse
 from consistency.readers.raw import decode, file_error, is_plain_text, missing, read_bytes
-from consistency.readers.registry import KNOWN, PACKED, SUFFIXES, format_of, is_packed, is_pdf, is_table
+from consistency.readers.registry import KNOWN, PACKED, SUFFIXES, format_of, is_html, is_packed, is_pdf, is_table
 
 if TYPE_CHECKING:
     from consistency.model.document import Document
@@ -77,7 +77,8 @@ def document_of(data: bytes, manifest: Manifest) -> Document:
     text = decode(name, data)
     if is_table(name):
         check_quotes(name, text)
-    return parse(text, manifest, format_of(dot + kind, text) or "text")
+    document = parse(text, manifest, format_of(dot + kind, text) or "text")
+    return evolve(document, unread_pages=(1,)) if has_unread_pages(name, data) else document
 
 
 def bytes_of_text(name: str, data: bytes) -> bytes:
@@ -98,7 +99,11 @@ def bytes_of_text(name: str, data: bytes) -> bytes:
 
 
 def has_unread_pages(name: str, data: bytes) -> bool:
-    """Whether a file that can be read has pages that show a picture and no text."""
+    """Whether a file that can be read has pages that show a picture and no text, or is a page that scripts write."""
+    if is_html(name):
+        from consistency.readers.scripted import is_scripted  # noqa: PLC0415 - only for pages
+
+        return is_scripted(data)
     return is_pdf(name) and bool(read_packed(name, data).unread_pages)
 
 

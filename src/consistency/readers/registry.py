@@ -54,6 +54,7 @@ SUFFIXES: dict[str, Format | None] = {
 KNOWN = ", ".join(SUFFIXES)
 """The suffixes, as messages name them."""
 
+HTML = (".html", ".htm", ".xhtml")
 READS_PDF = "pypdfium2_raw"
 INSTALL = "pip install 'doc-consistency[pdf]'"
 
@@ -69,6 +70,11 @@ def is_packed(name: str) -> bool:
 def is_pdf(name: str) -> bool:
     """Whether a file of some name is a PDF."""
     return name[-4:].lower().endswith(PAGED)
+
+
+def is_html(name: str) -> bool:
+    """Whether a file of some name is a page of HTML."""
+    return name[-6:].lower().endswith(HTML)
 
 
 def is_table(name: str) -> bool:

@@ -75,7 +75,7 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
         return ""
     if "act" in sort and named[0] == at + 1 and (scope == "asked" or _is_any(of_participle(words[at - 1]), "granting")):
         return scope_mark(words, breaks, at)  # "allowed to swim"
-    if "done" in sort and is_year(behind):
+    if "done" in sort and is_year(behind) and scope != "part":  # a value has a date of its own
         return scope_mark(words, breaks, at)
     if is_name(named[0]) and _is_numbered(words[named[0] : named[-1] + 1]):
         return scope_mark(words, breaks, at)

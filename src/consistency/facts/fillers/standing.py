@@ -50,6 +50,7 @@ _UNNAMED = frozenset(word for phrase, *_ in rows("vague") if singular(word := ph
 _ADDRESS = re.compile(f"{ADDRESS}+")
 _ENTITY = re.compile(r"&#?\w{2,8};")
 _AGE_WORDS = with_role("words", "age-front")
+_BEFORE_DENIAL = with_role("words", "before-not")
 _AUXILIARIES = with_role("words", "auxiliary")
 _UNBOUND: Final = ("exact", "range")
 
@@ -168,6 +169,8 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
     words, reading = tokens.words, mention.reading
     if words[first] in DENYING_FIRST and first + 1 < stop:
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
+        if first and words[first - 1] in _BEFORE_DENIAL:  # "the fee {value}", "the fee may not exceed 5 euros"
+            valued.setdefault(first - 1, [Standing(mention, stop, is_led=True)])
         at = first + 1
         while words[at] in _AUXILIARIES and at + 2 < stop:  # "take {value}", "never take more than 5 mg"
             at += 1
