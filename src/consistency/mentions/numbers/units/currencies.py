@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 _BEFORE_AMOUNT = f" \n-{MINUS}{EN_DASH}"
 _SIGNS_OF_MONEY = MONEY_SIGNS | {"¢"}
+_WIDEST_GAP: Final = 60
 _SMALL: Final = frozenset("usd eur gbp inr jpy cny chf aud cad nzd hkd sgd".split())
 """Codes that are no other words, so that they need no capitals."""
 _ANY_CASE: Final = with_role("words", "money-any-case")
@@ -28,6 +29,7 @@ def currency_before(source: SourceText, at: int, floor: int) -> Measure | None:
     large = large_money(source.text, source.folded, at) if at and source.folded[at - 1].isalpha() else None
     if large and large[0] >= floor:
         return Measure(large[1][0], at, large[1][1], money=True, start=large[0])
+    at = _gap_before(source, at) if source.folded[at - 2 : at] == "  " else at
     if not money_may_lead(source, at):
         return None
     match = source.grammar.money.search(source.folded, max(floor, at - 9), at)
@@ -58,8 +60,17 @@ def country_before(source: SourceText, at: int) -> tuple[str, int] | None:
     return (spelled, found.start(1)) if found and spelled in source.lexicon.money_before else None
 
 
+def _gap_before(source: SourceText, at: int) -> int:
+    """Where the gap in front of a number has but one space left: tags may stand in it, ``<b>€</b> <i>949</i>``."""
+    folded, first = source.folded, max(0, at - _WIDEST_GAP)
+    while at - 2 >= first and folded[at - 2] == folded[at - 1] == " ":
+        at -= 1
+    return at
+
+
 def money_may_lead(source: SourceText, at: int) -> bool:
     """Whether the characters in front of a number can end a currency."""
+    at = _gap_before(source, at) if source.folded[at - 2 : at] == "  " else at
     window = source.folded[max(0, at - 9) : at].rstrip(_BEFORE_AMOUNT)
     if not window or window[-1] in _SIGNS_OF_MONEY or "$" in window[-3:]:
         return bool(window)  # "$5", "$US5"
