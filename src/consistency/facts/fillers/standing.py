@@ -178,7 +178,9 @@ def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Men
     elif reading.bound == "range" and words[first : first + 2] in _OPENINGS:
         soonest = valued[first][-1].soonest
         valued.setdefault(first + 2, [Standing(mention, stop, is_led=True, soonest=soonest)])
-    elif (at := _behind_lead(words, reading, first, stop)) < stop:
+    elif (reading.bound not in _UNBOUND or reading.is_calendar) and (
+        at := _behind_lead(words, reading, first, stop)
+    ) < stop:
         valued.setdefault(at, [Standing(mention, stop, is_led=True)])
     elif reading.is_in_time and words[first] in _OPENING and first + 1 < stop:
         valued.setdefault(first + 1, [Standing(mention, stop, is_led=True, is_opened=True)])

@@ -180,8 +180,9 @@ def _valued(
         yield at + 1, match._replace(nothing=at), False
     if slot == "other" and tokens.words[at : at + 1] == (EMPTY,):
         yield at + 1, match, False
-    elif slot == "other" and not standings and not _is_inside(tokens, at):
-        yield from ((to, match, False) for to, _ in _coded(tokens, match, at))
+    elif slot == "other" and not standings:
+        coded = [*_coded(tokens, match, at)]
+        yield from ((to, match, False) for to, _ in coded if not _is_inside(tokens, at))
     for standing in reversed(standings):
         mention = standing.mention
         is_share = mention.whole and "percent" not in wanted
