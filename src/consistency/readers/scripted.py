@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from consistency.readers.tags import tags
 
-_SCRIPT, _BODY = b"<script", re.compile(rb"<body[\s>]", re.IGNORECASE)
+_SCRIPT, _BODIES = b"<script", (b"<body", b"<BODY")
 _WITHOUT = "noscript"
 """What is shown only where no script runs."""
 
@@ -16,10 +14,10 @@ def is_scripted(data: bytes) -> bool:
 
     As a rule the first words decide, so that a page with some costs nothing.
     """
-    body = _BODY.search(data) if _SCRIPT in data else None
-    if body is None:
+    begin = max(map(data.find, _BODIES)) if _SCRIPT in data else -1
+    if begin < 0:
         return False
-    page = data[body.start() :].decode("latin-1")
+    page = data[begin:].decode("latin-1")
     at, is_apart = page.find(">") + 1, False
     for tag in tags(page):
         if tag.start >= at:
