@@ -27,7 +27,7 @@ OF_EACH = ("drift", "scope-changed")
         ("The board has only one member.", APART),
         ("There are 14 members.", APART),
         ("When it met, 14 members came.", APART),
-        ("If it rains, 14 members come.", APART),
+        ("If it rains, 14 members come.", OF_EACH),
         ("Each town was asked, and 14 members came.", APART),
         ("All 14 members came.", APART),
         ("Every one of the 14 members came.", APART),

@@ -174,3 +174,47 @@ def test_so_it_does_where_one_scope_is_told_by_all(beside, first, second):
 def test_what_stands_beside_a_value_leaves_another_one_a_contradiction(beside):
     said = "The fee is 60 euros until May 2027."
     assert beside("money", "fee is {value}", "The fee is 50 euros.", said) == APART
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The fee is 60 euros if you book late.",
+        "If you book late, the fee is 60 euros.",
+        "The fee is 60 euros except in summer months.",
+        "The fee is 60 euros on Fridays.",
+    ],
+)
+def test_another_value_under_a_condition_is_no_contradiction(beside, said):
+    assert beside("money", "fee is {value}", "The fee is 50 euros.", said) == NARROWED
+
+
+@pytest.mark.parametrize("said", ["on Fridays", "for members"])
+def test_nor_is_a_time_on_some_days_or_for_some(beside, said):
+    texts = ("The office opens at 8 a.m.", f"The office opens at 9 a.m. {said}.")
+    assert beside("time", "office opens at {value}", *texts) == NARROWED
+
+
+@pytest.mark.parametrize(
+    ("phrase", "said", "expected"),
+    [
+        ("keep refrigerated", "Keep refrigerated after opening.", NARROWED),
+        ("keep refrigerated", "Keep refrigerated where possible.", NARROWED),
+        ("keep refrigerated", "Always keep refrigerated.", SAME),
+        ("wear gloves", "Wear gloves in the lab.", NARROWED),
+        ("wear gloves", "Wear gloves at all times.", SAME),
+        ("overtime is voluntary", "Sunday overtime is voluntary.", NARROWED),
+        ("overtime is voluntary", "On Sunday overtime is voluntary.", SAME),
+        ("overtime is voluntary", "Overtime is voluntary beyond 40 hours.", NARROWED),
+        ("pre-booked rooms are kept", "Unpaid pre-booked rooms are kept.", NARROWED),
+        ("pre-booked rooms are kept", "All pre-booked rooms are kept.", SAME),
+        ("old damage is excluded", "Old damage is covered.", ("contradiction", "denied")),
+    ],
+)
+def test_instructions_and_claims_of_a_part_are_narrower(beside, phrase, said, expected):
+    assert beside("term", phrase, f"{phrase.capitalize()}.", said) == expected
+
+
+def test_a_limit_for_another_time_is_the_same_where_both_are_one(beside):
+    texts = ("There is a limit of 600 calls per minute.", "There is a limit of 10 calls per second.")
+    assert beside("count", "limit of {value} calls", *texts) == SAME

@@ -177,10 +177,11 @@ def _hold_for_others(a: Sequence[str], b: Sequence[str]) -> bool:
     )
 
 
-def _of_other_times(a: Fact, b: Fact) -> Relation:
+def _of_other_times(rule: Rule, a: Fact, b: Fact) -> Relation:
     """The relation of two values for other times or things: "600 a minute" is "10 per second", and no "10 a minute"."""
     told = for_time_of(b, a)
-    is_same = told is not None and a.reading is not None and relate(a.reading, told) == SAME
+    held = relate_limits if rule.limit else relate
+    is_same = told is not None and a.reading is not None and held(a.reading, told) == SAME
     return SAME if is_same else SCOPE_CHANGED
 
 
@@ -227,7 +228,7 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relati
     """The relation of two statements, where the fact may move between their dates."""
     (fact_a, a), (fact_b, b) = earlier, later
     if _hold_for_others(fact_a.held_for, fact_b.held_for):
-        relation = _of_other_times(fact_a, fact_b)
+        relation = _of_other_times(rule, fact_a, fact_b)
     else:
         are_limits = rule.limit or _are_asked(fact_a, fact_b)
         relation = relate_limits(*_as_written(earlier, later)) if are_limits else _related(earlier, later, finer)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.facts.claims.marks import claim_words
 from consistency.facts.fillers.articles import ANY_TIMES
-from consistency.facts.words.classes import ADVERB_ENDS, DETERMINERS, TIME_NAMES
+from consistency.facts.words.classes import ADVERB_ENDS, DETERMINERS, SEASONS, TIME_NAMES, WEEKDAYS
 from consistency.facts.words.inflected import singular, small_words
 from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import by_role, with_role
@@ -27,6 +27,8 @@ MOST_WORDS: Final = 2
 MOST_JOINED: Final = 3
 """Words that hyphens join."""
 _TELLS_NO_PART = with_role("words", "no-part") | ANY_TIMES | TIME_NAMES
+_RECURS = WEEKDAYS | SEASONS
+"""Times that tell a part of what is always so: "Sunday opening"."""
 _OWNS_ALL = with_role("words", "whole-owner")
 _TELLS_PART, _PART_OF_MANY = (with_role("words", role) for role in ("part", "part-of-many"))
 _AUXILIARIES = with_role("claims", "be") | with_role("claims", "have") | with_role("claims", "auxiliary")
@@ -64,7 +66,12 @@ def part_of_subject(claim: Claim, tokens: Tokens, *, is_capital: Callable[[int],
     """
     verb, first = claim.verbs[-1], claim.first
     said = tokens.words[first : claim.last + 1]
-    if not verb or verb > MOST_OF_SUBJECT or not _is_subject(said[:verb], said[verb:], is_sure=0 not in claim.verbs):
+    joined = sum(tokens.gap_behind(place) == "-" for place in range(first, first + (verb or 0)))
+    if (
+        not verb
+        or verb - joined > MOST_OF_SUBJECT
+        or not _is_subject(said[:verb], said[verb:], is_sure=0 not in claim.verbs)
+    ):
         return ()
     tells = _tell_part if singular(said[verb - 1]) == said[verb - 1] else _tell_part_of_many
     at = _modified_from(tokens, first, tells=tells, may_begin=True)
@@ -164,7 +171,7 @@ def _all_tell_part(words: Sequence[str]) -> bool:
 def _tell_part(words: Sequence[str]) -> bool:
     """The same of a subject: one of the words is enough ("high-risk"), and a number may stand behind one ("tier 1")."""
     *named, last = words
-    return any(map(_may_tell_part, named if last.isdecimal() else words))
+    return any(map(_may_tell_part, named if last.isdecimal() else words)) or (not named and last in _RECURS)
 
 
 def _tell_part_of_many(words: Sequence[str]) -> bool:

@@ -36,7 +36,7 @@ def recurring(words: Sequence[str], breaks: Container[int], at: int) -> str:
     ends = {*behind[:joint], *behind[joint + 1 : joint + 4]}
     is_timed = not DAYS.isdisjoint(ends) or len(_HALVES & ends) > 1
     is_range = (
-        (words[at],) in claim_words("ranging") and is_timed and joint + 1 < len(behind) and tells_time({behind[0]})
+        (words[at],) in claim_words("ranging") and is_timed and joint + 1 < len(behind) and tells_time(behind[:1])
     )
     return f"{ONLY}{'-'.join((words[at], *behind[: joint + 3]))}" if is_range else ""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from consistency.facts.claims.imperatives import is_imperative
+from consistency.facts.claims.imperatives import is_imperative, is_order
 from consistency.facts.claims.manner import ALLOWED, POSSIBLE, REQUIRED, WANTED, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, LONGEST, begun_by, claim_words, first_words, present
 from consistency.facts.fillers.articles import ANY_TIMES
@@ -30,8 +30,7 @@ LONGEST_SCOPE: Final = 3
 EMBRACING_REACH: Final = 7
 """Words from a preposition up to one that takes all in: "for children and adults alike"."""
 DAYS = MONTHS | WEEKDAYS
-_IN_TIME = ANY_TIMES | DAYS
-_TIMED = _IN_TIME | {word for word, _, _ in rows("numbers")}
+_DAYS_AND_NUMBERS = DAYS | {word for word, _, _ in rows("numbers")}
 _IDLE = claim_words("idle")
 _QUANTITIES = {word for word, *others in claim_words("quantity") if not others}
 _SHARES = frozenset({"some", "many", "most", "few"})
@@ -80,7 +79,7 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
     if is_name(named[0]) and _is_numbered(words[named[0] : named[-1] + 1]):
         return scope_mark(words, breaks, at)
     said = {words[place] for place in named}
-    is_time = behind[0].isdecimal() or tells_time(said, of_many="counted" in sort)
+    is_time = behind[0].isdecimal() or tells_time([words[place] for place in named], of_many="counted" in sort)
     if _is_idle(words[named[-1]], len(named)) or (is_time and not is_along):
         return ""
     if "freeing" in sort and scope != "barred" and said & first_words("freeing"):
@@ -122,10 +121,10 @@ def _is_idle(head: str, length: int) -> bool:
     return (head,) in _IDLE and (length == 1 or not _IDLE[head,])
 
 
-def tells_time(said: set[str], *, of_many: bool = False) -> bool:
-    """Whether words tell a time, or how many; those "in two rooms" tell where, of many."""
-    times = _IN_TIME if of_many and len(said) > 1 else _TIMED
-    return bool(said & times) or any(word[0].isdecimal() for word in said)
+def tells_time(named: Sequence[str], *, of_many: bool = False) -> bool:
+    """Whether words tell a time, or how many; those "in two rooms" tell where, of many, and "part-time staff" who."""
+    times = DAYS if of_many and len(named) > 1 else _DAYS_AND_NUMBERS
+    return named[-1] in ANY_TIMES or not times.isdisjoint(named) or any(word[0].isdecimal() for word in named)
 
 
 def is_year(word: str) -> bool:
@@ -147,7 +146,7 @@ def of_some(words: Sequence[str], breaks: Container[int], at: int) -> str:
     found = begun_by(words[at + 1 : at + 1 + LONGEST], "quantity") if is_some else None
     marks = _SHARES.intersection(found[0]) if found else ()
     named = [words[place] for place in named_behind(words, breaks, at + found[1])] if found and marks else []
-    if not named or singular(named[-1]) == named[-1] or _is_idle(named[-1], len(named)) or tells_time({*named}):
+    if not named or singular(named[-1]) == named[-1] or _is_idle(named[-1], len(named)) or tells_time(named):
         return ""
     return min(marks)
 
@@ -192,7 +191,7 @@ def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
     own, among = bare.words, bare.qualifiers
     if any((verb is None or q.at > verb) and _is_no(q, span) for q in among):
         return "none"
-    if verb is None and is_imperative(tuple(words), first, own):
+    if is_order(tuple(words), first, own) or (verb is None and is_imperative(tuple(words), first, own)):
         return "asked"  # "Store in the dark"
     if verb is None and first == 0:
         return "close"  # "Free entry for members"
@@ -274,6 +273,8 @@ def _is_any(infinitives_: Sequence[str], role: str) -> bool:
 def is_of_now(words: Sequence[str], first: int, claim: Claim) -> bool:
     """Whether a claim says what is always so: "is free in winter" is less than "is free", and "was opened" is not."""
     own = stripped(tuple(words[first : first + claim.last - claim.first + 1])).words
+    if is_order(tuple(words), first, own):
+        return True
     verbs = [own[verb] for verb in claim.verbs if verb is not None and verb < len(own)]
     if verbs and not claim.is_predicate:
         return not any(map(_is_past, verbs))
