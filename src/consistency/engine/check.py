@@ -9,6 +9,7 @@ from attrs import evolve
 
 from consistency.engine.baseline import Baseline, apply_baseline
 from consistency.engine.comparing import with_operands
+from consistency.engine.coverage import sections
 from consistency.engine.find import find
 from consistency.engine.ignores import apply_ignores
 from consistency.engine.selection import chosen_by
@@ -68,7 +69,7 @@ def check(
         near_misses=tuple(n for n in found.near_misses if n.rule in compared),
         faults=tuple(sorted({*faults, *sources.faults, *found.faults})),
         notices=notices,
-        sections=found.sections,
+        sections=sections(found.covered),
         rules=len(chosen),
         mentions=sum(source.mentions for source in found.sources),
         passed_over=found.passed_over,

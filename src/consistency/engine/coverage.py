@@ -1,12 +1,17 @@
-"""Which values of a document no rule speaks of, section by section."""
+"""Which values of the documents no rule speaks of, section by section, and which of them stand in several documents."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from consistency.model.coverage import Section
+from attrs import frozen
+
+from consistency.facts.words.folding import stem
+from consistency.model.coverage import Section, SilentValue
+from consistency.model.document import Citation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,8 +20,30 @@ if TYPE_CHECKING:
     from consistency.model.fact import Fact
     from consistency.model.mention import Mention
 
+Tokens: TypeAlias = "tuple[tuple[object, ...], ...]"
+"""By what a value is known again, one of which is enough; none for a value that says little alone."""
+_TELLING: Final = frozenset({"percent", "money", "quantity", "duration", "age", "date", "month-day"})
+"""Kinds of values that say what they are: a year, a rank or a bare number stands anywhere."""
 
-def sections(document: Document, mentions: Sequence[Mention], facts: Iterable[Fact]) -> tuple[Section, ...]:
+
+@frozen
+class Covered:
+    """The values under one heading of a document, before they are held beside those of other documents.
+
+    Attributes:
+        document: the document's id.
+        headings: the titles above the values, outermost first.
+        values: all of them, in order.
+        silent: those that no rule speaks of, in order, each with where it stands.
+    """
+
+    document: str
+    headings: tuple[str, ...]
+    values: tuple[Tokens, ...]
+    silent: tuple[tuple[Citation, Tokens], ...]
+
+
+def covered(document: Document, mentions: Sequence[Mention], facts: Iterable[Fact]) -> tuple[Covered, ...]:
     """The values of a document under each heading; a value that any fact touches is spoken of.
 
     Args:
@@ -42,6 +69,38 @@ def sections(document: Document, mentions: Sequence[Mention], facts: Iterable[Fa
     found = []
     for titles, group in groupby(mentions, key=headings):
         here = list(group)
-        silent = tuple(document.cite(m.start, m.end) for m in here if not is_spoken_of(m))
-        found.append(Section(document.id, titles, len(here), silent))
+        silent = tuple((document.cite(m.start, m.end), _tokens_of(m)) for m in here if not is_spoken_of(m))
+        found.append(Covered(document.id, titles, tuple(map(_tokens_of, here)), silent))
     return tuple(found)
+
+
+def sections(pieces: Iterable[Covered]) -> tuple[Section, ...]:
+    """The sections of all documents, and where else each silent value stands."""
+    pieces = tuple(pieces)
+    stating = defaultdict[object, set[str]](set)
+    for piece in pieces:
+        for tokens in piece.values:
+            for token in tokens:
+                stating[token].add(piece.document)
+
+    def elsewhere(piece: Covered, tokens: Tokens) -> tuple[str, ...]:
+        return tuple(sorted(set().union(*(stating[token] for token in tokens)) - {piece.document}))
+
+    return tuple(
+        Section(
+            piece.document,
+            piece.headings,
+            len(piece.values),
+            tuple(SilentValue(citation, elsewhere(piece, tokens)) for citation, tokens in piece.silent),
+        )
+        for piece in pieces
+    )
+
+
+def _tokens_of(mention: Mention) -> Tokens:
+    """What a mention has in common with others of the same value: a count, one word of what is counted as well."""
+    reading = mention.reading
+    if reading.kind == "count":
+        return tuple((reading.literal, stem(word)) for word in mention.noun.split())
+    is_telling = reading.kind in _TELLING and reading.precision == "day"  # a month stands anywhere, too
+    return ((reading.kind, reading.literal, reading.unit),) if is_telling else ()

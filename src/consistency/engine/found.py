@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from consistency.engine.coverage import Covered
 from consistency.engine.ignores import IgnoreComment
 from consistency.errors import Fault
 from consistency.model.comparison import Source
-from consistency.model.coverage import Section
 from consistency.model.fact import Fact, NearMiss
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class Found:
         facts: of every rule in every document, derived ones not yet among them.
         near_misses: sorted by document and place.
         faults: what went wrong on the way.
-        sections: the values of the documents and those that no rule speaks of, when asked for.
+        covered: the values of the documents and those that no rule speaks of, when asked for.
         comments: the ignore comments of the documents.
         notices: comments that say too little, dates whose day and month may stand in either order.
         passed_over: how many documents hold no words of the rules, so that their values were not read.
@@ -36,7 +36,7 @@ class Found:
     facts: tuple[Fact, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
     faults: tuple[Fault, ...] = ()
-    sections: tuple[Section, ...] = ()
+    covered: tuple[Covered, ...] = ()
     comments: tuple[IgnoreComment, ...] = ()
     notices: tuple[Fault, ...] = ()
     passed_over: int = 0
@@ -51,7 +51,7 @@ def all_found(pieces: Iterable[Found]) -> Found:
         facts=tuple(fact for piece in pieces for fact in piece.facts),
         near_misses=tuple(sorted(near_misses, key=lambda n: (n.citation.document, n.citation.start, n.rule))),
         faults=tuple(fault for piece in pieces for fault in piece.faults),
-        sections=tuple(section for piece in pieces for section in piece.sections),
+        covered=tuple(section for piece in pieces for section in piece.covered),
         comments=tuple(comment for piece in pieces for comment in piece.comments),
         notices=tuple(notice for piece in pieces for notice in piece.notices),
         passed_over=sum(piece.passed_over for piece in pieces),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from consistency.engine.coverage import sections
+from consistency.engine.coverage import covered
 from consistency.engine.found import Found
 from consistency.engine.ignores import ignore_comments
 from consistency.errors import ConsistencyError, Fault
@@ -42,7 +42,7 @@ def find_in(entrance: Gate, document: Document, *, whole: bool, coverage: bool) 
         facts=tuple(facts),
         near_misses=tuple(near_misses),
         faults=tuple(faults),
-        sections=tuple(sections(document, mentions, facts)) if coverage else (),
+        covered=covered(document, mentions, facts) if coverage else (),
         comments=tuple(comments),
         notices=(*unclear, *_unread(document), *_unsure(entrance, document, document.passages if whole else asked)),
     )

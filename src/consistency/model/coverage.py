@@ -8,6 +8,19 @@ from consistency.model.document import Citation
 
 
 @frozen
+class SilentValue:
+    """A value that no rule speaks of.
+
+    Attributes:
+        citation: where it stands.
+        elsewhere: the ids of the other documents that state the same value, sorted: a rule may be missing.
+    """
+
+    citation: Citation
+    elsewhere: tuple[str, ...] = ()
+
+
+@frozen
 class Section:
     """The values under one heading of a document.
 
@@ -21,4 +34,4 @@ class Section:
     document: str
     headings: tuple[str, ...]
     values: int
-    silent: tuple[Citation, ...] = ()
+    silent: tuple[SilentValue, ...] = ()

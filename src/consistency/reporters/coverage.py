@@ -10,21 +10,24 @@ from consistency.reporters.view import by_weight, statements_of
 
 if TYPE_CHECKING:
     from consistency.model.comparison import Report
+    from consistency.model.coverage import SilentValue
 
 SIGNS = {"agrees": "=", "drifts": "~", "contradicts": "!", "only-here": "1", "silent": "."}
-LISTED = 12  # silent values of one section that the text names
+LISTED = 12  # silent values of one section that the text names, first those that stand in other documents, too
+NAMED = 3  # of these documents
 
 
 def coverage_lines(report: Report) -> list[str]:
     """The coverage for people: sections with their silent values, then one line a fact."""
-    silent = sum(len(s.silent) for s in report.sections)
-    values = sum(s.values for s in report.sections)
-    lines = [f"Values that no rule speaks of ({silent:,} of {values:,})"]
+    silent = [value for section in report.sections for value in section.silent]
+    values, shared = sum(s.values for s in report.sections), sum(bool(value.elsewhere) for value in silent)
+    told = f"; {shared:,} of them in several documents, for which a rule may be missing" if shared else ""
+    lines = [f"Values that no rule speaks of ({len(silent):,} of {values:,}{told})"]
     for section in report.sections:
         if section.silent:
             title = " › ".join([section.document, *map(visible, section.headings[-1:])])
             lines.append(f"  {title}: {len(section.silent)} of {section.values}")
-            shown = [f"{c.line}:{c.column} “{visible(' '.join(c.quote.split()))}”" for c in section.silent[:LISTED]]
+            shown = [*map(_named, sorted(section.silent, key=lambda value: not value.elsewhere)[:LISTED])]
             more = len(section.silent) - len(shown)
             lines.append("    " + "; ".join([*shown, *([f"and {more} more"] if more > 0 else [])]))
     documents = [source.id for source in report.sources]
@@ -37,6 +40,14 @@ def coverage_lines(report: Report) -> list[str]:
     return lines
 
 
+def _named(value: SilentValue) -> str:
+    """A value that no rule speaks of, and where else it stands."""
+    place, others = value.citation, value.elsewhere
+    more = [f"{len(others) - NAMED} more"] if len(others) > NAMED else []
+    also = f" (also in {', '.join([*map(visible, others[:NAMED]), *more])})" if others else ""
+    return f"{place.line}:{place.column} “{visible(' '.join(place.quote.split()))}”{also}"
+
+
 def coverage_object(report: Report) -> dict[str, Any]:
     """The coverage for programs."""
     return {
@@ -46,8 +57,11 @@ def coverage_object(report: Report) -> dict[str, Any]:
                 "headings": list(section.headings),
                 "values": section.values,
                 "silent": [
-                    {"start": c.start, "end": c.end, "line": c.line, "column": c.column, "quote": c.quote}
-                    for c in section.silent
+                    {
+                        **{name: getattr(value.citation, name) for name in ("start", "end", "line", "column", "quote")},
+                        "elsewhere": list(value.elsewhere),
+                    }
+                    for value in section.silent
                 ],
             }
             for section in report.sections
