@@ -97,6 +97,12 @@ def test_names_are_set_beside_each_other_by_their_labels():
     assert states(compared("drift", "renamed", names, names[:2])) == ["drifts", "drifts", "drifts"]
 
 
+@pytest.mark.parametrize(("reason", "words"), [("same", "agreement"), ("qualified", "agreement, qualified")])
+def test_a_qualified_agreement_says_so_where_its_verdict_stands(reason, words):
+    facts = [state("fact", "annual-report", "3", count(3)), state("fact", "letter", "four", count(4))]
+    assert compared("agreement", reason, facts, facts).rows[0].verdict_words == words
+
+
 def test_a_document_that_says_nothing_is_silent():
     three = state("fact", "annual-report", "3", count(3))
     assert states(compared("single-source", "only-here", [three], [])) == ["only-here", None, None]

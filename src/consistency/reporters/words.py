@@ -41,6 +41,12 @@ def plural(number: int, noun: str, nouns: str = "") -> str:
     return f"{number:,} {noun if number == 1 else nouns or noun + 's'}"
 
 
+def verdict_words(finding: Finding) -> str:
+    """The verdict on a fact, and whether an agreement is qualified."""
+    qualified = f", {QUALIFIED}" if finding.comparison.reason == QUALIFIED else ""
+    return f"{VERDICT_WORDS[finding.verdict]}{qualified}"
+
+
 def number_text(value: Fraction) -> str:
     """A number for people: thousands parted; one too long to read is rounded to seven figures and marked so."""
     exact = decimal_text(value)

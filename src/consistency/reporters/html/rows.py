@@ -24,7 +24,7 @@ from consistency.reporters.view import (
     place_key,
     statements_of,
 )
-from consistency.reporters.words import VERDICT_WORDS, acceptance, is_dated, reading_text
+from consistency.reporters.words import acceptance, is_dated, reading_text, verdict_words
 
 if TYPE_CHECKING:
     from consistency.model.fact import Fact
@@ -99,7 +99,7 @@ def row_of(finding: Finding, places: Places, columns: dict[str, int], anchors: s
         fact=visible(rule.fact),
         theme=visible(rule.theme),
         verdict=finding.verdict,
-        verdict_words=VERDICT_WORDS[finding.verdict],
+        verdict_words=verdict_words(finding),
         severity=finding.severity,
         message=message[:1].upper() + message[1:],
         reason=comparison.reason,
