@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from consistency.model.document import TABLES, Manifest
+from consistency.model.document import PAGED, TABLES, Manifest
 from consistency.readers.parsing import parse
 from consistency.readers.raw import decode, file_error, is_plain_text, missing, read_bytes
-from consistency.readers.registry import KNOWN, PACKED, SUFFIXES, format_of, is_html, is_packed, is_pdf, is_table
+from consistency.readers.registry import HTML, KNOWN, PACKED, SUFFIXES, format_of, is_html, is_packed, is_pdf, is_table
 
 if TYPE_CHECKING:
     from consistency.model.document import Document
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _OWN_WAYS = frozenset("".join(end[-1] + end[-1].upper() for end in (*PACKED, *TABLES)))  # of names of files looked into
 _ENDS = tuple(SUFFIXES)
+_UNSURE = (*HTML, *PAGED)  # of files in which a reader may see more than their text
 
 
 def read_document(path: Path | str, manifest: Manifest | None = None) -> Document:
@@ -100,11 +101,13 @@ def bytes_of_text(name: str, data: bytes) -> bytes:
 
 def has_unread_pages(name: str, data: bytes) -> bool:
     """Whether a file that can be read has pages that show a picture and no text, or is a page that scripts write."""
+    if not name[-6:].lower().endswith(_UNSURE):  # as a rule
+        return False
     if is_html(name):
         from consistency.readers.scripted import is_scripted  # noqa: PLC0415 - only for pages
 
         return is_scripted(data)
-    return is_pdf(name) and bool(read_packed(name, data).unread_pages)
+    return bool(read_packed(name, data).unread_pages)
 
 
 def bytes_of(name: str) -> bytes:

@@ -96,7 +96,7 @@ def shelve(
 
     def load(name: str, manifest: Manifest | None) -> Volume:
         data = bytes_of(name)
-        wanted = is_wanted(bytes_of_text(name, data), name) or (name[-1] in "fFlLmM" and has_unread_pages(name, data))
+        wanted = is_wanted(bytes_of_text(name, data), name) or has_unread_pages(name, data)
         sha256 = sha256_of(data) if hashed or wanted or manifest else ""
         return Volume(manifest.id if manifest else id_of(name), name, sha256, len(data), wanted, manifest)
 
