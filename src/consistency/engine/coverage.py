@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from consistency.model.fact import Fact
     from consistency.model.mention import Mention
 
-Tokens: TypeAlias = "tuple[tuple[object, ...], ...]"
+Keys: TypeAlias = "tuple[tuple[object, ...], ...]"
 """By what a value is known again, one of which is enough; none for a value that says little alone."""
 _TELLING: Final = frozenset({"percent", "money", "quantity", "duration", "age", "date", "month-day"})
 """Kinds of values that say what they are: a year, a rank or a bare number stands anywhere."""
@@ -39,8 +39,8 @@ class Covered:
 
     document: str
     headings: tuple[str, ...]
-    values: tuple[Tokens, ...]
-    silent: tuple[tuple[Citation, Tokens], ...]
+    values: tuple[Keys, ...]
+    silent: tuple[tuple[Citation, Keys], ...]
 
 
 def covered(document: Document, mentions: Sequence[Mention], facts: Iterable[Fact]) -> tuple[Covered, ...]:
@@ -69,8 +69,8 @@ def covered(document: Document, mentions: Sequence[Mention], facts: Iterable[Fac
     found = []
     for titles, group in groupby(mentions, key=headings):
         here = list(group)
-        silent = tuple((document.cite(m.start, m.end), _tokens_of(m)) for m in here if not is_spoken_of(m))
-        found.append(Covered(document.id, titles, tuple(map(_tokens_of, here)), silent))
+        silent = tuple((document.cite(m.start, m.end), _keys_of(m)) for m in here if not is_spoken_of(m))
+        found.append(Covered(document.id, titles, tuple(map(_keys_of, here)), silent))
     return tuple(found)
 
 
@@ -79,25 +79,25 @@ def sections(pieces: Iterable[Covered]) -> tuple[Section, ...]:
     pieces = tuple(pieces)
     stating = defaultdict[object, set[str]](set)
     for piece in pieces:
-        for tokens in piece.values:
-            for token in tokens:
-                stating[token].add(piece.document)
+        for keys in piece.values:
+            for key in keys:
+                stating[key].add(piece.document)
 
-    def elsewhere(piece: Covered, tokens: Tokens) -> tuple[str, ...]:
-        return tuple(sorted(set().union(*(stating[token] for token in tokens)) - {piece.document}))
+    def elsewhere(piece: Covered, keys: Keys) -> tuple[str, ...]:
+        return tuple(sorted(set().union(*(stating[key] for key in keys)) - {piece.document}))
 
     return tuple(
         Section(
             piece.document,
             piece.headings,
             len(piece.values),
-            tuple(SilentValue(citation, elsewhere(piece, tokens)) for citation, tokens in piece.silent),
+            tuple(SilentValue(citation, elsewhere(piece, keys)) for citation, keys in piece.silent),
         )
         for piece in pieces
     )
 
 
-def _tokens_of(mention: Mention) -> Tokens:
+def _keys_of(mention: Mention) -> Keys:
     """What a mention has in common with others of the same value: a count, one word of what is counted as well."""
     reading = mention.reading
     if reading.kind == "count":
