@@ -67,8 +67,9 @@ def said_beside(match: Match, site: Site, parts: Marks) -> Marks:
     def is_name(place: int) -> bool:
         return site.is_capital(begin + place)
 
+    pieces = clause_pieces(first, breaks)
+
     def marks(scope: Scope, *, is_now: bool) -> set[str]:
-        pieces = clause_pieces(first, breaks)
         in_front = narrowed_in_front(words, pieces, is_of_now=is_now, scope=scope, is_name=is_name)
         return in_front | narrowed_behind(Placed(words, first, last, breaks, is_now, scope, is_name))
 
