@@ -19,6 +19,7 @@ from consistency.mentions.plain.places import may_hold_values
 from consistency.mentions.qualifiers import Qualifier
 from consistency.mentions.repeated import may_repeat
 from consistency.mentions.scan import extract_passage, is_gapped
+from consistency.mentions.signs import signed_words
 from consistency.mentions.source import source_of
 from consistency.mentions.stretches import is_divisible, number_places, read_plain_places
 from consistency.model.mention import late_mention
@@ -74,7 +75,7 @@ class LateValues:
         """The text and where numbers may stand in it, if its sentences may be read one by one."""
         if is_gapped(self._document, self._passage.start, self._passage.end):
             return None
-        source = source_of(self._document.masked[self._passage.start : self._passage.end])
+        source = source_of(signed_words(self._document, self._passage.start, self._passage.end))
         if not may_hold_values(source):
             return source, []
         return None if may_name_currency(source) or not is_divisible(source) else (source, number_places(source))

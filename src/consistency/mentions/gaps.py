@@ -17,7 +17,7 @@ RAISED = "^ "  # a power in markup begins so: "10^    6" for "10<sup>6</sup>"
 SHORT = " " * 40  # a gap as wide as the grammar of values still reads across
 _WIDE = re.compile(r"[ \n]{40,}")
 _ENTITY = LatePattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_POWER = LatePattern(r"\^( +)(?:- *)?[0-9]{1,3}( *)")
+_POWER = LatePattern(r"\^( +)(?:[-–−] *)?[0-9]{1,3}( *)")
 
 
 def closed_up(masked: str, text: str) -> tuple[str, Callable[[int], int]]:

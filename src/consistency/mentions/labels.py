@@ -9,6 +9,7 @@ from consistency.late import LatePattern
 from consistency.lexicons import by_role, rows, with_role
 from consistency.mentions.dates.words import DASH, DAY, MODAL_MONTH, MONTH_NAME, OF, meanings
 from consistency.mentions.dates.years import counts, measures
+from consistency.mentions.fold import EN_DASH
 from consistency.mentions.lexicon import current, default, names_of
 from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
 
@@ -48,7 +49,7 @@ def _lengths() -> dict[str, list[int]]:
 LENGTHS: Final = _lengths()
 _AGE: Final = with_role("words", "age-noun")
 ROMAN = r"[ivxlc]{1,6}"
-NUMBER = rf"\(?\d+(?:[./-]\d+){{0,5}}[a-z]?{WORD_END}\)?(?:[ \n]?\((?:[a-z]|\d{{1,3}}|{ROMAN})\)){{0,3}}"
+NUMBER = rf"\(?\d+(?:[./{EN_DASH}-]\d+){{0,5}}[a-z]?{WORD_END}\)?(?:[ \n]?\((?:[a-z]|\d{{1,3}}|{ROMAN})\)){{0,3}}"
 LABEL = LatePattern(NUMBER)
 _TO_NEXT = (
     rf"(?:,{MAY_GAP}(?:{trie(CUES['listing'])}{GAP})?|{MAY_GAP}{DASH}{MAY_GAP}"
@@ -77,6 +78,7 @@ _SUM = LatePattern(rf"\d{{1,3}}(?:,\d{{3}})+(?![\d,])|\d{{1,4}}(?:\.\d{{1,3}})?[
 """What follows a currency that is a product, too: "PHP8 million"."""
 _PERCENT = re.compile(r"[ \n]?(?:[%°]|\(\d{1,3}(?:\.\d{1,4})? ?%)")
 """What stands behind a number that is no label: "in Table 3, 12 %", "at week 4, 12 (31%)"."""
+_PAIR = re.compile(rf"\d+[{EN_DASH}-]\d")
 _UNIT = re.compile(r"[ \n]{1,60}+([a-z]++)")
 _LETTERED = re.compile(r"\d[A-F]\Z")
 """The end of a label that is no amount: "level 6B"."""
@@ -147,7 +149,7 @@ def _end_of_labels(text: str, folded: str, role: str, opening: int, start: int, 
         return last
     if role in ("unsure", "titled") and counts(text, folded, _end(ANY_MORE, folded, first)):
         return first if role == "unsure" and _is_proper(text, opening, first) else 0
-    if role == "list" and (last == first or measures(text, folded, last)):
+    if role == "list" and ((last == first and not _PAIR.match(folded, start)) or measures(text, folded, last)):
         return 0  # "in cores (0-10 cm)"
     return 0 if role == "titled" and not text[opening].isupper() else last
 

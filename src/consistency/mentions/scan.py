@@ -12,6 +12,7 @@ from consistency.mentions.gaps import RAISED, SHORT, closed_up
 from consistency.mentions.plain.places import may_hold_values
 from consistency.mentions.qualifiers import Qualifier
 from consistency.mentions.repeated import without_repeated
+from consistency.mentions.signs import signed_words
 from consistency.mentions.source import source_of
 from consistency.mentions.stretches import read_divided
 from consistency.model.mention import late_mention
@@ -37,7 +38,7 @@ def extract(document: Document) -> tuple[Mention, ...]:
 
 def extract_passage(document: Document, start: int, end: int) -> list[Mention]:
     """The values of the passage between two offsets; markup that stands between their words is no gap."""
-    words = document.masked[start:end]
+    words = signed_words(document, start, end)
     if not is_gapped(document, start, end):
         return _mentions(words, start)
     words, place = closed_up(words, document.text[start:end])

@@ -17,6 +17,7 @@ from consistency.engine.pairs.words import content
 from consistency.lexicons import any_of
 from consistency.mentions import scan
 from consistency.mentions.lexicon import current
+from consistency.mentions.signs import signed_words
 from consistency.model.document import Manifest
 from consistency.readers import parse
 
@@ -65,8 +66,9 @@ class Statement:
 
 def read_statement(text: str) -> Statement:
     """A text with its values and words."""
-    masked = parse(text, Manifest("statement")).masked
-    read = with_nones(masked, with_ranks(masked, [m for m in scan(masked) if not _is_scale(masked, m)]))
+    document = parse(text, Manifest("statement"))
+    masked, found = document.masked, scan(signed_words(document, 0, len(text)))
+    read = with_nones(masked, with_ranks(masked, [m for m in found if not _is_scale(masked, m)]))
     mentions, elided = with_elided(masked, read)
     pieces = between(masked, mentions)
     outside = " ".join(pieces)
