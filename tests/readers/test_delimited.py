@@ -13,7 +13,7 @@ from consistency.model.document import Manifest
 from consistency.readers import parse, read, read_all, read_document
 from consistency.readers.delimited import FIELD_LIMIT, table
 from consistency.readers.file import document_of
-from consistency.readers.masking import lines_for_blocks
+from consistency.readers.same_length import lines_for_blocks
 
 HEADER = "Indicator,2023,2024"
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from consistency.errors import DocumentError, Fault
 from consistency.readers.blocks import CELL, Block
 from consistency.readers.markdown import head_of
-from consistency.readers.masking import blank, lines_for_blocks
+from consistency.readers.same_length import blank, lines_for_blocks
 from consistency.readers.shape import looks_like_title
 
 if TYPE_CHECKING:

@@ -7,28 +7,18 @@ offset still points into the exact text. Nothing is inserted, removed, folded or
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from consistency.late import LatePattern
 from consistency.model.document import ADDRESS
 from consistency.readers.entities import without_entities
-from consistency.readers.raised import (
-    LOWERED,
-    NOTE_MARK,
-    RAISED,
-    SUPERSCRIPT,
-    SUPERSCRIPTS,
-    is_power,
-    raised_figure,
-    tagged_figure,
-)
+from consistency.readers.raised import LOWERED, RAISED, SUPERSCRIPT, SUPERSCRIPTS, raised_figure, tagged_figure
+from consistency.readers.same_length import blank, lines_for_blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from consistency.readers.registry import Format
-    from consistency.readers.tags import Tag
 
 # Hyphens, the en dash and the minus sign become "-", which joins words, figures and periods. The em dash and the
 # horizontal bar become "—", which parts them: "in 2019—30 countries" is no period.
@@ -48,15 +38,12 @@ _PLAIN: dict[str, str] = {
 _ODD = {odd: plain for plain, odds in _PLAIN.items() for odd in odds}
 _ODD.update({chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F) if chr(wide) not in _ODD})
 _ASCII_ODD = tuple(filter(str.isascii, _ODD))
-_BREAKS = "\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
 
 # Each pattern begins with what is rare, so that a scan is fast, and bounds what it repeats, so that it is linear.
 _STRUCK = LatePattern(r"(?<!~)~~(?=[^\s~])(?:[^~\n]|\n(?![ \t]*\n)){1,2000}(?<!\s)~~(?!~)")
 _DELETED = LatePattern(r"<(del|s|strike)(?:\s[^<>]{0,200})?>(?:[^<]|<(?!/?\1[\s>])){0,2000}</\1>", re.IGNORECASE)
 _TAG = LatePattern(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")
-_COLUMNS = LatePattern(r"\scolspan\s*=\s*[\"']?([1-9]\d?)\b", re.IGNORECASE)
 _CELL = LatePattern(r"<(?:t[dh]|dd)[\s>]", re.IGNORECASE)
-_DELETES = frozenset({"del", "s", "strike"})
 _LABEL = LatePattern(r"\[\^[^\[\]\s]{1,50}\]:?")
 _PICTURE = LatePattern(r"!(?=\[[^\[\]]{0,2000}\]\()")
 _LINK = LatePattern(
@@ -98,21 +85,6 @@ def _holds_one(signs: Sequence[str], text: str) -> bool:
     return False
 
 
-def lines_for_blocks(text: str) -> str:
-    """The text with every kind of line and page break as a line feed, markup kept, of equal length."""
-    if "\r" in text:
-        text = text.replace("\r\n", " \n")
-    text = text.replace("\0", " ")
-    for sign in _BREAKS:
-        text = text.replace(sign, "\n")
-    return text
-
-
-def blank(text: str) -> str:
-    """Spaces as long as the text; its line feeds stay."""
-    return "\n".join(" " * len(line) for line in text.split("\n")) if "\n" in text else " " * len(text)
-
-
 def _blank(match: re.Match[str]) -> str:
     return blank(match[0])
 
@@ -135,54 +107,9 @@ def _table(text: str) -> str:
 
 
 def _page(text: str) -> str:
-    from consistency.readers.tags import tags  # noqa: PLC0415 - only for pages
+    from consistency.readers.page_mask import without_tags  # noqa: PLC0415 - only for pages
 
-    return without_tags(text, tags(text))
-
-
-def without_tags(text: str, found: Iterable[Tag]) -> str:
-    """A page without its markup; a bar stands before each cell of a table, and before each definition.
-
-    A cell that goes over several columns ends in a bar for each further one, as far as its closing tag has room.
-    """
-    parts, at, raised, struck, more = list[str](), 0, -1, -1, 0
-    for tag in found:
-        parts.append(text[at : tag.start])
-        at = tag.end
-        if tag.name in _DELETES:  # what its author took back is not stated
-            if tag.closing and struck >= 0:
-                parts[struck:] = [blank("".join(parts[struck:]))]
-                raised = -1
-            struck = -1 if tag.closing else len(parts) if struck < 0 else struck
-        if tag.name in ("sup", "sub"):
-            if tag.closing and raised >= 0:
-                _raise(parts, raised, power=tag.name == "sup")
-            raised = -1 if tag.closing else len(parts)
-        markup = text[tag.start : tag.end]
-        hidden = blank(markup) if "\n" in markup else _spaces(len(markup))
-        if tag.name in ("td", "th", "dd"):
-            bars = min(more, len(hidden)) if tag.closing else 1
-            hidden = "|" * bars + hidden[bars:]
-            columns = None if tag.closing or len(markup) == len("<td>") else _COLUMNS.search(markup)
-            more = int(columns[1]) - 1 if columns else 0
-        parts.append(hidden)
-    return "".join([*parts, text[at:]])
-
-
-@lru_cache(maxsize=256)
-def _spaces(length: int) -> str:
-    """One piece of text for all tags of a length, of which a page may have millions."""
-    return " " * length
-
-
-def _raise(parts: list[str], tag: int, *, power: bool) -> None:
-    """Treat a figure behind a raising or lowering tag as ``RAISED`` and ``LOWERED`` do."""
-    inner = "".join(parts[tag + 1 :])
-    figure = NOTE_MARK.fullmatch(inner)
-    if figure and power and is_power("".join(parts[max(0, tag - 4) : tag])[-4:], figure[1]):
-        parts[tag] = "^" + parts[tag][1:]
-    elif figure:
-        parts[tag + 1 :] = [blank(inner)]
+    return without_tags(text)
 
 
 def _comments(text: str) -> str:

@@ -12,7 +12,8 @@ from consistency.readers.blocks import Block, text_blocks
 from consistency.readers.headings import Outline, headings
 from consistency.readers.markdown import markdown_blocks
 from consistency.readers.marks import end_of_marks
-from consistency.readers.masking import blank, lines_for_blocks, mask
+from consistency.readers.masking import mask
+from consistency.readers.same_length import blank, lines_for_blocks
 from consistency.readers.shape import contents, is_letterhead, join_cut_sentences, title_of
 
 if TYPE_CHECKING:

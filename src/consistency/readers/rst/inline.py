@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from consistency.model.document import ADDRESS
-from consistency.readers.masking import blank
 from consistency.readers.raised import is_power
+from consistency.readers.same_length import blank
 
 _LONGEST = 2000  # characters between two marks
 _SIGNS = re.compile(r"[`*|_\\]")  # no markup is without one
