@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
 
@@ -42,12 +42,32 @@ COUNTED: Final = ("count", "number", "percent", "ratio")
 """Kinds of values that tell how many, or what part."""
 
 
+class Said(NamedTuple):
+    """What a statement says.
+
+    Attributes:
+        status: whether it reports, plans, asks for or denies it; a phrase may have a status of its own.
+        reading: its value; None for words.
+        label: its words, or the term that they mean; "" for a value.
+        rank: the place of its term on the scale of the rule.
+        per: the marks of what it holds for.
+        as_of: the date for which it is said; "" where the text gives none.
+    """
+
+    status: Status
+    reading: Reading | None = None
+    label: str = ""
+    rank: int = 0
+    per: Marks = ()
+    as_of: str = ""
+
+
 def fact_of_match(rule: Rule, site: Site, find: Find, match: Match, *, is_denied: bool = False) -> Fact:
     """The fact of a phrase: a value, an enumeration, or the claim itself; a denial may stand among its words."""
     if find.states is not None:
         span = site.tokens.offsets(match.first, match.last)
         status = site.status(match.first, value=True)
-        return _fact(rule, site, span, find, "", status, adjusted(stated(rule, find, find.states), rule))
+        return _fact(rule, site, span, find, Said(status, adjusted(stated(rule, find, find.states), rule)))
     if match.items is not None:
         return _enumerated(rule, site, match.items, find)
     if match.value is not None:
@@ -85,20 +105,11 @@ def fact_of_value(
 
     Only a denial right before the phrase denies it, or one among its words, which ``is_denied`` tells.
     """
-    may_be = mention.status == "negated" or site.is_denied(first, value=True)
-    status = site.status(first, value=True) if may_be else mention.status
-    status = "negated" if is_denied or is_governed_false(site, first) else status
-    reading = lead_time(site.tokens.text, mention, site.tokens.passage.start)
-    is_limit = reading.bound in ("above", "below") and reading.kind != "age"  # an age names a group of people
-    is_counted = reading.kind in COUNTED and not rule.limit
-    limits_more = is_limit and (
-        site.is_asked_not(mention, first) or site.is_forbidden(mention.start, mention.end, counted=is_counted)
-    )
-    if (status == "negated" or limits_more) and (limit := denied(reading, limits=limits_more)):
-        reading, status = limit, "done"
+    status, reading = _read_in(rule, site, mention, first, is_denied=is_denied)
     per: Marks = ()
+    if not reading.is_in_time and "/" not in rule.unit:
+        reading, per = without_time(reading)
     if not reading.is_in_time:
-        reading, per = (reading, ()) if "/" in rule.unit else without_time(reading)
         own = {f"{THING}{word}" for word in find.pattern.words} if find else ()  # "{value} beds per room"
         per = per or tuple(m for m in basis(site.tokens.text, mention, site.tokens.passage.start) if m not in own)
     is_bare = reading.kind in BARE and not reading.unit and not mention.noun and not (find and find.unit)
@@ -111,7 +122,24 @@ def fact_of_value(
         per = sort_of_year(site.tokens.text, mention, site.tokens.passage.start)
     if compared.kind == "percent":
         per += base_year(site.tokens.text, mention, site.tokens.passage.start)
-    return _fact(rule, site, (mention.start, mention.end), find, when or mention.as_of, status, compared, per=per)
+    said = Said(status, compared, per=per, as_of=when or mention.as_of)
+    return _fact(rule, site, (mention.start, mention.end), find, said)
+
+
+def _read_in(rule: Rule, site: Site, mention: Mention, first: int, *, is_denied: bool) -> tuple[Status, Reading]:
+    """The status and the reading of a value in its sentence: a bound that is denied or forbidden is a limit."""
+    may_be = mention.status == "negated" or site.is_denied(first, value=True)
+    status = site.status(first, value=True) if may_be else mention.status
+    status = "negated" if is_denied or is_governed_false(site, first) else status
+    reading = lead_time(site.tokens.text, mention, site.tokens.passage.start)
+    is_limit = reading.bound in ("above", "below") and reading.kind != "age"  # an age names a group of people
+    is_counted = reading.kind in COUNTED and not rule.limit
+    limits_more = is_limit and (
+        site.is_asked_not(mention, first) or site.is_forbidden(mention.start, mention.end, counted=is_counted)
+    )
+    if (status == "negated" or limits_more) and (limit := denied(reading, limits=limits_more)):
+        return "done", limit
+    return status, reading
 
 
 def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, rank: int = 0) -> Iterator[Fact]:
@@ -124,8 +152,6 @@ def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, 
         return  # who needs no "Python 2" may need Python
     if is_turned:
         find = evolve(find, status="done" if find.status == "negated" else "negated")
-    span = site.tokens.offsets(said.first, said.last)
-    claim = _fact(rule, site, span, find, "", find.status or site.mode(said.first), None, label, rank)
     marks = said.marks | around.marks
     is_plain = not any((word,) in claim_words("denial") for word in find.pattern.words)
     if not is_turned:
@@ -135,7 +161,9 @@ def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, 
         marks = marks.union(part_in_front(site.tokens.words[said.first : said.last + 1], site.tokens, said.first))
     if rule.tracks_status:
         marks -= MOODS  # its phrases tell plans from outcomes
-    yield evolve(claim, per=tuple(sorted(settled(marks))))
+    status = find.status or site.mode(said.first)
+    claim = Said(status, label=label, rank=rank, per=tuple(sorted(settled(marks))))
+    yield _fact(rule, site, site.tokens.offsets(said.first, said.last), find, claim)
 
 
 def fact_of_words(rule: Rule, site: Site, first: int, last: int) -> Fact:
@@ -155,21 +183,19 @@ def _opens(tokens: Tokens, word: int) -> bool:
     return word == tokens.sentence_at(word)[0] or (tokens.passage.kind == "cell" and ";" in tokens.gap_behind(word - 1))
 
 
-def fact_of_name(
-    rule: Rule, site: Site, span: tuple[int, int], first: int, find: Find | None = None, label: str = ""
-) -> Fact:
+def fact_of_name(rule: Rule, site: Site, span: tuple[int, int], first: int, find: Find | None = None) -> Fact:
     """A name, or what an expression finds; a name is its own label."""
     masked = site.document.masked[slice(*span)]
     words = " ".join((site.document.text[slice(*span)] if ADDRESS in masked else spaced_out(masked)).split())
     status = "done" if rule.kind == "name" else site.status(first)  # what is called so is neither planned nor denied
-    return _fact(rule, site, span, find, "", status, None, label or words)
+    return _fact(rule, site, span, find, Said(status, label=words))
 
 
 def _enumerated(rule: Rule, site: Site, items: tuple[int, int], find: Find) -> Fact:
     start, stop = site.tokens.offsets(*items)
     number, length = enumeration(site.document.masked[start:stop])
     reading = adjusted(counted(number), rule, find)
-    return _fact(rule, site, (start, start + max(1, length)), find, "", site.status(items[0]), reading)
+    return _fact(rule, site, (start, start + max(1, length)), find, Said(site.status(items[0]), reading))
 
 
 def counted(number: int) -> Reading:
@@ -177,34 +203,23 @@ def counted(number: int) -> Reading:
     return Reading("count", "exact", point(number), point(number), Fraction(number))
 
 
-def _fact(
-    rule: Rule,
-    site: Site,
-    span: tuple[int, int],
-    find: Find | None,
-    when: str,
-    status: Status,
-    reading: Reading | None,
-    label: str = "",
-    rank: int = 0,
-    per: Marks = (),
-) -> Fact:
-    denied = status == "negated"  # whatever the phrase says of its own
-    issued = site.document.manifest.issued
-    as_of = (find.as_of if find else "") or when or issued
-    source: AsOfSource = "rule" if find and find.as_of else "text" if when else "manifest" if issued else "none"
+def _fact(rule: Rule, site: Site, span: tuple[int, int], find: Find | None, said: Said) -> Fact:
+    """The fact that a rule finds between two document offsets; what its phrase says goes before what the text says."""
+    issued, is_denied = site.document.manifest.issued, said.status == "negated"  # whatever the phrase says of its own
+    own_date = find.as_of if find else ""
+    source: AsOfSource = "rule" if own_date else "text" if said.as_of else "manifest" if issued else "none"
     return Fact(
         rule=rule.id,
         citation=site.document.cite(*span),
-        reading=reading,
-        label=label,
-        rank=rank,
-        as_of=as_of,
+        reading=said.reading,
+        label=said.label,
+        rank=said.rank,
+        as_of=own_date or said.as_of or issued,
         as_of_source=source,
-        status=find.status if find and find.status and not denied else status,
+        status=find.status if find and find.status and not is_denied else said.status,
         issued=issued,
         passage=site.fingerprint(site.tokens.index_at(span[0])),
-        per=per,
+        per=said.per,
     )
 
 
