@@ -68,6 +68,37 @@ class Claim(NamedTuple):
         return self.is_predicate or self.verbs == (None,)
 
 
+class _Found(NamedTuple):
+    """A wording where it stands in a sentence.
+
+    Attributes:
+        wording: the claim as a row of places.
+        bare: the sentence without its qualifiers.
+        at: which of its words stands at the first place.
+        forms: what the word at each place says.
+    """
+
+    wording: Wording
+    bare: Stripped
+    at: int
+    forms: Sequence[Form]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words at the places."""
+        return self.bare.words[self.at : self.at + len(self.forms)]
+
+    @property
+    def verb(self) -> int | None:
+        """Which word of the sentence is the verb of the claim."""
+        return None if self.wording.verb is None else self.at + self.wording.verb
+
+    @property
+    def is_contrary(self) -> bool:
+        """Whether a word of the contrary stands at one of the places."""
+        return any(form.is_contrary for form in self.forms)
+
+
 def reworded(pattern: Pattern, site: Site) -> Iterator[Claim]:
     """The places where a phrase stands in another wording; phrases with gaps and slots are left out."""
     tokens = site.tokens
@@ -84,7 +115,7 @@ def _in_sentence(wording: Wording, site: Site, sentence: int) -> Iterator[Claim]
     bare, length = stripped(site.tokens.words[first:stop]), len(wording.places)
     for at in _places(wording, bare.words):
         forms = _forms(wording, bare.words[at : at + length])
-        if forms and (said := _manner(wording, bare, at, forms, site.breaks(sentence))):
+        if forms and (said := _manner(_Found(wording, bare, at, forms), site.breaks(sentence))):
             words = first + bare.places[at], first + bare.places[at + length - 1]
             yield Claim(
                 *words,
@@ -118,52 +149,72 @@ def _forms(wording: Wording, words: tuple[str, ...]) -> list[Form]:
     return found
 
 
-def _manner(
-    wording: Wording, bare: Stripped, at: int, forms: Sequence[Form], breaks: Mapping[int, str]
-) -> Manner | None:
+def _manner(found: _Found, breaks: Mapping[int, str]) -> Manner | None:
     """How a text makes a claim beside its phrase: denied where one of them is; None where it makes another claim."""
-    around = bare.around(at, len(forms) + wording.is_trailed)
-    verb = None if wording.verb is None else at + wording.verb
-    ahead = _inverted(bare, at, verb)
-    said = (
-        [*ahead, *(q for q in around if q.at > at)]
-        if ahead
-        else [q for q in around if q.at > at or is_joined(q, around, at, breaks)]
-    )
-    shared = bare.shared(at) if wording.verb == 0 and not said else []
+    wording, bare, verb = found.wording, found.bare, found.verb
+    said = _qualifiers(found, breaks)
+    shared = bare.shared(found.at) if wording.verb == 0 and not said else []
     helped = {q.at for q in said if q.is_auxiliary or OPTIONAL in q.marks}  # "need not be"
-    helped |= {at} if shared else set()
-    is_active = wording.verb == 0 and forms[0].mark == PAST and not wording.is_predicate
-    if is_active and at and bare.words[at - 1] in _NOT_ACTIVE:
-        return None  # "the pupils were offered free entry", "the used paper"
-    if wording.none_at is not None and not any(q.role == "denial" and q.at == at + wording.none_at for q in said):
-        return None
-    if verb is not None and (helped - {at, verb} or (forms[verb - at].is_bare and verb not in helped)):
-        return None
-    if sum(form.is_contrary or form.mark not in ("", PAST) for form in forms) > 1:
+    if _is_another(found, said, helped | ({found.at} if shared else set())):
         return None
     told = manner([*shared, *(q for q in said if not q.is_auxiliary or verb in (None, q.at))])
-    is_contrary = any(form.is_contrary for form in forms)
-    if is_contrary and told.is_denied and not _is_exact(bare.words[at : at + len(forms)], forms):
+    if found.is_contrary and told.is_denied and not _is_exact(found.words, found.forms):
         return None  # "not unsafe" is less than "safe", "not forbidden" is "allowed"
-    said_marks = told.marks.union(form.mark for form in forms if form.mark)
-    if is_contrary:
-        said_marks |= wording.own.marks & {PAST}
-    if REQUIRED in wording.own.marks and not wording.own.is_denied and OPTIONAL in said_marks:
-        said_marks = said_marks - {OPTIONAL} | {REQUIRED}  # "need not" is the contrary of "must"
-    said_marks = _as_asked(said_marks, told, wording.own)
-    own_marks = wording.own.marks
-    if verb is not None and POSSIBLE in own_marks and _happens(bare.words[verb : verb + 2]):
-        own_marks = own_marks if POSSIBLE in said_marks or not told.is_denied else own_marks - {POSSIBLE}
-    elif wording.own.is_permitted and not told.is_permitted and POSSIBLE in told.marks:
-        own_marks -= {POSSIBLE}  # who "might enter" is not said to be allowed to
-    if told.is_impossible:
-        said_marks, own_marks = said_marks - {POSSIBLE}, own_marks - {POSSIBLE}  # what cannot be is not
+    said_marks = _said_marks(found, told)
+    own_marks = _own_marks(found, told, said_marks)
+    no_matter = {POSSIBLE} if told.is_impossible else set[str]()  # what cannot be is not
     if wording.is_timeless or any(q.is_timeless for q in said):
-        said_marks, own_marks = said_marks - {PAST}, own_marks - {PAST}
-    marks = _beyond(said_marks, own_marks)
-    is_turned = told.is_denied ^ wording.own.is_denied ^ is_contrary
+        no_matter.add(PAST)
+    marks = _beyond(said_marks - no_matter, own_marks - no_matter)
+    is_turned = told.is_denied ^ wording.own.is_denied ^ found.is_contrary
     return None if marks is None else Manner(is_turned, marks)
+
+
+def _qualifiers(found: _Found, breaks: Mapping[int, str]) -> list[Qualifier]:
+    """The qualifiers that belong to a claim."""
+    around = found.bare.around(found.at, len(found.forms) + found.wording.is_trailed)
+    behind = [q for q in around if q.at > found.at]
+    if ahead := _inverted(found.bare, found.at, found.verb):
+        return [*ahead, *behind]
+    return [q for q in around if q.at > found.at or is_joined(q, around, found.at, breaks)]
+
+
+def _is_another(found: _Found, said: Sequence[Qualifier], helped: set[int]) -> bool:
+    """Whether the words make another claim; ``helped`` are the words with an auxiliary in front."""
+    wording, at, forms, verb = found.wording, found.at, found.forms, found.verb
+    is_active = wording.verb == 0 and forms[0].mark == PAST and not wording.is_predicate
+    if is_active and at and found.bare.words[at - 1] in _NOT_ACTIVE:
+        return True  # "the pupils were offered free entry", "the used paper"
+    if wording.none_at is not None and not any(q.role == "denial" and q.at == at + wording.none_at for q in said):
+        return True
+    if verb is not None and (helped - {at, verb} or (forms[verb - at].is_bare and verb not in helped)):
+        return True
+    return sum(form.is_contrary or form.mark not in ("", PAST) for form in forms) > 1
+
+
+def _said_marks(found: _Found, told: Manner) -> frozenset[str]:
+    """How far the text goes, in the marks of the phrase where two marks say the same."""
+    own = found.wording.own
+    marks = told.marks.union(form.mark for form in found.forms if form.mark)
+    if found.is_contrary:
+        marks |= own.marks & {PAST}
+    if REQUIRED in own.marks and not own.is_denied and OPTIONAL in marks:
+        marks = marks - {OPTIONAL} | {REQUIRED}  # "need not" is the contrary of "must"
+    if own.forbids and told.is_permitted:  # who "may not" enter "must not"
+        return marks - {POSSIBLE} | {REQUIRED}
+    if own.is_permitted and told.forbids:  # who "may" enter is denied it by "must not"
+        return marks - {REQUIRED} | {POSSIBLE}
+    return marks
+
+
+def _own_marks(found: _Found, told: Manner, said_marks: frozenset[str]) -> frozenset[str]:
+    """How far the phrase goes, as far as the text can be held against it."""
+    own, verb = found.wording.own, found.verb
+    if verb is not None and POSSIBLE in own.marks and _happens(found.bare.words[verb : verb + 2]):
+        return own.marks if POSSIBLE in said_marks or not told.is_denied else own.marks - {POSSIBLE}
+    if own.is_permitted and not told.is_permitted and POSSIBLE in told.marks:
+        return own.marks - {POSSIBLE}  # who "might enter" is not said to be allowed to
+    return own.marks
 
 
 def _inverted(bare: Stripped, at: int, verb: int | None) -> list[Qualifier]:
@@ -190,18 +241,6 @@ def _happens(words: Sequence[str]) -> bool:
     if words[0] in FORMS_OF_BE:
         return not any(map(of_participle, words[1:]))
     return any((verb,) in claim_words("happening") for verb in (words[0], *(form for form, _ in infinitives(words[0]))))
-
-
-def _as_asked(marks: frozenset[str], said: Manner, own: Manner) -> frozenset[str]:
-    """The marks of a claim as those of its phrase, where one forbids and the other one permits, or permits not.
-
-    Who "may not" enter "must not"; who "may" enter is denied it by "must not".
-    """
-    if own.forbids and said.is_permitted:
-        return marks - {POSSIBLE} | {REQUIRED}
-    if own.is_permitted and said.forbids:
-        return marks - {REQUIRED} | {POSSIBLE}
-    return marks
 
 
 def _beyond(said: frozenset[str], own: frozenset[str]) -> frozenset[str] | None:
