@@ -30,6 +30,8 @@ ALLOWED = {
     "facts/sieve.py": {"https", "www"},  # addresses
     "mentions/identifiers/codes.py": {
         "www",
+        "arn",
+        "urn",
         "Hz",
         "VAC",
         "VDC",

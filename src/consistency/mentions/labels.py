@@ -55,6 +55,8 @@ _TO_NEXT = (
     rf"(?:,{MAY_GAP}(?:{trie(CUES['listing'])}{GAP})?|{MAY_GAP}{DASH}{MAY_GAP}"
     rf"|{GAP}{trie([*CUES['listing'], *CUES['reaching']])}{GAP})"
 )
+_THOUSANDS = r"\d{1,3}(?:,\d{3})++(?!\d)"
+_PERCENT_NAMES = trie(names_of("percent"))
 _HALF_DAY = trie(meanings("half-day", "clock_words"))
 _DATE = (
     rf"(?:(?<=, )(?:19|20)\d\d|\d{{4}}-\d\d-\d\d)(?![\d./-]|,?{MAY_GAP}[a-z]{{0,3}}{MAY_GAP}\d)"
@@ -62,13 +64,19 @@ _DATE = (
     rf"|{DAY}{MAY_GAP}(?:{OF}{GAP})?(?!{MODAL_MONTH}{WORD_END}(?!,?{GAP}\d{{4}})){MONTH_NAME}{WORD_END}"
 )
 """A date or a time, which goes on no list of labels: "Version 1.2, 5 May 2019"."""
-MORE = LatePattern(rf"(?:{_TO_NEXT}(?!{_DATE})(?>{NUMBER})(?!{GAP}(?!{trie(CUES['singular'])}\b)[a-z]+s\b)){{0,24}}")
-ANY_MORE = LatePattern(rf"(?:{_TO_NEXT}{NUMBER}){{0,24}}")
+MORE = LatePattern(
+    rf"(?:{_TO_NEXT}(?!{_DATE}|{_THOUSANDS})(?>{NUMBER})(?!{GAP}(?!{trie(CUES['singular'])}\b)[a-z]+s\b)){{0,24}}"
+)
+ANY_MORE = LatePattern(rf"(?:{_TO_NEXT}(?!{_THOUSANDS}){NUMBER}){{0,24}}")
+MORE_RELEASES = LatePattern(
+    rf"(?:{_TO_NEXT}\d{{1,3}}(?:\.\d{{1,4}})+(?![\w%]|{GAP}(?:[a-z]+s|{_PERCENT_NAMES})\b)){{0,12}}"
+)
+"""The releases behind the first one of a product: "Python 3.8, 3.9 and 3.10"."""
 CODE = LatePattern(r"\d(?:[\da-z./:()-]*[\da-z)])?")
 _DIALLED = r"\d[\d ()./-]{1,24}\d(?!\d)"
 PHONE = re.compile(_DIALLED)
 _OR_PHONE = LatePattern(rf",?{GAP}{trie(CUES['listing'])}{GAP}{_DIALLED}")
-_SHARE = LatePattern(rf"\d{{1,3}}(?:\.\d{{1,4}})?(?: ?%|{GAP}{trie(names_of('percent'))})")
+_SHARE = LatePattern(rf"\d{{1,3}}(?:\.\d{{1,4}})?(?: ?%|{GAP}{_PERCENT_NAMES})")
 """What follows the name of a firm and is none of its products: "Boeing 0.6%"."""
 LARGE_SCALES: Final = trie(
     [word for word, (_, kind) in default().numbers.items() if kind == "scale"]
@@ -82,7 +90,7 @@ _PAIR = re.compile(rf"\d+[{EN_DASH}-]\d")
 _UNIT = re.compile(r"[ \n]{1,60}+([a-z]++)")
 _LETTERED = re.compile(r"\d[A-F]\Z")
 """The end of a label that is no amount: "level 6B"."""
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})++(?!\d)")
+_GROUPED = re.compile(_THOUSANDS)
 """Digits in groups of three, which number nothing: "of the items 12,345 were sold"."""
 YEAR_LIKE = re.compile(r"(?:19|20)\d\d(?:-\d\d-\d\d)?(?![\d./-])")
 SEASON_LIKE = re.compile(r"(?:19|20)\d\d[/-]\d\d(?![\d./-])")
@@ -108,10 +116,7 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     if has_opening or not folded[opening:start].strip():
         return None
     if role == "product":
-        is_name = not (
-            text[opening : opening + 2].islower() or _SHARE.match(folded, start) or _SUM.match(folded, start)
-        )
-        return (opening, max(end, _end(CODE, folded, start))) if is_name else None
+        return _product_span(text, folded, opening, start, end)
     if role == "phone":
         stop = _end(PHONE, folded, start)
         if stop <= start + 2 or counts(text, folded, stop):
@@ -129,6 +134,16 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
         return None
     last = _end_of_labels(text, folded, role, opening, start, first)
     return (opening, last) if last else None
+
+
+def _product_span(text: str, folded: str, opening: int, start: int, end: int) -> Span | None:
+    """The name of a product and its number, with the releases behind it: "Boeing 747", "Python 3.8, 3.9 and 3.10"."""
+    last = max(end, _end(CODE, folded, start))
+    unit = _UNIT.match(folded, last)
+    is_many = unit is not None and current().is_plural(unit[1]) and measures(text, folded, last)  # "Git 2 hours later"
+    if text[opening:start].islower() or is_many or _SHARE.match(folded, start) or _SUM.match(folded, start):
+        return None
+    return opening, _end(MORE_RELEASES, folded, last) if "." in folded[start:last] else last
 
 
 def _end_of_labels(text: str, folded: str, role: str, opening: int, start: int, first: int) -> int:

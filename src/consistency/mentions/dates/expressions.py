@@ -48,7 +48,7 @@ from consistency.mentions.lexicon import default
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from consistency.mentions.source import SourceText
     from consistency.model.reading import Bound
@@ -61,9 +61,12 @@ _LED_OR_JOINING = JOINING | AFTER_FROM.keys()
 ERA = LatePattern(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
 DOTTED = LatePattern(r"(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\.\d{1,2}\.\d{1,2})")
 SHORT = LatePattern(r"\d{1,2}([/.-])\d{1,2}\1\d\d")
+LIKE_VERSION = LatePattern(r"(?:[1-9]|1[0-2])\.(?:[1-9]|1[0-2])\.\d\d")
+"""Small numbers without a zero, a date only behind "on": "since 2.8.12" rather tells a version."""
 ENTRY = LatePattern(r"\d{1,2}/\d{1,2}/\d\d(?: [A-Z]| [-\u2013\u2014] |\n|\Z)")
 CELL = LatePattern(r"(?<=\| )\d{1,2}/\d{1,2}/\d\d *(?:\||\n|\Z)")
 DATED = frozenset((*meanings("dating"), *meanings("dated")))
+ON_DAYS = frozenset((*meanings("on"), *meanings("dated")))
 OLD = first_day(1000)
 NAMED_DECADE = LatePattern(rf"(?:{trie(meanings('part'))}(?:-|{GAP})(?:{THE}{GAP})?)?{trie(DECADES)}")
 LIST_OF_TWO = (frozenset(DECADES), frozenset((*meanings("and"), *meanings("or"))))
@@ -164,7 +167,9 @@ def _is_date(text: str, folded: str, at: int, end: int, days: Days, lead: Lead) 
     if not days.is_bare:
         return True
     if short := SHORT.match(folded, at, end):  # two of them, or one and a year, leave no doubt
-        is_led = lead.start < at or lead.opening < at or _is_announced(folded, at) or _opens_line(text, at)
+        if LIKE_VERSION.match(folded, at, end):
+            return _is_free(folded, at) and _is_announced(folded, at, ON_DAYS)
+        is_led = lead.start < at or lead.opening < at or _is_announced(folded, at, DATED) or _opens_line(text, at)
         return _is_free(folded, at) and (is_led or short.end() < end)
     counted = lead.bound in ("about", "at-least") and counts(text, folded, end)
     if lead.compares and not counted and (may_be_year(days.low) or lead.bound == "about"):
@@ -200,10 +205,10 @@ def _opens_line(text: str, at: int) -> bool:
     return ((at == 0 or text[at - 1] == "\n") and ENTRY.match(text, at) is not None) or bool(CELL.match(text, at))
 
 
-def _is_announced(folded: str, at: int) -> bool:
+def _is_announced(folded: str, at: int, cues: Container[str]) -> bool:
     """Whether a word in front of digits says that they are a date."""
     words = folded[max(0, at - REACH_BACK) : at].rstrip(" \n:(").split()
-    return bool(words) and words[-1] in DATED
+    return bool(words) and words[-1] in cues
 
 
 def _limited(folded: str, end: int, days: Days, part: str, lead: Lead, *, is_joined: bool) -> Expression:

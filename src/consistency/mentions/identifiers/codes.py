@@ -14,12 +14,20 @@ from consistency.mentions.lexicon import current, default
 from consistency.mentions.pieces import GENITIVE, trie
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     Span = tuple[int, int]
 
 ADDRESS = LatePattern(
     r"[A-Za-z][A-Za-z\d+.-]{1,12}://[^\s<>\"]+|www\.[^\s<>\"]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|10\.\d{4,9}/\S+"
+    r"|\b(?:arn|urn):[^\s<>\"]+"
 )
 SYMBOL = LatePattern(r"[A-Z]{1,8}(?:/[A-Z\d][A-Za-z\d.\-]{0,20}){1,8}")
+KEY = LatePattern(
+    r"(?<![\w:-])(?:(?=[\d:]*[A-Fa-f]|(?:\d{2}:){5})(?:[\dA-Fa-f]{0,4}:){3,}[\dA-Fa-f]{1,4}"
+    r"|[\dA-Fa-f]{8}(?:-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12})(?![\w:])"
+)
+"""Fingerprints, addresses of machines and unique names: "8c:e8:6a:81", "fe80::1ff:fe23:890a"."""
 LETTERED = LatePattern(r"(?<![^\W_])(?P<letters>[^\W\d_]+)(?P<hyphen>-?)(?P<rest>\d\w*(?:[.-]\d\w*)?)")
 _NAMES, _FIRM, _BEHIND_FIRM, _FIRM_VERB, _SCREEN, _BEHIND_SCREEN, _DOCKET = (
     trie(with_role("digit_names", role))
@@ -46,7 +54,9 @@ CHAIN = LatePattern(
     rf"(?![\w%{EN_DASH}-]|[.,/]\d| %)"
 )
 """Three numbers or more, as in "a 4-2-3-1 formation", "a 9-4-4 record", and "isbn=978-0-00-000000-2"."""
-VERSION = LatePattern(r"(?!\d{1,3}(?:\.\d{3})+(?!\.))\d{1,4}(?:\.\d{1,4}){2,5}(?![\w,])")
+VERSION = LatePattern(
+    r"(?!\d{1,3}(?:\.\d{3})+(?!\.))\d{1,4}(?:\.\d{1,4}){2,5}(?![\w,])|\d{1,4}(?:\.\d{1,4})?\.[xX](?![^\W_])"
+)
 GREEK = LatePattern("[\u0370-\u03ff]")
 POWERS: Final = frozenset("1234")
 FACTORS = LatePattern(r"\d (?:[^\W\d_]{1,6}(?:-?[1-4])? ){0,2}(?P<last>[^\W\d_]{1,6})(?:-?[1-4])?[ ·]\Z")
@@ -76,11 +86,18 @@ def glued_span(text: str, folded: str, start: int, end: int, *, is_dated: bool) 
     has_slash, dots = "/" in run, run.count(".") + (right == ".")
     if (right == EN_DASH or "-" in run) and not is_dated and left in " \n(=:" and (found := CHAIN.match(folded, start)):
         return found.span()
-    if left in " \n(" and right in " \n),;%." and not has_slash and dots < 2:
+    if (
+        left in " \n("
+        and right in " \n),;%."
+        and not has_slash
+        and dots < 2
+        and right + folded[end + 1 : end + 2] != ".x"
+    ):
         return None
     if left in "/@-_.=:?&#" or left.isalnum() or right in "/@-_:" or has_slash:
         opening, closing = _token(folded, start, end)
-        for form in (ADDRESS, SYMBOL):
+        token = folded[opening:closing]
+        for form in _forms_of(token):
             span = _around(form, text, opening, closing, start)
             if span:
                 return span
@@ -88,7 +105,7 @@ def glued_span(text: str, folded: str, start: int, end: int, *, is_dated: bool) 
         return None
     if left not in ".,":
         found = DIGIT_NAME.match(text, start) if has_slash or right in "-(" or right.isalpha() else None
-        found = found or (VERSION.match(text, start) if dots > 1 else None)
+        found = found or (VERSION.match(text, start) if dots else None)
         if found:
             return found.span()
     if left in ")]":
@@ -96,6 +113,16 @@ def glued_span(text: str, folded: str, start: int, end: int, *, is_dated: bool) 
         return found.span() if found else None
     is_named = left.isalpha() or left == "-" or (left == OTHER and GREEK.match(text[start - 1]))  # "γ1"
     return _lettered(text, folded, start, end) if is_named else None
+
+
+def _forms_of(token: str) -> Iterator[LatePattern]:
+    """The expressions that can match in some characters, by the signs in these: long keys of letters have none."""
+    if any(sign in token for sign in ("://", "www.", "@", "10.", "rn:")):
+        yield ADDRESS
+    if "/" in token:
+        yield SYMBOL
+    if token.count(":") > 2 or token.count("-") > 3:  # as a key has at least
+        yield KEY
 
 
 def _token(folded: str, start: int, end: int) -> Span:
@@ -106,7 +133,7 @@ def _token(folded: str, start: int, end: int) -> Span:
     return max(opening, floor), min(stops, default=ceiling)
 
 
-def _around(form: re.Pattern[str] | LatePattern, text: str, opening: int, closing: int, start: int) -> Span | None:
+def _around(form: LatePattern, text: str, opening: int, closing: int, start: int) -> Span | None:
     """Where an expression matches so that it takes the run at ``start`` in."""
     while opening <= start:
         found = form.search(text, opening, closing)
