@@ -68,13 +68,13 @@ def test_a_phrase_that_says_more_finds_what_is_supposed(judged):
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
-        ("12,000 visitors stayed a day.", ("agreement", "same")),
-        ("12,000 visitors waited an hour.", ("agreement", "same")),
-        ("12,000 visitors spent a month here.", ("agreement", "same")),
+        ("12,000 visitors stayed a day.", ("agreement", "qualified")),
+        ("12,000 visitors waited an hour.", ("agreement", "qualified")),
+        ("12,000 visitors spent a month here.", ("agreement", "qualified")),
         ("12,000 visitors a day.", OF_EACH),
-        ("12,000 visitors were seen; each paid.", ("agreement", "same")),
+        ("12,000 visitors were seen; each paid.", ("agreement", "qualified")),
         ("12,000 visitors counted a day.", OF_EACH),
-        ("12,000 visitors from abroad, counted a day.", ("agreement", "same")),
+        ("12,000 visitors from abroad, counted a day.", ("agreement", "qualified")),
     ],
 )
 def test_how_long_something_went_on_is_not_what_its_number_holds_for(judged, said, expected):

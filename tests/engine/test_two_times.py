@@ -16,8 +16,8 @@ from consistency import check
         ("In 2023/24 it had 52,340 guests.", "It had 52,340 guests in 2023/24.", ("agreement", "same")),
         ("It had 52,340 guests in 2023.", "It had 52,340 guests in March 2023.", ("agreement", "same")),
         ("It had 52,340 guests in 2023.", "It had 52,340 guests.", ("agreement", "same")),
-        ("It had 300 guests in 2023.", "It had 300 guests in 2024.", ("agreement", "same")),
-        ("It had about 5,230 guests in 2023.", "It had about 5,230 guests in 2024.", ("agreement", "same")),
+        ("It had 300 guests in 2023.", "It had 300 guests in 2024.", ("agreement", "qualified")),
+        ("It had about 5,230 guests in 2023.", "It had about 5,230 guests in 2024.", ("agreement", "qualified")),
         ("It had 52,340 guests in 2023.", "It had 48,100 guests in 2024.", ("contradiction", "apart")),
     ],
 )

@@ -67,7 +67,6 @@ NAMES = {*BOUNDS, "any", "after", "before", "behind", "between", "did", "does", 
 COMPARED = {
     "algebra/rounding.py": {"down"},  # a way to round
     "algebra/units.py": {"per "},  # in the id of a unit
-    "comparators/values.py": {"all", "base:", "year:"},  # marks of facts
     "facts/claims/marks.py": {"be"},  # stands in the lists for each of its forms
     "facts/claims/scope.py": {"along", "alone"},  # marks in the lists
     "mentions/dates/years.py": {"a"},  # the first of the letters

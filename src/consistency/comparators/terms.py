@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from consistency.comparators.describe import claim_step, relation_step
 from consistency.comparators.names import RENAMED
 from consistency.comparators.relate import DENIED, REFINES, SAME, SCOPE_CHANGED, Relation
-from consistency.comparators.values import SUPERSEDED, dated_apart
+from consistency.comparators.values import SUPERSEDED
+from consistency.comparators.when import dated_apart
 from consistency.model.comparison import Comparison
 from consistency.model.fact import LIMITED, ONLY, PAST, PRESENT
 

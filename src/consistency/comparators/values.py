@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import cache
-from itertools import combinations, permutations
+from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve
 
-from consistency.algebra.calendar import PERIOD, span
 from consistency.algebra.units import calendar_factors
 from consistency.comparators.describe import relation_step, statement_step
 from consistency.comparators.limits import relate_limits
 from consistency.comparators.one_unit import first_unlike, for_one_time, for_time_of, in_one_unit, measured
 from consistency.comparators.order import gravity
+from consistency.comparators.qualified import unlike_told
 from consistency.comparators.relate import (
     BARE,
     BOUND_CHANGED,
@@ -31,10 +30,11 @@ from consistency.comparators.relate import (
     relate,
 )
 from consistency.comparators.telling import MOST_PAIRS_OF, extremes
+from consistency.comparators.when import dated_apart, dated_otherwise, is_of_longer_time, when
 from consistency.errors import UnitError
 from consistency.lexicons import rows
 from consistency.model.comparison import Comparison
-from consistency.model.fact import EACH
+from consistency.model.fact import ALL, EACH, is_each
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,24 +86,10 @@ def compare_values(rule: Rule, facts: Sequence[Fact]) -> Comparison:
         relation, pair = _gravest(rule, extremes(shown) if len(shown) > MOST_PAIRS_OF else shown)
     if relation.verdict == "contradiction" and _is_one_of_many(rule, facts, pair):
         relation = SCOPE_CHANGED
-    if relation.verdict == "agreement" and (qualified := _unlike_told(facts)):
+    if relation.verdict == "agreement" and (qualified := unlike_told(rule, facts)):
         relation, pair = QUALIFIED, qualified
     steps = (*(statement_step(f, r) for f, r in shown), relation_step(relation, *pair))
     return Comparison(rule, relation.verdict, relation.reason, tuple(facts), pair, steps)
-
-
-def _unlike_told(facts: Sequence[Fact]) -> tuple[Fact, Fact] | None:
-    """Two statements of two documents of which one says more of what it holds for; None where one scope is told by all.
-
-    "The fee is 50 euros" and "the late fee is 50 euros" may name one fee. Whoever says both leaves no doubt.
-    """
-    told = defaultdict[str, set[frozenset[str]]](set)
-    for fact in facts:
-        told[fact.document].add(fact.scoped)
-    if set.intersection(*told.values()):
-        return None
-    least = min(facts, key=lambda fact: len(fact.scoped))
-    return least, next(fact for fact in facts if least.scoped not in told[fact.document])
 
 
 def _is_one_of_many(rule: Rule, facts: Sequence[Fact], pair: Sequence[Fact]) -> bool:
@@ -168,8 +154,8 @@ def _hold_for_others(a: Sequence[str], b: Sequence[str]) -> bool:
 
     "A year" and "per person" may both be meant, and so may "a year" and "in the fiscal year".
     """
-    if (a == ("all",)) != (b == ("all",)):
-        return any(not word.startswith(("year:", "base:")) for word in (b if a == ("all",) else a))
+    if (a == (ALL,)) != (b == (ALL,)):
+        return any(map(is_each, b if a == (ALL,) else a))
     sorts = ({*map(_sort, said)} for said in (a, b))
     return any(
         {word for word in a if _sort(word) == sort}.isdisjoint(word for word in b if _sort(word) == sort)
@@ -234,7 +220,7 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relati
         relation = relate_limits(*_as_written(earlier, later)) if are_limits else _related(earlier, later, finer)
     if relation == ROUND_NUMBER and rule.rounding is not None and a.literal.meets(b.literal):
         relation = REFINES  # the rule grants that "€118" is 118.40, rounded
-    is_longer = _is_of_longer_time(fact_a, fact_b)
+    is_longer = is_of_longer_time(fact_a, fact_b)
     if relation.verdict == "contradiction" and (is_longer or fact_a.parts != fact_b.parts):
         return SCOPE_CHANGED  # 60 "from 2019 to 2021", of which 24 "in 2021"; "the youth rate", "the rate"
     is_elsewhen = (rule.changes == "never" and dated_apart(fact_a, fact_b)) or is_longer
@@ -243,8 +229,8 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relati
     if rule.changes == "never" or relation.verdict == "agreement":
         return relation
     if not dated_apart(fact_a, fact_b):
-        return SUPERSEDED if _dated_otherwise(fact_a, fact_b) else relation
-    if _when(fact_b) < _when(fact_a):
+        return SUPERSEDED if dated_otherwise(fact_a, fact_b) else relation
+    if when(fact_b) < when(fact_a):
         a, b = b, a
     backwards = {"upward": b.literal.before(a.literal), "downward": a.literal.before(b.literal)}
     return REVERSED if backwards.get(rule.changes, False) else SUPERSEDED
@@ -254,18 +240,6 @@ def _are_asked(a: Fact, b: Fact) -> bool:
     """Whether both are least bounds of which one is asked for: "must hold at least 150 ml" is no estimate."""
     bounds = {fact.reading.bound for fact in (a, b) if fact.reading is not None}
     return bounds <= UPWARD and "requested" in (a.status, b.status)
-
-
-def _dated_otherwise(a: Fact, b: Fact) -> bool:
-    """Whether only one of two dates stands in a text: what was issued in June 2023 need not hold "in 2023"."""
-    return (a.as_of_source == "manifest") != (b.as_of_source == "manifest") and bool(a.as_of and b.as_of)
-
-
-def _is_of_longer_time(a: Fact, b: Fact) -> bool:
-    """Whether both texts give dates, and one gives a period that reaches beyond the other's: 2019 to 2023, and 2021."""
-    if "manifest" in (a.as_of_source, b.as_of_source) or not (a.as_of and b.as_of) or dated_apart(a, b):
-        return False
-    return any(PERIOD in one and not span(one).within(span(other)) for one, other in permutations((a.as_of, b.as_of)))
 
 
 def _is_one_number(a: Fact, b: Fact) -> bool:
@@ -284,16 +258,3 @@ def _is_telling(reading: Reading | None) -> bool:
         return False
     figures = reading.value / (reading.step or 1)
     return figures.denominator == 1 and len(str(figures.numerator).rstrip("0")) >= FEWEST_FIGURES
-
-
-def _when(fact: Fact) -> str:
-    """When a statement holds: a plan from its issue on, until a later one takes its place, whatever its own date."""
-    return fact.issued or fact.as_of if fact.status in ("planned", "requested") else fact.as_of
-
-
-def dated_apart(a: Fact, b: Fact) -> bool:
-    """Whether the statements hold for different dates; where one date is not known, they do not."""
-    try:
-        return not span(_when(a)).meets(span(_when(b)))
-    except ValueError:
-        return False

@@ -16,12 +16,13 @@ from consistency.facts.fillers.enumerations import enumeration
 from consistency.facts.matching.partial import is_noun_alone, shared_by
 from consistency.facts.modified import part_in_front, part_of_subject
 from consistency.facts.values.adjust import BARE, adjusted, denied, stated
+from consistency.facts.values.beside import said_beside
 from consistency.facts.values.columns import rate_above
 from consistency.facts.values.lead_time import lead_time
-from consistency.facts.values.parts import part_leading, part_named, said_beside
+from consistency.facts.values.parts import part_leading, part_named
 from consistency.facts.values.rates import base_year, basis, sort_of_year, without_time
 from consistency.model.document import ADDRESS
-from consistency.model.fact import ONLY, THING, Fact
+from consistency.model.fact import BESIDE, ONLY, THING, Fact
 from consistency.model.reading import Reading
 
 if TYPE_CHECKING:
@@ -77,7 +78,8 @@ def fact_of_match(rule: Rule, site: Site, find: Find, match: Match, *, is_denied
             part = () if fact.per else _shared_by(match, site) or part_leading(match, site)
         else:
             part = _beyond(rule, part_named(match, site))
-        part += said_beside(match, site, part)
+        beside = said_beside(match, site, part)
+        part += tuple(m for m in beside if m.removeprefix(BESIDE) not in MOODS) if rule.tracks_status else beside
         return evolve(fact, per=(*fact.per, *part)) if part else fact
     if match.code is not None:
         fact = fact_of_name(rule, site, match.code, match.first, find)

@@ -23,18 +23,23 @@ ONLY = "only:"
 """Of what a claim is said that words beside it name: "free for members"."""
 BESIDE = "beside:"
 """What stands beside a value and may narrow it: "until May", "on weekdays", "if you book". It decides no verdict."""
+ALL = "all"
+"""What a value holds for that is told of all together: "148 wells in total", "EUR 3 million over four years"."""
 THING = "thing:"
 """Begins the mark of what a value holds for, for each one of it: "per person"."""
+YEAR, BASE = "year", "base"
+"""The sorts of the marks of a sort of year, and of the year from which a change is reckoned."""
 EACH = "each:"
 """What a number holds for that each of some things has: "each country sends one member"."""
 OPERANDS = " where "  # in a formula, before the values of its operands
 
 _SAID = {
-    LIMITED: "narrowed", PAST: "in the past", PRESENT: "at present", "all": "in all", "partly": "in part",
+    LIMITED: "narrowed", PAST: "in the past", PRESENT: "at present", ALL: "in all", "partly": "in part",
     "some": "for some", "many": "for many", "most": "for most", "few": "for few", "possible": "as possible",
     "likely": "as likely", "reported": "as hearsay", "wanted": "as wanted", "planned": "as planned",
     "hoped": "as hoped", "required": "as required", "optional": "as optional",
-    TURNED: "the other way",
+    TURNED: "the other way", "supposed": "as a condition", "gained": "as a gain", "lost": "as a loss",
+    "needed": "as needed", "changed": "as a change",
 }  # fmt: skip
 """The marks of what is said for or how, in words; those that are adverbs say so by themselves."""
 ADVERBS = frozenset({"usually", "sometimes", "seldom", "nearly"})
@@ -116,6 +121,11 @@ class Fact:
         return self.citation.words
 
 
+def is_each(mark: str) -> bool:
+    """Whether a mark names a time or a thing for each of which a value holds; a year that it is of is none."""
+    return mark != ALL and not mark.startswith((f"{YEAR}:", f"{BASE}:"))
+
+
 def _in_words(mark: str) -> str:
     sort, _, thing = mark.rpartition(":")
     if mark in _SAID or mark in ADVERBS:
@@ -123,12 +133,12 @@ def _in_words(mark: str) -> str:
     if mark.startswith(ONLY):
         return f"only {thing.replace('-', ' ')}"
     if mark.startswith(BESIDE):
-        return _SAID.get(thing, f"said {thing.replace('-', ' ')}")
+        return _SAID.get(thing, thing if thing in ADVERBS else f"said {thing.replace('-', ' ')}")
     if sort == LIMITED:
         return f"{_SAID[LIMITED]}: {thing.replace('-', ' ')}"
-    if sort == "base":
+    if sort == BASE:
         return f"against {thing}"
-    return f"in a {thing} year" if sort == "year" else f"for each {thing.removesuffix('_year').replace('_', ' ')}"
+    return f"in a {thing} year" if sort == YEAR else f"for each {thing.removesuffix('_year').replace('_', ' ')}"
 
 
 def stated_facts(facts: Iterable[Fact]) -> Iterator[Fact]:

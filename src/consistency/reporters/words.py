@@ -131,9 +131,15 @@ def asides(finding: Finding, flat: Iterable[Statement]) -> list[str]:
     sets, is_qualified = finding.comparison.sets, finding.comparison.reason == QUALIFIED
     copies = sum(statement.fact.copy for statement in flat)
     told = [f"in each of {sets} sets"] if sets > 1 else []
-    told += [" / ".join(fact.scope for fact in finding.comparison.witnesses if fact.scope)] if is_qualified else []
+    told += [" / ".join(filter(None, map(_said_more, finding.comparison.witnesses)))] if is_qualified else []
     told += [plural(copies, "copy", "copies")] if copies else []
     return [*told, *([f"accepted by {finding.accepted}"] if finding.accepted else [])]
+
+
+def _said_more(fact: Fact) -> str:
+    """What a statement says of what its value holds for: all beside it, and the time in its unit."""
+    per = fact.reading.unit.partition(" / ")[2] if fact.reading else ""
+    return ", ".join([*([f"for each {per}"] if per else []), *qualifiers(fact, dated=False)])
 
 
 _WHY_ACCEPTED = {"unchanged-lines": ": none of its statements was changed"}

@@ -38,7 +38,8 @@ SUBJECT_LENGTH: Final = 3
 """Words of a subject between its quantity and a claim that begins with the verb: "some of the sites require"."""
 LONG_SENTENCE, WORDS_BEFORE, WORDS_BEHIND = 200, 60, 20
 """Of a sentence of more words, so many around a claim are looked at: it may hold thousands of claims."""
-MOODS: Final = frozenset({"planned", "hoped", "required", WANTED})
+PLANNED: Final = "planned"
+MOODS: Final = frozenset({PLANNED, "hoped", "required", WANTED})
 UNSAID: Final = MOODS - {WANTED}
 """Those that a phrase without a subject leaves open: "wear a uniform" is what pupils do, will do or must do."""
 DENIED: Final = "denied"
@@ -79,7 +80,7 @@ def governed(site: Site, claim: Claim) -> Governed:
     here = words[pieces[-1][0] : first]
     reach = len(here) if claim.verbs != (None,) else NOUN_REACH
     is_asked = claim.verbs != (None,) and site.is_asked(number)
-    is_supposed = is_asked or _is_supposed(here[-min(reach, SUPPOSING_REACH) :] if reach else ())
+    is_open = is_asked or is_supposed(here[-min(reach, SUPPOSING_REACH) :] if reach else ())
     led = _led(words, _anchors(words, first, last, claim), breaks)
     if led == Manner() and claim.is_verbatim:
         led = _shared(words, first, claim)
@@ -109,7 +110,7 @@ def governed(site: Site, claim: Claim) -> Governed:
             led.marks if claim.is_led and _is_held(words, first) else led.marks - (MOODS if claim.is_led else UNSAID)
         )
         marks |= {PAST} if claim.is_led and _is_past(words, first) else set()
-    return Governed(denies, is_supposed, frozenset(marks - {DENIED, SAID, WHOLE, ""}))
+    return Governed(denies, is_open, frozenset(marks - {DENIED, SAID, WHOLE, ""}))
 
 
 def around(site: Site, first: int, last: int) -> tuple[int, tuple[str, ...], Mapping[int, str]]:
@@ -147,14 +148,19 @@ def _is_past(words: tuple[str, ...], first: int) -> bool:
 
 def is_governed_false(site: Site, word: int) -> bool:
     """Whether what governs the clause of a word denies it: "it is not true that the town has 38 mills"."""
+    return DENIED in governed_beside(site, word)
+
+
+def governed_beside(site: Site, word: int) -> Marks:
+    """What governs the clause of a value says of it: "some say that the town has 38 mills"."""
     number = site.tokens.sentence_number(word)
     sentence = site.tokens.sentences[number][0]
     begin = max(sentence, word - GOVERNING_REACH - LONGEST)
     before = site.tokens.words[begin:word]
     if first_words("subordinator").isdisjoint(before):  # as a rule
-        return False
+        return ()
     breaks = _within(site.breaks(number), begin - sentence, word - sentence)
-    return DENIED in _governed(before[clause_pieces(len(before), breaks)[-1][0] :], GOVERNING_REACH)
+    return _governed(before[clause_pieces(len(before), breaks)[-1][0] :], GOVERNING_REACH)
 
 
 def _within(breaks: Mapping[int, str], begin: int, end: int) -> Mapping[int, str]:
@@ -287,6 +293,6 @@ def _judged(words: tuple[str, ...], last: int) -> Marks:
     return found[0] if found else ()
 
 
-def _is_supposed(before: tuple[str, ...]) -> bool:
+def is_supposed(before: tuple[str, ...]) -> bool:
     """Whether words of its clause in front of a claim leave open whether it is so: "ask whether entry is free"."""
     return any(claim_words("supposing").get((word,)) == () for word in before)

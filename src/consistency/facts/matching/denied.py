@@ -27,7 +27,8 @@ SHARES: frozenset[RuleKind] = frozenset({"percent", "ratio"})
 """Kinds of rules whose values leave a rest."""
 FINITE = with_role("statuses", "clause-verb")
 _BEHIND, _BEFORE = (
-    [Word(word) for _, _, word in by_role("statuses")[role]] for role in ("denial-behind", "denial-before")
+    [tuple(map(Word, words.split())) for _, _, words in by_role("statuses")[role]]
+    for role in ("denial-behind", "denial-before")
 )
 _CONTRACTED = [(words.split()[0], denied) for _, words, denied in by_role("claims")["contracted"]]
 _BEFORE_INFINITIVES = {
@@ -42,7 +43,7 @@ def _contracted(auxiliary: str) -> list[str]:
     return [denied for word, denied in _CONTRACTED if word == auxiliary] or [auxiliary + end for end in DENIAL_ENDS]
 
 
-DENYING = frozenset({word.text for word in (*_BEHIND, *_BEFORE)}.union(*map(_contracted, FINITE)))
+DENYING = frozenset({words[-1].text for words in (*_BEHIND, *_BEFORE)}.union(*map(_contracted, FINITE)))
 """One of these stands in each denial that is looked for in front of a value."""
 
 
@@ -111,18 +112,18 @@ def _single_words(part: Part) -> list[str]:
 
 
 def _auxiliary(word: str) -> list[Sequence]:
-    return [(Word(word), denial) for denial in _BEHIND] if word in FINITE else []
+    return [(Word(word), *denial) for denial in _BEHIND] if word in FINITE else []
 
 
 def _past(word: str) -> list[Sequence]:
     do, denial = Word(_BEFORE_INFINITIVES["did"][0]), _BEHIND[0]
-    return [(do, denial, Word(infinitive)) for infinitive in _infinitives(word, "did")]
+    return [(do, *denial, Word(infinitive)) for infinitive in _infinitives(word, "did")]
 
 
 def _verb_denied(word: str, do: str) -> Iterator[Sequence]:
     """What stands in a denial in place of a verb: "did not rise" and "has never risen" for "rose"."""
     verbs = _infinitives(word, do)
-    yield from ((denial, Word(word)) for denial in _BEFORE)
+    yield from ((*denial, Word(word)) for denial in _BEFORE)
     yield _denials_of(*_BEFORE_INFINITIVES[do]), _one_of(verbs)
     if do == "did":
         yield _denials_of(*_BEFORE_PARTICIPLES), _one_of(form for verb in verbs for form in participles(verb))
@@ -142,7 +143,7 @@ def _infinitives(word: str, do: str) -> list[str]:
 @lru_cache(maxsize=64)
 def _denials_of(*auxiliaries: str) -> Choice:
     """Auxiliaries, each with a denial."""
-    apart = [(Word(word), denial) for word in auxiliaries for denial in _BEHIND]
+    apart = [(Word(word), *denial) for word in auxiliaries for denial in _BEHIND]
     return Choice((*apart, *((Word(denied),) for word in auxiliaries for denied in _contracted(word))))
 
 

@@ -12,15 +12,13 @@ from consistency.algebra.named_units import titled_unit
 from consistency.algebra.units import large_scales
 from consistency.facts.words.inflected import plural, small_words
 from consistency.lexicons import any_of, behind_any_of, by_role, with_role
-from consistency.model.fact import THING
+from consistency.model.fact import ALL, THING
 
 if TYPE_CHECKING:
     from consistency.model.fact import Marks
     from consistency.model.mention import Mention
     from consistency.model.reading import Reading
 
-ALL: Final = "all"
-"""What a value holds for that is told of all together: "148 wells in total", "EUR 3 million over four years"."""
 REACH: Final = 80
 _YEAR: Final = r"(?:18|19|20)\d\d"
 _WORD = r"[^\W\d][\w'-]*"

@@ -1,0 +1,158 @@
+"""What stands beside a value and makes another statement of it: "if you book", "plus VAT", "usually", "gained"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from consistency.facts.claims.conditions import condition_mark
+from consistency.facts.claims.governed import MOODS, PLANNED, around, clause_pieces, governed_beside, is_supposed
+from consistency.facts.claims.manner import ALLOWED, POSSIBLE, REPORTED, REQUIRED, stripped
+from consistency.facts.claims.marks import BARE_BE, LONGEST, begun_by, claim_words, ended_by
+from consistency.facts.claims.narrowed import CLAUSE_ENDS, Placed, narrowed_behind, narrowed_in_front
+from consistency.facts.words.classes import DETERMINERS
+from consistency.facts.words.verbs import infinitives
+from consistency.model.fact import BESIDE, LIMITED, ONLY, PAST
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from consistency.facts.claims.manner import Qualifier
+    from consistency.facts.claims.scope import Scope
+    from consistency.facts.matching.phrases import Match
+    from consistency.facts.site import Site
+    from consistency.model.fact import Marks
+    from consistency.model.reading import Reading
+
+REACH_BEHIND: Final = 6
+"""Words behind a value in which what is reckoned apart begins: "40 euros a night plus VAT"."""
+REACH_IN_FRONT: Final = 4
+"""Words between what weakens a clause and a value in it: "may be home to 29 birds"."""
+_CONDITIONS = tuple({mark for marks in claim_words("condition").values() for mark in marks})
+"""Begin the marks of conditions, under which alone a value holds."""
+_WEAKER: Final = frozenset(
+    {"usually", "sometimes", "seldom", "nearly", "likely", REPORTED, LIMITED, POSSIBLE, *MOODS}
+) - {REQUIRED}
+"""Marks of words by which a value is not stated without ado; what "must" be is a rule told in other words."""
+SUPPOSED: Final = "supposed"
+"""The mark of a value in a clause that leaves open whether it is so."""
+
+
+def said_beside(match: Match, site: Site, parts: Marks) -> Marks:
+    """The marks of what else stands beside a value, in its clause or in front of it, as beside a claim.
+
+    A condition ("if you book") and what narrows any claim ("on Fridays", "for members") tell a part. All else is told,
+    and decides nothing: most often one text says more of the same.
+
+    Args:
+        match: the value in its phrase.
+        site: the passage.
+        parts: the marks of the parts that are named otherwise.
+    """
+    begin, words, breaks = around(site, match.first, match.last)
+    first, last = match.first - begin, match.last - begin
+    at = first if match.value is None else max(first, site.tokens.index_at(match.value.start) - begin)
+    pieces = clause_pieces(first, breaks)
+    told = {*_WEAKER.intersection(governed_beside(site, match.first))}
+    if at > first or not first or words[first - 1] not in DETERMINERS:  # "will visit the 29 wards" knows of 29
+        told.update(_weakened(words, pieces))
+    if at > first:
+        told.update(claim_words("beside-noun").get(words[max(0, first - 1) : first], ()))
+    else:
+        told.update(_of_change(words, first))
+    if match.value is not None:
+        told -= _untold(match.value.reading)
+    named = {
+        *_as_of_claims(match, site, words, breaks, pieces),
+        *_reckoned_apart(words, breaks, last),
+        *(BESIDE + mark for mark in told),
+    }
+    return tuple(sorted(mark for mark in named if f"{ONLY}{mark.partition(':')[2]}" not in parts))
+
+
+def _untold(reading: Reading) -> set[str]:
+    """Marks that say nothing of a value: what "will open on 3 June" opens then, "if more than six ask" tells six."""
+    is_name = reading.is_in_time or reading.kind == "ordinal"
+    return {PLANNED} if is_name else {SUPPOSED} if reading.bound != "exact" else set()
+
+
+def _as_of_claims(
+    match: Match,
+    site: Site,
+    words: tuple[str, ...],
+    breaks: Mapping[int, str],
+    pieces: Sequence[tuple[int, int]],
+) -> set[str]:
+    """The marks of what narrows a claim."""
+    first = pieces[-1][1]
+    begin = match.first - first
+
+    def is_name(place: int) -> bool:
+        return site.is_capital(begin + place)
+
+    def marks(scope: Scope, *, is_now: bool) -> set[str]:
+        in_front = narrowed_in_front(words, pieces, is_of_now=is_now, scope=scope, is_name=is_name)
+        return in_front | narrowed_behind(Placed(words, first, match.last - begin, breaks, is_now, scope, is_name))
+
+    reading = match.value.reading if match.value else None
+    told = marks("state", is_now=not (reading and (reading.is_date or reading.is_month_day)))  # a date is that of once
+    if not told:
+        return set()
+    of_part = {mark for mark in marks("", is_now=False) if mark.startswith((ONLY, *_CONDITIONS))}
+    return {(BESIDE, ONLY)[mark in of_part] + _bare(mark) for mark in told if ":" in mark or mark == LIMITED}
+
+
+def _reckoned_apart(words: Sequence[str], breaks: Mapping[int, str], last: int) -> Iterator[str]:
+    """The marks of what a value is told without or against: "plus VAT", "before tax", "more than in May", "left"."""
+    for place in range(last + 1, min(last + 1 + REACH_BEHIND, len(words))):
+        if breaks.get(place - 1, "") in CLAUSE_ENDS:
+            return
+        rest = words[place : place + LONGEST]
+        is_next = place == last + 1 and last not in breaks
+        found = begun_by(rest, "beside") or (begun_by(rest, "beside-next") if is_next else None)
+        if found is not None:
+            marks, length = found
+            apart = [condition_mark(mark, words, breaks, place, length) for mark in marks]
+            yield f"{ONLY}{_bare(apart[0])}" if apart else BESIDE + "-".join(rest[:length])
+            return
+
+
+def _weakened(words: tuple[str, ...], pieces: Sequence[tuple[int, int]]) -> Iterator[str]:
+    """The marks of words in front of a value, in its clause, by which it is so now and then, or perhaps."""
+    begin, first = pieces[-1]
+    if is_supposed(words[begin:first]):
+        yield SUPPOSED
+    for qualifier in stripped(words).qualifiers:
+        is_near = begin <= qualifier.first and qualifier.stop <= first <= qualifier.stop + REACH_IN_FRONT
+        if is_near or (qualifier.first, qualifier.stop) in pieces:  # "usually, the fee is 40 euros"
+            yield from _weaker(qualifier, words)
+
+
+def _weaker(qualifier: Qualifier, words: Sequence[str]) -> set[str]:
+    """The marks by which a qualifier weakens a value.
+
+    What "may" be done is a rule, and what "may be" is none. What guests "will find" is there.
+    """
+    verb = words[qualifier.stop : qualifier.stop + 1]
+    if (ALLOWED in qualifier.marks and BARE_BE.isdisjoint(verb)) or verb in claim_words("finding"):
+        return set()
+    is_adverb, is_phrase = qualifier.role == "adverb", qualifier.stop - qualifier.first > 1  # "used to"
+    is_past = is_adverb or (is_phrase and qualifier.role == "auxiliary")
+    return {*qualifier.marks} & (_WEAKER | {PAST} if is_past else _WEAKER)
+
+
+def _of_change(words: tuple[str, ...], first: int) -> Marks:
+    """The mark of what the words right in front of a number count: what was "gained" is not what there is."""
+    if not first:
+        return ()
+    if (told := ended_by(words[max(0, first - LONGEST) : first], "beside-front")) is not None:
+        return told
+    by = (words[first - 1],) in claim_words("beside-by")
+    verb = words[first - 1 - by] if first > by else ""
+    known = claim_words("changing" if by else "gaining")
+    forms = [form for form in (verb, *(form for form, _ in infinitives(verb))) if (form,) in known] if verb else []
+    return (claim_words("beside-by")[(words[first - 1],)] if by else known[forms[0],]) if forms else ()
+
+
+def _bare(mark: str) -> str:
+    """What a mark of a claim names: "on-friday", "if-book"."""
+    return mark.removeprefix(ONLY).removeprefix(f"{LIMITED}:")
