@@ -36,9 +36,26 @@ def test_a_fact_cites_the_value_itself():
 
 @pytest.mark.parametrize(
     ("said", "scope"),
-    [("In Wales, 40 guests came.", "only in wales"), ("In Paris 40 guests came.", "only in paris"), ("40 guests", "")],
+    [("In Wales, 40 guests came.", "only in Wales"), ("In Paris 40 guests came.", "only in Paris"), ("40 guests", "")],
 )
 def test_a_place_is_told_by_its_whole_name(said, scope):
+    assert facts(rule(find=["{value} guests"]), said)[0].scope == scope
+
+
+@pytest.mark.parametrize(
+    ("said", "scope"),
+    [
+        ("For members 40 guests came.", "only for members"),
+        ("40 guests in nine regions came.", "said in nine regions"),
+        ("In winter, 40 guests came.", "said in winter"),
+        ("40 guests came unless a holiday fell on that day.", "unless a holiday fell on that day"),
+        ("40 guests came provided that six members had booked.", "only if six members had booked"),
+        ("40 guests plus two children came.", "except two children came"),
+        ("Usually 40 guests came.", "usually"),
+        ("The hut should have 40 guests at best.", "said at best, as wanted"),
+    ],
+)
+def test_what_a_value_holds_for_is_told_as_the_text_has_it(said, scope):
     assert facts(rule(find=["{value} guests"]), said)[0].scope == scope
 
 

@@ -124,6 +124,7 @@ def fact_data(fact: Fact) -> dict[str, Any]:
         "passage": fact.passage,
         "formula": fact.formula,
         "per": " ".join(fact.per),
+        "told": "|".join(fact.told),
         "reading": _reading_data(fact.reading) if fact.reading else None,
         "operands": [fact_data(f) for f in fact.operands],
     }
@@ -180,6 +181,7 @@ def _fact(data: dict[str, Any]) -> Fact:
         passage=data.get("passage", ""),
         formula=data.get("formula", ""),
         per=tuple(data.get("per", "").split()),
+        told=tuple(data["told"].split("|")) if "told" in data else (),
         operands=tuple(_fact(f) for f in data.get("operands", [])),
     )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import evolve
 
 from consistency.algebra.interval import point
+from consistency.facts.as_written import as_written
 from consistency.facts.claims.conditions import settled
 from consistency.facts.claims.governed import MOODS, governed, is_governed_false
 from consistency.facts.claims.marks import claim_words
@@ -80,7 +81,7 @@ def fact_of_match(rule: Rule, site: Site, find: Find, match: Match, *, is_denied
             part = _beyond(rule, part_named(match, site))
         beside = said_beside(match, site, part)
         part += tuple(m for m in beside if m.removeprefix(BESIDE) not in MOODS) if rule.tracks_status else beside
-        return evolve(fact, per=(*fact.per, *part)) if part else fact
+        return as_written(evolve(fact, per=(*fact.per, *part)), site.tokens, match.first) if part else fact
     if match.code is not None:
         fact = fact_of_name(rule, site, match.code, match.first, find)
         return evolve(fact, status="negated") if is_denied else fact
@@ -165,7 +166,8 @@ def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, 
         marks -= MOODS  # its phrases tell plans from outcomes
     status = find.status or site.mode(said.first)
     claim = Said(status, label=label, rank=rank, per=tuple(sorted(settled(marks))))
-    yield _fact(rule, site, site.tokens.offsets(said.first, said.last), find, claim)
+    fact = _fact(rule, site, site.tokens.offsets(said.first, said.last), find, claim)
+    yield as_written(fact, site.tokens, said.first)
 
 
 def fact_of_words(rule: Rule, site: Site, first: int, last: int) -> Fact:

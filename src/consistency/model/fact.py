@@ -42,6 +42,7 @@ _SAID = {
     "needed": "as needed", "changed": "as a change",
 }  # fmt: skip
 """The marks of what is said for or how, in words; those that are adverbs say so by themselves."""
+_EXCEPTIONS = (f"{ONLY}except-", f"{ONLY}unless-")
 ADVERBS = frozenset({"usually", "sometimes", "seldom", "nearly"})
 
 Marks: TypeAlias = tuple[str, ...]
@@ -67,6 +68,7 @@ class Fact:
         copy: whether an earlier fact of the same rule stands in the same words.
         operands: for a derived fact, the facts that it is computed from.
         per: for what the value holds where its unit does not say, or how far a claim goes; empty where nothing says.
+        told: the words of the text for each of these; empty, or "" for one that says all by itself.
         formula: for a derived fact, the expression with its values filled in.
     """
 
@@ -84,6 +86,7 @@ class Fact:
     operands: tuple[Fact, ...] = field(default=())
     formula: str = ""
     per: Marks = ()
+    told: tuple[str, ...] = ()
 
     @property
     def document(self) -> str:
@@ -98,7 +101,8 @@ class Fact:
     @property
     def scope(self) -> str:
         """For what it holds, in words; "" when nothing says."""
-        return ", ".join(map(_in_words, self.per))
+        told = self.told or ("",) * len(self.per)
+        return ", ".join(map(_in_words, self.per, told))
 
     @property
     def parts(self) -> frozenset[str]:
@@ -126,16 +130,22 @@ def is_each(mark: str) -> bool:
     return mark != ALL and not mark.startswith((f"{YEAR}:", f"{BASE}:"))
 
 
-def _in_words(mark: str) -> str:
+def is_told_otherwise(mark: str) -> bool:
+    """Whether a mark names a sort of words, and not the words: "usually", "as planned"."""
+    return mark.rpartition(":")[2] in _SAID.keys() | ADVERBS
+
+
+def _in_words(mark: str, told: str = "") -> str:
     sort, _, thing = mark.rpartition(":")
-    if mark in _SAID or mark in ADVERBS:
-        return _SAID.get(mark, mark)
+    if is_told_otherwise(mark):
+        return _SAID.get(thing, thing)
+    told = told or thing.replace("-", " ")
     if mark.startswith(ONLY):
-        return f"only {thing.replace('-', ' ')}"
+        return told if mark.startswith(_EXCEPTIONS) else f"only {told}"
     if mark.startswith(BESIDE):
-        return _SAID.get(thing, thing if thing in ADVERBS else f"said {thing.replace('-', ' ')}")
+        return f"said {told}"
     if sort == LIMITED:
-        return f"{_SAID[LIMITED]}: {thing.replace('-', ' ')}"
+        return f"{_SAID[LIMITED]}: {told}"
     if sort == BASE:
         return f"against {thing}"
     return f"in a {thing} year" if sort == YEAR else f"for each {thing.removesuffix('_year').replace('_', ' ')}"

@@ -66,7 +66,7 @@ def _telling(words: Sequence[str], breaks: Container[int], at: int) -> list[str]
     """The words of a condition that carry its meaning, each as it stands in any condition of that meaning."""
     said = stripped(tuple(words[at : condition_end(words, breaks, at)]))
     denials = [NOT for qualifier in said.qualifiers if qualifier.role == "denial"]
-    return [*denials, *(_bare(word) for word in _with_letters_joined(said.words) if word not in _SILENT)]
+    return [*denials, *(bare(word) for word in _with_letters_joined(said.words) if word not in _SILENT)]
 
 
 def _with_letters_joined(words: Iterable[str]) -> list[str]:
@@ -75,7 +75,7 @@ def _with_letters_joined(words: Iterable[str]) -> list[str]:
     return [word for is_letter, run in runs for word in (["".join(run)] if is_letter else run)]
 
 
-def _bare(word: str) -> str:
-    """A number in figures, a verb as "do" leaves it, a noun in the singular."""
+def bare(word: str) -> str:
+    """A word as a mark has it: a number in figures, a verb as "do" leaves it, a noun in the singular."""
     forms = [infinitive for infinitive, do in infinitives(word) if do == "did"]
     return _FIGURES.get(word) or min(forms, key=len, default=stem(word))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.facts.claims.conditions import condition_mark
 from consistency.facts.claims.governed import MOODS, PLANNED, around, clause_pieces, governed_beside, is_supposed
 from consistency.facts.claims.manner import ALLOWED, POSSIBLE, REPORTED, REQUIRED, stripped
-from consistency.facts.claims.marks import BARE_BE, LONGEST, begun_by, claim_words, ended_by
+from consistency.facts.claims.marks import BARE_BE, LONGEST, NUMBERS, begun_by, claim_words, ended_by
 from consistency.facts.claims.narrowed import CLAUSE_ENDS, Placed, narrowed_behind, narrowed_in_front
 from consistency.facts.words.classes import DETERMINERS
 from consistency.facts.words.verbs import infinitives
@@ -122,9 +122,15 @@ def _weakened(words: tuple[str, ...], pieces: Sequence[tuple[int, int]]) -> Iter
     if is_supposed(words[begin:first]):
         yield SUPPOSED
     for qualifier in stripped(words).qualifiers:
+        if qualifier.stop < first and _is_number(words[qualifier.stop]):
+            continue  # a bound of another number: "helped almost 300 people of 29 lands"
         is_near = begin <= qualifier.first and qualifier.stop <= first <= qualifier.stop + REACH_IN_FRONT
         if is_near or (qualifier.first, qualifier.stop) in pieces:  # "usually, the fee is 40 euros"
             yield from _weaker(qualifier, words)
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdecimal() or word in NUMBERS
 
 
 def _weaker(qualifier: Qualifier, words: Sequence[str]) -> set[str]:
