@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from consistency.engine.pairs.statement import Statement
-    from consistency.engine.pairs.values import Value
+    from consistency.engine.pairs.value import Value
 
 DOUBT = 2  # a value that agrees is preferred to one that does not and is likelier by no more than this
 MOST_SUMMED = 8  # numbers in a row of which another one is the sum

@@ -15,7 +15,7 @@ from consistency.engine.pairs.subjects import are_turned_round, have_other_subje
 from consistency.engine.pairs.times import times_of
 
 if TYPE_CHECKING:
-    from consistency.engine.pairs.values import Value
+    from consistency.engine.pairs.value import Value
 
 PairVerdict: TypeAlias = Literal["agreement", "drift", "contradiction", "unknown"]
 

@@ -15,7 +15,7 @@ from consistency.mentions.lexicon import current
 from consistency.model.reading import CALENDAR_KINDS, CLOCK_KINDS, Reading
 
 if TYPE_CHECKING:
-    from consistency.engine.pairs.values import Value
+    from consistency.engine.pairs.value import Value
 
 _FAMILIES = (
     frozenset({"count", "number"}),

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from consistency.engine.pairs.holding import Held
-    from consistency.engine.pairs.values import Value
+    from consistency.engine.pairs.value import Value
 
 NEARNESS = 2  # how much the nearness of two numbers weighs against one common word around them
 SORT = 3  # how much it weighs that two values are written in the same way: percent and percent, 5 of 10 and 7 of 10

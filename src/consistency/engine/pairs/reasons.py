@@ -12,7 +12,7 @@ from consistency.engine.pairs.words import root
 
 if TYPE_CHECKING:
     from consistency.engine.pairs.statement import Statement
-    from consistency.engine.pairs.values import Value
+    from consistency.engine.pairs.value import Value
 
 AT_ONE_PLACE: Final = "the two stand at the same place of the same words"
 TURNED: Final = "the two stand at the same place of the same words, but for one of the contrary"

@@ -12,7 +12,8 @@ from consistency.engine.pairs.complements import Complement, complements_of
 from consistency.engine.pairs.elided import with_elided
 from consistency.engine.pairs.nones import with_nones
 from consistency.engine.pairs.ranks import with_ranks
-from consistency.engine.pairs.values import Value, between, values_of
+from consistency.engine.pairs.value import Value
+from consistency.engine.pairs.values import between, values_of
 from consistency.engine.pairs.words import content
 from consistency.lexicons import any_of
 from consistency.mentions import scan
@@ -39,9 +40,11 @@ class Statement:
         text: the text without markup.
         values: its values, in order.
         words: its other words, in order.
-        content, names: those that say something, and those with a capital.
+        content: the roots of those that carry meaning.
+        subject: the roots of those that it begins with, a label or a name.
+        names: the roots of those with a capital.
+        labelled: whether it begins with a label, such as "Coast. Lighthouses:".
         complements: what its prepositions lead to.
-        subject: those that it begins with; labelled: whether they are a label such as "Coast. Lighthouses:".
     """
 
     text: str
@@ -75,14 +78,14 @@ def read_statement(text: str) -> Statement:
     label = _LABEL.match(outside)
     opening = label or _name().match(outside)
     return Statement(
-        masked,
-        values_of(masked, mentions, elided),
-        tuple(outside.split()),
-        frozenset(content(outside)),
-        frozenset(content(opening.group() if opening else "")),
-        frozenset(content(" ".join(_CAPITALISED.findall(outside)))),
-        label is not None,
-        complements_of(pieces),
+        text=masked,
+        values=values_of(masked, mentions, elided),
+        words=tuple(outside.split()),
+        content=frozenset(content(outside)),
+        subject=frozenset(content(opening.group() if opening else "")),
+        names=frozenset(content(" ".join(_CAPITALISED.findall(outside)))),
+        labelled=label is not None,
+        complements=complements_of(pieces),
     )
 
 
