@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
 from consistency.lexicons import by_role, rows, with_role
+from consistency.mentions.dates.counted import counts, measures
 from consistency.mentions.dates.words import DASH, DAY, MODAL_MONTH, MONTH_NAME, OF, meanings
-from consistency.mentions.dates.years import counts, measures
 from consistency.mentions.fold import EN_DASH
 from consistency.mentions.lexicon import current, default, names_of
 from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie

@@ -29,10 +29,11 @@ from consistency.mentions.dates.clock_forms import (
     read_clock,
     read_phrase,
 )
+from consistency.mentions.dates.counted import counts
 from consistency.mentions.dates.opening_hours import read_hours
 from consistency.mentions.dates.operands import spaced
 from consistency.mentions.dates.words import AND, DASH, DASHES, MONTHS, NUMBERS, THE, UNTIL, WEEKDAYS, meanings
-from consistency.mentions.dates.years import counts, is_numbered, word_before
+from consistency.mentions.dates.years import is_numbered, word_before
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.labels import CUES as LABELS
 from consistency.mentions.lexicon import default

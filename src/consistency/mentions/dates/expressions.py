@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from consistency.algebra.calendar import first_day
 from consistency.late import LatePattern
 from consistency.mentions.dates.bounds import AFTER, AFTER_FROM, CLOSED, JOINING, LIMITS, reading_of_days
+from consistency.mentions.dates.counted import counts
 from consistency.mentions.dates.days import Days, Partial
 from consistency.mentions.dates.distances import SHIFT, counted_from, ended_on
 from consistency.mentions.dates.eras import ERAS
@@ -36,7 +37,6 @@ from consistency.mentions.dates.words import (
     meanings,
 )
 from consistency.mentions.dates.years import (
-    counts,
     is_numbered,
     is_year,
     is_year_in_words,

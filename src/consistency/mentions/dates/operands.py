@@ -8,6 +8,7 @@ from attrs import evolve
 
 from consistency.algebra.calendar import date_of, year_of
 from consistency.late import LatePattern
+from consistency.mentions.dates.counted import counts
 from consistency.mentions.dates.days import Days, Partial, Unsure, on_day
 from consistency.mentions.dates.eras import year_behind
 from consistency.mentions.dates.forms import read_form
@@ -40,7 +41,6 @@ from consistency.mentions.dates.words import (
     ordinal_value,
     year_number,
 )
-from consistency.mentions.dates.years import counts
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 if TYPE_CHECKING:

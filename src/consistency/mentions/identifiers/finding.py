@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from consistency.mentions.dates.counted import counts
 from consistency.mentions.dates.words import MONTHS
-from consistency.mentions.dates.years import counts
 from consistency.mentions.identifiers.aside import is_age_aside
 from consistency.mentions.identifiers.codes import glued_span
 from consistency.mentions.identifiers.forms import (
