@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
@@ -56,11 +57,18 @@ _UNBOUND: Final = ("exact", "range")
 
 
 class Standing(NamedTuple):
-    """A value where it stands: the word after its last, and whether words of a phrase must stand in front of it.
+    """A value that may fill a slot, at the word under which it is listed.
 
-    A part of a value is meant only where no phrase can mean the whole; so is a unit whose number is an article, and not
-    behind a gap. Of "open from 7 to 9 p.m." rules for times and periods mean the whole behind "from", others a part.
-    A phrase may go on among the words of a value, but not before ``soonest``: "{value} percent".
+    Attributes:
+        mention: the value.
+        stop: the word after its last.
+        is_led: whether words of the phrase must stand in front of it.
+        is_part: whether it is a part of a value, or a unit whose number is an article: it is meant only where no phrase
+            can mean the whole.
+        is_near: whether no gap of the phrase may stand in front of it.
+        is_opened: whether the word that opens it is not among its words, as "from" in "open from 7 to 9 p.m.": rules
+            for times and periods mean the whole, others a part.
+        soonest: the first word at which the phrase may go on, which may be inside of the value: "{value} percent".
     """
 
     mention: Mention
@@ -79,37 +87,54 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
     stated = tokens.mentions_of(sentence)
     for mention, following in zip(stated, [*stated[1:], None], strict=False):
         end = end_with_repeated(tokens.text, tokens.passage.start, mention, following)
-        first, stop, reading = tokens.words_ended(mention.start), tokens.words_begun(end), mention.reading
+        first, stop = tokens.words_ended(mention.start), tokens.words_begun(end)
         if first < stop and first not in valued:
-            parts = list(value_parts(tokens.text, tokens.passage.start, mention))
-            soonest = _number_end(tokens, parts[-1].start) if reading.bound == "range" and parts else 0
-            valued[first] = [Standing(mention, stop, soonest=soonest)]
-            if found := with_unit_beside(tokens, mention):
-                if found.mention is not mention:
-                    valued[first].insert(0, Standing(found.mention, stop))
-                if (label := tokens.words_ended(found.begin)) < first:
-                    valued.setdefault(label, [Standing(found.mention, stop, is_led=True)])
-            if reading.unit == "GBP" and tokens.words[stop - 1] in _POUNDS:
-                valued[first].append(Standing(evolve(mention, reading=_weight(reading)), stop))
-            if tokens.words[stop - 1] in _UNNAMED and tokens.words[stop : stop + 1] in _OF:
-                valued[first].insert(0, Standing(mention, stop + 1))
-            _add_fronted(tokens, valued, mention, first, stop)
+            _add_value(tokens, valued, mention, first, stop)
             if counts := part_and_whole(tokens.text, tokens.passage.start, last, mention):
                 _add_part(tokens, valued, *counts)
-            for part in parts:
-                at = tokens.words_ended(part.start)
-                made = with_unit_beside(tokens, part)
-                meant = mention if part.reading == reading else made.mention if made else part
-                standing = Standing(meant, tokens.words_begun(part.end), is_led=at > first, is_part=True)
+            for at, standing in _parts(tokens, mention, first):
                 valued.setdefault(at, []).append(standing)
-                if (
-                    at - 1 > first and reading.bound != "range" and tokens.words[at - 1 : at] in _OF
-                ):  # "daily maximum {value}", "daily maximum of 12"
-                    valued.setdefault(at - 1, []).append(standing)
         last = mention
     for first, stop, mention in _unnumbered(tokens, sentence):
         valued.setdefault(first, []).append(Standing(mention, stop, is_part=True, is_near=True))
     return valued
+
+
+def _add_value(tokens: Tokens, valued: dict[int, list[Standing]], mention: Mention, first: int, stop: int) -> None:
+    """A value as a whole, in each way in which it may be meant; those that stand first are preferred."""
+    words, reading = tokens.words, mention.reading
+    soonest = _soonest(tokens, mention)
+    here = valued[first] = [Standing(mention, stop, soonest=soonest)]
+    if found := with_unit_beside(tokens, mention):
+        if found.mention is not mention:
+            here.insert(0, Standing(found.mention, stop))
+        if (label := tokens.words_ended(found.begin)) < first:
+            valued.setdefault(label, [Standing(found.mention, stop, is_led=True)])
+    if reading.unit == "GBP" and words[stop - 1] in _POUNDS:
+        here.append(Standing(evolve(mention, reading=_weight(reading)), stop))
+    if words[stop - 1] in _UNNAMED and words[stop : stop + 1] in _OF:
+        here.insert(0, Standing(mention, stop + 1))
+    led = Standing(mention, stop, is_led=True, soonest=soonest)
+    for at, standing in chain(_without_front(words, led, first), _with_front(tokens, mention, first, stop)):
+        valued.setdefault(at, [standing])
+
+
+def _soonest(tokens: Tokens, mention: Mention) -> int:
+    """Behind which word of a range a phrase may go on; 0 for any other value."""
+    parts = list(value_parts(tokens.text, tokens.passage.start, mention)) if mention.reading.bound == "range" else []
+    return _number_end(tokens, parts[-1].start) if parts else 0
+
+
+def _parts(tokens: Tokens, mention: Mention, first: int) -> Iterator[tuple[int, Standing]]:
+    """The parts of a value, each with its first word: "5" and "7" of "5 to 7"."""
+    for part in value_parts(tokens.text, tokens.passage.start, mention):
+        at = tokens.words_ended(part.start)
+        made = with_unit_beside(tokens, part)
+        meant = mention if part.reading == mention.reading else made.mention if made else part
+        standing = Standing(meant, tokens.words_begun(part.end), is_led=at > first, is_part=True)
+        yield at, standing
+        if at - 1 > first and mention.reading.bound != "range" and tokens.words[at - 1 : at] in _OF:
+            yield at - 1, standing  # "daily maximum {value}", "daily maximum of 12"
 
 
 def _number_end(tokens: Tokens, offset: int) -> int:
@@ -158,42 +183,47 @@ def _status_in(tokens: Tokens, sentence: int) -> Callable[[int], Status]:
     return lambda offset: read()(offset - tokens.passage.start - begin)
 
 
-def _add_fronted(tokens: Tokens, valued: dict[int, list[Standing]], mention: Mention, first: int, stop: int) -> None:
-    """A value with the words in front of it that change nothing: "the 30 days", "a total of 30", "on Sunday, 3 May".
+def _without_front(words: tuple[str, ...], led: Standing, first: int) -> Iterator[tuple[int, Standing]]:
+    """A value without its first words, which may be those of the phrase.
 
-    So "in under four hours". Or without its first words, which may be those of the phrase: "must not {value}", "must
-    not exceed 9 percent"; "has a range of {value}", "has a range of 5 to 7 km"; "closed until {value}", "closed until
-    the end of May 2020"; "free up to {value}", "free up to the age of 5"; "school year {value}",
-    "the school year 2023/24".
+    "Must not {value}", "must not exceed 9 percent"; "has a range of {value}", "has a range of 5 to 7 km"; "closed until
+    {value}", "closed until the end of May 2020"; "free up to {value}", "free up to the age of 5"; "school year
+    {value}", "the school year 2023/24".
     """
-    words, reading = tokens.words, mention.reading
+    reading, stop, plain = led.mention.reading, led.stop, led._replace(soonest=0)
     if words[first] in DENYING_FIRST and first + 1 < stop:
-        valued.setdefault(first + 1, [Standing(mention, stop, is_led=True)])
+        yield first + 1, plain
         if first and words[first - 1] in _BEFORE_DENIAL:  # "the fee {value}", "the fee may not exceed 5 euros"
-            valued.setdefault(first - 1, [Standing(mention, stop, is_led=True)])
+            yield first - 1, plain
         at = first + 1
         while words[at] in _AUXILIARIES and at + 2 < stop:  # "take {value}", "never take more than 5 mg"
             at += 1
-            valued.setdefault(at, [Standing(mention, stop, is_led=True)])
+            yield at, plain
     elif reading.bound == "range" and words[first : first + 2] in _OPENINGS:
-        soonest = valued[first][-1].soonest
-        valued.setdefault(first + 2, [Standing(mention, stop, is_led=True, soonest=soonest)])
+        yield first + 2, led
     elif (reading.bound not in _UNBOUND or reading.is_calendar) and (
         at := _behind_lead(words, reading, first, stop)
     ) < stop:
-        valued.setdefault(at, [Standing(mention, stop, is_led=True)])
+        yield at, plain
     elif reading.is_in_time and words[first] in _OPENING and first + 1 < stop:
-        valued.setdefault(first + 1, [Standing(mention, stop, is_led=True, is_opened=True)])
-    word = words[first - 1] if first else ""
+        yield first + 1, plain._replace(is_opened=True)
+
+
+def _with_front(tokens: Tokens, mention: Mention, first: int, stop: int) -> Iterator[tuple[int, Standing]]:
+    """A value with the words in front of it that change nothing: "the 30 days", "a total of 30", "on Sunday, 3 May".
+
+    So "in under four hours".
+    """
+    reading, word = mention.reading, tokens.words[first - 1] if first else ""
     if reading.is_calendar and word in WEEKDAYS:
-        valued.setdefault(first - 1, [Standing(mention, stop)])
+        yield first - 1, Standing(mention, stop)
     elif word in LIMIT_FRONTS and reading.kind == "duration" and reading.bound in MOST:
-        valued.setdefault(first - 1, [Standing(mention, stop, is_led=True)])
+        yield first - 1, Standing(mention, stop, is_led=True)
     elif word in LAST_OF_FRONT:
         begun = tokens.sentence_at(first)[0]
         for length in range(1, min(LONGEST_FRONT, first - begun) + 1):
             if tokens.words[first - length : first] in FRONTS:
-                valued.setdefault(first - length, [Standing(mention, stop, is_led=True)])
+                yield first - length, Standing(mention, stop, is_led=True)
 
 
 def _behind_lead(words: Sequence[str], reading: Reading, first: int, stop: int) -> int:
