@@ -14,7 +14,7 @@ from consistency.errors import DocumentError
 from consistency.model.document import Manifest
 from consistency.readers import pdf as reader
 from consistency.readers import read, read_document
-from consistency.readers.blocks import Reading
+from consistency.readers.blocks import Unpacked
 from consistency.readers.file import document_of
 from consistency.readers.pdf import process, read_pdf, worker
 
@@ -297,7 +297,7 @@ def test_a_file_is_read_once_when_it_is_asked_for_twice_in_a_row(monkeypatch):
     asked = []
     monkeypatch.setattr(reader, "MOST_KEPT", 2)
     monkeypatch.setattr(reader, "_KEPT", {})
-    monkeypatch.setattr(reader, "_read", lambda name, _: asked.append(name) or Reading(name, ()))
+    monkeypatch.setattr(reader, "_read", lambda name, _: asked.append(name) or Unpacked(name, ()))
     names = ["a.pdf", "b.pdf", "c.pdf"]
     for name in [*names, *names]:
         assert read_pdf(name, b"") is read_pdf(name, b"")

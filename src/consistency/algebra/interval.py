@@ -21,10 +21,19 @@ def _exact(value: Fraction | int | str | None) -> Fraction | None:
 
 @frozen
 class Interval:
-    """The numbers between ``low`` and ``high``; ``None`` means without limit.
+    """The numbers between two ends.
 
     Every empty interval equals ``EMPTY``, and an end without limit is never closed.
     The arithmetic is that of R. E. Moore, Interval Analysis (1966), extended to open ends.
+
+    Attributes:
+        low: the lower end, an exact number; None for no limit.
+        high: the upper end, in the same way.
+        low_closed: whether the lower end belongs to the interval.
+        high_closed: whether the upper end does.
+
+    Raises:
+        TypeError: when an end is a float, which is not the number that was written.
     """
 
     low: Fraction | None = field(default=None, converter=_exact)

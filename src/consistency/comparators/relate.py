@@ -38,7 +38,12 @@ PERCENT = Fraction(100)
 
 @frozen
 class Relation:
-    """What two statements are to each other."""
+    """What two statements are to each other.
+
+    Attributes:
+        verdict: agreement, drift, contradiction or incomparable.
+        reason: why, a code from ``REASONS``.
+    """
 
     verdict: Verdict
     reason: str

@@ -23,7 +23,12 @@ RECORDED = frozenset({"contradiction", "drift", "incomparable", "unmatched"})
 
 @frozen
 class Baseline:
-    """Known findings: their messages by fingerprint."""
+    """Known findings.
+
+    Attributes:
+        path: the file that records them.
+        entries: the message of each finding by its fingerprint.
+    """
 
     path: str
     entries: dict[str, str]

@@ -48,7 +48,13 @@ class OwnHedge:
 
 @frozen
 class Vocabulary:
-    """The words of a user, and the order of day and month where a text does not show it, ready for use."""
+    """The words of a user, ready for use.
+
+    Attributes:
+        units: units of their own.
+        hedges: hedges of their own.
+        date_order: the order of day and month in texts that do not show it; None to leave such dates unread.
+    """
 
     units: tuple[OwnUnit, ...] = ()
     hedges: tuple[OwnHedge, ...] = ()

@@ -109,7 +109,13 @@ class Source:
     """One document of a run as the report names it.
 
     Attributes:
+        id: the short name that citations use.
+        title: its title; "" when unknown.
+        issued: ISO 8601 date of issue; "" when unknown.
+        path: the file as the user named it.
+        sha256: of the file's bytes, in hexadecimal digits; "" when the file was not hashed.
         origin: whether its text was read, or its facts came from the ledger.
+        mentions: how many of its values were read.
     """
 
     id: str

@@ -70,6 +70,12 @@ class Passage:
     """A slice of a document that is read as one piece of running text.
 
     A sentence cut by a page break is one passage, blank lines included.
+
+    Attributes:
+        start: offset of the first code point.
+        end: offset after the last one.
+        kind: what it is, one of ``PASSAGE_KINDS``.
+        locator: the titles above it, and its number.
     """
 
     start: int
@@ -155,14 +161,18 @@ class Citation:
 
 @frozen(slots=False)  # slots=False: one is made for every file of a folder, in two thirds of the time
 class Manifest:
-    """What is known of a document beside its text. Dates are ISO 8601, of any precision.
+    """What is known of a document beside its text. Only ``id`` is always known; the others may be "".
 
     Attributes:
         id: the short name that citations use; by default the file's name.
         source: the file as the user named it.
+        title: the title, as the manifest gives it.
+        issuer: who issued it.
+        issued: ISO 8601 date of issue: a year, a month or a day.
+        language: the code of its language, such as "en".
         series: the set of editions or related papers that it belongs to.
         genre: what kind of document it is, such as report, letter, plan.
-        sha256: of the file's bytes.
+        sha256: of the file's bytes, in hexadecimal digits.
     """
 
     id: str

@@ -162,7 +162,13 @@ def stated_facts(facts: Iterable[Fact]) -> Iterator[Fact]:
 
 @frozen
 class NearMiss:
-    """A place with a rule's words and a value of its kind that no phrase of the rule took."""
+    """A place that looks like a statement of a rule and is none.
+
+    Attributes:
+        rule: id of the rule.
+        citation: the exact place of the value, or of the words.
+        why: why it looks like a statement, or what keeps it from being one.
+    """
 
     rule: str
     citation: Citation

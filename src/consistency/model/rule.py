@@ -41,7 +41,13 @@ CHECKS: tuple[Check, ...] = get_args(Check)
 
 @frozen(order=True)
 class Place:
-    """Where in a rule file something is written; line and column are 1-based."""
+    """Where in a rule file something is written.
+
+    Attributes:
+        path: the file as the user named it.
+        line: the line, counted from 1.
+        column: the column, counted from 1.
+    """
 
     path: str = ""
     line: int = 0
@@ -78,7 +84,12 @@ class Find:
 
 @frozen
 class Term:
-    """One strength of a claim, with the phrases that make it. Terms stand from weak to strong."""
+    """One strength of a claim. The terms of a rule are sorted from weak to strong.
+
+    Attributes:
+        label: the name of the term in reports.
+        find: the phrases that make the claim.
+    """
 
     label: str
     find: tuple[Find, ...]
@@ -86,7 +97,15 @@ class Term:
 
 @frozen
 class DocumentFilter:
-    """Which documents a rule speaks of; an empty field admits all."""
+    """The documents to which a rule applies. A field that is empty admits all documents.
+
+    Attributes:
+        ids: ids of documents.
+        series: the series to which they belong.
+        genre: kinds of documents, such as report or letter.
+        issued_from: ISO 8601 date of issue of the earliest.
+        issued_until: ISO 8601 date of issue of the latest, of any precision: "2025" admits all of that year.
+    """
 
     ids: frozenset[str] = frozenset()
     series: frozenset[str] = frozenset()
@@ -96,11 +115,11 @@ class DocumentFilter:
 
     @property
     def is_set(self) -> bool:
-        """Whether it leaves any document out."""
+        """Whether any document is left out."""
         return self != DocumentFilter()
 
     def admits(self, about: Manifest) -> bool:
-        """Whether a rule speaks of a document at all."""
+        """Whether the rule applies to a document."""
         return (
             (not self.ids or about.id in self.ids)
             and (not self.series or about.series in self.series)

@@ -47,8 +47,14 @@ class Block(NamedTuple):
     head: str = ""
 
 
-class Reading(NamedTuple):
-    """The text of a document that is made of a file, the blocks of which it consists, and pages that cannot be read."""
+class Unpacked(NamedTuple):
+    """What is taken out of a file that is no text itself, such as a Word document or a PDF file.
+
+    Attributes:
+        text: the text of the document.
+        blocks: the blocks into which it divides.
+        unread_pages: the numbers of pages that show a picture and no text.
+    """
 
     text: str
     blocks: tuple[Block, ...]

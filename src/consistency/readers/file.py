@@ -16,7 +16,7 @@ from consistency.readers.registry import HTML, KNOWN, PACKED, SUFFIXES, format_o
 
 if TYPE_CHECKING:
     from consistency.model.document import Document
-    from consistency.readers.blocks import Reading
+    from consistency.readers.blocks import Unpacked
 
 _OWN_WAYS = frozenset("".join(end[-1] + end[-1].upper() for end in (*PACKED, *TABLES)))  # of names of files looked into
 _ENDS = tuple(SUFFIXES)
@@ -48,7 +48,7 @@ def check_quotes(name: str, text: str) -> None:
     check(name, text)
 
 
-def read_packed(name: str, data: bytes) -> Reading:
+def read_packed(name: str, data: bytes) -> Unpacked:
     """What a reader of a Word or PDF document sees.
 
     Raises:

@@ -7,7 +7,7 @@ from hashlib import sha256
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from consistency.readers.blocks import CELL, PARTED, Block, Reading, ends_sentence
+from consistency.readers.blocks import CELL, PARTED, Block, Unpacked, ends_sentence
 from consistency.readers.delimited import is_value
 from consistency.readers.markdown import head_of
 from consistency.readers.pdf.columns import with_empty_cells
@@ -29,10 +29,10 @@ _BOLD = 7  # the level of a title that is only in bold: below all others
 _DEEPEST = 6
 
 MOST_KEPT = 64
-_KEPT = dict[tuple[str, bytes], Reading]()
+_KEPT = dict[tuple[str, bytes], Unpacked]()
 
 
-def read_pdf(name: str, data: bytes) -> Reading:
+def read_pdf(name: str, data: bytes) -> Unpacked:
     """What a reader of a PDF sees. It is asked for again when statements are read, and takes long: some are kept.
 
     Raises:
@@ -47,7 +47,7 @@ def read_pdf(name: str, data: bytes) -> Reading:
     return _KEPT[key]
 
 
-def _read(name: str, data: bytes) -> Reading:
+def _read(name: str, data: bytes) -> Unpacked:
     pages, scanned, found = 0, list[int](), list["Line"]()
     for pages, page in enumerate(pages_of(name, data), start=1):
         if page.is_scanned:
@@ -56,16 +56,16 @@ def _read(name: str, data: bytes) -> Reading:
     if 2 * len(scanned) > pages or not found:
         message = f"{len(scanned)} of its {pages} pages show a picture and no text" if scanned else "it holds no text"
         raise file_error(name, "empty-file", message, "recognise its text (OCR), and save it as PDF again")
-    return _reading(name, found, pages)._replace(unread_pages=tuple(scanned))
+    return _unpacked(name, found, pages)._replace(unread_pages=tuple(scanned))
 
 
-def _reading(name: str, lines: Sequence[Line], pages: int) -> Reading:
+def _unpacked(name: str, lines: Sequence[Line], pages: int) -> Unpacked:
     lines, heads = without_running(lines)
     pitch = pitch_of(lines)
     found = [*([head] for head in heads), *paragraphs(with_empty_cells(rows(lines, pitch)), pitch)]
     found.sort(key=lambda paragraph: paragraph[0].page)
     text, blocks = _text(found, Spelling(lines), _levels(lines), pages)
-    return Reading(decode(name, text.encode("utf-8", "replace")), tuple(blocks))
+    return Unpacked(decode(name, text.encode("utf-8", "replace")), tuple(blocks))
 
 
 def _text(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from consistency.readers.blocks import CELL, PARTED, Block, Reading, ends_sentence
+from consistency.readers.blocks import CELL, PARTED, Block, Unpacked, ends_sentence
 from consistency.readers.markdown import head_of
 from consistency.readers.raw import decode
 from consistency.readers.shape import looks_like_title
@@ -23,7 +23,7 @@ _BOLD = 7  # the level of a title that is only in bold: below all others
 _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
 
 
-def read_word(name: str, data: bytes) -> Reading:
+def read_word(name: str, data: bytes) -> Unpacked:
     """What a reader of a Word document sees.
 
     Raises:
@@ -40,7 +40,7 @@ def read_word(name: str, data: bytes) -> Reading:
                 notes[sort, note.get(W + "id", "")] = list(Story(styles, {}).read(note))
     lines = list(Story(styles, notes).read(archive.elements(main, depth=2, root=f"{W}document")))
     text = _END.join(line.text for line in lines)
-    return Reading(decode(name, text.encode()), tuple(_blocks(lines)))
+    return Unpacked(decode(name, text.encode()), tuple(_blocks(lines)))
 
 
 def _blocks(lines: Sequence[Line]) -> list[Block]:

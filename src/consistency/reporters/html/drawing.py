@@ -76,11 +76,8 @@ def draw(comparison: Comparison, numbers: Numbers) -> Drawing | None:
         return None
     ends = sorted({end for pair in groups for i in pair for end in (i.low, i.high) if end is not None})
     scale = _Scale(ends[0], ends[-1])
-    shown = list(groups.items())[:LANES]
-    lanes = tuple(
-        _lane(at, literal, implied, facts, comparison, numbers, scale)
-        for at, ((literal, implied), facts) in enumerate(shown)
-    )
+    shown = list(groups)[:LANES]
+    lanes = tuple(_lane(at, reading, groups[reading], comparison, numbers, scale) for at, reading in enumerate(shown))
     axis = TOP + LANE * len(lanes) + 4
     told = "; ".join(
         f"{lane.label} ({lane.numbers}): {lane.told}{', in the proof' if lane.witness else ''}" for lane in lanes
@@ -116,15 +113,10 @@ def _tenths(place: Fraction | int) -> str:
 
 
 def _lane(
-    at: int,
-    literal: Interval,
-    implied: Interval,
-    facts: list[Fact],
-    comparison: Comparison,
-    numbers: Numbers,
-    scale: _Scale,
+    at: int, ends: tuple[Interval, Interval], facts: list[Fact], comparison: Comparison, numbers: Numbers, scale: _Scale
 ) -> Lane:
-    first = facts[0]
+    """The lane of the facts that have one literal and one implied reading."""
+    first, (literal, implied) = facts[0], ends
     own = [numbers[place_key(fact)] for fact in facts if not fact.operands]
     words = "computed" if first.operands else first.words
     used = sorted({number for fact in facts if fact.operands for number in operand_numbers(fact, numbers)})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from consistency.model.comparison import Source
 from consistency.model.rule import Verdict
@@ -22,7 +22,18 @@ LABEL = 22  # characters of a name that stand upright above a column
 
 @frozen
 class Page:
-    """The whole report."""
+    """The whole report.
+
+    Attributes:
+        headline, outcome, denominators: the sentences above and below everything else.
+        counts: each verdict, its name in words, and how many facts have it.
+        themes: the themes of the rules, sorted.
+        sources: the documents, one a column.
+        rows: the facts, what matters most first.
+        near_misses: of each its place, its words, its rule and why.
+        faults: what could not be read or used.
+        notices: what is not in order.
+    """
 
     headline: str
     outcome: str
@@ -54,34 +65,33 @@ class Page:
 def page_of(report: Report) -> Page:
     """The report as a page."""
     places = Places(report)
-    shown = tuple(_source(source) for source in report.sources)
     columns = {source.id: at for at, source in enumerate(report.sources)}
     anchors: set[str] = set()
     rows = tuple(row_of(finding, places, columns, anchors) for finding in by_weight(report.findings))
     return Page(
-        headline(report),
-        outcome(report),
-        denominators(report),
-        tuple((verdict, VERDICT_WORDS[verdict], report.count(verdict)) for verdict in ORDER),
-        tuple(sorted({row.theme for row in rows})),
-        shown,
-        rows,
-        tuple(
+        headline=headline(report),
+        outcome=outcome(report),
+        denominators=denominators(report),
+        counts=tuple((verdict, VERDICT_WORDS[verdict], report.count(verdict)) for verdict in ORDER),
+        themes=tuple(sorted({row.theme for row in rows})),
+        sources=tuple(map(_source, report.sources)),
+        rows=rows,
+        near_misses=tuple(
             (visible(places.place(n.citation)), visible(n.citation.words), visible(n.rule), visible(n.why))
             for n in report.near_misses
         ),
-        tuple(visible(str(fault)) for fault in report.faults),
-        tuple(visible(str(notice)) for notice in report.notices),
+        faults=tuple(visible(str(fault)) for fault in report.faults),
+        notices=tuple(visible(str(notice)) for notice in report.notices),
     )
 
 
 def _source(source: Source) -> Source:
-    return Source(
-        visible(source.id),
-        visible(source.title or source.id),
-        visible(source.issued),
-        visible(source.path),
-        visible(source.sha256),
-        source.origin,
-        source.mentions,
+    """A document with every foreign word made visible; without a title, its id stands for it."""
+    return evolve(
+        source,
+        id=visible(source.id),
+        title=visible(source.title or source.id),
+        issued=visible(source.issued),
+        path=visible(source.path),
+        sha256=visible(source.sha256),
     )
