@@ -31,7 +31,7 @@ FORMS = {
     "the ratio rose from 3 to 7": ["3 | count exact [3, 3]", "7 | count exact [7, 7]"],
     "he ranks less than 77 th": ["less than 77 th | ordinal below [0, 77)"],
     "she ranks no lower than 5th": ["no lower than 5th | ordinal at-least [5, )"],
-    "over 5th Avenue": ["5th | ordinal exact [5, 5]"],
+    "over 5th Avenue": [],
     "gives her $ more than 20": ["$ more than 20 | money above (20, ) USD"],
     "pays $ less than 450 per day": ["$ less than 450 per day | money below (, 450) USD / day"],
     "approximately 9 km or longer": ["approximately 9 km or longer | quantity at-least [9, ) kilometer"],

@@ -34,6 +34,7 @@ class Hints(NamedTuple):
     articles: frozenset[str]  # in front of a number: what may stand between it and its bound when a mark follows
     across: frozenset[str]  # in front of a number: the last words of all that may part it from its bound
     of: tuple[str, ...]  # behind a share, or "half": the words that join it to its whole
+    rated: frozenset[str]  # behind an amount of money: the first letters of "pcm", "p.a."
     margin: tuple[str, ...]  # in front of a number: "±", that it is how far something may be off
     passed: tuple[str, ...]  # in front of a large amount: words that say that it is less than what passed it
     counted: frozenset[str]  # words that may begin a number, an ordinal or a decade
@@ -67,6 +68,11 @@ def hints_of(lexicon: Lexicon) -> Hints:
         articles=articles,
         across=between | articles | roles["at"],
         of=tuple(sorted(roles["of"])),
+        rated=frozenset(
+            match[0]
+            for letters in with_role("rates", "letters", language=lexicon.language)
+            if (match := _LETTERS.match(letters))
+        ),
         margin=tuple(sorted(roles["margin"])),
         passed=tuple(sorted(roles["passed"])),
         money=frozenset(word.lower().rstrip(".") for word in lexicon.money_before if word[0].isalpha()),

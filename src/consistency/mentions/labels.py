@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _NO_CUES: Final = frozenset(
     {
         "street",
+        "street-saint",
+        "street-ordinal",
         "block",
         "hotline",
         "phone-lead",

@@ -71,6 +71,7 @@ OLD = first_day(1000)
 NAMED_DECADE = LatePattern(rf"(?:{trie(meanings('part'))}(?:-|{GAP})(?:{THE}{GAP})?)?{trie(DECADES)}")
 LIST_OF_TWO = (frozenset(DECADES), frozenset((*meanings("and"), *meanings("or"))))
 THE_WORDS = frozenset(meanings("the"))
+ON_WORDS = frozenset(meanings("on"))
 WEATHER = default().roles["weather"]
 SENTENCE_END = LatePattern(rf"(?<![a-z]){trie(FULL_MONTHS)}\.{GAP}")
 
@@ -153,8 +154,8 @@ def _in_any_year(
     verb = VERB.search(text, at, end)
     if days is None or (verb and not DAY_OF.search(folded, at, verb.start())):
         return None
-    if folded[at].isalpha() and counts(text, folded, end):
-        return None
+    if folded[at].isalpha() and counts(text, folded, end) and word_before(folded, at) not in ON_WORDS:
+        return None  # "on April 12 people voted" tells the day
     if SHIFT.search(folded, max(0, at - REACH_BACK), at) or SENTENCE_END.search(folded, at, end):
         return None
     return _limited(folded, end - folded.endswith(".", at, end), days, "", lead, is_joined=is_joined)

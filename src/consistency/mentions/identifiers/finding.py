@@ -26,6 +26,7 @@ from consistency.mentions.identifiers.forms import (
     DAY_AND_MONTH,
     DAY_CUES,
     DAY_END,
+    DAY_THEN_MONTH,
     DEFINITION,
     ENUMERATOR,
     FEWEST_DIALLED,
@@ -45,12 +46,12 @@ from consistency.mentions.identifiers.forms import (
     REACTING_WORDS,
     RUN,
     SCORE_BEFORE,
-    STREET,
     UNIT_SYMBOL,
     UNSURE_DIGITS,
     ZIP_CODE,
 )
 from consistency.mentions.identifiers.proper import is_proper
+from consistency.mentions.identifiers.streets import STREET
 from consistency.mentions.labels import CUES, cued_span
 from consistency.mentions.lexicon import current
 
@@ -257,7 +258,9 @@ def by_form(place: Place) -> Span | None:
         found = form.match(where, start)
         if found:
             return found.span()
-    if place.words and place.words[-1] in DAY_CUES and (day := DAY_AND_MONTH.match(folded, start)):
+    is_cued = place.words and place.words[-1] in DAY_CUES
+    day = DAY_AND_MONTH.match(folded, start) if is_cued else DAY_THEN_MONTH.match(folded, start)
+    if day and (is_cued or not counts(text, folded, day.end())):
         return day.span()
     if is_local_phone(folded, start, place.words):
         return start, start + len("000-0000")

@@ -24,11 +24,6 @@ DASHED_PHONE = LatePattern(
 FEWEST_DIALLED: Final = 3
 HOTLINE = LatePattern(rf"\d{{{FEWEST_DIALLED},6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}{trie(CUES['hotline'])}\b)")
 BEFORE_EPOCH = LatePattern(rf"\d[\d,]{{0,8}}{GAP}{BEFORE}{END}")
-STREET = LatePattern(
-    rf"\d{{1,5}}[A-Za-z]?(?:-\d{{1,5}}[A-Za-z]?)?{GAP}(?=[A-Z])(?:[A-Za-z'’-]{{1,24}}{GAP}){{1,3}}"
-    rf"{trie([case(word) for word in CUES['street'] for case in (str.title, str.upper)])}(?![A-Za-z])"
-)
-"""A house number and the name of a street, in capitals, which lies there: "12 Mill Lane", "221B Baker Street"."""
 BLOCK = LatePattern(rf"\d{{2,5}}(?={GAP}{trie(CUES['block'])}{GAP}{OF}{GAP})")
 LOCAL_PHONE = LatePattern(rf"\d{{3}}-\d{{4}}(?={MAY_GAP}(?:[.,;)]|$)|{GAP}{trie(CUES['listing'])}{GAP})")
 """As in "at 330-1142.", where words in front tell that somebody is called."""
@@ -48,6 +43,8 @@ DAY_AND_MONTH = LatePattern(
     rf"(?:3[01]|[12]?\d|0\d)/(?:3[01]|[12]?\d|0\d)(?![\d/]|[.,]\d|{GAP}{OF}\b|{GAP}(?!{_NO_THING}(?![a-z]))[a-z])"
 )
 """As in "on 4/9 by the clerk", but not "on 2/3 majority"."""
+DAY_THEN_MONTH = LatePattern(r"(?:1[3-9]|2\d|3[01])/(?:0[1-9]|1[0-2])(?![\w/%]|[.,]\d)")
+"""As in "ends 31/12", which can be nothing else, unless it counts something."""
 LAST_DAY = rf"{MAY_GAP}{DASH}{MAY_GAP}{DAY}(?![.,]?\d)"
 BEFORE_LAST = rf"(?:,{MAY_GAP}{DAY}){{0,10}}+,?{GAP}(?:{AND}|{UNTIL}){GAP}(?:{THE}{GAP})?"
 OTHER_DAYS = rf"(?:{BEFORE_LAST}{DAY}|{LAST_DAY})?"

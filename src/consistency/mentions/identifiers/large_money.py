@@ -22,7 +22,7 @@ _TO = rf"(?:[-{EN_DASH}]|{GAP}{trie(with_role('words', 'range'))}{GAP})"
 _FIRST = rf"(?:\d{{1,4}}(?:\.\d{{1,3}})?{_TO}(?:{_LETTERS})?(?=\d))?+"
 """In front of the last number of two, which has the scale of both: "R5-R10 million"."""
 _AMOUNT = LatePattern(
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+|{_FIRST}\d{{1,4}}(?:\.\d{{1,3}})?(?:[ -]?{LARGE_SCALES}|-?{_THOUSAND}))"
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+|{_FIRST}\d{{1,4}}(?:\.\d{{1,3}}|,\d{{1,2}})?(?:[ -]?{LARGE_SCALES}|-?{_THOUSAND}))"
     r"(?![a-z\d]|[,-]\d)"
     rf"|(?:\d{{3,4}}|\d{{1,4}}\.\d\d)(?=(?:{GAP}{_PER}{GAP}|/){_TIMES}(?![a-z]))"
 )

@@ -50,7 +50,7 @@ def is_led_by_age(source: SourceText, start: int, end: int, *, bare: bool) -> bo
 
 
 def is_beside_name(source: SourceText, start: int, end: int) -> bool:
-    """As in "Ada Dorn, 33, said", "Dorn, 33, who left", "Ada Dorn (33), of Ely": an age behind the name of a person."""
+    """As in "Ada Dorn, 33, said", "Dorn, 33, who left", "the driver, 33, fled", "Ada Dorn (33), of Ely": an age."""
     text = source.text
     if text[start - 1 : start] == "(":
         return is_age_aside(text, start)
@@ -58,8 +58,11 @@ def is_beside_name(source: SourceText, start: int, end: int) -> bool:
         return False
     if not YOUNGEST <= int(text[start:end]) <= OLDEST:
         return False
-    named, following = _NAME.search(text, max(0, start - _LONGEST_NAME), start), source.spaced_word(end + 1)
-    roles = source.lexicon.roles
+    following, roles = source.spaced_word(end + 1), source.lexicon.roles
+    led = source.folded[max(0, start - _LONGEST_NAME) : start - 2].split()
+    if led and led[-1] in roles["aged-one"]:
+        return bool(following) and following not in roles["or"]
+    named = _NAME.search(text, max(0, start - _LONGEST_NAME), start)
     if named is None or not text[end + 2 : end + 3].islower() or following in roles["or"]:
         return False
     leads = {source.preceding_word(named.start()), named[1].split()[0].lower()}

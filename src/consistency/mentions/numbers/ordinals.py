@@ -30,6 +30,7 @@ from consistency.mentions.dates.words import (
     ordinal_value,
 )
 from consistency.mentions.hits import Hit, Window
+from consistency.mentions.identifiers.streets import names_street
 from consistency.mentions.lexicon import default
 from consistency.mentions.numbers.bounds.in_front import bound_before
 from consistency.mentions.numbers.numerals.fractions import part_has_verb
@@ -125,7 +126,7 @@ def ordinals_in(source: SourceText, window: Window, floor: int = 0) -> Iterator[
             if found["words"]
             else _in_roman(text, found)
         )
-        if hit is not None:
+        if hit is not None and not names_street(text, hit.end):
             yield hit
             at = hit.end
 
@@ -197,6 +198,8 @@ def _in_words(text: str, folded: str, found: re.Match[str], floor: int) -> Hit |
 def plain_ordinal(text: str, folded: str, start: int, end: int) -> Hit | None:
     """The ordinal of one word at a place, without number words in front of it; None where it ranks nothing."""
     word = folded[start:end]
+    if names_street(text, end):
+        return None
     ranks = _ranks(text, folded, start, end, word, last_word(folded, start), is_compound=False)
     return Hit(start, end, ordinal_reading(ORDINALS[word][0])) if ranks else None
 

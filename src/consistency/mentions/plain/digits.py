@@ -20,9 +20,9 @@ from consistency.mentions.identifiers.forms import (
     LINE_START,
     LOCAL_PHONE,
     POSTAL_CODE,
-    STREET,
     ZIP_CODE,
 )
+from consistency.mentions.identifiers.streets import STREET
 from consistency.mentions.numbers.units.currencies import country_before
 from consistency.mentions.pieces import SPACES
 from consistency.mentions.plain.dates import read_date

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.late import LatePattern
 from consistency.mentions.dates.words import ORDINALS, meanings
 from consistency.mentions.hits import Hit
+from consistency.mentions.identifiers.streets import names_street
 from consistency.mentions.labels import is_announced
 from consistency.mentions.numbers.numerals.fractions import QUARTER
 from consistency.mentions.numbers.ordinals import HYPHENATED, are_stones, ordinal_reading, plain_ordinal
@@ -43,6 +44,7 @@ def read_digit_ordinal(source: SourceText, at: int, led: int, words: Sequence[st
         found is None
         or led & BOUND
         or are_stones(folded, at)
+        or names_street(source.text, found.end())
         or (led & CUE and is_announced(words))
         or (words[-1] in _LEADING and words[-2:-1] and words[-2][-1].isdigit())
     ):

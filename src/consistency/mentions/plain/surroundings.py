@@ -213,7 +213,7 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
         TAIL: _words(first_words(meanings("after")), _listed("tail")),
         AND: _words(roles["and"]),
         SHARE: _words(hints.shares),
-        PER: _words(roles["per"]),
+        PER: _words(roles["per"], hints.rated),
         SHIFT: _words(first_words(meanings("shift")), first_words(roles["age-after"])) - roles["of"],
         SKIP: _words(roles["noun-skip"]),
         MARK: _words(roles["mark"], roles["mark-adjective"]),

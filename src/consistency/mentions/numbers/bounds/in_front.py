@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.status import DENIAL_ENDS
 from consistency.lexicons import with_role
+from consistency.mentions.dates.words import meanings
 from consistency.mentions.fold import MONEY_SIGNS
 from consistency.mentions.lexicon import names_of
 from consistency.mentions.numbers.bounds.apart import bound_apart
@@ -27,6 +28,7 @@ _GLUED = re.compile(r"(?:[a-z\d]-|\d)\Z")
 _SHARES: Final = frozenset(name.split()[-1] for name in names_of("percent"))
 _LETTERS: Final = f"{ascii_lowercase}'"
 _LONGEST_NEGATION: Final = 20
+_TO: Final = frozenset(meanings("to"))
 _CLAUSE = re.compile(r"[.,;:!?()\x96\x97]")
 
 
@@ -111,15 +113,16 @@ def _nobody(lexicon: Lexicon) -> tuple[str, ...]:
 
 def _negation(lexicon: Lexicon, window: str) -> int | None:
     """Where a negation in front of a bound begins; auxiliaries may stand between."""
-    end = len(window)
+    end, previous = len(window), ""
     for _ in range(3):
         near = window[max(0, end - _LONGEST_NEGATION) : end]
         word = near[len(near.rstrip(_LETTERS)) :]
-        if word in lexicon.roles["negation"] or word.endswith(DENIAL_ENDS):
+        is_undone = previous in _TO and word in lexicon.roles["undone"]  # "failed to rise above"
+        if word in lexicon.roles["negation"] or word.endswith(DENIAL_ENDS) or is_undone:
             return end - len(word)
         if word not in lexicon.roles["auxiliary"]:
             return None
-        end = len(window[: end - len(word)].rstrip(" \n"))
+        end, previous = len(window[: end - len(word)].rstrip(" \n")), word
     return None
 
 

@@ -139,9 +139,12 @@ def _decimal_comma(source: SourceText, numeral: Numeral) -> Numeral:
 
 
 def _is_measured(source: SourceText, at: int, decimals: int) -> bool:
-    """Whether a scale, a unit, or behind two decimals a plural stands there: "2,09-million", "69,4 %", "2,90 beds"."""
+    """Whether a scale, a unit, or behind two decimals a plural stands there: "2,09-million", "3,9bn", "69,4 %"."""
     scale = source.grammar.scale.match(source.folded, at)
-    if scale and source.lexicon.numbers.get(scale[2], (0, ""))[1] == "scale":
+    lexicon = source.lexicon
+    if scale and (
+        lexicon.numbers.get(scale[2], (0, ""))[1] == "scale" or lexicon.scales.get(scale[2], (0, ""))[1] == "any"
+    ):
         return True
     if read_measure(source, at, digits=True) is not None:
         return True

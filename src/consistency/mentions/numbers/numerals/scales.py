@@ -116,6 +116,8 @@ def _is_counted(source: SourceText, at: int) -> bool:
         return True
     symbol = _SYMBOL.match(source.text, at)
     known = source.lexicon.symbols.get(symbol[1]) if symbol else None
+    if following in source.lexicon.roles["square"] | source.lexicon.roles["cubic"]:
+        following = source.spaced_word(source.folded.index(following, at) + len(following))  # "3.4m square feet"
     is_thing = source.lexicon.is_plural(following) and following not in source.lexicon.roles["metres-of"]
     return known is not None or is_thing
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
-from consistency.lexicons import with_role
+from consistency.lexicons import rows, with_role
 from consistency.mentions.fold import EN_DASH, MINUS, SUPERSCRIPT
 from consistency.mentions.numbers.units.powers import SHARES
 from consistency.mentions.numbers.units.spellings import TOKEN, Measure, spellings
 from consistency.mentions.numbers.units.unit import read_unit
-from consistency.mentions.pieces import trie
+from consistency.mentions.pieces import MAY_GAP, trie
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
@@ -23,6 +23,8 @@ PRICED: Final = frozenset(
 )
 """Units of which prices are told: "$53 a barrel", "$84 a square foot"."""
 MOST_FACTORS: Final = 4
+_RATES: Final = {letters: period for role, letters, period in rows("rates") if role == "letters"}
+_RATE = LatePattern(rf"{MAY_GAP}({trie(_RATES)})(?![A-Za-z\d])")
 _TIMES = LatePattern(r" ?[·*.] ?| ")
 _LEVIED = LatePattern(rf" {trie(with_role('words', 'ago'))} {trie(with_role('words', 'levied'))}\b")
 _GLUED = LatePattern(r"(?<=[a-z])-\d")
@@ -81,7 +83,7 @@ def per_unit(source: SourceText, money: Measure) -> Measure:
     """A currency with the unit below it, where there is one: "dollars per barrel", "$15/hour"."""
     join = source.grammar.unit_join.match(source.folded, money.end)
     if join is None or join["per"] is None:
-        return money
+        return _per_letters(source, money)
     below = read_unit(source, join.end(), glued=False, digits=True)
     if below is None or below.unit in SHARES or (_is_article(source, join["per"]) and not _is_rate(source, below)):
         return money
@@ -89,6 +91,14 @@ def per_unit(source: SourceText, money: Measure) -> Measure:
         return money  # "$6 per km-5" names a code
     unit = "oil_barrel" if below.unit == "barn" else below.unit  # "$64/b"
     return money._replace(unit=f"{money.unit} / {unit}", end=below.end)
+
+
+def _per_letters(source: SourceText, money: Measure) -> Measure:
+    """As in "£850 pcm", "£12.50ph": letters behind an amount of money tell the time that it is for."""
+    if source.follow(money.end) not in source.grammar.hints.rated:
+        return money
+    found = _RATE.match(source.text, money.end)
+    return money._replace(unit=f"{money.unit} / {_RATES[found[1]]}", end=found.end()) if found else money
 
 
 def _is_article(source: SourceText, per: str) -> bool:

@@ -160,7 +160,7 @@ def share_units(source: SourceText, values: list[Value]) -> None:
             and not (value.kind or following.kind in UNSHARED or (following.kind == "age" and link[0] != "-"))
             and not following.amount.money_in_front
             and value.amount.numeral.words == following.amount.numeral.words
-            and not (following.kind == "percent" and value.amount.value >= MOST_PERCENT)
+            and not (following.kind == "percent" and _is_no_share(source, value, link))
             and (len(link) <= LONGEST_LINK or not source.lexicon.roles["graded"].isdisjoint(link.split()))
             and source.grammar.list_gap.fullmatch(link) is not None
             and (link.strip() not in TIMES or _are_sides(following))
@@ -174,6 +174,14 @@ def share_units(source: SourceText, values: list[Value]) -> None:
             value.kind, value.unit = following.kind, following.unit
             value.amount.factor = following.amount.factor
             value.amount.times(value.amount.factor)
+
+
+def _is_no_share(source: SourceText, value: Value, link: str) -> bool:
+    """Whether a number in front of a share is none: it is too great, or told again ("fell 87.4, or 1.1 percent,")."""
+    led = source.folded[max(0, value.start - 3) : value.start]
+    is_second = led[1:] == ", " and led[0].isdigit()  # "5, 6, or 7 percent"
+    is_again = link[0] == "," and link[1:].strip(" \n") in source.lexicon.roles["or"] and not is_second
+    return is_again or value.amount.value >= MOST_PERCENT
 
 
 def share_ages(source: SourceText, values: list[Value]) -> None:

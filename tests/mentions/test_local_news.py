@@ -1,0 +1,102 @@
+"""Values in local news: rates of pay and rent, streets, ages of people, a number told again as a share."""
+
+from __future__ import annotations
+
+import pytest
+from told_values import told_values
+
+RATES = {
+    "Rent is £640 pcm, plus £30pw for a bed.": ["£640 pcm | exact 640 GBP / month", "£30pw | exact 30 GBP / week"],
+    "Cooks earn £24,000 pa and maids £9.20ph.": [
+        "£24,000 pa | exact 24000 GBP / year",
+        "£9.20ph | exact 9.2 GBP / hour",
+    ],
+    "It pays £31k p.a. to all.": ["£31k p.a. | exact 31000 GBP / year"],
+    "It pays more than 500 euros pw to cooks.": ["more than 500 euros pw | above 500 EUR / week"],
+    "Rooms are £500-600pcm.": ["£500-600pcm | range 500 to 600 GBP / month"],
+    "It bought a £50 PA system for $5 phones.": ["£50 | exact 50 GBP", "$5 | exact 5 USD"],
+    "The shop opens at 6 p.m. to all.": ["6 p.m. | exact 1080"],
+}
+STREETS = {
+    "She lives at 7 Quay St.": [],
+    "The house at 12 Mill Rd, Ely, burnt.": [],
+    "A shop on 43rd Street and one on Fifth Avenue burnt.": [],
+    "The second avenue and the 3rd street are shut.": ["second | exact 2", "3rd | exact 3"],
+    "In 1943 Mont St Michel burnt.": ["1943 | exact 709301"],
+    "He came 3rd. Street cooks wept.": ["3rd | exact 3"],
+}
+AGES = {
+    "The accused, 41, of Ely, denies it.": ["41 | exact 41 year"],
+    "A woman, 34, and a boy, 6, fled.": ["34 | exact 34 year", "6 | exact 6 year"],
+    "Of every driver, 12, or more, came.": ["12 | exact 12"],
+    "Of the men, 12, all told, came.": ["12 | exact 12"],
+}
+TOLD_AGAIN = {
+    "The index fell 87.4, or 1.1 per cent, to 7,812.": [
+        "87.4 | exact 87.4",
+        "1.1 per cent | exact 1.1 percent",
+        "7,812 | exact 7812",
+    ],
+    "Of the 30 men, 12, or 40%, came.": ["30 | exact 30", "12 | exact 12", "40% | exact 40 percent"],
+    "It rose by 5, 6, or 7 percent.": [
+        "5 | exact 5 percent",
+        "6 | exact 6 percent",
+        "7 percent | exact 7 percent",
+    ],
+}
+LABELS = {
+    "It landed on runway 27L.": [],
+    "It was heard in Courtroom 4B.": [],
+    "The resin according to claim 7, and as in claims 1 to 3, is new.": [],
+    "The storms claim 12 lives.": ["12 | exact 12"],
+    "The kit meets EN 62368-1 and BS EN 14604.": [],
+}
+DAYS = {
+    "It ends 31/12, at noon.": [],
+    "It rose 31/12 fold.": ["31 | exact 31", "12 fold | exact 12 fold"],
+    "On April 12 people voted in 46 towns.": ["April 12 | exact 103", "46 | exact 46"],
+    "In April 12 people voted.": ["12 | exact 12"],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [case for table in (RATES, STREETS, AGES, TOLD_AGAIN, LABELS, DAYS) for case in table.items()],
+)
+def test_local_news_is_read_as_its_readers_do(text, expected):
+    assert told_values(text) == expected
+
+
+BOUNDS = {
+    "The crown weakened past 1,600 to the mark.": ["weakened past 1,600 | above 1600"],
+    "The count failed to rise above 40.": ["failed to rise above 40 | at-most 40"],
+    "He was unable to win more than 20 seats.": ["unable to win more than 20 | at-most 20"],
+    "He failed more than 20 pupils.": ["more than 20 | above 20"],
+    "It has never fallen below 10, and it never once fell below 9.": [
+        "never fallen below 10 | at-least 10",
+        "never once fell below 9 | at-least 9",
+    ],
+    "The fees top out at $310.": ["top out at $310 | at-most 310 USD"],
+    "Not even a third voted.": ["Not even a third | below 0.333333333"],
+    "It went for north of the $3m asking price.": ["north of the $3m | above 3000000 USD"],
+}
+SCALES = {
+    "It owes R3,9-billion, or R3,9bn, or N3,9 billion.": [
+        "R3,9-billion | exact 3.9e+09 ZAR",
+        "R3,9bn | exact 3.9e+09 ZAR",
+        "N3,9 billion | exact 3.9e+09 NGN",
+    ],
+    "It owes R1,250bn.": [],
+    "It sold 1.56m sq ft, 3m cu m, 2m square feet and 1.2m ha.": [
+        "1.56m sq ft | exact 1560000 foot ** 2",
+        "3m cu m | exact 3000000 meter ** 3",
+        "2m square feet | exact 2000000 foot ** 2",
+        "1.2m ha | exact 1200000 hectare",
+    ],
+    "It is a 50m square field.": ["50m | exact 50 meter"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [*BOUNDS.items(), *SCALES.items()])
+def test_a_bound_or_a_scale_of_the_news_is_read_whole(text, expected):
+    assert told_values(text) == expected
