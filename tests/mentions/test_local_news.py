@@ -46,7 +46,10 @@ TOLD_AGAIN = {
 }
 LABELS = {
     "It landed on runway 27L.": [],
-    "It was heard in Courtroom 4B.": [],
+    "It was heard in Courtroom 4B, and in court 3 of Ely.": [],
+    "It hears the court 12 years on.": ["12 years | exact 12 year"],
+    "The claim under s. 174(2) of it, for plans 23/01877/FUL, failed.": [],
+    "It took about 5 s. 12 people left.": ["about 5 s | about 5 second", "12 | exact 12"],
     "The resin according to claim 7, and as in claims 1 to 3, is new.": [],
     "The storms claim 12 lives.": ["12 | exact 12"],
     "The kit meets EN 62368-1 and BS EN 14604.": [],
@@ -77,6 +80,18 @@ BOUNDS = {
         "never once fell below 9 | at-least 9",
     ],
     "The fees top out at $310.": ["top out at $310 | at-most 310 USD"],
+    "Delays of an hour or more, and a walk of a mile or so": [
+        "an hour or more | at-least 1 hour",
+        "a mile or so | about 1 mile",
+    ],
+    "It asks for 3 days a month or less.": ["3 days | at-most 3 day"],
+    "A second or third try failed, a foot under par.": ["third | exact 3"],
+    "Keep it below 5C.": ["below 5C | below 5 degree_Celsius"],
+    "It is the 5C isotope.": [],
+    "Births fell below the 95 per cent needed, and above the 19,000 expected.": [
+        "below the 95 per cent | below 95 percent",
+        "above the 19,000 | above 19000",
+    ],
     "Not even a third voted.": ["Not even a third | below 0.333333333"],
     "It went for north of the $3m asking price.": ["north of the $3m | above 3000000 USD"],
 }
@@ -87,6 +102,11 @@ SCALES = {
         "N3,9 billion | exact 3.9e+09 NGN",
     ],
     "It owes R1,250bn.": [],
+    "Land made R85 000 a hectare, and R5 000-R10 000 or R1 200.50 is due.": [
+        "R85 000 a hectare | exact 85000 ZAR / hectare",
+        "R5 000-R10 000 | range 5000 to 10000 ZAR",
+        "R1 200.50 | exact 1200.5 ZAR",
+    ],
     "It sold 1.56m sq ft, 3m cu m, 2m square feet and 1.2m ha.": [
         "1.56m sq ft | exact 1560000 foot ** 2",
         "3m cu m | exact 3000000 meter ** 3",

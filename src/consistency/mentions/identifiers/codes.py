@@ -44,6 +44,7 @@ DIGIT_NAME = LatePattern(
     r"|\d{1,4}\(\d{1,5}(?:[-\u2013/]\d{1,5})?\)(?:: ?[A-Za-z]?\d{1,7}|, \d{1,5}(?=[-\u2013]\d))"
     r"(?:[-\u2013][A-Za-z]?\d{1,7})?(?![\w.]\d)"  # volume, issue and pages
     rf"|\d{{1,2}}-(?:[A-Z]{{2}}|{_DOCKET})-\d{{2,6}}(?!\w)"  # cases of courts
+    r"|(?:19|20)?\d{2}/\d{3,6}(?:/[A-Z]{2,5}){1,2}(?!\w)"  # plans that a council is asked to allow
     rf"|\d{{1,2}}-{_SPELLED}\b"
     rf"|{_SCREEN}(?=/\d| {_BEHIND_SCREEN}| {_AT} \d)"
     r"|(?!\d{1,4}/\d{1,4}(?:[kMG]?Hz|VAC|VDC|[kVAW]?[VAW]|mg|mm|[MG]B)(?!\w))(?!1/[2348](?:h|hr|in|ft|mi|oz|lb)(?![\w-]))\d{1,4}/\d{1,4}[A-Za-z][\w-]*"

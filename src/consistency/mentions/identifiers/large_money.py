@@ -22,12 +22,13 @@ _TO = rf"(?:[-{EN_DASH}]|{GAP}{trie(with_role('words', 'range'))}{GAP})"
 _FIRST = rf"(?:\d{{1,4}}(?:\.\d{{1,3}})?{_TO}(?:{_LETTERS})?(?=\d))?+"
 """In front of the last number of two, which has the scale of both: "R5-R10 million"."""
 _AMOUNT = LatePattern(
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+|{_FIRST}\d{{1,4}}(?:\.\d{{1,3}}|,\d{{1,2}})?(?:[ -]?{LARGE_SCALES}|-?{_THOUSAND}))"
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,3}}(?: \d{{3}})+(?:\.\d\d)?"
+    rf"|{_FIRST}\d{{1,4}}(?:\.\d{{1,3}}|,\d{{1,2}})?(?:[ -]?{LARGE_SCALES}|-?{_THOUSAND}))"
     r"(?![a-z\d]|[,-]\d)"
     rf"|(?:\d{{3,4}}|\d{{1,4}}\.\d\d)(?=(?:{GAP}{_PER}{GAP}|/){_TIMES}(?![a-z]))"
 )
 """Thousands, an amount with a scale, or what is paid by the month: "R290 a month"."""
-_LOW = LatePattern(r"(?<![\w./-])([^\W\d_]{1,4})\d[\d.,]{0,14} ?[a-z]{0,8}-\Z")
+_LOW = LatePattern(r"(?<![\w./-])([^\W\d_]{1,4})\d[\d., ]{0,14}[a-z]{0,8}-\Z")
 """The first end of a range, in front of the second one: "N20,000-N30,000"."""
 _ENDS_CODE = LatePattern(r"\dT")
 """The end of a code, for trillions are written otherwise: "R1T", but "P1.5-T", "N5tn"."""

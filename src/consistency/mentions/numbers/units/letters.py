@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
 from consistency.mentions.fold import EN_DASH, MINUS
+from consistency.model.reading import OPPOSITE
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
@@ -46,6 +47,8 @@ def _is_weather(source: SourceText, at: int, end: int) -> bool:
     """Whether a word of temperature or another temperature stands beside a number: "lows of 5C", "27C and 9C"."""
     if source.following_word(end) in source.lexicon.roles["warming"]:
         return True  # "a 2C rise"
+    if source.lexicon.before.get(source.preceding_word(at)) in OPPOSITE:
+        return True  # "keep below 5C"
     window = source.folded[max(0, at - 48) : at]
     return not source.lexicon.roles["weather"].isdisjoint(window.split()) or _WARM.search(window) is not None
 

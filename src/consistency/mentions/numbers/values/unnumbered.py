@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from consistency.mentions.numbers.amount import Amount, kind_of
 from consistency.mentions.numbers.amounts import read_unit_of_one
+from consistency.mentions.numbers.bounds.behind import bound_after
 from consistency.mentions.numbers.bounds.in_front import bound_before
 from consistency.mentions.numbers.bounds.occasions import tells_when
 from consistency.mentions.numbers.numeral import Numeral
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def read_unit_of_article(source: SourceText, at: int, floor: int) -> Value | None:
-    """As in "more than an hour", "an hour and a half": an article that counts, beside a bound or a further part."""
+    """As in "more than an hour", "an hour or more", "an hour and a half": an article that counts."""
     match = source.grammar.one_unit.match(source.folded, at)
     if match is None:
         return None
@@ -37,7 +38,9 @@ def read_unit_of_article(source: SourceText, at: int, floor: int) -> Value | Non
         return None if tells_when(source, bound, at, amount.end) else value
     if amount.step == 0 or source.grammar.and_number.match(source.folded, amount.end):
         return value
-    return value if source.is_all(at, amount.end) else None
+    is_rate = floor > 0 and not source.folded[floor:at].strip(" \n")  # "3 days a month or less"
+    is_limited = not is_rate and bound_after(source, amount.end)
+    return value if is_limited or source.is_all(at, amount.end) else None
 
 
 def read_vague(source: SourceText, at: int, floor: int) -> Value | None:
