@@ -27,6 +27,7 @@ STREETS = {
 }
 AGES = {
     "The accused, 41, of Ely, denies it.": ["41 | exact 41 year"],
+    "Aged just 16, he fled.": ["16 | exact 16 year"],
     "A woman, 34, and a boy, 6, fled.": ["34 | exact 34 year", "6 | exact 6 year"],
     "Of every driver, 12, or more, came.": ["12 | exact 12"],
     "Of the men, 12, all told, came.": ["12 | exact 12"],
@@ -51,6 +52,15 @@ LABELS = {
     "The claim under s. 174(2) of it, for plans 23/01877/FUL, failed.": [],
     "It took about 5 s. 12 people left.": ["about 5 s | about 5 second", "12 | exact 12"],
     "The resin according to claim 7, and as in claims 1 to 3, is new.": [],
+    "Call 1-800-FERRIES to see it in 3-D.": [],
+    "The 4x100m relay, 6 x 800 metres and a 4 x 30 m plot": [
+        "4 | exact 4",
+        "100m | exact 100 meter",
+        "6 | exact 6",
+        "800 metres | exact 800 meter",
+        "4 | exact 4 meter",
+        "30 m | exact 30 meter",
+    ],
     "The storms claim 12 lives.": ["12 | exact 12"],
     "The kit meets EN 62368-1 and BS EN 14604.": [],
 }
@@ -78,6 +88,10 @@ BOUNDS = {
     "It has never fallen below 10, and it never once fell below 9.": [
         "never fallen below 10 | at-least 10",
         "never once fell below 9 | at-least 9",
+    ],
+    "Costs will not top €2bn, and the count has yet to crack 50.": [
+        "not top €2bn | at-most 2e+09 EUR",
+        "yet to crack 50 | below 50",
     ],
     "The fees top out at $310.": ["top out at $310 | at-most 310 USD"],
     "Delays of an hour or more, and a walk of a mile or so": [

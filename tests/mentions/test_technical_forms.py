@@ -70,7 +70,7 @@ SIGNS = {
         "1920 | quantity exact 1919.5 to 1920.5 pixel",
         "1080 pixels | quantity exact 1079.5 to 1080.5 pixel",
     ],
-    "a relay of 4 × 100 m": ["4 | quantity exact 3.5 to 4.5 meter", "100 m | quantity exact 99.5 to 100.5 meter"],
+    "a relay of 4 × 100 m": ["4 | count exact 4 to 4", "100 m | quantity exact 99.5 to 100.5 meter"],
     "at 3 × 108 m/s": ["3 × 108 m/s | quantity exact 250000000 to 350000000 meter / second"],
 }
 OFTEN = {

@@ -44,6 +44,7 @@ DIGIT_NAME = LatePattern(
     r"|\d{1,4}\(\d{1,5}(?:[-\u2013/]\d{1,5})?\)(?:: ?[A-Za-z]?\d{1,7}|, \d{1,5}(?=[-\u2013]\d))"
     r"(?:[-\u2013][A-Za-z]?\d{1,7})?(?![\w.]\d)"  # volume, issue and pages
     rf"|\d{{1,2}}-(?:[A-Z]{{2}}|{_DOCKET})-\d{{2,6}}(?!\w)"  # cases of courts
+    r"|1-8(?:00|88|77|66|55|44|33)-[A-Z\d-]{4,12}(?!\w)"  # numbers to call in letters
     r"|(?:19|20)?\d{2}/\d{3,6}(?:/[A-Z]{2,5}){1,2}(?!\w)"  # plans that a council is asked to allow
     rf"|\d{{1,2}}-{_SPELLED}\b"
     rf"|{_SCREEN}(?=/\d| {_BEHIND_SCREEN}| {_AT} \d)"

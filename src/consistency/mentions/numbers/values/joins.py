@@ -43,6 +43,9 @@ FEW: Final = 3
 MOST_PERCENT: Final = 1000
 """A number as great is no share that a list gives: "2,316 and 26 percent"."""
 
+FARTHEST: Final = 12
+"""Of so many metres more than in front of them are the legs of a relay, no sides of a field: "4x50m"."""
+
 MOST_MINUTES: Final = 49
 """In front of seconds; runners and swimmers cover 50 metres and more in some."""
 
@@ -163,7 +166,7 @@ def share_units(source: SourceText, values: list[Value]) -> None:
             and not (following.kind == "percent" and _is_no_share(source, value, link))
             and (len(link) <= LONGEST_LINK or not source.lexicon.roles["graded"].isdisjoint(link.split()))
             and source.grammar.list_gap.fullmatch(link) is not None
-            and (link.strip() not in TIMES or _are_sides(following))
+            and (link.strip() not in TIMES or _are_sides(value, following))
         )
         are_sides = is_list and link.strip() in TIMES
         if is_list or _are_levels(source, value, following):
@@ -201,8 +204,14 @@ def share_ages(source: SourceText, values: list[Value]) -> None:
             following.unit = following.amount.unit = value.unit
 
 
-def _are_sides(last: Value) -> bool:
-    """Whether a number with a sign of multiplication in front is a side: "10 × 12 cm", but not "3 × 50 ml"."""
+def _are_sides(first: Value, last: Value) -> bool:
+    """Whether numbers with a sign of multiplication between them are sides: "10 × 12 cm", not "3 × 50 ml", "4x100m"."""
+    if (
+        last.unit == "meter"
+        and isinstance(first.amount.value, int)
+        and last.amount.value >= FARTHEST * first.amount.value
+    ):
+        return False
     return last.kind == "quantity" and resolve(last.unit).dimension in SIDES
 
 
