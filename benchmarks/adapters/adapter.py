@@ -6,8 +6,7 @@ import datetime as dt
 import re
 from typing import Any
 
-from consistency.engine.pairs import compare as held
-from consistency.mentions.scan import scan
+import consistency
 
 BOUNDS = {"exact": "=", "about": "~", "nearly": "~", "above": ">", "at-least": ">", "below": "<", "at-most": "<"}
 KINDS = {"count": "number", "ratio": "number", "year": "period", "month-day": "date", "clock-face": "time"}
@@ -18,7 +17,7 @@ TEMPERATURES = {"degree_Celsius", "degree_Fahrenheit", "kelvin"}
 
 def extract(text: str) -> list[dict[str, Any]]:
     """The values of a text in the form that the scorers read."""
-    return [_row(mention, text[mention.start : mention.end]) for mention in scan(text)]
+    return [_row(mention, text[mention.start : mention.end]) for mention in consistency.extract(text)]
 
 
 def _row(mention: Any, quote: str) -> dict[str, Any]:
@@ -56,4 +55,4 @@ VERDICTS = {"agreement": "agree", "drift": "drift", "contradiction": "contradict
 
 def compare(reference: str, statement: str) -> str:
     """What a statement is to a reference, in the words that the scorers read."""
-    return VERDICTS[held(reference, statement).verdict]
+    return VERDICTS[consistency.compare(reference, statement).verdict]
