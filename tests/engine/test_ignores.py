@@ -186,6 +186,9 @@ def test_a_comment_for_a_rule_that_was_not_asked_for_is_let_be(judged):
         ("ignore why", "bad-ignore", "names no rule"),
         ("ignore[*] why", "bad-ignore", "names no rule"),
         ("ignore[ , ] why", "bad-ignore", "names no rule"),
+        ("Ignore[books] why", "bad-ignore", "does not begin with 'ignore'"),
+        ("ignored[books] why", "bad-ignore", "does not begin with 'ignore'"),
+        ("disable-next[books] why", "bad-ignore", "does not begin with 'ignore'"),
     ],
 )
 def test_a_comment_that_says_too_little_hides_nothing(judged, comment, code, words):
@@ -194,6 +197,20 @@ def test_a_comment_that_says_too_little_hides_nothing(judged, comment, code, wor
     (notice,) = report.notices
     assert notice.code == code
     assert words in notice.message
+
+
+@pytest.mark.parametrize("text", ["consistency: the books of 2024", "consistency: see [1]", "about consistency: x[1]"])
+def test_a_comment_on_something_else_is_let_be(judged, text):
+    assert judged(f"The library has 500 books. <!-- {text} -->", "It has 600 books.").notices == ()
+
+
+@pytest.mark.parametrize("suffix", [".md", ".html"])
+def test_a_comment_may_go_over_several_lines(judged, suffix):
+    text = "<p>The library has 500 books. <!--\n  consistency: ignore[books]\n  without\n  the annex\n--></p>\n"
+    report = judged(text, "<p>The library has 600 books.</p>", suffix=suffix)
+    assert [f.accepted for f in report.findings] == ["ignore-comment"]
+    assert report.notices == ()
+    assert "without the annex" in render(report, "text")
 
 
 def test_an_operand_is_ignored_for_the_rule_that_is_computed_from_it(judged):

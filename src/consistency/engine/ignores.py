@@ -34,11 +34,13 @@ HINT_INDENTED = "write .. consistency: ignore[rule-id] reason"
 LOOK_BACK = 2000  # characters of a line that are looked at for the start of code
 IGNORABLE = frozenset({"contradiction", "drift", "incomparable"})
 
-_IN_MARKUP = r"<!--[ \t]{0,40}consistency:[ \t]{0,40}ignore\b(?P<markup>[^\n]{0,500}?)-->"
-_WHOLE_LINE = r"^[ \t]{0,40}(?:[#;%]{1,4}|//|\.\.)?[ \t]{0,40}consistency:[ \t]{0,40}ignore\b(?P<line>[^\n]{0,500})$"
+# In markup, what is written as "ignore[books]" is, with another word, is a comment as well: one that is not understood.
+_IN_MARKUP = r"<!--\s{0,40}consistency:\s{0,40}(?P<markup>(?:ignore\b|[\w-]{1,40}\[)[\s\S]{0,500}?)-->"
+_WHOLE_LINE = r"^[ \t]{0,40}(?:[#;%]{1,4}|//|\.\.)?[ \t]{0,40}consistency:[ \t]{0,40}(?P<line>ignore\b[^\n]{0,500})$"
 _COMMENT = LatePattern(f"{_IN_MARKUP}|{_WHOLE_LINE}", re.MULTILINE)
 _FENCE = LatePattern(r"^[ \t>]{0,20}(?:`{3}|~{3})", re.MULTILINE)
-_TERMS = LatePattern(r"\[(?P<rules>[\w\-, \t]+)\](?P<reason>.*)", re.DOTALL)
+_WORD = LatePattern(r"ignore(?![\w-])")
+_TERMS = LatePattern(r"ignore\[(?P<rules>[\w\-, \t]+)\](?P<reason>.*)", re.DOTALL)
 
 
 @frozen
@@ -83,11 +85,13 @@ def ignore_comments(document: Document) -> tuple[tuple[IgnoreComment, ...], tupl
         if in_code(match.start()):
             continue
         place = (shown, *document.position(match.start()))
-        terms = _TERMS.match(match["markup"] if match["markup"] is not None else match["line"])
+        written = match["markup"] or match["line"]
+        terms = _TERMS.match(written)
         rules = tuple(name.strip() for name in terms["rules"].split(",") if name.strip()) if terms else ()
-        reason = terms["reason"].strip() if terms else ""
+        reason = " ".join(terms["reason"].split()) if terms else ""
         if not rules or not reason:
-            what = "has no reason" if rules else "names no rule"
+            missing = "names no rule" if _WORD.match(written) else "does not begin with 'ignore'"
+            what = "has no reason" if rules else missing
             notices.append(Fault(*place, "bad-ignore", f"the ignore comment {what}", hint))
             continue
         start, end = _spoken_for(document, speaking, match.start())
