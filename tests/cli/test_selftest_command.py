@@ -46,6 +46,15 @@ def test_each_change_that_went_wrong_is_named_on_request(project, run, monkeypat
     assert "hall.md" not in run("selftest")[1]
 
 
+def test_without_rules_none_is_said_to_be_able_to_fail(project, run):
+    nothing = "Nothing was tried: no rule could be used.\n"
+    assert run("selftest", "--ignore", "*")[:2] == (2, nothing)
+    (project / "rules/library.yaml").unlink()
+    status, out, err = run("selftest")
+    assert (status, out) == (2, nothing)
+    assert "no-rules" in err[0]
+
+
 def test_a_ledger_has_no_text_to_change(project, run):
     (project / "data").mkdir()
     (project / "data/documents.yaml").write_text("version: 1\ndocuments:\n- {id: report, file: report.md}\n")

@@ -32,6 +32,10 @@ def run(arguments: Namespace) -> int:
         output.print_lines(["Nothing was tried: no document was read."])
         return 2
     chosen = tuple(r for r in rules.rules if r.operand or chosen_by(r, config.select, config.ignore))
+    if all(rule.operand for rule in chosen):  # none of which "every rule can fail" could be said
+        output.print_faults(faults)
+        output.print_lines(["Nothing was tried: no rule could be used."])
+        return 2
     with progress(len(given.sources.documents) + CHANGES) as tick:
         result = selftest(given.sources, evolve(rules, rules=chosen), progress=tick)
     output.print_faults(faults)

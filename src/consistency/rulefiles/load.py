@@ -85,8 +85,8 @@ def _files(paths: Iterable[str | Path], faults: list[Fault]) -> Iterator[tuple[P
         elif given.exists():
             found = [given]
         else:
-            hint = "check the path; it is taken from the folder where the command runs"
-            faults.append(Fault(given.as_posix(), 0, 0, "missing-file", "there is no such file or folder", hint))
+            message = "there is no such file or folder"
+            faults.append(Fault(given.as_posix(), 0, 0, "missing-file", message, "check the path"))
             continue
         for path in found:
             real = os.path.realpath(path)
