@@ -165,12 +165,16 @@ def test_what_is_named_and_becomes_no_test_does_not_pass_unseen(project, named, 
     (project.path / "rules/library.txt").write_text(rules)
     (project.path / "pyproject.toml").write_text("")
     project.makepyfile("def test_one(): pass")
+    project.makefile(".toml", consistency=f'rules = "{named}"\ndocuments = "docs"\n')
     ours = f"[pytest]\nconsistency_rules = {named}\nconsistency_documents = docs\n"
-    for ini, options in [("[pytest]\n", (f"--consistency-rules={named}",)), (ours, ("--consistency",)), (ours, ())]:
+    asking = [("[pytest]\n", (f"--consistency-rules={named}",)), (ours, ("--consistency",)), (ours, ())]
+    for ini, options in [*asking, ("[pytest]\n", ())]:
         project.makeini(ini)
         result = project.runpytest(*options)
         assert result.ret == pytest.ExitCode.USAGE_ERROR
         result.stderr.fnmatch_lines([f"*{told}"])
+    project.makefile(".ini", pytest="[pytest]\ntestpaths = .\n")  # such a run asks for its own tests alone
+    project.runpytest().assert_outcomes(passed=1)
 
 
 def test_documents_are_read_as_the_command_reads_them(project):

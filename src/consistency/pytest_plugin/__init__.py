@@ -42,6 +42,7 @@ def pytest_configure(config: pytest.Config) -> None:
         project_of(config).require_reports()
     asked = config.option.consistency or config.option.consistency_rules
     all_tests = config.args_source != pytest.Config.ArgsSource.ARGS
+    visits_all = all_tests and config.args_source != pytest.Config.ArgsSource.TESTPATHS
     if asked or (all_tests and config.getini("consistency_rules")):
         project_of(config).require_rules()
         start = config.invocation_params.dir
@@ -49,6 +50,19 @@ def pytest_configure(config: pytest.Config) -> None:
         for path in project_of(config).rule_paths:
             if not any(path.is_relative_to(folder) for folder in visited):
                 config.args.append(str(path))
+    elif visits_all and _is_configured(config.invocation_params.dir) and project_of(config).rule_paths:
+        project_of(config).require_named()
+
+
+def _is_configured(start: Path) -> bool:
+    """Whether a configuration of ours may stand in a folder or above: a cheap look, for each project is asked."""
+    for folder in (start, *start.parents):
+        try:
+            if (folder / "consistency.toml").is_file() or b"consistency" in (folder / "pyproject.toml").read_bytes():
+                return True
+        except OSError:  # none is there, or none that may be read
+            continue
+    return False
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> RuleFile | None:

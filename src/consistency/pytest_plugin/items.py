@@ -101,7 +101,7 @@ class RuleItem(_RuleTest):
             self.warn(ConsistencyWarning(self._told(finding)))
 
     def _told(self, finding: Finding) -> str:
-        return finding_text(finding, verbose=self.config.get_verbosity() > 0)
+        return finding_text(finding, verbose=self.config.option.verbose > 0)
 
     def _record(self, finding: Finding) -> None:
         """Properties for the JUnit report; strings only, for they travel between processes."""

@@ -111,7 +111,7 @@ class Project:
         return not rule.operand and chosen_by(rule, self.settings.select, self.settings.ignore)
 
     def require_rules(self) -> None:
-        """Refuse to run no rules where rules were asked for: what is named and becomes no test would pass unseen.
+        """Refuse to run no rules where rules were asked for.
 
         Raises:
             pytest.UsageError: when none are named, or a file or folder that is named holds none.
@@ -122,6 +122,14 @@ class Project:
                 "--consistency: no rules to run: name them with --consistency-rules, with consistency_rules"
                 " in pytest's configuration, or in [tool.consistency] or consistency.toml"
             )
+        self.require_named()
+
+    def require_named(self) -> None:
+        """Refuse to leave out rules that are named, which would pass unseen.
+
+        Raises:
+            pytest.UsageError: when a file or folder that is named holds none.
+        """
         rules, faults = self.loaded
         root = self._pytest.rootpath
         unseen = [str(fault) for fault in faults if fault.path and not looks_like_rules(root / fault.path)]
@@ -190,7 +198,7 @@ class Project:
         """Fail the test, with the citations, unless the statements of each rule agree and all inputs could be read."""
         __tracebackhide__ = True
         found = list(map(self.finding, rule_ids))
-        verbose = self._pytest.get_verbosity() > 0
+        verbose = self._pytest.option.verbose > 0
         texts = [finding_text(finding, verbose=verbose) for finding in found if finding.verdict != "agreement"]
         texts += [visible(str(fault)) for fault in self.report.faults]
         if texts:
