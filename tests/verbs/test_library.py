@@ -90,6 +90,22 @@ def test_a_check_of_nothing_or_by_nothing_is_refused(folder, call):
         call()
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: consistency.read(""),
+        lambda: consistency.load_rules(["rules.yaml", ""]),
+        lambda: consistency.check("", "rules.yaml"),
+        lambda: consistency.check(["docs", ""], "rules.yaml"),
+        lambda: consistency.check("docs", ""),
+        lambda: consistency.check("docs", "rules.yaml", data=""),
+    ],
+)
+def test_an_empty_path_is_not_the_working_folder(folder, call):
+    with pytest.raises(UsageError, match="a path is empty"):
+        call()
+
+
 def test_one_selector_may_be_a_text_and_one_that_names_no_rule_is_a_fault(folder):
     assert len(consistency.check("docs", "rules.yaml", select="books-*").findings) == 1
     report = consistency.check("docs", "rules.yaml", select=["book-lent"])
@@ -118,6 +134,9 @@ def test_values_are_extracted_with_their_exact_place(folder, form):
 def test_what_is_no_text_is_refused_by_name(cell):
     with pytest.raises(TypeError, match=f"expected, {type(cell).__name__} is given"):
         consistency.extract(cell)
+    for texts in ((cell, "5 km"), ("5 km", cell)):
+        with pytest.raises(TypeError, match=f"a text is expected, {type(cell).__name__} is given"):
+            consistency.compare(*texts)
 
 
 def test_two_texts_are_held_against_each_other():

@@ -12,7 +12,7 @@ from consistency.errors import Fault, RuleError, UsageError
 from consistency.model.document import Document
 from consistency.model.rule import RuleSet
 from consistency.rulefiles import load_rules as load_rule_files
-from consistency.verbs.paths import as_names, as_paths
+from consistency.verbs.paths import as_names, as_path, as_paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sized
@@ -70,7 +70,7 @@ def check(
         UsageError: when there are no documents to look at, or no rules to check by.
     """
     given = [documents] if isinstance(documents, str | Path | Document) else list(documents)
-    paths = [Path(item) for item in given if not isinstance(item, Document)]
+    paths = [as_path(item) for item in given if not isinstance(item, Document)]
     sets, named = as_paths(data), rules if isinstance(rules, RuleSet) else as_paths(rules)
     _require(given or sets, "no-documents", "no documents to look at", "give documents, or data")
     _require(named.rules if isinstance(named, RuleSet) else named, "no-rules", "no rules to check by", "give rules")

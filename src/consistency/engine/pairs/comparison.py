@@ -53,7 +53,13 @@ def compare(reference: str, statement: str) -> PairComparison:
 
     Returns:
         The verdict, its reason, and for each value of the statement what it was held against and why.
+
+    Raises:
+        TypeError: when one is no text, such as an empty cell of a table.
     """
+    for text in (reference, statement):
+        if not isinstance(text, str):
+            raise TypeError(f"a text is expected, {type(text).__name__} is given: {text!r}")
     both = read_statement(reference), read_statement(statement)
     a, b = _without_zeros(*both), _without_zeros(*reversed(both))
     if not b.values or not a.values:
