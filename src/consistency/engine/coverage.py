@@ -15,6 +15,7 @@ from consistency.model.document import Citation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from fractions import Fraction
 
     from consistency.model.document import Document
     from consistency.model.fact import Fact
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
 
 Keys: TypeAlias = "tuple[tuple[object, ...], ...]"
 """By what a value is known again, one of which is enough; none for a value that says little alone."""
-_TELLING: Final = frozenset({"percent", "money", "quantity", "duration", "age", "date", "month-day"})
-"""Kinds of values that say what they are: a year, a rank or a bare number stands anywhere."""
+_TELLING: Final = frozenset({"percent", "money", "quantity", "duration", "age", "date", "month-day", "period"})
+"""Kinds of values that say what they are: a year, a rank or a short number stands anywhere."""
+_DIGITS: Final = 3
+"""So many digits say what a number of thousands is: "8,012" is hardly written of two things, "8,000" is."""
 
 
 @frozen
@@ -101,6 +104,11 @@ def _keys_of(mention: Mention) -> Keys:
     """What a mention has in common with others of the same value: a count, one word of what is counted as well."""
     reading = mention.reading
     if reading.kind == "count":
-        return tuple((reading.literal, stem(word)) for word in mention.noun.split())
+        counted = ((reading.literal, stem(word)) for word in mention.noun.split())
+        return (*counted, (reading.literal,)) if _is_long(reading.value) else tuple(counted)
     is_telling = reading.kind in _TELLING and reading.precision == "day"  # a month stands anywhere, too
     return ((reading.kind, reading.literal, reading.unit),) if is_telling else ()
+
+
+def _is_long(value: Fraction | None) -> bool:
+    return value is not None and value >= 1000 and len(f"{value}".rstrip("0")) >= _DIGITS
