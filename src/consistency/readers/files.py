@@ -16,7 +16,7 @@ from consistency.readers.exclusion import exclusion
 from consistency.readers.file import read_document
 from consistency.readers.folders import Contents, contents_of, notices
 from consistency.readers.manifest import MANIFEST_NAME, load_entries
-from consistency.readers.registry import KNOWN, is_table
+from consistency.readers.registry import IN_FOLDERS, is_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -159,7 +159,7 @@ def _folder(folder: Path, contents: Contents, faults: list[Fault]) -> Iterator[I
             faults.append(Fault(file, 0, 0, "not-listed", f"{manifest} does not list it", "list or move it"))
         yield Input(file, file, is_link)
     if not (contents.files or contents.faults or manifest.is_file()):
-        message, hint = f"the folder holds no {KNOWN}", "check the path"
+        message, hint = f"the folder holds no {IN_FOLDERS}", "check the path"
         if contents.left_out:
             tables = any(map(is_table, contents.left_out))
             hint = "name the tables that are to be read" if tables else "check what exclude names"

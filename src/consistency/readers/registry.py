@@ -53,6 +53,8 @@ SUFFIXES: dict[str, Format | None] = {
 }
 KNOWN = ", ".join(SUFFIXES)
 """The suffixes, as messages name them."""
+IN_FOLDERS = ", ".join(suffix for suffix, written in SUFFIXES.items() if written != "csv")
+"""Those that are read where a folder is named."""
 
 HTML = (".html", ".htm", ".xhtml")
 READS_PDF = "pypdfium2_raw"

@@ -29,6 +29,11 @@ _AFTER_QUOTE = (
     "text stands after a closing quote",
     "put all of it in quotes; inside them write '' for ' or use the other sort",
 )
+_CURLED_QUOTE = re.compile(r"(?:^|\[|[:-]\s)\s*([“”„‘’])")
+_CURLED = (
+    "the text begins with a curled quote, which is none to YAML",
+    "write straight quotes, \" or ', which word processors replace",
+)
 
 
 def explain_error(text: str, problem: str, at: int, opened: int) -> tuple[int, str, str]:
@@ -43,6 +48,10 @@ def explain_error(text: str, problem: str, at: int, opened: int) -> tuple[int, s
     line = text[text.rfind("\n", 0, at) + 1 : at]
     if re.match(r"[\s-]*\t", line + text[at : at + 1]):
         return at, "a tab stands in the indentation", "indent with spaces"
+    quoted = max(line.rfind('"'), line.rfind("'")) + 1  # in straight quotes, curled ones are letters
+    curled = _CURLED_QUOTE.search(line, quoted)
+    if curled:
+        return at - len(line) + curled.start(1), *_CURLED
     for words, message, hint in _COMPLAINTS:
         if re.search(words, problem):
             return (opened if "end of stream" in words else at), message, hint
