@@ -392,3 +392,20 @@ def test_least_bounds_that_are_asked_for_are_limits(judged, kind, phrase, said, 
 def test_least_bounds_of_what_was_counted_may_be_rough(judged):
     rule = lines(kind="count", find='["{value} guests came"]')
     assert judged(rule, "At least 112 guests came.", "At least 100 guests came.")[0] == ("agreement", "refines")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Guests may not take more than 4 maps.",
+        "Guests must not take more than 4 maps.",
+        "Guests cannot take more than 4 maps.",
+        "Do not take more than 4 maps.",
+        "Guests are not allowed to take more than 4 maps.",
+        "Guests are not permitted to take more than 4 maps.",
+        "No guest may take more than 4 maps.",
+    ],
+)
+def test_a_bound_with_its_own_denial_is_denied_once(judged, said):
+    rule = lines(kind="count", find='["take {value} maps"]')
+    assert judged(rule, "Guests may take up to 4 maps.", said)[0] == ("agreement", "same")

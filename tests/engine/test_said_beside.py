@@ -32,7 +32,14 @@ def beside(judged):
         ("The previous toll is 9 euros.", QUALIFIED),
         ("Perhaps the toll is 9 euros.", QUALIFIED),
         ("The council doubts that the toll is 9 euros.", QUALIFIED),
+        ("The toll is 9 euros for parking.", QUALIFIED),
+        ("The toll is 9 euros at 6 a.m.", QUALIFIED),
+        ("The toll is 9 euros, ferry not included.", QUALIFIED),
+        ("The toll is 9 euros each way.", QUALIFIED),
+        ("The minimum toll is 9 euros.", QUALIFIED),
         ("The toll is 11 euros plus VAT.", NARROWED),
+        ("The toll is 9 euros for everyone.", SAME),
+        ("The toll is 9 euros, whichever road you take.", SAME),
         ("The toll is no longer 9 euros.", DENIED),
         ("We wrongly stated that the toll is 9 euros.", DENIED),
         ("As before, the toll is 9 euros.", SAME),
@@ -65,6 +72,8 @@ def test_what_a_price_is_told_with(beside, said, expected):
         ("If the choir has 48 singers, it may tour.", QUALIFIED),
         ("The choir has 48 singers more than in May.", QUALIFIED),
         ("The choir has 48 singers per part.", QUALIFIED),
+        ("The choir is looking for 48 singers.", QUALIFIED),
+        ("The choir has 48 singers aged under 20.", QUALIFIED),
         ("The choir grew to 48 singers.", SAME),
         ("The 48 singers will meet in May.", SAME),
         ("Its 48 singers may also tour.", SAME),
@@ -90,6 +99,11 @@ def test_what_a_number_counts(beside, said, expected):
 )
 def test_when_a_number_holds(beside, first, second, expected):
     assert beside("count", "had {value} guests", first, second) == expected
+
+
+def test_what_is_so_in_a_month_whatever_its_verb(beside):
+    texts = "The shop shuts at 6 p.m.", "The shop shuts at 6 p.m. in July."
+    assert beside("time", "shuts at {value}", *texts) == QUALIFIED
 
 
 @pytest.mark.parametrize("said", ["The shop will open on 3 June.", "The shop is to open on 3 June."])

@@ -60,6 +60,7 @@ _FORBIDDING, _BANNING, _REFUSING = (
     {tuple(words.split()) for words in _words(role)} for role in ("forbidding", "banning", "refusing")
 )
 _FORBIDDEN_IN = {length: {words for words in _FORBIDDING | _BANNING if len(words) == length} for length in (1, 2)}
+_FORBIDDEN_TO = _words("forbidding-to")
 _FORBIDDING_VERBS, _PAST_VERBS = with_role("claims", "be"), _words("forbidding-past")
 _OR, _ENDING = with_role("words", "or"), _words("forbidding-end")
 _AFTER_LIMIT = _FORBIDDING_VERBS | _ENDING
@@ -168,6 +169,8 @@ def is_forbidding(before: Sequence[str], *, in_time: bool) -> bool:
         if length := next((n for n, words in _FORBIDDEN_IN.items() if tuple(before[at : at + n]) in words), 0):
             between = before[at + length :]
             between = between[:-1] if not _ORDER_THROUGH.isdisjoint(between[-1:]) else between
+            if len(between) == 2 and between[0] in _FORBIDDEN_TO:
+                return True
             return not between or (in_time and len(between) <= ORDER_REACH and _AFTER_LIMIT.isdisjoint(between))
     return False
 

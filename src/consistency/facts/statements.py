@@ -131,8 +131,9 @@ def fact_of_value(
 
 def _read_in(rule: Rule, site: Site, mention: Mention, first: int, *, is_denied: bool) -> tuple[Status, Reading]:
     """The status and the reading of a value in its sentence: a bound that is denied or forbidden is a limit."""
-    may_be = mention.status == "negated" or site.is_denied(first, value=True)
-    status = site.status(first, value=True) if may_be else mention.status
+    is_own = mention.start < site.tokens.offsets(first, first)[0]  # "not carry more than 90 kg" is a bound by itself
+    may_be = not is_own and (mention.status == "negated" or site.is_denied(first, value=True))
+    status = site.mode(first) if is_own else site.status(first, value=True) if may_be else mention.status
     status = "negated" if is_denied or is_governed_false(site, first) else status
     reading = lead_time(site.tokens.text, mention, site.tokens.passage.start)
     is_limit = reading.bound in ("above", "below") and reading.kind != "age"  # an age names a group of people

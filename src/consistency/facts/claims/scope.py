@@ -80,7 +80,7 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
         return scope_mark(words, breaks, at)
     said = {words[place] for place in named}
     is_time = behind[0].isdecimal() or tells_time([words[place] for place in named], of_many="counted" in sort)
-    if _is_idle(words[named[-1]], len(named)) or (is_time and not is_along):
+    if is_idle(words[named[-1]], len(named)) or (is_time and not is_along):
         return ""
     if "freeing" in sort and scope != "barred" and said & first_words("freeing"):
         return ""  # who enters "without a ticket" enters all the more with one
@@ -116,7 +116,7 @@ def _is_numbered(named: Sequence[str]) -> bool:
     return number.isdecimal() and not is_year(number) and noun not in DAYS and _IDLE.get((noun,)) != ()
 
 
-def _is_idle(head: str, length: int) -> bool:
+def is_idle(head: str, length: int) -> bool:
     """Whether the last of some words names no part of anything; some do so only where no other word tells which."""
     return (head,) in _IDLE and (length == 1 or not _IDLE[head,])
 
@@ -146,7 +146,7 @@ def of_some(words: Sequence[str], breaks: Container[int], at: int) -> str:
     found = begun_by(words[at + 1 : at + 1 + LONGEST], "quantity") if is_some else None
     marks = _SHARES.intersection(found[0]) if found else ()
     named = [words[place] for place in named_behind(words, breaks, at + found[1])] if found and marks else []
-    if not named or singular(named[-1]) == named[-1] or _is_idle(named[-1], len(named)) or tells_time(named):
+    if not named or singular(named[-1]) == named[-1] or is_idle(named[-1], len(named)) or tells_time(named):
         return ""
     return min(marks)
 

@@ -9,12 +9,14 @@ from consistency.facts.claims.governed import MOODS, PLANNED, around, clause_pie
 from consistency.facts.claims.manner import ALLOWED, POSSIBLE, REPORTED, REQUIRED, stripped
 from consistency.facts.claims.marks import BARE_BE, LONGEST, NUMBERS, begun_by, claim_words, ended_by
 from consistency.facts.claims.narrowed import CLAUSE_ENDS, Placed, narrowed_behind, narrowed_in_front
+from consistency.facts.claims.recurring import recurring
+from consistency.facts.claims.scope import is_embracing, is_idle, named_behind, scope_mark, tells_time
 from consistency.facts.words.classes import DETERMINERS
 from consistency.facts.words.verbs import infinitives
 from consistency.model.fact import BESIDE, LIMITED, ONLY, PAST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from consistency.facts.claims.manner import Qualifier
     from consistency.facts.claims.scope import Scope
@@ -50,23 +52,25 @@ def said_beside(match: Match, site: Site, parts: Marks) -> Marks:
     """
     begin, words, breaks = around(site, match.first, match.last)
     first, last = match.first - begin, match.last - begin
-    at = first if match.value is None else max(first, site.tokens.index_at(match.value.start) - begin)
+    value = match.value
+    at = first if value is None else max(first, site.tokens.index_at(value.start) - begin)
     pieces = clause_pieces(first, breaks)
     told = {*_WEAKER.intersection(governed_beside(site, match.first))}
     if at > first or not first or words[first - 1] not in DETERMINERS:  # "will visit the 29 wards" knows of 29
         told.update(_weakened(words, pieces))
-    if at > first:
-        told.update(claim_words("beside-noun").get(words[max(0, first - 1) : first], ()))
-    else:
-        told.update(_of_change(words, first))
-    if match.value is not None:
-        told -= _untold(match.value.reading)
+    told.update(_of_noun(words, first) if at > first else _of_change(words, first))
+    if value is not None:
+        told -= _untold(value.reading)
+    if value is None or not value.reading.is_in_time:
+        told.update(_for_what(words, breaks, last, is_counted=last > first == at))
     named = {
         *_as_of_claims(match, site, words, breaks, pieces),
         *_reckoned_apart(words, breaks, last),
         *(BESIDE + mark for mark in told),
     }
-    return tuple(sorted(mark for mark in named if f"{ONLY}{mark.partition(':')[2]}" not in parts))
+    if at > first and last + 1 < len(words) and {do for _, do in infinitives(words[first])} == {"does"}:
+        named.add(recurring(words, breaks, last + 1))  # "closes at 9 p.m. in July"
+    return tuple(sorted(mark for mark in named - {""} if f"{ONLY}{mark.partition(':')[2]}" not in parts))
 
 
 def _untold(reading: Reading) -> set[str]:
@@ -116,6 +120,27 @@ def _reckoned_apart(words: Sequence[str], breaks: Mapping[int, str], last: int) 
             return
 
 
+def _for_what(words: Sequence[str], breaks: Container[int], last: int, *, is_counted: bool) -> Marks:
+    """The mark of a noun alone, or of a number, for which a value in front of it holds: "for luggage", "at 6 a.m."."""
+    at = last + 1
+    led, behind = words[at : at + 1], words[at + 1 : at + 2]
+    if not behind or last in breaks or _is_of_all(words[at : at + LONGEST]):
+        return ()
+    if led in claim_words("beside-at"):
+        is_told = not is_counted and behind[0][0].isdecimal()
+    else:
+        named = (
+            tuple(words[place] for place in named_behind(words, breaks, at)) if led in claim_words("beside-for") else ()
+        )
+        is_told = named == behind and not (is_idle(named[0], 1) or tells_time(named) or is_embracing(words, at))
+    return (_bare(scope_mark(words, breaks, at)),) if is_told else ()
+
+
+def _is_of_all(words: Sequence[str]) -> bool:
+    """Whether words begin with what narrows nothing: "for everyone", "for example"."""
+    return any((begun_by(words, "unlimited"), begun_by(words, "adverb"), begun_by(words[1:], "unscoped")))
+
+
 def _weakened(words: tuple[str, ...], pieces: Sequence[tuple[int, int]]) -> Iterator[str]:
     """The marks of words in front of a value, in its clause, by which it is so now and then, or perhaps."""
     begin, first = pieces[-1]
@@ -144,6 +169,13 @@ def _weaker(qualifier: Qualifier, words: Sequence[str]) -> set[str]:
     is_adverb, is_phrase = qualifier.role == "adverb", qualifier.stop - qualifier.first > 1  # "used to"
     is_past = is_adverb or (is_phrase and qualifier.role == "auxiliary")
     return {*qualifier.marks} & (_WEAKER | {PAST} if is_past else _WEAKER)
+
+
+def _of_noun(words: tuple[str, ...], first: int) -> Marks:
+    """The mark of the word in front of the noun of a value that makes it another one: "the proposed fee"."""
+    word = words[max(0, first - 1) : first]
+    marks = claim_words("beside-noun").get(word)
+    return () if marks is None else marks or word
 
 
 def _of_change(words: tuple[str, ...], first: int) -> Marks:
