@@ -16,7 +16,7 @@ from consistency.facts.fillers.codes import spaced_out
 from consistency.facts.fillers.enumerations import enumeration
 from consistency.facts.matching.partial import is_noun_alone, shared_by
 from consistency.facts.modified import part_in_front, part_of_subject
-from consistency.facts.values.adjust import BARE, adjusted, denied, stated
+from consistency.facts.values.adjust import BARE, COUNTED, adjusted, denied, stated
 from consistency.facts.values.beside import said_beside
 from consistency.facts.values.columns import rate_above
 from consistency.facts.values.lead_time import lead_time
@@ -40,8 +40,6 @@ if TYPE_CHECKING:
 
 RATED: Final = ("ratio", "number")
 """Kinds of rules whose values may be so many of a thousand."""
-COUNTED: Final = ("count", "number", "percent", "ratio")
-"""Kinds of values that tell how many, or what part."""
 
 
 class Said(NamedTuple):

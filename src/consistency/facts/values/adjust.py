@@ -39,6 +39,8 @@ _ENDS_IN_TIME: Mapping[Kind, tuple[Fraction, Fraction]] = {
 """Where times without a date begin and end, in minutes and days."""
 BARE = ("count", "number")
 """Kinds of numbers without a unit."""
+COUNTED = ("count", "number", "percent", "ratio")
+"""Kinds of values that tell how many, or what part."""
 
 
 def adjusted(reading: Reading, rule: Rule, find: Find | None = None, per: Marks = ()) -> Reading:

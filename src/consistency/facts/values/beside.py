@@ -11,6 +11,7 @@ from consistency.facts.claims.marks import BARE_BE, LONGEST, NUMBERS, begun_by, 
 from consistency.facts.claims.narrowed import CLAUSE_ENDS, Placed, narrowed_behind, narrowed_in_front
 from consistency.facts.claims.recurring import recurring
 from consistency.facts.claims.scope import is_embracing, is_idle, named_behind, scope_mark, tells_time
+from consistency.facts.values.adjust import COUNTED
 from consistency.facts.words.classes import DETERMINERS
 from consistency.facts.words.verbs import infinitives
 from consistency.model.fact import BESIDE, LIMITED, ONLY, PAST
@@ -35,6 +36,8 @@ _WEAKER: Final = frozenset(
     {"usually", "sometimes", "seldom", "nearly", "likely", REPORTED, LIMITED, POSSIBLE, *MOODS}
 ) - {REQUIRED}
 """Marks of words by which a value is not stated without ado; what "must" be is a rule told in other words."""
+_FROM: Final = tuple(f"{mark}-" for marks in claim_words("from").values() for mark in marks)
+"""Begin the marks of what is so from a date on."""
 SUPPOSED: Final = "supposed"
 """The mark of a value in a clause that leaves open whether it is so."""
 
@@ -99,6 +102,10 @@ def _as_of_claims(
 
     reading = match.value.reading if match.value else None
     told = marks("state", is_now=not (reading and (reading.is_date or reading.is_month_day)))  # a date is that of once
+    if reading and reading.kind in COUNTED:
+        dated = [*(start for start, _ in pieces), match.last - begin + 1]
+        is_report = any(begun_by(words[start:], "reporting") for start in dated)  # "as of May, 940 people work here"
+        told = {mark for mark in told if not (is_report and mark.startswith(_FROM))}
     if not told:
         return set()
     of_part = {mark for mark in marks("", is_now=False) if mark.startswith((ONLY, *_CONDITIONS))}
