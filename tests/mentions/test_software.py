@@ -35,12 +35,21 @@ KEYS = {
     "See bug 24759, errno 13 or signal 9, and chmod 755 it.": [],
     "The bug hit 40 users, and the signal 9 km off.": ["40 | 40", "9 km | 9"],
 }
+LINES = {
+    "It came with 4c025c667e, 68c8a7c and 6C02042A.": [],
+    "It costs 68c, or 1e10000 of them.": ["68c | 0.68"],
+    'Set {"seconds":"0", "minutes":"5"}, or x=\'6\'.': ["0 | 0", "5 | 5", "6 | 6"],
+    'The 12" pipe is 5\'10" long.': ['12" | 12', "5'10\" | 70"],
+    "Give it 16MB max_size, 5 min_size and 3 kg_total.": ["16MB | 16", "5 | 5", "3 | 3"],
+    "Send the 2fa token, 12 Ma old.": ["12 Ma old | 12"],
+    "Run it 3 times for 3.10\n$ make it\n": ["3 times | 3", "3.10 | 3.1"],
+}
 LABELS = {
     "Article 5 and 400,000 people stand against it.": ["400,000 | 400000"],
     "Articles 5, 400 and 12 stand against it.": [],
 }
 
 
-@pytest.mark.parametrize(("text", "values"), (RELEASES | VERSIONS | KEYS | LABELS).items())
+@pytest.mark.parametrize(("text", "values"), (RELEASES | VERSIONS | KEYS | LINES | LABELS).items())
 def test_a_name_is_no_value(text, values):
     assert [f"{text[m.start : m.end]} | {told_number(m.reading)}" for m in extract(text)] == values

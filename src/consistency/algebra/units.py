@@ -21,7 +21,14 @@ from consistency.lexicons import number_words, rows
 Dimension: TypeAlias = tuple[tuple[str, int], ...]
 
 _SI = ("si", "small", "huge")
-PREFIXES = {"-": (), "si": _SI, "all": (*_SI, "all"), "names": (*_SI, "all"), "bin": ("si", "huge", "bin")}
+PREFIXES = {
+    "-": (),
+    "si": _SI,
+    "all": (*_SI, "all"),
+    "names": (*_SI, "all"),
+    "bin": ("si", "huge", "bin"),
+    "great": ("si", "huge"),
+}
 PREFIXES |= {"si+": PREFIXES["si"], "all+": PREFIXES["all"]}
 """Which sets of prefixes a unit takes, by the word in the lexicon."""
 

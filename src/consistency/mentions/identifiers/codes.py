@@ -49,6 +49,7 @@ DIGIT_NAME = LatePattern(
     rf"|\d{{1,2}}-{_SPELLED}\b"
     rf"|{_SCREEN}(?=/\d| {_BEHIND_SCREEN}| {_AT} \d)"
     r"|(?!\d{1,4}/\d{1,4}(?:[kMG]?Hz|VAC|VDC|[kVAW]?[VAW]|mg|mm|[MG]B)(?!\w))(?!1/[2348](?:h|hr|in|ft|mi|oz|lb)(?![\w-]))\d{1,4}/\d{1,4}[A-Za-z][\w-]*"
+    r"|(?=[\dA-Fa-f]{7,64}(?!\w))(?!\d+[Ee]\d+(?!\w))\d+[A-Fa-f]+\d[\dA-Fa-f]*"  # a change of files
 )
 """Digits that are a name with what is glued to them."""
 CHAIN = LatePattern(

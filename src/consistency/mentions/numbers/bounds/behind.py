@@ -113,4 +113,5 @@ def _is_ending(lexicon: Lexicon, phrase: str) -> bool:
 def _goes_on(folded: str, end: int) -> bool:
     """Whether what ends at an offset is only the beginning of a word or of a code."""
     following = folded[end : end + 2]
-    return following[:1].isalnum() or (following[:1] == "-" and following[1:].isdigit())
+    joins = following[:1] == "_" or (following[:1] == "-" and following[1:].isdigit())
+    return following[:1].isalnum() or (joins and following[1:].isalnum())

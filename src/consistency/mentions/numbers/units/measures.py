@@ -32,7 +32,7 @@ _FAR_MORE: Final = 10**9
 """Of as many pounds more are spent than weighed."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _NO_UNIT = frozenset(["", *".,;:!?()]}"])
-_OPENING = {mark: re.compile(rf"(?:^|(?<=[ \n(\[])){mark}(?=[^ \n{mark}])") for mark in "\"'"}
+_OPENING = {mark: re.compile(rf"(?:^|(?<=[ \n(\[{{=:,])){mark}(?=[^ \n{mark}])") for mark in "\"'"}
 _QUOTED = 200  # characters in front of a closing mark where its opening one is looked for
 
 
@@ -59,6 +59,8 @@ def read_measure(source: SourceText, at: int, *, digits: bool) -> Measure | None
     begin = gap.end() if gap else at
     if begin >= len(folded) or (not folded[begin].isalpha() and folded[at:begin].strip(" \n")):
         return None  # "$5 - $7"
+    if folded[begin] == "$" and "\n" in folded[at:begin]:
+        return None  # a line of a terminal, "$ make test"
     unit = read_unit(source, begin, glued=begin == at, digits=digits)
     money = currency_behind(source, begin)
     if (
@@ -129,8 +131,8 @@ def _ends_there(folded: str, begin: int, unit: Measure) -> bool:
     end = unit.end
     if unit.unit in WITH_PARTS and _GLUED_PART.match(folded, end):
         return True
-    if folded[end : end + 1].isdigit():
-        return False
+    if folded[end : end + 1].isdigit() or (folded[end : end + 1] == "_" and folded[end + 1 : end + 2].isalnum()):
+        return False  # "3 kg_total"
     if not (folded[end : end + 1] == "-" and folded[end - 1].isalpha() and folded[end + 1 : end + 2].isdigit()):
         return True
     second = _NUMBER.match(folded, end + 1)
