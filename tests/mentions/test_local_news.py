@@ -28,6 +28,7 @@ STREETS = {
 AGES = {
     "The accused, 41, of Ely, denies it.": ["41 | exact 41 year"],
     "Aged just 16, he fled.": ["16 | exact 16 year"],
+    "Dorn, 34, admitted it.": ["34 | exact 34 year"],
     "A woman, 34, and a boy, 6, fled.": ["34 | exact 34 year", "6 | exact 6 year"],
     "Of every driver, 12, or more, came.": ["12 | exact 12"],
     "Of the men, 12, all told, came.": ["12 | exact 12"],
@@ -45,7 +46,20 @@ TOLD_AGAIN = {
         "7 percent | exact 7 percent",
     ],
 }
+STEPS = {
+    "Oats gained 2 cents to $3.50, soy 12 cents to $11.85.": [
+        "2 cents | exact 0.02 USD",
+        "$3.50 | exact 3.5 USD",
+        "12 cents | exact 0.12 USD",
+        "$11.85 | exact 11.85 USD",
+    ],
+    "It fell to between 10 cents and $20.": ["between 10 cents and $20 | range 0.1 to 20 USD"],
+    "Soap costs 50 cents to $20.": ["50 cents to $20 | range 0.5 to 20 USD"],
+}
 LABELS = {
+    "It flies 20 A350-1000s of the 1980s.": ["20 | exact 20", "1980s | exact 722815"],
+    "It expects 2025 sales of T$3 bn.": ["2025 | exact 739252", "T$3 bn | exact 3e+09 TWD"],
+    "It took 2005 orders, more than 2025 sales.": ["2005 | exact 2005", "more than 2025 | above 2025"],
     "It landed on runway 27L.": [],
     "It was heard in Courtroom 4B, and in court 3 of Ely.": [],
     "It hears the court 12 years on.": ["12 years | exact 12 year"],
@@ -74,7 +88,7 @@ DAYS = {
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [case for table in (RATES, STREETS, AGES, TOLD_AGAIN, LABELS, DAYS) for case in table.items()],
+    [case for table in (RATES, STREETS, AGES, TOLD_AGAIN, STEPS, LABELS, DAYS) for case in table.items()],
 )
 def test_local_news_is_read_as_its_readers_do(text, expected):
     assert told_values(text) == expected
@@ -92,6 +106,10 @@ BOUNDS = {
     "Costs will not top €2bn, and the count has yet to crack 50.": [
         "not top €2bn | at-most 2e+09 EUR",
         "yet to crack 50 | below 50",
+    ],
+    "The count smashed the 40 mark and is restricted to 50.": [
+        "smashed the 40 | above 40",
+        "restricted to 50 | at-most 50",
     ],
     "The fees top out at $310.": ["top out at $310 | at-most 310 USD"],
     "Delays of an hour or more, and a walk of a mile or so": [

@@ -96,6 +96,8 @@ _NEXT_CENTURY = (
 _NEXT_DAY = rf"(?:{TO_NEXT}|(?:,{MAY_GAP}{DAY}){{0,10}}+,?(?:{AND_NEXT}|{GAP}{OR}{GAP})){MAY_WEEKDAY}(?:{THE}{GAP})?"
 _CENTURIES = trie([*meanings("century"), *meanings("centuries")])
 _BEHIND_THE = behind_any_of(meanings("the"), r" \d{4}")
+_UNJOINED = r"(?<![a-z]\d{3}-)"
+"""In front of a decade, which is joined to no name: "A350-1000s" are aircraft."""
 _HALF_DAY = trie(meanings("half-day", "clock_words"))
 _SECONDS = r":\d{2}(?:[.,]\d{1,9})?"
 _TIME = (
@@ -204,7 +206,7 @@ BY_YEAR = Opening(
             in_listed_decades,
         ),
         *ERA_YEARS,
-        Form("decade", rf"((?:1\d|20)\d0)(?:{_BEHIND_THE}')?{DECADE_END}{WORD_END}", in_decade),
+        Form("decade", rf"{_UNJOINED}((?:1\d|20)\d0)(?:{_BEHIND_THE}')?{DECADE_END}{WORD_END}", in_decade),
         Form("two_years", rf"({YEAR})([/{DASHES}])(\d\d)(?![\d/-])(?!,\d)", in_year_and_digits),
         Form("two_whole_years", rf"({YEAR})/({YEAR})(?![\d/-])", in_following_years),
         Form("year_month", rf"({YEAR})[-/]([1-9])(?![\d./-])", lambda y, m: in_month(int(y), int(m))),

@@ -117,7 +117,12 @@ def _is_year_by_words(digits: _Digits) -> bool:
         if year < OLDEST or year % 50 == 0 or not is_led:
             return False
     is_sure = is_named and not is_round and (year >= FIRST or digits.previous in _ARTICLES)
-    return is_sure or not digits.counts  # "an 1871 law of 3 sections" is sure
+    return is_sure or _is_told_yearly(digits) or not digits.counts  # "an 1871 law of 3 sections" is sure
+
+
+def _is_told_yearly(digits: _Digits) -> bool:
+    """As in "expects 2025 sales of $3 bn": what firms and states tell once a year is not counted."""
+    return digits.following[0] in year_words("told-yearly") and FIRST <= digits.year <= LAST
 
 
 def _is_announced(digits: _Digits) -> bool:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 FAR, NEAR_TO = 5, 3
 """How many times the step a level is at least: "gained 12 to 2,988", "fell by 20 to 80"."""
+CENTS_APART = 20
+"""How many times a step in cents a level is at least, where the verb stands farther off: "soy 12 cents to $11.85"."""
 CUE_REACH, CHANGE_REACH = 140, 240
 MOST_OF_THING = 9
 """Words of a verb and of the thing that it changes."""
@@ -32,9 +34,12 @@ def are_step_and_level(source: SourceText, first: Amount, second: Amount) -> boo
     bound = bound_before(source, first.start)
     word, begin = source.preceding(bound.place if bound else first.start)
     is_behind_verb = word in source.lexicon.roles["change"]
+    ratio = Fraction(second.value) / abs(Fraction(first.value)) if first.value else 0
+    is_between = word in source.lexicon.roles["between"]
+    if first.sub_unit and not second.sub_unit and ratio > CENTS_APART and not is_between:
+        return is_behind_verb or _changes(source, max(0, begin - CUE_REACH), begin)
     if not (is_behind_verb or word in source.lexicon.roles["step-before"] or word in source.lexicon.roles["step-or"]):
         return False
-    ratio = Fraction(second.value) / abs(Fraction(first.value)) if first.value else 0
     if is_behind_verb:
         return first.kind is not None or ratio > FAR
     if _is_level(source, begin):
