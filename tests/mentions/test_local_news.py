@@ -66,6 +66,8 @@ LABELS = {
     "The claim under s. 174(2) of it, for plans 23/01877/FUL, failed.": [],
     "It took about 5 s. 12 people left.": ["about 5 s | about 5 second", "12 | exact 12"],
     "The resin according to claim 7, and as in claims 1 to 3, is new.": [],
+    "Two 999 calls and a 911 dispatcher's tape were heard.": ["Two | exact 2"],
+    "It took 912 calls at $911 calls included.": ["912 | exact 912", "$911 | exact 911 USD"],
     "Call 1-800-FERRIES to see it in 3-D.": [],
     "The 4x100m relay, 6 x 800 metres and a 4 x 30 m plot": [
         "4 | exact 4",
@@ -111,6 +113,7 @@ BOUNDS = {
         "smashed the 40 | above 40",
         "restricted to 50 | at-most 50",
     ],
+    "It felt shocks above magnitude 5.": ["above magnitude 5 | above 5"],
     "The fees top out at $310.": ["top out at $310 | at-most 310 USD"],
     "Delays of an hour or more, and a walk of a mile or so": [
         "an hour or more | at-least 1 hour",
@@ -145,6 +148,8 @@ SCALES = {
         "2m square feet | exact 2000000 foot ** 2",
         "1.2m ha | exact 1200000 hectare",
     ],
+    "He is six foot three and 17 stone.": ["six foot three | exact 75 inch", "17 stone | exact 17 stone"],
+    "The hall is six foot and 3 boats long.": ["six foot | exact 6 foot", "3 | exact 3"],
     "It is a 50m square field.": ["50m | exact 50 meter"],
 }
 

@@ -25,6 +25,8 @@ _NO_CUES: Final = frozenset(
         "street-ordinal",
         "block",
         "hotline",
+        "emergency",
+        "emergency-number",
         "phone-lead",
         "phone-reach",
         "score",

@@ -28,6 +28,7 @@ from consistency.mentions.identifiers.forms import (
     DAY_END,
     DAY_THEN_MONTH,
     DEFINITION,
+    EMERGENCY,
     ENUMERATOR,
     FEWEST_DIALLED,
     HOTLINE,
@@ -225,7 +226,7 @@ def _is_amount(place: Place) -> bool:
 def by_neighbours(place: Place) -> Span | None:
     """Identifiers that the words behind tell."""
     text, folded, start = place.text, place.folded, place.start
-    for form in (HOTLINE, BEFORE_EPOCH, DASHED_PHONE, BLOCK):
+    for form in (HOTLINE, EMERGENCY, BEFORE_EPOCH, DASHED_PHONE, BLOCK):
         found = form.match(folded, start)
         if found:
             return found.span()

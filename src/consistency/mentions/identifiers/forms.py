@@ -23,6 +23,7 @@ DASHED_PHONE = LatePattern(
 )
 FEWEST_DIALLED: Final = 3
 HOTLINE = LatePattern(rf"\d{{{FEWEST_DIALLED},6}}(?={GAP}(?:[a-z-]+{GAP}){{0,2}}{trie(CUES['hotline'])}\b)")
+EMERGENCY = LatePattern(rf"(?<![^\s(\"']){trie(CUES['emergency-number'])}(?={GAP}{trie(CUES['emergency'])}\b)")
 BEFORE_EPOCH = LatePattern(rf"\d[\d,]{{0,8}}{GAP}{BEFORE}{END}")
 BLOCK = LatePattern(rf"\d{{2,5}}(?={GAP}{trie(CUES['block'])}{GAP}{OF}{GAP})")
 LOCAL_PHONE = LatePattern(rf"\d{{3}}-\d{{4}}(?={MAY_GAP}(?:[.,;)]|$)|{GAP}{trie(CUES['listing'])}{GAP})")
@@ -90,7 +91,7 @@ REACTING_WORDS: Final = frozenset(
     for phrase in (
         *(phrase for role in ("half-day", "hour", "zone") for phrase in meanings(role, "clock_words")),
         *(phrase for role in ("and", "of", "suffix", "to") for phrase in meanings(role)),
-        *(*MONTHS, *(era for era, sign in ERAS.items() if sign == "-1"), *CUES["block"]),
+        *(*MONTHS, *(era for era, sign in ERAS.items() if sign == "-1"), *CUES["block"], *CUES["emergency"]),
     )
     for letters in re.findall("[a-z]+", phrase)[:1]
 )

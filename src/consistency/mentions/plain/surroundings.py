@@ -189,6 +189,7 @@ def _roles_behind(lexicon: Lexicon) -> Roles:
         meanings("suffix"),
         CUES["hotline"],
         CUES["block"],
+        CUES["emergency"],
     )
     return {
         CAREFUL: clock | calendar,

@@ -111,7 +111,9 @@ def _bare_part(source: SourceText, last: Value, value: Value) -> None:
         value.kind, value.unit = "duration", unit  # "2h 30m"
     if value.kind:
         return
-    if join not in ("", "-") and not source.grammar.clause_end.match(source.folded, value.end):
+    is_closed = source.grammar.clause_end.match(source.folded, value.end) is not None
+    is_height = last.unit == "foot" and source.spaced_word(value.end) in source.lexicon.roles["and"]
+    if join not in ("", "-") and not (is_closed or is_height):  # "six foot three and 17 stone"
         return
     if last.kind in ("duration", "quantity") and value.amount.value < most:
         value.kind, value.unit = last.kind, unit
