@@ -11,7 +11,7 @@ from consistency.late import LatePattern
 from consistency.lexicons import any_of, number_words, rows, with_role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 _OPERATOR: Final = LatePattern(rf"(\s*(?:/|·|(?<!\*)\*(?!\*)|\b{any_of(with_role('words', 'per'))}\b)\s*)")
 _POWER: Final = LatePattern(r"(?P<base>.*?[^\W\d]\.?)\s*(?:(?P<raised>[²³])|\^?(?P<digit>[23]))")
@@ -65,6 +65,11 @@ def _joined(written: str, atom: Callable[[str], str | None]) -> str | None:
         else:
             named.append(found)
     return "".join(named)
+
+
+def scale_words() -> Collection[str]:
+    """The words of scale: "million"."""
+    return _scales(short=False).keys()
 
 
 @cache

@@ -10,11 +10,13 @@ from consistency.lexicons import with_role
 from consistency.model.rule import CHECKS, DocumentFilter, Example, Find, Rule, Term, Waiver
 from consistency.rulefiles.find_keys import STATUSES
 from consistency.rulefiles.kinds import OF_RULES
+from consistency.rulefiles.own_units import with_own_unit
 from consistency.rulefiles.patterns import ways, words_before_value
 from consistency.rulefiles.shapes import Phrase
 
 if TYPE_CHECKING:
     from consistency.model.mention import Status
+    from consistency.model.rule import RuleKind
     from consistency.rulefiles.file import RuleFile
     from consistency.rulefiles.records import Record
 
@@ -76,19 +78,21 @@ def build_waiver(file: RuleFile, record: Record) -> Waiver:
     return Waiver(**record.values, place=file.place(record.node.start))
 
 
-def build_finds(entries: tuple[Phrase | Record, ...], kind: str) -> tuple[Find, ...]:
+def build_finds(entries: tuple[Phrase | Record, ...], kind: RuleKind) -> tuple[Find, ...]:
     """Finds from phrases and from mappings; a mapping with several phrases makes as many finds."""
     finds: list[Find] = []
     for entry in entries:
         if isinstance(entry, Phrase):
-            finds.append(Find(entry.pattern))
+            finds.append(Find(with_own_unit(entry.pattern, kind)))
             continue
         plus, times = entry.get("plus", Fraction(0)), Fraction(entry.get("times", 1))
         unit = named_unit(entry.get("unit", ""), money=kind == "money")
         says = (entry.get("as_of", ""), plus, times, unit, entry.get("states"), entry.get("side", ""))
         for key in ("phrase", *STATUSES):
-            status = entry.get("status") if key == "phrase" else key
-            finds += (Find(phrase.pattern, cast("Status | None", status), *says) for phrase in entry.get(key, ()))
+            status = cast("Status | None", entry.get("status") if key == "phrase" else key)
+            patterns = [phrase.pattern for phrase in entry.get(key, ())]
+            is_bare = bool(unit) or times != 1  # the value that is meant has neither
+            finds += (Find(p if is_bare else with_own_unit(p, kind), status, *says) for p in patterns)
     return tuple(finds)
 
 

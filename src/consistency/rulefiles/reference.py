@@ -81,6 +81,7 @@ with a value of its kind, `Vacancies {{other}} {{value}}` the second one: the co
 A dash that fills a cell is no value: `{{other}}` takes it, and `{{value}}` does not pass it.
 
 `{{value}}` is a whole written value: its bound ("more than", "nearly"), its digits or words, its scale and its unit.
+A unit that the phrase writes beside it stands for every one: `takes {{value}} hours` finds "takes 90 minutes", too.
 The thing that is counted is not part of it: write `{{value}} participants`, not `more than {{value}}`; it finds "one
 participant" as well.
 Words of a phrase may lead to a part of it: `open from {{value}} to {{other}}` takes the first time of "open from 7 to 9
