@@ -77,6 +77,9 @@ LABELS = {
         "4 | exact 4 meter",
         "30 m | exact 30 meter",
     ],
+    "In Ward 4, 512 people voted, and in Group 2, 14 of 20.": ["512 | exact 512", "14 of 20 | exact 0.7"],
+    "In Table 3, 12 children and, in Zone 2, 18 sheep": ["12 | exact 12", "18 | exact 18"],
+    "Sections 4, 5 and 6 of it": [],
     "The storms claim 12 lives.": ["12 | exact 12"],
     "The kit meets EN 62368-1 and BS EN 14604.": [],
 }
@@ -127,6 +130,7 @@ BOUNDS = {
         "below the 95 per cent | below 95 percent",
         "above the 19,000 | above 19000",
     ],
+    "Many came; a tenth do not.": ["a tenth | exact 0.1"],
     "Not even a third voted.": ["Not even a third | below 0.333333333"],
     "It went for north of the $3m asking price.": ["north of the $3m | above 3000000 USD"],
 }

@@ -68,9 +68,9 @@ _DATE = (
     rf"|{DAY}{MAY_GAP}(?:{OF}{GAP})?(?!{MODAL_MONTH}{WORD_END}(?!,?{GAP}\d{{4}})){MONTH_NAME}{WORD_END}"
 )
 """A date or a time, which goes on no list of labels: "Version 1.2, 5 May 2019"."""
-MORE = LatePattern(
-    rf"(?:{_TO_NEXT}(?!{_DATE}|{_THOUSANDS})(?>{NUMBER})(?!{GAP}(?!{trie(CUES['singular'])}\b)[a-z]+s\b)){{0,24}}"
-)
+_COUNTED = rf"(?:(?!{trie(CUES['singular'])}\b)[a-z]+s|{trie(default().plurals | default().roles['people'])})"
+"""What has been counted, so that the number in front of it goes on no list of labels: "in Ward 4, 512 people"."""
+MORE = LatePattern(rf"(?:{_TO_NEXT}(?!{_DATE}|{_THOUSANDS})(?>{NUMBER})(?!{GAP}(?:{_COUNTED}\b|{OF}{GAP}\d))){{0,24}}")
 ANY_MORE = LatePattern(rf"(?:{_TO_NEXT}(?!{_THOUSANDS}){NUMBER}){{0,24}}")
 MORE_RELEASES = LatePattern(
     rf"(?:{_TO_NEXT}\d{{1,3}}(?:\.\d{{1,4}})+(?![\w%]|{GAP}(?:[a-z]+s|{_PERCENT_NAMES})\b)){{0,12}}"
