@@ -66,6 +66,7 @@ LABELS = {
     "The claim under s. 174(2) of it, for plans 23/01877/FUL, failed.": [],
     "It took about 5 s. 12 people left.": ["about 5 s | about 5 second", "12 | exact 12"],
     "The resin according to claim 7, and as in claims 1 to 3, is new.": [],
+    "A six-figure sum was raised at five-a-side games.": [],
     "Two 999 calls and a 911 dispatcher's tape were heard.": ["Two | exact 2"],
     "It took 912 calls at $911 calls included.": ["912 | exact 912", "$911 | exact 911 USD"],
     "Call 1-800-FERRIES to see it in 3-D.": [],
@@ -80,6 +81,8 @@ LABELS = {
     "In Ward 4, 512 people voted, and in Group 2, 14 of 20.": ["512 | exact 512", "14 of 20 | exact 0.7"],
     "In Table 3, 12 children and, in Zone 2, 18 sheep": ["12 | exact 12", "18 | exact 18"],
     "Sections 4, 5 and 6 of it": [],
+    "Local 338 met Engine 54, Task Force 141 and badge 1120 over H.R. 1 on channels 4 and 5.": [],
+    "Local 12 boats dig channels 4 metres deep.": ["12 | exact 12", "4 metres | exact 4 meter"],
     "The storms claim 12 lives.": ["12 | exact 12"],
     "The kit meets EN 62368-1 and BS EN 14604.": [],
 }
@@ -116,6 +119,7 @@ BOUNDS = {
         "smashed the 40 | above 40",
         "restricted to 50 | at-most 50",
     ],
+    "He won a sprint over 100m.": ["100m | exact 100 meter"],
     "It felt shocks above magnitude 5.": ["above magnitude 5 | above 5"],
     "The fees top out at $310.": ["top out at $310 | at-most 310 USD"],
     "Delays of an hour or more, and a walk of a mile or so": [
