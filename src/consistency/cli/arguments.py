@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 DESCRIPTION = """\
 Finds declared facts in documents, with exact citations, and compares every statement of the same fact.
 
-Exit status: 0 nothing at or above --fail-on; 1 findings; 2 some of the work could not be done."""
+Exit status: 0 no findings at or above --fail-on; 1 findings; 2 something could not be read or used."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -65,11 +65,11 @@ def parser() -> argparse.ArgumentParser:
         return made
 
     _check(command("check", "check", "compare every statement of the facts that the rules declare"))
-    _extract(command("extract", "extract", "print the values that documents hold, or write the ledger of a data set"))
-    _explain(command("explain", "explain", "show every candidate of a rule and how its verdict follows"))
+    _extract(command("extract", "extract", "print the values in documents, or write the ledger of a data set"))
+    _explain(command("explain", "explain", "show every candidate of a rule, and how its verdict follows"))
     _rules(command("rules", "rules", "list, test and describe rules"))
-    _baseline(command("baseline", "baseline", "record the findings there are, so that new ones fail alone"))
-    _selftest(command("selftest", "selftest", "change every statement in memory, and see that the rules notice"))
+    _baseline(command("baseline", "baseline", "record today's findings, so that only new ones fail"))
+    _selftest(command("selftest", "selftest", "change every statement in memory, and check that the rules notice"))
     _init(command("init", "init", "write a configuration, a first rule file and a workflow"))
     return top
 
@@ -94,16 +94,16 @@ def _sources(command: argparse.ArgumentParser) -> None:
         action="append",
         type=_path,
         metavar="DIR",
-        help="a data set: folder with documents.yaml; repeatable",
+        help="a data set, which is a folder with documents.yaml; repeatable",
     )
-    command.add_argument("--documents", type=_path, metavar="DIR", help="where the files of the data sets stand")
+    command.add_argument("--documents", type=_path, metavar="DIR", help="where the files of the data sets are")
     command.add_argument(
-        "--exclude", action="append", metavar="PATTERN", help="a name or path to leave out of folders; repeatable"
+        "--exclude", action="append", metavar="PATTERN", help="a name or path to skip in folders; repeatable"
     )
 
 
 def _configuration(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--config", type=_path, metavar="FILE", help="the configuration to use, not the nearest one")
+    command.add_argument("--config", type=_path, metavar="FILE", help="use this configuration, not the nearest one")
 
 
 def _rule_files(command: argparse.ArgumentParser) -> None:
@@ -115,37 +115,42 @@ def _rule_files(command: argparse.ArgumentParser) -> None:
 def _selection(command: argparse.ArgumentParser) -> None:
     _rule_files(command)
     command.add_argument(
-        "--select", action="append", metavar="RULE", help="check only these: ids, globs, tags; repeatable, or commas"
+        "--select",
+        action="append",
+        metavar="RULE",
+        help="check only these: ids, globs, tags; repeatable, or commas",
     )
-    command.add_argument("--ignore", action="append", metavar="RULE", help="leave these out: as --select")
+    command.add_argument("--ignore", action="append", metavar="RULE", help="skip these; works like --select")
 
 
 def _check(command: argparse.ArgumentParser) -> None:
     _sources(command)
     _selection(command)
     _configuration(command)
-    command.add_argument("--format", metavar="FORMAT", help="of the report: text, json, markdown, and more")
-    command.add_argument("--output", type=_path, metavar="FILE", help="write the report there, not to standard output")
+    command.add_argument("--format", metavar="FORMAT", help="format of the report: text, json, markdown and more")
+    command.add_argument("--output", type=_path, metavar="FILE", help="write the report to a file")
     command.add_argument(
-        "--report", action="append", default=[], metavar="FORMAT=FILE", help="write another report; repeatable"
+        "--report", action="append", default=[], metavar="FORMAT=FILE", help="also write this report; repeatable"
     )
-    command.add_argument("--baseline", type=_path, metavar="FILE", help="findings that are known, and fail no more")
-    command.add_argument("--since", metavar="REF", help="only findings that touch lines changed since then fail")
+    command.add_argument("--baseline", type=_path, metavar="FILE", help="known findings, which no longer fail the run")
+    command.add_argument("--since", metavar="REF", help="fail only for findings on lines that changed since REF")
     command.add_argument(
-        "--coverage", action="store_true", help="also show the values that no rule speaks of, and facts by documents"
+        "--coverage", action="store_true", help="also show values that no rule covers, and facts by document"
     )
     command.add_argument("--fail-on", choices=FAIL_ON, help="what fails the run (default: error)")
     command.add_argument("-v", "--verbose", action="store_true", help="show every statement, derivation and near miss")
-    command.add_argument("-q", "--quiet", action="store_true", help="print no report; faults and exit status only")
+    command.add_argument("-q", "--quiet", action="store_true", help="print no report, only faults")
 
 
 def _extract(command: argparse.ArgumentParser) -> None:
     _sources(command)
     _selection(command)
     _configuration(command)
-    command.add_argument("--format", choices=("text", "jsonl"), default="text", help="of the values (default: text)")
-    command.add_argument("--output", type=_path, metavar="FILE", help="write there, not to standard output")
-    command.add_argument("--ledger", type=_path, metavar="FILE", help="write the facts that the rules find as a ledger")
+    command.add_argument(
+        "--format", choices=("text", "jsonl"), default="text", help="how to print the values (default: text)"
+    )
+    command.add_argument("--output", type=_path, metavar="FILE", help="write the values to a file")
+    command.add_argument("--ledger", type=_path, metavar="FILE", help="write the facts that the rules find to a ledger")
 
 
 def _explain(command: argparse.ArgumentParser) -> None:
@@ -158,9 +163,9 @@ def _explain(command: argparse.ArgumentParser) -> None:
 def _rules(command: argparse.ArgumentParser) -> None:
     actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
     for name, text in (
-        ("list", "list the rules with what they state"),
-        ("test", "run the examples that stand in the rules"),
-        ("docs", "print a reference of the rules, as Markdown"),
+        ("list", "list the rules and their facts"),
+        ("test", "run the examples in the rules"),
+        ("docs", "print a reference of the rules in Markdown"),
         ("schema", "print the JSON Schema of rule files, for editors"),
     ):
         action = actions.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", allow_abbrev=False)
@@ -176,8 +181,8 @@ def _rules(command: argparse.ArgumentParser) -> None:
 def _baseline(command: argparse.ArgumentParser) -> None:
     actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
     for name, text in (
-        ("write", "record every finding there is now"),
-        ("check", "say which findings are new, and which recorded ones are gone"),
+        ("write", "record all current findings"),
+        ("check", "show which findings are new, and which recorded ones are gone"),
     ):
         action = actions.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", allow_abbrev=False)
         action.set_defaults(action=name)
@@ -186,7 +191,7 @@ def _baseline(command: argparse.ArgumentParser) -> None:
         _configuration(action)
         action.add_argument("--baseline", type=_path, metavar="FILE", help="default: consistency-baseline.json")
         if name == "write":
-            action.add_argument("--force", action="store_true", help="record new findings in a baseline that exists")
+            action.add_argument("--force", action="store_true", help="also record new findings in an existing baseline")
 
 
 def _selftest(command: argparse.ArgumentParser) -> None:
