@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cache, lru_cache
 from itertools import product
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from consistency.facts.claims.marks import FORMS_OF_BE, claim_words
 from consistency.facts.words.inflected import plural
 from consistency.facts.words.verbs import finite, gerunds, infinitives, of_participle, participles
 from consistency.lexicons import BELOW_HUNDRED, by_role, number_words, rows
 from consistency.model.fact import PAST
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Form(NamedTuple):
@@ -28,6 +31,8 @@ class Form(NamedTuple):
     is_bare: bool = False
 
 
+Place: TypeAlias = "Mapping[str, Form]"
+"""The words that may stand at one place of a claim, each with what it says there."""
 AS_WRITTEN, _PAST = Form(), Form(mark=PAST)
 _FORMS = {(): AS_WRITTEN, (PAST,): _PAST, ("bare",): Form(is_bare=True)}
 HAVE, BE, COPULAS = (

@@ -10,7 +10,7 @@ from consistency.facts.claims.marks import first_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from consistency.facts.claims.wordings import Place
+    from consistency.facts.claims.forms import Place
 
 _ONE, _NOBODY = first_words("no-one"), first_words("nobody")
 _PEOPLE = dict.fromkeys(sorted(_ONE | first_words("somebody")), AS_WRITTEN)

@@ -64,38 +64,46 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
     A noun alone behind a preposition is an idiom as a rule ("in practice", "on principle"), and a number behind "for"
     tells of how many at once, unless it is a year.
     """
+    return scope_mark(words, breaks, at) if _narrows(words, breaks, at, scope, is_name) else ""
+
+
+def _narrows(
+    words: Sequence[str], breaks: Container[int], at: int, scope: Scope, is_name: Callable[[int], bool]
+) -> bool:
+    """Whether a preposition names a part of what a claim is said of, and not all of it, an idiom or a time."""
     sort = claim_words("scope").get((words[at],), ())
     if scope not in sort or is_embracing(words, at) or at in breaks or at + 1 == len(words):
-        return ""
-    behind, named, is_along = words[at + 1], named_behind(words, breaks, at), "along" in sort
-    by_whom = "nominal" in sort and of_participle(words[at - 1])  # of what must or may be done it narrows who
+        return False
+    behind, named = words[at + 1], named_behind(words, breaks, at)
+    done = of_participle(words[at - 1])
+    by_whom = "nominal" in sort and done  # of what must or may be done it narrows who
     is_owned = _is_owned(words[at + 1 :], sort, scope)
     if not named or (_is_of_none(words[at + 1 :], sort) and not is_owned) or (by_whom and scope != "asked"):
-        return ""
-    if "act" in sort and named[0] == at + 1 and (scope == "asked" or _is_any(of_participle(words[at - 1]), "granting")):
-        return scope_mark(words, breaks, at)  # "allowed to swim"
+        return False
+    if "act" in sort and named[0] == at + 1 and (scope == "asked" or _is_any(done, "granting")):
+        return True  # "allowed to swim"
     if "done" in sort and is_year(behind) and scope != "part":  # a value has a date of its own
-        return scope_mark(words, breaks, at)
+        return True
+    said = [words[place] for place in named]
     if is_name(named[0]) and _is_numbered(words[named[0] : named[-1] + 1]):
-        return scope_mark(words, breaks, at)
-    said = {words[place] for place in named}
-    is_time = behind[0].isdecimal() or tells_time([words[place] for place in named], of_many="counted" in sort)
-    if is_idle(words[named[-1]], len(named)) or (is_time and not is_along):
-        return ""
-    if "freeing" in sort and scope != "barred" and said & first_words("freeing"):
-        return ""  # who enters "without a ticket" enters all the more with one
-    is_title, is_plural = is_name(named[0]), singular(words[named[-1]]) != words[named[-1]]
+        return True
+    is_time = behind[0].isdecimal() or tells_time(said, of_many="counted" in sort)
+    if is_idle(said[-1], len(said)) or (is_time and "along" not in sort):
+        return False
+    if "freeing" in sort and scope != "barred" and not first_words("freeing").isdisjoint(said):
+        return False  # who enters "without a ticket" enters all the more with one
+    is_title, is_plural = is_name(named[0]), singular(said[-1]) != said[-1]
     is_many = is_plural and (named[0] == at + 1 or is_owned)
-    is_told = is_title or is_many or "alone" in sort or ("use" in sort and behind.endswith(GERUND_ENDS))
+    is_use = "use" in sort and behind.endswith(GERUND_ENDS)  # "for filming"
     is_agent = "nominal" in sort and scope == "asked"
-    if ("many" in sort and not (is_many or is_agent)) or (scope in ("close", "part") and not is_told):
-        return ""
+    if "many" in sort and not (is_many or is_agent):
+        return False
+    if scope in ("close", "part") and not (is_title or is_many or "alone" in sort or is_use):
+        return False
     if scope == "done" and not (is_title or is_plural):
-        return ""
-    is_alone = len(named) == 1 and named[0] == at + 1 and not is_plural and not is_title
-    may_be_alone = "alone" in sort or is_agent or ("manner" in sort and scope == "asked")
-    may_be_alone |= "use" in sort and behind.endswith(GERUND_ENDS)  # "for filming"
-    return "" if is_alone and not may_be_alone else scope_mark(words, breaks, at)
+        return False
+    is_alone = len(named) == 1 and named[0] == at + 1 and not (is_plural or is_title)
+    return not is_alone or "alone" in sort or is_agent or is_use or ("manner" in sort and scope == "asked")
 
 
 def _is_of_none(behind: Sequence[str], sort: Container[str]) -> bool:

@@ -10,7 +10,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from consistency.algebra.likeness import SMALL_WORDS
-from consistency.facts.claims.forms import AS_WRITTEN, BE, COPULAS, HAVE, Form, other_words, same_words, verb_forms
+from consistency.facts.claims.forms import (
+    AS_WRITTEN,
+    BE,
+    COPULAS,
+    HAVE,
+    Form,
+    Place,
+    other_words,
+    same_words,
+    verb_forms,
+)
 from consistency.facts.claims.manner import Manner, manner, stripped
 from consistency.facts.claims.marks import FORMS_OF_BE, claim_words, first_words
 from consistency.facts.claims.nobody import said_of
@@ -23,7 +33,7 @@ from consistency.lexicons import rows, with_role
 from consistency.model.fact import PAST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from consistency.facts.claims.manner import Stripped
     from consistency.facts.claims.orders import Row
@@ -39,7 +49,6 @@ _NONE, _OF = with_role("words", "zero"), with_role("words", "of")
 
 _RANKS = tuple(word for word, rank, *_ in rows("ordinals") if 1 < int(rank) <= MOST_RANK)
 _Key: TypeAlias = "tuple[Row, int | None, Manner]"
-Place: TypeAlias = "Mapping[str, Form]"
 
 
 class Wording(NamedTuple):
