@@ -1,4 +1,4 @@
-"""The unit that an author names, as texts write it: what "km/h", "m²", "days" and "€" are."""
+"""Units by the names that people write: what "km/h", "m²", "days" and "€" are."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _POWERS: Final = (("square", "2"), ("cubic", "3"))
 
 
 def named_unit(written: str, *, money: bool = False) -> str:
-    """The id of a unit that an author wrote as texts do: "°C", "m²", "km/h", "EUR per month", "days".
+    """The id of a unit in any spelling that is read in a text: "°C", "m²", "km/h", "EUR per month", "days".
 
     What is an id already, and what no text spells, stays as it is. In a unit of money "pounds" are sterling.
     """
@@ -92,7 +92,7 @@ def _codes() -> frozenset[str]:
 
 
 def _spelled(written: str, *, money: bool) -> str | None:
-    """The id of one unit with its power, by its spelling in a text; None where none has it."""
+    """The id of one unit with its power, by its spelling in a text; None for an unknown spelling."""
     word = " ".join(written.split())
     symbols, names = unit_words()
     currency = _currencies().get(word.lower())

@@ -191,7 +191,7 @@ def _special(unit: str) -> Unit | None:
 
 
 def is_rate(unit: str) -> bool:
-    """Whether a unit says for how many a number holds: "per 1000", "per million"."""
+    """Whether a unit is a number of things: "per 1000", "per million"."""
     match = _PER.fullmatch(unit)
     return match is not None and (not match[2] or match[2].casefold() in large_scales()) and _per(match) > 0
 
@@ -203,7 +203,7 @@ def rate_in(title: str) -> str:
 
 
 def _per(match: re.Match[str]) -> int:
-    """For how many; 0 where no number stands behind "per"."""
+    """The number behind "per", as in "per 1000"; 0 if there is none."""
     scale = large_scales().get(match[2].casefold(), 1)
     return int(match[1].replace(",", "")) * scale if match[1] else scale if scale > 1 else 0
 

@@ -77,7 +77,7 @@ def by_set(facts: Iterable[Fact], sets: Mapping[str, str]) -> FactsBySet:
 
 
 def compare_in_sets(rule: Rule, facts: FactsBySet, latest: str = "") -> Comparison:
-    """The verdict on one rule: the gravest of those on each set of documents, with the facts of all.
+    """The verdict on one rule: the gravest verdict of all sets of documents, with the facts of all sets.
 
     Args:
         rule: the rule; not an operand.

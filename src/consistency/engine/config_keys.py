@@ -79,7 +79,7 @@ def _paths(value: Any, folder: Path) -> tuple[Path, ...] | Refusal:
 
 
 def _patterns(value: Any, folder: Path) -> tuple[str, ...] | Refusal:
-    """Names as they are, paths from the folder of the configuration on."""
+    """Patterns: names as written, and paths made relative to the folder of the configuration."""
     texts = _texts(value, folder)
     if isinstance(texts, Refusal):
         return texts

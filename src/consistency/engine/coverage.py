@@ -47,7 +47,7 @@ class Covered:
 
 
 def covered(document: Document, mentions: Sequence[Mention], facts: Iterable[Fact]) -> tuple[Covered, ...]:
-    """The values of a document under each heading; a value that any fact touches is spoken of.
+    """The values of a document under each heading. A value is covered if any fact overlaps it.
 
     Args:
         document: the document.

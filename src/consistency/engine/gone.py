@@ -1,4 +1,4 @@
-"""Statements that documents made before they were changed, and that they make no more, or of something else.
+"""Statements that a change removed from a document, or limited to something else.
 
 No comparison can miss them: a rule that finds one statement less may agree with itself all the same, and an equal value
 of a part agrees with that of the whole.

@@ -1,4 +1,4 @@
-"""Work divided between this process and copies of it, where the system makes one in no time.
+"""Work divided between this process and copies of it, on systems that copy a process quickly.
 
 Most of a check is spent on one document after the other, and each stands alone. A fork shares all that was read so far,
 so a part of the work costs one message. Results come in the order of the items, whoever worked on them.
@@ -26,7 +26,7 @@ MOST: Final = 8  # processes
 def in_processes(
     work: Callable[[Item], Result], items: Sequence[Item], weight: Callable[[Item], int], fewest: int = FEWEST
 ) -> list[Result]:
-    """The results of some work on each item, in order; most of it is done in copies of this process.
+    """The results of a function for each item, in order. Most of the work is done in copies of this process.
 
     Args:
         work: it must change nothing, and its results must be picklable.
@@ -66,7 +66,7 @@ def _shares(items: Sequence[Item], weight: Callable[[Item], int], processes: int
 
 @contextmanager
 def _in_copy(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Callable[[], list[Result]]]:
-    """Begin with the items in a copy; the answer waits for the results, and does the work here if the copy failed.
+    """Start the work on some items in a copy. What it gives waits for the results; if the copy fails, it does the work.
 
     No copy outlives the block: one whose results nobody reads ends as it writes them.
     """

@@ -1,4 +1,4 @@
-"""Which documents and passages can concern any rule at all, told from their bytes alone.
+"""Which documents and passages can concern any rule, by their bytes alone.
 
 Most documents of a large set hold no phrase of any rule, and most passages of the others hold none. One pass of an
 automaton over the bytes tells that, a hundred times faster than values are read. Where it finds a word, the bytes are
@@ -241,7 +241,7 @@ def _by_automaton(words: Sequence[bytes]) -> Search:
 
 
 def _keys_at(keys: Sequence[bytes], *, is_fast: bool) -> KeysAt:
-    """Finds a few keys in bytes in lower case; it goes through many bytes at a time.
+    """A search for a few keys in bytes in lower case, which reads many bytes at a time.
 
     The shortest keys are looked for, fewer are faster; a longer one stands only where one of those inside of it is
     found. No match hides it by another that begins in front of it or ends behind: that would hold the shorter key.

@@ -1,4 +1,4 @@
-"""Blocks: the runs of lines that a text divides into, before anything is known of what they say."""
+"""Blocks: the runs of lines into which a text divides, whatever their words say."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _FILLED = 0.6  # of the width that the lines of a wrapped paragraph have at leas
 _NARROW = 60
 
 CELL, PARTED = "\t", "\u2029"
-"""What parts cells, and what paragraphs, also those inside of a cell, in texts that readers make of files."""
+"""What separates cells, and what separates paragraphs (also inside a cell), in texts that readers make from files."""
 RECORD_LINE = re.compile(r"[ \t]*+[A-Z][^\W\d_]*(?:[ /-][\w()/&.-]{1,20}){0,5}[ \t]*:(?:[ \t]|$)")
 """The name of a line of a record: "Number of sites: 85"."""
 STOPS = tuple(".!?:;。！？：；")
@@ -72,7 +72,7 @@ def starts_lower(text: str) -> bool:
 
 
 def hangs(line: str, signs: tuple[str, ...] = (",",)) -> bool:
-    """Whether a line ends in a sign or in a word that nothing ends with, so that it goes on in the next one."""
+    """Whether a line ends in a sign or a word that cannot end a sentence, so that it continues in the next one."""
     words = line.rsplit(None, 1)
     return bool(words) and (words[-1].endswith(signs) or words[-1].lower() in SMALL_WORDS)
 
@@ -93,19 +93,19 @@ def text_blocks(text: str) -> list[Block]:
 
 
 def _paragraph(start: int, end: int) -> Block:
-    """A paragraph, made in half the time: most texts consist of them."""
+    """A paragraph. Making it here takes half the time, and most texts consist of paragraphs."""
     return tuple.__new__(Block, (start, end, "paragraph", 0, ""))
 
 
 def runs(lines: Iterable[Span], filled: Iterable[bool]) -> Iterator[list[Span]]:
-    """The lines that hold something, each with its neighbours that do."""
+    """The lines that are not empty, each with its neighbours that are not empty either."""
     for is_filled, run in groupby(zip(lines, filled, strict=True), _SECOND):
         if is_filled:
             yield list(map(_FIRST, run))
 
 
 def _width(text: str) -> int:
-    """The width at which a text is wrapped, as far as its lines show it."""
+    """The width at which the lines of a text seem to be wrapped."""
     lengths = sorted(filter(None, map(len, text.split("\n"))))
     return max(lengths[-1], _NARROW) if len(lengths) < _FEW_LINES else lengths[len(lengths) * 95 // 100]
 
@@ -157,7 +157,7 @@ def _breaks(text: str, first: Span, above: Span, below: Span, width: int, *, wra
 
 
 def _is_list(text: str, run: Sequence[Span], width: int) -> bool:
-    """Whether lines stand for themselves: none begins in lower case or ends a sentence, and an upper one is short."""
+    """Whether each line is complete: none begins in lower case or ends a sentence, and one above another is short."""
     is_short = any(end - start < width * _FILLED for start, end in run[:-1])
     goes_on = any(
         starts_lower(text[slice(*below)]) or text.endswith(_FULL_STOPS, *above) for above, below in pairwise(run)

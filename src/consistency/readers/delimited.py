@@ -32,12 +32,12 @@ _CELL = {
 _IN_QUOTES = re.compile(r'"[^"]*+"?')
 _NUMBER = re.compile(r"[-+−]?\d[\d.,'\s]*%?")
 _WITH_COMMA = re.compile(r"[-+−]?(?:\d+,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3})+,\d+)\s*%?")
-"""A number whose comma parts its decimals: it is not followed by three figures, or full stops part the thousands."""
+"""A number with a decimal comma: it has no three digits after the comma, or full stops between its thousands."""
 _SWAPPED = str.maketrans(".,", ",.")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _SIGNS = {CELL: " ", "|": "/"}
 _SIGNS_INSIDE = {sign: str.maketrans(_SIGNS | {";": ","} if sign == ";" else _SIGNS) for sign in _DELIMITERS}
-"""Signs of which none inside of a cell may be taken for what parts cells, and what stands for them."""
+"""Signs that could be taken for separators of cells, each with what replaces it inside a cell."""
 _QUOTES = re.compile('""?')
 
 
@@ -64,7 +64,7 @@ class _Record(NamedTuple):
 
 
 def check_quotes(name: str, text: str) -> None:
-    """Refuse a table in which a quote swallows what stands below it.
+    """Refuse a table in which a quote is never closed and swallows all rows below.
 
     Raises:
         DocumentError: then.
@@ -77,7 +77,7 @@ def check_quotes(name: str, text: str) -> None:
 
 @lru_cache(maxsize=1)
 def table(lines: str) -> Table:
-    """The rows of a text, whose breaks are all line feeds. Its mask and its blocks are asked for in turn."""
+    """The rows of a text whose breaks are all line feeds; kept, because mask and blocks are asked for in turn."""
     told = _TOLD.match(lines)
     begin = told.end() if told else 0
     records, open_quote = _records(lines, begin, told[1] if told else _delimiter(lines))
@@ -88,14 +88,14 @@ def table(lines: str) -> Table:
 
 
 def _delimiter(lines: str) -> str:
-    """What parts the cells: the sign that stands in most of the first lines, outside of quotes."""
+    """The separator of cells: the sign that is in most of the first lines, outside quotes."""
     top = "\n".join(lines.split("\n", _LOOKED_AT)[:_LOOKED_AT])
     heads = _IN_QUOTES.sub("", top).split("\n")
     return max(_DELIMITERS, key=lambda sign: sum(sign in head for head in heads))  # of equals the first
 
 
 def _records(lines: str, begin: int, sign: str) -> tuple[list[_Record], int]:
-    """The records from a place on, and a quote that is never closed; behind that, quotes are signs as others."""
+    """The records from a place on, and where a quote is never closed; after it, quotes are ordinary characters."""
     records, at, open_quote, cell_at = list[_Record](), begin, -1, _CELL[sign]
     while at < len(lines):
         start, cells = at, list[str]()
@@ -117,7 +117,7 @@ def _records(lines: str, begin: int, sign: str) -> tuple[list[_Record], int]:
 
 
 def _with_points(records: list[_Record]) -> list[_Record]:
-    """Rows with decimal points, if any number has a decimal comma: such files part their cells by semicolons."""
+    """Rows with decimal points. If any number has a decimal comma, the cells are separated by semicolons."""
     if not any(_WITH_COMMA.fullmatch(cell.strip()) for record in records for cell in record.cells):
         return records
     return [
@@ -129,18 +129,18 @@ def _with_points(records: list[_Record]) -> list[_Record]:
 
 
 def _swallows(cell: re.Match[str]) -> bool:
-    """Whether a quoted cell is what stands between two quotes that were not closed."""
+    """Whether the quote of a cell was never closed: the cell is too long, or words follow the quote that ends it."""
     return len(cell[0]) > FIELD_LIMIT or ("\n" in cell[0] and cell["behind"].strip() != "")
 
 
 def _unquoted(cell: str) -> str:
-    """A cell without its quotes; of two that stand for one the first stays."""
+    """A cell without its quotes. Of a doubled quote, the first one stays."""
     bare = _QUOTES.sub(lambda quotes: '" ' if len(quotes[0]) == 2 else " ", cell)
     return bare if bare.strip(' "\n') else blank(cell)
 
 
 def _blocks(records: Sequence[_Record], first: int) -> Iterator[Block]:
-    """Lines above the first row of several cells are titles or text; rows below the header are under its titles."""
+    """The blocks of a table: titles or text above the first row with several cells, then rows below their header."""
     head = ""
     for number, (start, end, cells, _) in enumerate(records):
         if number < first:
@@ -153,5 +153,5 @@ def _blocks(records: Sequence[_Record], first: int) -> Iterator[Block]:
 
 
 def is_value(cell: str) -> bool:
-    """Whether a cell is a number, as none of a header is, but for a year."""
+    """Whether a cell is a number, unless it is a year: a header has no other numbers."""
     return _NUMBER.fullmatch(cell.strip()) is not None and _YEAR.fullmatch(cell.strip()) is None

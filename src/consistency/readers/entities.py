@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _ENTITY = LatePattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _PAD = "\0"
-"""What stands for the rest of an entity until its word is joined."""
+"""Fills the place of an entity behind its character, until its word is joined."""
 _PARTED = LatePattern(r"(?:(?<=[^\W\d_])['’]|[^\W\d_])\0(?:['’]?\0*[^\W\d_])+")
 _GROUP, _NEXT_GROUP = LatePattern(r"(?<!\d)\d{1,3}(?:[&#;A-Za-z0-9]{6,9};\d{3}){0,9}\Z"), LatePattern(r"\d{3}(?!\d)")
 

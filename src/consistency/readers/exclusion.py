@@ -1,4 +1,4 @@
-"""Which files and folders of a folder are left out, as patterns of the user say."""
+"""Which files and folders the patterns of the user leave out of a folder."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 _Name: TypeAlias = "re.Pattern[str] | None"
-"""What a name on a path must be like; None for ``**``, any names or none."""
+"""The expression that a name on a path must match; None for ``**``, which matches any number of names."""
 
 
 def exclusion(patterns: Iterable[str]) -> Callable[[str], bool]:
@@ -43,14 +43,14 @@ def _names_of(path: str) -> list[str]:
 
 
 def _like(name: str) -> re.Pattern[str]:
-    """An expression for a name with stars; what stands between two is looked for once, which bounds its time."""
+    """The expression for a name with stars. What is between two stars is searched for once, to bound the time."""
     first, *rest = (re.escape(piece).replace(r"\?", ".") for piece in re.split(r"\*+", name))
     middle = "".join(f"(?>.*?{piece})" for piece in rest[:-1])
     return re.compile(first + middle + "".join(f".*{piece}" for piece in rest[-1:]), re.DOTALL)
 
 
 def _fits(wanted: Sequence[_Name], names: Sequence[str]) -> bool:
-    """Whether the names of a path are those wanted; all ways are followed at once."""
+    """Whether the names of a path match the wanted ones. All ways to match are followed at the same time."""
     places = _past_gaps(wanted, {0})
     for name in names:
         after = set[int]()
@@ -65,7 +65,7 @@ def _fits(wanted: Sequence[_Name], names: Sequence[str]) -> bool:
 
 
 def _past_gaps(wanted: Sequence[_Name], places: set[int]) -> set[int]:
-    """The places, and those behind any ``**`` that stand there."""
+    """The places, and those after any ``**`` there."""
     for place, like in enumerate(wanted):
         if like is None and place in places:
             places.add(place + 1)

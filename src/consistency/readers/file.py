@@ -1,4 +1,4 @@
-"""From one file to a document: its bytes, read in the way that its name tells."""
+"""From one file to a document: the name of the file decides how its bytes are read."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def read_packed(name: str, data: bytes) -> Unpacked:
 
 
 def document_of(data: bytes, manifest: Manifest) -> Document:
-    """The document that the bytes of a file are, which its manifest names.
+    """The document that the bytes of a file make, named by its manifest.
 
     Raises:
         DocumentError: when they are no text.
@@ -83,7 +83,7 @@ def document_of(data: bytes, manifest: Manifest) -> Document:
 
 
 def bytes_of_text(name: str, data: bytes) -> bytes:
-    """The bytes of the text of a file, as a rule its own, when ``document_of`` can read them.
+    """The bytes of the text of a file that ``document_of`` can read; mostly those of the file itself.
 
     Raises:
         DocumentError: when it cannot.
@@ -130,5 +130,5 @@ def id_of(name: str) -> str:
 
 
 def sha256_of(data: bytes) -> str:
-    """What tells the bytes of a file from all others."""
+    """The SHA-256 of the bytes of a file, in hexadecimal digits."""
     return hashlib.sha256(data).hexdigest()

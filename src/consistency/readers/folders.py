@@ -1,4 +1,4 @@
-"""What stands in a folder: documents to read, and what is passed over and said so."""
+"""The content of a folder: documents to read, and files that are left out with a notice."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def _walk(folder: str, leaves_out: Callable[[str], bool], found: Contents) -> No
 
 
 def notices(walked: Mapping[Path, Contents]) -> Iterator[Fault]:
-    """What is passed over in some folders: one notice for each folder and sort."""
+    """The notices for files that are left out: one for each folder and kind of file."""
     tops = [os.path.realpath(folder) for folder in walked]
     for folder, contents in walked.items():
         linked = [path for path in contents.linked if not _is_inside(path, tops)]
@@ -98,7 +98,7 @@ def notices(walked: Mapping[Path, Contents]) -> Iterator[Fault]:
 
 @cache
 def _reads_pdf() -> bool:
-    """Whether what reads PDF files is installed; where it is not, they are documents that nothing here can read."""
+    """Whether the reader of PDF files is installed. Without it, they are documents of an unsupported format."""
     from importlib.util import find_spec  # noqa: PLC0415 - only where there are such files
 
     return find_spec(READS_PDF) is not None

@@ -1,4 +1,4 @@
-"""Headings, with markup or without, and the path of titles that stands above a passage."""
+"""Headings, with or without markup, and the titles above each passage."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _DEEPEST = 3  # parts of a dotted number that still tell ranks apart
 
 
 class Outline:
-    """The titles above the place that has been reached, outermost first.
+    """The titles above the current place, outermost first.
 
     A heading closes all headings of its own or a deeper rank. A heading with markup has the rank of its level; one
     without takes the rank that its style ("A.", bold) has where it was marked up, else the usual order of styles.
@@ -43,7 +43,7 @@ class Outline:
         return tuple(title for _, title in self._open)
 
     def enter(self, block: Block, title: str, source: str) -> tuple[str, ...]:
-        """Go below a heading; the path that stands above the heading itself is returned."""
+        """Go below a heading, and return the titles above the heading itself."""
         style, depth = self._style(title, source[block.start : block.end])
         if block.level:
             self._ranks[style] = block.level
@@ -129,7 +129,7 @@ def _candidate(blocks: Sequence[Block], index: int, masked: str, source: str, *,
 
 
 def _heads_record(blocks: Sequence[Block], index: int, masked: str, words: str) -> bool:
-    """Whether a few words stand right above the lines of a record and below a blank line: "Term", "Starts: 6 May"."""
+    """Whether a few words after a blank line are the title of a record right below: "Term", "Starts: 6 May"."""
     below = blocks[index + 1] if index + 1 < len(blocks) else None
     above = blocks[index - 1].end if index else None
     return (

@@ -25,7 +25,7 @@ _FRONT = {"---": (":", ("---", "...")), "+++": ("=", ("+++",))}
 _FENCE = re.compile(r"```|~~~")
 _HEADING = re.compile(r"(#{1,6})[ \t].*")
 _PROSE = r"(?:[^\s`~>*_+#=|:\d-]|[*_]{1,3}[^\s*_]|`{1,2}[^\s`]|\d+(?![\d.)])).*"
-"""A line that begins nothing, whatever stands above it: no item, heading, rule, quote, row or fence."""
+"""A line that cannot begin an item, a heading, a rule, a quote, a row or a fence, whatever is above it."""
 _PARAGRAPH = re.compile(rf"{_PROSE}(?:\n[ \t]*{_PROSE})*")
 _MARK = r"(?:[-*+]|\d{1,9}[.)]) {1,3}"
 _ITEM = rf"{_MARK}{_PROSE}(?:\n[ \t]*{_PROSE})*"
@@ -56,7 +56,7 @@ def markdown_blocks(text: str) -> list[Block]:
 
 
 def _between(text: str, between: Sequence[Sequence[Span]], end: int) -> list[Block]:
-    """The blocks of some runs of lines with nothing but blank lines between them, and behind them up to a place."""
+    """The blocks of some runs of lines with only blank lines between them and after them, up to a place."""
     if not all(_ITEMS.fullmatch(text, run[0][0], run[-1][1]) for run in between):
         return parsed_blocks(text, between[0][0][0], end)
     items: list[list[Span]] = []
@@ -119,19 +119,19 @@ def _row(blocks: list[Block], line: Span, head: str, text: str, *, in_head: bool
 
 
 def head_of(row: str) -> str:
-    """The cells of a header, which bars part, as one title."""
+    """The cells of a header row, without the bars between them, as one title."""
     return ", ".join(" ".join(cell.split()) for cell in row.split("|") if cell.strip())
 
 
 def _fence(text: str, lines: Sequence[Span]) -> Iterator[Block]:
-    """The lines between the fences, if they say anything."""
+    """The lines between the fences, unless they are empty."""
     inner = lines[1:-1] if lines and text[slice(*lines[-1])].strip().strip("`~") == "" else lines[1:]
     if inner and text[inner[0][0] : inner[-1][1]].strip():
         yield Block(inner[0][0], inner[-1][1], "code")
 
 
 def _front_matter(text: str, lines: Sequence[Span]) -> int:
-    """How many lines of metadata stand at the top, fenced by ``---`` (YAML) or ``+++`` (TOML)."""
+    """How many lines of metadata are at the top, between fences of ``---`` (YAML) or ``+++`` (TOML)."""
     sign, ends = _FRONT.get(text[:3], ("", ()))
     if not ends or text[slice(*lines[0])].strip() not in ends or len(lines) < 3 or sign not in text[slice(*lines[1])]:
         return 0

@@ -78,7 +78,7 @@ def mask(text: str, fmt: Format) -> str:
 
 
 def _holds_one(signs: Sequence[str], text: str) -> bool:
-    """Whether one of some signs stands in a text; in no time where not even the first character of one does."""
+    """Whether a text has one of some signs. The first character is searched for first, because that is faster."""
     for sign in signs:  # noqa: SIM110 - a generator takes twice as long, and every text is asked this
         if sign[0] in text and sign in text:
             return True
@@ -157,7 +157,7 @@ def _masked(address: str, words: str) -> str:
 
 
 _Step = tuple[tuple[str, ...], LatePattern, "str | Callable[[re.Match[str]], str]"]
-"""What a text must hold one of for the pattern to match, the pattern, and what it becomes."""
+"""Signs of which one must be in a text for the pattern to match, the pattern, and what replaces a match."""
 
 _ADDRESSES: tuple[_Step, ...] = (
     (("://",), _SITE, _address),

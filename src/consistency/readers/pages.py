@@ -23,16 +23,16 @@ PARTING = frozenset(
     "head header hgroup hr html legend li main nav optgroup option p pre search section select summary textarea title"
     .split()
 ).union(HEADINGS, CELLS, ROWS, LISTS)  # fmt: skip
-"""The tags that end one running text and begin another; all others stand inside of one."""
+"""Tags that end one block of text and begin another. All other tags are inside a block."""
 
 REACH: Final = 200
-"""Characters on either side of a line break by which it is judged."""
+"""How many characters on either side of a line break decide whether it ends a block."""
 _WORDS = re.compile(r"[^\s|]")
 _CODE = re.compile(r"(?<!`)(`{1,3})(?!`)[^`]{1,2000}\1(?!`)")
 
 
 def page_blocks(masked: str, tags: Iterable[Tag]) -> list[Block]:
-    """Divide a page, given its tags and its text without them, in which a bar stands before each cell of a table."""
+    """Divide a page, given its tags and its text without them, where a bar begins each cell of a table."""
     page = _Page(masked)
     for tag in tags:
         if tag.name == "br":
@@ -44,7 +44,7 @@ def page_blocks(masked: str, tags: Iterable[Tag]) -> list[Block]:
 
 
 def parted(block: Block, text: str, masked: str) -> Iterator[Block]:
-    """A block of Markdown, divided by the tags of HTML in it; what stands in code is no tag."""
+    """A block of Markdown, divided by the HTML tags in it; code has no tags."""
     slices = slice(block.start, block.end)
     found = list(tags(_CODE.sub(lambda code: " " * len(code[0]), text[slices])))
     if not any(tag.name in PARTING or tag.name == "br" for tag in found):
@@ -56,7 +56,7 @@ def parted(block: Block, text: str, masked: str) -> Iterator[Block]:
 
 
 class _Page:
-    """What is open at one place of the page, and the blocks above it."""
+    """The block and the row that are open at a place of the page, and the blocks above it."""
 
     def __init__(self, masked: str) -> None:
         self.blocks: list[Block] = []
@@ -69,7 +69,7 @@ class _Page:
         self._head = ""
 
     def part(self, tag: Tag) -> None:
-        """Go past a tag that parts, but for one inside of a row; a term and its definition are one."""
+        """Handle a tag that ends a block, unless it is inside a row. A term and its definition are one block."""
         if self._row and (tag.name in CELLS or (tag.name == "dt" and tag.closing)):
             self._titles = self._titles and tag.name == "th"
             self._cell = tag.end
@@ -79,7 +79,7 @@ class _Page:
             self._open(tag)
 
     def _leaves_row(self, tag: Tag) -> bool:
-        """Whether the row ends here; a table that only lays a page out has running text in its cells."""
+        """Whether the row ends here: at a tag of rows, or in a cell with running text, as where a table lays out a page."""
         if tag.name in ROWS or tag.name in HEADINGS or tag.name in ("dt", "dl"):
             return True
         if tag.closing:
@@ -112,7 +112,7 @@ class _Page:
         self._titles, self._cell = self._row and name == "tr", tag.end
 
     def line_break(self, tag: Tag) -> None:
-        """Part at a line break, unless the words below it go on in lower case, or those above it lead to them."""
+        """End the block at a line break, unless the next words are in lower case or the last ones lead to them."""
         above = self._masked[max(self._start, tag.start - REACH) : tag.start].rstrip()
         goes_on = starts_lower(self._masked[tag.end : tag.end + REACH]) or hangs(above, (",", ":"))
         if not self._row and not goes_on:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from consistency.readers.registry import Format
 
 MARKED: frozenset[Format] = frozenset({"rst", "docx", "csv", "pdf"})
-"""Formats whose readers tell every title: by markup, letters, or its place above a table."""
+"""Formats whose readers find every title themselves: by markup, by its letters, or by its place above a table."""
 
 _WORD = re.compile(r"[^\W_]")
 _PIECE = re.compile(r"(?:[^\n]++\n?)++")
@@ -65,7 +65,7 @@ def _trimmed(start: int, end: int, final: str) -> tuple[int, int]:
 
 
 class _Outlined:
-    """What each block is, and the titles above it: told when somebody asks, for most passages are never asked for."""
+    """What each block is, and the titles above it. Both are worked out on demand, which most passages never need."""
 
     def __init__(self, blocks: Sequence[Block], masked: str, text: str, lines: str, *, marked: bool) -> None:
         self.blocks = blocks
@@ -86,7 +86,7 @@ class _Outlined:
 
     @late_property
     def _paths(self) -> tuple[list[int], list[tuple[tuple[str, ...], tuple[str, ...]]]]:
-        """The numbers of the headings, and the titles above each, without it and with it."""
+        """The numbers of the headings, and for each the titles above it, first without and then with itself."""
         outline, numbers = Outline(), sorted(self._titles)
         blocks = [self.blocks[number] for number in numbers]
         titled = ((block, title_of(block, self._masked)) for block in blocks)
@@ -118,7 +118,7 @@ class _Outlined:
 
 
 def _divide(text: str, masked: str, fmt: Format) -> tuple[str, list[Block]]:
-    """The lines in which marks of headings and lists may stand, and the blocks that hold words."""
+    """The lines that may have marks of headings and lists, and the blocks that have words."""
     if fmt == "html":  # its tags say where a paragraph ends, and no page cuts a sentence
         from consistency.readers.pages import page_blocks  # noqa: PLC0415 - only for pages
         from consistency.readers.tags import tags  # noqa: PLC0415 - the same
@@ -157,7 +157,7 @@ def _divided_by_tags(blocks: Sequence[Block], text: str, masked: str) -> list[Bl
 
 
 def _with_words(blocks: Sequence[Block], masked: str) -> Iterator[Block]:
-    """The blocks that hold words, and what stands between blocks as paragraphs: markup must not hide a word."""
+    """The blocks with words. Words between blocks become paragraphs, because no word may be lost to markup."""
     at = 0
     for block in (*blocks, Block(len(masked), len(masked), "paragraph")):
         if not masked[at : block.start].isspace() and _WORD.search(masked, at, block.start):
@@ -169,7 +169,7 @@ def _with_words(blocks: Sequence[Block], masked: str) -> Iterator[Block]:
 
 
 def _without_marks(outlined: _Outlined, masked: str) -> str:
-    """Blank bullets, enumerators and the outer bars of table rows; bars between cells part them as semicolons do.
+    """Blank bullets, enumerators and the outer bars of table rows; bars between cells become semicolons.
 
     A comma would join the figures of two cells: "|1|702|" are no 1,702, and "| 2 h | 30 |" no two hours and a half.
     """

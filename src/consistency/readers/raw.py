@@ -1,4 +1,4 @@
-"""The bytes of a file and the text that they are, or the fault that says why they are none.
+"""The bytes of a file and their text, or the fault that says why they are not a text.
 
 In a check of a large folder this is done for every file, and for most of them nothing else.
 """
@@ -22,7 +22,7 @@ _WAY = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)  
 
 
 def read_bytes(name: str) -> bytes:
-    """The bytes of a regular file of bearable size.
+    """The bytes of a regular file that is not too large.
 
     Raises:
         DocumentError: when there is no such file, or it cannot be read.
@@ -51,7 +51,7 @@ def read_bytes(name: str) -> bytes:
 
 
 def is_plain_text(data: bytes) -> bool:
-    """Whether some bytes are surely a text that can be read, as most are; the others must be decoded to know it."""
+    """Whether bytes are certainly readable text, as most are. The others must be decoded to find out."""
     return data[:1].isalnum() and data.isascii() and len(data) <= LINE_LIMIT and b"\0" not in data
 
 
@@ -87,7 +87,7 @@ def file_error(name: str, code: str, message: str, hint: str) -> DocumentError:
 
 
 def missing(name: str, what: str) -> DocumentError:
-    """The error of a path at which there is nothing, with the one in its folder that is likely meant."""
+    """The error for a path that does not exist, with the most similar name in its folder as a hint."""
     if Path(name).is_symlink():
         return file_error(name, "missing-document", "the link leads to nothing", "mend it, or remove it")
     folder, base = os.path.split(name)
@@ -99,7 +99,7 @@ def missing(name: str, what: str) -> DocumentError:
 
 
 def _measure_lines(name: str, data: bytes) -> None:
-    """Refuse a line that is too long; the others are passed over many at a time."""
+    """Refuse a text with a line that is too long. Shorter lines are skipped many at a time."""
     start = 0
     while len(data) - start > LINE_LIMIT:
         end = data.rfind(b"\n", start, start + LINE_LIMIT + 1)

@@ -18,7 +18,7 @@ _JOINABLE = ("paragraph", "item", "quote")
 
 
 def _shortest(words: Iterable[str]) -> tuple[str, ...]:
-    """The words of which one stands in each of the others: to look for them is faster."""
+    """Words of which one is part of each of the others, so that searching for these few is enough."""
     words = sorted(words)
     return tuple(word for word in words if not any(other in word for other in words if other != word))
 
@@ -40,7 +40,7 @@ _WORD = LatePattern(r"[^\W\d_]+")
 
 
 def join_cut_sentences(blocks: Sequence[Block], masked: str) -> list[Block]:
-    """Make one block of two where a page break cuts a sentence.
+    """Join two blocks if a page break cuts a sentence.
 
     The upper block ends without the end of a sentence, and the lower one begins in lower case. A lower one that
     begins with a capital (a name) goes on when the upper one is running text that stops at a small word.

@@ -1,4 +1,4 @@
-"""Documents that are opened one at a time, so that memory holds one text, however many there are."""
+"""Documents that are opened one at a time: however many there are, memory holds a single text."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Volume(NamedTuple):  # one is made for every file of a folder, in half the
 
     @property
     def manifest(self) -> Manifest:
-        """What is known of the document; of most of them nobody asks it."""
+        """What is known of the document. It is made on demand, which most documents never need."""
         told = {"id": self.id, "source": self.source, "sha256": self.sha256}
         return evolve(self.described, **told) if self.described else Manifest(**told)
 

@@ -167,7 +167,7 @@ def _filled(program: Program, tokens: Tokens, match: Match, at: int, state: int)
 def _valued(
     program: Program, tokens: Tokens, match: Match, at: int, slot: SlotName, wanted: frozenset[Kind]
 ) -> Iterator[tuple[int, Match, bool]]:
-    """Where a value may end that stands in a slot at a word, the best and longest last, for it is tried first.
+    """Where a value that begins at a word may end in a slot. The best and longest is last, because it is tried first.
 
     It is told which are parts of a value. What stands in ``{other}`` is not kept. Of "12 of 1,840" a rule that wants no
     share takes one of the numbers.
