@@ -1,4 +1,4 @@
-"""Which rule claims which value: every passage of a document against every rule that it may concern."""
+"""Facts in documents: every rule is tried on every passage that may state its fact."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 def bind(
     rules: Iterable[Rule] | Gate, document: Document, mentions: Sequence[Mention] | Values
 ) -> tuple[tuple[Fact, ...], tuple[NearMiss, ...]]:
-    """All facts of the rules in one document, in the order of the text, and what came near to being one.
+    """All facts of the rules in one document, in the order of the text, and the near misses.
 
     Args:
         rules: operands included; a rule that only derives finds nothing here. For many documents, build a gate once.
         document: the document.
         mentions: its mentions with document offsets, in order, without overlap; or a function that gives those of a
-            passage, which are read where a sentence holds all words of some phrase.
+            passage, which is only called if a sentence has all words of some phrase.
     """
     entrance = rules if isinstance(rules, Gate) else gate(rules)
     values = mentions if callable(mentions) else _by_passage(mentions)
@@ -51,7 +51,7 @@ def bind(
 
 
 def looks_in(rule: Rule, kind: PassageKind) -> bool:
-    """Whether a rule looks in a kind of passage; a list of contents repeats the headings, but must get names right."""
+    """Whether a rule looks in a kind of passage. Contents only repeat headings, but must have names right."""
     return kind in rule.passages if rule.passages else kind != "contents" or rule.kind == "name"
 
 

@@ -1,4 +1,4 @@
-"""Values that a rule computes from the facts of other rules, each operand cited."""
+"""Values that a rule computes from the facts of other rules; each cites its operands."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which rules a passage can concern at all, by one look-up for each of its words."""
+"""Which rules may find something in a passage, by one look-up for each of its words."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 @frozen(slots=False)  # slots=False: the sieve is made when first asked for
 class Gate:
-    """Rules by a word that a passage must hold to concern them.
+    """Rules by words that a passage must have for them to find something there.
 
     Attributes:
-        by_word: for each such word, what the phrases and names need that it is a key of, and the position of the rule.
-        always: positions of the rules that any passage may concern.
+        by_word: for each key word, what its phrases and names need besides, with the position of the rule.
+        always: positions of the rules that may find something in any passage.
         rules: the rules.
-        limited: those that speak of some documents only.
+        limited: those that apply to some documents only.
     """
 
     by_word: dict[str, list[tuple[Need | NameNeed, int]]]
@@ -43,7 +43,7 @@ class Gate:
 
     @late_property
     def sieve(self) -> Sieve:
-        """What tells documents and passages of no concern faster than word by word."""
+        """Turns away documents and passages faster than a look-up for each word."""
         sought = ((key, need) for key, needs in self.by_word.items() for need, _ in needs)
         return Sieve(sought, is_open=bool(self.always))
 
@@ -53,7 +53,7 @@ class Gate:
         return any(rule.kind in CALENDAR_KINDS for rule in self.rules)
 
     def open_for(self, tokens: Tokens) -> list[Rule]:
-        """The rules that a passage may concern, in the order of their ids."""
+        """The rules that may find something in a passage, in the order of their ids."""
         said = set(self.always)
         for word in tokens.vocabulary & self.by_word.keys():
             said.update(rule for need, rule in self.by_word[word] if rule not in said and need.is_met(tokens))
@@ -96,16 +96,16 @@ def _built(ordered: tuple[Rule, ...]) -> Gate:
 
 
 def _needs_opposed(pattern: Pattern, kind: RuleKind) -> list[Need]:
-    """What a phrase with another word in place of one of its own, or with a denial, cannot match without."""
+    """What a text must have for a phrase to match with one word exchanged, or denied."""
     others = (*(other.pattern for other in opposed(pattern, kind)), *denied_behind(pattern, kind))
     needs = (*(need_of(other, kind) for other in others), *needs_denied(pattern, kind))
     return [need for need in needs if need.clauses]
 
 
 def _keys(need: Need, shared: Mapping[str, int]) -> frozenset[str]:
-    """Words of which a match holds at least one; empty when there are none.
+    """Words of which each match has at least one; empty when there are no such words.
 
-    Of the words that it requires, one that the fewest phrases share, and a long one: it is likely the rarest. So
+    It is the required word that the fewest phrases share, and a long one, because it is likely the rarest. So
     most forms of a phrase have one key: few keys are looked for many times faster.
     """
 

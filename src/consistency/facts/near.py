@@ -31,7 +31,7 @@ UNITED = ("money", "quantity", "percent", "duration")
 
 
 def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]:
-    """The near misses of a rule in a passage where it found ``found``; at most one a sentence."""
+    """The near misses of a rule in a passage, at most one for each sentence that has no fact of the rule."""
     tokens = site.tokens
     opposable = [find for find in finds_of(rule) if opposed(find.pattern, rule.kind)]
     if not (rule.names or CLAIMS.get(rule.kind) or opposable or rule.kind == "term"):
@@ -47,7 +47,7 @@ def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]
 
 
 def _candidates(rule: Rule, site: Site, free: Sentences, opposable: Iterable[Find]) -> Iterator[tuple[int, NearMiss]]:
-    """What may be near misses, the most telling first, each with its sentence."""
+    """Possible near misses, the most helpful first, each with its sentence."""
     for search in (_unlike, _unmatched, _in_other_mood) if CLAIMS.get(rule.kind) else ():
         for find in rule.find:
             yield from search(rule, find, site, free)
@@ -62,7 +62,7 @@ def _candidates(rule: Rule, site: Site, free: Sentences, opposable: Iterable[Fin
 
 
 def _unlike(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
-    """Where a phrase stands with a value of another kind in its slot, or with "no"."""
+    """Where a phrase has a value of another kind in its slot, or "no"."""
     tokens, source = site.tokens, find.pattern.source
     need, claimed = need_of(find.pattern, rule.kind), CLAIMS[sought(rule, find)]
     others = {n for n, said in free.items() if need.is_said(said) and _may_be_unlike(tokens, n, claimed)}
@@ -92,7 +92,7 @@ def _may_be_unlike(tokens: Tokens, sentence: int, claimed: Sequence[Kind]) -> bo
 
 
 def _unmatched(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
-    """Where the words of a phrase stand in a sentence with a value that the rule may claim, best of its own kind."""
+    """Where a sentence has the words of a phrase and a value that the rule may claim, if possible of its own kind."""
     asked, claimed = near_words(find.pattern), CLAIMS[sought(rule, find)]
     for sentence, said in free.items():
         if asked and not any(map(said.isdisjoint, asked)):
@@ -104,7 +104,7 @@ def _unmatched(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[
 
 
 def _in_other_mood(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
-    """Where a phrase stands with its verb in another tense or mood: "the fee was", "the fee may be"."""
+    """Where a phrase has its verb in another tense or mood: "the fee was", "the fee may be"."""
     needs = mood_needs_of(find.pattern, rule.kind)
     among = {n for n, said in free.items() if any(need.is_said(said) for need in needs)} if needs else None
     other = in_other_mood(find.pattern) if among else None
@@ -116,7 +116,7 @@ def _in_other_mood(rule: Rule, find: Find, site: Site, free: Sentences) -> Itera
 
 
 def _exchanged(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
-    """Where a phrase stands with one word in place of which another is: "the last Sunday" for "the first Sunday"."""
+    """Where a phrase has one word exchanged: "the last Sunday" for "the first Sunday"."""
     tokens = site.tokens
     for other in opposed(find.pattern, rule.kind):
         for match in find_all(other.pattern, sought(rule, find), tokens, "own", free):
@@ -127,7 +127,7 @@ def _exchanged(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[
 
 
 def _loose(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
-    """Where the words of a claim stand with others between them, with another verb, or made in another way."""
+    """Where the words of a claim have others between them, have another verb, or make the claim in another way."""
     for near in loosely(find.pattern, site, free):
         if not site.is_supposed(near.first) and not site.is_asked(near.sentence):
             citation = site.document.cite(*site.tokens.offsets(near.first, near.last))

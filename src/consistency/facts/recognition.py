@@ -1,4 +1,4 @@
-"""The facts of one rule in one passage, kind of recognition by kind of recognition."""
+"""The facts of one rule in one passage, one way of recognition after the other."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def facts_in(rule: Rule, site: Site) -> list[Fact]:
 
 
 def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
-    """What the rule finds, in the order of its phrases; what overlaps a stretch that is taken need not be among it."""
+    """What the rule finds, in the order of its phrases. Overlaps with stretches in ``taken`` may be left out."""
     tokens = site.tokens
     if rule.kind == "name":
         for name in find_names(rule, tokens, site.document.masked):
@@ -83,7 +83,7 @@ def _candidates(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
 
 
 def _claims(rule: Rule, site: Site, taken: Spans) -> Iterator[Fact]:
-    """The claims of a rule that a passage makes in the words of their phrases, then those that it makes in others."""
+    """The claims of a rule in a passage: first those in the words of a phrase, then those in other words."""
     tokens = site.tokens
     claimed = [(find, term.label, rank) for rank, term in enumerate(rule.terms) for find in term.find]
     claimed += [(find, rule.fact, 0) for find in rule.find]

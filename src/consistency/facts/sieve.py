@@ -36,10 +36,10 @@ Search: TypeAlias = "Callable[[bytes], list[tuple[bytes, int]]]"
 """From folded bytes to all words of the phrases that stand in them, and where."""
 
 PartAt: TypeAlias = "Callable[[int], tuple[int, int, int]]"
-"""From a place in a text to the part of it that holds it: its number, -1 for none, its start and its end."""
+"""From a place in a text to the part around it: the number of the part, -1 for none, its start and its end."""
 Keys: TypeAlias = "tuple[bytes, ...]"
 KeysAt: TypeAlias = "Callable[[bytes], list[tuple[Keys, int]]]"
-"""From bytes in lower case to places inside of every key that stands in them, each with the keys that it may be in."""
+"""From bytes in lower case to a place inside each key found in them, with the keys that the place may belong to."""
 
 FEW = 24  # keys that can be looked for all at once, many bytes at a time: a text without any is told in no time
 WORDS_BESIDE = 4  # for each of so few keys: as many words are looked for one by one where a key stands
@@ -50,13 +50,13 @@ _FOLD = bytes(ord(char.lower()) if char.isascii() and char.isalnum() else ord(" 
 _NOWHERE = (b"\1", b"\2", b"\3", b"\4")
 _RUN = re.compile(rb"[a-z0-9]+")
 _ADDRESSES = (b"http://", b"https://", b"www.")
-"""How an address begins. Right behind a word it ends it once it is masked: "the lakehttps://..."."""
+"""How an address begins. Because addresses are masked, one ends the word before it: "the lakehttps://..."."""
 _GLUED = re.compile(rb"[^\W_](?:https?://|www\.)")
 _END = b".\n\n"
 _UNPARTED = (*PAGES, *INDENTED, *TABLES)
-"""Suffixes of files in which a blank line ends nothing."""
+"""Suffixes of files in which a blank line does not end a passage."""
 _GOES_ON = (b"<", b"```", b"~~~", b"](")
-"""What may begin a tag, a block of code or the title of a link, in which a blank line ends nothing."""
+"""What may begin a tag, a block of code or the title of a link: a blank line inside does not end a passage."""
 _MARK, _FRONT = b"\xef\xbb\xbf", (b"---", b"+++")
 """A mark of byte order, and what may begin metadata."""
 # What becomes an ASCII letter in lower case, wholly or in part: "ß", the sign of Kelvin, ligatures ...
@@ -102,7 +102,7 @@ class Sieve:
         self._places = None if is_few else (_by_automaton if is_fast else _by_words)(words)
 
     def lets_through(self, data: bytes, name: str = "") -> bool:
-        """Whether any rule may concern a document of these bytes; its name tells whether it is a page."""
+        """Whether a document of these bytes may concern any rule. The suffix of its name tells its format."""
         if self._open or is_unsure(data):
             return True
         if self._places:
@@ -138,7 +138,7 @@ class Sieve:
         return numbers
 
     def _by_keys(self, places: Iterable[tuple[Keys, int]], small: bytes, part_at: PartAt) -> Iterator[int]:
-        """The same, where few keys lead to parts and the other words are looked for in these alone."""
+        """The numbers of the passages, by a few keys: the other words are only searched for in parts with a key."""
         tried: dict[Keys, int] = {}  # up to where
         for keys, place in places:
             if place >= tried.get(keys, 0):
@@ -148,7 +148,7 @@ class Sieve:
                     yield number
 
     def _stands(self, key: bytes, small: bytes, start: int, stop: int) -> bool:
-        """Whether a key, and with it the words of a phrase, begin in a slice of bytes in lower case."""
+        """Whether a key and all words of one of its phrases begin in a slice of bytes in lower case."""
         if _place_of(key, small, start, stop) < 0:
             return False
         for words, lost in self._needs[key]:
@@ -185,7 +185,7 @@ def may_become_ascii(masked: str) -> bool:
 
 
 def _parts_of(data: bytes, name: str) -> PartAt:
-    """The parts of a text that no passage reaches beyond: a word, a full stop and a blank line end each."""
+    """The parts of a text that end at a word, a full stop and a blank line: no passage goes beyond one."""
     # One character is found in no time.
     goes_on = name.lower().endswith(_UNPARTED) or any(sign[:1] in data and sign in data for sign in _GOES_ON)
     if goes_on or data.removeprefix(_MARK).startswith(_FRONT):
@@ -203,7 +203,7 @@ def _parts_of(data: bytes, name: str) -> PartAt:
 
 
 def _ends_words(data: bytes, stop: int) -> bool:
-    """Whether a word that no mark hides stands in front of a full stop, so that readers keep its paragraph as it is."""
+    """Whether a plain word is before a full stop, so that every reader ends a paragraph there."""
     _, space, word = data[max(0, stop - 24) : stop].rpartition(b" ")
     return bool(space) and word.isalpha()
 
@@ -261,7 +261,7 @@ def _keys_at(keys: Sequence[bytes], *, is_fast: bool) -> KeysAt:
 
 
 def _place_of(word: bytes, small: bytes, start: int, stop: int) -> int:
-    """Where a word first begins in a slice of bytes in lower case, no part of a longer one; -1 when it does not."""
+    """Where a whole word first begins in a slice of bytes in lower case; -1 when it does not."""
     length = len(word)
     at = small.find(word, start, stop + length - 1)
     while at >= 0 and (small[max(0, at - 1) : at].isalnum() or _is_inside(small, at + length)):

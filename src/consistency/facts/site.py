@@ -1,4 +1,4 @@
-"""Where rules are looked for, and what each sentence there says of its facts: told once, however many they are."""
+"""A passage in which rules look for facts, and what its sentences say of them, worked out once for all rules."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ SHORT_SENTENCE = 8  # words; one as short as that may well be written twice
 
 
 class Site:
-    """A passage of a document, in which rules are looked for one after the other."""
+    """A passage of a document, in which one rule after the other looks for facts."""
 
     def __init__(self, document: Document, tokens: Tokens) -> None:
         self.document = document
@@ -47,7 +47,7 @@ class Site:
         self._statuses: dict[int, Callable[[int], Status]] = {}
 
     def fingerprint(self, word: int) -> str:
-        """A hash of the words of the sentence around a word; "" for a short one, which may well be written twice."""
+        """A hash of the words of the sentence around a word; "" for a short one, which two authors may write alike."""
         number = self.tokens.sentence_number(word)
         if number not in self._fingerprints:
             words = self.tokens.words[slice(*self.tokens.sentences[number])]
@@ -65,7 +65,7 @@ class Site:
         return is_denied(self._in_clause(word), value=value)
 
     def breaks(self, sentence: int) -> dict[int, str]:
-        """The stops inside a sentence, each by the number of the word that it stands behind."""
+        """The punctuation inside a sentence, each sign by the number of the word before it."""
         if sentence not in self._breaks:
             starts, begin = [start for start, _ in self.tokens.word_spans(sentence)], self.tokens.passage.start
             stops = _STOP.finditer(self.tokens.text, *self.tokens.slice_of(sentence))
@@ -78,7 +78,7 @@ class Site:
         return self.tokens.written[self.tokens.offsets(word, word)[0] - self.tokens.passage.start].isupper()
 
     def is_specified(self, word: int) -> bool:
-        """Whether a number behind a name that ends at a word makes another one of it: "Python 2"."""
+        """Whether a number follows a name that ends at a word and makes another name of it: "Python 2"."""
         start, end = (offset - self.tokens.passage.start for offset in self.tokens.offsets(word, word))
         return self.tokens.written[start].isupper() and _NUMBER_BEHIND.match(self.tokens.written, end) is not None
 
@@ -138,15 +138,15 @@ class Site:
         )
 
     def status(self, word: int, *, value: bool = False) -> Status:
-        """What the sentence says of the words that begin at ``word``; only a denial right before them denies them."""
+        """The status of the words that begin at ``word``; only a denial right before them denies them."""
         return "negated" if self.is_denied(word, value=value) else self.mode(word)
 
     def is_supposed(self, word: int) -> bool:
-        """Whether words right in front of ``word`` leave open whether what it begins is so."""
+        """Whether words right before ``word`` leave it open: "ask whether", "if"."""
         return any((said,) in claim_words("supposing") for said in self._before(word))
 
     def mode(self, word: int) -> Status:
-        """Whether the sentence reports, plans or asks for what begins at ``word``, whatever it denies."""
+        """The status of the words that begin at ``word``, without regard to denials."""
         tokens = self.tokens
         number = tokens.sentence_number(word)
         first, stop = tokens.sentences[number]

@@ -79,7 +79,7 @@ class _Page:
             self._open(tag)
 
     def _leaves_row(self, tag: Tag) -> bool:
-        """Whether the row ends here: at a tag of rows, or in a cell with running text, as where a table lays out a page."""
+        """Whether the row ends here: at a tag of rows, or at text in a cell, as if a table only lays out the page."""
         if tag.name in ROWS or tag.name in HEADINGS or tag.name in ("dt", "dl"):
             return True
         if tag.closing:

@@ -1,4 +1,4 @@
-"""What the phrases of rules look for: the kinds of value in their slots, and the words without which none matches."""
+"""What the phrases of rules require: the kinds of value in their slots, and the words that a match must have."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ CLAIMS: dict[RuleKind, tuple[Kind, ...]] = {
 VALUE = Slot("value")
 Wanted: TypeAlias = Mapping[SlotName, frozenset[Kind]]  # what may stand in each slot
 Reach: TypeAlias = Literal["own", "any"]
-"""Which values {value} takes: those of the rule's kind; or all, and "no" in place of one."""
+"""Which values the slot {value} takes: "own" for those of the rule's kind; "any" for all, or "no" in their place."""
 _REACHES: dict[Reach, Callable[[RuleKind], Iterable[Kind]]] = {
     "own": lambda kind: CLAIMS.get(kind, KINDS),
     "any": lambda kind: KINDS if CLAIMS.get(kind, KINDS) else (),  # a code is no value
@@ -67,7 +67,7 @@ NOTHING = with_role("statuses", "nothing") | {EMPTY}
 
 
 class Need(NamedTuple):
-    """What a phrase cannot match without.
+    """What a text must have for a phrase to match.
 
     Attributes:
         words: words, all of them.
@@ -80,12 +80,12 @@ class Need(NamedTuple):
     choices: tuple[frozenset[str], ...] = ()
 
     def is_said(self, said: frozenset[str]) -> bool:
-        """Whether some words are enough."""
+        """Whether a text with these words has enough words."""
         return self.words <= said and not any(map(said.isdisjoint, self.choices))
 
     @property
     def written(self) -> tuple[frozenset[str], int]:
-        """The words, and how many of them may be lacking."""
+        """The words, and how many of them may be missing."""
         return self.words, 0
 
     @property
@@ -94,11 +94,11 @@ class Need(NamedTuple):
         return [*(frozenset([word]) for word in self.words), *self.choices]
 
     def is_more_than(self, other: Need) -> bool:
-        """Whether wherever its words are said those of another one are."""
+        """Whether every text that meets this need has the words of another need, too."""
         return all(any(held <= asked for held in self.clauses) for asked in other.clauses)
 
     def is_met(self, tokens: Tokens) -> bool:
-        """Whether a sentence of a passage holds what is needed: the words, and a value; values are dear to read."""
+        """Whether a sentence of a passage has the words, and then a value: reading values takes long."""
         return self.is_said(tokens.vocabulary) and any(
             self.is_said(said)
             and (
@@ -119,14 +119,14 @@ class Need(NamedTuple):
 
 
 def sought(rule: Rule, find: Find) -> RuleKind:
-    """The kind of value that a phrase looks for: a bare number where the rule knows its unit, a period for its end."""
+    """The kind of value that a phrase looks for: a number if it gives the unit, a period if it means its end."""
     if find.side:
         return "period"
     return "number" if find.unit else rule.kind
 
 
 def finds_of(rule: Rule) -> Iterator[Find]:
-    """Every phrase of a rule with what it says, those of its terms too."""
+    """Every phrase of a rule, including those of its terms."""
     yield from rule.find
     for term in rule.terms:
         yield from term.find
@@ -161,7 +161,7 @@ def _need(clauses: Iterable[frozenset[str]], kinds: frozenset[Kind]) -> Need:
 
 
 def _clauses_of(parts: Sequence) -> list[frozenset[str]]:
-    """Sets of words of each of which the parts of a phrase hold one, whichever way is gone through its choices."""
+    """Sets of words. Each match has one word of each set, whichever options of the choices it takes."""
     found: list[frozenset[str]] = []
     for part in parts:
         if isinstance(part, Word):
@@ -175,13 +175,13 @@ def _clauses_of(parts: Sequence) -> list[frozenset[str]]:
 
 
 def commonness(clause: frozenset[str]) -> tuple[bool, int, int, list[str]]:
-    """How likely a text says one of some words: small words are everywhere, long ones are rare."""
+    """How common some words are, as a sort key: small words are everywhere, long ones are rare."""
     return not clause.isdisjoint(small_words()), len(clause), -min(map(len, clause)), sorted(clause)
 
 
 @lru_cache(maxsize=8192)
 def needs_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> tuple[Need, ...]:
-    """What a phrase, the same in the other number or in another wording, cannot match without: one of these."""
+    """What a text must have for a phrase, its other number or another wording to match: one of these."""
     if kind == "term":
         own, others = need_of(pattern, kind, reach), needed(pattern)
         is_covered = any(words <= own.words for words in others)
@@ -198,7 +198,7 @@ def needs_of(pattern: Pattern, kind: RuleKind, reach: Reach = "own") -> tuple[Ne
 
 @lru_cache(maxsize=8192)
 def near_needs_of(pattern: Pattern, kind: RuleKind) -> tuple[Need, ...]:
-    """What neither a phrase nor a near miss of it can be without: one of these."""
+    """What a text must have for a phrase or a near miss of it: one of these."""
     needs = (*needs_of(pattern, kind, "any"), *mood_needs_of(pattern, kind))
     asked = near_words(pattern) if CLAIMS.get(kind) else ()
     if not asked:
@@ -209,7 +209,7 @@ def near_needs_of(pattern: Pattern, kind: RuleKind) -> tuple[Need, ...]:
 
 @lru_cache(maxsize=8192)
 def mood_needs_of(pattern: Pattern, kind: RuleKind) -> tuple[Need, ...]:
-    """What a phrase with its verb in another tense or mood cannot match without: one of these."""
+    """What a text must have for a phrase to match with its verb in another tense or mood: one of these."""
     found = verb_at(pattern) if CLAIMS.get(kind) and _telling(pattern) else None
     if found is None:
         return ()
@@ -223,7 +223,7 @@ def mood_needs_of(pattern: Pattern, kind: RuleKind) -> tuple[Need, ...]:
 
 @lru_cache(maxsize=8192)
 def _telling(pattern: Pattern) -> tuple[frozenset[str], ...]:
-    """Its words that say something, and of each choice without gap all such words."""
+    """The words of a phrase that carry meaning; for each choice without a gap, all such words of its options."""
     asked = []
     for part in pattern.parts:
         if isinstance(part, Word):
@@ -243,7 +243,7 @@ def _of_any_rate(words: frozenset[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=8192)
 def near_words(pattern: Pattern) -> tuple[frozenset[str], ...]:
-    """The words that a near miss must hold, none where too few say something.
+    """The words that a near miss must have; none for a phrase with too few words that carry meaning.
 
     Small ones may be others: "a score above 6.5" for "a score of {value}". A phrase that has telling words in choices
     alone is asked for as much of each as a match holds: "age" is not enough of "(old-age insurance|pensions)".
