@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the arguments after the program's name; those of the process when None.
 
     Returns:
-        0 nothing at or above ``--fail-on``, 1 findings, 2 some of the work could not be done.
+        0 no findings at or above ``--fail-on``, 1 findings, 2 something could not be read or used.
     """
     output.prepare()
     given = sys.argv[1:] if argv is None else argv

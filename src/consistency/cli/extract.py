@@ -1,4 +1,4 @@
-"""``consistency extract``: the values that documents hold, or the ledger of what the rules find in them."""
+"""``consistency extract``: the values in documents, or the ledger of the facts that the rules find in them."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _values(arguments: Namespace) -> list[Fault]:
 
 
 def _ledger(arguments: Namespace) -> list[Fault]:
-    """Write the ledger when everything could be read; half a ledger would pass for a whole one."""
+    """Write the ledger if everything could be read: nobody could see that half of it is missing."""
     given = inputs(arguments)
     keep_inputs([arguments.ledger], given.sources.files, beside(given.config))
     found = find(given.sources, given.rules)

@@ -52,7 +52,7 @@ def write(text: str, path: Path | None = None) -> None:
 
 
 def print_lines(lines: Iterable[str]) -> None:
-    """Print lines for people on standard output, as they are spaced; no document or rule can steer the terminal."""
+    """Print lines for people on standard output, with their spaces, and without control characters for the terminal."""
     from consistency.reporters.escape import aligned  # noqa: PLC0415 -- a start need not pay for it
 
     write("".join(f"{aligned(line)}\n" for line in lines))
@@ -89,7 +89,7 @@ def print_note(line: str) -> None:
 
 
 def is_one_place() -> bool:
-    """Whether both streams end in one terminal, file or pipe, where what both say is read twice."""
+    """Whether both streams go to the same terminal, file or pipe, so that a reader sees what either says."""
     try:
         return os.path.sameopenfile(sys.stdout.fileno(), sys.stderr.fileno())
     except (OSError, ValueError):  # a stream without a descriptor
@@ -97,5 +97,5 @@ def is_one_place() -> bool:
 
 
 def colour(stream: TextIO) -> bool:
-    """Whether colour is wanted there: a terminal, and neither ``NO_COLOR`` nor ``TERM=dumb`` is set."""
+    """Whether to use colour: on a terminal, unless ``NO_COLOR`` or ``TERM=dumb`` is set."""
     return not os.getenv("NO_COLOR") and os.getenv("TERM") != "dumb" and stream.isatty()

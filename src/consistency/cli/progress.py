@@ -1,4 +1,4 @@
-"""A progress bar on a terminal when work is long; nothing in a pipe, nothing without rich."""
+"""A progress bar on a terminal for long work; none in a pipe or without rich."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What git says was changed since a revision."""
+"""What changed since a revision, as git says."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def _is_whole(path: str, lines: tuple[range, ...]) -> bool:
 
 
 def changed_documents(changes: Changes, documents: Iterable[Document]) -> Iterator[tuple[Document, Document]]:
-    """The documents that were changed, as they were and as they are; those that are new left out."""
+    """The documents that changed, before and after the change; new documents are left out."""
     for document in documents:
         path = os.path.realpath(document.manifest.source)
         if path in changes.lines and Path(path).is_relative_to(changes.top):
@@ -101,7 +101,7 @@ def parse_diff(text: str) -> dict[str, tuple[range, ...]]:
 
 
 def _take(lines: Iterator[str], count: int) -> list[str]:
-    """The next lines of a hunk without their signs; what git remarks on a missing line feed is none."""
+    """The next lines of a hunk without their signs, and without git's remark on a missing line feed."""
     shown = (line[1:] for line in lines if not line.startswith("\\"))
     return list(islice(shown, count))
 

@@ -50,7 +50,7 @@ def baseline_text(findings: Iterable[Finding]) -> str:
 
 
 def recorded(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings that a baseline records, sorted: all that someone has to settle and has not accepted otherwise."""
+    """The findings that a baseline records, sorted: all that need action and are not accepted in another way."""
     kept = [f for f in findings if f.verdict in RECORDED and f.accepted in ("", "baseline")]
     return sorted(kept, key=lambda f: (f.comparison.rule.id, f.fingerprint))
 

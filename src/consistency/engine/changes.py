@@ -1,4 +1,4 @@
-"""Findings that touch what was changed may fail a run; the others are shown, counted, and accepted."""
+"""Only findings that touch changed lines may fail a run; the others are shown, counted and accepted."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ stands for all that is in it, such as a submodule.
 
 
 def apply_changes(report: Report, changes: ChangedLines, documents: Iterable[Document], rules: RuleSet) -> Report:
-    """The report in which findings that weigh something and touch no changed line are accepted.
+    """The report in which findings that could fail a run, but touch no changed line, are accepted.
 
     A finding touches the paragraphs of its statements and the lines of its rule. One without statements, such as a
     rule that found nothing, touches every document that was changed or is gone: what it looks for may have stood there.
@@ -63,14 +63,14 @@ def _lines(changes: ChangedLines, path: str) -> tuple[range, ...]:
 
 
 def _meet(changed: Iterable[range], block: range) -> bool:
-    """Whether a block of lines was changed; lines taken out are noticed at both of their edges."""
+    """Whether a block of lines was changed; removed lines count for the lines on both sides."""
     return any(
         lines.start < block.stop and block.start < (lines.stop if lines else lines.start + 2) for lines in changed
     )
 
 
 def _blocks(rules: RuleSet) -> dict[Place, range]:
-    """The lines of each rule: from where it stands to where the next one in its file does."""
+    """The lines of each rule: from its first line to the next rule in its file."""
     places = sorted({rule.place for rule in rules.rules})
     last = 10**9  # a file ends somewhere before
     return {
@@ -81,7 +81,7 @@ def _blocks(rules: RuleSet) -> dict[Place, range]:
 
 
 def _paragraph(fact: Fact, texts: Mapping[str, Document]) -> range:
-    """The lines of the paragraph that a statement stands in; of the statement itself where there is no text."""
+    """The lines of the paragraph around a statement, or of the statement alone if the text is absent."""
     document, citation = texts.get(fact.document), fact.citation
     passage = document.passage_at(citation.start) if document else None
     if document is None or passage is None:

@@ -45,9 +45,9 @@ def check(
         select: ids, globs or tags of the rules to compare; empty for all.
         ignore: ids, globs or tags of the rules not to compare.
         faults: what went wrong earlier, to be reported with the rest.
-        baseline: findings that are known.
+        baseline: known findings, which no longer fail a run.
         today: ISO 8601 date for waivers that run out; by default the date of the machine.
-        coverage: whether the report tells which values no rule speaks of.
+        coverage: whether the report lists the values that no rule covers.
         progress: called with the id of each document before it is read.
     """
     chosen = tuple(r for r in rules.rules if not r.operand and chosen_by(r, select, ignore))

@@ -31,7 +31,7 @@ def by_rule(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
 
 
 def with_operands(chosen: Iterable[Rule], rules: RuleSet) -> tuple[Rule, ...]:
-    """Some rules and those that they derive from, directly or through others: all that have a say in their verdicts."""
+    """Some rules and all rules that they derive from, directly or through others: their verdicts depend on them."""
     found: dict[str, Rule] = {}
     waiting = list(chosen)
     while waiting:
@@ -96,7 +96,7 @@ def compare_in_sets(rule: Rule, facts: FactsBySet, latest: str = "") -> Comparis
 def _against(
     rule: Rule, computed: Sequence[Fact], stated: Sequence[Fact], facts: Mapping[str, Sequence[Fact]], latest: str
 ) -> Comparison:
-    """Computed facts held against what the rule names, else against the rule's own statements."""
+    """Computed facts compared with what the rule names, or else with the rule's own statements."""
     if not rule.compare_with:
         return compare_computed(rule, computed, stated) if stated else compare_facts(rule, computed, latest)
     if (number := constant(rule.compare_with)) is not None:

@@ -23,7 +23,7 @@ _BY_THEMSELVES = "in a file of its own the keys stand without [tool.consistency]
 
 @frozen
 class Config:
-    """What a project has settled once. Paths are absolute or relative to the working folder.
+    """The settings of a project. Paths are absolute or relative to the working folder.
 
     Attributes:
         path: the file it was read from; None when there is none.
@@ -63,7 +63,7 @@ class Config:
 
     @property
     def folder(self) -> Path | None:
-        """Where the files of the data sets stand; None for beside their manifests, and where there are no data sets."""
+        """The folder with the files of the data sets; None for those beside their manifests, or without data sets."""
         return self.documents[0] if self.data and self.documents else None
 
 

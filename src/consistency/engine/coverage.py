@@ -1,4 +1,4 @@
-"""Which values of the documents no rule speaks of, section by section, and which of them stand in several documents."""
+"""Which values of the documents no rule covers, section by section, and which of them are in several documents."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ _DIGITS: Final = 3
 
 @frozen
 class Covered:
-    """The values under one heading of a document, before they are held beside those of other documents.
+    """The values under one heading of a document, before they are compared with those of other documents.
 
     Attributes:
         document: the document's id.
         headings: the titles above the values, outermost first.
         values: all of them, in order.
-        silent: those that no rule speaks of, in order, each with where it stands.
+        silent: those that no rule covers, in order, each with its citation.
     """
 
     document: str

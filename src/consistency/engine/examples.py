@@ -75,7 +75,7 @@ def _result(rule: Rule, example: Example, rules: RuleSet) -> ExampleResult:
 
 
 def _silence(example: Example, found_in: Collection[str]) -> str:
-    """In which texts of an example nothing was found; one text alone is compared with nothing."""
+    """The texts of an example in which nothing was found: with a single statement, there is nothing to compare."""
     if len(example.texts) == 1:
         return " (give two texts or more: one alone is compared with nothing)"
     silent = [text for number, text in enumerate(example.texts) if _id(number) not in found_in]
@@ -88,7 +88,7 @@ def _id(number: int) -> str:
 
 
 def _facts(rules: Iterable[Rule], example: Example) -> Iterator[Fact]:
-    """Each text is a document of its own; they are issued a year after one another, in the order given."""
+    """Each text as a document of its own, issued one year after the one before."""
     everywhere = [evolve(rule, documents=type(rule.documents)(), passages=()) for rule in rules]
     for number, text in enumerate(example.texts):
         manifest = Manifest(_id(number), issued=f"{2000 + number}-01-01")

@@ -1,4 +1,4 @@
-"""Everything about one rule: each candidate, why it was taken or refused, and the derivation of the verdict."""
+"""Everything about one rule: each candidate, why it was accepted or refused, and how the verdict follows."""
 
 from __future__ import annotations
 

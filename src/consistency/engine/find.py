@@ -38,7 +38,7 @@ def find(
         sources: what to look at.
         rules: what to look for.
         progress: called with the id of each document before it is read.
-        coverage: whether to tell which values no rule speaks of.
+        coverage: whether to list the values that no rule covers.
     """
     in_texts = list(_in_texts(gate(rules.rules), sources.documents, progress or (lambda _: None), coverage=coverage))
     stated = [fact for piece in in_texts for fact in piece.facts]
@@ -48,7 +48,7 @@ def find(
 def _in_texts(
     entrance: Gate, documents: Sequence[Document], tell: Callable[[str], None], *, coverage: bool
 ) -> Iterator[Found]:
-    """What is found in each document, by id; of one whose text nobody wants, that it was passed over.
+    """What is found in each document, by id; a document without words of any rule is only counted.
 
     Documents on a shelf are held one at a time, and their values are read where a rule asks for them; the others are
     read whole. Both are divided between processes.
@@ -78,7 +78,7 @@ def _in_texts(
 
 
 def _passed_over(volume: Volume) -> Source:
-    """A document whose text nobody wants, as the report names it; most have no manifest, and none is made for it."""
+    """A document without words of any rule, as the report names it. No manifest is made for it."""
     if volume.described:
         return source_of(volume.manifest, 0)
     return Source(volume.id, "", "", volume.source, volume.sha256)

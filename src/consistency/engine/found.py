@@ -26,7 +26,7 @@ class Found:
         facts: of every rule in every document, derived ones not yet among them.
         near_misses: sorted by document and place.
         faults: what went wrong on the way.
-        covered: the values of the documents and those that no rule speaks of, when asked for.
+        covered: the values of the documents and those that no rule covers, when asked for.
         comments: the ignore comments of the documents.
         notices: comments that say too little, dates whose day and month may stand in either order.
         passed_over: how many documents hold no words of the rules, so that their values were not read.

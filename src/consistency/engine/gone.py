@@ -26,7 +26,7 @@ QUALIFIED_HINT = "see whether it is a statement of the same thing"
 
 
 def gone_since(revision: str, pairs: Iterable[tuple[Document, Document]], rules: Iterable[Rule]) -> Iterator[Fault]:
-    """A notice for each statement of a document at a revision of which it has fewer now, or that it now qualifies.
+    """A notice for each statement that a change removed from a document, or that it limits now.
 
     Args:
         revision: as the user named it.
@@ -57,7 +57,7 @@ def _stated(entrance: Gate, document: Document) -> defaultdict[str, list[Fact]]:
 
 
 def _qualified(then: Sequence[Fact], now: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
-    """Each two statements in the same words, as it was and as it is, of which one says more of what it holds for."""
+    """Pairs of a statement before and after a change, in the same words, of which one holds for less."""
     was, new = ([fact for fact in one if not _is_among(fact, other)] for one, other in ((then, now), (now, then)))
     for fact in new:
         same = next((former for former in was if former.words.casefold() == fact.words.casefold()), None)

@@ -24,7 +24,14 @@ if TYPE_CHECKING:
 
 
 def find_in(entrance: Gate, document: Document, *, whole: bool, coverage: bool) -> Found:
-    """What is found in one document, of whose values all are read or those that rules ask for."""
+    """What is found in one document.
+
+    Args:
+        entrance: the rules.
+        document: where to look.
+        whole: whether to read all values, and not only those that rules ask for.
+        coverage: whether to tell which values no rule covers.
+    """
     extract, late_values = reader()
     asked: dict[Passage, LateValues] = {}
 
@@ -51,7 +58,7 @@ def find_in(entrance: Gate, document: Document, *, whole: bool, coverage: bool) 
 def _bound(
     entrance: Gate, document: Document, values: Sequence[Mention] | Callable[[Passage], LateValues]
 ) -> tuple[list[Fact], list[NearMiss], list[Fault]]:
-    """The facts of all rules in a document; a rule that fails on it is reported and the others are bound."""
+    """The facts of all rules in a document. If a rule fails on it, that is a fault, and the other rules go on."""
     try:
         facts, near = bind(entrance, document, values)
     except ConsistencyError:
@@ -69,7 +76,7 @@ def _bound(
 
 
 def _unread(document: Document) -> Iterator[Fault]:
-    """What is to be said of pages that show a picture and no text, or nothing before scripts write them."""
+    """Notices for pages that show a picture and no text, or that scripts write."""
     pages = document.unread_pages
     if pages and is_html(document.source):
         message, hint = "scripts write what this page shows, and it is not read", "save the page as a browser shows it"
@@ -81,7 +88,7 @@ def _unread(document: Document) -> Iterator[Fault]:
 
 
 def _unsure(entrance: Gate, document: Document, passages: Iterable[Passage]) -> Iterator[Fault]:
-    """What is to be said of dates that are not read where rules ask for dates: in which order day and month stand."""
+    """A notice for dates that are not read, as day and month may be in either order; only for rules about dates."""
     if not entrance.seeks_dates:
         return
     from consistency.mentions.dates.order import unsure_dates  # noqa: PLC0415 - many checks read no dates
@@ -100,7 +107,7 @@ def _unsure(entrance: Gate, document: Document, passages: Iterable[Passage]) -> 
 
 
 def reader() -> tuple[Callable[[Document], Sequence[Mention]], type[LateValues]]:
-    """What reads all values of a document, and those of a passage: a third of a start, and many checks read none."""
+    """The readers of all values, and of those of a passage. Importing them takes long, and many checks read none."""
     from consistency.mentions import LateValues, extract  # noqa: PLC0415 - see above
 
     return extract, LateValues

@@ -47,7 +47,7 @@ def message(comparison: Comparison) -> str:
 
 
 def _hint(comparison: Comparison) -> str:
-    """What helps where one value leaves out a unit, or for what it holds, or has another one than the other value."""
+    """A hint for values whose units differ, or of which one leaves its unit out."""
     units = {fact.reading.unit for fact in comparison.witnesses if fact.reading is not None}
     rates = {unit for unit in units if "/" in unit}
     if comparison.reason == "broken" and len(rates) > 1:
@@ -90,7 +90,7 @@ def _shown(fact: Fact) -> str:
 
 
 def _with_scope(fact: Fact) -> str:
-    """A statement and for what and when it holds, where that is all that tells it from another one."""
+    """A statement with its scope and date, for findings in which only these differ."""
     when = f", as of {fact.as_of}" if fact.as_of_source == "text" else ""
     return f"{_shown(fact)} {fact.scope}".rstrip() + when
 

@@ -44,7 +44,7 @@ def in_processes(
 
 
 def can_fork() -> bool:
-    """Whether a copy of this process is safe and of use: on Linux, with a second processor and no other thread."""
+    """Whether copying this process is safe and useful: on Linux, with a second processor and no other thread."""
     return sys.platform == "linux" and processors() > 1 and threading.active_count() == 1
 
 
@@ -54,7 +54,7 @@ def processors() -> int:
 
 
 def _shares(items: Sequence[Item], weight: Callable[[Item], int], processes: int) -> list[list[int]]:
-    """The places of the items that each process works on: the heaviest are dealt out first, to whom has least."""
+    """The places of the items for each process. The heaviest items go first, each to the process with least work."""
     number = max(1, min(processes, processors(), MOST, len(items)))
     shares, loads = [list[int]() for _ in range(number)], [0] * number
     for at in sorted(range(len(items)), key=lambda at: (-weight(items[at]), at)):

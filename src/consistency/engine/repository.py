@@ -15,6 +15,6 @@ def top_of_repository(folder: Path) -> Path | None:
 
 
 def place_of(folder: Path) -> dict[str, str]:
-    """What a report is to know of the folder of its run, and of the top of its repository; nothing without one."""
+    """The options of a report for the working folder and the top of its repository; none outside a repository."""
     top = top_of_repository(folder)
     return {"folder": str(folder), "repository": str(top)} if top else {}

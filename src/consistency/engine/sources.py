@@ -1,4 +1,4 @@
-"""What a run looks at: documents read from files, and ledgers for those whose files are absent."""
+"""The input of a run: documents read from files, and ledgers for those whose files are absent."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Sources:
 
     @late_property
     def manifests(self) -> tuple[Manifest, ...]:
-        """What is known of each document; no text is read for it. Each rule that found nothing may ask."""
+        """The manifest of each document, without reading any text."""
         shelf = self.documents
         return (*(known.manifest for known in (shelf.volumes if isinstance(shelf, Shelf) else shelf)), *self.absent)
 
@@ -75,7 +75,7 @@ def gather(
     documents: Path | str | None = None,
     exclude: Sequence[str] = (),
 ) -> Sources:
-    """Read documents and data sets; what cannot be read becomes a fault, and the rest is read all the same.
+    """Read documents and data sets. What cannot be read becomes a fault, and the rest is still read.
 
     Args:
         paths: files and folders of documents.
@@ -106,7 +106,7 @@ def gather(
 
 
 def with_documents(sources: Sources, documents: Iterable[Document]) -> Sources:
-    """The sources with documents that were read before; those that share an id are told apart by their path."""
+    """The sources with more documents, which were read before. Documents with the same id get their path as id."""
     found, twice = _without_repeats(told_apart(dict.fromkeys([*sources.documents, *documents])))
     return evolve(sources, documents=tuple(found), faults=tuple(sorted({*sources.faults, *twice})))
 
@@ -151,7 +151,7 @@ def _ledger(folder: Path) -> tuple[Ledger | None, list[Fault]]:
 
 
 def _without_repeats(documents: Iterable[Known]) -> tuple[list[Known], list[Fault]]:
-    """Documents by id; two of one id cannot be told apart in a citation, so the second is refused."""
+    """Documents by id. A second document with the same id is refused, because citations could not name it."""
     kept: dict[str, Known] = {}
     faults = []
     for document in sorted(documents, key=ID_AND_SOURCE):

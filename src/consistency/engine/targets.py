@@ -1,4 +1,4 @@
-"""Files that a run writes: what ``FORMAT=FILE`` asks for, and never over one that it reads."""
+"""Files that a run writes, as ``FORMAT=FILE`` asks, but never over a file that it reads."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def target(text: str, option: str) -> tuple[str, Path]:
 
 
 def beside(config: Config) -> Iterator[Path]:
-    """The files beside the documents that a run reads: configuration, baseline, manifests, rules."""
+    """The files that a run reads besides documents: configuration, baseline, manifests and rules."""
     yield from filter(None, (config.path, config.baseline))
     yield from (folder / MANIFEST_NAME for folder in config.data)
     for path in config.rules:
@@ -41,7 +41,7 @@ def beside(config: Config) -> Iterator[Path]:
 
 
 def keep_inputs(targets: Sequence[Path], documents: Iterable[str | Path], others: Iterable[Path]) -> None:
-    """Refuse to write over a document, over a report that an earlier run left among them, or over what is read besides.
+    """Refuse to overwrite a document, an earlier report among the documents, or any other file that is read.
 
     Raises:
         UsageError: with a fault for each that would be, and for each report over another one.

@@ -1,4 +1,4 @@
-"""Why a rule that names its documents found nothing: none of those looked at is one of them."""
+"""Why a rule that names its documents found nothing: none of them was checked."""
 
 from __future__ import annotations
 

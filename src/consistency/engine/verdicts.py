@@ -1,4 +1,4 @@
-"""The finding on each rule, from all that a run found; also from all but some statements."""
+"""The finding on each rule, from all facts of a run, or without some of them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @frozen
 class Evidence:
-    """What the verdicts of a run rest on.
+    """Everything on which the verdicts of a run depend.
 
     Attributes:
         facts: all that were found, by set of documents and rule.

@@ -57,7 +57,7 @@ def apply_waivers(
 
 
 def _waiver_of(finding: Finding, waivers: Sequence[Waiver]) -> Waiver | None:
-    """The first waiver of a rule that speaks of its finding: of the documents and the words that it cites."""
+    """The first waiver of a rule that matches its finding, by the documents and the words that it cites."""
     if not waivers or finding.verdict not in WAIVABLE:
         return None
     facts = list(stated_facts(finding.comparison.facts))

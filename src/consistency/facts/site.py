@@ -142,7 +142,7 @@ class Site:
         return "negated" if self.is_denied(word, value=value) else self.mode(word)
 
     def is_supposed(self, word: int) -> bool:
-        """Whether words right before ``word`` leave it open: "ask whether", "if"."""
+        """Whether words right before ``word`` leave open whether it is true: "ask whether"."""
         return any((said,) in claim_words("supposing") for said in self._before(word))
 
     def mode(self, word: int) -> Status:

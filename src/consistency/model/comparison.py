@@ -138,7 +138,7 @@ class Report:
         faults: what could not be read or used; everything else was still checked.
         notices: what is not in order: expired or unused waivers, baseline entries that are gone, documents in folders
             that are in no known format.
-        sections: the values under each heading and those that no rule speaks of, when coverage was asked for.
+        sections: the values under each heading and those that no rule covers, when coverage was asked for.
         rules: how many rules were compared (operands left out).
         mentions: how many values were read: of loose documents those of passages with words of the rules, else all.
         passed_over: how many documents hold no words of the rules, so that their values were not read.

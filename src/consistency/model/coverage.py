@@ -1,4 +1,4 @@
-"""What no rule speaks of."""
+"""Values that no rule covers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from consistency.model.document import Citation
 
 @frozen
 class SilentValue:
-    """A value that no rule speaks of.
+    """A value that no rule covers.
 
     Attributes:
         citation: where it stands.
@@ -28,7 +28,7 @@ class Section:
         document: the document's id.
         headings: the titles above the values, outermost first.
         values: how many values stand there.
-        silent: those that no rule speaks of, in order.
+        silent: those that no rule covers, in order.
     """
 
     document: str

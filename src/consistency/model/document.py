@@ -85,7 +85,7 @@ class Passage:
 
 
 class LatePassages(Sequence[Passage]):
-    """Passages of which the places are known and the rest is told when one is first asked for: most never are.
+    """Passages whose places are known. Each passage is made when it is first asked for, which most never are.
 
     Args:
         spans: the start and end of each.

@@ -36,7 +36,7 @@ UNCOMPARED = frozenset({"incomparable", "single-source", "unmatched"})
 """Verdicts under which no statement was held against another one: never a pass."""
 
 WEIGHT: dict[str, int] = {"off": 0, "note": 1, "warning": 2, "error": 3, "never": 4}
-"""Severities by what they weigh; nothing weighs as much as to fail a run that never fails."""
+"""The weight of each severity; no finding weighs as much as "never"."""
 
 
 def fails(finding: Finding, fail_on: str) -> bool:
@@ -50,7 +50,7 @@ def notice_fails(notice: Fault, fail_on: str) -> bool:
 
 
 def exit_status(report: Report, fail_on: str) -> int:
-    """0: nothing at or above ``fail_on``; 1: findings; 2: some of the work could not be done, which outweighs both."""
+    """0: no findings at or above ``fail_on``; 1: findings; 2: something could not be read or used, which goes first."""
     if report.faults:
         return 2
     out_of_order = any(notice_fails(notice, fail_on) for notice in report.notices)

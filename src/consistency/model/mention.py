@@ -13,10 +13,10 @@ __all__ = ["Mention", "Sentences", "Status", "late_mention"]
 
 
 class Sentences(Protocol):
-    """The sentences of a text, which say for when, and how firmly, they state its values."""
+    """The sentences of a text, which tell the date and the status of its values."""
 
     def qualities(self, number: int) -> tuple[str, Status]:
-        """``as_of`` and ``status`` of the value of a number, counted from 0 in the order of the text."""
+        """``as_of`` and ``status`` of a value, given by its number in the order of the text, from 0."""
 
 
 @frozen
