@@ -25,7 +25,7 @@ BIG = 10**15
 FIND_KEYS = (
     Key("phrase", PHRASES, "The phrases.", '"{value} (participants|guests)"'),
     *(
-        Key(status, PHRASES, f"Phrases that say of themselves that the fact is {status}.", f'"{words}"')
+        Key(status, PHRASES, f"Phrases whose words say that the fact is {status}.", f'"{words}"')
         for status, words in {
             "planned": "will train {value} teachers",
             "requested": "should train {value} teachers",
@@ -33,7 +33,13 @@ FIND_KEYS = (
             "negated": "did not train {value} teachers",
         }.items()
     ),
-    Key("status", choice(STATUSES), "What `phrase` itself says of the fact.", "planned", "read from the sentence"),
+    Key(
+        "status",
+        choice(STATUSES),
+        "The status that the words of `phrase` give to the fact.",
+        "planned",
+        "read from the sentence",
+    ),
     Key("as_of", DATE, "The date for which the phrase states the value.", "2023-06", "read from the text"),
     Key(
         "plus",
@@ -45,29 +51,29 @@ FIND_KEYS = (
     Key(
         "times",
         number("a whole number from 1 to 1,000,000,000,000", 1, 10**12, whole=True),
-        'A number to multiply a bare number by, as the header of a table says: "Books (thousands)" is `times: 1000`.',
+        'A factor for a bare number, as in the header of a table: "Books (thousands)" is `times: 1000`.',
         "1000",
         "1",
     ),
     Key(
         "unit",
         TEXT,
-        'The unit of a bare number, as the header of a table says: "Share (%)" is `unit: percent`, "Deaths per '
-        '100,000" is `unit: per 100000`; any spelling that is read in a text will do (`kB`, `°C`, `m²`, `days`). The '
-        "phrase finds bare numbers alone.",
+        'The unit of a bare number, as in the header of a table: "Share (%)" is `unit: percent`, "Deaths per '
+        '100,000" is `unit: per 100000`. Any spelling that is read in a text will do (`kB`, `°C`, `m²`, `days`). The '
+        "phrase then finds only bare numbers.",
         "percent",
         "the unit beside the number",
     ),
     Key(
         "states",
         number("a number", -BIG, BIG),
-        'The value that the phrases state by themselves, without `{value}`: "no leaks" with `states: 0`.',
+        'The value that the phrases state without `{value}`: "no leaks" with `states: 0`.',
         "0",
     ),
     Key(
         "side",
         choice(SIDES),
-        'Which end of a period the phrases state: "ran from April 2021 to June 2023" states a start and an end.',
+        'Which end of a period the rule means: "ran from April 2021 to June 2023" states a start and an end.',
         "start",
         "the period itself",
     ),

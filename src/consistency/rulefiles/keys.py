@@ -28,32 +28,39 @@ DOCUMENT_KEYS = (
     Key(
         "ids",
         one_or_more(TEXT),
-        "The ids of the documents: those of a manifest, else the names under which reports list them.",
+        "Ids of documents: those in a manifest, or else the names that reports show.",
         "[report-2024, letter-2025]",
         "all",
     ),
-    Key("series", one_or_more(TEXT), "The series that they belong to.", "[annual-report]", "all"),
-    Key("genre", one_or_more(TEXT), "What kind of documents they are.", "[report, letter]", "all"),
-    Key("issued_from", DATE, "Issued on this date or later.", "2023-01-01", "any date"),
-    Key("issued_until", DATE, "Issued on this date or earlier.", "2025-12", "any date"),
+    Key("series", one_or_more(TEXT), "The series to which the documents belong.", "[annual-report]", "all"),
+    Key("genre", one_or_more(TEXT), "The kind of the documents.", "[report, letter]", "all"),
+    Key("issued_from", DATE, "Only documents issued on this date or later.", "2023-01-01", "any date"),
+    Key("issued_until", DATE, "Only documents issued on this date or earlier.", "2025-12", "any date"),
 )
 
 ROUNDING_KEYS = (
     Key(
         "figures",
         number("a whole number from 1 to 15", 1, 15, whole=True),
-        "To how many significant figures bare numbers may have been rounded.",
+        "The number of significant figures to which bare numbers may have been rounded.",
         "2",
         required=True,
     ),
 )
 
 EXAMPLE_KEYS = (
-    Key("text", PLACED, "A text in which the rule must find a value; goes with `finds`.", '"it trained 300 teachers"'),
+    Key(
+        "text", PLACED, "A text in which the rule must find a value; use it with `finds`.", '"it trained 300 teachers"'
+    ),
     Key("finds", TEXTS, "The words of the value, exactly as they stand in `text`.", '"300"'),
     Key("ignores", TEXTS, "Texts in which the rule must find nothing.", '"300 schools"'),
     *(
-        Key(check, TEXTS, f"Texts, each a document of its own, whose statements together {outcome}.", f'["{a}", "{b}"]')
+        Key(
+            check,
+            TEXTS,
+            f"Texts whose statements together {outcome}. Each text counts as a document of its own.",
+            f'["{a}", "{b}"]',
+        )
         for check, outcome, a, b in [
             ("agrees", "must be an agreement", "300 teachers", "three hundred teachers"),
             ("drifts", "must be a drift", "over 20 teachers", "over 30 teachers"),
@@ -71,21 +78,22 @@ RULE_KEYS = (
     Key(
         "find",
         FINDS,
-        "How statements are recognised: phrases with the slot `{value}`, or with `{items}` for a list that is counted. "
-        "For kind term in place of `terms`: a claim, whose phrases all say the same and have no `{value}`.",
+        "Phrases that state the fact, with the slot `{value}`, or `{items}` for a list whose items are counted. "
+        "For kind term, you can use it in place of `terms`: phrases without `{value}` that all make the same claim.",
         '["{value} teachers"]',
     ),
     Key(
         "regex",
         one_or_more(PLACED, "a regular expression, or a list of them"),
-        "Python regular expressions with a group named `value`, for what phrases cannot say. Case does not count.",
+        "Python regular expressions with a group named `value`, if phrases are not enough. Case does not count.",
         "'(?P<value>\\d+) teachers'",
     ),
     Key(
         "names",
         list_of(PLACED, "a list of names"),
-        "For kind name: the names of one thing. Wordings that are nearly one of them are found as well, when digits, "
-        "ordinals, roman numerals and negations are the same and the name has four words that carry meaning.",
+        "For kind name: the names of one thing. Similar wordings are found as well, if digits, ordinals, roman "
+        "numerals "
+        "and negations are the same and the name has at least four words that carry meaning.",
         "[Teachers' Training Plan, Plan for the Training of Teachers]",
     ),
     Key(
@@ -97,94 +105,100 @@ RULE_KEYS = (
     Key(
         "ordered",
         FLAG,
-        "Whether the terms have an order of strength; else they are other names of one thing.",
+        "Whether the terms are ordered by strength. If not, they are different names of one thing.",
         "false",
         "true",
     ),
     Key(
         "members",
         list_of(PHRASE, "a list of phrases", least=2),
-        "Beside `find`: members of a list that stands in the paragraph of the statement. When two or more of them are "
-        "found there, their number is a statement as well.",
+        "Use it with `find`: members of a list in the same paragraph. If two or more of them are found there, "
+        "their number "
+        "is a statement as well.",
         "[maths, physics, chemistry]",
     ),
     Key(
         "about",
         TEXTS,
-        "The paragraph with the headings above it must hold all words of one of these, in any order; small words "
+        "The paragraph and the headings above it must have all words of one of these texts, in any order; small words "
         "such as of and the do not count.",
         "training of teachers",
     ),
     Key(
         "unless",
         PHRASES,
-        "The sentence must hold none of these phrases, which have words and choices only.",
+        "The sentence must have none of these phrases. They may only have words and choices.",
         '["per year"]',
     ),
     Key(
         "unit",
         TEXT,
         "The unit in which values are compared, in any spelling that is read in a text, or the ISO 4217 code of a "
-        "currency. Where it is a rate, such as "
-        '`EUR / month`, or `per million`, values whose words leave out the "per month" are such rates as well.',
+        "currency. If it is a rate, such as "
+        '`EUR / month` or `per million`, values that leave out the "per month" count as rates, too.',
         "kilometre",
         "the units as written",
     ),
     Key(
         "changes",
         choice(CHANGES),
-        "Whether the fact may move over time, and which way. Time is the date that the text gives for the value, else "
-        "the date of issue. Codes and terms may move `freely` only, and names not at all.",
+        "Whether the fact may change over time, and in which direction. The date of a value is the one in the "
+        "text, or else "
+        "the date of issue. Codes and terms can only change `freely`, and names never change.",
         "upward",
         "never",
     ),
     Key(
         "plan",
         FLAG,
-        "Whether statements that plan or ask for something are set against statements that report it; "
-        "codes and names are compared whatever is planned.",
+        "Whether statements that plan or ask for something are compared with statements that report it. "
+        "Codes and names are always compared.",
         "true",
-        "true where a find declares a status, else false",
+        "true if a find declares a status, or else false",
     ),
     Key(
         "derive",
         TEXT,
-        "An expression over ids of rules and facts that documents state: `+ - * / ( )`, numbers, `year(id)`, "
-        "`years(id)`, `count(id)`, `issued`. A minus has spaces around it. `year` is the calendar year of a date, "
-        "`years` how many years a period touches, `count` how many distinct statements there are, `issued` the year "
-        "of issue. With `kind: percent` a share of one is computed: `income / income-before - 1` is held against "
+        "An expression that computes the value from ids of other rules and facts: `+ - * / ( )`, numbers, `year(id)`, "
+        "`years(id)`, `count(id)`, `issued`. Write spaces around a minus. `year` is the calendar year of a date, "
+        "`years` "
+        "the number of years that a period touches, `count` the number of different statements, and `issued` the "
+        "year of "
+        "issue. With `kind: percent`, the expression gives a share of one: `income / income-before - 1` is "
+        "compared with "
         '"12.5 percent".',
         "gdp / population",
     ),
     Key(
         "compare_with",
         TEXT,
-        "What the derived value is held against: an id, a number or an expression. Without it: what `find` finds.",
+        "What the derived value is compared with: an id, a number or an expression. The default is what `find` finds.",
         "gdp-per-head",
     ),
     Key(
         "relation",
         choice(RELATIONS),
-        "How the derived value must relate to the other; for plans, on which side of the target an outcome may lie.",
+        "How the derived value must relate to the other one. For plans: on which side of the target an outcome may be.",
         "at-most",
         "equal",
     ),
     Key(
         "rounding",
         record("a rounding", ROUNDING_KEYS),
-        "Grants that bare numbers were rounded, such as `{figures: 2}`.",
+        "Allows for rounded numbers, such as `{figures: 2}`.",
         "{figures: 2}",
         "as written",
     ),
     Key(
         "limit",
         FLAG,
-        'Whether the value is a limit itself: "at least 5 percent" and "a threshold of 5 percent" are the same then, '
-        'and "by 3 June" and "closes on 3 June". For what is asked for or allowed: without it, "at least 150 ml" may '
-        'be a rough way to say what "at least 100 ml" does. A '
-        "phrase that names a limit in front of its value (deadline, limit, maximum, minimum, threshold ...) sets it.",
+        'Whether the value is a limit: then "at least 5 percent" and "a threshold of 5 percent" are the same, and '
+        'so are "by '
+        '3 June" and "closes on 3 June". Use it for what is required or allowed. Without it, "at least 100 ml" and "at '
+        'least 150 ml" may be two rough ways to say the same. A '
+        "phrase with a word for a limit before its value (deadline, limit, maximum, minimum, threshold ...) sets it.",
         "true",
-        "whether a phrase names a limit",
+        "true if a phrase names a limit",
     ),
     Key(
         "hedge",
@@ -193,18 +207,25 @@ RULE_KEYS = (
         "0.05",
         "the lexicon's",
     ),
-    Key("spelling", choice(SPELLINGS), "Whether case, hyphens and punctuation of names count.", "flexible", "exact"),
+    Key(
+        "spelling",
+        choice(SPELLINGS),
+        "Whether case, hyphens and punctuation of names count (exact) or not (flexible).",
+        "flexible",
+        "exact",
+    ),
     Key(
         "likeness",
         number("a whole number from 0 to 100", 0, 100, whole=True),
-        "How alike a reworded name must be to count as a variant; 100 for listed names and small slips of them only.",
+        "How similar a reworded name must be to count as a variant. With 100, only the listed names and small "
+        "slips count.",
         "95",
         "90",
     ),
     Key(
         "documents",
         record("a choice of documents", DOCUMENT_KEYS),
-        "The documents of which the rule speaks.",
+        "The documents to which the rule applies.",
         "{genre: [report]}",
         "all",
     ),
@@ -213,21 +234,21 @@ RULE_KEYS = (
         one_or_more(choice(PASSAGE_KINDS), "a kind of passage, or a list of them"),
         "The kinds of passage in which the rule looks.",
         "[heading, contents]",
-        "all; but in lists of contents for names alone",
+        "all, but lists of contents only for names",
     ),
     Key(
         "severity",
         mapping_of(choice(SEVERITIES), "a mapping of verdicts to severities", VERDICTS),
-        "What a verdict weighs in this rule.",
+        "The severity of verdicts in this rule.",
         "{drift: error}",
         "contradiction and unmatched error, drift and incomparable warning, single-source note, agreement off",
     ),
-    Key("tags", one_or_more(ID), "Words by which rules are selected.", "[education]"),
-    Key("note", TEXT, "For whoever reads the rule.", "Figures of the ministry."),
+    Key("tags", one_or_more(ID), "Words to select rules by.", "[education]"),
+    Key("note", TEXT, "A note for readers of the rule.", "Figures of the ministry."),
     Key(
         "examples",
         list_of(Shape("an example", {"$ref": "#/$defs/example"}, EXAMPLE.read), "a list of examples"),
-        "Tests of the rule; at least one should show what it must not accept.",
+        "Tests of the rule. At least one should show what the rule must not accept.",
         '[{text: "it trained 300 teachers", finds: "300"}, {ignores: "300 schools"}]',
     ),
 )
@@ -251,12 +272,12 @@ FILE_KEYS = (
         VERSION,
         required=True,
     ),
-    Key("theme", TEXT, "The title of what the rules are about.", "Education"),
-    Key("note", TEXT, "For whoever reads the file.", "Maintained by the press office."),
+    Key("theme", TEXT, "A title for the rules of this file.", "Education"),
+    Key("note", TEXT, "A note for readers of the file.", "Maintained by the press office."),
     Key(
         "facts",
         _RULES,
-        "Operands for `derive`: written like rules, found like rules, but not compared on their own.",
+        "Operands for `derive`. They are written and found like rules, but not compared.",
         '[{id: gdp, fact: the GDP, kind: money, find: "GDP of {value}"}]',
     ),
     Key(

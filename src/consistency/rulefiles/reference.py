@@ -22,30 +22,30 @@ if TYPE_CHECKING:
 TITLES = {
     "file": ("A rule file", "A YAML mapping. A folder of rule files is read with all its subfolders."),
     "rule": ("A rule", "The entries of `rules:` and `facts:`."),
-    "find": ("A find", "A phrase, or a mapping that says more about what the phrase states."),
-    "documents": ("documents", "All that is given must hold."),
+    "find": ("A find", "A phrase, or a mapping with a phrase and more about it."),
+    "documents": ("documents", "A document must meet all conditions that you give."),
     "rounding": ("rounding", ""),
-    "example": ("An example", "Exactly one check each: `text` with `finds`, or one of the others."),
-    "waiver": ("A waiver", "Accepts the findings of a rule. A waiver that is past its date or not used is a finding."),
+    "example": ("An example", "Each example has exactly one check: `text` with `finds`, or one of the others."),
+    "waiver": ("A waiver", "Accepts the findings of a rule. A waiver that has expired or is not needed is reported."),
 }
 
 KINDS = {
     "count": "how many things: `29 countries`",
-    "percent": "a share in percent: `over 70%`; or percentage points, never held against percent: `60 basis points`",
+    "percent": "a share: `over 70%`; or percentage points, which are never compared with percent: `60 basis points`",
     "money": "an amount of a currency: `121 trillion yuan`",
     "quantity": "a number with a unit: `12,000 km`",
     "date": "a day or a month: `10 June 2023`",
     "period": "from one date to another: `2021-2025`",
     "year": "a calendar year: `2030`",
-    "month-day": "a day of any year: `3 June`; a date is held against it by its day and month",
+    "month-day": "a day of any year: `3 June`; it is compared with a date by day and month",
     "time": "a time of day: `5:30 p.m.`, `17:30`",
-    "clock-face": "a time of either half of the day: `10:30`; a time is held against it as a clock shows it",
+    "clock-face": "a time that may be morning or afternoon: `10:30`; it is compared with a time as a clock shows it",
     "ordinal": "a place in a row: `third`, `52nd`",
     "duration": "a length of time: `ten years`",
     "age": "the age of someone: `aged 60 or above`",
     "ratio": "a part of a whole: `two-thirds`, `one in five`",
     "number": "a number of any sort",
-    "code": "what identifies a thing: `3.11`, `ISO 9001:2015`, `0800 555 111`; it is the same or another",
+    "code": "what identifies a thing: `3.11`, `ISO 9001:2015`, `0800 555 111`; two codes are the same or different",
     "name": "what a thing is called",
     "term": "a claim, and how strong it is",
 }
@@ -53,42 +53,42 @@ KINDS = {
 HEAD = f"""\
 # Rule reference
 
-This page is made from the code: `python -m consistency.rulefiles.reference`.
+This page is generated from the code: `python -m consistency.rulefiles.reference`.
 
 ## Phrases
 
-A phrase is written as the documents say it, with a slot where the value stands.
+Write a phrase in the words of the documents, with a slot in place of the value.
 
 | written | means |
 |---|---|
-| `word` | the word, whatever its case |
+| `word` | the word, in upper or lower case |
 | `(a\\|b c)` | one of these |
-| `[a]` | may be missing |
+| `[a]` | optional |
 | `run[s]`, `countr(y\\|ies)` | `(runs\\|run)`, `(country\\|countries)`: a word with endings |
-| `...` | any words within the sentence; at most {MOST_GAPS} in a phrase, not at its edge |
+| `...` | any words of the sentence; at most {MOST_GAPS} times in a phrase, not at its beginning or end |
 | `\\(` | the character itself |
 """
 
 MATCHING = f"""
-A phrase matches whole words: spaces, line and page breaks, hyphens, dashes, quotes, commas, brackets and markup do not
-matter, and a phrase never crosses the end of a sentence. "Per" and a unit of time stand for "a month", "each month",
-"monthly" and "/month", too, and so does "a month" behind what is counted. Letters and digits make a word, with
-apostrophes inside it; everything else divides words. So `well-being` is two words, and `{{value}}%` is the same as
-`{{value}}`, `(%)` nothing.
+A phrase matches whole words within one sentence. Spaces, line and page breaks, hyphens, dashes, quotes, commas,
+brackets and markup do not matter. A word is letters and digits, with apostrophes inside it; everything else separates
+words. So `well-being` is two words, `{{value}}%` is the same as `{{value}}`, and `(%)` is nothing. "Per month" also
+matches "a month", "each month", "monthly" and "/month", even with the noun that is counted in between.
 
-A row of a table is one sentence, its cells in their order. `Vacancies {{value}}` takes the first cell behind the label
-with a value of its kind, `Vacancies {{other}} {{value}}` the second one: the columns "2023" and "2024" are two facts.
-A dash that fills a cell is no value: `{{other}}` takes it, and `{{value}}` does not pass it.
+A row of a table is one sentence, with its cells in order. `Vacancies {{value}}` takes the first cell after the label
+that has a value of the right kind, and `Vacancies {{other}} {{value}}` takes the second one: the columns "2023" and
+"2024" are two facts. A dash that fills a cell is not a value. `{{other}}` matches it, and `{{value}}` does not skip
+it.
 
-`{{value}}` is a whole written value: its bound ("more than", "nearly"), its digits or words, its scale and its unit.
-A unit that the phrase writes beside it stands for every one: `takes {{value}} hours` finds "takes 90 minutes", too.
-The thing that is counted is not part of it: write `{{value}} participants`, not `more than {{value}}`; it finds "one
-participant" as well.
-Words of a phrase may lead to a part of it: `open from {{value}} to {{other}}` takes the first time of "open from 7 to 9
-p.m.". "The", "only" and the like may stand before it, and of the kind `duration` "a month" may be it. A phrase needs
-a word that carries meaning, and has at most {LONGEST:,} characters.
+`{{value}}` is a complete value: its bound ("more than", "nearly"), its digits or words, its scale and its unit. A
+unit beside it in the phrase stands for any unit: `takes {{value}} hours` also finds "takes 90 minutes". What is
+counted does not belong to it. Write `{{value}} participants`, not `more than {{value}}`; the phrase also finds
+"one participant".
+The words of a phrase can pick a part of a value: `open from {{value}} to {{other}}` takes the first time of "open
+from 7 to 9 p.m.". "The", "only" and similar words may come before a value, and for the kind `duration` "a month" is a
+value. A phrase needs a word that carries meaning, and has at most {LONGEST:,} characters.
 
-Quote phrases in YAML: one that starts with `{{` or `[` is something else there.
+Put phrases in quotes: in YAML, `{{` or `[` at the beginning means something else.
 
 ## Kinds
 
@@ -100,14 +100,14 @@ FAULTS_HEAD = """
 ## Faults
 
 All faults of all files are reported at once, each with file, line, column, code and a hint. A rule with a fault is left
-out of the run, and so are rules that derive from it; the others are checked. Any fault makes the exit status 2.
+out of the run, and so are rules that derive from it. All others are checked. Any fault makes the exit status 2.
 
 | code | means |
 |---|---|
 """
 
 ADVICE_HEAD = """
-More are warnings. The rules are used, and the exit status does not change:
+These are warnings. The rules are still used, and the exit status does not change:
 
 | code | means |
 |---|---|
