@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -45,6 +46,13 @@ def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
 
     near = get_close_matches(word, list(known), n=1)
     return f'did you mean "{near[0]}"?' if near else otherwise
+
+
+def way_to(path: str) -> str:
+    """A hint for a path at which there is nothing: what a shell or Windows reads in one stands for itself here."""
+    if path.startswith("~") or not {"*", "?", "$"}.isdisjoint(path):
+        return "write it out, or name the folder: * ? ~ and $ stand for themselves here"
+    return "write / between folders" if "\\" in path and os.sep == "/" else "check the path"
 
 
 class ConsistencyError(Exception):

@@ -77,13 +77,22 @@ def test_no_baseline_is_written_of_a_run_with_faults(project, run):
     assert run("check")[0] == 2
 
 
-@pytest.mark.parametrize("text", ["[]", "[" * 100_000])
-def test_a_baseline_that_is_none_is_refused(project, run, text):
-    (project / FILE).write_text(text)
-    for command in (("check", "--baseline", FILE), ("baseline", "check")):
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[]", "it has no version and entries"),
+        ("[" * 100_000, "it is no JSON"),
+        ("", "it is no JSON"),
+        ("\udcff", "it is no JSON"),
+        ('{"version": 2}', "version 2 is not 1"),
+    ],
+)
+def test_a_baseline_that_is_none_is_refused(project, run, text, message):
+    (project / FILE).write_text(text, errors="surrogateescape")
+    hint = "(name the baseline, or remove this file and write it with consistency baseline write)"
+    for command in (("check", "--baseline", FILE), ("baseline", "check"), ("baseline", "write")):
         status, _, err = run(*command)
-        assert status == 2
-        assert "bad-baseline" in err[0]
+        assert (status, err) == (2, [f"{FILE}: bad-baseline: not a baseline: {message} {hint}"])
 
 
 def test_a_baseline_with_both_sides_of_a_merge_says_what_to_do(project, run):

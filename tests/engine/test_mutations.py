@@ -18,6 +18,11 @@ def ordinal(number):
     return Reading("ordinal", "exact", point(number), point(number), Fraction(number))
 
 
+def part(some, whole):
+    share = Fraction(some, whole)
+    return Reading("ratio", "exact", point(share), point(share), share)
+
+
 def clock(minutes):
     return Reading("time", "exact", point(minutes), point(minutes), Fraction(minutes))
 
@@ -46,6 +51,8 @@ COUNT = Rule("r", "count", "count")
         ("number", COUNT, "Five", count(5), "Nine"),
         ("number", COUNT, "eight", count(8), "four"),
         ("number", COUNT, "more than ten", count(10, "above"), "more than sixty"),
+        ("number", COUNT, "three out of five", part(3, 5), "three out of nine"),
+        ("number", COUNT, "3 of 5", part(3, 5), "3 of 9"),
         ("code", CODE, "ISO 9001:2015", None, "ISO 9001:2019"),
         ("code", CODE, "app.timeout_ms", None, ""),
         ("ordinal", COUNT, "52nd", ordinal(52), "62nd"),

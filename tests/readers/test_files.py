@@ -14,6 +14,7 @@ from consistency.model.document import Manifest
 from consistency.readers import raw, read, read_document, read_listed
 from consistency.readers.exclusion import exclusion
 from consistency.readers.faults import FAULTS
+from consistency.rulefiles import load_rules
 
 
 def codes(faults):
@@ -73,6 +74,21 @@ def test_the_first_byte_that_is_not_utf8_is_named(tmp_path):
 @pytest.mark.parametrize("name", ["none", "none.odt", "none.pdf", "none.txt"])
 def test_what_is_not_there_is_missing_whatever_its_name(tmp_path, name):
     assert codes(read([tmp_path / name])[1]) == ["missing-document"]
+
+
+@pytest.mark.parametrize(
+    ("path", "hint"),
+    [
+        ("docs/*.md", "write it out, or name the folder: * ? ~ and $ stand for themselves here"),
+        ("~/docs", "write it out, or name the folder: * ? ~ and $ stand for themselves here"),
+        ("docs\\far.md", "write / between folders"),
+        ("gone~.md", "check the path"),
+    ],
+)
+def test_what_a_shell_would_read_in_a_path_is_named(tmp_path, monkeypatch, path, hint):
+    monkeypatch.chdir(tmp_path)
+    assert [fault.hint for fault in read([path])[1]] == [hint]
+    assert [fault.hint for fault in load_rules([path])[1]] == [hint]
 
 
 def test_a_file_too_large_is_refused_unread(tmp_path):

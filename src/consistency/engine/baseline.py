@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 AGAIN = "write it with consistency baseline write"
+ANOTHER = f"name the baseline, or remove this file and {AGAIN}"
 RECORDED = frozenset({"contradiction", "drift", "incomparable", "unmatched"})
 
 
@@ -67,14 +68,14 @@ def read_baseline(path: Path) -> Baseline:
             raise UsageError(_bad(path, "not a baseline: it holds both sides of a merge", f"keep one, and {AGAIN}"))
         data = json.loads(text)
         if data["version"] != VERSION:
-            raise ValueError(f"version {data['version']!r} is not {VERSION}")  # noqa: TRY301 - one way to report
+            raise UsageError(_bad(path, f"not a baseline: version {data['version']!r} is not {VERSION}", ANOTHER))
         entries = {str(e["fingerprint"]): f"{e['rule']}: {e['message']}" for e in data["entries"]}
     except OSError as error:
         raise UsageError(_bad(path, f"cannot be read: {(error.strerror or 'no reason is given').lower()}")) from None
     except (KeyError, TypeError):
-        raise UsageError(_bad(path, "not a baseline: it has no version and entries")) from None
-    except (ValueError, RecursionError) as error:
-        raise UsageError(_bad(path, f"not a baseline: {error}")) from None
+        raise UsageError(_bad(path, "not a baseline: it has no version and entries", ANOTHER)) from None
+    except (ValueError, RecursionError):
+        raise UsageError(_bad(path, "not a baseline: it is no JSON", ANOTHER)) from None
     return Baseline(str(path), entries)
 
 

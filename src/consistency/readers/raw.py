@@ -11,7 +11,7 @@ from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
-from consistency.errors import DocumentError, Fault, did_you_mean
+from consistency.errors import DocumentError, Fault, did_you_mean, way_to
 
 SIZE_LIMIT = 32 << 20  # bytes of one document: thirty thick books
 MOST_BESIDE = 1000  # files of a folder among which one that is misspelt is looked for
@@ -94,7 +94,7 @@ def missing(name: str, what: str) -> DocumentError:
     beside: list[str] = []
     with suppress(OSError), os.scandir(folder or ".") as entries:
         beside = [entry.name for entry in islice(entries, MOST_BESIDE)]
-    hint = did_you_mean(base, beside, "check the path")
+    hint = did_you_mean(base, beside, way_to(name))
     return file_error(name, "missing-document", f"there is no such {what}", hint)
 
 

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from consistency.errors import Fault
+from consistency.errors import Fault, way_to
 from consistency.model.rule import RuleSet, Waiver
 from consistency.rulefiles.build import build_rule, build_waiver
 from consistency.rulefiles.checks import check_example, check_rule
@@ -85,8 +85,8 @@ def _files(paths: Iterable[str | Path], faults: list[Fault]) -> Iterator[tuple[P
         elif given.exists():
             found = [given]
         else:
-            message = "there is no such file or folder"
-            faults.append(Fault(given.as_posix(), 0, 0, "missing-file", message, "check the path"))
+            shown, message = given.as_posix(), "there is no such file or folder"
+            faults.append(Fault(shown, 0, 0, "missing-file", message, way_to(shown)))
             continue
         for path in found:
             real = os.path.realpath(path)

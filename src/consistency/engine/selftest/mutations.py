@@ -38,14 +38,18 @@ _NAME_WORD = re.compile(r"[^\W\d_]+")
 
 
 def _number(fact: Fact, rule: Rule) -> str:
-    """Another number: its first digit moved by four; number words likewise."""
+    """Another number: its first digit moved by four, of a part that of its whole; number words likewise."""
     if fact.reading is None or fact.reading.is_in_time or fact.reading.kind == "ordinal":
         return ""
-    quote = fact.quote
-    if digits := DIGITS.search(quote):
+    quote, which = (
+        fact.quote,
+        -1 if fact.reading.kind == "ratio" else 0,
+    )  # of a part, the whole
+    if found := list(DIGITS.finditer(quote)):
+        digits = found[which]
         return quote[: digits.start()] + str(_far(int(digits.group()[0]), 9)) + quote[digits.start() + 1 :]
-    word = WORD_NUMBER.search(quote)
-    return respelled(quote, word, _far_word(word.group().lower())) if word else ""
+    words = list(WORD_NUMBER.finditer(quote))
+    return respelled(quote, words[which], _far_word(words[which].group().lower())) if words else ""
 
 
 def _far(number: int, most: int) -> int:
