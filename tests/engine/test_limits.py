@@ -409,3 +409,23 @@ def test_least_bounds_of_what_was_counted_may_be_rough(judged):
 def test_a_bound_with_its_own_denial_is_denied_once(judged, said):
     rule = lines(kind="count", find='["take {value} maps"]')
     assert judged(rule, "Guests may take up to 4 maps.", said)[0] == ("agreement", "same")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Guests may take only 3 maps.", ("contradiction", "apart")),
+        ("Guests are allowed to take just 3 maps.", ("contradiction", "apart")),
+        ("Guests may take only 4 maps.", ("agreement", "refines")),
+        ("Guests may take 3 maps.", ("agreement", "refines")),
+        ("Only Ada may take 3 maps.", ("agreement", "refines")),
+    ],
+)
+def test_so_many_and_no_more_may_be_is_an_upper_limit(judged, said, expected):
+    rule = lines(kind="count", find='["take {value} maps"]')
+    assert judged(rule, "Guests may take up to 4 maps.", said)[0] == expected
+
+
+def test_a_number_and_no_more_is_that_number(judged):
+    rule = lines(kind="count", find='["take {value} maps"]')
+    assert judged(rule, "Guests may take 4 maps.", "Guests may take only 4 maps.")[0] == SAME

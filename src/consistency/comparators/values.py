@@ -17,6 +17,7 @@ from consistency.comparators.qualified import unlike_told
 from consistency.comparators.relate import (
     BARE,
     BOUND_CHANGED,
+    DOWNWARD,
     IMPLIED_APART,
     QUALIFIED,
     REFINES,
@@ -34,7 +35,7 @@ from consistency.comparators.when import dated_apart, dated_otherwise, is_of_lon
 from consistency.errors import UnitError
 from consistency.lexicons import rows
 from consistency.model.comparison import Comparison
-from consistency.model.fact import ALL, EACH, is_each
+from consistency.model.fact import ALL, EACH, NO_MORE, is_each
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -237,9 +238,13 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relati
 
 
 def _are_asked(a: Fact, b: Fact) -> bool:
-    """Whether both are least bounds of which one is asked for: "must hold at least 150 ml" is no estimate."""
+    """Whether both are least bounds of which one is asked for: "must hold at least 150 ml" is no estimate.
+
+    So is what may be and no more, beside an upper bound: "may bring only one guest", "up to two guests".
+    """
     bounds = {fact.reading.bound for fact in (a, b) if fact.reading is not None}
-    return bounds <= UPWARD and "requested" in (a.status, b.status)
+    is_most = not bounds.isdisjoint(DOWNWARD) and any(NO_MORE in fact.per for fact in (a, b))
+    return is_most or (bounds <= UPWARD and "requested" in (a.status, b.status))
 
 
 def _is_one_number(a: Fact, b: Fact) -> bool:

@@ -39,9 +39,11 @@ _SAID = {
     "likely": "as likely", "reported": "as hearsay", "wanted": "as wanted", "planned": "as planned",
     "hoped": "as hoped", "required": "as required", "optional": "as optional",
     TURNED: "the other way", "supposed": "as a condition", "gained": "as a gain", "lost": "as a loss",
-    "needed": "as needed", "changed": "as a change",
+    "needed": "as needed", "changed": "as a change", "no-more": "and no more",
 }  # fmt: skip
 """The marks of what is said for or how, in words; those that are adverbs say so by themselves."""
+NO_MORE = f"{BESIDE}no-more"
+"""The mark of an exact number that is all that may be: "may bring only one guest". It narrows nothing."""
 _EXCEPTIONS = (f"{ONLY}except-", f"{ONLY}unless-")
 ADVERBS = frozenset({"usually", "sometimes", "seldom", "nearly"})
 
@@ -112,7 +114,7 @@ class Fact:
     @property
     def scoped(self) -> frozenset[str]:
         """The same, with what stands beside the value and may narrow it."""
-        return frozenset(mark for mark in self.per if mark.startswith((ONLY, BESIDE)))
+        return frozenset(mark for mark in self.per if mark.startswith((ONLY, BESIDE)) and mark != NO_MORE)
 
     @property
     def held_for(self) -> Marks:

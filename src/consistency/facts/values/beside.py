@@ -14,7 +14,8 @@ from consistency.facts.claims.scope import is_embracing, is_idle, named_behind, 
 from consistency.facts.values.adjust import COUNTED
 from consistency.facts.words.classes import DETERMINERS
 from consistency.facts.words.verbs import infinitives
-from consistency.model.fact import BESIDE, LIMITED, ONLY, PAST
+from consistency.lexicons import with_role
+from consistency.model.fact import BESIDE, LIMITED, NO_MORE, ONLY, PAST
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
@@ -36,6 +37,7 @@ _WEAKER: Final = frozenset(
     {"usually", "sometimes", "seldom", "nearly", "likely", REPORTED, LIMITED, POSSIBLE, *MOODS}
 ) - {REQUIRED}
 """Marks of words by which a value is not stated without ado; what "must" be is a rule told in other words."""
+_NO_MORE_THAN = with_role("statuses", "denial-taken-back")
 _FROM: Final = tuple(f"{mark}-" for marks in claim_words("from").values() for mark in marks)
 """Begin the marks of what is so from a date on."""
 SUPPOSED: Final = "supposed"
@@ -64,6 +66,8 @@ def said_beside(match: Match, site: Site, parts: Marks) -> Marks:
     told.update(_of_noun(words, first) if at > first else _of_change(words, first))
     if value is not None:
         told -= _untold(value.reading)
+    if value is not None and value.reading.bound == "exact" and _is_all_allowed(words, pieces[-1][0], at):
+        told.add(NO_MORE.removeprefix(BESIDE))
     if value is None or not value.reading.is_in_time:
         told.update(_for_what(words, breaks, last, is_counted=last > first == at))
     named = {
@@ -74,6 +78,13 @@ def said_beside(match: Match, site: Site, parts: Marks) -> Marks:
     if at > first and last + 1 < len(words) and {do for _, do in infinitives(words[first])} == {"does"}:
         named.add(recurring(words, breaks, last + 1))  # "closes at 9 p.m. in July"
     return tuple(sorted(mark for mark in named - {""} if f"{ONLY}{mark.partition(':')[2]}" not in parts))
+
+
+def _is_all_allowed(words: tuple[str, ...], begin: int, at: int) -> bool:
+    """Whether a clause permits a number, and no more: "members may bring only one guest"."""
+    if at <= begin or words[at - 1] not in _NO_MORE_THAN:
+        return False
+    return any(ALLOWED in q.marks for q in stripped(words).qualifiers if begin <= q.first and q.stop < at)
 
 
 def _untold(reading: Reading) -> set[str]:
@@ -140,6 +151,7 @@ def _for_what(words: Sequence[str], breaks: Container[int], last: int, *, is_cou
             tuple(words[place] for place in named_behind(words, breaks, at)) if led in claim_words("beside-for") else ()
         )
         is_told = named == behind and not (is_idle(named[0], 1) or tells_time(named) or is_embracing(words, at))
+        is_told |= led in claim_words("beside-for") and not is_counted and behind[0] in NUMBERS  # "for two"
     return (_bare(scope_mark(words, breaks, at)),) if is_told else ()
 
 
