@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from consistency.cli.since import parse_diff
+from consistency.cli.since import parse_diff, parse_moves
 
 
 @pytest.fixture
@@ -179,6 +179,7 @@ def test_paths_with_odd_characters_are_read():
         "k.md": (),
         "h.md": (range(4, 4), range(5, 6)),
     }
+    assert parse_moves(diff) == {"j.md": "i\n.md", "l.md": "k.md"}
 
 
 def gone(run):
@@ -193,6 +194,15 @@ def test_a_statement_that_is_taken_out_of_a_document_is_named(git, project, run)
     edit(project / "docs/letter.md", " Readers have 5,000 books.", "")
     message = "“5,000” (line 3 at HEAD) is stated no more, as far as the phrases of books find it"
     assert gone(run) == [message]
+
+
+@pytest.mark.parametrize("name", ["note.md", "a « note ».md", "a\tnote.md"])
+def test_so_is_one_that_is_taken_out_of_a_document_with_another_name(git, project, run, name):
+    edit(project / "docs/letter.md", "# Letter", "# Letter\n" + "\nIt is spring." * 20)
+    git("commit", "-a", "-m", "long enough to be known again")
+    git("mv", "docs/letter.md", f"docs/{name}")
+    edit(project / "docs" / name, " Readers have 5,000 books.", "")
+    assert [message[:7] for message in gone(run)] == ["“5,000”"]
 
 
 def test_so_is_one_that_is_said_in_words_that_no_phrase_finds(git, project, run):

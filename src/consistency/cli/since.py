@@ -14,7 +14,7 @@ from consistency.errors import DocumentError, Fault, UsageError
 from consistency.readers import document_of, is_packed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from consistency.engine.changes import ChangedLines
     from consistency.model.document import Document
@@ -27,6 +27,7 @@ DIFF = (
 
 _FILE = re.compile(r"^(?:---|\+\+\+) (?:[ab]/(.*?)\t?|\"[ab]/(.*)\"\t?)$")
 _MOVED = re.compile(r"^rename from (?:\"(.*)\"|(.*))$")
+_NAMED_ANEW = re.compile(r'^rename from (?:"(.*)"|(.*))\nrename to (?:"(.*)"|(.*))$', re.MULTILINE)
 _HUNK = re.compile(r"^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 
 
@@ -37,11 +38,13 @@ class Changes(NamedTuple):
         lines: the lines that were changed, by path.
         top: the folder of the repository, without links.
         start: the commit at which the branch left the revision.
+        before: the paths from the top that files had there, by those of files that have another name now.
     """
 
     lines: ChangedLines
     top: str
     start: str
+    before: Mapping[str, str]
 
 
 def changes_since(revision: str) -> Changes:
@@ -51,11 +54,13 @@ def changes_since(revision: str) -> Changes:
         UsageError: when this is no git repository, or it holds no such revision.
     """
     top, start = os.path.realpath(_git("rev-parse", "--show-toplevel").rstrip("\n")), _start(revision)
-    changes = {_real(top, path): lines for path, lines in parse_diff(_git(*DIFF, start, "--")).items()}
+    diff = _git(*DIFF, start, "--")
+    before = {_real(top, new): old for new, old in parse_moves(diff).items()}
+    changes = {_real(top, path): lines for path, lines in parse_diff(diff).items()}
     changes = {path: (EVERY_LINE,) if _is_whole(path, lines) else lines for path, lines in changes.items()}
     new = _git("-C", top, "ls-files", "--others", "--exclude-standard", "-z")
     changes |= {_real(top, path): (EVERY_LINE,) for path in new.split("\0") if path}
-    return Changes(changes, top, start)
+    return Changes(changes, top, start, before)
 
 
 def _is_whole(path: str, lines: tuple[range, ...]) -> bool:
@@ -69,7 +74,8 @@ def changed_documents(changes: Changes, documents: Iterable[Document]) -> Iterat
         path = os.path.realpath(document.manifest.source)
         if path in changes.lines and Path(path).is_relative_to(changes.top):
             with suppress(UsageError, DocumentError):
-                data = _output("show", f"{changes.start}:{Path(path).relative_to(changes.top).as_posix()}")
+                was = changes.before.get(path) or Path(path).relative_to(changes.top).as_posix()
+                data = _output("show", f"{changes.start}:{was}")
                 yield document_of(data, document.manifest), document
 
 
@@ -98,6 +104,15 @@ def parse_diff(text: str) -> dict[str, tuple[range, ...]]:
                 changed = range(first + (not removed[0].strip()), first + 1 + bool(removed[-1].strip()))
             changes[path] = (*changes.get(path, ()), changed) if path not in gone else ()
     return changes
+
+
+def parse_moves(text: str) -> dict[str, str]:
+    """The names that files had before, by those that they have now; lines of files begin with a sign in a diff."""
+    names = (found.groups() for found in _NAMED_ANEW.finditer(text))
+    return {
+        new if quoted_new is None else _unquoted(quoted_new): old if quoted_old is None else _unquoted(quoted_old)
+        for quoted_old, old, quoted_new, new in names
+    }
 
 
 def _take(lines: Iterator[str], count: int) -> list[str]:
