@@ -117,6 +117,11 @@ def test_the_verdicts_are_those_of_a_careful_reader(report, shared, tmp_path):
         ("torture-report", "single-source", "pending"),
         ("vienna-title", "drift", "renamed"),
         ("covid-name", "drift", "respelled"),
+        ("gender-discrimination-extent", "drift", "rank-changed"),
+        ("economic-rights-protected", "drift", "rank-changed"),
+        ("all-round-development", "drift", "renamed"),
+        ("high-quality-employment", "drift", "renamed"),
+        ("fair-trial", "agreement", "taken-up"),
     ],
 )
 def test_verdicts_that_a_reader_would_look_for_first(report, rule, verdict, reason):
