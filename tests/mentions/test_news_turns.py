@@ -173,6 +173,12 @@ NO_VALUES = {
     "The 430 Dorn is here.": [],
     "The score was zero.": ["zero | exact 0"],
     "One day he may come.": [],
+    "One day the pump failed.": [],
+    "Ada will one day become a judge.": [],
+    "One day in July, the dam broke.": [],
+    "One day in hospital is enough.": ["One day | exact 1 day"],
+    "The visit takes one day in July.": ["one day | exact 1 day"],
+    "Of this leave, one day in July is paid.": ["one day | exact 1 day"],
     "The fair lasts one day.": ["one day | exact 1 day"],
     "The S&P 500 firms and Exhibits 1 and 2.": [],
 }

@@ -103,11 +103,13 @@ def _is_titled(source: SourceText, amount: Amount) -> bool:
 
 
 def _is_some_day(source: SourceText, amount: Amount) -> bool:
-    """As in "one day he may come": a day that nobody knows."""
+    """As in "one day he may come", "One day in July, it rained": a day that nobody knows."""
     roles = source.lexicon.roles
-    return source.spaced_word(amount.end) in roles["one-day"] and (
-        source.preceding_word(amount.start) not in roles["day-length"]
-    )
+    after = source.spaced_word(amount.end)
+    if after in roles["in"] and source.text[amount.start].isupper():
+        begin = amount.end + len(after) + 2
+        return not source.text[begin : begin + 1].islower()  # "One day in hospital costs 50 euros"
+    return after in roles["one-day"] and source.preceding_word(amount.start) not in roles["day-length"]
 
 
 def is_pronoun_led(source: SourceText, at: int) -> bool:
