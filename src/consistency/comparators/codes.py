@@ -1,4 +1,4 @@
-"""Codes of one thing compared: versions, references, numbers to call, addresses. They are the same or not."""
+"""Compares codes: versions, references, telephone numbers, addresses. Two codes are the same, or they are not."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ if TYPE_CHECKING:
     from consistency.model.rule import Rule
 
 _GLUE = re.compile(r"[\s()\-]+")
-"""What people put between the same digits or leave out: "0800 555 111", "(0800) 555-111"."""
+"""Signs that people put between digits or leave out: "0800 555 111", "(0800) 555-111"."""
 _PART = re.compile(r"\w+")
 _ADDRESS = re.compile(r"https?://|www\.|@")
 _WEB = re.compile(r"\A(?:https?://)?(?:www\.)?")
-"""What an address of the web may begin with, and is often written without."""
+"""The beginnings of web addresses that are often left out."""
 _VERSION = re.compile(r"v(?=\d)")
 SHORTEST_LINE, LONGEST_COUNTRY = 6, 3  # digits of a telephone number without its nought, and of a country (ITU-T E.164)
 _ANY = re.compile(r"(?<=\d)(?:\.[x*])+\Z")
-"""Any number, at the end of a version: "3.x"."""
+"""The end of a version that means any number: "3.x"."""
 
 
 def compare_codes(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     """Compare facts whose labels are codes; at least two, the earlier first.
 
-    Each two of the first ways to write it are compared, and the others with the first.
+    Every two of the first different codes are compared, and the others with the first.
     """
     distinct: dict[tuple[str, bool], Fact] = {}
     for fact in facts:
@@ -60,9 +60,9 @@ def _relate(rule: Rule, a: Fact, b: Fact) -> Relation:
 
 
 def relate_codes(a: str, b: str) -> Relation:
-    """What two codes are to each other: the same, one a part of the other ("3" and "3.11", "3.x" and "3.11"), or two.
+    """The relation of two codes: the same, one finer than the other ("3" and "3.11", "3.x" and "3.11"), or different.
 
-    Case, spaces, hyphens and brackets do not count, nor do letters in front that only one of them has: "ISO 9001" and
+    Case, spaces, hyphens and brackets are ignored, and so are letters in front that only one code has: "ISO 9001" and
     "9001", "TCP/8443" and "8443", "v2.1" and "2.1".
     """
     if _ADDRESS.search(a) or _ADDRESS.search(b):
@@ -94,9 +94,9 @@ def _are_one_line(abroad: str, at_home: str) -> bool:
 
 
 def _relate_addresses(a: str, b: str) -> Relation:
-    """What two addresses are to each other; hyphens count.
+    """The relation of two addresses; hyphens count.
 
-    A page is a part of its site, and a place or an answer of a page a part of the page.
+    A page is finer than its site, and a fragment or a query of a page is finer than the page.
     """
     bare = (_WEB.sub("", plain_name(code).casefold(), count=1).rstrip("/") for code in (a, b))
     shorter, longer = sorted(bare, key=len)
@@ -106,7 +106,7 @@ def _relate_addresses(a: str, b: str) -> Relation:
 
 
 def _divided(code: str) -> tuple[str, str]:
-    """A code without the letters in front of its number, and the letters."""
+    """A code without the letters in front of its number, and those letters."""
     folded = plain_name(code).casefold()
     digit = re.search(r"\d", folded)
     if digit is None:

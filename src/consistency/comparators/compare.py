@@ -1,4 +1,4 @@
-"""The verdict on all facts of one rule."""
+"""Finds the verdict on all facts of one rule."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ COMPARATORS: dict[str, Callable[[Rule, Sequence[Fact]], Comparison]] = {
 
 
 def compare_facts(rule: Rule, facts: Iterable[Fact], latest: str = "") -> Comparison:
-    """Compare every statement of a rule's fact. The order in which they are given does not matter.
+    """The verdict on all statements of a rule's fact, with its reason and witnesses, whatever the order of ``facts``.
 
     Args:
         rule: the rule.
         facts: its facts from all documents.
-        latest: ISO 8601 date of issue of the latest document looked at; tells whether a plan's date has passed.
+        latest: date of issue (ISO 8601) of the latest document; a plan whose own date is earlier is overdue.
     """
     ordered = with_copies_marked(in_order(facts))
     if not ordered:
@@ -56,14 +56,14 @@ def compare_facts(rule: Rule, facts: Iterable[Fact], latest: str = "") -> Compar
 
 
 def _comparator(rule: Rule, facts: Sequence[Fact]) -> Callable[[Rule, Sequence[Fact]], Comparison]:
-    """How to compare the statements of a rule: by its kind; values of which only some are denied, by denial."""
+    """The function that compares the statements of a rule: by its kind, or by denial if only some values are denied."""
     if rule.kind in COMPARATORS:
         return COMPARATORS[rule.kind]
     return compare_denied if 0 < sum(fact.status == "negated" for fact in facts) < len(facts) else compare_values
 
 
 def with_copies_marked(facts: Sequence[Fact]) -> list[Fact]:
-    """The facts, those marked as copies that stand in the same words as an earlier one."""
+    """The facts, marked as copies where an earlier one is in the same words."""
     seen: set[str] = set()
     marked = []
     for fact in facts:
@@ -74,14 +74,14 @@ def with_copies_marked(facts: Sequence[Fact]) -> list[Fact]:
 
 
 def _awaited(rule: Rule, facts: Sequence[Fact], latest: str) -> Comparison:
-    """One plan or request on which nothing reports."""
+    """The verdict on a single plan or request without a report: unreported or pending."""
     due = max((_last_day(f) for f in facts), default=0)
     reason = "unreported" if latest and due < int(span(latest).low or 0) else "pending"
     return Comparison(rule, "single-source", reason, tuple(facts), tuple(facts[:1]), _alone(facts[0]))
 
 
 def _last_day(fact: Fact) -> int:
-    """The day by which a plan falls due: its own date where the text gives one, else never."""
+    """The day number by which a plan is due: its own date if the text gives one, else never."""
     if fact.as_of_source not in ("text", "rule"):
         return 10**7
     try:

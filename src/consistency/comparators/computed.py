@@ -1,4 +1,4 @@
-"""Derived values held against stated ones, or against a constant."""
+"""Compares derived values with stated ones, or with a constant."""
 
 from __future__ import annotations
 
@@ -29,10 +29,9 @@ BROKEN = Relation("contradiction", "broken")
 
 
 def compare_computed(rule: Rule, derived: Sequence[Fact], stated: Sequence[Fact]) -> Comparison:
-    """Hold each derived fact against each stated one.
+    """Compare each derived fact with each stated one.
 
-    An interval can relate as the rule says unless no two of its values do; then the rule is broken. Who denies a value
-    states none.
+    The rule holds if some two values of the intervals relate as it says; else it is broken. Denied values are left out.
     """
     outcomes = []
     facts = (*derived, *stated)
@@ -58,12 +57,12 @@ def compare_computed(rule: Rule, derived: Sequence[Fact], stated: Sequence[Fact]
 
 
 def _plain_years(reading: Reading) -> Reading:
-    """A number of years as a plain number: one year less another one is such a number."""
+    """A duration in years as a plain number, to compare with the difference of two years."""
     return reading.converted(Fraction(1), Fraction(0), "") if reading.unit == "year" else reading
 
 
 def compare_constant(rule: Rule, derived: Sequence[Fact], constant: Fraction) -> Comparison:
-    """Hold each derived fact against a number of the rule itself."""
+    """Compare each derived fact with a number in the rule itself."""
     steps, outcomes = [], []
     for fact in derived:
         if fact.reading is None:

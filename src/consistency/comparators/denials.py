@@ -1,4 +1,4 @@
-"""Statements held against denials of them."""
+"""Compares statements with denials of them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def compare_denied(rule: Rule, facts: Sequence[Fact]) -> Comparison:
-    """Compare values of which some are denied and others are not; a denial of one value says nothing of another one.
+    """Compare stated values with denied ones; a denial of one value leaves other values open.
 
     Args:
         rule: whose facts they are.
@@ -39,10 +39,11 @@ def compare_denied(rule: Rule, facts: Sequence[Fact]) -> Comparison:
 
 
 def first_excluded(said: Sequence[Fact], denied: Sequence[Fact]) -> tuple[Fact, Fact] | None:
-    """The first statement that a denial excludes, with the denial: one of the two values lies within the other one.
+    """The first statement that a denial excludes, and the denial; None if there is none.
 
-    "built 25" and "did not build more than 20" exclude one another, "built 30" and "did not build 20" do not. A claim
-    without a value is excluded by each denial of it, and a value that "rose" by one that "fell", whatever the numbers.
+    They exclude each other if one of the two values lies within the other: "built 25" and "did not build more than 20"
+    do, "built 30" and "did not build 20" do not. Every denial of a claim without a value excludes it, and "fell"
+    excludes "rose", whatever the numbers.
     """
     claimed, unclaimed = (next((f for f in facts if f.reading is None), None) for facts in (said, denied))
     if claimed and unclaimed:
@@ -56,7 +57,7 @@ def first_excluded(said: Sequence[Fact], denied: Sequence[Fact]) -> tuple[Fact, 
 
 
 def _excludes(fact: Fact, denial: Fact) -> bool:
-    """Whether two values, of which one is denied, cannot both be stated."""
+    """Whether a stated value and a denied one contradict each other."""
     if fact.reading is None or denial.reading is None:
         return False
     try:
@@ -67,6 +68,6 @@ def _excludes(fact: Fact, denial: Fact) -> bool:
 
 
 def by_status(rule: Rule, facts: Sequence[Fact], relation: Relation, pair: tuple[Fact, Fact]) -> Comparison:
-    """A comparison that follows from what two statements do: report, plan, ask for or deny a fact."""
+    """The comparison with a given relation, proved by two statements that report, plan, ask for or deny the fact."""
     steps = (*status_steps(facts), relation_step(relation, *pair))
     return Comparison(rule, relation.verdict, relation.reason, tuple(facts), pair, steps)

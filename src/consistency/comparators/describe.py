@@ -1,4 +1,4 @@
-"""The derivation of a verdict in sentences, so that a reader can redo it by hand."""
+"""Explains a verdict in sentences, so that a reader can redo it by hand."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SAID: dict[Status, str] = {"done": "stated", "planned": "planned", "requested":
 
 
 def statement_step(fact: Fact, reading: Reading) -> str:
-    """What one statement allows, and what a reader takes from it."""
+    """A sentence with the values that one statement allows, and those that a reader takes from it."""
     words = fact.formula or f"“{fact.words}”"
     literal = interval_notation(reading.literal, reading)
     implied = (
@@ -32,18 +32,18 @@ def statement_step(fact: Fact, reading: Reading) -> str:
 
 
 def claim_step(fact: Fact) -> str:
-    """What one statement without a value says."""
+    """A sentence with the claim or name of a statement without a value."""
     status = f"{fact.status}, {fact.scope}" if fact.scope else fact.status
     return f"{fact.citation}: “{fact.words}” says “{fact.label}” ({status})"
 
 
 def status_steps(facts: Iterable[Fact]) -> tuple[str, ...]:
-    """What each statement does: whether it reports the fact, plans it, asks for it or denies it."""
+    """A sentence for each statement: whether it reports, plans, asks for or denies the fact."""
     return tuple(f"{fact.citation}: “{fact.words}” is {_SAID[fact.status]}" for fact in facts)
 
 
 def relation_step(relation: Relation, a: Fact, b: Fact) -> str:
-    """Why two statements have their verdict."""
+    """A sentence that says why two statements have their verdict."""
     return f"{a.citation} and {b.citation}: {relation.verdict} ({relation.reason}), for {REASONS[relation.reason]}"
 
 

@@ -1,4 +1,4 @@
-"""One reading held against another: does the second follow from the first?
+"""Compares a statement with a reference: does the statement follow from it?
 
 Unlike ``relate``, the order matters: "less than 8" does not give "3", and "3" does give "less than 8".
 """
@@ -32,7 +32,7 @@ from consistency.comparators.relate import (
 from consistency.comparators.scales import on_one_scale
 
 SOFT: frozenset[Bound] = frozenset({"about", "nearly"})
-"""Bounds whose ends nobody means: "about 15,000" may be 14,000 if need be."""
+"""Bounds without sharp ends: "about 15,000" may be 14,000 if need be."""
 CLOSE = Fraction(1, 50)
 FINE = 10  # how many times as great a number is as the step to which its bound reaches, where readers go by it
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 def held_against(reference: Reading, statement: Reading) -> Relation | None:
-    """What a statement is to a reference in the same unit; None when it may or may not be true."""
+    """The relation of a statement to a reference in the same unit; None if it may or may not be true."""
     if reference.scale != statement.scale:
         reference, statement = on_one_scale(reference, statement)
     a, b = _as_written(reference), _as_written(statement)
@@ -68,29 +68,29 @@ def held_against(reference: Reading, statement: Reading) -> Relation | None:
 
 
 def held_against_denial(reference: Reading, statement: Reading) -> Relation | None:
-    """What a statement is to a reference in the same unit where one of the two denies its value.
+    """The relation of a statement to a reference in the same unit, where one of the two denies its value.
 
-    They exclude one another where what is said lies within what is denied, the order of the two aside: "employs 95"
-    and "does not employ more than 80". Otherwise both may be true.
+    They exclude each other, in either order, if the stated value lies within the denied one: "employs 95" and "does not
+    employ more than 80". Otherwise both may be true.
     """
     a, b = _as_written(reference), _as_written(statement)
     return DENIED if a.within(b) or b.within(a) else None
 
 
 def held_against_period(period: Reading, statement: Reading, days: Interval) -> Relation | None:
-    """What a statement that names one end of a period is to the period: "until 2006", "from 1998 to 2004".
+    """The relation of a statement that names one end of a period to the period: "until 2006", "from 1998 to 2004".
 
     Args:
-        period: both of its ends are named.
+        period: a period whose two ends are named.
         statement: bounded on the side of the end that it names.
-        days: those that the statement names as the end: 2006.
+        days: the days that the statement names as the end: 2006.
     """
     end = period.literal.high if statement.bound in DOWNWARD else period.literal.low
     return None if end is None else REFINES if end in days else IMPLIED_APART
 
 
 def _have_other_ends(a: Reading, b: Reading) -> bool:
-    """Whether two statements name other ends: men aged 40 to 65, men aged 30 to 65; within 14 days, within 21 days."""
+    """Whether two statements name different ends: aged 40 to 65 and 30 to 65; within 14 days and within 21 days."""
     if a.kind != b.kind:
         return False
     if a.kind == "duration" or a.bound == b.bound == "at-most":
@@ -99,24 +99,24 @@ def _have_other_ends(a: Reading, b: Reading) -> bool:
 
 
 def _open(interval: Interval) -> Interval:
-    """An interval without its ends, which nobody means: "about 15,000" is "more than 14,000"."""
+    """An interval without its end points: "about 15,000" is "more than 14,000"."""
     return evolve(interval, low_closed=False, high_closed=False)
 
 
 def _is_fine(reading: Reading) -> bool:
-    """Whether what a reader takes from a bounded number is narrow: "over 746 million" is less than 750, no doubt."""
+    """Whether a reader takes a narrow range from a bounded number: "over 746 million" is surely less than 750."""
     return reading.value is not None and reading.implied.width * FINE <= abs(reading.value)
 
 
 def _as_written(reading: Reading) -> Interval:
-    """The number itself where nothing bounds it, else what the words allow."""
+    """The number itself if it has no bound, else all that its words allow."""
     if reading.bound == "exact" and not reading.is_calendar and reading.value is not None:
         return point(reading.value)
     return reading.literal
 
 
 def _rounds_to(fine: Reading, coarse: Reading) -> bool:
-    """Whether a number written more finely rounds to one written more coarsely; "25" may be 24.87 rounded."""
+    """Whether a finer number rounds to a coarser one: 24.87 to "25"."""
     if fine.value is None or coarse.value is None:
         return False
     if coarse.step == 0 and fine.step and fine.value.denominator != 1:
@@ -127,7 +127,7 @@ def _rounds_to(fine: Reading, coarse: Reading) -> bool:
 
 
 def _near_round_number(a: Reading, b: Reading) -> bool:
-    """Whether one number may be the other one rounded to the figures that it shows, and they are close."""
+    """Whether two numbers are close, and one may be the other rounded to its own figures."""
     if not a.value or not b.value or abs(a.value - b.value) > CLOSE * max(abs(a.value), abs(b.value)):
         return False
     grains = [granularity(r.value, r.step or Fraction(1)) for r in (a, b) if r.value is not None]

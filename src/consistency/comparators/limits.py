@@ -1,4 +1,4 @@
-"""Limits: values whose bound is no rough way to tell them, for the rule is about the limit itself."""
+"""Compares limits: values of a rule about a threshold or deadline, whose bounds are meant exactly."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 ROUGH = 1000
-"""The place of the last digit from which a limit may be told roughly."""
+"""The place of the last digit from which a limit may be a rough number."""
 
 STRICTNESS = (frozenset({"above", "at-least"}), frozenset({"below", "at-most"}))
-"""Bounds on one side, of which one has the number itself and the other one has not."""
+"""Bounds that differ only in whether the number itself is included."""
 
 
 def relate_limits(a: Reading, b: Reading) -> Relation:
-    """The relation of two limits: "at least 5" and "a threshold of 5" are the same, "at most 5" is another one."""
+    """The relation of two limits: "at least 5" and "a threshold of 5" are the same, "at most 5" is different."""
     if a.is_date and b.is_date and (_ends_before(a, b) or _ends_before(b, a)):
         return REFINES
     relation = relate(*(evolve(reading, bound="exact") for reading in (a, b)))
@@ -35,18 +35,18 @@ def relate_limits(a: Reading, b: Reading) -> Relation:
 
 
 def _is_whole(limit: Reading) -> bool:
-    """Whether a limit is one of whole things or of full years, so that its own number lies within or outside."""
+    """Whether a limit counts whole things or full years, so that it matters whether its own number is included."""
     return limit.kind in ("count", "age")
 
 
 def _ends_before(a: Reading, b: Reading) -> bool:
-    """Whether the first limit names the day, month or year behind the second one: "before 2041" is "by 2040"."""
+    """Whether the first limit names the day, month or year after the second: "before 2041" is "by 2040"."""
     is_last = a.bound == "below" and b.bound in ("at-most", "exact")
     return is_last and a.value is not None and a.value - 1 == b.literal.high
 
 
 def _is_set(limit: Reading) -> bool:
-    """Whether a limit means its last digit: "99.9 percent" does, and "1.2 million" or a limit converted may not."""
+    """Whether the last digit of a limit is meant: in "99.9 percent" it is; in "1.2 million" or converted, maybe not."""
     written = str(limit.step.numerator * limit.step.denominator).rstrip("0") == "1"
     is_rough = limit.is_in_time or limit.value is None or limit.bound in ("about", "nearly")
     return written and limit.step < ROUGH and not is_rough

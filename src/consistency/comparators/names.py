@@ -1,4 +1,4 @@
-"""Names of one thing compared: letter by letter, then without regard to case, punctuation and one misspelling."""
+"""Compares names: letter by letter, then without regard to case, punctuation and one misspelling."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _PLAIN = str.maketrans("‘’“”‐‑‒–—\u00a0", "''\"\"-----\u0020")
 def compare_names(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     """Compare facts whose labels are names; at least two, the earlier first.
 
-    Each two of the first ways to write it are compared, and the others with the first.
+    Every two of the first different spellings are compared, and the others with the first.
     """
     distinct: dict[str, Fact] = {}
     for fact in facts:

@@ -1,4 +1,4 @@
-"""Readings brought into one unit: what is told for a time, shares in percent, and what cannot be set side by side."""
+"""Converts readings to one unit: amounts for a time, shares in percent; finds those that cannot be compared."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ if TYPE_CHECKING:
 
 
 LONG = frozenset({"day", "week", "month", "quarter_year", "year"})
-"""Times for which amounts are told; per hour and less they are speeds and flows."""
+"""Times for which amounts are given; amounts per hour or less are speeds and flows."""
 
 
 def measured(reading: Reading) -> str:
-    """What a value measures, for values that may be set side by side to have in common."""
+    """The quantity that a value measures; only values of the same quantity can be compared."""
     if reading.is_in_time:
         return ""
     return "rate" if is_rate(reading.unit) else dimension(reading.unit)
 
 
 def for_one_time(facts: Sequence[Fact]) -> list[Reading]:
-    """The readings of facts; one that does not say for what time it holds stands for the time that all others name.
+    """The readings of facts; one without a time, such as "a month", gets the time that all others name.
 
-    "12 euros" beside "12 euros a month", "150 mg" beside "150 mg a day"; beside "5 km/h", "5 km" is something else.
+    "12 euros" beside "12 euros a month", "150 mg" beside "150 mg a day"; but "5 km" is not "5 km/h".
     """
     read = [(fact.reading, " ".join(fact.held_for)) for fact in facts if fact.reading is not None]
     rates = {
@@ -51,14 +51,14 @@ def for_one_time(facts: Sequence[Fact]) -> list[Reading]:
 
 
 def _is_like(unit: str, of: str) -> bool:
-    """Whether a unit is no rate, and measures what another one does."""
+    """Whether a unit is no rate, and measures the same quantity as another."""
     return bool(unit) and "/" not in unit and dimension(unit) == dimension(of)
 
 
 def for_time_of(fact: Fact, other: Fact) -> Reading | None:
-    """What the value of a fact is for the time for which another one holds: 10 "per second" for 600 "per minute".
+    """The value of a fact converted to the time of another: 600 "per minute" is 10 "per second"; None if it cannot be.
 
-    None where one of them holds for no time, or for another thing besides, or their times are of no fixed length.
+    It cannot if one of them has no time, or also holds for each of some things, or if their times vary in length.
     """
     if fact.reading is None or len(fact.held_for) != 1 or len(other.held_for) != 1:
         return None
@@ -70,10 +70,10 @@ def for_time_of(fact: Fact, other: Fact) -> Reading | None:
 
 
 def in_one_unit(readings: Sequence[Reading], unit: str) -> list[Reading]:
-    """The readings in ``unit``, or in the unit of the first; parts of a whole in percent where one of them is.
+    """The readings in ``unit``, or in the unit of the first; shares in percent if one of them is.
 
     Raises:
-        UnitError: when one of them measures something else.
+        UnitError: when one of them measures another quantity.
     """
     if unit == "percent" or any(reading.unit == "percent" for reading in readings):
         readings = [_in_percent(reading) for reading in readings]
@@ -94,7 +94,7 @@ def in_one_unit(readings: Sequence[Reading], unit: str) -> list[Reading]:
 
 
 def _in_percent(reading: Reading) -> Reading:
-    """Two-thirds, one in five or 3 per 1,000 as a share in percent; all else as it is."""
+    """A share such as two-thirds, one in five or 3 per 1,000 in percent; other readings unchanged."""
     if reading.kind != "ratio" or reading.unit == "percent":
         return reading
     factor, offset = conversion(reading.unit, "")
@@ -102,7 +102,7 @@ def _in_percent(reading: Reading) -> Reading:
 
 
 def first_unlike(facts: Sequence[Fact]) -> tuple[Fact, ...]:
-    """The first fact and the first one that cannot be set beside it."""
+    """The first fact, and the first of the others that cannot be compared with it."""
     first = facts[0].reading
     for fact in facts[1:]:
         if first is not None and fact.reading is not None:

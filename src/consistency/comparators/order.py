@@ -1,4 +1,4 @@
-"""The order of facts and of verdicts."""
+"""Sorts facts by date and place, and verdicts by gravity."""
 
 from __future__ import annotations
 
@@ -29,6 +29,6 @@ def in_order(facts: Iterable[Fact]) -> list[Fact]:
 
 
 def gravity(verdict: Verdict, reason: str) -> tuple[int, int]:
-    """How much a relation weighs: the gravest of a family is its verdict, and among agreements the weakest."""
+    """A sort key by which the gravest relation of a rule is the greatest; among agreements it is the weakest."""
     weight = len(_REASONS) - _REASONS.index(reason) if reason in _REASONS else 0
     return WORST[verdict], weight

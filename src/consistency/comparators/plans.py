@@ -1,4 +1,4 @@
-"""Requests, plans and outcomes of one fact compared by status."""
+"""Compares requests, plans and outcomes of one fact by their status."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ UNLIKE = Relation("incomparable", "different-dimensions")
 
 
 def compare_plans(rule: Rule, facts: Sequence[Fact]) -> Comparison | None:
-    """Compare facts of different status; None when all have one status and can be compared as they are.
+    """Compare facts of different status; None if all have one status and can be compared as they are.
 
-    A plan that is fulfilled does not make its outcomes agree: statements of one status are compared with one another
-    as well, and the gravest verdict stands.
+    Outcomes that fulfil a plan may still contradict each other: statements of one status are compared with one another,
+    too, and the gravest verdict wins.
 
     Args:
         rule: whose facts they are.
@@ -60,7 +60,7 @@ def _across(
     done: Sequence[Fact],
     negated: Sequence[Fact],
 ) -> tuple[Relation, tuple[Fact, Fact]]:
-    """What statements of different status are to each other, and the two that show it."""
+    """The relation of statements of different status, and the two that prove it."""
     if pair := first_excluded(done, negated):
         return DENIED, pair
     if pair := first_excluded(planned, negated):
@@ -74,9 +74,9 @@ def _across(
 
 
 def _outcome(rule: Rule, aims: Sequence[Fact], done: Sequence[Fact]) -> tuple[Relation, tuple[Fact, Fact]]:
-    """Whether what was reported is what was aimed at; claims without a value cannot be outside of anything.
+    """The relation of the outcomes to the aims, and the two statements that prove it; claims always meet an aim.
 
-    Of equal aims the first is held against the last of equal outcomes: what was done before a plan is not its outcome.
+    The first of equal aims is compared with the last of equal outcomes: an outcome from before the plan is not its own.
     """
     related = [
         (_held_against(rule, *pair), pair) for pair in product(telling_facts(aims), telling_facts(reversed(done)))
@@ -85,7 +85,7 @@ def _outcome(rule: Rule, aims: Sequence[Fact], done: Sequence[Fact]) -> tuple[Re
 
 
 def _held_against(rule: Rule, aim: Fact, outcome: Fact) -> Relation:
-    """What an outcome is to an aim."""
+    """The relation of an outcome to an aim."""
     if aim.reading is None or outcome.reading is None:
         return FULFILLED
     try:
@@ -98,7 +98,7 @@ def _held_against(rule: Rule, aim: Fact, outcome: Fact) -> Relation:
 
 
 def _misses(rule: Rule, aim: Reading, outcome: Reading) -> bool:
-    """Whether an outcome is outside of what was aimed at, or on the wrong side of it where the rule names one."""
+    """Whether an outcome is not the aim, or on the wrong side of it if the rule names a side."""
     if rule.relation == "at-least":
         return _behind(outcome, aim)
     if rule.relation == "at-most":
@@ -107,7 +107,7 @@ def _misses(rule: Rule, aim: Reading, outcome: Reading) -> bool:
 
 
 def _behind(a: Reading, b: Reading) -> bool:
-    """Whether one value is less than another: by the numbers as written where both are equally fine."""
+    """Whether one value is less than another: by the numbers as written if both are equally precise."""
     if a.bound == b.bound == "exact" and a.step == b.step and a.value is not None and b.value is not None:
         return a.value < b.value
     return a.literal.before(b.literal)

@@ -1,4 +1,4 @@
-"""Agreements of which one statement says more than another of what its value holds for: for whom, how, or when."""
+"""Finds equal values with different qualifiers: one statement says more of for whom, how or when its value holds."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from consistency.model.rule import Rule
 
 RATE = "rate"
-"""The mark of a value that is told for a time, or for each of some things."""
+"""The mark of a value for a time, or for each of some things."""
 
 
 def unlike_told(rule: Rule, facts: Sequence[Fact]) -> tuple[Fact, Fact] | None:
-    """Two statements of two documents of which one says more of what it holds for; None where one scope is told by all.
+    """Two statements of two documents with different scopes or dates; None if all documents share a scope.
 
-    "The fee is 50 euros" and "the late fee is 50 euros" may name one fee. Whoever says both leaves no doubt.
+    "The fee is 50 euros" and "the late fee is 50 euros" may be the same fee. A document with both leaves no doubt.
     """
     scopes = [_scope(rule, fact) for fact in facts]
     told = defaultdict[str, set[frozenset[str]]](set)
@@ -37,9 +37,9 @@ def unlike_told(rule: Rule, facts: Sequence[Fact]) -> tuple[Fact, Fact] | None:
 
 
 def _scope(rule: Rule, fact: Fact) -> frozenset[str]:
-    """What a statement tells of what its value holds for, and whether it is told for a time or for each of some things.
+    """The words of a statement for what its value holds, with ``RATE`` if it is for a time or for each of some things.
 
-    Which ones was compared with the values. A rule with a rate as its unit knows of which time it speaks.
+    Which time or things was compared with the values. A rule whose unit is a rate needs no such mark.
     """
     if "/" in rule.unit or fact.reading is None:
         return fact.scoped
@@ -48,7 +48,7 @@ def _scope(rule: Rule, fact: Fact) -> frozenset[str]:
 
 
 def _of_other_dates(facts: Sequence[Fact]) -> tuple[Fact, Fact] | None:
-    """Two statements of two documents that give dates apart; None where any two have one, or give none."""
+    """Two statements of two documents with different dates; None if any two share a date, or one has none."""
     dated = [fact for fact in facts if fact.as_of_source == "text" and fact.status == "done"]
     if len(dated) < len(facts) or not _is_elsewhen(dated[0], dated[-1]):
         return None
@@ -57,5 +57,5 @@ def _of_other_dates(facts: Sequence[Fact]) -> tuple[Fact, Fact] | None:
 
 
 def _is_elsewhen(a: Fact, b: Fact) -> bool:
-    """Whether two statements hold for times that do not meet, or one for a period from one date to another."""
+    """Whether two statements hold for times that do not overlap, or only one for a period between two dates."""
     return dated_apart(a, b) or (a.as_of != b.as_of and any(PERIOD in fact.as_of for fact in (a, b)))

@@ -1,4 +1,4 @@
-"""Two readings of one fact set side by side: design table "verdicts", one row a line."""
+"""Compares two readings of one fact: design table "verdicts", one row a line."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ ONE_SIDED: frozenset[Bound] = frozenset({"above", "at-least", "below", "at-most"
 UPWARD: frozenset[Bound] = frozenset({"above", "at-least"})
 DOWNWARD: frozenset[Bound] = frozenset({"below", "at-most"})
 FARTHEST_LIMIT = Fraction(49, 50)
-"""As a share of the larger of two limits: who rounds a limit rounds it by little."""
+"""How near two limits must be, as a share of the larger: a limit is rounded only by little."""
 BARE: frozenset[Kind] = frozenset({"count", "number"})
 """Kinds of numbers that may lack their unit."""
 HALF = 5
-"""What of ten is the half of it."""
+"""Half of the next place: "more than 350" is a bound on half of a hundred."""
 MOST_PARTS = 10
-"""Parts into which people divide a whole to speak of it roughly: "four in ten", "two-thirds"."""
+"""The greatest denominator of a rough share: "four in ten", "two-thirds"."""
 CLOSE_SHARE = Fraction(1, 25)
 CENT = Fraction(1, 100)
 LEAST_SUM = 1000
-"""An amount of money that may well be told without its cents; a smaller one is likely a price."""
+"""The amount of money from which cents are often left out; a smaller one is likely a price."""
 PERCENT = Fraction(100)
 
 
 @frozen
 class Relation:
-    """What two statements are to each other.
+    """The result of comparing two statements.
 
     Attributes:
         verdict: agreement, drift, contradiction or incomparable.
@@ -64,7 +64,7 @@ DIFFERENT_STATUS = Relation("incomparable", "different-status")
 
 
 def relate(a: Reading, b: Reading) -> Relation:
-    """What two readings in one unit are to each other. The order of the two does not matter."""
+    """The relation of two readings in one unit, in either order."""
     if a.scale != b.scale and (common := on_one_scale(a, b)) != (a, b):
         relation = relate(*common)
         return REFINES if relation == SAME else relation
@@ -86,7 +86,7 @@ def relate(a: Reading, b: Reading) -> Relation:
 
 
 def _nearly_one(a: Reading, b: Reading) -> Relation:
-    """What two other numbers are that some value satisfies."""
+    """The relation of two different numbers whose intervals overlap."""
     if _is_price_without_cents(a, b) or _is_price_without_cents(b, a):
         return ROUND_NUMBER
     if _are_one_limit(a, b) or _is_within_half(a, b) or _is_within_half(b, a):
@@ -99,10 +99,10 @@ def _nearly_one(a: Reading, b: Reading) -> Relation:
 
 
 def _maybe_rounded(a: Reading, b: Reading) -> Relation:
-    """What two numbers are that no value satisfies, if they are taken as written.
+    """The relation of two numbers whose intervals do not overlap as written: one may be the other, rounded.
 
-    Beside "18.1 pupils per teacher", "18 pupils per teacher" is no count, and 18.1 rounds to it. "Four in ten" is a
-    rough way to say "41 percent", but does not tell so.
+    Beside "18.1 pupils per teacher", "18 pupils per teacher" is no count, and 18.1 rounds to it. "Four in ten" may be
+    41 percent, roughly, but no word says so.
     """
     fine, coarse = (a, b) if a.step > b.step else (b, a)  # the step of what is no measure is zero
     if a.value is None or b.value is None or fine.value is None or coarse.value is None or coarse.step:
@@ -123,9 +123,9 @@ def is_rough_share(fine: Reading, coarse: Reading) -> bool:
 
 
 def of_other_groups(a: Reading, b: Reading) -> bool:
-    """Whether two ages bound other groups of people: "aged 60 or above" is no rough way to say "aged 65 or above".
+    """Whether two ages bound different groups of people: "aged 60 or above" is not roughly "aged 65 or above".
 
-    Nor is "from the age of 12" one to say "aged 11 to 18".
+    Nor is "from the age of 12" roughly "aged 11 to 18".
     """
     if not a.kind == b.kind == "age":
         return False
@@ -139,7 +139,7 @@ def of_other_groups(a: Reading, b: Reading) -> bool:
 
 
 def _oldest(ages: Interval) -> Fraction | None:
-    """The greatest age in full years: who is "under 5" is "aged 0 to 4"."""
+    """The greatest age in full years: "under 5" is "aged 0 to 4"."""
     return ages.high if ages.high is None or ages.high_closed else ages.high - 1
 
 
@@ -157,9 +157,9 @@ def are_apart(a: Reading, b: Reading) -> bool:
 
 
 def _is_within_half(rough: Reading, exact: Reading) -> bool:
-    """Whether a number is what a bound on a half of a round one speaks of: 27 is "more than 25", 380 "more than 350".
+    """Whether a number is near a bound on half of a round number: 27 is "more than 25", 380 "more than 350".
 
-    Who counts in halves of tens means what lies between two of them; a bound beside another bound may be moved.
+    A writer who counts in halves of tens means a number up to the next half.
     """
     if rough.value is None or exact.value is None or exact.bound != "exact" or rough.is_in_time or rough.kind == "age":
         return False
@@ -169,14 +169,14 @@ def _is_within_half(rough: Reading, exact: Reading) -> bool:
 
 
 def _is_price_without_cents(coarse: Reading, fine: Reading) -> bool:
-    """Whether a small amount of money is told with other cents elsewhere: who asks 12 euros does not ask 12.50."""
+    """Whether two small amounts of money differ in their cents: a price of 12 euros is not 12.50."""
     if coarse.value is None or not (coarse.kind == fine.kind == "money" and coarse.bound == fine.bound == "exact"):
         return False
     return coarse.step == 1 and fine.step == CENT and coarse.value != fine.value and coarse.value < LEAST_SUM
 
 
 def _are_next(a: Reading, b: Reading) -> bool:
-    """Whether one bound reaches to where the other one begins: "at most 25" is no rough way to say "at most 24"."""
+    """Whether two readings with one bound touch in a single point: "at most 25" is not roughly "at most 24"."""
     return a.bound == b.bound != "exact" and (a.implied & b.implied).is_point and a.implied != b.implied
 
 
@@ -187,9 +187,9 @@ def _are_one_limit(a: Reading, b: Reading) -> bool:
 
 
 def are_two_limits(a: Reading, b: Reading) -> bool:
-    """Whether two limits are farther apart than any rounding: "within a month" is no rough way to say "within a week".
+    """Whether two limits are farther apart than rounding explains: "within a month" is not roughly "within a week".
 
-    Lower limits of other things than lengths of time are often estimates: "at least 100 people" may be 120.
+    Lower limits count only for lengths of time; others are often estimates: "at least 100 people" may be 120.
     """
     sides = [DOWNWARD, UPWARD] if a.kind == b.kind == "duration" else [DOWNWARD]
     if a.value is None or b.value is None or not any({a.bound, b.bound} <= side for side in sides):
@@ -199,14 +199,14 @@ def are_two_limits(a: Reading, b: Reading) -> bool:
 
 
 def _spread_limit(reading: Reading, value: Fraction) -> tuple[Fraction, Fraction]:
-    """What a limit may be in the unit of the comparison: four weeks are a month, or 28/31 of it."""
+    """The least and the greatest size of a converted limit: four weeks are between 28/31 of a month and a month."""
     end = reading.literal.high if reading.bound in DOWNWARD else reading.literal.low
     other = value if end is None else 2 * value - end  # the number lies midway between both
     return min(abs(value), abs(other)), max(abs(value), abs(other))
 
 
 def _same_number(a: Reading, b: Reading) -> Relation:
-    """One number under two bound words."""
+    """The relation of two readings with the same number and different bounds."""
     bounds = {a.bound, b.bound}
     if bounds <= {"exact", "about"} or (bounds == {"about", "nearly"}):
         return REFINES
@@ -217,7 +217,7 @@ def _same_number(a: Reading, b: Reading) -> Relation:
 
 
 def _same_days(a: Reading, b: Reading) -> Relation:
-    """Two dates that meet: the finer one refines the other; two periods must have the same ends."""
+    """The relation of two dates that overlap: the finer one refines the other; two periods must have the same ends."""
     if a.literal == b.literal:
         return SAME
     one_sided = {a.bound, b.bound} & ONE_SIDED
@@ -236,15 +236,15 @@ def _same_days(a: Reading, b: Reading) -> Relation:
 
 
 def _names_end(reading: Reading) -> bool:
-    """Whether the words of a bound name the first or the last day of something: "until" does, "by" does not."""
+    """Whether the words of a bound name the first or last day of a period: "until" does, "by" does not."""
     return reading.implied != reading.literal
 
 
 def _named(reading: Reading, value: Fraction) -> Interval:
-    """The days that the words of a date name, whatever they allow."""
+    """The days that a date names, without the days that its bound adds."""
     return point(value) if reading.is_month_day else span(iso(value, reading.precision))
 
 
 def _is_period(reading: Reading) -> bool:
-    """Whether it runs from one date to another."""
+    """Whether a reading runs from one date to another."""
     return reading.kind == "period" or (reading.is_month_day and reading.bound == "range")

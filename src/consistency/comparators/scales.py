@@ -1,4 +1,4 @@
-"""Readings brought to one scale: dates beside days without a year, times beside those of either half of the day.
+"""Puts two readings on one scale: dates beside days without a year, times beside times of either half of the day.
 
 "3 June 2023" and "3 June" name one day, and no day of June is 5 July; 22:30 and "10:30" are one time on the face of a
 clock.
@@ -26,7 +26,7 @@ ALL_HOURS: Final = Interval(0, NOON)
 
 
 def on_one_scale(a: Reading, b: Reading) -> tuple[Reading, Reading]:
-    """Two readings on the coarser scale of the two; numbers and readings of unlike sorts stay as they are."""
+    """Two readings on the coarser of their scales; numbers, and readings of different sorts, stay as they are."""
     scales = {a.scale, b.scale}
     if scales == {"date", "month-day"}:
         return without_year(a), without_year(b)
@@ -34,7 +34,7 @@ def on_one_scale(a: Reading, b: Reading) -> tuple[Reading, Reading]:
 
 
 def without_half(reading: Reading) -> Reading:
-    """What the face of a clock shows at a time of day; all of it where the time reaches over noon or midnight."""
+    """A time of day on the face of a clock; the whole face if the time reaches over noon or midnight."""
     low, high = reading.literal.low, reading.literal.high
     if reading.kind == "clock-face":
         return reading
@@ -51,10 +51,9 @@ def without_half(reading: Reading) -> Reading:
 
 
 def without_year(reading: Reading) -> Reading:
-    """The days of any year that a date names, as a reading of the kind ``month-day``.
+    """A date as days of any year, in a reading of the kind ``month-day``.
 
-    A whole year, and a period that reaches into another year, may be any day. "By 3 June 2024" is taken as by 3 June:
-    what is to be done until a day of one year is not compared with another year.
+    A whole year, and a period that reaches into another year, may be any day. "By 3 June 2024" becomes "by 3 June".
     """
     if reading.is_month_day:
         return reading
@@ -76,6 +75,6 @@ def without_year(reading: Reading) -> Reading:
 
 
 def _in_any_year(days: Interval) -> Interval:
-    """The days of any year that days of one year are."""
+    """Days of one year as days of any year."""
     low, high = (None if end is None else in_any_year(end) for end in (days.low, days.high))
     return Interval(low, high, days.low_closed, days.high_closed)

@@ -1,4 +1,4 @@
-"""Which of many statements can prove a verdict: one for each reading, and of very many those that reach farthest."""
+"""Selects the statements that can prove a verdict: one for each reading; of very many, only the extremes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MOST_PAIRS_OF = 200  # distinct statements compared pair by pair; of more, only 
 
 
 def pairs_of(facts: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
-    """Each two of the first ``MOST_PAIRS_OF`` facts, and the others with the first."""
+    """All pairs of the first ``MOST_PAIRS_OF`` facts, and each of the others with the first."""
     near, far = facts[:MOST_PAIRS_OF], facts[MOST_PAIRS_OF:]
     return [*combinations(near, 2), *((facts[0], other) for other in far)]
 
@@ -31,7 +31,7 @@ def one_of_each_reading(facts: Iterable[Fact]) -> list[Fact]:
 
 
 def telling_facts(facts: Iterable[Fact]) -> list[Fact]:
-    """The facts on which a verdict can rest, with their readings as written: the extremes in each unit."""
+    """The first fact of each reading; of very many only the extremes in each unit, which can prove any verdict."""
     shown = [(fact, fact.reading) for fact in one_of_each_reading(facts) if fact.reading is not None]
     if len(shown) <= MOST_PAIRS_OF:
         return [fact for fact, _ in shown]
@@ -42,7 +42,7 @@ def telling_facts(facts: Iterable[Fact]) -> list[Fact]:
 
 
 def extremes(shown: Sequence[tuple[Fact, Reading]]) -> list[tuple[Fact, Reading]]:
-    """The statements that reach least and most far, on each scale: if any two are apart, two of these are."""
+    """The statements with the least and the greatest ends on each scale: if any two are apart, two of these are."""
     keys = (
         lambda s: s[1].literal.lower,
         lambda s: s[1].literal.upper,

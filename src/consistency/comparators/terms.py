@@ -1,4 +1,4 @@
-"""Claims of different strength, or claims made and denied, compared."""
+"""Compares claims of different strength, and claims with denials."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 RANK_CHANGED = Relation("drift", "rank-changed")
 COVERAGE = frozenset({PAST, PRESENT, "some", "many", "most", "few", "partly"})
-"""What a claim holds for, and when; all else says how surely it does."""
+"""Marks for what and when a claim holds; the other marks are for how surely it does."""
 
 
 def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
     """Compare facts whose labels are terms of the rule; at least two, the earlier first.
 
-    Whoever denies a claim denies the stronger ones too, and leaves room for the weaker: "not the only one" and "one of
-    the few" can both be true.
+    A denial of a claim denies all stronger ones too, but no weaker one: "not the only one" and "one of the few" can
+    both be true.
     """
     said = [fact for fact in facts if fact.status != "negated"]
     denied = [fact for fact in facts if fact.status == "negated"]
@@ -55,7 +55,7 @@ def compare_terms(rule: Rule, facts: Sequence[Fact]) -> Comparison:
 
 
 def _are_as_firm(a: Fact, b: Fact) -> bool:
-    """Whether two claims are made of one time and as surely: "may be free" and "is not free" can both be true.
+    """Whether two claims hold for one time and as surely: "may be free" and "is not free" can both be true.
 
     So can "is free before noon" and "is not free after noon", and "is not free" leaves no room for either.
     """
@@ -64,13 +64,13 @@ def _are_as_firm(a: Fact, b: Fact) -> bool:
 
 
 def _divided(fact: Fact) -> tuple[frozenset[str], frozenset[str]]:
-    """The marks of a claim: of what narrows it, and all others."""
+    """The marks of a claim in two sets: those that narrow it, and all others."""
     limits = frozenset(mark for mark in fact.per if mark.startswith(LIMITED))
     return limits, frozenset(fact.per) - limits
 
 
 def _first_of_each(facts: Sequence[Fact]) -> list[Fact]:
-    """The first claim of each strength, date and scope: others of the same are excluded by the same denials."""
+    """The first claim of each strength, date and scope: the same denials exclude all like it."""
     first: dict[tuple[int, str, Marks], Fact] = {}
     for fact in facts:
         first.setdefault((fact.rank, fact.as_of, fact.per), fact)

@@ -1,4 +1,4 @@
-"""Values of one fact compared: the gravest relation between two of them is the verdict."""
+"""Compares the values of one fact: the gravest relation between two of them is the verdict."""
 
 from __future__ import annotations
 
@@ -50,10 +50,10 @@ Finer: TypeAlias = "Callable[[Reading], frozenset[Reading]]"
 """The exact readings among the statements that refine one."""
 
 ONE = frozenset(word for word, number, *_ in rows("numbers") if number == "1")
-"""The word with which texts speak of one of many as well."""
+"""The words for the number one, which may also mean one of many."""
 FEWEST_FIGURES = 3
-"""Significant figures of a number that is hardly the same for two times."""
-FEWEST_OTHERS = 2  # documents that agree
+"""The significant figures from which a number is hardly the same at two dates."""
+FEWEST_OTHERS = 2  # other documents that agree with each other
 SUPERSEDED = Relation("drift", "superseded")
 REVERSED = Relation("contradiction", "reversed")
 
@@ -94,7 +94,7 @@ def compare_values(rule: Rule, facts: Sequence[Fact]) -> Comparison:
 
 
 def _is_one_of_many(rule: Rule, facts: Sequence[Fact], pair: Sequence[Fact]) -> bool:
-    """Whether a "one" likely speaks of one of those whom all others count.
+    """Whether a "one" likely means one of the many that all other statements count.
 
     Beside "83 employees" in two documents, "one employee was ill" does not count them. Beside a single other statement
     it may.
@@ -112,7 +112,7 @@ def _is_one(fact: Fact) -> bool:
 
 
 def _among_like(rule: Rule, facts: Sequence[Fact]) -> Comparison | None:
-    """The gravest comparison of facts that measure one thing, where others measure another; None where they agree."""
+    """The gravest comparison among facts of the same quantity, if others have another; None if they agree."""
     groups: dict[str, list[Fact]] = {}
     for fact in facts:
         if fact.reading is not None:
@@ -135,7 +135,7 @@ def _gravest(rule: Rule, shown: list[Shown]) -> tuple[Relation, tuple[Fact, Fact
 
 
 def _related(earlier: Shown, later: Shown, finer: Finer) -> Relation:
-    """The relation of two statements, the others known: 2,412 explains "more than 2,400" beside "about 2,400"."""
+    """The relation of two statements beside the others: 2,412 explains "more than 2,400" beside "about 2,400"."""
     (fact_a, a), (fact_b, b) = earlier, later
     relation = relate(*_as_written(earlier, later))
     if relation == BOUND_CHANGED and not finer(a).isdisjoint(finer(b)):
@@ -151,7 +151,7 @@ def _related(earlier: Shown, later: Shown, finer: Finer) -> Relation:
 
 
 def _hold_for_others(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether two values hold for other times, things or sorts of year, or one for each of them and one for all.
+    """Whether two values hold for different times, things or sorts of year, or one for each of them and one for all.
 
     "A year" and "per person" may both be meant, and so may "a year" and "in the fiscal year".
     """
@@ -165,7 +165,7 @@ def _hold_for_others(a: Sequence[str], b: Sequence[str]) -> bool:
 
 
 def _of_other_times(rule: Rule, a: Fact, b: Fact) -> Relation:
-    """The relation of two values for other times or things: "600 a minute" is "10 per second", and no "10 a minute"."""
+    """The relation of two values for different times or things: "600 a minute" is "10 per second"."""
     told = for_time_of(b, a)
     held = relate_limits if rule.limit else relate
     is_same = told is not None and a.reading is not None and held(a.reading, told) == SAME
@@ -173,19 +173,19 @@ def _of_other_times(rule: Rule, a: Fact, b: Fact) -> Relation:
 
 
 def _is_of_each(fact: Fact) -> bool:
-    """Whether a value is said of each of some things, so that there may be more in all."""
+    """Whether a value holds for each of some things, so that there may be more in all."""
     return any(mark.startswith(EACH) for mark in fact.per)
 
 
 def _sort(word: str) -> str:
-    """Of which sort something is that a value holds for: "thing" of "thing:person", "" of a unit of time."""
+    """The sort of a word that a value holds for: "thing" for "thing:person", "" for a unit of time."""
     return word.partition(":")[0] if ":" in word else ""
 
 
 def _have_other_ends(earlier: Shown, later: Shown) -> bool:
-    """Whether two written ranges begin or end elsewhere, rounding aside: "5 to 7" is no rough way to say "5 to 8".
+    """Whether two written ranges differ in an end by more than rounding: "5 to 7" is not roughly "5 to 8".
 
-    Each end is set into the unit of the comparison by itself: a month may be four weeks, and two months eight.
+    Each end is converted to the unit of the comparison by itself: a month may be four weeks, and two months eight.
     """
     ranges = [fact.reading for fact, _ in (earlier, later) if fact.reading is not None]
     if any(r.bound != "range" or r.is_calendar or r.literal != r.implied for r in ranges):
@@ -195,7 +195,7 @@ def _have_other_ends(earlier: Shown, later: Shown) -> bool:
 
 
 def _as_written(earlier: Shown, later: Shown) -> tuple[Reading, Reading]:
-    """Two readings, without what both were spread by: 26 weeks and 184 days are each six months, and not each other.
+    """Two readings before conversion spread them: 26 weeks and 184 days are both six months, but not the same.
 
     Days and working days have no unit in common but the month by which both were spread.
     """
@@ -207,12 +207,12 @@ def _as_written(earlier: Shown, later: Shown) -> tuple[Reading, Reading]:
 
 
 def _is_spread(fact: Fact, shown: Reading) -> bool:
-    """Whether a length of time was set into a unit that has now more and now fewer days."""
+    """Whether a length of time was converted to a unit that varies in days, such as a month."""
     return fact.reading is not None and calendar_factors(fact.reading.unit, shown.unit) is not None
 
 
 def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relation:
-    """The relation of two statements, where the fact may move between their dates."""
+    """The relation of two statements, if the fact may change between their dates."""
     (fact_a, a), (fact_b, b) = earlier, later
     if _hold_for_others(fact_a.held_for, fact_b.held_for):
         relation = _of_other_times(rule, fact_a, fact_b)
@@ -238,9 +238,9 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relati
 
 
 def _are_asked(a: Fact, b: Fact) -> bool:
-    """Whether both are least bounds of which one is asked for: "must hold at least 150 ml" is no estimate.
+    """Whether both are lower bounds and one is a requirement: "must hold at least 150 ml" is no estimate.
 
-    So is what may be and no more, beside an upper bound: "may bring only one guest", "up to two guests".
+    So is a permission limited by "only", beside an upper bound: "may bring only one guest", "up to two guests".
     """
     bounds = {fact.reading.bound for fact in (a, b) if fact.reading is not None}
     is_most = not bounds.isdisjoint(DOWNWARD) and any(NO_MORE in fact.per for fact in (a, b))
@@ -248,17 +248,16 @@ def _are_asked(a: Fact, b: Fact) -> bool:
 
 
 def _is_one_number(a: Fact, b: Fact) -> bool:
-    """Whether one very number is said by two texts with their dates, as one figure is hardly reached twice.
+    """Whether two texts give the same precise number for two dates, which is unlikely to be right.
 
-    Of "52,340 guests in 2023" and "in 2024" one year is likely wrong. Rough numbers, and those of few things, are often
-    the same again.
+    Of "52,340 guests in 2023" and "52,340 guests in 2024" one year is likely wrong. Rough and small numbers recur.
     """
     are_dated = a.as_of_source == b.as_of_source == "text" and a.status == b.status == "done"
     return are_dated and _is_telling(a.reading) and _is_telling(b.reading)
 
 
 def _is_telling(reading: Reading | None) -> bool:
-    """Whether a number is exact and has so many figures that it is hardly the same by chance."""
+    """Whether a number is exact and has enough figures that it hardly recurs by chance."""
     if reading is None or reading.is_in_time or reading.bound != "exact" or reading.value is None:
         return False
     figures = reading.value / (reading.step or 1)

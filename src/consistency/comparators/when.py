@@ -1,4 +1,4 @@
-"""When two statements hold, set side by side: one date, two, or one that is a part of the other."""
+"""Compares the dates for which two statements hold: the same, different, or one within the other."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def dated_apart(a: Fact, b: Fact) -> bool:
-    """Whether the statements hold for different dates; where one date is not known, they do not."""
+    """Whether two statements hold for different dates; False if a date is not known."""
     try:
         return not span(when(a)).meets(span(when(b)))
     except ValueError:
@@ -20,17 +20,17 @@ def dated_apart(a: Fact, b: Fact) -> bool:
 
 
 def when(fact: Fact) -> str:
-    """When a statement holds: a plan from its issue on, until a later one takes its place, whatever its own date."""
+    """The date for which a statement holds; for a plan or a request its date of issue, if that is known."""
     return fact.issued or fact.as_of if fact.status in ("planned", "requested") else fact.as_of
 
 
 def dated_otherwise(a: Fact, b: Fact) -> bool:
-    """Whether only one of two dates stands in a text: what was issued in June 2023 need not hold "in 2023"."""
+    """Whether only one of two dates comes from the text: what was issued in June 2023 need not hold "in 2023"."""
     return (a.as_of_source == "manifest") != (b.as_of_source == "manifest") and bool(a.as_of and b.as_of)
 
 
 def is_of_longer_time(a: Fact, b: Fact) -> bool:
-    """Whether both texts give dates, and one gives a period that reaches beyond the other's: 2019 to 2023, and 2021."""
+    """Whether both texts give dates, and one is a period that reaches beyond the other: 2019 to 2023, and 2021."""
     if "manifest" in (a.as_of_source, b.as_of_source) or not (a.as_of and b.as_of) or dated_apart(a, b):
         return False
     return any(PERIOD in one and not span(one).within(span(other)) for one, other in permutations((a.as_of, b.as_of)))
