@@ -1,1 +1,1 @@
-"""Claims, which have no value: in other words than the rule has, denied, weakened, narrowed."""
+"""Finds claims, which have no value: in other words than the rule has, denied, weakened, narrowed."""

@@ -1,6 +1,6 @@
-"""The names of conditions: "if you book" and "provided that you book" are one, "unless you book" is another.
+"""Names conditions: "if you book" and "provided that you book" are the same, "unless you book" is different.
 
-Claims that are narrowed by one condition agree, and so the mark of each names it by the words that carry its meaning.
+Two claims under the same condition agree, so the mark of each names the condition by its words of content.
 """
 
 from __future__ import annotations
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
 SOLELY: Final = "solely"
-"""The mark of "only": what it goes with may be named by another mark."""
+"""The mark of "only"; another mark may name the words it belongs to."""
 LONGEST_CONDITION: Final = 8
-"""Words of a condition that its name may hold."""
+"""How many words of a condition are looked at."""
 _SILENT = SMALL_WORDS | first_words("article", "determiner", "plural-subject", "be", "have", "existential", "silent")
-"""Words of a condition that it may have or lack."""
+"""Words that do not change the meaning of a condition, so that its name leaves them out."""
 _FIGURES = {word: str(number) for word, number in number_words(*BELOW_HUNDRED).items()}
 
 
 def condition_mark(mark: str, words: Sequence[str], breaks: Container[int], at: int, begun: int = 1) -> str:
-    """The mark of a condition that narrows a claim, with the words of it; without, where it has none that tell.
+    """The mark of a condition that narrows a claim, with the condition's words of content if it has any.
 
     Args:
         mark: of words that begin such conditions: "limited", or "limited:if" for all that begin as "if" does.
         words: a sentence.
-        breaks: behind which of its words a sign stands.
-        at: where in it the condition begins.
-        begun: how many words begin it.
+        breaks: the indexes of its words with a sign behind them.
+        at: the index of the first word of the condition.
+        begun: how many words introduce it.
     """
     sort, _, leading = mark.partition(":")
     named = _telling(words, breaks, at + begun)
@@ -45,14 +45,14 @@ def condition_mark(mark: str, words: Sequence[str], breaks: Container[int], at: 
 
 
 def settled(marks: Iterable[str]) -> set[str]:
-    """The marks of a claim; "only" narrows it by itself where no other mark names what it goes with."""
+    """The marks of a claim; "only" narrows it by itself if no other mark names the words it belongs to."""
     left = {*marks} - {SOLELY}
     is_named = any(mark.startswith((ONLY, f"{LIMITED}:")) for mark in left)
     return left if is_named or SOLELY not in marks else left | {LIMITED}
 
 
 def condition_end(words: Sequence[str], breaks: Container[int], at: int) -> int:
-    """Where a condition ends that goes on at a word: at a sign, at a word that joins another clause, or soon."""
+    """Where a condition ends: at a sign, at a word that joins another clause, or after a few words."""
     stop = min(at + LONGEST_CONDITION, len(words))
     for place in range(at, stop):
         if (words[place],) in claim_words("coordinating"):
@@ -63,19 +63,19 @@ def condition_end(words: Sequence[str], breaks: Container[int], at: int) -> int:
 
 
 def _telling(words: Sequence[str], breaks: Container[int], at: int) -> list[str]:
-    """The words of a condition that carry its meaning, each as it stands in any condition of that meaning."""
+    """The words of content of a condition, in a form that all conditions of that meaning share."""
     said = stripped(tuple(words[at : condition_end(words, breaks, at)]))
     denials = [NOT for qualifier in said.qualifiers if qualifier.role == "denial"]
     return [*denials, *(bare(word) for word in _with_letters_joined(said.words) if word not in _SILENT)]
 
 
 def _with_letters_joined(words: Iterable[str]) -> list[str]:
-    """The words, those of a letter each in one: "p.m." as "pm"."""
+    """The words, with single letters in a row joined: "p.m." as "pm"."""
     runs = groupby(words, key=lambda word: len(word) == 1 and word.isalpha())
     return [word for is_letter, run in runs for word in (["".join(run)] if is_letter else run)]
 
 
 def bare(word: str) -> str:
-    """A word as a mark has it: a number in figures, a verb as "do" leaves it, a noun in the singular."""
+    """A word in the form that marks have: a number in figures, a verb in the infinitive, a noun in the singular."""
     forms = [infinitive for infinitive, do in infinitives(word) if do == "did"]
     return _FIGURES.get(word) or min(forms, key=len, default=stem(word))

@@ -1,4 +1,4 @@
-"""Words in place of one of a claim: another form of its verb, words of its sense, of its contrary, of its scale."""
+"""Finds other words for a word of a claim: forms of its verb, words of its sense, its contrary, its scale."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 
 class Form(NamedTuple):
-    """What a word says that stands at a place of a claim.
+    """The meaning of a word at a place of a claim.
 
     Attributes:
-        is_contrary: whether it says the contrary.
-        mark: how far the claim then goes; "" for as far.
-        is_bare: whether it is a verb that stands behind another one alone, as "opened" is said by "will open".
+        is_contrary: whether it means the contrary.
+        mark: how the word weakens or changes the claim; "" if it does not.
+        is_bare: whether it is a form of a verb that needs an auxiliary in front, as "open" in "will open".
     """
 
     is_contrary: bool = False
@@ -32,7 +32,7 @@ class Form(NamedTuple):
 
 
 Place: TypeAlias = "Mapping[str, Form]"
-"""The words that may stand at one place of a claim, each with what it says there."""
+"""The words allowed at one place of a claim, each with its meaning there."""
 AS_WRITTEN, _PAST = Form(), Form(mark=PAST)
 _FORMS = {(): AS_WRITTEN, (PAST,): _PAST, ("bare",): Form(is_bare=True)}
 HAVE, BE, COPULAS = (
@@ -42,12 +42,12 @@ HAVE, BE, COPULAS = (
 
 @lru_cache(maxsize=8192)
 def verb_forms(word: str, *, is_led: bool, has_subject: bool) -> tuple[dict[str, Form], bool]:
-    """The forms of the verb of a claim, and whether it stands in the past tense.
+    """The forms of the verb of a claim, and whether the verb is in the past tense.
 
     Args:
         word: the verb as the phrase has it.
-        is_led: whether its neighbours show that it is a verb; else the forms that stand behind others alone are sure.
-        has_subject: whether its subject stands in front of it, and has its number.
+        is_led: whether its neighbours show that it is a verb; else only forms behind an auxiliary are sure.
+        has_subject: whether its subject is in front of it, and agrees with it in number.
     """
     if word in FORMS_OF_BE:
         return BE | COPULAS, BE[word] == _PAST
@@ -74,7 +74,7 @@ def verb_forms(word: str, *, is_led: bool, has_subject: bool) -> tuple[dict[str,
 
 @cache
 def other_words() -> dict[str, list[tuple[str, Form]]]:
-    """For each word of the lists those of the contrary, and the other words of its scale with their marks."""
+    """For each listed word, the words of the contrary, and the other words of its scale with their marks."""
     found = defaultdict[str, list[tuple[str, Form]]](list)
     same = same_words()
     for pair in rows("contraries"):
@@ -90,9 +90,9 @@ def other_words() -> dict[str, list[tuple[str, Form]]]:
 
 @cache
 def same_words() -> dict[str, set[str]]:
-    """For each word of the lists of senses, in each of its forms, the words of its sense in the same form.
+    """For each form of a word in the lists of senses, the other words of its sense in the same form.
 
-    So are the words and the figures of one number.
+    Numbers in words and in figures count as one sense.
     """
     senses = defaultdict[tuple[str, ...], list[str]](list)
     for role, sense, word in rows("claims"):

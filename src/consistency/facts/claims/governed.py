@@ -1,7 +1,7 @@
-"""What the words around a claim say of it: that it is denied or only supposed, and under what it holds.
+"""Reads the words around a claim: whether they deny it or leave it open, and under which conditions it holds.
 
 "It is not true that entry is free", "unless you book, entry is free" and "entry is free for members only" all hold the
-words "entry is free", and none of them says so without ado.
+words "entry is free", but none of them claims just that.
 """
 
 from __future__ import annotations
@@ -29,25 +29,25 @@ if TYPE_CHECKING:
     from consistency.model.fact import Marks
 
 SUPPOSING_REACH: Final = 8
-"""Words in front of a claim in which "if" stands that leaves it open."""
+"""How many words in front of a claim may hold an "if" that leaves it open."""
 GOVERNING_REACH: Final = 6
-"""Words between "it is not true that" and a value that it denies."""
+"""How many words may be between "it is not true that" and a value that it denies."""
 NOUN_REACH: Final = 2
 """The same for a claim without a verb, which is seldom a clause of its own."""
 SUBJECT_LENGTH: Final = 3
-"""Words of a subject between its quantity and a claim that begins with the verb: "some of the sites require"."""
+"""How many words of a subject may be between "some of" and a claim that begins with its verb: "sites require"."""
 LONG_SENTENCE, WORDS_BEFORE, WORDS_BEHIND = 200, 60, 20
-"""Of a sentence of more words, so many around a claim are looked at: it may hold thousands of claims."""
+"""How many words around a claim are looked at in a longer sentence, which may hold thousands of claims."""
 PLANNED: Final = "planned"
 MOODS: Final = frozenset({PLANNED, "hoped", "required", WANTED})
 UNSAID: Final = MOODS - {WANTED}
-"""Those that a phrase without a subject leaves open: "wear a uniform" is what pupils do, will do or must do."""
+"""Marks that a phrase without a subject leaves open: "wear a uniform" is what pupils do, will do or must do."""
 DENIED: Final = "denied"
-"""The mark of what governs a claim and denies it."""
+"""The mark of governing words that deny the claim."""
 
 
 SAID: Final = "said"
-"""The mark of what governs a claim that holds whatever its condition: "if you visit, note that"."""
+"""The mark of governing words after which the claim holds without condition: "if you visit, note that"."""
 
 
 SOME: Final = "some"
@@ -55,12 +55,12 @@ _TURNS = with_role("words", "turn-with-no")
 
 
 class Governed(NamedTuple):
-    """What the words around a claim say of it.
+    """The effect of the words around a claim.
 
     Attributes:
         is_denied: whether they deny it.
         is_supposed: whether they leave open whether it is so.
-        marks: how far it goes.
+        marks: how they weaken or narrow it.
     """
 
     is_denied: bool
@@ -69,9 +69,9 @@ class Governed(NamedTuple):
 
 
 def governed(site: Site, claim: Claim) -> Governed:
-    """What a sentence says around a claim.
+    """The effect on a claim of the other words of its sentence.
 
-    Of a claim in its own words those in front are told here; of one in other words they were told with it.
+    For a claim in the words of its phrase, this includes the words in front; a reworded claim already has theirs.
     """
     number = site.tokens.sentence_number(claim.first)
     begin, words, breaks = around(site, claim.first, claim.last)
@@ -114,7 +114,7 @@ def governed(site: Site, claim: Claim) -> Governed:
 
 
 def around(site: Site, first: int, last: int) -> tuple[int, tuple[str, ...], Mapping[int, str]]:
-    """The sentence of some words, or of a long one what is near them: where it begins, its words and its signs."""
+    """The sentence around some words, or its nearest words if it is long: its first index, its words and its signs."""
     number = site.tokens.sentence_number(first)
     sentence, end = site.tokens.sentences[number]
     begin = sentence
@@ -124,9 +124,9 @@ def around(site: Site, first: int, last: int) -> tuple[int, tuple[str, ...], Map
 
 
 def _is_held(words: tuple[str, ...], first: int) -> bool:
-    """Whether a claim without a verb is so when what its verb says is so: "will offer free entry".
+    """Whether a claim without a verb takes the marks of the verb in front: "will offer free entry".
 
-    Of "will promote free trade" the status says that it is planned.
+    "Will promote free trade" is a plan by its status instead.
     """
     bare = stripped(words)
     at = bisect_left(bare.places, first) - 1
@@ -134,7 +134,7 @@ def _is_held(words: tuple[str, ...], first: int) -> bool:
 
 
 def _is_past(words: tuple[str, ...], first: int) -> bool:
-    """Whether the verb in front of a claim without one puts it in the past: "was open to all", "offered free entry"."""
+    """Whether the verb in front of a claim puts it in the past: "was open to all", "offered free entry"."""
     bare = stripped(words)
     at = bisect_left(bare.places, first) - 1
     if at < 0 or any(q.is_timeless for q in bare.around(at, 1)):
@@ -147,12 +147,12 @@ def _is_past(words: tuple[str, ...], first: int) -> bool:
 
 
 def is_governed_false(site: Site, word: int) -> bool:
-    """Whether what governs the clause of a word denies it: "it is not true that the town has 38 mills"."""
+    """Whether words in front of a clause deny it: "it is not true that the town has 38 mills"."""
     return DENIED in governed_beside(site, word)
 
 
 def governed_beside(site: Site, word: int) -> Marks:
-    """What governs the clause of a value says of it: "some say that the town has 38 mills"."""
+    """The marks that words in front of a clause give its value: "some say that the town has 38 mills"."""
     number = site.tokens.sentence_number(word)
     sentence = site.tokens.sentences[number][0]
     begin = max(sentence, word - GOVERNING_REACH - LONGEST)
@@ -164,14 +164,14 @@ def governed_beside(site: Site, word: int) -> Marks:
 
 
 def _within(breaks: Mapping[int, str], begin: int, end: int) -> Mapping[int, str]:
-    """The signs between two words of a sentence, by the places that their words have there."""
+    """The signs between two words of a sentence, by the index of the word in front counted from the first."""
     if not begin and end <= LONG_SENTENCE:
         return breaks
     return {place - begin: breaks[place] for place in range(begin, end) if place in breaks}
 
 
 def _denies(site: Site, claim: Claim, led: Manner, quantity: Marks) -> bool:
-    """Whether the words in front of a claim, or the quantity of its subject, deny it."""
+    """Whether the words in front of a claim, or the quantity in its subject, deny it."""
     if not (led.is_denied or PARTLY in led.marks or quantity):
         return site.is_denied(claim.first)
     if claim.is_verbatim:
@@ -180,12 +180,12 @@ def _denies(site: Site, claim: Claim, led: Manner, quantity: Marks) -> bool:
 
 
 class Anchor(NamedTuple):
-    """A word of a stripped sentence in front of which qualifiers of a claim stand.
+    """A word of a stripped sentence with qualifiers of a claim in front of it.
 
     Attributes:
-        at: its number there.
-        begin, end: between which words of the sentence the qualifiers stand.
-        takes_verbs: whether auxiliaries in front of it are those of the claim.
+        at: its index in the stripped sentence.
+        begin, end: the words of the sentence between which the qualifiers are.
+        takes_verbs: whether auxiliaries in front of it belong to the claim.
     """
 
     at: int
@@ -195,10 +195,10 @@ class Anchor(NamedTuple):
 
 
 def _anchors(words: tuple[str, ...], first: int, last: int, claim: Claim) -> Iterator[Anchor]:
-    """In front of which words qualifiers tell how a claim in its own words is made.
+    """The words of a claim in its own words that may have qualifiers in front.
 
-    They are its first word, the verb of which a claim without one is the object ("may be free entry"), and the first
-    words behind its gaps ("entry is not free", where a phrase has "entry ... free").
+    They are its first word, the verb in front of a claim without one ("may be free entry"), and the first words behind
+    its gaps ("entry is not free", where a phrase has "entry ... free").
     """
     places = stripped(words).places
     at = bisect_left(places, first)
@@ -214,12 +214,12 @@ def _anchors(words: tuple[str, ...], first: int, last: int, claim: Claim) -> Ite
 
 
 def _is_verb(word: str) -> bool:
-    """Whether a word may be a verb that leads to an object or an adjective: "be", "offers", "get"."""
+    """Whether a word may be a verb with an object or an adjective: "be", "offers", "get"."""
     return word in FORMS_OF_BE or (word.isalpha() and word not in small_words())
 
 
 def _led(words: tuple[str, ...], anchors: Iterable[Anchor], breaks: Mapping[int, str]) -> Manner:
-    """How the qualifiers right in front of some words of a claim make it."""
+    """The manner that qualifiers right in front of some words give a claim."""
     found: list[Qualifier] = []
     for at, begin, end, takes_verbs in anchors:
         here = [q for q in stripped(words).around(at, 1) if begin <= q.first and q.stop <= end]
@@ -231,21 +231,21 @@ def _led(words: tuple[str, ...], anchors: Iterable[Anchor], breaks: Mapping[int,
 
 
 def _shared(words: tuple[str, ...], first: int, claim: Claim) -> Manner:
-    """How the auxiliaries of a verb to which that of a claim is joined make the claim."""
+    """The manner from auxiliaries that a claim shares with another verb: "does not sell or share"."""
     bare = stripped(words)
     at = bisect_left(bare.places, first)
     return manner(bare.shared(at) if not {None, 0}.isdisjoint(claim.verbs) and at < len(bare.words) else ())
 
 
 def clause_pieces(first: int, breaks: Mapping[int, str]) -> list[tuple[int, int]]:
-    """The words of a clause in front of a claim, cut at its commas; the claim follows the last piece."""
+    """The words in front of a claim in its clause, cut at commas; the claim follows the last piece."""
     before = [place for place in sorted(breaks) if place < first]
     start = max((place + 1 for place in before if breaks[place] in CLAUSE_ENDS), default=0)
     return list(pairwise([start, *(place + 1 for place in before if place >= start), first]))
 
 
 def _quantity(words: tuple[str, ...], begin: int, first: int, *, is_verb: bool) -> Marks:
-    """Of how many a claim is said, by the words in front of it or of its subject: "few sites require a permit"."""
+    """The marks of a quantity in front of a claim or its subject: "few sites require a permit"."""
     keys = first_words("quantity")
     if keys.isdisjoint(words[begin:first]):  # as a rule
         return ()
@@ -265,7 +265,7 @@ def _quantity(words: tuple[str, ...], begin: int, first: int, *, is_verb: bool) 
 
 
 def _is_modifier(words: tuple[str, ...]) -> bool:
-    """Whether words between "no" and a noun are one that goes with it; "no doubt" is none."""
+    """Whether the words between "no" and a noun are an adjective of it; in "no doubt" they are not."""
     return len(words) == 1 and words[0] not in small_words() and words[0] not in _TURNS
 
 
@@ -278,7 +278,7 @@ def _is_counted(words: tuple[str, ...], first: int, *, is_verb: bool) -> bool:
 
 
 def _governed(before: tuple[str, ...], reach: int) -> Marks:
-    """What the last words that govern a clause say of it: "it is not true that", "nobody denies that"."""
+    """The marks of the last words that govern a clause: "it is not true that", "nobody denies that"."""
     for end in range(len(before), max(0, len(before) - reach - 1), -1):
         if (before[end - 1],) in claim_words("subordinator") and (
             marks := ended_by(before[:end], "governor")
@@ -288,11 +288,11 @@ def _governed(before: tuple[str, ...], reach: int) -> Marks:
 
 
 def _judged(words: tuple[str, ...], last: int) -> Marks:
-    """What the words right behind a claim say of it, where it is the subject: "that entry is free is not true"."""
+    """The marks of the words right behind a claim that is their subject: "that entry is free is not true"."""
     found = begun_by(words[last + 1 :], "verdict") if words[last + 1 : last + 2] else None
     return found[0] if found else ()
 
 
 def is_supposed(before: tuple[str, ...]) -> bool:
-    """Whether words of its clause in front of a claim leave open whether it is so: "ask whether entry is free"."""
+    """Whether the words in front of a claim in its clause leave it open: "ask whether entry is free"."""
     return any(claim_words("supposing").get((word,)) == () for word in before)

@@ -1,4 +1,4 @@
-"""Claims that tell what to do: "store in the dark", "please keep the gate shut"."""
+"""Recognises claims that are instructions: "store in the dark", "please keep the gate shut"."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def is_order(words: tuple[str, ...], first: int, own: Sequence[str]) -> bool:
 
 
 def is_imperative(words: tuple[str, ...], first: int, own: Sequence[str]) -> bool:
-    """Whether a claim whose verb is not known begins its sentence with one, as what goes with it shows.
+    """Whether a claim begins its sentence with a verb that is in no list, as its other words show.
 
     Args:
         words: the sentence.

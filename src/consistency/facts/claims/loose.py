@@ -1,7 +1,7 @@
-"""Near misses of claims: where the words of a phrase stand in a clause, with others between them or without its verb.
+"""Finds near misses of claims: a clause with the words of a phrase, but others between them or another verb.
 
 "The gate is kept locked" and "visitors to the archive must register" may well make the claims "gate is locked" and
-"visitors must register", or others; only a reader can tell.
+"visitors must register", or others; only a reader can decide.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
     from consistency.model.pattern import Pattern
 
 MOST_BETWEEN: Final = 3
-"""Words between two words of a phrase."""
+"""How many words may be between two words of a phrase."""
 MOST_BEFORE_VERB: Final = 8
-"""The same in front of its verb, where a clause may stand: "bidders that are small firms must"."""
+"""The same in front of its verb, where a clause may be: "bidders that are small firms must"."""
 QUALIFIED: Final = "denied or weakened in another way than can be compared"
 _STATES = with_role("claims", "be", "have")
 FEWEST_WORDS: Final = 2
-"""Words of content of a phrase, for their neighbourhood to say something."""
+"""How many words of content a phrase needs to have near misses."""
 
 
 class Near(NamedTuple):
-    """Words of a phrase near one another: their sentence, the first and the last of them, and how they stand there."""
+    """Words of a phrase near one another: their sentence, the first and the last of them, and how they are placed."""
 
     sentence: int
     first: int
@@ -42,7 +42,7 @@ class Near(NamedTuple):
 
 
 def loosely(pattern: Pattern, site: Site, among: Mapping[int, frozenset[str]]) -> Iterator[Near]:
-    """Where the words of a phrase stand near one another in one clause, in their order.
+    """The places where the words of a phrase are near one another in one clause, in order.
 
     Args:
         pattern: the phrase.
@@ -58,7 +58,7 @@ def loosely(pattern: Pattern, site: Site, among: Mapping[int, frozenset[str]]) -
 
 @lru_cache(maxsize=8192)
 def _telling(pattern: Pattern) -> tuple[Wording, ...]:
-    """The wordings of a phrase with words enough to say something."""
+    """The wordings of a phrase with enough words of content."""
     return tuple(
         wording
         for wording in wordings(pattern)
@@ -83,15 +83,15 @@ def _in_sentence(wording: Wording, site: Site, sentence: int) -> Iterator[Near]:
 
 
 def _is_qualified(bare: Stripped, at: int, length: int) -> bool:
-    """Whether a denial or an auxiliary stands among some words or in front of them."""
+    """Whether some words have a denial or an auxiliary among or in front of them."""
     return any(q.role in ("denial", "auxiliary") for q in bare.around(at, length))
 
 
 def _end(wording: Wording, words: Sequence[str], at: int) -> tuple[int, bool]:
-    """Where the words of a wording end that begins at a word, each soon behind the one before; if none is between.
+    """Where a wording that begins at a word ends, each word soon behind the last; and whether none is between them.
 
-    A form of "be" or "have" may be missing: another verb may stand there. A clause may stand between a subject and its
-    verb. Where the words do not stand so, the end is 0.
+    Another verb may replace a form of "be" or "have". A clause may be between a subject and its verb. The end is 0 if
+    the words are not there.
     """
     is_whole = True
     for number, place in enumerate(wording.places[1:], 1):

@@ -1,7 +1,7 @@
-"""How a claim is made, as the words in front of it and among its own say: denied, weakened, or at another time.
+"""Reads the words in front of a claim and inside it that deny it, weaken it, or put it at another time.
 
-"Is not always free" says "is free" of some times, "may be free" says it perhaps, and "will be free" of a later day.
-Such words are taken out of a sentence before a claim is looked for, and then tell how it is made.
+"Is not always free" is free at some times, "may be free" is free perhaps, and "will be free" is free on a later day.
+Such words are taken out of a sentence before a claim is looked for; then they give its manner.
 """
 
 from __future__ import annotations
@@ -21,31 +21,31 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 WHOLE: Final = "whole"
-"""The mark of words that weaken nothing, and whose denial does."""
+"""The mark of words that weaken nothing themselves, but whose denial does."""
 PARTLY: Final = "partly"
 SHARING_REACH: Final = 4
-"""Words in front of a joined verb in which the one stands that it is joined to."""
+"""How many words in front of a joined verb are searched for the first verb."""
 BARE: Final = "bare"
-"""The mark of a denial behind which an infinitive stands: "failed to open"."""
+"""The mark of a denial that an infinitive follows: "failed to open"."""
 ALLOWED: Final = "allowed"
-"""The mark of what is permitted, beside that of what is possible: "may", and not "might"."""
+"""The mark of a permission, beside that of a possibility: "may", and not "might"."""
 ABLE: Final = "able"
-"""The mark of what can be, beside that of what is possible: denied, it is not; what "may not" be may yet be."""
+"""The mark of "can", beside that of a possibility: what "cannot" be is not, but what "may not" be may yet be."""
 PERFECT_REACH: Final = 4
-"""Words behind "has" among which its participle stands."""
+"""How many words behind "has" are searched for its participle."""
 REQUIRED, OPTIONAL, REPORTED, POSSIBLE, WANTED = "required", "optional", "reported", "possible", "wanted"
 _CONTRACTED = {words[0]: pair for words, pair in claim_words("contracted").items()}
 _AT = attrgetter("at")
 
 
 class Qualifier(NamedTuple):
-    """Words that say how a claim is made: where they begin and end in the sentence, and how many words stand before.
+    """Words that change how a claim is meant, such as "not", "usually", "may" and "has".
 
     Attributes:
-        first, stop: the place of the first word, and that behind the last.
-        at: how many words of the sentence that are no qualifiers stand in front.
+        first, stop: the index of the first word, and the index behind the last.
+        at: how many words of the sentence in front are no qualifiers: the index in the stripped sentence.
         role: denial, adverb, auxiliary or perfect.
-        marks: how far the claim then goes.
+        marks: how they weaken the claim.
     """
 
     first: int
@@ -56,17 +56,17 @@ class Qualifier(NamedTuple):
 
     @property
     def is_auxiliary(self) -> bool:
-        """Whether it goes with a verb alone."""
+        """Whether it can only belong to a verb."""
         return self.role in ("auxiliary", "perfect") or BARE in self.marks
 
     @property
     def is_timeless(self) -> bool:
-        """Whether the verb behind it speaks of now and then: what "has been free" was free, and is."""
+        """Whether the verb behind it is about both past and present: what "has been free" was free, and is."""
         return self.role == "perfect" and not self.marks
 
 
 class Stripped(NamedTuple):
-    """A sentence without its qualifiers: its words, where each stands, and the qualifiers."""
+    """A sentence without its qualifiers: its words, the index of each in the sentence, and the qualifiers."""
 
     words: tuple[str, ...]
     places: tuple[int, ...]
@@ -78,7 +78,7 @@ class Stripped(NamedTuple):
         return list(self.qualifiers[first : bisect_left(self.qualifiers, at + length, key=_AT)])
 
     def shared(self, at: int) -> list[Qualifier]:
-        """The qualifiers of another verb that are those of a verb joined to it, too: "does not sell or share"."""
+        """The qualifiers of a first verb that also belong to a verb joined to it: "does not sell or share"."""
         word = self.words[at]
         is_bare = word in BARE_BE or not (word in FORMS_OF_BE or singular(word) != word or infinitives(word))
         if not (at and is_bare and (self.words[at - 1],) in claim_words("sharing")):
@@ -89,13 +89,13 @@ class Stripped(NamedTuple):
 
 
 class Manner(NamedTuple):
-    """How a claim is made.
+    """How a claim is meant: whether it is denied, and how it is weakened.
 
     Attributes:
         is_denied: whether its words are denied.
-        marks: how far it goes; none for a claim without ado.
-        is_permitted: whether it says what is permitted; denied, what is not.
-        is_impossible: whether it says what cannot be.
+        marks: how it is weakened; none for a plain claim.
+        is_permitted: whether it is a permission; with a denial, a prohibition.
+        is_impossible: whether it is about what cannot be.
     """
 
     is_denied: bool = False
@@ -105,7 +105,7 @@ class Manner(NamedTuple):
 
     @property
     def forbids(self) -> bool:
-        """Whether it says what must not be."""
+        """Whether it is a prohibition."""
         return self.is_denied and REQUIRED in self.marks
 
 
@@ -120,7 +120,7 @@ def _by_begin() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], str, tuple[
 
 
 def _apart(words: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int]]:
-    """The words, and the place of each; a contracted denial is two at one place."""
+    """The words, and the index of each; a contracted denial becomes two words with one index."""
     if not any(map("".join(words).__contains__, DENIAL_ENDS)) and _CONTRACTED.keys().isdisjoint(words):  # as a rule
         return words, range(len(words))
     pieces: list[tuple[str, int]] = []
@@ -134,7 +134,7 @@ def _apart(words: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int]]:
 
 @lru_cache(maxsize=64)  # many phrases ask for the same sentences
 def stripped(words: tuple[str, ...]) -> Stripped:
-    """A sentence without the words that say how its claims are made."""
+    """A sentence without its qualifiers."""
     opening = first_words("denial", "adverb", "auxiliary", "perfect")
     said, places = _apart(words)
     left: list[int] = []
@@ -151,7 +151,7 @@ def stripped(words: tuple[str, ...]) -> Stripped:
 
 
 def _begun(words: tuple[str, ...], at: int) -> tuple[int, str, tuple[str, ...]] | None:
-    """Where the longest qualifier ends that begins at a word, and what it is."""
+    """The longest qualifier that begins at a word: where it ends, its role and its marks; None if there is none."""
     by_begin = _by_begin()
     for kind, role, marks in (*by_begin.get(words[at : at + 2], ()), *by_begin.get(words[at : at + 1], ())):
         stop = at + len(kind)
@@ -163,7 +163,7 @@ def _begun(words: tuple[str, ...], at: int) -> tuple[int, str, tuple[str, ...]] 
 
 
 def _is_before_participle(words: Sequence[str], at: int) -> bool:
-    """Whether a participle stands at a place, or behind an adverb or two there: "has not yet been"."""
+    """Whether a participle is at a place, or follows an adverb or two there: "has not yet been"."""
     for word in words[at : at + PERFECT_REACH]:
         if word in FORMS_OF_BE or of_participle(word):
             return True
@@ -173,10 +173,10 @@ def _is_before_participle(words: Sequence[str], at: int) -> bool:
 
 
 def manner(qualifiers: Iterable[Qualifier]) -> Manner:
-    """What qualifiers say together.
+    """The manner that qualifiers give a claim together.
 
-    Who denies that something is always so does not deny it: "does not always require", "is not usually free". What
-    "need not" be done may be done, and what "must not" be done may not.
+    To deny "always" does not deny the claim: "does not always require", "is not usually free". What "need not" be done
+    may be done, and what "must not" be done may not.
     """
     is_denied, marks, standing, able, is_impossible = False, set[str](), None, None, False
     for qualifier in qualifiers:
@@ -196,11 +196,11 @@ def manner(qualifiers: Iterable[Qualifier]) -> Manner:
 
 
 def is_joined(qualifier: Qualifier, others: Sequence[Qualifier], at: int, breaks: Mapping[int, str]) -> bool:
-    """Whether a qualifier in front of a claim is one of it: no stop parts them, but the commas that set it off.
+    """Whether a qualifier in front of a claim belongs to it: no stop is between them, except commas that enclose it.
 
     Args:
-        qualifier: stands in front of the word ``at`` of a stripped sentence.
-        others: those that stand there, too.
+        qualifier: a qualifier in front of the word ``at`` of a stripped sentence.
+        others: the other qualifiers there.
         at: how many words of the stripped sentence are in front of the claim.
         breaks: the stops behind words of the sentence, by the place of the word.
     """

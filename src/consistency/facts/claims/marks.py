@@ -1,4 +1,4 @@
-"""The rows of words that say how a claim is made, and which of them a text begins or ends with."""
+"""Looks up the rows of ``claims.tsv`` by role, and those with which a text begins or ends."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 NUMBERS: Final = frozenset(number_words(*BELOW_HUNDRED))
 FORMS_OF_BE: Final = with_role("claims", "be")
 LONGEST: Final = max(len(words.split()) for _, _, words in rows("claims"))
-"""Words of the longest row."""
+"""How many words the longest row has."""
 
 
 @cache
 def claim_words(role: str) -> Mapping[tuple[str, ...], Marks]:
-    """The rows of a role, with their marks; those with "be" in each of its forms."""
+    """The rows of a role, with their marks; rows with "be" in all of its forms."""
     found: dict[tuple[str, ...], Marks] = {}
     for _, mark, words in by_role("claims").get(role, ()):
         split, marks = tuple(words.split()), () if mark == "-" else tuple(mark.split())
@@ -31,12 +31,12 @@ def claim_words(role: str) -> Mapping[tuple[str, ...], Marks]:
 
 
 BARE_BE: Final = frozenset(words[0] for words, marks in claim_words("be").items() if "bare" in marks)
-"""The forms of "be" that stand behind another verb."""
+"""The forms of "be" behind another verb."""
 
 
 @cache
 def _lengths(role: str) -> Mapping[str, Sequence[int]]:
-    """How many words the rows of a role have that begin with a word, the longest first."""
+    """The lengths in words of the rows of a role, by their first word, the longest first."""
     found = defaultdict[str, set[int]](set)
     for words in claim_words(role):
         found[words[0]].add(len(words))
@@ -51,7 +51,7 @@ def present(role: str) -> frozenset[str]:
 
 @cache
 def first_words(*roles: str) -> frozenset[str]:
-    """With which words the rows of some roles begin: most words of a text are none of them."""
+    """The first words of the rows of some roles: a quick test, because most words of a text are none of them."""
     return frozenset(words[0] for role in roles for words in claim_words(role))
 
 

@@ -1,4 +1,4 @@
-"""Under what a claim holds, as the words beside it say: "unless you book", "for members only", "except on Mondays"."""
+"""Finds the words beside a claim that narrow it: "unless you book", "for members only", "except on Mondays"."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from consistency.facts.claims.scope import Scope
 
 EXCEPTION_REACH: Final = 6
-"""Words behind a claim in which what narrows it begins."""
+"""How many words behind a claim are searched for words that narrow it."""
 CLAUSE_ENDS: Final = frozenset(";:—")
 _BEHIND: Final = (
     "unlimited", "behind", "habit", "whenever", "bounding", "until", "limiting", "coordinating", "scope", "ranging",
@@ -40,19 +40,19 @@ _BEHIND: Final = (
 )  # fmt: skip
 """The roles of words behind a claim that may narrow it."""
 _FRONT: Final = first_words("front", "habit", "condition", "unlimited", "until", "from", "limiting", "scope")
-"""The words with which begins what narrows the claim behind it."""
+"""The first words of phrases that narrow the claim behind them."""
 SUBJECT_REACH: Final = 3
-"""Words behind "and" in which the verb of another clause stands, if one begins there."""
+"""How many words behind "and" are searched for the verb of another clause."""
 _DATED = MONTHS | first_words("dated")
 _ORDERED = claim_words("foremost").keys() | {(word,) for word, *_ in rows("ordinals")}
 _ENDS_RANGE = first_words("ranging-to") - first_words("coordinating")
 _AND = with_role("words", "and")
 LONGEST_DATE: Final = 4
-"""Words of a date, and the one behind it."""
+"""How many words a date may have, plus one."""
 LONGEST_NOUN: Final = 3
-"""Words of a noun with its article."""
+"""How many words a noun may have with its article."""
 _BEFORE_NUMBER: Final = 2
-"""Words between "for" and a number of days: "for the first 30 days", "for up to a year"."""
+"""How many words may be between "for" and a number of days: "for the first 30 days", "for up to a year"."""
 
 
 def narrowed_in_front(
@@ -67,7 +67,7 @@ def narrowed_in_front(
 
     Args:
         words: the sentence.
-        pieces: its parts in front of the claim, cut at commas; the claim follows the last.
+        pieces: the spans of words in front of the claim, cut at commas; the claim follows the last.
         is_of_now: whether the claim says what is always so.
         scope: what of all that it is said of narrows it.
         is_name: whether the word at a place is written as a name.
@@ -100,12 +100,12 @@ def _is_set_in_front(said: tuple[str, ...], *, is_last: bool) -> bool:
 
 
 def _is_one_clause(words: tuple[str, ...], behind: Sequence[tuple[int, int]]) -> bool:
-    """Whether what stands behind a condition is one clause with the claim: no other one was joined to it."""
+    """Whether the words behind a condition are one clause with the claim, with no other clause joined to it."""
     return not any((words[begin],) in claim_words("joining") for begin, end in behind if begin < end)
 
 
 def _without_joint(piece: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of a piece without the one that joins it to what stands before."""
+    """The words of a piece without the word that joins it to the piece before."""
     return piece[1:] if piece[:1] in claim_words("joining") else piece
 
 
@@ -114,9 +114,9 @@ class Placed(NamedTuple):
 
     Attributes:
         words: the sentence.
-        first: the first word of the claim, or the verb in front of one without a verb.
+        first: the first word of the claim, or the verb in front if it has none.
         last: its last word.
-        breaks: the signs of the sentence, by the place of the word that they stand behind.
+        breaks: the signs of the sentence, by the index of the word in front of each.
         is_of_now: whether the claim says what is always so.
         scope: what of all that it is said of narrows it.
         is_name: whether the word at a place is written as a name.
@@ -162,7 +162,7 @@ def narrowed_behind(claim: Placed) -> set[str]:
 
 
 def _behind_named(words: Sequence[str], breaks: Container[int], place: int, *, is_told: bool, otherwise: int) -> int:
-    """Where goes on what a preposition begins: "free for members on Mondays", "to those under 12"."""
+    """Where the words of a preposition end: "free for members on Mondays", "to those under 12"."""
     if is_told:
         return 1 + max(named_behind(words, breaks, place), default=place)
     found = begun_by(words[place + 1 : place + LONGEST], "unscoped")
@@ -170,7 +170,7 @@ def _behind_named(words: Sequence[str], breaks: Container[int], place: int, *, i
 
 
 def _of_what(claim: Placed, place: int, *, is_beside: bool) -> set[str]:
-    """The mark of what a preposition behind a claim says that it is said of, when it recurs, or for whom alone."""
+    """The mark of a preposition behind a claim: for whom or what, when each year or day, or for whom alone it holds."""
     words, breaks = claim.words, claim.breaks
     mark = ""
     if is_beside and claim.scope and breaks.keys().isdisjoint(range(claim.last, place)):
@@ -202,7 +202,7 @@ def _limit(claim: Placed, place: int, *, is_beside: bool) -> str:
 
 
 def _is_some_of_many(words: Sequence[str], last: int, breaks: Mapping[int, str]) -> bool:
-    """Whether a clause tells which of many things are meant with which a claim ends: "covers cars that burn oil"."""
+    """Whether a clause behind the last noun of a claim limits it to some of many: "covers cars that burn oil"."""
     if (words[last + 1],) not in claim_words("relative") or last in breaks:
         return False
     is_any = not first_words("article").isdisjoint(words[max(0, last - LONGEST_NOUN) : last])
@@ -210,19 +210,19 @@ def _is_some_of_many(words: Sequence[str], last: int, breaks: Mapping[int, str])
 
 
 def _told(words: Sequence[str], breaks: Mapping[int, str], place: int, *, is_of_now: bool) -> set[str] | None:
-    """The marks of the rows that begin at a place behind a claim; None where none does."""
+    """The marks of the rows that begin at a place behind a claim; None if none does."""
     whenever = ["whenever"] if place - 1 not in breaks else []  # "free in May, when roses bloom"
     return _marked(words, breaks, place, ["behind", *(["habit", *whenever] if is_of_now else [])])
 
 
 def _marked(words: Sequence[str], breaks: Container[int], place: int, roles: Iterable[str]) -> set[str] | None:
-    """The marks of the rows of some roles that begin at a place, with what they name; None where none does."""
+    """The marks of the rows of some roles that begin at a place, with the words they name; None if none does."""
     found = [said for role in roles if (said := begun_by(words[place : place + LONGEST], role))]
     return {_named(mark, words, breaks, place, length) for marks, length in found for mark in marks} if found else None
 
 
 def _named(mark: str, words: Sequence[str], breaks: Container[int], place: int, length: int) -> str:
-    """A mark of a row that begins at a place, with what the words there name."""
+    """The mark of a row that begins at a place, with the words it names there."""
     if mark == PARTLY and is_embracing(words, place):
         return ""
     if mark == PARTLY:
@@ -233,7 +233,7 @@ def _named(mark: str, words: Sequence[str], breaks: Container[int], place: int, 
 
 
 def _is_limiting(words: tuple[str, ...], place: int, last: int, breaks: Mapping[int, str], *, is_habit: bool) -> bool:
-    """Whether "only" stands at a place behind a claim and goes with it: right behind, last, or in front of "for".
+    """Whether an "only" behind a claim belongs to it: right behind, last, or in front of "for".
 
     What was done "only after a debate" was done.
     """
@@ -246,7 +246,7 @@ def _is_limiting(words: tuple[str, ...], place: int, last: int, breaks: Mapping[
 
 
 def _begins_clause(words: Sequence[str]) -> bool:
-    """Whether words join another clause to the claim: behind "and" it soon has a verb or a subject of its own."""
+    """Whether words join another clause to the claim: "and", and soon a verb or a subject of its own."""
     if begun_by(words, "coordinating") is None:
         return False
     behind = words[1 : 1 + SUBJECT_REACH]
@@ -256,7 +256,7 @@ def _begins_clause(words: Sequence[str]) -> bool:
 
 
 def _dated(words: Sequence[str], breaks: Container[int], at: int, *, is_of_now: bool) -> str:
-    """The mark of "until", or of "from", and a date at a place; "" where none stands there."""
+    """The mark of "until" or "from" with a date at a place; "" if there is none."""
     roles = ("until", "from") if is_of_now else ("until",)
     found = next(filter(None, (begun_by(words[at : at + LONGEST], role) for role in roles)), None)
     if found is None:
@@ -270,7 +270,7 @@ def _dated(words: Sequence[str], breaks: Container[int], at: int, *, is_of_now: 
 
 
 def _is_for_a_time(words: Sequence[str]) -> bool:
-    """Whether words begin with "for" and a length of time, or with so many of the first.
+    """Whether words begin with "for" and a length of time, or with the first of many.
 
     "Free for 30 days", "free for the first two weeks", "free for the first 100 guests".
     """

@@ -1,4 +1,4 @@
-"""Claims of nobody, which any one denies: "nobody was hurt" and "two people were hurt"."""
+"""Finds the contrary of a claim about nobody: "two people were hurt" denies "nobody was hurt"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PEOPLE = dict.fromkeys(sorted(_ONE | first_words("somebody")), AS_WRITTEN)
 
 
 def said_of(first: str, *, is_denied: bool) -> Iterator[tuple[Place, bool]]:
-    """Of whom another text may say what a phrase says of nobody, and whether a denial must then stand with them.
+    """The words that may replace "nobody" in a claim, each set with whether a denial must go with it.
 
     Args:
         first: the first word of the phrase, without the "no" of "no one".

@@ -1,4 +1,4 @@
-"""A claim with its words in another order: "the plan was approved by the council", "for members the gym is free"."""
+"""Puts the words of a claim in other orders: "the plan was approved by the council", "for members the gym is free"."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ _AGENTS, _ARTICLES = (tuple(sorted(with_role("claims", role))) for role in ("age
 _STATES = BE.keys() | COPULAS.keys() | HAVE.keys()
 _ON_DAYS, _EACH_DAY = with_role("words", "on-days"), with_role("words", "each-day")
 VERB = "be"
-"""Stands for any form of "be" in a row."""
+"""A sign for any form of "be" in a row."""
 Row: TypeAlias = "tuple[int | str, ...]"
-"""A claim: words by their number in the claim as its phrase has it, and words that it has not."""
+"""A claim in another order: words of its phrase as their indexes, and added words as they are."""
 
 
 def orders(words: tuple[str, ...], verb: int) -> Iterator[tuple[Row, int]]:
-    """A claim in other orders, and with its days of the week in other words, each with the place of its verb.
+    """A claim in other orders, and with its weekdays in other words, each with the index of its verb.
 
     Args:
-        words: the words of the claim, its qualifiers aside.
-        verb: at which of them its verb stands; what stands in front of it is its subject.
+        words: the words of the claim without its qualifiers.
+        verb: the index of its verb; the words in front are its subject.
     """
     plain = tuple(range(len(words)))
     found = [*_orders(words, verb)]
@@ -40,7 +40,7 @@ def orders(words: tuple[str, ...], verb: int) -> Iterator[tuple[Row, int]]:
 
 
 def _days_turned(words: tuple[str, ...], row: Row) -> Row | None:
-    """A row with "every Sunday" for "on Sundays", or the other way round; None for one without such a day."""
+    """A row with "every Sunday" for "on Sundays", or the other way round; None without such a day."""
     said = [words[place] if isinstance(place, int) else place for place in row]
     for at, (first, day) in enumerate(pairwise(said)):
         if first in _ON_DAYS and singular(day) in WEEKDAYS and singular(day) != day:
@@ -51,7 +51,7 @@ def _days_turned(words: tuple[str, ...], row: Row) -> Row | None:
 
 
 def _orders(words: tuple[str, ...], verb: int) -> Iterator[tuple[Row, int]]:
-    """A claim in other orders, each with the place of its verb."""
+    """A claim in other orders, each with the index of its verb."""
     if words[0] in first_words("plural-subject"):
         return
     if verb == 0:
@@ -83,7 +83,7 @@ def _is_led(words: Sequence[str]) -> bool:
 
 
 def _is_noun(words: Sequence[str]) -> bool:
-    """Whether words are one noun with what belongs to it: no preposition stands among them."""
+    """Whether words are one noun phrase: none of them is a preposition."""
     content = words[_is_led(words) :]
     return bool(content) and small_words().isdisjoint(content)
 

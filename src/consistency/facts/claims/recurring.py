@@ -1,4 +1,4 @@
-"""Claims of what is so in a part of each year, week or day: "from April to July", "between 7 and 9 a.m."."""
+"""Finds the season, days or hours in which a claim holds: "from April to July", "between 7 and 9 a.m."."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
 RANGE_REACH: Final = 8
-"""Words from the beginning of a part of a year or a day up to its end: "from 7 a.m. to 9 p.m."."""
+"""How many words a range of months or hours may have: "from 7 a.m. to 9 p.m."."""
 _PARTS_OF_YEAR = MONTHS | {name for name, *_ in rows("holidays")}
 _CLOCK = with_role("clock_words", "half-day")
 _HALVES = frozenset(letter for phrase in _CLOCK if "." in phrase for letter in phrase if letter != ".")
@@ -22,7 +22,7 @@ _NOW_OR_MODAL = NOW | MODALS
 
 
 def recurring(words: Sequence[str], breaks: Container[int], at: int) -> str:
-    """The mark of a part of each year, week or day in which alone something is so; "" where none is named.
+    """The mark of the months, days or hours in which alone a claim holds; "" if none are named.
 
     "From April to July", "between 7 and 9 a.m.", "in July", "during the hunt"; a year makes it a date.
     """
@@ -42,5 +42,5 @@ def recurring(words: Sequence[str], breaks: Container[int], at: int) -> str:
 
 
 def may_recur(words: Sequence[str]) -> bool:
-    """Whether the words of a claim say what is so, may or must be: what was or will be once recurs in no season."""
+    """Whether a claim is about what is, may be or must be so; what was or will be once has no season."""
     return not _NOW_OR_MODAL.isdisjoint(words)

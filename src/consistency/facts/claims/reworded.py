@@ -1,7 +1,7 @@
-"""Claims whose words stand in a text in another wording: with a denial more or less, weakened, in another tense.
+"""Finds claims in another wording: with a denial added or removed, weakened, or in another tense.
 
 A phrase "library cards remain free" is denied by "library cards do not remain free", and "the bid was not opened" by
-"the bid was opened". The words of both are compared without what says how they make the claim.
+"the bid was opened". The words of both are compared without their qualifiers.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 LED_REACH = 8
-"""Words in front of a claim among which its verb or its auxiliaries are looked for."""
+"""How many words in front of a claim are searched for its verb or its auxiliaries."""
 _STATES = first_words("be", "have", "copula")
 _BEFORE_SUBJECT = first_words("article", "determiner", "as-definite")
 _NOT_ACTIVE = FORMS_OF_BE | DETERMINERS
@@ -43,13 +43,13 @@ class Claim(NamedTuple):
 
     Attributes:
         first, last: indexes of its first and last word.
-        verbs: at which of its words, qualifiers aside, its verb may stand; (None,) where none looks like one.
-        is_verbatim: whether it stands in the words of the phrase.
-        is_turned: whether it says the contrary of the phrase.
-        marks: how far it goes beside the phrase; none for as far.
+        verbs: the indexes of words that may be its verb, not counting qualifiers; (None,) if none looks like one.
+        is_verbatim: whether it has the very words of the phrase.
+        is_turned: whether it means the contrary of the phrase.
+        marks: how it is weaker or narrower than the phrase; none if it is neither.
         own: the words of a phrase with gaps, which other words may divide; else none.
         is_predicate: whether it begins with a participle or an adjective, and its verb is the form of "be" in front.
-        is_of_anybody: whether it says of anybody what its phrase says of nobody.
+        is_of_anybody: whether it is about anybody where its phrase is about nobody.
     """
 
     first: int
@@ -64,18 +64,18 @@ class Claim(NamedTuple):
 
     @property
     def is_led(self) -> bool:
-        """Whether its verb stands in front of it: "offers free entry", "is closed on Fridays"."""
+        """Whether its verb is in front of it: "offers free entry", "is closed on Fridays"."""
         return self.is_predicate or self.verbs == (None,)
 
 
 class _Found(NamedTuple):
-    """A wording where it stands in a sentence.
+    """A wording found in a sentence.
 
     Attributes:
         wording: the claim as a row of places.
         bare: the sentence without its qualifiers.
-        at: which of its words stands at the first place.
-        forms: what the word at each place says.
+        at: the index of its word at the first place.
+        forms: the meaning of the word at each place.
     """
 
     wording: Wording
@@ -90,17 +90,17 @@ class _Found(NamedTuple):
 
     @property
     def verb(self) -> int | None:
-        """Which word of the sentence is the verb of the claim."""
+        """The index in the sentence of the claim's verb; None if not known."""
         return None if self.wording.verb is None else self.at + self.wording.verb
 
     @property
     def is_contrary(self) -> bool:
-        """Whether a word of the contrary stands at one of the places."""
+        """Whether the word at one of the places means the contrary."""
         return any(form.is_contrary for form in self.forms)
 
 
 def reworded(pattern: Pattern, site: Site) -> Iterator[Claim]:
-    """The places where a phrase stands in another wording; phrases with gaps and slots are left out."""
+    """The claims of a phrase in other wordings; none for a phrase with gaps or slots."""
     tokens = site.tokens
     for wording in wordings(pattern):
         if tokens.vocabulary.issuperset(wording.fixed):
@@ -128,7 +128,7 @@ def _in_sentence(wording: Wording, site: Site, sentence: int) -> Iterator[Claim]
 
 
 def _places(wording: Wording, words: tuple[str, ...]) -> Iterator[int]:
-    """Where in a sentence a wording may begin: its rarest place looked for first."""
+    """The indexes at which a wording may begin in a sentence; its rarest word is looked for first."""
     place, last = wording.rarest, len(words) - len(wording.places)
     for word in wording.places[place]:
         at = -1
@@ -139,7 +139,7 @@ def _places(wording: Wording, words: tuple[str, ...]) -> Iterator[int]:
 
 
 def _forms(wording: Wording, words: tuple[str, ...]) -> list[Form]:
-    """What each word says at its place of a claim; nothing where one may not stand there."""
+    """The meaning of each word at its place of a claim; empty if a word is not allowed at its place."""
     found: list[Form] = []
     for place, word in zip(wording.places, words, strict=True):
         form = place.get(word)
@@ -150,7 +150,7 @@ def _forms(wording: Wording, words: tuple[str, ...]) -> list[Form]:
 
 
 def _manner(found: _Found, breaks: Mapping[int, str]) -> Manner | None:
-    """How a text makes a claim beside its phrase: denied where one of them is; None where it makes another claim."""
+    """The manner of a claim relative to its phrase: denied if only one of them is; None if it is another claim."""
     wording, bare, verb = found.wording, found.bare, found.verb
     said = _qualifiers(found, breaks)
     shared = bare.shared(found.at) if wording.verb == 0 and not said else []
@@ -193,7 +193,7 @@ def _is_another(found: _Found, said: Sequence[Qualifier], helped: set[int]) -> b
 
 
 def _said_marks(found: _Found, told: Manner) -> frozenset[str]:
-    """How far the text goes, in the marks of the phrase where two marks say the same."""
+    """The marks of the text, in those of the phrase where two marks mean the same."""
     own = found.wording.own
     marks = told.marks.union(form.mark for form in found.forms if form.mark)
     if found.is_contrary:
@@ -208,7 +208,7 @@ def _said_marks(found: _Found, told: Manner) -> frozenset[str]:
 
 
 def _own_marks(found: _Found, told: Manner, said_marks: frozenset[str]) -> frozenset[str]:
-    """How far the phrase goes, as far as the text can be held against it."""
+    """The marks of the phrase that can be compared with those of the text."""
     own, verb = found.wording.own, found.verb
     if verb is not None and POSSIBLE in own.marks and _happens(found.bare.words[verb : verb + 2]):
         return own.marks if POSSIBLE in said_marks or not told.is_denied else own.marks - {POSSIBLE}
@@ -218,9 +218,9 @@ def _own_marks(found: _Found, told: Manner, said_marks: frozenset[str]) -> froze
 
 
 def _inverted(bare: Stripped, at: int, verb: int | None) -> list[Qualifier]:
-    """The auxiliary of a claim that stands behind a denial in front of its subject, and the denial; else none.
+    """The denial in front of the subject of a claim, and the auxiliary behind the denial; else none.
 
-    "In no event may the guest smoke" says what "the guest may in no event smoke" does.
+    "In no event may the guest smoke" means "the guest may in no event smoke".
     """
     if not verb or verb == at:
         return []
@@ -232,19 +232,19 @@ def _inverted(bare: Stripped, at: int, verb: int | None) -> list[Qualifier]:
 
 
 def _is_exact(words: Sequence[str], forms: Sequence[Form]) -> bool:
-    """Whether the words of the contrary leave no third: what is not forbidden is allowed."""
+    """Whether the denial of the contrary is the claim itself: what is not forbidden is allowed."""
     return all((word,) in claim_words("exact") for word, form in zip(words, forms, strict=True) if form.is_contrary)
 
 
 def _happens(words: Sequence[str]) -> bool:
-    """Whether what a verb and the word behind it say may happen, not be permitted: "may cause harm", "may be cold"."""
+    """Whether "may" in front of a verb means that it may happen, not that it is allowed: "may cause harm"."""
     if words[0] in FORMS_OF_BE:
         return not any(map(of_participle, words[1:]))
     return any((verb,) in claim_words("happening") for verb in (words[0], *(form for form, _ in infinitives(words[0]))))
 
 
 def _beyond(said: frozenset[str], own: frozenset[str]) -> frozenset[str] | None:
-    """How far a claim goes beside its phrase; None where the phrase says more of it than the text."""
+    """The marks that a claim has beyond its phrase; None if the phrase has marks that the text lacks."""
     if said - {WHOLE} == own - {WHOLE} and (WHOLE in said or WHOLE not in own):
         return frozenset()
     if more := said - own - {WHOLE}:
@@ -253,7 +253,7 @@ def _beyond(said: frozenset[str], own: frozenset[str]) -> frozenset[str] | None:
 
 
 def verbatim(pattern: Pattern, first: int, last: int, tokens: Tokens) -> Claim:
-    """The claim of a phrase that stands word for word between two words of a text."""
+    """The claim of a phrase found word for word between two words of a text."""
     words, begin = tokens.words[first : last + 1], tokens.sentence_at(first)[0]
     own = _words_around_gaps(pattern)
     if first == begin:
@@ -275,11 +275,11 @@ def verbatim(pattern: Pattern, first: int, last: int, tokens: Tokens) -> Claim:
 
 
 def is_holding(word: str) -> bool:
-    """Whether a word is a verb of which a claim without one is the object: "offers free entry"."""
+    """Whether a word is a verb that takes a claim without a verb as its object: "offers free entry"."""
     return any((form,) in claim_words("holding") for form in (word, *(form for form, _ in infinitives(word))))
 
 
 @lru_cache(maxsize=8192)
 def _words_around_gaps(pattern: Pattern) -> frozenset[str]:
-    """The words of a phrase with gaps; none of one without."""
+    """The words of a phrase with gaps; none for a phrase without."""
     return frozenset(pattern.words) if Gap() in pattern.parts else frozenset()

@@ -1,4 +1,4 @@
-"""Claims that go on behind their last noun: "covers the battery case", "receive cash or vouchers"."""
+"""Finds words that continue a claim behind its last noun: "covers the battery case", "receive cash or vouchers"."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ _OR = with_role("words", "or")
 _OWING = first_words("holding", "demanding")
 _CLAUSE = first_words("subject", "be", "have", "auxiliary")
 LONGEST_NOUN: Final = 3
-"""Words between an article and the last one of its noun, and one more."""
+"""How many words may be between an article and the last word of its noun, plus one."""
 
 
 def run_on(words: tuple[str, ...], first: int, claim: Claim, breaks: Mapping[int, str]) -> set[str]:
-    """The mark of the word that makes the last noun of a claim one of something else; none where none does.
+    """The mark of a word that makes the last noun of a claim another thing; empty if there is none.
 
     Args:
         words: its sentence.
@@ -49,7 +49,7 @@ def run_on(words: tuple[str, ...], first: int, claim: Claim, breaks: Mapping[int
 
 
 def or_else(words: tuple[str, ...], first: int, claim: Claim, breaks: Mapping[int, str]) -> set[str]:
-    """The mark of what may be owed in place of a claim: "members receive cash or vouchers"; none where nothing may.
+    """The mark of an alternative to what a claim owes: "members receive cash or vouchers"; empty if there is none.
 
     Args:
         words: its sentence.
@@ -68,7 +68,7 @@ def or_else(words: tuple[str, ...], first: int, claim: Claim, breaks: Mapping[in
 
 
 def _is_owed(own: tuple[str, ...], claim: Claim) -> bool:
-    """Whether a claim says what must be done, or what somebody has or gets."""
+    """Whether a claim is about what must be done, or what somebody has or gets."""
     bare = stripped(own)
     verbs = [bare.words[verb] for verb in claim.verbs if verb is not None and verb < len(bare.words)]
     forms = {form for verb in verbs for form in (verb, *(infinitive for infinitive, _ in infinitives(verb)))}
@@ -76,7 +76,7 @@ def _is_owed(own: tuple[str, ...], claim: Claim) -> bool:
 
 
 def _ends_with_noun(own: tuple[str, ...]) -> bool:
-    """Whether words end with a noun and what begins it: "the entry fee", "a member".
+    """Whether words end with a noun that has an article or the like: "the entry fee", "a member".
 
     The last word of "human rights" or of "social affairs" is of the plural, and may well belong to a longer name.
     """

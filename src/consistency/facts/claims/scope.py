@@ -1,7 +1,7 @@
-"""Of what a claim is said, as a preposition beside it tells: "entry is free for meetings", "in the lobby".
+"""Finds the scope of a claim in a prepositional phrase beside it: "entry is free for meetings", "in the lobby".
 
-A claim about what is always so is narrowed by what it is said of. Where something was done is no part of what was done:
-"the treaty was signed in Paris". Two claims that are said of the same agree, and so each mark names what it is.
+A scope narrows a claim about what is always so. It does not narrow an event by the place where it happened: "the treaty
+was signed in Paris". Two claims with the same scope agree, so each mark names its scope.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from consistency.facts.claims.reworded import Claim
 
 LONGEST_SCOPE: Final = 3
-"""Words of what a claim is said of that its mark names."""
+"""How many words of a scope its mark names."""
 EMBRACING_REACH: Final = 7
-"""Words from a preposition up to one that takes all in: "for children and adults alike"."""
+"""How many words may be between a preposition and one that includes all: "for children and adults alike"."""
 DAYS = MONTHS | WEEKDAYS
 _DAYS_AND_NUMBERS = DAYS | {word for word, _, _ in rows("numbers")}
 _IDLE = claim_words("idle")
@@ -47,22 +47,22 @@ Scope: TypeAlias = Literal["", "state", "barred", "wide", "none", "close", "part
 
 
 def scope_mark(words: Sequence[str], breaks: Container[int], at: int = 0) -> str:
-    """The mark of what a preposition says that a claim is said of; "" where it names nothing.
+    """The mark of the scope that a preposition names; "" if it names none.
 
     Args:
         words: a sentence.
-        breaks: behind which of its words a sign stands.
-        at: where the preposition stands.
+        breaks: the indexes of its words with a sign behind them.
+        at: the index of the preposition.
     """
     named = named_behind(words, breaks, at)
     return f"{ONLY}{'-'.join((words[at], *(singular(words[place]) for place in named)))}" if named else ""
 
 
 def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, is_name: Callable[[int], bool]) -> str:
-    """The mark of what a claim is said of, where that narrows it; else "".
+    """The mark of the scope that a preposition names, if it narrows the claim; else "".
 
     A noun alone behind a preposition is an idiom as a rule ("in practice", "on principle"), and a number behind "for"
-    tells of how many at once, unless it is a year.
+    gives how many at once, unless it is a year.
     """
     return scope_mark(words, breaks, at) if _narrows(words, breaks, at, scope, is_name) else ""
 
@@ -70,7 +70,7 @@ def scoped(words: Sequence[str], breaks: Container[int], at: int, scope: Scope, 
 def _narrows(
     words: Sequence[str], breaks: Container[int], at: int, scope: Scope, is_name: Callable[[int], bool]
 ) -> bool:
-    """Whether a preposition names a part of what a claim is said of, and not all of it, an idiom or a time."""
+    """Whether a preposition limits a claim to a scope; "for everybody", idioms and times do not."""
     sort = claim_words("scope").get((words[at],), ())
     if scope not in sort or is_embracing(words, at) or at in breaks or at + 1 == len(words):
         return False
@@ -107,30 +107,30 @@ def _narrows(
 
 
 def _is_of_none(behind: Sequence[str], sort: Container[str]) -> bool:
-    """Whether what stands behind a preposition is no part of anything: "for its guests"; "before their trip" is."""
+    """Whether the words behind a preposition narrow nothing: "for its guests" does not, "before their trip" does."""
     found = begun_by(behind, "unscoped-with" if "along" in sort else "unscoped")
     return found is not None and not ("own" in found[0] and "alone" in sort)
 
 
 def _is_owned(behind: Sequence[str], sort: Container[str], scope: Scope) -> bool:
-    """Whether what stands behind a preposition is somebody's, and a part all the same: "open to its members"."""
+    """Whether the words behind a preposition belong to somebody and still narrow the claim: "open to its members"."""
     found = begun_by(behind, "unscoped") if "own" in sort and scope in ("asked", "state") else None
     return found is not None and "own" in found[0]
 
 
 def _is_numbered(named: Sequence[str]) -> bool:
-    """Whether words name one of many by its number: "in Zone 1", "at Terminal 2"; a page or an article is no part."""
+    """Whether words name one of many by its number: "in Zone 1", "at Terminal 2", but not a page or an article."""
     noun, number = (*named, "")[:2]
     return number.isdecimal() and not is_year(number) and noun not in DAYS and _IDLE.get((noun,)) != ()
 
 
 def is_idle(head: str, length: int) -> bool:
-    """Whether the last of some words names no part of anything; some do so only where no other word tells which."""
+    """Whether a noun narrows nothing; some nouns narrow only with another word in front."""
     return (head,) in _IDLE and (length == 1 or not _IDLE[head,])
 
 
 def tells_time(named: Sequence[str], *, of_many: bool = False) -> bool:
-    """Whether words tell a time, or how many; those "in two rooms" tell where, of many, and "part-time staff" who."""
+    """Whether words are a time or a quantity; "two rooms" are a place if ``of_many``, and "part-time staff" people."""
     times = DAYS if of_many and len(named) > 1 else _DAYS_AND_NUMBERS
     return named[-1] in ANY_TIMES or not times.isdisjoint(named) or any(word[0].isdecimal() for word in named)
 
@@ -141,7 +141,7 @@ def is_year(word: str) -> bool:
 
 
 def reserved(words: Sequence[str], breaks: Container[int], at: int) -> str:
-    """The mark of what "with" keeps back from a claim: "with two amendments"; "" where it is something else."""
+    """The mark of a reservation: "with two amendments"; "" if "with" means something else."""
     if "reserve" not in claim_words("scope").get((words[at],), ()) or not _NONE.isdisjoint(words[at + 1 : at + 2]):
         return ""
     named = {singular(words[place]) for place in named_behind(words, breaks, at)}
@@ -149,7 +149,7 @@ def reserved(words: Sequence[str], breaks: Container[int], at: int) -> str:
 
 
 def of_some(words: Sequence[str], breaks: Container[int], at: int) -> str:
-    """The mark of how many of all a preposition names: "admitted to most stations"; "" where it tells who or how."""
+    """The mark of a quantity behind a preposition: "admitted to most stations"; "" if it names who or how."""
     is_some = "of-some" in claim_words("scope").get((words[at],), ())
     found = begun_by(words[at + 1 : at + 1 + LONGEST], "quantity") if is_some else None
     marks = _SHARES.intersection(found[0]) if found else ()
@@ -160,12 +160,12 @@ def of_some(words: Sequence[str], breaks: Container[int], at: int) -> str:
 
 
 def is_embracing(words: Sequence[str], at: int) -> bool:
-    """Whether what a preposition names is all there is."""
+    """Whether a preposition names all there is."""
     return not first_words("embracing").isdisjoint(words[at : at + EMBRACING_REACH])
 
 
 def named_behind(words: Sequence[str], breaks: Container[int], at: int) -> list[int]:
-    """The places of the telling words right behind a preposition."""
+    """The indexes of the words of content right behind a preposition."""
     found = list[int]()
     for place in range(at + 1, len(words)):
         if words[place] in DETERMINERS:
@@ -181,13 +181,12 @@ def named_behind(words: Sequence[str], breaks: Container[int], at: int) -> list[
 
 
 def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
-    """What narrows a claim that is said of something.
+    """The kind of claim that decides which scopes narrow it.
 
-    "State" and "wide" where it says what is so or how it went: a place, a use or a person behind it tells of what.
-    "Barred" where it says what is not so, and "none" where it says what is nowhere: a place tells where. "Close" where
-    it says what somebody does: the place may be that of its object, and only uses and names narrow it. "Done" where
-    something was decided. Nothing where something else was done once, or where something is there: "it has a pool in
-    the garden".
+    "state" and "wide": a state, or how things went; a place, a use or a person narrows it. "asked": an instruction, or
+    what must or may be done. "barred" and "none": what is not so, or is nowhere; a place narrows it. "close": an act;
+    the place may be that of its object, so only uses and names narrow it. "done": a decision. "": any other past act,
+    or what there is: "it has a pool in the garden".
 
     Args:
         words: its sentence.
@@ -224,7 +223,7 @@ def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
 
 
 def _scope_of_state(behind: tuple[str, ...], *, is_denied: bool) -> Scope:
-    """The same for what is so: "is free", "is heated", "is required"."""
+    """The same for a claim about a state: "is free", "is heated", "is required"."""
     done = of_participle(behind[0]) if behind else ()
     if not behind or behind in claim_words("scope"):
         return ""
@@ -236,7 +235,7 @@ def _scope_of_state(behind: tuple[str, ...], *, is_denied: bool) -> Scope:
 def _scope_of_act(
     said: str, behind: tuple[str, ...], qualifiers: Sequence[Qualifier], *, has_subject: bool, is_state: bool
 ) -> Scope:
-    """The same for what somebody does, may do or must do."""
+    """The same for a claim about an act that somebody does, may do or must do."""
     marks = {mark for qualifier in qualifiers for mark in qualifier.marks}
     is_present, forms = PAST not in marks, infinitives(said)
     if is_present and said not in FORMS_OF_BE and any(q.role == "denial" for q in qualifiers):
@@ -255,12 +254,12 @@ def _scope_of_act(
 
 
 def _is_no(qualifier: Qualifier, span: Sequence[str]) -> bool:
-    """Whether a qualifier among the words of a claim is a denial of a noun: "requires no permit"."""
+    """Whether a qualifier inside a claim denies a noun: "requires no permit"."""
     return qualifier.role == "denial" and (span[qualifier.first],) in claim_words("determiner")
 
 
 def _ahead(words: Sequence[str], first: int) -> tuple[Sequence[Qualifier], str]:
-    """The qualifiers right in front of a claim, and the word that stands in front of them."""
+    """The qualifiers right in front of a claim, and the word in front of them."""
     sentence = stripped(tuple(words))
     at = bisect_left(sentence.places, first)
     return [q for q in sentence.around(at, 1) if q.stop <= first], sentence.words[at - 1] if at else ""
@@ -279,7 +278,7 @@ def _is_any(infinitives_: Sequence[str], role: str) -> bool:
 
 
 def is_of_now(words: Sequence[str], first: int, claim: Claim) -> bool:
-    """Whether a claim says what is always so: "is free in winter" is less than "is free", and "was opened" is not."""
+    """Whether a claim is about what is always so: "is free", but not "was opened"."""
     own = stripped(tuple(words[first : first + claim.last - claim.first + 1])).words
     if is_order(tuple(words), first, own):
         return True

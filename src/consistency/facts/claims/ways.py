@@ -1,4 +1,4 @@
-"""The ways through a phrase with choices, each as its words."""
+"""Writes out the alternatives of a phrase with choices, each as its words."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from consistency.model.pattern import Sequence
 
 MOST_WAYS = 16
-"""Ways through a phrase with choices that are looked for."""
+"""How many alternatives of a phrase are looked for."""
 
 
 def ways(parts: Sequence) -> list[tuple[str, ...]] | None:
-    """The words of each way through a phrase; None where it has gaps or slots, or too many ways."""
+    """The words of each alternative of a phrase; None if it has gaps or slots, or too many alternatives."""
     pieces: list[list[tuple[str, ...]]] = []
     number = 1
     for part in parts:

@@ -1,6 +1,6 @@
-"""Other words for a claim: its verb in another tense or number, a word of the contrary, another word of a scale.
+"""Finds other words for a claim: its verb in another tense or number, a word of the contrary, a word of its scale.
 
-A phrase without its qualifiers is a row of places, and at each of them some words may stand. So "entry is free" is
+A phrase without its qualifiers is a row of places, each with the words allowed there. So "entry is free" is
 found in "entry was free", "an unqualified opinion" denies "a qualified opinion", and "some staff" is less than "all".
 """
 
@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from consistency.model.pattern import Pattern
 
 MOST_BEFORE_VERB = 3
-"""Words of a phrase that may end with its verb; the last of more is an object."""
+"""The most words of a phrase that may end with its verb; the last of more is an object."""
 MOST_RANK = 10
-SHORTEST = 4  # letters of what ends like a superlative and is none: "west", "rest"
+SHORTEST = 4  # letters of words that end like a superlative and are none: "west", "rest"
 _ARTICLES = tuple(sorted(first_words("article")))
 _NONE, _OF = with_role("words", "zero"), with_role("words", "of")
 
@@ -55,16 +55,16 @@ class Wording(NamedTuple):
     """A claim as a row of places.
 
     Attributes:
-        places: for each place the words that may stand there.
-        verb: at which of them its verb stands; None where that is not known.
-        own: how the phrase itself makes the claim.
-        fixed: the words at whose places no other may stand.
+        places: the words allowed at each place.
+        verb: the index of its verb; None if not known.
+        own: the manner of the phrase itself.
+        fixed: the words that no other may replace.
         rarest: the place of the fewest and longest words.
         is_trailed: whether the phrase ends with a qualifier: "does not restart automatically".
-        is_timeless: whether its verb speaks of now and then: "has been free".
-        none_at: in front of which place a denial must stand: "requires no permit", where the phrase has "a permit".
+        is_timeless: whether its verb is about both past and present: "has been free".
+        none_at: the place that must have a denial in front: "requires no permit", where the phrase has "a permit".
         is_predicate: whether it begins with a participle that is no verb in the past: "sold without a lid".
-        is_of_anybody: whether its phrase says of nobody what it says of anybody.
+        is_of_anybody: whether it is about anybody where its phrase is about nobody.
     """
 
     places: tuple[Place, ...]
@@ -81,7 +81,7 @@ class Wording(NamedTuple):
 
 @lru_cache(maxsize=8192)
 def wordings(pattern: Pattern) -> tuple[Wording, ...]:
-    """The ways through a phrase; none for one with gaps or slots, and for one of a single word."""
+    """The wordings of a phrase; none for a phrase with gaps or slots, or of a single word."""
     found: dict[_Key, Wording] = {}
     for way in ways(pattern.parts) or ():
         bare = stripped(way)
@@ -107,7 +107,7 @@ def wordings(pattern: Pattern) -> tuple[Wording, ...]:
 
 
 def _contracted(wording: Wording) -> Wording | None:
-    """A claim of what is there with its verb in one word with "there", of which ``Tokens`` keep that word alone."""
+    """A claim with "there is" contracted to "there's", which ``Tokens`` keep as "there"; None for other claims."""
     if wording.verb != 1 or not first_words("existential").issuperset(wording.places[0]):
         return None
     moved = None if wording.none_at is None else wording.none_at - 1
@@ -116,7 +116,7 @@ def _contracted(wording: Wording) -> Wording | None:
 
 @lru_cache(maxsize=8192)
 def needed(pattern: Pattern) -> tuple[frozenset[str], ...]:
-    """Sets of words, of which a text holds one where another wording of a phrase stands."""
+    """Sets of words: a text with another wording of a phrase has at least one word of each."""
     found = set[frozenset[str]]()
     for wording in wordings(pattern):
         if wording.fixed - small_words():
@@ -128,7 +128,7 @@ def needed(pattern: Pattern) -> tuple[frozenset[str], ...]:
 
 @lru_cache(maxsize=8192)
 def verbs_at(way: tuple[str, ...]) -> tuple[int | None, ...]:
-    """At which of the words of a claim, its qualifiers aside, its verb may stand; None where none looks like one."""
+    """The indexes of the words of a claim that may be its verb, without qualifiers; None if none looks like one."""
     bare = stripped(way)
     for qualifier in bare.qualifiers:
         if qualifier.is_auxiliary and qualifier.at < len(bare.words):
@@ -156,7 +156,7 @@ def _opens_with_verb(words: tuple[str, ...]) -> bool:
 
 
 def _ends_with_predicate(words: tuple[str, ...]) -> bool:
-    """Whether words say how many are or do something, with its verb in front of the last one: "pupils travel free"."""
+    """Whether words end with a verb and its predicate, behind a plural subject: "pupils travel free"."""
     if len(words) < 3 or words[-1:] not in claim_words("predicative"):
         return False
     return _is_bare_verb(words[-2]) and any(map(_may_be_many, words[:-2]))
@@ -170,7 +170,7 @@ def _may_be_verb(way: tuple[str, ...], at: int) -> bool:
 
 
 def _numbers(words: tuple[str, ...], verb: int | None) -> Iterator[tuple[str, ...]]:
-    """The words of a claim, and with its subject and verb in the other number: "permits expire", "permit expires"."""
+    """A claim, and the same with its subject and verb in the other number: "permits expire", "permit expires"."""
     yield words
     if not verb or not words[verb - 1].isalpha() or words[verb - 1] in small_words():
         return
@@ -184,7 +184,7 @@ def _numbers(words: tuple[str, ...], verb: int | None) -> Iterator[tuple[str, ..
 
 
 def _looks_like_verb(words: tuple[str, ...], at: int) -> bool:
-    """Whether a word has the ending of a verb, or stands behind "we" or "they"."""
+    """Whether a word has the ending of a verb, or follows "we" or "they"."""
     return bool(infinitives(words[at])) or (
         at > 0 and words[at - 1] in first_words("plural-subject") and _is_plain(words[at])
     )
@@ -223,7 +223,7 @@ def _with_articles(words: tuple[str, ...], plain: Wording, bare: Stripped) -> It
 
 
 def _of_anybody(words: tuple[str, ...], plain: Wording) -> Iterator[tuple[_Key, Wording]]:
-    """A claim of nobody, said of somebody: "two people were hurt" denies "nobody was hurt"."""
+    """A claim about nobody, made about somebody: "two people were hurt" denies "nobody was hurt"."""
     for people, is_denied in said_of(words[0], is_denied=plain.own.is_denied):
         own = plain.own._replace(is_denied=is_denied)
         key = (*sorted(people), *words[1:]), plain.verb, own
@@ -240,7 +240,7 @@ def _in_order(plain: Wording, row: Row, verb: int) -> Wording:
 
 @lru_cache(maxsize=1024)
 def _place(word: str) -> Place:
-    """The place of a word that a phrase has in another form or not at all."""
+    """The place of a word that a reordered claim adds or changes."""
     if word == VERB:
         return BE | COPULAS
     same = dict.fromkeys((word, *sorted(same_words().get(word, ()))), AS_WRITTEN)
@@ -268,7 +268,7 @@ def _wording(words: tuple[str, ...], verb: int | None, own: Manner) -> Wording:
 
 
 def _leads_to_object(words: tuple[str, ...]) -> bool:
-    """Whether the first word of a claim is a verb, as what follows shows; "plans for a port" may be a noun."""
+    """Whether the first word of a claim is a verb, as the next words show; in "plans for a port" it may be a noun."""
     if words[1] in DETERMINERS:
         return True
     return words[1] not in small_words() and any(do == "does" for _, do in infinitives(words[0]))
@@ -281,7 +281,7 @@ def _of_places(places: tuple[Place, ...], verb: int | None, own: Manner) -> Word
 
 
 def _ranked(words: tuple[str, ...], verb: int | None, own: Manner) -> Iterator[tuple[_Key, Wording]]:
-    """A claim with a rank in front of its superlative: what is "the second largest" is not "the largest"."""
+    """A claim with a rank in front of its superlative: "the second largest" is not "the largest"."""
     for at, word in enumerate(words):
         is_led = at > 0 and words[at - 1] in DETERMINERS
         if is_led and (word in first_words("most") or (word.endswith(SUPERLATIVE_ENDS) and len(word) > SHORTEST)):
@@ -293,5 +293,5 @@ def _ranked(words: tuple[str, ...], verb: int | None, own: Manner) -> Iterator[t
 
 
 def _is_epithet(words: tuple[str, ...], at: int) -> bool:
-    """Whether a word at the front of a phrase goes with a noun: "unfair trade" is no denial of "fair trade"."""
+    """Whether the first word of a phrase describes a noun: "unfair trade" is no denial of "fair trade"."""
     return at == 0 and len(words) > 1 and words[1] not in small_words() and not infinitives(words[0])
