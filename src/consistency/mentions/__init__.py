@@ -1,4 +1,4 @@
-"""From text to values: any number, date or period, with what it literally allows and what a reader takes from it."""
+"""From text to values: numbers, dates and periods, each with what its words allow and what a reader takes from them."""
 
 from consistency.mentions.apart import LateValues
 from consistency.mentions.scan import extract, extract_passage, scan

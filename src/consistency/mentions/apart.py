@@ -1,7 +1,7 @@
 """The values of one passage, read whole or, where that reads the same, one sentence at a time.
 
-Most rules ask for the values of one sentence of a passage. Where full stops part its numbers from all others, and each
-of them is plain, nothing else in the passage changes how they read.
+Most rules ask for the values of one sentence of a passage. Where full stops divide its numbers from all others, and
+all of them are plain, nothing else in the passage changes how they are read.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 
 _FULL_STOP = re.compile(r"([a-z]{2,}|[\d%)])\.[\"”’)]?[ \n]{1,4}\Z")
 _OPENING = re.compile(r"[\"“]?[A-Z][A-Za-z'’-]+,?[ \n]")
-"""The first word of a sentence, with which no number begins."""
+"""The first word of a sentence, if it cannot begin a number."""
 _REACH: Final = 20
 
 
 class LateValues:
-    """The values of a passage, with offsets into the text of its document; none is read before it is asked for."""
+    """The values of a passage, read when they are first asked for, with offsets into the text of the document."""
 
     def __init__(self, document: Document, passage: Passage) -> None:
         self._document = document
@@ -48,14 +48,14 @@ class LateValues:
 
     @property
     def read(self) -> Sequence[Mention]:
-        """Those that were asked for, in order."""
+        """The values that are read so far, in order."""
         if self._is_read:
             return self.whole
         return [mention for begin in sorted(self._apart) for mention in self._apart[begin] or ()]
 
     @late_property
     def whole(self) -> Sequence[Mention]:
-        """All of them, in order."""
+        """All values of the passage, in order."""
         return extract_passage(self._document, self._passage.start, self._passage.end)
 
     @property
@@ -63,7 +63,7 @@ class LateValues:
         return "whole" in self.__dict__
 
     def of_sentence(self, begin: int, end: int) -> Sequence[Mention] | None:
-        """Those of a sentence between two offsets into the passage; None where the passage must be read whole."""
+        """The values of a sentence between two offsets into the passage; None if the passage must be read whole."""
         if self._is_read or self._divisible is None:
             return None
         if begin not in self._apart:
@@ -72,7 +72,7 @@ class LateValues:
 
     @late_property
     def _divisible(self) -> tuple[SourceText, list[Span]] | None:
-        """The text and where numbers may stand in it, if its sentences may be read one by one."""
+        """The text and the places of its numbers, if its sentences may be read one by one."""
         if is_gapped(self._document, self._passage.start, self._passage.end):
             return None
         source = source_of(signed_words(self._document, self._passage.start, self._passage.end))
@@ -81,7 +81,7 @@ class LateValues:
         return None if may_name_currency(source) or not is_divisible(source) else (source, number_places(source))
 
     def _read(self, source: SourceText, places: list[Span], begin: int, end: int) -> list[Mention] | None:
-        """The values of a sentence that other numbers have nothing to do with."""
+        """The values of a sentence, if no number outside it can change how they are read; else None."""
         first, stop = bisect_left(places, (begin,)), bisect_left(places, (end,))
         if stop < len(places) and not _is_parted(source, end, places[stop][0]):
             return None
@@ -101,7 +101,7 @@ class LateValues:
 
 
 def _is_parted(source: SourceText, at: int, place: int) -> bool:
-    """Whether a sentence begins at an offset, and one or more words of it stand in front of a place."""
+    """Whether a sentence begins at an offset, and at least one of its words comes before a place."""
     opening = _OPENING.match(source.text, at)
     if opening is None or opening.end() > place:
         return False

@@ -1,7 +1,7 @@
-"""Expressions of long lists of words, which are not compiled before a word stands where they may match.
+"""Expressions made of long lists of words, compiled only when a text has a word that they may match.
 
 To compile one takes as long as to read some ten thousand characters, and most checks end before it is needed. Until
-then one look at a word tells that it cannot match; from then on nothing stands between.
+then a look at one word shows that it cannot match; once compiled, it is used directly.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ class AwaitedPattern:
     """An expression that is compiled at the first place where it may match.
 
     Args:
-        compiled: gives the expression, and takes its place from then on.
-        may_match: whether it may match at a place of a text; a sound no.
+        compiled: returns the compiled expression; called once.
+        may_match: whether it may match at an offset of a text; False only when it certainly does not.
     """
 
     __slots__ = ("_compiled", "_may_match")
@@ -37,12 +37,12 @@ class AwaitedPattern:
         self._may_match = may_match
 
     def match(self, text: str, at: int) -> re.Match[str] | None:
-        """The match at a place, as of the expression itself."""
+        """The match of the expression at an offset, or None."""
         return self._compiled().match(text, at) if self._may_match(text, at) else None
 
 
 def looks(lexicon: Lexicon, hints: Hints) -> dict[str, Callable[[str, int], bool]]:
-    """For the expressions of a grammar that are awaited, whether each may match at a place of a folded text."""
+    """A test for each awaited expression of a grammar: whether it may match at an offset of a folded text."""
     roles = lexicon.roles
     begins = partial(_begins, hints, roles["one"])
     counts = partial(_begins, hints, roles["one"] | roles["determiner"])
@@ -55,6 +55,6 @@ def looks(lexicon: Lexicon, hints: Hints) -> dict[str, Callable[[str, int], bool
 
 
 def _begins(hints: Hints, others: frozenset[str], text: str, at: int) -> bool:
-    """Whether something else stands at a place than a word with which no number and none of some others begin."""
+    """Whether the text at an offset may begin a number or one of some other phrases."""
     word = _WORD.match(text, at)
     return word is None or word[0] in others or word[0].startswith(hints.begun.get(word[0][0], ()))

@@ -1,4 +1,4 @@
-"""Parts of a currency that several currencies have belong to the one that the text names: "€1.30, up 12 cents"."""
+"""Gives cents and other shared parts of currencies the currency that the text names: "€1.30, up 12 cents"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @cache
 def _parts() -> dict[str, frozenset[str]]:
-    """The names of the hundredth parts of each currency."""
+    """The names of the hundredth of each currency, by its code."""
     found: dict[str, set[str]] = {}
     for code, part, _, spellings in rows("currencies"):
         if part == "0.01":
@@ -36,12 +36,12 @@ def _shared() -> tuple[frozenset[str], re.Pattern[str]]:
 
 
 def may_name_currency(source: SourceText) -> bool:
-    """Whether a text tells parts that several currencies have."""
+    """Whether a text has a name such as "cents", which several currencies share."""
     return not source.words.isdisjoint(_shared()[0])
 
 
 def name_currency(source: SourceText, hits: list[Hit]) -> list[Hit]:
-    """Give parts that several currencies have the only other currency that the text names, if it has such parts."""
+    """Give cents and the like the only other currency that the text names, if that currency has such parts."""
     if not may_name_currency(source):
         return hits
     names, expression = _shared()

@@ -1,4 +1,4 @@
-"""A measure that is told again in another unit has the bound of the first: "more than 5 miles (8 km)"."""
+"""Gives a measure repeated in another unit the bound of the first: "more than 5 miles (8 km)"."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def share_bounds(folded: str, hits: list[Hit]) -> list[Hit]:
 
 
 def _limited(folded: str, first: Hit, second: Hit) -> Hit:
-    """The second of two values, with the bound of the first where it says the same in another unit."""
+    """The second of two values, with the bound of the first if it is the same amount in another unit."""
     here, there = first.reading, second.reading
     join = folded[first.end : second.start]
     if join not in JOINS or there.bound != "exact" or here.value is None or there.value is None:
@@ -53,12 +53,12 @@ def _limited(folded: str, first: Hit, second: Hit) -> Hit:
 
 
 def _are_sums(here: Reading, there: Reading) -> bool:
-    """Whether two values are amounts of two currencies, whose rate nobody knows."""
+    """Whether two values are amounts of two currencies, whose rate of exchange is unknown."""
     return here.kind == there.kind == "money" and here.unit[:3] != there.unit[:3] and here.unit[3:] == there.unit[3:]
 
 
 def _is_same(here: Reading, there: Reading, value: Fraction, converted: Fraction) -> bool:
-    """Whether two measures in two units are one, as nearly as people convert; differences of temperature, too."""
+    """Whether two measures in two units are the same, as nearly as people convert; also differences of temperature."""
     if here.kind not in MEASURED or there.kind not in MEASURED or here.unit == there.unit:
         return False
     try:

@@ -32,8 +32,7 @@ THOUSAND: Final = 1000
 def join_thousands(source: SourceText, hits: list[Hit]) -> list[Hit]:
     """Read a dot in front of three digits as a mark of thousands in counts of people and in some currencies.
 
-    Not so where commas divide the thousands of the text, nor of people where its words tell averages, which have
-    decimals.
+    Left as decimals: in a text whose thousands commas divide, and people in a text about averages.
     """
     roles = source.lexicon.roles
     people, dotted = roles["whole-people"], roles["dotted-money"]
@@ -59,7 +58,7 @@ def _counts_people(source: SourceText, hit: Hit, people: frozenset[str]) -> bool
 
 
 def _whole(hit: Hit) -> Hit:
-    """The value a thousand times as great: a count exact, an amount of money to the unit."""
+    """The value times a thousand: a count is exact, an amount of money precise to the unit."""
     value, step = Fraction(hit.reading.value or 0) * THOUSAND, Fraction(hit.reading.kind == "money")
     literal, implied = readings(hit.reading.bound, value, step, floor=True)
     return hit._replace(reading=evolve(hit.reading, value=value, literal=literal, implied=implied, step=step))

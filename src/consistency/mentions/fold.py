@@ -63,7 +63,7 @@ SAME: Final = {
     "…": OTHER,
     "\ufeff\u200b": OTHER,
 }
-"""What is read alike. Quotation marks and dashes differ in shape, not in meaning; a minus sign is no hyphen."""
+"""Characters that are read alike: quotation marks and dashes of any shape. A minus sign is no hyphen."""
 
 
 def _tables() -> tuple[dict[int, str], bytes, bytes]:
@@ -92,13 +92,13 @@ _BEFORE_FOLD: Final = {chr(target): bytes([byte]) for byte, target in enumerate(
 
 
 def fold(text: str) -> str:
-    """A copy in lower case of at most 256 different characters, each where the original one stood."""
+    """A copy in lower case with at most 256 different characters, each at its old offset."""
     encoded = text.encode() if text.isascii() else codecs.charmap_encode(text, "consistency.fold", _PAGE)[0]
     return encoded.translate(_FOLD).decode("latin-1")
 
 
 def with_points(folded: str) -> str:
-    """A folded copy whose raised decimal points are points."""
+    """A folded copy with full stops for raised decimal points."""
     return _RAISED_DOT.sub(_pointed, folded) if "·" in folded else folded
 
 
@@ -107,7 +107,7 @@ def _pointed(found: re.Match[str]) -> str:
 
 
 def _uncommon(error: UnicodeError) -> tuple[bytes, int]:
-    """What stands for characters outside the page of the commonest ones."""
+    """The replacement for characters outside the page of the commonest ones."""
     assert isinstance(error, UnicodeEncodeError)  # noqa: S101 - the codec raises no other
     run = error.object[error.start : error.end]
     return b"".join(_BEFORE_FOLD[_SLOW.get(ord(char), OTHER)] for char in run), error.end

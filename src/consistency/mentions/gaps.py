@@ -1,4 +1,4 @@
-"""Markup inside of values, long tags and entities: spaces in a mask, and no gap on a page."""
+"""Takes out the gaps that masked markup leaves inside values: tags and entities take no room on a page."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _POWER = LatePattern(r"\^( +)(?:[-–−] *)?[0-9]{1,3}( *)")
 
 
 def closed_up(masked: str, text: str) -> tuple[str, Callable[[int], int]]:
-    """The masked words without gaps that are markup in the text, and the way back for an offset of a character.
+    """The masked words without the gaps that markup left, and a function from their offsets back to the old ones.
 
-    Wide gaps that the author wrote stay: they part the columns of a table.
+    Wide gaps that the author wrote stay: they divide the columns of a table.
     """
     powers = [*_around_powers(masked, text)]
     found = (gap.span() for gap in _WIDE.finditer(masked) if not text[slice(*gap.span())].isspace())
@@ -40,7 +40,7 @@ def closed_up(masked: str, text: str) -> tuple[str, Callable[[int], int]]:
 
 
 def _apart(spans: Iterable[Span], others: Sequence[Span]) -> Iterator[Span]:
-    """The spans that meet none of others, which are in order and apart."""
+    """The spans that overlap none of the others; the others are in order and do not overlap."""
     starts = [start for start, _ in others]
     for start, end in spans:
         last = bisect_left(starts, end) - 1
@@ -49,7 +49,7 @@ def _apart(spans: Iterable[Span], others: Sequence[Span]) -> Iterator[Span]:
 
 
 def _behind_entities(masked: str, text: str) -> Iterator[tuple[int, int]]:
-    """The spaces behind the characters that entities stand for: "&euro;500" has none before its number."""
+    """The spaces that a mask has behind decoded entities: on a page "&euro;500" has no gap before its number."""
     if "&" in text:
         for entity in _ENTITY.finditer(text):
             start, end = entity.start() + 1, entity.end()
@@ -58,7 +58,7 @@ def _behind_entities(masked: str, text: str) -> Iterator[tuple[int, int]]:
 
 
 def _around_powers(masked: str, text: str) -> Iterator[tuple[int, int]]:
-    """The markup around powers, which is no gap: "km^    2      /h" for "km<sup>2</sup>/h"."""
+    """The spaces that markup leaves around powers: "km^    2      /h" for "km<sup>2</sup>/h"."""
     if RAISED in masked:
         for power in _POWER.finditer(masked):
             for gap in (1, 2):

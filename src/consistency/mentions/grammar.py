@@ -1,6 +1,6 @@
-"""The scanners' regular expressions, made from a lexicon. None can take more than linear time.
+"""The scanners' regular expressions, made from a lexicon. All take linear time at most.
 
-They run on the folded copy of a text (see fold.py). Gaps may be wide: markup that was masked is spaces.
+They run on the folded copy of a text (see fold.py). Gaps may be wide, because masked markup becomes spaces.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ DIGITS = (
 
 
 class Grammar:
-    """The expressions of one lexicon: "at" means at a place, "behind" and "before" beside a number.
+    """The expressions of one lexicon; in the comments, "behind" and "before" mean beside a number.
 
-    Each is compiled when a text first needs it: most texts do with few.
+    Each is compiled when a text first needs it: most texts need few.
     """
 
     lexicon: Lexicon
@@ -77,7 +77,7 @@ class Grammar:
     one_unit: re.Pattern[str]  # "an" before "hour"
     compound: re.Pattern[str]  # "-way" behind a number
     clause_end: re.Pattern[str]
-    range_end: re.Pattern[str]  # what may stand before the second number of a range
+    range_end: re.Pattern[str]  # words allowed before the second number of a range
     share: re.Pattern[str]  # "in", "out of" behind a number
     composite: re.Pattern[str]  # between the parts of a composite measure
     side: re.Pattern[str]  # a side of a measure before another: "3x4 m", "3-by-5-inch"; "0x1f" is a code
@@ -112,7 +112,7 @@ class Grammar:
         return self.compiled(name)
 
     def compiled(self, name: str) -> re.Pattern[str]:
-        """The expression of a name, compiled now."""
+        """The compiled expression of a name."""
         pattern = re.compile(self._expressions[name])
         setattr(self, name, pattern)
         return pattern

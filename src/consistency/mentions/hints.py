@@ -1,4 +1,4 @@
-"""Words by which a look ahead or back tells that an expression could match."""
+"""Words beside a number that show which expressions of the grammar could match there."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LETTERS = LatePattern(rf"[{LETTER}°]+")
 
 
 class Hints(NamedTuple):
-    """Words by which a look ahead or back tells that an expression could match."""
+    """Words beside a number, by the expressions that could match when they are there."""
 
     goes_on: frozenset[str]  # behind a number in digits: scales, "and", "point"
     units: frozenset[str]  # behind a number: the first words of units and currencies
@@ -28,17 +28,17 @@ class Hints(NamedTuple):
     zero: frozenset[str]  # behind a number: the first words of "below zero"
     every: frozenset[str]  # behind a counted noun: the first words of "for every"
     ages: frozenset[str]  # in front of a number: the last words of "aged between"
-    aged: frozenset[str]  # behind a number: the first letters of what makes an age of it
+    aged: frozenset[str]  # behind a number: the first letters of words that make it an age
     money: frozenset[str]  # in front of a number: letters of currencies
-    between: frozenset[str]  # in front of a number: the last words of what may stand between it and its bound
-    articles: frozenset[str]  # in front of a number: what may stand between it and its bound when a mark follows
-    across: frozenset[str]  # in front of a number: the last words of all that may part it from its bound
+    between: frozenset[str]  # in front of a number: the last words of phrases between it and its bound
+    articles: frozenset[str]  # in front of a number: words between it and its bound when a mark follows
+    across: frozenset[str]  # in front of a number: the last words of all phrases that may divide it from its bound
     of: tuple[str, ...]  # behind a share, or "half": the words that join it to its whole
     rated: frozenset[str]  # behind an amount of money: the first letters of "pcm", "p.a."
-    margin: tuple[str, ...]  # in front of a number: "±", that it is how far something may be off
-    passed: tuple[str, ...]  # in front of a large amount: words that say that it is less than what passed it
+    margin: tuple[str, ...]  # in front of a number: "±" and other signs of a margin
+    passed: tuple[str, ...]  # in front of a large amount: words such as "passed", after which it is a lower bound
     counted: frozenset[str]  # words that may begin a number, an ordinal or a decade
-    begun: dict[str, tuple[str, ...]]  # with what the words begin that may begin a value, by their first letter
+    begun: dict[str, tuple[str, ...]]  # the beginnings of words that may begin a value, by their first letter
 
 
 def hints_of(lexicon: Lexicon) -> Hints:
@@ -86,15 +86,15 @@ def _first(role: str, roles: Mapping[str, frozenset[str]]) -> frozenset[str]:
 
 
 def ordinal_words(lexicon: Lexicon) -> list[str]:
-    """As in "third", "twentieth"."""
+    """The ordinals of one word, such as "third" and "twentieth"."""
     return [word for word, *_ in rows("ordinals", lexicon.language)]
 
 
 def decade_words(lexicon: Lexicon) -> frozenset[str]:
-    """As in "the nineties"."""
+    """The names of decades, such as "nineties"."""
     return with_role("date_words", "decade", language=lexicon.language)
 
 
 def tens(lexicon: Lexicon) -> list[str]:
-    """As in "twenty", which hundreds, units and ordinals may follow without a gap."""
+    """The tens, such as "twenty", which hundreds, units and ordinals may follow without a gap."""
     return [word for word, (_, kind) in lexicon.numbers.items() if kind == "ten"]

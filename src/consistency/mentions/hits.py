@@ -1,4 +1,4 @@
-"""What the finders find: a value and its place, before anybody asks what its sentence says of it."""
+"""The result of the finders: a value and its place, before its sentence is read for date and status."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Hit(NamedTuple):
-    """A value in a text: its span, what it means, the noun that it counts or "", and of how many it is a part or 0."""
+    """A value in a text: its span, its meaning, the noun it counts or "", and the total if it is a share, else 0."""
 
     start: int
     end: int
@@ -27,11 +27,11 @@ FARTHEST: Final = 150
 
 
 class Window(NamedTuple):
-    """The part of a text in which something may begin; it may end, and look around, beyond.
+    """The range of a text in which matches may begin; they may end, and look around, beyond it.
 
     Attributes:
-        start, stop: the part.
-        places: where its numbers and ordinals begin, when that is known.
+        start, stop: the range.
+        places: where numbers and ordinals begin in it, if known.
     """
 
     start: int
@@ -39,7 +39,7 @@ class Window(NamedTuple):
     places: tuple[int, ...] | None = None
 
     def matches(self, expression: re.Pattern[str] | LatePattern, text: str) -> Iterator[re.Match[str]]:
-        """The matches that begin inside; at the known places only, for an expression of numbers or ordinals."""
+        """The matches that begin inside; only at ``places`` for an expression of numbers or ordinals."""
         if self.places is not None:
             reached = 0
             for place in self.places:
@@ -54,11 +54,11 @@ class Window(NamedTuple):
             yield match
 
     def starts(self, expression: re.Pattern[str] | LatePattern, folded: str) -> list[int]:
-        """Where the matches begin that begin inside."""
+        """The offsets of the matches that begin inside."""
         return [match.start() for match in self._replace(places=None).matches(expression, folded)]
 
     def starts_behind(self, expression: re.Pattern[str] | LatePattern, folded: str) -> list[int]:
-        """Where words begin, found by an expression that takes in the character in front of them."""
+        """The offsets of words, found by an expression that also matches the character in front of them."""
         if self.start == 0:
             return Window(0, self.stop).starts(expression, f" {folded}")
         return [at + 1 for at in Window(self.start - 1, self.stop - 1).starts(expression, folded)]

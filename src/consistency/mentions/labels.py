@@ -1,4 +1,4 @@
-"""Numbers behind a word that numbers things: "Section 5", "page 2012", "ISO 9001", "Boeing 747", "TEL: 022 917"."""
+"""Numbers that are labels behind a cue: "Section 5", "page 2012", "ISO 9001", "Boeing 747", "TEL: 022 917"."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ CUES: Final = {role: [phrase for phrase, _ in entries] for role, entries in by_r
 
 
 def _lengths() -> dict[str, list[int]]:
-    """How many words the phrases have that end with a word, the longest first."""
+    """The lengths in words of the phrases that end with a word, the longest first."""
     lengths: dict[str, set[int]] = {}
     for words in map(str.split, ROLES):
         lengths.setdefault(words[-1], set()).add(len(words))
@@ -67,9 +67,9 @@ _DATE = (
     rf"|\d{{1,2}}(?::\d\d|{MAY_GAP}{_HALF_DAY}{WORD_END})"
     rf"|{DAY}{MAY_GAP}(?:{OF}{GAP})?(?!{MODAL_MONTH}{WORD_END}(?!,?{GAP}\d{{4}})){MONTH_NAME}{WORD_END}"
 )
-"""A date or a time, which goes on no list of labels: "Version 1.2, 5 May 2019"."""
+"""A date or a time, which belongs to no list of labels: "Version 1.2, 5 May 2019"."""
 _COUNTED = rf"(?:(?!{trie(CUES['singular'])}\b)[a-z]+s|{trie(default().plurals | default().roles['people'])})"
-"""What has been counted, so that the number in front of it goes on no list of labels: "in Ward 4, 512 people"."""
+"""A counted thing: the number in front of it belongs to no list of labels: "in Ward 4, 512 people"."""
 MORE = LatePattern(rf"(?:{_TO_NEXT}(?!{_DATE}|{_THOUSANDS})(?>{NUMBER})(?!{GAP}(?:{_COUNTED}\b|{OF}{GAP}\d))){{0,24}}")
 ANY_MORE = LatePattern(rf"(?:{_TO_NEXT}(?!{_THOUSANDS}){NUMBER}){{0,24}}")
 MORE_RELEASES = LatePattern(
@@ -81,15 +81,15 @@ _DIALLED = r"\d[\d ()./-]{1,24}\d(?!\d)"
 PHONE = re.compile(_DIALLED)
 _OR_PHONE = LatePattern(rf",?{GAP}{trie(CUES['listing'])}{GAP}{_DIALLED}")
 _SHARE = LatePattern(rf"\d{{1,3}}(?:\.\d{{1,4}})?(?: ?%|{GAP}{_PERCENT_NAMES})")
-"""What follows the name of a firm and is none of its products: "Boeing 0.6%"."""
+"""A number behind the name of a firm that is none of its products: "Boeing 0.6%"."""
 LARGE_SCALES: Final = trie(
     [word for word, (_, kind) in default().numbers.items() if kind == "scale"]
     + [word.lower() for word, (value, where) in default().scales.items() if value >= 10**6 and where != "glued"]
 )
 _SUM = LatePattern(rf"\d{{1,3}}(?:,\d{{3}})+(?![\d,])|\d{{1,4}}(?:\.\d{{1,3}})?[ -]?{LARGE_SCALES}(?![a-z\d])")
-"""What follows a currency that is a product, too: "PHP8 million"."""
+"""An amount behind a currency that is also the name of a product: "PHP8 million"."""
 _PERCENT = re.compile(r"[ \n]?(?:[%°]|\(\d{1,3}(?:\.\d{1,4})? ?%)")
-"""What stands behind a number that is no label: "in Table 3, 12 %", "at week 4, 12 (31%)"."""
+"""Signs behind a number that show that it is no label: "in Table 3, 12 %", "at week 4, 12 (31%)"."""
 _PAIR = re.compile(rf"\d+[{EN_DASH}-]\d")
 _UNIT = re.compile(r"[ \n]{1,60}+([a-z]++)")
 _LETTERED = re.compile(r"\d[A-F]\Z")
@@ -101,7 +101,7 @@ SEASON_LIKE = re.compile(r"(?:19|20)\d\d[/-]\d\d(?![\d./-])")
 
 
 def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]) -> Span | None:
-    """The cue and the label of the number at ``start``; None where no cue stands before it, or it counts something.
+    """The span of the cue and the label at ``start``; None if no cue comes before the number, or it is a count.
 
     Args:
         text: one running text.
@@ -151,7 +151,7 @@ def _product_span(text: str, folded: str, opening: int, start: int, end: int) ->
 
 
 def _end_of_labels(text: str, folded: str, role: str, opening: int, start: int, first: int) -> int:
-    """Where the labels behind a cue end; 0 where the first of them rather is an amount.
+    """Where the labels behind a cue end; 0 if the first is more likely an amount.
 
     Args:
         text: one running text.
@@ -174,33 +174,33 @@ def _end_of_labels(text: str, folded: str, role: str, opening: int, start: int, 
 
 
 def _last_of(text: str, folded: str, first: int) -> int:
-    """Where the labels end that go on the one that ends at an offset; "in Table 3, 12 percent of them" has one."""
+    """Where a list of labels ends, given the end of the first; "in Table 3, 12 percent of them" has only one label."""
     last = _end(MORE, folded, first)
     return first if last > first and (_PERCENT.match(folded, last) or measures(text, folded, last)) else last
 
 
 def _is_measured(text: str, folded: str, end: int) -> bool:
-    """Whether units behind a number make an amount of it: "crossed the line 12 seconds ahead", "a box 12 in wide"."""
+    """Whether a unit makes a number behind a cue an amount: "crossed the line 12 seconds ahead", "a box 12 in wide"."""
     unit = _UNIT.match(folded, end)
     is_many = unit is not None and (len(unit[1]) < len("min") or current().is_plural(unit[1]))
     return is_many and measures(text, folded, end)  # "table 3 second row" is no amount
 
 
 def is_verb(cue: str, words: Sequence[str]) -> bool:
-    """Whether the last of some words is rather a verb than a cue: "to stage 40 plays", but "according to rule 40"."""
+    """Whether a cue is more likely a verb: "to stage 40 plays", but not "according to rule 40"."""
     if cue not in CUES["verbal"] or len(words) < 2 or words[-2] not in CUES["verb-lead"]:
         return False
     return len(words) < 3 or words[-3] not in CUES["noun-lead"]
 
 
 def _is_proper(text: str, opening: int, end: int) -> bool:
-    """Whether a cue has a capital inside a sentence, and what follows its label has none: "90 Model 3 cars"."""
+    """Whether a cue has a capital inside a sentence, and the word behind its label has none: "90 Model 3 cars"."""
     inside = text[:opening].rstrip(" \n")[-1:]
     return text[opening].isupper() and (inside.isalnum() or inside == ",") and text[end : end + 2].lstrip().islower()
 
 
 def _is_like_year(folded: str, start: int, role: str) -> bool:
-    """Whether digits behind a cue are rather a year, or two in a row: "the three years (2015/16 to 2017/18)"."""
+    """Whether digits behind a cue are more likely a year, or two: "the three years (2015/16 to 2017/18)"."""
     if role == "list" and SEASON_LIKE.match(folded, start):
         return True
     return role != "firm" and YEAR_LIKE.match(folded, start) is not None
@@ -212,7 +212,7 @@ def is_announced(words: Sequence[str]) -> bool:
 
 
 def _role(words: Sequence[str]) -> tuple[str, str]:
-    """The role of the longest phrase that the words end with, and the phrase; a colon announces only some."""
+    """The longest phrase at the end of the words, with its role in front; only some phrases may have a colon."""
     last = words[-1].lstrip("([\"'")
     has_colon = last.endswith(":")
     last = last.rstrip(":")

@@ -44,7 +44,7 @@ class Lexicon:
         fractions: denominators in words, and whether the word is plural.
         denominators: those, and plurals of two words ("twenty-firsts"), which only stand behind a number.
         vague: plural scales with low end, literal and implied high end.
-        multiples: words for so many times as much; all but the first word only have to follow.
+        multiples: words for so many times as much, such as "twofold"; all but the first word only have to follow.
         before, for_age: bounds by hedge in front of a number.
         after: hedges behind a number by their first word, the longest first.
         symbols, names: spellings of units, with and without case.
@@ -102,11 +102,11 @@ class Lexicon:
 
 
 lexicon_in_use: ContextVar[Lexicon | None] = ContextVar("lexicon_in_use", default=None)
-"""The lexicon that is read with where it is not the default one."""
+"""The lexicon in use, if it is not the default one."""
 
 
 def current() -> Lexicon:
-    """The lexicon that texts are read with now."""
+    """The lexicon in use."""
     return lexicon_in_use.get() or default()
 
 
@@ -161,7 +161,7 @@ def _by_first_word(hedges: Iterable[tuple[str, str]]) -> dict[str, tuple[Hedge, 
 
 
 def _currencies(language: str) -> tuple[_Money, _Money, _Money]:
-    """Spellings of currencies in front of an amount, behind it, and of a large one; codes stand on either side."""
+    """Spellings of currencies in front of an amount, behind it, and in front of a large one; codes are in both."""
     before: _Money = {}
     after: _Money = {}
     large: _Money = {}

@@ -25,16 +25,16 @@ SPACES = frozenset(" \n")
 
 
 def trie(words: Iterable[str]) -> str:
-    """A regular expression for the words, their common beginnings taken out; spaces stand for any gap.
+    """A regular expression for the words, which shares their common beginnings; a space matches any gap.
 
-    One for no words matches nowhere.
+    The expression for no words matches nowhere.
     """
     ordered = sorted(set(words))
     return f"(?:{_render(ordered)})" if ordered else NOWHERE
 
 
 def _render(words: list[str]) -> str:
-    """The expression for some words in order, each once."""
+    """The expression for sorted words without duplicates."""
     first, last = words[0], words[-1]
     if first == last:
         return _escaped(first)

@@ -1,4 +1,4 @@
-"""For when, and how firmly, a sentence states its values."""
+"""Finds the date for which a sentence states its values, and whether it reports, plans, asks or denies them."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ DATED_BY = LatePattern(
     rf"\b{trie(meanings('dating'))}(?:{GAP}{THE})?(?:{GAP}{END_OF})?{GAP}$".replace(GAP, r"\s+"),
     re.IGNORECASE,
 )
-"""Words that put a sentence at a date; "the law of 2020" and "the 2020 law" do not."""
+"""Words in front of a date that dates its sentence; "the law of 2020" and "the 2020 law" date none."""
 LEADING = LatePattern(rf"{trie(meanings('opening'))}\b", re.IGNORECASE)
-"""Words of a period that do so themselves: "from 2019 to 2023"."""
+"""Words in front of a period that dates its sentence: "from 2019 to 2023"."""
 OPENING = LatePattern(rf"[\W_]*(?:(?:\w+[ \n]+){{0,3}}\w+,[ \n]+|{trie(default().roles['going-on'])}[ \n]+)?")
-"""What may stand before a date that opens its sentence: nothing, or an adverbial ("Overall, in 2022")."""
+"""Words allowed before a date that opens its sentence: none, or an adverbial ("Overall, in 2022")."""
 _PARALLEL = trie(default().roles["parallel"])
 REOPENING = LatePattern(rf"(?:[,;]|\b{_PARALLEL})\s+(?:{_PARALLEL}\s+)?$", re.IGNORECASE)
-"""What stands before a date that opens a later clause of a sentence that began with one: "In 2021 ..., in 2022"."""
+"""Signs before a date that opens a later clause, if a date opened the sentence: "In 2021 ..., in 2022"."""
 GOING_ON = re.compile(r",?\s+\w")
-"""What stands behind it: the clause."""
+"""The beginning of the clause behind such a date."""
 ELSEWHERE = LatePattern(
     rf"[,;:()]|\b{trie(default().roles['elsewhere'])}\b",
     re.IGNORECASE,
@@ -48,7 +48,7 @@ FROM = LatePattern(
     rf"\b{trie(default().roles['change'])}(?:\s+[^\W\d_]{{1,20}}){{0,3}}\s+{trie(default().roles['from'])}\s+$",
     re.IGNORECASE,
 )
-"""What stands before the value that something had at first: "rose from 9 to 21"."""
+"""Words before the value at the beginning of a change: "rose from 9 to 21"."""
 TO = LatePattern(rf"\s+{trie(meanings('to'))}\s+", re.IGNORECASE)
 WORDS_BETWEEN = 7
 DAYS_OF_TWO_YEARS: Final = 731
@@ -59,7 +59,7 @@ _END: Final = itemgetter(1)  # of a sentence
 
 @frozen
 class _Dating:
-    """A date that puts a sentence, or the words before it, at a time."""
+    """A date that dates a sentence, or the words before it."""
 
     start: int
     end: int
@@ -68,10 +68,10 @@ class _Dating:
 
 
 class Qualifier:
-    """For when, and how firmly, the sentences of one text state its values: read when one is first asked for.
+    """The date and the status of each value of one text; a sentence is read when one of its values is asked for.
 
     A value is dated by the date that stands right behind it ("reached 40 in 2020"), else by the date with which its
-    sentence opens ("As of July 2022, ..."); a sentence that says neither does not date it.
+    sentence opens ("As of July 2022, ..."); otherwise it has no date.
     """
 
     __slots__ = ("_hits", "_qualities", "_sentences", "_text")
@@ -83,7 +83,7 @@ class Qualifier:
         self._qualities: dict[int, tuple[str, Status]] = {}
 
     def qualities(self, number: int) -> tuple[str, Status]:
-        """``as_of`` and ``status`` of the value of a number, counted from 0 in the order of the text."""
+        """``as_of`` and ``status`` of a value, given its number: from 0 in the order of the text."""
         if number not in self._qualities:
             if self._sentences is None:
                 self._sentences = sentence_spans(self._text)
@@ -94,7 +94,7 @@ class Qualifier:
         return self._qualities[number]
 
     def _read_sentence(self, before: int, start: int, end: int) -> None:
-        """Read ``as_of`` and ``status`` of the values of a sentence; ``before`` is where the one in front ends."""
+        """Read ``as_of`` and ``status`` of the values of a sentence; ``before`` is the end of the previous sentence."""
         first, stop = (bisect_left(self._hits, place, key=_START) for place in (before, end))
         inside = self._hits[first:stop]
         statuses = statuses_of(self._text[start:end], [hit.start - start for hit in inside])
@@ -121,26 +121,26 @@ def _datings(text: str, start: int, hits: Sequence[Hit]) -> list[_Dating]:
 
 
 def _begins_clause(text: str, start: int, opening: int, end: int) -> bool:
-    """Whether a date stands behind a sign or a conjunction, and words go on behind it."""
+    """Whether a date follows a sign or a conjunction, and more words of the clause follow it."""
     return bool(REOPENING.search(text, max(start, opening - WINDOW), opening) and GOING_ON.match(text, end))
 
 
 def _when(reading: Reading) -> str:
-    """The date or the longer period that a reading puts a value at."""
+    """The date or the period of a reading, as ``as_of`` gives it."""
     low, high = reading.literal.low, reading.literal.high
     first, last = ("" if day is None else iso(day, reading.precision) for day in (low, high))
     return last if reading.bound != "range" or _is_split_year(reading) else f"{first}{PERIOD}{last}"
 
 
 def _is_split_year(reading: Reading) -> bool:
-    """Whether a range of years is of two that follow one another, as a school's or a budget's: "2023/24"."""
+    """Whether a range is two consecutive years, as of a school or a budget: "2023/24"."""
     low, high = reading.literal.low, reading.literal.high
     is_of_years = reading.bound == "range" and reading.precision == "year"
     return is_of_years and low is not None and high is not None and high - low < DAYS_OF_TWO_YEARS
 
 
 def _dates_of(text: str, hits: Sequence[Hit], datings: Sequence[_Dating]) -> list[str]:
-    """The date that a sentence gives to each of its values; empty where it does not say."""
+    """The date that a sentence gives to each of its values; "" for a value without one."""
     found, index, opening = [], 0, None
     for hit, following in zip_longest(hits, hits[1:]):
         while index < len(datings) and datings[index].start < hit.end:
@@ -161,14 +161,14 @@ def _dates_of(text: str, hits: Sequence[Hit], datings: Sequence[_Dating]) -> lis
 
 
 def _is_change(text: str, before: Hit, after: Hit) -> bool:
-    """Whether something had the one value at the beginning of a period and the other one at its end."""
+    """Whether two values are those at the beginning and the end of a period: "rose from 9 to 21"."""
     if not TO.fullmatch(text, before.end, after.start):
         return False
     return bool(FROM.search(text, max(0, before.start - WINDOW), before.start))
 
 
 def _is_beside(text: str, hit: Hit, dating: _Dating) -> bool:
-    """Whether nothing between a value and the date behind it can be what the date belongs to."""
+    """Whether a date behind a value dates it: no other word between them can have the date."""
     if dating.start - hit.end > WORDS_BETWEEN * 12:
         return False
     between = text[hit.end : dating.start]

@@ -17,14 +17,14 @@ _FIGURES: Final = LatePattern(r"\((\d{1,3}(?:,\d{3}){1,3}|\d{1,12})\)(?=[ \n,.;-
 
 
 def may_repeat(text: str, hits: Sequence[Hit]) -> bool:
-    """Whether a bracket that may say a number again stands behind one of some values."""
+    """Whether a bracket that may repeat a number follows one of the values."""
     return any(text[hit.end : hit.end + 2] in _OPENINGS for hit in hits)
 
 
 def without_repeated(text: str, hits: Sequence[Hit]) -> str:
-    """The text with spaces for a number in brackets that says again the one in front of it; it is as long.
+    """The text with spaces for each number in brackets that repeats the number in front of it; as long as before.
 
-    Figures that say another number stay: then the text contradicts itself, and nobody knows which of the two it means.
+    A different number in brackets stays: then the text contradicts itself, and nobody knows which of the two it means.
     """
     if "(" not in text:
         return text
@@ -37,7 +37,7 @@ def without_repeated(text: str, hits: Sequence[Hit]) -> str:
 
 
 def _end_of_repeated(text: str, hit: Hit, following: Hit | None) -> int:
-    """Where the number in brackets ends that says a count again, words behind figures or the reverse; else 0."""
+    """Where the number in brackets ends, if it repeats a count in words behind figures, or the reverse; else 0."""
     if hit.reading.kind != "count":
         return 0
     figures = _FIGURES.match(text, hit.end + 1)

@@ -1,4 +1,4 @@
-"""All values of a text, as mentions."""
+"""Reads a text or a document into mentions: every number, date and period, with its place."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _ENTITY = re.compile(r"&#?\w{1,31};?")
 
 
 def scan(text: str) -> tuple[Mention, ...]:
-    """The values of one running text, in order and without overlap, qualified by their sentences."""
+    """The values of one running text, in order and without overlap, each with the date and status of its sentence."""
     return tuple(_mentions(text, 0))
 
 
@@ -37,7 +37,7 @@ def extract(document: Document) -> tuple[Mention, ...]:
 
 
 def extract_passage(document: Document, start: int, end: int) -> list[Mention]:
-    """The values of the passage between two offsets; markup that stands between their words is no gap."""
+    """The values of the passage between two offsets of a document; markup inside a value is no gap."""
     words = signed_words(document, start, end)
     if not is_gapped(document, start, end):
         return _mentions(words, start)
@@ -58,14 +58,14 @@ def extract_passage(document: Document, start: int, end: int) -> list[Mention]:
 
 
 def is_gapped(document: Document, start: int, end: int) -> bool:
-    """Whether markup, or a character written as an entity, may stand between the words of a passage."""
+    """Whether a passage may have markup, or characters written as entities, between its words."""
     masked = document.masked
     is_wide = masked.find(SHORT, start, end) >= 0 or masked.find(RAISED, start, end) >= 0
     return is_wide or document.text.find("&", start, end) >= 0
 
 
 def _past_entity(document: Document, end: int) -> int:
-    """Where a value ends, with all of the entity that its last character is written as: "12&#37;"."""
+    """The end of a value, moved behind the entity if its last character is written as one: "12&#37;"."""
     if document.text[end - 1] != "&" or document.masked[end - 1] == "&":
         return end
     entity = _ENTITY.match(document.text, end - 1)
@@ -73,7 +73,7 @@ def _past_entity(document: Document, end: int) -> int:
 
 
 def _mentions(text: str, offset: int) -> list[Mention]:
-    """The values of one running text that stands at an offset of a document."""
+    """The values of one running text, with offsets moved to its place in a document."""
     hits = find(text)
     if not hits:
         return []
@@ -85,7 +85,7 @@ def _mentions(text: str, offset: int) -> list[Mention]:
 
 
 def find(text: str) -> list[Hit]:
-    """The values of one running text, in order and without overlap."""
+    """The values of one running text, in order and without overlap, not yet qualified by their sentences."""
     hits = _read(text)
     once = without_repeated(text, hits)
     return hits if once == text else _read(once)

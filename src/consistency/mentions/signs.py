@@ -1,4 +1,4 @@
-"""The signs that a mask makes alike and that numbers tell apart: "10−4" is a power, "10-4" may be a score."""
+"""Restores dashes, minus signs and primes, which a mask makes alike: "10−4" is a power, "10-4" may be a score."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from consistency.model.document import Document
 
 _PLAIN = {"–": "-", "‒": "-", "−": "-", "′": "'", "″": '"'}
-"""Dashes, the minus sign and primes, each with what masks have for it."""
+"""Dashes, the minus sign and primes, each with the character that masks have for it."""
 _SIGN = re.compile(f"[{''.join(_PLAIN)}]")
 
 
@@ -17,7 +17,7 @@ def signed_words(document: Document, start: int, end: int) -> str:
     """The masked words between two offsets, with the dashes and primes that the author wrote."""
     masked = document.masked[start:end]
     written = document.text[start:end]
-    if written.isascii():  # known in no time
+    if written.isascii():  # a fast test
         return masked
     signs = [sign.start() for sign in _SIGN.finditer(written) if masked[sign.start()] == _PLAIN[sign[0]]]
     if not signs:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from consistency.mentions.lexicon import Lexicon
 
 REACH: Final = 40
-"""How far in front of a number a word is looked for, and how long it may be."""
+"""How many characters in front of a number are searched for a word, and the length of the longest word."""
 
 NEXT_WORD = re.compile(rf"[ \n]{{1,60}}+([{LETTER}]++)")
 """A gap and the word behind it."""
@@ -38,16 +38,16 @@ _LETTERS_ALONE = bytes(
 class SourceText:
     """A text, its folded copy of equal offsets, and the grammar that reads it.
 
-    Most numbers have nothing special beside them. One look at the character and the word behind a number, and one at
-    the word in front of it, tell which of the expressions of the grammar could match at all.
+    Most numbers have no special words beside them. A look at the character and the word behind a number, and at the
+    word in front of it, shows which expressions of the grammar could match at all.
 
     Attributes:
         text: the text.
         folded: its folded copy.
-        grammar, lexicon, tables: what it is read with.
-        letters: the folded text with a space at each end, all but its letters and digits as spaces.
-        words: the words of the text, each once; noughts stand for the digits in them.
-        beginnings: those of the words that may begin a value, with what they may begin.
+        grammar, lexicon, tables: the expressions and words that read it.
+        letters: the folded text with spaces for all but letters and digits, and one more space at each end.
+        words: the different words of the text, with "0" for every digit.
+        beginnings: the words among them that may begin a value, with flags for the kinds of value.
     """
 
     __slots__ = (
@@ -82,7 +82,7 @@ class SourceText:
         self._follow: tuple[int, str] = (-1, "")
 
     def places_of(self, word: str, start: int = 0, stop: int | None = None) -> list[int]:
-        """Where one of the words begins, in order, in a part of the text."""
+        """The offsets of one of ``words``, in order, between two offsets of the text."""
         letters, needle = self.letters, f" {word} "  # the letters have a space more in front
         limit = len(letters) if stop is None else stop - 1 + len(needle)
         places: list[int] = []
@@ -94,27 +94,27 @@ class SourceText:
 
     @property
     def openers(self) -> Mapping[str, int]:
-        """The words of the text with which a date may begin."""
+        """The words of the text that may begin a date."""
         if self._openers is None:
             self._openers = OPENING_WORDS.among(self.words)
         return self._openers
 
     @property
     def may_hold_times(self) -> bool:
-        """Whether the text holds what every time of day holds."""
+        """Whether the text may hold a time of day: it has the characters and words that every one needs."""
         if self._may_hold_times is None:
             self._may_hold_times = may_hold_times(self.folded, self.words)
         return self._may_hold_times
 
     @property
     def may_hold_dates(self) -> bool:
-        """Whether the text holds what every date holds."""
+        """Whether the text may hold a date: it has the characters and words that every one needs."""
         if self._may_hold_dates is None:
             self._may_hold_dates = may_hold_dates(self.folded, self.words)
         return self._may_hold_dates
 
     def pieces_before(self, at: int) -> list[str]:
-        """What gaps divide in front of an offset, marks included, as far as a word is looked for."""
+        """The words in front of an offset, split at gaps, with their marks, as far back as a word is looked for."""
         return self.folded[at - REACH if at > REACH else 0 : at].split()
 
     def preceding(self, at: int) -> tuple[str, int]:
@@ -144,7 +144,7 @@ class SourceText:
         return self.preceding(at)[0]
 
     def word_before(self, at: int, role: str) -> int | None:
-        """Where a word of a role begins that stands right in front of an offset."""
+        """Where the word right in front of an offset begins, if it has a role; else None."""
         word, begin = self.preceding(at)
         return begin if word in self.lexicon.roles[role] else None
 
@@ -156,7 +156,7 @@ class SourceText:
         return self._follow[1]
 
     def spaced_word(self, at: int) -> str:
-        """The word behind an offset when a gap divides them; "" when something else follows."""
+        """The word behind an offset and a gap; "" when no gap or no word follows."""
         return self.follow(at) if self.folded[at : at + 1] in ("", " ", "\n") and self.follow(at).isalpha() else ""
 
     def following_word(self, at: int) -> str:
@@ -165,7 +165,7 @@ class SourceText:
         return match[1] if match else ""
 
     def is_all(self, start: int, end: int) -> bool:
-        """Whether nothing but space stands around a span."""
+        """Whether a span is all of the text, apart from space around it."""
         if start > REACH or len(self.text) - end > REACH:
             return False
         return not self.text[:start].strip() and not self.text[end:].strip()

@@ -1,8 +1,8 @@
-"""A text divided at its plain numbers: what stands between them is read with every expression of the grammar.
+"""Reads plain numbers fast, and the stretches of text between them with every expression of the grammar.
 
-A plain number has neighbours that no expression reacts to, so nothing that is read on one side of it can depend on
-the other. Numbers that only words of the grammar part are left together, for these words may join them. Which words
-leave a number plain is known of the English lists; texts of other lists are read with every expression throughout.
+No expression matches the neighbours of a plain number, so nothing that is read on one side of it can depend on the
+other. Numbers with only words of the grammar between them are read together, because these words may join them. Which
+words leave a number plain is known for the English lists; texts of other lists are read with every expression.
 """
 
 from __future__ import annotations
@@ -42,14 +42,14 @@ _NO_NUMBERS: Final = CALENDAR_KINDS | CLOCK_KINDS | {"ordinal"}
 _REACH: Final = 130
 _NEAR: Final = 60
 _FAR_WORDS: Final = CUES["hotline"]
-"""Words that may make a telephone number of digits far in front of them."""
+"""Words that may make digits far in front of them a telephone number."""
 
 _FAR: Final = 12
 _BESIDE: Final = 90
 
 
 class _Place:
-    """Where a number may stand: its span, its value where it is plain, and the words that begin inside of that."""
+    """A possible number: its span, its value if it is plain, and the number words inside that value."""
 
     __slots__ = ("end", "hit", "is_numeric", "start", "words")
 
@@ -61,7 +61,7 @@ class _Place:
         self.words: tuple[int, ...] = ()
 
     def doubt(self) -> None:
-        """Forget the value: all that it covers is to be read with what stands beside it."""
+        """Forget the value, so that all it covers is read together with its neighbours."""
         if self.hit:
             self.end, self.is_numeric = max(self.end, self.hit.end), self.hit.reading.kind not in _NO_NUMBERS
             self.hit = None
@@ -74,20 +74,20 @@ def read_divided(source: SourceText) -> list[Hit]:
 
 
 def is_divisible(source: SourceText) -> bool:
-    """Whether no words of a text reach from one of its numbers to the next, wherever they stand."""
+    """Whether no phrase of a text can change the value of a number far from it."""
     is_far = has_own_lists() or not source.words.isdisjoint(_FAR_WORDS)
     folded, words = source.folded, source.words
     return not (is_far or may_count_minutes(folded, words) or may_hold_hours(folded, words))
 
 
 def number_places(source: SourceText) -> list[Span]:
-    """Where numbers may stand, in order."""
+    """The spans of possible numbers, in order."""
     spans, words = digit_places(source), word_places(source)
     return sorted(spans + words) if words else spans
 
 
 def read_plain_places(source: SourceText, spans: Sequence[Span], floor: int) -> list[Hit] | None:
-    """The values at some places that have nothing to do with those around; None where one of them is not plain.
+    """The values at some places, each read without its neighbours; None if one of them is not plain.
 
     Args:
         source: a divisible text.
@@ -102,7 +102,7 @@ def read_plain_places(source: SourceText, spans: Sequence[Span], floor: int) -> 
 
 
 def _read_stretches(source: SourceText, places: list[_Place], names: list[Span]) -> list[Hit] | None:
-    """The plain values, and the values of each stretch between them; None where one reaches into the next."""
+    """The plain values and the values of the stretches between them; None if a value reaches into another stretch."""
     for left, right in pairwise(places):
         if left.hit and right.hit and _are_joined(source, left.hit, right, right.hit):
             left.doubt()
@@ -152,7 +152,7 @@ def _read_stretch(
 
 
 def _starts(folded: str, places: list[_Place]) -> tuple[int, ...]:
-    """Where the numbers and words begin that stand at some places, in order; a run of digits may hold more than one."""
+    """Where the numbers at some places begin, in order; a run of digits may hold more than one."""
     starts: list[int] = []
     for place in places:
         starts += (place.start, *place.words) if folded[place.start].isalpha() else place.words
@@ -162,7 +162,7 @@ def _starts(folded: str, places: list[_Place]) -> tuple[int, ...]:
 
 
 def _places(source: SourceText, spans: Sequence[Span], floor: int = 0) -> tuple[list[_Place], list[Span]]:
-    """The places of numbers, in order, with the values of those that are plain; and the spans of names."""
+    """The places of numbers, in order, with the values of the plain ones; and the spans of names."""
     folded = source.folded
     places: list[_Place] = []
     names: list[Span] = []
@@ -198,7 +198,7 @@ def _places(source: SourceText, spans: Sequence[Span], floor: int = 0) -> tuple[
 
 
 def _leave_together(source: SourceText, places: list[_Place]) -> None:
-    """Make no plain number of one that words of the grammar may join to another that is not."""
+    """Doubt every plain number that words of the grammar may join to a number that is not plain."""
     pairs = list(pairwise(places))
     for left, right in pairs:
         if right.hit and left.hit is None and _may_join(source, left.end, right.start):
@@ -209,7 +209,7 @@ def _leave_together(source: SourceText, places: list[_Place]) -> None:
 
 
 def _are_joined(source: SourceText, left: Hit, place: _Place, right: Hit) -> bool:
-    """Whether two plain numbers may be parts of one value: a composite measure, a list with one unit, two bounds."""
+    """Whether two plain numbers may make one value: a composite measure, a list with one unit, two bounds."""
     grammar, folded = source.grammar, source.folded
     begin, end = left.end, place.start
     is_graded = _FAR <= end - begin < _BESIDE and _is_graded(source, begin, end)
@@ -228,13 +228,13 @@ def _are_joined(source: SourceText, left: Hit, place: _Place, right: Hit) -> boo
 
 
 def _is_graded(source: SourceText, begin: int, end: int) -> bool:
-    """Whether a word between two numbers says that the second is preferred."""
+    """Whether a word between two numbers marks the second as preferred."""
     words = source.lexicon.roles["graded"]
     return not words.isdisjoint(source.words) and any(source.folded.find(word, begin, end) >= 0 for word in words)
 
 
 def _may_join(source: SourceText, start: int, end: int) -> bool:
-    """Whether two numbers are near, all words between them are of the grammar, and no new sentence begins there."""
+    """Whether two numbers are near each other in one sentence, with only words of the grammar between them."""
     if end - start > _BESIDE:
         return False
     links, behind = source.tables.links, source.tables.behind

@@ -1,4 +1,4 @@
-"""What is known of words, as flags: looked up once for each word that is met."""
+"""Tables of flags by word; each word of a text is looked up only once."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MOST: Final = 100_000
-"""Words in a table; a full one begins anew."""
+"""The most words in a table; a full table is emptied."""
 
 
 class Table(dict[str, int]):
-    """What is known of words, as flags; a new word is looked up once."""
+    """Flags by word; a new word is looked up once and kept."""
 
     def __init__(self, look_up: Callable[[str], int]) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class Table(dict[str, int]):
 
 
 class FewWords:
-    """What is known of the few words that matter; all others are passed over at once, however many a text has."""
+    """Flags of the few words that have any; all others are passed over at once, however many a text has."""
 
     __slots__ = ("_known", "_look_up", "_others")
 
@@ -36,7 +36,7 @@ class FewWords:
         self._others: set[str] = set()
 
     def among(self, words: frozenset[str]) -> dict[str, int]:
-        """Those of some words that matter, each with its flags."""
+        """The flags of those words that have any."""
         found = {}
         for word in words - self._others:
             known = self._known.get(word)

@@ -1,6 +1,6 @@
-"""Values read with every expression of the grammar: identifiers are set aside, then dates and ordinals, then numbers.
+"""Reads values with every expression of the grammar: identifiers are set aside, then dates and ordinals, then numbers.
 
-This is what a text means. What reads plain values faster (plain/) must agree with it; a test compares them.
+This is the reference: the faster reading of plain values (plain/) must agree with it, and a test compares them.
 """
 
 from __future__ import annotations
@@ -25,20 +25,20 @@ if TYPE_CHECKING:
 _START = attrgetter("start")
 _LETTERS: Final = frozenset({OHM})
 _DIGITS: Final = frozenset({*"0123456789", FRACTION})
-"""Behind these, ordinals and dates may begin where no number does."""
+"""Characters behind which an ordinal or a date may begin, but no number."""
 
 
 def read_part(
     source: SourceText, window: Window, before: Hit | None = None, floor: int = 0, limit: int | None = None
 ) -> list[Hit] | None:
-    """The values that begin in a part of a text, in order and without overlap; None where something reaches beyond it.
+    """The values that begin in a window of a text, in order and without overlap; None if one reaches too far beyond it.
 
     Args:
         source: the text.
         window: where they may begin.
-        before: the value in front of the part.
-        floor: where the number in front of the part ends, whether it was a value or not.
-        limit: where the value behind the part begins.
+        before: the value in front of the window.
+        floor: where the number in front of the window ends, whether it was a value or not.
+        limit: where the value behind the window begins; the values must end before it.
     """
     text, folded = source.text, source.folded
     begin = before.end if before and (before.reading.is_in_time or before.reading.kind == "ordinal") else 0
@@ -64,7 +64,7 @@ def read_part(
 
 
 def read_numbers(source: SourceText, window: Window, before: Hit | None, floor: int, limit: int) -> list[Hit] | None:
-    """What ``read_part`` reads, where all that may begin in the part of a text are numbers."""
+    """The same as ``read_part``, for a window in which no dates, times, ordinals or names begin."""
     blocked = [(before.end - 1, before.end)] if before else []
     found = numbers_in(source, _numbers(source, window), blocked, floor)
     beyond = found and (found[-1].end > limit or found[0].start < (before.end if before else 0))
@@ -72,7 +72,7 @@ def read_numbers(source: SourceText, window: Window, before: Hit | None, floor: 
 
 
 def _numbers(source: SourceText, window: Window) -> Sequence[int]:
-    """Where numbers may begin in a part of a text."""
+    """Where numbers may begin in a window of a text."""
     if window.places is None:
         return anchors_in(source, window)
     folded = source.folded
@@ -80,7 +80,7 @@ def _numbers(source: SourceText, window: Window) -> Sequence[int]:
 
 
 def _outside(hits: Iterable[Hit], taken: Sequence[tuple[int, int]]) -> Iterable[Hit]:
-    """The values that touch no span; both come in order."""
+    """The values that overlap no span; both are in order."""
     index = 0
     for hit in hits:
         while index < len(taken) and taken[index][1] <= hit.start:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 OWN: Final = "own"
-"""The definition of a unit that is counted in nothing but itself."""
+"""The definition of a unit that converts to no other."""
 
 PLACES: Final = ("before", "after")
 _DEFINITION = re.compile(r"([\d.]+(?:/[\d.]+)?)\s+(\S.*)")
@@ -155,7 +155,7 @@ def vocabulary(
 
     Args:
         units: what each unit is, by its spellings, which ``|`` divides: ``{"furlong|furlongs": "201.168 meter"}``;
-            ``"own"`` for a unit that stands in no relation to others.
+            ``"own"`` for a unit that converts to no other.
         hedges: the bound that each phrase sets: ``{"a good": "at-least", "or near it": "about after"}``.
         date_order: ``"day-first"`` or ``"month-first"``, for dates such as "3/4/2020" in texts that show no order.
 

@@ -1,1 +1,1 @@
-"""Numbers whose neighbours leave no doubt, read from tables; the same as all expressions read, and faster."""
+"""Reads plain numbers from tables: numbers with no special words beside them. Agrees with ``thorough``, but faster."""

@@ -1,4 +1,4 @@
-"""What a word may begin: most words begin no value, and are told by one look."""
+"""Flags for the kinds of value that a word may begin: most words begin none, and one look shows it."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 COUNTED: Final = 1
 """The word may begin a number or an ordinal."""
 ARTICLE: Final = 2
-"""The word counts one of a unit behind it: "a month"."""
+"""The word is an article that counts a unit behind it: "a month"."""
 UNIT: Final = 4
 """A unit that an article counts may begin with the word."""
 LABEL: Final = 8
-"""The word numbers things with Roman numerals: "phase II"."""
+"""A Roman numeral may follow the word: "phase II"."""
 ROMAN: Final = 16
 """The word may be a Roman numeral."""
 VALUE: Final = 32
@@ -32,7 +32,7 @@ LONGEST_ROMAN: Final = 6
 
 
 def beginnings(lexicon: Lexicon) -> FewWords:
-    """The words of a language that may begin a value, with what they may begin."""
+    """The words of a language that may begin a value, each with flags for the kinds of value."""
     listed: dict[str, int] = {}
     numbered = with_role("ordinal_cues", "numbered", language=lexicon.language)
     units = (unit.split()[0] for unit in lexicon.roles["unit-of-one"])

@@ -1,4 +1,4 @@
-"""Dates among plain words: read by the expressions of dates alone, for nothing else can be meant."""
+"""Reads dates among plain words with the expressions of dates alone."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _RIGHT: Final = frozenset(["", *" \n,.;:)"])
 
 
 def read_date(source: SourceText, at: int) -> Hit | None:
-    """The date that the digits at an offset belong to; None where it, or what stands around it, is in doubt."""
+    """The date with the digits at an offset; None if it, or a word beside it, is in doubt."""
     folded = source.folded
     found = _expression(source, at) if source.may_hold_dates else None
     if found is None or found.days is None or "/" in folded[found.start : found.end]:
@@ -45,7 +45,7 @@ def read_date(source: SourceText, at: int) -> Hit | None:
 
 
 def _words_before(source: SourceText, at: int) -> tuple[list[str], int]:
-    """The words in front of an offset, also across brackets that open, and what is known of the last of them."""
+    """The words in front of an offset, also across opening brackets, and the flags of the last of them."""
     folded = source.folded
     words = folded[max(0, at - REACH) : at].rstrip(" \n(").split()
     led = source.tables.before[words[-1]] if words else 0
@@ -53,7 +53,7 @@ def _words_before(source: SourceText, at: int) -> tuple[list[str], int]:
 
 
 def _begins(source: SourceText, begin: int) -> bool:
-    """Whether a date at an offset begins there, or with one word in front of it that limits it, and not before."""
+    """Whether a date begins at an offset, or with one limiting word in front of it, and not before."""
     words, led = _words_before(source, begin)
     if not words:
         return source.folded[begin - 1 : begin] in _OPENS
@@ -67,18 +67,18 @@ def _begins(source: SourceText, begin: int) -> bool:
 
 
 def _leads_to_digits(folded: str, end: int) -> bool:
-    """Whether digits are the next that stands behind an offset, across a comma."""
+    """Whether digits follow an offset, also across a comma."""
     return folded[end : end + 62].strip(" \n,")[:1].isdigit()
 
 
 def is_led(source: SourceText, words: Sequence[str], start: int, *, closely: bool = False) -> bool:
-    """Whether the words in front of an offset may be parts of a date that goes on there, across "in", "of", "the".
+    """Whether the words in front of an offset may begin a date that continues there, across "in", "of", "the".
 
     Args:
         source: the text.
         words: the words in front of the offset.
         start: the offset.
-        closely: whether a number may be such a part, too.
+        closely: whether a number in front may begin it, too.
     """
     parts = DATES | PARTS | MONTH | (CAREFUL if closely else 0)
     for word in reversed(words):
@@ -89,13 +89,13 @@ def is_led(source: SourceText, words: Sequence[str], start: int, *, closely: boo
 
 
 def _beginning(source: SourceText, at: int) -> int:
-    """Where a date begins if its digits at an offset stand first in it, or behind its month."""
+    """Where the date with the digits at an offset begins: at them, or at the month in front."""
     word, begin = source.preceding(at)
     return begin if word and source.folded[at - 1] in SPACES and source.tables.before[word] & MONTH else at
 
 
 def _expression(source: SourceText, at: int) -> Expression | None:
-    """The date that digits at an offset stand in."""
+    """The date that contains the digits at an offset; None if there is none."""
     begin = _beginning(source, at)
     if _begins(source, begin):
         return expression_at(source.text, source.folded, begin, 0)

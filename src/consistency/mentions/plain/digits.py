@@ -1,7 +1,7 @@
-"""Numbers in digits whose neighbours leave no doubt, read with a few looks in tables.
+"""Reads plain numbers in digits with a few looks in tables.
 
-A number is plain when no expression of the grammar reacts to the words and signs beside it, or only those that are
-asked here. All others are left to thorough.py, which reads whatever it is given; both read plain numbers alike.
+A number is plain if no expression of the grammar could match the words and signs beside it, except those that are
+tried here. All others are left to thorough.py, which reads everything; both read plain numbers alike.
 """
 
 from __future__ import annotations
@@ -67,16 +67,16 @@ _LIMITS: Final = frozenset(f"=<>~{NEAR}{AT_LEAST}{AT_MOST}{MINUS}")
 _DASHES: Final = frozenset(["-", EN_DASH, EM_DASH])
 _JOINS: Final = frozenset("±×·~<>°\x96\x97-")
 _NO_WORDS: Final = ("",)
-"""In front of a number with which a text begins."""
+"""The word in front of a number that begins a text."""
 _ENDS: Final = frozenset(" \n%,.;)")
 _OPENS: Final = frozenset(" \n(")
 YEAR_LENGTH, ZIP_LENGTH = 4, 5
 
 
 def read_plain(source: SourceText, at: int, floor: int) -> Hit | int | None:
-    """The value of the number in digits at an offset, or where the name ends that it is.
+    """The value of the number in digits at an offset, or where it ends if it is a name.
 
-    ``NUMERIC`` where it is not plain but nothing else than a number, None where all expressions must look.
+    ``NUMERIC`` if it is not plain but certainly a number, None if every expression must be tried.
 
     Args:
         source: the text.
@@ -106,7 +106,7 @@ def read_plain(source: SourceText, at: int, floor: int) -> Hit | int | None:
 def _read_announced(
     source: SourceText, at: int, start: int, led: int, words: Sequence[str], floor: int
 ) -> Hit | int | None:
-    """The value of a number that the word in front of it may announce, or be a part of."""
+    """The value of a number with a word in front that may announce it or join it; results as in ``read_plain``."""
     folded = source.folded
     aside = folded[start - 1 : start] == "("
     if led & CAREFUL and is_parted_in_front(source, words):
@@ -127,7 +127,7 @@ def _read_announced(
 
 
 def _read_led(source: SourceText, at: int, start: int, led: int, words: Sequence[str], floor: int) -> Hit | int | None:
-    """The value of a number, with its sign of money, that the word in front of it may leave as it is."""
+    """The value of a number with its sign of money, if the word in front does not change it; as in ``read_plain``."""
     folded, aside = source.folded, start > 0 and source.folded[start - 1] == "("
     label = end_of_label(source, at, words[-3:], floor) if led & CUE and start == at else 0
     number = _NUMBER.match(folded, at)
@@ -156,7 +156,7 @@ def _read_led(source: SourceText, at: int, start: int, led: int, words: Sequence
 
 
 def _may_be_day(source: SourceText, part: re.Match[str], led: str) -> bool:
-    """Whether a number below another may belong to a date: "on 4/10", "4/10 May"."""
+    """Whether a number behind a stroke may belong to a date: "on 4/10", "4/10 May"."""
     behind = NEXT_WORD.match(source.folded, part.end())
     if behind and source.tables.behind[behind[1]] & MONTH:
         return True
@@ -164,7 +164,7 @@ def _may_be_day(source: SourceText, part: re.Match[str], led: str) -> bool:
 
 
 def _read_pair(source: SourceText, at: int, led: int, floor: int, *, aside: bool) -> Hit | None:
-    """The range that begins with the number at an offset."""
+    """The range that begins with the number at an offset; None if it may be another value."""
     pair = PAIR.match(source.folded, at)
     if pair is None or _is_code(source, pair.start(3), pair.end()):
         return None
@@ -172,7 +172,7 @@ def _read_pair(source: SourceText, at: int, led: int, floor: int, *, aside: bool
 
 
 def _negative(source: SourceText, at: int, start: int) -> int | None:
-    """Whether a number, with its sign of money, stands behind a sign of minus, and is nothing else than that."""
+    """``NUMERIC`` for a number behind a minus sign that is certainly a number; else None."""
     folded = source.folded
     if folded[start - 1] != "-" or folded[start - 2 : start - 1] not in _OPENS:
         return None
@@ -186,14 +186,14 @@ def _negative(source: SourceText, at: int, start: int) -> int | None:
 
 
 def _is_quantity(plain: PlainNumber) -> bool:
-    """Whether what stands behind a number makes no name and no date of it."""
+    """Whether the words behind a number make it neither a name nor a date."""
     if plain.right not in _ENDS or plain.known & CAREFUL:
         return False
     return not (plain.known & SHARE and plain.may_be_date())
 
 
 def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) -> Hit | int | None:
-    """The value of a number that what stands in front leaves as it is."""
+    """The value of a number that the words in front do not change; results as in ``read_plain``."""
     source, known = plain.source, plain.known
     if known & SHARE:
         share = read_share(source, at, plain.led) if plain.start == at else None
@@ -217,7 +217,7 @@ def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) 
 
 
 def _read_limited(source: SourceText, at: int, floor: int) -> Hit | int | None:
-    """A number behind a sign that limits it, or that it equals: ">5", "n=12", "−3"."""
+    """The value of a number behind a sign: ">5", "n=12", "−3"; results as in ``read_plain``."""
     folded = source.folded
     number = _NUMBER.match(folded, at)
     if number is None or (number.end() - at == YEAR_LENGTH and number[2] is None):
@@ -235,7 +235,7 @@ def _read_limited(source: SourceText, at: int, floor: int) -> Hit | int | None:
 
 
 def _doubtful(plain: PlainNumber) -> int | None:
-    """Whether what makes a number doubtful is other numbers, units and limits alone."""
+    """``NUMERIC`` if only numbers, units and limits beside a number make it doubtful; else None."""
     if plain.known & CAREFUL:
         return None
     if plain.word is not None or (plain.kind and plain.right not in SPACES):
@@ -245,7 +245,7 @@ def _doubtful(plain: PlainNumber) -> int | None:
 
 
 def _hyphened(plain: PlainNumber, floor: int) -> Hit | int | None:
-    """The value of a number with a hyphen behind it; whether that and what follows are no date and no code: "5-7"."""
+    """The value of a number with a hyphen behind it; ``NUMERIC`` for "5-7" if it is no date and no code."""
     dashed = DASHED.match(plain.source.folded, plain.start)
     if dashed and LOCAL_PHONE.match(plain.source.folded, plain.start):
         return None
@@ -255,7 +255,7 @@ def _hyphened(plain: PlainNumber, floor: int) -> Hit | int | None:
 
 
 def leads_on(source: SourceText, end: int) -> bool:
-    """Whether the words behind the second of two numbers may make a date or a name of them: "5-7 May", "5-7 of May"."""
+    """Whether words behind two joined numbers may make them a date or a name: "5-7 May", "5-7 of May"."""
     following = NEXT_WORD.match(source.folded, end + source.folded.startswith(",", end))
     if following and len(following[1]) == 1 and source.folded[following.end() : following.end() + 1] == ".":
         return True  # "6-4 a.m."

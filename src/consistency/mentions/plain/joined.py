@@ -1,4 +1,4 @@
-"""Numbers that a hyphen joins to a word: "a 12-member board", "a two-year plan"; and names such as "lithium-7"."""
+"""Reads numbers joined to a word by a hyphen: "a 12-member board", "a two-year plan"; and names: "lithium-7"."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _ROLES: Final = ("by", "compound", "hyphened", "uncounted")
 
 
 def read_joined(number: PlainNumber, floor: int) -> Hit | int | None:
-    """The value of a number with a hyphen behind it; ``NUMERIC`` where the word there may make another value of it.
+    """The value of a number with a hyphen behind it; ``NUMERIC`` if the word behind it may change the value.
 
     Args:
         number: the number.
@@ -69,7 +69,7 @@ def read_joined(number: PlainNumber, floor: int) -> Hit | int | None:
 
 
 def end_of_joined(source: SourceText, at: int) -> int:
-    """Where digits end that a hyphen or a stroke joins to the letters in front of them; 0 where they may be a value.
+    """The end of digits joined to the letters in front by a hyphen or a stroke; 0 if they may be a value.
 
     As in "lithium-7", "COVID-19", "births/1,000".
     """

@@ -1,4 +1,4 @@
-"""The words that may stand between two numbers which are read as one."""
+"""The words that may join two numbers into one value."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def linking_words(lexicon: Lexicon) -> frozenset[str]:
-    """The words of the grammar that may stand there; any other word parts two numbers."""
+    """The words of the grammar that may be between two numbers of one value; any other word separates them."""
     lists = "numbers scales fractions vague ordinals months weekdays holidays seasons date_words clock_words currencies"
     roles = (
         "range filler with in of determiner over per for-every list and one point age-after age-short between from "

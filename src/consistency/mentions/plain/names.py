@@ -1,4 +1,4 @@
-"""Digits that are plainly names: "[28]", "(3)", "CD34", "Figure 4". They hold no value."""
+"""Recognises digits that are plainly names, without a value: "[28]", "(3)", "CD34", "Figure 4"."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ _LETTERS = re.compile(r"[^\W\d_]+\Z")
 _WHOLE = LatePattern(r"\d{1,3}(?:\.\d{1,3})*+(?:[a-z](?![a-z\d]))?(?![a-z%°\d]|[.,:/-]\d)")
 _REST = re.compile(r"\d\w{0,20}+(?!\w|[.,:/-]\d)")
 _DATED: Final = last_words([*meanings("quarter-sign"), *meanings("half-sign"), *meanings("fiscal")])
-"""Letters that make a date with the digits glued to them: "Q3", "FY2021"."""
+"""Letters that make a date with digits glued to them: "Q3", "FY2021"."""
 
 _JOINS: Final = frozenset([*meanings("and"), *meanings("or"), *meanings("to")])
 _OPENS: Final = frozenset(" \n([\"'")
 
 
 def end_of_name(source: SourceText, at: int) -> int:
-    """Where the name ends that digits make with letters or brackets around them; 0 where they may be a value."""
+    """The end of a name made of digits and the letters or brackets around them; 0 if they may be a value."""
     folded = source.folded
     left = folded[at - 1] if at else ""
     if left == "[":
@@ -49,7 +49,7 @@ def end_of_name(source: SourceText, at: int) -> int:
 
 
 def _end_of_code(source: SourceText, at: int) -> int:
-    """Where a word of letters and digits ends, the first of which stand at an offset: "CD34", "CH3ONO2"."""
+    """The end of a word of letters and digits, given its first digit: "CD34", "CH3ONO2"; 0 if it may be a value."""
     folded = source.folded
     letters = _LETTERS.search(folded, max(0, at - REACH), at)
     if letters is None or letters[0] in AMOUNT_LETTERS or letters[0] in _DATED or large_money(source.text, folded, at):
@@ -77,13 +77,13 @@ def _is_accounted(source: SourceText, at: int, end: int) -> bool:
 
 
 def end_of_label(source: SourceText, at: int, words: Sequence[str], floor: int) -> int:
-    """Where the label ends that words announce: 0 where they announce none, -1 where all expressions must look.
+    """The end of a label that the words in front announce; 0 if they announce none, -1 if all must be tried.
 
     Args:
         source: the text.
         at: where the digits begin.
         words: the words in front of them.
-        floor: where the number in front ends, of which no word can announce a label.
+        floor: where the number in front ends; words up to there announce nothing.
     """
     text, folded = source.text, source.folded
     run = RUN.match(folded, at)

@@ -1,4 +1,4 @@
-"""The noun that a plain number counts, as numbers/nouns.py reads it, with a look at each word in a table."""
+"""Finds the noun that a plain number counts, like numbers/nouns.py, but from tables."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ _MOST_WORDS: Final = 7
 
 
 def noun_behind(source: SourceText, at: int, known: int, first: int, *, single: bool) -> str | None:
-    """What is counted, "" for nothing; None where words behind the noun may change the value.
+    """The noun behind a number, "" for none; None if words behind the noun may change the value.
 
     Args:
         source: the text.
         at: where the number ends.
-        known: what is known of the word behind it.
+        known: the flags of the word behind it.
         first: where that word ends, 0 when there is none.
         single: whether the number is one.
     """
@@ -50,7 +50,7 @@ def noun_behind(source: SourceText, at: int, known: int, first: int, *, single: 
 
 
 def _is_free(source: SourceText, end: int, words: Sequence[str], last: int) -> bool:
-    """Whether the words behind a noun, of which the first has the index ``last``, leave the value as it is."""
+    """Whether the words behind a noun, from the index ``last`` on, leave the value unchanged."""
     following, roles = source.tables.behind[words[last]], source.lexicon.roles
     if following & EVERY and last + 1 < len(words) and words[last + 1] in roles["each"] | roles["of"]:
         return False
@@ -62,7 +62,7 @@ def _is_free(source: SourceText, end: int, words: Sequence[str], last: int) -> b
 
 
 def _length_of_noun(behind: Table, words: Sequence[str]) -> int:
-    """How many of the words behind a number are the counted noun: up to the last plural in a row."""
+    """How many of the words behind a number belong to the counted noun: up to the last plural in a row."""
     last = 0
     for count, word in enumerate(words[:_MOST_WORDS], start=1):
         known = behind[word]

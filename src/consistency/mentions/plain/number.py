@@ -1,4 +1,4 @@
-"""A plain number with what belongs to it: scale, unit, bound and noun, each asked only where a word calls for it."""
+"""Reads a plain number with its scale, unit, bound and noun, each only if a word beside it calls for it."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 NUMERIC: Final = -1
-"""A number that is not plain, but can be nothing else than a number."""
+"""The result for a number that is not plain, but certainly a number and no name or date."""
 
 _POINTS = LatePattern(rf"%[ -]?{trie(with_role('words', 'share-point'))}\b")
 _DIGIT = re.compile("[0-9]")
@@ -49,7 +49,7 @@ _CLOSED: Final = frozenset(["", *".,;:)"])
 
 
 class PlainNumber:
-    """A number on its way to a value: what was read so far, and the word behind it."""
+    """A number while it is read: its value so far, and the word behind it."""
 
     __slots__ = (
         "end",
@@ -83,7 +83,7 @@ class PlainNumber:
         self.look_on()
 
     def look_on(self) -> None:
-        """Look at what stands behind the end reached: a word, or a sign."""
+        """Look at the next word or sign behind the number."""
         source, end = self.source, self.end
         self.right = right = source.folded[end : end + 1]
         self.word = word = NEXT_WORD.match(source.folded, end) if right in SPACES else None
@@ -92,14 +92,14 @@ class PlainNumber:
             self.known |= CAREFUL  # "500 A.D.", "3 p.m."
 
     def take_scale(self) -> bool:
-        """Take in "million"; False where more than one scale follows."""
+        """Take in a scale such as "million"; False if another scale follows."""
         assert self.word is not None  # noqa: S101 - a scale is a word
         self.scale, self.end = self.source.lexicon.numbers[self.word[1]][0], self.word.end()
         self.look_on()
         return not self.known & (SCALE | CAREFUL | COUNTS) and self.right != "%"
 
     def take_currency(self, sign: str) -> bool:
-        """Make an amount of money of it; False where what stands behind may belong to that."""
+        """Make the number an amount of money; False if words behind it may belong to the amount."""
         self.kind, self.unit = "money", currency_of_sign(self.source.lexicon, sign)
         if not self.unit or self.known & PER:
             return False
@@ -119,7 +119,7 @@ class PlainNumber:
         return following is not None and bool(self.source.tables.behind[following[1]] & MONTH)
 
     def take_unit(self) -> bool:
-        """Take in the unit behind it, if one stands there; False where that is in doubt."""
+        """Take in the unit behind the number, if there is one; False if that is in doubt."""
         if self.word and not self.known & REACTS and not self.written.startswith("0."):
             return True
         if self.right == "%" and not self.words:
@@ -143,12 +143,12 @@ class PlainNumber:
         return self.may_end_with_unit()
 
     def leads_to_unit(self) -> bool:
-        """Whether a unit may stand behind the word: "5 more hours"."""
+        """Whether a unit may follow the word behind the number: "5 more hours"."""
         following = NEXT_WORD.match(self.source.folded, self.word.end()) if self.word else None
         return following is not None and bool(self.source.tables.behind[following[1]] & (UNIT | LEADS))
 
     def may_end_with_unit(self) -> bool:
-        """Whether what stands behind the unit leaves the value as it is; an age is taken in."""
+        """Whether the words behind the unit leave the value unchanged; an age is taken in."""
         self.look_on()
         if self.kind == "duration" and (self.right == "-" or self.known & SHIFT):
             age = self.source.grammar.age_after.match(self.source.folded, self.end)
@@ -160,7 +160,7 @@ class PlainNumber:
     def take_measure(self) -> bool:
         """Take in a unit that only the whole grammar can read here: of several words, or of more than one meaning.
 
-        False where digits in it may be a name.
+        False if digits in it may be a name.
         """
         found = read_measure(self.source, self.end, digits=not self.words)
         if found and _DIGIT.search(self.source.folded, self.end, found.end):
@@ -170,7 +170,7 @@ class PlainNumber:
         return True
 
     def unit_behind(self) -> tuple[int, int] | None:
-        """Where a unit behind a gap may stand: one word, or several with signs between them."""
+        """The span of a possible unit behind a gap: one word, or several with signs between them."""
         folded = self.source.folded
         if self.known & UNIT or (self.word is None and folded[self.end + 1 : self.end + 2] == "°"):
             several = None if self.words else SIGNED_UNIT.match(folded, self.end + 1)
@@ -180,7 +180,7 @@ class PlainNumber:
         return None
 
     def is_closed(self) -> bool:
-        """Whether a sign that parts it from all that follows stands behind, or a bracket that opens."""
+        """Whether a sign behind the number separates it from all that follows, or a bracket opens there."""
         folded = self.source.folded
         if self.right in SPACES:
             return is_parted(self.source, self.end)
@@ -189,7 +189,7 @@ class PlainNumber:
         return self.right in _CLOSED and not folded[self.end + 1 : self.end + 2].isalnum()
 
     def may_end(self) -> bool:
-        """Whether the word behind leaves the value as it is."""
+        """Whether the word behind the number leaves the value unchanged."""
         source, known = self.source, self.known
         if known & (CAREFUL | COUNTS | SCALE):
             return False
@@ -214,7 +214,7 @@ class PlainNumber:
         return True
 
     def may_count(self) -> bool:
-        """Whether the word behind a bare number is no part of it."""
+        """Whether the word behind a bare number does not belong to its value."""
         known, source, folded = self.known, self.source, self.source.folded
         if not self.may_end() or (known & PER and per_number(source, self.end)):
             return False
@@ -233,7 +233,7 @@ class PlainNumber:
         return True
 
     def may_be_share(self, join: re.Match[str]) -> bool:
-        """Whether the number may be a part of another that a word leads to: "3 in 10", "45 in 100", no "45 in 60"."""
+        """Whether the number may be a share of a total behind it: "3 in 10", "45 in 100", but not "45 in 60"."""
         if join["link"] not in self.source.lexicon.roles["in"] or self.words or self.scale > 1:
             return True
         if self.source.folded[join.end() : join.end() + 1] == "1":

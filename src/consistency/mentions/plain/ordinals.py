@@ -1,4 +1,4 @@
-"""Ordinals whose neighbours leave no doubt: "the second mill", "the 78th session"."""
+"""Reads plain ordinals: "the second mill", "the 78th session"."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ THE: Final = frozenset(meanings("the"))
 _LEADING: Final = THE | meanings("to").keys()
 _CLOSED: Final = frozenset(["", *",.;)"])
 _ALONE: Final = (2, QUARTER)
-"""Parts that need no number and no article in front of them: "half", "quarter"."""
+"""Fractions that need no number and no article in front: "half", "quarter"."""
 _CENTURIES: Final = frozenset([*meanings("century"), *meanings("centuries"), *meanings("millennium")])
 
 
 def read_digit_ordinal(source: SourceText, at: int, led: int, words: Sequence[str]) -> Hit | None:
-    """The ordinal in digits at an offset, where it can be no part of a date or a range."""
+    """The ordinal in digits at an offset; None if it may belong to a date or a range."""
     folded = source.folded
     found = _DIGITS.match(folded, at)
     if (
@@ -56,7 +56,7 @@ def read_digit_ordinal(source: SourceText, at: int, led: int, words: Sequence[st
 
 
 def read_ordinal(source: SourceText, at: int, end: int, words: Sequence[str]) -> Hit | int | None:
-    """The ordinal of one word at a place, where it can be no part of a date or a fraction."""
+    """The ordinal of one word at an offset; None if it may belong to a date or a fraction."""
     folded, lexicon = source.folded, source.lexicon
     word, word_before = folded[at:end], words[-1]
     if not word_before[0].isalnum():
@@ -74,7 +74,7 @@ def read_ordinal(source: SourceText, at: int, end: int, words: Sequence[str]) ->
 
 
 def _may_end(source: SourceText, end: int) -> bool:
-    """Whether nothing behind an ordinal that ends at an offset can make a date or a range of it."""
+    """Whether no word behind an ordinal that ends at an offset can make it a date or a range."""
     folded = source.folded
     if folded[end : end + 1] not in SPACES:
         return folded[end : end + 1] in _CLOSED
@@ -89,7 +89,7 @@ def _may_end(source: SourceText, end: int) -> bool:
 
 
 def _end_of_hyphenated(source: SourceText, word: str, end: int) -> int | None:
-    """Where an ordinal ends that ranks nothing, for a hyphen joins it to a word: "a first-time writer"."""
+    """The end of an ordinal that a hyphen joins to a word, so that it ranks nothing: "a first-time writer"."""
     following = WORD.match(source.folded, end + 1)
     may_be_part = source.lexicon.fractions.get(word, (0, False))[0] in _ALONE
     if following is None or may_be_part or not HYPHENATED.match(source.folded, end):

@@ -1,4 +1,4 @@
-"""Dashes with a gap on either side, as in lists: they part a number from words that have nothing to do with it."""
+"""Recognises dashes with gaps on both sides, as in lists: they separate a number from unrelated words."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _DASHES: Final = frozenset(["-", EN_DASH, EM_DASH])
 _OPENS: Final = frozenset(["", "(", "["])
 _MARGIN: Final = frozenset("±+")
 _IDLE: Final = CARBON | INITIAL | LEADS | PLURAL | SKIP | STOP | TAIL
-"""What may be known of a word behind a number that has nothing to do with it."""
+"""The flags that an unrelated word behind a number may have."""
 
 
 def is_parted(source: SourceText, end: int) -> bool:
-    """Whether the text, or what a bracket or a dash parts from it, ends with the number that ends at an offset."""
+    """Whether a number is followed by the end of the text, or by a bracket or a dash and unrelated words."""
     following = source.folded[end : end + 62].strip(" \n")
     if following[:1] in _OPENS:
         # but "2.3 (± 0.1) kg", "74 mph (119 kph) or more"
@@ -34,13 +34,13 @@ def is_parted(source: SourceText, end: int) -> bool:
 
 
 def word_behind_dash(source: SourceText, end: int) -> str:
-    """The word behind a dash that gaps part from both sides; "" where no such dash follows."""
+    """The word behind a dash with gaps on both sides; "" if no such dash follows."""
     found = _BEHIND.match(source.folded, end)
     return found[1] if found else ""
 
 
 def is_parted_in_front(source: SourceText, words: Sequence[str]) -> bool:
-    """Whether the last of the words in front of a number is a dash, and the one before it has nothing to do with it."""
+    """Whether a dash is in front of a number, and the word before the dash is unrelated to the number."""
     if words[-1] not in _DASHES or len(words) == 1 or not words[-2].isalpha():
         return False
     return not source.tables.before[words[-2]] & ~CUE and _is_idle(source, words[-2])

@@ -1,4 +1,4 @@
-"""Where numbers and ordinals in words may stand: each text has few words that may begin one."""
+"""Finds the places of possible numbers and ordinals: each text has few words that may begin one."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ def may_hold_values(source: SourceText) -> bool:
 
 
 def digit_places(source: SourceText) -> list[tuple[int, int]]:
-    """Where digits stand, with those that marks join to them, in order."""
+    """The spans of runs of digits, with marks between them, in order."""
     folded, letters = source.folded, source.letters
     if FRACTION in folded:
         return [match.span() for match in _DIGITS.finditer(folded)]
     places: list[tuple[int, int]] = []
-    at = letters.find("0")  # one character is found in no time
+    at = letters.find("0")  # a search for one character is fast
     while at > 0 and (match := _DIGITS.match(folded, at - 1)):
         places.append(match.span())
         at = letters.find("0", match.end() + 1)
@@ -36,7 +36,7 @@ def digit_places(source: SourceText) -> list[tuple[int, int]]:
 
 
 def word_places(source: SourceText) -> list[tuple[int, int]]:
-    """Where numbers and ordinals in words may stand, with the articles that may count a unit, in order."""
+    """The spans of possible numbers and ordinals in words, and of articles that may count a unit, in order."""
     known = _known(source)
     wanted = COUNTED | (ARTICLE if known & UNIT else 0) | (LABEL if known & ROMAN else 0)
     padded, at = f" {source.folded}", source.grammar.places.match
@@ -48,7 +48,7 @@ def word_places(source: SourceText) -> list[tuple[int, int]]:
 
 
 def _known(source: SourceText) -> int:
-    """All that words of a text may begin."""
+    """The flags of all words of a text together."""
     known = 0
     for flags in source.beginnings.values():
         known |= flags

@@ -1,4 +1,4 @@
-"""Two plain numbers that are the ends of a range: "5-7 km", "12 to 40 percent", "between 300 and 853 boats"."""
+"""Reads two plain numbers as a range: "5-7 km", "12 to 40 percent", "between 300 and 853 boats"."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ if TYPE_CHECKING:
 
 _NUMBER = r"(?!0\d)\d{1,3}(?:,\d{3})*+(?:\.\d{1,12}+)?"
 PAIRING: Final = with_role("words", "pair")
-"""The words that join most pairs of numbers, where no dash does; others are read with every expression."""
+"""The words that join most pairs of numbers without a dash; other pairs are read with every expression."""
 PAIR = re.compile(
     rf"({_NUMBER})(?: ?[-\x96] ?| ({'|'.join(sorted(PAIRING, reverse=True))}) )({_NUMBER})(?![\d'\x85]|[.,:/]\d)"
 )
 _OPENING: Final = 60
 _STEPS: Final = ("change", "step-before", "step-or")
-"""Words in front of a range that make a step of it: "rose 2 to 3 percent"."""
+"""Words in front of a range that make it a step: "rose 2 to 3 percent"."""
 
 
 def read_pair(source: SourceText, pair: re.Match[str], led: int, floor: int, *, aside: bool) -> Hit | None:
-    """The range that a pair of numbers is; None where it may be another one, or none.
+    """The range of a pair of numbers; None if it may be another range, or none.
 
     Args:
         source: the text.
-        pair: the two numbers and what joins them, a match of ``PAIR``.
-        led: what is known of the word in front of the first.
+        pair: the two numbers and the words between, a match of ``PAIR``.
+        led: the flags of the word in front of the first.
         floor: where the number in front of it ends.
         aside: whether a bracket opens in front of it.
     """
@@ -74,7 +74,7 @@ def read_pair(source: SourceText, pair: re.Match[str], led: int, floor: int, *, 
 
 
 def _begin(source: SourceText, start: int, led: int, floor: int, *, joined: str) -> int | None:
-    """Where a range begins, its opening word included; None where what stands in front may make another thing of it."""
+    """Where a range begins, with its opening word; None if words in front may change it."""
     folded, before = source.folded, source.tables.before
     opened = source.grammar.opening.search(folded, max(0, start - _OPENING), start)
     if opened:

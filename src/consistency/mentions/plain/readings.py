@@ -1,4 +1,4 @@
-"""What plain numbers mean: each way of writing is worked out once and kept."""
+"""Makes the readings of plain numbers; each written form is worked out once and kept."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _spans: dict[tuple[str, str, Kind | None, str, Exact, bool], Reading | None] = {
 
 
 def reading_of_digits(written: str, scale: int, kind: Kind, bound: Bound, unit: str, factor: Exact) -> Reading:
-    """What digits mean under a bound, with a scale word behind them, in a unit of which the name says a part."""
+    """The reading of digits with a scale, a bound and a unit; ``factor`` is what the unit's name stands for (cents)."""
     key = (written, scale, kind, bound, unit, factor)
     reading = _known.get(key)
     if reading is None:
@@ -39,7 +39,7 @@ def reading_of_digits(written: str, scale: int, kind: Kind, bound: Bound, unit: 
 def reading_of_range(
     low: str, high: str, kind: Kind | None, unit: str, factor: Exact, *, counts: bool
 ) -> Reading | None:
-    """What a range between digits means; None where the first is not the lower end.
+    """The reading of a range between digits; None if the first is not the lower end.
 
     Args:
         low: the lower end as it is written.
@@ -58,7 +58,7 @@ def reading_of_range(
 
 
 def _range(low: str, high: str, kind: Kind | None, unit: str, factor: Exact, counts: bool) -> Reading | None:  # noqa: FBT001 - a key of the table
-    """What ``reading_of_range`` keeps."""
+    """The same as ``reading_of_range``, kept by its arguments."""
     (first, step), (second, _) = _value(low, factor), _value(high, factor)
     if first >= second:
         return None

@@ -1,6 +1,6 @@
-"""A plain number that is a part of a round one: "53 in 100", "5 in 1,000".
+"""Reads plain shares of round numbers: "53 in 100", "5 in 1,000".
 
-Left to all expressions it takes its whole passage with it: prose with rates would take a quarter longer.
+Without this, every expression would read the whole passage: prose with rates would take a quarter longer.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ _LED: Final = AGES | ARTICLE | BOUND | CLASS
 
 
 def read_share(source: SourceText, at: int, led: int) -> Hit | None:
-    """The share that begins with the number at an offset; None where it may be another value, or limited.
+    """The share that begins with the number at an offset; None if it may be another value, or has a bound.
 
     Args:
         source: the text.
         at: where the number begins.
-        led: what is known of the word in front of it.
+        led: the flags of the word in front of it.
     """
     found = None if led & _LED else _SHARE.match(source.folded, at)
     if found is None or found[2] not in source.lexicon.roles["in"]:

@@ -1,7 +1,7 @@
-"""What each word beside a number may have to do with it: one look in a table in place of many expressions.
+"""Tables of flags for the words beside a number: one look instead of many expressions.
 
-A word that no expression of the grammar reacts to is plain. The tables are made from the lexicons, one word when it
-is first met.
+A word that no expression of the grammar could match is plain. The tables are made from the lexicons, word by word as
+texts have them.
 """
 
 from __future__ import annotations
@@ -59,24 +59,24 @@ if TYPE_CHECKING:
     Roles = Mapping[int, frozenset[str]]
 
 DATE_ROLES: Final = ("opening", "year", "quarter", "half", "quarter-sign", "half-sign")
-"""Roles of words of dates that may stand in front of a year."""
+"""Roles of date words that may be in front of a year."""
 _FIRST_LETTERS = re.compile(rf"[{LETTER}]+")
 _CLOSING: Final = ",;)"
 _LIMITS: Final = frozenset(f"=<>{NEAR}{AT_LEAST}{AT_MOST}")
 
 
 def before_numbers(lexicon: Lexicon) -> Table:
-    """What a word in front of a number, with the marks that touch it, may have to do with the number."""
+    """The table of flags for words in front of a number, with the marks that touch them."""
     return Table(partial(_look_before, _flags(_roles_before(lexicon))))
 
 
 def behind_numbers(lexicon: Lexicon) -> Table:
-    """What a word behind a number may have to do with it; only its letters up to another mark count."""
+    """The table of flags for words behind a number; only the letters up to the first mark count."""
     return Table(partial(_look_behind, lexicon, _flags(_roles_behind(lexicon))))
 
 
 def _roles_before(lexicon: Lexicon) -> Roles:
-    """The words in front of a number that each flag stands for."""
+    """The words in front of a number, by flag."""
     grammar, roles, loose = grammar_of(lexicon), lexicon.roles, _listed("loose")
     return {
         CAREFUL: _words(
@@ -160,7 +160,7 @@ def _look_before(flags: Flags, word: str) -> int:
 
 
 def _flags(roles: Roles) -> Flags:
-    """What is known of each word of some roles."""
+    """The flags of each word of some roles."""
     flags: dict[str, int] = {}
     for flag, words in roles.items():
         for word in words:
@@ -169,7 +169,7 @@ def _flags(roles: Roles) -> Flags:
 
 
 def _roles_behind(lexicon: Lexicon) -> Roles:
-    """The words behind a number that each flag stands for."""
+    """The words behind a number, by flag."""
     roles, hints = lexicon.roles, grammar_of(lexicon).hints
     scales = {word for word, (_, kind) in lexicon.numbers.items() if kind == "scale"}
     abbreviations = {word.lower() for word, (_, where) in lexicon.scales.items() if where != "any"}
@@ -261,5 +261,5 @@ def _all(phrases: Iterable[str]) -> list[str]:
 
 
 def _listed(role: str) -> frozenset[str]:
-    """The words of a role in the list of those that stand beside numbers."""
+    """The words of a role in the list of words beside numbers."""
     return with_role("beside_numbers", role)

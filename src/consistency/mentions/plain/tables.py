@@ -1,4 +1,4 @@
-"""The tables of a lexicon that plain numbers are read with. They fill as texts are read, and hold no text."""
+"""The tables for reading plain numbers with a lexicon. They fill as texts are read, and hold no text."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Tables(NamedTuple):
-    """What words may have to do with numbers: in front of one, behind, between two, as a unit, at its beginning."""
+    """Flags of words by place: in front of a number, behind it, between two, as a unit, at its beginning."""
 
     before: Table
     behind: Table
@@ -27,7 +27,7 @@ class Tables(NamedTuple):
 
 
 class PlainUnit(NamedTuple):
-    """The kind, the unit and the factor that a word behind a number stands for; no kind for a word that is no unit."""
+    """The kind, the unit and the factor of a word behind a number; no kind for a word that is no unit."""
 
     kind: Kind | None
     unit: str = ""
@@ -35,7 +35,7 @@ class PlainUnit(NamedTuple):
 
 
 KnownUnit: TypeAlias = "tuple[PlainUnit | None, tuple[tuple[int, tuple[str, ...]], ...]]"
-"""A unit, None for one in doubt, and what else it may be: from an offset in it on, spellings of more words."""
+"""A unit, or None in doubt, and the longer spellings that may begin at an offset in it."""
 
 
 @lru_cache(maxsize=8)

@@ -1,4 +1,4 @@
-"""Units of one word behind plain numbers. What a word means there is read once with the whole grammar, and kept."""
+"""Reads units of one word behind plain numbers; each word is read once with the whole grammar, and kept."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _POINTS: Final = frozenset("NSEW")
 
 
 def unit_of(source: SourceText, start: int, end: int, *, words: bool) -> PlainUnit | None:
-    """The unit that a word behind a number and a gap stands for; None where more words may belong to it.
+    """The unit of a word behind a number and a gap; None if more words may belong to it.
 
     Args:
         source: the text.
@@ -62,7 +62,7 @@ def unit_of(source: SourceText, start: int, end: int, *, words: bool) -> PlainUn
 
 
 def _known(lexicon: Lexicon, word: str, closed: bool, words: bool) -> KnownUnit:  # noqa: FBT001 - a key of the table
-    """What a table keeps of a word behind a number: the unit, None where more must be asked; and longer spellings."""
+    """The entry of a word in the table: its unit, or None if that depends on other words; and longer spellings."""
     parts = list(_PARTS.finditer(fold(word)))
     raised = lexicon.roles["square"] | lexicon.roles["cubic"]
     if (
@@ -82,13 +82,13 @@ def _known(lexicon: Lexicon, word: str, closed: bool, words: bool) -> KnownUnit:
 
 
 def _is_code(lexicon: Lexicon, word: str, part: re.Match[str]) -> bool:
-    """Whether letters with a digit behind them are no unit and its power: a code of both is a name."""
+    """Whether letters with a digit behind them are a code, and not a unit with its power."""
     letters, hyphen, power = word[part.start() : part.end(1)], part[2], part[3]
     return bool(power) and not (letters.islower() if hyphen else letters in lexicon.symbols)
 
 
 def _read(lexicon: Lexicon, word: str, *, closed: bool, words: bool) -> PlainUnit:
-    """The unit of a word, read in a sentence that has nothing else in it."""
+    """The unit of a word, read behind a number in a made-up sentence."""
     number = "two" if words else "5"
     trial = source_of(f"xx {number} {word}{', ' if closed else ' '}xx", lexicon=lexicon)
     amount = read_amount(trial, len("xx "))

@@ -1,4 +1,4 @@
-"""What a plain number says: its bound and what it counts; or that it is a name and counts nothing."""
+"""Completes a plain number: its bound and its noun, or the end of the name that it belongs to."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 def value_of(number: PlainNumber, floor: int) -> Hit | int:
-    """The value with its bound and noun; where the name ends that it is, ``NUMERIC`` where that is in doubt."""
+    """The value with its bound and noun; or the end of the name that it is; or ``NUMERIC`` in doubt."""
     source, start, led = number.source, number.start, number.led
     if led & AGES and number.kind in ("duration", None) and _may_be_age(number):
         number.kind, number.unit = "age", number.unit or "year"
@@ -91,7 +91,7 @@ def _tells_when(number: PlainNumber, found: BoundWords) -> bool:
 
 
 def noun_of(number: PlainNumber) -> str | None:
-    """What a number counts, "" for nothing; None where words behind the noun may change the value."""
+    """The noun that a number counts, "" for none; None if words behind the noun may change the value."""
     first = number.word.end() if number.word else 0
     return noun_behind(number.source, number.end, number.known, first, single=number.is_single())
 
@@ -110,7 +110,7 @@ def _is_whole(number: PlainNumber) -> bool:
 
 
 def _is_name(number: PlainNumber, counted: str) -> bool:
-    """Whether the word in front makes a name of a number without bound: "Voyager 2", "type 2 diabetes"."""
+    """Whether the word in front makes a number without bound a name: "Voyager 2", "type 2 diabetes"."""
     source, is_bare = number.source, not counted or number.is_single()
     is_capital = number.words and source.text[number.start].isupper()
     if not (is_bare or is_capital or number.led & CLASS) or "." in number.written or number.scale >= ROUNDED_FROM:
@@ -128,7 +128,7 @@ def _is_name(number: PlainNumber, counted: str) -> bool:
 
 
 def _may_be_name(number: PlainNumber) -> bool:
-    """Whether the word in front may make a name of a number that counts nothing: "Voyager 2", "number three"."""
+    """Whether the word in front may make a number without a noun a name: "Voyager 2", "number three"."""
     if number.words or number.led & NAMES:
         return bool(number.led & (CUE if number.words else NAMES)) or (number.words and number.written == "0")
     if number.led & ARTICLE:
@@ -138,7 +138,7 @@ def _may_be_name(number: PlainNumber) -> bool:
 
 
 def _is_apart(number: PlainNumber) -> bool:
-    """Whether no other number can join a name: a word behind it that links nothing, or the end of a clause."""
+    """Whether no other number can join a name: an unrelated word or the end of a clause follows."""
     source = number.source
     word = source.preceding_word(number.start)
     if word in source.tables.links or source.tables.behind[word] & UNIT:

@@ -1,4 +1,4 @@
-"""Numbers in words whose neighbours leave no doubt, as digits.py reads digits."""
+"""Reads plain numbers in words, as digits.py reads digits."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _KINDS: Final = frozenset({"unit", "teen", "ten"})
 
 
 def read_plain_word(source: SourceText, at: int, end: int, floor: int) -> Hit | int | None:
-    """The value of the word at an offset, or where it ends when it has none; None where it is not plain.
+    """The value of the number word at an offset, or where it ends if it has none; None if it is not plain.
 
     Args:
         source: the text.
@@ -81,7 +81,7 @@ def read_plain_word(source: SourceText, at: int, end: int, floor: int) -> Hit | 
 
 
 def _end_of_name(source: SourceText, at: int, end: int, words: Sequence[str]) -> int:
-    """Where the name ends that a word with a capital is part of: 0 where it is of none, -1 where all must look."""
+    """The end of the name of a word with a capital; 0 if it is in no name, -1 if every expression must be tried."""
     if words and is_announced(words):
         return -1
     is_part = CAPITAL_NUMBER.match(source.text, at) and is_proper(source.text, source.folded, at, end)
@@ -106,7 +106,7 @@ def _read_number(number: PlainNumber, floor: int) -> Hit | int | None:
 
 
 def _read_article(source: SourceText, at: int) -> int | None:
-    """Where an article in front of a unit ends, which counts nothing without a bound: "a month"; ``at`` is the unit."""
+    """The end of an article that counts nothing, because its unit has no bound: "a month"; ``at`` is the unit."""
     unit = WORD.match(source.folded, at)
     if unit is None:
         return None

@@ -1,4 +1,4 @@
-"""Years that stand alone: "in 2019", "(2019)", "the 2019 law"."""
+"""Reads years without a month or day: "in 2019", "(2019)", "the 2019 law"."""
 
 from __future__ import annotations
 
@@ -33,18 +33,18 @@ _NOW: Final = frozenset(phrase.split()[0] for phrase in NOW)
 
 
 def read_year(source: SourceText, at: int) -> Hit | None:
-    """The year of four digits at an offset that stand alone; None where they are a number of things."""
+    """The year of four digits at an offset; None if they are a number of things."""
     end = at + DIGITS
     return Hit(at, end, _reading(source.folded[at:end])) if is_year(source.text, source.folded, at, end) else None
 
 
 def is_lone(source: SourceText, at: int, led: int, words: Sequence[str], *, aside: bool) -> bool:
-    """Whether what stands beside four digits makes no longer date of them.
+    """Whether no word beside four digits makes them a longer date.
 
     Args:
         source: the text.
         at: where its digits begin.
-        led: what is known of the word in front of it.
+        led: the flags of the word in front of it.
         words: the words in front of it.
         aside: whether it opens a bracket.
     """
@@ -77,7 +77,7 @@ def is_lone(source: SourceText, at: int, led: int, words: Sequence[str], *, asid
 
 
 def _is_parted(source: SourceText, end: int) -> bool:
-    """Whether what stands behind a gap makes no longer date of a year that ends at an offset: "2019 - present"."""
+    """Whether no word behind a gap makes the year that ends at an offset a longer date, such as "2019 - present"."""
     word = word_behind_dash(source, end)
     return is_parted(source, end) and word not in _NOW and word not in source.openers
 

@@ -1,1 +1,1 @@
-"""What one amount or several make: a value with its bounds and its noun, a range, a share, a list."""
+"""Combines amounts into values: with bounds and noun, as ranges, shares and lists."""

@@ -1,4 +1,4 @@
-"""Whether two numbers are a before and an after, or a step and a level, and no range: "fell from 9 to 7"."""
+"""Tells ranges from changes: a before and an after, or a step and a level: "fell from 9 to 7"."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 FAR, NEAR_TO = 5, 3
-"""How many times the step a level is at least: "gained 12 to 2,988", "fell by 20 to 80"."""
+"""How many times as great as the step a level is at least: "gained 12 to 2,988", "fell by 20 to 80"."""
 CENTS_APART = 20
-"""How many times a step in cents a level is at least, where the verb stands farther off: "soy 12 cents to $11.85"."""
+"""The same for a step in cents with its verb farther off: "soy 12 cents to $11.85"."""
 CUE_REACH, CHANGE_REACH = 140, 240
 MOST_OF_THING = 9
-"""Words of a verb and of the thing that it changes."""
+"""How many words a verb and the thing that it changes may have."""
 MOST_BETWEEN = 5
-"""Words between "from" and the "of" of a level, and one more."""
+"""How many words may be between "from" and the "of" of a level, plus one."""
 STEP_REACH, MOST_OF_STEP = 90, 10
-"""Characters and words of a change and its step: "rose 5 percent, or 1 million dollars, from 20 to 21 million"."""
+"""The most characters and words of a change and its step: "rose 5 percent, or 1 million dollars, from 20"."""
 CLAUSE_ENDS = (". ", "; ", "! ", "? ")
 
 
 def are_step_and_level(source: SourceText, first: Amount, second: Amount) -> bool:
-    """Whether two numbers that words join are a step and a level: "gained 12 to 2,988".
+    """Whether two numbers with "to" between them are a step and a level: "gained 12 to 2,988".
 
     "Rose 5 to 7 percent", "rose by 5 to 7 points" are ranges: the numbers are near, and the unit belongs to both.
     """
@@ -56,7 +56,7 @@ def are_step_and_level(source: SourceText, first: Amount, second: Amount) -> boo
 def is_change(source: SourceText, at: int) -> bool:
     """Whether two numbers are a before and an after: "fell from 9 to 7".
 
-    Behind one "from" of a change, another one goes on: "fell from 9 to 7, and here from 6 to 5".
+    A second "from" may continue the change: "fell from 9 to 7, and here from 6 to 5".
     """
     roles = source.lexicon.roles
     if all(map(source.words.isdisjoint, (roles["change"], roles["changes-thing"], roles["change-noun"]))):
@@ -75,7 +75,7 @@ def is_change(source: SourceText, at: int) -> bool:
 
 
 def _changes_thing(source: SourceText, floor: int, at: int) -> bool:
-    """Whether a change and what it changes end at an offset: "raised the share of homes with gas from 40".
+    """Whether a change and the thing it changes end at an offset: "raised the share of homes with gas from 40".
 
     So does "an increase in the age at which women retire from 60".
     """
@@ -90,13 +90,13 @@ def _changes_thing(source: SourceText, floor: int, at: int) -> bool:
 
 
 def verb_of_change(source: SourceText, at: int) -> str:
-    """The verb of a change that ends at an offset, few words between: "grew" of "grew last year"; "" without one."""
+    """The verb of a change a few words in front of an offset: "grew" in "grew last year"; "" without one."""
     found = source.grammar.change.search(source.folded, max(0, at - CUE_REACH), at)
     return found[0].split()[0] if found else ""
 
 
 def _is_level(source: SourceText, at: int) -> bool:
-    """Whether an "of" at an offset leads to the first level of a change: "raise it from a capacity of 14 to 50"."""
+    """Whether an "of" at an offset precedes the first level of a change: "raise it from a capacity of 14 to 50"."""
     floor = max(0, at - CUE_REACH)
     led, roles = source.folded[floor:at].split()[-MOST_BETWEEN:], source.lexicon.roles
     if roles["from"].isdisjoint(led) or f"{led[-1]} {source.follow(at)}" in roles["opening"]:
@@ -105,7 +105,7 @@ def _is_level(source: SourceText, at: int) -> bool:
 
 
 def _changes(source: SourceText, floor: int, at: int) -> bool:
-    """Whether a clause tells of a change: "cut its estimate of all that was sold by 15 cents to 5 dollars"."""
+    """Whether a clause has a verb of change: "cut its estimate of all that was sold by 15 cents to 5 dollars"."""
     window = source.folded[floor:at]
     clause = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :]
     return not source.lexicon.roles["change"].isdisjoint(clause.split())

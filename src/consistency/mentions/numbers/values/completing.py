@@ -1,4 +1,4 @@
-"""A value made complete: the bounds on both sides of it, the noun that it counts, the sign around it."""
+"""Completes a value: finds the bounds on both sides, the counted noun and the sign around it."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 
 MEASURED: Final = frozenset({"duration", "money", "percent", "quantity"})
 SHORTEST_UNIT = 3
-"""Characters of a gap and a unit behind a hedge: "5+ km", but "5+ A grades"."""
+"""The most characters of a gap and a unit behind a hedge: "5+ km", but "5+ A grades"."""
 
 
 def complete(source: SourceText, value: Value, floor: int, limit: int) -> bool:
-    """Find the bounds on both sides, and the counted noun, up to the next blocked span.
+    """Give a value the bounds on both sides and its counted noun, up to the next blocked span.
 
-    False when the number turns out to be part of a name.
+    False if the number turns out to belong to a name.
     """
     before = bound_before(source, value.start, floor, age=value.kind == "age")
     if before is None:
@@ -89,12 +89,12 @@ def _limits_beyond_noun(source: SourceText, after: BoundWords, at: int) -> bool:
 
 
 def _is_margin(source: SourceText, value: Value, at: int) -> bool:
-    """As in "an accuracy of ±0.5 °C": what is measured and has no number in front; "± 40 guests" are about as many."""
+    """Whether a measure has only a margin: "an accuracy of ±0.5 °C"; "± 40 guests" means about 40."""
     return value.kind in ("percent", "quantity") and source.folded.startswith(source.grammar.hints.margin, at)
 
 
 def _limit_behind(source: SourceText, value: Value, limit: int) -> BoundWords | None:
-    """The bound behind a value, which takes it in unless a bracket stands between."""
+    """The bound behind a value; the value takes in its words, unless a bracket is between."""
     after = bound_after(source, value.end) or (bound_in_bracket(source, value.end) if value.kind else None)
     if after and after.place > limit:
         return None
@@ -109,7 +109,7 @@ def _limit_behind(source: SourceText, value: Value, limit: int) -> BoundWords | 
 
 
 def _limit_beyond(source: SourceText, value: Value) -> BoundWords | None:
-    """The bound of a measure that a bracket, or what it is of, parts from it."""
+    """The bound behind a measure and a bracket or a phrase: "74 mph (119 kph) or more", "10 kg of meat or less"."""
     thing = bound_behind_thing(source, value.end) if value.kind in MEASURED else None
     return thing or bound_behind_bracket(source, value.end)
 
@@ -125,7 +125,7 @@ def _is_limited_range(source: SourceText, value: Value, before: BoundWords) -> b
 
 
 def _money_before_bound(source: SourceText, value: Value, at: int, floor: int) -> None:
-    """As in "$ more than 20": the currency stands in front of the words that limit the amount."""
+    """Take in a currency in front of the bound: "$ more than 20"."""
     money = currency_before(source, at, floor)
     if money is None or (source.text[at].isupper() and source.text[money.start : at].rstrip(" \n")[-1] == "."):
         return  # "Rs. More than 20 came": a sentence ends with the point
@@ -135,7 +135,7 @@ def _money_before_bound(source: SourceText, value: Value, at: int, floor: int) -
 
 
 def _scale_behind_bound(source: SourceText, value: Value, limit: int) -> None:
-    """As in "$60+ million", "20-odd thousand": the scale stands behind the words that limit the number."""
+    """Take in a scale behind the bound: "$60+ million", "20-odd thousand"."""
     match = source.grammar.scale.match(source.folded, value.end) if value.is_plain else None
     factor, kind = source.lexicon.numbers.get(match[2], (0, "")) if match else (0, "")
     if match is None or kind != "scale" or value.amount.numeral.scale != 1 or match.end() > limit:
@@ -146,7 +146,7 @@ def _scale_behind_bound(source: SourceText, value: Value, limit: int) -> None:
 
 
 def _unit_behind_bound(source: SourceText, value: Value, limit: int) -> None:
-    """As in "20-plus years", "100-odd miles", "5 or more years": the unit stands behind the words that limit it."""
+    """Take in a unit behind the bound: "20-plus years", "100-odd miles", "5 or more years"."""
     measure = read_measure(source, value.end, digits=False) if value.kind is None and value.is_plain else None
     if measure is None or measure.money or measure.factor != 1:
         return
@@ -157,7 +157,7 @@ def _unit_behind_bound(source: SourceText, value: Value, limit: int) -> None:
 
 
 def _minus_around(source: SourceText, value: Value) -> None:
-    """As in "- 2 degrees" for a whole text, and "a loss of ($5)" in accounts."""
+    """Make a value negative by the signs around it: "- 2 degrees" as a whole text, "a loss of ($5)" in accounts."""
     text, amount = source.text, value.amount
     if not value.is_plain or amount.value <= 0 or value.start == 0:
         return

@@ -1,4 +1,4 @@
-"""Counts that turn out to be rates by what stands behind their noun."""
+"""Turns counts into rates by the words behind their noun: "3.4 deaths per 100,000"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LEAST_YEAR: Final = 1_000
 
 
 def _is_whole(source: SourceText, whole: Numeral) -> bool:
-    """Whether a number behind "one child in" is that of all children: no year, and nothing is counted behind it."""
+    """Whether a number behind "one child in" is the whole of a share: it is no year and counts nothing itself."""
     may_be_year = whole.value >= LEAST_YEAR and "," not in source.text[whole.start : whole.end]
     if whole.value <= 1 or may_be_year:
         return False
@@ -35,14 +35,14 @@ def _tells_what_becomes(source: SourceText, end: int) -> bool:
 
 
 def turn_into_rate(source: SourceText, value: Value, end: int, limit: int) -> None:
-    """As in "3.4 deaths per 100,000": a count that turns out to be a rate."""
+    """Turn a count into a rate: "3.4 deaths per 100,000"."""
     rate = per_number(source, end)
     if rate is not None and rate.end <= limit and value.kind != "ratio":
         value.kind, value.unit, value.end = "ratio", rate.unit, rate.end
 
 
 def turn_into_ratio(source: SourceText, value: Value, end: int, limit: int) -> None:
-    """As in "one teacher for every twenty pupils": a count that turns out to be a ratio."""
+    """Turn a count into a ratio: "one teacher for every twenty pupils"."""
     if source.follow(end) not in source.grammar.hints.every or value.upper is not None:
         return
     match, is_of = source.grammar.for_every.match(source.folded, end), False

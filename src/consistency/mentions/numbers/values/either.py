@@ -1,4 +1,4 @@
-"""Two numbers of which either may be meant: "two or three hours" are from two to three."""
+"""Reads two alternative numbers as a range: "two or three hours" are from two to three."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MOST_TENS: Final = 100
 
 
 def read_either(source: SourceText, first: Amount, limit: int) -> Value | None:
-    """A small number and the next one, or two tens in a row, of one thing: they bound what is meant."""
+    """The range of a small number and the next, or of two tens in a row: "two or three", "20 or 30"; else None."""
     if source.follow(first.end) not in source.lexicon.roles["or"] or first.numeral.step != 1:
         return None
     join = source.grammar.either.match(source.folded, first.end)

@@ -1,4 +1,4 @@
-"""Values whose digits are glued to signs or letters that tell what they are: race times, decades of age."""
+"""Reads values by the signs or letters glued to their digits: race times, decades of age."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _DECADE = LatePattern(rf"([2-9]0)(?:'?{DECADE_END}(?![a-z\d])|(?P<people>-[a-z]{
 
 
 def read_race_time(source: SourceText, at: int, limit: int) -> Value | None:
-    """As in "won in 14:41.07", "in 2:23:58": with a decimal point or hours in one figure, as no time of day has."""
+    """A race time, by its decimal point or its single figure of hours: "won in 14:41.07", "in 2:23:58"; else None."""
     found = _RACE_TIME.match(source.folded, at)
     if found is None or found.end() > limit or not (found[1] or found[4]):
         return None
@@ -36,7 +36,7 @@ def read_race_time(source: SourceText, at: int, limit: int) -> Value | None:
 
 
 def read_age_decade(source: SourceText, at: int) -> Value | None:
-    """As in "a man in his 60s", "a 20-something": ten years of age."""
+    """A decade of age: "a man in his 60s", "a 20-something"; else None."""
     found = _DECADE.match(source.folded, at)
     if found is None:
         return None

@@ -1,4 +1,4 @@
-"""Neighbouring values that belong together: composite measures, lists with one unit, two bounds of one range."""
+"""Joins neighbouring values: composite measures, lists with one unit, two bounds of one range."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 WHOLE_PARTS = frozenset("foot yard mile stone pound degree arcminute hour minute year month week day".split())
-"""Units that are commonly written with a smaller one behind them."""
+"""Units often followed by a smaller unit: "7 feet 10 inches"."""
 
 _NEITHER: Final = tuple(f"{word} " for word in with_role("words", "nor"))
 METRIC = ("meter", "gram")
-"""Metric units that are commonly written so."""
+"""Metric units often followed by a smaller unit."""
 
 CALENDAR = frozenset({"year", "month", "decade", "century"})
 BARE_PARTS: Final[Mapping[str, tuple[str, int]]] = {
@@ -34,29 +34,29 @@ BARE_PARTS: Final[Mapping[str, tuple[str, int]]] = {
     "minute": ("second", 60),
     "foot": ("inch", 12),
 }
-"""The unit of a bare number behind another, and how many make the greater one: "1 hour thirty", "5 foot 10"."""
+"""The unit of a bare number behind a measure, and how many of it make the greater: "1 hour thirty", "5 foot 10"."""
 
 CENTS: Final = 100
 FEW: Final = 3
 """How many of the greater unit the smaller part may make: 2 yards 7 feet."""
 
 MOST_PERCENT: Final = 1000
-"""A number as great is no share that a list gives: "2,316 and 26 percent"."""
+"""A number as great or greater takes no percent from a list: "2,316 and 26 percent"."""
 
 FARTHEST: Final = 12
-"""Of so many metres more than in front of them are the legs of a relay, no sides of a field: "4x50m"."""
+"""Metres so many times the number in front are legs of a relay, no sides of a field: "4x50m"."""
 
 MOST_MINUTES: Final = 49
-"""In front of seconds; runners and swimmers cover 50 metres and more in some."""
+"""Fewer "m" than this in front of seconds are minutes; runners and swimmers cover 50 metres and more."""
 
 TIMES: Final = frozenset("x×")
 SIDES: Final = ((("length", 1),), (("pixel", 1),))
-"""What a side is measured in."""
+"""Units of the sides of a field or a sheet."""
 UNSHARED: Final = (None, "ratio", "count")
-"""What a list does not share; ages only where a hyphen waits for them: "16- and 17-year-olds"."""
+"""Kinds that a list does not share; it shares ages only behind a hyphen: "16- and 17-year-olds"."""
 PAUSES: Final = frozenset(",;")
 LONGEST_LIMIT: Final = 24
-"""Characters of the longest words that make an age of a number."""
+"""The most characters of words that make a number an age."""
 LONGEST_LINK: Final = 6
 """Between two members of a list."""
 
@@ -64,7 +64,7 @@ LOWS, HIGHS = ("above", "at-least"), ("below", "at-most")
 
 
 def join_composites(source: SourceText, values: list[Value]) -> list[Value]:
-    """As in "7 feet 10 inches", "2 hours and 30 minutes": one value, in the smaller unit."""
+    """The values with composite measures joined into one, in the smaller unit: "7 feet 10 inches"."""
     joined: list[Value] = []
     for value in values:
         last = joined[-1] if joined else None
@@ -100,7 +100,7 @@ def _adjoins(source: SourceText, last: Value, value: Value) -> bool:
 
 
 def _bare_part(source: SourceText, last: Value, value: Value) -> None:
-    """Give a bare number at the end of a clause the unit that follows from the one before it."""
+    """Give a bare number at the end of a clause the unit below that of the measure in front: "5 foot 10"."""
     join = source.folded[last.end : value.start]
     if _are_minutes(source, last, value):
         last.kind, last.unit = "duration", "minute"
@@ -151,7 +151,7 @@ def _is_composite(source: SourceText, last: Value, value: Value) -> bool:
 
 
 def share_units(source: SourceText, values: list[Value]) -> None:
-    """As in "10, 20 and 30 mg": the unit at the end of a list belongs to all its members.
+    """Give all members of a list the unit at its end: "10, 20 and 30 mg".
 
     A word announces the last of them: "a ratio of 0.7, 95 percent of it" is no list, nor are the cells of a table.
     """
@@ -182,7 +182,7 @@ def share_units(source: SourceText, values: list[Value]) -> None:
 
 
 def _is_no_share(source: SourceText, value: Value, link: str) -> bool:
-    """Whether a number in front of a share is none: it is too great, or told again ("fell 87.4, or 1.1 percent,")."""
+    """Whether a number in front of a share is no share: too great, or restated by it ("fell 87.4, or 1.1 percent,")."""
     led = source.folded[max(0, value.start - 3) : value.start]
     is_second = led[1:] == ", " and led[0].isdigit()  # "5, 6, or 7 percent"
     is_again = link[0] == "," and link[1:].strip(" \n") in source.lexicon.roles["or"] and not is_second
@@ -190,7 +190,7 @@ def _is_no_share(source: SourceText, value: Value, link: str) -> bool:
 
 
 def share_ages(source: SourceText, values: list[Value]) -> None:
-    """As in "aged 12, 14 and 16": the word in front of the first number makes ages of all in a list."""
+    """Make ages of all numbers in a list whose first is an age: "aged 12, 14 and 16"."""
     if len(values) == 1:
         return
     for value, following in pairwise(values):
@@ -248,7 +248,7 @@ def _share_scale(amount: Amount, following: Amount) -> None:
 
 
 def join_bounds(source: SourceText, values: list[Value]) -> list[Value]:
-    """As in "more than 10 and less than 40" is one range."""
+    """The values with a lower and an upper bound joined into one range: "more than 10 and less than 40"."""
     joined: list[Value] = []
     for value in values:
         last = joined[-1] if joined else None

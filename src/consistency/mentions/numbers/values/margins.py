@@ -1,4 +1,4 @@
-"""Numbers with how far they may be off: "2.3 ± 0.1 kg", "4.52(3) Å", "(2.3 ± 0.4) × 10⁻¹² W"."""
+"""Reads numbers with a margin of error: "2.3 ± 0.1 kg", "4.52(3) Å", "(2.3 ± 0.4) × 10⁻¹² W"."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _WORDS = [phrase for phrase in with_role("words", "margin") if phrase[0].isalpha
 _PLUS_MINUS = LatePattern(rf" ?\(?{_SIGN} ?(?=[\d.])|,?{GAP}{trie(_WORDS)}{GAP}")
 _BEGINS: Final = frozenset(("±", "+", "(", ",", *first_words(_WORDS)))
 _OF_WHICH: Final = ("money", "quantity", "duration")
-"""Kinds of what a margin may be told of in percent."""
+"""Kinds of values whose margin may be in percent."""
 HUNDRED: Final = 100
 _LABEL = r"(?: ?\([a-z]{2,12}\.?\))"
 _FURTHER = LatePattern(rf"{_LABEL}?(?: ?{_SIGN} ?\d{{1,9}}(?:\.\d{{1,9}})?{_LABEL}?){{0,3}}+")
@@ -36,7 +36,7 @@ _OFF = LatePattern(rf"{_SIGN} ?(\d{{1,9}}(?:\.\d{{1,9}})?)")
 
 
 def read_margin(source: SourceText, amount: Amount, limit: int) -> Value | None:
-    """As in "2.3 ± 0.1 kg": a number and how far it may be off."""
+    """A number with its margin: "2.3 ± 0.1 kg"; None without one."""
     brief = _BRIEF.match(source.folded, amount.end) if amount.kind is None else None
     if brief and amount.step < 1:
         return _read_brief(source, amount, brief, limit)
@@ -68,19 +68,19 @@ def _margin_at(source: SourceText, at: int) -> Amount | None:
 
 
 def _are_alike(unit: str, of_margin: str) -> bool:
-    """Whether a margin of one unit is told of a number of another: one of percent in percentage points, too."""
+    """Whether a margin fits its number: the units are the same, or percent and percentage points."""
     return unit == of_margin or (unit == "percent" and of_margin in SHARES)
 
 
 def _read_brief(source: SourceText, amount: Amount, brief: re.Match[str], limit: int) -> Value | None:
-    """As in "4.52(3) Å", which is 4.52 ± 0.03 Å: the last digits of a measure may be off by so much."""
+    """A measure with the margin of its last digits in brackets: "4.52(3) Å" is 4.52 ± 0.03 Å."""
     margin = Amount(*brief.span(), amount.numeral, int(brief[1]) * amount.step, amount.step)
     value = Value(amount.start, brief.end(), amount, margin, "range", margin=True)
     return value if _read_unit(source, value, brief.end(), limit) else None
 
 
 def _read_further(source: SourceText, value: Value, limit: int) -> None:
-    """As in "125.1 ± 0.2 (stat) ± 0.1 (syst) GeV": all that it may be off by is added up."""
+    """Add further margins to the first: "125.1 ± 0.2 (stat) ± 0.1 (syst) GeV"."""
     margin, further = value.upper, _FURTHER.match(source.folded, value.end) if value.kind is None else None
     if margin is None or further is None or not value.end < further.end() <= limit:
         return
@@ -114,7 +114,7 @@ def read_outside(source: SourceText, value: Value, limit: int) -> None:
 
 
 def _read_unit(source: SourceText, value: Value, at: int, limit: int) -> bool:
-    """Give a value the unit behind an offset, where one stands there."""
+    """Give a value the unit behind an offset; False if there is none."""
     measure = read_measure(source, at, digits=True) if value.kind is None else None
     if measure is None or measure.end > limit or measure.factor != 1:
         return False

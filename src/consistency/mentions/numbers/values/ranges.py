@@ -1,4 +1,4 @@
-"""Two numbers that make one value, as the ends of a range or as a ratio."""
+"""Reads two numbers as one value: the ends of a range, or a ratio."""
 
 from __future__ import annotations
 
@@ -32,26 +32,26 @@ DEGREES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 MOST_TIMES = 5
 """Of so many times the smaller number, the greater shares its thousands with it."""
 RATED = frozenset({"money", "percent"})
-"""What is also told from above: "between 2.1 and 1.5 percent"; of other measures the two are often compared."""
+"""Kinds whose ranges may begin with the greater end: "between 2.1 and 1.5 percent"; others are comparisons."""
 _INTERVAL = re.compile(rf", ?(?=[-+{MINUS}]?\d+\.\d+%?[\])])")
 DASHES = frozenset(f"-~{EN_DASH}{EM_DASH}{MINUS}")
 CONTEST_REACH = 60
 MOST_POINTS = 1000
 _COLON = LatePattern(r"(\d{1,4}) ?: ?(\d{1,3}(?:,\d{3})+|\d{1,6})(?![\d:.,/]\d|[\da-z])")
 _SCORES = LatePattern(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{1,2}}\))?,?(?: {AND})? \Z")
-"""Another score in front: "6-4, 3-6", "7-6 (7-4), 3-6"."""
+"""A score in front of another: "6-4, 3-6", "7-6 (7-4), 3-6"."""
 
 
 _ENDS = rf"\d{{1,4}}(?:\.\d{{1,3}})?[-{EN_DASH}{MINUS}]\d{{1,4}}(?:\.\d{{1,3}})?"
 _RANGES = LatePattern(rf"(?:,? (?:{AND} )?{_ENDS}){{1,12}}+(?P<percent> ?%)?")
-"""The ranges that follow in a list."""
+"""Further ranges of a list."""
 _DOTTED = frozenset([".", OTHER])
 _DOTS = LatePattern(rf"(?P<gap> ?)(?P<sign>\.\.\.?|{OTHER})(?P=gap)(?=[-+{MINUS}]?\d)")
 """As in "20…80 %", "-40 ... 85 °C"; "it took 20... 30 came" has a gap behind the dots alone."""
 
 
 def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
-    """As in "5 to 7 percent", "between 5 and 7", "5-7": both ends, with the unit that belongs to both."""
+    """The range that begins with a number: "5 to 7 percent", "between 5 and 7", "5-7"; None if it begins none."""
     found = _join(source, first)
     if found is None:
         return None
@@ -85,7 +85,7 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
 
 
 def _last(source: SourceText, first: Amount, at: int) -> Amount | None:
-    """The last number of two, behind what joins it to the first, whose currency it may share."""
+    """The second number of a range, which may share the currency of the first."""
     grammar, folded = source.grammar, source.folded
     anchor = grammar.range_end.match(folded, at)
     if anchor and not grammar.anchor.match(folded, anchor.end()):
@@ -99,7 +99,7 @@ def _last(source: SourceText, first: Amount, at: int) -> Amount | None:
 
 
 def _are_apart(source: SourceText, first: Amount, second: Amount) -> bool:
-    """Whether a bare number behind "to" is another thing: "weakened 0.3% to 36.21", "gave $500 to 1,000 families"."""
+    """Whether a bare number behind "to" ends no range: "weakened 0.3% to 36.21", "gave $500 to 1,000 families"."""
     if second.kind is not None:
         return False
     is_given = first.money_in_front and second.numeral.scale == 1
@@ -107,14 +107,14 @@ def _are_apart(source: SourceText, first: Amount, second: Amount) -> bool:
 
 
 def _one_of_unit(source: SourceText, at: int, first: Amount) -> Amount | None:
-    """The end of "from six months to a year": an article that counts, behind another length of time."""
+    """The second end of "from six months to a year": an article that counts a unit of time."""
     article = source.grammar.one_unit.match(source.folded, at) if first.kind == "duration" else None
     end = at + len(article[0].rstrip()) if article else at
     return read_unit_of_one(source, Numeral(at, end, 1, 1, words=True)) if article else None
 
 
 def _join(source: SourceText, first: Amount) -> tuple[re.Match[str], re.Match[str] | None] | None:
-    """What may join a number to the next one as the ends of a range, and the words that open it: "between", "from"."""
+    """The words that join a number to the next as a range, and those that open it, such as "between" and "from"."""
     grammar, folded = source.grammar, source.folded
     end = first.end + (first.unit in DEGREES and folded[first.end : first.end + 2] == ". ")  # "80° C. to 95° C."
     follow = source.follow(end)
@@ -144,12 +144,12 @@ def _opens_interval(source: SourceText, first: Amount) -> bool:
 
 
 def _are_parts(source: SourceText, first: Amount, second: Amount) -> bool:
-    """Whether numbers that a dash joins are one measure, as in "5-foot-10", or the sides of a score."""
+    """Whether numbers joined by a dash are a composite measure ("5-foot-10") or a score, and so no range."""
     return (first.unit in WITH_PARTS and second.unit != first.unit) or _is_score(source, first, second)
 
 
 def _is_score(source: SourceText, first: Amount, second: Amount) -> bool:
-    """Whether numbers that a dash joins are of two sides: "6-4, 3-6", "lost 1-2", "a 4-5 vote", "fell to 20-33"."""
+    """Whether numbers joined by a dash are a score: "6-4, 3-6", "lost 1-2", "a 4-5 vote", "fell to 20-33"."""
     bare = not (first.kind or second.kind) and first.numeral.step == second.numeral.step == 1
     if not bare or second.value >= MOST_POINTS or source.following_word(second.end) in source.grammar.hints.units:
         return False
@@ -171,7 +171,7 @@ def _is_score(source: SourceText, first: Amount, second: Amount) -> bool:
 
 
 def _is_of_list(source: SourceText, last: Amount) -> bool:
-    """Whether the ranges that a range goes on end with a unit: "at 0-10, 10-20 and 20-30 cm"."""
+    """Whether a range begins a list of ranges with a unit at its end: "at 0-10, 10-20 and 20-30 cm"."""
     found = _RANGES.match(source.folded, last.end)
     if found is None:
         return False
@@ -179,9 +179,9 @@ def _is_of_list(source: SourceText, last: Amount) -> bool:
 
 
 def _read_ratio(source: SourceText, first: Amount, second: Amount, *, colon: bool = False) -> Value | None:
-    """As in "a ratio of 3 to 1", "odds of 1:20", "a 3-to-1 ratio": one number by another, where a word says so.
+    """The ratio of two numbers beside a word for ratios: "a ratio of 3 to 1", "a 3-to-1 ratio"; else None.
 
-    More words say so of numbers that a colon joins: "a slope of 1:12".
+    Numbers joined by a colon are ratios beside more words: "odds of 1:20", "a slope of 1:12".
     """
     if first.kind or second.kind or second.value <= 0 or first.numeral.step != 1 or second.numeral.step != 1:
         return None
@@ -196,7 +196,7 @@ def _read_ratio(source: SourceText, first: Amount, second: Amount, *, colon: boo
 
 
 def read_colon_ratio(source: SourceText, at: int, limit: int) -> Value | None:
-    """As in "a ratio of 3:1": digits that a colon joins, where a word says that they are a ratio."""
+    """The ratio of digits joined by a colon, beside a word for ratios: "a ratio of 3:1"; else None."""
     found = _COLON.match(source.folded, at)
     if found is None or found.end() > limit:
         return None
@@ -207,7 +207,7 @@ def read_colon_ratio(source: SourceText, at: int, limit: int) -> Value | None:
 
 
 def _read_ratios(source: SourceText, low: Value, limit: int) -> Value | None:
-    """As in "between 1:10 and 10:1", "15:1 to 99:1": a range of ratios, whichever end is named first."""
+    """The range between two ratios, in either order: "between 1:10 and 10:1", "15:1 to 99:1"; else None."""
     found = _join(source, low.amount)
     high = read_colon_ratio(source, found[0].end(), limit) if found else None
     if found is None or high is None or high.upper or high.amount.value == low.amount.value:
@@ -218,7 +218,7 @@ def _read_ratios(source: SourceText, low: Value, limit: int) -> Value | None:
 
 
 def _in_thousands(source: SourceText, first: Amount, second: Amount) -> Amount:
-    """A copy of the smaller number of two that a dash joins, with the thousands of the greater where it shares them."""
+    """A copy of the first of two numbers, in thousands if it shares those of the second: "70-100,000"."""
     low, folded = first.copied(), source.folded
     ends = [folded[amount.numeral.start : amount.numeral.end] for amount in (first, second)]
     if shares_thousand(*ends):
@@ -227,7 +227,7 @@ def _in_thousands(source: SourceText, first: Amount, second: Amount) -> Amount:
 
 
 def shares_thousand(low: str, high: str) -> bool:
-    """Whether the thousands of the greater of two numbers belong to the smaller: "70-100,000"."""
+    """Whether the thousands of the greater number also belong to the smaller: "70-100,000"."""
     if not (low.isdigit() and high.endswith(",000") and len(high) <= len("999,000")):
         return False
     return int(low) < int(high[:-4]) <= MOST_TIMES * int(low)
@@ -242,7 +242,7 @@ def compatible(first: Amount, second: Amount) -> bool:
 
 
 def one_unit(first: Amount, second: Amount) -> bool:
-    """Give both ends the scale and the unit that one of them lacks; False when the units cannot be reconciled."""
+    """Give an end the scale and the unit of the other if it lacks them; False if the units do not fit together."""
     if None in (first.kind, second.kind) or first.unit == second.unit or second.unit.startswith(f"{first.unit} / "):
         first.times(shared_scale(first, second))
     if first.kind is None:
@@ -262,7 +262,7 @@ def one_unit(first: Amount, second: Amount) -> bool:
 
 
 def _share_rate(first: Amount, second: Amount) -> bool:
-    """Give both ends what only the last names, as in "between $40 and $55 a barrel"; False where it does not.
+    """Give both ends a rate that only the last has: "between $40 and $55 a barrel"; False if it has none.
 
     The first cannot give it: in "at 10 °C/min to 200 °C" the end is another thing, in "$5 a day to $9" it may be.
     """
@@ -273,7 +273,7 @@ def _share_rate(first: Amount, second: Amount) -> bool:
 
 
 def shared_scale(first: Amount, second: Amount) -> int:
-    """The scale word of the second number where it belongs to the first as well: "5-7 million".
+    """The scale word of the second number, if it belongs to the first as well: "5-7 million".
 
     A first number of thousands may be whole, unless the second has as many: "1,200 to 1,400 million". So may one in
     front of hundreds or dozens, unless they are about as many: "four to five hundred", but "fifty to one hundred".

@@ -1,4 +1,4 @@
-"""Two numbers that make a part of a whole: "one in five", "37 of 40", "one over three"."""
+"""Reads two numbers as a share: "one in five", "37 of 40", "one over three"."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 TEN, SMALL, MANY = 10, 20, 10**6
 ROUND_WHOLES = (100, 1000, 10_000, 100_000)
-"""Of so many, a part is told as a rate whatever its size, and rounded: "45 in 100" is 45 percent."""
+"""Round totals of rates; any number in front of them is a share: "45 in 100" is 45 percent."""
 
 
 def read_share(source: SourceText, amount: Amount, limit: int) -> Value | None:
-    """As in "one in five", "37 of 40", "three out of four", "a 1-in-5 chance", "one over three"."""
+    """The share that begins with an amount: "one in five", "37 of 40", "a 1-in-5 chance"; None if it begins none."""
     follow, shares = source.follow(amount.end), source.grammar.hints.shares
     if follow not in shares and not (follow == "-" and source.following_word(amount.end) in shares):
         return None
@@ -62,12 +62,12 @@ def _are_share(amount: Amount, whole: Amount, *, is_of: bool) -> bool:
 
 
 def _is_style(amount: Amount, whole: Amount) -> bool:
-    """As in "one in 10", "three in 20": words below ten and digits from ten, as newspapers write numbers."""
+    """Whether numbers are in words below ten and in digits from ten, as in newspapers: "one in 10"."""
     return amount.numeral.words and amount.value < TEN <= whole.value and (amount.value == 1 or whole.value % TEN == 0)
 
 
 def _read_quotient(source: SourceText, amount: Amount, limit: int) -> Value | None:
-    """As in "one over three": a fraction as it is read aloud, with nothing behind it."""
+    """A fraction as it is read aloud, with no word behind it: "one over three"; else None."""
     join = source.grammar.over.match(source.folded, amount.end)
     below = _whole_behind(source, amount, join, limit) if join else None
     if below is None or not source.grammar.clause_end.match(source.folded, below.end):
@@ -77,7 +77,7 @@ def _read_quotient(source: SourceText, amount: Amount, limit: int) -> Value | No
 
 
 def _whole_behind(source: SourceText, amount: Amount, join: re.Match[str], limit: int) -> Amount | None:
-    """The whole number behind the words of a share that an amount may be a part of."""
+    """The total behind "in", "of" or "out of" of which an amount may be a share; else None."""
     if not source.grammar.anchor.match(source.folded, join.end()):
         return None
     whole = read_amount(source, join.end(), join.start())

@@ -1,4 +1,4 @@
-"""Numbers that count nothing: names, labels, classes, pronouns."""
+"""Recognises numbers that count nothing: names, labels, classes, pronouns."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SCORE = re.compile(rf"[-{EN_DASH}]\d")
 
 
 def numbers_a_class(source: SourceText, amount: Amount) -> bool:
-    """Whether a bare number tells a class, whatever follows: "type 2 diabetes", "Category five storms"."""
+    """Whether a bare number names a class, whatever follows: "type 2 diabetes", "Category five storms"."""
     if amount.numeral.rounded or source.folded[amount.start - 1 : amount.start] == "-":
         return False
     word, _ = source.preceding(amount.start)
@@ -31,7 +31,7 @@ def numbers_a_class(source: SourceText, amount: Amount) -> bool:
 
 
 def names_something(source: SourceText, amount: Amount) -> bool:
-    """Whether a bare number is part of a name or a label: "Voyager 2", "phase 3", "number three", "r 0", "(12)"."""
+    """Whether a bare number belongs to a name or a label: "Voyager 2", "phase 3", "number three", "r 0", "(12)"."""
     if amount.kind or amount.numeral.rounded or amount.value < 0:
         return False
     text, folded, start, end = source.text, source.folded, amount.start, amount.end
@@ -72,13 +72,13 @@ def _ends_name(folded: str, begin: int, end: int, *, is_sequel: bool) -> bool:
 
 
 def _is_model(source: SourceText, amount: Amount) -> bool:
-    """Whether a number is the first part of the name of one thing: "the 430 Dorn was"."""
+    """Whether a number begins the name of a single thing: "the 430 Dorn was"."""
     found = _NAMED.match(source.text, amount.end) if amount.value > 1 else None
     return found is not None and source.spaced_word(found.end()) in source.lexicon.roles["singular-verb"]
 
 
 def _is_told(source: SourceText, start: int, end: int) -> bool:
-    """Whether a bracket stands between words, or a word and a mark: "Anna (5,000), Dorn"; in accounts it negates."""
+    """Whether a bracket is between words, or a word and a mark: "Anna (5,000), Dorn"; in accounts it means minus."""
     word = source.preceding_word(start)
     goes_on = source.folded[end : end + 1] in _MARKS or source.spaced_word(end) != ""
     is_led = (
@@ -88,12 +88,12 @@ def _is_told(source: SourceText, start: int, end: int) -> bool:
 
 
 def _is_one_thing(source: SourceText, end: int) -> bool:
-    """Whether a verb behind a number is of one thing, which a number above one does not count: "Lund 2 was built"."""
+    """Whether the verb behind a number is singular, so that a number above one counts nothing: "Lund 2 was built"."""
     return source.spaced_word(end) in source.lexicon.roles["singular-verb"]
 
 
 def _is_titled(source: SourceText, amount: Amount) -> bool:
-    """Whether a number in words has a capital inside a sentence, as the name has in front: "a League One club"."""
+    """Whether a number in words and the name in front of it have capitals inside a sentence: "a League One club"."""
     text, (word, begin) = source.text, source.preceding(amount.start)
     if not word or not (text[amount.start].isupper() and text[begin].isupper()) or begin == 0:
         return False
@@ -103,7 +103,7 @@ def _is_titled(source: SourceText, amount: Amount) -> bool:
 
 
 def _is_some_day(source: SourceText, amount: Amount) -> bool:
-    """As in "one day he may come", "One day in July, it rained": a day that nobody knows."""
+    """Whether "one" is in front of an unspecified time: "one day he may come", "One day in July, it rained"."""
     roles = source.lexicon.roles
     after = source.spaced_word(amount.end)
     if after in roles["in"] and source.text[amount.start].isupper():
@@ -113,7 +113,7 @@ def _is_some_day(source: SourceText, amount: Amount) -> bool:
 
 
 def is_pronoun_led(source: SourceText, at: int) -> bool:
-    """Whether the words in front of "one" make a pronoun of it: "the one", "the only one", but "only one boat"."""
+    """Whether the words in front of "one" make it a pronoun: "the one", "the only one", but not "only one boat"."""
     roles, (word, begin) = source.lexicon.roles, source.preceding(at)
     if word in roles["only"]:
         return source.preceding_word(begin) in roles["determiner"] | roles["own"]
@@ -121,13 +121,13 @@ def is_pronoun_led(source: SourceText, at: int) -> bool:
 
 
 def is_some_occasion(source: SourceText, at: int, end: int) -> bool:
-    """As in "at one point": a time that nobody counts."""
+    """Whether "one" is in front of a time that is not counted: "at one point"."""
     roles = source.lexicon.roles
     return source.spaced_word(end) in roles["one-occasion"] and source.preceding_word(at) in roles["at"]
 
 
 def _is_part_of_time(source: SourceText, amount: Amount) -> bool:
-    """As in "six half-centuries", "the first half of the year", "half-year profits": no length of time."""
+    """Whether a half is no length of time: "six half-centuries", "the first half of the year", "half-year profits"."""
     word, roles = source.preceding_word(amount.start), source.lexicon.roles
     unit = source.folded[amount.numeral.end : amount.end]
     if (word in roles["half-of"] and amount.unit != "hour") or (
@@ -138,7 +138,7 @@ def _is_part_of_time(source: SourceText, amount: Amount) -> bool:
 
 
 def _is_zero_of_sort(source: SourceText, amount: Amount, after: str) -> bool:
-    """Whether zero tells a sort, as in "zero emission cars"; "zero new cases" are counted."""
+    """Whether zero names a sort: "zero emission cars"; "zero new cases" are counted."""
     if after in source.lexicon.roles["counted-adjective"]:
         end = source.folded.index(after, amount.end) + len(after)
         after = source.following_word(end)
@@ -149,7 +149,7 @@ def _is_zero_of_sort(source: SourceText, amount: Amount, after: str) -> bool:
 
 
 def _is_compound(source: SourceText, amount: Amount, after: str) -> bool:
-    """As in "a two-way street", "a one-time fee": a word joined to a number that then counts nothing."""
+    """Whether a word joined to a number makes it count nothing: "a two-way street", "a one-time fee"."""
     is_once = amount.value == 1 and after in source.lexicon.roles["one-joined"]
     if is_once and source.folded[amount.end : amount.end + 1] == "-":
         return True
@@ -157,7 +157,7 @@ def _is_compound(source: SourceText, amount: Amount, after: str) -> bool:
 
 
 def counts_nothing(source: SourceText, amount: Amount) -> bool:
-    """Whether a number in words is none: "the one", "one of the", "one obtains", "two-way", "the first half"."""
+    """Whether a number in words counts nothing: "the one", "one of the", "one obtains", "two-way", "the first half"."""
     numeral = amount.numeral
     if numeral.share and numeral.words and amount.kind == "duration":
         return _is_part_of_time(source, amount)

@@ -1,4 +1,4 @@
-"""Values without a numeral: an article that counts, vague amounts, multiples."""
+"""Reads values without a numeral: an article that counts, vague amounts, multiples."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def read_unit_of_article(source: SourceText, at: int, floor: int) -> Value | None:
-    """As in "more than an hour", "an hour or more", "an hour and a half": an article that counts."""
+    """One of a unit, counted by an article: "more than an hour", "an hour or more", "an hour and a half"; else None."""
     match = source.grammar.one_unit.match(source.folded, at)
     if match is None:
         return None
@@ -44,7 +44,7 @@ def read_unit_of_article(source: SourceText, at: int, floor: int) -> Value | Non
 
 
 def read_vague(source: SourceText, at: int, floor: int) -> Value | None:
-    """As in "hundreds of thousands", "threefold", "twice as", "more than doubled"."""
+    """A vague amount or a multiple: "hundreds of thousands", "threefold", "twice as", "more than doubled"."""
     match = source.grammar.vague.match(source.folded, at)
     if match is None:
         return None
@@ -72,9 +72,9 @@ def _has_grown(source: SourceText, word: str) -> bool:
 
 
 def _is_limited(source: SourceText, at: int, floor: int) -> bool:
-    """Whether words in front limit what tells growth: "more than doubling", "almost double the rate".
+    """Whether words in front limit a word of growth: "more than doubling", "almost double the rate".
 
-    Not so where it is a noun ("a near doubling") or tells a sort ("a row over double standards").
+    They do not limit a noun ("a near doubling") or a sort ("a row over double standards").
     """
     roles, bound = source.lexicon.roles, bound_before(source, at, floor)
     if bound is None or bound.kind == "exact" or source.folded[bound.place : at].split()[0] in roles["one"]:
@@ -86,7 +86,7 @@ def _is_limited(source: SourceText, at: int, floor: int) -> bool:
 
 
 def read_multiple(source: SourceText, at: int) -> Amount | None:
-    """The multiple at an offset, of one word: "threefold"."""
+    """The multiple in one word at an offset: "threefold"; else None."""
     match = source.grammar.vague.match(source.folded, at)
     times = source.lexicon.multiples.get(match[0]) if match else None
     is_word = match is not None and " " not in match[0] and not _has_grown(source, match[0])

@@ -1,4 +1,4 @@
-"""A value while it is read, and what it means."""
+"""A numeric value while it is read, and its finished reading."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ class Value:
 
     Attributes:
         start, end: its span, bound words included.
-        amount, upper: the number, or the lower and the upper end; a margin's upper end is the margin.
+        amount, upper: the number, or the lower and the upper end; with ``margin``, ``upper`` is the margin.
         bound, kind, unit, noun: as in the mention.
-        margin: whether it is written as a number and how far it may be off.
-        closed: whether the ends of a range belong to it.
+        margin: whether it is written as a number and a margin of error.
+        closed: whether a range includes its ends.
         vague: for "hundreds": the low end, the literal and the implied high end.
-        whole: for a part of so many things ("12 of 1,840"), how many they are; else 0.
+        whole: the total of a share of counted things: 1,840 for "12 of 1,840"; else 0.
     """
 
     start: int
@@ -57,7 +57,7 @@ class Value:
 
     @property
     def is_range(self) -> bool:
-        """Whether it is written as two numbers, of which either may be meant: "5 to 10"."""
+        """Whether it is written as two numbers, and either may be meant: "5 to 10"."""
         return self.upper is not None and not self.margin and self.closed == (True, True)
 
 
@@ -67,7 +67,7 @@ def hit_of(value: Value) -> Hit:
 
 
 def reading_of(value: Value) -> Reading:
-    """What a value means: both intervals, exact."""
+    """The reading of a value: the interval that its words allow, and the one that a reader takes; exact numbers."""
     kind = value.kind or plain_kind(value)
     if value.vague:
         begin, end, usual_end = value.vague
@@ -84,7 +84,7 @@ def reading_of(value: Value) -> Reading:
 
 
 def _one_sided(value: Value, upper: Amount, kind: Kind, step: Fraction) -> Reading:
-    """As in "at least 5 to 10", "up to 5 to 10": only the far end of the range limits, and a reader thinks of both."""
+    """The reading of a range with a bound: the far end of "up to 5 to 10" limits it; a reader thinks of both ends."""
     low, high = Fraction(value.amount.value), Fraction(upper.value)
     end = low if value.bound in ("above", "at-least") else high
     literal, _ = readings(value.bound, end, step, floor=kind in FLOORED)
@@ -92,7 +92,7 @@ def _one_sided(value: Value, upper: Amount, kind: Kind, step: Fraction) -> Readi
 
 
 def number_reading(kind: Kind, bound: Bound, value: Exact, written: Exact, unit: str) -> Reading:
-    """The reading of one number: the same words mean the same everywhere."""
+    """The reading of one number, kept, because the same words always mean the same."""
     return _reading(kind, bound, value.numerator, value.denominator, written.numerator, written.denominator, unit)
 
 
@@ -110,7 +110,7 @@ def _reading(
 
 
 def written_step(kind: Kind, amount: Amount) -> Exact:
-    """The place value of the last digit where it may be rounded, else 0."""
+    """The place value of the last written digit if it may be rounded, else 0."""
     if not amount.numeral.rounded and (amount.numeral.step == 0 or kind in EXACT_WHEN_WHOLE):
         return 0
     return amount.step
