@@ -1,4 +1,4 @@
-"""One line a finding, ``file:line:column: level rule message``, as compilers print and problem matchers read."""
+"""Writes one line a finding, ``file:line:column: level rule message``, as compilers do and problem matchers read."""
 
 from __future__ import annotations
 

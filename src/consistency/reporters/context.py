@@ -1,4 +1,4 @@
-"""A value in the sentence around it."""
+"""Cuts the sentence around a quote."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ ENDS = LatePattern(
 
 
 def in_sentence(citation: Citation, room: int) -> tuple[str, str, str]:
-    """The words before a quote, the quote, and the words after it, on one line; of HTML what the page shows.
+    """The words before a quote, the quote, and the words after it, on one line; for HTML as the page shows them.
 
     At most ``room`` characters on either side, and no further than the sentence seems to reach; cut at whole words.
     """
@@ -53,12 +53,12 @@ def in_sentence(citation: Citation, room: int) -> tuple[str, str, str]:
 
 
 def _lines(text: str) -> str:
-    """The text with line feeds as the ends of its lines, as long as it was."""
+    """The text with line feeds as line ends; its length stays the same."""
     return text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
 
 
 def _in_cells(markup: str) -> str:
-    """HTML whose rows are apart and whose cells have a bar between them, for a cell alone tells hardly anything."""
+    """HTML with its table rows on lines of their own and a bar between cells, so that a quote shows its whole row."""
     return _CELL.sub(" | ", _ROW.sub("\u2029", markup)) if "<" in markup else markup
 
 

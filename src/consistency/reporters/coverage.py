@@ -1,4 +1,4 @@
-"""What the rules cover: the values that none speaks of, and the matrix of facts by documents."""
+"""Shows what the rules cover: the values that no rule reads, and the matrix of facts by documents."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NAMED = 3  # of these documents
 
 
 def coverage_lines(report: Report) -> list[str]:
-    """The coverage for people: sections with their silent values, then one line a fact."""
+    """The coverage as lines for people: sections with the values that no rule reads, then one line a fact."""
     silent = [value for section in report.sections for value in section.silent]
     values, shared = sum(s.values for s in report.sections), sum(bool(value.elsewhere) for value in silent)
     told = f"; {shared:,} of them in several documents, for which a rule may be missing" if shared else ""
@@ -41,7 +41,7 @@ def coverage_lines(report: Report) -> list[str]:
 
 
 def _named(value: SilentValue) -> str:
-    """A value that no rule speaks of, and where else it stands."""
+    """A value that no rule reads, and the other documents that have it."""
     place, others = value.citation, value.elsewhere
     more = [f"{len(others) - NAMED} more"] if len(others) > NAMED else []
     also = f" (also in {', '.join([*map(visible, others[:NAMED]), *more])})" if others else ""
@@ -49,7 +49,7 @@ def _named(value: SilentValue) -> str:
 
 
 def coverage_object(report: Report) -> dict[str, Any]:
-    """The coverage for programs."""
+    """The coverage as an object for JSON."""
     return {
         "sections": [
             {
@@ -71,7 +71,7 @@ def coverage_object(report: Report) -> dict[str, Any]:
 
 
 def matrix(report: Report) -> list[dict[str, Any]]:
-    """For each fact, the state of each document that states it; the others are silent."""
+    """The state of each document for each fact that it states; documents left out are silent."""
     rows = []
     for finding in by_weight(report.findings):
         said: dict[str, list[Any]] = {}

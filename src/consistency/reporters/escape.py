@@ -1,4 +1,4 @@
-"""Foreign text made harmless: what a document or a rule holds is shown, never obeyed."""
+"""Makes foreign text harmless: words of a document or a rule are shown, never obeyed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "@<!-- -->",
 
 
 def is_unseen(char: str) -> bool:
-    """Whether a character has no look of its own: a control, a direction mark, an unpaired surrogate."""
+    """Whether a character is invisible: a control, a direction mark, an unpaired surrogate."""
     return unicodedata.category(char) in UNSEEN and char not in JOINERS
 
 
@@ -29,14 +29,14 @@ def code_point(char: str) -> str:
 
 
 def visible(text: str) -> str:
-    """The text on one line: runs of white space become one space, characters without a look become escapes."""
+    """The text on one line: runs of white space become one space, invisible characters become escapes."""
     if text.isascii() and text.isprintable() and "  " not in text and "::" not in text and "##[" not in text:
         return text
     return _escaped(_SPACES.sub(" ", text))
 
 
 def aligned(line: str) -> str:
-    """The same for a line of a table or a list, whose spaces stay as many as they are."""
+    """The same for a line of a table or a list, with all its spaces."""
     return _escaped(_BREAKS.sub(" ", line))
 
 
@@ -52,7 +52,7 @@ def cut(text: str, room: int) -> str:
 
 
 def cut_middle(text: str, room: int) -> str:
-    """The text made visible, in at most ``room`` characters of its beginning and its end, as names differ at either."""
+    """The text made visible, its middle cut to leave at most ``room`` characters: names differ at either end."""
     shown = visible(text).strip()
     half = room // 2
     return shown if len(shown) <= room else f"{shown[:half]}…{shown[len(shown) - (room - half - 1) :]}"
@@ -72,7 +72,7 @@ def code_span(text: str) -> str:
 
 
 def dumps(value: object, indent: int | None = None) -> str:
-    """JSON without loss in which every unseen character stands as its escape."""
+    """JSON without loss, with every invisible character as its escape."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     unseen = {ord(char): json.dumps(char)[1:-1] for char in set(text) if char != "\n" and is_unseen(char)}
     return (text.translate(unseen) if unseen else text).replace("##[", "\\u0023#[")  # see _COMMANDS

@@ -1,4 +1,4 @@
-"""Annotations by GitHub's workflow commands; it shows ten of each level a step, so one line names the rest."""
+"""Writes annotations as GitHub's workflow commands; it shows ten of each level a step, so a line counts the rest."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ COMMANDS: dict[Level, str] = {"error": "error", "warning": "warning", "note": "n
 
 @reporter("github")
 def github(report: Report, options: Options) -> str:
-    """Errors first; every finding is shown once before one is shown at its second document."""
+    """The annotations, errors first; each finding is shown once before any is shown at its second document."""
     report = from_top(report, options)
     found: dict[Level, list[tuple[int, str, Callable[[], str]]]] = {"error": [], "warning": [], "note": []}
     for fault in faults_of(report):

@@ -30,7 +30,7 @@ SEVERITIES: dict[Level, str] = {"error": "critical", "warning": "minor", "note":
 
 @reporter("gitlab")
 def gitlab(report: Report, options: Options) -> str:
-    """What matters and is not accepted, what is accepted as one number; inputs that could not be used block."""
+    """The findings to settle, the number of accepted ones, and as blockers the inputs that could not be used."""
     report = from_top(report, options)
     places = Places(report)
     rows = [_fault(fault, "blocker", str(fault)) for fault in faults_of(report)]

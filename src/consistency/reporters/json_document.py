@@ -33,7 +33,7 @@ def json_document(report: Report, options: Options) -> str:
 
 
 def report_object(report: Report, fail_on: str) -> dict[str, Any]:
-    """The report as the object that is written."""
+    """The report as an object for JSON."""
     places = Places(report)
     compared = [f for f in report.findings if f.verdict != "unmatched"]
     unmatched = [f for f in report.findings if f.verdict == "unmatched"]
@@ -74,7 +74,7 @@ def _fault(fault: Fault) -> dict[str, Any]:
 
 
 def finding_object(finding: Finding, places: Places, fail_on: str) -> dict[str, Any]:
-    """One finding as the object that is written."""
+    """One finding as an object for JSON."""
     comparison = finding.comparison
     rule = comparison.rule
     flat = statements_of(comparison, finding.ignored)

@@ -1,4 +1,4 @@
-"""JUnit XML after the schema of Jenkins: a suite a rule file, a test a rule; nothing compared is never a pass."""
+"""Writes JUnit XML for the schema of Jenkins: a suite a rule file, a test a rule; no comparison is never a pass."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @reporter("junit")
 def junit(report: Report, options: Options) -> str:
-    """A failure for what fails the run, an error for an input that could not be used, skipped for what was accepted."""
+    """Findings that fail the run as failures, inputs that could not be used as errors, accepted findings as skipped."""
     report = from_top(report, options)
     places = Places(report)
     files: dict[str, list[str]] = {}

@@ -44,7 +44,7 @@ SIGNS = {"contradiction": "❌", "drift": "⚠️", "unmatched": "❓", "incompa
 
 @reporter("markdown")
 def markdown(report: Report, options: Options) -> str:  # noqa: ARG001 - a comment has one form
-    """What matters in full, the rest folded; cut short, and saying so, before a comment would be refused."""
+    """The findings to act on in full, the rest folded; cut short, with a note, if GitHub would refuse the length."""
     findings = by_weight(report.findings)
     full = [f for f in findings if asks_to_act(f)]
     short = [f for f in findings if not asks_to_act(f)]

@@ -1,4 +1,4 @@
-"""What a caller may ask of every format."""
+"""The options that every format takes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Options:
         verbose: whether text shows every statement and every near miss.
         folder: where the check was run; absolute, and used with ``repository`` alone.
         repository: the top of the repository, absolute; formats that a code host reads name files as seen from there.
-        fail_on: the least severity that fails the run, or its verdict; machine formats say "error" of exactly that.
+        fail_on: the least severity or the verdict that fails the run; machine formats call only such findings "error".
     """
 
     colour: bool = False

@@ -29,7 +29,7 @@ SEVERITIES: dict[Level, str] = {"error": "ERROR", "warning": "WARNING", "note": 
 
 @reporter("rdjson")
 def rdjson(report: Report, options: Options) -> str:
-    """What matters and is not accepted, what is accepted as one number, and the inputs that could not be used."""
+    """The findings to settle, the number of accepted ones, and the inputs that could not be used."""
     places = Places(report)
     rows = [_fault(fault, "ERROR") for fault in faults_of(report)]
     rows += [_fault(notice, SEVERITIES[notice_level(notice, options.fail_on)]) for notice in report.notices]

@@ -15,13 +15,13 @@ from consistency.reporters.options import Options
 Reporter: TypeAlias = Callable[[Report, Options], str]
 
 HASHED = frozenset({"html", "json", "jsonl"})
-"""Formats that tell the SHA-256 of the documents."""
+"""Formats that give the SHA-256 of the documents."""
 FORMATS: dict[str, Reporter] = {}
 _OPTIONS = [attribute.name for attribute in fields(Options)]
 
 
 def reporter(name: str) -> Callable[[Reporter], Reporter]:
-    """Register a function as the format ``name``; a wrong signature or a name taken is refused here."""
+    """Register a function as the format ``name``; a wrong signature, or a name in use, is refused here."""
 
     def register(function: Reporter) -> Reporter:
         if list(inspect.signature(function).parameters) != ["report", "options"]:

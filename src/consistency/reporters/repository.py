@@ -1,4 +1,4 @@
-"""Paths as a code host knows them: from the top of the repository, wherever in it the check was run."""
+"""Makes paths relative to the top of the repository, as code hosts know them, wherever the check was run."""
 
 from __future__ import annotations
 

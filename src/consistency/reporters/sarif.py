@@ -155,7 +155,7 @@ def _message(finding: Finding, side: Side, places: Places) -> str:
 
 
 def _plain(text: str) -> str:
-    """Text that holds no link of SARIF's message language."""
+    """Text without links of SARIF's message language."""
     return re.sub(r"[\[\]\\]", r"\\\g<0>", visible(text))
 
 
@@ -164,7 +164,7 @@ def _statement(fact: Fact) -> str:
 
 
 def _fingerprint(finding: str, document: str) -> str:
-    """Each side is a result of its own, so each needs its own fingerprint: stable when lines move."""
+    """The fingerprint of one side of a finding, which is a result of its own; stable when lines move."""
     return f"{finding}:{sha256(document.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
 
 

@@ -1,4 +1,4 @@
-"""What each document is to each fact, decided from the proof of the verdict."""
+"""Decides the state of each document for a fact, from the proof of the verdict."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ STATES: dict[Verdict, State] = {
     "agreement": "agrees",
     "incomparable": "only-here",
     "single-source": "only-here",
-    "unmatched": "only-here",  # a part of a derived value, of which the other part is not found
+    "unmatched": "only-here",  # an operand of a derived value, but the other operand is not found
 }
 STATE_WORDS: dict[State, str] = {
     "agrees": "agrees",
@@ -31,7 +31,7 @@ STATE_WORDS: dict[State, str] = {
 
 
 def state_of(comparison: Comparison, found: Iterable[Statement]) -> State:
-    """A document has the state of the verdict when a statement of it is in the proof, or cannot stand beside it."""
+    """The state of a document: that of the verdict if a statement of it is in the proof, or contradicts the proof."""
     found, state = list(found), STATES[comparison.verdict]
     if state not in ("drifts", "contradicts") or any(s.witness for s in found):
         return state

@@ -1,4 +1,4 @@
-"""The report for people who read a terminal: what matters first, each statement with its place, the counts last."""
+"""Writes the report for a terminal: the most important findings first, each statement with its place, counts last."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ NEAR_MISSES = 10  # near misses listed unless all are asked for
 FEW = 20  # rules named that found nothing, where none found anything, unless all are asked for
 CONTEXT = 32  # characters shown before and after a quote
 TITLE = 60  # characters of a heading, or of a quote in a short line, that are shown
-PLACE = 36  # characters of a place beside which its statement stands; below a longer one
+PLACE = 36  # characters of a place with its statement beside it; a longer place has it below
 LISTED = 20  # statements of one finding that are listed unless all are asked for
 SHORT = 4  # statements quoted in a short line unless all are asked for
 COLOURS: dict[Verdict, str] = {
@@ -94,7 +94,7 @@ def finding_text(finding: Finding, *, verbose: bool = False) -> str:
 
 
 class Pen:
-    """Colour when asked for; else none."""
+    """Adds colour to words if asked for."""
 
     def __init__(self, colour: bool) -> None:  # noqa: FBT001 - a pen has one property
         self._colour = colour

@@ -1,4 +1,4 @@
-"""What formats ask of a report: its order, its levels, its documents by name, its derived facts laid flat."""
+"""Prepares a report for all formats: its order, its levels, its documents by name, its derived facts laid flat."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 Level: TypeAlias = Literal["error", "warning", "note"]
 
 ORDER: tuple[Verdict, ...] = ("contradiction", "drift", "unmatched", "incomparable", "agreement", "single-source")
-AGAINST = 20  # statements listed beside one; all of them beside each would be as many as the square of their number
+AGAINST = 20  # statements listed beside one; all beside each would be the square of their number
 
 
 def by_weight(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings, what matters most first: open ones before accepted ones, then by verdict, weight and rule."""
+    """The findings, the most important first: open ones before accepted ones, then by verdict, weight and rule."""
     return sorted(
         findings,
         key=lambda f: (bool(f.accepted), ORDER.index(f.verdict), -WEIGHT[f.severity], f.comparison.rule.id),
@@ -35,18 +35,18 @@ def by_weight(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def asks_to_act(finding: Finding) -> bool:
-    """Whether a reader should act: a disagreement, or anything that weighs a warning or more; accepted ones too."""
+    """Whether a reader should act: on a disagreement, a warning or an error; accepted ones too."""
     loud = finding.verdict in ("contradiction", "drift") or WEIGHT[finding.severity] >= WEIGHT["warning"]
     return loud and finding.severity != "off"
 
 
 def with_hint(fault: Fault) -> str:
-    """What was wrong, and what to try."""
+    """The message of a fault, with what to try."""
     return f"{fault.message} ({fault.hint})" if fault.hint else fault.message
 
 
 def faults_of(report: Report) -> tuple[Fault, ...]:
-    """What could not be used; a run that looked at nothing is such a fault itself."""
+    """The inputs that could not be used; a run that looked at nothing has such a fault itself."""
     if report.faults or (report.sources and report.rules and report.findings):
         return report.faults
     missing = "document was read" if not report.sources else "rule was compared"
@@ -54,12 +54,12 @@ def faults_of(report: Report) -> tuple[Fault, ...]:
 
 
 def to_settle(report: Report) -> list[Finding]:
-    """The findings on which a reader should act and that nobody has accepted, what matters most first."""
+    """The findings on which a reader should act and that nobody has accepted, the most important first."""
     return [finding for finding in by_weight(report.findings) if asks_to_act(finding) and not finding.accepted]
 
 
 def accepted_note(report: Report) -> Fault | None:
-    """What to say, and where, in a format that has no place for accepted findings; None when there are none."""
+    """A notice that counts the accepted findings, for formats that do not list them; None if there are none."""
     found = [finding for finding in by_weight(report.findings) if finding.accepted and asks_to_act(finding)]
     if not found:
         return None
@@ -72,21 +72,21 @@ def accepted_note(report: Report) -> Fault | None:
 
 
 def level_of(finding: Finding, fail_on: str) -> Level:
-    """What a machine is told: "error" of what fails the run and nothing else, else the severity, a warning at most."""
+    """The level of a finding for machines: "error" if it fails the run, else "warning" or "note"."""
     if fails(finding, fail_on):
         return "error"
     return "note" if WEIGHT[finding.severity] <= WEIGHT["note"] else "warning"
 
 
 def notice_level(notice: Fault, fail_on: str) -> Level:
-    """What a machine is told of a notice, by the same rule."""
+    """The level of a notice for machines, by the same rule."""
     if notice_fails(notice, fail_on):
         return "error"
     return "note" if NOTICES[notice.code] == "note" else "warning"
 
 
 def place_key(fact: Fact) -> tuple[str, str, int, int]:
-    """What makes two statements one: rule, document and span."""
+    """A key that is equal for two facts of one statement: rule, document and span."""
     return fact.rule, fact.document, fact.citation.start, fact.citation.end
 
 
@@ -96,8 +96,8 @@ class Statement:
 
     Attributes:
         witness: whether it proves the verdict, itself or through a derived fact.
-        operand: whether it is there only for others to be computed from it.
-        ignored: why an ignore comment leaves it out; "" where none does.
+        operand: whether it is listed only because another value is computed from it.
+        ignored: why an ignore comment leaves it out; "" if none does.
     """
 
     fact: Fact
@@ -107,7 +107,7 @@ class Statement:
 
 
 def statements_of(comparison: Comparison, ignored: Iterable[tuple[Fact, str]] = ()) -> tuple[Statement, ...]:
-    """Every statement of a comparison once, in order; a derived fact is given by its operands.
+    """Every statement of a comparison once, in order; the operands of a derived fact in its place.
 
     Args:
         comparison: what was compared.
@@ -124,7 +124,7 @@ def statements_of(comparison: Comparison, ignored: Iterable[tuple[Fact, str]] = 
 
 
 def to_list(flat: Sequence[Statement], most: int) -> Sequence[Statement]:
-    """Of many statements those to list: the proof, one of each other value, and the first of the rest, in order."""
+    """The statements to list, at most ``most``: the proof, one of each other value, the first of the rest, in order."""
     if len(flat) <= most:
         return flat
     seen = {_value(s) for s in flat if s.witness}
@@ -141,7 +141,7 @@ def _value(statement: Statement) -> Reading | str:
 
 
 Numbers: TypeAlias = dict[tuple[str, str, int, int], int]
-"""The number by which a report calls each statement of a comparison, by its place."""
+"""The number of each statement of a comparison in a report, by its place."""
 
 
 def numbered(flat: Iterable[Statement]) -> Numbers:
@@ -156,7 +156,7 @@ def operand_numbers(derived: Fact, numbers: Numbers) -> tuple[int, ...]:
 
 @frozen
 class Side:
-    """What one document says in a finding, and the statements that it stands against.
+    """One document's side of a finding: its statements, and those that it is compared with.
 
     Attributes:
         document: its id; "" for a rule that found nothing, whose place is its rule file.
@@ -170,21 +170,21 @@ class Side:
 
     @property
     def others(self) -> tuple[Fact, ...]:
-        """The first of the statements that it stands against, those of the same document included."""
+        """The first of the statements that it is compared with, also of the same document."""
         return tuple(fact for fact in self.proof[: AGAINST + 1] if fact is not self.fact)[:AGAINST]
 
     @property
     def unlisted(self) -> int:
-        """How many more there are."""
+        """How many statements ``others`` leaves out."""
         return max(0, len(self.proof) - 1 - AGAINST)
 
     def against(self, tell: Callable[[Fact], str]) -> list[str]:
-        """Each of the others as told, and at the end how many more there are."""
+        """The words of ``tell`` for each of the others, and at the end how many more there are."""
         return [*map(tell, self.others), *([f"{self.unlisted:,} more"] if self.unlisted else [])]
 
 
 def sides_of(comparison: Comparison) -> tuple[Side, ...]:
-    """One side for each document that takes part in the proof, in the order of the statements."""
+    """One side for each document with a statement in the proof, in the order of the statements."""
     witnesses = [statement for statement in statements_of(comparison) if statement.witness]
     stated_first = sorted(witnesses, key=lambda statement: statement.operand)
     proof = tuple(statement.fact for statement in stated_first)
@@ -195,27 +195,27 @@ def sides_of(comparison: Comparison) -> tuple[Side, ...]:
 
 
 class Places:
-    """Where the documents of a report are, by id, and the words cited from them."""
+    """The files of the documents of a report, by id, and the places of words cited from them."""
 
     def __init__(self, report: Report) -> None:
         self._by_id = {source.id: source for source in report.sources}
 
     def get(self, document: str) -> Source:
-        """What is known of a document; one that the report does not name is known by its id alone."""
+        """The record of a document; one that the report does not list has only its id."""
         return self._by_id.get(document) or Source(id=document)
 
     def path(self, document: str) -> str:
-        """The file as the user named it, or the id where there is no file."""
+        """The file as the user named it, or the id if there is no file."""
         return self.get(document).path or document
 
     def file(self, document: str) -> str:
-        """The file's name without its folders, or the id where there is no file."""
+        """The file's name without its folders, or the id if there is no file."""
         return self.path(document).replace("\\", "/").rsplit("/", 1)[-1]
 
     def told(self, fact: Fact) -> str:
-        """A statement by its words and where they stand."""
+        """The words of a statement and their place."""
         return f"“{fact.words}” at {self.place(fact.citation)}"
 
     def place(self, citation: Citation) -> str:
-        """Where words stand, as editors and terminals follow it: ``file:line:column``."""
+        """The place of words in a form that editors and terminals can open: ``file:line:column``."""
         return f"{self.path(citation.document)}:{citation.line}:{citation.column}"

@@ -1,4 +1,4 @@
-"""Values, places and counts in words that a reader needs no manual for."""
+"""Puts values, places and counts into words that need no manual."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ VERDICT_WORDS: dict[Verdict, str] = {
     "single-source": "only here",
 }
 QUALIFIED = "qualified"
-"""The reason of an agreement of which a reader should know what else is said."""
+"""The reason of an agreement with a qualifier that a reader should know."""
 STATUS_WORDS = {"done": "", "planned": "planned", "requested": "asked for", "negated": "denied"}
 SOURCE_WORDS = {"text": "", "rule": " by the rule", "manifest": ", the date of issue", "none": ""}
 
@@ -48,7 +48,7 @@ def verdict_words(finding: Finding) -> str:
 
 
 def number_text(value: Fraction) -> str:
-    """A number for people: thousands parted; one too long to read is rounded to seven figures and marked so."""
+    """A number for people: with commas at the thousands; a very long one is rounded to seven figures and marked."""
     exact = decimal_text(value)
     if "/" in exact or len(exact.partition(".")[2]) > 6:
         rough = _ROUGH.divide(Decimal(value.numerator), Decimal(value.denominator))
@@ -57,7 +57,7 @@ def number_text(value: Fraction) -> str:
 
 
 def end_words(reading: Reading, end: Fraction | None) -> str:
-    """An end of a reading for people; empty where there is none."""
+    """An end of a reading for people; empty if there is none."""
     if end is None:
         return ""
     if reading.is_month_day:
@@ -81,7 +81,7 @@ def interval_text(reading: Reading, interval: Interval) -> str:
 
 
 def reading_text(reading: Reading) -> str:
-    """What a value allows, and what a reader takes from it where that is less."""
+    """The values that a reading allows, and those that a reader takes from it if they are fewer."""
     unit = {"": "", "percent": " %"}.get(reading.unit, f" {reading.unit.replace('_', ' ')}")
     literal, implied = interval_text(reading, reading.literal), interval_text(reading, reading.implied)
     return literal + unit if literal == implied else f"{literal}{unit} (read as {implied})"
@@ -95,16 +95,16 @@ def value_text(fact: Fact) -> str:
 
 
 def is_dated(rule: Rule) -> bool:
-    """Whether the date of issue matters to how a rule's statements relate."""
+    """Whether dates of issue can change the verdict of a rule."""
     return rule.changes != "never" or rule.plan
 
 
 def qualifiers(fact: Fact, *, dated: bool) -> list[str]:
-    """What else a statement says of its value: that it is a plan, for what it holds, and for which date.
+    """The qualifiers of a statement's value: that it is a plan, for what it holds, and for which date.
 
     Args:
         fact: the statement.
-        dated: whether to tell a date that is only the document's own.
+        dated: whether to include a date that is only the document's own.
     """
     words = [STATUS_WORDS[fact.status], fact.scope]
     if fact.as_of and (dated or fact.as_of_source != "manifest"):
@@ -113,7 +113,7 @@ def qualifiers(fact: Fact, *, dated: bool) -> list[str]:
 
 
 def details(statement: Statement, *, dated: bool) -> list[str]:
-    """What is told beside the words of a statement: its value, what qualifies it, and what it is there for."""
+    """The details beside the words of a statement: its value, its qualifiers, and why it is listed."""
     fact = statement.fact
     told = [value_text(fact), *qualifiers(fact, dated=dated)]
     told += ["copy"] if fact.copy else []
@@ -122,12 +122,12 @@ def details(statement: Statement, *, dated: bool) -> list[str]:
 
 
 def why_ignored(statement: Statement) -> list[str]:
-    """That an ignore comment leaves a statement out, and why; nothing where none does."""
+    """A note that an ignore comment leaves a statement out, and why; empty if none does."""
     return [f"ignored: {statement.ignored}"] if statement.ignored else []
 
 
 def asides(finding: Finding, flat: Iterable[Statement]) -> list[str]:
-    """What is told of a finding in brackets: what qualifies it, its sets and copies, and what accepts it."""
+    """The notes on a finding in brackets: its qualifiers, its sets and copies, and how it is accepted."""
     sets, is_qualified = finding.comparison.sets, finding.comparison.reason == QUALIFIED
     copies = sum(statement.fact.copy for statement in flat)
     told = [f"in each of {sets} sets"] if sets > 1 else []
@@ -137,17 +137,17 @@ def asides(finding: Finding, flat: Iterable[Statement]) -> list[str]:
 
 
 def _said_more(fact: Fact) -> str:
-    """What a statement says of what its value holds for: all beside it, and the time in its unit."""
+    """The words for what a value holds: those beside it, and the time in its unit."""
     per = fact.reading.unit.partition(" / ")[2] if fact.reading else ""
     return ", ".join([*([f"for each {per}"] if per else []), *qualifiers(fact, dated=False)])
 
 
 _WHY_ACCEPTED = {"unchanged-lines": ": none of its statements was changed"}
-"""What the name of what accepts a finding does not say."""
+"""Explanations that the name of a way to accept a finding does not give."""
 
 
 def why_accepted(finding: Finding) -> str:
-    """What is told behind the name of what accepts a finding; "" where that says it all."""
+    """The explanation behind the name of the way a finding is accepted; "" if the name is enough."""
     if finding.waiver is not None:
         return f": {finding.waiver.reason}"
     if finding.accepted != "ignore-comment":
@@ -156,7 +156,7 @@ def why_accepted(finding: Finding) -> str:
 
 
 def acceptance(finding: Finding) -> str:
-    """What accepts a finding, in a sentence without its end; "" when nothing does."""
+    """How a finding is accepted, in a sentence without its end; "" if it is not."""
     if finding.waiver is None:
         return finding.accepted and f"Accepted by {finding.accepted}{why_accepted(finding)}"
     until = f", until {finding.waiver.until}" if finding.waiver.until else ""
@@ -170,7 +170,7 @@ def listing(items: Iterable[str]) -> str:
 
 
 def denominators(report: Report) -> str:
-    """What the run looked at, in one line. Every report ends with it."""
+    """The counts of documents, rules and values that the run looked at, in one line. Every report ends with it."""
     ledger = sum(s.origin == "ledger" for s in report.sources)
     read = len(report.sources) - ledger
     origin = "text" if not ledger else "ledger" if not read else f"{read:,} text, {ledger:,} ledger"
@@ -190,7 +190,7 @@ def denominators(report: Report) -> str:
 
 
 def outcome(report: Report) -> str:
-    """What the run came to, in one sentence; looking at nothing is never called agreement."""
+    """The result of the run in one sentence; a run that looked at nothing is never called agreement."""
     if not report.sources:
         return "Nothing was checked: no document was read."
     if not report.rules:
@@ -216,7 +216,7 @@ def outcome(report: Report) -> str:
 
 
 def headline(report: Report) -> str:
-    """The disagreements in a few words, over what they were looked for in."""
+    """The number of disagreements in a few words, with what they were looked for in."""
     compared = len(report.findings) - report.count("unmatched") - report.count("single-source")
     if not (report.sources and report.rules and report.facts):
         return outcome(report)
@@ -226,6 +226,6 @@ def headline(report: Report) -> str:
 
 
 def computed_text(fact: Fact) -> str:
-    """How a value was computed, and its result; the statements behind it are listed elsewhere."""
+    """The formula of a computed value and its result; its operands are listed elsewhere."""
     told = (fact.formula or fact.rule).partition(OPERANDS)[0]
     return told if " = " in told or fact.reading is None else f"{told} = {reading_text(fact.reading)}"

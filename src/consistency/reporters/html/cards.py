@@ -1,4 +1,4 @@
-"""The card of a statement: where it stands, its words in their sentence, and its value in plain words."""
+"""Makes the card of a statement: its place, its words in their sentence, and its value in plain words."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HEADINGS, TITLE = 2, 48  # headings above a statement that its card shows, and c
 
 @frozen
 class Card:
-    """One statement beside the others."""
+    """One statement of a fact, as the page shows it."""
 
     number: int
     column: int
@@ -40,7 +40,7 @@ class Card:
 def cards_of(
     flat: tuple[Statement, ...], places: Places, columns: dict[str, int], *, dated: bool, titles: bool
 ) -> tuple[Card, ...]:
-    """A card for each statement; where a reader should act, a document's title stands on its first."""
+    """A card for each statement; with ``titles``, the first of each document has the document's title."""
     titled: set[str] = set()
     cards = []
     for number, statement in enumerate(flat, start=1):
@@ -53,7 +53,7 @@ def cards_of(
 
 
 def _card(statement: Statement, number: int, title: str, known: str, column: int, *, dated: bool) -> Card:
-    """One card; the headings above the statement leave out the title by which the document is known."""
+    """One card; its headings leave out the title by which the document is known."""
     fact = statement.fact
     citation = fact.citation
     told = [*qualifiers(fact, dated=dated), *why_ignored(statement)]

@@ -18,7 +18,7 @@ FEW = 8  # documents; up to here a cell has room for the words themselves
 
 @frozen
 class Cell:
-    """What one document says of one fact; ``more`` counts its further statements."""
+    """A cell of the matrix: one document's statement of one fact; ``more`` counts its further statements."""
 
     column: int
     state: State
@@ -28,7 +28,7 @@ class Cell:
 
 
 def cells_of(comparison: Comparison, flat: tuple[Statement, ...], columns: dict[str, int]) -> tuple[Cell | int, ...]:
-    """A row of the matrix; a number stands for so many silent cells."""
+    """A row of the matrix; a number means so many silent cells."""
     by_column: dict[int, list[Statement]] = {}
     for statement in flat:
         if statement.fact.document in columns:
@@ -43,7 +43,7 @@ def cells_of(comparison: Comparison, flat: tuple[Statement, ...], columns: dict[
 
 
 def _silent(run: int, documents: int) -> list[int]:
-    """A run of silent cells: one by one where there are few documents, else in one piece."""
+    """A run of silent cells: one by one if there are few documents, else as one number."""
     return [1] * run if documents <= FEW else [run] * bool(run)
 
 

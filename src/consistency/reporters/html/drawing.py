@@ -1,4 +1,4 @@
-"""Intervals on one line: what each statement allows, what a reader takes from it, and which ones prove the verdict."""
+"""Draws intervals on one line: the values each statement allows, those a reader takes from it, and the proof."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from consistency.model.reading import Reading
 
 WIDTH, LEFT, RIGHT = 760, 190, 730  # of the drawing, and where its line begins and ends
-MARGIN = 40  # room inside the line for what has no limit
+MARGIN = 40  # room inside the line for intervals without limit
 LANE, TOP = 28, 16  # height of a statement's lane, and the room above the first
 LANES = 12
 APART = 84  # between two labels of the axis
@@ -27,7 +27,7 @@ LABEL, NUMBERS = 20, 4  # characters of a lane's label, and statements that it n
 
 @frozen
 class Span:
-    """A part of the line; each end is ``closed`` (drawn filled), ``open`` (hollow) or ``none`` (runs out)."""
+    """An interval on the line; each end is ``closed`` (drawn filled), ``open`` (hollow) or ``none`` (no limit)."""
 
     left: str
     right: str
@@ -38,7 +38,7 @@ class Span:
 
 @frozen
 class Lane:
-    """One distinct value."""
+    """The line of one distinct value, with its statements."""
 
     y: int
     label: str
@@ -65,7 +65,7 @@ class Drawing:
 
 
 def draw(comparison: Comparison, numbers: Numbers) -> Drawing | None:
-    """The drawing of a comparison; None where there is but one value, or where the values share no unit."""
+    """The drawing of a comparison; None if there is only one value, or the values share no unit."""
     stated = [fact for fact in comparison.facts if fact.reading and not fact.reading.literal.is_empty]
     groups: dict[tuple[Interval, Interval], list[Fact]] = {}
     for fact in stated:
@@ -87,7 +87,7 @@ def draw(comparison: Comparison, numbers: Numbers) -> Drawing | None:
 
 
 class _Scale:
-    """Values to places on the line, in exact arithmetic."""
+    """Converts values to places on the line, in exact arithmetic."""
 
     def __init__(self, low: Fraction, high: Fraction) -> None:
         self._low, self._width = low, high - low
@@ -134,7 +134,7 @@ def _lane(
 
 
 def _ticks(ends: list[Fraction], reading: Reading, scale: _Scale) -> tuple[tuple[str, str], ...]:
-    """The ends that have room for their label, first and last before the others."""
+    """The ends with room for their labels; the first and the last go before the others."""
     placed: list[tuple[Fraction | int, str]] = []
     for end in [ends[0], ends[-1], *ends[1:-1]]:
         x = scale.at(end)

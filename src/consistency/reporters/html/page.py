@@ -1,4 +1,4 @@
-"""What the page shows, as plain records."""
+"""Collects all that the page shows in plain records."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from consistency.reporters.words import VERDICT_WORDS, denominators, headline, o
 if TYPE_CHECKING:
     from consistency.model.comparison import Report
 
-LABEL = 22  # characters of a name that stand upright above a column
+LABEL = 22  # characters of a name set upright above a column
 
 
 @frozen
@@ -29,10 +29,10 @@ class Page:
         counts: each verdict, its name in words, and how many facts have it.
         themes: the themes of the rules, sorted.
         sources: the documents, one a column.
-        rows: the facts, what matters most first.
-        near_misses: of each its place, its words, its rule and why.
+        rows: the facts, the most important first.
+        near_misses: place, words, rule and reason of each near miss.
         faults: what could not be read or used.
-        notices: what is not in order.
+        notices: problems that are no faults.
     """
 
     headline: str
@@ -53,7 +53,7 @@ class Page:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """What stands above the columns: the documents' names, cut where there are many."""
+        """The names of the documents above the columns, cut if there are many."""
         return tuple(source.id if self.few else cut_middle(source.id, LABEL) for source in self.sources)
 
     @property
@@ -86,7 +86,7 @@ def page_of(report: Report) -> Page:
 
 
 def _source(source: Source) -> Source:
-    """A document with every foreign word made visible; without a title, its id stands for it."""
+    """A document with every foreign word made visible; its id is the title if it has none."""
     return evolve(
         source,
         id=visible(source.id),

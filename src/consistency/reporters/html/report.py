@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @reporter("html")
 def html(report: Report, options: Options) -> str:  # noqa: ARG001 - the page shows all, whatever fails the run
-    """The page. Its policy admits its own style and script by hash, so nothing that it quotes could ever run."""
+    """The page. Its policy admits only its own style and script, by hash, so that no quoted text can ever run."""
     from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - only this format needs it
     from markupsafe import Markup  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""A fact on the page: its row in the matrix, and the article behind it. Every foreign word is made visible."""
+"""Makes the row of a fact in the matrix, and its article. Every foreign word is made visible."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Derivation:
 
 @frozen
 class Moment:
-    """What is stated for one date."""
+    """The statements for one date."""
 
     date: str
     numbers: tuple[int, ...]
@@ -74,7 +74,7 @@ class Row:
 
     @late_property
     def linked(self) -> frozenset[int]:
-        """The numbers of the statements that links of the article lead to."""
+        """The numbers of the statements that the article links to."""
         computed = [number for derivation in self.derivations for number in derivation.numbers]
         return frozenset([*computed, *(number for moment in self.moments for number in moment.numbers)])
 
@@ -86,7 +86,7 @@ def row_of(finding: Finding, places: Places, columns: dict[str, int], anchors: s
         finding: what to show.
         places: where the documents are, by id.
         columns: the place of each document in the matrix.
-        anchors: addresses that are taken; its own is added.
+        anchors: the addresses in use; the row's own is added.
     """
     comparison = finding.comparison
     rule = comparison.rule
@@ -128,7 +128,7 @@ def _anchor(rule: str, taken: set[str]) -> str:
 
 
 def _reason_words(finding: Finding) -> str:
-    """What the reason means, where a reader should act and the message does not say it already."""
+    """The meaning of the reason, if a reader should act and the message does not give it already; else ""."""
     words = REASONS[finding.comparison.reason]
     return words if asks_to_act(finding) and words not in finding.message else ""
 
@@ -139,7 +139,7 @@ def _derivation(fact: Fact, numbers: Numbers) -> Derivation:
 
 
 def _moments(flat: tuple[Statement, ...], numbers: Numbers, *, dated: bool) -> tuple[Moment, ...]:
-    """The statements by date, where they are made for several dates; the date of issue counts for facts that move."""
+    """The statements by date, if they have several dates; the date of issue counts for facts that change."""
     found: dict[str, list[Fact]] = {}
     for statement in flat:
         fact = statement.fact
