@@ -1,4 +1,4 @@
-"""The words that limit dates and times of day, and what a date means under such a limit."""
+"""Reads dates under a bound, and lists the words that limit dates and times of day."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LIMITS: Final[dict[str, Bound]] = {bound: bound for bound in BOUNDS}
 BEFORE, OPENINGS = meanings("before"), meanings("opening")
 ENDS: Final = frozenset(meanings("ends"))
-"""Words such as "since" and "until", which limit a time and name its first or its last day."""
+"""Words such as "since" and "until", which limit a time and name its first or last day."""
 AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in meanings("after").items()}
 AFTER_FROM: Final[dict[str, Bound]] = {word: LIMITS[bound] for word, bound in meanings("after-from").items()}
 """Words that limit a date in front of them where "from" stands in front of it, too."""
@@ -30,14 +30,14 @@ CLOSED = LatePattern(rf"{MAY_GAP}(?:[,.;:)]|$)")
 
 @lru_cache(maxsize=4096)
 def reading_of_days(days: Days, bound: Bound, part: str, *, names_end: bool = False) -> Reading:
-    """What a date means under its bound: an interval of days.
+    """The reading of a date under its bound: an interval of days.
 
     Args:
         days: the date itself.
-        bound: how words limit it.
-        part: which part of it is meant.
-        names_end: whether these words name the first or the last day of something, as "until" does: then readers take
-            the date itself from them.
+        bound: the bound that its words set.
+        part: the part of it that is meant, such as "early".
+        names_end: whether the words name the first or last day of a period, as "until" does: then a reader takes the
+            date itself.
     """
     low, high = Fraction(days.low), Fraction(days.high)
     literal = Interval(low, high)

@@ -1,6 +1,6 @@
-"""Times of day in a text, with the words that limit them, as minutes after midnight.
+"""Finds times of day, with the words that limit them, as minutes after midnight.
 
-A time that may be in either half of the day is what the face of a clock shows, as minutes past twelve.
+A time that may be in either half of the day is kept as the face of a clock shows it: minutes past twelve.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 DAY: Final = 24 * HOUR
 GRAINS: Final = (Fraction(HOUR), Fraction(HOUR, 4), Fraction(5), Fraction(1), Fraction(1, HOUR))
-"""How finely times are told, in minutes: "about" one allows half of its grain on either side."""
+"""The precisions of times in minutes: "about" allows half of it on either side."""
 WINDOW: Final = 48
 HEDGES = [phrase for phrase, bound in default().before.items() if bound in ("about", "nearly")]
 """Of a time, all of them mean "about": people round it to either side."""
@@ -74,7 +74,7 @@ SCORE = LatePattern(rf"\b{trie(LABELS['score'])}[a-z ]{{0,16}}$")
 
 @frozen
 class Time:
-    """A time of day: what its words cover, and what they mean; no reading for a period that reaches over twelve."""
+    """A time of day: the span of its words and its reading; no reading for a period that reaches over twelve."""
 
     start: int
     end: int
@@ -82,17 +82,17 @@ class Time:
 
     @property
     def has_value(self) -> bool:
-        """Whether it has a value; else it is no number either."""
+        """Whether it has a value; if not, its digits are no number either."""
         return self.reading is not None
 
 
 def times_among(found: Iterable[Time]) -> list[Hit]:
-    """The values of those written times that have a value."""
+    """The values of the written times that have one."""
     return [Hit(time.start, time.end, time.reading) for time in found if time.reading is not None]
 
 
 def times_in(text: str, folded: str, window: Window, dates: Sequence[Expression], floor: int = 0) -> Iterator[Time]:
-    """The times of day that begin in a part of a text, in order and without overlap.
+    """The times of day that begin in a window of a text, in order and without overlap.
 
     Args:
         text: one running text.
@@ -114,7 +114,7 @@ def times_in(text: str, folded: str, window: Window, dates: Sequence[Expression]
 
 
 def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
-    """The time that begins at an offset, or the period from it to another one, with the words around it."""
+    """The time or the period of two times that begins at an offset, with the words that limit it; else None."""
     hours = read_hours(folded, at)
     if hours:
         return Time(at, *hours)
@@ -148,19 +148,19 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
 
 
 def _is_proportion(folded: str, at: int) -> bool:
-    """Whether a word beside digits with a colon makes a ratio of them: "a slope of 1:12", "a 1:20 dilution"."""
+    """Whether a word beside digits with a colon makes them a ratio: "a slope of 1:12", "a 1:20 dilution"."""
     return PROPORTION.search(folded, max(0, at - WINDOW), at) is not None or bool(IN_PROPORTION.match(folded, at))
 
 
 def _is_led_hour(folded: str, at: int) -> bool:
-    """Whether a word leads an hour: "the slopes close at 4:30", but not "diluted at 1:50"."""
+    """Whether a word such as "at" is in front of an hour: "the slopes close at 4:30", but not "diluted at 1:50"."""
     return folded[at] != "1" and word_before(folded, at) in PHRASE_CUES
 
 
 def _phrase(text: str, folded: str, at: int) -> Clock | None:
-    """The time of a phrase; "five to nine" is one only behind a word such as "at", where it counts nothing.
+    """The time in a phrase; "five to nine" is a time only behind a word such as "at", and if it counts nothing.
 
-    Neither is it one where a figure is given: "capped at five to ten".
+    Nor is it a time behind a word for figures: "capped at five to ten".
     """
     found = read_phrase(folded, at)
     if found is None or not found.needs_cue:
@@ -172,7 +172,7 @@ def _phrase(text: str, folded: str, at: int) -> Clock | None:
 
 
 def _is_time(text: str, folded: str, at: int, first: Clock) -> bool:
-    """Whether what may be a time is one, by the words beside it."""
+    """Whether a possible time is one, by the words beside it."""
     before = word_before(folded, at)
     if first.needs_cue and before not in CUES:
         return False
@@ -189,12 +189,12 @@ def _is_time(text: str, folded: str, at: int, first: Clock) -> bool:
 
 
 def _is_glued(text: str, first: Clock) -> bool:
-    """Whether "am" or "pm" stands there as no radio station has it: "3pm kick-offs", but "5 AM stations"."""
+    """Whether "am" or "pm" is in small letters: "3pm kick-offs", but not "5 AM stations", which are radio."""
     return first.half is not None and not text[first.end - len("AM") : first.end].isupper()
 
 
 def _period(folded: str, first: Clock, *, is_between: bool) -> tuple[int, Reading | None] | None:
-    """The period from a time to another one, where it ends and what it means; an end takes the half of the other."""
+    """The end and the reading of a period between two times; one end takes the half of the day from the other."""
     to = TO.match(folded, first.end)
     second = read_clock(folded, to.end()) if to and (is_between or not to["and"]) else None
     if second is None or not second.is_marked:
@@ -216,7 +216,7 @@ def _period(folded: str, first: Clock, *, is_between: bool) -> tuple[int, Readin
 
 
 def _from_name(hour: int, end: Clock) -> Reading:
-    """The period from noon or midnight to a time, which lies in the half of the day behind where none is told."""
+    """The period from noon or midnight to a time, which is in the half of the day that begins there unless given."""
     low = Fraction(hour * HOUR)
     high = in_half(end.written, hour) if end.minutes is None else end.minutes
     days = Interval(low, high if high > low else high + DAY)
@@ -224,16 +224,16 @@ def _from_name(hour: int, end: Clock) -> Reading:
 
 
 def _between(first: Clock, second: Clock) -> Reading | None:
-    """The period between two times of one half of the day, which is open; None where it reaches over twelve."""
+    """The period between two times of the same, unknown half of the day; None if it reaches over twelve."""
     low, high = first.written % NOON, second.written % NOON
     shown = Interval(low, high)
     return Reading("clock-face", "range", shown, shown, unit=second.zone or first.zone) if low < high else None
 
 
 def _reading(time: Clock, bound: Bound, *, names_end: bool = False) -> Reading:
-    """What a time means under its bound, inside of one day; a reader takes "after 5 pm" for before 6 pm.
+    """The reading of a time under its bound, within one day; a reader takes "after 5 pm" for before 6 pm.
 
-    "Until" names the end of something, and a reader takes the time itself.
+    "Until" names the end of a period, and a reader takes the time itself.
     """
     kind: Kind = "clock-face" if time.minutes is None else "time"
     minutes = time.written % NOON if time.minutes is None else time.minutes

@@ -1,6 +1,6 @@
-"""The forms in which one time of day is written, as minutes after midnight.
+"""Reads the written forms of one time of day, as minutes after midnight.
 
-An hour up to twelve is a time only with what tells the half of the day, or where the text writes times by 24 hours.
+An hour up to twelve is a time only with a word for the half of the day, or if the text writes times by 24 hours.
 """
 
 from __future__ import annotations
@@ -60,19 +60,19 @@ BY_12_HOURS = LatePattern(rf"\d{_HALF}")
 
 @frozen
 class Clock:
-    """A written time: where it ends, its minutes where they are known, and the hour and minutes that stand there.
+    """A written time: its end, its minutes after midnight if known, and the hour and minutes as written.
 
     Attributes:
         end: where it ends.
-        minutes: minutes after midnight; None where the half of the day is not told.
+        minutes: minutes after midnight; None if the half of the day is not given.
         written: the minutes after midnight as written, before the half of the day is counted.
-        half: the hour at which its half of the day begins; None where it is not told.
+        half: the hour at which its half of the day begins; None if it is not given.
         zone: the time zone, "" when none is written.
-        is_marked: whether more than a number stands there.
-        needs_cue: whether only a word in front of it can tell that it is a time.
-        is_name: whether its name, such as noon, tells it.
-        may_last: whether the same form is that of a length of time or a score, too ("13:45").
-        is_length: whether it is a number of hours where no word opens a period ("the 24 hours to 6 a.m.").
+        is_marked: whether it is more than a bare number.
+        needs_cue: whether it is a time only with a word such as "at" in front.
+        is_name: whether it is a name, such as noon.
+        may_last: whether it may also be a length of time or a score ("13:45").
+        is_length: whether it is a number of hours, unless a word opens a period ("the 24 hours to 6 a.m.").
     """
 
     end: int

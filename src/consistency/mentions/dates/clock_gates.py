@@ -1,4 +1,4 @@
-"""Whether a text can hold a time of day at all: most texts are passed over."""
+"""Tests whether a text may hold a time of day at all: most texts are passed over."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ REACH: Final = 90
 
 
 def may_hold_times(folded: str, words: frozenset[str]) -> bool:
-    """Whether a folded text of these words holds what every time of day holds."""
+    """Whether a folded text of these words has the characters and words that every time of day needs."""
     if ANY_TIME.search(folded) or may_count_minutes(folded, words) or may_hold_hours(folded, words):
         return True
     return not words.isdisjoint(BEHIND_WORDS) and ANY_WORDS.search(folded) is not None

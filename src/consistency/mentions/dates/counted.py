@@ -1,4 +1,4 @@
-"""Whether the words behind a number make a count or a measure of it, and so no year."""
+"""Tests whether the words behind a number make it a count or a measure, and so no year."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NAME_BEHIND = re.compile(r"[A-Z]\. (?:[A-Z]\. )*([A-Z][a-z]+)")
 
 @cache
 def year_words(role: str) -> frozenset[str]:
-    """The words beside years that have a role."""
+    """The words beside years with a role."""
     return with_role("year_cues", role)
 
 
@@ -42,13 +42,13 @@ def is_unit(text: str, word: str, end: int) -> bool:
 
 
 def counts(text: str, folded: str, end: int) -> bool:
-    """Whether the number that ends at ``end`` measures or counts what follows."""
+    """Whether the number that ends at ``end`` has a unit or counts the next words."""
     following = words_behind(folded, end)
     return is_unit(text, following[0], end) or counts_words(text, following, end)
 
 
 def measures(text: str, folded: str, end: int) -> bool:
-    """Whether a unit stands behind the number that ends at ``end``."""
+    """Whether a unit follows the number that ends at ``end``."""
     return is_unit(text, words_behind(folded, end)[0], end)
 
 
@@ -60,7 +60,7 @@ def _at_word(text: str, end: int) -> int:
 
 
 def counts_words(text: str, following: tuple[str, str], end: int) -> bool:
-    """Whether the number counts what follows: a plural noun, or one word and then a plural noun."""
+    """Whether the number counts the next words: a plural noun, or one word and a plural noun."""
     word, second = following
     if not word[:1].isalpha() or text[_at_word(text, end)].isupper() or word in year_words("function"):
         return False

@@ -1,4 +1,4 @@
-"""Days of the calendar, by number: what a date covers, and what one covers that still waits for its year."""
+"""Records of the days that a date covers, by day number, also for dates without a year."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from consistency.algebra.calendar import MONTHS_IN, Precision, day_of_leap_year,
 from consistency.model.reading import Kind
 
 MOST: Final = 2048
-"""Days, months or years that are kept: texts name few of them, and those often."""
+"""How many days, months or years are cached: texts name few of them, and those often."""
 
 
 @frozen
 class Days:
-    """A first and a last day, the precision of the words, and whether a bare number of four digits is all there is.
+    """A first and a last day, the precision of the words, and whether the words are only a number of four digits.
 
     Day numbers; of the kind ``month-day`` numbers among the days of a leap year.
     """
@@ -31,19 +31,19 @@ class Days:
 
 @frozen
 class Partial:
-    """A day of a month, or a month or a part of one, that waits for its year; a day alone waits for its month, too."""
+    """A day of a month, a month or a part of one, whose year is not known yet; for a day alone nor is the month."""
 
     month: int | None
     day: int | None = None
     part: str = ""
 
     def in_year(self, year: int, month: int = 0) -> Days | None:
-        """The days that it covers in a year, a day alone in a month of it; None when there is no such day."""
+        """The days that it covers in a year (a day alone: in a month of it); None if there is no such day."""
         month = self.month or month
         return in_month(year, month) if self.day is None else on_day(year, month, self.day)
 
     def in_any_year(self) -> Days | None:
-        """The day without its year; None for a month, for a day alone, and when there is no such day."""
+        """The day without its year; None for a month, for a day alone, and if there is no such day."""
         if self.month is None or self.day is None:
             return None
         try:
@@ -55,7 +55,7 @@ class Partial:
 
 @frozen
 class Unsure:
-    """A day in digits that may stand before its month or behind it: what either order gives."""
+    """A date in digits whose day may come before or after the month: the days of either order."""
 
     day_first: Days
     month_first: Days

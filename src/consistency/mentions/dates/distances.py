@@ -1,4 +1,4 @@
-"""Days and periods that are told by their distance from a date."""
+"""Reads dates by their distance from another: "two weeks before 5 May", "the three months ended 31 March"."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ YEAR_UNIT = next(iter(meanings("year-word")))
 
 
 def counted_from(folded: str, at: int, days: Days, floor: int) -> tuple[int, Days | None] | None:
-    """The date that is counted from the one at ``at``, and where its words begin: "two weeks before 5 May 2021"."""
+    """The date counted from the date at ``at``, and where its words begin: "two weeks before 5 May 2021"."""
     if days.is_range or days.precision not in SHIFTED_BY:
         return None
     if SHIFTING.isdisjoint(folded[max(floor, at - REACH_BACK) : at].split()):
@@ -80,7 +80,7 @@ def counted_from(folded: str, at: int, days: Days, floor: int) -> tuple[int, Day
 
 
 def ended_on(folded: str, at: int, days: Days, floor: int) -> tuple[int, Days] | None:
-    """The period whose end is the date at ``at``, and where its words begin: "the three months ended 31 March 2021"."""
+    """The period that ends on the date at ``at``, and where its words begin: "the three months ended 31 March 2021"."""
     if days.is_range or days.precision not in ("day", "month", "year"):
         return None
     begin = max(floor, at - REACH_BACK)

@@ -1,4 +1,4 @@
-"""Years, decades and centuries that are counted from the epoch: "300 BC", "AD 60-110", "the 3rd century BC"."""
+"""Reads years, decades and centuries with an era: "300 BC", "AD 60-110", "the 3rd century BC"."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ LONG_SPANS: Final = trie(SPANS)
 
 
 def in_era(year: str, era: str) -> Days | None:
-    """A year of an era; None where it has no such year."""
+    """A year of an era; None if it has no such year."""
     number = int(year.replace(",", ""))
     if ERAS[era] == "-1":
         return year_days(1 - number) if number else None
@@ -41,7 +41,7 @@ def in_era(year: str, era: str) -> Days | None:
 
 
 def year_behind(text: str, folded: str, end: int) -> tuple[int, int] | None:
-    """The year with its era behind a day or a month, and where it ends: of "15 March 44 BC" it is -43."""
+    """The year with its era behind a day or a month, and where it ends: -43 for "15 March 44 BC"."""
     begin = end + len(", " if folded[end : end + 1] == "," else " ")
     if not (folded[begin : begin + 1].isdigit() or folded.startswith(_OUR_ERAS, begin)):
         return None
@@ -59,7 +59,7 @@ def in_era_years(first: str, last: str, era: str) -> Days | None:
 
 
 def anno(first: str, last: str | None) -> Days | None:
-    """A year of our era, or from one to another, whose first digits may be those of the first: "AD 270-75"."""
+    """A year of our era, or a period of years, the last of which may be shortened: "AD 270-75"."""
     if last is None:
         return year_days(int(first)) if int(first) else None
     whole = first[: -len(last)] + last if len(last) < len(first) else last

@@ -1,8 +1,8 @@
-"""Dates, periods and years in a text, with the words that limit them.
+"""Finds dates, periods and years, with the words that limit them.
 
 Only absolute dates are read: "yesterday" has no value of its own; "28 February" without a year is a day of any year. A
-date in digits is read only where the order of day and month cannot be doubted. A fiscal year is taken as the calendar
-years that it names.
+date in digits is read only if the order of day and month is certain. A fiscal year is taken as the calendar years that
+it names.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ ERA = LatePattern(rf"{MAY_GAP}(?P<era>{trie(ERAS)})(?![a-z\d])")
 DOTTED = LatePattern(r"(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\.\d{1,2}\.\d{1,2})")
 SHORT = LatePattern(r"\d{1,2}([/.-])\d{1,2}\1\d\d")
 LIKE_VERSION = LatePattern(r"(?:[1-9]|1[0-2])\.(?:[1-9]|1[0-2])\.\d\d")
-"""Small numbers without a zero, a date only behind "on": "since 2.8.12" rather tells a version."""
+"""Small numbers without a zero, a date only behind "on": "since 2.8.12" is more likely a version."""
 ENTRY = LatePattern(r"\d{1,2}/\d{1,2}/\d\d(?: [A-Z]| [-\u2013\u2014] |\n|\Z)")
 CELL = LatePattern(r"(?<=\| )\d{1,2}/\d{1,2}/\d\d *(?:\||\n|\Z)")
 DATED = frozenset((*meanings("dating"), *meanings("dated")))
@@ -77,9 +77,9 @@ SENTENCE_END = LatePattern(rf"(?<![a-z]){trie(FULL_MONTHS)}\.{GAP}")
 
 
 class Expression(NamedTuple):
-    """A date with all the words that belong to it: what they cover, and how they limit it.
+    """A date with all its words: their span, the days that they name, and the bound that they set.
 
-    "Until May 2021" names the end of something, "by May 2021" does not.
+    "Until May 2021" names the end of a period, "by May 2021" does not.
     """
 
     start: int
@@ -91,12 +91,12 @@ class Expression(NamedTuple):
 
     @property
     def has_value(self) -> bool:
-        """Whether it has a value; else it is no number either."""
+        """Whether it has a value; if not, its digits are no number either."""
         return self.days is not None
 
 
 def dates_among(found: Iterable[Expression]) -> list[Hit]:
-    """The values of those written dates that have a value."""
+    """The values of the written dates that have one."""
     return [
         Hit(date.start, date.end, reading_of_days(date.days, date.bound, date.part, names_end=date.names_end))
         for date in found
@@ -105,7 +105,7 @@ def dates_among(found: Iterable[Expression]) -> list[Hit]:
 
 
 def expressions(source: SourceText, window: Window | None = None, floor: int = 0) -> Iterator[Expression]:
-    """Every written date; without days where it has the form of one, but no value that can be held.
+    """Every written date in a window of a text; it has no days if only its form is that of a date.
 
     Args:
         source: one running text that may hold dates.
@@ -149,7 +149,7 @@ def expression_at(text: str, folded: str, at: int, floor: int) -> Expression | N
 def _in_any_year(
     text: str, folded: str, at: int, end: int, found: Partial | Days, lead: Lead, *, is_joined: bool
 ) -> Expression | None:
-    """A day without its year; None where "May 15" may be a month and a number of things, or "may" a verb."""
+    """A day without its year; None if "May 15" may be a month and a count, or "may" a verb."""
     days = found.in_any_year() if isinstance(found, Partial) else found
     verb = VERB.search(text, at, end)
     if days is None or (verb and not DAY_OF.search(folded, at, verb.start())):
@@ -162,7 +162,7 @@ def _in_any_year(
 
 
 def _is_date(text: str, folded: str, at: int, end: int, days: Days, lead: Lead) -> bool:
-    """Whether digits or words that may be a date are one; where the form leaves no doubt, they are."""
+    """Whether a possible date is one: by its form if that leaves no doubt, else by the words around it."""
     if DOTTED.fullmatch(folded, at, end):
         return not is_numbered(word_before(folded, at))
     if not days.is_bare:
@@ -194,20 +194,20 @@ def _names_no_decade(folded: str, at: int, end: int) -> bool:
 
 
 def _is_free(folded: str, at: int) -> bool:
-    """Whether nothing is glued to the front of digits."""
+    """Whether no letter, digit or sign is glued to the front of digits."""
     return folded[at - 1 : at] in ("", " ", "\n", "(")
 
 
 def _opens_line(text: str, at: int) -> bool:
-    """Whether a date with strokes opens a line, as in lists of what happened when: "3/13/86 The firm goes public".
+    """Whether a date with strokes opens a line, as in lists of events: "3/13/86 The firm goes public".
 
-    Or it is all that a cell of a table holds.
+    Or whether it fills a cell of a table.
     """
     return ((at == 0 or text[at - 1] == "\n") and ENTRY.match(text, at) is not None) or bool(CELL.match(text, at))
 
 
 def _is_announced(folded: str, at: int, cues: Container[str]) -> bool:
-    """Whether a word in front of digits says that they are a date."""
+    """Whether a word in front of digits announces a date."""
     words = folded[max(0, at - REACH_BACK) : at].rstrip(" \n:(").split()
     return bool(words) and words[-1] in cues
 

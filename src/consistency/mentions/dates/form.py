@@ -1,6 +1,6 @@
-"""A way to write dates: an expression, and a function from its groups to the days that they name.
+"""Records of the written forms of dates: an expression, and a function from its groups to days.
 
-Ways that begin alike stand together under what they begin with, so that this is compiled and read once.
+Forms with the same beginning are grouped under it, so that it is compiled and read once.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Found: TypeAlias = Days | Partial | Unsure
 
 @frozen
 class Form:
-    """One way to write a date: a name, an expression, what its groups mean; whether its last word has capitals only."""
+    """One written form: a name, an expression, the function for its groups; whether its last word has capitals only."""
 
     name: str
     pattern: str
@@ -37,7 +37,7 @@ def _ends_in_capitals(written: str) -> bool:
 
 @frozen(slots=False)  # slots=False: an expression is compiled when a text first needs it
 class Opening:
-    """What some dates begin with, an expression that matches in one way only, and the forms that then follow.
+    """A beginning of dates, which matches in one way only, and the forms that continue it.
 
     The first form that fits wins. The groups of the beginning are the first groups of each form.
     """
@@ -78,7 +78,7 @@ class Opening:
 
     @late_property
     def _table(self) -> dict[str, tuple[int, int, Form]]:
-        """Where the groups of each form stand."""
+        """The group numbers of each form."""
         forms = self._forms_in_figures  # with years in words it has the same groups
         places = [forms.groupindex[form.name] for form in self.forms]
         ends = [*(place - 1 for place in places[1:]), forms.groups]

@@ -1,4 +1,4 @@
-"""What the parts of a date mean: words and digits in, days out; None where there are no such days."""
+"""Turns the words and digits of a date into days; None if there are no such days."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def on_day_of(day: str, month: str, year: str) -> Days | None:
 
 
 def without_year(day: str, month: str) -> Partial:
-    """A day of a named month whose year stands elsewhere."""
+    """A day of a named month, without its year."""
     return Partial(month_of(month), ordinal_value(day))
 
 
@@ -50,13 +50,13 @@ def in_iso_order(year: str, _: str, month: str, day: str) -> Days | None:
 
 
 def in_basic_order(year: str, month: str, day: str) -> Days | None:
-    """Eight digits: a date only where they can be nothing else."""
+    """Eight digits as a date, if they can be nothing else."""
     found = on_day(int(year), int(month), int(day))
     return evolve(found, is_bare=True) if found else None
 
 
 def in_digits(first: str, mark: str, second: str, year: str) -> Days | Unsure | None:
-    """Day and month in digits, in either order; full stops stand between them only where the day is first (CLDR)."""
+    """Day and month in digits, in either order; with full stops between them the day is first (CLDR)."""
     a, b = int(first), int(second)
     day_first, month_first = on_day(int(year), b, a), on_day(int(year), a, b)
     if mark == "." or day_first == month_first:
@@ -80,9 +80,9 @@ def in_digits_as(order: str, first: str, second: str, year: str) -> Days | None:
 
 
 def in_short_digits(first: str, mark: str, second: str, year: str) -> Days | Unsure | None:
-    """Day, month and two digits of the year: a date only where the words around it say so.
+    """Day, month and two digits of the year: a date only if the words around it say so.
 
-    With hyphens the year may stand first ("18-04-22"), so that none of the three may be such a year.
+    With hyphens the year may be first ("18-04-22"), so none of the three may be such a year.
     """
     if mark == "-" and int(year) <= MOST_DAYS:
         return None
@@ -96,7 +96,7 @@ def on_days_of(first: str, last: str, month: str, year: str) -> Days | None:
 
 
 def on_days_without_year(first: str, last: str, month: str) -> Days | Partial | None:
-    """Two days of a named month whose year stands elsewhere: "5/6 May"."""
+    """Two days of a named month, without its year: "5/6 May"."""
     return joined(without_year(first, month), without_year(last, month))
 
 
@@ -146,7 +146,7 @@ def in_months(first: str, last: str, year: str) -> Days | None:
 
 
 def in_quarter_to(month: str, year: str) -> Days | None:
-    """The three months of which a month is the last: "the June quarter of 2023"."""
+    """The three months up to a named month: "the June quarter of 2023"."""
     last = in_named_month(month, year)
     return ended_at(last, MONTHS_IN["quarter"], "month") if last else None
 
@@ -172,7 +172,7 @@ def in_quarters(first: str, last: str, *years: str | None) -> Days | None:
 
 
 def in_season(name: str, year: str, last: str | None) -> Days | None:
-    """A season of a year; a winter lies in two, and which ones is not said where only one stands there."""
+    """A season of a year; a winter needs two years, because one alone leaves open which winter it is."""
     first_month, last_month = SEASONS[name]
     number = year_number(year)
     over_new_year = last_month < first_month
@@ -191,7 +191,7 @@ def in_bare_year(year: str) -> Days:
 
 
 def in_fiscal_year(year: str, digits: str | None) -> Days | None:
-    """A fiscal year as written; where its months lie is not said, so a single year is taken as that year."""
+    """A fiscal year as the calendar years that it names, because its first month is not known."""
     if digits is None:
         return year_days(int(year))
     return in_year_and_digits(year, "", digits) if len(digits) == 2 else in_years(int(year), int(digits))
@@ -219,7 +219,7 @@ def in_following_years(first: str, last: str) -> Days | None:
 
 
 def in_decade(year: str) -> Days | None:
-    """``1990s``; a century where the tens are zero (``1800s``), except for the 2000s."""
+    """``1990s``; a century if the tens are zero (``1800s``), except for the 2000s."""
     first = int(year)
     return (
         in_years(first, first + 99, "century")
@@ -229,7 +229,7 @@ def in_decade(year: str) -> Days | None:
 
 
 def in_short_decade(digits: str) -> Days | None:
-    """``'90s``: the decade of the twentieth century; none where it may be that of the next."""
+    """``'90s`` as a decade of the twentieth century; None if it may be that of the next."""
     return in_decade(f"19{digits}") if int(digits) > LAST_OPEN_DECADE else None
 
 

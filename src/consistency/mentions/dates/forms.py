@@ -1,4 +1,4 @@
-"""One date where it begins: the first of the written forms that fits."""
+"""Reads the date at an offset by the first written form that fits."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 def read_form(text: str, folded: str, at: int) -> tuple[int, Found | None] | None:
     """Where the date that begins at ``at`` ends, and its days.
 
-    None where no form fits; no days where a form fits but names no such day, or leaves open which one. Figures behind
-    a full stop are the rest of a number: "version 3.1 of June 2024".
+    None if no form fits; no days if a form fits but there is no such day, or it leaves open which. Figures behind a
+    full stop are the rest of a number: "version 3.1 of June 2024".
     """
     if folded[at - 1 : at] == "." and folded[at - 2 : at - 1].isdigit() and folded[at : at + 1].isdigit():
         return None

@@ -1,4 +1,4 @@
-"""Whether a text can hold a date at all: most texts are passed over."""
+"""Tests whether a text may hold a date at all: most texts are passed over."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ ANY_MONTH_DAY = LatePattern(
 
 
 def may_hold_dates(folded: str, words: frozenset[str]) -> bool:
-    """Whether a folded text of these words holds what every date holds: a year, a century, an era, a day of a month."""
+    """Whether a folded text of these words may hold a date: it has a year, a century, an era or a day of a month."""
     return (
         ANY_DATE.search(folded) is not None
         or not words.isdisjoint(CENTURY_WORDS)
@@ -97,6 +97,6 @@ def may_hold_dates(folded: str, words: frozenset[str]) -> bool:
 
 
 def may_spell_years(folded: str, words: frozenset[str]) -> bool:
-    """Whether a folded text of these words holds what may be a year in words."""
+    """Whether a folded text of these words may hold a year in words."""
     may = not words.isdisjoint(HUNDREDS_WORDS) or not (words.isdisjoint(TWO_WORDS) or words.isdisjoint(THOUSAND_WORDS))
     return may and spells_years(folded)

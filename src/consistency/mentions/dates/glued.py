@@ -1,4 +1,4 @@
-"""Whether something glued to four digits makes them a part of a code, an amount or a longer number."""
+"""Tests whether four digits are free, or glued to signs that make them a code, an amount or a longer number."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _COMPOUND = LatePattern(rf"-{trie(year_words('compound'))}\b")
 
 
 def is_free_before(text: str, folded: str, start: int) -> bool:
-    """Whether nothing glued to the number makes it part of a code, an amount or a longer number."""
+    """Whether no sign glued to the front of a number makes it a code, an amount or a longer number."""
     char = folded[start - 1] if start else " "
     if char == "-":
         return bool(_PREFIX.search(folded[max(0, start - 8) : start]) or _NAME.search(text[max(0, start - 24) : start]))
@@ -27,7 +27,7 @@ def is_free_before(text: str, folded: str, start: int) -> bool:
 
 
 def is_free_after(folded: str, end: int) -> bool:
-    """Whether nothing glued to the end of the number makes it another thing."""
+    """Whether no sign glued to the end of a number makes it another thing."""
     char = folded[end] if end < len(folded) else " "
     if _LETTERED.match(folded, end):
         return True

@@ -1,4 +1,4 @@
-"""Days of the year that have a name: on a date, on a weekday of a month, or so many days from Easter."""
+"""Finds named days of a year: on a date, on a weekday of a month, or so many days from Easter."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from consistency.mentions.dates.days import Days, on_day
 from consistency.mentions.dates.words import HOLIDAYS, year_number
 
 FIRST_GREGORIAN: Final = 1583
-"""The first year whose Easter the Gregorian rule tells."""
+"""The first year whose Easter follows the Gregorian rule."""
 
 UNKNOWN: Final = "-"
 
@@ -21,7 +21,7 @@ _NTH: Final = LatePattern(rf"(-?[1-4])({'|'.join(_WEEKDAYS)})(?:\+(\d))?")
 
 
 def on_holiday(name: str, written: str) -> Days | None:
-    """The day of a name in a written year; None where it is not known."""
+    """A named day in a written year; None if it is not known."""
     month, day = HOLIDAYS[" ".join(name.split())]
     if day == UNKNOWN:
         return None
@@ -57,7 +57,7 @@ def _from_easter(year: int, days: int) -> Days | None:
 
 
 def _nth(year: int, month: int, count: int, weekday: str) -> int:
-    """The day of the month of its n-th such weekday, from its end where ``count`` is negative."""
+    """The day of the month of its n-th such weekday; from its end if ``count`` is negative."""
     column = _WEEKDAYS.index(weekday)
     days = [week[column] for week in monthcalendar(year, month) if week[column]]
     return days[count - 1 if count > 0 else count]

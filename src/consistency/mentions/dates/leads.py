@@ -1,4 +1,4 @@
-"""The words before a date: what limits it, and what only announces it."""
+"""Reads the words before a date: those that limit it, and those that only announce it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ LEADING = frozenset(
 TITLE_WORDS = frozenset(meanings("title"))
 """With a capital inside a sentence they are part of a title: "Objectives Through the Year 2035"."""
 TOPICAL = frozenset(meanings("topical"))
-"""Words that limit a date only where something came about in it: "a book about 2010" is not dated."""
+"""Words that limit a date only behind a word of making ("built about 1850"): "a book about 2010" is not dated."""
 
 
 class Lead(NamedTuple):
@@ -52,12 +52,12 @@ class Lead(NamedTuple):
 
     @property
     def is_begun(self) -> bool:
-        """Whether something begins on the date: "starting in May 2021"."""
+        """Whether the words say that a period begins on the date: "starting in May 2021"."""
         return self.names_end and self.bound == "at-least"
 
 
 def read_lead(text: str, folded: str, at: int, floor: int, *, is_old: bool) -> Lead:
-    """The words before the date at ``at``; of old times few books tell, so that "about 300 BC" limits the date."""
+    """The words before the date at ``at``; "about" limits old dates, because few books are about 300 BC."""
     last = (folded[max(floor, at - REACH_BACK) : at].split() or ["-"])[-1].rstrip(",-")
     if last not in LEADING and last.rstrip(".").isalpha():
         return Lead("", at, at)

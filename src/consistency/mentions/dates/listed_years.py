@@ -1,4 +1,4 @@
-"""Years that stand in a list beside other years, in front of them or behind them."""
+"""Recognises years in a list, by the other years in front or behind."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ _YEARS_BEHIND = LatePattern(rf"(?={_NEXT}..(?!00))(?:{_NEXT}(?:1[89]|20)\d\d(?!\
 
 
 def follows_years_of_one(folded: str, start: int) -> bool:
-    """Whether an article and other years stand in front: "the 2009 and 2010 seasons"."""
+    """Whether an article and other years are in front: "the 2009 and 2010 seasons"."""
     return _OF_ONE.search(folded, max(0, start - REACH), start) is not None
 
 
 def follows_year(folded: str, start: int) -> bool:
-    """Whether a year that is not round stands right in front in the list."""
+    """Whether the previous member of the list is a year that is not round."""
     return _BEHIND_YEAR.search(folded, max(0, start - REACH), start) is not None
 
 
 def end_of_years(folded: str, end: int) -> int | None:
-    """Where the years of a list end of which the first, which is not round, stands right behind an offset."""
+    """The end of a list of years right behind an offset; None if its first year is round or there is none."""
     found = _YEARS_BEHIND.match(folded, end)
     return found.end() if found else None

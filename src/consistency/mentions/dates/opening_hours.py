@@ -1,4 +1,4 @@
-"""Hours with a full stop between hours and minutes, where words tell that something is open: "Open 10.00 to 17.30"."""
+"""Reads opening hours, whose hours and minutes a full stop may divide: "Open 10.00 to 17.30"."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def may_hold_hours(folded: str, words: frozenset[str]) -> bool:
 
 
 def read_hours(folded: str, at: int) -> tuple[int, Reading | None] | None:
-    """The hours that begin at an offset: where they end, and what they mean where the half of the day is known."""
+    """The hours that begin at an offset: their end, and their reading if the half of the day is known."""
     found = _HOURS.match(folded, at)
     if found is None or not _OPEN.search(folded, max(0, at - _REACH), at):
         return None

@@ -1,4 +1,4 @@
-"""One date in a text with the part of it that is meant, and the period that two or more of them make."""
+"""Reads one date with the part of it that is meant, and joins two or more dates to a period."""
 
 from __future__ import annotations
 
@@ -149,7 +149,7 @@ def _counted(text: str, folded: str, begun: re.Match[str]) -> Operand | None:
 def joined_period(
     text: str, folded: str, end: int, left: Days | Partial, *, is_between: bool, has_begun: bool
 ) -> tuple[int, Days | Partial, str] | None:
-    """The period that ``left`` opens, when words join another date to it; or ``left`` in the year of the other."""
+    """The period from ``left`` to another date that words join to it; or ``left`` in the year of the other."""
     end_of = CONCLUDING.match(folded, end) if has_begun else None
     if isinstance(left, Partial) and not (is_between or end_of):
         listed = LISTED.match(folded, end)
@@ -185,7 +185,7 @@ def _is_season(days: Days) -> bool:
 def _listed(
     text: str, folded: str, end: int, left: Partial, to: re.Match[str]
 ) -> tuple[int, Days | Partial, str] | None:
-    """Days or months of a list: the period of all of them when they follow one another, else the first one."""
+    """Days or months of a list: the period of all of them if they are consecutive, else the first."""
     right = read_operand(text, folded, to.end()) or _day_of(text, folded, to.end(), left)
     if right is None or right[1] is None:
         return None
@@ -234,7 +234,7 @@ def _follow_one_another(left: Partial, right: Days, both: Days, between: int) ->
 
 
 def counted_number(words: str | None) -> int:
-    """A count in digits or in a word; one where none is written."""
+    """A count in digits or in a word; 1 if none is written."""
     return 1 if words is None else int(words) if words.isdigit() else NUMBERS[words]
 
 

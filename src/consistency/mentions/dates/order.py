@@ -1,4 +1,4 @@
-"""The order of day and month in dates such as "3/4/2020": that of the text, else the one that the user has named."""
+"""Finds the order of day and month in dates such as "3/4/2020": that of the text, else that of the user."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DateOrder: TypeAlias = Literal["day-first", "month-first"]
 ORDERS: Final[tuple[DateOrder, ...]] = get_args(DateOrder)
 
 order_in_use: ContextVar[DateOrder | None] = ContextVar("order_in_use", default=None)
-"""The order in which dates are read whose text shows none."""
+"""The order of dates in texts that show none."""
 
 _IN_DIGITS = LatePattern(
     rf"(?<![\d/-])(\d{{1,2}})([/-])(\d{{1,2}})\2(?:({YEAR})|\d\d)(?!/?\d|-(?!\d{{1,2}}/\d{{1,2}}/)\d)"
@@ -31,13 +31,13 @@ _TWELVE: Final = MONTHS_IN["year"]
 
 
 def in_known_order(found: Unsure, folded: str) -> Days | None:
-    """A day in digits, in the order that the other dates of the text show, else in the one in use; None without one."""
+    """A day in digits, in the order that the other dates of the text show, else in the order in use; else None."""
     order = _order(folded)
     return None if order is None else found.day_first if order == "day-first" else found.month_first
 
 
 def unsure_dates(text: str) -> Iterator[tuple[int, int]]:
-    """Where a text has dates that are not read, for their day and month may stand in either order."""
+    """The spans of dates that are not read, because their day and month may be in either order."""
     if _ANY.search(text) is None:
         return
     folded = fold(text)
@@ -51,7 +51,7 @@ def _is_unsure(date: re.Match[str]) -> bool:
 
 
 def _order(folded: str) -> DateOrder | None:
-    """The one order of day and month in a text; that in use where it shows none, or both."""
+    """The order of day and month in a text; the order in use if it shows none, or both."""
     shown = _shown(folded)
     return next(iter(shown)) if len(shown) == 1 else order_in_use.get()
 

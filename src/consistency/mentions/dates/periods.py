@@ -1,4 +1,4 @@
-"""Parts of a period, periods with two ends, and dates counted from others, as days."""
+"""Computes days: parts of a period, periods with two ends, and dates counted from others."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ WITHIN: Final[dict[Precision, Precision]] = {
 
 
 def part_of(days: Days, part: str) -> Days | None:
-    """The days that "early", "mid", "late", "start" or "end" of a period leaves; None for a single day."""
+    """The days of the "early", "mid", "late", "start" or "end" part of a period; None for a single day."""
     if days.precision == "day":
         return None
     (year, month, _), (last_year, last_month, _) = date_of(days.low), date_of(days.high)
@@ -83,7 +83,7 @@ def part_of(days: Days, part: str) -> Days | None:
 
 
 def joined(low: Days | Partial, high: Days | Partial) -> Days | None:
-    """The period from one date to another; an end without a year takes the year of the other one."""
+    """The period from one date to another; an end without a year takes the year of the other."""
     if isinstance(low, Partial):
         if isinstance(high, Partial):
             return _without_year(low, high)
@@ -119,11 +119,11 @@ def _in_year(end: Partial, year: int, month: int = 0) -> Days | None:
 
 
 def counted_part(days: Days, unit: str | int, first: int, count: int, *, from_end: bool) -> Days | None:
-    """Some units of a period, counted from its beginning or its end; None when it has no such part.
+    """Some units of a period, counted from its beginning or its end; None if it has no such part.
 
     Args:
         days: the period.
-        unit: what is counted; the number of a weekday (Monday is 1) for days of that name.
+        unit: the unit counted; the number of a weekday (Monday is 1) for days of that name.
         first: the place of the first unit that is meant, 1 for the one at the beginning, or at the end.
         count: how many units are meant.
         from_end: whether the period is counted from its end.
@@ -176,7 +176,7 @@ def ended_at(days: Days, count: int, unit: str) -> Days | None:
 
 
 def begun_at(days: Days, count: int, unit: str) -> Days | None:
-    """The period of so many days, weeks, months or years whose first part is a date."""
+    """The period of so many days, weeks, months or years that begins with a date."""
     behind = shifted(days, count, unit)
     return evolve(days, high=behind.low - 1, kind="period") if behind and days.low < behind.low else None
 
@@ -214,7 +214,7 @@ def _add_months(day: int, months: int) -> int:
 
 
 def widened(days: Days) -> Days:
-    """What "around" a date allows: some years more on either side, or its own length for what is less than a year."""
+    """The days that "around" a date allows: some years more on either side, or its own length if under a year."""
     if days.precision in ("year", "decade", "century"):
         low, high = year_of(days.low) - HEDGE_YEARS, min(9999, year_of(days.high) + HEDGE_YEARS)
         return evolve(days, low=first_day(low), high=last_day(high))

@@ -1,4 +1,4 @@
-"""Where in a text dates may begin: most words are passed over."""
+"""Finds the offsets at which dates may begin: most words are passed over."""
 
 from __future__ import annotations
 

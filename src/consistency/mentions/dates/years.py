@@ -1,4 +1,4 @@
-"""Whether a number of four digits names a year: only the words around it can say."""
+"""Decides whether a number of four digits is a year, by the words around it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _NAME_OF = LatePattern(rf"[a-z)] [A-Z]\w+ {OF} \Z")
 NEAR: Final = 64
 """Characters in front of a year in which words of an office are looked for."""
 FIRST, LAST, OLDEST = 1900, 2100, 1500
-"""A number outside is a year only where words or brackets say so ("in 1789", "the 1805 charter", "(1817-1842)")."""
+"""A number outside is a year only if words or brackets say so ("in 1789", "the 1805 charter", "(1817-1842)")."""
 
 
 _CITED = LatePattern(rf"(?:[A-Z][^\W\d_]+|\b{trie(year_words('cited'))}),? $")
@@ -44,7 +44,7 @@ _EXCELLED = LatePattern(rf"(?<![a-z]){trie(year_words('excelled'))}{GAP}{trie(_T
 _OF: Final = frozenset(meanings("of"))
 _BACK: Final = frozenset((*meanings("to"), *with_role("words", "from")))
 _TRACED = LatePattern(rf"(?<![a-z]){trie(year_words('traced'))}{GAP}(?:[a-z]+{GAP}){{1,4}}\Z")
-"""In front of the year in which something came about: "dates from 1066", "records going back to 1066"."""
+"""Words in front of the year of an origin: "dates from 1066", "records going back to 1066"."""
 
 
 class _Digits(NamedTuple):
@@ -80,7 +80,7 @@ class _Digits(NamedTuple):
 
     @property
     def counts(self) -> bool:
-        """Whether they count what stands behind them."""
+        """Whether they count the words behind them."""
         return counts_words(self.text, self.following, self.end)
 
 
@@ -103,7 +103,7 @@ def is_year(text: str, folded: str, start: int, end: int) -> bool:
 
 
 def _is_year_by_words(digits: _Digits) -> bool:
-    """Whether the words around digits that measure nothing say that they are a year, or leave nothing else to be."""
+    """Whether the words around digits without a unit say that they are a year, or leave no other meaning."""
     folded, start, end, year = digits.folded, digits.start, digits.end, digits.year
     is_known, is_one = _is_announced(digits), _is_one_year(digits)
     is_enclosed = folded[start - 1 : start] in "([" and start > 0 and folded[end : end + 1] in ")],;"
@@ -121,7 +121,7 @@ def _is_year_by_words(digits: _Digits) -> bool:
 
 
 def _is_told_yearly(digits: _Digits) -> bool:
-    """As in "expects 2025 sales of $3 bn": what firms and states tell once a year is not counted."""
+    """Whether a yearly figure is behind them, which is not counted: "expects 2025 sales of $3 bn"."""
     return digits.following[0] in year_words("told-yearly") and FIRST <= digits.year <= LAST
 
 
@@ -143,7 +143,7 @@ def _is_announced(digits: _Digits) -> bool:
 
 
 def _is_one_year(digits: _Digits) -> bool:
-    """Whether the word or sign in front of digits makes one year of them: "the 1805 charter", "last week's 1999"."""
+    """Whether the word or sign in front of digits makes them a single year: "the 1805 charter", "last week's 1999"."""
     return (
         digits.folded[digits.start - 1 : digits.start] == "-"
         or digits.previous in year_words("determiner")
@@ -153,7 +153,7 @@ def _is_one_year(digits: _Digits) -> bool:
 
 
 def _is_span(digits: _Digits) -> bool:
-    """Whether years stand behind a word of number: "more than 2022's", "over 2019-2021", "over 2019 and 2020"."""
+    """Whether they are years despite a word of number in front: "more than 2022's", "over 2019-2021"."""
     if digits.is_period:
         return digits.previous in year_words("span")
     if _OWNING.match(digits.folded, digits.end):
@@ -163,12 +163,12 @@ def _is_span(digits: _Digits) -> bool:
 
 
 def _is_yearly(previous: str, following: str) -> bool:
-    """As in "an estimated 2015 population": what stands behind the year is told once a year."""
+    """Whether a yearly figure is behind the year: "an estimated 2015 population"."""
     return previous in year_words("of-record") and following in year_words("yearly")
 
 
 def is_year_in_words(text: str, folded: str, start: int, end: int) -> bool:
-    """Whether two digits or words that may be a year are one: only the word in front of them can say so."""
+    """Whether two digits or words are a year, by the word in front of them."""
     previous = word_before(folded, start)
     is_known = previous in year_words("year") or (previous in _OF and _follows_name(text, start))
     is_loose = previous in year_words("loose") and previous not in _OF and PAIRED.match(folded, start)
@@ -184,17 +184,17 @@ def is_year_in_words(text: str, folded: str, start: int, end: int) -> bool:
 
 
 def is_numbered(word: str) -> bool:
-    """Whether what stands behind a word is the number of a thing, or a number of things: "page 2012", "over 2012"."""
+    """Whether a number behind a word is a label or a count: "page 2012", "over 2012"."""
     return word in year_words("count") or word.rstrip(".") in year_words("count")
 
 
 def is_made_in_year(word: str) -> bool:
-    """Whether a word tells that something came about, which it does in a year: "built around 1850"."""
+    """Whether a word is one of making, which dates a thing by its year: "built around 1850"."""
     return word in year_words("made")
 
 
 def word_before(folded: str, start: int) -> str:
-    """The word in front of an offset, or the sign that stands there; "" at the beginning."""
+    """The word or the sign in front of an offset; "" at the beginning."""
     window = folded[max(0, start - 24) : start]
     words = window.rstrip(' \n("[')
     if "a" <= words[-1:] <= "z":  # as a rule
@@ -209,12 +209,12 @@ def announces_year(word: str) -> bool:
 
 
 def may_be_year(day: int) -> bool:
-    """Whether a day lies in a year that needs no words around it to be one."""
+    """Whether a day is in a year that is recognised without words around it."""
     return FIRST <= year_of(day) <= LAST
 
 
 def _is_price_year(digits: _Digits) -> bool:
-    """Whether it is the year of the prices of an amount: "in 2017 dollars", "constant 2015 US dollars"."""
+    """Whether they are the year of the prices of an amount: "in 2017 dollars", "constant 2015 US dollars"."""
     return (
         FIRST <= digits.year <= LAST
         and digits.year % 100 != 0
@@ -224,7 +224,7 @@ def _is_price_year(digits: _Digits) -> bool:
 
 
 def _is_deadline(digits: _Digits) -> bool:
-    """Whether a round number is the year by which something comes: "a metre by 2100", but "it rose by 2100"."""
+    """Whether a round number is the year of a deadline: "a metre by 2100", but not "it rose by 2100"."""
     led = digits.folded[max(0, digits.start - NEAR) : digits.start].split()[-2:]
     if not (FIRST <= digits.year <= LAST and led and led[-1] in year_words("deadline")):
         return False
@@ -232,7 +232,7 @@ def _is_deadline(digits: _Digits) -> bool:
 
 
 def _is_beside_year(digits: _Digits) -> bool:
-    """Whether a year that is not round stands next to it in a list: "in 1999, 2000 and 2001"."""
+    """Whether a year that is not round is next to them in a list: "in 1999, 2000 and 2001"."""
     if follows_year(digits.folded, digits.start):
         return True
     others = end_of_years(digits.folded, digits.end)
@@ -240,13 +240,13 @@ def _is_beside_year(digits: _Digits) -> bool:
 
 
 def _is_of_levels(digits: _Digits) -> bool:
-    """Whether something is compared with what was in a year: "cut to 1999 levels"."""
+    """Whether they are the year of a comparison with its levels: "cut to 1999 levels"."""
     is_of_year = digits.following[0] in year_words("of-year") and digits.previous in year_words("compares")
     return is_of_year and digits.is_recent
 
 
 def _is_compared_year(digits: _Digits) -> bool:
-    """Whether a year is compared with: "a 10% increase over 2018", "more seats than 2018", "hotter than 2018"."""
+    """Whether they are the year of a comparison: "a 10% increase over 2018", "more seats than 2018"."""
     folded, start = digits.folded, digits.start
     if digits.previous in _THAN and digits.is_recent and digits.year % 100:
         near = max(0, start - NEAR)
@@ -257,13 +257,13 @@ def _is_compared_year(digits: _Digits) -> bool:
 
 
 def _opens_entry(digits: _Digits) -> bool:
-    """Whether it opens a line, and a sentence follows: "1858: The company was wound up"."""
+    """Whether they open a line, and a sentence follows: "1858: The company was wound up"."""
     opens = not digits.start or digits.text[digits.start - 1] == "\n"
     return opens and _ENTRY.match(digits.text, digits.end) is not None
 
 
 def _is_of_reign(digits: _Digits) -> bool:
-    """Whether a number of old times tells how long somebody ruled: "king from 1209", "from 1209 until his death"."""
+    """Whether they are an old year of a reign or an office: "king from 1209", "from 1209 until his death"."""
     if digits.previous not in year_words("reign-lead"):
         return False
     following = digits.following
