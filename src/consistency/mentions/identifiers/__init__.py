@@ -1,1 +1,1 @@
-"""Digits that are no values by their form or by what stands beside them: codes, addresses, telephone numbers."""
+"""Finds digits that are no values, by their form or their neighbours: codes, addresses, telephone numbers."""

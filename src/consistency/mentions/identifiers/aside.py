@@ -1,4 +1,4 @@
-"""Ages in brackets behind the name of a person: "Ada Dorn (42), of Ely"; other numbers there are notes."""
+"""Recognises ages in brackets behind the name of a person: "Ada Dorn (42), of Ely"; other numbers there are notes."""
 
 from __future__ import annotations
 

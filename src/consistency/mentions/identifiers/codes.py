@@ -1,4 +1,4 @@
-"""Digits glued to letters and signs: "COVID-19", "A/72/1", "5G", "safety1", "2.1.3", "https://a.example/2021"."""
+"""Finds codes, digits glued to letters and signs: "COVID-19", "A/72/1", "5G", "2.1.3", "https://a.example/2021"."""
 
 from __future__ import annotations
 
@@ -74,14 +74,14 @@ JOINED_WORDS: Final = default().roles["joined"]
 
 
 def glued_span(text: str, folded: str, start: int, end: int, *, is_dated: bool) -> Span | None:
-    """The code that the digits at ``start`` are part of; None where they may be a value.
+    """The span of the code that contains the digits at ``start``; None if they may be a value.
 
     Args:
         text: one running text.
         folded: its folded copy.
         start: where the run of digits begins.
         end: where it ends.
-        is_dated: whether the digits belong to a date, which then only an address or a symbol can claim.
+        is_dated: whether the digits belong to a date: then they can only be in an address or a document symbol.
     """
     left = folded[start - 1] if start else " "
     right = folded[end] if end < len(folded) else " "
@@ -119,7 +119,7 @@ def glued_span(text: str, folded: str, start: int, end: int, *, is_dated: bool) 
 
 
 def _forms_of(token: str) -> Iterator[LatePattern]:
-    """The expressions that can match in some characters, by the signs in these: long keys of letters have none."""
+    """The expressions that can match some characters, by the signs in them: long keys of letters have none."""
     if any(sign in token for sign in ("://", "www.", "@", "10.", "rn:")):
         yield ADDRESS
     if "/" in token:
@@ -137,7 +137,7 @@ def _token(folded: str, start: int, end: int) -> Span:
 
 
 def _around(form: LatePattern, text: str, opening: int, closing: int, start: int) -> Span | None:
-    """Where an expression matches so that it takes the run at ``start`` in."""
+    """The span of the match of an expression that contains the run at ``start``; else None."""
     while opening <= start:
         found = form.search(text, opening, closing)
         if found is None or found.start() > start:
@@ -151,7 +151,7 @@ def _around(form: LatePattern, text: str, opening: int, closing: int, start: int
 
 
 def _is_measure(text: str, found: re.Match[str]) -> bool:
-    """Whether a unit behind a number and a gap begins what a stroke goes on: "120 V/60 Hz"."""
+    """Whether a match is a unit behind a number, a stroke and another measure: "120 V/60 Hz"."""
     led = text[max(0, found.start() - 2) : found.start()]
     unit, _, rest = found[0].partition("/")
     return led[:1].isdigit() and led[1:] == " " and rest.isdigit() and unit in current().symbols
@@ -167,7 +167,7 @@ def _is_power(text: str, found: re.Match[str]) -> bool:
 
 
 def _lettered(text: str, folded: str, start: int, end: int) -> Span | None:
-    """Letters and digits in one word, with or without a hyphen between them."""
+    """The span of a word of letters and digits, with or without a hyphen between them; None if it may be a value."""
     opening, _ = _token(folded, start, end)
     found = next(
         (m for m in LETTERED.finditer(text, opening, min(len(text), end + 24)) if m.start() < start < m.end()), None

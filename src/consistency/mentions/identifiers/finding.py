@@ -1,7 +1,7 @@
-"""Numbers that are names: telephone numbers, document symbols, section numbers, codes, addresses.
+"""Finds numbers that are names: telephone numbers, document symbols, section numbers, codes, addresses.
 
 They hold no value that could agree or disagree, so no other finder may read them. Each run of digits is looked at
-once: the words before it, what is glued to it, then the words behind it. Dates without a value (no year, or an order
+once: the words before it, the signs glued to it, then the words behind it. Dates without a value (no year, or an order
 that cannot be known) and times of day belong here too.
 """
 
@@ -67,9 +67,9 @@ if TYPE_CHECKING:
 
 
 REACH: Final = 40
-"""Characters in front of digits among which words that announce a name are looked for."""
+"""How many characters in front of digits are searched for words that announce a name."""
 CALL_REACH: Final = 80
-"""Characters in front of a telephone number among which somebody is said to be called."""
+"""How many characters in front of a telephone number are searched for a word such as "call"."""
 _ROWS = tuple(CUES["list"])
 
 
@@ -78,7 +78,7 @@ LONGEST_DAY: Final = 2
 
 
 class Place(NamedTuple):
-    """A run of digits in a text, with what stands right before it."""
+    """A run of digits in a text, with the words right before it."""
 
     text: str
     folded: str
@@ -101,7 +101,7 @@ class Place(NamedTuple):
 
 
 def identifiers_in(text: str, folded: str, dates: Sequence[Expression | Time], window: Window) -> list[Span]:
-    """The identifiers that begin in a part of a text; ``dates`` are the dates and times written there."""
+    """The identifiers that begin in a window of a text; ``dates`` are the dates and times written there."""
     spans = [(date.start, date.end) for date in dates if not date.has_value]
     spans += _among_digits(text, folded, [date for date in dates if date.has_value], window)
     for number in window.matches(CAPITAL_NUMBER, text):
@@ -133,18 +133,18 @@ def _among_digits(text: str, folded: str, dates: list[Expression | Time], window
 
 
 def _is_sure(date: Expression | Time, folded: str, start: int) -> bool:
-    """Whether more than four digits tell a date where names of a row may stand: "the fair runs 3 to 5 May"."""
+    """Whether digits belong to a date despite a word for labels in front: "the fair runs 3 to 5 May"."""
     days = getattr(date, "days", None)
     return days is not None and not days.is_bare and folded[max(0, start - REACH) : start].rstrip(" \n").endswith(_ROWS)
 
 
 def _words_before(folded: str, start: int) -> list[str]:
-    """The last words before a place, at most three; a bracket that opens between belongs to none."""
+    """The last words before an offset, at most three, without opening brackets."""
     return folded[max(0, start - REACH) : start].rstrip(" \n(").rsplit(None, 3)[-3:]
 
 
 def _span(place: Place, *, has_list: bool) -> Span | None:
-    """The identifier that a run of digits belongs to; None where it may be a value."""
+    """The identifier that contains a run of digits; None if it may be a value."""
     glued = glued_span(place.text, place.folded, place.start, place.end, is_dated=place.is_dated)
     if glued:
         return glued
@@ -158,7 +158,7 @@ def _span(place: Place, *, has_list: bool) -> Span | None:
 
 
 def is_plain(place: Place) -> bool:
-    """Whether neither the digits of a run nor the word behind them can make an identifier of it."""
+    """Whether neither the digits of a run nor the word behind can make it an identifier."""
     found = PLAIN_RUN.match(place.folded, place.start)
     if found is None or found["word"] in REACTING_WORDS:
         return False
@@ -170,7 +170,7 @@ def is_plain(place: Place) -> bool:
 
 
 def _bracketed(place: Place, *, has_list: bool) -> Span | None:
-    """Citations, enumerations and telephone numbers, which an opening sign announces."""
+    """The span of a citation, enumerator or telephone number behind an opening bracket; else None."""
     start, folded, left = place.start, place.folded, place.left
     if left in "[{":
         found = (CITATION if left == "[" else BRACES).match(folded, start - 1)
@@ -204,7 +204,7 @@ def _is_citation(place: Place, end: int) -> bool:
 
 
 def _behind_month(place: Place) -> Span | None:
-    """The day of a month whose name stands in front of it; "17 July (1 week)" tells no such day."""
+    """The span of a day behind the name of its month; "17 July (1 week)" has no such day; else None."""
     word = place.words[-1] if place.words and place.left != "(" else ""
     if word.rstrip(".") not in MONTHS or not _is_month(place.text, place.folded, word, place.start):
         return None
@@ -214,7 +214,7 @@ def _behind_month(place: Place) -> Span | None:
 
 
 def _is_amount(place: Place) -> bool:
-    """Whether a number behind a month is none of its days: "In April 1,900", "In April 12 boats", "In April 12%"."""
+    """Whether a number behind a month is no day but an amount: "In April 1,900", "In April 12 boats", "April 12%"."""
     amount = AMOUNT.match(place.folded, place.start)
     end = amount.end() if amount else place.end
     if place.folded.startswith("%", end) or "," in place.folded[place.start : end]:
@@ -224,7 +224,7 @@ def _is_amount(place: Place) -> bool:
 
 
 def by_neighbours(place: Place) -> Span | None:
-    """Identifiers that the words behind tell."""
+    """The identifier that the words behind a run of digits announce; else None."""
     text, folded, start = place.text, place.folded, place.start
     for form in (HOTLINE, EMERGENCY, BEFORE_EPOCH, DASHED_PHONE, BLOCK):
         found = form.match(folded, start)
@@ -243,7 +243,7 @@ def by_neighbours(place: Place) -> Span | None:
 
 
 def _is_month(text: str, folded: str, word: str, start: int) -> bool:
-    """Whether the word before is a month that a day of it may follow."""
+    """Whether the word before digits is a month, so that they may be its day."""
     return word.rstrip(".") not in MODAL_MONTHS or text[folded.rfind(word, 0, start)].isupper()
 
 
@@ -253,7 +253,7 @@ def _day_end(folded: str, place: Place) -> int:
 
 
 def by_form(place: Place) -> Span | None:
-    """Identifiers that the digits themselves tell: times of day, dates of unknown order, enumerators, codes."""
+    """The identifier by the form of the digits: a time, a date of unknown order, an enumerator, a code; else None."""
     text, folded, start, end = place.text, place.folded, place.start, place.end
     for form, where in ((NUMERIC_DATE, folded), (ZIP_CODE, text)):
         found = form.match(where, start)
@@ -281,14 +281,14 @@ def by_form(place: Place) -> Span | None:
 
 
 def is_local_phone(folded: str, start: int, words: Sequence[str]) -> bool:
-    """Whether digits are the number of somebody whom one may call: "Call the office at 330-1142."."""
+    """Whether digits are a local telephone number behind a word such as "call": "Call the office at 330-1142."."""
     if not (words and words[-1] in PHONE_LEADS and LOCAL_PHONE.match(folded, start)):
         return False
     return not PHONE_REACHES.isdisjoint(folded[max(0, start - CALL_REACH) : start].split())
 
 
 def _is_measured(text: str, end: int) -> bool:
-    """Whether the symbol of a unit stands behind a number with a full stop in it: "1.5 TiB" is no title."""
+    """Whether the symbol of a unit follows a number with a full stop in it: "1.5 TiB" is no title."""
     symbol = UNIT_SYMBOL.match(text, end)
     return symbol is not None and symbol[1] in current().symbols
 

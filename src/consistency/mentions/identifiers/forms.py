@@ -1,4 +1,4 @@
-"""The expressions of numbers that are names, and the words that announce them. Each is tried at a run of digits."""
+"""The expressions for numbers that are names, and the words that announce them. Each is tried at a run of digits."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ EMERGENCY = LatePattern(rf"(?<![^\s(\"']){trie(CUES['emergency-number'])}(?={GAP
 BEFORE_EPOCH = LatePattern(rf"\d[\d,]{{0,8}}{GAP}{BEFORE}{END}")
 BLOCK = LatePattern(rf"\d{{2,5}}(?={GAP}{trie(CUES['block'])}{GAP}{OF}{GAP})")
 LOCAL_PHONE = LatePattern(rf"\d{{3}}-\d{{4}}(?={MAY_GAP}(?:[.,;)]|$)|{GAP}{trie(CUES['listing'])}{GAP})")
-"""As in "at 330-1142.", where words in front tell that somebody is called."""
+"""As in "at 330-1142.", behind a word such as "call"."""
 PHONE_LEADS, PHONE_REACHES = frozenset(CUES["phone-lead"]), frozenset([*CUES["phone-reach"], *CUES["phone"]])
 _HALF_DAY, _OCLOCK = (trie(meanings(role, "clock_words")) for role in ("half-day", "hour"))
 CLOCK = LatePattern(
@@ -45,7 +45,7 @@ DAY_AND_MONTH = LatePattern(
 )
 """As in "on 4/9 by the clerk", but not "on 2/3 majority"."""
 DAY_THEN_MONTH = LatePattern(r"(?:1[3-9]|2\d|3[01])/(?:0[1-9]|1[0-2])(?![\w/%]|[.,]\d)")
-"""As in "ends 31/12", which can be nothing else, unless it counts something."""
+"""As in "ends 31/12", which can only be a date, unless it counts a noun."""
 LAST_DAY = rf"{MAY_GAP}{DASH}{MAY_GAP}{DAY}(?![.,]?\d)"
 BEFORE_LAST = rf"(?:,{MAY_GAP}{DAY}){{0,10}}+,?{GAP}(?:{AND}|{UNTIL}){GAP}(?:{THE}{GAP})?"
 OTHER_DAYS = rf"(?:{BEFORE_LAST}{DAY}|{LAST_DAY})?"
@@ -60,11 +60,11 @@ PARENTHESES = LatePattern(r"\((?!\d{1,3}(?:,\d{3})+\))\d{1,3}(?:\.\d+)?(?:[,;\x9
 UNSURE_DIGITS = LatePattern(
     r"(?<![\w.])\d+\.\d+\(\d{1,2}\) ?(?=Å|%|°C|[numkMG]?(?:eV|Pa|[mgsVTKJNW])(?![a-z])|[numkMG]A(?![a-z]))"
 )
-"""A measure whose last digits may be off by so much."""
+"""A measure with the margin of its last digits in brackets."""
 DEFINITION = re.compile(r"\d{1,2}[ \n]?=[ \n]?(?=[a-z]{2}|\d)")
 SCORE_BEFORE = LatePattern(rf"\b{trie(CUES['score'])}[a-z ]{{0,16}}$")
 DAY_CUES: Final = frozenset([*meanings("on"), *meanings("dated")])
-"""Words behind which two small numbers with a stroke between them are a day and a month: "filed on 4/9"."""
+"""Words in front of two small numbers with a stroke that make them a day and a month: "filed on 4/9"."""
 CLOCK_CUES: Final = frozenset(meanings("cue", "clock_words"))
 
 # Expressions that are tried at a run of digits, in the text itself, where capitals count.
@@ -85,7 +85,7 @@ MODAL_MONTHS: Final = frozenset(meanings("modal-month"))
 PLAIN_RUN = LatePattern(
     rf"(?!0\d)\d{{1,4}}(?:,\d{{3}})*(?:\.\d+)?(?:(?=[^\s\w.,:/)={DASHES}])|(?P<gap>{MAY_GAP})(?P<word>[a-z]+))"
 )
-"""Digits that alone are no identifier, with a sign behind them that makes none of them, or a word."""
+"""Digits that are no identifier by themselves, with a harmless sign or a word behind them."""
 REACTING_WORDS: Final = frozenset(
     letters
     for phrase in (
@@ -95,4 +95,4 @@ REACTING_WORDS: Final = frozenset(
     )
     for letters in re.findall("[a-z]+", phrase)[:1]
 )
-"""The first letters of what makes an identifier of the digits in front of them."""
+"""The first letters of words that make the digits in front an identifier."""

@@ -1,4 +1,4 @@
-"""Letters that are a currency only where a large amount is glued to them: "N5.3 billion", "R50,000"; else codes."""
+"""Reads letters that are a currency only in front of a large amount: "N5.3 billion", "R50,000"; else they are codes."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ _TIMES: Final = trie(name for units in with_role("words", "rate-unit") for name 
 _PER: Final = trie(with_role("words", "per"))
 _TO = rf"(?:[-{EN_DASH}]|{GAP}{trie(with_role('words', 'range'))}{GAP})"
 _FIRST = rf"(?:\d{{1,4}}(?:\.\d{{1,3}})?{_TO}(?:{_LETTERS})?(?=\d))?+"
-"""In front of the last number of two, which has the scale of both: "R5-R10 million"."""
+"""In front of the second of two numbers, which has the scale of both: "R5-R10 million"."""
 _AMOUNT = LatePattern(
     rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,3}}(?: \d{{3}})+(?:\.\d\d)?"
     rf"|{_FIRST}\d{{1,4}}(?:\.\d{{1,3}}|,\d{{1,2}})?(?:[ -]?{LARGE_SCALES}|-?{_THOUSAND}))"
     r"(?![a-z\d]|[,-]\d)"
     rf"|(?:\d{{3,4}}|\d{{1,4}}\.\d\d)(?=(?:{GAP}{_PER}{GAP}|/){_TIMES}(?![a-z]))"
 )
-"""Thousands, an amount with a scale, or what is paid by the month: "R290 a month"."""
+"""Thousands, an amount with a scale, or a monthly payment: "R290 a month"."""
 _LOW = LatePattern(r"(?<![\w./-])([^\W\d_]{1,4})\d[\d., ]{0,14}[a-z]{0,8}-\Z")
 """The first end of a range, in front of the second one: "N20,000-N30,000"."""
 _ENDS_CODE = LatePattern(r"\dT")
-"""The end of a code, for trillions are written otherwise: "R1T", but "P1.5-T", "N5tn"."""
+"""The end of a code, because trillions are written differently: "R1T" is a code, "P1.5-T" and "N5tn" are not."""
 _REACH: Final = 32
 _LONGEST: Final = max(map(len, default().money_large), default=0)
 
 
 def large_money(text: str, folded: str, at: int) -> tuple[int, tuple[str, Fraction]] | None:
-    """Where the letters begin that are the currency of a large amount at an offset, with its code and part.
+    """Where the letters of the currency in front of a large amount begin, with its code and part; else None.
 
     Args:
         text: one running text.

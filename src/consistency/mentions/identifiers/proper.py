@@ -1,4 +1,4 @@
-"""Number words that are parts of names: "Three Notch Road", "the Big Ten", "Formula One"."""
+"""Recognises number words in names: "Three Notch Road", "the Big Ten", "Formula One"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SMALL: Final = with_role("name_words", "small")
 
 
 def is_proper(text: str, folded: str, start: int, end: int) -> bool:
-    """Whether a number word with a capital is part of a name: the words beside it have capitals, others have none.
+    """Whether a number word with a capital belongs to a name: the words beside it have capitals, others have none.
 
     Args:
         text: one running text.
@@ -45,7 +45,7 @@ def is_proper(text: str, folded: str, start: int, end: int) -> bool:
 
 
 def _is_headline(text: str, start: int, end: int) -> bool:
-    """Whether all words around a span but small ones have capitals."""
+    """Whether all words around a span, except small ones, have capitals."""
     begin = max(0, start - _REACH)
     led = _LINE_END.split(text[begin:start])[-1]
     rest = _LINE_END.split(text[end : end + _REACH], 1)[0]
