@@ -1,1 +1,1 @@
-"""Numbers with their units, bounds, ranges and counted nouns."""
+"""Reads numbers with their units, bounds, ranges and counted nouns."""

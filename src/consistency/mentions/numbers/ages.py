@@ -1,4 +1,4 @@
-"""Numbers that are ages: "aged 60", "a 30-year-old", "the over-60s"."""
+"""Recognises ages: "aged 60", "a 30-year-old", "the over-60s"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _PLURAL = re.compile(r"s(?![a-z\d])")
 
 
 def is_age_group(source: SourceText, numeral: Numeral) -> bool:
-    """As in "the over-60s", "for under 25s", but not "a latency under 10s"."""
+    """Whether a number is a group of ages: "the over-60s", "for under 25s", but not "a latency under 10s"."""
     roles = source.lexicon.roles
     if numeral.words or not _PLURAL.match(source.folded, numeral.end):
         return False
@@ -36,7 +36,7 @@ def is_age_group(source: SourceText, numeral: Numeral) -> bool:
 
 
 def is_led_by_age(source: SourceText, start: int, end: int, *, bare: bool) -> bool:
-    """Whether words in front of a number make an age of it: "aged 26", "children under 5", "when she was 26,"."""
+    """Whether words in front of a number make it an age: "aged 26", "children under 5", "when she was 26,"."""
     folded, grammar, floor = source.folded, source.grammar, max(0, start - 24)
     if grammar.age_before.search(folded, floor, start):
         return True
@@ -50,7 +50,7 @@ def is_led_by_age(source: SourceText, start: int, end: int, *, bare: bool) -> bo
 
 
 def is_beside_name(source: SourceText, start: int, end: int) -> bool:
-    """As in "Ada Dorn, 33, said", "Dorn, 33, who left", "the driver, 33, fled", "Ada Dorn (33), of Ely": an age."""
+    """Whether a number is an age beside a person: "Ada Dorn, 33, said", "the driver, 33, fled", "Ada Dorn (33), of"."""
     text = source.text
     if text[start - 1 : start] == "(":
         return is_age_aside(text, start)
@@ -71,7 +71,7 @@ def is_beside_name(source: SourceText, start: int, end: int) -> bool:
 
 
 def make_age(source: SourceText, amount: Amount) -> None:
-    """Make an age of a duration, and of a bare number behind "aged"."""
+    """Turn a duration, or a bare number behind "aged", into an age."""
     grammar, folded = source.grammar, source.folded
     following = source.follow(amount.end)
     if following == "-" or following in grammar.hints.aged:
@@ -89,7 +89,7 @@ def make_age(source: SourceText, amount: Amount) -> None:
 
 
 def _is_of_age(source: SourceText, amount: Amount) -> bool:
-    """As in "under-five mortality", "under-5 children"."""
+    """Whether a number is an age joined to a noun: "under-five mortality", "under-5 children"."""
     roles = source.lexicon.roles
     is_group = source.preceding_word(amount.start) in roles["age-group"] and amount.value <= OLDEST
     return is_group and source.following_word(amount.end) in roles["of-age"]

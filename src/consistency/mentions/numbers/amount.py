@@ -1,4 +1,4 @@
-"""The record of one amount, and the kind that its unit makes it."""
+"""The record of one amount, and its kind by its unit."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ _PER = LatePattern(r" |_per_")
 
 @define
 class Amount:
-    """A number with what belongs to it.
+    """A number with its sign, scale, currency and unit.
 
     Attributes:
         start, end: its span, sign, currency and unit included.
         numeral: the number alone.
         value, step: as in a reading, sign and scale included.
         kind, unit: as in a reading; "" for a bare number.
-        money_in_front: whether its currency stands in front.
-        factor: what the name of the unit stands for: 1/100 for cents, in the unit of the dollar.
+        money_in_front: whether its currency is in front.
+        factor: the size of the written unit in ``unit``: 1/100 for cents, in dollars.
     """
 
     start: int
@@ -46,15 +46,15 @@ class Amount:
 
     @property
     def sub_unit(self) -> bool:
-        """Whether it is written in a part of the currency, such as cents."""
+        """Whether it is written in a fraction of the currency, such as cents."""
         return self.factor < 1
 
     def copied(self) -> Amount:
-        """The same amount, to be changed."""
+        """A copy of the amount that may be changed."""
         return evolve(self)
 
     def times(self, factor: Exact) -> None:
-        """Multiply the number, as a scale word or the part of a currency does."""
+        """Multiply the number and its step, as for a scale word or for cents."""
         if factor != 1:
             self.value, self.step = whole(self.value * factor), whole(self.step * factor)
 

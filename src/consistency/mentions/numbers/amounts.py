@@ -1,4 +1,4 @@
-"""One amount: a number with its sign, currency and unit, before bounds and ranges are looked at."""
+"""Reads one amount: a number with its sign, currency and unit, without bounds and ranges."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 _BELOW = LatePattern(r" ?/ ?[a-z]")
-"""What a price is for, though it be no unit: "€30-60/hd"."""
+"""A stroke and the thing that a price is for, even if it is no unit: "€30-60/hd"."""
 _LEADS_ON = LatePattern(r"[ \n]?\d")
-"""What stands behind a currency that is in front of the next number: "EUR 500 - EUR 900"."""
+"""A gap and digits behind a currency, which then belongs to the next number: "EUR 500 - EUR 900"."""
 
 
 def read_amount(source: SourceText, at: int, floor: int = 0) -> Amount | None:
-    """The amount whose number begins at an offset; None when that is no number that states a value.
+    """The amount whose number begins at an offset; None if the number states no value.
 
     Args:
         source: the text.
@@ -71,7 +71,7 @@ def read_amount(source: SourceText, at: int, floor: int = 0) -> Amount | None:
 
 
 def _accounted(source: SourceText, numeral: Numeral, floor: int) -> Amount | None:
-    """As in "$(5.2) million", "(3.4)%": accounts write a negative amount in parentheses, its unit outside."""
+    """The negative amount of accounts, in parentheses with its unit outside: "$(5.2) million", "(3.4)%"; else None."""
     opening = numeral.start - 1
     if opening < floor or source.folded[numeral.end : numeral.end + 1] != ")":
         return None
@@ -92,7 +92,7 @@ def _accounted(source: SourceText, numeral: Numeral, floor: int) -> Amount | Non
 
 
 def _money_scale(source: SourceText, numeral: Numeral) -> Numeral:
-    """As in "$5m", "€10B", "P1.2-B": scales that need a currency."""
+    """A number with a scale that needs a currency: "$5m", "€10B", "P1.2-B"; unchanged without one."""
     match = source.grammar.letters.match(source.text, numeral.end)
     if match is None or numeral.words:
         return numeral
@@ -105,7 +105,7 @@ def _money_scale(source: SourceText, numeral: Numeral) -> Numeral:
 
 
 def as_money(source: SourceText, amount: Amount, other: Amount) -> Amount:
-    """The same amount in the currency of the one in front, where its letters are a scale: the end of "$40m-60m"."""
+    """The same amount in the currency of the one in front, if its letters are a scale: the end of "$40m-60m"."""
     numeral = _money_scale(source, amount.numeral)
     if numeral.end != amount.end or other.numeral.scale not in (1, numeral.scale):
         return amount
@@ -113,7 +113,7 @@ def as_money(source: SourceText, amount: Amount, other: Amount) -> Amount:
 
 
 def read_price(source: SourceText, at: int, currency: str) -> Amount | None:
-    """The number at an offset in the currency of the one in front, where it is a price: the end of "$20-25/hour"."""
+    """The number at an offset in the currency of the one in front, if it is a price: the end of "$20-25/hour"."""
     numeral = read_digits(source, at) if source.folded[at].isdigit() else None
     if numeral is None:
         return None
@@ -125,7 +125,7 @@ def read_price(source: SourceText, at: int, currency: str) -> Amount | None:
 
 
 def _measure(source: SourceText, numeral: Numeral, money: Measure | None) -> Measure | None:
-    """The unit of a number: the currency in front of it, or what stands behind, also "of a mile" behind a fraction."""
+    """The unit of a number: the currency in front, or the unit behind, also "of a mile" behind a fraction."""
     if money:
         behind = read_measure(source, numeral.end, digits=True)
         is_again = behind and behind.money and behind.unit.startswith(money.unit) and behind.factor == 1
@@ -142,12 +142,12 @@ def _measure(source: SourceText, numeral: Numeral, money: Measure | None) -> Mea
 
 
 def _is_share_of(source: SourceText, measure: Measure, link: str) -> bool:
-    """Whether a fraction is one of percents that were named ("half of percent"), not of one ("half a percent")."""
+    """Whether a fraction is a share of percents ("half of percent"), and not half a percent."""
     return measure.unit == "percent" and link.rsplit(maxsplit=1)[-1] not in source.lexicon.roles["one"]
 
 
 def _measure_beyond(source: SourceText, numeral: Numeral) -> Measure | None:
-    """The unit behind a word that changes nothing ("two more hours", "one full day"), and in "a couple of hours"."""
+    """The unit behind a word in between: "two more hours", "one full day", "a couple of hours"."""
     roles, follow = source.lexicon.roles, source.follow(numeral.end)
     if follow in roles["unit-skip"]:
         skipped = source.grammar.unit_skip.match(source.folded, numeral.end)
@@ -166,7 +166,7 @@ def _measure_beyond(source: SourceText, numeral: Numeral) -> Measure | None:
 
 
 def _behind_unit(source: SourceText, amount: Amount) -> None:
-    """As in "an hour and a half", "75 USD million": a part or a scale that stands behind the unit."""
+    """Take in a fraction or a scale behind the unit: "an hour and a half", "75 USD million"."""
     folded, numeral = source.folded, amount.numeral
     follow = source.follow(amount.end)
     joined = follow in source.lexicon.roles["and"] and amount.kind in ("duration", "quantity", "money")
@@ -184,14 +184,14 @@ def _behind_unit(source: SourceText, amount: Amount) -> None:
 
 
 def _below_zero(source: SourceText, amount: Amount) -> None:
-    """As in "2 degrees below zero"."""
+    """Make an amount negative: "2 degrees below zero"."""
     below = source.grammar.below_zero.match(source.folded, amount.end)
     if below and (amount.kind is None or amount.unit.startswith("degree")):
         amount.value, amount.end = -amount.value, below.end()
 
 
 def read_unit_of_one(source: SourceText, numeral: Numeral) -> Amount | None:
-    """The amount of one unit whose number is an article."""
+    """The amount of one unit, counted by an article: "an hour"; else None."""
     measure = read_measure(source, numeral.end, digits=False)
     if measure is None:
         return None

@@ -1,4 +1,4 @@
-"""What is glued to a number: nothing, a sign, or something that makes a name or a formula of it."""
+"""Looks at the characters glued to a number: a sign, or letters that make it a name or a formula."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ _LONGEST_CIRCA: Final = len("xapprox.")
 """As in "c.50 pairs", "approx.30 km"; behind a year it is a chapter of a law: "the Mills Act 1998 (c.42)"."""
 _BELOW = LatePattern(r"([A-Za-zµμ]{1,12})[23²³]?(?![\w/-]|\.\w)")
 _DIVIDING: Final = frozenset({(("time", 1),), (("length", 1),), (("length", 2),), (("length", 3),), (("mass", 1),)})
-"""What things are counted by: a time, a length, an area, a volume, a mass."""
+"""Dimensions below a stroke for counts: a time, a length, an area, a volume, a mass."""
 BY_MANY: Final = re.compile(r"10{1,2},?(?:0{3})*(?!\d)")
-"""Of how much a measure is told: "5.4 l/100km", "12 mg/100 mL"."""
+"""The reference quantity of a measure: "5.4 l/100km", "12 mg/100 mL"."""
 _SHORTEST_THING: Final = 3
 _MOST_NOTES: Final = 199
 _PLUS_OR_MINUS = re.compile(rf"\+ ?/ ?[{DASHES}]\Z")
 
 
 def free_on_the_left(source: SourceText, numeral: Numeral, floor: int) -> bool:
-    """Whether nothing is glued to the front of a number that makes a name or a formula of it."""
+    """Whether no character glued to the front of a number makes it a name or a formula."""
     folded, at = source.folded, numeral.start
     if at <= floor or folded[at - 1] in " \n":
         return True
@@ -68,7 +68,7 @@ def free_on_the_left(source: SourceText, numeral: Numeral, floor: int) -> bool:
 
 
 def _is_note(source: SourceText, numeral: Numeral) -> bool:
-    """Whether digits glued to a comma behind a word mark a note: "by the treaty,1 all", but not "apples,2 pears"."""
+    """Whether digits glued to a comma behind a word are a note: "by the treaty,1 all", but not "apples,2 pears"."""
     if numeral.step != 1 or numeral.value > _MOST_NOTES or numeral.end - numeral.start > len(str(_MOST_NOTES)):
         return False
     measured = read_measure(source, numeral.end, digits=True)
@@ -99,7 +99,7 @@ def free_on_the_right(source: SourceText, end: int) -> bool:
 
 
 def _is_divided(source: SourceText, at: int) -> bool:
-    """Whether a unit or a thing stands below a stroke: "80/min", "4,000/well", but "12/B"."""
+    """Whether a unit or a thing follows a stroke: "80/min", "4,000/well", but not "12/B"."""
     below = _BELOW.match(source.text, at)
     if below is None:
         return False

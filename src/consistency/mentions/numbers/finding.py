@@ -1,4 +1,4 @@
-"""All numeric values of a text, in one pass from anchor to anchor."""
+"""Finds all numeric values of a text, in one pass from anchor to anchor."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ _RUN = re.compile(r"[\d.,]*\d[a-z]*")
 def numbers_in(
     source: SourceText, places: Iterable[int], blocked: Sequence[tuple[int, int]], floor: int = 0
 ) -> list[Hit]:
-    """The numeric values that begin at some places of a text, in order; nothing that touches a blocked span.
+    """The numeric values that begin at some places of a text, in order, without any that touch a blocked span.
 
     Args:
         source: the text.
         places: where numbers may begin, in order.
-        blocked: spans that hold something else, such as dates, in order.
+        blocked: spans that are taken by other values, such as dates, in order.
         floor: where the value before the first place ends.
     """
     values = join_composites(source, _values(source, places, blocked, floor))
@@ -78,7 +78,7 @@ def _values(source: SourceText, places: Iterable[int], blocked: Sequence[tuple[i
 
 
 def _read(source: SourceText, at: int, floor: int, limit: int) -> Value | None:
-    """The value that begins at an anchor, between what came before and the next blocked span."""
+    """The value that begins at an anchor, within ``floor`` and the next blocked span at ``limit``; else None."""
     if source.folded[at].isalpha():
         special = read_vague(source, at, floor) or read_unit_of_article(source, at, floor)
         if special:

@@ -1,4 +1,4 @@
-"""The counted noun behind a number, by its form: the words up to the last plural in a row."""
+"""Finds the counted noun behind a number by its form: the words up to the last plural in a row."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ _NEXT = LatePattern(r"(?:[ \n]{1,60}+|(?<=\d)-)([a-zß-ÿ]++(?:[-'][a-zß-ÿ]++)
 
 
 def are_initials(source: SourceText, end: int) -> bool:
-    """Whether a word that ends at an offset is no small word, but initials: "50 US states"."""
+    """Whether a word that ends at an offset is initials and no small word: "50 US states"."""
     word = source.text[end - 2 : end]
     return word.isupper() and word.lower() in source.lexicon.roles["small-initials"]
 
 
 def counted_noun(source: SourceText, at: int, *, single: bool) -> tuple[str, int]:
-    """The noun phrase that begins behind a number, in lower case, and where it ends; "" when none is recognised.
+    """The noun phrase behind a number, in lower case, and where it ends; "" if none is recognised.
 
     Args:
         source: the text.
         at: where the number ends.
-        single: whether the number is one, so that the noun is no plural.
+        single: whether the number is 1, so that the noun is no plural.
     """
     words: list[str] = []
     ends: list[int] = []

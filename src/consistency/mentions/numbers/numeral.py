@@ -1,4 +1,4 @@
-"""A number as written: its value, and the place value of the last digit that was written."""
+"""The record of a number as written: its value, and the place value of its last digit."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ class Numeral(NamedTuple):
     Attributes:
         start, end: its span.
         value: exact.
-        step: the place value of the last digit written, scale included; 1 for a whole number; 0 where there is none.
+        step: the place value of the last written digit, scale included; 1 for a whole number; 0 if there is none.
         rounded: whether that digit may be rounded even in a count: decimals, large scales, powers of ten.
-        words: whether it begins in words.
-        share: whether it is a fraction such as a half, which stands for a share unless a unit follows.
-        scale: the factor of the scale word that it ends with.
+        words: whether it begins with a word.
+        share: whether it is a fraction such as a half, which is a share unless a unit follows.
+        scale: the factor of the scale word at its end.
     """
 
     start: int
@@ -39,5 +39,5 @@ class Numeral(NamedTuple):
 
 
 def whole(value: Exact) -> Exact:
-    """The same number, as an int where it is whole."""
+    """The same number, as an int if it is whole."""
     return value.numerator if isinstance(value, Fraction) and value.denominator == 1 else value

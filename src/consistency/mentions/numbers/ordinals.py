@@ -1,4 +1,4 @@
-"""Ordinals in a text: "52nd", "seventy-eighth", "the Second Protocol", "Phase II".
+"""Finds ordinals: "52nd", "seventy-eighth", "the Second Protocol", "Phase II".
 
 An ordinal ranks something, so a thing must follow it. Fractions ("a third of"), units ("one second"), adverbs
 ("First, ...") and idioms ("first aid") rank nothing and are left out.
@@ -91,14 +91,14 @@ SUPERLATIVE = LatePattern(
     rf"(?:{DASH}|{GAP}{AND}{GAP}){_SUPERLATIVE}\b|{GAP}{trie(CUES['superlative'])}{GAP}[a-z]"
     rf"|{GAP}{AND}{GAP}{trie(CUES['closing'])}{GAP}[a-z]"
 )
-"""In front of what is ranked: "third-largest", "third most visited", "third and most recent", "third and last"."""
+"""Words in front of the ranked thing: "third-largest", "third most visited", "third and most recent"."""
 _PART_OF = LatePattern(rf"{trie(CUES['part'])} {OF} {trie(ARTICLES)} \Z")
 """In front of a second of time: "two hundredths of a second"."""
 LISTED = LatePattern(
     rf"(?:,?{GAP}(?:{AND}|{OR}|{UNTIL}){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})"
 )
 OF_MANY = LatePattern(rf"{GAP}{OF}{GAP}(?:{THE}{GAP})?(?:(?!1\b)\d|{trie(SEVERAL)}{WORD_END})")
-"""Behind an ordinal that tells one of so many: "the second of three goals"."""
+"""Words behind an ordinal that is one of several: "the second of three goals"."""
 OF_OR_END = LatePattern(rf"{GAP}{OF}(?![a-z])|{MAY_GAP}(?:[.,;:!?)]|$)")
 DETERMINERS = with_role("year_cues", "determiner")
 COPULAS = with_role("claims", "be")
@@ -114,7 +114,7 @@ def are_stones(folded: str, start: int) -> bool:
 
 
 def ordinals_in(source: SourceText, window: Window, floor: int = 0) -> Iterator[Hit]:
-    """The ordinals that begin in a part of a text, not before the end of the ordinal in front of it (``floor``)."""
+    """The ordinals that begin in a window of a text, not before the end of the previous ordinal (``floor``)."""
     text, folded, at = source.text, source.folded, floor
     for found in window.matches(ANCHOR, folded):
         if found.start() < at:
@@ -139,7 +139,7 @@ def _hit(start: int, end: int, low: int, high: int | None = None) -> Hit:
 
 
 def _in_digits(source: SourceText, found: re.Match[str], floor: int) -> Hit | None:
-    """An ordinal such as "52nd", or the range that ends with it."""
+    """An ordinal such as "52nd", or the range that ends with it; None if it ranks nothing."""
     folded, (start, end) = source.folded, found.span()
     if are_stones(folded, start):
         return None
@@ -154,7 +154,7 @@ def _in_digits(source: SourceText, found: re.Match[str], floor: int) -> Hit | No
 
 
 def _bounded(source: SourceText, hit: Hit, floor: int) -> Hit:
-    """As in "no lower than 5th": only words of comparison, for "over 5th Avenue" and "by the 5th" limit nothing."""
+    """The ordinal with its bound: "no lower than 5th"; "over 5th Avenue" and "by the 5th" limit nothing."""
     found = bound_before(source, hit.start, floor)
     if found is None or found.kind not in OPPOSITE:
         return hit
@@ -167,7 +167,7 @@ def _bounded(source: SourceText, hit: Hit, floor: int) -> Hit:
 
 
 def _in_roman(text: str, found: re.Match[str]) -> Hit | None:
-    """The numeral of "Phase II"; in capitals, and so must the word be before a single letter: "the part I like"."""
+    """The Roman numeral of "Phase II"; for a single letter the word needs a capital, too: not "the part I like"."""
     start, end = found.span("roman")
     if not text[start:end].isupper() or not (text[found.start()].isupper() or end > start + 1):
         return None
@@ -177,7 +177,7 @@ def _in_roman(text: str, found: re.Match[str]) -> Hit | None:
 
 
 def _in_words(text: str, folded: str, found: re.Match[str], floor: int) -> Hit | None:
-    """An ordinal in words, with the cardinal words before it, where it ranks what follows."""
+    """An ordinal in words, with the cardinal words before it; None if it ranks nothing."""
     start, end = found.span()
     words = found["words"]
     value = SCALES.get(words) or ordinal_value(words)
@@ -196,7 +196,7 @@ def _in_words(text: str, folded: str, found: re.Match[str], floor: int) -> Hit |
 
 
 def plain_ordinal(text: str, folded: str, start: int, end: int) -> Hit | None:
-    """The ordinal of one word at a place, without number words in front of it; None where it ranks nothing."""
+    """The ordinal of one word at an offset, without number words in front; None if it ranks nothing."""
     word = folded[start:end]
     if names_street(text, end):
         return None
@@ -215,19 +215,19 @@ def last_word(folded: str, start: int) -> str:
 
 @lru_cache(maxsize=256)
 def ordinal_reading(value: int) -> Reading:
-    """What one ordinal means."""
+    """The reading of one ordinal."""
     return _hit(0, 1, value).reading
 
 
 def _is_part(folded: str, cardinals: re.Match[str], end: int) -> bool:
-    """Whether a scale is a part of one: "one hundredth of a second", but "the one hundredth visitor"."""
+    """Whether a scale is a fraction: "one hundredth of a second", but not "the one hundredth visitor"."""
     if CARDINALS.get(cardinals["cardinals"].strip(" \n-"), (0, ""))[0] != 1:
         return False
     return OF_OR_END.match(folded, end) is not None and last_word(folded, cardinals.start()) not in DETERMINERS
 
 
 def _compound(cardinals: str, words: str, value: int) -> int | None:
-    """The number of "two hundred thirty second"; None where the words are a fraction ("two third") or no number."""
+    """The number of "two hundred thirty second"; None if the words are a fraction ("two third") or no number."""
     total = group = 0
     least = 0
     for word in re.findall("[a-z]+", cardinals):
@@ -248,7 +248,7 @@ def _compound(cardinals: str, words: str, value: int) -> int | None:
 
 
 def _ranks_as_compound(words: str, before: str, word: str, *, is_content: bool) -> bool | None:
-    """Whether "twenty-first" ranks something: it is nothing else, but "a thirty-second pause" is; None in doubt."""
+    """Whether a compound ordinal ranks a thing: "twenty-first" does, "a thirty-second pause" not; None in doubt."""
     if not words.endswith(SECOND):
         return True
     if before in ARTICLES:
@@ -257,12 +257,12 @@ def _ranks_as_compound(words: str, before: str, word: str, *, is_content: bool) 
 
 
 def _is_told(words: str, word: str) -> bool:
-    """Whether an ordinal behind "is" tells a rank, by the word behind it: "was second on 129", "is third, behind"."""
+    """Whether an ordinal behind "is" is a rank, by the word behind it: "was second on 129", "is third, behind"."""
     return words != FIRST and (word in CUES["rank-behind"] or not word.isalpha())
 
 
 def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str, *, is_compound: bool) -> bool:
-    """Whether the ordinal ranks something: what stands around it decides."""
+    """Whether an ordinal ranks a thing, by the words around it."""
     after = NEXT_WORD.match(folded, end)
     word = (after["word"] or "") if after else ""
     is_alone = not word and not before

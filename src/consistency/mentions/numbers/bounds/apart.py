@@ -1,4 +1,4 @@
-"""Bounds that words part from their number: "above the red line of 5", "capping prices at 5", "passed 5,000"."""
+"""Finds bounds with words between them and their number: "above the red line of 5", "capping prices at 5"."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from consistency.model.reading import Bound
 
 _PHRASE: Final = 40
-"""Characters of the longest words that stand between a bound and its number."""
+"""The most characters between a bound and its number."""
 _OWNER = re.compile(r"(?<![^ \n])[a-z'-]{1,20}\Z")
 _MOST_OF_CARRIER: Final = 5
-"""The most words between a bound and the line that it tells of, and one more."""
+"""The most words between a bound and the word for its line, plus one."""
 _NAMES: Final = trie([*names_of("degree"), *names_of("percent")])
 _LARGE = LatePattern(
     rf"[$£¥{MONEY}] ?\d[\d,]*+(?:\.\d+)?|\d{{1,3}}(?:,\d{{3}})++(?!\d|\.\d)|"
@@ -33,14 +33,14 @@ _LEVEL = LatePattern(rf"[^ \n]{{1,20}}(?: [a-z]{{1,12}}){{0,3}}? {UNTIL}(?![a-z]
 
 
 def bound_apart(source: SourceText, window: str, at: int) -> tuple[Bound, int] | None:
-    """The bound of a window that ends with no hedge."""
+    """The bound in a window of text that ends with no hedge, and where it begins; else None."""
     last = window[window.rfind(" ") + 1 :]
     word = last if last.isalpha() else source.preceding_word(at)
     return _across(source, window, at, word) or _passed(source, window, at, word) or _priced(source, window, at)
 
 
 def _across(source: SourceText, window: str, at: int, word: str) -> tuple[Bound, int] | None:
-    """A hedge that words part from the number, the last of which is given, and where it begins.
+    """A hedge with words between it and the number, and where it begins; ``word`` is the last of them.
 
     "Above the red line of 5", "at least another 5", "above the 5 percent mark", "capping prices at 5".
     """
@@ -70,7 +70,7 @@ def _across(source: SourceText, window: str, at: int, word: str) -> tuple[Bound,
 
 
 def _passed(source: SourceText, window: str, at: int, word: str) -> tuple[Bound, int] | None:
-    """As in "the toll crossed 23,000 on Friday", "it approached $1 bn": a large amount with no thing behind it."""
+    """The bound of a verb in front of a large amount without a noun: "the toll crossed 23,000", "approached $1 bn"."""
     roles = source.lexicon.roles
     is_below = word in roles["approached"]
     if not (is_below or word in roles["passed"]) or not window.endswith(word):
@@ -90,7 +90,7 @@ def _passed(source: SourceText, window: str, at: int, word: str) -> tuple[Bound,
 
 
 def _priced(source: SourceText, window: str, at: int) -> tuple[Bound, int] | None:
-    """As in "rooms from $90", "fares start at €15": the least price."""
+    """The lower bound of a least price: "rooms from $90", "fares start at €15"; else None."""
     roles = source.lexicon.roles
     if source.folded[at] not in MONEY_SIGNS or not window.endswith(tuple(roles["from"] | roles["at"])):
         return None
@@ -104,7 +104,7 @@ def _priced(source: SourceText, window: str, at: int) -> tuple[Bound, int] | Non
 
 
 def bound_at_mark(source: SourceText, at: int, end: int, floor: int) -> BoundWords | None:
-    """The bound of a number that a mark stands behind, words between them: "above the key 7,000 mark".
+    """The bound of a number with a mark behind it, words between: "above the key 7,000 mark"; else None.
 
     Args:
         source: the text.
@@ -128,18 +128,18 @@ def bound_at_mark(source: SourceText, at: int, end: int, floor: int) -> BoundWor
 
 
 def _beyond(source: SourceText, window: str) -> tuple[Bound, int] | None:
-    """The bound of a mark that stands behind a window: "passed", "above"."""
+    """The bound at the end of a window in front of a mark: "passed", "above"."""
     passed = source.grammar.passing.search(window)
     return ("above", passed.start()) if passed else limit_at_end(source.lexicon, window)
 
 
 def _carried(lexicon: Lexicon, led: str, carrier: str) -> tuple[Bound, int] | None:
-    """The hedge of a line that a number tells, words between them: "above the red", "below analysts'", "over city".
+    """The hedge of a line with a number, words between them: "above the red", "below analysts'", "over city".
 
     Args:
         lexicon: the lists of words.
         led: the words in front of the line.
-        carrier: the word for the line, or for what is measured, which is gone over and not passed: "over a length of".
+        carrier: the word for the line, or for a measure, over which nothing passes: "over a length of".
     """
     between: list[str] = []
     roles = lexicon.roles

@@ -1,4 +1,4 @@
-"""The words behind a number that limit it: "or more", "at most", "-odd"."""
+"""Finds the words behind a number that limit it: "or more", "at most", "-odd"."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def bound_after(source: SourceText, at: int) -> BoundWords | None:
 
 
 def bound_in_bracket(source: SourceText, at: int) -> BoundWords | None:
-    """The bound that a bracket behind an offset holds and nothing else: "30 minutes (minimum)", "40 mm (max.)"."""
+    """The bound in a bracket behind an offset: "30 minutes (minimum)", "40 mm (max.)"; None if it holds more."""
     bracket = _LIMIT.match(source.folded, at)
     limits = source.lexicon.after.get(bracket[1], ()) if bracket else ()
     bound = next((hedge.bound for hedge in limits if hedge.phrase == bracket[1]), None) if bracket else None
@@ -56,14 +56,14 @@ def bound_in_bracket(source: SourceText, at: int) -> BoundWords | None:
 
 
 def bound_behind_bracket(source: SourceText, at: int) -> BoundWords | None:
-    """The bound behind a bracket that says an amount in another unit: "74 mph (119 kph) or more"."""
+    """The bound behind a bracket with the amount in another unit: "74 mph (119 kph) or more"."""
     bracket = _CONVERTED.match(source.folded, at)
     found = bound_after(source, bracket.end()) if bracket else None
     return found if found and found.kind in ("at-least", "at-most") else None
 
 
 def bound_behind_thing(source: SourceText, at: int) -> BoundWords | None:
-    """The bound behind what a measure that ends at an offset is of: "10 kg of red meat or less"."""
+    """The bound behind the thing that is measured: "10 kg of red meat or less"."""
     thing = source.grammar.of_thing.match(source.folded, at)
     found = bound_after(source, thing.end()) if thing else None
     if found is None or found.kind not in ("at-least", "at-most"):
@@ -73,7 +73,7 @@ def bound_behind_thing(source: SourceText, at: int) -> BoundWords | None:
 
 
 def _is_model(source: SourceText, start: int, end: int) -> bool:
-    """Whether a hedge with a capital is part of a name: "the 737 MAX", "the 737 Max" where another word follows."""
+    """Whether a hedge with a capital belongs to a name: "the 737 MAX", "the 737 Max" if another word follows."""
     text = source.text
     has_capital = text[start:end].isupper() or (text[start].isupper() and text[start - 2 : start - 1].isdigit())
     return has_capital and text[end + 1 : end + 2].isalpha()
@@ -86,7 +86,7 @@ def _behind(lexicon: Lexicon, first: str) -> re.Pattern[str]:
 
 
 def _belongs_behind(source: SourceText, phrase: str, end: int) -> bool:
-    """Whether a hedge limits what follows: "a $15 minimum wage", "50 percent plus one", "5 or more than 7"."""
+    """Whether a hedge limits the words behind it: "a $15 minimum wage", "50 percent plus one", "5 or more than 7"."""
     roles, following = source.lexicon.roles, source.spaced_word(end)
     if f"{phrase.rpartition(' ')[2]} {following}" in source.lexicon.before:
         return True  # "175 and up to 240 km"
@@ -106,12 +106,12 @@ def _leads_on(source: SourceText, end: int) -> bool:
 
 
 def _is_ending(lexicon: Lexicon, phrase: str) -> bool:
-    """Whether a hedge only stands right behind a number: "20+", "20-odd", "20ish"."""
+    """Whether a hedge must be glued to the number: "20+", "20-odd", "20ish"."""
     return not phrase[0].isalpha() or phrase in lexicon.roles["ending"]
 
 
 def _goes_on(folded: str, end: int) -> bool:
-    """Whether what ends at an offset is only the beginning of a word or of a code."""
+    """Whether a word or a code continues at an offset."""
     following = folded[end : end + 2]
     joins = following[:1] == "_" or (following[:1] == "-" and following[1:].isdigit())
     return following[:1].isalnum() or (joins and following[1:].isalnum())

@@ -1,4 +1,4 @@
-"""The hedge at the end of the words in front of a number: "at least", ">="."""
+"""Finds the hedge at the end of the words in front of a number: "at least", ">="."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from consistency.model.reading import Bound
 
 WINDOW: Final = 90
-"""Characters in front of a number in which what limits it is looked for."""
+"""How many characters in front of a number are searched for a bound."""
 _REACH: Final = 50
 """Characters of the longest hedge."""
 LONGEST: Final = 5
@@ -27,7 +27,7 @@ _SYMBOLS = str.maketrans({AT_LEAST: "≥", AT_MOST: "≤", NEAR: "≈"})
 
 
 class BoundWords(NamedTuple):
-    """A bound and the far end of its words: where they begin when in front, where they end when behind."""
+    """A bound and the far end of its words: their beginning in front of a number, their end behind it."""
 
     kind: Bound
     place: int
@@ -73,7 +73,7 @@ def limit_at_end(lexicon: Lexicon, window: str) -> tuple[Bound, int] | None:
 
 @lru_cache(maxsize=16)
 def _lengths(lexicon: Lexicon, age: bool) -> dict[str, tuple[int, ...]]:  # noqa: FBT001 - a key of the cache
-    """How many words the hedges have that stand in front of a number, by their last word or two, the most first."""
+    """The lengths in words of the hedges in front of a number, by their last word or two, the longest first."""
     lengths: dict[str, set[int]] = {}
     phrases = [hedge.split() for hedge in (lexicon.for_age if age else lexicon.before)]
     for words in phrases:

@@ -1,4 +1,4 @@
-"""The words in front of a number that limit it. They are looked for from the number, backwards."""
+"""Finds the words in front of a number that limit it, searching backwards from the number."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 _MOST_BETWEEN: Final = 6
-"""Words between "no" and the bound of what it denies."""
+"""How many words may be between "no" and the bound that it denies."""
 _GLUED = re.compile(r"(?:[a-z\d]-|\d)\Z")
-"""In front of what is no word of its own: "a two-under 70", "5C. One"."""
+"""Characters in front of letters that are no separate word: "a two-under 70", "5C. One"."""
 _SHARES: Final = frozenset(name.split()[-1] for name in names_of("percent"))
 _LETTERS: Final = f"{ascii_lowercase}'"
 _LONGEST_NEGATION: Final = 20
@@ -79,7 +79,7 @@ def bound_before(source: SourceText, at: int, floor: int = 0, *, age: bool = Fal
 
 
 def _is_motion(lexicon: Lexicon, window: str, begin: int) -> bool:
-    """Whether words that look like a hedge tell where something went: "edged up to 5 percent"."""
+    """Whether words that look like a hedge belong to a verb of motion: "edged up to 5 percent"."""
     if not window.endswith(tuple(lexicon.roles["motion"]), begin):
         return False
     words = window[:begin].split()[-2:]
@@ -89,7 +89,7 @@ def _is_motion(lexicon: Lexicon, window: str, begin: int) -> bool:
 
 
 def _is_disputed(lexicon: Lexicon, window: str, begin: int) -> bool:
-    """Whether "over" tells what somebody quarrels about, or all that an average is of: "a row over 40 jobs"."""
+    """Whether "over" gives the subject of a dispute, or the range of an average: "a row over 40 jobs"."""
     if window[begin:] not in lexicon.roles["during"]:
         return False
     before, _, last = window[:begin].rstrip(" \n").rpartition(" ")
@@ -99,7 +99,7 @@ def _is_disputed(lexicon: Lexicon, window: str, begin: int) -> bool:
 
 
 def _is_distance(source: SourceText, at: int, hedge: str) -> bool:
-    """Whether a share in front of a hedge tells by how much one amount is above another: "5 percent more than $40"."""
+    """Whether a share in front of a hedge is the difference of two amounts: "5 percent more than $40"."""
     if source.folded[at - 2 : at] != "% " and source.preceding_word(at) not in _SHARES:
         return False
     return hedge.rpartition(" ")[2] in source.lexicon.roles["compared-from"]
@@ -107,12 +107,12 @@ def _is_distance(source: SourceText, at: int, hedge: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _nobody(lexicon: Lexicon) -> tuple[str, ...]:
-    """The words of nobody, each with the gap behind it."""
+    """The words such as "nobody", each with the gap behind it."""
     return tuple(f"{word} " for word in lexicon.roles["nobody"])
 
 
 def _negation(lexicon: Lexicon, window: str) -> int | None:
-    """Where a negation in front of a bound begins; auxiliaries may stand between."""
+    """Where a negation in front of a bound begins, also across auxiliaries; None without one."""
     end, previous = len(window), ""
     for _ in range(3):
         near = window[max(0, end - _LONGEST_NEGATION) : end]
@@ -127,13 +127,13 @@ def _negation(lexicon: Lexicon, window: str) -> int | None:
 
 
 def _is_of_nobody(lexicon: Lexicon, led: str, *, is_cut: bool, is_price: bool) -> bool:
-    """Whether the clause in front of a bound says it of nobody: "no ward had more than 24", "none of them is above 5".
+    """Whether the clause in front of a bound is about nobody: "no ward had more than 24", "none of them is above 5".
 
     Args:
         lexicon: the lists of words.
         led: the words in front of the bound.
         is_cut: whether they may begin inside a clause.
-        is_price: whether the bound is one of money, for which things are sold.
+        is_price: whether the bound is an amount of money.
     """
     roles = lexicon.roles
     if not any(map(led.__contains__, _nobody(lexicon))):

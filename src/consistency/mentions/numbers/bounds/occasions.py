@@ -1,4 +1,4 @@
-"""Bounds that are none: words in front of a time that tell when something went on."""
+"""Recognises "over" and the like that are no bound: "128 witnesses over two years", "gold over 400 metres"."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 FEW_OCCASIONS: Final = 10
 NEAR_AMOUNT: Final = 6
-"""Words in front of a comma among which an amount is looked for."""
+"""How many words in front of a comma are searched for an amount."""
 NEAR_OBJECT: Final = 4
 """A verb and the words of its object, at most."""
 LENGTH: Final = (("length", 1),)
 _AMOUNTS: Final = MONEY_SIGNS | {"%"}
 _NONE: Final = (0, "")
 _PARTED: Final = frozenset(")%")
-"""In front of "over", what no verb of a time can be."""
+"""Ends of words in front of "over" that cannot be a verb with a time."""
 
 
 def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> bool:
-    """Whether "over" in front of a duration tells when something went on: "128 witnesses over two years".
+    """Whether "over" in front of a duration means "during": "128 witnesses over two years".
 
-    So does what compares with a time that is past: "lower than two years ago", "twice as many as a year earlier".
+    Comparisons with a past time are no bounds, either: "lower than two years ago", "twice as many as a year earlier".
 
     Args:
         source: the text.
@@ -58,7 +58,7 @@ def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> 
 
 
 def _follows_amount(source: SourceText, at: int) -> bool:
-    """Whether an amount stands in front of an offset: a number, or the unit behind it."""
+    """Whether an amount is right in front of an offset: a number, or its unit."""
     led = source.pieces_before(at)
     if not led or led[-1][-1] in "%¢" or led[-1][-1].isdigit():
         return bool(led)
@@ -67,14 +67,14 @@ def _follows_amount(source: SourceText, at: int) -> bool:
 
 
 def _tells_ages(source: SourceText, led: list[str]) -> bool:
-    """Whether people stand in front of "over" whom nothing else tells of: "for children over 12 years"."""
+    """Whether "over" gives the ages of people in front of it: "for children over 12 years"."""
     if led[-1] not in source.lexicon.roles["of-any-age"]:
         return False
     return len(led) == 1 or not led[-2][-1].isalnum() or led[-2] in source.lexicon.stopwords
 
 
 def _tells_amount(source: SourceText, led: list[str]) -> bool:
-    """Whether an amount stands in front of a comma: "$5bn, half of it new, over a year", no "on 5 May, over a year"."""
+    """Whether an amount is in front of a comma: "$5bn, half of it new, over a year", not "on 5 May, over a year"."""
     if not led or led[-1][-1] != ",":
         return False
     numbers = source.lexicon.numbers
@@ -82,7 +82,7 @@ def _tells_amount(source: SourceText, led: list[str]) -> bool:
 
 
 def tells_distance(source: SourceText, before: BoundWords, start: int, unit: str) -> bool:
-    """Whether "over" in front of a length tells what was raced: "gold over 400 metres", "a record over 1 mile"."""
+    """Whether "over" in front of a length gives the distance of a race: "gold over 400 metres"."""
     roles = source.lexicon.roles
     if source.folded[before.place : start].strip(" \n") not in roles["during"]:
         return False
@@ -90,7 +90,7 @@ def tells_distance(source: SourceText, before: BoundWords, start: int, unit: str
 
 
 def tells_turns(source: SourceText, before: BoundWords, start: int) -> bool:
-    """Whether "over" in front of so many times belongs to a verb: "turned the ball over eight times"."""
+    """Whether "over" in front of a number of times belongs to a verb: "turned the ball over eight times"."""
     roles = source.lexicon.roles
     if source.folded[before.place : start].strip(" \n") not in roles["during"]:
         return False
@@ -99,7 +99,7 @@ def tells_turns(source: SourceText, before: BoundWords, start: int) -> bool:
 
 
 def tells_occasions(source: SourceText, before: BoundWords, number: Exact, start: int, end: int) -> bool:
-    """Whether "over" in front of a few occasions tells when: "€5m over three seasons"; more are a bound."""
+    """Whether "over" in front of a few occasions means "during": "€5m over three seasons"; with many it is a bound."""
     return (
         number < FEW_OCCASIONS
         and source.spaced_word(end) in source.lexicon.roles["occasion"]

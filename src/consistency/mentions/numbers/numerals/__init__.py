@@ -1,1 +1,1 @@
-"""Numbers as they are written: in digits and in words, with their scales and powers."""
+"""Reads numbers in digits and in words, with their scales and powers."""

@@ -1,4 +1,4 @@
-"""Where numbers may begin: every run of digits, and every number word."""
+"""Finds the offsets at which numbers may begin: every run of digits, and every number word."""
 
 from __future__ import annotations
 
@@ -15,6 +15,6 @@ _DIGITS = re.compile(rf"[\d{FRACTION}]+")
 
 
 def anchors_in(source: SourceText, window: Window) -> list[int]:
-    """Where numbers may begin in a part of a text, in order."""
+    """The offsets at which numbers may begin in a window of a text, in order."""
     found = window.starts(_DIGITS, source.folded)
     return sorted(found + window.starts_behind(source.grammar.word_anchors, source.folded))

@@ -1,4 +1,4 @@
-"""Group words that need an article in front to be a number: "a hundred", "half a million"."""
+"""Reads words that are a number only with an article in front: "a hundred", "half a million"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 HALF_OR_QUARTERS: Final = (2, 4)
-"""Denominators of parts that need no word in front of a group: "half a million", "a quarter-million"."""
+"""Denominators of fractions that need no number in front: "half a million", "a quarter-million"."""
 
 
 def is_pair(source: SourceText, numeral: Numeral) -> bool:
@@ -21,14 +21,14 @@ def is_pair(source: SourceText, numeral: Numeral) -> bool:
 
 
 def _may_follow_pair(source: SourceText, word: str) -> bool:
-    """As in "a couple of people", "a couple hours"."""
+    """Whether a word may follow "a couple" as a number: "a couple of people", "a couple hours"."""
     if word in ("", *source.lexicon.roles["of"]):
         return True
     return word in source.lexicon.names and source.lexicon.is_plural(word)
 
 
 def with_article(source: SourceText, numeral: Numeral) -> Numeral | None:
-    """As in "a hundred", "half a million": a bare group word needs an article, and takes it in."""
+    """A number that takes in its article: "a hundred", "half a million"; None if it needs one and has none."""
     folded, numbers = source.folded, source.lexicon.numbers
     if numeral.share and numeral.words:
         match = source.grammar.half_of.match(folded, numeral.end)

@@ -1,4 +1,4 @@
-"""Numbers in digits."""
+"""Reads numbers in digits."""
 
 from __future__ import annotations
 
@@ -34,20 +34,20 @@ _SIMPLE_FRACTION = LatePattern(
 _UNDIVIDED: Final = frozenset({"current", "information"})
 _HALVED: Final = frozenset({2, 4, 8, 16, 32, 64})
 _MOST_PARTS: Final = (1000, 10**6)
-"""Of a fraction whose denominator is written without commas, and with them: "1/10,000"."""
+"""The greatest denominator of a fraction, without commas and with them: "1/10,000"."""
 _LEAST_LISTED: Final = 10
 _DIVIDED: Final = _HALVED | {10, 12, 20, 24, 50, 100, 360, 365, 1000}
-"""Into which a fraction of ten parts and more divides a unit: "11/16 inch", "13/100 km"."""
+"""Denominators from ten on that divide a unit: "11/16 inch", "13/100 km"."""
 _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
 _PARTED_POINT = LatePattern(r" \. (\d{1,3})(?= ?%| [a-z])")
 _MIXED = LatePattern(rf"(?: {{1,2}}|-|\+| ?{AND} )(\d{{1,3}})/(\d{{1,3}})(?![\d/a-z]|[.,]\d)")
 _GOING_ON: Final = frozenset([*"0123456789/-,^×*·", FRACTION, SUPERSCRIPT, MINUS])
-"""Signs and digits that may go on a number; a dash does so with a word behind it: "5–and–a–half"."""
+"""Signs and digits that may continue a number; a dash does with a word behind it: "5–and–a–half"."""
 _DASHES: Final = frozenset([EN_DASH, EM_DASH, "~"])
 
 _RATING_REACH: Final = 32
 LONGEST = 400
-"""Characters of the longest run of digits that is a number; Python reads no more than 4,300."""
+"""The most characters of a number; Python reads no more than 4,300 digits."""
 _LAST_GROUP: Final = 10
 """So much farther is looked, and no more: where groups of digits go on for long, each would be read to their end."""
 
@@ -87,20 +87,20 @@ def read_digits(source: SourceText, at: int) -> Numeral | None:
 
 
 def _is_scaled(source: SourceText, end: int) -> bool:
-    """Whether a sign or a word behind a number makes a share or a large number of it."""
+    """Whether a sign or a word behind a number makes it a share or a large number."""
     word, lexicon = source.spaced_word(end), source.lexicon
     unit = lexicon.names.get(word)
     return not word or (unit is not None and unit.unit == "percent") or lexicon.numbers.get(word, (0, ""))[1] == "scale"
 
 
 def _parted_point(at: int, written: str, parted: re.Match[str]) -> Numeral:
-    """As in "0 . 6 %", in texts that part all signs."""
+    """A decimal with gaps around its point: "0 . 6 %", in texts with gaps around all signs."""
     place = Fraction(1, 10 ** len(parted[1]))
     return Numeral(at, parted.end(), int(written) + int(parted[1]) * place, place, rounded=True)
 
 
 def _ends_there(source: SourceText, end: int) -> bool:
-    """Whether what follows digits, also across a gap, can be no part of the number."""
+    """Whether no sign or word behind digits, also across a gap, can continue the number."""
     following = source.follow(end)
     if following.isalpha():
         return following not in source.grammar.hints.goes_on
@@ -126,7 +126,7 @@ def _decimal(written: str) -> tuple[Exact, Exact]:
 
 
 def _decimal_comma(source: SourceText, numeral: Numeral) -> Numeral:
-    """As in "69,4 %": a comma between one or two digits and a unit is a decimal point."""
+    """A number whose comma is a decimal point, in front of one or two digits and a unit: "69,4 %"; else unchanged."""
     match = _COMMA.match(source.folded, numeral.end)
     if match is None:
         return numeral
@@ -139,7 +139,7 @@ def _decimal_comma(source: SourceText, numeral: Numeral) -> Numeral:
 
 
 def _is_measured(source: SourceText, at: int, decimals: int) -> bool:
-    """Whether a scale, a unit, or behind two decimals a plural stands there: "2,09-million", "3,9bn", "69,4 %"."""
+    """Whether a scale, a unit, or behind two decimals a plural follows: "2,09-million", "3,9bn", "69,4 %"."""
     scale = source.grammar.scale.match(source.folded, at)
     lexicon = source.lexicon
     if scale and (
@@ -157,7 +157,7 @@ def vulgar(char: str) -> Fraction:
 
 
 def _fraction(source: SourceText, numeral: Numeral) -> Numeral | None:
-    """As in "3/4", "2 1/2" and "5½" are exact."""
+    """A number with a fraction, exact: "3/4", "2 1/2", "5½"; else None."""
     folded, end = source.folded, numeral.end
     after = folded[end : end + 1]
     if not after:
@@ -181,7 +181,7 @@ def _fraction(source: SourceText, numeral: Numeral) -> Numeral | None:
 
 
 def _is_part(source: SourceText, numeral: Numeral, parts: int) -> bool:
-    """Whether so many parts make a fraction: "3/7", "9/8", and of a rating all of them, too ("rated 10/10")."""
+    """Whether a number and a denominator make a fraction: "3/7", "9/8"; in ratings also "10/10"."""
     if numeral.value < parts or parts in (2, 3, 4, 8, 16):
         return True
     rated = source.folded[max(0, numeral.start - _RATING_REACH) : numeral.start].split()
@@ -189,14 +189,14 @@ def _is_part(source: SourceText, numeral: Numeral, parts: int) -> bool:
 
 
 def _parts(stroke: re.Match[str]) -> int:
-    """Into how many parts a fraction divides."""
+    """The denominator of a fraction."""
     return int(stroke[1].replace(",", ""))
 
 
 def _are_listed(source: SourceText, numeral: Numeral, stroke: re.Match[str]) -> bool:
     """Whether a stroke lists two measures: "5/10 mg", "2.4/5 GHz".
 
-    A fraction is in its lowest terms ("3/8 inch"), and volts, bytes and frequencies have none but of one ("1/2 A").
+    A fraction is in its lowest terms ("3/8 inch"); for volts, bytes and frequencies only with 1 above ("1/2 A").
     """
     if stroke[0][0] != "/" or numeral.value == 1:
         return False
@@ -214,7 +214,7 @@ def _are_listed(source: SourceText, numeral: Numeral, stroke: re.Match[str]) -> 
 
 
 def _fraction_in_words(source: SourceText, numeral: Numeral) -> Numeral | None:
-    """As in "2 thirds", "3 fifths": quarters only of something, for they are periods, too."""
+    """A fraction with its denominator in words: "2 thirds", "3 fifths"; quarters need "of": else they are periods."""
     match = source.grammar.denominator.match(source.folded, numeral.end)
     if match is None or numeral.step != 1:
         return None
@@ -227,7 +227,7 @@ def _fraction_in_words(source: SourceText, numeral: Numeral) -> Numeral | None:
 
 
 def _rating(source: SourceText, numeral: Numeral) -> Numeral | None:
-    """As in "6.9/10", "4.5/5": a decimal out of a round number of points."""
+    """A rating: a decimal out of a round number of points: "6.9/10", "4.5/5"; else None."""
     match = _RATING.match(source.folded, numeral.end)
     if match is None or _are_listed(source, numeral, match) or numeral.value > int(match[1]):
         return None

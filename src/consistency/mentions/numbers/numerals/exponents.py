@@ -1,4 +1,4 @@
-"""Powers behind a number in digits: "1.3 × 10⁻⁵", "1e6", "2^10"."""
+"""Reads powers behind a number in digits: "1.3 × 10⁻⁵", "1e6", "2^10"."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ TEN: Final = 10
 MOST_BASE: Final = 1000
 """Powers of greater numbers are no values that people write."""
 MOST_LOST: Final = 100
-"""Powers of ten that lost their place ("3 × 108") stand behind smaller numbers."""
+"""Powers of ten that lost their raised place ("3 × 108") only follow smaller numbers."""
 _POWER = LatePattern(rf"\^[-{MINUS}{EN_DASH}]?\d{{1,2}}(?!\d|\.\d)|(?P<small>{SUPERSCRIPT}{{1,3}})")
 _FLAT_POWER = LatePattern(rf"[{MINUS}{EN_DASH}-](\d{{1,2}})(?![\da-z]|[.,:/-]\d)")
 _SIGNS_OF_POWER: Final = frozenset([MINUS, EN_DASH, "-"])
 EVERYDAY: Final = frozenset(
     "minute hour day week month year inch foot mile pound ounce kilogram degree_Celsius".split()
 )
-"""Units of which a range may go down from ten: "from 10-5 kg", "the 10-2 h shift"."""
+"""Units whose ranges may go down from ten: "from 10-5 kg", "the 10-2 h shift"."""
 _PRODUCT = LatePattern(r" ?[x×*·] ?([2-9])(?:\^|\*\*)(\d{1,2})(?!\d|\.\d)")
 _TIMES: Final = frozenset(" x×*·")
 
 
 def with_power(source: SourceText, numeral: Numeral) -> Numeral | None:
-    """As in "1.3 × 10⁻⁵", "1e6"."""
+    """The number times its power: "1.3 × 10⁻⁵", "1e6"; None without one."""
     after = source.folded[numeral.end : numeral.end + 1]
     if after in (SUPERSCRIPT, "^"):
         return _bare_power(source, numeral)
@@ -59,7 +59,7 @@ def power_of_ten(source: SourceText, at: int, value: Exact) -> tuple[Fraction, i
 
 
 def _power_of(source: SourceText, match: re.Match[str], value: Exact) -> Fraction | None:
-    """The power of ten that was found behind a value; None where it is too great, or a number of its own."""
+    """The power of ten found behind a value; None if it is too great, or a number of its own."""
     group = "ten" if match["ten"] is not None else "e"
     exponent = match[group]
     if exponent[0] == SUPERSCRIPT:
@@ -73,7 +73,7 @@ def _power_of(source: SourceText, match: re.Match[str], value: Exact) -> Fractio
 
 
 def _other_power(source: SourceText, numeral: Numeral) -> Numeral | None:
-    """As in "8x2^10": a product with a power of another number than ten."""
+    """A product with a power of a number other than ten: "8x2^10"; else None."""
     match = _PRODUCT.match(source.folded, numeral.end)
     if match is None:
         return None
@@ -82,7 +82,7 @@ def _other_power(source: SourceText, numeral: Numeral) -> Numeral | None:
 
 
 def _bare_power(source: SourceText, numeral: Numeral) -> Numeral | None:
-    """As in "10^6", "10⁶", "2^10"; a small digit behind another number is a note."""
+    """A power: "10^6", "10⁶", "2^10"; a raised digit behind another number is a note; else None."""
     match = _POWER.match(source.folded, numeral.end)
     if match is None or (match["small"] and (numeral.value != TEN or numeral.step != 1)):
         return None
@@ -95,7 +95,7 @@ def _bare_power(source: SourceText, numeral: Numeral) -> Numeral | None:
 
 
 def _flat_power(source: SourceText, numeral: Numeral) -> Numeral | None:
-    """As in "10−6 mol": a power that lost its place; a hyphen is one only in front of the symbol of a measure."""
+    """A power that lost its raised place: "10−6 mol"; with a hyphen only in front of the symbol of a measure."""
     match = _FLAT_POWER.match(source.folded, numeral.end)
     if match is None or int(match[1]) > TEN:
         return None
@@ -106,7 +106,7 @@ def _flat_power(source: SourceText, numeral: Numeral) -> Numeral | None:
 
 
 def _is_of_science(source: SourceText, at: int) -> bool:
-    """Whether the symbol of a measure stands behind an offset, of which few ranges go down: "10-6 m", but "10-5 kg"."""
+    """Whether a symbol of a measure whose ranges seldom go down follows: "10-6 m", but not "10-5 kg"."""
     measure = read_measure(source, at, digits=True)
     if measure is None or measure.money or measure.unit in SHARES | EVERYDAY:
         return False

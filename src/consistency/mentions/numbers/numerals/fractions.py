@@ -1,4 +1,4 @@
-"""Fractions in words, and parts behind a number: "two thirds", "a quarter of", "two and a half million"."""
+"""Reads fractions in words, alone and behind a number: "two thirds", "a quarter of", "two and a half million"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _JOINED = re.compile(r"-[a-z]")
 QUARTER: Final = 4
 HALF_OF_QUARTERS: Final = 2
 REACH_OF_PART: Final = 40
-"""Characters behind a part in which another one may stand."""
+"""How many characters behind a fraction are searched for another one."""
 
 
 def read_fraction(source: SourceText, at: int) -> Numeral | None:
@@ -38,7 +38,7 @@ def read_fraction(source: SourceText, at: int) -> Numeral | None:
 
 
 def fraction_of(source: SourceText, numeral: Numeral) -> Numeral | None:
-    """As in "two thirds", "one half": a number and a denominator."""
+    """The fraction of a number and a denominator: "two thirds", "one half"; else None."""
     match = source.grammar.denominator.match(source.folded, numeral.end)
     if match is None:
         return None
@@ -62,7 +62,7 @@ def _are_periods(source: SourceText, numeral: Numeral, end: int) -> bool:
 
 
 def bare_fraction(source: SourceText, at: int) -> Numeral | None:
-    """As in "half", and "a third of" with the article in front."""
+    """A fraction without a number: "half", and "a third of" with its article; else None."""
     match = source.grammar.fraction.match(source.folded, at)
     if match is None:
         return None
@@ -85,7 +85,7 @@ def bare_fraction(source: SourceText, at: int) -> Numeral | None:
 
 
 def _is_part(source: SourceText, begin: int, end: int, *, led: bool) -> bool:
-    """Whether "a third" is a part of what was named: "a third were", "less than a third voted", "fell by a third"."""
+    """Whether "a third" is a fraction and no ordinal: "a third were", "less than a third voted", "fell by a third"."""
     following, roles = source.spaced_word(end), source.lexicon.roles
     if following in roles["plural-verb"] or (led and part_has_verb(roles, source.preceding_word(begin), following)):
         return True
@@ -105,7 +105,7 @@ def _is_part(source: SourceText, begin: int, end: int, *, led: bool) -> bool:
 
 
 def _begins_range(source: SourceText, begin: int, end: int) -> bool:
-    """Whether "a third" is the first of two parts: "between a fifth and a quarter", "a third to a half of them"."""
+    """Whether "a third" begins a range of fractions: "between a fifth and a quarter", "a third to a half of them"."""
     roles, previous = source.lexicon.roles, source.preceding_word(begin)
     words = [word.strip(".,;)") for word in source.folded[end : end + REACH_OF_PART].split()]
     if len(words) < 3 or words[1] not in roles["one"]:
@@ -117,7 +117,7 @@ def _begins_range(source: SourceText, begin: int, end: int) -> bool:
 
 
 def part_has_verb(roles: Mapping[str, frozenset[str]], led: str, following: str) -> bool:
-    """Whether what follows "a third" makes a part of it: "about a third said so", "by around a third due to rain".
+    """Whether the next word makes "a third" a fraction: "about a third said so", "by around a third due to rain".
 
     Args:
         roles: the small words of the grammar.
@@ -133,13 +133,13 @@ def part_has_verb(roles: Mapping[str, frozenset[str]], led: str, following: str)
 
 
 def _steps_by(source: SourceText, end: int) -> bool:
-    """Whether a hyphen joins a fraction to what changes step by step: "its quarter-point cut"."""
+    """Whether a hyphen joins a fraction to a noun of steps: "its quarter-point cut"."""
     joined = source.folded[end : end + 1] == "-"
     return joined and source.following_word(end) in source.lexicon.roles["half-unit"]
 
 
 def _is_much(source: SourceText, end: int, word: str) -> bool:
-    """Whether a word behind a part compares: "a third less", "a third fewer boats", but "a third less known road"."""
+    """Whether a word behind a fraction compares: "a third fewer boats", but not "a third less known road"."""
     at = source.folded.index(word, end) + len(word)
     following = source.spaced_word(at)
     if not following:
@@ -148,7 +148,7 @@ def _is_much(source: SourceText, end: int, word: str) -> bool:
 
 
 def with_part(source: SourceText, numeral: Numeral, scale: Exact) -> Numeral:
-    """As in "two and a half", "a million and three quarters": parts of one, or of the scale."""
+    """The number plus a fraction of one, or of its scale: "two and a half", "a million and three quarters"."""
     match = source.grammar.part.match(source.folded, numeral.end)
     if match is None or (numeral.rounded and scale == 1):
         return numeral
@@ -161,7 +161,7 @@ def with_part(source: SourceText, numeral: Numeral, scale: Exact) -> Numeral:
 
 
 def with_scale(source: SourceText, numeral: Numeral) -> Numeral:
-    """As in "two and a half million", "2½ million": a scale behind a fraction."""
+    """The number times a scale behind its fraction: "two and a half million", "2½ million"."""
     match = source.grammar.scale.match(source.folded, numeral.end)
     times, kind = source.lexicon.numbers.get(match[2], (1, "")) if match else (1, "")
     if match is None or kind != "scale" or not isinstance(numeral.value, Fraction):

@@ -1,4 +1,4 @@
-"""Scale words and abbreviations behind a number in digits: "5 million", "14 lakh 70 thousand", "3.4m units"."""
+"""Reads scales behind a number in digits: "5 million", "14 lakh 70 thousand", "3.4m units"."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ _STEP_IN_FULL = LatePattern(rf"(?<![\d$£¥])\d{{1,3}}(?:,\d{{3}})+ (?:{UNTIL}|{
 _MONEY_IN_MILLIONS = LatePattern(rf"(?:[$£¥{MONEY}]|\b[a-z]{{3}}) ?[\d,.]+ ?m \(\Z")
 _MILLIONS = LatePattern(r"\dm ([a-z]{3,20})(?![a-z])")
 _TO_MORE = LatePattern(rf"(?:{MAY_GAP}{DASH}{MAY_GAP}|{GAP}(?:{UNTIL}|{AND}){GAP})\d[\d.,]*m(?![a-z\d])")
-"""The upper end of a range, whose m is that of the lower end: "145m to 66m years"."""
+"""The upper end of a range, which shares the m of the lower end: "145m to 66m years"."""
 _GROUP = LatePattern(rf"(?: {AND})? (\d{{1,3}})(?= [a-z])")
 _SHARED_OUT = LatePattern(trie(with_role("words", "shared-out")))
 
 
 def scaled(source: SourceText, numeral: Numeral) -> Numeral:
-    """Scale words and abbreviations behind a number in digits, and what may follow them."""
+    """The number with the scale words or abbreviation behind it, and the smaller groups that follow."""
     numbers = source.lexicon.numbers
     end, times, is_short = numeral.end, 1, False
     while match := source.grammar.scale.match(source.folded, end):
@@ -67,7 +67,7 @@ def scaled(source: SourceText, numeral: Numeral) -> Numeral:
 
 
 def _smaller_group(source: SourceText, larger: Numeral) -> Numeral | None:
-    """As in "14 lakh 70 thousand", "13 million and 154 thousand": further digits with a smaller scale."""
+    """The number plus further digits with a smaller scale: "14 lakh 70 thousand"; None without them."""
     following = source.follow(larger.end)
     is_joined = following in source.lexicon.roles["and"]
     behind = _GROUP.match(source.folded, larger.end) if is_joined or following.isdigit() else None
@@ -80,7 +80,7 @@ def _smaller_group(source: SourceText, larger: Numeral) -> Numeral | None:
 
 
 def _abbreviation(source: SourceText, numeral: Numeral, match: re.Match[str]) -> int:
-    """The value of an abbreviated scale; 0 when it may not stand there.
+    """The value of an abbreviated scale; 0 if it is none there.
 
     "32K" is 32,000, but "573.15K" and "at 300K" are temperatures; "3M" is 3 million, but "0.1M" is molar.
     """
@@ -100,13 +100,13 @@ def _abbreviation(source: SourceText, numeral: Numeral, match: re.Match[str]) ->
 
 
 def _is_dissolved(source: SourceText, at: int) -> bool:
-    """Whether a solute stands behind an offset, as in "1M sodium chloride", but not "2M sodium batteries"."""
+    """Whether a solute follows an offset: "1M sodium chloride", but not "2M sodium batteries"."""
     word = source.following_word(at)
     return word in source.lexicon.roles["solute"] and not counted_noun(source, at, single=False)[0]
 
 
 def _is_counted(source: SourceText, at: int) -> bool:
-    """Whether what stands behind an offset is counted or measured, so that an m in front of it is no metre."""
+    """Whether the words behind an offset are counted or measured, so that an m in front is no metre."""
     upper = _TO_MORE.match(source.folded, at)
     at = upper.end() if upper else at
     if source.folded[at : at + 1] == "-" and source.following_word(at) in source.lexicon.roles["strong"]:
@@ -123,7 +123,7 @@ def _is_counted(source: SourceText, at: int) -> bool:
 
 
 def _is_level(source: SourceText, start: int, end: int) -> bool:
-    """Whether a number with an m tells how many there are: "fell by 9,000 to 31.8m", "the number of readers is 3m"."""
+    """Whether a number with an m is a count: "fell by 9,000 to 31.8m", "the number of readers is 3m"."""
     roles, following = source.lexicon.roles, source.spaced_word(end)
     if following in roles["from"] and source.preceding_word(start) not in roles["range"]:
         return False  # "the audience stood 3m from him", but "fell to 3m from 4m"
@@ -140,7 +140,7 @@ def _is_level(source: SourceText, start: int, end: int) -> bool:
 
 
 def _and_more(source: SourceText, numeral: Numeral, scaled: Numeral) -> Numeral | None:
-    """As in "3 hundred and one": words behind digits and a scale."""
+    """The number plus words behind its scale: "3 hundred and one"; else None."""
     following = source.grammar.next_word.match(source.folded, scaled.end)
     if following is None or numeral.rounded or scaled.step < 100:
         return None

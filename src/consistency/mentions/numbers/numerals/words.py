@@ -1,4 +1,4 @@
-"""Numbers in words. The parts descend as in speech: "twenty-one" is one number, "twenty thirty" are two."""
+"""Reads numbers in words. Their groups descend as in speech: "twenty-one" is one number, "twenty thirty" are two."""
 
 from __future__ import annotations
 
@@ -54,19 +54,19 @@ def read_words(source: SourceText, at: int) -> Numeral | None:
 
 
 def _are_initials(word: str) -> bool:
-    """Whether a scale alone is rather short for a name: "the LAC region"."""
+    """Whether a scale word alone is more likely initials: "the LAC region"."""
     return len(word) <= LONGEST_INITIALS and word.isupper()
 
 
 def _next_group(source: SourceText, kind: str, end: int) -> re.Match[str] | None:
-    """As in "three million, two hundred": a group behind a comma, when it goes on with a hundred or a scale."""
+    """A group behind a comma that has a hundred or a scale: "three million, two hundred"; else None."""
     following = source.grammar.next_group.match(source.folded, end) if kind == "scale" else None
     after = source.grammar.next_word.match(source.folded, following.end()) if following else None
     return following if after and source.lexicon.numbers[after[2]][1] in ("hundred", "scale") else None
 
 
 def _goes_on(source: SourceText, kind: str, value: int, group: int, scale: int, following: re.Match[str]) -> bool:
-    """Whether a number word goes on the number before it."""
+    """Whether a number word continues the number before it."""
     next_value, next_kind = source.lexicon.numbers[following[2]]
     joined = following[1].strip(_GAPS) != ""
     large = kind in ("hundred", "scale")
@@ -86,7 +86,7 @@ def _goes_on(source: SourceText, kind: str, value: int, group: int, scale: int, 
 
 
 def with_point(source: SourceText, numeral: Numeral) -> Numeral | None:
-    """As in "three point one four": digits or words behind a point that is spoken."""
+    """The number with decimals behind a spoken point: "three point one four"; None without them."""
     match = source.grammar.point.match(source.folded, numeral.end)
     if match is None or numeral.rounded:
         return None

@@ -1,1 +1,1 @@
-"""Units and currencies, as texts spell, join and raise them."""
+"""Reads units and currencies, with their powers and compounds."""

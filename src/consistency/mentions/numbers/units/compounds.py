@@ -1,4 +1,4 @@
-"""Units of several: what stands below a unit or a currency, or beside it: "km/h", "kg s-1", "dollars per barrel"."""
+"""Reads compound units: "km/h", "kg s-1", "dollars per barrel"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PRICED: Final = frozenset(
     + [f"{side} ** {power}" for side in ("foot", "meter") for power in (2, 3)]
     + ["kilowatt_hour", "megawatt_hour"]
 )
-"""Units of which prices are told: "$53 a barrel", "$84 a square foot"."""
+"""Units that have prices: "$53 a barrel", "$84 a square foot"."""
 MOST_FACTORS: Final = 4
 _RATES: Final = {letters: period for role, letters, period in rows("rates") if role == "letters"}
 _RATE = LatePattern(rf"{MAY_GAP}({trie(_RATES)})(?![A-Za-z\d])")
@@ -32,7 +32,7 @@ _NEGATIVE = LatePattern(rf"(?:\^|\*\*| )?[-{MINUS}{EN_DASH}]|\^?{SUPERSCRIPT}")
 
 
 def with_factors(source: SourceText, first: Measure) -> Measure:
-    """A unit with those that follow it: "km/h", "kg s-1", "grams per litre"."""
+    """A unit with the further units of its compound: "km/h", "kg s-1", "grams per litre"."""
     expression, end = first.unit, first.end
     for _ in range(MOST_FACTORS):
         join = source.grammar.unit_join.match(source.folded, end) if _may_go_on(source, end) else None
@@ -80,7 +80,7 @@ def _in_brackets(source: SourceText, at: int) -> Measure | None:
 
 
 def per_unit(source: SourceText, money: Measure) -> Measure:
-    """A currency with the unit below it, where there is one: "dollars per barrel", "$15/hour"."""
+    """A currency with the unit below it, if it has one: "dollars per barrel", "$15/hour"."""
     join = source.grammar.unit_join.match(source.folded, money.end)
     if join is None or join["per"] is None:
         return _per_letters(source, money)
@@ -94,7 +94,7 @@ def per_unit(source: SourceText, money: Measure) -> Measure:
 
 
 def _per_letters(source: SourceText, money: Measure) -> Measure:
-    """As in "£850 pcm", "£12.50ph": letters behind an amount of money tell the time that it is for."""
+    """A currency with the time that letters behind the amount name: "£850 pcm", "£12.50ph"; else unchanged."""
     if source.follow(money.end) not in source.grammar.hints.rated:
         return money
     found = _RATE.match(source.text, money.end)

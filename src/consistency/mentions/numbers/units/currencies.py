@@ -1,4 +1,4 @@
-"""The currency beside a number."""
+"""Reads the currency beside a number."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PENCE = re.compile(rf"\d+{FRACTION}?\Z")
 
 
 def currency_before(source: SourceText, at: int, floor: int) -> Measure | None:
-    """The currency in front of a number that begins at an offset; a sign may stand between."""
+    """The currency in front of a number that begins at an offset, also across a sign; else None."""
     large = large_money(source.text, source.folded, at) if at and source.folded[at - 1].isalpha() else None
     if large and large[0] >= floor:
         return Measure(large[1][0], at, large[1][1], money=True, start=large[0])
@@ -54,14 +54,14 @@ def currency_before(source: SourceText, at: int, floor: int) -> Measure | None:
 
 
 def country_before(source: SourceText, at: int) -> tuple[str, int] | None:
-    """The currency of a sign of money that a gap parts from the initials of a country, and their begin: "HK $5"."""
+    """The currency of a money sign behind the initials of a country and a gap, and where they begin: "HK $5"."""
     found = _INITIALS.search(source.text, max(0, at - 6), at)
     spelled = found[1].replace(".", "").lower() + source.text[at] if found else ""
     return (spelled, found.start(1)) if found and spelled in source.lexicon.money_before else None
 
 
 def _gap_before(source: SourceText, at: int) -> int:
-    """Where the gap in front of a number has but one space left: tags may stand in it, ``<b>€</b> <i>949</i>``."""
+    """The start of a gap in front of a number, which tags may widen: ``<b>€</b> <i>949</i>``."""
     folded, first = source.folded, max(0, at - _WIDEST_GAP)
     while at - 2 >= first and folded[at - 2] == folded[at - 1] == " ":
         at -= 1
@@ -117,7 +117,7 @@ def currency_behind(source: SourceText, at: int) -> Measure | None:
 
 
 def _names_thing(source: SourceText, at: int) -> bool:
-    """Whether the name of a currency is part of another word: "16 euro-zone states", "ten dollar-denominated bonds"."""
+    """Whether the name of a currency belongs to another word: "16 euro-zone states", "ten dollar-denominated bonds"."""
     roles = source.lexicon.roles
     if source.spaced_word(at) in roles["currency-area"]:
         return True
@@ -128,6 +128,6 @@ def _names_thing(source: SourceText, at: int) -> bool:
 
 
 def _glued_cents(source: SourceText, at: int) -> bool:
-    """Whether a single letter is a part of a currency: "50p", "11c", glued to few digits and in lower case."""
+    """Whether a single letter means pence or cents: "50p", "11c", glued to few digits and in lower case."""
     run = _PENCE.search(source.folded, max(0, at - 5), at)
     return source.text[at].islower() and run is not None and at - run.start() <= 3

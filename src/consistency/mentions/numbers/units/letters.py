@@ -1,4 +1,4 @@
-"""A letter glued to digits, or a letter behind them: a unit, or a label, a plural, a point of the compass."""
+"""Decides whether a letter at digits is a unit, a label, a plural or a point of the compass."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 LABELS: Final = frozenset("abcdefBDEGHPS")
 COLDEST: Final = 15
-"""Degrees that are usually written with a sign of degree when they are fewer: 14C is an isotope."""
+"""Fewer degrees than this usually have a degree sign: 14C is an isotope."""
 LASTING: Final = {"d": "day", "m": "minute"}
 """Letters that are units of time only in the settings of a program: "TTL: 7d", "timeout 30m"."""
 _SETTING = LatePattern(r"(?<![\w.,/-])(?P<words>[a-z][a-z_ =:\"'-]{0,40})?[ =:\"'(](\d{1,4})\Z")
@@ -39,12 +39,12 @@ def is_label(source: SourceText, at: int) -> bool:
 
 
 def _letter_labels(letter: str, digits: str) -> bool:
-    """Whether a letter behind digits is a label by what both are: "14C", "2009a"."""
+    """Whether a letter behind digits is a label, by the letter and the digits: "14C", "2009a"."""
     return letter in LABELS or (letter in "CF" and int(digits) < COLDEST)
 
 
 def _is_weather(source: SourceText, at: int, end: int) -> bool:
-    """Whether a word of temperature or another temperature stands beside a number: "lows of 5C", "27C and 9C"."""
+    """Whether a number is beside a word of temperature or another temperature: "lows of 5C", "27C and 9C"."""
     if source.following_word(end) in source.lexicon.roles["warming"]:
         return True  # "a 2C rise"
     if source.lexicon.before.get(source.preceding_word(at)) in OPPOSITE:

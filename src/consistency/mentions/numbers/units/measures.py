@@ -1,4 +1,4 @@
-"""The unit or currency that stands beside a number."""
+"""Reads the unit or currency beside a number."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ _WEIGHT_REACH: Final = 48
 _OTHER_WEIGHT = LatePattern(rf",?[ \n]?(?:{OR} )?\(?(?:[a-z]+ ){{0,2}}\d[\d.,]*+[ -]?([a-z]+)")
 """A weight behind another: "1,430 pounds (649 kg)", "9,652 pounds or 4.8 tonnes", "6 pounds 5 ounces"."""
 _LONGEST_THING: Final = 5
-"""The most words that tell what pounds are of, the "of" among them."""
+"""The most words of the phrase behind pounds, with its "of"."""
 _FAR_MORE: Final = 10**9
-"""Of as many pounds more are spent than weighed."""
+"""From so many pounds on, money is more likely than weight."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _NO_UNIT = frozenset(["", *".,;:!?()]}"])
 _OPENING = {mark: re.compile(rf"(?:^|(?<=[ \n(\[{{=:,])){mark}(?=[^ \n{mark}])") for mark in "\"'"}
@@ -37,12 +37,12 @@ _QUOTED = 200  # characters in front of a closing mark where its opening one is 
 
 
 def read_measure(source: SourceText, at: int, *, digits: bool) -> Measure | None:
-    """The unit or currency that follows a number which ends at an offset.
+    """The unit or currency behind a number that ends at an offset; None without one.
 
     Args:
         source: the text.
         at: where the number ends.
-        digits: whether the number is written in digits, behind which symbols may stand.
+        digits: whether the number is written in digits, so that symbols may follow.
     """
     folded = source.folded
     after = folded[at : at + 1]
@@ -76,7 +76,7 @@ def read_measure(source: SourceText, at: int, *, digits: bool) -> Measure | None
 
 
 def _is_weighed(source: SourceText, at: int, end: int) -> bool:
-    """Whether a word of weight, or another weight, stands beside a number: "weighs 1,100 pounds" is no money.
+    """Whether a number of pounds is a weight, by the words beside it: "weighs 1,100 pounds" is no money.
 
     Args:
         source: the text.
@@ -102,7 +102,7 @@ def _is_weighed(source: SourceText, at: int, end: int) -> bool:
 
 
 def _is_of_money(source: SourceText, at: int) -> bool:
-    """Whether pounds are of money: "of cash", "of unpaid bills"; what they are of ends with the next small word."""
+    """Whether the phrase behind pounds is about money: "of cash", "of unpaid bills"; it ends at the next small word."""
     for count in range(_LONGEST_THING):
         word = NEXT_WORD.match(source.folded, at)
         if word is None or (count > 1 and word[1] in source.lexicon.stopwords):
@@ -143,7 +143,7 @@ def _ends_there(folded: str, begin: int, unit: Measure) -> bool:
 
 
 def per_number(source: SourceText, at: int) -> Measure | None:
-    """As in "per 1,000" behind a number."""
+    """The rate of "per 1,000" behind a number; None without one."""
     if source.follow(at) not in source.lexicon.roles["per"]:
         return None
     match = source.grammar.per_number.match(source.folded, at)

@@ -1,4 +1,4 @@
-"""The power behind a unit: "m2", "s⁻¹", "metres squared", also one that lost its place: "g/cm 3"."""
+"""Reads the power behind a unit: "m2", "s⁻¹", "metres squared", also without its raised place: "g/cm 3"."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ _CLOSING: Final = frozenset(["", *".,;:!?()[]%/'\""])
 """Signs behind a unit without a power."""
 _BEHIND = re.compile(r"[ \n]?([a-z]++)")
 _SMALLER: Final = frozenset({"hour", "minute", "second"})
-"""What a number behind a unit of parts may count: "2 h-1 min"."""
+"""Units of a second number behind a unit: "2 h-1 min"."""
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 
 
 def power_behind(source: SourceText, unit: str, end: int) -> tuple[str, int]:
-    """The unit with the power written behind it, and where that ends."""
+    """The unit with the power written behind it, and where the power ends."""
     after = source.folded[end : end + 1]
     if unit in SHARES or unit == "fold" or after in _CLOSING:
         return unit, end
@@ -56,7 +56,7 @@ def power_behind(source: SourceText, unit: str, end: int) -> tuple[str, int]:
 
 
 def _may_be_raised(source: SourceText, end: int, power: re.Match[str]) -> bool:
-    """Whether a power may stand behind a unit of parts: "min-1" has one, "6-foot-3", "5 min-1 h" and "30°2" none."""
+    """Whether digits behind a unit may be its power: in "min-1" they are, in "6-foot-3", "5 min-1 h", "30°2" not."""
     folded = source.folded
     if power[0][0] != "-":
         return folded[end - 1].isalpha()
@@ -68,7 +68,7 @@ def _may_be_raised(source: SourceText, end: int, power: re.Match[str]) -> bool:
 
 
 def _flattened(folded: str, end: int) -> re.Match[str] | None:
-    """A power that lost its place, as in "1 g/cm 3" and "0.15 m −2": below a stroke, or negative, behind a symbol."""
+    """A power without its raised place: "1 g/cm 3", "0.15 m −2": below a stroke, or negative, behind a symbol."""
     power = _FLAT.match(folded, end)
     if power is None:
         return None

@@ -1,4 +1,4 @@
-"""How units and currencies are spelled, and whether a spelling stands at a place of a text."""
+"""Looks up the spellings of units and currencies in a text."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Measure(NamedTuple):
 
 
 class Spellings(NamedTuple):
-    """What a lexicon's spellings look like to a reader that goes token by token."""
+    """The spellings of a lexicon, indexed for reading token by token."""
 
     units: Mapping[str, tuple[str, ...]]  # spellings of several tokens by the first, the longest first
     money: Mapping[str, tuple[str, ...]]
@@ -79,7 +79,7 @@ def longer_spellings(lexicon: Lexicon, letters: str) -> tuple[str, ...]:
 
 
 def phrase_at(source: SourceText, at: int, options: tuple[str, ...]) -> tuple[str, int] | None:
-    """The longest of some spellings that stands at an offset; single spaces stand for any gap."""
+    """The longest of some spellings at an offset, and its end; a single space matches any gap; None without one."""
     for phrase in options:
         end = phrase_end(source.folded, at, phrase)
         if end and is_boundary(source.folded, end):
@@ -88,9 +88,9 @@ def phrase_at(source: SourceText, at: int, options: tuple[str, ...]) -> tuple[st
 
 
 def phrase_end(folded: str, at: int, phrase: str) -> int:
-    """Where a phrase that begins at an offset ends, whatever follows; 0 when it does not stand there.
+    """Where a phrase at an offset ends, whatever follows; 0 if it is not there.
 
-    Single spaces of the phrase stand for any gap.
+    A single space of the phrase matches any gap.
     """
     if folded.startswith(phrase, at):
         return at + len(phrase)
@@ -109,5 +109,5 @@ def phrase_end(folded: str, at: int, phrase: str) -> int:
 
 
 def is_boundary(folded: str, end: int) -> bool:
-    """Whether a spelling may end at an offset: no letter goes on."""
+    """Whether a spelling may end at an offset: no letter follows."""
     return end >= len(folded) or not folded[end - 1].isalpha() or not (folded[end].isalpha() or folded[end] == OHM)

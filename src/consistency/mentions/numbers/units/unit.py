@@ -1,4 +1,4 @@
-"""One unit with its power, as a word or a symbol spells it."""
+"""Reads one unit with its power, spelled as a word or a symbol."""
 
 from __future__ import annotations
 
@@ -30,33 +30,33 @@ _SECONDS = LatePattern(rf"° ?\d{{1,2}}['{PRIME}] ?\d{{1,2}}(?:\.\d{{1,4}})? ?\Z
 _ARCS: Final = dict.fromkeys(f"'{PRIME}", ("arcminute", _MINUTES)) | dict.fromkeys(
     f'"{DOUBLE_PRIME}', ("arcsecond", _SECONDS)
 )
-"""Marks of feet and inches that behind a degree are parts of it."""
+"""Marks of feet and inches, which behind a degree are minutes and seconds of arc."""
 _OF_A_NAME = LatePattern(r"[⊙☉⊕♃]|_[\w{]|\.[A-Z]\.|&[A-Z]")
-"""What makes a name of the letter in front of it: "5 M⊙", "5 M_sun", "5 U.S. states", "5 M&A deals"."""
+"""Characters that make the letter in front a name: "5 M⊙", "5 M_sun", "5 U.S. states", "5 M&A deals"."""
 _JOINED = LatePattern(r"-[a-z]{4}")
-"""Behind a letter that a gap parts from its number: "3 T-shirts"."""
+"""A hyphen behind a letter with a gap in front: "3 T-shirts"."""
 CONVERTED = re.compile(r" ?\(\d[\d.,]*+(?: \d/\d)? ?(?:mm|cm|m|ft)\b")
 """The same length in another unit: "30 in (762 mm)"."""
 BASES: Final = {"bp": "base_pair", "kb": "kilobase_pair", "Mb": "megabase_pair", "Gb": "gigabase_pair"}
 """Lengths of genes, which elsewhere are basis points and bits."""
 _QUOTES: Final = frozenset("\"'")
 MILLIBAR: Final = "mb"
-"""Of the pressure of air; elsewhere it may be megabytes."""
+"""A unit of air pressure; elsewhere it may be megabytes."""
 _JOINED_WORD = LatePattern(r"-([a-z]{3,})")
 _LONGEST_ARC: Final = 18
 _NO_ANGLE = LatePattern(rf"{GAP}{trie(with_role('words', 'no-angle'))}(?![{LETTERS}])")
-"""Behind degrees that are none of a circle: "5 degrees of freedom"."""
+"""Words behind degrees that are no angle: "5 degrees of freedom"."""
 _CARBON = LatePattern(rf"[2{OTHER}](?:[ -]?{trie(with_role('words', 'equivalent'))}\.?)?(?![{LETTERS}\d])")
 
 
 def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Measure | None:
-    """One unit with its power.
+    """The unit at an offset, with its power; None without one.
 
     Args:
         source: the text.
         at: where the unit begins.
         glued: whether the number ends there.
-        digits: whether the number is written in digits, behind which symbols may stand.
+        digits: whether the number is written in digits, so that symbols may follow.
     """
     token = TOKEN.match(source.folded, at)
     if token is None:
@@ -93,12 +93,12 @@ def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Meas
 
 
 def names_no_angle(source: SourceText, unit: str, end: int) -> bool:
-    """As in "5 degrees of freedom"."""
+    """Whether degrees are no angle: "5 degrees of freedom"."""
     return unit == "degree" and _NO_ANGLE.match(source.folded, end) is not None
 
 
 def _in_its_field(source: SourceText, at: int, written: str, *, glued: bool) -> str:
-    """The unit of letters that mean another one elsewhere: "350 bp" of genes, "968 mb" of air, "timeout 30m"; or ""."""
+    """The unit of letters with another meaning elsewhere: "350 bp" of genes, "968 mb" of air, "timeout 30m"; or ""."""
     roles = source.lexicon.roles
     if written in BASES and not roles["genetics"].isdisjoint(source.words):
         return BASES[written]
@@ -108,7 +108,7 @@ def _in_its_field(source: SourceText, at: int, written: str, *, glued: bool) -> 
 
 
 def _means_something_else(source: SourceText, at: int, letter: str, *, glued: bool) -> bool:
-    """Whether a single letter behind a number is no unit, by what stands beside it."""
+    """Whether a single letter behind a number is no unit, by the characters beside it."""
     end = at + 1
     if letter == "s" and glued and is_plural(source, at):
         return True
@@ -128,7 +128,7 @@ def _means_something_else(source: SourceText, at: int, letter: str, *, glued: bo
 
 
 def _raised(source: SourceText, end: int, power: int, *, digits: bool) -> Measure | None:
-    """As in "square kilometres", "sq. km": the unit behind a word for a power that ends at an offset."""
+    """The unit behind a word for a power that ends at an offset: "square kilometres", "sq. km"; else None."""
     dot = end + (source.folded[end : end + 1] == ".")
     gap = GAP_BEFORE.match(source.folded, dot)
     unit = read_unit(source, gap.end(), glued=False, digits=digits) if gap and gap.end() > dot else None
@@ -136,7 +136,7 @@ def _raised(source: SourceText, end: int, power: int, *, digits: bool) -> Measur
 
 
 def _symbol(source: SourceText, written: str, end: int, *, glued: bool, digits: bool) -> UnitWord | None:
-    """The unit of a symbol, where the lexicon lets it stand."""
+    """The unit of a symbol; None if the lexicon does not allow it there."""
     unit = _part_of_degree(source, end) or source.lexicon.symbols.get(written)
     if unit is None or (written in source.lexicon.roles["initials"] and counted_noun(source, end, single=False)[0]):
         return None
@@ -153,14 +153,14 @@ def _symbol(source: SourceText, written: str, end: int, *, glued: bool, digits: 
 
 
 def _part_of_degree(source: SourceText, end: int) -> UnitWord | None:
-    """The minutes and seconds of arc of "30°15'20", which their marks would make feet and inches."""
+    """The unit of minutes or seconds of arc: "30°15'20", whose marks are feet and inches elsewhere; else None."""
     unit, before = _ARCS.get(source.folded[end - 1], ("", _MINUTES))
     begin = max(0, end - _LONGEST_ARC)
     return UnitWord(unit) if unit and before.search(source.folded, begin, end - 1) else None
 
 
 def _tells_size(source: SourceText, end: int) -> bool:
-    """Whether a word of size stands behind "in", and a clause ends with it: "6 in wide", not "3 in high schools"."""
+    """Whether a word of size follows "in" and ends its clause: "6 in wide", but not "3 in high schools"."""
     word = NEXT_WORD.match(source.folded, end)
     return word is not None and word[1] in source.lexicon.roles["size"] and _ends_clause(source, word.end())
 
@@ -170,7 +170,7 @@ def _ends_clause(source: SourceText, end: int) -> bool:
 
 
 def _name(source: SourceText, word: str, written: str) -> UnitWord | None:
-    """The unit that a word names; short words in capitals are initials, and some names of units are surnames."""
+    """The unit that a word names; None for short words in capitals, which are initials, and for surnames."""
     if len(word) < 4 and written.isupper() and len(written) > 1:
         return None
     is_name = written[0].islower() or word not in source.lexicon.roles["surname"]
@@ -178,7 +178,7 @@ def _name(source: SourceText, word: str, written: str) -> UnitWord | None:
 
 
 def _is_thing(source: SourceText, start: int, end: int) -> bool:
-    """Whether a word that is a unit, too, names things: "12 bars opened", but "2.5 bars", "a pressure of 12 bars"."""
+    """Whether a word that may be a unit names things: "12 bars opened", but not "2.5 bars", "a pressure of 12 bars"."""
     if _DECIMALS.search(source.folded, max(0, start - _LONGEST_NUMBER), start):
         return False
     roles = source.lexicon.roles
@@ -186,7 +186,7 @@ def _is_thing(source: SourceText, start: int, end: int) -> bool:
 
 
 def _ranks(source: SourceText, start: int, end: int) -> bool:
-    """Whether a unit that is an ordinal, too, ranks a thing: "3 second-half goals", but "3 second-long calls"."""
+    """Whether "second" is an ordinal and no unit: "3 second-half goals", but not "3 second-long calls"."""
     if source.folded[start - 1] not in SPACES:
         return False
     joined = _JOINED_WORD.match(source.folded, end)
