@@ -122,3 +122,22 @@ def test_what_is_scheduled_for_a_day_is_on_that_day(beside, said):
 def test_a_rule_of_plans_tells_them_from_outcomes_by_itself(judged):
     rule = lines(kind="count", plan="true", find='["build {value} quays", "plan is for {value} quays"]')
     assert judged(rule, "It will build 12 quays.", "The plan is for 12 quays, it will be seen.")[0][0] == "agreement"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("We do not sing in 14 halls.", QUALIFIED),
+        ("We no longer sing in 14 halls.", QUALIFIED),
+        ("We've never sung in 14 halls.", QUALIFIED),
+        ("We do not have 14 halls.", DENIED),
+        ("We sing in 14 halls, not in churches.", SAME),
+        ("We sing in 14 halls and do not mean to stop.", SAME),
+        ("Do not forget that we sing in 14 halls.", SAME),
+        ("We do not charge in the 14 halls.", SAME),
+        ("Not only do we sing in 14 halls, we dance.", SAME),
+        ("We are not at rest but in 14 halls.", SAME),
+    ],
+)
+def test_what_a_denial_farther_in_front_leaves_of_a_number(beside, said, expected):
+    assert beside("count", "{value} halls", "We sing in 14 halls.", said) == expected

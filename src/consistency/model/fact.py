@@ -39,7 +39,7 @@ _SAID = {
     "likely": "as likely", "reported": "as hearsay", "wanted": "as wanted", "planned": "as planned",
     "hoped": "as hoped", "required": "as required", "optional": "as optional",
     TURNED: "the other way", "supposed": "as a condition", "gained": "as a gain", "lost": "as a loss",
-    "needed": "as needed", "changed": "as a change", "no-more": "and no more",
+    "needed": "as needed", "changed": "as a change", "no-more": "and no more", "denied": "beside a denial",
 }  # fmt: skip
 """The marks of what is said for or how, in words; those that are adverbs say so by themselves."""
 NO_MORE = f"{BESIDE}no-more"

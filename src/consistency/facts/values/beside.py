@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from consistency.algebra.status import denies
 from consistency.facts.claims.conditions import condition_mark
 from consistency.facts.claims.governed import MOODS, PLANNED, around, clause_pieces, governed_beside, is_supposed
 from consistency.facts.claims.manner import ALLOWED, POSSIBLE, REPORTED, REQUIRED, stripped
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from consistency.facts.matching.phrases import Match
     from consistency.facts.site import Site
     from consistency.model.fact import Marks
+    from consistency.model.mention import Mention
     from consistency.model.reading import Reading
 
 REACH_BEHIND: Final = 6
@@ -37,11 +39,13 @@ _WEAKER: Final = frozenset(
     {"usually", "sometimes", "seldom", "nearly", "likely", REPORTED, LIMITED, POSSIBLE, *MOODS}
 ) - {REQUIRED}
 """Marks of words by which a value is not stated without ado; what "must" be is a rule told in other words."""
+_DENIALS_OF_VERBS = {tuple(words.split()) for words in with_role("statuses", "denial-of-verb")}
+_LINKS = with_role("claims", "joining", "subordinator")
 _NO_MORE_THAN = with_role("statuses", "denial-taken-back")
 _FROM: Final = tuple(f"{mark}-" for marks in claim_words("from").values() for mark in marks)
 """Begin the marks of what is so from a date on."""
-SUPPOSED: Final = "supposed"
-"""The mark of a value in a clause that leaves open whether it is so."""
+SUPPOSED, DENIED = "supposed", "denied"
+"""The marks of a value in a clause that leaves open whether it is so, and in one that denies something of it."""
 
 
 def said_beside(match: Match, site: Site, parts: Marks) -> Marks:
@@ -66,6 +70,8 @@ def said_beside(match: Match, site: Site, parts: Marks) -> Marks:
     told.update(_of_noun(words, first) if at > first else _of_change(words, first))
     if value is not None:
         told -= _untold(value.reading)
+    if value is not None and at == first and not site.is_denied(first + begin, value=True):
+        told.update({DENIED} if _is_amid_denial(value, words[pieces[-1][0] : first]) else ())
     if value is not None and value.reading.bound == "exact" and _is_all_allowed(words, pieces[-1][0], at):
         told.add(NO_MORE.removeprefix(BESIDE))
     if value is None or not value.reading.is_in_time:
@@ -85,6 +91,18 @@ def _is_all_allowed(words: tuple[str, ...], begin: int, at: int) -> bool:
     if at <= begin or words[at - 1] not in _NO_MORE_THAN:
         return False
     return any(ALLOWED in q.marks for q in stripped(words).qualifiers if begin <= q.first and q.stop < at)
+
+
+def _is_amid_denial(value: Mention, said: Sequence[str]) -> bool:
+    """Whether the words in front of a number in its clause deny something of it: "we do not work in 14 villages"."""
+    if value.status != "negated" or value.reading.bound != "exact" or value.reading.is_in_time:
+        return False
+    near = said[-REACH_IN_FRONT:]
+    denials = [at for at, word in enumerate(near) if denies(word) or tuple(near[at : at + 2]) in _DENIALS_OF_VERBS]
+    if not denials or near[-1] in DETERMINERS:  # "do not pay in the 29 wards" knows of 29
+        return False
+    between = near[denials[-1] + 1 :]
+    return _LINKS.isdisjoint(between) and not any(map(_is_number, between))
 
 
 def _untold(reading: Reading) -> set[str]:
