@@ -264,3 +264,21 @@ def test_numbers_without_a_name_are_joined_to_their_noun_by_of(judged, said):
 def test_words_that_weigh_a_value_stand_in_front_of_it(judged, said):
     rule = lines(kind="percent", find='"pay rose by {value}"')
     assert judged(rule, "Pay rose by 3.2 percent.", f"Pay rose by {said} 3.2 percent.")[0] == ("agreement", "same")
+
+
+@pytest.mark.parametrize(
+    ("kind", "find", "first", "second", "expected"),
+    [
+        ("quantity", "reef is {value} long", "60 miles (100 km)", "100 km", ("agreement", "refines")),
+        ("quantity", "reef is {value} long", "60 miles (100 km)", "60 miles", ("agreement", "refines")),
+        ("quantity", "reef is {value} long", "60 miles (100 km)", "65 miles", ("contradiction", "apart")),
+        ("quantity", "reef is {value} long", "up to 3.2 feet (1 m)", "up to 1 m", ("agreement", "same")),
+        ("quantity", "reef is up to {value} long", "up to 20 feet (6 m)", "up to 6 m", ("agreement", "refines")),
+        ("quantity", "reef is {value} long", "20 °C (68 °F)", "68 °F", ("agreement", "same")),
+        ("money", "reef is {value} long", "€5 million ($5.4 million)", "€5 million", ("agreement", "same")),
+        ("quantity", "reef is {value} long", "32 feet (40 m)", "32 feet", ("single-source", "only-here")),  # a slip
+    ],
+)
+def test_a_value_told_again_in_another_unit_is_as_rough_as_both(judged, kind, find, first, second, expected):
+    texts = (f"The reef is {value} long." for value in (first, second))
+    assert judged(lines(kind=kind, find=f'"{find}"'), *texts)[0] == expected

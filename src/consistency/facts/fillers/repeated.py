@@ -1,9 +1,13 @@
-"""Values that are written twice, as contracts do: "twenty-four (24) buses", "ten per cent (10%) of the price"."""
+"""Values that are written twice: "twenty-four (24) buses", "ten per cent (10%) of it", "230 feet (70 m) wide"."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from consistency.model.conversions import are_sums, is_converted
 
 if TYPE_CHECKING:
     from consistency.model.mention import Mention
@@ -12,8 +16,10 @@ _FIGURES = re.compile(r"\s\((\d{1,3}(?:,\d{3}){1,3}|\d{1,12})\)")
 _OPENS = re.compile(r"\s\(")
 
 
-def end_with_repeated(text: str, begin: int, mention: Mention, following: Mention | None) -> int:
-    """Where a value ends together with the same value in brackets behind it.
+def with_repeated(text: str, begin: int, mention: Mention, following: Mention | None) -> tuple[Mention, int]:
+    """A value and where it ends together with the same value in brackets behind it.
+
+    What is told again in another unit is as rough as both: "60 miles (100 km)" is from 59.5 to 62.4 miles.
 
     Args:
         text: the passage.
@@ -23,12 +29,20 @@ def end_with_repeated(text: str, begin: int, mention: Mention, following: Mentio
     """
     end = mention.end - begin
     if text[end + 1 : end + 2] != "(":
-        return mention.end
+        return mention, mention.end
     figures = _FIGURES.match(text, end)
     if figures and mention.reading.value == int(figures[1].replace(",", "")):
-        return begin + figures.end()
-    if following and _OPENS.fullmatch(text, end, following.start - begin):
+        return mention, begin + figures.end()
+    if (
+        following
+        and _OPENS.fullmatch(text, end, following.start - begin)
+        and text.startswith(")", following.end - begin)
+    ):
         a, b = mention.reading, following.reading
-        if (a.kind, a.literal, a.unit) == (b.kind, b.literal, b.unit) and text.startswith(")", following.end - begin):
-            return following.end
-    return mention.end
+        if (a.kind, a.literal, a.unit) == (b.kind, b.literal, b.unit) or are_sums(a, b):
+            return mention, following.end
+        if is_converted(a, b):
+            again = b.in_unit(a.unit)
+            both = evolve(a, literal=a.literal | again.literal, implied=a.implied | again.implied)
+            return evolve(mention, reading=both), following.end
+    return mention, mention.end

@@ -15,7 +15,7 @@ from consistency.algebra.unit_words import unit_words
 from consistency.facts.fillers.articles import one_of
 from consistency.facts.fillers.bare_months import BareMonth, month_mention
 from consistency.facts.fillers.codes import codes
-from consistency.facts.fillers.repeated import end_with_repeated
+from consistency.facts.fillers.repeated import with_repeated
 from consistency.facts.fillers.shares import part_and_whole
 from consistency.facts.fillers.value_parts import value_parts
 from consistency.facts.values.rates import is_for_each
@@ -85,14 +85,14 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
     valued: dict[int, list[Standing]] = {}
     last: Mention | None = None
     stated = tokens.mentions_of(sentence)
-    for mention, following in zip(stated, [*stated[1:], None], strict=False):
-        end = end_with_repeated(tokens.text, tokens.passage.start, mention, following)
+    for said, following in zip(stated, [*stated[1:], None], strict=False):
+        mention, end = with_repeated(tokens.text, tokens.passage.start, said, following)
         first, stop = tokens.words_ended(mention.start), tokens.words_begun(end)
         if first < stop and first not in valued:
             _add_value(tokens, valued, mention, first, stop)
             if counts := part_and_whole(tokens.text, tokens.passage.start, last, mention):
                 _add_part(tokens, valued, *counts)
-            for at, standing in _parts(tokens, mention, first):
+            for at, standing in _parts(tokens, mention, first, stop):
                 valued.setdefault(at, []).append(standing)
         last = mention
     for first, stop, mention in _unnumbered(tokens, sentence):
@@ -125,13 +125,14 @@ def _soonest(tokens: Tokens, mention: Mention) -> int:
     return _number_end(tokens, parts[-1].start) if parts else 0
 
 
-def _parts(tokens: Tokens, mention: Mention, first: int) -> Iterator[tuple[int, Standing]]:
+def _parts(tokens: Tokens, mention: Mention, first: int, stop: int) -> Iterator[tuple[int, Standing]]:
     """The parts of a value, each with its first word: "5" and "7" of "5 to 7"."""
     for part in value_parts(tokens.text, tokens.passage.start, mention):
         at = tokens.words_ended(part.start)
         made = with_unit_beside(tokens, part)
         meant = mention if part.reading == mention.reading else made.mention if made else part
-        standing = Standing(meant, tokens.words_begun(part.end), is_led=at > first, is_part=True)
+        part_stop = stop if part.end == mention.end else tokens.words_begun(part.end)
+        standing = Standing(meant, part_stop, is_led=at > first, is_part=True)
         yield at, standing
         if at - 1 > first and mention.reading.bound != "range" and tokens.words[at - 1 : at] in _OF:
             yield at - 1, standing  # "daily maximum {value}", "daily maximum of 12"
