@@ -89,10 +89,12 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
         mention, end = with_repeated(tokens.text, tokens.passage.start, said, following)
         first, stop = tokens.words_ended(mention.start), tokens.words_begun(end)
         if first < stop and first not in valued:
-            _add_value(tokens, valued, mention, first, stop)
+            parts = list(value_parts(tokens.text, tokens.passage.start, mention))
+            whole = Standing(mention, stop, soonest=_soonest(tokens, mention, parts))
+            _add_value(tokens, valued, whole, first)
             if counts := part_and_whole(tokens.text, tokens.passage.start, last, mention):
                 _add_part(tokens, valued, *counts)
-            for at, standing in _parts(tokens, mention, first, stop):
+            for at, standing in _parts(tokens, whole, parts, first):
                 valued.setdefault(at, []).append(standing)
         last = mention
     for first, stop, mention in _unnumbered(tokens, sentence):
@@ -100,11 +102,11 @@ def values_at(tokens: Tokens, sentence: int) -> dict[int, list[Standing]]:
     return valued
 
 
-def _add_value(tokens: Tokens, valued: dict[int, list[Standing]], mention: Mention, first: int, stop: int) -> None:
+def _add_value(tokens: Tokens, valued: dict[int, list[Standing]], whole: Standing, first: int) -> None:
     """A value as a whole, in each way in which it may be meant; those that stand first are preferred."""
-    words, reading = tokens.words, mention.reading
-    soonest = _soonest(tokens, mention)
-    here = valued[first] = [Standing(mention, stop, soonest=soonest)]
+    words, mention, stop = tokens.words, whole.mention, whole.stop
+    reading = mention.reading
+    here = valued[first] = [whole]
     if found := with_unit_beside(tokens, mention):
         if found.mention is not mention:
             here.insert(0, Standing(found.mention, stop))
@@ -114,25 +116,25 @@ def _add_value(tokens: Tokens, valued: dict[int, list[Standing]], mention: Menti
         here.append(Standing(evolve(mention, reading=_weight(reading)), stop))
     if words[stop - 1] in _UNNAMED and words[stop : stop + 1] in _OF:
         here.insert(0, Standing(mention, stop + 1))
-    led = Standing(mention, stop, is_led=True, soonest=soonest)
+    led = whole._replace(is_led=True)
     for at, standing in chain(_without_front(words, led, first), _with_front(tokens, mention, first, stop)):
         valued.setdefault(at, [standing])
 
 
-def _soonest(tokens: Tokens, mention: Mention) -> int:
+def _soonest(tokens: Tokens, mention: Mention, parts: Sequence[Mention]) -> int:
     """Behind which word of a range a phrase may go on; 0 for any other value."""
-    parts = list(value_parts(tokens.text, tokens.passage.start, mention)) if mention.reading.bound == "range" else []
-    return _number_end(tokens, parts[-1].start) if parts else 0
+    return _number_end(tokens, parts[-1].start) if parts and mention.reading.bound == "range" else 0
 
 
-def _parts(tokens: Tokens, mention: Mention, first: int, stop: int) -> Iterator[tuple[int, Standing]]:
+def _parts(tokens: Tokens, whole: Standing, parts: Sequence[Mention], first: int) -> Iterator[tuple[int, Standing]]:
     """The parts of a value, each with its first word: "5" and "7" of "5 to 7"."""
-    for part in value_parts(tokens.text, tokens.passage.start, mention):
+    mention = whole.mention
+    for part in parts:
         at = tokens.words_ended(part.start)
         made = with_unit_beside(tokens, part)
         meant = mention if part.reading == mention.reading else made.mention if made else part
-        part_stop = stop if part.end == mention.end else tokens.words_begun(part.end)
-        standing = Standing(meant, part_stop, is_led=at > first, is_part=True)
+        stop = whole.stop if part.end == mention.end else tokens.words_begun(part.end)
+        standing = Standing(meant, stop, is_led=at > first, is_part=True)
         yield at, standing
         if at - 1 > first and mention.reading.bound != "range" and tokens.words[at - 1 : at] in _OF:
             yield at - 1, standing  # "daily maximum {value}", "daily maximum of 12"
