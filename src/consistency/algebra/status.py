@@ -203,6 +203,18 @@ def denies(word: str) -> bool:
     return word in _DENIALS or word.endswith(DENIAL_ENDS)
 
 
+def behind_denial(words: Sequence[str]) -> Sequence[str] | None:
+    """The words behind the last denial among some, "not" or "no longer"; None where nothing denies."""
+    ends = [at + 1 for at, word in enumerate(words) if denies(word)]
+    ends += [
+        at + length
+        for length in _LENGTHS_OF_VERBS
+        for at in range(len(words) - length + 1)
+        if tuple(words[at : at + length]) in _DENIALS_OF_VERBS
+    ]
+    return words[max(ends) :] if ends else None
+
+
 def without_denial(word: str) -> str:
     """A word without the ending that denies; "" for one that has none."""
     return next((word.removesuffix(end) for end in DENIAL_ENDS if word.endswith(end)), "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from consistency.algebra.status import denies
+from consistency.algebra.status import behind_denial
 from consistency.facts.claims.conditions import condition_mark
 from consistency.facts.claims.governed import MOODS, PLANNED, around, clause_pieces, governed_beside, is_supposed
 from consistency.facts.claims.manner import ALLOWED, POSSIBLE, REPORTED, REQUIRED, stripped
@@ -39,7 +39,6 @@ _WEAKER: Final = frozenset(
     {"usually", "sometimes", "seldom", "nearly", "likely", REPORTED, LIMITED, POSSIBLE, *MOODS}
 ) - {REQUIRED}
 """Marks of words by which a value is not stated without ado; what "must" be is a rule told in other words."""
-_DENIALS_OF_VERBS = {tuple(words.split()) for words in with_role("statuses", "denial-of-verb")}
 _LINKS = with_role("claims", "joining", "subordinator")
 _NO_MORE_THAN = with_role("statuses", "denial-taken-back")
 _FROM: Final = tuple(f"{mark}-" for marks in claim_words("from").values() for mark in marks)
@@ -70,8 +69,8 @@ def said_beside(match: Match, site: Site, parts: Marks) -> Marks:
     told.update(_of_noun(words, first) if at > first else _of_change(words, first))
     if value is not None:
         told -= _untold(value.reading)
-    if value is not None and at == first and not site.is_denied(first + begin, value=True):
-        told.update({DENIED} if _is_amid_denial(value, words[pieces[-1][0] : first]) else ())
+    if value is not None and at == first and _is_amid_denial(value, words[pieces[-1][0] : first]):
+        told.update(() if site.is_denied(match.first, value=True) else {DENIED})
     if value is not None and value.reading.bound == "exact" and _is_all_allowed(words, pieces[-1][0], at):
         told.add(NO_MORE.removeprefix(BESIDE))
     if value is None or not value.reading.is_in_time:
@@ -97,11 +96,9 @@ def _is_amid_denial(value: Mention, said: Sequence[str]) -> bool:
     """Whether the words in front of a number in its clause deny something of it: "we do not work in 14 villages"."""
     if value.status != "negated" or value.reading.bound != "exact" or value.reading.is_in_time:
         return False
-    near = said[-REACH_IN_FRONT:]
-    denials = [at for at, word in enumerate(near) if denies(word) or tuple(near[at : at + 2]) in _DENIALS_OF_VERBS]
-    if not denials or near[-1] in DETERMINERS:  # "do not pay in the 29 wards" knows of 29
+    between = behind_denial(said[-REACH_IN_FRONT:])
+    if between is None or said[-1] in DETERMINERS:  # "do not pay in the 29 wards" knows of 29
         return False
-    between = near[denials[-1] + 1 :]
     return _LINKS.isdisjoint(between) and not any(map(_is_number, between))
 
 
