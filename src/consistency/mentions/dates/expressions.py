@@ -30,6 +30,7 @@ from consistency.mentions.dates.places import date_places
 from consistency.mentions.dates.words import (
     AND,
     DASH,
+    DAY_CUES,
     DECADES,
     FULL_MONTHS,
     THE,
@@ -66,7 +67,6 @@ LIKE_VERSION = LatePattern(r"(?:[1-9]|1[0-2])\.(?:[1-9]|1[0-2])\.\d\d")
 ENTRY = LatePattern(r"\d{1,2}/\d{1,2}/\d\d(?: [A-Z]| [-\u2013\u2014] |\n|\Z)")
 CELL = LatePattern(r"(?<=\| )\d{1,2}/\d{1,2}/\d\d *(?:\||\n|\Z)")
 DATED = frozenset((*meanings("dating"), *meanings("dated")))
-ON_DAYS = frozenset((*meanings("on"), *meanings("dated")))
 OLD = first_day(1000)
 NAMED_DECADE = LatePattern(rf"(?:{trie(meanings('part'))}(?:-|{GAP})(?:{THE}{GAP})?)?{trie(DECADES)}")
 LIST_OF_TWO = (frozenset(DECADES), frozenset((*meanings("and"), *meanings("or"))))
@@ -169,7 +169,7 @@ def _is_date(text: str, folded: str, at: int, end: int, days: Days, lead: Lead) 
         return True
     if short := SHORT.match(folded, at, end):  # two of them, or one and a year, leave no doubt
         if LIKE_VERSION.match(folded, at, end):
-            return _is_free(folded, at) and _is_announced(folded, at, ON_DAYS)
+            return _is_free(folded, at) and _is_announced(folded, at, DAY_CUES)
         is_led = lead.start < at or lead.opening < at or _is_announced(folded, at, DATED) or _opens_line(text, at)
         return _is_free(folded, at) and (is_led or short.end() < end)
     counted = lead.bound in ("about", "at-least") and counts(text, folded, end)

@@ -34,6 +34,8 @@ def meanings(role: str, name: str = "date_words") -> dict[str, str]:
 
 
 DECADES = {word: int(tens) for word, tens in meanings("decade").items()}
+DAY_CUES = frozenset((*meanings("on"), *meanings("dated")))
+"""Words in front of two or three small numbers that make a day of them: "filed on 4/9", "signed on 2.8.12"."""
 
 
 def first_words(phrases: Iterable[str]) -> list[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.mentions.dates.counted import counts
-from consistency.mentions.dates.words import MONTHS
+from consistency.mentions.dates.words import DAY_CUES, MONTHS
 from consistency.mentions.identifiers.aside import is_age_aside
 from consistency.mentions.identifiers.codes import glued_span
 from consistency.mentions.identifiers.forms import (
@@ -24,7 +24,6 @@ from consistency.mentions.identifiers.forms import (
     CLOCK_CUES,
     DASHED_PHONE,
     DAY_AND_MONTH,
-    DAY_CUES,
     DAY_END,
     DAY_THEN_MONTH,
     DEFINITION,

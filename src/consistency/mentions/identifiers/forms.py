@@ -63,8 +63,6 @@ UNSURE_DIGITS = LatePattern(
 """A measure with the margin of its last digits in brackets."""
 DEFINITION = re.compile(r"\d{1,2}[ \n]?=[ \n]?(?=[a-z]{2}|\d)")
 SCORE_BEFORE = LatePattern(rf"\b{trie(CUES['score'])}[a-z ]{{0,16}}$")
-DAY_CUES: Final = frozenset([*meanings("on"), *meanings("dated")])
-"""Words in front of two small numbers with a stroke that make them a day and a month: "filed on 4/9"."""
 CLOCK_CUES: Final = frozenset(meanings("cue", "clock_words"))
 
 # Expressions that are tried at a run of digits, in the text itself, where capitals count.

@@ -10,11 +10,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
+from consistency.mentions.dates.words import DAY_CUES
 from consistency.mentions.fold import AT_LEAST, AT_MOST, EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, NEAR, OTHER
 from consistency.mentions.identifiers.forms import (
     DASHED_PHONE,
     DAY_AND_MONTH,
-    DAY_CUES,
     ENUMERATOR,
     LEGAL_CITATION,
     LINE_START,
