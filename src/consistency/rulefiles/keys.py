@@ -92,8 +92,7 @@ RULE_KEYS = (
         "names",
         list_of(PLACED, "a list of names"),
         "For kind name: the names of one thing. Similar wordings are found as well, if digits, ordinals, roman "
-        "numerals "
-        "and negations are the same and the name has at least four words that carry meaning.",
+        "numerals and negations are the same and the name has at least four words that carry meaning.",
         "[Teachers' Training Plan, Plan for the Training of Teachers]",
     ),
     Key(
@@ -112,9 +111,8 @@ RULE_KEYS = (
     Key(
         "members",
         list_of(PHRASE, "a list of phrases", least=2),
-        "Use it with `find`: members of a list in the same paragraph. If two or more of them are found there, "
-        "their number "
-        "is a statement as well.",
+        "Use it with `find`: members of a list in the same paragraph. If two or more of them are found there, their "
+        "number is a statement as well.",
         "[maths, physics, chemistry]",
     ),
     Key(
@@ -142,9 +140,8 @@ RULE_KEYS = (
     Key(
         "changes",
         choice(CHANGES),
-        "Whether the fact may change over time, and in which direction. The date of a value is the one in the "
-        "text, or else "
-        "the date of issue. Codes and terms can only change `freely`, and names never change.",
+        "Whether the fact may change over time, and in which direction. The date of a value is the one in the text, "
+        "or else the date of issue. Codes and terms can only change `freely`, and names never change.",
         "upward",
         "never",
     ),
@@ -159,14 +156,11 @@ RULE_KEYS = (
     Key(
         "derive",
         TEXT,
-        "An expression that computes the value from ids of other rules and facts: `+ - * / ( )`, numbers, `year(id)`, "
-        "`years(id)`, `count(id)`, `issued`. Write spaces around a minus. `year` is the calendar year of a date, "
-        "`years` "
-        "the number of years that a period touches, `count` the number of different statements, and `issued` the "
-        "year of "
-        "issue. With `kind: percent`, the expression gives a share of one: `income / income-before - 1` is "
-        "compared with "
-        '"12.5 percent".',
+        "An expression that computes the value from ids of other rules and facts: `+ - * / ( )`, numbers, "
+        "`year(id)`, `years(id)`, `count(id)`, `issued`. Write spaces around a minus. `year` is the calendar year of "
+        "a date, `years` the number of years that a period touches, `count` the number of different statements, and "
+        "`issued` the year of issue. With `kind: percent`, the expression gives a share of one: `income / "
+        'income-before - 1` is compared with "12.5 percent".',
         "gdp / population",
     ),
     Key(
@@ -192,11 +186,10 @@ RULE_KEYS = (
     Key(
         "limit",
         FLAG,
-        'Whether the value is a limit: then "at least 5 percent" and "a threshold of 5 percent" are the same, and '
-        'so are "by '
-        '3 June" and "closes on 3 June". Use it for what is required or allowed. Without it, "at least 100 ml" and "at '
-        'least 150 ml" may be two rough ways to say the same. A '
-        "phrase with a word for a limit before its value (deadline, limit, maximum, minimum, threshold ...) sets it.",
+        'Whether the value is a limit: then "at least 5 percent" and "a threshold of 5 percent" are the same, and so '
+        'are "by 3 June" and "closes on 3 June". Use it for what is required or allowed. Without it, "at least 100 '
+        'ml" and "at least 150 ml" may be two rough ways to say the same. A phrase with a word for a limit before '
+        "its value (deadline, limit, maximum, minimum, threshold ...) sets it.",
         "true",
         "true if a phrase names a limit",
     ),
