@@ -52,6 +52,20 @@ def test_little_work_is_done_here(forks):
     assert {process for process, _ in in_processes(worked, [1, 2, 3], weight=int, fewest=7)} == {os.getpid()}
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no copies here")
+def test_what_light_items_prepare_is_there_for_the_copy(forks):
+    prepared = []
+
+    def prepare(number):
+        if number < 10:
+            prepared.append(number)
+        return prepared[:1], os.getpid()
+
+    results = in_processes(prepare, [1, 2, 95, 96], weight=int, fewest=100)
+    assert len({process for _, process in results}) == 2
+    assert [ready for ready, _ in results] == [[1]] * 4
+
+
 def test_work_that_fails_in_the_copy_fails_here(forks):
     def refuse(number):
         raise ValueError(f"not {number}")

@@ -21,6 +21,8 @@ Result = TypeVar("Result")
 
 FEWEST: Final = 50_000  # of weight for each process: for less, a copy costs more than it saves
 MOST: Final = 8  # processes
+LIGHT: Final = 10  # of what each process has to do, an item of less than one part in so many is light
+FIRST: Final = 4  # light items done before any copy is made: what they load and prepare is then there for all
 
 
 def in_processes(
@@ -35,9 +37,11 @@ def in_processes(
         fewest: the weight from which on a copy is made, and another for each time as much.
     """
     here, *away = _shares(items, weight, 1 + sum(map(weight, items)) // max(1, fewest) if can_fork() else 1)
+    light = [at for at in here if weight(items[at]) * LIGHT < fewest]
+    results = {at: work(items[at]) for at in light[:FIRST]}
     with ExitStack() as copies:
         fetches = [(share, copies.enter_context(_in_copy(work, [items[at] for at in share]))) for share in away]
-        results = {at: work(items[at]) for at in here}
+        results.update((at, work(items[at])) for at in here if at not in results)
         for share, fetch in fetches:
             results.update(zip(share, fetch(), strict=True))
     return [results[at] for at in range(len(items))]
