@@ -94,6 +94,12 @@ GRADED = {
     "of 5 to 95, preferably 10 to 90, more preferably 20 to 80 wt% tin": [
         "5 to 95 | range 5 to 95 percent", "10 to 90 | range 10 to 90 percent", "20 to 80 wt% | range 20 to 80 percent",
     ],
+    "of 5 to 95, still more preferably 20 to 80 wt% tin": [
+        "5 to 95 | range 5 to 95 percent", "20 to 80 wt% | range 20 to 80 percent",
+    ],
+    "of 3, preferably 5, particularly preferably 8 wt% tin": [
+        "3 | exact 3 percent", "5 | exact 5 percent", "8 wt% | exact 8 percent",
+    ],
     "at least 5, preferably at least 9 nm": [
         "at least 5 | at-least 5 nanometer", "at least 9 nm | at-least 9 nanometer",
     ],

@@ -237,6 +237,8 @@ def _may_join(source: SourceText, start: int, end: int) -> bool:
     """Whether two numbers are near each other in one sentence, with only words of the grammar between them."""
     if end - start > _BESIDE:
         return False
+    if _is_graded(source, start, end) and source.grammar.list_gap.fullmatch(source.folded, start, end):
+        return True
     links, behind = source.tables.links, source.tables.behind
     for word in source.folded[start:end].split():
         if word not in links:
