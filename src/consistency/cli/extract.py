@@ -12,8 +12,8 @@ from consistency.engine.ledger import ledger_text
 from consistency.engine.sources import gather
 from consistency.engine.targets import beside, keep_inputs
 from consistency.errors import Fault
-from consistency.mentions import extract
 from consistency.reporters import mentions_jsonl, mentions_text
+from consistency.verbs.documents import extract
 
 if TYPE_CHECKING:
     from argparse import Namespace

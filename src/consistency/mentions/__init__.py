@@ -2,5 +2,6 @@
 
 from consistency.mentions.apart import LateValues
 from consistency.mentions.scan import extract, extract_passage, scan
+from consistency.mentions.scores import without_scores
 
-__all__ = ["LateValues", "extract", "extract_passage", "scan"]
+__all__ = ["LateValues", "extract", "extract_passage", "scan", "without_scores"]

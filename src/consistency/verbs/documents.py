@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from consistency.errors import DocumentError
 from consistency.mentions import extract as extract_mentions
+from consistency.mentions import without_scores
 from consistency.mentions.vocabulary import vocabulary
 from consistency.model.document import Document, Manifest
 from consistency.readers import parse, read_document
@@ -49,7 +50,7 @@ def extract(
     hedges: Mapping[str, str] | None = None,
     date_order: DateOrder | None = None,
 ) -> tuple[Mention, ...]:
-    """Every value written in a text, in order, without overlap.
+    """Every value written in a text, in order, without overlap; the points of games ("won 3-1") are none.
 
     Args:
         source: the text itself, a file as a ``Path``, or a document that was read.
@@ -71,6 +72,6 @@ def extract(
         raise TypeError(f"a text, a Path or a Document is expected, {type(source).__name__} is given: {source!r}")
     document = source if isinstance(source, Document) else parse(source, _TEXT)
     if not (units or hedges) and date_order is None:  # as a rule
-        return extract_mentions(document)
+        return without_scores(document.text, extract_mentions(document))
     with vocabulary(units=units, hedges=hedges, date_order=date_order):
-        return extract_mentions(document)
+        return without_scores(document.text, extract_mentions(document))
