@@ -189,11 +189,11 @@ def test_rules_of_the_configuration_are_the_default(project, run, action):
 
 
 def test_words_of_the_project_are_in_use_for_one_call(project, run):
-    (project / "docs/letter.md").write_text("It has a good 12 sacks.\n", encoding="utf-8")
-    words = '\n[units]\n"sack|sacks" = "own"\n[hedges]\n"a good" = "at-least"\n'
+    (project / "docs/letter.md").write_text("It has a generous 12 sacks.\n", encoding="utf-8")
+    words = '\n[units]\n"sack|sacks" = "own"\n[hedges]\n"a generous" = "at-least"\n'
     with (project / "consistency.toml").open("a", encoding="utf-8") as file:
         file.write(words)
-    assert "“a good 12 sacks” = at least 12 sack" in run("extract", "docs/letter.md")[1]
+    assert "“a generous 12 sacks” = at least 12 sack" in run("extract", "docs/letter.md")[1]
     (project / "consistency.toml").unlink()
     assert "sack" not in run("extract", "docs/letter.md")[1].replace("sacks", "")
 

@@ -25,7 +25,7 @@ def test_every_key_is_read_and_paths_start_at_the_file(tmp_path):
         tmp_path,
         'rules = "rules"\ndata = ["data/a", "data/b"]\ndocuments = "../texts"\nformat = "json"\n'
         'select = ["a-*", "b"]\nignore = "c"\nfail-on = "drift"\nbaseline = "known.json"\n'
-        '[units]\n"sack|sacks" = "own"\n[hedges]\n"a good" = "at-least"\n',
+        '[units]\n"sack|sacks" = "own"\n[hedges]\n"a generous" = "at-least"\n',
     )
     assert load_config(path) == Config(
         path=path,
@@ -38,7 +38,7 @@ def test_every_key_is_read_and_paths_start_at_the_file(tmp_path):
         fail_on="drift",
         baseline=tmp_path / "known.json",
         units=(own_unit("sack|sacks", "own"),),
-        hedges=(own_hedge("a good", "at-least"),),
+        hedges=(own_hedge("a generous", "at-least"),),
     )
 
 

@@ -228,9 +228,9 @@ def test_a_table_holds_no_more_words_than_it_may():
 
 
 def test_words_of_the_user_are_read_fast_as_well():
-    text = "The field is 12 furlongs long, or so it seems, and lends a good 30 books."
+    text = "The field is 12 furlongs long, or so it seems, and lends a generous 30 books."
     assert [m.reading.unit for m in scan(text)] == ["", ""]
-    with vocabulary(units={"furlong|furlongs": "201.168 meter"}, hedges={"a good": "at-least"}):
+    with vocabulary(units={"furlong|furlongs": "201.168 meter"}, hedges={"a generous": "at-least"}):
         found = find(text)
         assert found == thorough(text)
         assert [(hit.reading.unit, hit.reading.bound) for hit in found] == [("furlong", "exact"), ("", "at-least")]

@@ -15,11 +15,11 @@ UNITS = {
     "TEU": "own",
     "board foot|board feet": "1/12 foot ** 3",
 }
-HEDGES = {"a good": "at-least", "or near it": "about after"}
+HEDGES = {"a generous": "at-least", "or near it": "about after"}
 
 CASES = [
-    ("a good 8 furlongs", "a good 8 furlongs", "at-least", "furlong"),
-    ("not a good 8 furlongs", "not a good 8 furlongs", "below", "furlong"),
+    ("a generous 8 furlongs", "a generous 8 furlongs", "at-least", "furlong"),
+    ("not a generous 8 furlongs", "not a generous 8 furlongs", "below", "furlong"),
     ("12 sacks or near it", "12 sacks or near it", "about", "sack"),
     ("between 5 and 7 sacks", "between 5 and 7 sacks", "range", "sack"),
     ("5,000 TEU", "5,000 TEU", "exact", "TEU"),
@@ -45,9 +45,9 @@ def test_own_units_are_converted_and_compared():
 
 
 def test_own_words_are_gone_outside():
-    consistency.extract("a good 8 sacks", units=UNITS, hedges=HEDGES)
-    (found,) = consistency.extract("a good 8 sacks")
-    assert (found.start, found.reading.unit, found.noun) == (7, "", "sacks")
+    consistency.extract("a generous 8 sacks", units=UNITS, hedges=HEDGES)
+    (found,) = consistency.extract("a generous 8 sacks")
+    assert (found.start, found.reading.unit, found.noun) == (11, "", "sacks")
     with pytest.raises(UnitError):
         resolve("sack")
 
@@ -85,8 +85,8 @@ def test_a_unit_that_cannot_be_used_is_refused(spellings, definition, problem):
         ("", "above"),
         ("5 or", "above"),
         ("a b c d e f", "above"),
-        ("a good", "more"),
-        ("a good", "range"),
+        ("a generous", "more"),
+        ("a generous", "range"),
         ("a", "above x"),
     ],
 )
@@ -99,7 +99,7 @@ def test_a_hedge_that_cannot_be_used_is_refused(phrase, meaning):
 def test_the_library_refuses_all_wrong_words_at_once():
     with (
         pytest.raises(UsageError) as caught,
-        consistency.vocabulary(units={"x1": "own", "ok": "own"}, hedges={"a good": "more"}),
+        consistency.vocabulary(units={"x1": "own", "ok": "own"}, hedges={"a generous": "more"}),
     ):
         pass
     assert [fault.code for fault in caught.value.faults] == ["wrong-hedge", "wrong-unit"]

@@ -48,7 +48,7 @@ def test_an_unreadable_document_fails_the_assertion(project):
 
 
 def test_words_of_the_project_are_read(project):
-    (project.path / "docs/report.md").write_text("It has a good 12 sacks.\n", encoding="utf-8")
+    (project.path / "docs/report.md").write_text("It has a generous 12 sacks.\n", encoding="utf-8")
     (project.path / "docs/letter.md").write_text("It has 13 sacks.\n", encoding="utf-8")
     (project.path / "rules/library.yaml").write_text(
         "version: 1\nrules:\n  - id: sacks\n    fact: sacks\n    kind: quantity\n"
@@ -57,5 +57,7 @@ def test_words_of_the_project_are_read(project):
         encoding="utf-8",
     )
     with (project.path / "pyproject.toml").open("a", encoding="utf-8") as file:
-        file.write('[tool.consistency.units]\n"sack|sacks" = "own"\n[tool.consistency.hedges]\n"a good" = "at-least"\n')
+        file.write(
+            '[tool.consistency.units]\n"sack|sacks" = "own"\n[tool.consistency.hedges]\n"a generous" = "at-least"\n'
+        )
     project.runpytest("--consistency").assert_outcomes(passed=1)

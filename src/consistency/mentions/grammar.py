@@ -66,7 +66,7 @@ class Grammar:
     with_: re.Pattern[str]  # "and" behind a number, after "between"
     change: re.Pattern[str]  # a verb of change before "from"
     and_number: re.Pattern[str]  # "and 45" behind a unit
-    of_thing: re.Pattern[str]  # "of red meat", "a week" between a measure and "or less"
+    of_thing: re.Pattern[str]  # "of red meat", "a week", "winds" between a measure and "or less"
     for_every: re.Pattern[str]  # "for every" behind a counted noun
     one_of: re.Pattern[str]  # "in", "out of" behind the noun of one
     over: re.Pattern[str]  # between numerator and denominator
@@ -175,8 +175,8 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         "change": rf"(?<![{LETTER}-]){roles['change']}(?:{GAP}[{LETTER}%-]{{1,20}}){{0,3}}{GAP}\Z",
         "and_number": rf"{GAP}{and_}{GAP}(?:\d|{words}{WORD_END})",
         "one_of": rf"{GAP}{roles['one-of']}{GAP}(?=\d|{words}{WORD_END})",
-        "of_thing": rf"{GAP}(?:(?:{of}|{roles['in']})(?:{GAP}[a-z'-]{{2,20}}){{1,3}}?|{one}{GAP}[a-z]{{3,9}})"
-        rf"(?={GAP}{roles['or']}{GAP})",
+        "of_thing": rf"{GAP}(?:(?:{of}|{roles['in']})(?:{GAP}[a-z'-]{{2,20}}){{1,3}}?|{one}{GAP}[a-z]{{3,9}}"
+        rf"|[a-z'-]{{3,20}}(?:{GAP}[a-z'-]{{3,20}})?)(?={GAP}{roles['or']}{GAP})",
         "for_every": rf"{GAP}{roles['for-every']}{GAP}(?=\d|{words}{WORD_END})",
         "over": rf"{GAP}{roles['over']}{GAP}",
         "below_zero": rf"{GAP}{roles['below-zero']}{WORD_END}",

@@ -156,7 +156,7 @@ def vocabulary(
     Args:
         units: what each unit is, by its spellings, which ``|`` divides: ``{"furlong|furlongs": "201.168 meter"}``;
             ``"own"`` for a unit that converts to no other.
-        hedges: the bound that each phrase sets: ``{"a good": "at-least", "or near it": "about after"}``.
+        hedges: the bound that each phrase sets: ``{"a generous": "at-least", "or near it": "about after"}``.
         date_order: ``"day-first"`` or ``"month-first"``, for dates such as "3/4/2020" in texts that show no order.
 
     Raises:

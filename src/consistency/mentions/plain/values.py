@@ -11,7 +11,13 @@ from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.bounds.apart import bound_at_mark
 from consistency.mentions.numbers.bounds.behind import bound_behind_thing, bound_in_bracket
 from consistency.mentions.numbers.bounds.in_front import bound_before
-from consistency.mentions.numbers.bounds.occasions import tells_distance, tells_occasions, tells_turns, tells_when
+from consistency.mentions.numbers.bounds.occasions import (
+    tells_distance,
+    tells_level,
+    tells_occasions,
+    tells_turns,
+    tells_when,
+)
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral
 from consistency.mentions.numbers.units.currencies import money_may_lead
 from consistency.mentions.numbers.values.completing import MEASURED
@@ -57,7 +63,7 @@ def value_of(number: PlainNumber, floor: int) -> Hit | int:
         if kind is None and money_may_lead(source, begin):
             return NUMERIC
     noun = ""
-    if kind in MEASURED and number.known & SHARE and bound_behind_thing(source, number.end):
+    if kind in MEASURED and number.word and bound_behind_thing(source, number.end):
         return NUMERIC
     if kind and bound_in_bracket(source, number.end):
         return NUMERIC
@@ -78,7 +84,9 @@ def value_of(number: PlainNumber, floor: int) -> Hit | int:
 
 
 def _tells_when(number: PlainNumber, found: BoundWords) -> bool:
-    """Whether "over" in front of a number is no bound: "over two years", "over three seasons"."""
+    """Whether "over" or "up to" is no bound: "over two years", "over three seasons", "up to 5% from 4%"."""
+    if number.kind in ("money", "percent"):
+        return tells_level(number.source, found, number.start, number.end)
     if number.kind == "duration":
         return tells_when(number.source, found, number.start, number.end)
     if number.kind == "quantity":

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from consistency.late import LatePattern
+from consistency.lexicons import with_role
 from consistency.mentions.fold import MONEY
 from consistency.mentions.numbers.bounds.hedges import BoundWords
 from consistency.mentions.numbers.units.spellings import phrase_end
@@ -20,6 +21,8 @@ _FIRST = LatePattern(r"[ \n]{0,60}+(-?[a-z]++|\+)")
 _CONVERTED = LatePattern(rf" \([$£¥{MONEY}]?\d[^()\n]{{0,40}}\)(?= )")
 _LIMIT = LatePattern(r"[ \n]\(([a-z]++)\.?\)")
 _PARTED = re.compile(r" - ([a-z]++)")
+_OR = with_role("words", "or")
+_LONGEST_THING = 80
 _NUMBER = LatePattern(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
 
 
@@ -63,7 +66,9 @@ def bound_behind_bracket(source: SourceText, at: int) -> BoundWords | None:
 
 
 def bound_behind_thing(source: SourceText, at: int) -> BoundWords | None:
-    """The bound behind the thing that is measured: "10 kg of red meat or less"."""
+    """The bound behind the thing that is measured: "10 kg of red meat or less", "60 mph winds or stronger"."""
+    if all(source.folded.find(word, at, at + _LONGEST_THING) < 0 for word in _OR):
+        return None
     thing = source.grammar.of_thing.match(source.folded, at)
     found = bound_after(source, thing.end()) if thing else None
     if found is None or found.kind not in ("at-least", "at-most"):

@@ -1,11 +1,14 @@
-"""Recognises "over" and the like that are no bound: "128 witnesses over two years", "gold over 400 metres"."""
+"""Recognises "over", "up to" and the like that are no bound: "128 witnesses over two years", "up to 5% from 4%"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from consistency.algebra.units import resolve
-from consistency.mentions.fold import MONEY_SIGNS
+from consistency.late import LatePattern
+from consistency.lexicons import with_role
+from consistency.mentions.fold import MONEY, MONEY_SIGNS
+from consistency.mentions.pieces import trie
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.bounds.hedges import BoundWords
@@ -19,6 +22,7 @@ NEAR_AMOUNT: Final = 6
 NEAR_OBJECT: Final = 4
 """A verb and the words of its object, at most."""
 LENGTH: Final = (("length", 1),)
+_FORMER = LatePattern(rf",? {trie(with_role('words', 'from'))} (?P<money>[$£¥{MONEY}])?\d[\d.,]*(?P<share>%)?")
 _AMOUNTS: Final = MONEY_SIGNS | {"%"}
 _NONE: Final = (0, "")
 _PARTED: Final = frozenset(")%")
@@ -79,6 +83,18 @@ def _tells_amount(source: SourceText, led: list[str]) -> bool:
         return False
     numbers = source.lexicon.numbers
     return any(word[0] in _AMOUNTS or word[-1] in _AMOUNTS or numbers.get(word, _NONE)[1] == "scale" for word in led)
+
+
+def tells_level(source: SourceText, before: BoundWords, start: int, end: int) -> bool:
+    """Whether "up to" in front of a share or an amount of money leads to a new level: "up to 4.7% from 4.6%"."""
+    if source.folded[before.place : start].strip(" \n") not in source.lexicon.roles["motion"]:
+        return False
+    former = _FORMER.match(source.folded, end)
+    if former is None:
+        return False
+    return bool(former["share"] and source.folded[end - 1] == "%") or (
+        former["money"] is not None and former["money"] == source.folded[start]
+    )
 
 
 def tells_distance(source: SourceText, before: BoundWords, start: int, unit: str) -> bool:

@@ -13,7 +13,13 @@ from consistency.mentions.numbers.bounds.behind import (
     bound_in_bracket,
 )
 from consistency.mentions.numbers.bounds.in_front import bound_before
-from consistency.mentions.numbers.bounds.occasions import tells_distance, tells_occasions, tells_turns, tells_when
+from consistency.mentions.numbers.bounds.occasions import (
+    tells_distance,
+    tells_level,
+    tells_occasions,
+    tells_turns,
+    tells_when,
+)
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.units.compounds import per_unit
 from consistency.mentions.numbers.units.currencies import currency_before
@@ -71,7 +77,9 @@ def complete(source: SourceText, value: Value, floor: int, limit: int) -> bool:
 
 
 def _tells_when(source: SourceText, before: BoundWords, value: Value) -> bool:
-    """Whether "over" in front of a value is no bound: "over two years", "over three seasons"."""
+    """Whether "over" or "up to" is no bound: "over two years", "over three seasons", "up to 5% from 4%"."""
+    if value.kind in ("money", "percent"):
+        return tells_level(source, before, value.start, value.end)
     if value.kind == "duration":
         return tells_when(source, before, value.start, value.end)
     if value.kind == "quantity":
