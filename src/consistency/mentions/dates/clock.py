@@ -119,7 +119,7 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
     if hours:
         return Time(at, *hours)
     first = _phrase(text, folded, at) or read_clock(folded, at)
-    if first is None:
+    if first is None or (first.is_bare and not first.is_marked):
         return None
     named = FROM_NAME.search(folded, max(floor, at - WINDOW), at) if first.is_marked else None
     if named and (not named["and"] or OPENINGS.get(spaced(named["bound"] or "")) == "between"):
@@ -129,7 +129,7 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
         return None
     words, opening = (spaced(found["bound"]), found.start("bound")) if found else ("", at)
     may_open = not first.is_length or words in OPENINGS
-    period = _period(folded, first, is_between=OPENINGS.get(words) == "between") if may_open else None
+    period = _period(text, folded, first, is_between=OPENINGS.get(words) == "between") if may_open else None
     if period and (first.is_marked or word_before(folded, at).rstrip(".") not in NO_OPENINGS):
         return Time(opening if words in OPENINGS and period[1] else at, *period)
     if not first.is_marked or not (words in BEFORE or _is_time(text, folded, at, first)):
@@ -193,12 +193,14 @@ def _is_glued(text: str, first: Clock) -> bool:
     return first.half is not None and not text[first.end - len("AM") : first.end].isupper()
 
 
-def _period(folded: str, first: Clock, *, is_between: bool) -> tuple[int, Reading | None] | None:
+def _period(text: str, folded: str, first: Clock, *, is_between: bool) -> tuple[int, Reading | None] | None:
     """The end and the reading of a period between two times; one end takes the half of the day from the other."""
     to = TO.match(folded, first.end)
     second = read_clock(folded, to.end()) if to and (is_between or not to["and"]) else None
-    if second is None or not second.is_marked:
+    if second is None or not (second.is_marked or second.is_bare):
         return None
+    if second.is_bare and (first.minutes is None or counts(text, folded, second.end)):
+        return None  # "from 9 to 1730", "from 9am to 1730 boats"
     if not first.is_marked and (second.needs_cue or second.is_name):
         return None
     low, high = first.minutes, second.minutes

@@ -73,6 +73,7 @@ class Clock:
         is_name: whether it is a name, such as noon.
         may_last: whether it may also be a length of time or a score ("13:45").
         is_length: whether it is a number of hours, unless a word opens a period ("the 24 hours to 6 a.m.").
+        is_bare: whether it is four digits alone: a time if they begin with a nought, or if they end a period.
     """
 
     end: int
@@ -85,6 +86,7 @@ class Clock:
     may_last: bool = False
     is_name: bool = False
     is_length: bool = False
+    is_bare: bool = False
 
 
 def read_clock(folded: str, at: int) -> Clock | None:
@@ -136,10 +138,10 @@ def _named(found: re.Match[str], groups: Groups) -> Clock | None:
 
 
 def _by_four_digits(end: int, digits: str, groups: Groups) -> Clock | None:
-    """A time such as "0800 hours" or "1430 GMT"."""
-    if not (groups["hours"] or groups["zone"] or groups["offset"]):
-        return None
+    """A time such as "0800 hours" or "1430 GMT", or four digits alone."""
     written = Fraction(int(digits[:2]) * HOUR + int(digits[2:]))
+    if not (groups["hours"] or groups["zone"] or groups["offset"]):
+        return Clock(end, written, written, None, "", is_marked=digits[0] == "0", needs_cue=True, is_bare=True)
     zone = _zone(groups)
     return Clock(end, written, written, None, zone, needs_cue=not zone and digits[0] != "0")
 

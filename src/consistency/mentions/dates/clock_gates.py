@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 # It begins with a digit, which makes the search fast.
 ANY_TIME = LatePattern(
-    rf"[0-9](?!\d)(?::[0-5]\d|{SIGN}[0-5]\d"
+    rf"[0-9](?!\d)(?::[0-5]\d|{SIGN}[0-5]\d|(?<=[ \n]0\d[0-5]\d)(?![a-z/]|[.,]\d)"
     rf"|{MAY_GAP}(?:{trie([*HALVES, *ZONES, *NAMED, *DAYTIMES])}|{HOURS}|{OCLOCK})(?![a-z]))"
 )
 ANY_WORDS = LatePattern(rf"{HOUR_WORDS}{GAP}(?:{OCLOCK}|{trie([*HALVES, *NAMED])})(?![a-z])")

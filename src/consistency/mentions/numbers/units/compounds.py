@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 PERIODS: Final = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 PRICED: Final = frozenset(
-    "oil_barrel US_liquid_gallon pound ounce ton metric_ton bushel liter kilogram acre hectare".split()
+    "oil_barrel US_liquid_gallon pound ounce troy_ounce ton metric_ton quintal bushel liter kilogram".split()
+    + ["acre", "hectare"]
     + [f"{side} ** {power}" for side in ("foot", "meter") for power in (2, 3)]
     + ["kilowatt_hour", "megawatt_hour"]
 )

@@ -151,7 +151,7 @@ def _is_composite(source: SourceText, last: Value, value: Value) -> bool:
 
 
 def share_units(source: SourceText, values: list[Value]) -> None:
-    """Give all members of a list the unit at its end: "10, 20 and 30 mg".
+    """Give all members of a list the unit at its end: "10, 20 and 30 mg", "six- or 12-month".
 
     A word announces the last of them: "a ratio of 0.7, 95 percent of it" is no list, nor are the cells of a table.
     """
@@ -164,7 +164,7 @@ def share_units(source: SourceText, values: list[Value]) -> None:
             ((is_list and not are_sides) or link.strip(" \n") not in PAUSES)
             and not (value.kind or following.kind in UNSHARED or (following.kind == "age" and link[0] != "-"))
             and not following.amount.money_in_front
-            and value.amount.numeral.words == following.amount.numeral.words
+            and (link[0] == "-" or value.amount.numeral.words == following.amount.numeral.words)
             and not (following.kind == "percent" and _is_no_share(source, value, link))
             and (len(link) <= LONGEST_LINK or not source.lexicon.roles["graded"].isdisjoint(link.split()))
             and source.grammar.list_gap.fullmatch(link) is not None

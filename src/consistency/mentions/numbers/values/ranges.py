@@ -11,6 +11,7 @@ from consistency.errors import UnitError
 from consistency.late import LatePattern
 from consistency.mentions.dates.words import AND
 from consistency.mentions.fold import EM_DASH, EN_DASH, MINUS, OTHER
+from consistency.mentions.lexicon import default
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.amounts import as_money, read_amount, read_price, read_unit_of_one
 from consistency.mentions.numbers.nouns import counted_noun
@@ -19,6 +20,7 @@ from consistency.mentions.numbers.units.powers import WITH_PARTS
 from consistency.mentions.numbers.values.changes import CLAUSE_ENDS, CUE_REACH, are_step_and_level, is_change
 from consistency.mentions.numbers.values.unnumbered import read_multiple
 from consistency.mentions.numbers.values.value import Value
+from consistency.mentions.pieces import GAP, trie
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.numeral import Exact
@@ -45,6 +47,9 @@ _SCORES = LatePattern(rf"\d[-{EN_DASH}]\d{{1,3}}(?: \(\d{{1,2}}[-/{EN_DASH}]\d{{
 _ENDS = rf"\d{{1,4}}(?:\.\d{{1,3}})?[-{EN_DASH}{MINUS}]\d{{1,4}}(?:\.\d{{1,3}})?"
 _RANGES = LatePattern(rf"(?:,? (?:{AND} )?{_ENDS}){{1,12}}+(?P<percent> ?%)?")
 """Further ranges of a list."""
+_FOR_ONE = trie(default().roles["per"] | default().roles["one"])
+_EACH = LatePattern(rf"{GAP}(?P<each>{_FOR_ONE}{GAP}[a-z]{{3,12}})(?=[ -][^;]{{1,40}}(?P=each))")
+"""What each of two prices is for, behind the first: "a share"."""
 _DOTTED = frozenset([".", OTHER])
 _DOTS = LatePattern(rf"(?P<gap> ?)(?P<sign>\.\.\.?|{OTHER})(?P=gap)(?=[-+{MINUS}]?\d)")
 """As in "20…80 %", "-40 ... 85 °C"; "it took 20... 30 came" has a gap behind the dots alone."""
@@ -117,6 +122,8 @@ def _join(source: SourceText, first: Amount) -> tuple[re.Match[str], re.Match[st
     """The words that join a number to the next as a range, and those that open it, such as "between" and "from"."""
     grammar, folded = source.grammar, source.folded
     end = first.end + (first.unit in DEGREES and folded[first.end : first.end + 2] == ". ")  # "80° C. to 95° C."
+    if first.kind == "money" and (each := _EACH.match(folded, end)):
+        end = each.end()  # "34 cents per share to 36 cents per share"
     follow = source.follow(end)
     if follow in _DOTTED:
         dots = _DOTS.match(folded, end)

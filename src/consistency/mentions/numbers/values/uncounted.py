@@ -19,6 +19,8 @@ HALF = Fraction(1, 2)
 _MARKS = frozenset(",.;")
 _QUOTES = frozenset("\"'")
 _NAMED = re.compile(r" ([A-Z][A-Za-z]+)(?= )")
+_LED_ON = re.compile(r"[ \n]\d{1,4}-[a-z]{3}")
+"""A number joined to a thing, which "one" in front of it counts: "one 25-seat bus"."""
 _SCORE = re.compile(rf"[-{EN_DASH}]\d")
 
 
@@ -182,6 +184,6 @@ def counts_nothing(source: SourceText, amount: Amount) -> bool:
         return False
     if is_pronoun_led(source, amount.start) or is_some_occasion(source, amount.start, amount.end):
         return True
-    if not after:
+    if not after and not _LED_ON.match(source.folded, amount.end):
         return not (source.is_all(amount.start, amount.end) or source.preceding_word(amount.start) in roles["only"])
     return after in roles["pronoun-after"] or source.lexicon.is_plural(after)
