@@ -58,16 +58,41 @@ PARTS = [
     ("She rowed in the 2010 and 2012 seasons.", "She rowed in the 2010 season.", "agreement"),
     ("She won the 2010 season and the 2012 final.", "She won the 2012 season.", "contradiction"),
 ]
+PARTS_AND_WHOLES = [
+    ("The list won 84 of the 200 seats.", "The list won more than 100 seats.", "contradiction"),
+    ("The list won 84 of the 200 seats.", "The list won 84 seats.", "agreement"),
+    ("The yard keeps 37 boats, 12 of which are new.", "The yard keeps 12 boats.", "contradiction"),
+    ("The yard keeps 37 boats, 12 of which are new.", "12 boats are new.", "agreement"),
+    (
+        "The old list won with 51% of the vote, ahead of the new list with 44%.",
+        "The new list got 51% of the vote.",
+        "contradiction",
+    ),
+]
+RESULTS = [
+    ("The Ducks beat the Owls 27-14 in the final.", "The Ducks beat the Owls 24-14 in the final.", "contradiction"),
+    ("The Ducks beat the Owls 27-14 in the final.", "The Ducks beat the Owls 27-14.", "agreement"),
+    ("The Ducks beat the Owls 40-3.", "The Ducks had a 37-point win over the Owls.", "unknown"),
+]
+CONVERTED = [
+    ("The ferry sails 60 miles (100 km) up the coast.", "The ferry sails 97 km up the coast.", "agreement"),
+    ("The ferry sails 60 miles (100 km) up the coast.", "The ferry sails 99 km up the coast.", "agreement"),
+    ("The ferry sails 60 miles (100 km) up the coast.", "The ferry sails 120 km up the coast.", "contradiction"),
+    ("The ferry sails 100 km up the coast.", "The ferry sails 60 miles (100 km) up the coast.", "agreement"),
+    ("The mast is a 30 m (98 ft) pole.", "The 98-foot mast is over 29 m high.", "agreement"),
+]
 SENSES = [
     ("The gale claimed the lives of 42 sailors.", "The gale killed 42 people.", "agreement"),
     ("In the gale 42 people died.", "The gale claimed fewer than 40 lives.", "contradiction"),
     ("The yard has 3,400 employees.", "The yard has a workforce of more than 3,000.", "agreement"),
     ("The play was rated by 26 reviewers.", "The play had more than 30 critics.", "contradiction"),
     ("The keepers won 14 honours.", "The keepers won fewer than 14 honors.", "contradiction"),
+    ("The tower has 28 floors.", "The tower has 30 storeys.", "contradiction"),
     ("The school employs 220 teachers.", "The choir sold 3,100 tickets.", "unknown"),
     ("The club has 700 members.", "The quay holds 12,000 people.", "unknown"),
 ]
 SCALES = [
+    ("It has a score of 64 out of 100 from 31 critics.", "It got a score below 60.", "contradiction"),
     ("It has a score of 71 from 26 keepers.", "It scored more than 70 percent.", "agreement"),
     ("It has a rating of 7.1 from 26 keepers.", "It is rated over 7.5 out of 10.", "contradiction"),
     ("The guide, which rates piers out of 100, gave it a score of 60.", "Fewer than 30 piers are better.", "unknown"),
@@ -153,7 +178,21 @@ BOUNDS = [
 
 @pytest.mark.parametrize(
     ("reference", "statement", "verdict"),
-    [*PARTS, *SENSES, *SCALES, *RANKS, *NAMED, *EVENTS, *PLANS, *MORE, *NAMES, *BOUNDS],
+    [
+        *PARTS,
+        *PARTS_AND_WHOLES,
+        *RESULTS,
+        *CONVERTED,
+        *SENSES,
+        *SCALES,
+        *RANKS,
+        *NAMED,
+        *EVENTS,
+        *PLANS,
+        *MORE,
+        *NAMES,
+        *BOUNDS,
+    ],
 )
 def test_a_value_is_held_against_the_one_that_is_meant(reference, statement, verdict):
     assert compare(reference, statement).verdict == verdict
@@ -192,6 +231,7 @@ WHY = [
         "A keeper weighed 6 kg.",
         "no value of the reference has enough words in common with it",
     ),
+    ("The tower is 112 m high.", "The spire is 74 m high.", "the texts tell of two things"),
     ("Oil burnt for 12 hours.", "The gale lasted 13 hours.", "it is the only value of its kind"),
     (
         "Boats, tugs and ferries of the old port burnt oil: at night in the gales of that year 12 kg, then 14 kg.",

@@ -22,7 +22,7 @@ CONTRARY = [
     ("Fees rose by 12 percent.", "Fees are 18 percent.", "unknown"),
     ("Fees rose by 12 percent.", "Fees are 12 percent.", "unknown"),
     ("Fees rose by 12 percent.", "Fees saw an increase of 18 percent.", "contradiction"),
-    ("In 2022 it took 1,310 boats, down 12% from 2021.", "Boats rose by 12% in 2022.", "unknown"),
+    ("In 2022 it took 1,310 boats, down 12% from 2021.", "Boats rose by 12% in 2022.", "contradiction"),
     ("The limit is 35 mg as an annual mean.", "The limit is 35 mg as a daily mean.", "unknown"),
     ("Less than 1% of the crews failed.", "Over 99% of the crews passed.", "unknown"),
     ("The tank is 85 percent full.", "The tank is 15 percent empty.", "unknown"),
@@ -30,11 +30,23 @@ CONTRARY = [
     ("It sold 500 maps in its first week.", "It sold 500 maps in its first month.", "unknown"),
     ("Catches fell by 45% since 1990.", "Catches fell by 45% since 2005.", "contradiction"),
 ]
+TURNED = [
+    ("Catches in the port fell by 12 percent in May.", "Catches rose by 12 percent in May.", "contradiction"),
+    ("Lamps closed at 41 crowns, up 3 percent on the day.", "Lamps fell by 3 percent on the day.", "contradiction"),
+    ("Catches fell by 12 percent.", "Catches of crabs rose by 12 percent.", "unknown"),
+    ("The share was 68 percent, down from 71 percent.", "The share rose to 68 percent.", "unknown"),
+    ("The share was 68 percent, down from 71 percent.", "The share fell to 68 percent.", "agreement"),
+    ("The yard lost 14 million.", "The yard made a profit of 14 million.", "unknown"),
+    ("The deficit is 4 million.", "The debt is 9 million.", "unknown"),
+    ("The tar melts at 134 °C.", "The tar boils at 290 °C.", "unknown"),
+    ("The yard employs 400 people.", "The yard hired 90 people.", "unknown"),
+    ("The play earned 48 million.", "The play cost 20 million to stage.", "unknown"),
+]
 DIMENSIONS = [
     ("The dock is 45 m deep.", "The canal is 45 km long.", "unknown"),
     ("The dock is 45 m deep.", "The dock has a depth of 52 m.", "contradiction"),
     ("The mast is 30 m high.", "The mast is 28 m tall.", "contradiction"),
-    ("Catches tripled to 900.", "Catches doubled to 900.", "unknown"),
+    ("Catches tripled to 900.", "Catches doubled to 900.", "contradiction"),
 ]
 PERIODS = [
     ("The fair runs from 3 to 7 July.", "The fair runs from 3 to 8 July.", "drift"),
@@ -58,6 +70,9 @@ FORMER = [
     ("Fees fell from 5.1% to 4.7%.", "Fees stood at 4.7%.", "agreement"),
     ("Fees fell from 5.1% to 4.7%.", "Fees fell from 5.1%.", "agreement"),
     ("Fees are now 50 crowns (previously 20 crowns).", "Fees are 20 crowns.", "unknown"),
+    ("The yard once had 40 cranes.", "The yard has 12 cranes.", "unknown"),
+    ("The yard has 12 cranes.", "The yard used to have 40 cranes.", "unknown"),
+    ("The yard used 40 cranes.", "The yard used 12 cranes.", "contradiction"),
     ("Fees are now 50 crowns (previously 20 crowns).", "Fees were previously 20 crowns.", "agreement"),
     ("The share is 61.2%, up from 58.4% in 2016.", "The share was 58.4% in 2016.", "agreement"),
     ("The share is 61.2%, up from 58.4% in 2016.", "The share was 61.2% in 2016.", "contradiction"),
@@ -91,7 +106,7 @@ RATES = [
 
 
 @pytest.mark.parametrize(
-    ("reference", "statement", "verdict"), [*CONTRARY, *DIMENSIONS, *PERIODS, *FORMER, *NONE_AND_ALL, *RATES]
+    ("reference", "statement", "verdict"), [*CONTRARY, *TURNED, *DIMENSIONS, *PERIODS, *FORMER, *NONE_AND_ALL, *RATES]
 )
 def test_a_word_that_turns_a_value_round_is_heard(reference, statement, verdict):
     assert compare(reference, statement).verdict == verdict

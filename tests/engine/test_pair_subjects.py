@@ -80,7 +80,25 @@ ROWS = [
     ("The record high of 46 cm was set in Ada.", "The record low of 4 cm was set in Ada.", "unknown"),
     ("The yard, 14 km north of Ada, is old.", "The yard lies 14 km south of Ada.", "unknown"),
     ("The guild gained 14 boats.", "In all, the guild lost 14 boats.", "unknown"),
-    ("Catches closed at 41 tonnes, up 3.1 percent.", "Catches closed 3.1 percent lower.", "unknown"),
+    ("Catches closed at 41 tonnes, up 3.1 percent.", "Catches closed 3.1 percent lower.", "contradiction"),
+]
+TWO_THINGS = [
+    ("The tower is 112 m high.", "The spire is 74 m high.", "unknown"),
+    ("The tower is 112 m high.", "The spire of the tower is 74 m high.", "unknown"),
+    ("The tower is 112 m high.", "The old tower is 74 m high.", "contradiction"),
+    ("The tower has an area of 112 m².", "The area of the tower is 74 m².", "contradiction"),
+    ("The number of keepers is 112.", "The port employs 74 keepers.", "contradiction"),
+    ("Keepers weigh 80 kg.", "Sailors weigh 74 kg.", "unknown"),
+    ("The yard has 80 lamps.", "Kings has 74 lamps.", "contradiction"),
+    ("Sales of lamps reached 84 million.", "Sales of candles rose to 120 million.", "unknown"),
+    ("Turnout was 68 percent.", "Turnout among young keepers was 52 percent.", "unknown"),
+    ("Turnout among young keepers was 68 percent.", "Among young keepers, turnout was 52 percent.", "contradiction"),
+    ("The yard has built nine fishing boats.", "The yard has built two pilot boats.", "unknown"),
+    ("The yard has built nine reported boats.", "The yard has built two pilot boats.", "contradiction"),
+    ("About 38% of the guests are Frisian.", "About 12% of the guests are Walloon.", "unknown"),
+    ("The fair was held on 9 June 2019.", "The next fair was held on 11 June 2020.", "unknown"),
+    ("The next fair drew 40 boats.", "The next fair drew 60 boats.", "contradiction"),
+    ("In its opening week the fair drew 40 boats.", "In its second week the fair drew 60 boats.", "unknown"),
 ]
 VERBS = [
     ("The pier opened in 1998.", "The pier was repainted in 2012.", "unknown"),
@@ -88,14 +106,14 @@ VERBS = [
     ("The yard was founded in 1950.", "The yard was established in 1952.", "contradiction"),
     ("The gale sickened 85 sailors, of whom 6 died.", "The gale killed 85 sailors.", "contradiction"),
     ("The fever infected 3,400 people.", "More than 3,000 people died of the fever.", "unknown"),
-    ("Trade slowed to 2.4 percent.", "Trade accelerated to 2.4 percent.", "unknown"),
+    ("Trade slowed to 2.4 percent.", "Trade accelerated to 2.4 percent.", "contradiction"),
     ("It was 2 degrees warmer than usual.", "It was 2 degrees colder than usual.", "unknown"),
     ("The pier opened in 1998.", "In 1998 a book on boats, tugs and the gales of the pier came out.", "unknown"),
 ]
 
 
 @pytest.mark.parametrize(
-    ("reference", "statement", "verdict"), [*LED_TO, *TURNED, *DATED, *ELIDED, *CLAUSES, *ROWS, *VERBS]
+    ("reference", "statement", "verdict"), [*LED_TO, *TURNED, *DATED, *ELIDED, *CLAUSES, *ROWS, *TWO_THINGS, *VERBS]
 )
 def test_what_is_said_of_something_else_is_not_held_against_it(reference, statement, verdict):
     assert compare(reference, statement).verdict == verdict

@@ -51,6 +51,8 @@ CASES = [
     ("As of 8 March, 29 boats came.", "By March 8, more than 40 boats came.", "contradiction", "crosses-bound"),
     ("As of 8 March, 29 boats came.", "There were more than 40 boats after 8 March.", "unknown", "other-date"),
     ("As of 8 March 2019, 29 boats came.", "By 12 March 2019, over 20 boats came.", "agreement", "refines"),
+    ("The first boat came on 8 March 2019.", "The first boat came on 12 March 2019.", "contradiction", "apart"),
+    ("The first boat came on 8 March 2019.", "The third boat came on 12 March 2019.", "unknown", "other-date"),
     ("By June 2019, 29 boats came.", "By May 2019, 40 boats came.", "unknown", "other-date"),
     ("As of 8 March 2019, 29 boats came.", "By 12 March, over 40 boats came.", "unknown", "other-date"),
     ("Since 2019, 29 boats came.", "Since 2019, 40 boats came.", "contradiction", "apart"),
@@ -99,6 +101,10 @@ DENIALS = [
     ("The yard does not employ more than 80 people.", "The yard does not employ more than 90 people.", "agreement"),
     ("The yard does not employ more than 80 people.", "The yard does not employ more than 70 people.", "drift"),
     ("In 2018, 45 boats were not in use.", "In 2018, 45 boats lay idle.", "agreement"),
+    ("Not 12 but 15 boats came.", "15 boats came.", "agreement"),
+    ("Not 12 but 15 boats came.", "12 boats came.", "contradiction"),
+    ("Do not worry: entry costs 7 euros.", "Entry costs 7 euros.", "agreement"),
+    ("Do not worry, only 3 lamps broke.", "3 lamps broke.", "agreement"),
 ]
 
 

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from consistency.comparators import Relation
-from consistency.engine.pairs.holding import held, held_without_unit
+from consistency.engine.pairs.holding import Held, held, held_without_unit
 from consistency.engine.pairs.likeness import apart_in_plan, likeness, of_other_nouns, opposed, score, told
-from consistency.engine.pairs.poles import is_contrary
+from consistency.engine.pairs.poles import are_turned, changing, is_contrary
 from consistency.engine.pairs.reasons import AT_ONE_PLACE, TURNED, why_aligned, why_not
 from consistency.engine.pairs.subjects import LEAST_SHARED
 from consistency.engine.pairs.times import times_of
+from consistency.engine.pairs.two_things import are_of_two_things
 from consistency.mentions.lexicon import current
 from consistency.model.mention import Mention
 
@@ -53,7 +54,7 @@ def aligned(a: Statement, b: Statement, stated: Sequence[Value]) -> tuple[Alignm
     agrees: a contradiction needs a better reason than a guess.
     """
     if len(a.values) == len(b.values) and (a.words == b.words or is_contrary(a.words, b.words)):
-        return tuple(_in_order(a, *both) for both in zip(a.values, b.values, strict=True) if both[1] in stated)
+        return tuple(_in_order(a, b, *both) for both in zip(a.values, b.values, strict=True) if both[1] in stated)
     pairs = [pair for index, theirs in enumerate(stated) for pair in _candidates(a, b, theirs, index)]
     chosen: dict[int, _Pair] = {}
     used: set[int] = set()
@@ -65,7 +66,7 @@ def aligned(a: Statement, b: Statement, stated: Sequence[Value]) -> tuple[Alignm
     for index, theirs in enumerate(stated):
         best = _without_doubt(chosen[index], pairs) if index in chosen else None
         if best is None or _counts_something_else(a, b, a.values[best.reference], theirs, best.relation):
-            found.append(Alignment(theirs.mention, why=why_not(a, theirs)))
+            found.append(Alignment(theirs.mention, why=why_not(a, b, theirs)))
         else:
             ours = a.values[best.reference]
             found.append(Alignment(theirs.mention, ours.mention, best.relation, why_aligned(a, b, ours, theirs)))
@@ -82,14 +83,14 @@ class _Pair:
     relation: Relation | None
 
 
-def _in_order(a: Statement, ours: Value, theirs: Value) -> Alignment:
+def _in_order(a: Statement, b: Statement, ours: Value, theirs: Value) -> Alignment:
     """Two values at the same place of the same words; a unit that one of them leaves out is no disagreement."""
     is_turned = opposed(ours, theirs) and not ours.mention.reading.is_calendar
     side = held(ours, evolve(theirs, denied=not theirs.denied) if is_turned else theirs)
     relation = side.relation if side else held_without_unit(ours, theirs)
     if side or relation:
         return Alignment(theirs.mention, ours.mention, relation, TURNED if is_turned else AT_ONE_PLACE)
-    return Alignment(theirs.mention, why=why_not(a, theirs))
+    return Alignment(theirs.mention, why=why_not(a, b, theirs))
 
 
 def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_Pair]:
@@ -100,10 +101,9 @@ def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_
     sides = [
         (j, ours, side)
         for j, ours in enumerate(a.values)
-        if not opposed(ours, theirs)
-        and not apart_in_plan(ours, theirs)
+        if not apart_in_plan(ours, theirs)
         and times_of(ours.days, theirs.days) != "other"
-        and (side := held(ours, theirs))
+        and (side := _turned_round(a, b, ours, theirs) if opposed(ours, theirs) else held(ours, theirs))
     ]
     labelled = a.labelled and b.labelled
     said = b.content - b.subject if labelled else b.content
@@ -116,9 +116,17 @@ def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_
     ]
 
 
+def _turned_round(a: Statement, b: Statement, ours: Value, theirs: Value) -> Held | None:
+    """What comes of one number of a change, told of the same thing the other way round: "fell by 3%", "rose by 3%"."""
+    if not are_turned(ours.poles, theirs.poles) or b.content - changing() - a.content:
+        return None
+    side = held(ours, evolve(theirs, denied=not theirs.denied)) if ours.changes and theirs.changes else None
+    return side if side and side.relation and side.relation.verdict == "contradiction" else None
+
+
 def _is_other(ours: Value, theirs: Value) -> bool:
     """Whether the reference tells another value of one thing: the former one, the whole of which a part is counted."""
-    is_past = ours.is_former and not theirs.is_former and not ours.dated & theirs.dated
+    is_past = ours.is_former != theirs.is_former and not ours.dated & theirs.dated
     return is_past or (ours.is_whole and theirs.is_all)
 
 
@@ -130,6 +138,12 @@ def _meant(a: Statement, b: Statement, values: Sequence[Value], theirs: Value) -
     if theirs.mention.reading.is_calendar:
         led = [ours for ours in values if theirs.before and ours.before[-1:] == theirs.before[-1:]]
         return led or values
+    if theirs.is_bare and not current().roles["score"].isdisjoint(theirs.leads):
+        values = [ours for ours in values if ours.sort[0] in ("percent", "ratio")] or values
+    if theirs.is_side:
+        values = [ours for ours in values if ours.is_side] or values
+    if not all(ours.is_part for ours in values):
+        values = [ours for ours in values if not ours.is_part or ours.own & theirs.company]
     if any(ours.noun & theirs.noun for ours in values) and _differing(a, b) <= 1:
         return [ours for ours in values if not of_other_nouns(ours, theirs)]
     return values
@@ -159,8 +173,13 @@ def _counts_something_else(a: Statement, b: Statement, ours: Value, theirs: Valu
     summed = _is_total(theirs, a.values)
     elsewhere = bool(ours.places and theirs.places) and not (ours.places & b.content or theirs.places & a.content)
     unsaid = ours.sort[0] == "count" and bool(ours.noun or theirs.noun) and not likeness(ours, theirs)
-    partial = ours.is_more != theirs.is_more or bool(ours.per) != bool(theirs.per)
-    return other or summed or elsewhere or unsaid or partial
+    partial = ours.is_more != theirs.is_more or bool(ours.per) != bool(theirs.per) or _is_side_alone(ours, theirs)
+    return other or summed or elsewhere or unsaid or partial or are_of_two_things(a, b, ours, theirs)
+
+
+def _is_side_alone(ours: Value, theirs: Value) -> bool:
+    """Whether one number alone is of a result, such as "40-3": a margin of 37 is none of the two."""
+    return ours.is_side != theirs.is_side and (theirs.is_side or not theirs.noun)
 
 
 def _are_two_events(a: Statement, b: Statement, ours: Value, theirs: Value, relation: Relation) -> bool:

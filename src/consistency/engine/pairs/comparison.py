@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from consistency.algebra.likeness import content_words
+from consistency.algebra.likeness import SMALL_WORDS, content_words
 from consistency.engine.pairs.alignment import Alignment, aligned
 from consistency.engine.pairs.likeness import of_one_noun
 from consistency.engine.pairs.statement import Statement, read_statement
@@ -15,6 +15,8 @@ from consistency.engine.pairs.subjects import are_turned_round, have_other_subje
 from consistency.engine.pairs.times import times_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from consistency.engine.pairs.value import Value
 
 PairVerdict: TypeAlias = Literal["agreement", "drift", "contradiction", "unknown"]
@@ -66,18 +68,38 @@ def compare(reference: str, statement: str) -> PairComparison:
         return PairComparison("unknown", "not-aligned")
     if have_other_subject(a, b):
         return PairComparison("unknown", "other-subject")
-    numbers = [value for value in b.values if not value.mention.reading.is_calendar]
+    tells_numbers = any(map(_is_dated_number(a), b.values))
     times = times_of(a.mentions, b.mentions)
-    if numbers and times == "other":
+    if tells_numbers and times == "other":
         return PairComparison("unknown", "other-date")
-    told = b.values if a.words == b.words else numbers  # a date is told by itself where nothing else differs
+    told = b.values if a.words == b.words else _told(a, b, tells_numbers=tells_numbers)
     stated = [v for v in told if not _is_part_of_a_name(b, v) and not _is_repeated(a, b, v)]
     found = _judged(aligned(a, b, stated or b.values))
-    if numbers and times == "open" and found.verdict == "contradiction" and not _is_of_a_date(found):
+    if tells_numbers and times == "open" and found.verdict == "contradiction" and not _is_of_a_date(found):
         return PairComparison("unknown", "other-date", found.alignments)  # a number may have been another one before
     if found.verdict == "agreement" and are_turned_round(a, b):
         return PairComparison("unknown", "other-subject", found.alignments)
     return found
+
+
+def _is_dated_number(a: Statement) -> Callable[[Value], bool]:
+    """Whether a value of a statement may be another one at another date; the first boat remains the first one."""
+    ranks = {mention.reading.value for mention in a.mentions if mention.reading.kind == "ordinal"}
+
+    def may_change(value: Value) -> bool:
+        reading = value.mention.reading
+        return not reading.is_calendar and (reading.kind != "ordinal" or reading.value not in ranks)
+
+    return may_change
+
+
+def _told(a: Statement, b: Statement, *, tells_numbers: bool) -> Sequence[Value]:
+    """The values that a statement tells: those of which dates say when, and dates beside ordinals alone."""
+    once = [value for value in b.values if value.mention.start not in b.again]
+    undated = [value for value in once if not value.mention.reading.is_calendar]
+    if tells_numbers or not undated or not any(mention.reading.is_calendar for mention in a.mentions):
+        return undated
+    return [v for v in once if not v.mention.reading.is_calendar or v.lead in SMALL_WORDS]
 
 
 def _is_part_of_a_name(statement: Statement, value: Value) -> bool:
@@ -86,7 +108,7 @@ def _is_part_of_a_name(statement: Statement, value: Value) -> bool:
     reading = mention.reading
     if reading.kind == "duration" and _TITLED.search(statement.text, mention.start, mention.end):
         return any(word.islower() and len(word) > 3 for word in statement.words)
-    if reading.bound != "exact" or reading.kind not in ("count", "number") or mention.noun:
+    if reading.bound != "exact" or reading.kind not in ("count", "number") or mention.noun or value.is_side:
         return False
     before = _NAME_BEFORE.search(statement.text[max(0, mention.start - 40) : mention.start])
     return before is not None and bool(content_words(before.group()))

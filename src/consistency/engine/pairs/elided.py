@@ -6,6 +6,7 @@ import re
 from collections import deque
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -61,6 +62,21 @@ def with_elided(text: str, mentions: Sequence[Mention]) -> tuple[tuple[Mention, 
             complete.append(said)
     rated = _with_rates(text, [found[start] for start in sorted(found)])
     return rated, frozenset(completed.intersection(rated))
+
+
+def with_wholes(text: str, mentions: Sequence[Mention]) -> tuple[list[Mention], frozenset[Mention]]:
+    """The values of a text, a number of a whole with what the whole counts; and which these are.
+
+    As in "84 of the 200 seats".
+    """
+    found = list(mentions)
+    completed: set[Mention] = set()
+    for index, (part, whole) in enumerate(pairwise(mentions)):
+        is_bare = part.reading.kind == whole.reading.kind == "count" and not part.noun
+        if is_bare and whole.noun and _of_the().fullmatch(text, part.end, max(part.end, whole.start)):
+            found[index] = evolve(part, noun=whole.noun)
+            completed.add(found[index])
+    return found, frozenset(completed)
 
 
 def _numbers(text: str, mentions: Sequence[Mention]) -> list[tuple[int, int]]:
@@ -124,6 +140,14 @@ def _completed(text: str, said: Mention, start: int, end: int) -> Mention | None
     ours, theirs = (abs(mention.reading.value or Fraction(0)) for mention in (value, said))
     is_near = ours <= theirs * FARTHEST and theirs <= ours * FARTHEST
     return evolve(said, start=start, end=end, reading=value.reading) if is_near else None
+
+
+@cache
+def _of_the() -> re.Pattern[str]:
+    """What stands between a part and its whole."""
+    roles = current().roles
+    articles = any_of(roles["definite"] | roles["possessive"] | roles["all"])
+    return re.compile(rf"\s{any_of(roles['of'])}\s(?:{articles}\s)?", re.IGNORECASE)
 
 
 @cache

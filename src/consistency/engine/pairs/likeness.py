@@ -18,13 +18,15 @@ SORT = 3  # how much it weighs that two values are written in the same way: perc
 NOUN = 4  # how much it weighs that they count one thing
 MOST_TOLD = 30  # values of one sort that are told from one another by their words
 
+SHARES = ("percent", "ratio")
 _NEAR = (100, 101, 105, 125, 200, 1000)  # in percent of the smaller number, what the greater one may be
 
 
 def score(ours: Value, theirs: Value, side: Held) -> int:
     """How likely two values speak of one thing."""
     written = (ours.sort == theirs.sort) - (ours.is_more != theirs.is_more)
-    return likeness(ours, theirs) + SORT * written + NEARNESS * _nearness(side)
+    is_whole = ours.is_whole and not theirs.is_whole and not theirs.is_all
+    return likeness(ours, theirs) + SORT * (written - is_whole) + NEARNESS * _nearness(side)
 
 
 def likeness(ours: Value, theirs: Value) -> int:
@@ -97,6 +99,8 @@ def tells(ours: Value, rival: Value, theirs: Value) -> frozenset[str]:
     named = ours.own if rival.head == ours.head else ours.own | ours.head  # a clause of its own may have another head
     telling = (named - rival.own - rival.head) & said & theirs.company
     against = rival.own - ours.own
+    if ours.sort[0] in SHARES and not ours.direct:
+        against -= rival.direct  # "Ada got 51% of the vote and Bel 44%"
     if not ours.noun and ours.before[-1:] == theirs.before[-1:]:
         against -= rival.noun  # "lost 14 seats and now holds 31"
     against = (against - rival.direct if follows else against) & said

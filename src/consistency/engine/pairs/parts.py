@@ -95,7 +95,7 @@ def _divided(text: str, start: int, stop: int) -> tuple[int, int]:
     """Where the words of one value end and those of the next begin."""
     between = text[start:stop]
     dividers = list(dividing().finditer(between))
-    if len(dividers) > 1 and dividers[-1][0] in ",:" and not between[dividers[-1].end() :].strip():
+    if len(dividers) > 1 and dividers[-1][0] in _leading() and not between[dividers[-1].end() :].strip():
         dividers.pop()  # the comma of "and in 2019, 75,000", the colon of "(2019: 75,000)"
     if dividers:
         divider = next((d for d in reversed(dividers) if _CLAUSE_END.search(d[0])), dividers[-1])
@@ -122,6 +122,12 @@ def dividing() -> re.Pattern[str]:
     words = any_of(current().roles["part-divider"])
     opening = rf"\((?=[a-z]|[^():]{{1,{LONGEST_LABEL}}}:)"  # and not that of "Title (1960)"
     return re.compile(rf"(?:[,;:)–—]|{opening}|\b{words}\b)(?:\s*(?:[,;:)–—]|\b{words}\b))*", re.IGNORECASE)
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """What divides two values, unless it stands right in front of the second one."""
+    return current().roles["part-lead"] | {",", ":"}
 
 
 @cache

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from consistency.engine.pairs.words import content, root
-from consistency.lexicons import rows
+from consistency.lexicons import any_of, rows
 from consistency.mentions.lexicon import current
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ def poles_of(blank: str, part: Part) -> Mapping[str, int]:
     head, before, behind = (blank[slice(*place)] for place in (part.head, part.before, part.behind))
     opening = content(_CLAUSE_END.split(head[-REACH:])[-1])
     found: dict[str, int] = {}
+    if came := _came_from().match(blank, part.behind[1]):
+        found |= _opposites().get(root(came[1].lower()), ())
     for in_front, follows in (
         (content(_CLAUSE_END.split(before)[-1]), content(_CLAUSE_END.split(behind)[0])),
         (opening, ()),
@@ -46,9 +48,15 @@ def poles_of(blank: str, part: Part) -> Mapping[str, int]:
     return found | dict(_differences().get(following[1].lower(), ()) if following else ())
 
 
+def are_turned(poles: Mapping[str, int], others: Mapping[str, int]) -> bool:
+    """Whether of the words that exclude one another only those of change differ: "rose", "fell"."""
+    differing = [line for line, pole in poles.items() if others.get(line, pole) != pole]
+    return bool(differing) and all(root(line.split("|")[0]) in changing() for line in differing)
+
+
 def changes(*pieces: str) -> bool:
     """Whether words tell of a change: "rose", "extended", "a decline"."""
-    return any(not _changing().isdisjoint(content(piece)) for piece in pieces)
+    return any(not changing().isdisjoint(content(piece)) for piece in pieces)
 
 
 def is_contrary(words: Sequence[str], others: Sequence[str]) -> bool:
@@ -60,9 +68,16 @@ def is_contrary(words: Sequence[str], others: Sequence[str]) -> bool:
 
 
 @cache
-def _changing() -> frozenset[str]:
+def changing() -> frozenset[str]:
+    """The roots of words of change."""
     turned = (word for role, line in rows("directions") if role == "turned" for word in line.split("|"))
     return frozenset(root(word) for word in (*current().roles["change"], *turned))
+
+
+@cache
+def _came_from() -> re.Pattern[str]:
+    """What tells behind a value whence it came: "68 percent, down from 71"."""
+    return re.compile(rf"\s*,?\s*([^\W\d_]+)\s{any_of(current().roles['from'])}\b", re.IGNORECASE)
 
 
 @cache

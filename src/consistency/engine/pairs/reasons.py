@@ -8,6 +8,7 @@ from consistency.algebra.likeness import words
 from consistency.engine.pairs.holding import held
 from consistency.engine.pairs.likeness import apart_in_plan, of_one_noun, opposed, tells
 from consistency.engine.pairs.times import times_of
+from consistency.engine.pairs.two_things import are_of_two_things
 from consistency.engine.pairs.words import root
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ def why_aligned(a: Statement, b: Statement, ours: Value, theirs: Value) -> str:
     return "the texts have words in common" if rivals else "it is the only value of its kind"
 
 
-def why_not(a: Statement, theirs: Value) -> str:
-    """Why no value of the reference ``a`` is the one that a value of the statement is held against."""
+def why_not(a: Statement, b: Statement, theirs: Value) -> str:
+    """Why no value of the reference ``a`` is the one that a value of the statement ``b`` is held against."""
     sides = [ours for ours in a.values if held(ours, theirs)]
     if not sides:
         return "the reference has no value of its kind and unit"
@@ -45,6 +46,8 @@ def why_not(a: Statement, theirs: Value) -> str:
     nouns = sorted({ours.mention.noun for ours in sides if ours.mention.noun})
     if theirs.mention.noun and nouns and not any(of_one_noun(ours, theirs) for ours in sides):
         return f"it counts {theirs.mention.noun}, the reference {', '.join(nouns)}"
+    if any(are_of_two_things(a, b, ours, theirs) for ours in sides):
+        return "the texts tell of two things"
     return "no value of the reference has enough words in common with it"
 
 

@@ -27,12 +27,15 @@ class Value:
         behind: the same behind it.
         own: the words that carry meaning in its part of the sentence, which no other value of the sentence shares.
         head: the same of the words in front of the first value of its sentence.
+        opening: the noun with which these words begin: "tower" in "the old tower is 12 m high"; else nothing.
         direct: those right behind it, up to the first small word: "effective" in "91 percent effective in adults".
         is_elliptic: whether it has no words of its own in front, and follows another value of the sentence.
         is_elided: whether its unit or its noun is only written with the value in front of it: "14 points, Ada 22".
         owns_head: whether the head belongs to it alone: it is the first value, and the next one has words in front.
         days: the dates in its part, then those in the head.
         dated: the words of the dates in its part, or else of those in the head.
+        is_part: whether it is a part of another value: "12 of which".
+        is_side: whether it is one of the two of a result: "3-1".
         is_more: whether it is added to others: "12 more people", "another 12".
         planned: whether words right in front of it plan it or ask for it: "will build 20 schools".
         may_be_planned: whether its sentence does so, or limits it: "shall not exceed 12".
@@ -53,12 +56,15 @@ class Value:
     behind: tuple[str, ...]
     own: frozenset[str]
     head: frozenset[str]
+    opening: str
     direct: frozenset[str]
     is_elliptic: bool
     is_elided: bool
     owns_head: bool
     days: tuple[Mention, ...]
     dated: frozenset[str]
+    is_part: bool
+    is_side: bool
     is_more: bool
     planned: bool
     may_be_planned: bool
@@ -95,8 +101,9 @@ class Value:
 
     @property
     def is_former(self) -> bool:
-        """Whether it is what something changed from: "up from 58 percent", "previously 58 percent"."""
-        return self.step in current().roles["from"] or self.lead.strip("(") in current().roles["former"]
+        """Whether it is what something changed from: "up from 58 percent", "previously 58 percent", "once had 58"."""
+        leads = f" {' '.join(self.leads)} ".replace("(", "")
+        return self.step in current().roles["from"] or any(f" {word} " in leads for word in current().roles["former"])
 
     @property
     def is_whole(self) -> bool:

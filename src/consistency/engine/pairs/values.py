@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from consistency.algebra.likeness import SMALL_WORDS
 from consistency.algebra.status import status_at
 from consistency.engine.pairs.complements import Complement, complements_of
+from consistency.engine.pairs.openings import opening_of
 from consistency.engine.pairs.parts import Part, parts_of
 from consistency.engine.pairs.poles import changes, poles_of
 from consistency.engine.pairs.value import Value
@@ -32,6 +33,8 @@ NEGATION_REACH = 4  # words in front of a value among which a negation denies it
 
 _AHEAD = frozenset({"planned", "requested"})
 _SMALL = re.compile(rf"\b{any_of(SMALL_WORDS)}\b", re.IGNORECASE)
+_CLAUSE_ENDS = (",", ":", ";", ".", "!", "?")
+_SIDE_BEFORE, _SIDE_BEHIND = re.compile(r"\d[-–]\Z"), re.compile(r"[-–]\d")
 _WHOLE = re.compile(r"[\W_](\d[\d,.]*)\Z")  # of which a value such as "5.7/10" or "8 out of 10" is a part
 
 
@@ -82,12 +85,15 @@ def _value(
         behind=tuple(content(blank[mention.end : mention.end + REACH])[:WINDOW]),
         own=telling(f"{before} {behind}") | (noun if is_elided else frozenset()),
         head=telling(head),
+        opening=opening_of(head),
         direct=telling(_direct(behind)),
         is_elliptic=not part.is_first and not before.strip(),
         is_elided=is_elided,
         owns_head=part.is_first and not shares_head,
         days=days + opening,
         dated=frozenset(word for day in days or opening for word in content(text[day.start : day.end])),
+        is_part=_is_part(text, mention),
+        is_side=reading.kind == "count" and not noun and _is_side(text, mention),
         is_more=_is_more(text, mention),
         planned=_is_planned(text, mention),
         may_be_planned=not reading.is_calendar and mention.status in _AHEAD,
@@ -121,7 +127,10 @@ def _is_place(complement: Complement) -> bool:
 def _direct(behind: str) -> str:
     """The words right behind a value, those of which it is a share among them: "of patients", and not "on the drug"."""
     of, *rest = behind.split(maxsplit=1) or [""]
-    return _SMALL.split(" ".join(rest) if of in current().roles["of"] else behind, maxsplit=1)[0]
+    of_what = " ".join(rest).lstrip()
+    first, *others = of_what.split(maxsplit=1) or [""]
+    named = " ".join(others) if first in current().roles["definite"] else of_what
+    return _SMALL.split(named if of in current().roles["of"] else behind, maxsplit=1)[0]
 
 
 def _of_value(text: str, dates: Iterable[Mention], places: Iterable[tuple[int, int]]) -> tuple[Mention, ...]:
@@ -135,6 +144,17 @@ def _is_more(text: str, mention: Mention) -> bool:
     return not current().roles["increment"].isdisjoint(_words_before(text, mention, 1) + behind)
 
 
+def _is_part(text: str, mention: Mention) -> bool:
+    of, part, *_ = *text[mention.end : mention.end + REACH].lower().split(maxsplit=2), "", ""
+    return of in current().roles["of"] and part in current().roles["of-part"]
+
+
+def _is_side(text: str, mention: Mention) -> bool:
+    return bool(
+        _SIDE_BEFORE.search(text, max(0, mention.start - 2), mention.start) or _SIDE_BEHIND.match(text, mention.end)
+    )
+
+
 def _is_planned(text: str, mention: Mention) -> bool:
     if mention.reading.is_calendar or mention.status not in _AHEAD:
         return False
@@ -146,9 +166,16 @@ def _is_planned(text: str, mention: Mention) -> bool:
 
 def _is_denied(text: str, mention: Mention) -> bool:
     """Whether a negation stands so near in front of a value that no other word can be meant."""
-    nearest = _words_before(text, mention, NEGATION_REACH)
+    nearest = _of_clause(_words_before(text, mention, NEGATION_REACH))
     if any(none in current().roles["none"] and of in current().roles["of"] for none, of in pairwise(nearest)):
         return True
     return mention.status == "negated" and any(
         word.endswith(negation) for word in nearest for negation in current().roles["negation"]
     )
+
+
+def _of_clause(words: Sequence[str]) -> Sequence[str]:
+    """The last words in front of a value, those of its own clause: "do not worry: it costs 7", "not 12 but 15"."""
+    correcting = current().roles["correcting"]
+    ends = [end for end, word in enumerate(words, 1) if word.endswith(_CLAUSE_ENDS) or word in correcting]
+    return words[max(ends, default=0) :]
