@@ -9,16 +9,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
-Value = TypeVar("Value")
+Read = TypeVar("Read")
 
 
-class late_property(Generic[Value]):  # noqa: N801 - a decorator
+class late_property(Generic[Read]):  # noqa: N801 - a decorator
     """A property that is read once, for classes without slots.
 
     ``functools.cached_property`` takes four times as long in Python 3.11, with its lock.
     """
 
-    def __init__(self, read: Callable[[Any], Value]) -> None:
+    def __init__(self, read: Callable[[Any], Read]) -> None:
         self._read = read
         self.__doc__ = read.__doc__
 
@@ -26,7 +26,7 @@ class late_property(Generic[Value]):  # noqa: N801 - a decorator
         """Learn under which name the value is to be kept."""
         self._name = name
 
-    def __get__(self, instance: object, owner: type | None = None) -> Value:
+    def __get__(self, instance: object, owner: type | None = None) -> Read:
         """Read the value; from then on it stands in the instance and this is not asked."""
         if instance is None:
             return self  # type: ignore[return-value]  # the class was asked, by a tool

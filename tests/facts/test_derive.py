@@ -9,7 +9,7 @@ from readings import count, date, fact, measure
 
 from consistency.algebra.interval import Interval, point
 from consistency.facts import derive
-from consistency.facts.arithmetic import Amount, shown
+from consistency.facts.arithmetic import Computed, shown
 from consistency.model.rule import Rule
 
 
@@ -131,11 +131,11 @@ def test_what_cannot_be_computed_says_why(source, message):
 @pytest.mark.parametrize(
     ("amount", "text"),
     [
-        (Amount(point(4)), "4"),
-        (Amount(Interval(Fraction(1205, 1000), None)), "1.205 to ∞"),
-        (Amount(Interval(None, Fraction(10**9 + 7, 3))), "−∞ to 333333000"),
-        (Amount(point(Fraction(1, 3)), (("CNY", 1), ("hectare", -1))), "0.333333 CNY / hectare"),
-        (Amount(date("2020-02").literal, is_date=True), "2020-02-01 to 2020-02-29"),
+        (Computed(point(4)), "4"),
+        (Computed(Interval(Fraction(1205, 1000), None)), "1.205 to ∞"),
+        (Computed(Interval(None, Fraction(10**9 + 7, 3))), "−∞ to 333333000"),
+        (Computed(point(Fraction(1, 3)), (("CNY", 1), ("hectare", -1))), "0.333333 CNY / hectare"),
+        (Computed(date("2020-02").literal, is_date=True), "2020-02-01 to 2020-02-29"),
     ],
 )
 def test_amounts_are_shown_with_six_figures(amount, text):

@@ -45,11 +45,11 @@ def titled_unit(title: str) -> tuple[int, str] | None:
             scale, words = of, words[:-1] if place else words[1:]
             break
     written = " ".join(words[1:] if scale > 1 and words[0] in _OF else words)
-    unit = _told(written) or _joined(written, _told)
+    unit = _unit_in_title(written) or _joined(written, _unit_in_title)
     return (scale, unit) if unit else None
 
 
-def _told(written: str) -> str | None:
+def _unit_in_title(written: str) -> str | None:
     """The id of one unit or currency that a title spells; no other letters in capitals are a currency there."""
     return written if written in _codes() else _spelled(written, money=False)
 

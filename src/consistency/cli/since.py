@@ -31,7 +31,7 @@ _NAMED_ANEW = re.compile(r'^rename from (?:"(.*)"|(.*))\nrename to (?:"(.*)"|(.*
 _HUNK = re.compile(r"^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 
 
-class Changes(NamedTuple):
+class ChangesSince(NamedTuple):
     """What was changed since the working folder's branch left a revision, uncommitted and new files included.
 
     Attributes:
@@ -47,7 +47,7 @@ class Changes(NamedTuple):
     before: Mapping[str, str]
 
 
-def changes_since(revision: str) -> Changes:
+def changes_since(revision: str) -> ChangesSince:
     """What was changed since a revision.
 
     Raises:
@@ -60,7 +60,7 @@ def changes_since(revision: str) -> Changes:
     changes = {path: (EVERY_LINE,) if _is_whole(path, lines) else lines for path, lines in changes.items()}
     new = _git("-C", top, "ls-files", "--others", "--exclude-standard", "-z")
     changes |= {_real(top, path): (EVERY_LINE,) for path in new.split("\0") if path}
-    return Changes(changes, top, start, before)
+    return ChangesSince(changes, top, start, before)
 
 
 def _is_whole(path: str, lines: tuple[range, ...]) -> bool:
@@ -68,7 +68,7 @@ def _is_whole(path: str, lines: tuple[range, ...]) -> bool:
     return (bool(lines) and is_packed(path)) or Path(path).is_dir()
 
 
-def changed_documents(changes: Changes, documents: Iterable[Document]) -> Iterator[tuple[Document, Document]]:
+def changed_documents(changes: ChangesSince, documents: Iterable[Document]) -> Iterator[tuple[Document, Document]]:
     """The documents that changed, before and after the change; new documents are left out."""
     for document in documents:
         path = os.path.realpath(document.manifest.source)

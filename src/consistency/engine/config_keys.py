@@ -120,25 +120,27 @@ def _type(value: Any) -> str:
 
 
 @frozen
-class Key:
+class Setting:
     """One key of the configuration: what it means, and how its value is read."""
 
     meaning: str
     read: Callable[[Any, Path], Any]
 
 
-KEYS: dict[str, Key] = {
-    "rules": Key("rule files, and folders of them", _paths),
-    "data": Key("data sets: folders with a documents.yaml", _paths),
-    "documents": Key("what to check; with data, the one folder where the files of the data sets stand", _paths),
-    "exclude": Key("names and paths, perhaps with stars, that are left out of folders of documents", _patterns),
-    "format": Key("format of the report on standard output", _text),
-    "select": Key("ids, globs or tags of the rules to check", _texts),
-    "ignore": Key("ids, globs or tags of the rules to leave out", _texts),
-    "fail-on": Key(f"what fails a run: {', '.join(FAIL_ON)}", _fail_on),
-    "baseline": Key("file of the recorded findings", _path),
-    "units": Key("table of units of your own: spellings, and what the unit is", _units),
-    "date-order": Key("order of day and month in dates whose text shows none: day-first or month-first", _date_order),
-    "hedges": Key("table of hedges of your own: words, and the bound that they set", _hedges),
+KEYS: dict[str, Setting] = {
+    "rules": Setting("rule files, and folders of them", _paths),
+    "data": Setting("data sets: folders with a documents.yaml", _paths),
+    "documents": Setting("what to check; with data, the one folder where the files of the data sets stand", _paths),
+    "exclude": Setting("names and paths, perhaps with stars, that are left out of folders of documents", _patterns),
+    "format": Setting("format of the report on standard output", _text),
+    "select": Setting("ids, globs or tags of the rules to check", _texts),
+    "ignore": Setting("ids, globs or tags of the rules to leave out", _texts),
+    "fail-on": Setting(f"what fails a run: {', '.join(FAIL_ON)}", _fail_on),
+    "baseline": Setting("file of the recorded findings", _path),
+    "units": Setting("table of units of your own: spellings, and what the unit is", _units),
+    "date-order": Setting(
+        "order of day and month in dates whose text shows none: day-first or month-first", _date_order
+    ),
+    "hedges": Setting("table of hedges of your own: words, and the bound that they set", _hedges),
 }
 """Every key, for the loader, the documentation and ``init``."""

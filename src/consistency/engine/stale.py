@@ -103,18 +103,18 @@ def _gone(fact: Fact, other: Fact | None, document: Document, kept: Iterable[Pai
         says = "the text no longer says so"
     else:
         line, column = other.citation.line, other.citation.column
-        says = f"the text now says \u201c{_said(other)}\u201d{_other_context(fact, other)}"
-    message = f"the ledger has \u201c{_said(fact)}\u201d for the rule {fact.rule}, and {says}"
+        says = f"the text now says \u201c{_quote_in_line(other)}\u201d{_other_context(fact, other)}"
+    message = f"the ledger has \u201c{_quote_in_line(fact)}\u201d for the rule {fact.rule}, and {says}"
     return Fault(document.manifest.source or document.id, line, column, "stale-ledger", message)
 
 
-def _said(fact: Fact) -> str:
+def _quote_in_line(fact: Fact) -> str:
     return " ".join(fact.citation.quote.split())
 
 
 def _other_context(fact: Fact, other: Fact) -> str:
     """What else makes another statement of the same words: its status, its date."""
-    if _said(fact) != _said(other):
+    if _quote_in_line(fact) != _quote_in_line(other):
         return ""
     now: list[str] = [other.status] if other.status != fact.status else []
     now += [f"as of {other.as_of or 'no date'}"] if other.as_of != fact.as_of else []

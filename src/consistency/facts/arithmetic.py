@@ -27,7 +27,7 @@ class NotComputableError(ValueError):
 
 
 @frozen
-class Amount:
+class Computed:
     """A value on its way through an expression.
 
     Attributes:
@@ -48,10 +48,10 @@ class Amount:
         return " * ".join(above) + "".join(f" / {u}" for u in below)
 
 
-Lookup: TypeAlias = Callable[[Operand], Amount]
+Lookup: TypeAlias = Callable[[Operand], Computed]
 
 
-def amount_of(reading: Reading, function: Function | None = None) -> Amount:
+def amount_of(reading: Reading, function: Function | None = None) -> Computed:
     """A reading as an amount: percent become shares of one.
 
     Args:
@@ -66,40 +66,40 @@ def amount_of(reading: Reading, function: Function | None = None) -> Amount:
     if reading.is_month_day:
         raise NotComputableError("a day without a year cannot be computed with")
     if reading.unit == "percent":
-        return Amount(reading.literal * point(Fraction(1, 100)))
+        return Computed(reading.literal * point(Fraction(1, 100)))
     if reading.kind == "ratio" or not reading.unit:
-        return Amount(reading.literal)
-    return Amount(reading.literal, ((reading.unit, 1),))
+        return Computed(reading.literal)
+    return Computed(reading.literal, ((reading.unit, 1),))
 
 
-def _of_date(reading: Reading, function: Function | None) -> Amount:
+def _of_date(reading: Reading, function: Function | None) -> Computed:
     if function is None:
-        return Amount(reading.literal, is_date=True)
+        return Computed(reading.literal, is_date=True)
     if function == "year" and reading.value is not None and reading.bound not in ("exact", "range"):
-        return Amount(point(year_of(reading.value)))
+        return Computed(point(year_of(reading.value)))
     touched = years(reading.literal)
     if function == "year":
-        return Amount(touched)
+        return Computed(touched)
     if touched.low is None or touched.high is None:
         raise NotComputableError("an open period has no number of years")
-    return Amount(point(touched.high - touched.low + 1))
+    return Computed(point(touched.high - touched.low + 1))
 
 
-def evaluate(expression: Expression, lookup: Lookup) -> Amount:
+def evaluate(expression: Expression, lookup: Lookup) -> Computed:
     """The value of an expression.
 
     Raises:
         NotComputableError: when units, dates or a division by zero forbid it.
     """
     if isinstance(expression, Constant):
-        return Amount(point(expression.value))
+        return Computed(point(expression.value))
     if isinstance(expression, Operand):
         return lookup(expression)
     left, right = evaluate(expression.left, lookup), evaluate(expression.right, lookup)
     return (_added if expression.operator in "+-" else _multiplied)(expression.operator, left, right)
 
 
-def _added(operator: Operator, left: Amount, right: Amount) -> Amount:
+def _added(operator: Operator, left: Computed, right: Computed) -> Computed:
     if left.is_date or right.is_date:
         return _shifted(operator, left, right)
     if left.units != right.units and not ({left.unit, right.unit} <= PLAIN_UNITS):
@@ -111,25 +111,25 @@ def _added(operator: Operator, left: Amount, right: Amount) -> Amount:
             ) from error
         right = evolve(right, interval=right.interval * point(factor), units=left.units)
     interval = left.interval + right.interval if operator == "+" else left.interval - right.interval
-    return Amount(interval, left.units or right.units if left.units == right.units else ())
+    return Computed(interval, left.units or right.units if left.units == right.units else ())
 
 
-def _shifted(operator: Operator, left: Amount, right: Amount) -> Amount:
+def _shifted(operator: Operator, left: Computed, right: Computed) -> Computed:
     """Sums with dates: a date and a duration make a date, two dates a duration in days."""
     if left.is_date and right.is_date:
         if operator == "+":
             raise NotComputableError("two dates cannot be added")
-        return Amount(left.interval - right.interval, (("day", 1),))
+        return Computed(left.interval - right.interval, (("day", 1),))
     date, length = (left, right) if left.is_date else (right, left)
     if operator == "-" and not left.is_date:
         raise NotComputableError("a date cannot be taken from a duration")
     if length.unit not in DAYS:
         raise NotComputableError(f"{length.unit or 'a bare number'} cannot be added to a date; a duration can")
     days = length.interval * point(DAYS[length.unit])
-    return Amount(date.interval + days if operator == "+" else date.interval - days, is_date=True)
+    return Computed(date.interval + days if operator == "+" else date.interval - days, is_date=True)
 
 
-def _multiplied(operator: Operator, left: Amount, right: Amount) -> Amount:
+def _multiplied(operator: Operator, left: Computed, right: Computed) -> Computed:
     if left.is_date or right.is_date:
         raise NotComputableError("a date cannot be multiplied or divided; take year() of it")
     powers = dict(left.units)
@@ -140,17 +140,17 @@ def _multiplied(operator: Operator, left: Amount, right: Amount) -> Amount:
         interval = left.interval * right.interval if operator == "*" else left.interval / right.interval
     except ZeroDivisionError as error:
         raise NotComputableError("division by an interval that holds zero") from error
-    return Amount(interval, units)
+    return Computed(interval, units)
 
 
-def in_percent(amount: Amount, rule: Rule) -> Amount:
+def in_percent(amount: Computed, rule: Rule) -> Computed:
     """A share of one in percent, where the rule is about percent."""
     if rule.kind != "percent" or amount.units or amount.is_date:
         return amount
-    return Amount(amount.interval * point(100), (("percent", 1),))
+    return Computed(amount.interval * point(100), (("percent", 1),))
 
 
-def reading_of(amount: Amount, rule: Rule) -> Reading:
+def reading_of(amount: Computed, rule: Rule) -> Reading:
     """An amount as a reading of the rule's kind."""
     amount = in_percent(amount, rule)
     interval, unit, kind = amount.interval, amount.unit, rule.kind
@@ -170,7 +170,7 @@ def _floor(end: Fraction | None) -> int | None:
     return None if end is None else end.numerator // end.denominator
 
 
-def shown(amount: Amount) -> str:
+def shown(amount: Computed) -> str:
     """An amount for people: its ends with six figures, or dates."""
     if amount.is_date:
         ends = [None if e is None else iso(e) for e in (amount.interval.low, amount.interval.high)]

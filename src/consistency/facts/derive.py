@@ -10,7 +10,15 @@ from attrs import evolve, frozen
 
 from consistency.algebra.expression import ISSUED, Operand, operands, parse_expression
 from consistency.algebra.interval import point
-from consistency.facts.arithmetic import Amount, NotComputableError, amount_of, evaluate, in_percent, reading_of, shown
+from consistency.facts.arithmetic import (
+    Computed,
+    NotComputableError,
+    amount_of,
+    evaluate,
+    in_percent,
+    reading_of,
+    shown,
+)
 from consistency.model.fact import OPERANDS, Fact
 
 if TYPE_CHECKING:
@@ -97,21 +105,21 @@ def _combinations(stated: Mapping[str, list[Fact]]) -> Iterator[dict[str, Fact]]
             yield dict(zip(stated, combination, strict=True))
 
 
-def _operand(operand: Operand, chosen: Mapping[str, Fact], facts: Mapping[str, Sequence[Fact]]) -> Amount:
+def _operand(operand: Operand, chosen: Mapping[str, Fact], facts: Mapping[str, Sequence[Fact]]) -> Computed:
     if operand.name == ISSUED:
         years = {fact.issued[:4] for fact in chosen.values()} - {""}
         if len(years) != 1:
             raise NotComputableError("the operands' documents have no common year of issue")
-        return Amount(point(int(years.pop())))
+        return Computed(point(int(years.pop())))
     if operand.function == "count":
         said = {(f.label.casefold(), f.reading.literal if f.reading else None) for f in facts[operand.name]}
-        return Amount(point(len(said)))
+        return Computed(point(len(said)))
     reading = chosen[operand.name].reading
     assert reading is not None  # noqa: S101 - _distinct kept facts with a reading only
     return amount_of(reading, operand.function)
 
 
-def _derived(rule: Rule, source: str, amount: Amount, cited: list[Fact]) -> Fact:
+def _derived(rule: Rule, source: str, amount: Computed, cited: list[Fact]) -> Fact:
     values = " · ".join(f"{fact.rule} = {fact.quote!r}" for fact in cited)
     latest = max((fact.issued for fact in cited), default="")
     first = cited[0]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from consistency.model.reading import Kind
     from consistency.model.rule import Find, Rule
 
-Sentences: TypeAlias = Mapping[int, frozenset[str]]
+WordsBySentence: TypeAlias = Mapping[int, frozenset[str]]
 """The words of some sentences by their numbers."""
 
 UNITED = ("money", "quantity", "percent", "duration")
@@ -46,7 +46,9 @@ def near_misses(rule: Rule, site: Site, found: Sequence[Fact]) -> list[NearMiss]
     return [missed[sentence] for sentence in sorted(missed)]
 
 
-def _candidates(rule: Rule, site: Site, free: Sentences, opposable: Iterable[Find]) -> Iterator[tuple[int, NearMiss]]:
+def _candidates(
+    rule: Rule, site: Site, free: WordsBySentence, opposable: Iterable[Find]
+) -> Iterator[tuple[int, NearMiss]]:
     """Possible near misses, the most helpful first, each with its sentence."""
     for search in (_unlike, _unmatched, _in_other_mood) if CLAIMS.get(rule.kind) else ():
         for find in rule.find:
@@ -61,7 +63,7 @@ def _candidates(rule: Rule, site: Site, free: Sentences, opposable: Iterable[Fin
             yield site.tokens.sentence_number(first), NearMiss(rule.id, citation, f"{name!r} with another word")
 
 
-def _unlike(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
+def _unlike(rule: Rule, find: Find, site: Site, free: WordsBySentence) -> Iterator[tuple[int, NearMiss]]:
     """Where a phrase has a value of another kind in its slot, or "no"."""
     tokens, source = site.tokens, find.pattern.source
     need, claimed = need_of(find.pattern, rule.kind), CLAIMS[sought(rule, find)]
@@ -91,7 +93,7 @@ def _may_be_unlike(tokens: Tokens, sentence: int, claimed: Sequence[Kind]) -> bo
     )
 
 
-def _unmatched(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
+def _unmatched(rule: Rule, find: Find, site: Site, free: WordsBySentence) -> Iterator[tuple[int, NearMiss]]:
     """Where a sentence has the words of a phrase and a value that the rule may claim, if possible of its own kind."""
     asked, claimed = near_words(find.pattern), CLAIMS[sought(rule, find)]
     for sentence, said in free.items():
@@ -103,7 +105,7 @@ def _unmatched(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[
                 yield sentence, NearMiss(rule.id, citation, f"the words of {find.pattern.source!r} stand near it")
 
 
-def _in_other_mood(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
+def _in_other_mood(rule: Rule, find: Find, site: Site, free: WordsBySentence) -> Iterator[tuple[int, NearMiss]]:
     """Where a phrase has its verb in another tense or mood: "the fee was", "the fee may be"."""
     needs = mood_needs_of(find.pattern, rule.kind)
     among = {n for n, said in free.items() if any(need.is_said(said) for need in needs)} if needs else None
@@ -115,7 +117,7 @@ def _in_other_mood(rule: Rule, find: Find, site: Site, free: Sentences) -> Itera
             yield site.tokens.sentence_number(match.first), NearMiss(rule.id, citation, why)
 
 
-def _exchanged(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
+def _exchanged(rule: Rule, find: Find, site: Site, free: WordsBySentence) -> Iterator[tuple[int, NearMiss]]:
     """Where a phrase has one word exchanged: "the last Sunday" for "the first Sunday"."""
     tokens = site.tokens
     for other in opposed(find.pattern, rule.kind):
@@ -126,7 +128,7 @@ def _exchanged(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[
             yield tokens.sentence_number(match.first), NearMiss(rule.id, site.document.cite(*span), why)
 
 
-def _loose(rule: Rule, find: Find, site: Site, free: Sentences) -> Iterator[tuple[int, NearMiss]]:
+def _loose(rule: Rule, find: Find, site: Site, free: WordsBySentence) -> Iterator[tuple[int, NearMiss]]:
     """Where the words of a claim have others between them, have another verb, or make the claim in another way."""
     for near in loosely(find.pattern, site, free):
         if not site.is_supposed(near.first) and not site.is_asked(near.sentence):

@@ -16,7 +16,7 @@ from consistency.mentions.conversions import share_bounds
 from consistency.mentions.dotted import join_thousands
 from consistency.mentions.plain.flags import MONTH
 from consistency.mentions.plain.places import may_hold_values
-from consistency.mentions.qualifiers import Qualifier
+from consistency.mentions.qualifiers import SentenceReader
 from consistency.mentions.repeated import may_repeat
 from consistency.mentions.scan import extract_passage, is_gapped
 from consistency.mentions.signs import signed_words
@@ -93,7 +93,7 @@ class LateValues:
         if hits is None or may_repeat(source.text, hits) or (hits and not begin <= hits[0].start < hits[-1].end <= end):
             return None
         hits = join_thousands(source, share_bounds(source.folded, hits))
-        sentences, offset = Qualifier(source.text, hits), self._passage.start
+        sentences, offset = SentenceReader(source.text, hits), self._passage.start
         return [
             late_mention(hit.start + offset, hit.end + offset, hit.reading, hit.noun, (sentences, number), hit.whole)
             for number, hit in enumerate(hits)

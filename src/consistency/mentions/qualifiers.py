@@ -67,7 +67,7 @@ class _Dating:
     opens: bool
 
 
-class Qualifier:
+class SentenceReader:
     """The date and the status of each value of one text; a sentence is read when one of its values is asked for.
 
     A value is dated by the date that stands right behind it ("reached 40 in 2020"), else by the date with which its

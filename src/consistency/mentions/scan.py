@@ -10,7 +10,7 @@ from consistency.mentions.conversions import share_bounds
 from consistency.mentions.dotted import join_thousands
 from consistency.mentions.gaps import RAISED, SHORT, closed_up
 from consistency.mentions.plain.places import may_hold_values
-from consistency.mentions.qualifiers import Qualifier
+from consistency.mentions.qualifiers import SentenceReader
 from consistency.mentions.repeated import without_repeated
 from consistency.mentions.signs import signed_words
 from consistency.mentions.source import source_of
@@ -43,7 +43,7 @@ def extract_passage(document: Document, start: int, end: int) -> list[Mention]:
         return _mentions(words, start)
     words, place = closed_up(words, document.text[start:end])
     hits = find(words)
-    sentences = Qualifier(words, hits)
+    sentences = SentenceReader(words, hits)
     return [
         late_mention(
             place(hit.start) + start,
@@ -77,7 +77,7 @@ def _mentions(text: str, offset: int) -> list[Mention]:
     hits = find(text)
     if not hits:
         return []
-    sentences = Qualifier(text, hits)
+    sentences = SentenceReader(text, hits)
     return [
         late_mention(hit.start + offset, hit.end + offset, hit.reading, hit.noun, (sentences, number), hit.whole)
         for number, hit in enumerate(hits)

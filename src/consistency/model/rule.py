@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 RuleKind: TypeAlias = Kind | Literal["code", "name", "term"]
 Changes: TypeAlias = Literal["never", "upward", "downward", "freely"]
-Relation: TypeAlias = Literal["equal", "at-most", "at-least", "before", "after"]
+RequiredRelation: TypeAlias = Literal["equal", "at-most", "at-least", "before", "after"]
 Side: TypeAlias = Literal["", "start", "end"]
 Spelling: TypeAlias = Literal["exact", "flexible"]
 Severity: TypeAlias = Literal["error", "warning", "note", "off"]
@@ -31,7 +31,7 @@ RULE_KINDS: tuple[RuleKind, ...] = (*KINDS, "code", "name", "term")
 WORDED: frozenset[RuleKind] = frozenset({"code", "name", "term"})
 """Kinds whose statements are words, not values."""
 CHANGES: tuple[Changes, ...] = get_args(Changes)
-RELATIONS: tuple[Relation, ...] = get_args(Relation)
+RELATIONS: tuple[RequiredRelation, ...] = get_args(RequiredRelation)
 SIDES: tuple[Side, ...] = ("start", "end")
 SPELLINGS: tuple[Spelling, ...] = get_args(Spelling)
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
@@ -201,7 +201,7 @@ class Rule:
     plan: bool = False
     derive: str = ""
     compare_with: str = ""
-    relation: Relation = field(default="equal", validator=validators.in_(RELATIONS))
+    relation: RequiredRelation = field(default="equal", validator=validators.in_(RELATIONS))
     rounding: int | None = None
     limit: bool = False
     hedge: Fraction | None = None

@@ -88,19 +88,19 @@ class RuleItem(_RuleTest):
         finding = project.finding(self.rule.id)
         self._record(finding)
         if problems := project.notices(self.rule.id):
-            raise Disagreement("\n".join([*problems, self._told(finding)]))
+            raise Disagreement("\n".join([*problems, self._text_of(finding)]))
         if finding.accepted:
             pytest.xfail(accepted(finding))
         if project.fails(finding) or (project.strict and finding.verdict in UNCOMPARED):
-            raise Disagreement(self._told(finding))
+            raise Disagreement(self._text_of(finding))
         if project.report.faults:
             raise Disagreement("\n".join(visible(str(fault)) for fault in project.report.faults))
         if finding.verdict in UNCOMPARED:
             pytest.skip(visible(f"{finding.verdict}: {finding.message}"))
         if finding.verdict != "agreement":
-            self.warn(ConsistencyWarning(self._told(finding)))
+            self.warn(ConsistencyWarning(self._text_of(finding)))
 
-    def _told(self, finding: Finding) -> str:
+    def _text_of(self, finding: Finding) -> str:
         return finding_text(finding, verbose=self.config.option.verbose > 0)
 
     def _record(self, finding: Finding) -> None:

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from consistency.comparators import Relation
 from consistency.engine.pairs.holding import Held, held, held_without_unit
-from consistency.engine.pairs.likeness import apart_in_plan, likeness, of_other_nouns, opposed, score, told
+from consistency.engine.pairs.likeness import apart_in_plan, likeness, not_told_apart, of_other_nouns, opposed, score
 from consistency.engine.pairs.poles import are_turned, changing, is_contrary
 from consistency.engine.pairs.reasons import AT_ONE_PLACE, TURNED, why_aligned, why_not
 from consistency.engine.pairs.subjects import LEAST_SHARED
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from consistency.engine.pairs.statement import Statement
-    from consistency.engine.pairs.value import Value
+    from consistency.engine.pairs.value import ValueInText
 
 DOUBT = 2  # a value that agrees is preferred to one that does not and is likelier by no more than this
 MOST_SUMMED = 8  # numbers in a row of which another one is the sum
@@ -46,7 +46,7 @@ class Alignment:
     why: str = ""
 
 
-def aligned(a: Statement, b: Statement, stated: Sequence[Value]) -> tuple[Alignment, ...]:
+def aligned(a: Statement, b: Statement, stated: Sequence[ValueInText]) -> tuple[Alignment, ...]:
     """Each stated value of the statement ``b`` with a value of the reference ``a``, likeliest pairs first.
 
     None is used twice. Two texts that differ in their values alone, or besides in one word of the contrary, are
@@ -83,7 +83,7 @@ class _Pair:
     relation: Relation | None
 
 
-def _in_order(a: Statement, b: Statement, ours: Value, theirs: Value) -> Alignment:
+def _in_order(a: Statement, b: Statement, ours: ValueInText, theirs: ValueInText) -> Alignment:
     """Two values at the same place of the same words; a unit that one of them leaves out is no disagreement."""
     is_turned = opposed(ours, theirs) and not ours.mention.reading.is_calendar
     side = held(ours, evolve(theirs, denied=not theirs.denied) if is_turned else theirs)
@@ -93,7 +93,7 @@ def _in_order(a: Statement, b: Statement, ours: Value, theirs: Value) -> Alignme
     return Alignment(theirs.mention, why=why_not(a, b, theirs))
 
 
-def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_Pair]:
+def _candidates(a: Statement, b: Statement, theirs: ValueInText, index: int) -> list[_Pair]:
     """The values of the reference that a value of the statement can be held against.
 
     They need common words, around them or in all; where there is but one, and no labels say otherwise, it needs none.
@@ -108,7 +108,7 @@ def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_
     labelled = a.labelled and b.labelled
     said = b.content - b.subject if labelled else b.content
     open_to_all = len(a.content & said) >= LEAST_SHARED * len(said) or (len(sides) == 1 and not labelled)
-    meant = {id(ours) for ours in told(_meant(a, b, [ours for _, ours, _ in sides], theirs), theirs)}
+    meant = {id(ours) for ours in not_told_apart(_meant(a, b, [ours for _, ours, _ in sides], theirs), theirs)}
     return [
         _Pair(index, j, score(ours, theirs, side), None if _is_other(ours, theirs) else side.relation)
         for j, ours, side in sides
@@ -116,7 +116,7 @@ def _candidates(a: Statement, b: Statement, theirs: Value, index: int) -> list[_
     ]
 
 
-def _turned_round(a: Statement, b: Statement, ours: Value, theirs: Value) -> Held | None:
+def _turned_round(a: Statement, b: Statement, ours: ValueInText, theirs: ValueInText) -> Held | None:
     """What comes of one number of a change, told of the same thing the other way round: "fell by 3%", "rose by 3%"."""
     if not are_turned(ours.poles, theirs.poles) or b.content - changing() - a.content:
         return None
@@ -124,13 +124,13 @@ def _turned_round(a: Statement, b: Statement, ours: Value, theirs: Value) -> Hel
     return side if side and side.relation and side.relation.verdict == "contradiction" else None
 
 
-def _is_other(ours: Value, theirs: Value) -> bool:
+def _is_other(ours: ValueInText, theirs: ValueInText) -> bool:
     """Whether the reference tells another value of one thing: the former one, the whole of which a part is counted."""
     is_past = ours.is_former != theirs.is_former and not ours.dated & theirs.dated
     return is_past or (ours.is_whole and theirs.is_all)
 
 
-def _meant(a: Statement, b: Statement, values: Sequence[Value], theirs: Value) -> Sequence[Value]:
+def _meant(a: Statement, b: Statement, values: Sequence[ValueInText], theirs: ValueInText) -> Sequence[ValueInText]:
     """Of several values, those that can be meant: dates that follow the same word, and numbers of the same noun.
 
     The noun decides where the texts say much the same otherwise; else people may be cases in another text.
@@ -156,7 +156,9 @@ def _differing(a: Statement, b: Statement) -> float:
     return len(own) / len(common) if common else math.inf
 
 
-def _counts_something_else(a: Statement, b: Statement, ours: Value, theirs: Value, relation: Relation | None) -> bool:
+def _counts_something_else(
+    a: Statement, b: Statement, ours: ValueInText, theirs: ValueInText, relation: Relation | None
+) -> bool:
     """Whether two numbers are of two things: three sisters, three cousins.
 
     Numbers of other nouns do not contradict one another, nor does a part ("12 more people", "12 a day") contradict a
@@ -177,12 +179,12 @@ def _counts_something_else(a: Statement, b: Statement, ours: Value, theirs: Valu
     return other or summed or elsewhere or unsaid or partial or are_of_two_things(a, b, ours, theirs)
 
 
-def _is_side_alone(ours: Value, theirs: Value) -> bool:
+def _is_side_alone(ours: ValueInText, theirs: ValueInText) -> bool:
     """Whether one number alone is of a result, such as "40-3": a margin of 37 is none of the two."""
     return ours.is_side != theirs.is_side and (theirs.is_side or not theirs.noun)
 
 
-def _are_two_events(a: Statement, b: Statement, ours: Value, theirs: Value, relation: Relation) -> bool:
+def _are_two_events(a: Statement, b: Statement, ours: ValueInText, theirs: ValueInText, relation: Relation) -> bool:
     """Whether two dates are of two events of one subject: the texts share little, or the dates follow other verbs."""
     if len(a.content & b.content) < LEAST_SHARED * len(b.content):
         return True
@@ -191,7 +193,7 @@ def _are_two_events(a: Statement, b: Statement, ours: Value, theirs: Value, rela
     return ours.event not in b.content and theirs.event not in a.content
 
 
-def _is_total(theirs: Value, values: Sequence[Value]) -> bool:
+def _is_total(theirs: ValueInText, values: Sequence[ValueInText]) -> bool:
     """Whether a number is the sum of some that stand next to one another: 500 people, 300 men and 200 women."""
     counts = [(v.noun or v.direct, v.mention.reading.value) for v in values if v.sort == theirs.sort]
     total = theirs.mention.reading.value

@@ -17,7 +17,7 @@ from consistency.engine.pairs.times import times_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from consistency.engine.pairs.value import Value
+    from consistency.engine.pairs.value import ValueInText
 
 PairVerdict: TypeAlias = Literal["agreement", "drift", "contradiction", "unknown"]
 
@@ -82,18 +82,18 @@ def compare(reference: str, statement: str) -> PairComparison:
     return found
 
 
-def _is_dated_number(a: Statement) -> Callable[[Value], bool]:
+def _is_dated_number(a: Statement) -> Callable[[ValueInText], bool]:
     """Whether a value of a statement may be another one at another date; the first boat remains the first one."""
     ranks = {mention.reading.value for mention in a.mentions if mention.reading.kind == "ordinal"}
 
-    def may_change(value: Value) -> bool:
+    def may_change(value: ValueInText) -> bool:
         reading = value.mention.reading
         return not reading.is_calendar and (reading.kind != "ordinal" or reading.value not in ranks)
 
     return may_change
 
 
-def _told(a: Statement, b: Statement, *, tells_numbers: bool) -> Sequence[Value]:
+def _told(a: Statement, b: Statement, *, tells_numbers: bool) -> Sequence[ValueInText]:
     """The values that a statement tells: those of which dates say when, and dates beside ordinals alone."""
     once = [value for value in b.values if value.mention.start not in b.again]
     undated = [value for value in once if not value.mention.reading.is_calendar]
@@ -102,7 +102,7 @@ def _told(a: Statement, b: Statement, *, tells_numbers: bool) -> Sequence[Value]
     return [v for v in once if not v.mention.reading.is_calendar or v.lead in SMALL_WORDS]
 
 
-def _is_part_of_a_name(statement: Statement, value: Value) -> bool:
+def _is_part_of_a_name(statement: Statement, value: ValueInText) -> bool:
     """Whether a bare number ends a name, as in "Apollo 11", or begins one, as in "127 Hours": it states nothing."""
     mention = value.mention
     reading = mention.reading
@@ -114,7 +114,7 @@ def _is_part_of_a_name(statement: Statement, value: Value) -> bool:
     return before is not None and bool(content_words(before.group()))
 
 
-def _is_repeated(a: Statement, b: Statement, value: Value) -> bool:
+def _is_repeated(a: Statement, b: Statement, value: ValueInText) -> bool:
     """Whether an ordinal stands in the reference with the same word behind it, where it is read as no value."""
     if value.mention.reading.kind != "ordinal":
         return False

@@ -15,7 +15,7 @@ from consistency.mentions.lexicon import current
 from consistency.model.reading import CALENDAR_KINDS, CLOCK_KINDS, Reading
 
 if TYPE_CHECKING:
-    from consistency.engine.pairs.value import Value
+    from consistency.engine.pairs.value import ValueInText
 
 _FAMILIES = (
     frozenset({"count", "number"}),
@@ -40,7 +40,7 @@ class Held:
     relation: Relation | None
 
 
-def held(ours: Value, theirs: Value) -> Held | None:
+def held(ours: ValueInText, theirs: ValueInText) -> Held | None:
     """A value of the reference and one of the statement; None where kinds or units differ.
 
     "One in five" can be held against "20 percent", "a score of 71" against "71%", "was 81" against "aged 79".
@@ -66,7 +66,7 @@ def held(ours: Value, theirs: Value) -> Held | None:
     return Held(reference, statement, _relation(reference, statement, ours.denied, theirs.denied))
 
 
-def held_without_unit(ours: Value, theirs: Value) -> Relation | None:
+def held_without_unit(ours: ValueInText, theirs: ValueInText) -> Relation | None:
     """What comes of two values of which one leaves its unit out, where the other's makes them agree."""
     a, b = ours.mention.reading, theirs.mention.reading
     if not (ours.is_bare or theirs.is_bare) or a.is_calendar != b.is_calendar:
@@ -75,7 +75,7 @@ def held_without_unit(ours: Value, theirs: Value) -> Relation | None:
     return relation if relation and relation.verdict == "agreement" else None
 
 
-def _completed(value: Value, other: Value) -> Reading:
+def _completed(value: ValueInText, other: ValueInText) -> Reading:
     """What a number alone means beside an age, and behind "score" beside a share; "a score of 7" may be 7 of 10."""
     reading, beside, roles = value.mention.reading, other.mention.reading, current().roles
     if not value.is_bare:
@@ -88,7 +88,7 @@ def _completed(value: Value, other: Value) -> Reading:
     return reading
 
 
-def _whole(value: Value) -> Fraction:
+def _whole(value: ValueInText) -> Fraction:
     """Of how many a share is a part as written: 10 for "7.3/10", 100 for "71 percent" and "two-thirds"."""
     digits = value.sort[2].replace(",", "").strip(".")
     return (Fraction(digits) if digits else Fraction(0)) or Fraction(100)

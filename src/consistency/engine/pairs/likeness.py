@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from consistency.engine.pairs.holding import Held
-    from consistency.engine.pairs.value import Value
+    from consistency.engine.pairs.value import ValueInText
 
 NEARNESS = 2  # how much the nearness of two numbers weighs against one common word around them
 SORT = 3  # how much it weighs that two values are written in the same way: percent and percent, 5 of 10 and 7 of 10
@@ -22,14 +22,14 @@ SHARES = ("percent", "ratio")
 _NEAR = (100, 101, 105, 125, 200, 1000)  # in percent of the smaller number, what the greater one may be
 
 
-def score(ours: Value, theirs: Value, side: Held) -> int:
+def score(ours: ValueInText, theirs: ValueInText, side: Held) -> int:
     """How likely two values speak of one thing."""
     written = (ours.sort == theirs.sort) - (ours.is_more != theirs.is_more)
     is_whole = ours.is_whole and not theirs.is_whole and not theirs.is_all
     return likeness(ours, theirs) + SORT * (written - is_whole) + NEARNESS * _nearness(side)
 
 
-def likeness(ours: Value, theirs: Value) -> int:
+def likeness(ours: ValueInText, theirs: ValueInText) -> int:
     """How alike the company of two values is; what they count weighs most, then what stands behind them."""
     behind = len(frozenset(ours.behind) & frozenset(theirs.behind))
     before = len(frozenset(ours.before) & frozenset(theirs.before))
@@ -45,7 +45,7 @@ def _nearness(side: Held) -> int:
     return sum(low * factor >= high * 100 for factor in _NEAR) - 1
 
 
-def opposed(ours: Value, theirs: Value) -> bool:
+def opposed(ours: ValueInText, theirs: ValueInText) -> bool:
     """Whether words that exclude one another stand beside two values: "fell by 12 percent", "90 a day", "90 a week"."""
     if ours.per and theirs.per and ours.per != theirs.per:
         return True
@@ -56,17 +56,17 @@ def opposed(ours: Value, theirs: Value) -> bool:
     return any(ours.poles.get(line, pole) != pole for line, pole in theirs.poles.items())
 
 
-def apart_in_plan(ours: Value, theirs: Value) -> bool:
+def apart_in_plan(ours: ValueInText, theirs: ValueInText) -> bool:
     """Whether one text plans a value and the other one reports it; one with a plan far in front may be either."""
     return (ours.planned and not theirs.may_be_planned) or (theirs.planned and not ours.may_be_planned)
 
 
-def of_one_noun(ours: Value, theirs: Value) -> bool:
+def of_one_noun(ours: ValueInText, theirs: ValueInText) -> bool:
     """Whether what one counts is said of the other one: "42 lives" and "42 people who died"."""
     return bool(ours.noun & (theirs.noun | theirs.own) or theirs.noun & ours.own)
 
 
-def of_other_nouns(ours: Value, theirs: Value) -> bool:
+def of_other_nouns(ours: ValueInText, theirs: ValueInText) -> bool:
     """Whether two numbers count other things: neither noun is said of the other one, and neither is "people".
 
     Where there are none of something, no other noun stands for it.
@@ -78,14 +78,14 @@ def of_other_nouns(ours: Value, theirs: Value) -> bool:
     return not of_one_noun(ours, theirs)
 
 
-def told(values: Sequence[Value], theirs: Value) -> Sequence[Value]:
+def not_told_apart(values: Sequence[ValueInText], theirs: ValueInText) -> Sequence[ValueInText]:
     """Of several values, those that the words of the statement do not tell from another one."""
     if len(values) > MOST_TOLD:
         return values
     return [rival for rival in values if not any(tells(ours, rival, theirs) for ours in values)]
 
 
-def tells(ours: Value, rival: Value, theirs: Value) -> frozenset[str]:
+def tells(ours: ValueInText, rival: ValueInText, theirs: ValueInText) -> frozenset[str]:
     """The words by which a statement names one value and not another: "95 in Carinthia", and not "412 in Tyrol".
 
     They stand in the part of the sentence that is the value's own, or are its date or the small word in front of it,
@@ -108,8 +108,8 @@ def tells(ours: Value, rival: Value, theirs: Value) -> frozenset[str]:
     if ours.is_elided or (not ours.is_elliptic and ours.own & said and not rival.own & said):
         opening -= frozenset(rival.before[-1:])  # the verb of both: "Ines caught 14 crabs, Ada 22"
     is_named = said.issuperset(rival.before[-1:])  # else, or where they are fewer, they are the subject of both
-    if led := _led(ours, rival) & said:
-        telling, opening = telling | led, opening if _led(rival, ours) & said else frozenset()
+    if led := _led_to_alone(ours, rival) & said:
+        telling, opening = telling | led, opening if _led_to_alone(rival, ours) & said else frozenset()
     if is_named and len(opening) >= len(telling):
         against |= opening
     if ours.head == rival.head and rival.own.intersection(rival.before[-1:]) - said:
@@ -127,10 +127,10 @@ def tells(ours: Value, rival: Value, theirs: Value) -> frozenset[str]:
     return frozenset() if against else telling - shared
 
 
-def _led(ours: Value, rival: Value) -> frozenset[str]:
+def _led_to_alone(ours: ValueInText, rival: ValueInText) -> frozenset[str]:
     """What prepositions lead to in front of one value, and to something else in front of another one."""
     return frozenset[str]().union(*(ours.led[lead] - rival.led[lead] for lead in ours.led.keys() & rival.led.keys()))
 
 
-def _may_count(ours: Value, theirs: Value) -> bool:
+def _may_count(ours: ValueInText, theirs: ValueInText) -> bool:
     return not ours.noun or not theirs.noun or bool(ours.noun & theirs.noun)

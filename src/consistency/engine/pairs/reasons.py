@@ -13,13 +13,13 @@ from consistency.engine.pairs.words import root
 
 if TYPE_CHECKING:
     from consistency.engine.pairs.statement import Statement
-    from consistency.engine.pairs.value import Value
+    from consistency.engine.pairs.value import ValueInText
 
 AT_ONE_PLACE: Final = "the two stand at the same place of the same words"
 TURNED: Final = "the two stand at the same place of the same words, but for one of the contrary"
 
 
-def why_aligned(a: Statement, b: Statement, ours: Value, theirs: Value) -> str:
+def why_aligned(a: Statement, b: Statement, ours: ValueInText, theirs: ValueInText) -> str:
     """Why a value of the reference ``a`` is the one that a value of the statement ``b`` is held against."""
     rivals = [rival for rival in a.values if rival is not ours and rival.sort == ours.sort]
     for rival in rivals:
@@ -32,7 +32,7 @@ def why_aligned(a: Statement, b: Statement, ours: Value, theirs: Value) -> str:
     return "the texts have words in common" if rivals else "it is the only value of its kind"
 
 
-def why_not(a: Statement, b: Statement, theirs: Value) -> str:
+def why_not(a: Statement, b: Statement, theirs: ValueInText) -> str:
     """Why no value of the reference ``a`` is the one that a value of the statement ``b`` is held against."""
     sides = [ours for ours in a.values if held(ours, theirs)]
     if not sides:
@@ -51,7 +51,7 @@ def why_not(a: Statement, b: Statement, theirs: Value) -> str:
     return "no value of the reference has enough words in common with it"
 
 
-def _quoted(text: Statement, value: Value) -> str:
+def _quoted(text: Statement, value: ValueInText) -> str:
     return f'"{text.text[value.mention.start : value.mention.end]}"'
 
 

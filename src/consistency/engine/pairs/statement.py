@@ -13,7 +13,7 @@ from consistency.engine.pairs.complements import Complement, complements_of
 from consistency.engine.pairs.elided import with_elided, with_wholes
 from consistency.engine.pairs.nones import with_nones
 from consistency.engine.pairs.ranks import with_ranks
-from consistency.engine.pairs.value import Value
+from consistency.engine.pairs.value import ValueInText
 from consistency.engine.pairs.values import between, values_of
 from consistency.engine.pairs.words import content
 from consistency.facts.fillers.repeated import with_repeated
@@ -53,7 +53,7 @@ class Statement:
     """
 
     text: str
-    values: tuple[Value, ...]
+    values: tuple[ValueInText, ...]
     again: frozenset[int]
     words: tuple[str, ...]
     content: frozenset[str]

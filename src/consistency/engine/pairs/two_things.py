@@ -13,13 +13,13 @@ from consistency.mentions.lexicon import current
 
 if TYPE_CHECKING:
     from consistency.engine.pairs.statement import Statement
-    from consistency.engine.pairs.value import Value
+    from consistency.engine.pairs.value import ValueInText
 
 LONGEST_SHORT = 3  # letters of a name that may be short for another one
 ALIKE = 2  # words that two values stand beside, for a name in place of another one to be the only difference
 
 
-def are_of_two_things(a: Statement, b: Statement, ours: Value, theirs: Value) -> bool:
+def are_of_two_things(a: Statement, b: Statement, ours: ValueInText, theirs: ValueInText) -> bool:
     """Whether the texts tell of what the values are, and not of one thing.
 
     Args:
@@ -38,13 +38,13 @@ def are_of_two_things(a: Statement, b: Statement, ours: Value, theirs: Value) ->
     )
 
 
-def _is_within(a: Statement, b: Statement, ours: Value, theirs: Value) -> bool:
+def _is_within(a: Statement, b: Statement, ours: ValueInText, theirs: ValueInText) -> bool:
     """Whether a statement speaks of something in or of what the reference speaks of: "the spire of the tower"."""
     is_new = bool(theirs.opening) and theirs.opening not in a.content
     return is_new and any(ours.opening in complement.words for complement in b.complements)
 
 
-def _is_of_a_part(a: Statement, b: Statement, ours: Value, theirs: Value) -> bool:
+def _is_of_a_part(a: Statement, b: Statement, ours: ValueInText, theirs: ValueInText) -> bool:
     """Whether prepositions lead to other things in front of the values, or to one that the reference does not name.
 
     "Sales of oil", "sales of gas"; "turnout", "turnout among the young".
@@ -55,13 +55,13 @@ def _is_of_a_part(a: Statement, b: Statement, ours: Value, theirs: Value) -> boo
     return any(words.isdisjoint(a.content | b.names) for words in theirs.led.values())
 
 
-def _are_of_two_kinds(a: Statement, b: Statement, ours: Value, theirs: Value) -> bool:
+def _are_of_two_kinds(a: Statement, b: Statement, ours: ValueInText, theirs: ValueInText) -> bool:
     """Whether two kinds of one noun are counted: "nine fishing boats", "two pilot boats"."""
     kinds = (value.noun - _saying_no_kind() for value in (ours, theirs))
     return not ours.noun.isdisjoint(theirs.noun) and _are_exchanged(a, b, *kinds)
 
 
-def _are_named_apart(a: Statement, b: Statement, ours: Value, theirs: Value) -> bool:
+def _are_named_apart(a: Statement, b: Statement, ours: ValueInText, theirs: ValueInText) -> bool:
     """Whether one name stands in the place of another one: "38% are Catholic", "12% are Muslim"."""
     is_all_else_alike = ours.head == theirs.head and len(ours.company & theirs.company) >= ALIKE
     named = (

@@ -15,7 +15,7 @@ from consistency.model.mention import Mention
 
 
 @frozen(kw_only=True)
-class Value:
+class ValueInText:
     """A value and the words around it. "Words" are roots, see ``words.root``, unless they are said to be as written.
 
     Attributes:

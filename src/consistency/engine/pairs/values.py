@@ -12,7 +12,7 @@ from consistency.engine.pairs.complements import Complement, complements_of
 from consistency.engine.pairs.openings import opening_of
 from consistency.engine.pairs.parts import Part, parts_of
 from consistency.engine.pairs.poles import changes, poles_of
-from consistency.engine.pairs.value import Value
+from consistency.engine.pairs.value import ValueInText
 from consistency.engine.pairs.words import content, counted, telling
 from consistency.facts import basis
 from consistency.lexicons import any_of, with_role
@@ -38,7 +38,7 @@ _SIDE_BEFORE, _SIDE_BEHIND = re.compile(r"\d[-–]\Z"), re.compile(r"[-–]\d")
 _WHOLE = re.compile(r"[\W_](\d[\d,.]*)\Z")  # of which a value such as "5.7/10" or "8 out of 10" is a part
 
 
-def values_of(text: str, mentions: Sequence[Mention], elided: AbstractSet[Mention]) -> tuple[Value, ...]:
+def values_of(text: str, mentions: Sequence[Mention], elided: AbstractSet[Mention]) -> tuple[ValueInText, ...]:
     """The values of a text, in its order; ``elided`` are those whose unit or noun stands with another one.
 
     The parts of dates and of numbers are told apart by themselves: a date may stand in the part of a number.
@@ -68,7 +68,7 @@ def _blanked(text: str, mentions: Sequence[Mention]) -> str:
 
 def _value(
     text: str, blank: str, part: Part, following: Part | None, dates: Sequence[Mention], *, is_elided: bool
-) -> Value:
+) -> ValueInText:
     mention, noun = part.mention, counted(part.mention.noun)
     reading = mention.reading
     head, before, behind = (blank[slice(*place)] for place in (part.head, part.before, part.behind))
@@ -76,7 +76,7 @@ def _value(
     whole = _WHOLE.search(text, mention.start, mention.end) if reading.kind == "ratio" else None
     days = _of_value(text, dates, (part.before, part.behind))
     opening = _of_value(text, dates, (part.head,))
-    return Value(
+    return ValueInText(
         mention=mention,
         sort=(reading.kind, reading.unit, whole[1] if whole else ""),
         noun=noun,

@@ -142,17 +142,17 @@ def _name(fact: Fact, rule: Rule) -> str:
 
 def _term(fact: Fact, rule: Rule) -> str:
     """Another term of the rule, in words of its own phrases."""
-    return next((_said(f.pattern.parts) for t in rule.terms if t.label != fact.label for f in t.find), "")
+    return next((_shortest_words(f.pattern.parts) for t in rule.terms if t.label != fact.label for f in t.find), "")
 
 
-def _said(parts: Sequence) -> str:
+def _shortest_words(parts: Sequence) -> str:
     """A phrase in its shortest words: the first option of each choice, nothing for a gap."""
     said = []
     for part in parts:
         if isinstance(part, Word):
             said.append(part.text)
         elif isinstance(part, Choice) and all(part.options):
-            said.append(_said(part.options[0]))
+            said.append(_shortest_words(part.options[0]))
     return " ".join(said)
 
 

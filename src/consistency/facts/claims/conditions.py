@@ -40,7 +40,7 @@ def condition_mark(mark: str, words: Sequence[str], breaks: Container[int], at: 
         begun: how many words introduce it.
     """
     sort, _, leading = mark.partition(":")
-    named = _telling(words, breaks, at + begun)
+    named = _content_of_condition(words, breaks, at + begun)
     return f"{f'{LIMITED}:' if sort == LIMITED else ONLY}{'-'.join((leading or words[at], *named))}" if named else sort
 
 
@@ -62,7 +62,7 @@ def condition_end(words: Sequence[str], breaks: Container[int], at: int) -> int:
     return stop
 
 
-def _telling(words: Sequence[str], breaks: Container[int], at: int) -> list[str]:
+def _content_of_condition(words: Sequence[str], breaks: Container[int], at: int) -> list[str]:
     """The words of content of a condition, in a form that all conditions of that meaning share."""
     said = stripped(tuple(words[at : condition_end(words, breaks, at)]))
     denials = [NOT for qualifier in said.qualifiers if qualifier.role == "denial"]

@@ -81,7 +81,7 @@ def governed(site: Site, claim: Claim) -> Governed:
     reach = len(here) if claim.verbs != (None,) else NOUN_REACH
     is_asked = claim.verbs != (None,) and site.is_asked(number)
     is_open = is_asked or is_supposed(here[-min(reach, SUPPOSING_REACH) :] if reach else ())
-    led = _led(words, _anchors(words, first, last, claim), breaks)
+    led = _manner_in_front(words, _anchors(words, first, last, claim), breaks)
     if led == Manner() and claim.is_verbatim:
         led = _shared(words, first, claim)
     quantity = _quantity(words, pieces[-1][0], first, is_verb=0 in claim.verbs)
@@ -218,7 +218,7 @@ def _is_verb(word: str) -> bool:
     return word in FORMS_OF_BE or (word.isalpha() and word not in small_words())
 
 
-def _led(words: tuple[str, ...], anchors: Iterable[Anchor], breaks: Mapping[int, str]) -> Manner:
+def _manner_in_front(words: tuple[str, ...], anchors: Iterable[Anchor], breaks: Mapping[int, str]) -> Manner:
     """The manner that qualifiers right in front of some words give a claim."""
     found: list[Qualifier] = []
     for at, begin, end, takes_verbs in anchors:

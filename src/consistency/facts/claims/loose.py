@@ -49,7 +49,7 @@ def loosely(pattern: Pattern, site: Site, among: Mapping[int, frozenset[str]]) -
         site: where it is looked for.
         among: the words of the sentences in which to look, by their numbers.
     """
-    for wording in _telling(pattern):
+    for wording in _wordings_with_content(pattern):
         if site.tokens.vocabulary.issuperset(wording.fixed):
             for sentence, said in among.items():
                 if wording.fixed <= said and not said.isdisjoint(wording.places[0]):
@@ -57,7 +57,7 @@ def loosely(pattern: Pattern, site: Site, among: Mapping[int, frozenset[str]]) -
 
 
 @lru_cache(maxsize=8192)
-def _telling(pattern: Pattern) -> tuple[Wording, ...]:
+def _wordings_with_content(pattern: Pattern) -> tuple[Wording, ...]:
     """The wordings of a phrase with enough words of content."""
     return tuple(
         wording

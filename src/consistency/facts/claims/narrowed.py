@@ -147,7 +147,7 @@ def narrowed_behind(claim: Placed) -> set[str]:
         rest = words[place : place + LONGEST]
         if begun_by(rest, "unlimited") is not None:
             break
-        begun = _told(words, breaks, place, is_of_now=claim.is_of_now)
+        begun = _marks_behind(words, breaks, place, is_of_now=claim.is_of_now)
         told = begun or _of_what(claim, place, is_beside=place in (reach, chained))
         marks |= told
         if (words[place],) in claim_words("scope"):
@@ -209,7 +209,7 @@ def _is_some_of_many(words: Sequence[str], last: int, breaks: Mapping[int, str])
     return is_any or singular(words[last]) != words[last]
 
 
-def _told(words: Sequence[str], breaks: Mapping[int, str], place: int, *, is_of_now: bool) -> set[str] | None:
+def _marks_behind(words: Sequence[str], breaks: Mapping[int, str], place: int, *, is_of_now: bool) -> set[str] | None:
     """The marks of the rows that begin at a place behind a claim; None if none does."""
     whenever = ["whenever"] if place - 1 not in breaks else []  # "free in May, when roses bloom"
     return _marked(words, breaks, place, ["behind", *(["habit", *whenever] if is_of_now else [])])

@@ -60,7 +60,7 @@ def _orders(words: tuple[str, ...], verb: int) -> Iterator[tuple[Row, int]]:
     what = tuple(range(verb + 1, len(words)))
     done = _done(words[verb]) if what and words[verb] not in _STATES and _is_noun(words[verb + 1 :]) else ()
     last = next((at for at in what[1:-1] if words[at] in first_words("scope", "recurring")), len(words))
-    for article in ((), *((article,) for article in _ARTICLES if not _is_led(words))):
+    for article in ((), *((article,) for article in _ARTICLES if not _begins_noun(words))):
         subject = (*article, *range(verb))  # inside of a sentence it may need one
         for participle, agent in ((participle, agent) for participle in done for agent in _AGENTS):
             yield (*what, VERB, participle, agent, *subject), len(what)
@@ -77,14 +77,14 @@ def _passive(words: tuple[str, ...]) -> Iterator[tuple[Row, int]]:
             yield (*what, VERB, participle), len(what)
 
 
-def _is_led(words: Sequence[str]) -> bool:
+def _begins_noun(words: Sequence[str]) -> bool:
     """Whether words begin with an article or another word that begins a noun."""
     return words[0] in DETERMINERS
 
 
 def _is_noun(words: Sequence[str]) -> bool:
     """Whether words are one noun phrase: none of them is a preposition."""
-    content = words[_is_led(words) :]
+    content = words[_begins_noun(words) :]
     return bool(content) and small_words().isdisjoint(content)
 
 

@@ -210,7 +210,7 @@ def near_needs_of(pattern: Pattern, kind: RuleKind) -> tuple[Need, ...]:
 @lru_cache(maxsize=8192)
 def mood_needs_of(pattern: Pattern, kind: RuleKind) -> tuple[Need, ...]:
     """What a text must have for a phrase to match with its verb in another tense or mood: one of these."""
-    found = verb_at(pattern) if CLAIMS.get(kind) and _telling(pattern) else None
+    found = verb_at(pattern) if CLAIMS.get(kind) and _content_by_part(pattern) else None
     if found is None:
         return ()
     at, forms = found
@@ -222,7 +222,7 @@ def mood_needs_of(pattern: Pattern, kind: RuleKind) -> tuple[Need, ...]:
 
 
 @lru_cache(maxsize=8192)
-def _telling(pattern: Pattern) -> tuple[frozenset[str], ...]:
+def _content_by_part(pattern: Pattern) -> tuple[frozenset[str], ...]:
     """The words of a phrase that carry meaning; for each choice without a gap, all such words of its options."""
     asked = []
     for part in pattern.parts:
@@ -248,7 +248,7 @@ def near_words(pattern: Pattern) -> tuple[frozenset[str], ...]:
     Small ones may be others: "a score above 6.5" for "a score of {value}". A phrase that has telling words in choices
     alone is asked for as much of each as a match holds: "age" is not enough of "(old-age insurance|pensions)".
     """
-    telling = _telling(pattern)
+    telling = _content_by_part(pattern)
     if len(telling) < FEWEST_TELLING:
         return ()
     if any(isinstance(part, Word) and part.text.casefold() not in SMALL_WORDS for part in pattern.parts):

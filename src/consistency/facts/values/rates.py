@@ -45,7 +45,7 @@ def basis(text: str, mention: Mention, begin: int) -> Marks:
     if found["all"] or found["over"]:
         return (ALL,)
     if found["alone"]:
-        return (_told("alone")[found["alone"].casefold()],)
+        return (_words_of("alone")[found["alone"].casefold()],)
     if found["priced"] and (between or mention.reading.kind != "money"):
         return ()
     said = {_one(found["thing"] or found["time"] or found["priced"])}
@@ -73,7 +73,7 @@ def _of_amount(found: re.Match[str]) -> str:
 
 def _one(word: str) -> str:
     small = word.casefold()
-    return _told("time").get(small) or _told("thing").get(small) or f"{THING}{small}"
+    return _words_of("time").get(small) or _words_of("thing").get(small) or f"{THING}{small}"
 
 
 def sort_of_year(text: str, mention: Mention, begin: int) -> Marks:
@@ -84,7 +84,7 @@ def sort_of_year(text: str, mention: Mention, begin: int) -> Marks:
         near = max(0, start - REACH)
         opened = max(text.rfind(stop, near, start) for stop in (". ", "; ", "\n\n"))
         found = max(_in_year().finditer(text, max(opened + 1, near), start), key=re.Match.start, default=None)
-    return (_told("year")[found["year"].casefold()],) if found else ()
+    return (_words_of("year")[found["year"].casefold()],) if found else ()
 
 
 def base_year(text: str, mention: Mention, begin: int) -> Marks:
@@ -106,11 +106,11 @@ def without_time(reading: Reading) -> tuple[Reading, Marks]:
 @cache
 def _parting() -> frozenset[str]:
     """Words that part a value from for what it holds; "tonnes of carbon dioxide per capita" are of one thing."""
-    return (small_words() - with_role("words", "of")).union(_told("lasting"))
+    return (small_words() - with_role("words", "of")).union(_words_of("lasting"))
 
 
 @cache
-def _told(role: str) -> dict[str, str]:
+def _words_of(role: str) -> dict[str, str]:
     return {word: what for _, word, what in by_role("rates").get(role, ())}
 
 
@@ -118,10 +118,10 @@ def _told(role: str) -> dict[str, str]:
 def _behind() -> re.Pattern[str]:
     """What may stand behind a value: up to four words of its noun, and for what it holds."""
     roles = ("each", "one", "time", "priced", "alone", "all")
-    each, one, time, priced, alone, whole = (any_of(_told(role)) for role in roles)
+    each, one, time, priced, alone, whole = (any_of(_words_of(role)) for role in roles)
     ago, aged, over = (any_of(with_role("words", role)) for role in ("ago", "age-after", "over"))
-    times = any_of(map(plural, _told("time")))
-    no_thing, all_of = any_of(_told("no-thing")), behind_any_of(_told("all-of"))
+    times = any_of(map(plural, _words_of("time")))
+    no_thing, all_of = any_of(_words_of("no-thing")), behind_any_of(_words_of("all-of"))
     return re.compile(
         rf"(?P<noun>(?:[ \n-]{_WORD}){{0,4}}?)[ \n]\(?(?:{each}[ \n](?!{no_thing}\b)(?P<thing>{_WORD})"
         rf"|{one}[ \n](?P<time>{time})\b(?![ \n]{ago}\b)"
@@ -139,7 +139,7 @@ def _amount() -> re.Pattern[str]:
 
     Behind a stroke other numbers are the same value in another unit: "118 kg / 260 lb".
     """
-    each, scales = any_of(_told("each")), any_of(large_scales())
+    each, scales = any_of(_words_of("each")), any_of(large_scales())
     return re.compile(
         rf"(?:(?:[ \n-]{_WORD}){{0,4}}?[ \n]\(?{each}[ \n]|[ \n]?/[ \n]?(?=10+\b))"
         rf"(?P<number>\d[\d,]*(?:\.\d+)?|{scales}\b)[ \n-]?(?P<of>[^\W\d_][\w²³]*)",
@@ -150,7 +150,7 @@ def _amount() -> re.Pattern[str]:
 @cache
 def _further() -> re.Pattern[str]:
     """For what else a value holds: "per person per night", "per night and person"."""
-    each, known = any_of(_told("each")), any_of([*_told("time"), *_told("thing")])
+    each, known = any_of(_words_of("each")), any_of([*_words_of("time"), *_words_of("thing")])
     words = with_role("date_words", "and")
     joint, behind_joint = any_of(words), behind_any_of(words, r"[ \n]")
     return re.compile(
@@ -162,7 +162,7 @@ def _further() -> re.Pattern[str]:
 @cache
 def _based() -> re.Pattern[str]:
     """A year that a change is reckoned from, behind its value and up to eight words of what changed and by when."""
-    base, near = (any_of(_told(role)) for role in ("base", "base-near"))
+    base, near = (any_of(_words_of(role)) for role in ("base", "base-near"))
     word, lead = r"[ \n-][^\W_][\w'-]*", r"(?:[^\W\d]\w{0,7}[ \n]){0,3}?"  # "the level of 1990"
     no_more = r"\b(?![,.]\d|[ \n]?%|-\d)"
     return re.compile(
@@ -175,7 +175,7 @@ def _based() -> re.Pattern[str]:
 @cache
 def _in_year() -> re.Pattern[str]:
     """A sort of year that something was in: "in the fiscal year"."""
-    of, years, the = any_of(_told("of")), any_of(_told("year")), any_of(with_role("date_words", "the"))
+    of, years, the = any_of(_words_of("of")), any_of(_words_of("year")), any_of(with_role("date_words", "the"))
     return re.compile(rf"\b{of}[ \n](?:{the}[ \n])?(?P<year>{years})\b", re.IGNORECASE)
 
 

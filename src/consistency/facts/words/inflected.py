@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from consistency.model.rule import RuleKind
 
 Number: TypeAlias = Literal["singular", "plural"]
-State: TypeAlias = Literal["", "noun", "verb"]
+WordClass: TypeAlias = Literal["", "noun", "verb"]
 """What may be next behind a value: nothing, its noun, or the verb of that noun."""
 
 COUNTING: frozenset[RuleKind] = frozenset({"count", "number"})
@@ -43,7 +43,7 @@ def inflected(pattern: Pattern, kind: RuleKind) -> Inflected | None:
     return None
 
 
-def _turned(parts: Sequence, to: Number, state: State, behind: Sequence) -> tuple[Sequence, State]:
+def _turned(parts: Sequence, to: Number, state: WordClass, behind: Sequence) -> tuple[Sequence, WordClass]:
     """The parts with the noun and the verb behind a value in another number, and what may follow them.
 
     A noun ends a row of words that none of the small ones divides; in the plural it is the first word that looks so.
@@ -65,7 +65,7 @@ def _turned(parts: Sequence, to: Number, state: State, behind: Sequence) -> tupl
     return tuple(turned), state
 
 
-def _word(word: str, to: Number, state: State, following: Sequence) -> tuple[str, State]:
+def _word(word: str, to: Number, state: WordClass, following: Sequence) -> tuple[str, WordClass]:
     """A word behind a value in the other number, where it is the noun or the verb, and what may follow it."""
     if state == "verb":
         other = irregular_verb(word, to) or word

@@ -256,7 +256,7 @@ def _ranks_as_compound(words: str, before: str, word: str, *, is_content: bool) 
     return True if not is_content and before in CUES["opener"] else None
 
 
-def _is_told(words: str, word: str) -> bool:
+def _ranks_behind_is(words: str, word: str) -> bool:
     """Whether an ordinal behind "is" is a rank, by the word behind it: "was second on 129", "is third, behind"."""
     return words != FIRST and (word in CUES["rank-behind"] or not word.isalpha())
 
@@ -286,7 +286,7 @@ def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str
         return False  # "samples were first dried"
     is_content = is_content or SUPERLATIVE.match(folded, end) is not None
     is_idiom = is_content and f"{words} {word}" in CUES["idiom"] and not text[start].isupper()
-    if (before in CUES["rank-verb"] or (before in COPULAS and _is_told(words, word))) and not is_idiom:
+    if (before in CUES["rank-verb"] or (before in COPULAS and _ranks_behind_is(words, word))) and not is_idiom:
         return True
     if not is_content:
         is_one = LISTED.match(folded, end) or OF_MANY.match(folded, end)

@@ -43,7 +43,7 @@ def names_something(source: SourceText, amount: Amount) -> bool:
             return True
         return ROLES.get(word) == "firm" and amount.value < HUNDRED and folded[start - 1] != "-"
     if folded[start - 1 : start] == "(" and folded[end : end + 1] == ")":
-        return folded[start:end].isdigit() or not _is_told(source, start - 1, end + 1)
+        return folded[start:end].isdigit() or not _is_in_prose(source, start - 1, end + 1)
     if not word or folded[start - 1] == "-" or _SCORE.match(folded, end):
         return False
     following = source.spaced_word(end)
@@ -79,7 +79,7 @@ def _is_model(source: SourceText, amount: Amount) -> bool:
     return found is not None and source.spaced_word(found.end()) in source.lexicon.roles["singular-verb"]
 
 
-def _is_told(source: SourceText, start: int, end: int) -> bool:
+def _is_in_prose(source: SourceText, start: int, end: int) -> bool:
     """Whether a bracket is between words, or a word and a mark: "Anna (5,000), Dorn"; in accounts it means minus."""
     word = source.preceding_word(start)
     goes_on = source.folded[end : end + 1] in _MARKS or source.spaced_word(end) != ""
