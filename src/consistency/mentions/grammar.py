@@ -89,10 +89,8 @@ class Grammar:
     age_after: re.Pattern[str]
     age_short: re.Pattern[str]
     carrier: re.Pattern[str]  # "line of" before a number
-    carrier_behind: re.Pattern[str]  # "the red line of 5" behind a bound
     between_bound: re.Pattern[str]  # "another" between a bound and its number
-    before_mark: re.Pattern[str]  # "the" in front of "7,000 mark"
-    before_named_mark: re.Pattern[str]  # "the key" in front of "7,000 mark"
+    before_mark: re.Pattern[str]  # "the" or "the key" in front of "7,000 mark"
     mark: re.Pattern[str]  # "7,000 mark" at a place
     passing: re.Pattern[str]  # "passed" in front of "the 7,000 mark"
     capping: re.Pattern[str]  # "capping prices at" in front of a number
@@ -203,11 +201,9 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         "age_after": rf"(?:{GAP}|-){roles['age-after']}{WORD_END}|{short}",
         "age_short": short,
         "carrier": rf"(?<![{LETTER}]){roles['carrier']}{GAP}{of}\Z",
-        "carrier_behind": rf"(?:{GAP}[a-z'-]{{1,20}}){{0,4}}{GAP}{roles['carrier']}{GAP}{of}{GAP}[$£¥{MONEY}]?\d",
         "between_bound": rf"(?<![{LETTER}])(?:{roles['between-bound']}|(?P<next>{roles['between-next']}))\Z",
-        "before_mark": rf"(?<![{LETTER}])(?:{roles['determiner']}|{roles['own']}|{roles['pointing']})\Z",
-        "before_named_mark": rf"(?<![{LETTER}])(?:{roles['determiner']}|{roles['own']}|{roles['pointing']})"
-        rf"(?:{GAP}[a-z'-]{{1,20}}){{1,3}}\Z",
+        "before_mark": rf"(?<![{LETTER}])(?:{roles['determiner']}|{roles['own']}|{roles['pointing']})"
+        rf"(?:{GAP}[a-z'-]{{1,20}}){{0,3}}\Z",
         "mark": rf"[^ \n-]{{1,20}}+(?:(?:{GAP}|-)(?!{roles['mark']}{WORD_END})[a-z%]{{1,12}}+){{0,2}}(?:{GAP}|-)"
         rf"{roles['mark']}{WORD_END}",
         "passing": rf"(?<![{LETTER}]){roles['passing']}[ \n]{{0,60}}\Z",

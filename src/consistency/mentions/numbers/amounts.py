@@ -136,14 +136,9 @@ def _measure(source: SourceText, numeral: Numeral, money: Measure | None) -> Mea
     if measure is None and isinstance(numeral.value, Fraction) and (numeral.step == 0 or numeral.value < 1):
         link = source.grammar.of_unit.match(source.folded, numeral.end)
         measure = read_measure(source, link.end(), digits=False) if link else None
-        if measure and link and (_is_share_of(source, measure, link[0]) or measure.end - link.end() < 3):
-            return None
+        if measure and link and measure.end - link.end() < 3:
+            return None  # "half of m" is no length
     return measure or _measure_beyond(source, numeral)
-
-
-def _is_share_of(source: SourceText, measure: Measure, link: str) -> bool:
-    """Whether a fraction is a share of percents ("half of percent"), and not half a percent."""
-    return measure.unit == "percent" and link.rsplit(maxsplit=1)[-1] not in source.lexicon.roles["one"]
 
 
 def _measure_beyond(source: SourceText, numeral: Numeral) -> Measure | None:

@@ -83,8 +83,6 @@ def _passed(source: SourceText, window: str, at: int, word: str) -> tuple[Bound,
         return None
     end = scale.end() if scale else amount.end()
     following = source.spaced_word(end)
-    if following in roles["handed"]:
-        return None  # "passed $5 to him", "walked past 5,000 of them"
     is_free = source.grammar.clause_end.match(source.folded, end) or following in source.lexicon.stopwords
     return ("nearly" if is_below else "above", len(window) - len(word)) if is_free else None
 
@@ -122,7 +120,7 @@ def bound_at_mark(source: SourceText, at: int, end: int, floor: int) -> BoundWor
         return None
     floor = max(floor, at - WINDOW)
     window = source.folded[floor:at].rstrip(" \n")
-    named = source.grammar.before_named_mark.search(window) or source.grammar.before_mark.search(window)
+    named = source.grammar.before_mark.search(window)
     found = _beyond(source, window[: named.start()]) if named else None
     return BoundWords(found[0], floor + found[1]) if found else None
 

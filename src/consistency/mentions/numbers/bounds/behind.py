@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _FIRST = LatePattern(r"[ \n]{0,60}+(-?[a-z]++|\+)")
 _CONVERTED = LatePattern(rf" \([$£¥{MONEY}]?\d[^()\n]{{0,40}}\)(?= )")
 _LIMIT = LatePattern(r"[ \n]\(([a-z]++)\.?\)")
-_PARTED = re.compile(r" - ([a-z]++)")
 _OR = with_role("words", "or")
 _LONGEST_THING = 80
 _NUMBER = LatePattern(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
@@ -31,9 +30,6 @@ def bound_after(source: SourceText, at: int) -> BoundWords | None:
     follow = source.follow(at)
     if follow not in source.lexicon.after and follow != "-":
         return None
-    parted = _PARTED.match(source.folded, at) if follow == "-" else None
-    if parted and f"-{parted[1]}" in source.lexicon.after:  # "20 - odd", in texts that part all signs
-        return BoundWords(source.lexicon.after[f"-{parted[1]}"][0].bound, parted.end())
     match = _FIRST.match(source.folded, at)
     if match is None or match[1] not in source.lexicon.after or _is_model(source, match.start(1), match.end(1)):
         return None
@@ -97,10 +93,6 @@ def _belongs_behind(source: SourceText, phrase: str, end: int) -> bool:
         return True  # "175 and up to 240 km"
     if phrase in roles["limit-noun"]:
         return bool(following) and following not in source.lexicon.stopwords
-    if phrase in roles["plus"] and following in roles["determiner"] | roles["own"]:
-        return True
-    if " " in phrase and source.grammar.carrier_behind.match(source.folded, end):
-        return True  # "$6 and below analysts' estimates of $7"
     return (" " in phrase or phrase in roles["plus"]) and _leads_on(source, end)
 
 

@@ -26,12 +26,12 @@ from consistency.mentions.numbers.units.currencies import currency_before
 from consistency.mentions.numbers.units.measures import read_measure
 from consistency.mentions.numbers.values.counted_rates import turn_into_rate, turn_into_ratio
 from consistency.mentions.numbers.values.uncounted import names_something, numbers_a_class
-from consistency.mentions.source import REACH, SourceText
 from consistency.model.reading import OPPOSITE
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.bounds.hedges import BoundWords
     from consistency.mentions.numbers.values.value import Value
+    from consistency.mentions.source import SourceText
 
 MEASURED: Final = frozenset({"duration", "money", "percent", "quantity"})
 SHORTEST_UNIT = 3
@@ -57,7 +57,7 @@ def complete(source: SourceText, value: Value, floor: int, limit: int) -> bool:
             value.bound = before.kind
         value.start = min(value.start, before.place)
     after = _limit_behind(source, value, limit)
-    _minus_around(source, value)
+    _minus_in_brackets(source, value)
     if value.kind in (None, "count"):
         single = value.upper is None and value.amount.value == 1
         value.noun, end = counted_noun(source, value.end, single=single)
@@ -164,21 +164,12 @@ def _unit_behind_bound(source: SourceText, value: Value, limit: int) -> None:
     value.amount.kind, value.amount.unit, value.amount.end = value.kind, value.unit, value.end
 
 
-def _minus_around(source: SourceText, value: Value) -> None:
-    """Make a value negative by the signs around it: "- 2 degrees" as a whole text, "a loss of ($5)" in accounts."""
+def _minus_in_brackets(source: SourceText, value: Value) -> None:
+    """Make an amount of money negative by the brackets around it, as in accounts: "a loss of ($5)"."""
     text, amount = source.text, value.amount
-    if not value.is_plain or amount.value <= 0 or value.start == 0:
+    if not value.is_plain or amount.value <= 0 or value.kind != "money":
         return
-    before = text[value.start - 1]
-    if before == " " and text[: min(value.start, REACH)].strip() in ("-", "–", "−"):
-        begin = len(text) - len(text.lstrip())
-        if not source.is_all(begin, value.end):
-            return
-        value.start = begin
-    elif before == "(" and value.kind == "money" and text[value.end : value.end + 1] == ")":
-        if source.preceding_word(value.start - 1) not in source.lexicon.roles["accounting"]:
-            return
+    is_bracketed = text[value.start - 1 : value.start] == "(" and text[value.end : value.end + 1] == ")"
+    if is_bracketed and source.preceding_word(value.start - 1) in source.lexicon.roles["accounting"]:
         value.start, value.end = value.start - 1, value.end + 1
-    else:
-        return
-    amount.value = -amount.value
+        amount.value = -amount.value
