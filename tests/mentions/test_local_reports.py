@@ -36,6 +36,14 @@ AGES = {
 }
 MEASURES = {
     "She rides at 9st5lb, he at 11st.": ["9st5lb | exact 131 pound", "11st | exact 11 stone"],
+    "He is 5ft4 and weighs 11st4, she is 5ft2.": [
+        "5ft4 | exact 64 inch",
+        "11st4 | exact 158 pound",
+        "5ft2 | exact 62 inch",
+    ],
+    "At 11 stone 4, she won.": ["11 stone 4 | exact 158 pound"],
+    "It took 2h3 to cross the 40ft2 yard.": ["2h3 | exact 123 minute", "40ft2 | exact 40 foot ** 2"],
+    "She lost two stone 4 months later.": ["two stone | exact 2 stone", "4 months | exact 4 month"],
     "He is 5-foot-10, 180 pounds.": ["5-foot-10 | exact 70 inch", "180 pounds | exact 180 pound"],
     "The wreck lies in 26 fathoms.": ["26 fathoms | exact 26 fathom"],
     "It fell to an over two-month low.": ["over two-month | above 2 month"],

@@ -30,6 +30,11 @@ _CLOSING: Final = frozenset(["", *".,;:!?()[]%/'\""])
 _BEHIND = re.compile(r"[ \n]?([a-z]++)")
 _SMALLER: Final = frozenset({"hour", "minute", "second"})
 """Units of a second number behind a unit: "2 h-1 min"."""
+_GLUED = re.compile(r"(?<![\d.,])(\d{1,2})[a-z]{1,8}\Z")
+"""A small number and the unit that it is glued to."""
+_TALLEST: Final = 8
+"""Feet: "40ft2" is no height."""
+_REACH: Final = 12
 _LAST_LETTERS = re.compile(r"[a-z]++\Z")
 
 
@@ -43,7 +48,7 @@ def power_behind(source: SourceText, unit: str, end: int) -> tuple[str, int]:
         if following not in roles["squared"] and following not in roles["cubed"]:
             return unit, end
     power = _POWER.match(source.folded, end) or _flattened(source.folded, end)
-    if power is None or (unit in WITH_PARTS and not _may_be_raised(source, end, power)):
+    if power is None or (unit in WITH_PARTS and not _may_be_raised(source, unit, end, power)):
         word = source.following_word(end)
         exponent = 2 if word in source.lexicon.roles["squared"] else 3 if word in source.lexicon.roles["cubed"] else 1
         return (unit, end) if exponent == 1 else (f"{unit} ** {exponent}", end + 1 + len(word))
@@ -55,16 +60,22 @@ def power_behind(source: SourceText, unit: str, end: int) -> tuple[str, int]:
     return unit if int(written) == 1 else f"{unit} ** {int(written)}", power.end()
 
 
-def _may_be_raised(source: SourceText, end: int, power: re.Match[str]) -> bool:
+def _may_be_raised(source: SourceText, unit: str, end: int, power: re.Match[str]) -> bool:
     """Whether digits behind a unit may be its power: in "min-1" they are, in "6-foot-3", "5 min-1 h", "30°2" not."""
     folded = source.folded
     if power[0][0] != "-":
-        return folded[end - 1].isalpha()
+        return folded[end - 1].isalpha() and not (power["digits"] and _counts_parts(folded, unit, end))
     if not folded.startswith("min", end - len("min")) and not folded.startswith(" h-1", end - len(" h")):
         return False  # "6-foot-3", "2h-1"
     behind = _BEHIND.match(source.text, power.end())
-    unit = source.lexicon.symbols.get(behind[1]) or source.lexicon.names.get(behind[1]) if behind else None
-    return unit is None or unit.unit not in _SMALLER
+    other = source.lexicon.symbols.get(behind[1]) or source.lexicon.names.get(behind[1]) if behind else None
+    return other is None or other.unit not in _SMALLER
+
+
+def _counts_parts(folded: str, unit: str, end: int) -> bool:
+    """Whether a digit glued to a unit counts the smaller one: "5ft4", "11st4", "2h3"."""
+    glued = _GLUED.search(folded, max(0, end - _REACH), end)
+    return glued is not None and (unit != "foot" or int(glued[1]) <= _TALLEST)
 
 
 def _flattened(folded: str, end: int) -> re.Match[str] | None:

@@ -33,6 +33,7 @@ BARE_PARTS: Final[Mapping[str, tuple[str, int]]] = {
     "hour": ("minute", 60),
     "minute": ("second", 60),
     "foot": ("inch", 12),
+    "stone": ("pound", 14),
 }
 """The unit of a bare number behind a measure, and how many of it make the greater: "1 hour thirty", "5 foot 10"."""
 
