@@ -17,14 +17,16 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import atheris
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 LONGEST_COMPARED = 200
 
-with atheris.instrument_imports(include=["consistency"]):
-    from fuzz_mentions import FORMS, FRAMES
 
+def laws() -> Callable[[bytes], None]:
+    """What every text must keep. The package is imported here, where its code is watched."""
     from consistency import compare
     from consistency.mentions.hits import Window
     from consistency.mentions.scan import scan
@@ -32,28 +34,39 @@ with atheris.instrument_imports(include=["consistency"]):
     from consistency.mentions.stretches import read_divided
     from consistency.mentions.thorough import read_part
 
+    def hold(data: bytes) -> None:
+        text = data.decode("utf-8", "ignore")
+        if not text:
+            return
+        assert all(mention.as_of is not None and mention.status for mention in scan(text))
+        read_fast, read_whole = read_divided(source_of(text)), read_part(source_of(text), Window(0, len(text)))
+        assert read_fast == read_whole, f"plain numbers are read otherwise: {text!r}"
+        if len(text) < LONGEST_COMPARED and "\n" not in text:
+            assert compare(text, text).verdict != "contradiction", f"contradicts itself: {text!r}"
 
-def hold_laws(data: bytes) -> None:
-    """Read one text in every way; raise AssertionError when two of them differ."""
-    text = data.decode("utf-8", "ignore")
-    if not text:
-        return
-    assert all(mention.as_of is not None and mention.status for mention in scan(text))
-    read_fast, read_whole = read_divided(source_of(text)), read_part(source_of(text), Window(0, len(text)))
-    assert read_fast == read_whole, f"plain numbers are read otherwise: {text!r}"
-    if len(text) < LONGEST_COMPARED and "\n" not in text:
-        assert compare(text, text).verdict != "contradiction", f"contradicts itself: {text!r}"
+    return hold
 
 
-def begin(folder: Path) -> None:
+def begin(folder: Path, texts: Iterable[str]) -> None:
     """Write the first texts into a folder that is not there yet."""
     if not folder.exists():
         folder.mkdir(parents=True)
-        for number, text in enumerate((*FORMS, *FRAMES)):
+        for number, text in enumerate(texts):
             (folder / f"{number:03}").write_text(text)
 
 
-if __name__ == "__main__":
-    begin(Path(sys.argv[1]))
-    atheris.Setup(sys.argv, hold_laws)
+def main() -> None:
+    """Run the command."""
+    import atheris
+
+    with atheris.instrument_imports(include=["consistency"]):
+        from fuzz_mentions import FORMS, FRAMES
+
+        hold = laws()
+    begin(Path(sys.argv[1]), (*FORMS, *FRAMES))
+    atheris.Setup(sys.argv, hold)
     atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()
