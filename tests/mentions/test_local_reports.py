@@ -41,6 +41,7 @@ MEASURES = {
         "11st4 | exact 158 pound",
         "5ft2 | exact 62 inch",
     ],
+    "Born at 8lb4oz, his sister at 7lb 5.": ["8lb4oz | exact 132 ounce", "7lb 5 | exact 117 ounce"],
     "At 11 stone 4, she won.": ["11 stone 4 | exact 158 pound"],
     "It took 2h3 to cross the 40ft2 yard.": ["2h3 | exact 123 minute", "40ft2 | exact 40 foot ** 2"],
     "She lost two stone 4 months later.": ["two stone | exact 2 stone", "4 months | exact 4 month"],

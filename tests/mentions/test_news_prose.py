@@ -41,6 +41,7 @@ RANGES_OF_MONEY = {
     "A seat costs $500 to 1,000.": ["$500 to 1,000 | range 500 to 1000 USD"],
     "A ferryman earns $50,000-$60,000 a year.": ["$50,000-$60,000 a year | range 50000 to 60000 USD / year"],
     "Oil cost between $40 and $55 per barrel.": ["between $40 and $55 per barrel | range 40 to 55 USD / oil_barrel"],
+    "It costs $40 per km-5 pass.": ["$40 | exact 40 USD"],
     "It costs from $40 a ton to $50 a barrel.": [
         "$40 a ton | exact 40 USD / ton",
         "$50 a barrel | exact 50 USD / oil_barrel",

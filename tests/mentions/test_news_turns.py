@@ -78,6 +78,7 @@ MARKS = {
     "It topped its $1.01 estimate.": ["topped its $1.01 | above 1.01 USD"],
     "The toll crossed 23,000 on Friday.": ["crossed 23,000 | above 23000"],
     "Fares passed $5.": ["passed $5 | above 5 USD"],
+    "He passed $5 to Ada and 5,000 of them.": ["$5 | exact 5 USD", "5,000 | exact 5000"],
     "The ship crossed 23,000 miles of sea and passed 12 islands.": ["23,000 miles | exact 23000 mile", "12 | exact 12"],
 }
 FORECASTS = {

@@ -48,7 +48,7 @@ ALLOWED = {
     | {"USC", "CFR", "Ct", "Stat", "Fed", "Reg", "FR", "arts", "ections"},
     "mentions/numbers/amount.py": {"per"},  # in the id of a unit
     "mentions/numbers/ordinals.py": {"st", "lb"},  # symbols of units
-    "mentions/numbers/units/measures.py": {"min", "sec", "in", "inch", "lbs"},
+    "mentions/numbers/units/measures.py": {"min", "sec", "in", "inch", "lbs", "oz"},
     "mentions/numbers/units/unit.py": {"mm", "cm", "ft"},
     "mentions/plain/units.py": {"xx"},  # a word that is none
     "readers/delimited.py": {"sep"},  # names of files, tags and entities

@@ -83,6 +83,8 @@ def _passed(source: SourceText, window: str, at: int, word: str) -> tuple[Bound,
         return None
     end = scale.end() if scale else amount.end()
     following = source.spaced_word(end)
+    if following in roles["handed"]:
+        return None  # "passed $5 to him", "walked past 5,000 of them"
     is_free = source.grammar.clause_end.match(source.folded, end) or following in source.lexicon.stopwords
     return ("nearly" if is_below else "above", len(window) - len(word)) if is_free else None
 

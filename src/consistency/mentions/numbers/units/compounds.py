@@ -28,6 +28,7 @@ _RATES: Final = {letters: period for role, letters, period in rows("rates") if r
 _RATE = LatePattern(rf"{MAY_GAP}({trie(_RATES)})(?![A-Za-z\d])")
 _TIMES = LatePattern(r" ?[·*.] ?| ")
 _LEVIED = LatePattern(rf" {trie(with_role('words', 'ago'))} {trie(with_role('words', 'levied'))}\b")
+_GLUED = LatePattern(r"(?<=[a-z])-\d")
 _NEGATIVE = LatePattern(rf"(?:\^|\*\*| )?[-{MINUS}{EN_DASH}]|\^?{SUPERSCRIPT}")
 
 
@@ -87,6 +88,8 @@ def per_unit(source: SourceText, money: Measure) -> Measure:
     below = read_unit(source, join.end(), glued=False, digits=True)
     if below is None or below.unit in SHARES or (_is_article(source, join["per"]) and not _is_rate(source, below)):
         return money
+    if _GLUED.match(source.folded, below.end):
+        return money  # "$6 per km-5" names a code
     unit = "oil_barrel" if below.unit == "barn" else below.unit  # "$64/b"
     return money._replace(unit=f"{money.unit} / {unit}", end=below.end)
 

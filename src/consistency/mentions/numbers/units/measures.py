@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 _GLUED_PART = LatePattern(
-    rf"-?\d{{1,2}}(?:m|min|s|sec|in|lbs?|-?inch|''|[\"'{PRIME}{DOUBLE_PRIME}])?(?![{LETTERS}\d]|[.,:/]\d)"
+    rf"-?\d{{1,2}}(?:m|min|s|sec|in|lbs?|oz|-?inch|''|[\"'{PRIME}{DOUBLE_PRIME}])?(?![{LETTERS}\d]|[.,:/]\d)"
 )
 _WEIGHT_REACH: Final = 48
 _OTHER_WEIGHT = LatePattern(rf",?[ \n]?(?:{OR} )?\(?(?:[a-z]+ ){{0,2}}\d[\d.,]*+[ -]?([a-z]+)")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 LETTERS: Final = rf"a-zµß-ÿ°{OHM}"
 SHARES: Final = frozenset({"percent", "percentage-point", "basis-point"})
-WITH_PARTS: Final = frozenset({"foot", "hour", "minute", "degree", "arcminute", "stone"})
+WITH_PARTS: Final = frozenset({"foot", "hour", "minute", "degree", "arcminute", "stone", "pound"})
 """Units to which the number of smaller ones may be glued: "6-foot-3", "2h30m", "9st5lb"."""
 _POWER = LatePattern(
     rf"(?:\^|\*\*)?(?P<digits>[-{MINUS}{EN_DASH}]?[1-4])(?![\da-z]|[.,]\d|[-{EN_DASH}]\d)|(?P<small>{SUPERSCRIPT}{{1,2}})"

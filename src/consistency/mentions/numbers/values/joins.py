@@ -34,6 +34,7 @@ BARE_PARTS: Final[Mapping[str, tuple[str, int]]] = {
     "minute": ("second", 60),
     "foot": ("inch", 12),
     "stone": ("pound", 14),
+    "pound": ("ounce", 16),
 }
 """The unit of a bare number behind a measure, and how many of it make the greater: "1 hour thirty", "5 foot 10"."""
 
