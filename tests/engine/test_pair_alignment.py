@@ -61,6 +61,9 @@ PARTS = [
 PARTS_AND_WHOLES = [
     ("The list won 84 of the 200 seats.", "The list won more than 100 seats.", "contradiction"),
     ("The list won 84 of the 200 seats.", "The list won 84 seats.", "agreement"),
+    ("Two of the five boats sank.", "Of the five boats, two sank.", "agreement"),
+    ("Oil gave 27% of the light, gas 12% and wax 19%.", "Wax gave 27% of the light.", "contradiction"),
+    ("Oil gave 27% of the light, gas 12% and wax 19%.", "Gas gave 12% of the light.", "agreement"),
     ("The yard keeps 37 boats, 12 of which are new.", "The yard keeps 12 boats.", "contradiction"),
     ("The yard keeps 37 boats, 12 of which are new.", "12 boats are new.", "agreement"),
     (
@@ -72,6 +75,8 @@ PARTS_AND_WHOLES = [
 RESULTS = [
     ("The Ducks beat the Owls 27-14 in the final.", "The Ducks beat the Owls 24-14 in the final.", "contradiction"),
     ("The Ducks beat the Owls 27-14 in the final.", "The Ducks beat the Owls 27-14.", "agreement"),
+    ("Ines beat Ada by 120 votes.", "Ines got 3,400 votes.", "unknown"),
+    ("Ines beat Ada by 120 votes.", "Ines won by 300 votes.", "contradiction"),
     ("The Ducks beat the Owls 40-3.", "The Ducks had a 37-point win over the Owls.", "unknown"),
 ]
 CONVERTED = [
@@ -227,12 +232,17 @@ WHY = [
         "the two stand at the same place of the same words, but for one of the contrary",
     ),
     (
-        "They bought 5 kg of oil and 7 kg of glass.",
-        "A keeper weighed 6 kg.",
+        "They bought 5 kg of oil and 7 kg of glass for the lamps, the tugs and all the old boats of the port.",
+        "A keeper who slept well weighed 6 kg near that port.",
         "no value of the reference has enough words in common with it",
     ),
     ("The tower is 112 m high.", "The spire is 74 m high.", "the texts tell of two things"),
-    ("Oil burnt for 12 hours.", "The gale lasted 13 hours.", "it is the only value of its kind"),
+    (
+        "Oil, which is for the port, its boats, tugs, quays and ferries, burnt for 12 hours.",
+        "In that port, for no boats, tugs or keepers known by Ada, Bel and Ines, it lasted 13 hours.",
+        "it is the only value of its kind",
+    ),
+    ("Oil burnt for 12 hours.", "The gale lasted 13 hours.", "the texts tell of two things"),
     (
         "Boats, tugs and ferries of the old port burnt oil: at night in the gales of that year 12 kg, then 14 kg.",
         "Boats, tugs and ferries of the old port, where keepers always ate much good bread, got 14 kg.",

@@ -34,8 +34,10 @@ TURNED = [
     ("Catches in the port fell by 12 percent in May.", "Catches rose by 12 percent in May.", "contradiction"),
     ("Lamps closed at 41 crowns, up 3 percent on the day.", "Lamps fell by 3 percent on the day.", "contradiction"),
     ("Catches fell by 12 percent.", "Catches of crabs rose by 12 percent.", "unknown"),
-    ("The share was 68 percent, down from 71 percent.", "The share rose to 68 percent.", "unknown"),
+    ("The share was 68 percent, down from 71 percent.", "The share rose to 68 percent.", "contradiction"),
     ("The share was 68 percent, down from 71 percent.", "The share fell to 68 percent.", "agreement"),
+    ("Catches were 12 percent above average.", "Catches were 12 percent below the average.", "contradiction"),
+    ("Catches slipped 4 percent in May.", "In May, catches climbed by 4 percent.", "contradiction"),
     ("The yard lost 14 million.", "The yard made a profit of 14 million.", "unknown"),
     ("The deficit is 4 million.", "The debt is 9 million.", "unknown"),
     ("The tar melts at 134 °C.", "The tar boils at 290 °C.", "unknown"),
@@ -77,6 +79,8 @@ FORMER = [
     ("The share is 61.2%, up from 58.4% in 2016.", "The share was 58.4% in 2016.", "agreement"),
     ("The share is 61.2%, up from 58.4% in 2016.", "The share was 61.2% in 2016.", "contradiction"),
     ("The share is 61.2%, up from 58.4% in 2016.", "The share is 58.4%.", "unknown"),
+    ("The share is 61.2% in March, up from 58.4% in June.", "The share was 58.4% in June.", "agreement"),
+    ("The share is 61.2% in March, up from 58.4% in June.", "The share was 61.2% in June.", "contradiction"),
     ("The pier draws 60 boats from 12 ports.", "Boats of 12 ports come to the pier.", "agreement"),
 ]
 NONE_AND_ALL = [

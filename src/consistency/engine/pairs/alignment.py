@@ -10,8 +10,16 @@ from attrs import evolve, frozen
 
 from consistency.comparators import Relation
 from consistency.engine.pairs.holding import Held, held, held_without_unit
-from consistency.engine.pairs.likeness import apart_in_plan, likeness, not_told_apart, of_other_nouns, opposed, score
-from consistency.engine.pairs.poles import are_turned, changing, is_contrary
+from consistency.engine.pairs.likeness import (
+    apart_in_plan,
+    are_near,
+    likeness,
+    not_told_apart,
+    of_other_nouns,
+    opposed,
+    score,
+)
+from consistency.engine.pairs.poles import are_turned, is_contrary, turning
 from consistency.engine.pairs.reasons import AT_ONE_PLACE, TURNED, why_aligned, why_not
 from consistency.engine.pairs.subjects import LEAST_SHARED
 from consistency.engine.pairs.times import times_of
@@ -81,6 +89,7 @@ class _Pair:
     reference: int
     score: int
     relation: Relation | None
+    is_near: bool
 
 
 def _in_order(a: Statement, b: Statement, ours: ValueInText, theirs: ValueInText) -> Alignment:
@@ -110,7 +119,7 @@ def _candidates(a: Statement, b: Statement, theirs: ValueInText, index: int) -> 
     open_to_all = len(a.content & said) >= LEAST_SHARED * len(said) or (len(sides) == 1 and not labelled)
     meant = {id(ours) for ours in not_told_apart(_meant(a, b, [ours for _, ours, _ in sides], theirs), theirs)}
     return [
-        _Pair(index, j, score(ours, theirs, side), None if _is_other(ours, theirs) else side.relation)
+        _Pair(index, j, score(ours, theirs, side), None if _is_other(ours, theirs) else side.relation, are_near(side))
         for j, ours, side in sides
         if id(ours) in meant and (open_to_all or likeness(ours, theirs))
     ]
@@ -118,15 +127,16 @@ def _candidates(a: Statement, b: Statement, theirs: ValueInText, index: int) -> 
 
 def _turned_round(a: Statement, b: Statement, ours: ValueInText, theirs: ValueInText) -> Held | None:
     """What comes of one number of a change, told of the same thing the other way round: "fell by 3%", "rose by 3%"."""
-    if not are_turned(ours.poles, theirs.poles) or b.content - changing() - a.content:
+    if not are_turned(ours.poles, theirs.poles) or b.content - turning() - a.content:
         return None
-    side = held(ours, evolve(theirs, denied=not theirs.denied)) if ours.changes and theirs.changes else None
+    side = held(ours, evolve(theirs, denied=not theirs.denied))
     return side if side and side.relation and side.relation.verdict == "contradiction" else None
 
 
 def _is_other(ours: ValueInText, theirs: ValueInText) -> bool:
     """Whether the reference tells another value of one thing: the former one, the whole of which a part is counted."""
-    is_past = ours.is_former != theirs.is_former and not ours.dated & theirs.dated
+    told = (ours.dated | ours.own - ours.noun) & (theirs.dated | theirs.own)
+    is_past = ours.is_former != theirs.is_former and not told
     return is_past or (ours.is_whole and theirs.is_all)
 
 
@@ -219,5 +229,6 @@ def _without_doubt(chosen: _Pair, pairs: Sequence[_Pair]) -> _Pair:
         and pair.relation is not None
         and pair.relation.verdict == "agreement"
         and pair.score + DOUBT >= chosen.score
+        and pair.is_near
     ]
     return max(agreeing, key=lambda p: (p.score, -p.reference), default=chosen)

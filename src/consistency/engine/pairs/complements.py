@@ -10,6 +10,7 @@ from attrs import frozen
 
 from consistency.algebra.likeness import SMALL_WORDS
 from consistency.engine.pairs.words import content
+from consistency.facts.words.classes import TIME_NAMES
 from consistency.facts.words.verbs import is_past
 from consistency.lexicons import any_of
 from consistency.mentions.lexicon import current
@@ -55,7 +56,9 @@ def _read(piece: str, lead: re.Match[str]) -> Complement | None:
 
 
 def _ends(word: str) -> bool:
-    return word.lower() in _idle() or (word.islower() and is_past(word))
+    if word.lower() in _idle():
+        return word.islower() or word.lower() not in TIME_NAMES  # "in May"
+    return word.islower() and is_past(word)
 
 
 @cache

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from consistency.algebra.likeness import SMALL_WORDS
-from consistency.engine.pairs.parts import dividing
+from consistency.engine.pairs.parts import dividing, of_the
 from consistency.lexicons import any_of
 from consistency.mentions import scan
 from consistency.mentions.lexicon import current
@@ -73,7 +73,7 @@ def with_wholes(text: str, mentions: Sequence[Mention]) -> tuple[list[Mention], 
     completed: set[Mention] = set()
     for index, (part, whole) in enumerate(pairwise(mentions)):
         is_bare = part.reading.kind == whole.reading.kind == "count" and not part.noun
-        if is_bare and whole.noun and _of_the().fullmatch(text, part.end, max(part.end, whole.start)):
+        if is_bare and whole.noun and of_the().fullmatch(text, part.end, max(part.end, whole.start)):
             found[index] = evolve(part, noun=whole.noun)
             completed.add(found[index])
     return found, frozenset(completed)
@@ -140,14 +140,6 @@ def _completed(text: str, said: Mention, start: int, end: int) -> Mention | None
     ours, theirs = (abs(mention.reading.value or Fraction(0)) for mention in (value, said))
     is_near = ours <= theirs * FARTHEST and theirs <= ours * FARTHEST
     return evolve(said, start=start, end=end, reading=value.reading) if is_near else None
-
-
-@cache
-def _of_the() -> re.Pattern[str]:
-    """What stands between a part and its whole."""
-    roles = current().roles
-    articles = any_of(roles["definite"] | roles["possessive"] | roles["all"])
-    return re.compile(rf"\s{any_of(roles['of'])}\s(?:{articles}\s)?", re.IGNORECASE)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from consistency.engine.pairs.words import people
+from consistency.engine.pairs.words import is_agent, people, persons
 from consistency.mentions.lexicon import current
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ SORT = 3  # how much it weighs that two values are written in the same way: perc
 NOUN = 4  # how much it weighs that they count one thing
 MOST_TOLD = 30  # values of one sort that are told from one another by their words
 
+NONE: frozenset[str] = frozenset()
 SHARES = ("percent", "ratio")
 _NEAR = (100, 101, 105, 125, 200, 1000)  # in percent of the smaller number, what the greater one may be
 
@@ -45,6 +46,11 @@ def _nearness(side: Held) -> int:
     return sum(low * factor >= high * 100 for factor in _NEAR) - 1
 
 
+def are_near(side: Held) -> bool:
+    """Whether two numbers are not so far apart that nobody takes one for the other: "under 900 million" and 104."""
+    return _nearness(side) >= 0
+
+
 def opposed(ours: ValueInText, theirs: ValueInText) -> bool:
     """Whether words that exclude one another stand beside two values: "fell by 12 percent", "90 a day", "90 a week"."""
     if ours.per and theirs.per and ours.per != theirs.per:
@@ -66,6 +72,12 @@ def of_one_noun(ours: ValueInText, theirs: ValueInText) -> bool:
     return bool(ours.noun & (theirs.noun | theirs.own) or theirs.noun & ours.own)
 
 
+def _may_be_people(value: ValueInText) -> bool:
+    """Whether what is counted are people, or what befalls them: guests, cases."""
+    nouns = value.mention.noun.lower().split()
+    return not value.noun.isdisjoint(persons()) or any(map(is_agent, nouns))
+
+
 def of_other_nouns(ours: ValueInText, theirs: ValueInText) -> bool:
     """Whether two numbers count other things: neither noun is said of the other one, and neither is "people".
 
@@ -73,8 +85,11 @@ def of_other_nouns(ours: ValueInText, theirs: ValueInText) -> bool:
     """
     if ours.is_zero or theirs.is_zero:
         return not of_one_noun(ours, theirs)
-    if not ours.noun or not theirs.noun or people() & (ours.noun | theirs.noun):
+    if not ours.noun or not theirs.noun:
         return False
+    if people() & (ours.noun | theirs.noun):
+        is_said = ours.noun & theirs.company or theirs.noun & ours.company  # "reviewed by 77 people"
+        return not is_said and not (_may_be_people(ours) and _may_be_people(theirs))
     return not of_one_noun(ours, theirs)
 
 
@@ -97,15 +112,15 @@ def tells(ours: ValueInText, rival: ValueInText, theirs: ValueInText) -> frozens
     apart = rival.owns_head or rival.head != ours.head
     follows = ours.is_elliptic and not ours.noun and rival.mention.end <= ours.mention.start
     named = ours.own if rival.head == ours.head else ours.own | ours.head  # a clause of its own may have another head
-    telling = (named - rival.own - rival.head) & said & theirs.company
-    against = rival.own - ours.own
-    if ours.sort[0] in SHARES and not ours.direct:
-        against -= rival.direct  # "Ada got 51% of the vote and Bel 44%"
+    is_short = ours.sort[0] in SHARES and not (ours.direct and rival.direct)
+    both = ours.direct | rival.direct if is_short else NONE  # "Ada got 51% of the vote and Bel 44%"
+    telling = (named - rival.own - rival.head - both) & said & theirs.company
+    against = rival.own - ours.own - both
     if not ours.noun and ours.before[-1:] == theirs.before[-1:]:
         against -= rival.noun  # "lost 14 seats and now holds 31"
     against = (against - rival.direct if follows else against) & said
     opening = (rival.head - ours.own if apart else frozenset[str]()) & said
-    if ours.is_elided or (not ours.is_elliptic and ours.own & said and not rival.own & said):
+    if ours.is_elided or (not ours.is_elliptic and (ours.own - both) & said and not (rival.own - both) & said):
         opening -= frozenset(rival.before[-1:])  # the verb of both: "Ines caught 14 crabs, Ada 22"
     is_named = said.issuperset(rival.before[-1:])  # else, or where they are fewer, they are the subject of both
     if led := _led_to_alone(ours, rival) & said:

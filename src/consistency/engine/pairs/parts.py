@@ -53,7 +53,8 @@ def parts_of(text: str, mentions: Sequence[Mention]) -> tuple[Part, ...]:
 
     The words between two values of a sentence are divided at the last "and" or semicolon, else at the last comma; where
     nothing divides them, in front of the last small words, as in "21 goals in 30 matches". Values with no word between
-    them, as in "3-1" and "$30 (27 euros)", have one part.
+    them, as in "3-1" and "$30 (27 euros)", have one part, and so have
+    "two of the five".
 
     Args:
         text: the whole text.
@@ -65,12 +66,18 @@ def parts_of(text: str, mentions: Sequence[Mention]) -> tuple[Part, ...]:
         groups: list[list[Mention]] = []
         while waiting and waiting[0].start < end:
             mention = waiting.popleft()
-            if groups and not _APART.search(text, groups[-1][-1].end, max(groups[-1][-1].end, mention.start)):
+            if groups and not _are_apart(text, groups[-1][-1], mention):
                 groups[-1].append(mention)
             else:
                 groups.append([mention])
         found += _of_sentence(text, (start, end), groups)
     return tuple(found)
+
+
+def _are_apart(text: str, first: Mention, second: Mention) -> bool:
+    """Whether words stand between two values that make them values of two things; "two of the five" are of one."""
+    between = first.end, max(first.end, second.start)
+    return _APART.search(text, *between) is not None and not of_the().fullmatch(text, *between)
 
 
 def _of_sentence(text: str, sentence: tuple[int, int], groups: Sequence[Sequence[Mention]]) -> Iterator[Part]:
@@ -128,6 +135,14 @@ def dividing() -> re.Pattern[str]:
 def _leading() -> frozenset[str]:
     """What divides two values, unless it stands right in front of the second one."""
     return current().roles["part-lead"] | {",", ":"}
+
+
+@cache
+def of_the() -> re.Pattern[str]:
+    """What stands between a part and its whole."""
+    roles = current().roles
+    articles = any_of(roles["definite"] | roles["possessive"] | roles["all"])
+    return re.compile(rf"\s{any_of(roles['of'])}\s(?:{articles}\s)?", re.IGNORECASE)
 
 
 @cache

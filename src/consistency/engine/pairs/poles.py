@@ -34,8 +34,8 @@ def poles_of(blank: str, part: Part) -> Mapping[str, int]:
     head, before, behind = (blank[slice(*place)] for place in (part.head, part.before, part.behind))
     opening = content(_CLAUSE_END.split(head[-REACH:])[-1])
     found: dict[str, int] = {}
-    if came := _came_from().match(blank, part.behind[1]):
-        found |= _opposites().get(root(came[1].lower()), ())
+    if came := came_from(blank, part):
+        found |= _opposites().get(root(came), ())
     for in_front, follows in (
         (content(_CLAUSE_END.split(before)[-1]), content(_CLAUSE_END.split(behind)[0])),
         (opening, ()),
@@ -48,15 +48,21 @@ def poles_of(blank: str, part: Part) -> Mapping[str, int]:
     return found | dict(_differences().get(following[1].lower(), ()) if following else ())
 
 
+def came_from(blank: str, part: Part) -> str:
+    """The word that tells behind a value whence it came: "up" in "68 percent, up from 64"."""
+    came = _came_from().match(blank, part.behind[1])
+    return came[1].lower() if came else ""
+
+
 def are_turned(poles: Mapping[str, int], others: Mapping[str, int]) -> bool:
-    """Whether of the words that exclude one another only those of change differ: "rose", "fell"."""
+    """Whether of the words that exclude one another only those differ that turn a number round: "rose", "fell"."""
     differing = [line for line, pole in poles.items() if others.get(line, pole) != pole]
-    return bool(differing) and all(root(line.split("|")[0]) in changing() for line in differing)
+    return bool(differing) and all(root(line.split("|")[0]) in turning() for line in differing)
 
 
 def changes(*pieces: str) -> bool:
     """Whether words tell of a change: "rose", "extended", "a decline"."""
-    return any(not changing().isdisjoint(content(piece)) for piece in pieces)
+    return any(not _changing().isdisjoint(content(piece)) for piece in pieces)
 
 
 def is_contrary(words: Sequence[str], others: Sequence[str]) -> bool:
@@ -68,7 +74,14 @@ def is_contrary(words: Sequence[str], others: Sequence[str]) -> bool:
 
 
 @cache
-def changing() -> frozenset[str]:
+def turning() -> frozenset[str]:
+    """The roots of words that turn a number round: "rose", "higher", "above"."""
+    lines = (line for role, line in rows("directions") if role != "other")
+    return _changing() | {root(word) for line in lines for word in line.split("|")}
+
+
+@cache
+def _changing() -> frozenset[str]:
     """The roots of words of change."""
     turned = (word for role, line in rows("directions") if role == "turned" for word in line.split("|"))
     return frozenset(root(word) for word in (*current().roles["change"], *turned))
@@ -76,7 +89,6 @@ def changing() -> frozenset[str]:
 
 @cache
 def _came_from() -> re.Pattern[str]:
-    """What tells behind a value whence it came: "68 percent, down from 71"."""
     return re.compile(rf"\s*,?\s*([^\W\d_]+)\s{any_of(current().roles['from'])}\b", re.IGNORECASE)
 
 

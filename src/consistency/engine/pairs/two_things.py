@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from consistency.engine.pairs.likeness import of_one_noun
 from consistency.engine.pairs.subjects import places
 from consistency.engine.pairs.words import root
 from consistency.lexicons import any_of
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from consistency.engine.pairs.statement import Statement
     from consistency.engine.pairs.value import ValueInText
 
+LONGEST_SUBJECT = 5  # words in front of a value, for what a preposition leads to among them to narrow the subject
 LONGEST_SHORT = 3  # letters of a name that may be short for another one
 ALIKE = 2  # words that two values stand beside, for a name in place of another one to be the only difference
 
@@ -30,11 +32,14 @@ def are_of_two_things(a: Statement, b: Statement, ours: ValueInText, theirs: Val
     """
     return (
         _are_exchanged(a, b, frozenset({ours.opening}), frozenset({theirs.opening}))
+        or (_are_exchanged(a, b, frozenset({ours.bare}), frozenset({theirs.bare})) and bool(ours.head & theirs.head))
         or _is_within(a, b, ours, theirs)
         or _is_of_a_part(a, b, ours, theirs)
         or _are_of_two_kinds(a, b, ours, theirs)
         or _are_named_apart(a, b, ours, theirs)
         or _is_of_another_turn(a, b)
+        or ours.is_margin != theirs.is_margin
+        or _have_nothing_in_common(a, b, ours, theirs)
     )
 
 
@@ -52,7 +57,8 @@ def _is_of_a_part(a: Statement, b: Statement, ours: ValueInText, theirs: ValueIn
     leads = ours.led.keys() & theirs.led.keys()
     if any(_are_exchanged(a, b, ours.led[lead] - a.names, theirs.led[lead] - b.names) for lead in leads):
         return True
-    return any(words.isdisjoint(a.content | b.names) for words in theirs.led.values())
+    is_short = len(theirs.head) <= LONGEST_SUBJECT
+    return is_short and any(words.isdisjoint(a.content | b.names) for words in theirs.led.values())
 
 
 def _are_of_two_kinds(a: Statement, b: Statement, ours: ValueInText, theirs: ValueInText) -> bool:
@@ -69,6 +75,14 @@ def _are_named_apart(a: Statement, b: Statement, ours: ValueInText, theirs: Valu
         for text, value in ((a, ours), (b, theirs))
     )
     return is_all_else_alike and _are_exchanged(a, b, *map(frozenset, named))
+
+
+def _have_nothing_in_common(a: Statement, b: Statement, ours: ValueInText, theirs: ValueInText) -> bool:
+    """Whether two texts share no word that says something, count nothing of one sort and rate nothing."""
+    scores = current().roles["score"]
+    if of_one_noun(ours, theirs) or not (scores.isdisjoint(ours.leads) or scores.isdisjoint(theirs.leads)):
+        return False
+    return not (a.content & b.content) - current().stopwords
 
 
 def _is_of_another_turn(a: Statement, b: Statement) -> bool:

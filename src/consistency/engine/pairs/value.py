@@ -28,6 +28,7 @@ class ValueInText:
         own: the words that carry meaning in its part of the sentence, which no other value of the sentence shares.
         head: the same of the words in front of the first value of its sentence.
         opening: the noun with which these words begin: "tower" in "the old tower is 12 m high"; else nothing.
+        bare: the word with which they begin without an article: "wind" in "Wind supplied 27%"; else nothing.
         direct: those right behind it, up to the first small word: "effective" in "91 percent effective in adults".
         is_elliptic: whether it has no words of its own in front, and follows another value of the sentence.
         is_elided: whether its unit or its noun is only written with the value in front of it: "14 points, Ada 22".
@@ -57,6 +58,7 @@ class ValueInText:
     own: frozenset[str]
     head: frozenset[str]
     opening: str
+    bare: str
     direct: frozenset[str]
     is_elliptic: bool
     is_elided: bool
@@ -93,6 +95,13 @@ class ValueInText:
         roles = current().roles
         is_side = self.lead in roles["step-lead"] and not self.mention.reading.is_calendar
         return self.lead if is_side and not (roles["change"] | roles["from"]).isdisjoint(self.leads[:-1]) else ""
+
+    @property
+    def is_margin(self) -> bool:
+        """Whether it is by how much someone won: "beat her by 1,204 votes"."""
+        roles = current().roles
+        contest = {root(word) for word in roles["contest"]} if self.lead in roles["step-by"] else frozenset()
+        return not self.is_side and not contest.isdisjoint(self.head | self.own)
 
     @property
     def steps(self) -> bool:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from consistency.algebra.likeness import SMALL_WORDS
 from consistency.algebra.status import status_at
 from consistency.engine.pairs.complements import Complement, complements_of
-from consistency.engine.pairs.openings import opening_of
+from consistency.engine.pairs.openings import bare_of, opening_of
 from consistency.engine.pairs.parts import Part, parts_of
-from consistency.engine.pairs.poles import changes, poles_of
+from consistency.engine.pairs.poles import came_from, changes, poles_of
 from consistency.engine.pairs.value import ValueInText
 from consistency.engine.pairs.words import content, counted, telling
 from consistency.facts import basis
@@ -86,6 +86,7 @@ def _value(
         own=telling(f"{before} {behind}") | (noun if is_elided else frozenset()),
         head=telling(head),
         opening=opening_of(head),
+        bare=bare_of(head),
         direct=telling(_direct(behind)),
         is_elliptic=not part.is_first and not before.strip(),
         is_elided=is_elided,
@@ -103,7 +104,7 @@ def _value(
         poles=poles_of(blank, part),
         led={c.preposition: c.words for c in complements_of([head if part.is_first else before])},
         places=_places(blank, part),
-        changes=changes(head, before, behind),
+        changes=changes(head, before, behind, came_from(blank, part)),
     )
 
 

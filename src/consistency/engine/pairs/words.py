@@ -71,3 +71,15 @@ def _key(word: str) -> str:
 def people() -> frozenset[str]:
     """The roots of nouns that may stand for those of any people: cases, voters, guests."""
     return frozenset(root(word) for word in current().roles["people"])
+
+
+@cache
+def persons() -> frozenset[str]:
+    """The roots of nouns of people, and of what befalls them."""
+    roles = current().roles
+    return people() | {root(word) for word in roles["age-person"] | roles["person-noun"]}
+
+
+def is_agent(word: str) -> bool:
+    """Whether a noun ends as those of people do who act: "keepers"."""
+    return stem(word).endswith(tuple(current().roles["agent-end"]))
