@@ -13,10 +13,13 @@ from consistency.mentions.scan import scan
     [
         ("The Owls won 3-1 and drew 0–0 before 412 fans.", ["412"]),
         ("She won 6-4, 7-6 (9-7) in 53 minutes.", ["53 minutes"]),
+        ("She won 7-6 (7/4), 6-1 and took 3/4 of it.", ["3/4"]),
+        ("The Owls took the loss, and are now 1-4 with 412 fans.", ["412"]),
         ("They stand at 49-30 after the 112-98 home win.", []),
         ("He hit 10-for-13 and took 12 throws.", ["12"]),
         ("The board voted 5-2 to raise it.", ["5", "2"]),
         ("The law passed on a 4-5 vote.", ["4", "5"]),
+        ("The bill passed 219-212.", ["219", "212"]),
         ("It needs 2-3 boats and 4-6 weeks.", ["2-3", "4-6 weeks"]),
     ],
 )

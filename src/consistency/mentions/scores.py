@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _BARE: Final = ("count", "number")
 _SCORING = LatePattern(rf"[-–‒−](?:{trie(with_role('words', 'shot'))}-)?")
 _VOTES = LatePattern(rf"(?i:\b{trie(with_role('words', 'balloting'))}\b)")
+_TIEBREAK = LatePattern(r" ?\(\d{1,2}[/–-]\d{1,2}\)")
+"""Behind the points of a set, those that decided it: "7-6 (7/4)"."""
 _REACH: Final = 60
 """Characters beside two numbers that are searched for a vote."""
 
@@ -27,13 +29,20 @@ def without_scores(text: str, mentions: Iterable[Mention]) -> tuple[Mention, ...
     The numbers of a vote count voters, and stay: "passed by 52-48 votes".
     """
     found = tuple(mentions)
-    scored = {
-        at
-        for at, (first, second) in enumerate(pairwise(found))
-        if _are_points(first) and _are_points(second) and _SCORING.fullmatch(text, first.end, second.start)
-    }
-    scored = {at for at in scored if not _is_vote(text, found[at].start, found[at + 1].end)}
-    return tuple(mention for at, mention in enumerate(found) if not {at - 1, at} & scored) if scored else found
+    points = set[int]()
+    for at, (first, second) in enumerate(pairwise(found)):
+        if _is_score(text, first, second):
+            points |= {at, at + 1}
+        elif at in points and _TIEBREAK.fullmatch(text, first.end, second.end + 1):
+            points.add(at + 1)
+    return tuple(mention for at, mention in enumerate(found) if at not in points) if points else found
+
+
+def _is_score(text: str, first: Mention, second: Mention) -> bool:
+    """Whether two values are the points of two sides, and no votes."""
+    if not (_are_points(first) and _are_points(second) and _SCORING.fullmatch(text, first.end, second.start)):
+        return False
+    return not _is_vote(text, first.start, second.end)
 
 
 def _are_points(mention: Mention) -> bool:

@@ -163,7 +163,8 @@ def _is_score(source: SourceText, first: Amount, second: Amount) -> bool:
     if counted_noun(source, second.end, single=False)[0]:
         return False
     window = source.folded[max(0, first.start - CONTEST_REACH) : first.start]
-    words, roles = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :].split(), source.lexicon.roles
+    clause, roles = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :], source.lexicon.roles
+    words = clause.replace(",", " ").split()
     if len(words) > 1 and words[-1] in roles["range"] and words[-2] in roles["change"]:
         return True
     contest = roles["contest"]
