@@ -52,7 +52,7 @@ MEASURES = {
 }
 PRICES = {
     "Lambs made €5.10-5.15/kg.": ["€5.10-5.15/kg | range 5.1 to 5.15 EUR / kilogram"],
-    "It pays $20-25/hr.": ["$20-25/hr. | range 20 to 25 USD / hour"],
+    "It pays $20-25/hr.": ["$20-25/hr | range 20 to 25 USD / hour"],
     "Ewes are up €30-60/hd.": ["€30-60 | range 30 to 60 EUR"],
     "It costs $10-12 a barrel.": ["$10-12 a barrel | range 10 to 12 USD / oil_barrel"],
     "It costs $10-$12m/year.": ["$10-$12m/year | range 10000000 to 12000000 USD / year"],

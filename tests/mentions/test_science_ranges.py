@@ -12,7 +12,7 @@ RANGES = {
         "between about 80° C. and about 95° C | range 80 to 95 degree_Celsius"
     ],
     "from 5° C. to 25° C.": ["from 5° C. to 25° C | range 5 to 25 degree_Celsius"],
-    "It is 5° C. To boil it takes 9 min.": ["5° C | exact 5 degree_Celsius", "9 min. | exact 9 minute"],
+    "It is 5° C. To boil it takes 9 min.": ["5° C | exact 5 degree_Celsius", "9 min | exact 9 minute"],
     "works at -40° to +85°C": ["-40° to +85°C | range -40 to 85 degree_Celsius"],
     "store at -20 °C to + 50 °C": ["-20 °C to + 50 °C | range -20 to 50 degree_Celsius"],
     "turned by 5° to 70°": ["5° to 70° | range 5 to 70 degree"],

@@ -104,7 +104,7 @@ def test_a_stroke_divides_by_a_unit_or_lists_values_of_one(text):
 
 LIMITS = {
     "5 V min and 3 V max. here": ["5 V min | at-least 5 volt", "3 V max | at-most 3 volt"],
-    "rest for 5 min.": ["5 min. | exact 5 minute"],
+    "rest for 5 min.": ["5 min | exact 5 minute"],
     "a bar of 30 in (762 mm)": ["30 in | exact 30 inch", "762 mm | exact 762 millimeter"],
     "shown 30 in (2019) here": ["30 | exact 30", "2019 | exact 737060"],
 }  # fmt: skip

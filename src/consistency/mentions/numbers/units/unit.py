@@ -65,11 +65,8 @@ def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Meas
     for role, power in POWERS:
         if word in lexicon.roles[role]:
             return _raised(source, end, power, digits=digits)
-    known = spellings(lexicon)
-    phrase = phrase_at(source, at, known.units.get(word, ()))
-    if phrase:
-        spelled = lexicon.names.get(phrase[0]) or known.any_case[phrase[0]]
-        return Measure(*power_behind(source, spelled.unit, phrase[1]))
+    if several := _of_several_tokens(source, at, word):
+        return several
     written = source.text[at:end]
     if special := _in_its_field(source, at, written, glued=glued):
         return Measure(special, end)
@@ -90,6 +87,26 @@ def read_unit(source: SourceText, at: int, *, glued: bool, digits: bool) -> Meas
     return (
         Measure(*power_behind(source, unit.unit, end)) if unit and not names_no_angle(source, unit.unit, end) else None
     )
+
+
+def _of_several_tokens(source: SourceText, at: int, first: str) -> Measure | None:
+    """The unit of several words or signs at an offset, with its power: "square metre", "ft."; None without one."""
+    lexicon, known = source.lexicon, spellings(source.lexicon)
+    phrase = phrase_at(source, at, known.units.get(first, ()))
+    if phrase is None:
+        return None
+    unit = (lexicon.names.get(phrase[0]) or known.any_case[phrase[0]]).unit
+    if _ends_sentence(source, at, phrase[1]):
+        return Measure(unit, phrase[1] - 1)
+    return Measure(*power_behind(source, unit, phrase[1]))
+
+
+def _ends_sentence(source: SourceText, at: int, end: int) -> bool:
+    """Whether the full stop of an abbreviation ends a text of more words: "The door is 5 ft.", but not "5 ft. wide"."""
+    folded = source.folded
+    if folded[end - 1] != "." or folded[end : end + len(_QUOTES)].strip("\"' \n") or len(folded) - end > len(_QUOTES):
+        return False
+    return any(map(str.isalpha, folded[:at]))
 
 
 def names_no_angle(source: SourceText, unit: str, end: int) -> bool:
