@@ -54,18 +54,37 @@ LIMITS = {
     "It took a good 40 minutes.": ["a good 40 minutes | at-least 40 minute"],
     "It is a good 5-star inn, and a good one.": ["5 | exact 5"],
 }
+PARTS = {
+    "Fees may rise by as much as a fifth.": ["as much as a fifth | at-most 0.2"],
+    "The pond is a third full and cold.": ["a third | exact 0.333333333"],
+    "It is about a third finished.": ["about a third | about 0.333333333"],
+    "It was a third full day.": ["third | exact 3"],
+    "The queue was a mile long by 9 May.": ["a mile | exact 1 mile", "by 9 May | at-most 130"],
+    "It is a foot deep and has 3 doors.": ["a foot | exact 1 foot", "3 | exact 3"],
+    "He ran a mile, then 3 laps.": ["3 | exact 3"],
+}
 COUNTS = {
+    "She paid ten grand for two grand pianos.": ["ten grand | exact 10000", "two | exact 2"],
+    "It costs £20 grand.": ["£20 grand | exact 20000 GBP"],
+    "He has 2 grand old mills.": ["2 | exact 2"],
     "It bought one 25-seat bus.": ["one | exact 1", "25 | exact 25"],
     "One after another they left.": [],
     "Drivers face six- or 12-month bans.": ["six | exact 6 month", "12-month | exact 12 month"],
     "About 3.4m voted in it.": ["About 3.4m | about 3400000"],
     "The waiting lists grew to 7.6m, it said.": ["7.6m | exact 7600000"],
+    "More than 1.3m are waiting.": ["More than 1.3m | above 1300000"],
+    "The last 350m were steep.": ["350m | exact 350 meter"],
+    "The boy fell 30ft.": ["30ft | exact 30 foot"],
+    "The door is 5 ft. wide.": ["5 ft. | exact 5 foot"],
+    "It is the sixth of more than 20 trips.": ["sixth | exact 6", "more than 20 | above 20"],
+    "It rose from pad 40, of 40 pads.": ["40 | exact 40"],
+    "It trades in Tokyo (TYO:7203) now.": [],
     "She stood fourth among them.": ["fourth | exact 4"],
 }
 
 
 @pytest.mark.parametrize(
-    ("text", "told"), [case for cases in (SUMS, HOURS, LEVELS, EACH, LIMITS, COUNTS) for case in cases.items()]
+    ("text", "told"), [case for cases in (SUMS, HOURS, LEVELS, EACH, LIMITS, PARTS, COUNTS) for case in cases.items()]
 )
 def test_reads_what_a_reader_takes(text, told):
     assert told_values(text) == told

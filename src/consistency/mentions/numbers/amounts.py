@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
 from consistency.mentions.numbers.ages import is_age_group, make_age
@@ -24,6 +24,7 @@ from consistency.mentions.numbers.units.spellings import Measure
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
+THOUSAND: Final = 1000
 _BELOW = LatePattern(r" ?/ ?[a-z]")
 """A stroke and the thing that a price is for, even if it is no unit: "€30-60/hd"."""
 _LEADS_ON = LatePattern(r"[ \n]?\d")
@@ -42,6 +43,7 @@ def read_amount(source: SourceText, at: int, floor: int = 0) -> Amount | None:
     numeral = with_article(source, numeral) if numeral else None
     if numeral is None or numeral.start < floor:
         return None
+    numeral = _of_grand(source, numeral)
     if not numeral.words and source.folded[numeral.start - 1 : numeral.start] == "(":
         accounted = _accounted(source, numeral, floor)
         if accounted:
@@ -68,6 +70,19 @@ def read_amount(source: SourceText, at: int, floor: int = 0) -> Amount | None:
     if amount.kind in ("duration", None):
         make_age(source, amount)
     return amount
+
+
+def _of_grand(source: SourceText, numeral: Numeral) -> Numeral:
+    """A number of thousands in speech: "ten grand for it", but not "ten grand pianos"; unchanged without them."""
+    roles, word = source.lexicon.roles, source.spaced_word(numeral.end)
+    if word not in roles["grand"] or numeral.scale != 1:
+        return numeral
+    end = source.folded.index(word, numeral.end) + len(word)
+    following = source.spaced_word(end)
+    if following and not any(following in roles[role] for role in ("governor", "one", "part-behind")):
+        return numeral
+    value, step = whole(numeral.value * THOUSAND), whole(numeral.step * THOUSAND)
+    return numeral._replace(end=end, value=value, step=step, rounded=True, scale=THOUSAND)
 
 
 def _accounted(source: SourceText, numeral: Numeral, floor: int) -> Amount | None:

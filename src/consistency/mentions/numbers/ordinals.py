@@ -33,7 +33,7 @@ from consistency.mentions.hits import Hit, Window
 from consistency.mentions.identifiers.streets import names_street
 from consistency.mentions.lexicon import default
 from consistency.mentions.numbers.bounds.in_front import bound_before
-from consistency.mentions.numbers.numerals.fractions import part_has_verb
+from consistency.mentions.numbers.numerals.fractions import part_has_verb, tells_state
 from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
 from consistency.model.reading import OPPOSITE, Reading
 
@@ -97,8 +97,9 @@ _PART_OF = LatePattern(rf"{trie(CUES['part'])} {OF} {trie(ARTICLES)} \Z")
 LISTED = LatePattern(
     rf"(?:,?{GAP}(?:{AND}|{OR}|{UNTIL}){GAP}|,{GAP}|{DASH})(?:{THE}{GAP})?(?:{ORDINAL_WORD}|\d{{1,3}}{SUFFIX})"
 )
-OF_MANY = LatePattern(rf"{GAP}{OF}{GAP}(?:{THE}{GAP})?(?:(?!1\b)\d|{trie(SEVERAL)}{WORD_END})")
-"""Words behind an ordinal that is one of several: "the second of three goals"."""
+_THAN = rf"[a-z]{{4,5}}{GAP}{trie(with_role('words', 'than'))}"
+OF_MANY = LatePattern(rf"{GAP}{OF}{GAP}(?:(?:{THE}|{_THAN}){GAP})?(?:(?!1\b)\d|{trie(SEVERAL)}{WORD_END})")
+"""Words behind an ordinal that is one of several: "the second of three goals", "the sixth of more than 20"."""
 OF_OR_END = LatePattern(rf"{GAP}{OF}(?![a-z])|{MAY_GAP}(?:[.,;:!?)]|$)")
 DETERMINERS = with_role("year_cues", "determiner")
 COPULAS = with_role("claims", "be")
@@ -280,8 +281,9 @@ def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str
     compound = None if words in ORDINALS else _ranks_as_compound(words, before, word, is_content=is_content)
     if compound is not None:
         return compound
-    if before in ARTICLES and part_has_verb(default().roles, last_word(folded, folded.rfind(before, 0, start)), word):
-        return False  # "less than a third voted"
+    led = last_word(folded, folded.rfind(before, 0, start)) if before in ARTICLES else ""
+    if before in ARTICLES and (tells_state(folded, end) or part_has_verb(default().roles, led, word)):
+        return False  # "less than a third voted", "is a third full"
     if before in COPULAS and word.endswith(PAST_ENDS) and words not in CUES["ranked"]:
         return False  # "samples were first dried"
     is_content = is_content or SUPERLATIVE.match(folded, end) is not None

@@ -111,8 +111,9 @@ def _read_article(source: SourceText, at: int) -> int | None:
     if unit is None:
         return None
     following = NEXT_WORD.match(source.folded, unit.end())
-    if following and following[1] in source.lexicon.roles["or"]:
-        return None  # "an hour or two"
+    roles = source.lexicon.roles
+    if following and (following[1] in roles["or"] or following[1] in roles["size"]):
+        return None  # "an hour or two", "a mile long"
     return None if following and source.tables.behind[following[1]] & AND else at
 
 

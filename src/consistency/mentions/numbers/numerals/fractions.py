@@ -7,10 +7,11 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
-from consistency.lexicons import BELOW_HUNDRED
+from consistency.lexicons import BELOW_HUNDRED, with_role
 from consistency.mentions.dates.words import MONTH, OF
+from consistency.mentions.lexicon import default
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Exact, Numeral, whole
-from consistency.mentions.pieces import GAP
+from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 _OF_MONTH = LatePattern(rf"{GAP}{OF}{GAP}{MONTH}")
+_END_OF_STATE = rf"(?:{MAY_GAP}(?:[.,;:!?)]|\Z)|{GAP}{trie(default().stopwords)}(?![a-z]))"
+_STATE = LatePattern(rf"{GAP}{trie(with_role('words', 'part-state'))}{_END_OF_STATE}")
 _JOINED = re.compile(r"-[a-z]")
 QUARTER: Final = 4
 HALF_OF_QUARTERS: Final = 2
@@ -74,7 +77,7 @@ def bare_fraction(source: SourceText, at: int) -> Numeral | None:
     begin = source.word_before(at, "one")
     if begin is None and at and not (denominator == QUARTER and _steps_by(source, match.end())):
         return None
-    led = begin is not None and source.word_before(begin, "fraction-before") is not None
+    led = begin is not None and _is_led(source, begin)
     if begin is not None and _is_part(source, begin, match.end(), led=led):
         return Numeral(begin or 0, match.end(), Fraction(1, denominator), 0, words=True, share=True)
     if source.following_word(match.end()) not in source.lexicon.roles["of"] and match[0] != "quarter":
@@ -84,9 +87,19 @@ def bare_fraction(source: SourceText, at: int) -> Numeral | None:
     return Numeral(at if begin is None else begin, match.end(), Fraction(1, denominator), 0, words=True, share=True)
 
 
+def _is_led(source: SourceText, begin: int) -> bool:
+    """Whether the words in front of "a third" lead to a part: "by a third", "as much as a third"."""
+    if source.word_before(begin, "fraction-before") is not None:
+        return True
+    word, start = source.preceding(begin)
+    return word in source.lexicon.roles["equal-as"] and source.preceding_word(start) in source.lexicon.roles["much"]
+
+
 def _is_part(source: SourceText, begin: int, end: int, *, led: bool) -> bool:
     """Whether "a third" is a fraction and no ordinal: "a third were", "less than a third voted", "fell by a third"."""
     following, roles = source.spaced_word(end), source.lexicon.roles
+    if tells_state(source.folded, end):
+        return True
     if following in roles["plural-verb"] or (led and part_has_verb(roles, source.preceding_word(begin), following)):
         return True
     if following in roles["comparative"] and (
@@ -114,6 +127,11 @@ def _begins_range(source: SourceText, begin: int, end: int) -> bool:
         return False
     is_of = len(words) > 3 and words[3] in roles["of"]
     return words[2] in roles["mere-part"] or (is_of and words[2] in source.lexicon.fractions)
+
+
+def tells_state(folded: str, end: int) -> bool:
+    """Whether the words behind "a third" say what it is a part of: "is a third full", but not "a third full day"."""
+    return _STATE.match(folded, end) is not None
 
 
 def part_has_verb(roles: Mapping[str, frozenset[str]], led: str, following: str) -> bool:

@@ -93,9 +93,13 @@ def _abbreviation(source: SourceText, numeral: Numeral, match: re.Match[str]) ->
     if (
         written == "m"
         and match[1] == ""
-        and (_is_counted(source, match.end()) or _is_level(source, numeral.start, match.end()))
+        and (
+            _is_counted(source, match.end())
+            or _is_level(source, numeral.start, match.end())
+            or (numeral.step < 1 and source.spaced_word(match.end()) in source.lexicon.roles["plural-verb"])
+        )
     ):
-        return ROUNDED_FROM  # "3.4m units"
+        return ROUNDED_FROM  # "3.4m units", "1.3m are waiting"
     return 0 if where == "money" or (where == "glued" and match[1]) else value
 
 

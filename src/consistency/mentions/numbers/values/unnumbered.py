@@ -39,8 +39,9 @@ def read_unit_of_article(source: SourceText, at: int, floor: int) -> Value | Non
     if amount.step == 0 or source.grammar.and_number.match(source.folded, amount.end):
         return value
     is_rate = floor > 0 and not source.folded[floor:at].strip(" \n")  # "3 days a month or less"
-    is_limited = not is_rate and bound_after(source, amount.end)
-    return value if is_limited or source.is_all(at, amount.end) else None
+    is_limited = not is_rate and bound_after(source, amount.end) is not None
+    is_size = source.following_word(amount.end) in source.lexicon.roles["size"]  # "a mile long"
+    return value if is_limited or is_size or source.is_all(at, amount.end) else None
 
 
 def read_vague(source: SourceText, at: int, floor: int) -> Value | None:
