@@ -33,6 +33,7 @@ LEVELS = {
     "They enhanced the cap from 200 to 300 euros.": ["200 | exact 200 EUR", "300 euros | exact 300 EUR"],
 }
 EACH = {
+    "Wool is at AUS$2.50 a kg.": ["AUS$2.50 a kg | exact 2.5 AUD / kilogram"],
     "It sees 34 cents per share to 36 cents per share.": ["34 cents per share to 36 cents | range 0.34 to 0.36 USD"],
     "It sees $1.10 a barrel to $1.20 a barrel.": [
         "$1.10 a barrel to $1.20 a barrel | range 1.1 to 1.2 USD / oil_barrel"
@@ -56,6 +57,7 @@ LIMITS = {
 }
 PARTS = {
     "Fees may rise by as much as a fifth.": ["as much as a fifth | at-most 0.2"],
+    "Only a fifth – 20.8% – came.": ["a fifth | exact 0.2", "20.8% | exact 20.8 percent"],
     "The pond is a third full and cold.": ["a third | exact 0.333333333"],
     "It is about a third finished.": ["about a third | about 0.333333333"],
     "It was a third full day.": ["third | exact 3"],
@@ -76,6 +78,10 @@ COUNTS = {
     "The last 350m were steep.": ["350m | exact 350 meter"],
     "The boy fell 30ft.": ["30ft | exact 30 foot"],
     "The door is 5 ft. wide.": ["5 ft. | exact 5 foot"],
+    "Terms totalling over 35 years": ["over 35 years | above 35 year"],
+    "Some were in their 20s, and one man was not.": ["20s | range 20 to 29 year", "one | exact 1"],
+    "Two pupils got straight 9s.": ["Two | exact 2"],
+    "It took 9s.": ["9s | exact 9 second"],
     "It is the sixth of more than 20 trips.": ["sixth | exact 6", "more than 20 | above 20"],
     "It rose from pad 40, of 40 pads.": ["40 | exact 40"],
     "It trades in Tokyo (TYO:7203) now.": [],

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.late import LatePattern
 from consistency.lexicons import BELOW_HUNDRED, with_role
 from consistency.mentions.dates.words import MONTH, OF
+from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.lexicon import default
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Exact, Numeral, whole
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
@@ -22,6 +23,8 @@ _OF_MONTH = LatePattern(rf"{GAP}{OF}{GAP}{MONTH}")
 _END_OF_STATE = rf"(?:{MAY_GAP}(?:[.,;:!?)]|\Z)|{GAP}{trie(default().stopwords)}(?![a-z]))"
 _STATE = LatePattern(rf"{GAP}{trie(with_role('words', 'part-state'))}{_END_OF_STATE}")
 _JOINED = re.compile(r"-[a-z]")
+_ASIDES: Final = frozenset(["(", EN_DASH, EM_DASH])
+"""Signs behind "only a fifth" that begin what is told of it aside."""
 QUARTER: Final = 4
 HALF_OF_QUARTERS: Final = 2
 REACH_OF_PART: Final = 40
@@ -109,7 +112,7 @@ def _is_part(source: SourceText, begin: int, end: int, *, led: bool) -> bool:
     if following in roles["with"] | roles["range"] and _begins_range(source, begin, end):
         return True
     ends = source.grammar.clause_end.match(source.folded, end) is not None
-    if led and (ends or source.follow(end) == "("):
+    if led and (ends or source.follow(end) in _ASIDES):
         return True
     if not (ends or following in roles["part-behind"]):
         return False

@@ -54,10 +54,12 @@ def _is_weather(source: SourceText, at: int, end: int) -> bool:
 
 
 def is_plural(source: SourceText, at: int) -> bool:
-    """Whether digits with an s are people, or years of age or of a century: "the over-60s", "in their 20s"."""
+    """Whether digits with an s are people, years of age or marks: "the over-60s", "in their 20s", "straight 9s"."""
     run = _DIGITS.search(source.folded, max(0, at - 12), at)
     if run and len(run[0]) == 1 and _SIDES.search(source.folded, max(0, run.start() - 4), run.start()):
         return True  # "4x4s"
+    if run and source.preceding_word(run.start()) in source.lexicon.roles["grade-before"]:
+        return True
     if run is None or not run[0].endswith("0") or source.folded[run.start() - 1 : run.start()] == "'":
         return False
     if _DECADE.search(source.folded, max(0, run.start() - 10), run.start()):

@@ -203,7 +203,8 @@ def share_ages(source: SourceText, values: list[Value]) -> None:
             continue  # "among women over 40, 12 died"
         if not is_bare or len(link) > LONGEST_LINK or source.grammar.list_gap.fullmatch(link) is None:
             continue
-        if 0 <= following.amount.value <= OLDEST and not counted_noun(source, following.end, single=False)[0]:
+        single = following.amount.value == 1  # "aged 20, and one man"
+        if 0 <= following.amount.value <= OLDEST and not counted_noun(source, following.end, single=single)[0]:
             following.kind = following.amount.kind = "age"
             following.unit = following.amount.unit = value.unit
 
