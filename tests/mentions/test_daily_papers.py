@@ -25,6 +25,8 @@ HOURS = {
     "It sold from 7 am to 1730 boats.": ["from 7 am | at-least 420", "1730 | exact 1730"],
     "It costs 0430 crowns.": [],
     "The code is 0430.": [],
+    "It rained in the year two thousand.": ["year two thousand | exact 730120"],
+    "In a year two thousand boats came.": ["two thousand | exact 2000"],
 }
 LEVELS = {
     "The yield is up to 4.67% from 4.58%.": ["4.67% | exact 4.67 percent", "4.58% | exact 4.58 percent"],

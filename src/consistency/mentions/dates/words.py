@@ -122,10 +122,13 @@ _JOIN = rf"(?:{GAP}|{MAY_GAP}{DASH}{MAY_GAP})"
 _ONE = trie(word for word, value in NUMBERS.items() if 0 < value < 10)
 _TWO = rf"(?:{trie(_TENS)}(?:{_JOIN}{_ONE})?|{trie(word for word, value in NUMBERS.items() if 9 < value < 20)})"
 _MORE = rf"(?:{GAP}(?:{AND}{GAP})?(?:{_TWO}|{_ONE})(?![a-z]))"
+_THE_YEAR = [f"{the} {year}" for the in meanings("the") for year in meanings("year-word")]
+_BEHIND_YEAR = "|".join(rf"(?<={led} {two} {thousand})" for led in _THE_YEAR for two in TWO for thousand in THOUSAND)
+"""The end of "the year two thousand", which behind other words is a number."""
 PAIRED_YEAR = rf"{trie(CENTURIES)}{_JOIN}(?:{_TWO}|{_NOUGHT}{_JOIN}{_ONE})(?![a-z])"
 WHOLE_YEAR = (
     rf"(?:{trie(CENTURIES)}{GAP}{_HUNDRED}{_MORE}?"
-    rf"|{trie(TWO)}{GAP}{trie(THOUSAND)}{_MORE})"
+    rf"|{trie(TWO)}{GAP}{trie(THOUSAND)}(?:{_MORE}|{_BEHIND_YEAR}(?![a-z])))"
 )
 SPELLED_YEAR = rf"(?:{PAIRED_YEAR}|{WHOLE_YEAR})"
 SHORT_YEAR = r"'\d\d(?![\d'])"
