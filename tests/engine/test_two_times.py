@@ -18,10 +18,12 @@ from consistency import check
         ("It had 52,340 guests in 2023.", "It had 52,340 guests.", ("agreement", "same")),
         ("It had 300 guests in 2023.", "It had 300 guests in 2024.", ("agreement", "qualified")),
         ("It had about 5,230 guests in 2023.", "It had about 5,230 guests in 2024.", ("agreement", "qualified")),
-        ("It had 52,340 guests in 2023.", "It had 48,100 guests in 2024.", ("contradiction", "apart")),
+        ("It had 52,340 guests in 2023.", "It had 48,100 guests in 2024.", ("drift", "scope-changed")),
+        ("It had 52,340 guests in 2023.", "In 2023, it had 48,100 guests.", ("contradiction", "apart")),
+        ("It had 52,340 guests in 2023.", "It had 48,100 guests.", ("contradiction", "apart")),
     ],
 )
-def test_one_very_number_of_two_times_is_a_drift(judged, first, second, expected):
+def test_numbers_of_two_times_are_a_drift(judged, first, second, expected):
     assert judged(lines(kind="count", find='"had {value} guests"'), first, second)[0] == expected
 
 

@@ -31,7 +31,13 @@ from consistency.comparators.relate import (
     relate,
 )
 from consistency.comparators.telling import MOST_PAIRS_OF, extremes
-from consistency.comparators.when import dated_apart, dated_otherwise, is_of_longer_time, when
+from consistency.comparators.when import (
+    dated_apart,
+    dated_otherwise,
+    is_of_longer_time,
+    told_of_two_times,
+    when,
+)
 from consistency.errors import UnitError
 from consistency.lexicons import rows
 from consistency.model.comparison import Comparison
@@ -221,10 +227,9 @@ def _over_time(rule: Rule, earlier: Shown, later: Shown, finer: Finer) -> Relati
         relation = relate_limits(*_as_written(earlier, later)) if are_limits else _related(earlier, later, finer)
     if relation == ROUND_NUMBER and rule.rounding is not None and a.literal.meets(b.literal):
         relation = REFINES  # the rule grants that "€118" is 118.40, rounded
-    is_longer = is_of_longer_time(fact_a, fact_b)
-    if relation.verdict == "contradiction" and (is_longer or fact_a.parts != fact_b.parts):
-        return SCOPE_CHANGED  # 60 "from 2019 to 2021", of which 24 "in 2021"; "the youth rate", "the rate"
-    is_elsewhen = (rule.changes == "never" and dated_apart(fact_a, fact_b)) or is_longer
+    is_elsewhen = is_of_longer_time(fact_a, fact_b) or (rule.changes == "never" and told_of_two_times(fact_a, fact_b))
+    if relation.verdict == "contradiction" and (is_elsewhen or fact_a.parts != fact_b.parts):
+        return SCOPE_CHANGED  # 24 "in 2021" beside 31 "in 2020" or 60 "from 2019 to 2021"; "the youth rate", "the rate"
     if relation.verdict == "agreement" and is_elsewhen and _is_one_number(fact_a, fact_b):
         return SCOPE_CHANGED
     if rule.changes == "never" or relation.verdict == "agreement":
@@ -252,8 +257,8 @@ def _is_one_number(a: Fact, b: Fact) -> bool:
 
     Of "52,340 guests in 2023" and "52,340 guests in 2024" one year is likely wrong. Rough and small numbers recur.
     """
-    are_dated = a.as_of_source == b.as_of_source == "text" and a.status == b.status == "done"
-    return are_dated and _is_telling(a.reading) and _is_telling(b.reading)
+    are_reported = a.status == b.status == "done"
+    return are_reported and _is_telling(a.reading) and _is_telling(b.reading)
 
 
 def _is_telling(reading: Reading | None) -> bool:

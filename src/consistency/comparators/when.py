@@ -19,6 +19,11 @@ def dated_apart(a: Fact, b: Fact) -> bool:
         return False
 
 
+def told_of_two_times(a: Fact, b: Fact) -> bool:
+    """Whether both texts give dates, and the dates differ: "in 2023", "in 2024"."""
+    return a.as_of_source == b.as_of_source == "text" and dated_apart(a, b)
+
+
 def when(fact: Fact) -> str:
     """The date for which a statement holds; for a plan or a request its date of issue, if that is known."""
     return fact.issued or fact.as_of if fact.status in ("planned", "requested") else fact.as_of
