@@ -19,6 +19,7 @@ from consistency.facts.modified import part_in_front, part_of_subject
 from consistency.facts.values.adjust import BARE, COUNTED, adjusted, denied, stated
 from consistency.facts.values.beside import said_beside
 from consistency.facts.values.columns import rate_above
+from consistency.facts.values.falls import as_fall
 from consistency.facts.values.lead_time import lead_time
 from consistency.facts.values.parts import part_leading, part_named
 from consistency.facts.values.rates import base_year, basis, sort_of_year, without_time
@@ -116,7 +117,7 @@ def fact_of_value(
     is_bare = reading.kind in BARE and not reading.unit and not mention.noun and not (find and find.unit)
     if is_bare and rule.kind in RATED and (rate := rate_above(site.tokens, mention.start)):
         reading = evolve(reading, kind="ratio", unit=rate)
-    compared = adjusted(reading, rule, find, per)
+    compared = as_fall(adjusted(reading, rule, find, per), rule, find)
     is_rate = " / " in compared.unit  # its unit says of which time
     per = tuple(mark for mark in per if not is_rate or ":" in mark)
     if not (per or is_rate or reading.is_in_time):

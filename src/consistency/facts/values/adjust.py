@@ -142,9 +142,13 @@ def rest_of(reading: Reading) -> Reading | None:
     literal, implied = reading.literal & shares, reading.implied & shares
     if literal.is_empty or implied.is_empty:
         return None
+    return mirrored(evolve(reading, literal=literal, implied=implied), whole)
+
+
+def mirrored(reading: Reading, whole: Fraction = Fraction(0)) -> Reading:
+    """What is left of a whole without a value, or the value with the other sign."""
     bound = MIRRORED.get(reading.bound, reading.bound)
-    share = evolve(reading, literal=literal, implied=implied, bound=bound)
-    return share.converted(Fraction(-1), whole, reading.unit)
+    return evolve(reading, bound=bound).converted(Fraction(-1), whole, reading.unit)
 
 
 def stated(rule: Rule, find: Find, value: Fraction) -> Reading:
