@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from consistency.model.fact import Marks
 
 _BEFORE_NOUN = with_role("claims", "article") | with_role("claims", "determiner")
+_REGIONS = with_role("claims", "region")
 
 
 def part_named(match: Match, site: Site) -> Marks:
@@ -39,7 +40,9 @@ def part_named(match: Match, site: Site) -> Marks:
 def part_leading(match: Match, site: Site) -> Marks:
     """The mark of the part, if any, with which a sentence begins: "in Norland, the rate was 6 percent"."""
     begin = site.tokens.sentence_at(match.first)[0]
-    is_led = begin < match.first and site.tokens.words[begin + 1] not in _BEFORE_NOUN  # "in the Review" says when
+    led, noun = site.tokens.words[begin + 1 : begin + 2], site.tokens.words[begin + 2 : begin + 4]
+    is_known = not _BEFORE_NOUN.isdisjoint(led) and _REGIONS.isdisjoint(noun)  # "in the Review" says when
+    is_led = begin < match.first and not is_known
     return _named(site, site.tokens.sentence_number(match.first), begin, match.first) if is_led else ()
 
 
