@@ -57,6 +57,8 @@ def test_a_cell_that_tells_what_is_counted_parts_no_label_from_its_numbers(judge
         ("money", "| Plan | Price (EUR) |", "| Basic | 12.50 |", "€12.50", "agreement"),
         ("money", "| Plan | Price (EUR) |", "| Basic | 12.50 |", "$12.50", "incomparable"),
         ("money", "| Plan | Price (€m) |", "| Basic | 12.5 |", "12.5 million euros", "agreement"),
+        ("money", "| Plan | 2025 €m |", "| Basic | 12.5 |", "12.5 million euros", "agreement"),
+        ("money", "| Plan | 2025 £'000 |", "| Basic | 12.5 |", "£12,500", "agreement"),
         ("money", "| EUR million | 2025 |", "| Basic | 12.5 |", "12.5 million euros", "agreement"),
         ("money", "| Costs (EUR million) | 2025 |", "| Basic | 12.5 |", "12.5 million euros", "agreement"),
         ("money", "| Costs (EUR million) | 2025 |", "| Basic | 12.5 |", "15.2 million euros", "contradiction"),
@@ -107,3 +109,16 @@ def test_whole_lengths_of_time_of_a_table_are_exact(judged):
     rule = lines(kind="duration", find='[{phrase: "warranty (years) {value}", unit: year}, "lasts {value}"]')
     text = table("| Item | Value |", "| Warranty (years) | 2 |")
     assert judged(rule, text, "It lasts 30 months.")[0] == ("contradiction", "apart")
+
+
+def test_a_unit_in_the_label_goes_before_the_one_of_the_phrase(judged):
+    rows = table("| Indicator | 2024 |", "| Spent on repairs (EUR thousand) | 7216 |", "| Share of repairs (%) | 86 |")
+    rule = lines(kind="money", find='[{phrase: "repairs [(EUR thousand)] {value}", unit: EUR, times: 1000}]')
+    _, quotes, near = judged(rule, rows)
+    assert (quotes, near) == (["d1 7216"], ["d1 86"])
+
+
+@pytest.mark.parametrize("text", ["We gave Lorin 408 times.", "408 had Lorin, 204 none.", "Lorin: 408"])
+def test_a_bare_number_in_running_text_is_no_quantity(judged, text):
+    verdict, quotes, near = judged(lines(kind="quantity", find='"Lorin {value}"'), "Take Lorin 150 mg.", text)
+    assert (verdict[0], quotes, len(near)) == ("single-source", ["d1 150 mg"], 1)

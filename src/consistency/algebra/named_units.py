@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _OPERATOR: Final = LatePattern(rf"(\s*(?:/|·|(?<!\*)\*(?!\*)|\b{any_of(with_role('words', 'per'))}\b)\s*)")
 _POWER: Final = LatePattern(r"(?P<base>.*?[^\W\d]\.?)\s*(?:(?P<raised>[²³])|\^?(?P<digit>[23]))")
-_GLUED_SCALE: Final = LatePattern(r"(?P<unit>[$€£¥]|[A-Z]{3})(?P<scale>[a-z]{1,3})")
+_GLUED_SCALE: Final = LatePattern(r"(?P<unit>[$€£¥]|[A-Z]{3})(?P<scale>[a-z]{1,3}|['’]?000s?)")
+_NOUGHTS: Final = frozenset({"000", "'000", "’000", "000s", "'000s", "’000s"})
+"""How accounts write that their sums are in thousands: "£'000"."""
 THOUSAND: Final = 1000
 _RAISED: Final = {"²": "2", "³": "3"}
 _OF: Final = with_role("words", "of")
@@ -74,9 +76,10 @@ def scale_words() -> Collection[str]:
 
 @cache
 def _scales(*, short: bool) -> dict[str, int]:
-    """Words of scale; ``short`` adds the letters that stand for them beside a currency."""
+    """Words of scale; ``short`` adds the letters and noughts that stand for them beside a currency."""
     words = number_words("scale")
-    letters = {word.lower(): int(value) for word, value, _ in reversed(rows("scales")) if int(value) >= THOUSAND}
+    letters = dict.fromkeys(_NOUGHTS, THOUSAND)
+    letters |= {word.lower(): int(value) for word, value, _ in reversed(rows("scales")) if int(value) >= THOUSAND}
     return letters | words if short else words
 
 

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _IN: Final = with_role("words", "in")
 _IN_TITLE = re.compile(
-    rf"(?:[(\[]\s*(?P<unit>[^()\[\]]{{1,30}})[)\]]|(?:,|\b{any_of(_IN)})\s+(?P<named>[^\s,;][^,;]{{0,30}}?))\s*:?\s*\Z"
+    rf"(?:[(\[]\s*(?P<unit>[^()\[\]]{{1,30}})[)\]]|(?:,|\b{any_of(_IN)})\s+(?P<named>[^\s,;][^,;]{{0,30}}?)"
+    r"|\s(?P<sign>[^\w\s(),;]['’]?\w{0,4}))\s*:?\s*\Z"
 )
 _FIGURE = re.compile(r"\d")
 _LED = re.compile(rf"\A{any_of(_IN)} ")
@@ -56,7 +57,7 @@ def with_unit_beside(tokens: Tokens, mention: Mention) -> Measured | None:
     if found is None:
         return None
     (scale, unit), begin = found
-    kind = _kind(unit)
+    kind = kind_in(unit)
     if kind:
         mention = evolve(mention, reading=measured(reading, kind, unit, Fraction(scale)))
     elif begin is None:
@@ -89,11 +90,11 @@ def _in_row(tokens: Tokens, mention: Mention) -> tuple[_Unit, int | None] | None
 
 
 def _of_title(title: str) -> tuple[_Unit, int] | None:
-    """The unit at the end of a title, and where it begins: "Weight (kg)", "Weight in kg", "Weight, kg"."""
+    """The unit at the end of a title, and where it begins: "Weight (kg)", "Weight in kg", "Weight, kg", "2025 £m"."""
     found = _IN_TITLE.search(title)
     if found is None:
         return None
-    part = "unit" if found["unit"] else "named"
+    part = next(name for name, written in found.groupdict().items() if written)
     unit = None if found["named"] in _WORDS_IN_TITLES else titled_unit(found[part])
     return (unit, found.start()) if unit else None
 
@@ -140,7 +141,7 @@ def _is_symbol(written: str) -> bool:
     )
 
 
-def _kind(unit: str) -> Kind | None:
+def kind_in(unit: str) -> Kind | None:
     """The kind of values in a unit; None for those that are told as plain numbers."""
     if unit in ("percent", "percentage-point"):
         return "percent"
