@@ -146,3 +146,10 @@ def test_a_phrase_may_end_with_the_first_word_of_a_date(judged, said):
     rule = lines(kind="date", find='["finish by [the end of] {value}"]')
     verdict, quotes, _ = judged(rule, f"We plan to finish {said}.", "We finish by December 2027.")
     assert (len(quotes), verdict[0]) == (2, "agreement")
+
+
+@pytest.mark.parametrize(
+    "said", ["until the end of 2029", "until the middle of December 2029", "until the 31st of December 2029"]
+)
+def test_a_phrase_may_end_with_until_the(judged, said):
+    assert judged(lines(kind="date", find='["runs until the {value}"]'), f"It runs {said}.")[1] == [f"d1 {said}"]

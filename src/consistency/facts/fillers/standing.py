@@ -53,6 +53,7 @@ _ENTITY = re.compile(r"&#?\w{2,8};")
 _AGE_WORDS = with_role("words", "age-front")
 _BEFORE_DENIAL = with_role("words", "before-not")
 _AUXILIARIES = with_role("words", "auxiliary")
+_DEFINITE = with_role("claims", "definite")
 _UNBOUND: Final = ("exact", "range")
 
 
@@ -190,8 +191,8 @@ def _without_front(words: tuple[str, ...], led: Standing, first: int) -> Iterato
     """A value without its first words, which may be those of the phrase.
 
     "Must not {value}", "must not exceed 9 percent"; "has a range of {value}", "has a range of 5 to 7 km"; "closed until
-    {value}", "closed until the end of May 2020"; "free up to {value}", "free up to the age of 5"; "school year
-    {value}", "the school year 2023/24".
+    {value}" or "closed until the {value}", "closed until the end of May 2020"; "free up to {value}", "free up to the
+    age of 5"; "school year {value}", "the school year 2023/24".
     """
     reading, stop, plain = led.mention.reading, led.stop, led._replace(soonest=0)
     if words[first] in DENYING_FIRST and first + 1 < stop:
@@ -208,6 +209,8 @@ def _without_front(words: tuple[str, ...], led: Standing, first: int) -> Iterato
         at := _behind_lead(words, reading, first, stop)
     ) < stop:
         yield at, plain
+        if words[at] in _DEFINITE and at + 1 < stop:  # "until the {value}"
+            yield at + 1, plain
     elif reading.is_in_time and words[first] in _OPENING and first + 1 < stop:
         yield first + 1, plain._replace(is_opened=True)
 
