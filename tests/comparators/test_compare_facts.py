@@ -118,6 +118,11 @@ def test_copies_confirm_nothing():
     assert compare_facts(rule(), [*copies, fact(count(29), "c", passage="other words")]).reason == "same"
 
 
+def test_another_value_of_one_sentence_is_no_copy():
+    beside = [fact(count(number), quote=str(number), passage="29 this year, 27 last year") for number in (29, 27)]
+    assert not any(f.copy for f in compare_facts(rule(), beside).facts)
+
+
 @pytest.mark.parametrize(
     ("names", "spelling", "expected"),
     [

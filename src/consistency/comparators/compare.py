@@ -63,13 +63,13 @@ def _comparator(rule: Rule, facts: Sequence[Fact]) -> Callable[[Rule, Sequence[F
 
 
 def with_copies_marked(facts: Sequence[Fact]) -> list[Fact]:
-    """The facts, marked as copies where an earlier one is in the same words."""
-    seen: set[str] = set()
+    """The facts, marked as copies where an earlier one is in the same words; another value of one sentence is none."""
+    seen: set[tuple[str, str]] = set()
     marked = []
     for fact in facts:
-        is_copy = bool(fact.passage) and fact.passage in seen
+        is_copy = bool(fact.passage) and (fact.passage, fact.words) in seen
         marked.append(fact if fact.copy is is_copy else evolve(fact, copy=is_copy))
-        seen.add(fact.passage)
+        seen.add((fact.passage, fact.words))
     return marked
 
 
