@@ -10,9 +10,11 @@ from consistency.algebra.likeness import content_words, spelled_alike
 from consistency.engine.selftest.wordings import (
     DENIAL,
     DIGIT_ORDINAL,
+    LONG_MONTHS,
     MONTH,
     MONTHS,
     OPPOSITE,
+    OPPOSITE_IN_TIME,
     ORDINALS,
     OTHER_PREPOSITION,
     PREPOSITION,
@@ -100,15 +102,21 @@ def _hour(fact: Fact, rule: Rule) -> str:
 
 
 def _month(fact: Fact, rule: Rule) -> str:
-    """Another month."""
+    """Another month, about half a year away, that has all days."""
     month = MONTH.search(fact.quote) if fact.reading is not None and fact.reading.is_calendar else None
-    return respelled(fact.quote, month, MONTHS[(MONTHS.index(month.group()) + 5) % 12]) if month else ""
+    if month is None:
+        return ""
+    later = MONTHS.index(month.group()) + 5
+    return respelled(fact.quote, month, next(m for m in (*MONTHS, *MONTHS)[later:] if m in LONG_MONTHS))
 
 
 def _bound(fact: Fact, rule: Rule) -> str:
     """The opposite bound word."""
     word = bound_words(fact)
-    return respelled(fact.quote, word, OPPOSITE[fact.reading.bound]) if word and fact.reading else ""
+    if word is None or fact.reading is None:
+        return ""
+    opposite = OPPOSITE_IN_TIME if fact.reading.is_in_time else OPPOSITE
+    return respelled(fact.quote, word, opposite[fact.reading.bound])
 
 
 def _misspelling(fact: Fact, rule: Rule) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from typing import TYPE_CHECKING, Final
 
 from consistency.lexicons import by_role, rows, with_role
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from consistency.model.fact import Fact
 
+LONGEST: Final = 31  # days of a month
 _NUMBERS = [(word, int(value), kind) for word, value, kind in rows("numbers")]
 
 
@@ -60,6 +62,10 @@ BOUNDS: Final = {bound: re.compile(_bound(bound), re.IGNORECASE) for bound in ("
 """What sets each bound in front of a number."""
 OPPOSITE: Final = _instead("opposite")
 """Words of the opposite bound, by bound."""
+OPPOSITE_IN_TIME: Final = _instead("opposite-in-time")
+"""The same in front of a day or a time of day."""
+LONG_MONTHS: Final = frozenset(MONTHS[number - 1] for number in range(1, 13) if monthrange(2000, number)[1] == LONGEST)
+"""The months that have every day that another one has."""
 SAME_BOUND: Final = _instead("same")
 """Other words for the same bound."""
 OTHER_PREPOSITION: Final = _instead("preposition")
