@@ -197,6 +197,7 @@ TABLES = {
     "a header that says so": table(("Port", "Most"), ("8080", "500"), heads=1),
     "a first row in bold": table(tuple(paragraph(run(w, "<w:b/>")) for w in ("Port", "Most")), ("8080", "500"), properties='<w:tblLook w:firstRow="1"/>'),
     "a style with a header": table(("Port", "Most"), ("8080", "500"), properties='<w:tblStyle w:val="Grid"/><w:tblLook w:val="04A0"/>'),
+    "a first row of words above numbers": table(("Port", "Most"), ("8080", "500")),
     "cells in controls": table(("Port", "Most"), ("8080", "500"), heads=1).replace("<w:tc>", "<w:sdt><w:sdtContent><w:tc>").replace("</w:tc>", "</w:tc></w:sdtContent></w:sdt>"),
     "a note in a cell": table(("Port", "Most"), (paragraph("80", '<w:r><w:footnoteReference w:id="9"/></w:r>', "80"), "500"), heads=1),
 }  # fmt: skip
@@ -207,6 +208,11 @@ def test_rows_are_below_their_header(body):
     read = document(body + table(("Lake", "30")), styles=STYLES)
     rows = [(read.masked[p.start : p.end], p.locator.headings) for p in read.passages]
     assert rows == [("Port;Most", ()), ("8080;500", ("Port, Most",)), ("Lake;30", ())]
+
+
+@pytest.mark.parametrize("rows", [(("Name", "Arun"), ("Depth", "8 m")), (("Depth", "8"), ("Most", "500"))])
+def test_a_first_row_of_values_is_no_header(rows):
+    assert {p.locator.headings for p in document(table(*rows), styles=STYLES).passages} == {()}
 
 
 def test_paragraphs_of_a_cell_are_parted_and_tables_in_it_follow():

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from consistency.readers.blocks import CELL, PARTED, Block, Unpacked, ends_sentence
+from consistency.readers.delimited import is_value
 from consistency.readers.markdown import head_of
 from consistency.readers.raw import decode
 from consistency.readers.shape import looks_like_title
@@ -49,12 +50,22 @@ def _blocks(lines: Sequence[Line]) -> list[Block]:
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         end = at + len(line.text)
         is_title = line.kind == "paragraph" and below is not None and _is_title(line, below)
-        head = "" if line.is_head else heads.get(line.table, "")
+        is_head = line.is_head or (line.kind == "cell" and line.table not in heads and _is_header(line, below))
+        head = "" if is_head else heads.get(line.table, "")
         blocks.append(Block(at, end, "heading", _BOLD) if is_title else Block(at, end, line.kind, line.level, head))
-        if line.is_head:
-            heads[line.table] = head_of(line.text.replace(CELL, "|"))
+        if is_head or line.kind == "cell":
+            heads[line.table] = head_of(line.text.replace(CELL, "|")) if is_head else head
         at = end + len(_END)
     return blocks
+
+
+def _is_header(first: Line, below: Line | None) -> bool:
+    """Whether the first row of a table has words alone, one for each number of the row below: "Item, Value, Unit"."""
+    if below is None or below.table != first.table:
+        return False
+    titles, cells = first.text.split(CELL), below.text.split(CELL)
+    is_full = len(titles) == len(cells) > 1 and all(title.strip() for title in titles[1:])
+    return is_full and not any(map(is_value, titles)) and any(map(is_value, cells[1:]))
 
 
 def _is_title(line: Line, below: Line) -> bool:
