@@ -71,6 +71,13 @@ def test_one_paragraph_a_line():
     assert len(shown(f"{LONG}\n{LONG}\nA short one.\n{LONG}")) == 4
 
 
+@pytest.mark.parametrize(
+    ("below", "blocks"), [("12 metres.", 1), ("£12.", 1), ("-4 to 12 °C.", 1), ("Twelve metres.", 2)]
+)
+def test_a_line_that_ends_in_a_verb_goes_on_in_a_number(below, blocks):
+    assert len(words(f"Nobody swims there. The depth of it is\n{below}")) == blocks
+
+
 def test_wrapped_lines_are_joined_and_short_ones_are_not():
     wrapped = "Twelve countries met on the lake in the spring of that year and\nAdopted the paper.\n\nNew paragraph."
     assert words(wrapped) == [

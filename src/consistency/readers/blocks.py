@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from consistency.lexicons import with_role
 from consistency.model.lines import line_spans
 from consistency.readers.marks import BULLET, SMALL_WORDS, enumerator
 
@@ -29,6 +30,9 @@ CELL, PARTED = "\t", "\u2029"
 """What separates cells, and what separates paragraphs (also inside a cell), in texts that readers make from files."""
 RECORD_LINE = re.compile(r"[ \t]*+[A-Z][^\W\d_]*(?:[ /-][\w()/&.-]{1,20}){0,5}[ \t]*:(?:[ \t]|$)")
 """The name of a line of a record: "Number of sites: 85"."""
+_TELLING = with_role("sentences", "telling")
+_FIGURE = re.compile(r"[ \t]*+[-+−±]?[^\w\s(]?\d")
+"""A line that begins with a number, or a currency and a number."""
 STOPS = tuple(".!?:;。！？：；")
 _FULL_STOPS = tuple(".!?。！？")
 _SENTENCE_END = re.compile(r"[.!?:;。！？：；][\"'”’»)\]*_]*\s*\Z")
@@ -132,10 +136,10 @@ def _breaks(text: str, first: Span, above: Span, below: Span, width: int, *, wra
     """Whether a new block begins at the line below.
 
     A line goes on in the next one when that begins in lower case, when the line ends in a small word or a comma, or
-    when the first word of the next one would not have fitted: whoever wraps lines fills them. Where a run shows that
-    it is wrapped, only the end of a sentence ends a block; where it does not, each line stands for itself. Below a
-    line of a record, "Sites: 85", the next one of it begins. A line longer than any wrapping is a paragraph. Markdown
-    marks its breaks.
+    when the first word of the next one would not have fitted: whoever wraps lines fills them. So does one that ends in
+    "is" above a number. Where a run shows that it is wrapped, only the end of a sentence ends a block; where it does
+    not, each line stands for itself. Below a line of a record, "Sites: 85", the next one of it begins. A line longer
+    than any wrapping is a paragraph. Markdown marks its breaks.
     """
     line, following = text[slice(*above)], text[slice(*below)]
     if BULLET.match(following):
@@ -151,9 +155,15 @@ def _breaks(text: str, first: Span, above: Span, below: Span, width: int, *, wra
         return True
     if not width:
         return line.endswith(("  ", "\\"))
-    if hangs(line) or (wrapped and not _fits(text, above, below, width)):
+    if hangs(line) or _leads_on(line, following) or (wrapped and not _fits(text, above, below, width)):
         return False
     return ends_sentence(line) or not wrapped
+
+
+def _leads_on(line: str, following: str) -> bool:
+    """Whether a line ends in a word that the number at the beginning of the next one belongs to: "it is", "5 %"."""
+    words = line.rsplit(None, 1)
+    return len(words) > 1 and words[1].lower() in _TELLING and _FIGURE.match(following) is not None
 
 
 def _is_list(text: str, run: Sequence[Span], width: int) -> bool:
