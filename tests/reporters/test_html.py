@@ -103,6 +103,12 @@ def test_a_qualified_agreement_says_so_where_its_verdict_stands(reason, words):
     assert compared("agreement", reason, facts, facts).rows[0].verdict_words == words
 
 
+def test_documents_whose_values_cannot_be_compared_are_not_only_here():
+    values = [state("fact", "annual-report", "3", count(3)), state("fact", "letter", "four", count(4))]
+    found = states(compared("incomparable", "different-dimensions", values, values))
+    assert found == ["not-comparable", "not-comparable", None]
+
+
 def test_a_document_that_says_nothing_is_silent():
     three = state("fact", "annual-report", "3", count(3))
     assert states(compared("single-source", "only-here", [three], [])) == ["only-here", None, None]

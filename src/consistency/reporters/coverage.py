@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from consistency.model.comparison import Report
     from consistency.model.coverage import SilentValue
 
-SIGNS = {"agrees": "=", "drifts": "~", "contradicts": "!", "only-here": "1", "silent": "."}
+SIGNS = {"agrees": "=", "drifts": "~", "contradicts": "!", "not-comparable": "?", "only-here": "1", "silent": "."}
 LISTED = 12  # silent values of one section that the text names, first those that stand in other documents, too
 NAMED = 3  # of these documents
 

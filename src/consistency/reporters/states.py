@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from consistency.model.rule import Verdict
     from consistency.reporters.view import Statement
 
-State: TypeAlias = Literal["agrees", "drifts", "contradicts", "only-here"]
+State: TypeAlias = Literal["agrees", "drifts", "contradicts", "not-comparable", "only-here"]
 
 STATES: dict[Verdict, State] = {
     "contradiction": "contradicts",
     "drift": "drifts",
     "agreement": "agrees",
-    "incomparable": "only-here",
+    "incomparable": "not-comparable",
     "single-source": "only-here",
     "unmatched": "only-here",  # an operand of a derived value, but the other operand is not found
 }
@@ -26,6 +26,7 @@ STATE_WORDS: dict[State, str] = {
     "agrees": "agrees",
     "drifts": "drifts",
     "contradicts": "contradicts",
+    "not-comparable": "not comparable",
     "only-here": "only here",
 }
 
