@@ -35,7 +35,7 @@ _IDLE = claim_words("idle")
 _QUANTITIES = {word for word, *others in claim_words("quantity") if not others}
 _SHARES = frozenset({"some", "many", "most", "few"})
 _NONE = with_role("words", "zero")
-_REGIONS, _THE = with_role("claims", "region"), with_role("claims", "definite")
+_THE, _REGIONS, _PLACES = (with_role("claims", role) for role in ("definite", "region", "place"))
 _YEAR = 4  # figures
 _IS, NOW = present("be") | present("copula"), present("be") | present("have")
 _WAS = {words[0] for role in ("be", "have", "copula") for words, marks in claim_words(role).items() if PAST in marks}
@@ -99,7 +99,7 @@ def _narrows(
     is_agent = "nominal" in sort and scope == "asked"
     if "many" in sort and not (is_many or is_agent):
         return False
-    is_region = said[-1] in _REGIONS and behind in _THE
+    is_region = behind in _THE and (said[-1] in _REGIONS or (len(said) > 1 and said[-1] in _PLACES))
     if scope in ("close", "part") and not (is_title or is_many or "alone" in sort or is_use or is_region):
         return False
     if scope == "done" and not (is_title or is_plural):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from consistency.model.fact import Marks
 
 _BEFORE_NOUN = with_role("claims", "article") | with_role("claims", "determiner")
-_REGIONS = with_role("claims", "region")
+_REGIONS = with_role("claims", "region", "place")
 
 
 def part_named(match: Match, site: Site) -> Marks:
