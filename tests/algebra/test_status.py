@@ -16,6 +16,9 @@ SENTENCES = [
     ("done", "The town has been encouraging 30 firms."),
     ("done", "It was not only cheap but also quick."),
     ("done", "No more than 30 wells are open."),
+    ("done", "Do not worry: 30 wells are open."),
+    ("done", "Don't panic, 30 wells remain open."),
+    ("done", "Do not be afraid: 30 wells remain open."),
     ("done", "The State Council is one of the bodies."),
     ("done", "contributing to over 70 percent of the growth"),
     ("done", "Building on this, the fund paid for 30 loans."),
@@ -46,6 +49,7 @@ SENTENCES = [
     ("negated", "The town did not repair 40 wells."),
     ("negated", "The town will never sell the wells."),
     ("negated", "They don’t own 30 wells."),
+    ("negated", "They don’t worry and do not own 30 wells."),
     ("negated", "The town can no longer afford 30 wells."),
 ]
 

@@ -41,6 +41,8 @@ def test_a_denial_in_front_of_the_verb_of_a_value_denies_it(judged, said):
         "It is true that the town has 38 mills.",
         "Nobody denies that the town has 38 mills.",
         "It is not true; the town has 38 mills.",
+        "Do not worry: the town has 38 mills.",
+        "Do not forget, the town has 38 mills.",
         "The town no longer lets anybody close its 38 mills.",
         "It is not true that they closed, for the town has 38 mills.",
     ],
