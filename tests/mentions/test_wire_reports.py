@@ -156,7 +156,7 @@ GLUED = {
 PARTED_SIGNS = {
     "costs $5 - $7 each": ["$5 - $7 | range 5 to 7 USD"],
     "costs $5 million - $7 million": ["$5 million - $7 million | range 5000000 to 7000000 USD"],
-    "a 5 - point lead": ["5 | exact 5"],
+    "some 20 - odd mills , a 5 - point lead": ["some 20 - odd | about 20", "5 | exact 5"],
     "a $ 3.5 - billion deal": ["$ 3.5 - billion | exact 3.5e+09 USD"],
     "a half - million geese": ["half - million | exact 500000"],
     "down 0 . 6 % to 30 yen": ["0 . 6 % | exact 0.6 percent", "30 yen | exact 30 JPY"],

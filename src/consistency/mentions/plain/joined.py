@@ -81,8 +81,8 @@ def end_of_joined(source: SourceText, at: int) -> int:
     if folded[at - 1] == "/" and behind & UNIT and not BY_MANY.match(folded, at):
         return 0  # "12 inches/30 cm"
     is_counted = folded[max(0, letters.start() - 2) : letters.start()].strip().isdigit()
-    if behind & PERIOD or (behind & UNIT and is_counted):
-        return 0  # "the 19th century-3 boats", "6 ft-2"
+    if behind & PERIOD or (behind & (UNIT | CAREFUL) and is_counted):
+        return 0  # "the 19th century-3 boats", "6 ft-2", "7 am-2"
     if before & (CAREFUL | DATES | MONTH | PARTS) or letters[1] in roles["hyphened"] | roles["age-group"]:
         return 0
     following = NEXT_BEGINNING.match(folded, digits.end())

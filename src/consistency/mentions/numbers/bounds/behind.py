@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _FIRST = LatePattern(r"[ \n]{0,60}+(-?[a-z]++|\+)")
 _CONVERTED = LatePattern(rf" \([$£¥{MONEY}]?\d[^()\n]{{0,40}}\)(?= )")
 _LIMIT = LatePattern(r"[ \n]\(([a-z]++)\.?\)")
+_PARTED = re.compile(r" - ([a-z]++)")
 _OR = with_role("words", "or")
 _LONGEST_THING = 80
 _NUMBER = LatePattern(rf"[ \n]{{1,60}}[$£¥{MONEY}]?\d")
@@ -30,6 +31,9 @@ def bound_after(source: SourceText, at: int) -> BoundWords | None:
     follow = source.follow(at)
     if follow not in source.lexicon.after and follow != "-":
         return None
+    parted = _PARTED.match(source.folded, at) if follow == "-" else None
+    if parted and f"-{parted[1]}" in source.lexicon.after:  # "20 - odd", in texts with gaps around all signs
+        return BoundWords(source.lexicon.after[f"-{parted[1]}"][0].bound, parted.end())
     match = _FIRST.match(source.folded, at)
     if match is None or match[1] not in source.lexicon.after or _is_model(source, match.start(1), match.end(1)):
         return None
