@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from consistency.mentions.grammar import grammar_of
 from consistency.mentions.hits import Window
 from consistency.mentions.lexicon import default
-from consistency.mentions.numbers.numerals.anchors import anchors_in
+from consistency.mentions.numbers.finding import anchors_in
 from consistency.mentions.source import source_of
 
 PIECES = st.sampled_from(

@@ -8,8 +8,7 @@ from consistency.mentions.dates.clock import times_in
 from consistency.mentions.dates.expressions import dates_among, expressions
 from consistency.mentions.hits import Window
 from consistency.mentions.identifiers.finding import identifiers_in
-from consistency.mentions.numbers.finding import numbers_in
-from consistency.mentions.numbers.numerals.anchors import anchors_in
+from consistency.mentions.numbers.finding import anchors_in, numbers_in
 from consistency.mentions.numbers.ordinals import ordinals_in
 from consistency.mentions.source import source_of
 

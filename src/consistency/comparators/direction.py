@@ -91,8 +91,6 @@ def held_against_period(period: Reading, statement: Reading, days: Interval) -> 
 
 def _have_other_ends(a: Reading, b: Reading) -> bool:
     """Whether two statements name different ends: aged 40 to 65 and 30 to 65; within 14 days and within 21 days."""
-    if a.kind != b.kind:
-        return False
     if a.kind == "duration" or a.bound == b.bound == "at-most":
         return {a.bound, b.bound} <= DOWNWARD and are_two_limits(a, b)
     return a.bound == b.bound == "range" and a.precision == b.precision and (a.kind == "age" or a.is_in_time)

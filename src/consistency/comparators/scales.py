@@ -36,8 +36,6 @@ def on_one_scale(a: Reading, b: Reading) -> tuple[Reading, Reading]:
 def without_half(reading: Reading) -> Reading:
     """A time of day on the face of a clock; the whole face if the time reaches over noon or midnight."""
     low, high = reading.literal.low, reading.literal.high
-    if reading.kind == "clock-face":
-        return reading
     if low is None or high is None or low // NOON != (high if high == low else high - Fraction(1, 60)) // NOON:
         return evolve(reading, kind="clock-face", bound="exact", literal=ALL_HOURS, implied=ALL_HOURS, value=None)
     back = -(low // NOON) * NOON

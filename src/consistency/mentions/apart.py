@@ -27,8 +27,8 @@ from consistency.model.mention import late_mention
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from consistency.mentions.hits import Span
     from consistency.mentions.source import SourceText
-    from consistency.mentions.stretches import Span
     from consistency.model.document import Document, Passage
     from consistency.model.mention import Mention
 

@@ -6,12 +6,9 @@ Python's ``re`` is several times faster on such a string than on one with curly 
 from __future__ import annotations
 
 import codecs
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from consistency.late import LatePattern
-
-if TYPE_CHECKING:
-    import re
 
 EN_DASH: Final = "\x96"
 EM_DASH: Final = "\x97"
@@ -99,11 +96,7 @@ def fold(text: str) -> str:
 
 def with_points(folded: str) -> str:
     """A folded copy with full stops for raised decimal points."""
-    return _RAISED_DOT.sub(_pointed, folded) if "·" in folded else folded
-
-
-def _pointed(found: re.Match[str]) -> str:
-    return found[0].replace("·", ".")
+    return _RAISED_DOT.sub(lambda found: found[0].replace("·", "."), folded) if "·" in folded else folded
 
 
 def _uncommon(error: UnicodeError) -> tuple[bytes, int]:

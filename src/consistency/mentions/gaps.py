@@ -11,7 +11,7 @@ from consistency.late import LatePattern
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from consistency.mentions.stretches import Span
+    from consistency.mentions.hits import Span
 
 RAISED = "^ "  # a power in markup begins so: "10^    6" for "10<sup>6</sup>"
 SHORT = " " * 40  # a gap as wide as the grammar of values still reads across

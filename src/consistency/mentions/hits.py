@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from consistency.late import LatePattern
     from consistency.model.reading import Reading
 
+    Span = tuple[int, int]
+    """Where something begins and ends in a text."""
+
 
 class Hit(NamedTuple):
     """A value in a text: its span, its meaning, the noun it counts or "", and the total if it is a share, else 0."""

@@ -16,7 +16,7 @@ from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    Span = tuple[int, int]
+    from consistency.mentions.hits import Span
 
 _NO_CUES: Final = frozenset(
     {

@@ -30,10 +30,8 @@ from consistency.model.reading import CALENDAR_KINDS, CLOCK_KINDS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from consistency.mentions.hits import Hit
+    from consistency.mentions.hits import Hit, Span
     from consistency.mentions.source import SourceText
-
-    Span = tuple[int, int]
 
 _RUNS = re.compile(rf"[0-9]+|{FRACTION}")
 _JOINING = behind_any_of(with_role("words", "and", "or", "range"))

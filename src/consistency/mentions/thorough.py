@@ -12,8 +12,7 @@ from consistency.mentions.dates.clock import times_among, times_in
 from consistency.mentions.dates.expressions import dates_among, expressions
 from consistency.mentions.fold import FRACTION, OHM
 from consistency.mentions.identifiers.finding import identifiers_in
-from consistency.mentions.numbers.finding import numbers_in
-from consistency.mentions.numbers.numerals.anchors import anchors_in
+from consistency.mentions.numbers.finding import anchors_in, numbers_in
 from consistency.mentions.numbers.ordinals import ordinals_in
 
 if TYPE_CHECKING:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from consistency.model.comparison import Finding, Report
-    from consistency.model.fact import Fact
     from consistency.reporters.options import Options
 
 
@@ -71,7 +70,7 @@ def _case(finding: Finding, places: Places, options: Options) -> str:
     weight = "" if finding.severity == "off" else f", {finding.severity}"
     told = [f"{kind}{weight}: {finding.message}"]
     flat = statements_of(comparison, finding.ignored)
-    told += ["; ".join([_statement(s.fact, places), *why_ignored(s)]) for s in flat]
+    told += ["; ".join([f"{places.place(s.fact.citation)}: “{s.fact.words}”", *why_ignored(s)]) for s in flat]
     words = "\n".join(visible(line) for line in [*told, *comparison.steps, f"The rule stands at {rule.place}."])
     if finding.accepted:
         why = f"{finding.accepted}{why_accepted(finding)}"
@@ -88,10 +87,6 @@ def _case(finding: Finding, places: Places, options: Options) -> str:
 
 def _testcase(group: str, name: str, body: str) -> str:
     return f"    <testcase{_attributes(classname=group, name=name, time='0')}>\n{body}    </testcase>\n"
-
-
-def _statement(fact: Fact, places: Places) -> str:
-    return f"{places.place(fact.citation)}: “{fact.words}”"
 
 
 def _element(name: str, words: str, **attributes: str) -> str:

@@ -114,7 +114,8 @@ def _add_value(tokens: Tokens, valued: dict[int, list[Standing]], whole: Standin
         if (label := tokens.words_ended(found.begin)) < first:
             valued.setdefault(label, [Standing(found.mention, stop, is_led=True)])
     if reading.unit == "GBP" and words[stop - 1] in _POUNDS:
-        here.append(Standing(evolve(mention, reading=_weight(reading)), stop))
+        weight = evolve(reading, kind="quantity", unit="pound")  # for a rule that measures: "it carries 10 pounds"
+        here.append(Standing(evolve(mention, reading=weight), stop))
     if words[stop - 1] in _UNNAMED and words[stop : stop + 1] in _OF:
         here.insert(0, Standing(mention, stop + 1))
     led = whole._replace(is_led=True)
@@ -147,11 +148,6 @@ def _number_end(tokens: Tokens, offset: int) -> int:
     while stop < len(words) and words[stop][0].isdecimal() and not tokens.gap_behind(stop - 1).isspace():
         stop += 1
     return stop
-
-
-def _weight(reading: Reading) -> Reading:
-    """Pounds of money as pounds of weight, for a rule that measures: "it carries 10 pounds"."""
-    return evolve(reading, kind="quantity", unit="pound")
 
 
 def _unnumbered(tokens: Tokens, sentence: int) -> Iterator[tuple[int, int, Mention]]:

@@ -14,11 +14,8 @@ if TYPE_CHECKING:
 def read_form(text: str, folded: str, at: int) -> tuple[int, Found | None] | None:
     """Where the date that begins at ``at`` ends, and its days.
 
-    None if no form fits; no days if a form fits but there is no such day, or it leaves open which. Figures behind a
-    full stop are the rest of a number: "version 3.1 of June 2024".
+    None if no form fits; no days if a form fits but there is no such day, or it leaves open which.
     """
-    if folded[at - 1 : at] == "." and folded[at - 2 : at - 1].isdigit() and folded[at : at + 1].isdigit():
-        return None
     for opening in IN_DIGITS if folded[at : at + 1].isdigit() else IN_WORDS:
         found = opening.read(text, folded, at)
         if found is not None:

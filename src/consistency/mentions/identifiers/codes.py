@@ -16,7 +16,7 @@ from consistency.mentions.pieces import GENITIVE, trie
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    Span = tuple[int, int]
+    from consistency.mentions.hits import Span
 
 ADDRESS = LatePattern(
     r"[A-Za-z][A-Za-z\d+.-]{1,12}://[^\s<>\"]+|www\.[^\s<>\"]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|10\.\d{4,9}/\S+"

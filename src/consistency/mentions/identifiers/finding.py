@@ -60,9 +60,7 @@ if TYPE_CHECKING:
 
     from consistency.mentions.dates.clock import Time
     from consistency.mentions.dates.expressions import Expression
-    from consistency.mentions.hits import Window
-
-    Span = tuple[int, int]
+    from consistency.mentions.hits import Span, Window
 
 
 REACH: Final = 40
@@ -273,7 +271,7 @@ def by_form(place: Place) -> Span | None:
         found = ENUMERATOR.match(text, start)
         if found and not (found[0][-1].isdigit() and _is_measured(text, found.end())):
             return found.span()
-    if folded[start] == "0" and end - start > 1 and folded[start:end].isdigit() and _follows_a_word(place):
+    if folded[start] == "0" and end - start > 1 and folded[start:end].isdigit() and "".join(place.words[-1:]).isalpha():
         return start, end
     found = DEFINITION.match(folded, start) if place.left in "(,; \n" else None
     return found.span() if found else None
@@ -290,10 +288,6 @@ def _is_measured(text: str, end: int) -> bool:
     """Whether the symbol of a unit follows a number with a full stop in it: "1.5 TiB" is no title."""
     symbol = UNIT_SYMBOL.match(text, end)
     return symbol is not None and symbol[1] in current().symbols
-
-
-def _follows_a_word(place: Place) -> bool:
-    return bool(place.words) and place.words[-1].isalpha()
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:

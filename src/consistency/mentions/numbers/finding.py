@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from consistency.mentions.fold import FRACTION
 from consistency.mentions.numbers.amounts import read_amount
 from consistency.mentions.numbers.bounds.in_front import bound_before
 from consistency.mentions.numbers.values.completing import complete
@@ -22,10 +23,17 @@ from consistency.mentions.numbers.values.value import Value, hit_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from consistency.mentions.hits import Hit
+    from consistency.mentions.hits import Hit, Window
     from consistency.mentions.source import SourceText
 
 _RUN = re.compile(r"[\d.,]*\d[a-z]*")
+_DIGITS = re.compile(rf"[\d{FRACTION}]+")
+
+
+def anchors_in(source: SourceText, window: Window) -> list[int]:
+    """The offsets at which numbers may begin in a window of a text, in order: runs of digits, and number words."""
+    found = window.starts(_DIGITS, source.folded)
+    return sorted(found + window.starts_behind(source.grammar.word_anchors, source.folded))
 
 
 def numbers_in(

@@ -124,7 +124,7 @@ def _roles_before(lexicon: Lexicon) -> Roles:
             WEEKDAYS,
             meanings("half"),
             meanings("quarter"),
-            _all(meanings("part")),
+            " ".join(meanings("part")).split(),
             SEASONS,
             meanings("unit"),
             meanings("week-of"),
@@ -254,10 +254,6 @@ def _words(*lists: Iterable[str]) -> frozenset[str]:
 
 def _lasts(phrases: Iterable[str]) -> list[str]:
     return [phrase.split()[-1] for phrase in phrases]
-
-
-def _all(phrases: Iterable[str]) -> list[str]:
-    return [word for phrase in phrases for word in phrase.split()]
 
 
 def _listed(role: str) -> frozenset[str]:

@@ -129,13 +129,9 @@ def _level(paragraph: Sequence[Line], words: str, below: Line | None, levels: di
 
 def _is_head(found: Sequence[Sequence[Line]]) -> bool:
     """Whether a table begins with titles of columns: a row without a value above rows with some."""
-    first, *others = (line for line, *_ in takewhile(_begins_row, found))
+    first, *others = (line for line, *_ in takewhile(lambda paragraph: paragraph[0].is_row, found))
     columns = max(len(row.cells) for row in (first, *others) if row.page == first.page)
     return len(first.cells) == columns and not _has_value(first) and any(map(_has_value, others))
-
-
-def _begins_row(paragraph: Sequence[Line]) -> bool:
-    return paragraph[0].is_row
 
 
 def _has_value(row: Line) -> bool:
