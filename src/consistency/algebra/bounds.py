@@ -15,7 +15,7 @@ def grain(value: Fraction, step: Fraction) -> Fraction:
     return granularity(value, step or Fraction(1, value.denominator))
 
 
-def hedge_width(value: Fraction, step: Fraction, relative: Fraction | None = None) -> Fraction:
+def _hedge_width(value: Fraction, step: Fraction, relative: Fraction | None) -> Fraction:
     """How far "about" and "nearly" reach from a number.
 
     A hedged number is rounded at its last significant digit, and no hedge reaches farther than a tenth of the number
@@ -42,7 +42,7 @@ def readings(
         exact = preimage(value, step) if step else point(value)
         return exact, exact
     if bound in ("about", "nearly"):
-        width = hedge_width(value, step, hedge)
+        width = _hedge_width(value, step, hedge)
         upper = value + width if bound == "about" else value
         near = Interval(value - width, upper, high_closed=bound == "about") if width else point(value)
         return near, near

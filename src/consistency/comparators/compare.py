@@ -38,7 +38,7 @@ def compare_facts(rule: Rule, facts: Iterable[Fact], latest: str = "") -> Compar
         facts: its facts from all documents.
         latest: date of issue (ISO 8601) of the latest document; a plan whose own date is earlier is overdue.
     """
-    ordered = with_copies_marked(in_order(facts))
+    ordered = _with_copies_marked(in_order(facts))
     if not ordered:
         return Comparison(rule, "unmatched", "nothing-found")
     aims = [f for f in ordered if f.status in ("planned", "requested")]
@@ -62,7 +62,7 @@ def _comparator(rule: Rule, facts: Sequence[Fact]) -> Callable[[Rule, Sequence[F
     return compare_denied if 0 < sum(fact.status == "negated" for fact in facts) < len(facts) else compare_values
 
 
-def with_copies_marked(facts: Sequence[Fact]) -> list[Fact]:
+def _with_copies_marked(facts: Sequence[Fact]) -> list[Fact]:
     """The facts, marked as copies where an earlier one is in the same words; another value of one sentence is none."""
     seen: set[tuple[str, str]] = set()
     marked = []

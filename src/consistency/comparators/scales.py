@@ -30,10 +30,10 @@ def on_one_scale(a: Reading, b: Reading) -> tuple[Reading, Reading]:
     scales = {a.scale, b.scale}
     if scales == {"date", "month-day"}:
         return without_year(a), without_year(b)
-    return (without_half(a), without_half(b)) if scales == {"time", "clock-face"} else (a, b)
+    return (_without_half(a), _without_half(b)) if scales == {"time", "clock-face"} else (a, b)
 
 
-def without_half(reading: Reading) -> Reading:
+def _without_half(reading: Reading) -> Reading:
     """A time of day on the face of a clock; the whole face if the time reaches over noon or midnight."""
     low, high = reading.literal.low, reading.literal.high
     if low is None or high is None or low // NOON != (high if high == low else high - Fraction(1, 60)) // NOON:

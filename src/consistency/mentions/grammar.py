@@ -94,7 +94,6 @@ class Grammar:
     mark: re.Pattern[str]  # "7,000 mark" at a place
     passing: re.Pattern[str]  # "passed" in front of "the 7,000 mark"
     capping: re.Pattern[str]  # "capping prices at" in front of a number
-    last_word: re.Pattern[str]
     first_word: re.Pattern[str]
 
     def __init__(self, lexicon: Lexicon, expressions: Mapping[str, str]) -> None:
@@ -208,7 +207,6 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         rf"{roles['mark']}{WORD_END}",
         "passing": rf"(?<![{LETTER}]){roles['passing']}[ \n]{{0,60}}\Z",
         "capping": rf"(?<![{LETTER}]){roles['capping']}(?:{GAP}[a-z'-]{{1,20}}){{1,4}}{GAP}{roles['at']}\Z",
-        "last_word": rf"(?<![{LETTER}])([{LETTER}]+(?:'[a-z]+)?)(?:{GAP}|-)\Z",
         "first_word": rf"(?:{GAP}|-)([{LETTER}]+(?:'[a-z]+)?)",
     }
     return Grammar(lexicon, expressions)

@@ -48,7 +48,7 @@ def check_quotes(name: str, text: str) -> None:
     check(name, text)
 
 
-def read_packed(name: str, data: bytes) -> Unpacked:
+def _read_packed(name: str, data: bytes) -> Unpacked:
     """What a reader of a Word or PDF document sees.
 
     Raises:
@@ -72,7 +72,7 @@ def document_of(data: bytes, manifest: Manifest) -> Document:
     name = manifest.source
     _, dot, kind = name.rpartition(".")
     if is_packed(name):
-        reading = read_packed(name, data)
+        reading = _read_packed(name, data)
         document = parse(reading.text, manifest, format_of(dot + kind, reading.text) or "text", reading.blocks)
         return evolve(document, unread_pages=reading.unread_pages) if reading.unread_pages else document
     text = decode(name, data)
@@ -90,7 +90,7 @@ def bytes_of_text(name: str, data: bytes) -> bytes:
     """
     if name[-1] in _OWN_WAYS:  # one look, for most files: it is asked of each
         if is_packed(name):
-            return read_packed(name, data).text.encode()
+            return _read_packed(name, data).text.encode()
         if is_table(name):
             check_quotes(name, decode(name, data))
             return data
@@ -107,7 +107,7 @@ def has_unread_pages(name: str, data: bytes) -> bool:
         from consistency.readers.scripted import is_scripted  # noqa: PLC0415 - only for pages
 
         return is_scripted(data)
-    return bool(read_packed(name, data).unread_pages)
+    return bool(_read_packed(name, data).unread_pages)
 
 
 def bytes_of(name: str) -> bytes:

@@ -23,7 +23,7 @@ def is_unseen(char: str) -> bool:
     return unicodedata.category(char) in UNSEEN and char not in JOINERS
 
 
-def code_point(char: str) -> str:
+def _code_point(char: str) -> str:
     """A character as its visible escape, a backslash with ``u202e``."""
     return f"\\u{ord(char):04x}" if ord(char) < 0x10000 else f"\\U{ord(char):08x}"
 
@@ -41,8 +41,8 @@ def aligned(line: str) -> str:
 
 
 def _escaped(line: str) -> str:
-    line = _COMMANDS.sub(lambda sign: code_point(sign[0][0]) + sign[0][1], line)
-    return line if line.isprintable() else "".join(code_point(c) if is_unseen(c) else c for c in line)
+    line = _COMMANDS.sub(lambda sign: _code_point(sign[0][0]) + sign[0][1], line)
+    return line if line.isprintable() else "".join(_code_point(c) if is_unseen(c) else c for c in line)
 
 
 def cut(text: str, room: int) -> str:

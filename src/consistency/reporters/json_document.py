@@ -53,8 +53,8 @@ def report_object(report: Report, fail_on: str) -> dict[str, Any]:
             }
             for s in report.sources
         ],
-        "comparisons": [finding_object(f, places, fail_on) for f in compared],
-        "unmatched": [finding_object(f, places, fail_on) for f in unmatched],
+        "comparisons": [_finding_object(f, places, fail_on) for f in compared],
+        "unmatched": [_finding_object(f, places, fail_on) for f in unmatched],
         "near_misses": [{"rule": n.rule, "why": n.why, **_place(n.citation, places)} for n in report.near_misses],
         "errors": [_fault(f) for f in report.faults],
         "notices": [{**_fault(n), "severity": NOTICES.get(n.code, "warning")} for n in report.notices],
@@ -73,7 +73,7 @@ def _fault(fault: Fault) -> dict[str, Any]:
     }
 
 
-def finding_object(finding: Finding, places: Places, fail_on: str) -> dict[str, Any]:
+def _finding_object(finding: Finding, places: Places, fail_on: str) -> dict[str, Any]:
     """One finding as an object for JSON."""
     comparison = finding.comparison
     rule = comparison.rule
@@ -147,7 +147,7 @@ def _fact(statement: Statement, places: Places) -> dict[str, Any]:
     fact = statement.fact
     return {
         **_place(fact.citation, places),
-        "value": value_string(fact),
+        "value": _value_string(fact),
         "reading": None if fact.reading is None else _reading(fact.reading),
         "as_of": fact.as_of,
         "as_of_source": fact.as_of_source,
@@ -167,7 +167,7 @@ def _derivations(comparison: Comparison, flat: tuple[Statement, ...]) -> list[di
     return [
         {
             "formula": fact.formula,
-            "value": value_string(fact),
+            "value": _value_string(fact),
             "reading": None if fact.reading is None else _reading(fact.reading),
             "operands": list(dict.fromkeys(at[place_key(leaf)] for leaf in stated_facts([fact]))),
             "witness": fact in comparison.witnesses,
@@ -177,7 +177,7 @@ def _derivations(comparison: Comparison, flat: tuple[Statement, ...]) -> list[di
     ]
 
 
-def value_string(fact: Fact) -> str:
+def _value_string(fact: Fact) -> str:
     """The value without loss: a number, an ISO 8601 date, ``low/high`` for a range, a name or a term's label."""
     reading = fact.reading
     if reading is None:

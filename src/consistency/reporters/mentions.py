@@ -28,20 +28,20 @@ def reading_ends(reading: Reading) -> dict[str, Any]:
     }
 
 
-def file_name(source: str, document: str) -> str:
+def _file_name(source: str, document: str) -> str:
     """The file's name without its folders; the document's id where it came from no file."""
     return source.replace("\\", "/").rsplit("/", 1)[-1] or document
 
 
 def mentions_jsonl(document: Document, mentions: Iterable[Mention]) -> str:
     """One line a mention, in the order given; the empty string for none."""
-    name = file_name(document.manifest.source, document.id)
+    name = _file_name(document.manifest.source, document.id)
     return "".join(dumps(_row(document, name, mention)) + "\n" for mention in mentions)
 
 
 def mentions_text(document: Document, mentions: Iterable[Mention]) -> str:
     """One line a mention for people: place, kind, the words, and what they mean."""
-    name = file_name(document.manifest.source, document.id)
+    name = _file_name(document.manifest.source, document.id)
     return "".join(f"{visible(name)}:{line}\n" for line in (_line(document, mention) for mention in mentions))
 
 

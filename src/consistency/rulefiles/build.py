@@ -28,8 +28,8 @@ def build_rule(file: RuleFile, record: Record, theme: str, *, operand: bool) -> 
     """The rule of a record without faults."""
     get = record.values.get
     kind = record.values["kind"]
-    finds = build_finds(get("find", ()), kind)
-    terms = tuple(Term(label, build_finds(entries, kind)) for label, entries in get("terms", {}).items())
+    finds = _build_finds(get("find", ()), kind)
+    terms = tuple(Term(label, _build_finds(entries, kind)) for label, entries in get("terms", {}).items())
     declared = any(find.status for find in (*finds, *(f for term in terms for f in term.find)))
     rounding = get("rounding")
     return Rule(
@@ -52,7 +52,7 @@ def build_rule(file: RuleFile, record: Record, theme: str, *, operand: bool) -> 
         derive=get("derive", ""),
         compare_with=get("compare_with", ""),
         relation=get("relation", "equal"),
-        limit=get("limit", names_limit(finds, kind)),
+        limit=get("limit", _names_limit(finds, kind)),
         rounding=int(rounding.get("figures")) if rounding else None,
         hedge=get("hedge"),
         spelling=get("spelling", "exact"),
@@ -63,11 +63,11 @@ def build_rule(file: RuleFile, record: Record, theme: str, *, operand: bool) -> 
         operand=operand,
         tags=tuple(get("tags", ())),
         note=get("note", ""),
-        examples=tuple(e for entry in get("examples", ()) for e in build_examples(file, entry)),
+        examples=tuple(e for entry in get("examples", ()) for e in _build_examples(file, entry)),
     )
 
 
-def names_limit(finds: tuple[Find, ...], kind: str) -> bool:
+def _names_limit(finds: tuple[Find, ...], kind: str) -> bool:
     """Whether a phrase of a rule says that its value is a limit: "the deadline is {value}"."""
     words = (word for find in finds for word in words_before_value(find.pattern.parts))
     return kind in OF_RULES["limit"] and not LIMITS.isdisjoint(words)
@@ -78,7 +78,7 @@ def build_waiver(file: RuleFile, record: Record) -> Waiver:
     return Waiver(**record.values, place=file.place(record.node.start))
 
 
-def build_finds(entries: tuple[Phrase | Record, ...], kind: RuleKind) -> tuple[Find, ...]:
+def _build_finds(entries: tuple[Phrase | Record, ...], kind: RuleKind) -> tuple[Find, ...]:
     """Finds from phrases and from mappings; a mapping with several phrases makes as many finds."""
     finds: list[Find] = []
     for entry in entries:
@@ -96,7 +96,7 @@ def build_finds(entries: tuple[Phrase | Record, ...], kind: RuleKind) -> tuple[F
     return tuple(finds)
 
 
-def build_examples(file: RuleFile, record: Record) -> list[Example]:
+def _build_examples(file: RuleFile, record: Record) -> list[Example]:
     """The examples of one entry: ``finds`` with several quotes makes as many."""
     place = file.place(record.node.start)
     if "finds" in record.values:

@@ -40,7 +40,7 @@ def check_rule(file: RuleFile, record: Record, *, operand: bool) -> None:
         if fault := regex_fault(regex.value):
             file.fault(regex.node, *fault)
     for key in ("derive", "compare_with"):
-        read_expression(file, record, key)
+        _read_expression(file, record, key)
     if "unit" in record.values:
         counted = "a counted noun is not a unit: take unit out, and write the noun into the phrases"
         check_unit(file, record, kind, counted if kind in LISTED else "")
@@ -48,7 +48,7 @@ def check_rule(file: RuleFile, record: Record, *, operand: bool) -> None:
         _check_can_fail(file, record)
 
 
-def read_expression(file: RuleFile, record: Record, key: str) -> Expression | None:
+def _read_expression(file: RuleFile, record: Record, key: str) -> Expression | None:
     """The expression at a key; a fault is noted when it cannot be read."""
     if (text := record.get(key)) is None:
         return None

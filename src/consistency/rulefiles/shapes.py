@@ -167,16 +167,16 @@ def _read_text(file: RuleFile, node: Node) -> Text | None:
     return None if value is None else Text(value, node)
 
 
-def one_or_more(shape: Shape, words: str = "", least: int = 1) -> Shape:
+def one_or_more(shape: Shape, words: str = "") -> Shape:
     """One value or a list of them; always read as a tuple."""
 
     def read(file: RuleFile, node: Node) -> tuple[Any, ...]:
         if not isinstance(node, Items):
             value = shape.read(file, node)
             return () if value is None else (value,)
-        return many(file, node, shape, least)
+        return many(file, node, shape, 1)
 
-    listed = {"type": "array", "items": shape.schema, "minItems": least}
+    listed = {"type": "array", "items": shape.schema, "minItems": 1}
     return Shape(words or f"{shape.words}, or a list of them", {"anyOf": [shape.schema, listed]}, read)
 
 

@@ -36,7 +36,7 @@ def _content(name: str) -> frozenset[str]:
     return frozenset(content_of(name))
 
 
-def may_slip(name: str, tokens: Tokens) -> bool:
+def _may_slip(name: str, tokens: Tokens) -> bool:
     """Whether a passage holds enough words of a name for a slip of it."""
     content = _content(name)
     return len(content) > 1 and len(content - tokens.vocabulary) <= 1
@@ -44,7 +44,7 @@ def may_slip(name: str, tokens: Tokens) -> bool:
 
 def find_slips(name: str, tokens: Tokens, masked: str) -> Iterator[tuple[int, int]]:
     """The first and last word of every slip of a name: a word misspelt, other small words, an inner word lost."""
-    if not may_slip(name, tokens):
+    if not _may_slip(name, tokens):
         return
     written = folded(name)
     found = {*_misspelt(written, tokens), *_rejoined(content_of(name), tokens), *_shortened(written, tokens)}
@@ -74,7 +74,7 @@ def find_renamed(name: str, tokens: Tokens, masked: str) -> Iterator[tuple[int, 
     names a thing of another sort. The second of two surnames, and any word of a firm with its legal form, may be quite
     another one. So may be the last word where it is a number: "Data Act 2019", "Data Act 2020".
     """
-    if may_slip(name, tokens):
+    if _may_slip(name, tokens):
         written = folded(name)
         for first, last, at in _with_another_word(written, tokens):
             other = tokens.offsets(first + at, first + at)[0]

@@ -66,14 +66,16 @@ def in_digits(first: str, mark: str, second: str, year: str) -> Days | Unsure | 
 
 def in_digits_to(first: str, second: str, third: str, fourth: str, year: str) -> Days | Unsure | None:
     """From a day to another of the same year, both in digits and in the same order: "14/3-2/4/2019"."""
-    day_first = from_to(in_digits_as("day-first", first, second, year), in_digits_as("day-first", third, fourth, year))
+    day_first = from_to(
+        _in_digits_as("day-first", first, second, year), _in_digits_as("day-first", third, fourth, year)
+    )
     month_first = from_to(
-        in_digits_as("month-first", first, second, year), in_digits_as("month-first", third, fourth, year)
+        _in_digits_as("month-first", first, second, year), _in_digits_as("month-first", third, fourth, year)
     )
     return Unsure(day_first, month_first) if day_first and month_first else day_first or month_first
 
 
-def in_digits_as(order: str, first: str, second: str, year: str) -> Days | None:
+def _in_digits_as(order: str, first: str, second: str, year: str) -> Days | None:
     """A day in digits whose order is known."""
     day, month = (first, second) if order == "day-first" else (second, first)
     return on_day(int(year), int(month), int(day))

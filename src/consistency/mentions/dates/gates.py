@@ -90,13 +90,13 @@ def may_hold_dates(folded: str, words: frozenset[str]) -> bool:
     return (
         ANY_DATE.search(folded) is not None
         or not words.isdisjoint(CENTURY_WORDS)
-        or may_spell_years(folded, words)
+        or _may_spell_years(folded, words)
         or not words.isdisjoint(DATED_WORDS)
         or (not words.isdisjoint(MONTH_WORDS) and ANY_MONTH_DAY.search(folded) is not None)
     )
 
 
-def may_spell_years(folded: str, words: frozenset[str]) -> bool:
+def _may_spell_years(folded: str, words: frozenset[str]) -> bool:
     """Whether a folded text of these words may hold a year in words."""
     may = not words.isdisjoint(HUNDREDS_WORDS) or not (words.isdisjoint(TWO_WORDS) or words.isdisjoint(THOUSAND_WORDS))
     return may and spells_years(folded)

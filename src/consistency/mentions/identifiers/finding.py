@@ -260,7 +260,7 @@ def by_form(place: Place) -> Span | None:
     day = DAY_AND_MONTH.match(folded, start) if is_cued else DAY_THEN_MONTH.match(folded, start)
     if day and (is_cued or not counts(text, folded, day.end())):
         return day.span()
-    if is_local_phone(folded, start, place.words):
+    if _is_local_phone(folded, start, place.words):
         return start, start + len("000-0000")
     clock = CLOCK.match(folded, start)
     if clock and (
@@ -277,7 +277,7 @@ def by_form(place: Place) -> Span | None:
     return found.span() if found else None
 
 
-def is_local_phone(folded: str, start: int, words: Sequence[str]) -> bool:
+def _is_local_phone(folded: str, start: int, words: Sequence[str]) -> bool:
     """Whether digits are a local telephone number behind a word such as "call": "Call the office at 330-1142."."""
     if not (words and words[-1] in PHONE_LEADS and LOCAL_PHONE.match(folded, start)):
         return False

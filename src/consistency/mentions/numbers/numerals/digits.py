@@ -56,7 +56,7 @@ def read_digits(source: SourceText, at: int) -> Numeral | None:
     """The number in digits, or the fraction character, at an offset."""
     folded = source.folded
     if folded[at] == FRACTION:
-        value = vulgar(source.text[at])
+        value = _vulgar(source.text[at])
         return with_scale(source, Numeral(at, at + 1, value, 0, share=value < 1))
     match = source.grammar.digits.match(folded, at, at + LONGEST + _LAST_GROUP)
     if match is None or match.end() - at > LONGEST:
@@ -151,7 +151,7 @@ def _is_measured(source: SourceText, at: int, decimals: int) -> bool:
     return decimals > 1 and source.folded[at : at + 1] == " " and counted_noun(source, at, single=False)[0] != ""
 
 
-def vulgar(char: str) -> Fraction:
+def _vulgar(char: str) -> Fraction:
     """The value of a fraction character."""
     return Fraction(unicodedata.numeric(char)).limit_denominator(100)
 
@@ -166,7 +166,7 @@ def _fraction(source: SourceText, numeral: Numeral) -> Numeral | None:
         return _rating(source, numeral) if after == "/" and numeral.scale == 1 else None
     if after == FRACTION or (after in " -" and folded[end + 1 : end + 2] == FRACTION):
         at = end + (after != FRACTION)
-        return numeral._replace(end=at + 1, value=numeral.value + vulgar(source.text[at]), step=0)
+        return numeral._replace(end=at + 1, value=numeral.value + _vulgar(source.text[at]), step=0)
     if after in "/ ":
         match = _SIMPLE_FRACTION.match(folded, end)
         if match and _are_listed(source, numeral, match):

@@ -31,7 +31,7 @@ REACH_OF_PART: Final = 40
 """How many characters behind a fraction are searched for another one."""
 
 
-def read_fraction(source: SourceText, at: int) -> Numeral | None:
+def _read_fraction(source: SourceText, at: int) -> Numeral | None:
     """The fraction in words that begins at an offset: a number below a hundred and a denominator."""
     numbers, match = source.lexicon.numbers, source.grammar.word.match(source.folded, at)
     if match is None or numbers[match[0]][1] not in BELOW_HUNDRED:
@@ -200,7 +200,7 @@ def part_at(source: SourceText, match: re.Match[str]) -> tuple[Fraction, int] | 
         if plural or (denominator not in (2, 4) and source.following_word(match.end())):
             return None  # "two and a third man": no part of the number
         return Fraction(1, denominator), match.end()
-    tail = read_fraction(source, match.start("words"))
+    tail = _read_fraction(source, match.start("words"))
     if tail is None or tail.value >= 1:
         return None
     return Fraction(tail.value), tail.end

@@ -68,12 +68,12 @@ def hit_of(value: Value) -> Hit:
 
 def reading_of(value: Value) -> Reading:
     """The reading of a value: the interval that its words allow, and the one that a reader takes; exact numbers."""
-    kind = value.kind or plain_kind(value)
+    kind = value.kind or _plain_kind(value)
     if value.vague:
         begin, end, usual_end = value.vague
         vague, usual = Interval(begin, end, high_closed=False), Interval(begin, usual_end, high_closed=False)
         return Reading(kind, "range", vague, usual, None, Fraction(0), value.unit)
-    number, step = value.amount.value, written_step(kind, value.amount)
+    number, step = value.amount.value, _written_step(kind, value.amount)
     if value.upper is not None:
         low, high = Fraction(number), Fraction(value.upper.value)
         if value.bound in OPPOSITE:
@@ -109,14 +109,14 @@ def _reading(
     return Reading(kind, bound, literal, implied, number, step, unit)
 
 
-def written_step(kind: Kind, amount: Amount) -> Exact:
+def _written_step(kind: Kind, amount: Amount) -> Exact:
     """The place value of the last written digit if it may be rounded, else 0."""
     if not amount.numeral.rounded and (amount.numeral.step == 0 or kind in EXACT_WHEN_WHOLE):
         return 0
     return amount.step
 
 
-def plain_kind(value: Value) -> Kind:
+def _plain_kind(value: Value) -> Kind:
     """The kind of a number without a unit: a share, a count, or just a number."""
     amount = value.amount
     if amount.numeral.share and (value.upper is None or value.upper.numeral.share):
