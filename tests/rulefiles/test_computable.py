@@ -4,7 +4,7 @@ import pytest
 
 from consistency.algebra.expression import parse_expression
 from consistency.algebra.interval import point
-from consistency.facts.arithmetic import Amount, NotComputableError, evaluate
+from consistency.facts.arithmetic import Computed, NotComputableError, evaluate
 from consistency.rulefiles.computable import SORTS, NeverComputableError, sort_of
 
 KINDS = {
@@ -66,11 +66,11 @@ def test_what_can_never_be_computed_says_why(expression, why):
 
 
 AMOUNTS = {
-    "opened": Amount(point(730_000), is_date=True),
-    "term": Amount(point(730_500), is_date=True),
-    "age": Amount(point(10), (("year", 1),)),
-    "zebras": Amount(point(12)),
-    "share": Amount(point(1)),
+    "opened": Computed(point(730_000), is_date=True),
+    "term": Computed(point(730_500), is_date=True),
+    "age": Computed(point(10), (("year", 1),)),
+    "zebras": Computed(point(12)),
+    "share": Computed(point(1)),
 }
 
 
