@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.numbers.numeral import Numeral
+from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
@@ -35,7 +35,7 @@ def with_article(source: SourceText, numeral: Numeral) -> Numeral | None:
         if match is None or (match["of"] is None and Fraction(numeral.value).denominator not in HALF_OR_QUARTERS):
             return numeral
         times = numbers[match["group"]][0]
-        rounded = numbers[match["group"]][1] == "scale" and times >= 10**6
+        rounded = times >= ROUNDED_FROM
         part = Fraction(times, Fraction(numeral.value).denominator)
         return Numeral(numeral.start, match.end(), times * numeral.value, part if rounded else 1, rounded, words=True)
     first = source.grammar.word.match(folded, numeral.start) if numeral.words else None

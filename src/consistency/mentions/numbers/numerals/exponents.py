@@ -108,6 +108,6 @@ def _flat_power(source: SourceText, numeral: Numeral) -> Numeral | None:
 def _is_of_science(source: SourceText, at: int) -> bool:
     """Whether a symbol of a measure whose ranges seldom go down follows: "10-6 m", but not "10-5 kg"."""
     measure = read_measure(source, at, digits=True)
-    if measure is None or measure.money or measure.unit in SHARES | EVERYDAY:
+    if measure is None or measure.unit in SHARES | EVERYDAY:
         return False
     return source.text[at : measure.end].lstrip().split(" ")[0] in source.lexicon.symbols
