@@ -118,7 +118,7 @@ def is_denied(before: Sequence[str], *, value: bool = False) -> bool:
 
 
 def clause_begun(text: str, start: int, end: int) -> int | None:
-    """Where between two offsets the last sign stands behind which a clause with a verb of its own begins, if any does.
+    """The offset of the last sign in a stretch behind which a clause with its own verb begins; None without one.
 
     Args:
         text: the text around.

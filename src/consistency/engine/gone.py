@@ -72,7 +72,7 @@ def _is_among(fact: Fact, facts: Iterable[Fact]) -> bool:
 
 
 def _gone(then: Sequence[Fact], now: Sequence[Fact]) -> Iterator[Fact]:
-    """Of the statements of one rule as many as there are fewer, those in words that are left aside."""
+    """The statements of one rule that are gone: as many as there are fewer now, first those whose words are gone."""
     left = Counter(fact.words.casefold() for fact in now)
     fewer = len(then) - len(now)
     for fact in then:

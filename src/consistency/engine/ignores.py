@@ -194,7 +194,7 @@ class _Ignored:
         self._spans = sorted({comment.span for comment in comments})
 
     def passages_of(self, fact: Fact) -> set[Span]:
-        """Those in which a statement stands, or one that it is computed from."""
+        """The passages in which a statement, or one that it is computed from, stands."""
         found = set()
         for leaf in stated_facts([fact]):
             start = leaf.citation.start

@@ -62,7 +62,7 @@ def _hint(comparison: Comparison) -> str:
 
 
 def fingerprint(comparison: Comparison) -> str:
-    """The same for the same finding in another run, whatever moved around it.
+    """A mark of a finding that stays the same from run to run, whatever text moves around it.
 
     Where statements disagree, another value makes another finding, though the witnesses may prove it as before.
     """

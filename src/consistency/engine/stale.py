@@ -122,7 +122,7 @@ def _other_context(fact: Fact, other: Fact) -> str:
 
 
 def _paired(before: Sequence[Fact], after: Sequence[Fact]) -> Iterator[tuple[Fact | None, Fact | None]]:
-    """Like statements then and now: of one sentence and number of paragraph, or of one of both, or in order."""
+    """Statements then and now in pairs: of the same sentence and paragraph, then of one of both, then in order."""
     then, now = list(before), dict(enumerate(after))
     for place in (_sentence_in_paragraph, _sentence, _paragraph):
         there = defaultdict[object, list[int]](list)

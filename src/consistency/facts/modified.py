@@ -123,7 +123,7 @@ def _is_noun(said: Sequence[str]) -> bool:
 def _modified_from(
     tokens: Tokens, first: int, *, tells: Callable[[Sequence[str]], bool], may_begin: bool = False
 ) -> int:
-    """Where the words begin between an article, or the beginning of a sentence, and a noun that tell a part of it.
+    """Index of the first of the words that tell a part of a noun, behind an article or the beginning of a sentence.
 
     Words that hyphens join are one, and so are a noun and its number: "Tier 1 suppliers".
 
@@ -169,13 +169,13 @@ def _all_tell_part(words: Sequence[str]) -> bool:
 
 
 def _tell_part(words: Sequence[str]) -> bool:
-    """The same of a subject: one of the words is enough ("high-risk"), and a number may stand behind one ("tier 1")."""
+    """Whether words in front of a subject tell a part of it; one that does is enough: "high-risk", "tier 1"."""
     *named, last = words
     return any(map(_may_tell_part, named if last.isdecimal() else words)) or (not named and last in _RECURS)
 
 
 def _tell_part_of_many(words: Sequence[str]) -> bool:
-    """The same, where the noun names many: "new members may vote"."""
+    """Whether words in front of a subject that names many tell a part of it: "new members may vote"."""
     return _tell_part(words) or not _PART_OF_MANY.isdisjoint(words)
 
 

@@ -16,10 +16,10 @@ class PassageValues(Protocol):
 
     @property
     def whole(self) -> Sequence[Mention]:
-        """All of them, in order and without overlap."""
+        """All values, in order and without overlap."""
 
     def of_sentence(self, begin: int, end: int) -> Sequence[Mention] | None:
-        """Those of a sentence between two offsets into the passage; None where the passage must be read whole."""
+        """The values of a sentence between two offsets into the passage; None where the passage must be read whole."""
 
 
 Values: TypeAlias = Callable[[Passage], PassageValues]
@@ -32,4 +32,4 @@ class KnownValues:
     whole: Sequence[Mention]
 
     def of_sentence(self, begin: int, end: int) -> None:
-        """They are divided with the words of the passage."""
+        """None: they are divided with the words of the passage."""

@@ -138,7 +138,7 @@ class Tokens:
         return {number: self._bare_months(number) for number in named}
 
     def _bare_months(self, sentence: int) -> list[BareMonth]:
-        """Those of a sentence that are written with a capital and belong to no value."""
+        """The months of a sentence that are written with a capital and belong to no value."""
         first, found = self.sentences[sentence][0], []
         for month in bare_months(self._rows[sentence]):
             start, end = self.offsets(first + month.last, first + month.last)

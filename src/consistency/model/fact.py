@@ -113,7 +113,7 @@ class Fact:
 
     @property
     def scoped(self) -> frozenset[str]:
-        """The same, with what stands beside the value and may narrow it."""
+        """The marks of those parts, and of what stands beside the value and may narrow it."""
         return frozenset(mark for mark in self.per if mark.startswith((ONLY, BESIDE)) and mark != NO_MORE)
 
     @property

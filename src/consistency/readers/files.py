@@ -41,7 +41,7 @@ class Described(Protocol):
         """What is known of the document."""
 
     def named(self, id: str) -> Self:  # noqa: A002 - the field's word
-        """The same by another short name."""
+        """The same file by another short name."""
 
 
 ID = attrgetter("id")

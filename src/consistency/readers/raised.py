@@ -42,7 +42,7 @@ def raised_figure(match: re.Match[str]) -> str:
 
 
 def _before(match: re.Match[str]) -> str:
-    """As much of the text before a match as tells what a raised figure belongs to."""
+    """The text before a match, as far back as it tells what a raised figure belongs to."""
     return match.string[max(0, match.start() - 4) : match.start()]
 
 

@@ -36,7 +36,7 @@ def visible(text: str) -> str:
 
 
 def aligned(line: str) -> str:
-    """The same for a line of a table or a list, with all its spaces."""
+    """A line of a table or a list made visible, with all its spaces."""
     return _escaped(_BREAKS.sub(" ", line))
 
 

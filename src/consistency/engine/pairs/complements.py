@@ -39,7 +39,7 @@ class Complement:
 
 
 def complements_of(pieces: Iterable[str]) -> tuple[Complement, ...]:
-    """Those of a text, given as what stands between its values."""
+    """The complements in a text, which is given as the pieces between its values."""
     return tuple(found for piece in pieces for lead in _lead().finditer(piece) if (found := _read(piece, lead)))
 
 

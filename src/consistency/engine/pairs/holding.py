@@ -89,7 +89,7 @@ def _completed(value: ValueInText, other: ValueInText) -> Reading:
 
 
 def _whole(value: ValueInText) -> Fraction:
-    """Of how many a share is a part as written: 10 for "7.3/10", 100 for "71 percent" and "two-thirds"."""
+    """The whole of a share as it is written: 10 for "7.3/10", 100 for "71 percent" and "two-thirds"."""
     digits = value.sort[2].replace(",", "").strip(".")
     return (Fraction(digits) if digits else Fraction(0)) or Fraction(100)
 

@@ -106,7 +106,7 @@ def _opposites() -> Mapping[str, Sequence[tuple[str, int]]]:
 
 @cache
 def _differences() -> Mapping[str, Sequence[tuple[str, int]]]:
-    """The same for words right behind a value: "20 mm above average", "its first week"."""
+    """The pairs of opposites that words right behind a value name: "20 mm above average", "its first week"."""
     lines = (line for role, line in rows("directions") if role != "turned")
     return _sides((line, [[word] for word in line.split("|")]) for line in lines)
 

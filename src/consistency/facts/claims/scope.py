@@ -225,7 +225,7 @@ def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
 
 
 def _scope_of_state(behind: tuple[str, ...], *, is_denied: bool) -> Scope:
-    """The same for a claim about a state: "is free", "is heated", "is required"."""
+    """The kind, as in ``scope_taken``, of a claim about a state: "is free", "is heated", "is required"."""
     done = of_participle(behind[0]) if behind else ()
     if not behind or behind in claim_words("scope"):
         return ""
@@ -237,7 +237,7 @@ def _scope_of_state(behind: tuple[str, ...], *, is_denied: bool) -> Scope:
 def _scope_of_act(
     said: str, behind: tuple[str, ...], qualifiers: Sequence[Qualifier], *, has_subject: bool, is_state: bool
 ) -> Scope:
-    """The same for a claim about an act that somebody does, may do or must do."""
+    """The kind of a claim about an act that somebody does, may do or must do."""
     marks = {mark for qualifier in qualifiers for mark in qualifier.marks}
     is_present, forms = PAST not in marks, infinitives(said)
     if is_present and said not in FORMS_OF_BE and any(q.role == "denial" for q in qualifiers):
@@ -268,7 +268,7 @@ def _ahead(words: Sequence[str], first: int) -> tuple[Sequence[Qualifier], str]:
 
 
 def _scope_done(infinitives_: Sequence[str]) -> Scope:
-    """The same for a verb in the past."""
+    """The kind of a claim with a verb in the past."""
     if _is_any(infinitives_, "changing"):
         return "wide"
     return "done" if _is_any(infinitives_, "deciding") else ""

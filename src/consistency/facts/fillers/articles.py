@@ -96,7 +96,7 @@ def single_units(words: Sequence[str]) -> Iterator[SingleUnit]:
 
 
 def _often(at: int, words: Sequence[str]) -> SingleUnit | None:
-    """As in "twice a month", "once or twice a year", "at least twice a day"; what time that is for is read behind."""
+    """How often something is: "twice a month", "once or twice a year"; the month is read as what it holds for."""
     is_range = words[at + 1] in _OR and not _OFTEN.keys().isdisjoint(words[at + 2 : at + 3])
     is_second = at > 1 and words[at - 1] in _OR and words[at - 2] in _OFTEN
     last = at + 2 if is_range else at

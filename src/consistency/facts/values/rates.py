@@ -65,7 +65,7 @@ def is_for_each(text: str, mention: Mention, begin: int, start: int) -> bool:
 
 
 def _of_amount(found: re.Match[str]) -> str:
-    """So much of something, for each of which a value holds: "amount:100_milliliter"."""
+    """The mark of an amount for each of which a value holds: "amount:100_milliliter"."""
     number, of = found["number"].replace(",", "").casefold(), found["of"]
     unit = titled_unit(of)
     return f"amount:{large_scales().get(number, number)}_{unit[1] if unit else of.casefold()}".replace(" ", "")
@@ -135,7 +135,7 @@ def _behind() -> re.Pattern[str]:
 
 @cache
 def _amount() -> re.Pattern[str]:
-    """So much of what a value holds for each: "0.3 g per 100 ml", "5.2 kWh/100 km", "$20 per thousand requests".
+    """An amount for each of which a value holds: "0.3 g per 100 ml", "5.2 kWh/100 km", "$20 per thousand requests".
 
     Behind a stroke other numbers are the same value in another unit: "118 kg / 260 lb".
     """
@@ -181,5 +181,5 @@ def _in_year() -> re.Pattern[str]:
 
 @cache
 def _behind_in_year() -> re.Pattern[str]:
-    """The same behind a value and up to four words of its noun."""
+    """A sort of year behind a value and up to four words of its noun."""
     return re.compile(rf"(?:[ \n-]{_WORD}){{0,4}}?[ \n]{_in_year().pattern}", re.IGNORECASE)

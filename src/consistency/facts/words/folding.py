@@ -43,7 +43,7 @@ def spaced(text: str) -> str:
 
 
 def spaced_row(text: str) -> str:
-    """The same of a row of a table, in which a dash that fills a cell is a word, ``EMPTY``."""
+    """A row of a table with spaces for all that is no word; a dash that fills a cell is the word ``EMPTY``."""
     words = spaced(text)
     for cell in _EMPTY_CELL.finditer(text):
         words = words[: cell.start(1)] + EMPTY + words[cell.start(1) + 1 :]

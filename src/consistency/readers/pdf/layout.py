@@ -182,7 +182,7 @@ def _cells(words: Sequence[Word], base: float, height: float, *, is_row: bool) -
 
 
 def _between(before: Word, after: Word, cell: str, *, is_row: bool) -> str:
-    """What stands between two words, the first of which ends a cell as far as it is known."""
+    """What to put between two words: a space or the end of a cell; ``cell`` is the text of the cell so far."""
     gap = (after.left - before.right) / max(before.height, after.height, 1)
     if is_row:
         numbers = sum(_NUMBER.fullmatch(word.text) is not None for word in (before, after))

@@ -62,7 +62,7 @@ def _is_running(line: Line, repeated: dict[str, set[Line]]) -> bool:
 
 
 def _repeated(found: Sequence[Line], needed: int) -> set[Line]:
-    """Of lines with the same words, those that stand at one height of enough pages."""
+    """The lines among those with the same words that stand at one height of enough pages."""
     bands = defaultdict[int, list["Line"]](list)
     for line in found:
         for band in (0, 1):  # half a band apart, so that no edge parts two lines that are close
@@ -71,7 +71,7 @@ def _repeated(found: Sequence[Line], needed: int) -> set[Line]:
 
 
 def _first(lines: Sequence[Line], left_out: set[Line]) -> Iterator[Line]:
-    """Of cells with the same words and figures, the first."""
+    """The first of the cells with the same words and figures."""
     counts, seen = Counter(cell.text for line in left_out for cell in line.apart), set[str]()
     for line in lines:
         if line in left_out:

@@ -209,7 +209,7 @@ def _taken(element: Element) -> Iterable[Element]:
 
 
 def _flat(run: Element) -> Iterator[Element]:
-    """What a run holds; of things told in two ways the new one."""
+    """The elements of a run; of things told in two ways, the new one."""
     for child in run:
         if child.tag == _CHOICES:
             yield from _taken(child)

@@ -138,5 +138,5 @@ def _level(style: Element, name: str) -> int | None:
 
 
 def _first(told: Iterable[Said | None]) -> Said | None:
-    """What the first says that says something."""
+    """The first value that is set."""
     return next((one for one in told if one is not None), None)
