@@ -65,7 +65,6 @@ TRIMMED = {"endswith", "startswith", "removesuffix", "removeprefix"}
 NAMES = {*BOUNDS, "any", "after", "before", "behind", "between", "did", "does", "done", "each", "from", "never"}
 """Words that are names of bounds, roles, states and tenses, too."""
 COMPARED = {
-    "algebra/rounding.py": {"down"},  # a way to round
     "algebra/units.py": {"per "},  # in the id of a unit
     "facts/claims/marks.py": {"be"},  # stands in the lists for each of its forms
     "facts/claims/scope.py": {"along", "alone"},  # marks in the lists
