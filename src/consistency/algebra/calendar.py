@@ -115,6 +115,14 @@ def in_any_year(day: Fraction | int) -> int:
     return day_of_leap_year(month, number)
 
 
+def days_in_any_year(days: Interval) -> Interval:
+    """Days as days of any year; over the turn of the year they have no end."""
+    low, high = (None if end is None else in_any_year(end) for end in (days.low, days.high))
+    if low is not None and high is not None and low > high:
+        high = None
+    return Interval(low, high, days.low_closed, days.high_closed)
+
+
 def month_day(number: Fraction | int) -> str:
     """The n-th day of a leap year as a date without a year: ``--06-03`` (XML Schema, gMonthDay; ISO 8601:2000)."""
     return f"-{dt.date.fromordinal(first_day(LEAP_YEAR) + int(number) - 1).isoformat()[4:]}"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from consistency.algebra.calendar import DAYS_IN_LEAP_YEAR, NOON, in_any_year, year_of
+from consistency.algebra.calendar import DAYS_IN_LEAP_YEAR, NOON, days_in_any_year, in_any_year, year_of
 from consistency.algebra.interval import Interval, point
 
 if TYPE_CHECKING:
@@ -65,14 +65,8 @@ def without_year(reading: Reading) -> Reading:
     return evolve(
         reading,
         kind="month-day",
-        literal=_in_any_year(reading.literal),
-        implied=_in_any_year(reading.implied),
+        literal=days_in_any_year(reading.literal),
+        implied=days_in_any_year(reading.implied),
         value=None if named is None else Fraction(in_any_year(named)),
         precision="day",
     )
-
-
-def _in_any_year(days: Interval) -> Interval:
-    """Days of one year as days of any year."""
-    low, high = (None if end is None else in_any_year(end) for end in (days.low, days.high))
-    return Interval(low, high, days.low_closed, days.high_closed)

@@ -16,13 +16,11 @@ from consistency.mentions.conversions import share_bounds
 from consistency.mentions.dotted import join_thousands
 from consistency.mentions.plain.flags import MONTH
 from consistency.mentions.plain.places import may_hold_values
-from consistency.mentions.qualifiers import SentenceReader
 from consistency.mentions.repeated import may_repeat
-from consistency.mentions.scan import extract_passage, is_gapped
+from consistency.mentions.scan import extract_passage, is_gapped, late_mentions
 from consistency.mentions.signs import signed_words
 from consistency.mentions.source import source_of
 from consistency.mentions.stretches import is_divisible, number_places, read_plain_places
-from consistency.model.mention import late_mention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,11 +91,7 @@ class LateValues:
         if hits is None or may_repeat(source.text, hits) or (hits and not begin <= hits[0].start < hits[-1].end <= end):
             return None
         hits = join_thousands(source, share_bounds(source.folded, hits))
-        sentences, offset = SentenceReader(source.text, hits), self._passage.start
-        return [
-            late_mention(hit.start + offset, hit.end + offset, hit.reading, hit.noun, (sentences, number), hit.whole)
-            for number, hit in enumerate(hits)
-        ]
+        return late_mentions(source.text, hits, self._passage.start)
 
 
 def _is_parted(source: SourceText, at: int, place: int) -> bool:

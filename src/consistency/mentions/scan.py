@@ -18,6 +18,8 @@ from consistency.mentions.stretches import read_divided
 from consistency.model.mention import late_mention
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from consistency.mentions.hits import Hit
     from consistency.model.document import Document
     from consistency.model.mention import Mention
@@ -75,8 +77,11 @@ def _past_entity(document: Document, end: int) -> int:
 def _mentions(text: str, offset: int) -> list[Mention]:
     """The values of one running text, with offsets moved to its place in a document."""
     hits = find(text)
-    if not hits:
-        return []
+    return late_mentions(text, hits, offset) if hits else []
+
+
+def late_mentions(text: str, hits: Sequence[Hit], offset: int) -> list[Mention]:
+    """The values found in a text, with offsets moved to its place in a document; their sentences are read late."""
     sentences = SentenceReader(text, hits)
     return [
         late_mention(hit.start + offset, hit.end + offset, hit.reading, hit.noun, (sentences, number), hit.whole)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from consistency.algebra.calendar import MONTHS_IN, date_of, in_any_year, last_day
+from consistency.algebra.calendar import MONTHS_IN, date_of, days_in_any_year, last_day
 from consistency.algebra.interval import Interval, point
 from consistency.model.reading import CALENDAR_KINDS, DATE_KINDS
 
@@ -77,12 +77,5 @@ def _yearless(times: Iterable[_Time]) -> list[_Time]:
     for time in times:
         low, high = time.named.low, time.named.high
         if low is not None and high is not None and high - low <= LONGEST:
-            found.append(_Time(_in_any_year(time.allowed), _in_any_year(time.named)))
+            found.append(_Time(days_in_any_year(time.allowed), days_in_any_year(time.named)))
     return found
-
-
-def _in_any_year(days: Interval) -> Interval:
-    low, high = (None if end is None else in_any_year(end) for end in (days.low, days.high))
-    if low is not None and high is not None and low > high:
-        high = None  # over the turn of the year
-    return Interval(low, high, days.low_closed, days.high_closed)

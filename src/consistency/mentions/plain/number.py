@@ -113,10 +113,7 @@ class PlainNumber:
 
     def may_be_date(self) -> bool:
         """Whether the number is the day of a month, or an hour: "5 of May", "5 in the morning"."""
-        if DAYTIME.match(self.source.folded, self.end):
-            return True
-        following = NEXT_WORD.match(self.source.folded, self.word.end()) if self.word else None
-        return following is not None and bool(self.source.tables.behind[following[1]] & MONTH)
+        return DAYTIME.match(self.source.folded, self.end) is not None or self.leads_to(MONTH)
 
     def take_unit(self) -> bool:
         """Take in the unit behind the number, if there is one; False if that is in doubt."""
@@ -137,15 +134,15 @@ class PlainNumber:
             elif self.word is None or span[1] > self.word.end():
                 return False
         if self.kind is None:
-            if self.known & LEADS and self.leads_to_unit():
+            if self.known & LEADS and self.leads_to(UNIT | LEADS):
                 return False
             return self.is_closed() if self.word is None else self.may_count()
         return self.may_end_with_unit()
 
-    def leads_to_unit(self) -> bool:
-        """Whether a unit may follow the word behind the number: "5 more hours"."""
+    def leads_to(self, flags: int) -> bool:
+        """Whether the second word behind the number has one of some flags: "5 more hours", "5 of May"."""
         following = NEXT_WORD.match(self.source.folded, self.word.end()) if self.word else None
-        return following is not None and bool(self.source.tables.behind[following[1]] & (UNIT | LEADS))
+        return following is not None and bool(self.source.tables.behind[following[1]] & flags)
 
     def may_end_with_unit(self) -> bool:
         """Whether the words behind the unit leave the value unchanged; an age is taken in."""

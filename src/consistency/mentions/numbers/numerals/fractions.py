@@ -36,11 +36,18 @@ def _read_fraction(source: SourceText, at: int) -> Numeral | None:
     numbers, match = source.lexicon.numbers, source.grammar.word.match(source.folded, at)
     if match is None or numbers[match[0]][1] not in BELOW_HUNDRED:
         return None
-    (value, kind), end = numbers[match[0]], match.end()
-    following = source.grammar.next_word.match(source.folded, end)
-    if kind == "ten" and following and numbers[following[2]][1] == "unit" and not following[1].strip(" \n-").isalpha():
-        value, end = value + numbers[following[2]][0], following.end()
+    value, end = below_hundred(source, match)
     return fraction_of(source, Numeral(at, end, value, 1, words=True))
+
+
+def below_hundred(source: SourceText, word: re.Match[str]) -> tuple[int, int]:
+    """The number below a hundred that begins with a number word, and where it ends: "five", "twenty-five"."""
+    numbers = source.lexicon.numbers
+    (value, kind), end = numbers[word[0]], word.end()
+    unit = source.grammar.next_word.match(source.folded, end) if kind == "ten" else None
+    if unit and numbers[unit[2]][1] == "unit" and not unit[1].strip(" \n-").isalpha():
+        return value + numbers[unit[2]][0], unit.end()
+    return value, end
 
 
 def fraction_of(source: SourceText, numeral: Numeral) -> Numeral | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Exact, Numeral, whole
-from consistency.mentions.numbers.numerals.fractions import bare_fraction, fraction_of, with_part
+from consistency.mentions.numbers.numerals.fractions import bare_fraction, below_hundred, fraction_of, with_part
 
 _GAPS: Final = f" \n-{EN_DASH}{EM_DASH}"
 _DIGIT_RUN = re.compile(r"\d+")
@@ -112,13 +112,8 @@ def _spoken_decimals(source: SourceText, at: int) -> tuple[str, int]:
     numbers, digits, end = source.lexicon.numbers, "", at
     word = source.grammar.word.match(source.folded, at)
     while word and numbers[word[0]][1] in ("unit", "teen", "ten"):
-        value, kind = numbers[word[0]]
-        end = word.end()
-        following = source.grammar.next_word.match(source.folded, end)
-        if kind == "ten" and following and numbers[following[2]][1] == "unit":
-            value, end = value + numbers[following[2]][0], following.end()
+        value, end = below_hundred(source, word)
         digits += str(value)
-        word = (
-            source.grammar.word.match(source.folded, end + 1) if source.folded[end : end + 1] in (" ", "\n") else None
-        )
+        is_parted = source.folded[end : end + 1] in (" ", "\n")
+        word = source.grammar.word.match(source.folded, end + 1) if is_parted else None
     return digits, end
