@@ -9,9 +9,9 @@ from consistency.comparators.describe import relation_step, status_steps
 from consistency.comparators.names import plain_name
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import APART, DENIED, DIFFERENT_STATUS, REFINES, SAME, Relation
-from consistency.comparators.telling import pairs_of
 from consistency.comparators.values import SUPERSEDED
 from consistency.comparators.when import dated_apart
+from consistency.comparators.witnesses import pairs_of
 from consistency.model.comparison import Comparison
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from consistency.comparators.describe import interval_notation, statement_step
 from consistency.comparators.one_unit import in_one_unit
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import DENIED, DIFFERENT_STATUS, IMPLIED_APART, ONE_SIDED, Relation
-from consistency.comparators.telling import one_of_each_reading
+from consistency.comparators.witnesses import one_of_each_reading
 from consistency.errors import UnitError
 from consistency.model.comparison import REASONS, Comparison
 from consistency.model.reading import Reading

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from consistency.comparators.describe import relation_step, status_steps
 from consistency.comparators.one_unit import in_one_unit
 from consistency.comparators.relate import DENIED, DIFFERENT_STATUS, Relation
-from consistency.comparators.telling import MOST_PAIRS_OF, one_of_each_reading, telling_facts
 from consistency.comparators.values import compare_values
+from consistency.comparators.witnesses import MOST_PAIRS_OF, one_of_each_reading, possible_witnesses
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
 from consistency.model.fact import TURNED
@@ -52,7 +52,7 @@ def first_excluded(said: Sequence[Fact], denied: Sequence[Fact]) -> tuple[Fact, 
         return said[0], turned
     stated, unstated = one_of_each_reading(said), one_of_each_reading(denied)
     if len(stated) * len(unstated) > MOST_PAIRS_OF**2:  # of many of both, the extremes must do
-        stated, unstated = telling_facts(said), telling_facts(denied)
+        stated, unstated = possible_witnesses(said), possible_witnesses(denied)
     return next((pair for pair in product(stated, unstated) if _excludes(*pair)), None)
 
 

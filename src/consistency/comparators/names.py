@@ -8,7 +8,7 @@ from consistency.algebra.likeness import differ_by_a_misspelling, spelled_alike
 from consistency.comparators.describe import relation_step
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import SAME, Relation
-from consistency.comparators.telling import pairs_of
+from consistency.comparators.witnesses import pairs_of
 from consistency.model.comparison import Comparison
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from consistency.comparators.denials import by_status, first_excluded
 from consistency.comparators.one_unit import in_one_unit
 from consistency.comparators.order import gravity
 from consistency.comparators.relate import DENIED, DIFFERENT_STATUS, Relation, relate
-from consistency.comparators.telling import telling_facts
 from consistency.comparators.values import compare_values
+from consistency.comparators.witnesses import possible_witnesses
 from consistency.errors import UnitError
 from consistency.model.comparison import Comparison
 
@@ -79,7 +79,8 @@ def _outcome(rule: Rule, aims: Sequence[Fact], done: Sequence[Fact]) -> tuple[Re
     The first of equal aims is compared with the last of equal outcomes: an outcome from before the plan is not its own.
     """
     related = [
-        (_held_against(rule, *pair), pair) for pair in product(telling_facts(aims), telling_facts(reversed(done)))
+        (_held_against(rule, *pair), pair)
+        for pair in product(possible_witnesses(aims), possible_witnesses(reversed(done)))
     ]
     return max(related, key=lambda r: gravity(r[0].verdict, ""), default=(FULFILLED, (aims[0], done[-1])))
 

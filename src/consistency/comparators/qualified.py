@@ -7,8 +7,8 @@ from itertools import starmap
 from typing import TYPE_CHECKING
 
 from consistency.algebra.calendar import PERIOD
-from consistency.comparators.telling import pairs_of
 from consistency.comparators.when import dated_apart
+from consistency.comparators.witnesses import pairs_of
 from consistency.model.fact import is_each
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Compares two readings of one fact: design table "verdicts", one row a line."""
+"""Compares two readings of one fact: the verdict, and the reason for it."""
 
 from __future__ import annotations
 

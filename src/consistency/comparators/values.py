@@ -30,7 +30,7 @@ from consistency.comparators.relate import (
     ends_of,
     relate,
 )
-from consistency.comparators.telling import MOST_PAIRS_OF, extremes
+from consistency.comparators.witnesses import MOST_PAIRS_OF, extremes
 from consistency.comparators.when import (
     dated_apart,
     dated_otherwise,

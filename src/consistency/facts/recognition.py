@@ -14,10 +14,10 @@ from consistency.facts.matching.denied import DENYING, denied_before, denied_beh
 from consistency.facts.matching.names import find_names
 from consistency.facts.matching.needs import sought
 from consistency.facts.matching.opposed import opposed
-from consistency.facts.matching.partial import is_assumed, is_noun_alone, is_of_some
 from consistency.facts.matching.phrases import Match, find_all
 from consistency.facts.matching.regexes import find_regex
 from consistency.facts.matching.rivals import left_to_others
+from consistency.facts.matching.supposed import is_assumed, is_noun_alone, is_of_some
 from consistency.facts.spans import Spans
 from consistency.facts.statements import (
     counted,

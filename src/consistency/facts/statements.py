@@ -14,7 +14,7 @@ from consistency.facts.claims.governed import MOODS, governed, is_governed_false
 from consistency.facts.claims.marks import claim_words
 from consistency.facts.fillers.codes import spaced_out
 from consistency.facts.fillers.enumerations import enumeration
-from consistency.facts.matching.partial import is_noun_alone, shared_by
+from consistency.facts.matching.supposed import is_noun_alone, shared_by
 from consistency.facts.modified import part_in_front, part_of_subject
 from consistency.facts.values.adjust import BARE, COUNTED, adjusted, denied, stated
 from consistency.facts.values.beside import said_beside

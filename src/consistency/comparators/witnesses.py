@@ -30,7 +30,7 @@ def one_of_each_reading(facts: Iterable[Fact]) -> list[Fact]:
     return list(first.values())
 
 
-def telling_facts(facts: Iterable[Fact]) -> list[Fact]:
+def possible_witnesses(facts: Iterable[Fact]) -> list[Fact]:
     """The first fact of each reading; of very many only the extremes in each unit, which can prove any verdict."""
     shown = [(fact, fact.reading) for fact in one_of_each_reading(facts) if fact.reading is not None]
     if len(shown) <= MOST_PAIRS_OF:

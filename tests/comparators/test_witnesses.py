@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from readings import count, fact, measure
 
 from consistency.comparators import compare_computed, compare_facts, computed, plans
-from consistency.comparators.telling import MOST_PAIRS_OF, one_of_each_reading, telling_facts
+from consistency.comparators.witnesses import MOST_PAIRS_OF, one_of_each_reading, possible_witnesses
 from consistency.model.rule import Rule
 
 values = st.builds(count, st.integers(1, 4), st.sampled_from(["exact", "at-least", "at-most"])) | st.builds(
@@ -37,7 +37,7 @@ def test_plans_have_the_verdict_of_all_pairs(planned, done, relation):
     stated = [*facts(planned, status="planned"), *facts(done, status="done")]
     told = compare_facts(rule, stated)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(plans, "telling_facts", list)
+        patch.setattr(plans, "possible_witnesses", list)
         assert compare_facts(rule, stated) == told
 
 
@@ -61,11 +61,11 @@ def test_a_missed_target_is_found_among_thousands_of_values():
     assert missed.witnesses[1] == late
 
 
-def test_the_telling_facts_are_all_distinct_ones_or_the_extremes_of_each_unit():
+def test_the_possible_witnesses_are_all_distinct_ones_or_the_extremes_of_each_unit():
     few = facts([count(3), count(4), count(3)])
-    assert telling_facts(few) == one_of_each_reading(few) == few[:2]
+    assert possible_witnesses(few) == one_of_each_reading(few) == few[:2]
     many = facts([measure(n, unit=unit) for unit in ("meter", "hectare") for n in range(1, MOST_PAIRS_OF)])
-    assert {(f.reading.unit, int(f.reading.value)) for f in telling_facts(many)} == {
+    assert {(f.reading.unit, int(f.reading.value)) for f in possible_witnesses(many)} == {
         (unit, n) for unit in ("meter", "hectare") for n in (1, MOST_PAIRS_OF - 1)
     }
 

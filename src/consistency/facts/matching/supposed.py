@@ -1,7 +1,7 @@
-"""Numbers of which a phrase finds none that is so: "if one member objects", "if the rate was 5 percent".
+"""Numbers that stand in the words of a phrase and state nothing: "if one member objects", "if the rate was 5 percent".
 
-A phrase of a value and a noun says nothing of what it counts. So a number that is supposed or chosen is none of its,
-and one that holds for each of several things is told so: "each country sends one member".
+A phrase of a value and one noun fits any number of that noun. So a number that is only supposed or chosen is passed
+over, and one that holds for each of several things gets a mark that says so: "each country sends one member".
 """
 
 from __future__ import annotations
