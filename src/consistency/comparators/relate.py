@@ -70,14 +70,18 @@ def relate(a: Reading, b: Reading) -> Relation:
         return REFINES if relation == SAME else relation
     if a.literal == b.literal and a.bound == b.bound:
         return SAME
-    if a.value is not None and a.value == b.value and not a.is_calendar:
-        return SAME if a.bound == b.bound else _same_number(a, b)
+    if a.value is not None and a.value == b.value and a.step == b.step and not a.is_calendar:
+        return _same_number(a, b)
     if not a.literal.meets(b.literal):
         return CROSSES_BOUND if {a.bound, b.bound} & ONE_SIDED else _maybe_rounded(a, b)
     if a.is_calendar:
         return _same_days(a, b)
-    if a.bound == b.bound == "exact" and a.step == b.step:
+    if a.value is not None and a.value == b.value and a.bound == b.bound:
+        return SAME
+    if a.bound == b.bound == "exact" and a.step == b.step and a.value != b.value:
         return APART
+    if a.value is not None and a.value == b.value:
+        return _same_number(a, b)
     return _nearly_one(a, b)
 
 
