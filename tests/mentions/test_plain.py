@@ -183,6 +183,9 @@ def test_numbers_that_words_join_are_left_together(text):
         "paid $5May",
         "Table 5- 50/60Hz final",
         ">5 Mill Square",
+        "(-5 Mill Street)",
+        "about 9/10 June it",
+        "5-7 of May",
     ],
 )
 def test_a_number_in_doubt_is_left_to_all_expressions(text):

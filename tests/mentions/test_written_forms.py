@@ -195,6 +195,8 @@ SPOKEN = {
     "a million and one half": ["a million and one half | count exact [1500000, 1500000]"],
     "3 hundred and one": ["3 hundred and one | count exact [301, 301]"],
     "two and a third man": ["two | count exact [2, 2]", "third | ordinal exact [3, 3]"],
+    "the 5' end of the gene": ["5 | count exact [5, 5]"],
+    "75 USD million": ["75 USD million | money exact [7.45e+07, 7.55e+07] USD"],
     "the twenty-second was lost": ["twenty-second | ordinal exact [22, 22]"],
     "a third less": ["a third | ratio exact [0.3333333, 0.3333333]"],
     "1.234.567 beds": ["1.234.567 | count exact [1234567, 1234567]"],
