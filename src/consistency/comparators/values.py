@@ -30,7 +30,6 @@ from consistency.comparators.relate import (
     ends_of,
     relate,
 )
-from consistency.comparators.witnesses import MOST_PAIRS_OF, extremes
 from consistency.comparators.when import (
     dated_apart,
     dated_otherwise,
@@ -38,6 +37,7 @@ from consistency.comparators.when import (
     told_of_two_times,
     when,
 )
+from consistency.comparators.witnesses import MOST_PAIRS_OF, extremes
 from consistency.errors import UnitError
 from consistency.lexicons import rows
 from consistency.model.comparison import Comparison
