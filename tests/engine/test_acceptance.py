@@ -37,13 +37,13 @@ def waiver(**fields):
     ],
 )
 def test_a_waiver_accepts_what_it_names_until_it_runs_out(fields, accepted, codes):
-    (judged,), notices = apply_waivers([finding()], [waiver(**fields)], "2020-05-01")
+    (judged,), notices = apply_waivers([finding()], [waiver(**fields)], "2020-05-01", {"lighthouses"})
     assert (judged.accepted == "waiver") == accepted
     assert [n.code for n in notices] == codes
 
 
 def test_a_waiver_of_a_rule_that_is_misspelt_says_so():
-    _, (notice,) = apply_waivers([finding()], [waiver(rule="lighthuoses")], "2020-05-01")
+    _, (notice,) = apply_waivers([finding()], [waiver(rule="lighthuoses")], "2020-05-01", {"lighthouses"})
     assert (notice.message, notice.hint) == (
         "the waiver of lighthuoses: no rule has this id",
         'did you mean "lighthouses"?',
@@ -53,7 +53,7 @@ def test_a_waiver_of_a_rule_that_is_misspelt_says_so():
 
 
 def test_a_waiver_of_an_agreement_is_unused():
-    _, notices = apply_waivers([finding(numbers=(29, 29))], [waiver()], "2020-05-01")
+    _, notices = apply_waivers([finding(numbers=(29, 29))], [waiver()], "2020-05-01", {"lighthouses"})
     assert [n.code for n in notices] == ["unused-waiver"]
 
 
@@ -92,5 +92,5 @@ def test_a_waiver_covers_a_finding_that_cites_its_document_and_its_words(quotes,
         cites = not waiver.document or any(one.document == waiver.document for one in facts)
         return cites and (not waiver.quote or any(words in quote for quote in said))
 
-    ((judged,), _) = apply_waivers([made], [Waiver("halls", "other", "me"), *waivers], "2020-01-01")
+    ((judged,), _) = apply_waivers([made], [Waiver("halls", "other", "me"), *waivers], "2020-01-01", {"books"})
     assert judged.waiver == next(filter(is_covered, waivers), None)

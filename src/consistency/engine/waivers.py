@@ -21,7 +21,7 @@ WAIVABLE = frozenset({"contradiction", "drift", "incomparable", "unmatched", "si
 
 
 def apply_waivers(
-    findings: Iterable[Finding], waivers: Iterable[Waiver], today: str, known: Collection[str] | None = None
+    findings: Iterable[Finding], waivers: Iterable[Waiver], today: str, known: Collection[str]
 ) -> tuple[tuple[Finding, ...], tuple[Fault, ...]]:
     """Mark the findings that a waiver accepts; an expired or unused waiver becomes a notice.
 
@@ -29,10 +29,8 @@ def apply_waivers(
         findings: one for each rule.
         waivers: of the rules that were compared, and of rules that are not known.
         today: ISO 8601 date against which the last days are held.
-        known: the ids of all rules; by default those of the findings.
+        known: the ids of all rules.
     """
-    findings = tuple(findings)
-    known = {finding.comparison.rule.id for finding in findings} if known is None else known
     in_force, notices = [], []
     for waiver in waivers:
         if waiver.until and waiver.until < today[: len(waiver.until)]:

@@ -145,7 +145,7 @@ def _read_in(rule: Rule, site: Site, mention: Mention, first: int, *, is_denied:
     return status, reading
 
 
-def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, rank: int = 0) -> Iterator[Fact]:
+def facts_of_claim(rule: Rule, site: Site, said: Claim, find: Find, label: str, rank: int) -> Iterator[Fact]:
     """A claim, as its words and those around make it; none where they leave open whether it is so."""
     around = governed(site, said)
     if around.is_supposed:

@@ -56,7 +56,7 @@ class Declared:
         return self.file.faults.pop()
 
 
-def check_network(declared: Sequence[Declared], unread: str = "") -> list[Fault]:
+def check_network(declared: Sequence[Declared], unread: str) -> list[Fault]:
     """Take out the rules that do not fit together, and say why.
 
     Args:

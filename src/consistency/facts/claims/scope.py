@@ -47,7 +47,7 @@ MODALS = frozenset(
 Scope: TypeAlias = Literal["", "state", "barred", "wide", "none", "close", "part", "asked", "done"]
 
 
-def scope_mark(words: Sequence[str], breaks: Container[int], at: int = 0) -> str:
+def scope_mark(words: Sequence[str], breaks: Container[int], at: int) -> str:
     """The mark of the scope that a preposition names; "" if it names none.
 
     Args:
