@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from consistency.algebra.units import conversion, dimension, is_rate, unlike_units
-from consistency.comparators.relate import BARE
 from consistency.errors import UnitError
+from consistency.model.reading import BARE_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,7 +78,7 @@ def in_one_unit(readings: Sequence[Reading], unit: str) -> list[Reading]:
     if unit == "percent" or any(reading.unit == "percent" for reading in readings):
         readings = [_in_percent(reading) for reading in readings]
     rate = next((reading.unit for reading in readings if is_rate(reading.unit)), "")
-    if rate and any(reading.kind in BARE and not reading.unit for reading in readings):
+    if rate and any(reading.kind in BARE_KINDS and not reading.unit for reading in readings):
         raise unlike_units("", rate)  # "4.2" beside "4.2 per million" may be so many of a million, or of a thousand
     target = unit or readings[0].unit
     times = [reading.unit.partition(" / ")[2] for reading in readings] if unit and "/" not in unit else []

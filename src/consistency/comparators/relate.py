@@ -12,18 +12,18 @@ from consistency.algebra.calendar import iso, span
 from consistency.algebra.interval import point
 from consistency.algebra.rounding import preimage
 from consistency.comparators.scales import on_one_scale
+from consistency.model.reading import BARE_KINDS
 from consistency.model.rule import Verdict
 
 if TYPE_CHECKING:
     from consistency.algebra.interval import Interval
-    from consistency.model.reading import Bound, Kind, Reading
+    from consistency.model.reading import Bound, Reading
 
 ONE_SIDED: frozenset[Bound] = frozenset({"above", "at-least", "below", "at-most", "nearly"})
 UPWARD: frozenset[Bound] = frozenset({"above", "at-least"})
 DOWNWARD: frozenset[Bound] = frozenset({"below", "at-most"})
 FARTHEST_LIMIT = Fraction(49, 50)
 """How near two limits must be, as a share of the larger: a limit is rounded only by little."""
-BARE: frozenset[Kind] = frozenset({"count", "number"})
 """Kinds of numbers that may lack their unit."""
 HALF = 5
 """Half of the next place: "more than 350" is a bound on half of a hundred."""
@@ -109,7 +109,7 @@ def _maybe_rounded(a: Reading, b: Reading) -> Relation:
         return APART
     if not a.bound == b.bound == "exact":
         return APART
-    if {a.kind, b.kind} <= BARE and 0 < fine.step < 1 and coarse.value.denominator == 1:
+    if {a.kind, b.kind} <= BARE_KINDS and 0 < fine.step < 1 and coarse.value.denominator == 1:
         return REFINES if fine.value in preimage(coarse.value, Fraction(1)) else APART
     return ROUND_NUMBER if is_rough_share(fine, coarse) else APART
 

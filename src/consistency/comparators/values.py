@@ -15,7 +15,6 @@ from consistency.comparators.one_unit import first_unlike, for_one_time, for_tim
 from consistency.comparators.order import gravity
 from consistency.comparators.qualified import unlike_told
 from consistency.comparators.relate import (
-    BARE,
     BOUND_CHANGED,
     DOWNWARD,
     IMPLIED_APART,
@@ -42,6 +41,7 @@ from consistency.errors import UnitError
 from consistency.lexicons import rows
 from consistency.model.comparison import Comparison
 from consistency.model.fact import ALL, EACH, NO_MORE, is_each
+from consistency.model.reading import BARE_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -105,7 +105,7 @@ def _is_one_of_many(rule: Rule, facts: Sequence[Fact], pair: Sequence[Fact]) -> 
     Beside "83 employees" in two documents, "one employee was ill" does not count them. Beside a single other statement
     it may.
     """
-    if rule.kind not in BARE or not any(map(_is_one, pair)):
+    if rule.kind not in BARE_KINDS or not any(map(_is_one, pair)):
         return False
     others = [fact for fact in facts if not _is_one(fact)]
     if len({fact.document for fact in others}) < FEWEST_OTHERS:

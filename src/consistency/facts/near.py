@@ -12,8 +12,8 @@ from consistency.facts.matching.needs import CLAIMS, NOTHING, finds_of, mood_nee
 from consistency.facts.matching.opposed import opposed
 from consistency.facts.matching.phrases import find_all
 from consistency.facts.matching.slips import find_renamed
-from consistency.facts.values.adjust import BARE
 from consistency.model.fact import NearMiss
+from consistency.model.reading import BARE_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -68,7 +68,7 @@ def _unlike(rule: Rule, find: Find, site: Site, free: WordsBySentence) -> Iterat
     """Where a phrase has a value of another kind in its slot, or "no"."""
     tokens, source = site.tokens, find.pattern.source
     need, claimed = need_of(find.pattern, rule.kind), CLAIMS[sought(rule, find)]
-    claimed = tuple(kind for kind in claimed if kind not in BARE) if rule.kind == "quantity" else claimed
+    claimed = tuple(kind for kind in claimed if kind not in BARE_KINDS) if rule.kind == "quantity" else claimed
     others = {n for n, said in free.items() if need.is_said(said) and _may_be_unlike(tokens, n, claimed)}
     for match in find_all(find.pattern, rule.kind, tokens, "any", others) if others else ():
         if match.nothing is not None:

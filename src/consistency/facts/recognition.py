@@ -30,9 +30,9 @@ from consistency.facts.statements import (
 )
 from consistency.facts.values.adjust import rest_of
 from consistency.facts.values.unlike_units import is_of_unlike_unit
-from consistency.facts.words.inflected import COUNTING
 from consistency.lexicons import with_role
 from consistency.model.fact import TURNED, Fact
+from consistency.model.reading import BARE_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -145,7 +145,7 @@ def _matches(rule: Rule, find: Find, tokens: Tokens, among: Container[int] | Non
         if not (
             ruled_out(rule, tokens, match.first)
             or (match.items and not _begins_list(match.items[0], tokens))
-            or (match.value and match.value.reading.kind in COUNTING and _is_shifted(match, tokens))
+            or (match.value and match.value.reading.kind in BARE_KINDS and _is_shifted(match, tokens))
             or (match.value and is_of_unlike_unit(rule, find, match.value, tokens))
             or (is_noun_alone(find.pattern) and _is_of_some(match, tokens))
         )

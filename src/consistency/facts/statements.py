@@ -16,7 +16,7 @@ from consistency.facts.fillers.codes import spaced_out
 from consistency.facts.fillers.enumerations import enumeration
 from consistency.facts.matching.supposed import is_noun_alone, shared_by
 from consistency.facts.modified import part_in_front, part_of_subject
-from consistency.facts.values.adjust import BARE, COUNTED, adjusted, denied, stated
+from consistency.facts.values.adjust import COUNTED, adjusted, denied, stated
 from consistency.facts.values.beside import said_beside
 from consistency.facts.values.columns import rate_above
 from consistency.facts.values.falls import as_fall
@@ -25,7 +25,7 @@ from consistency.facts.values.parts import part_leading, part_named
 from consistency.facts.values.rates import base_year, basis, sort_of_year, without_time
 from consistency.model.document import ADDRESS
 from consistency.model.fact import BESIDE, ONLY, THING, Fact
-from consistency.model.reading import Reading
+from consistency.model.reading import BARE_KINDS, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,7 +114,7 @@ def fact_of_value(
     if not reading.is_in_time:
         own = {f"{THING}{word}" for word in find.pattern.words} if find else ()  # "{value} beds per room"
         per = per or tuple(m for m in basis(site.tokens.text, mention, site.tokens.passage.start) if m not in own)
-    is_bare = reading.kind in BARE and not reading.unit and not mention.noun and not (find and find.unit)
+    is_bare = reading.kind in BARE_KINDS and not reading.unit and not mention.noun and not (find and find.unit)
     if is_bare and rule.kind in RATED and (rate := rate_above(site.tokens, mention.start)):
         reading = evolve(reading, kind="ratio", unit=rate)
     compared = as_fall(adjusted(reading, rule, find, per), rule, find)

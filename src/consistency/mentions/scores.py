@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 from consistency.late import LatePattern
 from consistency.lexicons import with_role
 from consistency.mentions.pieces import trie
+from consistency.model.reading import BARE_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from consistency.model.mention import Mention
 
-_BARE: Final = ("count", "number")
 _SCORING = LatePattern(rf"[-–‒−](?:{trie(with_role('words', 'shot'))}-)?")
 _VOTES = LatePattern(rf"(?i:\b{trie(with_role('words', 'balloting'))}\b)")
 _TIEBREAK = LatePattern(r" ?\(\d{1,2}[/–-]\d{1,2}\)")
@@ -47,7 +47,7 @@ def _is_score(text: str, first: Mention, second: Mention) -> bool:
 
 def _are_points(mention: Mention) -> bool:
     """Whether a value may be the points of a side: a bare exact number."""
-    return mention.reading.kind in _BARE and mention.reading.bound == "exact" and not mention.reading.unit
+    return mention.reading.kind in BARE_KINDS and mention.reading.bound == "exact" and not mention.reading.unit
 
 
 def _is_vote(text: str, start: int, end: int) -> bool:

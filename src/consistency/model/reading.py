@@ -39,6 +39,8 @@ OPPOSITE: Mapping[Bound, Bound] = {"above": "at-most", "at-least": "below", "bel
 """What a negation makes of a bound."""
 FLOORED: frozenset[Kind] = frozenset({"count", "percent", "ratio", "age", "duration"})
 """Kinds that cannot be negative: "less than 5" of them begins at 0."""
+BARE_KINDS: frozenset[Kind] = frozenset({"count", "number"})
+"""Kinds of numbers without a unit."""
 DATE_KINDS: frozenset[Kind] = frozenset({"date", "period", "year"})
 CALENDAR_KINDS: frozenset[Kind] = DATE_KINDS | {"month-day"}
 CLOCK_KINDS: frozenset[Kind] = frozenset({"time", "clock-face"})

@@ -13,6 +13,7 @@ from consistency.engine.pairs.likeness import of_one_noun
 from consistency.engine.pairs.statement import Statement, read_statement
 from consistency.engine.pairs.subjects import are_turned_round, have_other_subject
 from consistency.engine.pairs.times import times_of
+from consistency.model.reading import BARE_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -108,7 +109,7 @@ def _is_part_of_a_name(statement: Statement, value: ValueInText) -> bool:
     reading = mention.reading
     if reading.kind == "duration" and _TITLED.search(statement.text, mention.start, mention.end):
         return any(word.islower() and len(word) > 3 for word in statement.words)
-    if reading.bound != "exact" or reading.kind not in ("count", "number") or mention.noun or value.is_side:
+    if reading.bound != "exact" or reading.kind not in BARE_KINDS or mention.noun or value.is_side:
         return False
     before = _NAME_BEFORE.search(statement.text[max(0, mention.start - 40) : mention.start])
     return before is not None and bool(content_words(before.group()))

@@ -12,6 +12,7 @@ from consistency.facts.words.verbs import is_past
 from consistency.mentions.lexicon import current
 from consistency.model.fact import Marks
 from consistency.model.mention import Mention
+from consistency.model.reading import BARE_KINDS
 
 
 @frozen(kw_only=True)
@@ -133,7 +134,7 @@ class ValueInText:
     @property
     def is_bare(self) -> bool:
         """Whether it is a number alone."""
-        return self.sort[0] in ("count", "number") and not self.noun
+        return self.sort[0] in BARE_KINDS and not self.noun
 
     @property
     def company(self) -> frozenset[str]:

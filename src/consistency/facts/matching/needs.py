@@ -16,7 +16,7 @@ from consistency.facts.words.inflected import ONE, inflected, small_words
 from consistency.facts.words.subjects import with_other_subject
 from consistency.lexicons import with_role
 from consistency.model.pattern import Choice, Pattern, Sequence, Slot, SlotName, Word
-from consistency.model.reading import DATE_KINDS, KINDS, Kind
+from consistency.model.reading import BARE_KINDS, DATE_KINDS, KINDS, Kind
 from consistency.model.rule import RULE_KINDS
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def patterns_of(rule: Rule) -> Iterator[tuple[Pattern, RuleKind]]:
 
 def counts_time(pattern: Pattern, kind: RuleKind) -> bool:
     """Whether a phrase counts units of time, as "{value} days a week" does for rules of the kind count."""
-    return kind in ("count", "number") and any(
+    return kind in BARE_KINDS and any(
         part == VALUE and isinstance(unit, Word) and unit.text.casefold() in ANY_TIMES
         for part, unit in pairwise(pattern.parts)
     )

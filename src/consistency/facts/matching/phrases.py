@@ -14,8 +14,9 @@ from attrs import evolve
 from consistency.facts.matching.needs import NOTHING, need_of, needs_of
 from consistency.facts.matching.programs import ANY, CODE, MARK, SLOT, SPLIT, WORD, compiled
 from consistency.facts.words.folding import EMPTY
-from consistency.facts.words.inflected import COUNTING, inflected
+from consistency.facts.words.inflected import inflected
 from consistency.facts.words.subjects import with_other_subject
+from consistency.model.reading import BARE_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -67,7 +68,7 @@ def find_all(
         among: the numbers of the sentences in which to look; None for all.
     """
     found = _found(pattern, kind, tokens, reach, among)
-    if kind in COUNTING and (other := inflected(pattern, kind)) is not None:
+    if kind in BARE_KINDS and (other := inflected(pattern, kind)) is not None:
         of_one = other.number == "singular"
         if any(need.is_met(tokens) for need in needs_of(pattern, kind, reach)[1:]):
             turned = _found(other.pattern, kind, tokens, reach, among)

@@ -15,7 +15,7 @@ from consistency.algebra.rounding import preimage
 from consistency.algebra.units import calendar_factors, dimension, is_rate
 from consistency.errors import UnitError
 from consistency.model.fact import THING
-from consistency.model.reading import FLOORED, OPPOSITE, Reading
+from consistency.model.reading import BARE_KINDS, FLOORED, OPPOSITE, Reading
 from consistency.model.rule import WORDED
 
 if TYPE_CHECKING:
@@ -37,8 +37,6 @@ _ENDS_IN_TIME: Mapping[Kind, tuple[Fraction, Fraction]] = {
     "month-day": (Fraction(1), Fraction(DAYS_IN_LEAP_YEAR)),
 }
 """Where times without a date begin and end, in minutes and days."""
-BARE = ("count", "number")
-"""Kinds of numbers without a unit."""
 COUNTED = ("count", "number", "percent", "ratio")
 """Kinds of values that tell how many, or what part."""
 
@@ -56,7 +54,7 @@ def adjusted(reading: Reading, rule: Rule, find: Find | None = None, per: Marks 
         reading = evolve(reading, kind="date")  # "in the second quarter of 2024" says when, roughly, and not how long
     if rule.kind == "age" and not reading.unit and not reading.is_in_time:
         reading = evolve(reading, kind="age", unit="year")  # "people who were 50 or older"
-    if find is not None and (find.unit or find.times != 1) and reading.kind in BARE and not reading.unit:
+    if find is not None and (find.unit or find.times != 1) and reading.kind in BARE_KINDS and not reading.unit:
         reading = measured(reading, _kind(rule), find.unit, find.times)
     if find is not None and find.plus:
         reading = reading.converted(Fraction(1), find.plus, reading.unit)
@@ -80,7 +78,7 @@ def _as_rate(reading: Reading, unit: str, said: Marks) -> Reading:
 
     Where its words say for what, as in "EUR 240 annually", it is a rate of that; of what is no unit, it is none.
     """
-    if is_rate(unit) and reading.kind in BARE and not reading.unit:
+    if is_rate(unit) and reading.kind in BARE_KINDS and not reading.unit:
         return evolve(reading, kind="ratio", unit=unit)
     of, _, per = unit.partition("/")
     each = next((mark for mark in said if ":" not in mark), " ".join(said).removeprefix(THING))

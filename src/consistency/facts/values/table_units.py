@@ -14,9 +14,10 @@ from attrs import evolve
 from consistency.algebra.named_units import is_currency, titled_unit
 from consistency.algebra.unit_words import unit_words
 from consistency.algebra.units import dimension
-from consistency.facts.values.adjust import BARE, measured
+from consistency.facts.values.adjust import measured
 from consistency.facts.values.columns import row_of
 from consistency.lexicons import any_of, with_role
+from consistency.model.reading import BARE_KINDS
 
 if TYPE_CHECKING:
     from consistency.facts.tokens import Tokens
@@ -50,7 +51,7 @@ def with_unit_beside(tokens: Tokens, mention: Mention) -> Measured | None:
     A cell under "Unit" is passed over also where it tells the things that are counted: "number", "thousand", "persons".
     """
     reading = mention.reading
-    if reading.kind not in BARE or reading.unit or mention.noun or mention.whole:
+    if reading.kind not in BARE_KINDS or reading.unit or mention.noun or mention.whole:
         return None
     at, base = mention.start - tokens.passage.start, tokens.passage.start
     found = _in_row(tokens, mention) if tokens.passage.kind == "cell" else _in_label(tokens.text, at)

@@ -10,6 +10,7 @@ from attrs import evolve
 from consistency.facts.words.classes import PAST_ENDS
 from consistency.lexicons import by_role, rows
 from consistency.model.pattern import Choice, Gap, Pattern, Slot, Word
+from consistency.model.reading import BARE_KINDS
 
 if TYPE_CHECKING:
     from consistency.model.pattern import Sequence
@@ -19,7 +20,6 @@ Number: TypeAlias = Literal["singular", "plural"]
 WordClass: TypeAlias = Literal["", "noun", "verb"]
 """What may be next behind a value: nothing, its noun, or the verb of that noun."""
 
-COUNTING: frozenset[RuleKind] = frozenset({"count", "number"})
 ONE = frozenset({"1", *(word for word, value, _ in rows("numbers") if value == "1")})
 """Words for the number behind which nouns are singular."""
 
@@ -34,7 +34,7 @@ class Inflected(NamedTuple):
 @lru_cache(maxsize=8192)
 def inflected(pattern: Pattern, kind: RuleKind) -> Inflected | None:
     """A phrase in the other number of the noun behind its value; None where it has no such noun."""
-    if kind not in COUNTING:
+    if kind not in BARE_KINDS:
         return None
     for number in ("singular", "plural"):
         parts, _ = _turned(pattern.parts, number, "", ())
