@@ -141,3 +141,43 @@ def test_a_rule_of_plans_tells_them_from_outcomes_by_itself(judged):
 )
 def test_what_a_denial_farther_in_front_leaves_of_a_number(beside, said, expected):
     assert beside("count", "{value} halls", "We sing in 14 halls.", said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("14 halls were never built.", QUALIFIED),
+        ("In all, 14 halls were not opened.", QUALIFIED),
+        ("14 halls of ours did not open.", QUALIFIED),
+        ("14 halls don't open.", QUALIFIED),
+        ("14 halls have not yet been built.", QUALIFIED),
+        ("The 14 halls were not built in a day.", SAME),
+        ("Our 14 halls do not sell beer.", SAME),
+        ("14 halls opened and did not close.", SAME),
+        ("14 halls, not churches, opened.", SAME),
+        ("14 halls were not only built but sold.", SAME),
+    ],
+)
+def test_what_a_denial_behind_leaves_of_a_number(beside, said, expected):
+    assert beside("count", "{value} halls", "14 halls opened.", said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The plan to build 14 halls was dropped.", QUALIFIED),
+        ("Plans for 14 halls were scrapped.", QUALIFIED),
+        ("A bid to open 14 halls failed.", QUALIFIED),
+        ("Its proposal for 14 halls was rejected.", QUALIFIED),
+        ("The decision to build 14 halls was made in May.", QUALIFIED),
+        ("The plan, which cost much, gave us 14 halls.", SAME),
+        ("14 halls plan to close.", SAME),
+        ("We opened 14 halls to plan.", SAME),
+    ],
+)
+def test_what_a_noun_of_plans_leaves_of_a_number(beside, said, expected):
+    assert beside("count", "{value} halls", "14 halls opened.", said) == expected
+
+
+def test_what_a_noun_of_plans_leaves_of_a_verb(beside):
+    assert beside("count", "open {value} halls", "We open 14 halls.", "The plan to open 14 halls failed.") == QUALIFIED

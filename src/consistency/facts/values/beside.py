@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from consistency.algebra.status import behind_denial
+from consistency.algebra.status import DENIAL_ENDS, behind_denial, denies, is_forbidden
 from consistency.facts.claims.conditions import condition_mark
 from consistency.facts.claims.governed import MOODS, PLANNED, around, clause_pieces, governed_beside, is_supposed
 from consistency.facts.claims.manner import ALLOWED, POSSIBLE, REPORTED, REQUIRED, stripped
@@ -33,6 +33,9 @@ REACH_BEHIND: Final = 6
 """Words behind a value in which what is reckoned apart begins: "40 euros a night plus VAT"."""
 REACH_IN_FRONT: Final = 4
 """Words between what weakens a clause and a value in it: "may be home to 29 birds"."""
+REACH_TO_VERB: Final = 4
+"""Words behind a number among which its verb is looked for."""
+_AUXILIARIES = with_role("claims", "be", "have") | {words[0] for words in claim_words("auxiliary") if len(words) == 1}
 _CONDITIONS = tuple({mark for marks in claim_words("condition").values() for mark in marks})
 """Begin the marks of conditions, under which alone a value holds."""
 _WEAKER: Final = frozenset(
@@ -40,7 +43,7 @@ _WEAKER: Final = frozenset(
 ) - {REQUIRED}
 """Marks of words by which a value is not stated without ado; what "must" be is a rule told in other words."""
 _LINKS = with_role("claims", "joining", "subordinator")
-_NO_MORE_THAN = with_role("statuses", "denial-taken-back")
+_NO_MORE_THAN = _TAKEN_BACK = with_role("statuses", "denial-taken-back")
 _FROM: Final = tuple(f"{mark}-" for marks in claim_words("from").values() for mark in marks)
 """Begin the marks of what is so from a date on."""
 SUPPOSED, DENIED = "supposed", "denied"
@@ -71,6 +74,14 @@ def said_beside(match: Match, site: Site, parts: Marks) -> Marks:
         told -= _untold(value.reading)
     if value is not None and at == first and _is_amid_denial(value, words[pieces[-1][0] : first]):
         told.update(() if site.is_denied(match.first, value=True) else {DENIED})
+    told.update(_of_plan(words, first - 1 if at == first else first))
+    if (
+        value is not None
+        and at == first
+        and not value.reading.is_in_time
+        and _is_denied_behind(words, breaks, first, last)
+    ):
+        told.add(DENIED)
     if value is not None and value.reading.bound == "exact" and _is_all_allowed(words, pieces[-1][0], at):
         told.add(NO_MORE.removeprefix(BESIDE))
     if value is None or not value.reading.is_in_time:
@@ -100,6 +111,30 @@ def _is_amid_denial(value: Mention, said: Sequence[str]) -> bool:
     if between is None or said[-1] in DETERMINERS:  # "do not pay in the 29 wards" knows of 29
         return False
     return _LINKS.isdisjoint(between) and not any(map(_is_number, between))
+
+
+def _is_denied_behind(words: Sequence[str], breaks: Container[int], first: int, last: int) -> bool:
+    """Whether the verb behind a number denies something of so many: "14 gates were never built".
+
+    What is denied of "the 14 gates" is denied of those there are.
+    """
+    if first and first - 1 not in breaks and words[first - 1] in DETERMINERS:
+        return False
+    if is_forbidden(words[last + 1 :], counted=True):
+        return False  # "more than 50 dogs are not allowed" is a limit
+    for at in range(last + 1, min(last + 1 + REACH_TO_VERB, len(words) - 1)):
+        if at - 1 in breaks or not _LINKS.isdisjoint(words[at : at + 1]):
+            return False
+        if words[at] in _AUXILIARIES:
+            return denies(words[at + 1]) and _TAKEN_BACK.isdisjoint(words[at + 2 : at + 3])
+        if words[at].endswith(DENIAL_ENDS):
+            return True
+    return False
+
+
+def _of_plan(words: tuple[str, ...], at: int) -> Marks:
+    """The mark of a noun in front of the verb at a place by which a value is planned: "the plan to build 14 gates"."""
+    return ended_by(words[max(0, at - LONGEST) : at], "beside-plan") or () if at > 0 else ()
 
 
 def _untold(reading: Reading) -> set[str]:
