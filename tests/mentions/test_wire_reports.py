@@ -159,6 +159,7 @@ PARTED_SIGNS = {
     "some 20 - odd mills , a 5 - point lead": ["some 20 - odd | about 20", "5 | exact 5"],
     "a $ 3.5 - billion deal": ["$ 3.5 - billion | exact 3.5e+09 USD"],
     "a half - million geese": ["half - million | exact 500000"],
+    "down 0 . 6 % to 30 yen": ["0 . 6 % | exact 0.6 percent", "30 yen | exact 30 JPY"],
     "in 2 hours , 3 minutes and 59 seconds": ["2 hours , 3 minutes and 59 seconds | exact 7439 second"],
     "it cost 20 usd": ["20 usd | exact 20 USD"],
     "the over-60s and under-25s": ["over-60s | above 60 year", "under-25s | below 25 year"],

@@ -39,6 +39,7 @@ _LEAST_LISTED: Final = 10
 _DIVIDED: Final = _HALVED | {10, 12, 20, 24, 50, 100, 360, 365, 1000}
 """Denominators from ten on that divide a unit: "11/16 inch", "13/100 km"."""
 _RATING = re.compile(r"/(5|10|20|100)(?![\da-z/]|[.,]\d)")
+_PARTED_POINT = LatePattern(r" \. (\d{1,3})(?= ?%| [a-z])")
 _MIXED = LatePattern(rf"(?: {{1,2}}|-|\+| ?{AND} )(\d{{1,3}})/(\d{{1,3}})(?![\d/a-z]|[.,]\d)")
 _GOING_ON: Final = frozenset([*"0123456789/-,^×*·", FRACTION, SUPERSCRIPT, MINUS])
 """Signs and digits that may continue a number; a dash does with a word behind it: "5–and–a–half"."""
@@ -61,6 +62,9 @@ def read_digits(source: SourceText, at: int) -> Numeral | None:
     if match is None or match.end() - at > LONGEST:
         return None
     written = match[0]
+    parted = _PARTED_POINT.match(folded, match.end()) if folded.startswith(" .", match.end()) else None
+    if parted and written.isdigit() and _is_scaled(source, parted.end()):
+        return scaled(source, _parted_point(at, written, parted))
     if (
         at
         and folded[at - 1] == "."
@@ -80,6 +84,19 @@ def read_digits(source: SourceText, at: int) -> Numeral | None:
     if fraction:
         return with_scale(source, fraction) if fraction.step == 0 else fraction
     return with_power(source, numeral) or with_point(source, numeral) or scaled(source, numeral)
+
+
+def _is_scaled(source: SourceText, end: int) -> bool:
+    """Whether a sign or a word behind a number makes it a share or a large number."""
+    word, lexicon = source.spaced_word(end), source.lexicon
+    unit = lexicon.names.get(word)
+    return not word or (unit is not None and unit.unit == "percent") or lexicon.numbers.get(word, (0, ""))[1] == "scale"
+
+
+def _parted_point(at: int, written: str, parted: re.Match[str]) -> Numeral:
+    """A decimal with gaps around its point: "0 . 6 %", in texts with gaps around all signs."""
+    place = Fraction(1, 10 ** len(parted[1]))
+    return Numeral(at, parted.end(), int(written) + int(parted[1]) * place, place, rounded=True)
 
 
 def _ends_there(source: SourceText, end: int) -> bool:
