@@ -73,6 +73,7 @@ COUNTS = {
     "He has 2 grand old mills.": ["2 | exact 2"],
     "It bought one 25-seat bus.": ["one | exact 1", "25 | exact 25"],
     "One after another they left.": [],
+    "dozen¾%": ["dozen | exact 12", "¾% | exact 0.75 percent"],
     "Drivers face six- or 12-month bans.": ["six | exact 6 month", "12-month | exact 12 month"],
     "About 3.4m voted in it.": ["About 3.4m | about 3400000"],
     "The waiting lists grew to 7.6m, it said.": ["7.6m | exact 7600000"],

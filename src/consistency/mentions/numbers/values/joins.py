@@ -162,11 +162,12 @@ def share_units(source: SourceText, values: list[Value]) -> None:
     is_list = are_sides = False
     for value, following in zip(reversed(values[:-1]), reversed(values[1:]), strict=True):
         link = source.folded[value.end : following.start]
+        is_hyphened = link.startswith("-")
         is_list = (
             ((is_list and not are_sides) or link.strip(" \n") not in PAUSES)
-            and not (value.kind or following.kind in UNSHARED or (following.kind == "age" and link[0] != "-"))
+            and not (value.kind or following.kind in UNSHARED or (following.kind == "age" and not is_hyphened))
             and not following.amount.money_in_front
-            and (link[0] == "-" or value.amount.numeral.words == following.amount.numeral.words)
+            and (is_hyphened or value.amount.numeral.words == following.amount.numeral.words)
             and not (following.kind == "percent" and _is_no_share(source, value, link))
             and (len(link) <= LONGEST_LINK or not source.lexicon.roles["graded"].isdisjoint(link.split()))
             and source.grammar.list_gap.fullmatch(link) is not None
