@@ -24,6 +24,8 @@ CASES = [
     ("2.1 Methods", ["2.1"]),
     ("(1) wells and (2) pumps", ["(1)", "(2)"]),
     ("COVID-19, PM2.5, 5G, G20, H1N1 and CO2", ["COVID-19", "PM2.5", "5G", "G20", "H1N1", "CO2"]),
+    ("2-propanol, 5-Fluorouracil and 25-hydroxyvitamin D", ["2-propanol", "5-Fluorouracil", "25-hydroxyvitamin"]),
+    ("a 3-bedroom flat and a 4-wheel drive", []),
     ("Boeing 747 with Python 3.11", ["Boeing 747", "Python 3.11"]),
     ("water safety1 rules", ["safety1"]),
     ("a v2.1 or 2.1.3", ["v2.1", "2.1.3"]),

@@ -33,6 +33,8 @@ _NAMES, _FIRM, _BEHIND_FIRM, _FIRM_VERB, _SCREEN, _BEHIND_SCREEN, _DOCKET = (
     trie(with_role("digit_names", role))
     for role in ("name", "firm", "firm-behind", "firm-verb", "screen", "screen-behind", "docket")
 )
+SUBSTANCES: Final = tuple(sorted(with_role("digit_names", "substance")))
+"""How chemical names begin behind the number of a place: "2-propanol", "25-hydroxyvitamin D"."""
 _AT = trie(with_role("words", "at"))
 _FRONT_OF_FIRM = behind_any_of(with_role("digit_names", "firm-front"), " ")
 _SPELLED = trie(word.title() for word, number in NUMBERS.items() if 0 < number <= 12)
@@ -46,7 +48,7 @@ DIGIT_NAME = LatePattern(
     rf"|\d{{1,2}}-(?:[A-Z]{{2}}|{_DOCKET})-\d{{2,6}}(?!\w)"  # cases of courts
     r"|1-8(?:00|88|77|66|55|44|33)-[A-Z\d-]{4,12}(?!\w)"  # numbers to call in letters
     r"|(?:19|20)?\d{2}/\d{3,6}(?:/[A-Z]{2,5}){1,2}(?!\w)"  # plans that a council is asked to allow
-    rf"|\d{{1,2}}-{_SPELLED}\b"
+    rf"|\d{{1,2}}-{_SPELLED}\b|\d{{1,2}}-(?i:{trie(SUBSTANCES)})[a-z]*(?!\w)"
     rf"|{_SCREEN}(?=/\d| {_BEHIND_SCREEN}| {_AT} \d)"
     r"|(?!\d{1,4}/\d{1,4}(?:[kMG]?Hz|VAC|VDC|[kVAW]?[VAW]|mg|mm|[MG]B)(?!\w))(?!1/[2348](?:h|hr|in|ft|mi|oz|lb)(?![\w-]))\d{1,4}/\d{1,4}[A-Za-z][\w-]*"
     r"|(?=[\dA-Fa-f]{7,64}(?!\w))(?!\d+[Ee]\d+(?!\w))\d+[A-Fa-f]+\d[\dA-Fa-f]*"  # a change of files

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
-from consistency.mentions.identifiers.codes import glued_span
+from consistency.mentions.identifiers.codes import SUBSTANCES, glued_span
 from consistency.mentions.numbers.edges import BY_MANY
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.plain.flags import (
@@ -53,7 +53,7 @@ def read_joined(number: PlainNumber, floor: int) -> Hit | int | None:
     if joined is None:
         return None
     word, known = joined[1], source.tables.behind[joined[1]]
-    if known & CAREFUL:
+    if known & CAREFUL or word.startswith(SUBSTANCES):
         return None
     lexicon = source.lexicon
     if known & _REACTS or word in lexicon.denominators or f"-{word}" in lexicon.after:
