@@ -1,6 +1,6 @@
 """How many characters a second extraction reads, alone and beside other extractors in one run.
 
-Run: ``python benchmarks/extraction_speed.py [--text FILE] [--quantulum3 PYTHON] [--recognizers PYTHON]``
+Run: ``python benchmarks/extraction_speed.py [--text FILE] [--asked] [--quantulum3 PYTHON] [--recognizers PYTHON]``
 
 Without a file the text is made of invented sentences, about 100 characters to a value. It is read paragraph by
 paragraph, and as documents of several lengths, each one text: the time of some extractors grows with its square.
@@ -82,12 +82,13 @@ def divided(paragraphs: list[str], size: int) -> list[str]:
     return [*texts, "\n\n".join(part)] if part else texts
 
 
-def ours(texts: list[str], rounds: int) -> tuple[float, int]:
-    """Characters a second of processor time, and how many values."""
+def ours(texts: list[str], rounds: int, *, asked: bool) -> tuple[float, int]:
+    """Characters a second of processor time, and how many values; each is asked for its date and status, or none."""
     times, values = [], 0
     for _ in range(rounds):
         start = time.process_time()
-        values = sum(len(extract(text)) for text in texts)
+        found = [mention for text in texts for mention in extract(text)]
+        values = sum(bool(mention.status) for mention in found) if asked else len(found)
         times.append(time.process_time() - start)
     return sum(map(len, texts)) / min(times), values
 
@@ -113,12 +114,13 @@ def main() -> None:
     parser.add_argument("--lengths", type=int, nargs="+", default=[0, 20_000, 50_000], metavar="CHARACTERS")
     parser.add_argument("--quantulum3", metavar="PYTHON", help="an interpreter that has quantulum3")
     parser.add_argument("--recognizers", metavar="PYTHON", help="an interpreter that has recognizers-text-suite")
+    parser.add_argument("--asked", action="store_true", help="ask each value for its date and status, too")
     options = parser.parse_args()
     paragraphs = options.text.read_text().split("\n\n") if options.text else invented(options.size)
     extract(paragraphs[0])
     for length in options.lengths:
         texts = divided(paragraphs, length)
-        speed, values = ours(texts, options.rounds)
+        speed, values = ours(texts, options.rounds, asked=options.asked)
         characters = sum(map(len, texts))
         print(f"{characters / len(texts) / 1000:.1f} kB a text, {characters / values:.0f} characters to a value")
         print(f"  consistency  {speed / 1e6:8.3f} MB/s  {values} values")
