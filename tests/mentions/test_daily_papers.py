@@ -73,6 +73,12 @@ COUNTS = {
     "He has 2 grand old mills.": ["2 | exact 2"],
     "It bought one 25-seat bus.": ["one | exact 1", "25 | exact 25"],
     "One after another they left.": [],
+    "It takes two and a third cups, or 3 and a fifth hours.": [
+        "two and a third cups | exact 2.33333333 cup",
+        "3 and a fifth hours | exact 3.2 hour",
+    ],
+    "The fund holds two and a third million pounds.": ["two and a third million pounds | exact 2333333.33 GBP"],
+    "One and a third man came.": ["third | exact 3"],
     "dozen¾%": ["dozen | exact 12", "¾% | exact 0.75 percent"],
     "Drivers face six- or 12-month bans.": ["six | exact 6 month", "12-month | exact 12 month"],
     "About 3.4m voted in it.": ["About 3.4m | about 3400000"],

@@ -133,6 +133,8 @@ def test_a_plain_sentence_is_read_without_the_expressions_of_the_grammar(text, m
         "2 hours 30 minutes-5",
         "6 ft-2",
         "open 7 am-2",
+        "took two and a third hours",
+        "a 2 and a third man",
         "took 5-fluorouracil for 3 days",
         "90 and preferably 12 pounds",
         "90 preferably 12 pounds",

@@ -262,6 +262,14 @@ def _ranks_behind_is(words: str, word: str) -> bool:
     return words != FIRST and (word in CUES["rank-behind"] or not word.isalpha())
 
 
+def _is_added(folded: str, start: int, before: str, led: str, word: str) -> bool:
+    """Whether a fraction of many things is added to the number in front of "and a"."""
+    number = last_word(folded, folded.rfind(led, 0, folded.rfind(before, 0, start)))
+    return (number in CARDINALS or number.isdigit()) and (
+        default().is_plural(word) or CARDINALS.get(word, (0, ""))[1] == "scale"
+    )
+
+
 def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str, *, is_compound: bool) -> bool:
     """Whether an ordinal ranks a thing, by the words around it."""
     after = NEXT_WORD.match(folded, end)
@@ -282,8 +290,12 @@ def _ranks(text: str, folded: str, start: int, end: int, words: str, before: str
     if compound is not None:
         return compound
     led = last_word(folded, folded.rfind(before, 0, start)) if before in ARTICLES else ""
-    if before in ARTICLES and (tells_state(folded, end) or part_has_verb(default().roles, led, word)):
-        return False  # "less than a third voted", "is a third full"
+    if before in ARTICLES and (
+        tells_state(folded, end)
+        or part_has_verb(default().roles, led, word)
+        or (led in _JOINING and _is_added(folded, start, before, led, word))
+    ):
+        return False  # "less than a third voted", "is a third full", "two and a third cups"
     if before in COPULAS and word.endswith(PAST_ENDS) and words not in CUES["ranked"]:
         return False  # "samples were first dried"
     is_content = is_content or SUPERLATIVE.match(folded, end) is not None

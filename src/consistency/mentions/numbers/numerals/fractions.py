@@ -204,7 +204,10 @@ def part_at(source: SourceText, match: re.Match[str]) -> tuple[Fraction, int] | 
     """The fraction behind "and", less than one, and where it ends."""
     if match["part"]:  # "a half", "half", "a quarter"
         denominator, plural = source.lexicon.fractions[match["part"]]
-        if plural or (denominator not in (2, 4) and source.following_word(match.end())):
+        counted = source.following_word(match.end())
+        is_scale = source.lexicon.numbers.get(counted, (0, ""))[1] == "scale"
+        is_of_many = not counted or is_scale or source.lexicon.is_plural(counted)
+        if plural or (denominator not in (2, 4) and not is_of_many):
             return None  # "two and a third man": no part of the number
         return Fraction(1, denominator), match.end()
     tail = _read_fraction(source, match.start("words"))
