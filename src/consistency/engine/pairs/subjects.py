@@ -26,7 +26,7 @@ def have_other_subject(a: Statement, b: Statement) -> bool:
     They begin with other names, or a preposition leads to something else, and they differ in hardly anything besides;
     or they tell numbers of two things in a row: "in the first quarter", "in the second quarter".
     """
-    if _are_of_otherplaces(a, b):
+    if _are_of_other_places(a, b):
         return True
     exchanged = _exchanged(a, b)
     if not exchanged and not (a.subject - b.content and b.subject - a.content):
@@ -48,7 +48,7 @@ def _acts(text: Statement) -> set[tuple[tuple[str, ...], tuple[str, ...], tuple[
     return {(who, verb, whom) for who, verb, whom in acts if who and verb and whom}
 
 
-def _are_of_otherplaces(a: Statement, b: Statement) -> bool:
+def _are_of_other_places(a: Statement, b: Statement) -> bool:
     ours, theirs = places(a), places(b)
     return any(noun in theirs and theirs[noun].isdisjoint(values) for noun, values in ours.items())
 
