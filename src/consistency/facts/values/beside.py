@@ -43,7 +43,7 @@ _WEAKER: Final = frozenset(
 ) - {REQUIRED}
 """Marks of words by which a value is not stated without ado; what "must" be is a rule told in other words."""
 _LINKS = with_role("claims", "joining", "subordinator")
-_NO_MORE_THAN = _TAKEN_BACK = with_role("statuses", "denial-taken-back")
+_TAKEN_BACK = with_role("statuses", "denial-taken-back")
 _FROM: Final = tuple(f"{mark}-" for marks in claim_words("from").values() for mark in marks)
 """Begin the marks of what is so from a date on."""
 SUPPOSED, DENIED = "supposed", "denied"
@@ -72,16 +72,11 @@ def said_beside(match: Match, site: Site, parts: Marks) -> Marks:
     told.update(_of_noun(words, first) if at > first else _of_change(words, first))
     if value is not None:
         told -= _untold(value.reading)
-    if value is not None and at == first and _is_amid_denial(value, words[pieces[-1][0] : first]):
-        told.update(() if site.is_denied(match.first, value=True) else {DENIED})
+    if value is not None and at == first and not value.reading.is_in_time:
+        is_amid = _is_amid_denial(value, words[pieces[-1][0] : first]) and not site.is_denied(match.first, value=True)
+        if is_amid or _is_denied_behind(words, breaks, first, last):
+            told.add(DENIED)
     told.update(_of_plan(words, first - 1 if at == first else first))
-    if (
-        value is not None
-        and at == first
-        and not value.reading.is_in_time
-        and _is_denied_behind(words, breaks, first, last)
-    ):
-        told.add(DENIED)
     if value is not None and value.reading.bound == "exact" and _is_all_allowed(words, pieces[-1][0], at):
         told.add(NO_MORE.removeprefix(BESIDE))
     if value is None or not value.reading.is_in_time:
@@ -98,14 +93,14 @@ def said_beside(match: Match, site: Site, parts: Marks) -> Marks:
 
 def _is_all_allowed(words: tuple[str, ...], begin: int, at: int) -> bool:
     """Whether a clause permits a number, and no more: "members may bring only one guest"."""
-    if at <= begin or words[at - 1] not in _NO_MORE_THAN:
+    if at <= begin or words[at - 1] not in _TAKEN_BACK:
         return False
     return any(ALLOWED in q.marks for q in stripped(words).qualifiers if begin <= q.first and q.stop < at)
 
 
 def _is_amid_denial(value: Mention, said: Sequence[str]) -> bool:
     """Whether the words in front of a number in its clause deny something of it: "we do not work in 14 villages"."""
-    if value.status != "negated" or value.reading.bound != "exact" or value.reading.is_in_time:
+    if value.status != "negated" or value.reading.bound != "exact":
         return False
     between = behind_denial(said[-REACH_IN_FRONT:])
     if between is None or said[-1] in DETERMINERS:  # "do not pay in the 29 wards" knows of 29
