@@ -30,6 +30,8 @@ def in_processes(
 ) -> list[Result]:
     """The results of a function for each item, in order. Most of the work is done in copies of this process.
 
+    A few light items come before any copy is made, which then shares what they load and prepare.
+
     Args:
         work: it must change nothing, and its results must be picklable.
         items: what to work on.

@@ -53,8 +53,7 @@ def parts_of(text: str, mentions: Sequence[Mention]) -> tuple[Part, ...]:
 
     The words between two values of a sentence are divided at the last "and" or semicolon, else at the last comma; where
     nothing divides them, in front of the last small words, as in "21 goals in 30 matches". Values with no word between
-    them, as in "3-1" and "$30 (27 euros)", have one part, and so have
-    "two of the five".
+    them, as in "3-1" and "$30 (27 euros)", have one part, and so have "two of the five".
 
     Args:
         text: the whole text.
