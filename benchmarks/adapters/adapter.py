@@ -1,4 +1,4 @@
-"""The library for the scorers of public test sets: ``extract`` gives plain dictionaries, ``compare`` one word."""
+"""The library for the scorers of public test sets: what ``extract``, ``compare`` and ``check`` give, in plain words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import re
 from typing import Any
 
 import consistency
+from consistency.model.document import Manifest
+from consistency.readers import parse
 
 BOUNDS = {"exact": "=", "about": "~", "nearly": "~", "above": ">", "at-least": ">", "below": "<", "at-most": "<"}
 KINDS = {"count": "number", "ratio": "number", "year": "period", "month-day": "date", "clock-face": "time"}
@@ -56,3 +58,15 @@ VERDICTS = {"agreement": "agree", "drift": "drift", "contradiction": "contradict
 def compare(reference: str, statement: str) -> str:
     """What a statement is to a reference, in the words that the scorers read."""
     return VERDICTS[consistency.compare(reference, statement).verdict]
+
+
+def check(docs: dict[str, str]) -> list[dict[str, Any]]:
+    """What documents state in like words, without rules: the two values that prove each verdict."""
+    documents = [parse(text, Manifest(name, name), "markdown") for name, text in docs.items()]
+    findings = consistency.compare_documents(documents).findings
+    proofs = [(finding.verdict, finding.comparison.witnesses) for finding in findings]
+    return [{"a": _place(a), "b": _place(b), "verdict": VERDICTS[verdict]} for verdict, (a, b) in proofs]
+
+
+def _place(fact: Any) -> dict[str, Any]:
+    return {"doc": fact.document, "start": fact.citation.start, "end": fact.citation.end}

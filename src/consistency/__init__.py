@@ -1,6 +1,7 @@
 """Checks that facts stated in more than one document agree, with exact citations.
 
-``read``, ``extract``, ``load_rules``, ``check``, ``compare`` and ``render``, in the order of the flow, ``vocabulary``
+``read``, ``extract``, ``load_rules``, ``check`` and ``render``, in the order of the flow, ``compare`` for two texts and
+``compare_documents`` for documents without rules, ``vocabulary``
 for words of your own, and the records that they give and take. They raise a ``ConsistencyError`` for what they cannot
 use, with everything that is wrong in its ``faults``. Nothing is imported until it is asked for.
 """
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from consistency.model.rule import RuleSet as RuleSet
     from consistency.reporters import render as render
     from consistency.verbs.checking import check as check
+    from consistency.verbs.checking import compare_documents as compare_documents
     from consistency.verbs.checking import load_rules as load_rules
     from consistency.verbs.documents import extract as extract
     from consistency.verbs.documents import read as read
@@ -48,6 +50,7 @@ _HOME = {
     "RuleSet": "consistency.model.rule",
     "check": "consistency.verbs.checking",
     "compare": "consistency.engine.pairs",
+    "compare_documents": "consistency.verbs.checking",
     "extract": "consistency.verbs.documents",
     "load_rules": "consistency.verbs.checking",
     "read": "consistency.verbs.documents",
@@ -71,6 +74,7 @@ __all__ = [
     "__version__",
     "check",
     "compare",
+    "compare_documents",
     "extract",
     "load_rules",
     "read",

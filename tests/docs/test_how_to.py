@@ -25,6 +25,7 @@ from consistency.model.failing import FAIL_ON
 from consistency.readers import SUFFIXES
 
 GUIDES = [
+    "compare-without-rules",
     "write-rules",
     "pytest",
     "adopt-with-a-baseline",

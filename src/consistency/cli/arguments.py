@@ -65,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
         return made
 
     _check(command("check", "check", "compare every statement of the facts that the rules declare"))
+    _compare(command("compare", "compare", "compare documents without rules: what they state in much the same words"))
     _extract(command("extract", "extract", "print the values in documents, or write the ledger of a data set"))
     _explain(command("explain", "explain", "show every candidate of a rule, and how its verdict follows"))
     _rules(command("rules", "rules", "list, test and describe rules"))
@@ -123,23 +124,36 @@ def _selection(command: argparse.ArgumentParser) -> None:
     command.add_argument("--ignore", action="append", metavar="RULE", help="skip these; works like --select")
 
 
-def _check(command: argparse.ArgumentParser) -> None:
-    _sources(command)
-    _selection(command)
-    _configuration(command)
+def _reports(command: argparse.ArgumentParser) -> None:
     command.add_argument("--format", metavar="FORMAT", help="format of the report: text, json, markdown and more")
     command.add_argument("--output", type=_path, metavar="FILE", help="write the report to a file")
     command.add_argument(
         "--report", action="append", default=[], metavar="FORMAT=FILE", help="also write this report; repeatable"
     )
+    command.add_argument("--fail-on", choices=FAIL_ON, help="what fails the run (default: error)")
+    command.add_argument("-v", "--verbose", action="store_true", help="show every statement, derivation and near miss")
+    command.add_argument("-q", "--quiet", action="store_true", help="print no report, only faults")
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    _sources(command)
+    _selection(command)
+    _configuration(command)
+    _reports(command)
     command.add_argument("--baseline", type=_path, metavar="FILE", help="known findings, which no longer fail the run")
     command.add_argument("--since", metavar="REF", help="fail only for findings on lines that changed since REF")
     command.add_argument(
         "--coverage", action="store_true", help="also show values that no rule covers, and facts by document"
     )
-    command.add_argument("--fail-on", choices=FAIL_ON, help="what fails the run (default: error)")
-    command.add_argument("-v", "--verbose", action="store_true", help="show every statement, derivation and near miss")
-    command.add_argument("-q", "--quiet", action="store_true", help="print no report, only faults")
+
+
+def _compare(command: argparse.ArgumentParser) -> None:
+    _sources(command)
+    _configuration(command)
+    _reports(command)
+    command.add_argument(
+        "--coverage", action="store_true", help="also show values that no other document states in like words"
+    )
 
 
 def _extract(command: argparse.ArgumentParser) -> None:

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from consistency.cli import output
 from consistency.cli.inputs import inputs
 from consistency.cli.progress import progress
+from consistency.cli.reports import refuse_overwriting, report_targets, write_reports
 from consistency.engine.baseline import read_baseline
 from consistency.engine.changes import apply_changes
 from consistency.engine.check import check
-from consistency.engine.repository import place_of
-from consistency.engine.targets import beside, keep_inputs, target
-from consistency.model.failing import FAIL_ON, exit_status
-from consistency.reporters import render, require_format
+from consistency.model.failing import exit_status
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -40,13 +35,11 @@ def _since(revision: str, report: Report, given: Inputs) -> Report:
 
 def run(arguments: Namespace) -> int:
     """Check, write every report asked for, and say whether the run fails."""
-    targets = [target(text, "--report") for text in arguments.report]
+    targets = report_targets(arguments)
     one_by_one = not arguments.coverage and arguments.since is None
     given = inputs(arguments, one_by_one=one_by_one, reports=[name for name, _ in targets])
     config = given.config
-    require_format(config.format)
-    written = [*(path for _, path in targets), *filter(None, [arguments.output])]
-    keep_inputs(written, given.sources.files, beside(config))
+    refuse_overwriting(arguments, config, targets, given.sources)
     baseline = read_baseline(config.baseline) if config.baseline else None
     with progress(len(given.sources.documents)) as tick:
         report = check(
@@ -61,15 +54,5 @@ def run(arguments: Namespace) -> int:
         )
     if arguments.since is not None:
         report = _since(arguments.since, report, given)
-    in_text = config.format == "text" and arguments.output is None and not arguments.quiet
-    if not (in_text and output.is_one_place()):
-        output.print_faults([*report.faults, *report.notices])
-    options = {"fail_on": FAIL_ON[config.fail_on], **place_of(Path.cwd())}
-    for name, path in targets:
-        output.write(render(report, name, **options), path)
-    if arguments.output is not None:
-        output.write(render(report, config.format, verbose=arguments.verbose, **options), arguments.output)
-    elif not arguments.quiet:
-        colour = output.colour(sys.stdout)
-        output.write(render(report, config.format, verbose=arguments.verbose, colour=colour, **options))
+    write_reports(report, arguments, config, targets)
     return exit_status(report, config.fail_on)

@@ -25,6 +25,7 @@ NOTICES: dict[str, str] = {
     "statement-gone": "warning",
     "statement-qualified": "warning",
     "baseline-gone": "note",
+    "without-counterpart": "note",
     "unread-files": "note",
     "unread-pages": "note",
     "linked-folders": "note",
