@@ -76,12 +76,12 @@ def test_the_report_in_the_readme_is_what_the_tool_says(root, shared):
 
 
 def test_the_first_try_of_the_readme_works_as_written(root, tmp_path):
-    assert len(play(section((root / "README.md").read_text(encoding="utf-8"), "Try it"), tmp_path)) == 1
+    assert len(play(section((root / "README.md").read_text(encoding="utf-8"), "Try it"), tmp_path)) == 2
 
 
 def test_the_commands_that_the_readme_names_run(root, tmp_path):
     named = set(re.findall(r"`consistency ([a-z ]+)`", (root / "README.md").read_text(encoding="utf-8")))
-    assert named == {"init", "rules test", "explain", "check"}
+    assert named == {"init", "rules test", "explain", "check", "compare"}
     rule = "participants-of-the-meeting"
     for command in ("init", "rules test", f"explain {rule}", "check"):
         assert run(f"consistency {command}", tmp_path)[0] < 2, command
