@@ -13,7 +13,7 @@ from attrs import evolve
 
 from consistency.algebra.bounds import readings
 from consistency.late import LatePattern
-from consistency.mentions.lexicon import default
+from consistency.lexicons import number_words
 from consistency.mentions.pieces import trie
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _THREE_DIGITS = re.compile(r"\.\d{3}(?!\d)")
 """A quick look; it begins with a sign, so that it is fast."""
-_SCALES = trie(word for word, (_, kind) in default().numbers.items() if kind == "scale")
+_SCALES = trie(number_words("scale"))
 _DOTTED = LatePattern(rf"(?<![\d.,])[1-9]\d{{0,2}}\.\d{{3}}(?![\d.,%]| ?{_SCALES})")
 _DOTTED_MONEY = LatePattern(rf"(?<![\d.,])[1-9]\d{{0,2}}\.\d{{2}}0(?![\d.,%]| ?{_SCALES})")
 _DIVIDED_BY_COMMAS = re.compile(r"\d,\d{3}(?!\d)")

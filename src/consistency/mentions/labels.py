@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
-from consistency.lexicons import by_role, rows, with_role
+from consistency.lexicons import by_role, number_words, rows, with_role
 from consistency.mentions.dates.counted import counts, measures
 from consistency.mentions.dates.words import DASH, DAY, MODAL_MONTH, MONTH_NAME, OF, meanings
 from consistency.mentions.fold import EN_DASH
@@ -83,7 +83,7 @@ _OR_PHONE = LatePattern(rf",?{GAP}{trie(CUES['listing'])}{GAP}{_DIALLED}")
 _SHARE = LatePattern(rf"\d{{1,3}}(?:\.\d{{1,4}})?(?: ?%|{GAP}{_PERCENT_NAMES})")
 """A number behind the name of a firm that is none of its products: "Boeing 0.6%"."""
 LARGE_SCALES: Final = trie(
-    [word for word, (_, kind) in default().numbers.items() if kind == "scale"]
+    [*number_words("scale")]
     + [word.lower() for word, (value, where) in default().scales.items() if value >= 10**6 and where != "glued"]
 )
 _SUM = LatePattern(rf"\d{{1,3}}(?:,\d{{3}})+(?![\d,])|\d{{1,4}}(?:\.\d{{1,3}})?[ -]?{LARGE_SCALES}(?![a-z\d])")

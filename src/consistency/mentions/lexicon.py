@@ -73,6 +73,10 @@ class Lexicon:
     plurals: frozenset[str]
     stopwords: frozenset[str]
 
+    def kind_of_number(self, word: str) -> str:
+        """The class of a number word in lower case; "" for any other word."""
+        return self.numbers[word][1] if word in self.numbers else ""
+
     def is_plural(self, word: str) -> bool:
         """Whether a word in lower case has the form of a plural noun."""
         if word in self.plurals:

@@ -9,7 +9,7 @@ from consistency.late import LatePattern
 from consistency.mentions.numbers.ages import is_age_group, make_age
 from consistency.mentions.numbers.amount import TIMES, Amount, kind_of
 from consistency.mentions.numbers.edges import free_on_the_left, free_on_the_right, signed
-from consistency.mentions.numbers.numeral import Numeral, whole
+from consistency.mentions.numbers.numeral import Numeral, scale_behind, whole
 from consistency.mentions.numbers.numerals.articles import is_pair, with_article
 from consistency.mentions.numbers.numerals.digits import read_digits
 from consistency.mentions.numbers.numerals.fractions import part_at
@@ -186,11 +186,10 @@ def _behind_unit(source: SourceText, amount: Amount) -> None:
         amount.value, amount.step, amount.end = amount.value + found[0], 0, found[1]
         amount.numeral = numeral._replace(step=0)
     elif amount.kind == "money" and follow in source.lexicon.numbers and numeral.scale == 1:
-        scale = source.grammar.scale.match(folded, amount.end)
-        times, kind = source.lexicon.numbers.get(scale[2], (0, "")) if scale else (0, "")
-        if scale and kind == "scale":
+        times, end = scale_behind(source, amount.end)
+        if end > amount.end:
             amount.times(times)
-            amount.end, amount.numeral = scale.end(), numeral._replace(rounded=True, scale=times)
+            amount.end, amount.numeral = end, numeral._replace(rounded=True, scale=times)
 
 
 def _below_zero(source: SourceText, amount: Amount) -> None:

@@ -1,11 +1,14 @@
-"""The record of a number as written: its value, and the place value of its last digit."""
+"""The record of a number as written: its value, and the place value of its last digit; the scale word behind one."""
 
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from consistency.mentions.fold import EN_DASH, MINUS
+
+if TYPE_CHECKING:
+    from consistency.mentions.source import SourceText
 
 Exact: TypeAlias = int | Fraction
 
@@ -41,3 +44,10 @@ class Numeral(NamedTuple):
 def whole(value: Exact) -> Exact:
     """The same number, as an int if it is whole."""
     return value.numerator if isinstance(value, Fraction) and value.denominator == 1 else value
+
+
+def scale_behind(source: SourceText, end: int) -> tuple[int, int]:
+    """The factor of the scale word behind a number, such as "million", and where the word ends; 1 without one."""
+    match = source.grammar.scale.match(source.folded, end)
+    is_scale = match is not None and source.lexicon.kind_of_number(match[2]) == "scale"
+    return (source.lexicon.numbers[match[2]][0], match.end()) if match and is_scale else (1, end)

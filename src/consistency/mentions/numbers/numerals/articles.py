@@ -17,7 +17,7 @@ HALF_OR_QUARTERS: Final = (2, 4)
 def is_pair(source: SourceText, numeral: Numeral) -> bool:
     """Whether a number ends with "couple" or "pair"."""
     words = source.folded[numeral.start : numeral.end].split()
-    return numeral.words and source.lexicon.numbers.get(words[-1], (0, ""))[1] == "pair"
+    return numeral.words and source.lexicon.kind_of_number(words[-1]) == "pair"
 
 
 def _may_follow_pair(source: SourceText, word: str) -> bool:

@@ -90,7 +90,7 @@ def _is_scaled(source: SourceText, end: int) -> bool:
     """Whether a sign or a word behind a number makes it a share or a large number."""
     word, lexicon = source.spaced_word(end), source.lexicon
     unit = lexicon.names.get(word)
-    return not word or (unit is not None and unit.unit == "percent") or lexicon.numbers.get(word, (0, ""))[1] == "scale"
+    return not word or (unit is not None and unit.unit == "percent") or lexicon.kind_of_number(word) == "scale"
 
 
 def _parted_point(at: int, written: str, parted: re.Match[str]) -> Numeral:
@@ -140,11 +140,8 @@ def _decimal_comma(source: SourceText, numeral: Numeral) -> Numeral:
 
 def _is_measured(source: SourceText, at: int, decimals: int) -> bool:
     """Whether a scale, a unit, or behind two decimals a plural follows: "2,09-million", "3,9bn", "69,4 %"."""
-    scale = source.grammar.scale.match(source.folded, at)
-    lexicon = source.lexicon
-    if scale and (
-        lexicon.numbers.get(scale[2], (0, ""))[1] == "scale" or lexicon.scales.get(scale[2], (0, ""))[1] == "any"
-    ):
+    scale, lexicon = source.grammar.scale.match(source.folded, at), source.lexicon
+    if scale and (lexicon.kind_of_number(scale[2]) == "scale" or lexicon.scales.get(scale[2], (0, ""))[1] == "any"):
         return True
     if read_measure(source, at, digits=True) is not None:
         return True

@@ -11,7 +11,7 @@ from consistency.lexicons import BELOW_HUNDRED, with_role
 from consistency.mentions.dates.words import MONTH, OF
 from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.lexicon import default
-from consistency.mentions.numbers.numeral import ROUNDED_FROM, Exact, Numeral, whole
+from consistency.mentions.numbers.numeral import ROUNDED_FROM, Exact, Numeral, scale_behind, whole
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 if TYPE_CHECKING:
@@ -190,13 +190,12 @@ def with_part(source: SourceText, numeral: Numeral, scale: Exact) -> Numeral:
 
 def with_scale(source: SourceText, numeral: Numeral) -> Numeral:
     """The number times a scale behind its fraction: "two and a half million", "2½ million"."""
-    match = source.grammar.scale.match(source.folded, numeral.end)
-    times, kind = source.lexicon.numbers.get(match[2], (1, "")) if match else (1, "")
-    if match is None or kind != "scale" or not isinstance(numeral.value, Fraction):
+    times, end = scale_behind(source, numeral.end)
+    if end == numeral.end or not isinstance(numeral.value, Fraction):
         return numeral
     step = Fraction(times, numeral.value.denominator)
     return numeral._replace(
-        end=match.end(), value=whole(numeral.value * times), step=step, rounded=True, share=False, scale=times
+        end=end, value=whole(numeral.value * times), step=step, rounded=True, share=False, scale=times
     )
 
 
@@ -205,8 +204,9 @@ def part_at(source: SourceText, match: re.Match[str]) -> tuple[Fraction, int] | 
     if match["part"]:  # "a half", "half", "a quarter"
         denominator, plural = source.lexicon.fractions[match["part"]]
         counted = source.following_word(match.end())
-        is_scale = source.lexicon.numbers.get(counted, (0, ""))[1] == "scale"
-        is_of_many = not counted or is_scale or source.lexicon.is_plural(counted)
+        is_of_many = (
+            not counted or source.lexicon.kind_of_number(counted) == "scale" or source.lexicon.is_plural(counted)
+        )
         if plural or (denominator not in (2, 4) and not is_of_many):
             return None  # "two and a third man": no part of the number
         return Fraction(1, denominator), match.end()

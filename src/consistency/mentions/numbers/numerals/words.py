@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.fold import EM_DASH, EN_DASH
-from consistency.mentions.numbers.numeral import ROUNDED_FROM, Exact, Numeral, whole
+from consistency.mentions.numbers.numeral import ROUNDED_FROM, Exact, Numeral, scale_behind, whole
 from consistency.mentions.numbers.numerals.fractions import bare_fraction, below_hundred, fraction_of, with_part
 
 _GAPS: Final = f" \n-{EN_DASH}{EM_DASH}"
@@ -95,13 +95,8 @@ def with_point(source: SourceText, numeral: Numeral) -> Numeral | None:
         return None
     step: Exact = Fraction(1, 10 ** len(digits))
     value: Exact = numeral.value + int(digits) * step
-    scaled = source.grammar.scale.match(source.folded, end)
-    times, kind = source.lexicon.numbers.get(scaled[2], (1, "")) if scaled else (1, "")
-    if scaled and kind == "scale":
-        value, step, end = value * times, step * times, scaled.end()
-    else:
-        times = 1
-    return numeral._replace(end=end, value=whole(value), step=whole(step), rounded=True, scale=times)
+    times, end = scale_behind(source, end)
+    return numeral._replace(end=end, value=whole(value * times), step=whole(step * times), rounded=True, scale=times)
 
 
 def _spoken_decimals(source: SourceText, at: int) -> tuple[str, int]:
