@@ -11,13 +11,7 @@ from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.bounds.apart import bound_at_mark
 from consistency.mentions.numbers.bounds.behind import bound_behind_thing, bound_in_bracket
 from consistency.mentions.numbers.bounds.in_front import bound_before
-from consistency.mentions.numbers.bounds.occasions import (
-    tells_distance,
-    tells_level,
-    tells_occasions,
-    tells_turns,
-    tells_when,
-)
+from consistency.mentions.numbers.bounds.occasions import limits_nothing
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Numeral
 from consistency.mentions.numbers.units.currencies import money_may_lead
 from consistency.mentions.numbers.values.completing import MEASURED
@@ -39,7 +33,6 @@ from consistency.mentions.plain.number import NUMERIC
 from consistency.mentions.plain.readings import reading_of_digits
 
 if TYPE_CHECKING:
-    from consistency.mentions.numbers.bounds.hedges import BoundWords
     from consistency.mentions.plain.number import PlainNumber
     from consistency.model.reading import Bound
 
@@ -58,7 +51,8 @@ def value_of(number: PlainNumber, floor: int) -> Hit | int:
         found = bound_at_mark(source, start, number.end, floor)
     begin = start
     bound: Bound = "exact"
-    if found and not _tells_when(number, found):
+    counted = None if kind or found is None else _exact(number)
+    if found and not limits_nothing(source, found, start, number.end, kind, number.unit, counted):
         begin, bound = found.place, found.kind
         if kind is None and money_may_lead(source, begin):
             return NUMERIC
@@ -68,12 +62,12 @@ def value_of(number: PlainNumber, floor: int) -> Hit | int:
     if kind and bound_in_bracket(source, number.end):
         return NUMERIC
     if kind is None:
-        counted = noun_of(number)
-        if counted is None:
+        behind = noun_of(number)
+        if behind is None:
             return NUMERIC
-        if begin == start and bound == "exact" and _is_name(number, counted):
+        if begin == start and bound == "exact" and _is_name(number, behind):
             return number.end if _is_apart(number) else NUMERIC
-        noun = counted
+        noun = behind
         kind = "count" if noun or _is_whole(number) else "number"
     return Hit(
         begin,
@@ -83,19 +77,9 @@ def value_of(number: PlainNumber, floor: int) -> Hit | int:
     )
 
 
-def _tells_when(number: PlainNumber, found: BoundWords) -> bool:
-    """Whether "over" or "up to" is no bound: "over two years", "over three seasons", "up to 5% from 4%"."""
-    if number.kind in ("money", "percent"):
-        return tells_level(number.source, found, number.start, number.end)
-    if number.kind == "duration":
-        return tells_when(number.source, found, number.start, number.end)
-    if number.kind == "quantity":
-        return tells_distance(number.source, found, number.start, number.unit)
-    if number.unit == "fold":
-        return tells_turns(number.source, found, number.start)
-    if number.kind is not None or not number.written.isdigit():
-        return False
-    return tells_occasions(number.source, found, int(number.written) * number.scale, number.start, number.end)
+def _exact(number: PlainNumber) -> Fraction:
+    """The number, its scale included."""
+    return Fraction(number.written.replace(",", "")) * number.scale
 
 
 def noun_of(number: PlainNumber) -> str | None:
@@ -106,15 +90,12 @@ def noun_of(number: PlainNumber) -> str | None:
 
 def _may_be_age(number: PlainNumber) -> bool:
     """Whether words in front of a number announce an age."""
-    if number.scale != 1 or not is_led_by_age(number.source, number.start, number.end, bare=number.kind is None):
-        return False
-    return Fraction(number.written.replace(",", "")) <= OLDEST
+    return _exact(number) <= OLDEST and is_led_by_age(number.source, number.start, number.end, bare=number.kind is None)
 
 
 def _is_whole(number: PlainNumber) -> bool:
     """Whether the number is whole, its scale included."""
-    decimals = number.written.partition(".")[2]
-    return not decimals or int(decimals) * number.scale % 10 ** len(decimals) == 0
+    return "." not in number.written or _exact(number).denominator == 1
 
 
 def _is_name(number: PlainNumber, counted: str) -> bool:

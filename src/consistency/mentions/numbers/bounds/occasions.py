@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from consistency.mentions.numbers.bounds.hedges import BoundWords
     from consistency.mentions.numbers.numeral import Exact
     from consistency.mentions.source import SourceText
+    from consistency.model.reading import Kind
 
 
 FEW_OCCASIONS: Final = 10
@@ -24,9 +25,33 @@ NEAR_OBJECT: Final = 4
 LENGTH: Final = (("length", 1),)
 _FORMER = LatePattern(rf",? {trie(with_role('words', 'from'))} (?P<money>[$£¥{MONEY}])?\d[\d.,]*(?P<share>%)?")
 _AMOUNTS: Final = MONEY_SIGNS | {"%"}
-_NONE: Final = (0, "")
 _PARTED: Final = frozenset(")%")
 """Ends of words in front of "over" that cannot be a verb with a time."""
+
+
+def limits_nothing(
+    source: SourceText, before: BoundWords, start: int, end: int, kind: Kind | None, unit: str, number: Exact | None
+) -> bool:
+    """Whether "over" or "up to" is no bound: "over two years", "over three seasons", "up to 5% from 4%".
+
+    Args:
+        source: the text.
+        before: the bound in front of the value.
+        start: where the value begins without it.
+        end: where the value ends.
+        kind: the kind that its unit gives; None without a unit.
+        unit: its unit.
+        number: the number itself; None for a range.
+    """
+    if kind in ("money", "percent"):
+        return _tells_level(source, before, start, end)
+    if kind == "duration":
+        return tells_when(source, before, start, end)
+    if kind == "quantity":
+        return _tells_distance(source, before, start, unit)
+    if unit == "fold":
+        return _tells_turns(source, before, start)
+    return kind is None and number is not None and _tells_occasions(source, before, number, start, end)
 
 
 def tells_when(source: SourceText, before: BoundWords, start: int, end: int) -> bool:
@@ -81,11 +106,11 @@ def _tells_amount(source: SourceText, led: list[str]) -> bool:
     """Whether an amount is in front of a comma: "$5bn, half of it new, over a year", not "on 5 May, over a year"."""
     if not led or led[-1][-1] != ",":
         return False
-    numbers = source.lexicon.numbers
-    return any(word[0] in _AMOUNTS or word[-1] in _AMOUNTS or numbers.get(word, _NONE)[1] == "scale" for word in led)
+    kind = source.lexicon.kind_of_number
+    return any(word[0] in _AMOUNTS or word[-1] in _AMOUNTS or kind(word) == "scale" for word in led)
 
 
-def tells_level(source: SourceText, before: BoundWords, start: int, end: int) -> bool:
+def _tells_level(source: SourceText, before: BoundWords, start: int, end: int) -> bool:
     """Whether "up to" in front of a share or an amount of money leads to a new level: "up to 4.7% from 4.6%"."""
     if source.folded[before.place : start].strip(" \n") not in source.lexicon.roles["motion"]:
         return False
@@ -97,7 +122,7 @@ def tells_level(source: SourceText, before: BoundWords, start: int, end: int) ->
     )
 
 
-def tells_distance(source: SourceText, before: BoundWords, start: int, unit: str) -> bool:
+def _tells_distance(source: SourceText, before: BoundWords, start: int, unit: str) -> bool:
     """Whether "over" in front of a length gives the distance of a race: "gold over 400 metres"."""
     roles = source.lexicon.roles
     if source.folded[before.place : start].strip(" \n") not in roles["during"]:
@@ -105,7 +130,7 @@ def tells_distance(source: SourceText, before: BoundWords, start: int, unit: str
     return source.preceding_word(before.place) in roles["raced"] and resolve(unit).dimension == LENGTH
 
 
-def tells_turns(source: SourceText, before: BoundWords, start: int) -> bool:
+def _tells_turns(source: SourceText, before: BoundWords, start: int) -> bool:
     """Whether "over" in front of a number of times belongs to a verb: "turned the ball over eight times"."""
     roles = source.lexicon.roles
     if source.folded[before.place : start].strip(" \n") not in roles["during"]:
@@ -114,7 +139,7 @@ def tells_turns(source: SourceText, before: BoundWords, start: int) -> bool:
     return not roles["turning"].isdisjoint(led[:-1]) and led[-1] not in source.lexicon.stopwords - roles["object"]
 
 
-def tells_occasions(source: SourceText, before: BoundWords, number: Exact, start: int, end: int) -> bool:
+def _tells_occasions(source: SourceText, before: BoundWords, number: Exact, start: int, end: int) -> bool:
     """Whether "over" in front of a few occasions means "during": "€5m over three seasons"; with many it is a bound."""
     return (
         number < FEW_OCCASIONS

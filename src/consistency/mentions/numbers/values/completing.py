@@ -13,14 +13,9 @@ from consistency.mentions.numbers.bounds.behind import (
     bound_in_bracket,
 )
 from consistency.mentions.numbers.bounds.in_front import bound_before
-from consistency.mentions.numbers.bounds.occasions import (
-    tells_distance,
-    tells_level,
-    tells_occasions,
-    tells_turns,
-    tells_when,
-)
+from consistency.mentions.numbers.bounds.occasions import limits_nothing
 from consistency.mentions.numbers.nouns import counted_noun
+from consistency.mentions.numbers.numeral import scale_behind
 from consistency.mentions.numbers.units.compounds import per_unit
 from consistency.mentions.numbers.units.currencies import currency_before
 from consistency.mentions.numbers.units.measures import read_measure
@@ -46,7 +41,8 @@ def complete(source: SourceText, value: Value, floor: int, limit: int) -> bool:
     before = bound_before(source, value.start, floor, age=value.kind == "age")
     if before is None:
         before = bound_at_mark(source, value.start, value.end, floor)
-    if before and _tells_when(source, before, value):
+    number = value.amount.value if value.is_plain else None
+    if before and limits_nothing(source, before, value.start, value.end, value.kind, value.unit, number):
         before = None
     if before:
         if value.kind is None and not value.amount.numeral.words:
@@ -74,20 +70,6 @@ def complete(source: SourceText, value: Value, floor: int, limit: int) -> bool:
     if after and (value.is_plain or (value.bound == "about" and after.kind in ("at-least", "at-most"))):
         value.bound = after.kind
     return True
-
-
-def _tells_when(source: SourceText, before: BoundWords, value: Value) -> bool:
-    """Whether "over" or "up to" is no bound: "over two years", "over three seasons", "up to 5% from 4%"."""
-    if value.kind in ("money", "percent"):
-        return tells_level(source, before, value.start, value.end)
-    if value.kind == "duration":
-        return tells_when(source, before, value.start, value.end)
-    if value.kind == "quantity":
-        return tells_distance(source, before, value.start, value.unit)
-    if value.kind == "ratio":
-        return value.unit == "fold" and tells_turns(source, before, value.start)
-    is_count = value.kind is None and value.is_plain
-    return is_count and tells_occasions(source, before, value.amount.value, value.start, value.end)
 
 
 def _limits_beyond_noun(source: SourceText, after: BoundWords, at: int) -> bool:
@@ -144,13 +126,12 @@ def _money_before_bound(source: SourceText, value: Value, at: int, floor: int) -
 
 def _scale_behind_bound(source: SourceText, value: Value, limit: int) -> None:
     """Take in a scale behind the bound: "$60+ million", "20-odd thousand"."""
-    match = source.grammar.scale.match(source.folded, value.end) if value.is_plain else None
-    factor, kind = source.lexicon.numbers.get(match[2], (0, "")) if match else (0, "")
-    if match is None or kind != "scale" or value.amount.numeral.scale != 1 or match.end() > limit:
+    factor, end = scale_behind(source, value.end) if value.is_plain else (1, value.end)
+    if not value.end < end <= limit or value.amount.numeral.scale != 1:
         return
     value.amount.times(factor)
     value.amount.numeral = value.amount.numeral._replace(rounded=True, scale=factor)
-    value.end = match.end()
+    value.end = end
 
 
 def _unit_behind_bound(source: SourceText, value: Value, limit: int) -> None:
