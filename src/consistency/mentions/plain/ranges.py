@@ -10,7 +10,7 @@ from consistency.mentions.hits import Hit
 from consistency.mentions.numbers.bounds.in_front import bound_before
 from consistency.mentions.numbers.units.currencies import money_may_lead
 from consistency.mentions.numbers.values.changes import CUE_REACH, is_change
-from consistency.mentions.numbers.values.ranges import shares_thousand
+from consistency.mentions.numbers.values.ends import shares_thousand
 from consistency.mentions.plain.flags import AGES, ARTICLE, BOUND, CAREFUL, COUNTS, CUE, SCALE
 from consistency.mentions.plain.number import PlainNumber
 from consistency.mentions.plain.readings import reading_of_range

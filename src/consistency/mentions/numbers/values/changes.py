@@ -37,7 +37,7 @@ def are_step_and_level(source: SourceText, first: Amount, second: Amount) -> boo
     ratio = Fraction(second.value) / abs(Fraction(first.value)) if first.value else 0
     is_between = word in source.lexicon.roles["between"]
     if first.sub_unit and not second.sub_unit and ratio > CENTS_APART and not is_between:
-        return is_behind_verb or _changes(source, max(0, begin - CUE_REACH), begin)
+        return is_behind_verb or _changes(source, begin)
     if not (is_behind_verb or word in source.lexicon.roles["step-before"] or word in source.lexicon.roles["step-or"]):
         return False
     if is_behind_verb:
@@ -48,7 +48,7 @@ def are_step_and_level(source: SourceText, first: Amount, second: Amount) -> boo
         is_step = _is_behind_step(source, max(0, begin - STEP_REACH), begin)
     else:
         is_step = bool(verb_of_change(source, begin)) or (
-            word in source.lexicon.roles["by"] and _changes(source, max(0, begin - CUE_REACH), begin)
+            word in source.lexicon.roles["by"] and _changes(source, begin)
         )
     return is_step and (ratio > NEAR_TO or (first.kind is not None and second.kind is None))
 
@@ -97,18 +97,21 @@ def verb_of_change(source: SourceText, at: int) -> str:
 
 def _is_level(source: SourceText, at: int) -> bool:
     """Whether an "of" at an offset precedes the first level of a change: "raise it from a capacity of 14 to 50"."""
-    floor = max(0, at - CUE_REACH)
-    led, roles = source.folded[floor:at].split()[-MOST_BETWEEN:], source.lexicon.roles
+    led, roles = source.folded[max(0, at - CUE_REACH) : at].split()[-MOST_BETWEEN:], source.lexicon.roles
     if roles["from"].isdisjoint(led) or f"{led[-1]} {source.follow(at)}" in roles["opening"]:
         return False  # "from a range of 5 to 10"
-    return _changes(source, floor, at)
+    return _changes(source, at)
 
 
-def _changes(source: SourceText, floor: int, at: int) -> bool:
+def _changes(source: SourceText, at: int) -> bool:
     """Whether a clause has a verb of change: "cut its estimate of all that was sold by 15 cents to 5 dollars"."""
-    window = source.folded[floor:at]
-    clause = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :]
-    return not source.lexicon.roles["change"].isdisjoint(clause.split())
+    return not source.lexicon.roles["change"].isdisjoint(clause_before(source, at, CUE_REACH).split())
+
+
+def clause_before(source: SourceText, at: int, reach: int) -> str:
+    """The part of a clause in front of an offset, as far back as it is looked at."""
+    window = source.folded[max(0, at - reach) : at]
+    return window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :]
 
 
 def _is_behind_step(source: SourceText, floor: int, at: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.mentions.numbers.amounts import read_amount
 from consistency.mentions.numbers.nouns import counted_noun
-from consistency.mentions.numbers.values.ranges import one_unit
+from consistency.mentions.numbers.values.ends import one_unit
 from consistency.mentions.numbers.values.uncounted import names_something, numbers_a_class
 from consistency.mentions.numbers.values.value import Value
 

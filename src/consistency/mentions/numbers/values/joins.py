@@ -13,7 +13,7 @@ from consistency.mentions.numbers.ages import OLDEST
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.values.changes import verb_of_change
-from consistency.mentions.numbers.values.ranges import factor_between, shared_scale
+from consistency.mentions.numbers.values.ends import factor_between, shared_scale
 from consistency.mentions.numbers.values.value import Value
 
 if TYPE_CHECKING:

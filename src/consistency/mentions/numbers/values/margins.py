@@ -13,7 +13,7 @@ from consistency.mentions.numbers.amounts import read_amount
 from consistency.mentions.numbers.numerals.exponents import power_of_ten
 from consistency.mentions.numbers.units.measures import read_measure
 from consistency.mentions.numbers.units.powers import SHARES
-from consistency.mentions.numbers.values.ranges import compatible
+from consistency.mentions.numbers.values.ends import compatible
 from consistency.mentions.numbers.values.value import Value
 from consistency.mentions.pieces import GAP, trie
 

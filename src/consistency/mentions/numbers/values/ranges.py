@@ -6,8 +6,6 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from consistency.algebra.units import resolve
-from consistency.errors import UnitError
 from consistency.late import LatePattern
 from consistency.mentions.dates.words import AND
 from consistency.mentions.fold import EM_DASH, EN_DASH, MINUS, OTHER
@@ -17,22 +15,16 @@ from consistency.mentions.numbers.amounts import as_money, read_amount, read_pri
 from consistency.mentions.numbers.nouns import counted_noun
 from consistency.mentions.numbers.numeral import Numeral
 from consistency.mentions.numbers.units.powers import WITH_PARTS
-from consistency.mentions.numbers.values.changes import CLAUSE_ENDS, CUE_REACH, are_step_and_level, is_change
+from consistency.mentions.numbers.values.changes import CUE_REACH, are_step_and_level, clause_before, is_change
+from consistency.mentions.numbers.values.ends import DEGREES, compatible, in_thousands, one_unit
 from consistency.mentions.numbers.values.unnumbered import read_multiple
 from consistency.mentions.numbers.values.value import Value
 from consistency.mentions.pieces import GAP, trie
 
 if TYPE_CHECKING:
-    from consistency.mentions.numbers.numeral import Exact
     from consistency.mentions.source import SourceText
 
-FEW = 3
-"""How many times as many hundreds as it has the upper end of a range may have: "two to five hundred" begins at 200."""
 TEN = 10
-THOUSAND = 1000
-DEGREES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
-MOST_TIMES = 5
-"""Of so many times the smaller number, the greater shares its thousands with it."""
 RATED = frozenset({"money", "percent"})
 """Kinds whose ranges may begin with the greater end: "between 2.1 and 1.5 percent"; others are comparisons."""
 _INTERVAL = re.compile(rf", ?(?=[-+{MINUS}]?\d+\.\d+%?[\])])")
@@ -71,7 +63,7 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
         return None
     if are_step_and_level(source, first, second) if spoken or opened else _are_parts(source, first, second):
         return None
-    low, high = first.copied() if spoken else _in_thousands(source, first, second), second
+    low, high = first.copied() if spoken else in_thousands(source, first, second), second
     if first.kind == "age" and first.end == first.numeral.end and second.kind == "duration":
         low.unit, high.kind = second.unit, "age"  # "aged 6-23 months" begins at months, too
     if not one_unit(low, high):
@@ -162,9 +154,7 @@ def _is_score(source: SourceText, first: Amount, second: Amount) -> bool:
         return False
     if counted_noun(source, second.end, single=False)[0]:
         return False
-    window = source.folded[max(0, first.start - CONTEST_REACH) : first.start]
-    clause, roles = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :], source.lexicon.roles
-    words = clause.replace(",", " ").split()
+    words, roles = clause_before(source, first.start, CONTEST_REACH).replace(",", " ").split(), source.lexicon.roles
     if len(words) > 1 and words[-1] in roles["range"] and words[-2] in roles["change"]:
         return True
     contest = roles["contest"]
@@ -175,7 +165,8 @@ def _is_score(source: SourceText, first: Amount, second: Amount) -> bool:
     is_behind = following in contest or following in roles["contest-behind"]
     if is_behind or not contest.isdisjoint(words):
         return True
-    return _SCORES.search(window) is not None and not _is_of_list(source, second)
+    is_behind = _SCORES.search(source.folded, max(0, first.start - CONTEST_REACH), first.start) is not None
+    return is_behind and not _is_of_list(source, second)
 
 
 def _is_of_list(source: SourceText, last: Amount) -> bool:
@@ -193,9 +184,7 @@ def _read_ratio(source: SourceText, first: Amount, second: Amount, *, colon: boo
     """
     if first.kind or second.kind or second.value <= 0 or first.numeral.step != 1 or second.numeral.step != 1:
         return None
-    window = source.folded[max(0, first.start - CUE_REACH) : first.start]
-    clause = window[max(window.rfind(mark) for mark in CLAUSE_ENDS) + 1 :]
-    roles = source.lexicon.roles
+    clause, roles = clause_before(source, first.start, CUE_REACH), source.lexicon.roles
     cues = roles["ratio"] | roles["proportion"] if colon else roles["ratio"]
     if cues.isdisjoint(clause.replace(":", " ").split()) and source.following_word(second.end) not in cues:
         return None
@@ -223,82 +212,3 @@ def _read_ratios(source: SourceText, low: Value, limit: int) -> Value | None:
     opened = found[1].start() if found[1] else low.start
     lower, upper = sorted((low.amount, high.amount), key=lambda ratio: ratio.value)
     return Value(opened, high.end, lower, upper, "range", "ratio")
-
-
-def _in_thousands(source: SourceText, first: Amount, second: Amount) -> Amount:
-    """A copy of the first of two numbers, in thousands if it shares those of the second: "70-100,000"."""
-    low, folded = first.copied(), source.folded
-    ends = [folded[amount.numeral.start : amount.numeral.end] for amount in (first, second)]
-    if shares_thousand(*ends):
-        low.times(THOUSAND)
-    return low
-
-
-def shares_thousand(low: str, high: str) -> bool:
-    """Whether the thousands of the greater number also belong to the smaller: "70-100,000"."""
-    if not (low.isdigit() and high.endswith(",000") and len(high) <= len("999,000")):
-        return False
-    return int(low) < int(high[:-4]) <= MOST_TIMES * int(low)
-
-
-def compatible(first: Amount, second: Amount) -> bool:
-    """Whether two numbers may be the ends of one value: both shares, or of one kind."""
-    if first.numeral.share != second.numeral.share:
-        return False
-    kinds = {first.kind, second.kind}
-    return len(kinds) == 1 or None in kinds or kinds == {"age", "duration"}
-
-
-def one_unit(first: Amount, second: Amount) -> bool:
-    """Give an end the scale and the unit of the other if it lacks them; False if the units do not fit together."""
-    if None in (first.kind, second.kind) or first.unit == second.unit or second.unit.startswith(f"{first.unit} / "):
-        first.times(shared_scale(first, second))
-    if first.kind is None:
-        first.kind, first.unit = second.kind, second.unit
-        first.times(second.factor)
-    elif second.kind is None:
-        second.kind, second.unit = first.kind, first.unit
-    elif first.unit == "degree" and second.unit in DEGREES:
-        first.unit = second.unit  # "-40° to +85°C"
-    elif first.unit != second.unit and not _share_rate(first, second):
-        factor = factor_between(first.unit, second.unit)
-        if factor is None:
-            return False
-        first.times(factor)
-        first.unit = second.unit
-    return True
-
-
-def _share_rate(first: Amount, second: Amount) -> bool:
-    """Give both ends a rate that only the last has: "between $40 and $55 a barrel"; False if it has none.
-
-    The first cannot give it: in "at 10 °C/min to 200 °C" the end is another thing, in "$5 a day to $9" it may be.
-    """
-    if not second.unit.startswith(f"{first.unit} / "):
-        return False
-    first.unit = second.unit
-    return True
-
-
-def shared_scale(first: Amount, second: Amount) -> int:
-    """The scale word of the second number, if it belongs to the first as well: "5-7 million".
-
-    A first number of thousands may be whole, unless the second has as many: "1,200 to 1,400 million". So may one in
-    front of hundreds or dozens, unless they are about as many: "four to five hundred", but "fifty to one hundred".
-    """
-    scale, value, last = second.numeral.scale, first.numeral.value, second.numeral.value
-    if second.numeral.words and scale < THOUSAND:
-        is_whole = not value * scale < last <= FEW * value * scale
-    else:
-        is_whole = value * scale > last if value >= THOUSAND else value * scale >= TEN * last
-    return 1 if scale == 1 or first.numeral.scale != 1 or is_whole else scale
-
-
-def factor_between(unit: str, to: str) -> Exact | None:
-    """The factor between two units of one dimension and one zero; None when there is none."""
-    try:
-        here, there = resolve(unit), resolve(to)
-    except UnitError:
-        return None
-    same = here.dimension == there.dimension and here.offset == there.offset
-    return here.factor / there.factor if same else None
