@@ -24,7 +24,7 @@ from consistency.mentions.hits import Window
 from consistency.mentions.identifiers.finding import Place, by_form, by_neighbours, is_plain
 from consistency.mentions.identifiers.forms import RUN
 from consistency.mentions.lexicon import default
-from consistency.mentions.numbers.ordinals import last_word
+from consistency.mentions.numbers.ranking import last_word
 from consistency.mentions.source import source_of
 
 PARTS = (

@@ -10,7 +10,8 @@ from consistency.mentions.hits import Hit
 from consistency.mentions.identifiers.streets import names_street
 from consistency.mentions.labels import is_announced
 from consistency.mentions.numbers.numerals.fractions import QUARTER
-from consistency.mentions.numbers.ordinals import HYPHENATED, are_stones, ordinal_reading, plain_ordinal
+from consistency.mentions.numbers.ordinals import are_stones, ordinal_reading, plain_ordinal
+from consistency.mentions.numbers.ranking import HYPHENATED
 from consistency.mentions.pieces import SPACES, trie
 from consistency.mentions.plain.flags import (
     BOUND,
@@ -33,7 +34,6 @@ _LEADING: Final = THE | meanings("to").keys()
 _CLOSED: Final = frozenset(["", *",.;)"])
 _ALONE: Final = (2, QUARTER)
 """Fractions that need no number and no article in front: "half", "quarter"."""
-_CENTURIES: Final = frozenset([*meanings("century"), *meanings("centuries"), *meanings("millennium")])
 
 
 def read_digit_ordinal(source: SourceText, at: int, led: int, words: Sequence[str]) -> Hit | None:
@@ -82,7 +82,7 @@ def _may_end(source: SourceText, end: int) -> bool:
     if following is None:
         return folded[end : end + 62].strip(" \n")[:1] in ("", "(")
     known = source.tables.behind[following[1]]
-    if known & (CAREFUL | PERIOD) or following[1] in _CENTURIES:
+    if known & (CAREFUL | PERIOD):
         return False
     period = NEXT_WORD.match(folded, following.end()) if following[1] in source.lexicon.roles["of"] else None
     return period is None or not source.tables.behind[period[1]] & CAREFUL
