@@ -71,3 +71,24 @@ def test_a_report_never_goes_over_a_document(folder, run):
     assert status == 2
     assert "press.md: report-over-document" in "".join(err)
     assert (folder / "press.md").read_text(encoding="utf-8") == PRESS
+
+
+def test_it_writes_rules_that_find_the_same_and_never_over_a_file(folder, run):
+    status, _, err = run("compare", "report.md", "press.md", "--write-rules", "rules.yaml")
+    assert (status, err) == (1, ["rules.yaml: 2 of 2 facts have a rule"])
+    status, out, _ = run("check", "report.md", "press.md", "--rules", "rules.yaml")
+    assert status == 1
+    assert "Found: 1 contradiction and 1 agreement." in out
+    assert run("rules", "test", "rules.yaml")[0] == 0
+    written = (folder / "rules.yaml").read_bytes()
+    status, _, err = run("compare", "report.md", "press.md", "--write-rules", "rules.yaml")
+    assert status == 2
+    assert "rules.yaml: file-exists" in err[0]
+    assert (folder / "rules.yaml").read_bytes() == written
+
+
+def test_where_no_rule_can_be_written_it_says_so(folder, run):
+    (folder / "other.md").write_text("A lamp costs 12 euros.", encoding="utf-8")
+    _, _, err = run("compare", "report.md", "other.md", "--write-rules", "rules.yaml", "--quiet")
+    assert "rules.yaml: not written: no phrase finds a fact alone" in err
+    assert not (folder / "rules.yaml").exists()

@@ -154,6 +154,7 @@ def _compare(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--coverage", action="store_true", help="also show values that no other document states in like words"
     )
+    command.add_argument("--write-rules", type=_path, metavar="FILE", help="write rules that find what was compared")
 
 
 def _extract(command: argparse.ArgumentParser) -> None:

@@ -75,7 +75,7 @@ def _rule(first: Stated, name: str) -> Rule:
     left = before if len(before) <= LONGEST_FACT else f"...{before[-LONGEST_FACT:].partition(' ')[2]}"
     right = after if len(after) <= LONGEST_FACT else f"{after[:LONGEST_FACT].rpartition(' ')[0]}..."
     place = Place(document.source or document.id, *document.position(mention.start))
-    return Rule(name, f"{left} {SLOT} {right}".strip(), mention.reading.kind, place)
+    return Rule(name, f"{left} {SLOT} {right}".strip(' "“”'), mention.reading.kind, place)
 
 
 def _comparison(rule: Rule, linked: list[SideBySide]) -> Comparison:
