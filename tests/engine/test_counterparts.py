@@ -119,10 +119,23 @@ def test_values_without_a_counterpart_are_counted_and_listed():
     texts = "The fair had 310 guests. A lamp costs 12 euros.", "The fair had 310 guests."
     report = compared(*texts)
     (notice,) = report.notices
-    assert str(notice).startswith("a.md: without-counterpart: 1 of 2 values")
+    assert notice.message == "1 of 3 values are stated in like words in no other document"
     assert not report.sections
     silent = [value.citation.quote for section in compared(*texts, coverage=True).sections for value in section.silent]
     assert silent == ["12 euros"]
+
+
+def test_a_document_of_which_nothing_is_compared_is_counted():
+    (notice,) = compared("The fair had 310 guests.", "The fair had 310 guests.", "A lamp costs 12 euros.").notices
+    assert notice.message.endswith(
+        "1 of 3 values are stated in like words in no other document, among them all of 1 document"
+    )
+
+
+def test_common_words_do_not_make_a_part_of_a_longer_sentence():
+    rules = "\n\n".join(f"The rule for {thing} takes a document." for thing in THINGS for _ in range(20))
+    long = "Whoever checks a document about boats by a rule on very old sails takes 0.2 s for each of them."
+    assert found(f"It takes five documents and a rule.\n\n{rules}", f"{long}\n\n{rules}") == []
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ COMMON = 50
 FEWEST_SHARED = 2
 """So many words two sentences have in common at least, unless they have no others."""
 FEWEST_WITHIN = 3
-"""A sentence of so many words may stand within a longer one."""
+"""A sentence of so many words may stand within a longer one, if together they tell as much as so many rare ones."""
 WITHIN = 0.6
 """How alike two sentences are of which one holds all words of the other."""
 OF_TITLES, OF_VALUES = 0.1, 0.2
@@ -41,8 +41,8 @@ def likeness(a: Sentence, b: Sentence, weight: Mapping[str, float]) -> float:
     if len(a.words & b.words) < FEWEST_SHARED and a.words != b.words:
         return 0
     common, mine, yours = (math.fsum(map(weight.__getitem__, words)) for words in (a.words & b.words, a.words, b.words))
-    within = WITHIN * common / min(mine, yours) if min(len(a.words), len(b.words)) >= FEWEST_WITHIN else 0
-    return max(within, common / (mine + yours - common))
+    is_telling = min(len(a.words), len(b.words)) >= FEWEST_WITHIN and common >= FEWEST_WITHIN * math.log(COMMON)
+    return max(WITHIN * common / min(mine, yours) if is_telling else 0, common / (mine + yours - common))
 
 
 def rank(a: Sentence, b: Sentence, alike: float) -> float:

@@ -58,7 +58,7 @@ def compare_documents(sources: Sources, *, coverage: bool = False) -> Report:
         sources=tuple(source_of(d.manifest, len(here)) for d, here in zip(documents, values, strict=True)),
         findings=findings,
         faults=tuple(sorted({*sources.faults, *_uncompared(documents, findings)})),
-        notices=(*sources.notices, *_without_counterpart(documents, pieces)),
+        notices=(*sources.notices, *_without_counterpart(pieces)),
         sections=sections(chain.from_iterable(pieces)) if coverage else (),
         rules=len(findings),
         mentions=sum(map(len, values)),
@@ -74,13 +74,15 @@ def _by_document(findings: Iterable[Finding]) -> Mapping[str, Sequence[Fact]]:
     return stated
 
 
-def _without_counterpart(documents: Iterable[Document], pieces: Iterable[Sequence[Covered]]) -> Iterator[Fault]:
-    """How many values of each document were held against none."""
-    for document, here in zip(documents, pieces, strict=True):
-        every, alone = sum(len(piece.values) for piece in here), sum(len(piece.silent) for piece in here)
-        if alone:
-            message = f"{alone:,} of {every:,} values are stated in like words in no other document"
-            yield Fault(document.source or document.id, 0, 0, "without-counterpart", message, "--coverage lists them")
+def _without_counterpart(pieces: Sequence[Sequence[Covered]]) -> Iterator[Fault]:
+    """How many values were held against none."""
+    counts = [(sum(len(p.values) for p in piece), sum(len(p.silent) for p in piece)) for piece in pieces]
+    every, alone = (sum(column) for column in zip(*counts, strict=True)) if counts else (0, 0)
+    if alone:
+        whole = sum(values == silent > 0 for values, silent in counts)
+        message = f"{alone:,} of {every:,} values are stated in like words in no other document"
+        told = f", among them all of {whole:,} document{'s' if whole > 1 else ''}" if whole else ""
+        yield Fault("", 0, 0, "without-counterpart", message + told, "--coverage lists them")
 
 
 def _uncompared(documents: Sequence[Document], findings: Sequence[Finding]) -> Iterator[Fault]:
