@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.facts.claims.marks import claim_words
 from consistency.facts.fillers.articles import ANY_TIMES
-from consistency.facts.words.classes import ADVERB_ENDS, DETERMINERS, SEASONS, TIME_NAMES, WEEKDAYS
-from consistency.facts.words.inflected import singular, small_words
-from consistency.facts.words.verbs import infinitives
+from consistency.facts.words.classes import ADVERB_ENDS, BE_AND_HAVE, DETERMINERS, SEASONS, TIME_NAMES, WEEKDAYS
+from consistency.facts.words.inflected import looks_plural, small_words
+from consistency.facts.words.verbs import infinitives, infinitives_with, is_past, with_infinitives
 from consistency.lexicons import by_role, with_role
 from consistency.model.fact import ONLY
 
@@ -31,7 +31,7 @@ _RECURS = WEEKDAYS | SEASONS
 """Times that tell a part of what is always so: "Sunday opening"."""
 _OWNS_ALL = with_role("words", "whole-owner")
 _TELLS_PART, _PART_OF_MANY = (with_role("words", role) for role in ("part", "part-of-many"))
-_AUXILIARIES = with_role("claims", "be") | with_role("claims", "have") | with_role("claims", "auxiliary")
+_AUXILIARIES = BE_AND_HAVE | with_role("claims", "auxiliary")
 MOST_OF_SUBJECT: Final = 2
 """Words of a subject that may be one of several sorts; a longer one names its sort."""
 _TURNS, _NO_ADVERBS = with_role("words", "turn-with-no"), with_role("words", "no-adverb")
@@ -73,12 +73,12 @@ def part_of_subject(claim: Claim, tokens: Tokens, *, is_capital: Callable[[int],
         or not _is_subject(said[:verb], said[verb:], is_sure=0 not in claim.verbs)
     ):
         return ()
-    tells = _tell_part if singular(said[verb - 1]) == said[verb - 1] else _tell_part_of_many
+    tells = _tell_part_of_many if looks_plural(said[verb - 1]) else _tell_part
     at = _modified_from(tokens, first, tells=tells, may_begin=True)
     modifiers = tokens.words[at:first]
     if not modifiers or not _begins_clause(tokens, at) or _is_idiom(modifiers):
         return ()
-    is_named = _is_owner(tokens, first - 1) and singular(modifiers[-1]) == modifiers[-1] and is_capital(first - 1)
+    is_named = _is_owner(tokens, first - 1) and not looks_plural(modifiers[-1]) and is_capital(first - 1)
     return () if is_named else _mark(modifiers)
 
 
@@ -92,16 +92,16 @@ def _is_subject(subject: Sequence[str], behind: Sequence[str], *, is_sure: bool)
     """
     if not small_words().isdisjoint(subject) or not behind:
         return False
-    verb, forms = behind[0], infinitives(behind[0])
-    if is_sure and (verb in _AUXILIARIES or verb in _COPULAS or any(do == "did" for _, do in forms)):
+    verb = behind[0]
+    if is_sure and (verb in _AUXILIARIES or verb in _COPULAS or is_past(verb)):
         return True
-    is_known = not _VERBS.isdisjoint((verb, *(form for form, _ in forms)))
+    is_known = not _VERBS.isdisjoint(with_infinitives(verb))
     return is_known or not DETERMINERS.isdisjoint(behind[1:2])  # "members wear a badge"
 
 
 def _is_idiom(modifiers: Sequence[str]) -> bool:
     """Whether words in front of a subject are none of it: "no doubt tools are needed", "the people feel justice is"."""
-    is_clause = len(modifiers) > 1 and singular(modifiers[0]) != modifiers[0]
+    is_clause = len(modifiers) > 1 and looks_plural(modifiers[0])
     is_adverb = modifiers[-1].endswith(ADVERB_ENDS) and modifiers[-1] not in _NO_ADVERBS
     return is_clause or is_adverb or not _TURNS.isdisjoint(modifiers)
 
@@ -114,10 +114,9 @@ def _is_noun(said: Sequence[str]) -> bool:
     """Whether words of a phrase in front of its value begin with a noun: "jobless rate was", not "fell by"."""
     if not said or said[0] in small_words() or not said[0].isalpha():
         return False
-    forms = {do for _, do in infinitives(said[0])}
-    if "did" in forms or len(said) == 1:
+    if is_past(said[0]) or len(said) == 1:
         return False
-    return "does" not in forms or said[1] in _AUXILIARIES or any(do == "did" for _, do in infinitives(said[1]))
+    return not infinitives_with("does", said[0]) or said[1] in _AUXILIARIES or is_past(said[1])
 
 
 def _modified_from(

@@ -30,6 +30,7 @@ from consistency.facts.statements import (
 )
 from consistency.facts.values.adjust import rest_of
 from consistency.facts.values.unlike_units import is_of_unlike_unit
+from consistency.facts.words.classes import DETERMINERS
 from consistency.lexicons import with_role
 from consistency.model.fact import TURNED, Fact
 from consistency.model.reading import BARE_KINDS
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from consistency.facts.tokens import Tokens
     from consistency.model.rule import Find, Rule
 
-_NO_ITEM = with_role("name_words", "small") - with_role("claims", "article") - with_role("claims", "determiner")
+_NO_ITEM = with_role("name_words", "small") - DETERMINERS
 """Words with which no item of an enumeration begins."""
 
 

@@ -13,7 +13,7 @@ from consistency.algebra.status import NOT
 from consistency.facts.claims.manner import stripped
 from consistency.facts.claims.marks import claim_words, first_words
 from consistency.facts.words.folding import stem
-from consistency.facts.words.verbs import infinitives
+from consistency.facts.words.verbs import infinitives_with
 from consistency.lexicons import BELOW_HUNDRED, number_words
 from consistency.model.fact import LIMITED, ONLY
 
@@ -77,5 +77,4 @@ def _with_letters_joined(words: Iterable[str]) -> list[str]:
 
 def bare(word: str) -> str:
     """A word in the form that marks have: a number in figures, a verb in the infinitive, a noun in the singular."""
-    forms = [infinitive for infinitive, do in infinitives(word) if do == "did"]
-    return _FIGURES.get(word) or min(forms, key=len, default=stem(word))
+    return _FIGURES.get(word) or min(infinitives_with("did", word), key=len, default=stem(word))

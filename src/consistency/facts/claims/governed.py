@@ -11,12 +11,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.facts.claims.manner import PARTLY, REPORTED, WANTED, WHOLE, Manner, is_joined, manner, stripped
-from consistency.facts.claims.marks import FORMS_OF_BE, LONGEST, NUMBERS, begun_by, claim_words, ended_by, first_words
+from consistency.facts.claims.marks import FORMS_OF_BE, LONGEST, begun_by, claim_words, ended_by, first_words, is_number
 from consistency.facts.claims.narrowed import CLAUSE_ENDS, Placed, narrowed_behind, narrowed_in_front
 from consistency.facts.claims.run_on import or_else, run_on
 from consistency.facts.claims.scope import is_of_now, scope_taken
-from consistency.facts.words.inflected import singular, small_words
-from consistency.facts.words.verbs import infinitives
+from consistency.facts.words.inflected import looks_plural, small_words
+from consistency.facts.words.verbs import infinitives_with
 from consistency.lexicons import with_role
 from consistency.model.fact import PAST
 
@@ -98,9 +98,10 @@ def governed(site: Site, claim: Claim) -> Governed:
     marks = {*quantity, *governed}
     verb = first - 1 if claim.is_led and first else first  # "is", of a claim "open to all"
     is_now = is_of_now(words, first, claim)
+    placed = Placed(words, verb, last, breaks, is_now, scope, is_name)
     if SAID not in governed:  # "if you visit, note that entry is free"
-        marks |= narrowed_in_front(words, pieces, is_of_now=is_now, scope=scope, is_name=is_name)
-    marks |= narrowed_behind(Placed(words, verb, last, breaks, is_now, scope, is_name))
+        marks |= narrowed_in_front(placed, pieces)
+    marks |= narrowed_behind(placed)
     marks |= run_on(words, first, claim, breaks)
     marks |= set() if denies ^ claim.is_turned else or_else(words, first, claim, breaks)
     if denies ^ claim.is_turned and not claim.is_of_anybody and _is_counted(words, first, is_verb=0 in claim.verbs):
@@ -142,7 +143,7 @@ def _is_past(words: tuple[str, ...], first: int) -> bool:
     if bare.words[at - 1 : at] in claim_words("existential"):
         return False  # "there was an increase"
     verb = bare.words[at]
-    is_done = any((form,) in claim_words("holding") and do == "did" for form, do in infinitives(verb))
+    is_done = any((form,) in claim_words("holding") for form in infinitives_with("did", verb))
     return is_done or PAST in (*claim_words("be").get((verb,), ()), *claim_words("copula").get((verb,), ()))
 
 
@@ -224,7 +225,7 @@ def _manner_in_front(words: tuple[str, ...], anchors: Iterable[Anchor], breaks: 
     for at, begin, end, takes_verbs in anchors:
         here = [q for q in stripped(words).around(at, 1) if begin <= q.first and q.stop <= end]
         is_be = words[end] in FORMS_OF_BE
-        helps = takes_verbs and (is_be or singular(words[end]) == words[end])  # "in May members vote"
+        helps = takes_verbs and (is_be or not looks_plural(words[end]))  # "in May members vote"
         roles = {"denial", "adverb"} | ({"auxiliary"} if helps else set()) | ({"perfect"} if is_be else set())
         found += (q for q in here if q.role in roles and is_joined(q, here, at, breaks))
     return manner(found)
@@ -274,7 +275,7 @@ def _is_counted(words: tuple[str, ...], first: int, *, is_verb: bool) -> bool:
     before = words[max(0, first - 1 - is_verb) : first]
     while is_verb and before and before[-1][0].isdecimal():
         before = before[:-1]  # "the fee of 2,500 is refunded", "line 4 is closed"
-    return any(word[0].isdecimal() or word in NUMBERS for word in before)
+    return any(map(is_number, before))
 
 
 def _governed(before: tuple[str, ...], reach: int) -> Marks:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from consistency.algebra.likeness import content_words
 from consistency.facts.claims.manner import stripped
 from consistency.facts.claims.wordings import wordings
-from consistency.lexicons import with_role
+from consistency.facts.words.classes import BE_AND_HAVE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,7 +27,6 @@ MOST_BETWEEN: Final = 3
 MOST_BEFORE_VERB: Final = 8
 """The same in front of its verb, where a clause may be: "bidders that are small firms must"."""
 QUALIFIED: Final = "denied or weakened in another way than can be compared"
-_STATES = with_role("claims", "be", "have")
 FEWEST_WORDS: Final = 2
 """How many words of content a phrase needs to have near misses."""
 
@@ -101,7 +100,7 @@ def _end(wording: Wording, words: Sequence[str], at: int) -> tuple[int, bool]:
         if found is not None:
             is_whole &= found == at + 1
             at = found
-        elif number != wording.verb or _STATES.isdisjoint(place):
+        elif number != wording.verb or BE_AND_HAVE.isdisjoint(place):
             return 0, False
         else:
             is_whole = False

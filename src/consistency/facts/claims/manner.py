@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.algebra.status import DENIAL_ENDS, NOT, without_denial
 from consistency.facts.claims.marks import BARE_BE, FORMS_OF_BE, claim_words, first_words
-from consistency.facts.words.inflected import singular
+from consistency.facts.words.inflected import looks_plural
 from consistency.facts.words.verbs import infinitives, of_participle
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Stripped(NamedTuple):
     def shared(self, at: int) -> list[Qualifier]:
         """The qualifiers of a first verb that also belong to a verb joined to it: "does not sell or share"."""
         word = self.words[at]
-        is_bare = word in BARE_BE or not (word in FORMS_OF_BE or singular(word) != word or infinitives(word))
+        is_bare = word in BARE_BE or not (word in FORMS_OF_BE or looks_plural(word) or infinitives(word))
         if not (at and is_bare and (self.words[at - 1],) in claim_words("sharing")):
             return []
         beyond = (other for other in range(at - 2, max(-1, at - 2 - SHARING_REACH), -1))

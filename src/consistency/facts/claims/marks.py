@@ -19,6 +19,11 @@ LONGEST: Final = max(len(words.split()) for _, _, words in rows("claims"))
 """How many words the longest row has."""
 
 
+def is_number(word: str) -> bool:
+    """Whether a word is a number in figures, or one in words below a hundred."""
+    return word[0].isdecimal() or word in NUMBERS
+
+
 @cache
 def claim_words(role: str) -> Mapping[tuple[str, ...], Marks]:
     """The rows of a role, with their marks; rows with "be" in all of its forms."""

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from consistency.facts.claims.conditions import SOLELY, condition_end, condition_mark
 from consistency.facts.claims.manner import PARTLY
-from consistency.facts.claims.marks import LONGEST, NUMBERS, begun_by, claim_words, first_words
+from consistency.facts.claims.marks import LONGEST, begun_by, claim_words, first_words, is_number
 from consistency.facts.claims.recurring import may_recur, recurring
+from consistency.facts.claims.run_on import LONGEST_NOUN
 from consistency.facts.claims.scope import (
     LONGEST_SCOPE,
     NOW,
@@ -21,7 +22,7 @@ from consistency.facts.claims.scope import (
 )
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.classes import MONTHS
-from consistency.facts.words.inflected import singular
+from consistency.facts.words.inflected import looks_plural
 from consistency.facts.words.verbs import infinitives
 from consistency.lexicons import rows, with_role
 from consistency.model.fact import LIMITED
@@ -49,64 +50,8 @@ _ENDS_RANGE = first_words("ranging-to") - first_words("coordinating")
 _AND = with_role("words", "and")
 LONGEST_DATE: Final = 4
 """How many words a date may have, plus one."""
-LONGEST_NOUN: Final = 3
-"""How many words a noun may have with its article."""
 _BEFORE_NUMBER: Final = 2
 """How many words may be between "for" and a number of days: "for the first 30 days", "for up to a year"."""
-
-
-def narrowed_in_front(
-    words: tuple[str, ...],
-    pieces: Sequence[tuple[int, int]],
-    *,
-    is_of_now: bool,
-    scope: Scope,
-    is_name: Callable[[int], bool],
-) -> set[str]:
-    """The marks that the clauses and phrases in front of a claim give it.
-
-    Args:
-        words: the sentence.
-        pieces: the spans of words in front of the claim, cut at commas; the claim follows the last.
-        is_of_now: whether the claim says what is always so.
-        scope: what of all that it is said of narrows it.
-        is_name: whether the word at a place is written as a name.
-    """
-    marks = set[str]()
-    for number, (begin, end) in enumerate(pieces):
-        said = _without_joint(words[begin:end])
-        if not said or said[0] not in _FRONT:
-            continue
-        behind = pieces[number + 1 :]
-        if not behind and not first_words("subordinator").isdisjoint(said):  # "not everyone knows that entry is free"
-            continue
-        roles = ["front", *(["condition"] if behind and _is_one_clause(words, behind) else [])]
-        roles += ["habit"] if is_of_now and _is_set_in_front(said, is_last=not behind) else []
-        if begun_by(said, "unlimited") is None:
-            told = _marked(words, (end - 1,), end - len(said), roles) or set()
-            if not told and scope and len(behind) and len(said) <= 1 + LONGEST_SCOPE:
-                told |= {scoped(words, (end - 1,), end - len(said), scope, is_name)} - {""}
-            marks |= told
-            marks |= {_dated(words, (end - 1,), end - len(said), is_of_now=is_of_now)}
-            if not behind and said[:1] in claim_words("limiting"):  # "only the first entry is free"
-                marks.add(SOLELY)
-    return marks - {""}
-
-
-def _is_set_in_front(said: tuple[str, ...], *, is_last: bool) -> bool:
-    """Whether a piece in front of a claim is a phrase of its own: no comma parts "in winter" from "entry is free"."""
-    found = begun_by(said, "habit")
-    return found is not None and (not is_last or found[1] == len(said))
-
-
-def _is_one_clause(words: tuple[str, ...], behind: Sequence[tuple[int, int]]) -> bool:
-    """Whether the words behind a condition are one clause with the claim, with no other clause joined to it."""
-    return not any((words[begin],) in claim_words("joining") for begin, end in behind if begin < end)
-
-
-def _without_joint(piece: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of a piece without the word that joins it to the piece before."""
-    return piece[1:] if piece[:1] in claim_words("joining") else piece
 
 
 class Placed(NamedTuple):
@@ -129,6 +74,51 @@ class Placed(NamedTuple):
     is_of_now: bool
     scope: Scope
     is_name: Callable[[int], bool]
+
+
+def narrowed_in_front(claim: Placed, pieces: Sequence[tuple[int, int]]) -> set[str]:
+    """The marks that the clauses and phrases in front of a claim give it.
+
+    Args:
+        claim: the claim.
+        pieces: the spans of words in front of it, cut at commas; the claim follows the last.
+    """
+    words, is_of_now = claim.words, claim.is_of_now
+    marks = set[str]()
+    for number, (begin, end) in enumerate(pieces):
+        said = _without_joint(words[begin:end])
+        if not said or said[0] not in _FRONT:
+            continue
+        behind = pieces[number + 1 :]
+        if not behind and not first_words("subordinator").isdisjoint(said):  # "not everyone knows that entry is free"
+            continue
+        roles = ["front", *(["condition"] if behind and _is_one_clause(words, behind) else [])]
+        roles += ["habit"] if is_of_now and _is_set_in_front(said, is_last=not behind) else []
+        if begun_by(said, "unlimited") is None:
+            told = _marked(words, (end - 1,), end - len(said), roles) or set()
+            if not told and claim.scope and len(behind) and len(said) <= 1 + LONGEST_SCOPE:
+                told |= {scoped(words, (end - 1,), end - len(said), claim.scope, claim.is_name)} - {""}
+            marks |= told
+            marks |= {_dated(words, (end - 1,), end - len(said), is_of_now=is_of_now)}
+            if not behind and said[:1] in claim_words("limiting"):  # "only the first entry is free"
+                marks.add(SOLELY)
+    return marks - {""}
+
+
+def _is_set_in_front(said: tuple[str, ...], *, is_last: bool) -> bool:
+    """Whether a piece in front of a claim is a phrase of its own: no comma parts "in winter" from "entry is free"."""
+    found = begun_by(said, "habit")
+    return found is not None and (not is_last or found[1] == len(said))
+
+
+def _is_one_clause(words: tuple[str, ...], behind: Sequence[tuple[int, int]]) -> bool:
+    """Whether the words behind a condition are one clause with the claim, with no other clause joined to it."""
+    return not any((words[begin],) in claim_words("joining") for begin, end in behind if begin < end)
+
+
+def _without_joint(piece: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a piece without the word that joins it to the piece before."""
+    return piece[1:] if piece[:1] in claim_words("joining") else piece
 
 
 def narrowed_behind(claim: Placed) -> set[str]:
@@ -193,7 +183,7 @@ def _limit(claim: Placed, place: int, *, is_beside: bool) -> str:
         return f"{LIMITED}:{words[place]}"  # "members may vote once"
     if is_of_now and _is_for_a_time(words[place : place + LONGEST]):
         return condition_mark(LIMITED, words, breaks, place)
-    if is_beside and (bounded := _bounded(claim, place, is_of_many=singular(words[last]) != words[last])):
+    if is_beside and (bounded := _bounded(claim, place, is_of_many=looks_plural(words[last]))):
         return bounded
     if is_of_now and place == last + 1 and _is_some_of_many(words, last, breaks):
         return condition_mark(f"{LIMITED}:that", words, breaks, place)
@@ -206,7 +196,7 @@ def _is_some_of_many(words: Sequence[str], last: int, breaks: Mapping[int, str])
     if (words[last + 1],) not in claim_words("relative") or last in breaks:
         return False
     is_any = not first_words("article").isdisjoint(words[max(0, last - LONGEST_NOUN) : last])
-    return is_any or singular(words[last]) != words[last]
+    return is_any or looks_plural(words[last])
 
 
 def _marks_behind(words: Sequence[str], breaks: Mapping[int, str], place: int, *, is_of_now: bool) -> set[str] | None:
@@ -278,7 +268,7 @@ def _is_for_a_time(words: Sequence[str]) -> bool:
         return False
     for place in range(1, min(_BEFORE_NUMBER + 2, len(words) - 1)):
         is_of_first, is_time = (words[place - 1],) in claim_words("foremost"), words[place + 1] in ANY_TIMES
-        if words[place][0].isdecimal() or words[place] in NUMBERS:
+        if is_number(words[place]):
             return is_time or is_of_first
         if is_time and (words[place],) in claim_words("foremost"):
             return True
@@ -293,7 +283,7 @@ def _bounded(claim: Placed, place: int, *, is_of_many: bool) -> str:
         return ""
     at = place + found[1]
     is_first = first_words("definite").issuperset(words[at : at + 1]) and words[at + 1 : at + 2] in _ORDERED
-    if not (is_first or any(word[0].isdecimal() or word in NUMBERS for word in words[at : at + 1])):
+    if not (is_first or any(map(is_number, words[at : at + 1]))):
         return ""
     end = next((end for end in range(at, len(words)) if (words[end],) in claim_words("scope")), len(words))
     mark = next((mark for mark in found[0] if mark.startswith(LIMITED)), f"{LIMITED}:{words[place]}")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from consistency.facts.claims.forms import BE, COPULAS, HAVE
 from consistency.facts.claims.marks import first_words
 from consistency.facts.words.classes import DETERMINERS, WEEKDAYS
-from consistency.facts.words.inflected import plural, singular, small_words
+from consistency.facts.words.inflected import looks_plural, plural, singular, small_words
 from consistency.facts.words.verbs import infinitives, participles
 from consistency.lexicons import with_role
 
@@ -43,7 +43,7 @@ def _days_turned(words: tuple[str, ...], row: Row) -> Row | None:
     """A row with "every Sunday" for "on Sundays", or the other way round; None without such a day."""
     said = [words[place] if isinstance(place, int) else place for place in row]
     for at, (first, day) in enumerate(pairwise(said)):
-        if first in _ON_DAYS and singular(day) in WEEKDAYS and singular(day) != day:
+        if first in _ON_DAYS and singular(day) in WEEKDAYS and looks_plural(day):
             return *row[:at], min(_EACH_DAY), singular(day), *row[at + 2 :]
         if first in _EACH_DAY and day in WEEKDAYS:
             return *row[:at], min(_ON_DAYS), plural(day), *row[at + 2 :]

@@ -15,8 +15,8 @@ from consistency.facts.claims.manner import OPTIONAL, POSSIBLE, REQUIRED, WHOLE,
 from consistency.facts.claims.marks import FORMS_OF_BE, claim_words, first_words
 from consistency.facts.claims.wordings import verbs_at, wordings
 from consistency.facts.words.classes import DETERMINERS
-from consistency.facts.words.inflected import singular
-from consistency.facts.words.verbs import infinitives, of_participle
+from consistency.facts.words.inflected import looks_plural
+from consistency.facts.words.verbs import of_participle, with_infinitives
 from consistency.model.fact import PAST, PRESENT
 from consistency.model.pattern import Gap
 
@@ -61,6 +61,10 @@ class Claim(NamedTuple):
     own: frozenset[str] = frozenset()
     is_predicate: bool = False
     is_of_anybody: bool = False
+
+    def words_in(self, words: Sequence[str], first: int) -> tuple[str, ...]:
+        """Its words in a sentence in which it begins at a place."""
+        return tuple(words[first : first + self.last - self.first + 1])
 
     @property
     def is_led(self) -> bool:
@@ -240,7 +244,7 @@ def _happens(words: Sequence[str]) -> bool:
     """Whether "may" in front of a verb means that it may happen, not that it is allowed: "may cause harm"."""
     if words[0] in FORMS_OF_BE:
         return not any(map(of_participle, words[1:]))
-    return any((verb,) in claim_words("happening") for verb in (words[0], *(form for form, _ in infinitives(words[0]))))
+    return any((verb,) in claim_words("happening") for verb in with_infinitives(words[0]))
 
 
 def _beyond(said: frozenset[str], own: frozenset[str]) -> frozenset[str] | None:
@@ -268,7 +272,7 @@ def verbatim(pattern: Pattern, first: int, last: int, tokens: Tokens) -> Claim:
     if sentence.places[at : at + 1] != (first - begin,):
         return Claim(first, last, verbs, own=own)  # it begins with a qualifier
     is_helped = (in_front,) in claim_words("plural-subject") or any(q.is_auxiliary for q in sentence.around(at, 1))
-    if is_helped and singular(words[0]) == words[0] and _STATES.isdisjoint(words):  # "in May entry is free"
+    if is_helped and not looks_plural(words[0]) and _STATES.isdisjoint(words):  # "in May entry is free"
         return Claim(first, last, (0,), own=own)  # "we do not sell maps"
     is_predicate = bool(verbs == (0,) and at and sentence.words[at - 1] in FORMS_OF_BE and of_participle(words[0]))
     return Claim(first, last, verbs, own=own, is_predicate=is_predicate)
@@ -276,7 +280,7 @@ def verbatim(pattern: Pattern, first: int, last: int, tokens: Tokens) -> Claim:
 
 def is_holding(word: str) -> bool:
     """Whether a word is a verb that takes a claim without a verb as its object: "offers free entry"."""
-    return any((form,) in claim_words("holding") for form in (word, *(form for form, _ in infinitives(word))))
+    return any((form,) in claim_words("holding") for form in with_infinitives(word))
 
 
 @lru_cache(maxsize=8192)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from consistency.facts.claims.manner import REQUIRED, stripped
 from consistency.facts.claims.marks import NUMBERS, first_words
 from consistency.facts.words.classes import ADVERB_ENDS, DETERMINERS, GERUND_ENDS, TIME_NAMES
-from consistency.facts.words.inflected import singular, small_words
-from consistency.facts.words.verbs import infinitives
+from consistency.facts.words.inflected import looks_plural, singular, small_words
+from consistency.facts.words.verbs import is_past, with_infinitives
 from consistency.lexicons import with_role
 from consistency.model.fact import LIMITED, ONLY
 
@@ -71,7 +71,7 @@ def _is_owed(own: tuple[str, ...], claim: Claim) -> bool:
     """Whether a claim is about what must be done, or what somebody has or gets."""
     bare = stripped(own)
     verbs = [bare.words[verb] for verb in claim.verbs if verb is not None and verb < len(bare.words)]
-    forms = {form for verb in verbs for form in (verb, *(infinitive for infinitive, _ in infinitives(verb)))}
+    forms = {form for verb in verbs for form in with_infinitives(verb)}
     return any(REQUIRED in qualifier.marks for qualifier in bare.qualifiers) or not forms.isdisjoint(_OWING)
 
 
@@ -81,11 +81,11 @@ def _ends_with_noun(own: tuple[str, ...]) -> bool:
     The last word of "human rights" or of "social affairs" is of the plural, and may well belong to a longer name.
     """
     last = own[-1]
-    is_one = last.isalpha() and singular(last) == last and last not in small_words()
+    is_one = last.isalpha() and not looks_plural(last) and last not in small_words()
     return is_one and not DETERMINERS.isdisjoint(own[-1 - LONGEST_NOUN : -1])
 
 
 def _may_be_noun(word: str) -> bool:
     """Whether a word behind a noun may be one, too: no number, adverb, participle or verb in the past is."""
-    is_verb = word.endswith(GERUND_ENDS + ADVERB_ENDS) or any(do == "did" for _, do in infinitives(word))
+    is_verb = word.endswith(GERUND_ENDS + ADVERB_ENDS) or is_past(word)
     return word.isalpha() and not (is_verb or word in small_words() or word in _NO_NOUNS)

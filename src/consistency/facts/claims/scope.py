@@ -14,8 +14,8 @@ from consistency.facts.claims.manner import ALLOWED, POSSIBLE, REQUIRED, WANTED,
 from consistency.facts.claims.marks import FORMS_OF_BE, LONGEST, begun_by, claim_words, first_words, present
 from consistency.facts.fillers.articles import ANY_TIMES
 from consistency.facts.words.classes import DETERMINERS, GERUND_ENDS, MONTHS, WEEKDAYS
-from consistency.facts.words.inflected import singular, small_words
-from consistency.facts.words.verbs import infinitives, of_participle
+from consistency.facts.words.inflected import looks_plural, singular, small_words
+from consistency.facts.words.verbs import infinitives_with, is_past, of_participle, with_infinitives
 from consistency.lexicons import rows, with_role
 from consistency.model.fact import ONLY, PAST
 
@@ -93,7 +93,7 @@ def _narrows(
         return False
     if "freeing" in sort and scope != "barred" and not first_words("freeing").isdisjoint(said):
         return False  # who enters "without a ticket" enters all the more with one
-    is_title, is_plural = is_name(named[0]), singular(said[-1]) != said[-1]
+    is_title, is_plural = is_name(named[0]), looks_plural(said[-1])
     is_many = is_plural and (named[0] == at + 1 or is_owned)
     is_use = "use" in sort and behind.endswith(GERUND_ENDS)  # "for filming"
     is_agent = "nominal" in sort and scope == "asked"
@@ -156,7 +156,7 @@ def of_some(words: Sequence[str], breaks: Container[int], at: int) -> str:
     found = begun_by(words[at + 1 : at + 1 + LONGEST], "quantity") if is_some else None
     marks = _SHARES.intersection(found[0]) if found else ()
     named = [words[place] for place in named_behind(words, breaks, at + found[1])] if found and marks else []
-    if not named or singular(named[-1]) == named[-1] or is_idle(named[-1], len(named)) or tells_time(named):
+    if not named or not looks_plural(named[-1]) or is_idle(named[-1], len(named)) or tells_time(named):
         return ""
     return min(marks)
 
@@ -195,7 +195,7 @@ def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
         first: where in it the claim begins.
         claim: the claim.
     """
-    span = tuple(words[first : first + claim.last - claim.first + 1])
+    span = claim.words_in(words, first)
     bare, verb = stripped(span), claim.verbs[0]
     own, among = bare.words, bare.qualifiers
     if any((verb is None or q.at > verb) and _is_no(q, span) for q in among):
@@ -209,8 +209,8 @@ def scope_taken(words: Sequence[str], first: int, claim: Claim) -> Scope:
         said, behind = in_front, own[:1]
     else:
         said, behind = own[verb] if verb < len(own) else "", own[verb + 1 : verb + 2]
-    if any(do == "did" for _, do in infinitives(said)) and not claim.is_led:
-        return _scope_done([infinitive for infinitive, _ in infinitives(said)])
+    if is_past(said) and not claim.is_led:
+        return _scope_done(with_infinitives(said)[1:])
     if verb and own[verb - 1 : verb] in claim_words("existential"):
         return ""
     qualifiers = among if verb is None else (*ahead, *among)
@@ -239,12 +239,12 @@ def _scope_of_act(
 ) -> Scope:
     """The kind of a claim about an act that somebody does, may do or must do."""
     marks = {mark for qualifier in qualifiers for mark in qualifier.marks}
-    is_present, forms = PAST not in marks, infinitives(said)
+    is_present, forms = PAST not in marks, with_infinitives(said)
     if is_present and said not in FORMS_OF_BE and any(q.role == "denial" for q in qualifiers):
         return "barred"  # "we do not sell maps on Sundays"
     is_asked = not {REQUIRED, ALLOWED, WANTED}.isdisjoint(marks)
-    is_demand = is_asked or _is_any([said, *(infinitive for infinitive, _ in forms)], "demanding")
-    has_object = behind in claim_words("article") and _is_any([said, *(form for form, _ in forms)], "holding")
+    is_demand = is_asked or _is_any(forms, "demanding")
+    has_object = behind in claim_words("article") and _is_any(forms, "holding")
     if not said or said in first_words("be", "copula") or (has_object and not is_demand):
         done = of_participle(behind[0]) if behind else ()
         return "done" if said in FORMS_OF_BE and _is_any(done, "deciding") else ""
@@ -252,7 +252,7 @@ def _scope_of_act(
         return "state"
     if is_demand and is_present:
         return "asked"
-    return "close" if has_subject or qualifiers or any(do == "does" for _, do in forms) else ""
+    return "close" if has_subject or qualifiers or infinitives_with("does", said) else ""
 
 
 def _is_no(qualifier: Qualifier, span: Sequence[str]) -> bool:
@@ -281,7 +281,7 @@ def _is_any(infinitives_: Sequence[str], role: str) -> bool:
 
 def is_of_now(words: Sequence[str], first: int, claim: Claim) -> bool:
     """Whether a claim is about what is always so: "is free", but not "was opened"."""
-    own = stripped(tuple(words[first : first + claim.last - claim.first + 1])).words
+    own = stripped(claim.words_in(words, first)).words
     if is_order(tuple(words), first, own):
         return True
     verbs = [own[verb] for verb in claim.verbs if verb is not None and verb < len(own)]
@@ -290,8 +290,8 @@ def is_of_now(words: Sequence[str], first: int, claim: Claim) -> bool:
     if claim.is_led and is_imperative(tuple(words), first, own):
         return True
     in_front = _ahead(words, first)[1]
-    return in_front in NOW or any(do == "does" for _, do in infinitives(in_front))
+    return in_front in NOW or bool(infinitives_with("does", in_front))
 
 
 def _is_past(verb: str) -> bool:
-    return verb in _WAS or any(do == "did" for _, do in infinitives(verb))
+    return verb in _WAS or is_past(verb)

@@ -27,8 +27,8 @@ from consistency.facts.claims.nobody import said_of
 from consistency.facts.claims.orders import VERB, orders
 from consistency.facts.claims.ways import ways
 from consistency.facts.words.classes import DETERMINERS, SUPERLATIVE_ENDS, VERB_ENDS
-from consistency.facts.words.inflected import irregular_verb, plural, singular, small_words
-from consistency.facts.words.verbs import finite, infinitives
+from consistency.facts.words.inflected import irregular_verb, looks_plural, plural, singular, small_words
+from consistency.facts.words.verbs import finite, infinitives, infinitives_with, is_past
 from consistency.lexicons import rows, with_role
 from consistency.model.fact import PAST
 
@@ -45,8 +45,6 @@ MOST_RANK = 10
 SHORTEST = 4  # letters of words that end like a superlative and are none: "west", "rest"
 _ARTICLES = tuple(sorted(first_words("article")))
 _NONE, _OF = with_role("words", "zero"), with_role("words", "of")
-
-
 _RANKS = tuple(word for word, rank, *_ in rows("ordinals") if 1 < int(rank) <= MOST_RANK)
 _Key: TypeAlias = "tuple[Row, int | None, Manner]"
 
@@ -145,8 +143,8 @@ def verbs_at(way: tuple[str, ...]) -> tuple[int | None, ...]:
     if first == 0 and words[0] not in FORMS_OF_BE and words[0] not in HAVE:
         if _may_be_many(words[0]) and _opens_with_verb(words[1:]):
             return (1,)  # "members need a card"
-        is_past = len(words) > 1 and any(do == "did" for _, do in infinitives(words[1]))  # "taxes increased"
-        return (0, 1) if is_past or next(plain, None) == 1 else (0,)
+        is_second = any(map(is_past, words[1:2])) or next(plain, None) == 1  # "taxes increased"
+        return (0, 1) if is_second else (0,)
     return (first,) if first is not None else (next(plain, None),)
 
 
@@ -175,7 +173,7 @@ def _numbers(words: tuple[str, ...], verb: int | None) -> Iterator[tuple[str, ..
     if not verb or not words[verb - 1].isalpha() or words[verb - 1] in small_words():
         return
     subject, said = words[verb - 1], words[verb]
-    if singular(subject) != subject:
+    if looks_plural(subject):
         regular = finite(said)[0] if _is_plain(said) else said
         one, other = singular(subject), irregular_verb(said, "singular") or regular
     else:
@@ -192,7 +190,7 @@ def _looks_like_verb(words: tuple[str, ...], at: int) -> bool:
 
 def _may_be_many(word: str) -> bool:
     """Whether a word may be the subject of a verb without an ending: "members", "we"."""
-    return singular(word) != word or word in first_words("plural-subject")
+    return looks_plural(word) or word in first_words("plural-subject")
 
 
 def _is_plain(word: str) -> bool:
@@ -211,15 +209,20 @@ def _with_articles(words: tuple[str, ...], plain: Wording, bare: Stripped) -> It
     for at, word in enumerate(words[:-1]):
         if word in _ARTICLES:
             left = (*words[:at], *words[at + 1 :])
-            moved = verb if verb is None or verb < at else verb - 1
+            moved = _moved(verb, at, -1)
             places = (*plain.places[:at], *plain.places[at + 1 :])
             yield (left, moved, own), _of_places(places, moved, own)._replace(none_at=at)
     for qualifier in bare.qualifiers:
         at = qualifier.at
         if qualifier.role == "denial" and 0 < at < len(words) and words[at] not in _ARTICLES and at != verb:
-            moved = verb if verb is None or verb < at else verb + 1
+            moved = _moved(verb, at, 1)
             places = (*plain.places[:at], dict.fromkeys(_ARTICLES, AS_WRITTEN), *plain.places[at:])
             yield ((*words[:at], _ARTICLES[0], *words[at:]), moved, own), _of_places(places, moved, own)
+
+
+def _moved(verb: int | None, at: int, by: int) -> int | None:
+    """The index of the verb of a claim whose words from a place on have moved."""
+    return verb if verb is None or verb < at else verb + by
 
 
 def _of_anybody(words: tuple[str, ...], plain: Wording) -> Iterator[tuple[_Key, Wording]]:
@@ -271,7 +274,7 @@ def _leads_to_object(words: tuple[str, ...]) -> bool:
     """Whether the first word of a claim is a verb, as the next words show; in "plans for a port" it may be a noun."""
     if words[1] in DETERMINERS:
         return True
-    return words[1] not in small_words() and any(do == "does" for _, do in infinitives(words[0]))
+    return words[1] not in small_words() and bool(infinitives_with("does", words[0]))
 
 
 def _of_places(places: tuple[Place, ...], verb: int | None, own: Manner) -> Wording:
@@ -285,7 +288,7 @@ def _ranked(words: tuple[str, ...], verb: int | None, own: Manner) -> Iterator[t
     for at, word in enumerate(words):
         is_led = at > 0 and words[at - 1] in DETERMINERS
         if is_led and (word in first_words("most") or (word.endswith(SUPERLATIVE_ENDS) and len(word) > SHORTEST)):
-            moved = verb if verb is None or verb < at else verb + 1
+            moved = _moved(verb, at, 1)
             wording = _wording((*words[:at], _RANKS[0], *words[at:]), moved, own)
             places = (*wording.places[:at], dict.fromkeys(_RANKS, Form(is_contrary=True)), *wording.places[at + 1 :])
             key = (*words[:at], *_RANKS, *words[at:]), moved, own

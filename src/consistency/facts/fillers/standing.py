@@ -21,7 +21,7 @@ from consistency.facts.fillers.value_parts import value_parts
 from consistency.facts.values.rates import is_for_each
 from consistency.facts.values.table_units import with_unit_beside
 from consistency.facts.words.classes import WEEKDAYS
-from consistency.facts.words.inflected import singular
+from consistency.facts.words.inflected import looks_plural
 from consistency.lexicons import rows, with_role
 from consistency.model.document import ADDRESS
 
@@ -46,7 +46,7 @@ _OPENINGS = frozenset(tuple(words.split()) for words in with_role("words", "open
 _BEFORE_DATES = frozenset(words.split()[0] for words in with_role("date_words", "before"))
 _YEAR_WORDS = frozenset(word for words in with_role("date_words", "fiscal", "year-word") for word in words.split())
 DENYING_FIRST = with_role("statuses", "denial")
-_UNNAMED = frozenset(word for phrase, *_ in rows("vague") if singular(word := phrase.split()[-1]) != word)
+_UNNAMED = frozenset(word for phrase, *_ in rows("vague") if looks_plural(word := phrase.split()[-1]))
 """How numbers end that an "of" joins to their noun: "hundreds of boats"."""
 _ADDRESS = re.compile(f"{ADDRESS}+")
 _ENTITY = re.compile(r"&#?\w{2,8};")

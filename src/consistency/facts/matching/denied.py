@@ -12,7 +12,7 @@ from attrs import evolve
 
 from consistency.algebra.status import DENIAL_ENDS
 from consistency.facts.matching.needs import VALUE, need_of
-from consistency.facts.words.verbs import infinitives, participles
+from consistency.facts.words.verbs import infinitives, infinitives_with, participles
 from consistency.lexicons import by_role, with_role
 from consistency.model.pattern import Choice, Pattern, Slot, Word
 
@@ -117,12 +117,12 @@ def _auxiliary(word: str) -> list[Sequence]:
 
 def _past(word: str) -> list[Sequence]:
     do, denial = Word(_BEFORE_INFINITIVES["did"][0]), _BEHIND[0]
-    return [(do, *denial, Word(infinitive)) for infinitive in _infinitives(word, "did")]
+    return [(do, *denial, Word(infinitive)) for infinitive in infinitives_with("did", word)]
 
 
 def _verb_denied(word: str, do: str) -> Iterator[Sequence]:
     """What stands in a denial in place of a verb: "did not rise" and "has never risen" for "rose"."""
-    verbs = _infinitives(word, do)
+    verbs = infinitives_with(do, word)
     yield from ((*denial, Word(word)) for denial in _BEFORE)
     yield _denials_of(*_BEFORE_INFINITIVES[do]), _one_of(verbs)
     if do == "did":
@@ -131,13 +131,9 @@ def _verb_denied(word: str, do: str) -> Iterator[Sequence]:
 
 def _forms(word: str, do: str) -> Iterator[str]:
     """The forms of a verb that stand behind a denial."""
-    for verb in _infinitives(word, do):
+    for verb in infinitives_with(do, word):
         yield verb
         yield from participles(verb) if do == "did" else ()
-
-
-def _infinitives(word: str, do: str) -> list[str]:
-    return [infinitive for infinitive, form in infinitives(word) if form == do]
 
 
 @lru_cache(maxsize=64)

@@ -8,13 +8,13 @@ from consistency.algebra.status import DENIAL_ENDS, behind_denial, denies, is_fo
 from consistency.facts.claims.conditions import condition_mark
 from consistency.facts.claims.governed import MOODS, PLANNED, around, clause_pieces, governed_beside, is_supposed
 from consistency.facts.claims.manner import ALLOWED, POSSIBLE, REPORTED, REQUIRED, stripped
-from consistency.facts.claims.marks import BARE_BE, LONGEST, NUMBERS, begun_by, claim_words, ended_by
+from consistency.facts.claims.marks import BARE_BE, LONGEST, NUMBERS, begun_by, claim_words, ended_by, is_number
 from consistency.facts.claims.narrowed import CLAUSE_ENDS, Placed, narrowed_behind, narrowed_in_front
 from consistency.facts.claims.recurring import recurring
 from consistency.facts.claims.scope import is_embracing, is_idle, named_behind, scope_mark, tells_time
 from consistency.facts.values.adjust import COUNTED
-from consistency.facts.words.classes import DETERMINERS
-from consistency.facts.words.verbs import infinitives
+from consistency.facts.words.classes import BE_AND_HAVE, DETERMINERS
+from consistency.facts.words.verbs import infinitives, with_infinitives
 from consistency.lexicons import with_role
 from consistency.model.fact import BESIDE, LIMITED, NO_MORE, ONLY, PAST
 
@@ -35,7 +35,7 @@ REACH_IN_FRONT: Final = 4
 """Words between what weakens a clause and a value in it: "may be home to 29 birds"."""
 REACH_TO_VERB: Final = 4
 """Words behind a number among which its verb is looked for."""
-_AUXILIARIES = with_role("claims", "be", "have") | {words[0] for words in claim_words("auxiliary") if len(words) == 1}
+_AUXILIARIES = BE_AND_HAVE | {words[0] for words in claim_words("auxiliary") if len(words) == 1}
 _CONDITIONS = tuple({mark for marks in claim_words("condition").values() for mark in marks})
 """Begin the marks of conditions, under which alone a value holds."""
 _WEAKER: Final = frozenset(
@@ -105,7 +105,7 @@ def _is_amid_denial(value: Mention, said: Sequence[str]) -> bool:
     between = behind_denial(said[-REACH_IN_FRONT:])
     if between is None or said[-1] in DETERMINERS:  # "do not pay in the 29 wards" knows of 29
         return False
-    return _LINKS.isdisjoint(between) and not any(map(_is_number, between))
+    return _LINKS.isdisjoint(between) and not any(map(is_number, between))
 
 
 def _is_denied_behind(words: Sequence[str], breaks: Container[int], first: int, last: int) -> bool:
@@ -153,8 +153,8 @@ def _as_of_claims(
         return site.is_capital(begin + place)
 
     def marks(scope: Scope, *, is_now: bool) -> set[str]:
-        in_front = narrowed_in_front(words, pieces, is_of_now=is_now, scope=scope, is_name=is_name)
-        return in_front | narrowed_behind(Placed(words, first, match.last - begin, breaks, is_now, scope, is_name))
+        placed = Placed(words, first, match.last - begin, breaks, is_now, scope, is_name)
+        return narrowed_in_front(placed, pieces) | narrowed_behind(placed)
 
     reading = match.value.reading if match.value else None
     told = marks("state", is_now=not (reading and (reading.is_date or reading.is_month_day)))  # a date is that of once
@@ -211,15 +211,11 @@ def _weakened(words: tuple[str, ...], pieces: Sequence[tuple[int, int]]) -> Iter
     if is_supposed(words[begin:first]):
         yield SUPPOSED
     for qualifier in stripped(words).qualifiers:
-        if qualifier.stop < first and _is_number(words[qualifier.stop]):
+        if qualifier.stop < first and is_number(words[qualifier.stop]):
             continue  # a bound of another number: "helped almost 300 people of 29 lands"
         is_near = begin <= qualifier.first and qualifier.stop <= first <= qualifier.stop + REACH_IN_FRONT
         if is_near or (qualifier.first, qualifier.stop) in pieces:  # "usually, the fee is 40 euros"
             yield from _weaker(qualifier, words)
-
-
-def _is_number(word: str) -> bool:
-    return word[0].isdecimal() or word in NUMBERS
 
 
 def _weaker(qualifier: Qualifier, words: Sequence[str]) -> set[str]:
@@ -251,7 +247,7 @@ def _of_change(words: tuple[str, ...], first: int) -> Marks:
     by = (words[first - 1],) in claim_words("beside-by")
     verb = words[first - 1 - by] if first > by else ""
     known = claim_words("changing" if by else "gaining")
-    forms = [form for form in (verb, *(form for form, _ in infinitives(verb))) if (form,) in known] if verb else []
+    forms = [form for form in with_infinitives(verb) if (form,) in known] if verb else []
     return (claim_words("beside-by")[(words[first - 1],)] if by else known[forms[0],]) if forms else ()
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from consistency.facts.claims.scope import scoped
 from consistency.facts.modified import part_in_front
+from consistency.facts.words.classes import DETERMINERS
 from consistency.lexicons import with_role
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from consistency.facts.site import Site
     from consistency.model.fact import Marks
 
-_BEFORE_NOUN = with_role("claims", "article") | with_role("claims", "determiner")
 _REGIONS = with_role("claims", "region", "place")
 
 
@@ -41,7 +41,7 @@ def part_leading(match: Match, site: Site) -> Marks:
     """The mark of the part, if any, with which a sentence begins: "in Norland, the rate was 6 percent"."""
     begin = site.tokens.sentence_at(match.first)[0]
     led, noun = site.tokens.words[begin + 1 : begin + 2], site.tokens.words[begin + 2 : begin + 4]
-    is_known = not _BEFORE_NOUN.isdisjoint(led) and _REGIONS.isdisjoint(noun)  # "in the Review" says when
+    is_known = not DETERMINERS.isdisjoint(led) and _REGIONS.isdisjoint(noun)  # "in the Review" says when
     is_led = begin < match.first and not is_known
     return _named(site, site.tokens.sentence_number(match.first), begin, match.first) if is_led else ()
 

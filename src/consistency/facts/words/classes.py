@@ -8,6 +8,7 @@ from consistency.lexicons import by_role, rows, with_role
 
 DETERMINERS: Final = with_role("claims", "article", "determiner")
 """Words that begin a noun, the articles among them."""
+BE_AND_HAVE: Final = with_role("claims", "be", "have")
 MONTHS, WEEKDAYS, SEASONS = (frozenset(name for name, *_ in rows(kind)) for kind in ("months", "weekdays", "seasons"))
 TIME_NAMES: Final = MONTHS | WEEKDAYS | SEASONS
 

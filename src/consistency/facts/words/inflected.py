@@ -88,6 +88,11 @@ def singular(word: str) -> str:
     return _noun(word, "singular")
 
 
+def looks_plural(word: str) -> bool:
+    """Whether a word has the ending of a plural, which is that of the third person of a verb, too."""
+    return singular(word) != word
+
+
 def plural(word: str) -> str:
     """A noun in the plural."""
     return _noun(word, "plural")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from consistency.facts.words.classes import NO_PRESENT_ENDS
-from consistency.facts.words.inflected import irregular_verb, plural, singular, small_words
+from consistency.facts.words.classes import BE_AND_HAVE, NO_PRESENT_ENDS
+from consistency.facts.words.inflected import irregular_verb, looks_plural, plural, singular, small_words
 from consistency.facts.words.verbs import finite
 from consistency.lexicons import with_role
 from consistency.model.pattern import Slot, Word
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 KINDS: frozenset[RuleKind] = frozenset({"money", "quantity", "duration", "percent", "time"})
 """Kinds of rules whose values one of many has as each of them does; what is counted may be counted of all."""
 _MODALS = frozenset(words for words in with_role("claims", "auxiliary") if " " not in words)
-_BE_AND_HAVE = with_role("claims", "be", "have")
 
 
 @lru_cache(maxsize=8192)
@@ -33,7 +32,7 @@ def with_other_subject(pattern: Pattern, kind: RuleKind) -> Pattern | None:
     if kind not in KINDS or Slot("value") not in pattern.parts:
         return None
     pairs = [*enumerate(pairwise(_leading(pattern.parts)))]
-    sure = [(at, pair) for at, pair in pairs if pair[1] in _BE_AND_HAVE or pair[1] in _MODALS]
+    sure = [(at, pair) for at, pair in pairs if pair[1] in BE_AND_HAVE or pair[1] in _MODALS]
     for at, (subject, verb) in sure or reversed(pairs):
         if other := _turned(subject, verb):
             return evolve(pattern, parts=(*pattern.parts[:at], *map(Word, other), *pattern.parts[at + 2 :]))
@@ -57,11 +56,11 @@ def _turned(subject: str, verb: str) -> tuple[str, str] | None:
     other = plural(subject) if one == subject else one
     if verb in _MODALS:
         return other, verb
-    if verb in _BE_AND_HAVE:
+    if verb in BE_AND_HAVE:
         turned = irregular_verb(verb, to)
         return (other, turned) if turned else None
     if not verb.isalpha() or verb in small_words() or verb.endswith(NO_PRESENT_ENDS):
         return None
     if to == "plural":
-        return (other, singular(verb)) if singular(verb) != verb else None
-    return (other, finite(verb)[0]) if singular(verb) == verb else None
+        return (other, singular(verb)) if looks_plural(verb) else None
+    return None if looks_plural(verb) else (other, finite(verb)[0])

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from consistency.facts.words.inflected import singular
+from consistency.facts.words.inflected import looks_plural, singular
 from consistency.lexicons import by_role
 
 if TYPE_CHECKING:
@@ -24,15 +24,25 @@ def infinitives(word: str) -> tuple[tuple[str, str], ...]:
     return tuple((infinitive, do) for infinitive, do in found if len(infinitive) >= _SHORTEST)
 
 
+def infinitives_with(do: str, word: str) -> tuple[str, ...]:
+    """What a word may be behind one form of "do": behind "did" for a verb in the past, behind "does" for one in "s"."""
+    return tuple(infinitive for infinitive, form in infinitives(word) if form == do)
+
+
 def is_past(word: str) -> bool:
     """Whether a word in lower case looks like a verb in the past tense."""
-    return any(do == "did" for _, do in infinitives(word))
+    return bool(infinitives_with("did", word))
+
+
+def with_infinitives(word: str) -> tuple[str, ...]:
+    """A word, and what it may be behind a form of "do": each may stand in a list of verbs."""
+    return (word, *(infinitive for infinitive, _ in infinitives(word)))
 
 
 def _without_third(word: str) -> tuple[str, ...]:
     """What is left of a word without the ending of the third person."""
     may_be = any(word.endswith(form) for form, _ in _endings("to-third"))
-    return (singular(word),) if may_be and singular(word) != word else ()
+    return (singular(word),) if may_be and looks_plural(word) else ()
 
 
 def _without_past(word: str) -> tuple[str, ...]:
@@ -93,8 +103,7 @@ def participles(infinitive: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def of_participle(word: str) -> tuple[str, ...]:
     """The verbs of which a word may stand behind a form of "have"."""
-    listed = _by_form("participle").get(word)
-    return listed or tuple(infinitive for infinitive, do in infinitives(word) if do == "did")
+    return _by_form("participle").get(word) or infinitives_with("did", word)
 
 
 @cache
