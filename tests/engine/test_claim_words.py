@@ -242,3 +242,8 @@ def test_there_with_its_verb_in_one_word(judged, said, expected):
 def test_what_is_said_of_nobody_is_denied_by_anybody(judged, find, said, expected):
     text = "No one was hurt." if "one" in find else "Nobody was hurt."
     assert judged(lines(kind="term", find=f'"{find}"'), text, said)[0] == expected
+
+
+@pytest.mark.parametrize("said", ["For example.", "Still.", "In fact, usually not."])
+def test_a_phrase_may_be_one_that_only_says_how_a_claim_is_made(judged, said):
+    assert judged(lines(kind="term", find='["for example", "still", "in fact"]'), said, said)[0] == SAME
