@@ -11,7 +11,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from consistency.late import LatePattern
-from consistency.lexicons import by_role, rows, with_role
+from consistency.lexicons import any_of, by_role, rows, with_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -19,8 +19,13 @@ if TYPE_CHECKING:
 Status: TypeAlias = Literal["done", "planned", "requested", "negated"]
 
 _ROWS = rows("statuses")
-_FRAGMENTS = {"be": f"(?:{'|'.join(sorted(with_role('claims', 'be')))})"}
+
+_FRAGMENTS = {"be": any_of(with_role("claims", "be"))}
 _FRAGMENTS |= {name: expression for role, name, expression in _ROWS if role == "fragment"}
+_FRAGMENTS |= {
+    name: any_of(word for role, named, word in _ROWS if (role, named) == ("denial-taken-back", name))
+    for name in ("comfort", "mere")
+}
 
 
 def _expression(role: str, name: str) -> str:
