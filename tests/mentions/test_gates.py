@@ -21,7 +21,7 @@ from consistency.mentions.dates.years import word_before
 from consistency.mentions.fold import fold
 from consistency.mentions.grammar import grammar_of
 from consistency.mentions.hits import Window
-from consistency.mentions.identifiers.finding import Place, by_form, by_neighbours, is_plain
+from consistency.mentions.identifiers.finding import DigitRun, by_form, by_neighbours, is_plain
 from consistency.mentions.identifiers.forms import RUN
 from consistency.mentions.lexicon import default
 from consistency.mentions.numbers.ranking import last_word
@@ -65,7 +65,7 @@ ONE_DATE = [
 def test_no_form_of_an_identifier_fits_digits_that_are_plainly_none(text):
     folded = fold(text)
     for run in RUN.finditer(folded):
-        place = Place(text, folded, run.start(), run.end(), (), is_dated=False, limit=len(text))
+        place = DigitRun(text, folded, run.start(), run.end(), (), is_dated=False, limit=len(text))
         if is_plain(place):
             assert (by_neighbours(place) or by_form(place)) is None
 

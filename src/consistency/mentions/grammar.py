@@ -13,7 +13,7 @@ from consistency.lexicons import with_role
 from consistency.mentions.awaited import AwaitedPattern, looks
 from consistency.mentions.fold import EN_DASH, FRACTION, MINUS, MONEY, SUPERSCRIPT
 from consistency.mentions.hints import Hints, decade_words, hints_of, ordinal_words, tens
-from consistency.mentions.pieces import ANY_LETTER, DASH, GAP, LETTER, MAY_GAP, WORD_END, trie
+from consistency.mentions.pieces import ANY_LETTER, GAP, HYPHENS, LETTER, MAY_GAP, WORD_END, trie
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -145,13 +145,14 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         rf"|{one}{GAP}(?={roles['unit-of-one']}{WORD_END}))",
         "digits": DIGITS,
         "word": rf"{words}{WORD_END}",
-        "next_word": rf"({GAP}(?:{and_}{GAP})?|{MAY_GAP}[{DASH}]{MAY_GAP}(?:{and_}[{DASH} ])?)({words}){WORD_END}",
+        "next_word": rf"({GAP}(?:{and_}{GAP})?|{MAY_GAP}[{HYPHENS}]{MAY_GAP}(?:{and_}[{HYPHENS} ])?)"
+        rf"({words}){WORD_END}",
         "next_group": rf"(,){GAP}({words}){WORD_END}",
         "scale": rf"({MAY_GAP}(?:- ?)?)({scales}){WORD_END}",
-        "part": rf"(?:{GAP}|[{DASH}]){and_}(?:{GAP}|[{DASH}])"
-        rf"(?:(?:{one}(?:{GAP}|[{DASH}]))?(?P<part>{fractions}){WORD_END}|(?={words})(?P<words>))",
+        "part": rf"(?:{GAP}|[{HYPHENS}]){and_}(?:{GAP}|[{HYPHENS}])"
+        rf"(?:(?:{one}(?:{GAP}|[{HYPHENS}]))?(?P<part>{fractions}){WORD_END}|(?={words})(?P<words>))",
         "fraction": rf"{fractions}{WORD_END}",
-        "denominator": rf"(?:{GAP}|{MAY_GAP}[{DASH}]{MAY_GAP})({trie(lexicon.denominators)}){WORD_END}",
+        "denominator": rf"(?:{GAP}|{MAY_GAP}[{HYPHENS}]{MAY_GAP})({trie(lexicon.denominators)}){WORD_END}",
         "power": rf"{MAY_GAP}[x×*·]{MAY_GAP}10(?:(?:\^|\*\*)?(?P<ten>{exponent}))"
         rf"|e(?P<e>[-+{MINUS}{EN_DASH}]?\d{{1,3}})(?![a-z\d.])",
         "point": rf"(?:{GAP}{roles['point']}{GAP}|-{roles['point']}-)(?={words}|\d)",
@@ -167,7 +168,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         "letters": r"(?: |-(?=[A-Z](?![a-zA-Z])))?([a-zA-Z]{1,3})(?![a-zA-Z\d])",
         "opening": rf"(?<![{LETTER}])({roles['opening']}){GAP}(?:{roles['filler']}{MAY_GAP})?"
         rf"(?:[$£¥{MONEY}{MINUS}-] ?)?\Z",
-        "ranges": rf"(?:-?{GAP}|-){roles['range']}(?:{GAP}|-)|{MAY_GAP}[{DASH}~]{MAY_GAP}"
+        "ranges": rf"(?:-?{GAP}|-){roles['range']}(?:{GAP}|-)|{MAY_GAP}[{HYPHENS}~]{MAY_GAP}"
         rf"|(?<=\d){MINUS}(?=\d)",
         "change": rf"(?<![{LETTER}-]){roles['change']}(?:{GAP}[{LETTER}%-]{{1,20}}){{0,3}}{GAP}\Z",
         "and_number": rf"{GAP}{and_}{GAP}(?:\d|{words}{WORD_END})",

@@ -19,9 +19,15 @@ ANY_LETTER = "a-zµß-ÿ"
 LETTER = rf"{ANY_LETTER}{OHM}"
 WORD_END = rf"(?!_?[{LETTER}\d])"
 GENITIVE = "(?:" + "|".join(sorted(with_role("words", "genitive-end"))) + ")"
-DASH = f"-{EN_DASH}{EM_DASH}"
+HYPHENS = f"-{EN_DASH}{EM_DASH}"
+"""What may join words; a tilde joins dates and numbers only."""
 LAST_LETTERS = LatePattern(rf"[{LETTER}]+(?:'[a-z]+)?\Z")
 SPACES = frozenset(" \n")
+
+
+def spaced(words: str) -> str:
+    """A phrase with single spaces, as the lists have it."""
+    return " ".join(words.split())
 
 
 def trie(words: Iterable[str]) -> str:

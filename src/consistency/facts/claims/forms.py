@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Form(NamedTuple):
+class Meaning(NamedTuple):
     """The meaning of a word at a place of a claim.
 
     Attributes:
@@ -31,17 +31,17 @@ class Form(NamedTuple):
     is_bare: bool = False
 
 
-Place: TypeAlias = "Mapping[str, Form]"
+Allowed: TypeAlias = "Mapping[str, Meaning]"
 """The words allowed at one place of a claim, each with its meaning there."""
-AS_WRITTEN, _PAST = Form(), Form(mark=PAST)
-_FORMS = {(): AS_WRITTEN, (PAST,): _PAST, ("bare",): Form(is_bare=True)}
+AS_WRITTEN, _PAST = Meaning(), Meaning(mark=PAST)
+_FORMS = {(): AS_WRITTEN, (PAST,): _PAST, ("bare",): Meaning(is_bare=True)}
 HAVE, BE, COPULAS = (
     {words[0]: _FORMS[marks] for words, marks in claim_words(verb).items()} for verb in ("have", "be", "copula")
 )
 
 
 @lru_cache(maxsize=8192)
-def verb_forms(word: str, *, is_led: bool, has_subject: bool) -> tuple[dict[str, Form], bool]:
+def verb_forms(word: str, *, is_led: bool, has_subject: bool) -> tuple[dict[str, Meaning], bool]:
     """The forms of the verb of a claim, and whether the verb is in the past tense.
 
     Args:
@@ -55,16 +55,16 @@ def verb_forms(word: str, *, is_led: bool, has_subject: bool) -> tuple[dict[str,
         return BE | COPULAS, COPULAS[word] == _PAST
     if word in HAVE:
         return dict(HAVE), HAVE[word] == _PAST
-    found, is_past = dict[str, Form](), False
+    found, is_past = dict[str, Meaning](), False
     for infinitive, do in infinitives(word) or [(verb, "done") for verb in of_participle(word)] or ((word, ""),):
         third, *pasts = finite(infinitive)
-        found.setdefault(infinitive, Form(is_bare=do == "did" or not is_led or (has_subject and do == "does")))
+        found.setdefault(infinitive, Meaning(is_bare=do == "did" or not is_led or (has_subject and do == "does")))
         is_past |= do == "did"
         if is_led or not do:  # without a form of "do", it stands behind an auxiliary of its own
             found.setdefault(third, AS_WRITTEN)
             found.update((past, _PAST) for past in pasts if past not in found)
             found.update(
-                (form, Form(is_bare=True))
+                (form, Meaning(is_bare=True))
                 for form in (*participles(infinitive), *gerunds(infinitive))
                 if form not in found
             )
@@ -73,18 +73,18 @@ def verb_forms(word: str, *, is_led: bool, has_subject: bool) -> tuple[dict[str,
 
 
 @cache
-def other_words() -> dict[str, list[tuple[str, Form]]]:
+def other_words() -> dict[str, list[tuple[str, Meaning]]]:
     """For each listed word, the words of the contrary, and the other words of its scale with their marks."""
-    found = defaultdict[str, list[tuple[str, Form]]](list)
+    found = defaultdict[str, list[tuple[str, Meaning]]](list)
     same = same_words()
     for pair in rows("contraries"):
         for word, other in product(*([word, *sorted(same.get(word, ()))] for word in pair)):
-            found[word].append((other, Form(is_contrary=True)))
-            found[other].append((word, Form(is_contrary=True)))
+            found[word].append((other, Meaning(is_contrary=True)))
+            found[other].append((word, Meaning(is_contrary=True)))
     graded = [(*mark.split(), word) for _, mark, word in by_role("claims")["graded"]]
     for (scale, own, word), (scale_of, mark, other) in product(graded, graded):
         if scale == scale_of and word != other:
-            found[word].append((other, Form(mark="" if mark == own else mark)))
+            found[word].append((other, Meaning(mark="" if mark == own else mark)))
     return dict(found)
 
 

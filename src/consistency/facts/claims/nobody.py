@@ -10,13 +10,13 @@ from consistency.facts.claims.marks import first_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from consistency.facts.claims.forms import Place
+    from consistency.facts.claims.forms import Allowed
 
 _ONE, _NOBODY = first_words("no-one"), first_words("nobody")
 _PEOPLE = dict.fromkeys(sorted(_ONE | first_words("somebody")), AS_WRITTEN)
 
 
-def said_of(first: str, *, is_denied: bool) -> Iterator[tuple[Place, bool]]:
+def said_of(first: str, *, is_denied: bool) -> Iterator[tuple[Allowed, bool]]:
     """The words that may replace "nobody" in a claim, each set with whether a denial must go with it.
 
     Args:

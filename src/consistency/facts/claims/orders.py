@@ -20,11 +20,11 @@ _STATES = BE.keys() | COPULAS.keys() | HAVE.keys()
 _ON_DAYS, _EACH_DAY = with_role("words", "on-days"), with_role("words", "each-day")
 VERB = "be"
 """A sign for any form of "be" in a row."""
-Row: TypeAlias = "tuple[int | str, ...]"
+Arrangement: TypeAlias = "tuple[int | str, ...]"
 """A claim in another order: words of its phrase as their indexes, and added words as they are."""
 
 
-def orders(words: tuple[str, ...], verb: int) -> Iterator[tuple[Row, int]]:
+def orders(words: tuple[str, ...], verb: int) -> Iterator[tuple[Arrangement, int]]:
     """A claim in other orders, and with its weekdays in other words, each with the index of its verb.
 
     Args:
@@ -39,7 +39,7 @@ def orders(words: tuple[str, ...], verb: int) -> Iterator[tuple[Row, int]]:
             yield turned, at
 
 
-def _days_turned(words: tuple[str, ...], row: Row) -> Row | None:
+def _days_turned(words: tuple[str, ...], row: Arrangement) -> Arrangement | None:
     """A row with "every Sunday" for "on Sundays", or the other way round; None without such a day."""
     said = [words[place] if isinstance(place, int) else place for place in row]
     for at, (first, day) in enumerate(pairwise(said)):
@@ -50,7 +50,7 @@ def _days_turned(words: tuple[str, ...], row: Row) -> Row | None:
     return None
 
 
-def _orders(words: tuple[str, ...], verb: int) -> Iterator[tuple[Row, int]]:
+def _orders(words: tuple[str, ...], verb: int) -> Iterator[tuple[Arrangement, int]]:
     """A claim in other orders, each with the index of its verb."""
     if words[0] in first_words("plural-subject"):
         return
@@ -69,7 +69,7 @@ def _orders(words: tuple[str, ...], verb: int) -> Iterator[tuple[Row, int]]:
             yield row, row.index(verb)
 
 
-def _passive(words: tuple[str, ...]) -> Iterator[tuple[Row, int]]:
+def _passive(words: tuple[str, ...]) -> Iterator[tuple[Arrangement, int]]:
     """A claim that begins with its verb with the object as subject: "supports Windows" as "Windows is supported"."""
     what = tuple(range(1, len(words)))
     if words[0] not in _STATES and _is_noun(words[1:]):

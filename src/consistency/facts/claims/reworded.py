@@ -23,7 +23,7 @@ from consistency.model.pattern import Gap
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from consistency.facts.claims.forms import Form
+    from consistency.facts.claims.forms import Meaning
     from consistency.facts.claims.manner import Qualifier, Stripped
     from consistency.facts.claims.wordings import Wording
     from consistency.facts.site import Site
@@ -85,7 +85,7 @@ class _Found(NamedTuple):
     wording: Wording
     bare: Stripped
     at: int
-    forms: Sequence[Form]
+    forms: Sequence[Meaning]
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -118,7 +118,7 @@ def _in_sentence(wording: Wording, site: Site, sentence: int) -> Iterator[Claim]
     first, stop = site.tokens.sentences[sentence]
     bare, length = stripped(site.tokens.words[first:stop]), len(wording.places)
     for at in _places(wording, bare.words):
-        forms = _forms(wording, bare.words[at : at + length])
+        forms = _meanings(wording, bare.words[at : at + length])
         if forms and (said := _manner(_Found(wording, bare, at, forms), site.breaks(sentence))):
             words = first + bare.places[at], first + bare.places[at + length - 1]
             yield Claim(
@@ -142,9 +142,9 @@ def _places(wording: Wording, words: tuple[str, ...]) -> Iterator[int]:
                 yield at - place
 
 
-def _forms(wording: Wording, words: tuple[str, ...]) -> list[Form]:
+def _meanings(wording: Wording, words: tuple[str, ...]) -> list[Meaning]:
     """The meaning of each word at its place of a claim; empty if a word is not allowed at its place."""
-    found: list[Form] = []
+    found: list[Meaning] = []
     for place, word in zip(wording.places, words, strict=True):
         form = place.get(word)
         if form is None:
@@ -235,7 +235,7 @@ def _inverted(bare: Stripped, at: int, verb: int | None) -> list[Qualifier]:
     return []
 
 
-def _is_exact(words: Sequence[str], forms: Sequence[Form]) -> bool:
+def _is_exact(words: Sequence[str], forms: Sequence[Meaning]) -> bool:
     """Whether the denial of the contrary is the claim itself: what is not forbidden is allowed."""
     return all((word,) in claim_words("exact") for word, form in zip(words, forms, strict=True) if form.is_contrary)
 

@@ -15,8 +15,8 @@ from consistency.facts.claims.forms import (
     BE,
     COPULAS,
     HAVE,
-    Form,
-    Place,
+    Allowed,
+    Meaning,
     other_words,
     same_words,
     verb_forms,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from consistency.facts.claims.manner import Stripped
-    from consistency.facts.claims.orders import Row
+    from consistency.facts.claims.orders import Arrangement
     from consistency.model.pattern import Pattern
 
 MOST_BEFORE_VERB = 3
@@ -46,7 +46,7 @@ SHORTEST = 4  # letters of words that end like a superlative and are none: "west
 _ARTICLES = tuple(sorted(first_words("article")))
 _NONE, _OF = with_role("words", "zero"), with_role("words", "of")
 _RANKS = tuple(word for word, rank, *_ in rows("ordinals") if 1 < int(rank) <= MOST_RANK)
-_Key: TypeAlias = "tuple[Row, int | None, Manner]"
+_Key: TypeAlias = "tuple[Arrangement, int | None, Manner]"
 
 
 class Wording(NamedTuple):
@@ -65,7 +65,7 @@ class Wording(NamedTuple):
         is_of_anybody: whether it is about anybody where its phrase is about nobody.
     """
 
-    places: tuple[Place, ...]
+    places: tuple[Allowed, ...]
     verb: int | None
     own: Manner
     fixed: frozenset[str]
@@ -233,7 +233,7 @@ def _of_anybody(words: tuple[str, ...], plain: Wording) -> Iterator[tuple[_Key, 
         yield key, _of_places((people, *plain.places[1:]), plain.verb, own)._replace(is_of_anybody=is_denied)
 
 
-def _in_order(plain: Wording, row: Row, verb: int) -> Wording:
+def _in_order(plain: Wording, row: Arrangement, verb: int) -> Wording:
     """A claim with its words in another order."""
     places = (plain.places[said] if isinstance(said, int) else _place(said) for said in row)
     return _of_places(tuple(places), verb, plain.own)._replace(
@@ -242,7 +242,7 @@ def _in_order(plain: Wording, row: Row, verb: int) -> Wording:
 
 
 @lru_cache(maxsize=1024)
-def _place(word: str) -> Place:
+def _place(word: str) -> Allowed:
     """The place of a word that a reordered claim adds or changes."""
     if word == VERB:
         return BE | COPULAS
@@ -251,7 +251,7 @@ def _place(word: str) -> Place:
 
 
 def _wording(words: tuple[str, ...], verb: int | None, own: Manner) -> Wording:
-    places: list[dict[str, Form]] = [{word: AS_WRITTEN} for word in words]
+    places: list[dict[str, Meaning]] = [{word: AS_WRITTEN} for word in words]
     for at, word in enumerate(words):
         if at != verb:
             places[at].update(dict.fromkeys(same_words().get(word, ()), AS_WRITTEN))
@@ -277,7 +277,7 @@ def _leads_to_object(words: tuple[str, ...]) -> bool:
     return words[1] not in small_words() and bool(infinitives_with("does", words[0]))
 
 
-def _of_places(places: tuple[Place, ...], verb: int | None, own: Manner) -> Wording:
+def _of_places(places: tuple[Allowed, ...], verb: int | None, own: Manner) -> Wording:
     fixed = frozenset(word for place in places if len(place) == 1 for word in place)
     rarest = min(range(len(places)), key=lambda at: (len(places[at]), -max(map(len, places[at]))))
     return Wording(places, verb, own, fixed, rarest, is_trailed=False)
@@ -290,7 +290,7 @@ def _ranked(words: tuple[str, ...], verb: int | None, own: Manner) -> Iterator[t
         if is_led and (word in first_words("most") or (word.endswith(SUPERLATIVE_ENDS) and len(word) > SHORTEST)):
             moved = _moved(verb, at, 1)
             wording = _wording((*words[:at], _RANKS[0], *words[at:]), moved, own)
-            places = (*wording.places[:at], dict.fromkeys(_RANKS, Form(is_contrary=True)), *wording.places[at + 1 :])
+            places = (*wording.places[:at], dict.fromkeys(_RANKS, Meaning(is_contrary=True)), *wording.places[at + 1 :])
             key = (*words[:at], *_RANKS, *words[at:]), moved, own
             yield key, wording._replace(places=places, fixed=wording.fixed - {_RANKS[0]}, rarest=at)
 

@@ -43,7 +43,7 @@ def _title_above(tokens: Tokens, offset: int) -> str:
 
 
 @frozen
-class Row:
+class TableRow:
     """The cells of a row of a table, and the titles above them.
 
     Attributes:
@@ -64,14 +64,14 @@ class Row:
 
 
 @lru_cache(maxsize=1)  # a row is asked for each of its values
-def row_of(tokens: Tokens) -> Row:
+def row_of(tokens: Tokens) -> TableRow:
     """The row that a passage of the kind ``cell`` is."""
     ends = _bars(tokens)
     begins = (0, *(end + 1 for end in ends))
     cells = tuple(tokens.text[begin:end] for begin, end in zip(begins, [*ends, len(tokens.text)], strict=True))
     titles = _titles(tokens, len(cells))
     units = tuple(place for place, title in enumerate(titles) if title.casefold().rstrip(".s") in _UNIT_TITLES)
-    return Row(begins, cells, titles, units)
+    return TableRow(begins, cells, titles, units)
 
 
 def _bars(tokens: Tokens) -> list[int]:

@@ -21,7 +21,7 @@ from consistency.model.reading import BARE_KINDS
 
 if TYPE_CHECKING:
     from consistency.facts.tokens import Tokens
-    from consistency.facts.values.columns import Row
+    from consistency.facts.values.columns import TableRow
     from consistency.model.mention import Mention
     from consistency.model.reading import Kind
 
@@ -100,7 +100,7 @@ def _of_title(title: str) -> tuple[_Unit, int] | None:
     return (unit, found.start()) if unit else None
 
 
-def _of_its_own(row: Row, here: int) -> tuple[_Unit, int] | None:
+def _of_its_own(row: TableRow, here: int) -> tuple[_Unit, int] | None:
     """The unit in a cell of its own, and which: under a title that says so, or the symbol right beside the number."""
     cells, titled = row.cells, row.unit_columns
     beside = [place for place in (here + 1, here - 1) if 0 < place < len(cells) and _is_symbol(cells[place].strip())]

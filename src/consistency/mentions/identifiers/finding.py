@@ -74,7 +74,7 @@ LONGEST_DAY: Final = 2
 """Digits of a day of a month."""
 
 
-class Place(NamedTuple):
+class DigitRun(NamedTuple):
     """A run of digits in a text, with the words right before it."""
 
     text: str
@@ -114,15 +114,15 @@ def _among_digits(text: str, folded: str, dates: list[Expression | Time], window
     spans: list[Span] = []
     at, index = window.start, 0
     has_list = "(1)" in folded and "(2)" in folded
-    while (run := RUN.search(folded, at)) and run.start() < window.stop:
-        start, at = run.span()
+    while (digits := RUN.search(folded, at)) and digits.start() < window.stop:
+        start, at = digits.span()
         while index < len(dates) and dates[index].end <= start:
             index += 1
         is_dated = index < len(dates) and dates[index].start < at
         limit = dates[index].start if index < len(dates) else len(text)
         is_sure = is_dated and _is_sure(dates[index], folded, start)
-        place = Place(text, folded, start, at, _words_before(folded, start), is_dated, limit, is_sure)
-        span = _span(place, has_list=has_list)
+        run = DigitRun(text, folded, start, at, _words_before(folded, start), is_dated, limit, is_sure)
+        span = _span(run, has_list=has_list)
         if span:
             spans.append(span)
             at = max(at, span[1])
@@ -140,35 +140,35 @@ def _words_before(folded: str, start: int) -> list[str]:
     return folded[max(0, start - REACH) : start].rstrip(" \n(").rsplit(None, 3)[-3:]
 
 
-def _span(place: Place, *, has_list: bool) -> Span | None:
+def _span(run: DigitRun, *, has_list: bool) -> Span | None:
     """The identifier that contains a run of digits; None if it may be a value."""
-    glued = glued_span(place.text, place.folded, place.start, place.end, is_dated=place.is_dated)
+    glued = glued_span(run.text, run.folded, run.start, run.end, is_dated=run.is_dated)
     if glued:
         return glued
-    cued = cued_span(place.text, place.folded, place.start, place.end, place.words)
-    if cued and not (place.is_dated and (cued[1] <= place.end or place.limit <= cued[0] or place.is_sure)):
+    cued = cued_span(run.text, run.folded, run.start, run.end, run.words)
+    if cued and not (run.is_dated and (cued[1] <= run.end or run.limit <= cued[0] or run.is_sure)):
         return cued
-    if place.is_dated:
+    if run.is_dated:
         return None
-    found = _bracketed(place, has_list=has_list) or _behind_month(place)
-    return found if found or is_plain(place) else by_neighbours(place) or by_form(place)
+    found = _bracketed(run, has_list=has_list) or _behind_month(run)
+    return found if found or is_plain(run) else by_neighbours(run) or by_form(run)
 
 
-def is_plain(place: Place) -> bool:
+def is_plain(run: DigitRun) -> bool:
     """Whether neither the digits of a run nor the word behind can make it an identifier."""
-    found = PLAIN_RUN.match(place.folded, place.start)
+    found = PLAIN_RUN.match(run.folded, run.start)
     if found is None or found["word"] in REACTING_WORDS:
         return False
-    if found["gap"] and place.text[found.start("word")].isupper():
+    if found["gap"] and run.text[found.start("word")].isupper():
         return False
     if found["word"] and len(found["word"]) == 1 and not found["gap"]:
         return False  # "221B Baker Street"
-    return place.end - place.start < FEWEST_DIALLED or not HOTLINE.match(place.folded, place.start)
+    return run.end - run.start < FEWEST_DIALLED or not HOTLINE.match(run.folded, run.start)
 
 
-def _bracketed(place: Place, *, has_list: bool) -> Span | None:
+def _bracketed(run: DigitRun, *, has_list: bool) -> Span | None:
     """The span of a citation, enumerator or telephone number behind an opening bracket; else None."""
-    start, folded, left = place.start, place.folded, place.left
+    start, folded, left = run.start, run.folded, run.left
     if left in "[{":
         found = (CITATION if left == "[" else BRACES).match(folded, start - 1)
         return found.span() if found else None
@@ -176,13 +176,13 @@ def _bracketed(place: Place, *, has_list: bool) -> Span | None:
         phone = PHONE.match(folded, start - 1)
         if phone:
             return phone.span()
-        if is_age_aside(place.text, start):
+        if is_age_aside(run.text, start):
             return None
         found = PARENTHESES.match(folded, start - 1)
         before = folded[start - 2] if start > 1 else " "
-        if before.isdigit() and UNSURE_DIGITS.search(place.text, max(0, start - 12), start + 8):
+        if before.isdigit() and UNSURE_DIGITS.search(run.text, max(0, start - 12), start + 8):
             return None  # "4.52(3) Å"
-        if found and (before.isalnum() or has_list or _is_citation(place, found.end())):
+        if found and (before.isalnum() or has_list or _is_citation(run, found.end())):
             return found.span()
     opening = folded.rfind("+", max(0, start - 4), start)
     if opening >= 0 and not folded[opening + 1 : start].strip(" ("):
@@ -191,46 +191,47 @@ def _bracketed(place: Place, *, has_list: bool) -> Span | None:
     return None
 
 
-def _is_citation(place: Place, end: int) -> bool:
+def _is_citation(run: DigitRun, end: int) -> bool:
     """Whether a number alone in parentheses follows words and ends a clause: a note, not a count."""
-    if end >= len(place.folded) or place.folded[end] not in ".,;" or not place.words:
+    if end >= len(run.folded) or run.folded[end] not in ".,;" or not run.words:
         return False
-    if len(place.words) > 1 and place.words[-2][-1].isdigit() and "." in place.folded[place.start : end]:
+    if len(run.words) > 1 and run.words[-2][-1].isdigit() and "." in run.folded[run.start : end]:
         return False  # the value of the year before: "SEK 4.6 bn (4.1)"
-    return place.words[-1][-1].isalpha()
+    return run.words[-1][-1].isalpha()
 
 
-def _behind_month(place: Place) -> Span | None:
+def _behind_month(run: DigitRun) -> Span | None:
     """The span of a day behind the name of its month; "17 July (1 week)" has no such day; else None."""
-    word = place.words[-1] if place.words and place.left != "(" else ""
-    if word.rstrip(".") not in MONTHS or not _is_month(place.text, place.folded, word, place.start):
+    word = run.words[-1] if run.words and run.left != "(" else ""
+    if word.rstrip(".") not in MONTHS or not _is_month(run, word):
         return None
-    if _is_amount(place):
+    if _is_amount(run):
         return None
-    return place.folded.rfind(word, 0, place.start), _day_end(place.folded, place)
+    behind = DAY_END.match(run.folded, run.end)
+    return run.folded.rfind(word, 0, run.start), behind.end() if behind else run.end
 
 
-def _is_amount(place: Place) -> bool:
+def _is_amount(run: DigitRun) -> bool:
     """Whether a number behind a month is no day but an amount: "In April 1,900", "In April 12 boats", "April 12%"."""
-    amount = AMOUNT.match(place.folded, place.start)
-    end = amount.end() if amount else place.end
-    if place.folded.startswith("%", end) or "," in place.folded[place.start : end]:
+    amount = AMOUNT.match(run.folded, run.start)
+    end = amount.end() if amount else run.end
+    if run.folded.startswith("%", end) or "," in run.folded[run.start : end]:
         return True
-    may_be_none = end - place.start > LONGEST_DAY or not current().roles["in"].isdisjoint(place.words[-2:-1])
-    return may_be_none and counts(place.text, place.folded, end)
+    may_be_none = end - run.start > LONGEST_DAY or not current().roles["in"].isdisjoint(run.words[-2:-1])
+    return may_be_none and counts(run.text, run.folded, end)
 
 
-def by_neighbours(place: Place) -> Span | None:
+def by_neighbours(run: DigitRun) -> Span | None:
     """The identifier that the words behind a run of digits announce; else None."""
-    text, folded, start = place.text, place.folded, place.start
+    text, folded, start = run.text, run.folded, run.start
     for form in (HOTLINE, EMERGENCY, BEFORE_EPOCH, DASHED_PHONE, BLOCK):
         found = form.match(folded, start)
         if found:
             return found.span()
     month = MONTH_BEHIND.match(folded, start)
     if month and (month["month"] not in MODAL_MONTHS or text[month.start("month")].isupper()):
-        return start, min(month.end(), max(place.end, place.limit))
-    capital = place.end + (1 if place.right in " \n" else 2)
+        return start, min(month.end(), max(run.end, run.limit))
+    capital = run.end + (1 if run.right in " \n" else 2)
     if text[capital : capital + 1].isupper() and text[capital - 1] in " \n":
         for form in (POSTAL_CODE, LEGAL_CITATION, STREET):
             found = form.match(text, start)
@@ -239,49 +240,44 @@ def by_neighbours(place: Place) -> Span | None:
     return None
 
 
-def _is_month(text: str, folded: str, word: str, start: int) -> bool:
+def _is_month(run: DigitRun, word: str) -> bool:
     """Whether the word before digits is a month, so that they may be its day."""
-    return word.rstrip(".") not in MODAL_MONTHS or text[folded.rfind(word, 0, start)].isupper()
+    return word.rstrip(".") not in MODAL_MONTHS or run.text[run.folded.rfind(word, 0, run.start)].isupper()
 
 
-def _day_end(folded: str, place: Place) -> int:
-    behind = DAY_END.match(folded, place.end)
-    return behind.end() if behind else place.end
-
-
-def by_form(place: Place) -> Span | None:
+def by_form(run: DigitRun) -> Span | None:
     """The identifier by the form of the digits: a time, a date of unknown order, an enumerator, a code; else None."""
-    text, folded, start, end = place.text, place.folded, place.start, place.end
+    text, folded, start, end = run.text, run.folded, run.start, run.end
     for form, where in ((NUMERIC_DATE, folded), (ZIP_CODE, text)):
         found = form.match(where, start)
         if found:
             return found.span()
-    is_cued = place.words and place.words[-1] in DAY_CUES
+    is_cued = run.words and run.words[-1] in DAY_CUES
     day = DAY_AND_MONTH.match(folded, start) if is_cued else DAY_THEN_MONTH.match(folded, start)
     if day and (is_cued or not counts(text, folded, day.end())):
         return day.span()
-    if _is_local_phone(folded, start, place.words):
+    if _is_local_phone(run):
         return start, start + len("000-0000")
     clock = CLOCK.match(folded, start)
     if clock and (
-        clock["hours"] or clock["half"] or folded[start + 1] != ":" or (place.words and place.words[-1] in CLOCK_CUES)
+        clock["hours"] or clock["half"] or folded[start + 1] != ":" or (run.words and run.words[-1] in CLOCK_CUES)
     ):
         return None if SCORE_BEFORE.search(folded, max(0, start - 24), start) else clock.span()
     if LINE_START.search(text, max(0, start - 22), start):
         found = ENUMERATOR.match(text, start)
         if found and not (found[0][-1].isdigit() and _is_measured(text, found.end())):
             return found.span()
-    if folded[start] == "0" and end - start > 1 and folded[start:end].isdigit() and "".join(place.words[-1:]).isalpha():
+    if folded[start] == "0" and end - start > 1 and folded[start:end].isdigit() and "".join(run.words[-1:]).isalpha():
         return start, end
-    found = DEFINITION.match(folded, start) if place.left in "(,; \n" else None
+    found = DEFINITION.match(folded, start) if run.left in "(,; \n" else None
     return found.span() if found else None
 
 
-def _is_local_phone(folded: str, start: int, words: Sequence[str]) -> bool:
+def _is_local_phone(run: DigitRun) -> bool:
     """Whether digits are a local telephone number behind a word such as "call": "Call the office at 330-1142."."""
-    if not (words and words[-1] in PHONE_LEADS and LOCAL_PHONE.match(folded, start)):
+    if not (run.words and run.words[-1] in PHONE_LEADS and LOCAL_PHONE.match(run.folded, run.start)):
         return False
-    return not PHONE_REACHES.isdisjoint(folded[max(0, start - CALL_REACH) : start].split())
+    return not PHONE_REACHES.isdisjoint(run.folded[max(0, run.start - CALL_REACH) : run.start].split())
 
 
 def _is_measured(text: str, end: int) -> bool:
