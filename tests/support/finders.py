@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 
 from consistency.mentions.dates.clock import times_in
-from consistency.mentions.dates.expressions import dates_among, expressions
+from consistency.mentions.dates.expressions import expressions
 from consistency.mentions.hits import Window
 from consistency.mentions.identifiers.finding import identifiers_in
 from consistency.mentions.numbers.finding import anchors_in, numbers_in
@@ -22,7 +22,7 @@ def find_numbers(text, blocked=()):
 def find_dates(text):
     """The dates, periods and years of a text."""
     source = source_of(text)
-    return dates_among(expressions(source)) if source.may_hold_dates else []
+    return [date.hit for date in expressions(source) if date.hit] if source.may_hold_dates else []
 
 
 def find_ordinals(text):

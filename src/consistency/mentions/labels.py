@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from consistency.late import LatePattern
 from consistency.lexicons import by_role, number_words, rows, with_role
 from consistency.mentions.dates.counted import counts, measures
-from consistency.mentions.dates.words import DASH, DAY, MODAL_MONTH, MONTH_NAME, OF, meanings
+from consistency.mentions.dates.words import AM_OR_PM, DASH, DAY, MODAL_MONTH, MONTH_NAME, OF
 from consistency.mentions.fold import EN_DASH
 from consistency.mentions.lexicon import current, default, names_of
 from consistency.mentions.pieces import GAP, MAY_GAP, WORD_END, trie
@@ -61,10 +61,9 @@ _TO_NEXT = (
 )
 _THOUSANDS = r"\d{1,3}(?:,\d{3})++(?!\d)"
 _PERCENT_NAMES = trie(names_of("percent"))
-_HALF_DAY = trie(meanings("half-day", "clock_words"))
 _DATE = (
     rf"(?:(?<=, )(?:19|20)\d\d|\d{{4}}-\d\d-\d\d)(?![\d./-]|,?{MAY_GAP}[a-z]{{0,3}}{MAY_GAP}\d)"
-    rf"|\d{{1,2}}(?::\d\d|{MAY_GAP}{_HALF_DAY}{WORD_END})"
+    rf"|\d{{1,2}}(?::\d\d|{MAY_GAP}{AM_OR_PM}{WORD_END})"
     rf"|{DAY}{MAY_GAP}(?:{OF}{GAP})?(?!{MODAL_MONTH}{WORD_END}(?!,?{GAP}\d{{4}})){MONTH_NAME}{WORD_END}"
 )
 """A date or a time, which belongs to no list of labels: "Version 1.2, 5 May 2019"."""
@@ -116,9 +115,8 @@ def cued_span(text: str, folded: str, start: int, end: int, words: Sequence[str]
     if not role:
         return None
     opening = folded.rfind(cue.split()[0], 0, start)
-    has_opening = folded[opening - 1 : opening].isalnum()
-    if has_opening or not folded[opening:start].strip():
-        return None
+    if folded[opening - 1 : opening].isalnum():
+        return None  # the end of a long word in front of its label
     if role == "product":
         return _product_span(text, folded, opening, start, end)
     if role == "phone":

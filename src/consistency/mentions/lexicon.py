@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextvars import ContextVar
 from fractions import Fraction
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import evolve, frozen
 
@@ -17,7 +17,8 @@ from consistency.model.reading import BOUNDS, Bound
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_BOUNDS: dict[str, Bound] = {bound: bound for bound in BOUNDS}
+BOUND_OF: Final[dict[str, Bound]] = {bound: bound for bound in BOUNDS}
+"""The bounds by their names in the lists."""
 
 _Money: TypeAlias = dict[str, tuple[str, Fraction]]
 
@@ -95,12 +96,12 @@ class Lexicon:
         """
         hedges, units = tuple(hedges), tuple(units)
         behind = [(hedge.phrase, hedge.bound) for group in self.after.values() for hedge in group]
-        behind += [(phrase.lower(), _BOUNDS[bound]) for phrase, place, bound in hedges if place == "after"]
+        behind += [(phrase.lower(), BOUND_OF[bound]) for phrase, place, bound in hedges if place == "after"]
         return evolve(
             self,
             names=dict(self.names) | {word: UnitWord(unit) for word, unit in units if word == word.lower()},
             symbols=dict(self.symbols) | {word: UnitWord(unit) for word, unit in units if word != word.lower()},
-            before=dict(self.before) | {p.lower(): _BOUNDS[bound] for p, place, bound in hedges if place == "before"},
+            before=dict(self.before) | {p.lower(): BOUND_OF[bound] for p, place, bound in hedges if place == "before"},
             after=_by_first_word(behind),
         )
 
@@ -140,9 +141,9 @@ def default(language: str = "en") -> Lexicon:
         denominators=compound | fractions,
         vague={phrase: (int(a), int(b), int(c)) for phrase, a, b, c in rows("vague", language)},
         multiples={phrase: int(value) for phrase, value in rows("multiples", language)},
-        before={phrase: _BOUNDS[bound] for phrase, place, bound in hedges if place == "before"},
+        before={phrase: BOUND_OF[bound] for phrase, place, bound in hedges if place == "before"},
         after=_by_first_word((phrase, bound) for phrase, place, bound in hedges if place == "after"),
-        for_age={phrase: _BOUNDS[bound] for phrase, place, bound in hedges if place == "age"},
+        for_age={phrase: BOUND_OF[bound] for phrase, place, bound in hedges if place == "age"},
         symbols=symbols,
         names=names,
         money_before=before,
@@ -158,7 +159,7 @@ def _by_first_word(hedges: Iterable[tuple[str, str]]) -> dict[str, tuple[Hedge, 
     """Hedges by their first word, the longest first."""
     found: dict[str, dict[str, Hedge]] = {}
     for phrase, bound in hedges:
-        found.setdefault(phrase.split()[0], {})[phrase] = Hedge(phrase, _BOUNDS[bound])
+        found.setdefault(phrase.split()[0], {})[phrase] = Hedge(phrase, BOUND_OF[bound])
     return {
         word: tuple(sorted(group.values(), key=lambda h: (-len(h.phrase), h.phrase))) for word, group in found.items()
     }

@@ -8,8 +8,8 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.dates.clock import times_among, times_in
-from consistency.mentions.dates.expressions import dates_among, expressions
+from consistency.mentions.dates.clock import times_in
+from consistency.mentions.dates.expressions import expressions
 from consistency.mentions.fold import FRACTION, OHM
 from consistency.mentions.identifiers.finding import identifiers_in
 from consistency.mentions.numbers.finding import anchors_in, numbers_in
@@ -18,6 +18,8 @@ from consistency.mentions.numbers.ordinals import ordinals_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from consistency.mentions.dates.clock import Time
+    from consistency.mentions.dates.expressions import Expression
     from consistency.mentions.hits import Hit, Window
     from consistency.mentions.source import SourceText
 
@@ -49,7 +51,7 @@ def read_part(
     if begin:
         taken = [(begin - 1, begin), *taken]
     found: list[Hit] = []
-    for hits in (dates_among(dated), times_among(timed), list(ordinals_in(source, window, begin))):
+    for hits in (_valued(dated), _valued(timed), list(ordinals_in(source, window, begin))):
         if hits:
             free = list(_outside(hits, taken))
             found += free
@@ -76,6 +78,11 @@ def _numbers(source: SourceText, window: Window) -> Sequence[int]:
         return anchors_in(source, window)
     folded = source.folded
     return [at for at in window.places if folded[at - 1 : at] not in (_LETTERS if folded[at].isalpha() else _DIGITS)]
+
+
+def _valued(found: Iterable[Expression | Time]) -> list[Hit]:
+    """The values of the written dates or times that have one."""
+    return [hit for written in found if (hit := written.hit)]
 
 
 def _outside(hits: Iterable[Hit], taken: Sequence[tuple[int, int]]) -> Iterable[Hit]:

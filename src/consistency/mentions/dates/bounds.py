@@ -10,18 +10,18 @@ from consistency.algebra.interval import Interval
 from consistency.late import LatePattern
 from consistency.mentions.dates.periods import widened
 from consistency.mentions.dates.words import meanings
+from consistency.mentions.lexicon import BOUND_OF
 from consistency.mentions.pieces import MAY_GAP
-from consistency.model.reading import BOUNDS, Bound, Reading
+from consistency.model.reading import Bound, Reading
 
 if TYPE_CHECKING:
     from consistency.mentions.dates.days import Days
 
-LIMITS: Final[dict[str, Bound]] = {bound: bound for bound in BOUNDS}
 BEFORE, OPENINGS = meanings("before"), meanings("opening")
 ENDS: Final = frozenset(meanings("ends"))
 """Words such as "since" and "until", which limit a time and name its first or last day."""
-AFTER: Final[dict[str, Bound]] = {phrase: LIMITS[bound] for phrase, bound in meanings("after").items()}
-AFTER_FROM: Final[dict[str, Bound]] = {word: LIMITS[bound] for word, bound in meanings("after-from").items()}
+AFTER: Final[dict[str, Bound]] = {phrase: BOUND_OF[bound] for phrase, bound in meanings("after").items()}
+AFTER_FROM: Final[dict[str, Bound]] = {word: BOUND_OF[bound] for word, bound in meanings("after-from").items()}
 """Words that limit a date in front of them where "from" stands in front of it, too."""
 JOINING: Final = frozenset(word.split()[0] for word in (*meanings("and"), *meanings("or")))
 """First words of limits such as "and later", which limit only where a clause ends behind them."""

@@ -13,7 +13,7 @@ from attrs import frozen
 from consistency.algebra.calendar import NOON
 from consistency.algebra.interval import Interval, point
 from consistency.late import LatePattern
-from consistency.mentions.dates.bounds import AFTER, BEFORE, CLOSED, ENDS, JOINING, LIMITS, OPENINGS
+from consistency.mentions.dates.bounds import AFTER, BEFORE, CLOSED, ENDS, JOINING, OPENINGS
 from consistency.mentions.dates.clock_forms import (
     CUES,
     FIGURED,
@@ -31,17 +31,16 @@ from consistency.mentions.dates.clock_forms import (
 )
 from consistency.mentions.dates.counted import counts
 from consistency.mentions.dates.opening_hours import read_hours
-from consistency.mentions.dates.operands import spaced
 from consistency.mentions.dates.words import AND, DASH, DASHES, MONTHS, NUMBERS, THE, UNTIL, WEEKDAYS, meanings
 from consistency.mentions.dates.years import is_numbered, word_before
 from consistency.mentions.hits import Hit, Window
 from consistency.mentions.labels import CUES as LABELS
-from consistency.mentions.lexicon import default
-from consistency.mentions.pieces import GAP, LETTER, MAY_GAP, trie
+from consistency.mentions.lexicon import BOUND_OF, default
+from consistency.mentions.pieces import GAP, LETTER, MAY_GAP, spaced, trie
 from consistency.model.reading import Bound, Kind, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from consistency.mentions.dates.expressions import Expression
 
@@ -85,10 +84,10 @@ class Time:
         """Whether it has a value; if not, its digits are no number either."""
         return self.reading is not None
 
-
-def times_among(found: Iterable[Time]) -> list[Hit]:
-    """The values of the written times that have one."""
-    return [Hit(time.start, time.end, time.reading) for time in found if time.reading is not None]
+    @property
+    def hit(self) -> Hit | None:
+        """Its value, if it has one."""
+        return Hit(self.start, self.end, self.reading) if self.reading else None
 
 
 def times_in(text: str, folded: str, window: Window, dates: Sequence[Expression], floor: int = 0) -> Iterator[Time]:
@@ -139,10 +138,10 @@ def _time(text: str, folded: str, at: int, floor: int) -> Time | None:
     behind = BEHIND.match(folded, first.end)
     if behind and (spaced(behind["bound"]).split()[0] not in JOINING or CLOSED.match(folded, behind.end())):
         bound = AFTER[spaced(behind["bound"])]
-        is_told_twice = words in BEFORE and LIMITS[BEFORE[words]] == bound  # "until 9 p.m. at the latest"
+        is_told_twice = words in BEFORE and BOUND_OF[BEFORE[words]] == bound  # "until 9 p.m. at the latest"
         return Time(opening if words in OPENINGS or is_told_twice else at, behind.end(), _reading(first, bound))
     opened = _OPENED.get(OPENINGS[words], "exact") if words in OPENINGS and first.minutes is not None else "exact"
-    bound = LIMITS[BEFORE.get(words, "about")] if words and words not in OPENINGS else opened
+    bound = BOUND_OF[BEFORE.get(words, "about")] if words and words not in OPENINGS else opened
     names_end = words in ENDS or words in OPENINGS
     return Time(at if bound == "exact" else opening, first.end, _reading(first, bound, names_end=names_end))
 

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from consistency.late import LatePattern
 from consistency.mentions.dates.words import NUMBERS, meanings
-from consistency.mentions.pieces import GAP, MAY_GAP, trie
+from consistency.mentions.pieces import GAP, MAY_GAP, spaced, trie
 
 if TYPE_CHECKING:
     import re
@@ -112,7 +112,7 @@ def read_phrase(folded: str, at: int) -> Clock | None:
     if found is None:
         return None
     way, hour = int(WAYS[found["way"]]), _number(found["word"])
-    minutes = int(PARTS[" ".join(found["part"].split())]) if found["part"] else _number(found["minutes"])
+    minutes = int(PARTS[spaced(found["part"])]) if found["part"] else _number(found["minutes"])
     if way < 0 and found["minutes"] and found["unit"] is None and found["minutes"] not in FIVES:
         return None
     if not 0 < hour <= HALF_DAY:
@@ -127,7 +127,7 @@ def read_phrase(folded: str, at: int) -> Clock | None:
 
 def _named(found: re.Match[str], groups: Groups) -> Clock | None:
     """Noon or midnight, alone or behind twelve."""
-    name = Fraction(int(NAMED[" ".join((groups["named"] or "").split())]) * HOUR)
+    name = Fraction(int(NAMED[spaced(groups["named"] or "")]) * HOUR)
     hours = groups.get("hour") or str(NUMBERS.get(groups.get("word") or "", HALF_DAY))
     is_whole = not groups.get("mark") or groups["minute"] == "00"
     return (
@@ -180,7 +180,7 @@ def _half(groups: Groups) -> int | None:
     words = groups["half"] or groups["daytime"]
     if words is None:
         return None
-    words = " ".join(words.split())
+    words = spaced(words)
     return int(HALVES.get(words) or DAYTIMES[words])
 
 
@@ -195,7 +195,7 @@ def _zone(groups: Groups) -> str:
     if groups["offset"]:
         shift = groups["offset"].split()[-1].replace(":", "")
         return "UTC" if shift == "z" else f"UTC{shift[:-2]}:{shift[-2:]}"
-    zone = ZONES[" ".join(groups["zone"].split())] if groups["zone"] else NO_ZONE
+    zone = ZONES[spaced(groups["zone"])] if groups["zone"] else NO_ZONE
     return "" if zone == NO_ZONE else zone + (groups["shift"] or "")
 
 

@@ -61,6 +61,7 @@ from consistency.mentions.dates.form_pieces import (
     WEEK_WORD,
 )
 from consistency.mentions.dates.words import (
+    AM_OR_PM,
     ANY_YEAR,
     DASHES,
     DAY,
@@ -98,12 +99,11 @@ _CENTURIES = trie([*meanings("century"), *meanings("centuries")])
 _BEHIND_THE = behind_any_of(meanings("the"), r" \d{4}")
 _UNJOINED = r"(?<![a-z]\d{3}-)"
 """In front of a decade, which is joined to no name: "A350-1000s" are aircraft."""
-_HALF_DAY = trie(meanings("half-day", "clock_words"))
 _SECONDS = r":\d{2}(?:[.,]\d{1,9})?"
 _TIME = (
     rf"(?:t\d\d:\d\d(?:{_SECONDS})?(?:z|[+-]\d\d:?\d\d)?"
     rf"|{GAP}\d{{1,2}}:\d\d(?:{_SECONDS}(?: ?[+-]\d\d:?\d\d(?!\d))?)?(?:z|\+\d\d:?\d\d(?!\d))?"
-    rf"(?![\d:]|{MAY_GAP}(?:{_HALF_DAY}{WORD_END}|[{DASHES}]{MAY_GAP}\d)|{GAP}{UNTIL}{GAP}\d))?"
+    rf"(?![\d:]|{MAY_GAP}(?:{AM_OR_PM}{WORD_END}|[{DASHES}]{MAY_GAP}\d)|{GAP}{UNTIL}{GAP}\d))?"
 )
 """A time behind a date belongs to its stamp, unless words or a second time tell that it stands there for itself."""
 _LOG_TIME = r"(?::\d{2}:\d{2}:\d{2}(?: [+-]\d{4})?)?"

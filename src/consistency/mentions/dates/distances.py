@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from consistency.late import LatePattern
 from consistency.mentions.dates.bounds import OPENINGS
 from consistency.mentions.dates.leads import REACH_BACK
-from consistency.mentions.dates.operands import UNIT, UNITS, counted_number, spaced
+from consistency.mentions.dates.operands import UNIT, UNITS, counted_number
 from consistency.mentions.dates.periods import begun_at, ended_at, nth_weekday, shifted
 from consistency.mentions.dates.words import COUNT, IN, ON, ORDINAL, THE, WEEKDAY, WEEKDAYS, meanings, ordinal_value
 from consistency.mentions.lexicon import default
-from consistency.mentions.pieces import GAP, trie
+from consistency.mentions.pieces import GAP, spaced, trie
 
 if TYPE_CHECKING:
     from consistency.mentions.dates.days import Days

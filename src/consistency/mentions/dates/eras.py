@@ -11,14 +11,14 @@ from consistency.mentions.dates.words import DASHES, meanings, ordinal_value
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
 ERAS: Final = meanings("era")
-OURS, BEFORE = (trie(era for era, sign in ERAS.items() if sign == way) for way in ("1", "-1"))
+OUR_ERAS, EARLIER_ERAS = (tuple(era for era, sign in ERAS.items() if sign == way) for way in ("1", "-1"))
+OURS, BEFORE = trie(OUR_ERAS), trie(EARLIER_ERAS)
 CALIBRATED: Final = trie(meanings("calibrated"))
 NUMBER: Final = r"(?:\d{1,2},\d{3}|\d{1,4}+)"
 END: Final = r"(?![a-z\d])"
 ERA: Final = rf"{MAY_GAP}(?:{CALIBRATED}{GAP})?((?<!\d){OURS}|{BEFORE}){END}"
 """The era behind a year."""
 DASHED_YEAR: Final = rf"(?:[{DASHES}](\d{{1,4}}))?(?!\d)"
-_OUR_ERAS: Final = tuple(era for era, sign in ERAS.items() if sign == "1")
 _YEAR_BEHIND = LatePattern(
     rf"(?:{GAP}|,{MAY_GAP})(?:(?P<ours>{OURS}){GAP}(?P<year>\d{{1,4}})(?!\d)"
     rf"|(?P<number>\d{{1,3}}){MAY_GAP}(?P<era>{trie(ERAS)}){END})"
@@ -43,7 +43,7 @@ def in_era(year: str, era: str) -> Days | None:
 def year_behind(text: str, folded: str, end: int) -> tuple[int, int] | None:
     """The year with its era behind a day or a month, and where it ends: -43 for "15 March 44 BC"."""
     begin = end + len(", " if folded[end : end + 1] == "," else " ")
-    if not (folded[begin : begin + 1].isdigit() or folded.startswith(_OUR_ERAS, begin)):
+    if not (folded[begin : begin + 1].isdigit() or folded.startswith(OUR_ERAS, begin)):
         return None
     found = _YEAR_BEHIND.match(folded, end)
     era = ("ours" if found["ours"] else "era") if found else ""

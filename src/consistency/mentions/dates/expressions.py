@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from consistency.algebra.calendar import first_day
 from consistency.late import LatePattern
-from consistency.mentions.dates.bounds import AFTER, AFTER_FROM, CLOSED, JOINING, LIMITS, reading_of_days
+from consistency.mentions.dates.bounds import AFTER, AFTER_FROM, CLOSED, JOINING, reading_of_days
 from consistency.mentions.dates.counted import counts
 from consistency.mentions.dates.days import Days, Partial
 from consistency.mentions.dates.distances import SHIFT, counted_from, ended_on
@@ -23,7 +23,6 @@ from consistency.mentions.dates.operands import (
     joined_period,
     listed_day,
     read_operand,
-    spaced,
     two_parts,
 )
 from consistency.mentions.dates.places import date_places
@@ -45,11 +44,11 @@ from consistency.mentions.dates.years import (
     word_before,
 )
 from consistency.mentions.hits import Hit, Window
-from consistency.mentions.lexicon import default
-from consistency.mentions.pieces import GAP, MAY_GAP, trie
+from consistency.mentions.lexicon import BOUND_OF, default
+from consistency.mentions.pieces import GAP, MAY_GAP, spaced, trie
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Container, Iterator
 
     from consistency.mentions.source import SourceText
     from consistency.model.reading import Bound
@@ -94,14 +93,13 @@ class Expression(NamedTuple):
         """Whether it has a value; if not, its digits are no number either."""
         return self.days is not None
 
-
-def dates_among(found: Iterable[Expression]) -> list[Hit]:
-    """The values of the written dates that have one."""
-    return [
-        Hit(date.start, date.end, reading_of_days(date.days, date.bound, date.part, names_end=date.names_end))
-        for date in found
-        if date.days is not None
-    ]
+    @property
+    def hit(self) -> Hit | None:
+        """Its value, if it has one."""
+        if self.days is None:
+            return None
+        reading = reading_of_days(self.days, self.bound, self.part, names_end=self.names_end)
+        return Hit(self.start, self.end, reading)
 
 
 def expressions(source: SourceText, window: Window | None = None, floor: int = 0) -> Iterator[Expression]:
@@ -228,9 +226,9 @@ def _limited(folded: str, end: int, days: Days, part: str, lead: Lead, *, is_joi
     if suffix and (suffix["bound"].split()[0] not in _LED_OR_JOINING or CLOSED.match(folded, suffix.end())):
         word = spaced(suffix["bound"])
         if bound := AFTER.get(word) or (AFTER_FROM.get(word) if lead.bound == "from" else None):
-            is_led = lead.bound == "from" or LIMITS.get(lead.bound) == bound  # "by 3 May at the latest" has it twice
+            is_led = lead.bound == "from" or BOUND_OF.get(lead.bound) == bound  # "by 3 May at the latest" has it twice
             opening = lead.opening if is_led else lead.start
             return Expression(opening, suffix.end(), days, bound, part)
-    if lead.bound in LIMITS:
-        return Expression(lead.opening, end, days, LIMITS[lead.bound], part, names_end=lead.names_end)
+    if lead.bound in BOUND_OF:
+        return Expression(lead.opening, end, days, BOUND_OF[lead.bound], part, names_end=lead.names_end)
     return Expression(lead.start, end, days, "range" if days.is_range else "exact")

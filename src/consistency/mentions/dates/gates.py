@@ -7,12 +7,12 @@ from typing import Final
 
 from consistency.late import LatePattern
 from consistency.lexicons import behind_any_of
-from consistency.mentions.dates.eras import BEFORE, ERAS, OURS
+from consistency.mentions.dates.eras import BEFORE, EARLIER_ERAS, ERAS, OUR_ERAS, OURS
 from consistency.mentions.dates.operands import PARTS
 from consistency.mentions.dates.words import (
-    CENTURIES,
     DAY,
     DECADES,
+    FISCAL_LETTERS,
     HOLIDAYS,
     MONTH_NAME,
     MONTHS,
@@ -25,6 +25,7 @@ from consistency.mentions.dates.words import (
     THE,
     THOUSAND,
     TWO,
+    YEAR_HUNDREDS,
     first_words,
     last_words,
     meanings,
@@ -34,14 +35,12 @@ from consistency.mentions.pieces import ANY_LETTER, GAP, LETTER, MAY_GAP, trie
 from consistency.mentions.table import FewWords
 
 TENS = [word for word, value in NUMBERS.items() if value >= 20]
-OUR_ERAS = [era for era, sign in ERAS.items() if sign == "1"]
 SIGNS = rf"(?:{trie(meanings('quarter-sign'))}[1-4]|{trie(meanings('half-sign'))}[12])"
-SHORT_FISCAL = [word for word in meanings("fiscal") if len(word) < len("year")]
 LETTERS = trie([*meanings("quarter-sign"), *meanings("half-sign")])
 
 _IN_FRONT = behind_any_of(OUR_ERAS, r"[ \n].") + r"|(?<=  .)|(?<=\n\n.)"
 _BEHIND_SIGN = behind_any_of([*meanings("quarter-sign"), *meanings("half-sign")], ".")
-_GLUED = behind_any_of(("'", *SHORT_FISCAL, *(f"{word} " for word in SHORT_FISCAL)), ".")
+_GLUED = behind_any_of(("'", *FISCAL_LETTERS, *(f"{word} " for word in FISCAL_LETTERS)), ".")
 
 # It begins with a digit, which makes the search fast.
 ANY_DATE = LatePattern(
@@ -49,9 +48,9 @@ ANY_DATE = LatePattern(
     rf"|[ \n]+{OURS}|{BEFORE}|{_GLUED}\d|{_BEHIND_SIGN}/\d\d|{_IN_FRONT})"
 )
 """What a text must hold to hold a date, if it holds no century, no year before the epoch and no year in words."""
-DATED_WORDS = frozenset((*(era.split(".")[0] for era, sign in ERAS.items() if sign == "-1"), *DECADES))
+DATED_WORDS = frozenset((*(era.split(".")[0] for era in EARLIER_ERAS), *DECADES))
 CENTURY_WORDS = last_words((*meanings("century"), *meanings("centuries"), *meanings("millennium")))
-HUNDREDS_WORDS, TWO_WORDS, THOUSAND_WORDS = (last_words(words) for words in (CENTURIES, TWO, THOUSAND))
+HUNDREDS_WORDS, TWO_WORDS, THOUSAND_WORDS = (last_words(words) for words in (YEAR_HUNDREDS, TWO, THOUSAND))
 """Words that may begin, or go on, a year in words: "nineteen", "two thousand"."""
 OPENERS = [
     *MONTHS,
@@ -59,7 +58,7 @@ OPENERS = [
     *SEASONS,
     *TENS,
     *DECADES,
-    *CENTURIES,
+    *YEAR_HUNDREDS,
     *TWO,
     *first_words(
         (

@@ -10,6 +10,7 @@ from consistency.algebra.calendar import first_day
 from consistency.late import LatePattern
 from consistency.mentions.dates.days import Days, on_day
 from consistency.mentions.dates.words import HOLIDAYS, year_number
+from consistency.mentions.pieces import spaced
 
 FIRST_GREGORIAN: Final = 1583
 """The first year whose Easter follows the Gregorian rule."""
@@ -22,7 +23,7 @@ _NTH: Final = LatePattern(rf"(-?[1-4])({'|'.join(_WEEKDAYS)})(?:\+(\d))?")
 
 def on_holiday(name: str, written: str) -> Days | None:
     """A named day in a written year; None if it is not known."""
-    month, day = HOLIDAYS[" ".join(name.split())]
+    month, day = HOLIDAYS[spaced(name)]
     if day == UNKNOWN:
         return None
     year = year_number(written)

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from consistency.late import LatePattern
 from consistency.mentions.dates.bounds import BEFORE, ENDS, OPENINGS
-from consistency.mentions.dates.operands import YEARS, spaced
+from consistency.mentions.dates.operands import YEARS
 from consistency.mentions.dates.words import ON, THE, WEEKDAY, WEEKDAYS, meanings
 from consistency.mentions.dates.years import announces_year, is_made_in_year, is_numbered
 from consistency.mentions.lexicon import default
-from consistency.mentions.pieces import GAP, trie
+from consistency.mentions.pieces import GAP, spaced, trie
 
 GLUED = meanings("glued")
 REACH_BACK = 48

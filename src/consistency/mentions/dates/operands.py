@@ -41,7 +41,7 @@ from consistency.mentions.dates.words import (
     ordinal_value,
     year_number,
 )
-from consistency.mentions.pieces import GAP, MAY_GAP, trie
+from consistency.mentions.pieces import GAP, MAY_GAP, spaced, trie
 
 if TYPE_CHECKING:
     import re
@@ -236,8 +236,3 @@ def _follow_one_another(left: Partial, right: Days, both: Days, between: int) ->
 def counted_number(words: str | None) -> int:
     """A count in digits or in a word; 1 if none is written."""
     return 1 if words is None else int(words) if words.isdigit() else NUMBERS[words]
-
-
-def spaced(words: str) -> str:
-    """A phrase with single spaces, as the lists have it."""
-    return " ".join(words.split())

@@ -48,11 +48,11 @@ from consistency.mentions.dates.form_pieces import (
 from consistency.mentions.dates.holidays import on_holiday
 from consistency.mentions.dates.words import (
     ANY_YEAR,
-    CENTURIES,
     DASHES,
     DAY,
     DECADE_END,
     DECADES,
+    FISCAL_LETTERS,
     HOLIDAYS,
     IN,
     MAY_WEEKDAY,
@@ -68,6 +68,7 @@ from consistency.mentions.dates.words import (
     THE,
     TWO,
     YEAR,
+    YEAR_HUNDREDS,
     first_words,
     meanings,
     month_of,
@@ -83,7 +84,7 @@ _AFTER_SIGN = rf"(?:{BEFORE_FISCAL_YEAR}({ANY_YEAR})|{BEFORE_YEAR}{SHORT_FISCAL}
 _BETWEEN = behind_any_of((word for word, way in meanings("opening").items() if way == "between"), r" [a-z]\d")
 _WEEK_OF = trie(meanings("week-of-short"))
 _DECADES, _SEASON = trie(DECADES), trie(SEASONS)
-_BEHIND_SHORT = behind_any_of((word for word in meanings("fiscal") if len(word) < len("year")), "")
+_BEHIND_SHORT = behind_any_of(FISCAL_LETTERS)
 _BEHIND_OF = behind_any_of(meanings("of"), " ")
 _MONTH_DAY = rf"({MONTH}){MAY_GAP}(?:{THE}{GAP})?({DAY}|{ORDINAL_WORD})"
 
@@ -144,11 +145,11 @@ BY_SEASON = Opening(
     ),
 )
 BY_SPELLED_YEAR = Opening(
-    rf"(?=(?:{trie(CENTURIES)}|{trie(TWO)}){WORD_END})",
+    rf"(?=(?:{trie(YEAR_HUNDREDS)}|{trie(TWO)}){WORD_END})",
     (
         Form(
             "spelled_decade",
-            rf"({trie(CENTURIES)})(?:{GAP}|-)({_DECADES})(?![a-z])",
+            rf"({trie(YEAR_HUNDREDS)})(?:{GAP}|-)({_DECADES})(?![a-z])",
             lambda c, d: in_decade(str(NUMBERS[c] * 100 + DECADES[d])),
         ),
         Form("spelled_year", rf"({SPELLED_YEAR})", in_bare_year),

@@ -33,6 +33,8 @@ def meanings(role: str, name: str = "date_words") -> dict[str, str]:
     return {phrase: meaning for phrase, _, meaning in by_role(name).get(role, ())}
 
 
+FISCAL_LETTERS = [word for word in meanings("fiscal") if len(word) < len("year")]
+"""Names of fiscal years short enough to be glued to digits: "FY21"."""
 DECADES = {word: int(tens) for word, tens in meanings("decade").items()}
 DAY_CUES = frozenset((*meanings("on"), *meanings("dated")))
 """Words in front of two or three small numbers that make a day of them: "filed on 4/9", "signed on 2.8.12"."""
@@ -111,11 +113,12 @@ WEEKDAY = rf"(?:{trie(WEEKDAYS)}{WORD_END}\.?)"
 MAY_WEEKDAY = rf"(?:(?:{ON}{GAP})?{WEEKDAY},?{GAP})?"
 """What may stand in front of the second of two dates: "3 to Sunday 5 May"."""
 DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:{SUFFIX})?"
+AM_OR_PM = trie(meanings("half-day", "clock_words"))
 DECADE_END = trie(meanings("decade-end"))
 YEAR = rf"(?:1\d{{3}}|2[01]\d{{2}})(?!\d|{DECADE_END}(?![a-z]))"
 COUNT = rf"(?:\d{{1,4}}|{trie(NUMBERS)})"
 
-CENTURIES = [word for word, value in NUMBERS.items() if 13 <= value <= 20]
+YEAR_HUNDREDS = [word for word, value in NUMBERS.items() if 13 <= value <= 20]
 """Words that may stand for the first two digits of a year: those below are times of day ("twelve thirty")."""
 TWO = [word for word, value in NUMBERS.items() if value == 2]
 _JOIN = rf"(?:{GAP}|{MAY_GAP}{DASH}{MAY_GAP})"
@@ -125,17 +128,17 @@ _MORE = rf"(?:{GAP}(?:{AND}{GAP})?(?:{_TWO}|{_ONE})(?![a-z]))"
 _THE_YEAR = [f"{the} {year}" for the in meanings("the") for year in meanings("year-word")]
 _BEHIND_YEAR = "|".join(rf"(?<={led} {two} {thousand})" for led in _THE_YEAR for two in TWO for thousand in THOUSAND)
 """The end of "the year two thousand", which behind other words is a number."""
-PAIRED_YEAR = rf"{trie(CENTURIES)}{_JOIN}(?:{_TWO}|{_NOUGHT}{_JOIN}{_ONE})(?![a-z])"
+PAIRED_YEAR = rf"{trie(YEAR_HUNDREDS)}{_JOIN}(?:{_TWO}|{_NOUGHT}{_JOIN}{_ONE})(?![a-z])"
 WHOLE_YEAR = (
-    rf"(?:{trie(CENTURIES)}{GAP}{_HUNDRED}{_MORE}?"
+    rf"(?:{trie(YEAR_HUNDREDS)}{GAP}{_HUNDRED}{_MORE}?"
     rf"|{trie(TWO)}{GAP}{trie(THOUSAND)}(?:{_MORE}|{_BEHIND_YEAR}(?![a-z])))"
 )
 SPELLED_YEAR = rf"(?:{PAIRED_YEAR}|{WHOLE_YEAR})"
 SHORT_YEAR = r"'\d\d(?![\d'])"
 ANY_YEAR = rf"(?:{YEAR}|{SHORT_YEAR}|{SPELLED_YEAR})"
 """A year beside another part of a date, which leaves no doubt that it is one."""
-_ENDINGS = frozenset(word[-len("teen") :] for word in CENTURIES)
-_SPELLED = LatePattern(rf"(?<![a-z])(?:{SPELLED_YEAR}|{trie(CENTURIES)}(?:{GAP}|-){trie(DECADES)})")
+_ENDINGS = frozenset(word[-len("teen") :] for word in YEAR_HUNDREDS)
+_SPELLED = LatePattern(rf"(?<![a-z])(?:{SPELLED_YEAR}|{trie(YEAR_HUNDREDS)}(?:{GAP}|-){trie(DECADES)})")
 
 _THOUSANDS = LatePattern("|".join(f"{re.escape(word)}{GAP}{trie(THOUSAND)}" for word in TWO))
 
@@ -144,7 +147,7 @@ _THOUSANDS = LatePattern("|".join(f"{re.escape(word)}{GAP}{trie(THOUSAND)}" for 
 def spells_years(folded: str) -> bool:
     """Whether a folded text holds a year or a decade in words."""
     may = any(map(folded.__contains__, _ENDINGS))
-    may = may and any(word in folded and _is_whole(word, folded) for word in CENTURIES)
+    may = may and any(word in folded and _is_whole(word, folded) for word in YEAR_HUNDREDS)
     may = may or (any(word in folded for word in TWO) and _THOUSANDS.search(folded) is not None)
     return may and _SPELLED.search(folded) is not None
 

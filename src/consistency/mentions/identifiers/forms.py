@@ -7,8 +7,21 @@ from typing import Final
 
 from consistency.late import LatePattern
 from consistency.lexicons import with_role
-from consistency.mentions.dates.eras import BEFORE, END, ERAS
-from consistency.mentions.dates.words import AND, DASH, DASHES, DAY, MONTHS, NUMBERS, OF, SUFFIX, THE, UNTIL, meanings
+from consistency.mentions.dates.eras import BEFORE, EARLIER_ERAS, END
+from consistency.mentions.dates.words import (
+    AM_OR_PM,
+    AND,
+    DASH,
+    DASHES,
+    DAY,
+    MONTHS,
+    NUMBERS,
+    OF,
+    SUFFIX,
+    THE,
+    UNTIL,
+    meanings,
+)
 from consistency.mentions.labels import CUES
 from consistency.mentions.pieces import GAP, MAY_GAP, trie
 
@@ -29,11 +42,11 @@ BLOCK = LatePattern(rf"\d{{2,5}}(?={GAP}{trie(CUES['block'])}{GAP}{OF}{GAP})")
 LOCAL_PHONE = LatePattern(rf"\d{{3}}-\d{{4}}(?={MAY_GAP}(?:[.,;)]|$)|{GAP}{trie(CUES['listing'])}{GAP})")
 """As in "at 330-1142.", behind a word such as "call"."""
 PHONE_LEADS, PHONE_REACHES = frozenset(CUES["phone-lead"]), frozenset([*CUES["phone-reach"], *CUES["phone"]])
-_HALF_DAY, _OCLOCK = (trie(meanings(role, "clock_words")) for role in ("half-day", "hour"))
+_OCLOCK = trie(meanings("hour", "clock_words"))
 CLOCK = LatePattern(
     rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:]|\.\d)"
-    rf"(?P<hours>{MAY_GAP}{_HALF_DAY}\.?{END})?"
-    rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{MAY_GAP}{_HALF_DAY}\.?{END}|{GAP}{_OCLOCK})"
+    rf"(?P<hours>{MAY_GAP}{AM_OR_PM}\.?{END})?"
+    rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{MAY_GAP}{AM_OR_PM}\.?{END}|{GAP}{_OCLOCK})"
     rf"|(?:[01]\d|2[0-3])[0-5]\d(?={GAP}{trie(meanings('zone', 'clock_words'))}(?![a-z]))"
 )
 NUMERIC_DATE = LatePattern(
@@ -89,7 +102,7 @@ REACTING_WORDS: Final = frozenset(
     for phrase in (
         *(phrase for role in ("half-day", "hour", "zone") for phrase in meanings(role, "clock_words")),
         *(phrase for role in ("and", "of", "suffix", "to") for phrase in meanings(role)),
-        *(*MONTHS, *(era for era, sign in ERAS.items() if sign == "-1"), *CUES["block"], *CUES["emergency"]),
+        *(*MONTHS, *EARLIER_ERAS, *CUES["block"], *CUES["emergency"]),
     )
     for letters in re.findall("[a-z]+", phrase)[:1]
 )

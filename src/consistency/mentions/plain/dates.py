@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from consistency.mentions.dates.bounds import BEFORE, reading_of_days
+from consistency.mentions.dates.bounds import BEFORE
 from consistency.mentions.dates.distances import ENDING
 from consistency.mentions.dates.expressions import expression_at, expressions
 from consistency.mentions.hits import Hit, Window
@@ -41,7 +41,7 @@ def read_date(source: SourceText, at: int) -> Hit | None:
         return None
     if led & LOOSE and is_led(source, words, found.start):
         return None
-    return Hit(found.start, found.end, reading_of_days(found.days, found.bound, found.part, names_end=found.names_end))
+    return found.hit
 
 
 def _words_before(source: SourceText, at: int) -> tuple[list[str], int]:

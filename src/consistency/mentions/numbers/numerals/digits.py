@@ -21,7 +21,7 @@ from consistency.mentions.numbers.numerals.scales import scaled
 from consistency.mentions.numbers.numerals.words import with_point
 from consistency.mentions.numbers.units.measures import read_measure
 from consistency.mentions.numbers.units.powers import SHARES
-from consistency.mentions.pieces import trie
+from consistency.mentions.pieces import spaced, trie
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
@@ -215,7 +215,7 @@ def _fraction_in_words(source: SourceText, numeral: Numeral) -> Numeral | None:
     match = source.grammar.denominator.match(source.folded, numeral.end)
     if match is None or numeral.step != 1:
         return None
-    denominator, plural = source.lexicon.denominators[" ".join(match[1].split())]
+    denominator, plural = source.lexicon.denominators[spaced(match[1])]
     if not plural or not 1 < numeral.value < denominator:
         return None
     if denominator == QUARTER and source.following_word(match.end()) not in source.lexicon.roles["of"]:

@@ -12,7 +12,7 @@ from consistency.mentions.dates.words import MONTH, OF
 from consistency.mentions.fold import EM_DASH, EN_DASH
 from consistency.mentions.lexicon import default
 from consistency.mentions.numbers.numeral import ROUNDED_FROM, Exact, Numeral, scale_behind, whole
-from consistency.mentions.pieces import GAP, MAY_GAP, trie
+from consistency.mentions.pieces import GAP, MAY_GAP, spaced, trie
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,7 +55,7 @@ def fraction_of(source: SourceText, numeral: Numeral) -> Numeral | None:
     match = source.grammar.denominator.match(source.folded, numeral.end)
     if match is None:
         return None
-    denominator, plural = source.lexicon.denominators[" ".join(match[1].split())]
+    denominator, plural = source.lexicon.denominators[spaced(match[1])]
     if denominator == QUARTER and plural and _are_periods(source, numeral, match.end()):
         return None
     if plural == (numeral.value == 1) and not (denominator == QUARTER and not plural):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from consistency.algebra.bounds import TENTH
 from consistency.late import LatePattern
 from consistency.lexicons import with_role
 from consistency.mentions.dates.words import AND, DASH, UNTIL
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from consistency.mentions.source import SourceText
 
-TENTH: Final = Fraction(1, 10)
 _SYMBOL = LatePattern(r"[ \n](?=[a-z]*(?:[A-Z]|/|[a-z]{3}))([A-Za-z]{2,}|[a-z]/[a-z])(?![\w/^-])")
 """A symbol of a unit that is no short word: "MWh", "bpd", "b/d"."""
 _LONG_DASHES: Final = frozenset([EN_DASH, EM_DASH])

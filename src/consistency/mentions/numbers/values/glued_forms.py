@@ -6,18 +6,17 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from consistency.late import LatePattern
-from consistency.mentions.dates.words import DECADE_END, meanings
+from consistency.mentions.dates.words import AM_OR_PM, DECADE_END
 from consistency.mentions.numbers.amount import Amount
 from consistency.mentions.numbers.numeral import Numeral
 from consistency.mentions.numbers.values.value import Value
-from consistency.mentions.pieces import trie
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 _RACE_TIME = LatePattern(
     r"(?:([1-9]):(?=[0-5]\d:))?(\d{1,3}):([0-5]\d)(?:\.(\d{1,3}))?"
-    rf"(?![\d:]|[ \n]{{0,2}}{trie(meanings('half-day', 'clock_words'))}(?![a-z\d]))"
+    rf"(?![\d:]|[ \n]{{0,2}}{AM_OR_PM}(?![a-z\d]))"
 )
 _DECADE = LatePattern(rf"([2-9]0)(?:'?{DECADE_END}(?![a-z\d])|(?P<people>-[a-z]{{6,12}}))")
 

@@ -19,7 +19,7 @@ from consistency.mentions.numbers.values.changes import CUE_REACH, are_step_and_
 from consistency.mentions.numbers.values.ends import DEGREES, compatible, in_thousands, one_unit
 from consistency.mentions.numbers.values.unnumbered import read_multiple
 from consistency.mentions.numbers.values.value import Value
-from consistency.mentions.pieces import GAP, trie
+from consistency.mentions.pieces import GAP, spaced, trie
 
 if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
@@ -69,7 +69,7 @@ def read_range(source: SourceText, first: Amount, limit: int) -> Value | None:
     if not one_unit(low, high):
         return None
     if low.value >= high.value:
-        reversible = opened and " ".join(opened[1].split()) in source.lexicon.roles["reversible"]
+        reversible = opened and spaced(opened[1]) in source.lexicon.roles["reversible"]
         is_past = second.kind == "duration" and source.following_word(second.end) in source.lexicon.roles["ago"]
         is_turned = is_past or (opened and first.numeral.scale != second.numeral.scale)  # "between 9 and 7 million"
         is_turned = is_turned or (opened and second.kind in RATED and opened[1] in source.lexicon.roles["between"])

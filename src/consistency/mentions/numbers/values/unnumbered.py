@@ -12,6 +12,7 @@ from consistency.mentions.numbers.bounds.occasions import tells_when
 from consistency.mentions.numbers.numeral import Numeral
 from consistency.mentions.numbers.units.measures import read_measure
 from consistency.mentions.numbers.values.value import Value
+from consistency.mentions.pieces import spaced
 from consistency.mentions.source import WORD
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def read_vague(source: SourceText, at: int, floor: int) -> Value | None:
     match = source.grammar.vague.match(source.folded, at)
     if match is None:
         return None
-    phrase = " ".join(match[0].split())
+    phrase = spaced(match[0])
     if phrase in source.lexicon.multiples:
         word = phrase.split()[0]
         if _has_grown(source, word) and not _is_limited(source, at, floor):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from consistency.algebra.bounds import readings
+from consistency.algebra.bounds import TENTH, readings
 from consistency.algebra.interval import Interval, point
 from consistency.mentions.hits import Hit
 from consistency.mentions.numbers.amount import Amount
@@ -19,8 +19,6 @@ EXACT_WHEN_WHOLE = frozenset({"count", "duration", "age", "number", "ratio"})
 
 if TYPE_CHECKING:
     from consistency.mentions.numbers.numeral import Exact
-
-TENTH = Fraction(1, 10)
 
 
 @define
