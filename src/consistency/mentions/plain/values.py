@@ -33,6 +33,7 @@ from consistency.mentions.plain.number import NUMERIC
 from consistency.mentions.plain.readings import reading_of_digits
 
 if TYPE_CHECKING:
+    from consistency.mentions.numbers.numeral import Exact
     from consistency.mentions.plain.number import PlainNumber
     from consistency.model.reading import Bound
 
@@ -77,9 +78,10 @@ def value_of(number: PlainNumber, floor: int) -> Hit | int:
     )
 
 
-def _exact(number: PlainNumber) -> Fraction:
+def _exact(number: PlainNumber) -> Exact:
     """The number, its scale included."""
-    return Fraction(number.written.replace(",", "")) * number.scale
+    written = number.written.replace(",", "")
+    return (int(written) if written.isdigit() else Fraction(written)) * number.scale
 
 
 def noun_of(number: PlainNumber) -> str | None:

@@ -41,9 +41,10 @@ def complete(source: SourceText, value: Value, floor: int, limit: int) -> bool:
     before = bound_before(source, value.start, floor, age=value.kind == "age")
     if before is None:
         before = bound_at_mark(source, value.start, value.end, floor)
-    number = value.amount.value if value.is_plain else None
-    if before and limits_nothing(source, before, value.start, value.end, value.kind, value.unit, number):
-        before = None
+    if before:
+        number = value.amount.value if value.is_plain else None
+        if limits_nothing(source, before, value.start, value.end, value.kind, value.unit, number):
+            before = None
     if before:
         if value.kind is None and not value.amount.numeral.words:
             _money_before_bound(source, value, before.place, floor)
