@@ -41,7 +41,7 @@ class SingleUnit(NamedTuple):
 
 _OFTEN = {word: int(times) for _, word, times in by_role("rates")["often"]}
 _EACH = with_role("rates", "each", "one")
-_ARTICLES, _BETWEEN, _EVERY = with_role("words", "one"), with_role("words", "full"), with_role("words", "recurring")
+_ARTICLES, _BETWEEN, _EVERY = with_role("words", "one"), with_role("words", "full"), with_role("words", "each")
 _AND, _OR = with_role("words", "and"), with_role("words", "or")
 _FRACTIONS = frozenset(word for word, _, _ in rows("fractions"))
 _BOUNDS = {tuple(words.split()): cast("Bound", bound) for words, place, bound in rows("hedges") if place == "after"}

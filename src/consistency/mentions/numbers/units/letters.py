@@ -21,6 +21,8 @@ _SETTING = LatePattern(r"(?<![\w.,/-])(?P<words>[a-z][a-z_ =:\"'-]{0,40})?[ =:\"
 _WORDS = re.compile(r"[a-z]+")
 _BEARING = re.compile(r"\d{1,3} \d{1,2} \Z")
 _DIGITS = re.compile(r"\d+\Z")
+_GOES_ON: Final = frozenset([*".,-/", MINUS, EN_DASH])
+"""Signs in front of digits that belong to a longer number."""
 _DECADE = re.compile(r"\d0s,? (?:[a-z]{2,3} )?\Z")
 _SIDES = re.compile(r"\dx\Z")
 _WARM = re.compile(r"\b(?:\d|\d\.)\d[cf]\b")
@@ -33,14 +35,9 @@ def is_label(source: SourceText, at: int) -> bool:
         return True
     if source.text[at] in "CF" and run and _is_weather(source, run.start(), at + 1):
         return False
-    if run is None or (run.start() and source.folded[run.start() - 1] in f".,-/ {MINUS}{EN_DASH}"):
-        return run is not None and source.folded[run.start() - 1] == " " and _letter_labels(source.text[at], run[0])
-    return _letter_labels(source.text[at], run[0])
-
-
-def _letter_labels(letter: str, digits: str) -> bool:
-    """Whether a letter behind digits is a label, by the letter and the digits: "14C", "2009a"."""
-    return letter in LABELS or (letter in "CF" and int(digits) < COLDEST)
+    if run is None or source.folded[run.start() - 1 : run.start()] in _GOES_ON:
+        return False
+    return source.text[at] in LABELS or (source.text[at] in "CF" and int(run[0]) < COLDEST)
 
 
 def _is_weather(source: SourceText, at: int, end: int) -> bool:
@@ -64,7 +61,8 @@ def is_plural(source: SourceText, at: int) -> bool:
         return False
     if _DECADE.search(source.folded, max(0, run.start() - 10), run.start()):
         return True  # "the 1980s, 90s"
-    return source.preceding_word(run.start()) in source.lexicon.roles["decade-before"]
+    word, roles = source.preceding_word(run.start()), source.lexicon.roles
+    return any(word in roles[role] for role in ("possessive", "decade-part", "decade-before"))
 
 
 def is_bearing(source: SourceText, at: int) -> bool:
