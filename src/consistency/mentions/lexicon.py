@@ -22,8 +22,8 @@ BOUND_OF: Final[dict[str, Bound]] = {bound: bound for bound in BOUNDS}
 
 _Money: TypeAlias = dict[str, tuple[str, Fraction]]
 
-SHORTEST_PLURAL = 3
-"""Characters of the longest word that is no plural by its ending alone."""
+LONGEST_SINGULAR = 3
+"""Characters up to which a word is no plural by its ending alone: "gas", "bus"."""
 
 
 @frozen
@@ -83,7 +83,7 @@ class Lexicon:
         if word in self.plurals:
             return True
         ends, others = tuple(self.roles["plural-end"]), tuple(self.roles["singular-end"])
-        return len(word) > SHORTEST_PLURAL and word.endswith(ends) and not word.endswith(others)
+        return len(word) > LONGEST_SINGULAR and word.endswith(ends) and not word.endswith(others)
 
     def extended(
         self, *, units: Iterable[tuple[str, str]] = (), hedges: Iterable[tuple[str, str, str]] = ()

@@ -143,7 +143,7 @@ class SourceText:
         """The word in front of an offset, across a gap or a hyphen; "" when none is near."""
         return self.preceding(at)[0]
 
-    def word_before(self, at: int, role: str) -> int | None:
+    def word_with_role(self, at: int, role: str) -> int | None:
         """Where the word right in front of an offset begins, if it has a role; else None."""
         word, begin = self.preceding(at)
         return begin if word in self.lexicon.roles[role] else None

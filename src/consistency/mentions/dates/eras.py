@@ -23,7 +23,7 @@ _YEAR_BEHIND = LatePattern(
     rf"(?:{GAP}|,{MAY_GAP})(?:(?P<ours>{OURS}){GAP}(?P<year>\d{{1,4}})(?!\d)"
     rf"|(?P<number>\d{{1,3}}){MAY_GAP}(?P<era>{trie(ERAS)}){END})"
 )
-"""Days are known of few such years: no "5 May 2021 BC"."""
+"""The number in front of an era has three digits at most: days are known of few such years, of none in "2021 BC"."""
 LAST_YEAR: Final = 9999
 SPANS: Final = {**dict.fromkeys((*meanings("century"), *meanings("centuries")), 100)} | dict.fromkeys(
     meanings("millennium"), 1000

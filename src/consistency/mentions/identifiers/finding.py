@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from consistency.mentions.dates.clock import SCORE
+from consistency.mentions.dates.clock_forms import CUES as CUES_OF_TIME
 from consistency.mentions.dates.counted import counts
 from consistency.mentions.dates.words import DAY_CUES, MONTHS
 from consistency.mentions.identifiers.aside import is_age_aside
@@ -21,7 +23,6 @@ from consistency.mentions.identifiers.forms import (
     CAPITAL_NUMBER,
     CITATION,
     CLOCK,
-    CLOCK_CUES,
     DASHED_PHONE,
     DAY_AND_MONTH,
     DAY_END,
@@ -32,7 +33,6 @@ from consistency.mentions.identifiers.forms import (
     FEWEST_DIALLED,
     HOTLINE,
     LEGAL_CITATION,
-    LINE_START,
     LOCAL_PHONE,
     MODAL_MONTHS,
     MONTH_BEHIND,
@@ -45,10 +45,10 @@ from consistency.mentions.identifiers.forms import (
     POSTAL_CODE,
     REACTING_WORDS,
     RUN,
-    SCORE_BEFORE,
     UNIT_SYMBOL,
     UNSURE_DIGITS,
     ZIP_CODE,
+    opens_line,
 )
 from consistency.mentions.identifiers.proper import is_proper
 from consistency.mentions.identifiers.streets import STREET
@@ -260,10 +260,10 @@ def by_form(run: DigitRun) -> Span | None:
         return start, start + len("000-0000")
     clock = CLOCK.match(folded, start)
     if clock and (
-        clock["hours"] or clock["half"] or folded[start + 1] != ":" or (run.words and run.words[-1] in CLOCK_CUES)
+        clock["hours"] or clock["half"] or folded[start + 1] != ":" or (run.words and run.words[-1] in CUES_OF_TIME)
     ):
-        return None if SCORE_BEFORE.search(folded, max(0, start - 24), start) else clock.span()
-    if LINE_START.search(text, max(0, start - 22), start):
+        return None if SCORE.search(folded, max(0, start - 24), start) else clock.span()
+    if opens_line(text, start):
         found = ENUMERATOR.match(text, start)
         if found and not (found[0][-1].isdigit() and _is_measured(text, found.end())):
             return found.span()

@@ -7,6 +7,7 @@ from typing import Final
 
 from consistency.late import LatePattern
 from consistency.lexicons import with_role
+from consistency.mentions.dates.clock_forms import OCLOCK
 from consistency.mentions.dates.eras import BEFORE, EARLIER_ERAS, END
 from consistency.mentions.dates.words import (
     AM_OR_PM,
@@ -42,11 +43,10 @@ BLOCK = LatePattern(rf"\d{{2,5}}(?={GAP}{trie(CUES['block'])}{GAP}{OF}{GAP})")
 LOCAL_PHONE = LatePattern(rf"\d{{3}}-\d{{4}}(?={MAY_GAP}(?:[.,;)]|$)|{GAP}{trie(CUES['listing'])}{GAP})")
 """As in "at 330-1142.", behind a word such as "call"."""
 PHONE_LEADS, PHONE_REACHES = frozenset(CUES["phone-lead"]), frozenset([*CUES["phone-reach"], *CUES["phone"]])
-_OCLOCK = trie(meanings("hour", "clock_words"))
 CLOCK = LatePattern(
     rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?(?![\d:]|\.\d)"
     rf"(?P<hours>{MAY_GAP}{AM_OR_PM}\.?{END})?"
-    rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{MAY_GAP}{AM_OR_PM}\.?{END}|{GAP}{_OCLOCK})"
+    rf"|[01]?\d(?:\.[0-5]\d)?(?P<half>{MAY_GAP}{AM_OR_PM}\.?{END}|{GAP}{OCLOCK})"
     rf"|(?:[01]\d|2[0-3])[0-5]\d(?={GAP}{trie(meanings('zone', 'clock_words'))}(?![a-z]))"
 )
 NUMERIC_DATE = LatePattern(
@@ -75,8 +75,6 @@ UNSURE_DIGITS = LatePattern(
 )
 """A measure with the margin of its last digits in brackets."""
 DEFINITION = re.compile(r"\d{1,2}[ \n]?=[ \n]?(?=[a-z]{2}|\d)")
-SCORE_BEFORE = LatePattern(rf"\b{trie(CUES['score'])}[a-z ]{{0,16}}$")
-CLOCK_CUES: Final = frozenset(meanings("cue", "clock_words"))
 
 # Expressions that are tried at a run of digits, in the text itself, where capitals count.
 POSTAL_CODE = LatePattern(r"\d{4,6} [A-Z]{4,}(?:[ -][A-Z]{2,})?(?: \d{1,2}\b|(?=, [A-Z]{3,}))")
@@ -89,7 +87,7 @@ ENUMERATOR = LatePattern(
     r"\d{1,3}(?:\.\d{1,2}){0,3}[.)](?=\s|$)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[ \t]+[A-Z][a-z])|(?<=\()\d{1,3}\)"
 )
 UNIT_SYMBOL = LatePattern(r"[ \t]+([A-Z][A-Za-z]{1,4})(?![\w'-])")
-LINE_START = LatePattern(r"(?:^|\n)[ \t\"'*_•–—(-]{0,20}$")
+_LINE_START = LatePattern(r"(?:^|\n)[ \t\"'*_•–—(-]{0,20}$")
 
 MODAL_MONTHS: Final = frozenset(meanings("modal-month"))
 """Months that are other words without a capital."""
@@ -107,3 +105,8 @@ REACTING_WORDS: Final = frozenset(
     for letters in re.findall("[a-z]+", phrase)[:1]
 )
 """The first letters of words that make the digits in front an identifier."""
+
+
+def opens_line(text: str, at: int) -> bool:
+    """Whether nothing but marks stands in front of an offset in its line."""
+    return _LINE_START.search(text, max(0, at - 22), at) is not None

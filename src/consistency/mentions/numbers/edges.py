@@ -126,7 +126,7 @@ def signed(source: SourceText, numeral: Numeral, begin: int, floor: int) -> tupl
             outer = folded[max(floor, begin - 4) : begin - 2].strip()
             if not outer or outer[-1] in OPERATORS:
                 return begin - 2, True
-    spoken = source.word_before(begin, "minus")
+    spoken = source.word_with_role(begin, "minus")
     if spoken is not None and spoken >= floor:
         hedge = bound_before(source, begin, floor)  # "plus or minus 3" is no negative number
         if hedge is None or hedge.place >= spoken:

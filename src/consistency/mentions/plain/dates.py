@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 _WINDOW: Final = 60
-_LEFT: Final = frozenset(" \n(")
-_OPENS: Final = frozenset(["", "("])
+OPENS: Final = frozenset(" \n(")
+_OPENS_TEXT: Final = frozenset(["", "("])
 _RIGHT: Final = frozenset(["", *" \n,.;:)"])
 
 
@@ -32,7 +32,7 @@ def read_date(source: SourceText, at: int) -> Hit | None:
     if found is None or found.days is None or "/" in folded[found.start : found.end]:
         return None
     left, right = folded[found.start - 1] if found.start else " ", folded[found.end : found.end + 1]
-    if left not in _LEFT or right not in _RIGHT or (right in ".,:" and folded[found.end + 1 : found.end + 2].isdigit()):
+    if left not in OPENS or right not in _RIGHT or (right in ".,:" and folded[found.end + 1 : found.end + 2].isdigit()):
         return None
     if folded[found.end - 1].isalpha() and _leads_to_digits(folded, found.end):
         return None  # a day behind its month
@@ -56,7 +56,7 @@ def _begins(source: SourceText, begin: int) -> bool:
     """Whether a date begins at an offset, or with one limiting word in front of it, and not before."""
     words, led = _words_before(source, begin)
     if not words:
-        return source.folded[begin - 1 : begin] in _OPENS
+        return source.folded[begin - 1 : begin] in _OPENS_TEXT
     if led & (CAREFUL | PARTS | MONTH) or words[-1] in ENDING:
         return False
     if led & CUE and source.folded[begin].isdigit() and is_announced(words):

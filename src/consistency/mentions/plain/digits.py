@@ -11,21 +11,21 @@ from typing import TYPE_CHECKING, Final
 
 from consistency.late import LatePattern
 from consistency.mentions.dates.words import DAY_CUES
-from consistency.mentions.fold import AT_LEAST, AT_MOST, EM_DASH, EN_DASH, FRACTION, MINUS, MONEY_SIGNS, NEAR, OTHER
+from consistency.mentions.fold import AT_LEAST, AT_MOST, FRACTION, MINUS, MONEY_SIGNS, NEAR, OTHER
 from consistency.mentions.identifiers.forms import (
     DASHED_PHONE,
     DAY_AND_MONTH,
     ENUMERATOR,
     LEGAL_CITATION,
-    LINE_START,
     LOCAL_PHONE,
     POSTAL_CODE,
     ZIP_CODE,
+    opens_line,
 )
 from consistency.mentions.identifiers.streets import STREET
 from consistency.mentions.numbers.units.currencies import country_before
 from consistency.mentions.pieces import SPACES
-from consistency.mentions.plain.dates import read_date
+from consistency.mentions.plain.dates import OPENS, read_date
 from consistency.mentions.plain.flags import (
     BOUND,
     CAREFUL,
@@ -39,11 +39,11 @@ from consistency.mentions.plain.joined import end_of_joined, read_joined
 from consistency.mentions.plain.names import end_of_label, end_of_name
 from consistency.mentions.plain.number import NUMERIC, PlainNumber
 from consistency.mentions.plain.ordinals import THE, read_digit_ordinal
-from consistency.mentions.plain.parting import is_parted_in_front
+from consistency.mentions.plain.parting import DASHES, is_parted_in_front
 from consistency.mentions.plain.ranges import PAIR, PAIRING, read_pair
 from consistency.mentions.plain.shares import read_share
 from consistency.mentions.plain.values import value_of
-from consistency.mentions.plain.years import is_lone, read_year
+from consistency.mentions.plain.years import YEAR_LENGTH, is_lone, read_year
 from consistency.mentions.source import NEXT_WORD, REACH
 
 if TYPE_CHECKING:
@@ -64,13 +64,11 @@ _JOINED = re.compile(r"\d{1,3}(?:\.\d{1,3})?")
 _TENTHS = LatePattern(rf"\d{{1,3}}(?:\.\d{{1,2}})?/(?:5|10|100)(?![\d'{FRACTION}a-z]|[.,:/-]\d)")
 _SCALE_LETTERS = re.compile(r"[a-z]{1,8}(?![a-z\d])")
 _LIMITS: Final = frozenset(f"=<>~{NEAR}{AT_LEAST}{AT_MOST}{MINUS}")
-_DASHES: Final = frozenset(["-", EN_DASH, EM_DASH])
 _JOINS: Final = frozenset("±×·~<>°\x96\x97-")
 _NO_WORDS: Final = ("",)
 """The word in front of a number that begins a text."""
 _ENDS: Final = frozenset(" \n%,.;)")
-_OPENS: Final = frozenset(" \n(")
-YEAR_LENGTH, ZIP_LENGTH = 4, 5
+ZIP_LENGTH = 5
 
 
 def read_plain(source: SourceText, at: int, floor: int) -> Hit | int | None:
@@ -174,15 +172,19 @@ def _read_pair(source: SourceText, at: int, led: int, floor: int, *, aside: bool
 def _negative(source: SourceText, at: int, start: int) -> int | None:
     """``NUMERIC`` for a number behind a minus sign that is certainly a number; else None."""
     folded = source.folded
-    if folded[start - 1] != "-" or folded[start - 2 : start - 1] not in _OPENS:
+    if folded[start - 1] != "-" or folded[start - 2 : start - 1] not in OPENS:
         return None
-    number = _NUMBER.match(folded, at)
-    if number is None or (number.end() - at == YEAR_LENGTH and number[2] is None):
-        return None
-    if _is_code(source, at, number.end()):
+    number = _no_year(folded, at)
+    if number is None or _is_code(source, at, number.end()):
         return None
     plain = PlainNumber(source, number[0], at, number.end(), 0)
     return NUMERIC if _is_quantity(plain) else None
+
+
+def _no_year(folded: str, at: int) -> re.Match[str] | None:
+    """The number at an offset, if it cannot be a year."""
+    number = _NUMBER.match(folded, at)
+    return None if number and number.end() - at == YEAR_LENGTH and number[2] is None else number
 
 
 def _is_quantity(plain: PlainNumber) -> bool:
@@ -203,7 +205,7 @@ def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) 
             return read_date(source, at) if plain.start == at else None
     if known & (CAREFUL | COUNTS):
         return read_date(source, at) if known & MONTH else None if known & CAREFUL else NUMERIC
-    if plain.word is None and (plain.right.isalpha() or plain.right in _DASHES):
+    if plain.word is None and (plain.right.isalpha() or plain.right in DASHES):
         if plain.start < at:
             letters = _SCALE_LETTERS.match(source.folded, plain.end)
             return NUMERIC if letters and not source.tables.behind[letters[0]] & CAREFUL else None
@@ -219,18 +221,18 @@ def _read_number(plain: PlainNumber, at: int, floor: int, words: Sequence[str]) 
 def _read_limited(source: SourceText, at: int, floor: int) -> Hit | int | None:
     """The value of a number behind a sign: ">5", "n=12", "−3"; results as in ``read_plain``."""
     folded = source.folded
-    number = _NUMBER.match(folded, at)
-    if number is None or (number.end() - at == YEAR_LENGTH and number[2] is None):
+    number = _no_year(folded, at)
+    if number is None:
         return None
     if folded[at - 1] == "=" and folded[at - 2 : at - 1] in ("<", ">"):
         return None  # ">=5"
     plain = PlainNumber(source, number[0], at, number.end(), 0 if folded[at - 1] == "=" else BOUND)
     if plain.right in SPACES and _is_code(source, at, number.end()):
         return None  # ">5 Mill Square"
-    if plain.right.isalpha() or plain.right in _DASHES or plain.known & (CAREFUL | COUNTS | SCALE):
+    if plain.right.isalpha() or plain.right in DASHES or plain.known & (CAREFUL | COUNTS | SCALE):
         return None
     if folded[at - 1] == MINUS:
-        return NUMERIC if folded[at - 2 : at - 1] in _OPENS and _is_quantity(plain) else None
+        return NUMERIC if folded[at - 2 : at - 1] in OPENS and _is_quantity(plain) else None
     return value_of(plain, floor) if plain.take_unit() else _doubtful(plain)
 
 
@@ -268,7 +270,7 @@ def leads_on(source: SourceText, end: int) -> bool:
 
 def _end_of_mark(source: SourceText, at: int) -> int | None:
     """Where the mark of an item of a list ends: "3. ", "(a) 2)"."""
-    if not LINE_START.search(source.text, max(0, at - 22), at):
+    if not opens_line(source.text, at):
         return None
     mark = ENUMERATOR.match(source.text, at)
     return mark.end() if mark and mark[0][:-1].isdigit() else None
@@ -280,11 +282,11 @@ def _is_code(source: SourceText, at: int, end: int) -> bool:
     if end - at == ZIP_LENGTH and ZIP_CODE.match(text, at):
         return True
     if right not in SPACES:
-        return right in (".", ")") and LINE_START.search(text, max(0, at - 22), at) is not None
+        return right in (".", ")") and opens_line(text, at)
     if text[end + 1 : end + 2].isdigit() and DASHED_PHONE.match(source.folded, at):
         return True
     if not text[end : end + REACH].lstrip(" \t")[:1].isupper():
         return False
     if POSTAL_CODE.match(text, at) or LEGAL_CITATION.match(text, at) or STREET.match(text, at):
         return True
-    return LINE_START.search(text, max(0, at - 22), at) is not None
+    return opens_line(text, at)

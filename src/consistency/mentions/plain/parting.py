@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
 
 _BEHIND = LatePattern(rf"[ \n]{{1,60}}+[-{EN_DASH}{EM_DASH}][ \n]{{1,60}}+([{LETTER}]++)(?!\d)")
-_DASHES: Final = frozenset(["-", EN_DASH, EM_DASH])
+DASHES: Final = frozenset(["-", EN_DASH, EM_DASH])
 _OPENS: Final = frozenset(["", "(", "["])
 _MARGIN: Final = frozenset("±+")
 _IDLE: Final = CARBON | INITIAL | LEADS | PLURAL | SKIP | STOP | TAIL
@@ -41,7 +41,7 @@ def word_behind_dash(source: SourceText, end: int) -> str:
 
 def is_parted_in_front(source: SourceText, words: Sequence[str]) -> bool:
     """Whether a dash is in front of a number, and the word before the dash is unrelated to the number."""
-    if words[-1] not in _DASHES or len(words) == 1 or not words[-2].isalpha():
+    if words[-1] not in DASHES or len(words) == 1 or not words[-2].isalpha():
         return False
     return not source.tables.before[words[-2]] & ~CUE and _is_idle(source, words[-2])
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from consistency.mentions.source import SourceText
     from consistency.model.reading import Reading
 
-DIGITS: Final = 4
+YEAR_LENGTH: Final = 4
 _NEXT = re.compile(rf"(,?)[ \n]{{1,60}}+([{LETTER}]++|\d)?")
 _ORDINAL = LatePattern(rf",?{GAP}(?:{THE}{GAP})?{ORDINAL}")
 _GOES_ON_WITH = re.compile(r"[.\d]")
@@ -34,7 +34,7 @@ _NOW: Final = frozenset(phrase.split()[0] for phrase in NOW)
 
 def read_year(source: SourceText, at: int) -> Hit | None:
     """The year of four digits at an offset; None if they are a number of things."""
-    end = at + DIGITS
+    end = at + YEAR_LENGTH
     return Hit(at, end, _reading(source.folded[at:end])) if is_year(source.text, source.folded, at, end) else None
 
 
@@ -48,7 +48,7 @@ def is_lone(source: SourceText, at: int, led: int, words: Sequence[str], *, asid
         words: the words in front of it.
         aside: whether it opens a bracket.
     """
-    folded, end = source.folded, at + DIGITS
+    folded, end = source.folded, at + YEAR_LENGTH
     if not aside and led & (DATES | LOOSE) and is_led(source, words, at):
         return False
     right = folded[end : end + 1]

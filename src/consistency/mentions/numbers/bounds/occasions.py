@@ -43,14 +43,16 @@ def limits_nothing(
         unit: its unit.
         number: the number itself; None for a range.
     """
+    words = source.folded[before.place : start].strip(" \n")
     if kind in ("money", "percent"):
-        return _tells_level(source, before, start, end)
+        return words in source.lexicon.roles["motion"] and _tells_level(source, start, end)
     if kind == "duration":
         return tells_when(source, before, start, end)
+    is_during = words in source.lexicon.roles["during"]
     if kind == "quantity":
-        return _tells_distance(source, before, start, unit)
+        return is_during and _tells_distance(source, before.place, unit)
     if unit == "fold":
-        return _tells_turns(source, before, start)
+        return is_during and _tells_turns(source, before.place)
     return kind is None and number is not None and _tells_occasions(source, before, number, start, end)
 
 
@@ -110,10 +112,8 @@ def _tells_amount(source: SourceText, led: list[str]) -> bool:
     return any(word[0] in _AMOUNTS or word[-1] in _AMOUNTS or kind(word) == "scale" for word in led)
 
 
-def _tells_level(source: SourceText, before: BoundWords, start: int, end: int) -> bool:
+def _tells_level(source: SourceText, start: int, end: int) -> bool:
     """Whether "up to" in front of a share or an amount of money leads to a new level: "up to 4.7% from 4.6%"."""
-    if source.folded[before.place : start].strip(" \n") not in source.lexicon.roles["motion"]:
-        return False
     former = _FORMER.match(source.folded, end)
     if former is None:
         return False
@@ -122,20 +122,14 @@ def _tells_level(source: SourceText, before: BoundWords, start: int, end: int) -
     )
 
 
-def _tells_distance(source: SourceText, before: BoundWords, start: int, unit: str) -> bool:
-    """Whether "over" in front of a length gives the distance of a race: "gold over 400 metres"."""
-    roles = source.lexicon.roles
-    if source.folded[before.place : start].strip(" \n") not in roles["during"]:
-        return False
-    return source.preceding_word(before.place) in roles["raced"] and resolve(unit).dimension == LENGTH
+def _tells_distance(source: SourceText, at: int, unit: str) -> bool:
+    """Whether "over" at an offset, in front of a length, gives the distance of a race: "gold over 400 metres"."""
+    return source.preceding_word(at) in source.lexicon.roles["raced"] and resolve(unit).dimension == LENGTH
 
 
-def _tells_turns(source: SourceText, before: BoundWords, start: int) -> bool:
-    """Whether "over" in front of a number of times belongs to a verb: "turned the ball over eight times"."""
-    roles = source.lexicon.roles
-    if source.folded[before.place : start].strip(" \n") not in roles["during"]:
-        return False
-    led = source.pieces_before(before.place)[-NEAR_OBJECT:]
+def _tells_turns(source: SourceText, at: int) -> bool:
+    """Whether "over" at an offset, in front of a number of times, belongs to a verb: "turned the ball over twice"."""
+    roles, led = source.lexicon.roles, source.pieces_before(at)[-NEAR_OBJECT:]
     return not roles["turning"].isdisjoint(led[:-1]) and led[-1] not in source.lexicon.stopwords - roles["object"]
 
 

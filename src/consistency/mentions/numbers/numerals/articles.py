@@ -43,7 +43,7 @@ def with_article(source: SourceText, numeral: Numeral) -> Numeral | None:
         return numeral
     if numbers[first[0]][1] == "pair" and not _may_follow_pair(source, source.following_word(numeral.end)):
         return None  # "a couple said" are people
-    begin = source.word_before(numeral.start, "one")
+    begin = source.word_with_role(numeral.start, "one")
     if begin is None:
         is_number = numeral.start == 0 and numbers[first[0]][1] != "pair"
         return numeral if is_number or source.is_all(numeral.start, numeral.end) else None

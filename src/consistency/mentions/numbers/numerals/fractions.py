@@ -84,7 +84,7 @@ def bare_fraction(source: SourceText, at: int) -> Numeral | None:
         return None
     if denominator == 2:
         return Numeral(at, match.end(), Fraction(1, 2), 0, words=True, share=True)
-    begin = source.word_before(at, "one")
+    begin = source.word_with_role(at, "one")
     if begin is None and at and not (denominator == QUARTER and _steps_by(source, match.end())):
         return None
     led = begin is not None and _is_led(source, begin)
@@ -99,7 +99,7 @@ def bare_fraction(source: SourceText, at: int) -> Numeral | None:
 
 def _is_led(source: SourceText, begin: int) -> bool:
     """Whether the words in front of "a third" lead to a part: "by a third", "as much as a third"."""
-    if source.word_before(begin, "fraction-before") is not None:
+    if source.word_with_role(begin, "fraction-before") is not None:
         return True
     word, start = source.preceding(begin)
     return word in source.lexicon.roles["equal-as"] and source.preceding_word(start) in source.lexicon.roles["much"]

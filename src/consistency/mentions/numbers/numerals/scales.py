@@ -85,7 +85,7 @@ def _abbreviation(source: SourceText, numeral: Numeral, match: re.Match[str]) ->
     """
     scales, written = source.lexicon.scales, source.text[match.start(2) : match.end(2)]
     value, where = scales.get(written) or scales.get(written.lower()) or (0, "")
-    if written == "K" and (numeral.step < TENTH or source.word_before(numeral.start, "at") is not None):
+    if written == "K" and (numeral.step < TENTH or source.word_with_role(numeral.start, "at") is not None):
         return 0
     if written == "M" and (numeral.value < 1 or _is_dissolved(source, match.end())):
         return 0

@@ -57,7 +57,7 @@ def read_vague(source: SourceText, at: int, floor: int) -> Value | None:
             return None
         return _multiple(at, word, source.lexicon.multiples[phrase])
     known = source.lexicon.vague[phrase]
-    article = source.word_before(at, "one") if match[0].startswith(tuple(source.lexicon.roles["few"])) else None
+    article = source.word_with_role(at, "one") if match[0].startswith(tuple(source.lexicon.roles["few"])) else None
     begin = at if article is None else article
     amount = Amount(begin, match.end(), Numeral(begin, match.end(), known[0], 0, words=True), known[0], 0)
     value = Value(begin, match.end(), amount, bound="range", kind="count", vague=known)
