@@ -3,36 +3,37 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import product
+from functools import cache
+from itertools import islice, product
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import yaml
 from attrs import evolve, frozen
 
-from consistency.algebra.likeness import content_words, words
-from consistency.algebra.sentences import sentence_spans
+from consistency.algebra.likeness import content_words
+from consistency.engine.counterparts.windows import OTHER, VALUE, Place, windows
 from consistency.engine.examples import run_examples
 from consistency.engine.find import find
-from consistency.mentions import extract_passage
 from consistency.model.rule import Example, Find, Rule, RuleSet
 from consistency.rulefiles import parse_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from consistency.engine.counterparts.windows import Window
     from consistency.engine.sources import Sources
     from consistency.model.comparison import Comparison, Report
-    from consistency.model.document import Document
     from consistency.model.fact import Fact
 
-Span: TypeAlias = tuple[int, int]
+Places: TypeAlias = frozenset["Place"]
+Way: TypeAlias = tuple[bool, int]
+"""Whether other values stand in a phrase as they are written, and how many parts it has on either side of its value."""
 FEWEST: Final = 2
-"""Words on either side of the value that a phrase begins with, and words with meaning that it holds at least."""
+"""The parts on either side with which a phrase is tried first, and the words with meaning that it holds at least."""
 MOST: Final = 10
-"""Words on either side of the value, at most."""
-LONGEST_EXAMPLE: Final = 300
-"""Characters of a sentence that becomes an example of its rule."""
-VALUE, OTHER = "{value}", "{other}"
+"""The parts on either side with which it is tried last."""
+MOST_TRIED: Final = 3
+"""So many rules for a fact are held against the documents."""
 HEAD: Final = """\
 # Drafted from what documents state in like words. Read each rule: give it the name and the kind of your fact, add the
 # other words in which it is told, and delete what need not be watched.
@@ -57,100 +58,70 @@ class Drafts:
 def draft_rules(report: Report, sources: Sources) -> Drafts:
     """Rules for the facts of a comparison.
 
+    Phrases are tried from short to long. One that stands beside no other value is held against the documents as a
+    rule, and kept if it finds its statements and nothing else.
+
     Args:
         report: from ``compare_documents``.
         sources: the documents that were compared.
     """
-    documents = {document.id: document for document in sources.documents}
     wanted = {finding.comparison.rule.id: finding.comparison for finding in report.findings}
-    windows = {rule: [_window(documents[f.document], f) for f in c.facts] for rule, c in wanted.items()}
+    around = {window.place: window for document in sources.documents for window in windows(document)}
+    said_at = _phrases(around)
+    waiting = {name: islice(_drafts(fact, around, said_at), MOST_TRIED) for name, fact in wanted.items()}
     found: dict[str, Rule] = {}
-    for literal, size in product((False, True), range(FEWEST, MOST + 1)):
-        tried = (_draft(wanted[name].rule, windows[name], size, literal) for name in wanted if name not in found)
-        found |= _exact([rule for rule in tried if rule], wanted, sources)
+    while tried := [rule for name, drafts in waiting.items() if name not in found and (rule := next(drafts, None))]:
+        found |= _exact(tried, wanted, sources)
     rules = _with_sound_examples(found[rule] for rule in sorted(found))
     return Drafts(_text(rules), rules, tuple(sorted(wanted.keys() - found.keys())))
 
 
-@frozen
-class Value:
-    """A value among the words of a sentence."""
+def _phrases(around: Mapping[Place, Window]) -> Callable[[Way], Mapping[str, Places]]:
+    """For each way to make phrases, where each of them stands."""
 
-    words: str
+    @cache
+    def said_at(way: Way) -> Mapping[str, Places]:
+        literal, size = way
+        found = defaultdict[str, set[Place]](set)
+        for place, window in around.items():
+            found[window.phrase(size, literal=literal)].add(place)
+        return {phrase: frozenset(places) for phrase, places in found.items()}
 
-
-@frozen
-class _Window:
-    """The sentence or the row of a statement.
-
-    Attributes:
-        text: its words without markup.
-        quote: the words of the value.
-        parts: its words, and between them its values.
-        place: the number of the part that is the value of the statement.
-    """
-
-    text: str
-    quote: str
-    parts: tuple[str | Value, ...]
-    place: int
-
-    def phrase(self, size: int, *, literal: bool) -> str:
-        """So many parts on either side of the value; a slot stands for each other value, or its own words do."""
-        first = max(0, self.place - size)
-        told = (
-            VALUE if number == self.place else part if isinstance(part, str) else part.words if literal else OTHER
-            for number, part in enumerate(self.parts[first : self.place + size + 1], first)
-        )
-        return " ".join(told)
+    return said_at
 
 
-def _window(document: Document, fact: Fact) -> _Window:
-    start, end = _around(document, fact)
-    own = (fact.citation.start, fact.citation.end)
-    others = [(m.start, m.end) for m in extract_passage(document, start, end) if m.end <= own[0] or m.start >= own[1]]
-    parts, place, before = list[str | Value](), 0, start
-    for span in sorted([*others, own]):
-        parts += words(document.masked[before : span[0]])
-        place = len(parts) if span == own else place
-        parts.append(Value(" ".join(words(document.masked[slice(*span)]))))
-        before = span[1]
-    parts += words(document.masked[before:end])
-    return _Window(" ".join(document.masked[start:end].split()), fact.words, tuple(parts), place)
+def _drafts(
+    fact: Comparison, around: Mapping[Place, Window], said_at: Callable[[Way], Mapping[str, Places]]
+) -> Iterator[Rule]:
+    """The rules that may find a fact, those with the shortest phrases first, other values written out last."""
+    places = _places(fact.facts)
+    if not places <= around.keys():
+        return
+    stated = [(around[f.document, f.citation.start], f.words) for f in fact.facts]
+    examples = tuple(Example("finds", (window.text,), quote) for window, quote in stated if window.text)
+    for literal, size in product((False, True), range(FEWEST, MOST + 1)):
+        phrases = dict.fromkeys(window.phrase(size, literal=literal) for window, _ in stated)
+        if all(map(_says_enough, phrases)) and not (literal and len(phrases) > 1):
+            said = said_at((literal, size))
+            if frozenset[Place]().union(*(said[phrase] for phrase in phrases)) == places:
+                find_ = tuple(Find(parse_pattern(phrase)) for phrase in phrases)
+                yield evolve(fact.rule, find=find_, examples=examples)
 
 
-def _around(document: Document, fact: Fact) -> Span:
-    """The sentence, or the row of a table, in which a statement stands."""
-    at = fact.citation.start
-    _, start, end = document.part_at(at)
-    passage = document.passage_at(at)
-    if passage is None or passage.kind == "cell":
-        return start, end
-    spans = ((start + a, start + b) for a, b in sentence_spans(document.masked[start:end]))
-    return next((span for span in spans if span[0] <= at < span[1]), (start, end))
-
-
-def _draft(rule: Rule, windows: Sequence[_Window], size: int, literal: bool) -> Rule | None:  # noqa: FBT001
-    """A rule with the phrases of some windows, if they say enough; a phrase with other values must be the only one."""
-    phrases = dict.fromkeys(window.phrase(size, literal=literal) for window in windows)
-    if literal and len(phrases) > 1:
-        return None
-    if any(len(content_words(phrase.replace(VALUE, "").replace(OTHER, ""))) < FEWEST for phrase in phrases):
-        return None
-    examples = tuple(Example("finds", (w.text,), w.quote) for w in windows if len(w.text) <= LONGEST_EXAMPLE)
-    return evolve(rule, find=tuple(Find(parse_pattern(phrase)) for phrase in phrases), examples=examples)
+def _says_enough(phrase: str) -> bool:
+    return len(content_words(phrase.replace(VALUE, "").replace(OTHER, ""))) >= FEWEST
 
 
 def _exact(rules: Sequence[Rule], wanted: Mapping[str, Comparison], sources: Sources) -> dict[str, Rule]:
     """Those of some rules that find each statement of their fact and nothing else."""
     stated: defaultdict[str, list[Fact]] = defaultdict(list)
-    for fact in find(sources, RuleSet(tuple(rules))).facts if rules else ():
+    for fact in find(sources, RuleSet(tuple(rules))).facts:
         stated[fact.rule].append(fact)
     return {rule.id: rule for rule in rules if _places(stated[rule.id]) == _places(wanted[rule.id].facts)}
 
 
-def _places(facts: Iterable[Fact]) -> set[tuple[str, int]]:
-    return {(fact.document, fact.citation.start) for fact in facts}
+def _places(facts: Iterable[Fact]) -> Places:
+    return frozenset((fact.document, fact.citation.start) for fact in facts)
 
 
 def _with_sound_examples(rules: Iterable[Rule]) -> tuple[Rule, ...]:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LONGEST_ID: Final = 6
 """Words of a sentence in the id of its rule."""
+NEAR: Final = 300
+"""Characters of a sentence in which the words of an id and of a fact are looked for: it may be a whole list."""
 LONGEST_FACT: Final = 60
 """Characters of a sentence that tell what is stated, on either side of the value."""
 SLOT: Final = "…"
@@ -61,7 +63,8 @@ def _facts(pairs: Iterable[SideBySide]) -> list[tuple[Stated, list[SideBySide]]]
 
 def _id_of(stated: Stated) -> str:
     """An id for the rule of a statement: the first words of its sentence that carry meaning."""
-    telling = (word for word in content_words(stated.sentence.around) if word not in current().stopwords)
+    beginning = stated.sentence.around[:NEAR]
+    telling = (word for word in content_words(beginning) if word not in current().stopwords)
     words = (_NOT_IN_IDS.sub("", word) for word in telling)
     return "-".join([word for word in words if word and not word.isdigit()][:LONGEST_ID]) or "value"
 
@@ -70,8 +73,8 @@ def _rule(first: Stated, name: str) -> Rule:
     sentence, mention = first.sentence, first.mention
     document = sentence.document
     at, end = (place - sentence.start + sentence.led for place in (mention.start, mention.end))
-    before = " ".join(sentence.text[:at].split())
-    after = " ".join(sentence.text[end:].split())
+    before = " ".join(sentence.text[max(0, at - NEAR) : at].split())
+    after = " ".join(sentence.text[end : end + NEAR].split())
     left = before if len(before) <= LONGEST_FACT else f"...{before[-LONGEST_FACT:].partition(' ')[2]}"
     right = after if len(after) <= LONGEST_FACT else f"{after[:LONGEST_FACT].rpartition(' ')[0]}..."
     place = Place(document.source or document.id, *document.position(mention.start))

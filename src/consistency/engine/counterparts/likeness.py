@@ -19,8 +19,8 @@ FEWEST_WITHIN = 3
 """A sentence of so many words may stand within a longer one, if together they tell as much as so many rare ones."""
 WITHIN = 0.6
 """How alike two sentences are of which one holds all words of the other."""
-OF_TITLES, OF_VALUES = 0.1, 0.2
-"""What like titles above and equal values add to the likeness of the words."""
+OF_TITLES, OF_VALUES, OF_WORDING = 0.1, 0.2, 0.1
+"""What like titles above, equal values and the very same text add to the likeness of the words."""
 
 
 def weights(found: Sequence[Sentence]) -> Mapping[str, float]:
@@ -48,8 +48,8 @@ def likeness(a: Sentence, b: Sentence, weight: Mapping[str, float]) -> float:
 def rank(a: Sentence, b: Sentence, alike: float) -> float:
     """How likely a sentence is the counterpart of another one: like titles and equal values tell it from others."""
     titles = len(a.above & b.above) / (len(a.above | b.above) or 1)
-    values = len(a.keys & b.keys) / min(len(a.keys), len(b.keys))
-    return round(alike + OF_TITLES * titles + OF_VALUES * values, 6)
+    values = len(a.keys & b.keys) / len(a.keys | b.keys)
+    return round(alike + OF_TITLES * titles + OF_VALUES * values + OF_WORDING * (a.text == b.text), 6)
 
 
 def row_labels(found: Iterable[Sentence]) -> Mapping[Sentence, frozenset[Key]]:
