@@ -43,6 +43,11 @@ CASES = [
     ("About 7 of the crew row.", "Over 7 of the crew row.", [("drift", "About 7", "Over 7")]),
     # words around differ a little
     (
+        "The average stay was 5.4 days, half a day longer.",
+        "“The average stay was 4.5 days, half a day longer,” said director Mary Quill.",
+        [("contradiction", "5.4 days", "4.5 days"), "half a day"],
+    ),
+    (
         "The library lent 48,200 books in May, said its director.",
         "In May the library lent 50,300 books.",
         [("contradiction", "48,200", "50,300")],
@@ -51,7 +56,9 @@ CASES = [
     ("The keepers run 29 boats.", "Readers borrowed 31 novels.", []),
     ("The yard in Ada built 29 boats.", "The yard in Bel built 31 boats.", []),
     ("In 2022 the keepers ran 29 boats.", "In 2023 the keepers ran 31 boats.", []),
-    (TITLED.format(year=2022, value=310), TITLED.format(year=2023, value=350), []),
+    # titles of other years: the value may have moved, but not when something was
+    (TITLED.format(year=2022, value=310), TITLED.format(year=2023, value=350), [("drift", "310", "350")]),
+    (TITLED.format(year=2022, value=310), TITLED.format(year=2023, value=310), ["310"]),
     (
         "# 2022\n\nThe mill opened on 5 May 1990.",
         "# 2023\n\nThe mill opened on 6 May 1990.",

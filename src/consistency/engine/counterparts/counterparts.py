@@ -36,11 +36,13 @@ class Counterparts:
     Attributes:
         ours, theirs: the sentences.
         pair: the second held against the first; None where both are the same words.
+        of_other_times: whether they stand under titles of different times, such as years.
     """
 
     ours: Sentence
     theirs: Sentence
     pair: PairComparison | None
+    of_other_times: bool
 
 
 class SentenceIndex:
@@ -107,13 +109,12 @@ def _may_be_one(
 
 def _compared(a: Sentence, b: Sentence) -> Counterparts | None:
     """Two sentences held against one another; None where they speak of another thing or time."""
-    if times_of(a.days, b.days) == "other" and not (a.tells_dates and b.tells_dates):
-        return None
+    of_other_times = times_of(a.days, b.days) == "other"
     if a.text == b.text:
-        return Counterparts(a, b, None)
+        return Counterparts(a, b, None, of_other_times)
     if max(len(a.mentions), len(b.mentions)) > MOST_VALUES:
         return None
     pair = compare(a.text, b.text)
     if pair.verdict == "unknown" and pair.reason in ("other-date", "other-subject"):
         return None
-    return Counterparts(a, b, pair)
+    return Counterparts(a, b, pair, of_other_times)

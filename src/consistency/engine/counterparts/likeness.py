@@ -41,7 +41,7 @@ def likeness(a: Sentence, b: Sentence, weight: Mapping[str, float]) -> float:
     if len(a.words & b.words) < FEWEST_SHARED and a.words != b.words:
         return 0
     common, mine, yours = (math.fsum(map(weight.__getitem__, words)) for words in (a.words & b.words, a.words, b.words))
-    is_telling = min(len(a.words), len(b.words)) >= FEWEST_WITHIN and common >= FEWEST_WITHIN * math.log(COMMON)
+    is_telling = min(len(a.words), len(b.words)) >= FEWEST_WITHIN and common >= FEWEST_WITHIN * math.log(COMMON / 2)
     return max(WITHIN * common / min(mine, yours) if is_telling else 0, common / (mine + yours - common))
 
 

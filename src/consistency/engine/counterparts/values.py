@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from consistency.model.reading import Reading
 
 IN_PLACE: Final = frozenset({AT_ONE_PLACE, TURNED})
+SUPERSEDED: Final = Relation("drift", "superseded")
 SAME: Final = Relation("agreement", "same")
 SAME_WORDS: Final = "the sentences are word for word the same"
 
@@ -71,7 +72,11 @@ def side_by_side(both: Counterparts) -> Iterator[SideBySide]:
             continue
         ours, theirs = _stated(both.ours, alignment.reference), _stated(both.theirs, alignment.statement)
         relation = alignment.relation or _either_way(alignment.reference.reading, alignment.statement.reading)
-        if ours and theirs and relation and (relation.verdict == "agreement" or _is_sure(both, alignment)):
+        if not (ours and theirs and relation):
+            continue
+        if relation.verdict == "agreement" or _is_sure(both, alignment):
+            if both.of_other_times and relation.verdict != "agreement" and not theirs.mention.reading.is_calendar:
+                relation = SUPERSEDED
             yield SideBySide(ours, theirs, relation, alignment.why)
 
 
