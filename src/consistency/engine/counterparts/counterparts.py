@@ -35,7 +35,7 @@ class Counterparts:
 
     Attributes:
         ours, theirs: the sentences.
-        pair: the second held against the first; None where both are the same words.
+        pair: the second held against the first; None where both say the same in the same words.
         of_other_times: whether they stand under titles of different times, such as years.
     """
 
@@ -110,7 +110,7 @@ def _may_be_one(
 def _compared(a: Sentence, b: Sentence) -> Counterparts | None:
     """Two sentences held against one another; None where they speak of another thing or time."""
     of_other_times = times_of(a.days, b.days) == "other"
-    if a.text == b.text:
+    if a.text == b.text and [m.reading for m in a.mentions] == [m.reading for m in b.mentions]:
         return Counterparts(a, b, None, of_other_times)
     if max(len(a.mentions), len(b.mentions)) > MOST_VALUES:
         return None

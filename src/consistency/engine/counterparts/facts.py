@@ -47,7 +47,7 @@ def _facts(pairs: Iterable[SideBySide]) -> list[tuple[Stated, list[SideBySide]]]
 
     def root(place: tuple[str, int]) -> tuple[str, int]:
         while above.setdefault(place, place) != place:
-            place = above[place]
+            above[place] = place = above[above[place]]
         return place
 
     for pair in held:
